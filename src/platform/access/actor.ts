@@ -1,0 +1,23 @@
+import type { Locale } from '../text.js';
+
+/** What an account may be. A customer sees himself; staff and administrators see their own institution. */
+export type Role = 'CUSTOMER' | 'STAFF' | 'ADMIN';
+
+/** The account behind a request, as proved by its access token. */
+export interface Actor {
+  readonly accountId: number;
+  readonly institutionId: number;
+  readonly role: Role;
+  /** The customer this account is; null for staff and administrators. */
+  readonly customerId: number | null;
+}
+
+/** Who asks, and what a record of the asking needs. Every service method takes one first. */
+export interface Caller {
+  /** Null before login. */
+  readonly actor: Actor | null;
+  readonly requestId: string;
+  readonly locale: Locale;
+  /** Network address as seen by the server or a trusted proxy; null for jobs. */
+  readonly address: string | null;
+}

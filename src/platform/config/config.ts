@@ -1,0 +1,84 @@
+/** Everything that can be configured, parsed and checked. Rooms and platform parts are handed the slice they need. */
+export interface Config {
+  readonly environment: 'development' | 'test' | 'production';
+  readonly http: HttpConfig;
+  readonly database: DatabaseConfig;
+  readonly redis: { readonly url: string | null };
+  readonly identity: IdentityConfig;
+  readonly llm: LlmConfig;
+  readonly chat: ChatConfig;
+  readonly limits: LimitsConfig;
+  readonly log: { readonly level: string };
+}
+
+export interface HttpConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Origins, beside the server's own, that browsers may call from. */
+  readonly allowedOrigins: readonly string[];
+  /** Serves GraphiQL at /graphql. On outside production unless set. */
+  readonly explorer: boolean;
+  /** Believes `X-Forwarded-For` from the balancer in front. */
+  readonly trustProxy: boolean;
+}
+
+export interface DatabaseConfig {
+  /** Null means the embedded PostgreSQL. */
+  readonly url: string | null;
+  /** Folder of the embedded PostgreSQL, kept between starts. */
+  readonly embeddedDir: string;
+  readonly poolSize: number;
+  readonly statementTimeoutMs: number;
+  readonly lockTimeoutMs: number;
+}
+
+export interface IdentityConfig {
+  readonly jwtSecret: string;
+  readonly accessTokenSeconds: number;
+  readonly refreshTokenSeconds: number;
+  /** Password of the demo accounts; null outside development and test, where there are none. */
+  readonly demoPassword: string | null;
+}
+
+/** One OpenAI-compatible server. Providers are tried in order. */
+export interface LlmProviderConfig {
+  readonly name: string;
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly model: string;
+}
+
+export interface LlmConfig {
+  /** Empty means the built-in narrator. */
+  readonly providers: readonly LlmProviderConfig[];
+  /** A provider that says nothing for this long has stalled. */
+  readonly idleTimeoutMs: number;
+  readonly maxOutputTokens: number;
+}
+
+export interface ChatConfig {
+  /** How long a writer owns a reply without renewing. */
+  readonly leaseMs: number;
+  /** Replies one worker process writes at once. */
+  readonly concurrency: number;
+  /** Deltas are gathered this long into one frame. */
+  readonly frameMs: number;
+  /** Pause between two tokens of the narrator, so that its replies read like a stream. */
+  readonly narratorTokenMs: number;
+}
+
+export interface LimitsConfig {
+  readonly maxDepth: number;
+  readonly maxAliases: number;
+  readonly maxTokens: number;
+  readonly maxDirectives: number;
+  readonly maxBodyBytes: number;
+  /** Highest cost of one operation, in points. */
+  readonly maxCost: number;
+  /** Points an account may hold, and gets back every second. */
+  readonly costBucket: number;
+  readonly costPerSecond: number;
+  readonly operationTimeoutMs: number;
+  readonly socketsPerUser: number;
+  readonly operationsPerSocket: number;
+}

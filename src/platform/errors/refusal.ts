@@ -1,0 +1,32 @@
+import type { Localized } from '../text.js';
+
+/** One thing that is wrong with a request: a language-free code, the input it concerns, and words for a person. */
+export interface Problem {
+  readonly code: string;
+  /** Path of the input at fault below `input`, such as `['amountWon']`; null when no single input is to blame. */
+  readonly field: readonly string[] | null;
+  readonly message: Localized;
+}
+
+/**
+ * An expected no. A mutation answers it in `userErrors`, a query in `errors[].extensions.code`.
+ * It is never logged as a fault and never carries text from a driver.
+ */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(readonly problems: readonly [Problem, ...Problem[]]) {
+    super(problems.map(({ code }) => code).join(', '));
+  }
+}
+
+/** Ends a use case with one problem. */
+export function refuse(code: string, message: Localized, field: readonly string[] | null = null): never {
+  throw new Refusal([{ code, field, message }]);
+}
+
+/** Ends a use case with every problem found, so that a caller mends them all at once; does nothing for none. */
+export function refuseAll(problems: readonly Problem[]): void {
+  const [first, ...rest] = problems;
+  if (first) throw new Refusal([first, ...rest]);
+}

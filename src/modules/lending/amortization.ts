@@ -1,0 +1,91 @@
+/** What a schedule follows from. */
+export interface LoanTerms {
+  /** Whole won, at least 1. */
+  readonly principalWon: number;
+  /** Yearly rate in millionths: 4 % is 40,000. Four decimals of a percent are whole millionths. */
+  readonly annualRateMillionths: number;
+  readonly months: number;
+}
+
+/** One month of a schedule; interest and principal sum to the payment. */
+export interface Instalment {
+  /** 1 for the first month after the money went out. */
+  readonly number: number;
+  readonly paymentWon: number;
+  readonly principalWon: number;
+  readonly interestWon: number;
+  readonly balanceAfterWon: number;
+}
+
+export type RepaymentMethod = 'EQUAL_PAYMENT' | 'EQUAL_PRINCIPAL' | 'BULLET';
+
+const MILLIONTHS_A_PERCENT = 10_000;
+const MONTHS_TIMES_MILLION = 12_000_000;
+
+/**
+ * A percentage as written in the database, such as `'4.1250'`, in millionths.
+ * @throws RangeError for anything but a plain decimal with at most four decimals.
+ */
+export function rateMillionths(percent: string): number {
+  const [, whole, decimals = ''] = /^(\d{1,3})(?:\.(\d{1,4}))?$/.exec(percent) ?? [];
+  if (whole === undefined) throw new RangeError('a rate is a percentage with at most four decimals');
+  return Number(whole) * MILLIONTHS_A_PERCENT + Number(decimals.padEnd(4, '0'));
+}
+
+/** Interest of one month on a balance, rounded down to the won. */
+export function monthlyInterestWon(balanceWon: number, annualRateMillionths: number): number {
+  const yearly = balanceWon * annualRateMillionths;
+  return Number.isSafeInteger(yearly)
+    ? (yearly - (yearly % MONTHS_TIMES_MILLION)) / MONTHS_TIMES_MILLION
+    : Number((BigInt(balanceWon) * BigInt(annualRateMillionths)) / BigInt(MONTHS_TIMES_MILLION));
+}
+
+/** The level payment that ends a loan in its months, A = P·i / (1 − (1 + i)^−n), before rounding, in won. */
+export function exactEqualPayment({ principalWon, annualRateMillionths, months }: LoanTerms): number {
+  const rate = annualRateMillionths / MONTHS_TIMES_MILLION;
+  return rate === 0 ? principalWon / months : (principalWon * rate) / -Math.expm1(-months * Math.log1p(rate));
+}
+
+/**
+ * Spreads a loan over equal payments, rounded to the nearest won. Interest rounds down; the last payment takes what
+ * rounding left, so that the principals sum to the loan exactly.
+ */
+export function equalPayment(terms: LoanTerms): Instalment[] {
+  const paymentWon = Math.round(exactEqualPayment(terms));
+  return unfold(terms, (balanceWon, interestWon) => Math.min(balanceWon, paymentWon - interestWon));
+}
+
+/** Repays the same principal each month, rounded down to the won, plus the interest on what is left. */
+export function equalPrincipal(terms: LoanTerms): Instalment[] {
+  const principalWon = Math.floor(terms.principalWon / terms.months);
+  return unfold(terms, () => principalWon);
+}
+
+/** Pays interest each month and the whole loan with the last. */
+export function bullet(terms: LoanTerms): Instalment[] {
+  return unfold(terms, () => 0);
+}
+
+/** The schedule of a loan by its repayment method. */
+export function schedule(method: RepaymentMethod, terms: LoanTerms): Instalment[] {
+  return { EQUAL_PAYMENT: equalPayment, EQUAL_PRINCIPAL: equalPrincipal, BULLET: bullet }[method](terms);
+}
+
+/** Walks the months; whatever principal a month takes, the last month takes all that is left. */
+function unfold(terms: LoanTerms, principalOf: (balanceWon: number, interestWon: number) => number): Instalment[] {
+  const instalments: Instalment[] = [];
+  let balanceWon = terms.principalWon;
+  for (let number = 1; number <= terms.months; number++) {
+    const interestWon = monthlyInterestWon(balanceWon, terms.annualRateMillionths);
+    const principalWon = number === terms.months ? balanceWon : principalOf(balanceWon, interestWon);
+    balanceWon -= principalWon;
+    instalments.push({
+      number,
+      paymentWon: principalWon + interestWon,
+      principalWon,
+      interestWon,
+      balanceAfterWon: balanceWon,
+    });
+  }
+  return instalments;
+}

@@ -1,0 +1,36 @@
+import 'reflect-metadata';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { DatabaseConfig } from '../config/config.js';
+import { columnTypes } from './types.js';
+
+/** What a DataSource needs beside its configuration: the entities of every room, and the migrations. */
+export interface Schema {
+  readonly entities: NonNullable<DataSourceOptions['entities']>;
+  readonly migrations: NonNullable<DataSourceOptions['migrations']>;
+}
+
+/** TypeORM's DataSource on one `pg` pool, which hand-written SQL shares. `url` overrides the configured one. */
+export function createDataSource(config: DatabaseConfig, schema: Schema, url: string | null = config.url): DataSource {
+  if (url === null) throw new Error('A DataSource needs the URL of a running PostgreSQL.');
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: schema.entities,
+    migrations: schema.migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    logging: false,
+    poolSize: config.poolSize,
+    extra: {
+      types: columnTypes,
+      // A caller waits this long for a connection before he is told to come back later.
+      connectionTimeoutMillis: 3_000,
+      statement_timeout: config.statementTimeoutMs,
+      lock_timeout: config.lockTimeoutMs,
+      idle_in_transaction_session_timeout: 10_000,
+      application_name: 'moa',
+      keepAlive: true,
+    },
+  });
+}

@@ -1,0 +1,99 @@
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import { UpstreamFailure } from '../errors/index.js';
+import type { Statement } from './statement.js';
+
+/** Anything that runs a statement: the pool, or one transaction. Repositories take this. */
+export interface Queryable {
+  /** Rows as objects keyed by column name. */
+  rows<Row extends object>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  /** Rows as arrays in column order: the cheapest form, for hot reads that build their objects themselves. */
+  tuples(statement: Statement, values?: readonly unknown[]): Promise<unknown[][]>;
+}
+
+/** One transaction: hand-written SQL and TypeORM's manager on the same connection. */
+export interface Transaction extends Queryable {
+  readonly manager: EntityManager;
+}
+
+export interface Database extends Queryable {
+  readonly dataSource: DataSource;
+  readonly pool: Pool;
+  /** Commits when `work` resolves, rolls back when it throws; repeats it on a deadlock or serialization failure. */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+}
+
+/** serialization_failure, deadlock_detected: PostgreSQL asks for the transaction to be run again. */
+const RETRYABLE = new Set(['40001', '40P01']);
+const ATTEMPTS = 4;
+
+/** SQLSTATE of a driver error, through TypeORM's wrapper; null for anything else. */
+export function sqlState(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { code, driverError } = error as { code?: unknown; driverError?: unknown };
+  if (driverError !== undefined) return sqlState(driverError);
+  return typeof code === 'string' ? code : null;
+}
+
+/** Classes 08 and 57P, and Node's own network errors: the database is away, not wrong. */
+function isOutage(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state !== null) return /^(08|57P|53300|ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(state);
+  return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+}
+
+function queryable(client: Pool | PoolClient): Queryable {
+  async function run(statement: Statement, values: readonly unknown[], rowMode?: 'array'): Promise<unknown[]> {
+    try {
+      const query = { name: statement.name, text: statement.text, values: values as unknown[] };
+      const { rows } = await (rowMode ? client.query({ ...query, rowMode }) : client.query(query));
+      return rows as unknown[];
+    } catch (error) {
+      if (isOutage(error)) throw new UpstreamFailure('postgres', 'The database is not reachable.', { cause: error });
+      throw error;
+    }
+  }
+  return {
+    rows: (statement, values = []) => run(statement, values) as Promise<never[]>,
+    tuples: (statement, values = []) => run(statement, values, 'array') as Promise<unknown[][]>,
+  };
+}
+
+/** Wraps an initialised DataSource. */
+export function createDatabase(dataSource: DataSource): Database {
+  const pool = (dataSource.driver as unknown as { master: Pool }).master;
+  const { rows, tuples } = queryable(pool);
+
+  async function attempt<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const runner = dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      await runner.startTransaction();
+      const result = await work({ ...queryable(client), manager: runner.manager });
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (isOutage(error)) throw new UpstreamFailure('postgres', 'The database is not reachable.', { cause: error });
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  return {
+    dataSource,
+    pool,
+    rows,
+    tuples,
+    async transaction(work) {
+      for (let tried = 1; ; tried += 1) {
+        try {
+          return await attempt(work);
+        } catch (error) {
+          if (tried === ATTEMPTS || !RETRYABLE.has(sqlState(error) ?? '')) throw error;
+        }
+      }
+    },
+  };
+}

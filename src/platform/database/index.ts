@@ -1,0 +1,6 @@
+/** PostgreSQL: one pool, shared by TypeORM (entities, migrations, transactions) and hand-written named statements. */
+export { createDatabase, sqlState, type Database, type Queryable, type Transaction } from './database.js';
+export { createDataSource, type Schema } from './data-source.js';
+export { project, type Column, type Columns, type Projection } from './columns.js';
+export { statement, type Statement } from './statement.js';
+export { columnTypes } from './types.js';

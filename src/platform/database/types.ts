@@ -1,0 +1,19 @@
+import pg from 'pg';
+
+const { builtins } = pg.types;
+
+/** `bigint` columns hold won and ids; both are bounded by 2^53 at the border, so a plain number is exact. */
+function parseBigint(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value)) throw new RangeError(`bigint beyond 2^53: ${text}`);
+  return value;
+}
+
+/** How column values arrive in TypeScript: `bigint` as number, `numeric` as string, `date` as `YYYY-MM-DD`. */
+export const columnTypes: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): ReturnType<typeof pg.types.getTypeParser> {
+    if (oid === builtins.INT8) return parseBigint;
+    if (oid === builtins.DATE) return (text: string) => text;
+    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text');
+  },
+};

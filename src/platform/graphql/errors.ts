@@ -1,0 +1,102 @@
+import { GraphQLError } from 'graphql';
+import { Refusal, UpstreamFailure } from '../errors/index.js';
+import type { Locale, Localized } from '../text.js';
+
+/** Codes of answers that are not a refusal of a use case. Each tells a client what to do next. */
+export type PlatformErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'COST_EXCEEDED'
+  | 'INTERNAL_SERVER_ERROR'
+  | 'OPERATION_TIMEOUT'
+  | 'RATE_LIMITED'
+  | 'UNAUTHENTICATED'
+  | 'UPSTREAM_UNAVAILABLE';
+
+const STATUS: Partial<Record<string, number>> = {
+  UNAUTHENTICATED: 401,
+  RATE_LIMITED: 429,
+  COST_EXCEEDED: 400,
+  OPERATION_TIMEOUT: 503,
+  UPSTREAM_UNAVAILABLE: 503,
+};
+
+/** An error of the platform itself, with the HTTP status it has when nothing else was answered. */
+export function platformError(
+  code: PlatformErrorCode,
+  message: string,
+  details: Readonly<Record<string, unknown>> = {},
+  headers: ReadonlyMap<string, string> = new Map(),
+): GraphQLError {
+  const status = STATUS[code];
+  return new GraphQLError(message, {
+    extensions: { code, ...details, ...(status && { http: { status, headers: new Map(headers) } }) },
+  });
+}
+
+const UNAVAILABLE: Localized = {
+  ko: '일시적으로 처리할 수 없습니다. 잠시 후 다시 시도해 주세요.',
+  en: 'A system this needs is not answering. Try again shortly.',
+};
+
+const FAULT: Localized = {
+  ko: '처리 중 오류가 발생했습니다. 문의하실 때 요청 번호를 알려 주세요.',
+  en: 'Something went wrong on our side. Quote the request id when you report it.',
+};
+
+/** Who is told of errors that are ours. */
+export type ReportFault = (error: unknown, requestId: string) => void;
+
+function rootCause(error: GraphQLError): unknown {
+  let cause: unknown = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/**
+ * Turns what a resolver threw into what a caller may see. Refusals keep their code and speak the caller's language;
+ * upstream failures and faults are reported, and masked: no driver text, path or stack leaves the process.
+ */
+export function presentError(
+  error: GraphQLError,
+  caller: { readonly requestId: string; readonly locale: Locale },
+  report: ReportFault,
+): GraphQLError {
+  const cause = rootCause(error);
+  const located = (message: string, extensions: Record<string, unknown>): GraphQLError =>
+    new GraphQLError(message, {
+      ...(error.nodes && { nodes: error.nodes }),
+      ...(error.source && { source: error.source }),
+      ...(error.path && { path: error.path }),
+      extensions,
+    });
+
+  if (cause instanceof Refusal) {
+    const [first] = cause.problems;
+    const problems = cause.problems.map(({ code, field, message }) => ({
+      code,
+      field,
+      message: message[caller.locale],
+    }));
+    const status = STATUS[first.code];
+    return located(first.message[caller.locale], {
+      code: first.code,
+      ...(first.field && { field: first.field }),
+      ...(problems.length > 1 && { problems }),
+      ...(status && { http: { status } }),
+    });
+  }
+  if (cause instanceof UpstreamFailure) {
+    report(cause, caller.requestId);
+    return located(UNAVAILABLE[caller.locale], {
+      code: 'UPSTREAM_UNAVAILABLE',
+      http: { status: 503, headers: new Map([['retry-after', '2']]) },
+    });
+  }
+  if (cause instanceof GraphQLError && (cause.extensions['code'] !== undefined || error.path === undefined)) {
+    return cause.extensions['code'] === undefined
+      ? located(error.message, { ...error.extensions, code: 'BAD_USER_INPUT' })
+      : located(cause.message, cause.extensions);
+  }
+  report(cause, caller.requestId);
+  return located(FAULT[caller.locale], { code: 'INTERNAL_SERVER_ERROR', requestId: caller.requestId });
+}

@@ -1,0 +1,241 @@
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { Caller } from '../access/index.js';
+import { requestContext, type RequestContext } from './context.js';
+import { platformError, presentError, type ReportFault } from './errors.js';
+import { compileCost, hasUnstorableLiteral, unstorableVariable, type CostOf, type Variables } from './limits/index.js';
+
+/** Takes points from what a caller may spend. */
+export interface Budget {
+  take(caller: Caller, points: number): Promise<BudgetState>;
+}
+
+export interface BudgetState {
+  readonly allowed: boolean;
+  readonly remaining: number;
+  readonly capacity: number;
+  readonly perSecond: number;
+  readonly retryAfterMs: number;
+}
+
+export interface ExecutorOptions {
+  readonly schema: GraphQLSchema;
+  readonly budget: Budget;
+  readonly maxCost: number;
+  readonly timeoutMs: number;
+  readonly report: ReportFault;
+  /** Told of every operation that ended, for metrics. */
+  readonly observe: (operation: OperationRecord) => void;
+}
+
+export interface OperationRecord {
+  readonly type: 'query' | 'mutation' | 'subscription';
+  readonly name: string | null;
+  readonly outcome: 'ok' | 'error';
+  readonly seconds: number;
+  readonly cost: number;
+}
+
+/** One operation of a validated document. */
+export interface Operation {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  readonly variables: Variables;
+}
+
+/** What is known of an operation after its first use; it goes when the document leaves the document cache. */
+interface Prepared {
+  readonly node: OperationDefinitionNode;
+  readonly costOf: CostOf;
+  readonly unstorable: boolean;
+  uses: number;
+  compiled: CompiledQuery | null;
+}
+
+/** Compiling pays from the second use on, and a flood of one-time documents then costs no compilation. */
+const USES_BEFORE_COMPILING = 2;
+
+/**
+ * Runs operations, the same way over HTTP and WebSocket: price, budget, text check, time limit, compiled execution,
+ * and errors made presentable.
+ */
+export class Executor {
+  private readonly prepared = new WeakMap<DocumentNode, Map<string, Prepared>>();
+
+  constructor(private readonly options: ExecutorOptions) {}
+
+  /** Answers a query or mutation. Never throws. */
+  async run(operation: Operation, caller: Caller, signal?: AbortSignal): Promise<ExecutionResult> {
+    const started = performance.now();
+    const prepared = this.prepare(operation);
+    if (prepared instanceof GraphQLError) return { errors: [prepared] };
+    const refusal = await this.admit(prepared, operation, caller);
+    if (refusal) return { errors: [refusal] };
+
+    const timeout = AbortSignal.timeout(this.options.timeoutMs);
+    const context = requestContext(caller, signal ? AbortSignal.any([signal, timeout]) : timeout);
+    const result = await this.inTime(this.execute(prepared, operation, undefined, context), timeout);
+    const { errors } = result;
+    this.options.observe({
+      type: prepared.node.operation,
+      name: prepared.node.name?.value ?? null,
+      outcome: errors ? 'error' : 'ok',
+      seconds: (performance.now() - started) / 1000,
+      cost: prepared.costOf(operation.variables),
+    });
+    return errors ? { ...result, errors: this.present(errors, caller) } : result;
+  }
+
+  /** Opens a subscription: a stream of results, or the result that says why there is none. */
+  async subscribe(
+    operation: Operation,
+    caller: Caller,
+    signal: AbortSignal,
+  ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>> {
+    const prepared = this.prepare(operation);
+    if (prepared instanceof GraphQLError) return { errors: [prepared] };
+    const refusal = await this.admit(prepared, operation, caller);
+    if (refusal) return { errors: [refusal] };
+    const source = await createSourceEventStream({
+      schema: this.options.schema,
+      document: operation.document,
+      operationName: operation.operationName,
+      variableValues: operation.variables,
+      contextValue: requestContext(caller, signal),
+    });
+    if (!(Symbol.asyncIterator in source)) return this.presentAll(source, caller);
+    return this.events(source, prepared, operation, caller, signal);
+  }
+
+  /** Each event is executed with a context of its own, so that no loader outlives it. */
+  private async *events(
+    source: AsyncIterable<unknown>,
+    prepared: Prepared,
+    operation: Operation,
+    caller: Caller,
+    signal: AbortSignal,
+  ): AsyncGenerator<ExecutionResult, void, void> {
+    try {
+      for await (const event of source) {
+        const result = await this.execute(prepared, operation, event, requestContext(caller, signal));
+        yield this.presentAll(result, caller);
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      const original = error instanceof Error ? error : new Error('stream failed');
+      const wrapped = new GraphQLError('stream failed', { originalError: original, path: [] });
+      yield { errors: this.present([wrapped], caller) };
+    }
+  }
+
+  private presentAll(result: ExecutionResult, caller: Caller): ExecutionResult {
+    return result.errors ? { ...result, errors: this.present(result.errors, caller) } : result;
+  }
+
+  private present(errors: readonly GraphQLError[], caller: Caller): GraphQLError[] {
+    return errors.map((error) => presentError(error, caller, this.options.report));
+  }
+
+  private prepare({ document, operationName }: Operation): Prepared | GraphQLError {
+    let operations = this.prepared.get(document);
+    if (!operations) this.prepared.set(document, (operations = new Map<string, Prepared>()));
+    const key = operationName ?? '';
+    let prepared = operations.get(key);
+    if (!prepared) {
+      const node = getOperationAST(document, operationName);
+      if (!node)
+        return platformError('BAD_USER_INPUT', 'Name one of the operations of the document in `operationName`.');
+      prepared = {
+        node,
+        costOf: compileCost(this.options.schema, document, node),
+        unstorable: hasUnstorableLiteral(document),
+        uses: 0,
+        compiled: null,
+      };
+      operations.set(key, prepared);
+    }
+    prepared.uses += 1;
+    return prepared;
+  }
+
+  /** Whether the operation may run at all; takes its price from the caller's budget. */
+  private async admit(prepared: Prepared, operation: Operation, caller: Caller): Promise<GraphQLError | null> {
+    const at = prepared.unstorable ? [] : unstorableVariable(operation.variables);
+    if (at) {
+      const where = at.length > 0 ? `Variable ${at.join('.')}` : 'A string of the document';
+      return platformError(
+        'BAD_USER_INPUT',
+        `${where} holds a character that text may not have (U+0000 or half a surrogate pair).`,
+      );
+    }
+    const cost = prepared.costOf(operation.variables);
+    if (cost > this.options.maxCost) {
+      return platformError(
+        'COST_EXCEEDED',
+        `The operation may cost ${cost} points; one operation may cost ${this.options.maxCost}. Ask for fewer items or levels.`,
+        { cost: { requested: cost, max: this.options.maxCost } },
+      );
+    }
+    const state = await this.options.budget.take(caller, cost);
+    if (state.allowed) return null;
+    const retryAfter = String(Math.max(1, Math.ceil(state.retryAfterMs / 1000)));
+    return platformError(
+      'RATE_LIMITED',
+      `Too many points spent. ${state.remaining} of ${state.capacity} are left, ${state.perSecond} come back every second; try again in ${retryAfter} s.`,
+      { cost: { requested: cost, available: state.remaining, capacity: state.capacity, restoreRate: state.perSecond } },
+      new Map([['retry-after', retryAfter]]),
+    );
+  }
+
+  private execute(
+    prepared: Prepared,
+    { document, operationName, variables }: Operation,
+    root: unknown,
+    context: RequestContext,
+  ): Promise<ExecutionResult> | ExecutionResult {
+    const { schema } = this.options;
+    if (!prepared.compiled && prepared.uses >= USES_BEFORE_COMPILING) {
+      const compiled = compileQuery(schema, document, operationName ?? undefined);
+      if (isCompiledQuery(compiled)) prepared.compiled = compiled;
+    }
+    if (prepared.compiled) return prepared.compiled.query(root, context, variables);
+    return execute({
+      schema,
+      document,
+      operationName,
+      rootValue: root,
+      contextValue: context,
+      variableValues: variables,
+    });
+  }
+
+  private async inTime(
+    running: Promise<ExecutionResult> | ExecutionResult,
+    timeout: AbortSignal,
+  ): Promise<ExecutionResult> {
+    let expire: () => void = () => undefined;
+    const expired = new Promise<ExecutionResult>((resolve) => {
+      expire = () => {
+        const seconds = this.options.timeoutMs / 1000;
+        resolve({
+          errors: [platformError('OPERATION_TIMEOUT', `The operation took longer than ${seconds} s and was ended.`)],
+        });
+      };
+      timeout.addEventListener('abort', expire, { once: true });
+    });
+    try {
+      return await Promise.race([running, expired]);
+    } finally {
+      timeout.removeEventListener('abort', expire);
+    }
+  }
+}

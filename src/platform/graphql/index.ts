@@ -1,0 +1,29 @@
+/**
+ * GraphQL without a domain: scalars, ids, connections, look-ahead, loaders, and one executor behind HTTP and WebSocket,
+ * with the same limits, masking and validation on both.
+ */
+export { createApollo } from './apollo.js';
+export {
+  connectionFrom,
+  connectionType,
+  CursorArgs,
+  encodeCursor,
+  PageArgs,
+  PageInfo,
+  pageRequest,
+  type Connection,
+  type Edge,
+  type PageRequest,
+} from './connection.js';
+export { requestContext, type RequestContext } from './context.js';
+export { Documents, type DocumentOptions } from './documents.js';
+export { platformError } from './errors.js';
+export { Executor, type Budget, type BudgetState, type OperationRecord } from './executor.js';
+export { decodeId, encodeId, parseId } from './ids.js';
+export { groupByKey, Loaders } from './loaders.js';
+export { Node } from './node.js';
+export { CalendarDate, DateTime, Decimal, Quarter, Won } from './scalars/index.js';
+export { buildGraphqlSchema, schemaText, type Resolvers } from './schema.js';
+export { below, literalValue, selectionOf, type Selected } from './selection.js';
+export { UserError } from './user-error.js';
+export { serveWebSocket } from './websocket.js';

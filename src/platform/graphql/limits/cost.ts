@@ -1,0 +1,105 @@
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../connection.js';
+import { literalValue } from '../selection.js';
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** What a query may cost at most, given its variables, in points: an object is 1, a leaf 0, a list its size. */
+export type CostOf = (variables: Variables) => number;
+
+/** A mutation costs what ten objects do, because it writes (Shopify's rule). */
+const MUTATION_POINTS = 10;
+/** A list of objects that states no size is taken to be this long. */
+const UNSTATED_LIST_SIZE = 10;
+
+const FREE: CostOf = () => 0;
+
+function isConnection(type: GraphQLNamedType): boolean {
+  return type.name.endsWith('Connection') || type.name.endsWith('Edge') || type.name === 'PageInfo';
+}
+
+/** How many items a field answers: its `first` argument, its stated `listSize`, or the default. */
+function multiplier(field: GraphQLField<unknown, unknown>, node: FieldNode): CostOf {
+  if (field.args.some(({ name }) => name === 'first')) {
+    const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+    if (!given) return () => DEFAULT_PAGE_SIZE;
+    return (variables) => {
+      const first = literalValue(given, variables) ?? DEFAULT_PAGE_SIZE;
+      // A size out of range is refused by the field itself, and must not be bought cheaply before that.
+      return typeof first === 'number' && first >= 0 ? first : MAX_PAGE_SIZE;
+    };
+  }
+  if (!isListType(getNullableType(field.type))) return () => 1;
+  const stated = field.extensions['listSize'];
+  const size = typeof stated === 'number' ? stated : UNSTATED_LIST_SIZE;
+  return () => size;
+}
+
+class CostCompiler {
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    document: DocumentNode,
+  ) {
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+    }
+  }
+
+  /** Sum over all selections. Type conditions are not told apart, so an abstract type costs its dearest reading or more. */
+  selections(set: SelectionSetNode | undefined, parent: GraphQLNamedType): CostOf {
+    const parts: CostOf[] = [];
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind === Kind.FIELD) {
+        parts.push(this.field(selection, parent));
+        continue;
+      }
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
+      const condition = fragment?.typeCondition && this.schema.getType(fragment.typeCondition.name.value);
+      parts.push(this.selections(fragment?.selectionSet, condition ?? parent));
+    }
+    const priced = parts.filter((part) => part !== FREE);
+    if (priced.length === 0) return FREE;
+    return (variables) => priced.reduce((sum, part) => sum + part(variables), 0);
+  }
+
+  private field(node: FieldNode, parent: GraphQLNamedType): CostOf {
+    if (node.name.value.startsWith('__') || !(isObjectType(parent) || isAbstractType(parent))) return FREE;
+    if (!('getFields' in parent)) return FREE;
+    const field = parent.getFields()[node.name.value];
+    if (!field) return FREE;
+    const type = getNamedType(field.type);
+    if (isLeafType(type)) return FREE;
+    const own = isConnection(type) ? 0 : 1;
+    const below = this.selections(node.selectionSet, type);
+    // Inside a connection its size is already counted; `edges` and `nodes` are not lists of their own.
+    const times = isConnection(parent) ? () => 1 : multiplier(field, node);
+    return (variables) => times(variables) * (own + below(variables));
+  }
+}
+
+/** Compiles the price of one operation. The document must be valid for the schema. */
+export function compileCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): CostOf {
+  const root = schema.getRootType(operation.operation);
+  if (!root) return FREE;
+  const below = new CostCompiler(schema, document).selections(operation.selectionSet, root);
+  const base = operation.operation === 'query' ? 0 : MUTATION_POINTS;
+  return (variables) => Math.max(1, Math.ceil(base + below(variables)));
+}

@@ -1,0 +1,26 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { badInput } from './bad-input.js';
+
+const INSTANT = /^(19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+function instant(value: unknown): Date {
+  if (typeof value === 'string' && INSTANT.test(value)) {
+    const parsed = new Date(value);
+    if (!Number.isNaN(parsed.getTime())) return parsed;
+  }
+  throw badInput('DateTime is an instant with its offset, such as "2025-07-01T09:00:00+09:00".');
+}
+
+/** An instant. Always UTC on the way out; any offset on the way in, but never none. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  description:
+    'An instant, in UTC when answered (2025-07-01T00:00:00.000Z); with any offset when sent, but never without.',
+  specifiedByURL: 'https://tools.ietf.org/html/rfc3339#section-5.6',
+  serialize: (value) => (value instanceof Date ? value : instant(value)).toISOString(),
+  parseValue: instant,
+  parseLiteral(node) {
+    if (node.kind !== Kind.STRING) throw badInput('DateTime is written as a string with an offset.', node);
+    return instant(node.value);
+  },
+});

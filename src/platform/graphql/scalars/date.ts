@@ -1,0 +1,28 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { badInput } from './bad-input.js';
+
+const DATE = /^(19|2[0-9])\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+function isCalendarDate(text: string): boolean {
+  if (!DATE.test(text)) return false;
+  const parsed = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
+function calendarDate(value: unknown): string {
+  if (typeof value === 'string' && isCalendarDate(value)) return value;
+  throw badInput('Date is a calendar date that exists, written YYYY-MM-DD, from 1900-01-01 to 2999-12-31.');
+}
+
+/** A day in Korea, without a time. */
+export const CalendarDate = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A calendar date in Korea, written YYYY-MM-DD, from 1900-01-01 to 2999-12-31.',
+  specifiedByURL: 'https://tools.ietf.org/html/rfc3339#section-5.6',
+  serialize: (value) => value as string,
+  parseValue: calendarDate,
+  parseLiteral(node) {
+    if (node.kind !== Kind.STRING) throw badInput('Date is written as a string, such as "2025-07-01".', node);
+    return calendarDate(node.value);
+  },
+});

@@ -1,0 +1,23 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { badInput } from './bad-input.js';
+
+const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
+
+function decimal(value: unknown): string {
+  if (typeof value === 'string' && DECIMAL.test(value)) return value;
+  throw badInput('Decimal is a string of digits such as "4.25": at most 15 before the point and 10 after it.');
+}
+
+/** An exact decimal number as a string, for rates and ratios: binary floats cannot hold 0.1. */
+export const Decimal = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description:
+    'An exact decimal number as a string, such as "4.2500". Rates are in percent a year. At most 15 digits before the point and 10 after it.',
+  specifiedByURL: 'https://en.wikipedia.org/wiki/Decimal_separator',
+  serialize: decimal,
+  parseValue: decimal,
+  parseLiteral(node) {
+    if (node.kind !== Kind.STRING) throw badInput('Decimal is written as a string, such as "4.25".', node);
+    return decimal(node.value);
+  },
+});

@@ -1,0 +1,6 @@
+/** Moa's scalars. Each refuses what it cannot hold exactly. */
+export { CalendarDate } from './date.js';
+export { DateTime } from './date-time.js';
+export { Decimal } from './decimal.js';
+export { Quarter } from './quarter.js';
+export { Won } from './won.js';

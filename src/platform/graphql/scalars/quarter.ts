@@ -1,0 +1,22 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { badInput } from './bad-input.js';
+
+const QUARTER = /^(19|2\d)\d{2}Q[1-4]$/;
+
+function quarter(value: unknown): string {
+  if (typeof value === 'string' && QUARTER.test(value)) return value;
+  throw badInput('Quarter is a calendar quarter written as 2024Q3.');
+}
+
+/** A calendar quarter. Text order is time order. */
+export const Quarter = new GraphQLScalarType<string, string>({
+  name: 'Quarter',
+  description: 'A calendar quarter, written as 2024Q3.',
+  specifiedByURL: 'https://www.iso.org/iso-8601-date-and-time-format.html',
+  serialize: (value) => value as string,
+  parseValue: quarter,
+  parseLiteral(node) {
+    if (node.kind !== Kind.STRING) throw badInput('Quarter is written as a string, such as "2024Q3".', node);
+    return quarter(node.value);
+  },
+});

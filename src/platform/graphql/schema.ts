@@ -1,0 +1,115 @@
+import 'reflect-metadata';
+import { validate, type ValidationError } from 'class-validator';
+import {
+  getNamedType,
+  isEnumType,
+  isInterfaceType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { Refusal, refuseAll, type Problem } from '../errors/index.js';
+import type { RequestContext } from './context.js';
+import { constraintMessage } from './constraint-messages.js';
+
+/** Resolver classes with the instances that serve them. Rooms hand theirs to the composition root. */
+export type Resolvers = ReadonlyMap<abstract new (...args: never[]) => unknown, object>;
+
+type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
+
+function problemsOf(errors: readonly ValidationError[], path: readonly string[]): Problem[] {
+  return errors.flatMap(({ property, constraints, children }) => [
+    ...Object.entries(constraints ?? {}).map(([constraint, text]) => ({
+      code: 'INVALID_INPUT',
+      field: [...path, property],
+      message: constraintMessage(constraint, property, text),
+    })),
+    ...problemsOf(children ?? [], [...path, property]),
+  ]);
+}
+
+/** class-validator's checks of an input, as one refusal that lists every problem and never the input itself. */
+async function validateInput(value: unknown): Promise<void> {
+  if (typeof value !== 'object' || value === null) return;
+  refuseAll(problemsOf(await validate(value, { skipMissingProperties: true, forbidUnknownValues: false }), []));
+}
+
+/** The concrete error type of a payload's `userErrors`, and the codes it knows. */
+function userErrorType(payload: GraphQLObjectType): { name: string; codes: ReadonlySet<string> } | null {
+  const field = payload.getFields()['userErrors'];
+  const type = field && getNamedType(field.type);
+  if (!isObjectType(type)) return null;
+  const code = type.getFields()['code'];
+  const codes = code && getNamedType(code.type);
+  return { name: type.name, codes: new Set(isEnumType(codes) ? codes.getValues().map(({ name }) => name) : []) };
+}
+
+/** Answers refusals whose codes the payload knows as `userErrors`; others, such as UNAUTHENTICATED, stay errors. */
+function answeringRefusals(resolve: Resolve, payload: GraphQLObjectType): Resolve {
+  const errorType = userErrorType(payload);
+  if (!errorType) return resolve;
+  return async (root, args, context, info) => {
+    try {
+      const result = (await resolve(root, args, context, info)) as object;
+      return { userErrors: [], ...result };
+    } catch (error) {
+      if (!(error instanceof Refusal) || !error.problems.every(({ code }) => errorType.codes.has(code))) throw error;
+      const userErrors = error.problems.map(({ code, field, message }) => ({
+        __typename: errorType.name,
+        code,
+        field,
+        message: message[context.locale],
+      }));
+      return { userErrors };
+    }
+  };
+}
+
+/** A value a repository has already attached to the row by look-ahead wins over resolving it again. */
+function preferringPrefetched(resolve: Resolve, name: string): Resolve {
+  return (root, args, context, info) => {
+    const prefetched = (root as Record<string, unknown>)[name];
+    if (prefetched !== undefined && typeof prefetched !== 'function') return prefetched;
+    return resolve(root, args, context, info);
+  };
+}
+
+function decorate(schema: GraphQLSchema): void {
+  const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const payload = getNamedType(field.type);
+    if (field.resolve && isObjectType(payload)) field.resolve = answeringRefusals(field.resolve as Resolve, payload);
+  }
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || isInterfaceType(type) || roots.has(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve) field.resolve = preferringPrefetched(field.resolve as Resolve, field.name);
+    }
+  }
+}
+
+/** Builds the schema from resolver classes. Plain fields are read off the row; only methods become resolvers. */
+export function buildGraphqlSchema(
+  resolvers: Resolvers,
+  orphanedTypes: readonly (new () => object)[] = [],
+): GraphQLSchema {
+  // Without this, type-graphql makes a resolver of every plain field, called for every leaf of every answer.
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
+  const schema = buildSchemaSync({
+    resolvers: [...resolvers.keys()] as unknown as NonEmptyArray<() => void>,
+    orphanedTypes: [...orphanedTypes] as unknown as (() => void)[],
+    container: { get: (resolver: new () => object) => resolvers.get(resolver) },
+    validateFn: validateInput,
+  });
+  decorate(schema);
+  return schema;
+}
+
+/** The schema as text, sorted, so that a change in review is a change in meaning. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`;
+}

@@ -1,0 +1,78 @@
+import {
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLResolveInfo,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+
+/** One selected field below the current one, with the selections under it. */
+export interface Selected {
+  readonly nodes: readonly FieldNode[];
+  /** Fields selected below, by name; empty for leaves. Fragments are followed, directives ignored: a superset. */
+  readonly fields: ReadonlyMap<string, Selected>;
+}
+
+const cache = new WeakMap<FieldNode, Selected>();
+
+function collect(
+  set: SelectionSetNode | undefined,
+  fragments: GraphQLResolveInfo['fragments'],
+  into: Map<string, FieldNode[]>,
+): void {
+  for (const selection of set?.selections ?? []) {
+    if (selection.kind === Kind.FIELD) {
+      const known = into.get(selection.name.value);
+      if (known) known.push(selection);
+      else into.set(selection.name.value, [selection]);
+    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      collect(selection.selectionSet, fragments, into);
+    } else {
+      const fragment: FragmentDefinitionNode | undefined = fragments[selection.name.value];
+      collect(fragment?.selectionSet, fragments, into);
+    }
+  }
+}
+
+function select(nodes: readonly FieldNode[], fragments: GraphQLResolveInfo['fragments']): Selected {
+  const children = new Map<string, FieldNode[]>();
+  for (const node of nodes) collect(node.selectionSet, fragments, children);
+  return {
+    nodes,
+    fields: new Map([...children].map(([name, below]) => [name, select(below, fragments)])),
+  };
+}
+
+/** What the client selected below the field being resolved. Computed once a document: documents are cached. */
+export function selectionOf(info: GraphQLResolveInfo): Selected {
+  const [node] = info.fieldNodes;
+  if (!node || info.fieldNodes.length > 1) return select(info.fieldNodes, info.fragments);
+  let selected = cache.get(node);
+  if (!selected) cache.set(node, (selected = select([node], info.fragments)));
+  return selected;
+}
+
+/** Follows a path such as `('edges', 'node')`; undefined when nothing there is selected. */
+export function below(selected: Selected, ...path: readonly string[]): Selected | undefined {
+  return path.reduce<Selected | undefined>((at, name) => at?.fields.get(name), selected);
+}
+
+/** A plain value: of a literal as it stands, of a variable as the client sent it. */
+export function literalValue(node: ValueNode, variables: Readonly<Record<string, unknown>>): unknown {
+  switch (node.kind) {
+    case Kind.VARIABLE:
+      return variables[node.name.value];
+    case Kind.INT:
+    case Kind.FLOAT:
+      return Number(node.value);
+    case Kind.NULL:
+      return null;
+    case Kind.LIST:
+      return node.values.map((value) => literalValue(value, variables));
+    case Kind.OBJECT:
+      return Object.fromEntries(node.fields.map(({ name, value }) => [name.value, literalValue(value, variables)]));
+    default:
+      return node.value;
+  }
+}

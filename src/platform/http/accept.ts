@@ -1,0 +1,33 @@
+/** The weight that an `Accept` or `Accept-Encoding` header gives to one of its entries; null when it names it nowhere. */
+function weightOf(header: string, name: string): number | null {
+  for (const part of header.split(',')) {
+    const [token, ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
+    if (token !== name) continue;
+    const q = parameters.find((parameter) => parameter.startsWith('q='));
+    const weight = q === undefined ? 1 : Number(q.slice(2));
+    return Number.isNaN(weight) ? 0 : weight;
+  }
+  return null;
+}
+
+/** The forms that a file can travel in, smallest first. */
+export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Picks the smallest form at hand that the client takes (RFC 9110, 12.5.3). Plain when it takes none: better than 406. */
+export function negotiateEncoding(header: string | undefined, atHand: (encoding: Encoding) => boolean): Encoding {
+  const given = header ?? '';
+  const takes = (encoding: Encoding) => (weightOf(given, encoding) ?? weightOf(given, '*') ?? 0) > 0;
+  return ENCODINGS.find((encoding) => encoding !== 'identity' && atHand(encoding) && takes(encoding)) ?? 'identity';
+}
+
+/** Whether the client asks for a page by name, as browsers do; a bare wildcard, as from curl, is no such wish. */
+export function wantsHtml(accept: string | undefined): boolean {
+  return (weightOf(accept ?? '', 'text/html') ?? 0) > 0;
+}
+
+/** Whether `If-None-Match` names this entity tag, compared weakly (RFC 9110, 13.1.2). */
+export function matchesTag(header: string | undefined, tag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(',').some((candidate) => ['*', tag].includes(candidate.trim().replace(/^W\//, '')));
+}

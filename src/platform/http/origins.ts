@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Whether a browser page may call: pages this server itself serves, and the configured origins. */
+export function originRule(
+  allowed: readonly string[],
+): (origin: string | undefined, host: string | undefined) => boolean {
+  const known = new Set(allowed);
+  return (origin, host) => {
+    if (origin === undefined || known.has(origin)) return true;
+    return host !== undefined && (origin === `http://${host}` || origin === `https://${host}`);
+  };
+}
+
+/** Lets allowed origins read answers. Returns false for a preflight that is now answered. */
+export function applyCors(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allows: (origin: string | undefined, host: string | undefined) => boolean,
+): boolean {
+  const { origin, host } = request.headers;
+  if (origin !== undefined) {
+    response.setHeader('vary', 'Origin');
+    if (allows(origin, host)) response.setHeader('access-control-allow-origin', origin);
+  }
+  if (request.method !== 'OPTIONS') return true;
+  response.writeHead(204, {
+    'access-control-allow-methods': 'GET, POST, OPTIONS',
+    'access-control-allow-headers':
+      'authorization, content-type, accept-language, apollo-require-preflight, x-request-id',
+    'access-control-max-age': '600',
+    allow: 'GET, POST, OPTIONS',
+  });
+  response.end();
+  return false;
+}

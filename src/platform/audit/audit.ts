@@ -1,0 +1,40 @@
+import type { Caller } from '../access/index.js';
+import { statement, type Queryable } from '../database/index.js';
+
+/** What was done to whose data. `detail` holds no personal data in clear: names of changed fields, not their values. */
+export interface AuditFact {
+  /** Verb of the act, such as `LOAN_REPAID` or `CUSTOMER_UNMASKED`. */
+  readonly action: string;
+  readonly subjectType: string;
+  readonly subjectId: number | null;
+  /** The person whose data it was; null when it was nobody's. */
+  readonly customerId: number | null;
+  /** Why personal data was looked at, in the words of who looked. */
+  readonly purpose?: string;
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+const INSERT = statement(`
+  INSERT INTO audit_entry
+    (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`);
+
+/** The nine values of an `audit_entry` row, for repositories that write it in the statement of the change itself. */
+export function auditValues(caller: Caller, fact: AuditFact): unknown[] {
+  return [
+    caller.actor?.institutionId ?? null,
+    caller.actor?.accountId ?? null,
+    fact.action,
+    fact.subjectType,
+    fact.subjectId,
+    fact.customerId,
+    fact.purpose ?? null,
+    caller.requestId,
+    JSON.stringify(fact.detail ?? {}),
+  ];
+}
+
+/** Appends to the audit trail, in the transaction of the change: both are kept, or neither. */
+export async function recordAudit(transaction: Queryable, caller: Caller, fact: AuditFact): Promise<void> {
+  await transaction.rows(INSERT, auditValues(caller, fact));
+}

@@ -1,0 +1,2 @@
+/** The audit trail: append-only, written in the transaction of what it records. */
+export { auditValues, recordAudit, type AuditFact } from './audit.js';

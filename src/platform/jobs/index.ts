@@ -1,0 +1,2 @@
+/** Background jobs on PostgreSQL. */
+export { createJobs, type JobKind, type Jobs } from './jobs.js';

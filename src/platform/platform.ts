@@ -1,0 +1,16 @@
+import type { Logger } from 'pino';
+import type { Clock } from './clock.js';
+import type { Config } from './config/config.js';
+import type { Database } from './database/index.js';
+import type { EventLog } from './event-log/index.js';
+import type { Jobs } from './jobs/index.js';
+
+/** What every room may stand on. The composition root builds it once, from configuration. */
+export interface Platform {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly database: Database;
+  readonly eventLog: EventLog;
+  readonly jobs: Jobs;
+}

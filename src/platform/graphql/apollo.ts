@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServer, type ApolloServerOptionsWithGateway, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -33,6 +33,33 @@ function gateway({ schema, executor }: ApolloOptions): Gateway {
   };
 }
 
+const REQUEST_ERRORS = new Set([
+  'BAD_USER_INPUT',
+  'COST_EXCEEDED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_TOO_COMPLEX',
+]);
+
+/**
+ * GraphQL over HTTP, section 6.4.1: to a client that reads only `application/json`, a well-formed request is answered
+ * with 200 whatever the document holds, since a proxy may replace the body of any other status. Clients that accept
+ * `application/graphql-response+json` get 400.
+ */
+const legacyStatus: ApolloServerPlugin<Caller> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ request, response, errors }) {
+        const modern = request.http?.headers.get('accept')?.includes('application/graphql-response+json');
+        const codes = (errors ?? []).map(({ extensions }) => extensions['code']);
+        if (!modern && response.http.status === 400 && codes.every((code) => REQUEST_ERRORS.has(String(code)))) {
+          response.http.status = 200;
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
 /** Apollo Server over our executor: GraphQL over HTTP, CSRF prevention, persisted queries, and the document cache. */
 export async function createApollo(options: ApolloOptions): Promise<ApolloServer<Caller>> {
   const server = new ApolloServer<Caller>({
@@ -44,8 +71,8 @@ export async function createApollo(options: ApolloOptions): Promise<ApolloServer
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    status400ForVariableCoercionErrors: true,
     plugins: [
+      legacyStatus,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -11,7 +11,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { buildSchemaSync, getMetadataStorage, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { Refusal, refuseAll, type Problem } from '../errors/index.js';
 import type { RequestContext } from './context.js';
 import { constraintMessage } from './constraint-messages.js';
@@ -78,6 +78,16 @@ function preferringPrefetched(resolve: Resolve, name: string): Resolve {
   };
 }
 
+/** type-graphql asks for one; ours are event logs, which lose nothing, so a field that forgets `subscribe` fails here. */
+const NO_PUB_SUB: PubSub = {
+  publish: () => {
+    throw new Error('Subscriptions read an event log; there is no pub/sub.');
+  },
+  subscribe: () => {
+    throw new Error('A subscription field needs its own `subscribe`.');
+  },
+};
+
 function decorate(schema: GraphQLSchema): void {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -104,6 +114,7 @@ export function buildGraphqlSchema(
     orphanedTypes: [...orphanedTypes] as unknown as (() => void)[],
     container: { get: (resolver: new () => object) => resolvers.get(resolver) },
     validateFn: validateInput,
+    pubSub: NO_PUB_SUB,
   });
   decorate(schema);
   return schema;

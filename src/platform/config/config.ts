@@ -1,6 +1,8 @@
 /** Everything that can be configured, parsed and checked. Rooms and platform parts are handed the slice they need. */
 export interface Config {
-  readonly environment: 'development' | 'test' | 'production';
+  readonly environment: Environment;
+  /** Folder of everything this node keeps itself: the embedded PostgreSQL, the development secret. Absolute. */
+  readonly dataDir: string;
   readonly http: HttpConfig;
   readonly database: DatabaseConfig;
   readonly redis: { readonly url: string | null };
@@ -8,8 +10,11 @@ export interface Config {
   readonly llm: LlmConfig;
   readonly chat: ChatConfig;
   readonly limits: LimitsConfig;
-  readonly log: { readonly level: string };
+  readonly log: { readonly level: LogLevel };
 }
+
+export type Environment = 'development' | 'test' | 'production';
+export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 
 export interface HttpConfig {
   readonly host: string;

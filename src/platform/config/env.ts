@@ -1,0 +1,158 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { messageOf } from '../system-error.js';
+import type { Config, LlmProviderConfig } from './config.js';
+import { ConfigError, type ConfigProblem } from './config-error.js';
+import { keptSecret } from './kept-secret.js';
+import type { Variable } from './variable.js';
+import { variables } from './variables.js';
+
+type Variables = typeof variables;
+type Values = { readonly [Name in keyof Variables]: ReturnType<Variables[Name]['fallback']> };
+export type RawEnvironment = Readonly<Record<string, string | undefined>>;
+
+/** The process's environment over the `.env` file of the working folder, if there is one. */
+function surroundings(): RawEnvironment {
+  return { ...(existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}), ...process.env };
+}
+
+/**
+ * Turns environment variables into the configuration. An empty variable counts as not set.
+ * Outside production it may create the data folder, to keep a signing secret there.
+ * @throws ConfigError naming everything that is wrong, at once.
+ */
+export function loadConfig(raw: RawEnvironment = surroundings()): Config {
+  const problems: ConfigProblem[] = [];
+  const values = readValues(raw, problems);
+  problems.push(...contradictions(values, raw));
+  if (problems.length > 0) throw new ConfigError(problems);
+  return toConfig(values);
+}
+
+const givenText = (raw: RawEnvironment, name: string) => raw[name]?.trim() ?? '';
+
+function readValues(raw: RawEnvironment, problems: ConfigProblem[]): Values {
+  const named = variables.NODE_ENV.parse(givenText(raw, 'NODE_ENV'));
+  const environment = named ?? variables.NODE_ENV.fallback('development');
+  const read = <T>(name: string, variable: Variable<T>): T => {
+    const given = givenText(raw, name);
+    const value = given === '' ? variable.fallback(environment) : variable.parse(given);
+    if (value !== undefined) return value;
+    problems.push({ name, given: variable.secret ? null : given, expected: variable.expected });
+    return variable.fallback(environment);
+  };
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, variable]) => [name, read<unknown>(name, variable)]),
+  ) as Values;
+}
+
+/** What no single variable shows. */
+function contradictions(values: Values, raw: RawEnvironment): ConfigProblem[] {
+  const found: ConfigProblem[] = [];
+  const expect = (holds: boolean, name: keyof Variables, expected: string) => {
+    if (holds) return;
+    const given = givenText(raw, name);
+    found.push({ name, given: given !== '' && variables[name].secret ? null : given, expected });
+  };
+  const production = values.NODE_ENV === 'production';
+  const secretGiven = givenText(raw, 'MOA_JWT_SECRET') !== '';
+  expect(
+    !production || secretGiven,
+    'MOA_JWT_SECRET',
+    `${variables.MOA_JWT_SECRET.expected}: production has no default`,
+  );
+  expect(
+    !production || values.MOA_DEMO_PASSWORD === null,
+    'MOA_DEMO_PASSWORD',
+    'nothing: production has no demo accounts',
+  );
+  const {
+    MOA_LOCK_TIMEOUT_MS: lock,
+    MOA_STATEMENT_TIMEOUT_MS: statement,
+    MOA_OPERATION_TIMEOUT_MS: operation,
+  } = values;
+  expect(lock <= statement, 'MOA_LOCK_TIMEOUT_MS', `at most MOA_STATEMENT_TIMEOUT_MS (${statement})`);
+  expect(statement <= operation, 'MOA_STATEMENT_TIMEOUT_MS', `at most MOA_OPERATION_TIMEOUT_MS (${operation})`);
+  expect(
+    values.MOA_MAX_COST <= values.MOA_COST_BUCKET,
+    'MOA_COST_BUCKET',
+    `at least MOA_MAX_COST (${values.MOA_MAX_COST}), or no account could ever run the dearest operation`,
+  );
+  return found;
+}
+
+function toConfig(values: Values): Config {
+  const dataDir = resolve(values.MOA_DATA_DIR);
+  return {
+    environment: values.NODE_ENV,
+    dataDir,
+    http: {
+      host: values.MOA_HOST,
+      port: values.PORT,
+      allowedOrigins: values.MOA_ALLOWED_ORIGINS,
+      explorer: values.MOA_EXPLORER,
+      trustProxy: values.MOA_TRUST_PROXY,
+    },
+    database: {
+      url: values.DATABASE_URL,
+      embeddedDir: join(dataDir, 'postgres'),
+      poolSize: values.MOA_DATABASE_POOL,
+      statementTimeoutMs: values.MOA_STATEMENT_TIMEOUT_MS,
+      lockTimeoutMs: values.MOA_LOCK_TIMEOUT_MS,
+    },
+    redis: { url: values.REDIS_URL },
+    identity: {
+      jwtSecret: values.MOA_JWT_SECRET ?? developmentSecret(dataDir),
+      accessTokenSeconds: values.MOA_ACCESS_TOKEN_SECONDS,
+      refreshTokenSeconds: values.MOA_REFRESH_TOKEN_SECONDS,
+      demoPassword: values.MOA_DEMO_PASSWORD,
+    },
+    llm: {
+      providers: providersOf(values),
+      idleTimeoutMs: values.MOA_LLM_IDLE_TIMEOUT_MS,
+      maxOutputTokens: values.MOA_LLM_MAX_OUTPUT_TOKENS,
+    },
+    chat: {
+      leaseMs: values.MOA_CHAT_LEASE_MS,
+      concurrency: values.MOA_CHAT_CONCURRENCY,
+      frameMs: values.MOA_CHAT_FRAME_MS,
+      narratorTokenMs: values.MOA_NARRATOR_TOKEN_MS,
+    },
+    limits: limitsOf(values),
+    log: { level: values.MOA_LOG_LEVEL },
+  };
+}
+
+function developmentSecret(dataDir: string): string {
+  try {
+    return keptSecret(dataDir, 'jwt-secret');
+  } catch (error) {
+    const expected = `a folder to write to (${messageOf(error)})`;
+    throw new ConfigError([{ name: 'MOA_DATA_DIR', given: dataDir, expected }]);
+  }
+}
+
+function limitsOf(values: Values): Config['limits'] {
+  return {
+    maxDepth: values.MOA_MAX_DEPTH,
+    maxAliases: values.MOA_MAX_ALIASES,
+    maxTokens: values.MOA_MAX_TOKENS,
+    maxDirectives: values.MOA_MAX_DIRECTIVES,
+    maxBodyBytes: values.MOA_MAX_BODY_BYTES,
+    maxCost: values.MOA_MAX_COST,
+    costBucket: values.MOA_COST_BUCKET,
+    costPerSecond: values.MOA_COST_PER_SECOND,
+    operationTimeoutMs: values.MOA_OPERATION_TIMEOUT_MS,
+    socketsPerUser: values.MOA_SOCKETS_PER_USER,
+    operationsPerSocket: values.MOA_OPERATIONS_PER_SOCKET,
+  };
+}
+
+/** OPENAI_* first, then the list. A server at a base URL without a key is sent the word "none", which it ignores. */
+function providersOf(values: Values): readonly LlmProviderConfig[] {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = values;
+  if (apiKey === null && baseUrl === null) return values.MOA_LLM_PROVIDERS;
+  const first = { name: 'openai', baseUrl: baseUrl ?? 'https://api.openai.com/v1', apiKey: apiKey ?? 'none', model };
+  return [first, ...values.MOA_LLM_PROVIDERS];
+}

@@ -1,0 +1,137 @@
+import type { LogLevel } from './config.js';
+import { llmProviders, origins } from './llm-providers.js';
+import { choice, flag, integer, secret, text, url } from './variable.js';
+
+const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+const MINUTE_MS = 60_000;
+
+const server = {
+  NODE_ENV: choice(['development', 'test', 'production'], {
+    about: 'Where this runs. Production has no demo accounts, no default secrets, and no explorer unless asked for.',
+    fallback: 'development',
+  }),
+  PORT: integer(0, 65_535, { about: 'Port of the API; 0 lets the system choose one.', fallback: 4000 }),
+  MOA_HOST: text({
+    about: 'Address to listen on. In production the default is 0.0.0.0.',
+    expected: 'a host name or address',
+    fallback: (environment) => (environment === 'production' ? '0.0.0.0' : '127.0.0.1'),
+  }),
+  MOA_ALLOWED_ORIGINS: origins("Origins, beside the server's own, whose pages may call the API from a browser."),
+  MOA_EXPLORER: flag({
+    about: 'Serves GraphiQL at /graphql. In production the default is false.',
+    fallback: (environment) => environment !== 'production',
+  }),
+  MOA_TRUST_PROXY: flag({
+    about: "Takes a client's address from X-Forwarded-For. Only behind a balancer that sets it.",
+    fallback: false,
+  }),
+  MOA_LOG_LEVEL: choice(LOG_LEVELS, {
+    about: 'Least severe level that is logged, as JSON lines on standard output.',
+    fallback: (environment) => (environment === 'test' ? 'silent' : 'info'),
+  }),
+  MOA_DATA_DIR: text({
+    about: 'Folder of what this node keeps itself: the embedded database (in "postgres") and the development secret.',
+    expected: 'a path',
+    fallback: '.moa',
+  }),
+};
+
+const stores = {
+  DATABASE_URL: url(['postgres', 'postgresql'], {
+    about: 'PostgreSQL 15 or later. Not set: an embedded PostgreSQL is started, and its data kept in MOA_DATA_DIR.',
+    sample: 'postgres://moa:password@localhost:5432/moa',
+  }),
+  MOA_DATABASE_POOL: integer(1, 500, { about: 'Connections one process opens at most.', fallback: 10 }),
+  MOA_STATEMENT_TIMEOUT_MS: integer(100, 10 * MINUTE_MS, {
+    about: 'Longest that one SQL statement of the API may run.',
+    fallback: 5000,
+  }),
+  MOA_LOCK_TIMEOUT_MS: integer(100, 10 * MINUTE_MS, {
+    about: 'Longest that one SQL statement of the API waits for a lock.',
+    fallback: 2000,
+  }),
+  REDIS_URL: url(['redis', 'rediss'], {
+    about: 'Redis 7 or later: cache, event log and rate limits shared by several nodes. Not set: one node only.',
+    sample: 'redis://localhost:6379',
+  }),
+};
+
+const identity = {
+  MOA_JWT_SECRET: secret(32, {
+    about: 'Signs access tokens. Needed in production; elsewhere one is made up once and kept in MOA_DATA_DIR.',
+    fallback: null,
+  }),
+  MOA_ACCESS_TOKEN_SECONDS: integer(30, 86_400, { about: 'Life of an access token, in seconds.', fallback: 900 }),
+  MOA_REFRESH_TOKEN_SECONDS: integer(60, 31_536_000, {
+    about: 'Life of a refresh token, in seconds.',
+    fallback: 14 * 86_400,
+  }),
+  MOA_DEMO_PASSWORD: secret(8, {
+    about: 'Password of the demo accounts. May not be set in production, where there are none.',
+    fallback: (environment) => (environment === 'production' ? null : 'moa-demo-2026'),
+    sample: 'moa-demo-2026',
+  }),
+};
+
+const languageModel = {
+  OPENAI_API_KEY: secret(1, {
+    about: 'Key of the language model. Without a model, a built-in narrator answers.',
+    fallback: null,
+  }),
+  OPENAI_BASE_URL: url(['http', 'https'], {
+    about: 'Any server that speaks the OpenAI protocol. Set without a key, the server is called without one.',
+    sample: 'https://api.openai.com/v1',
+  }),
+  OPENAI_MODEL: text({ about: 'Name of the model at that server.', expected: 'a name', fallback: 'gpt-4o-mini' }),
+  MOA_LLM_PROVIDERS: llmProviders('Further servers, tried in this order after the one above when it fails.'),
+  MOA_LLM_IDLE_TIMEOUT_MS: integer(100, 10 * MINUTE_MS, {
+    about: 'A language model that sends nothing for this long has stalled.',
+    fallback: 20_000,
+  }),
+  MOA_LLM_MAX_OUTPUT_TOKENS: integer(16, 100_000, { about: 'Longest reply, in tokens.', fallback: 1024 }),
+};
+
+const chat = {
+  MOA_CHAT_LEASE_MS: integer(500, 10 * MINUTE_MS, {
+    about: "How long a worker owns a reply without renewing; a dead worker's replies end this long after it.",
+    fallback: 15_000,
+  }),
+  MOA_CHAT_CONCURRENCY: integer(1, 1000, { about: 'Replies that one worker writes at once.', fallback: 50 }),
+  MOA_CHAT_FRAME_MS: integer(1, 1000, { about: 'Tokens are gathered this long into one frame.', fallback: 15 }),
+  MOA_NARRATOR_TOKEN_MS: integer(0, 1000, { about: 'Pause of the built-in narrator between tokens.', fallback: 12 }),
+};
+
+const limits = {
+  MOA_MAX_DEPTH: integer(1, 100, { about: 'Deepest nesting of one operation.', fallback: 12 }),
+  MOA_MAX_ALIASES: integer(0, 1000, { about: 'Aliases in one operation.', fallback: 30 }),
+  MOA_MAX_TOKENS: integer(100, 100_000, { about: 'Lexical tokens in one document.', fallback: 2000 }),
+  MOA_MAX_DIRECTIVES: integer(0, 1000, { about: 'Directives in one operation.', fallback: 10 }),
+  MOA_MAX_BODY_BYTES: integer(1024, 104_857_600, {
+    about: 'Largest HTTP body and WebSocket message, in bytes.',
+    fallback: 128 * 1024,
+  }),
+  MOA_MAX_COST: integer(1, 1_000_000, { about: 'Highest cost of one operation, in points.', fallback: 1000 }),
+  MOA_COST_BUCKET: integer(1, 100_000_000, { about: 'Points that an account can hold.', fallback: 2000 }),
+  MOA_COST_PER_SECOND: integer(1, 1_000_000, {
+    about: 'Points that an account gets back every second.',
+    fallback: 200,
+  }),
+  MOA_OPERATION_TIMEOUT_MS: integer(100, 10 * MINUTE_MS, {
+    about: 'Longest that one query or mutation may take.',
+    fallback: 10_000,
+  }),
+  MOA_SOCKETS_PER_USER: integer(1, 10_000, { about: 'WebSockets that one account may hold open.', fallback: 50 }),
+  MOA_OPERATIONS_PER_SOCKET: integer(1, 10_000, { about: 'Operations at once on one WebSocket.', fallback: 100 }),
+};
+
+export const variables = { ...server, ...stores, ...identity, ...languageModel, ...chat, ...limits };
+
+/** The same variables under the headings of `.env.example`. */
+export const sections = {
+  'The server': server,
+  'Where data is kept': stores,
+  'Who may come in': identity,
+  'The language model': languageModel,
+  Chat: chat,
+  'Limits on what one caller may ask': limits,
+} as const;

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import {
+  ConfigError,
+  environmentExample,
+  loadConfig,
+  type RawEnvironment,
+} from '../../../../src/platform/config/index.js';
+import { sections, variables } from '../../../../src/platform/config/variables.js';
+
+const SECRET = 'a-signing-secret-of-enough-length-0123456789';
+let dataDir: string;
+
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'moa-config-'));
+});
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+const load = (raw: RawEnvironment = {}) => loadConfig({ MOA_DATA_DIR: dataDir, MOA_JWT_SECRET: SECRET, ...raw });
+
+function problemsOf(raw: RawEnvironment): ConfigError {
+  try {
+    load(raw);
+  } catch (error) {
+    if (error instanceof ConfigError) return error;
+    throw error;
+  }
+  throw new Error('the configuration was accepted');
+}
+
+describe('loadConfig', () => {
+  it('needs nothing in development', () => {
+    const config = load();
+    expect(config).toMatchObject({
+      environment: 'development',
+      dataDir,
+      http: { host: '127.0.0.1', port: 4000, explorer: true, allowedOrigins: [], trustProxy: false },
+      database: { url: null, embeddedDir: join(dataDir, 'postgres'), statementTimeoutMs: 5000, lockTimeoutMs: 2000 },
+      redis: { url: null },
+      identity: { demoPassword: 'moa-demo-2026' },
+      llm: { providers: [] },
+      chat: { leaseMs: 15_000, concurrency: 50, frameMs: 15, narratorTokenMs: 12 },
+      limits: {
+        maxDepth: 12,
+        maxAliases: 30,
+        maxTokens: 2000,
+        maxDirectives: 10,
+        maxBodyBytes: 131_072,
+        maxCost: 1000,
+      },
+    });
+  });
+
+  it('opens up to the network, and closes the explorer, in production', () => {
+    const config = load({ NODE_ENV: 'production' });
+    expect(config.http).toMatchObject({ host: '0.0.0.0', explorer: false });
+    expect(config.identity).toMatchObject({ jwtSecret: SECRET, demoPassword: null });
+    expect(load({ NODE_ENV: 'production', MOA_EXPLORER: 'TRUE' }).http.explorer).toBe(true);
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(load({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ http: { port: 4000 }, database: { url: null } });
+  });
+
+  it('lists everything that is wrong in one error, with what was given and what is expected', () => {
+    const error = problemsOf({
+      PORT: '70000',
+      NODE_ENV: 'prod',
+      MOA_EXPLORER: 'maybe',
+      DATABASE_URL: 'mysql://root:hunter2hunter2@db/moa',
+      MOA_ALLOWED_ORIGINS: 'https://app.example/path',
+      MOA_LLM_PROVIDERS: '[{"name":"a","apiKey":"sk-verysecret"}]',
+    });
+    const names = ['NODE_ENV', 'PORT', 'MOA_ALLOWED_ORIGINS', 'MOA_EXPLORER', 'DATABASE_URL', 'MOA_LLM_PROVIDERS'];
+    expect(error.problems.map(({ name }) => name)).toEqual(names);
+    expect(error.message).toContain('PORT: got "70000"; expected a whole number from 0 to 65535');
+    expect(error.message).toContain('NODE_ENV: got "prod"; expected one of development, test, production');
+    expect(error.message).not.toMatch(/hunter2|verysecret/);
+  });
+
+  it('has no secret by default, and no demo accounts, in production', () => {
+    const error = problemsOf({ NODE_ENV: 'production', MOA_JWT_SECRET: '', MOA_DEMO_PASSWORD: 'moa-demo-2026' });
+    expect(error.problems.map(({ name }) => name)).toEqual(['MOA_JWT_SECRET', 'MOA_DEMO_PASSWORD']);
+    expect(error.message).toContain('MOA_JWT_SECRET: not set; expected at least 32 characters');
+    expect(error.message).not.toContain('moa-demo-2026');
+  });
+
+  it('never shows a secret that is too short', () => {
+    expect(problemsOf({ MOA_JWT_SECRET: 'short-secret' }).message).not.toContain('short-secret');
+  });
+
+  it('sees variables that contradict one another', () => {
+    const error = problemsOf({ MOA_LOCK_TIMEOUT_MS: '6000', MOA_MAX_COST: '5000', MOA_OPERATION_TIMEOUT_MS: '1000' });
+    const names = ['MOA_LOCK_TIMEOUT_MS', 'MOA_STATEMENT_TIMEOUT_MS', 'MOA_COST_BUCKET'];
+    expect(error.problems.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('tries the OPENAI_ server first, then the list', () => {
+    const backup = { name: 'backup', baseUrl: 'https://llm.example/v1', apiKey: 'k', model: 'm' };
+    const list = JSON.stringify([backup]);
+    expect(load({ MOA_LLM_PROVIDERS: list }).llm.providers).toEqual([backup]);
+    expect(load({ OPENAI_BASE_URL: 'http://localhost:11434/v1', MOA_LLM_PROVIDERS: list }).llm.providers).toEqual([
+      { name: 'openai', baseUrl: 'http://localhost:11434/v1', apiKey: 'none', model: 'gpt-4o-mini' },
+      backup,
+    ]);
+    expect(problemsOf({ MOA_LLM_PROVIDERS: JSON.stringify([backup, backup]) }).problems).toHaveLength(1);
+  });
+
+  it('takes any text for any variable without another error than its own', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('1e3', '-1', '0x10', 'null', '[]', '{}', 'https:'),
+    );
+    const raws = fc.dictionary(fc.constantFrom(...Object.keys(variables)), texts);
+    fc.assert(
+      fc.property(raws, (raw) => {
+        try {
+          load({ ...raw, MOA_DATA_DIR: dataDir, MOA_JWT_SECRET: SECRET });
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigError);
+        }
+      }),
+    );
+  });
+});
+
+describe('the development secret', () => {
+  it('is made up once, readable by its owner only, and read back ever after', () => {
+    const dir = join(dataDir, 'fresh');
+    const before = process.umask(0o077);
+    try {
+      const first = load({ MOA_DATA_DIR: dir, MOA_JWT_SECRET: '' }).identity.jwtSecret;
+      expect(first.length).toBeGreaterThanOrEqual(32);
+      expect(load({ MOA_DATA_DIR: dir, MOA_JWT_SECRET: '' }).identity.jwtSecret).toBe(first);
+      expect(statSync(join(dir, 'jwt-secret')).mode & 0o777).toBe(0o600);
+      expect(statSync(dir).mode & 0o777).toBe(0o711);
+    } finally {
+      process.umask(before);
+    }
+  });
+
+  it('is never read from a file that was cut short', () => {
+    const dir = join(dataDir, 'cut');
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'jwt-secret'), '');
+    expect(problemsOf({ MOA_DATA_DIR: dir, MOA_JWT_SECRET: '' }).message).toContain('delete the file');
+  });
+
+  it('says which folder cannot be written', () => {
+    const below = '/dev/null/moa';
+    expect(problemsOf({ MOA_DATA_DIR: below, MOA_JWT_SECRET: '' }).problems).toMatchObject([
+      { name: 'MOA_DATA_DIR', given: below },
+    ]);
+  });
+});
+
+describe('.env.example', () => {
+  it('is what the table of variables says', () => {
+    expect(readFileSync('.env.example', 'utf8')).toBe(environmentExample());
+  });
+
+  it('describes every variable, once', () => {
+    const listed = Object.values(sections).flatMap((section) => Object.keys(section));
+    expect(listed.sort()).toEqual(Object.keys(variables).sort());
+    for (const { about } of Object.values(variables)) expect(about).toMatch(/^[A-Z].*\.$/);
+  });
+});

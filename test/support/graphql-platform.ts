@@ -1,5 +1,6 @@
 import {
   Arg,
+  Args,
   Ctx,
   Field,
   Int,
@@ -28,10 +29,10 @@ import {
   type Connection,
   type RequestContext,
 } from '../../src/platform/graphql/index.js';
+import type { Pace } from '../../src/platform/graphql/websocket/options.js';
 import { createHttpServer } from '../../src/platform/http/server.js';
 import { graphqlRoute } from '../../src/platform/http/graphql-route.js';
 import { applyCors, originRule } from '../../src/platform/http/origins.js';
-import { Args } from 'type-graphql';
 
 /** A small schema that has one of everything the platform treats specially. */
 export enum ThingErrorCode {
@@ -114,7 +115,7 @@ class ThingResolver {
   thingTake(@Arg('number', () => Int) number: number): { thing: Thing } {
     if (number > 1) refuse('THING_TAKEN', { ko: '이미 없습니다.', en: 'It is taken.' }, ['number']);
     if (number < 1) refuse('FORBIDDEN', { ko: '안 됩니다.', en: 'No.' });
-    return { thing: THINGS[0] as Thing };
+    return { thing: THINGS.slice(0, 1)[0] ?? refuse('NONE', { ko: '', en: '' }) };
   }
 
   @Subscription(() => Int, {
@@ -156,11 +157,17 @@ export interface PlatformUnderTest {
   close(): Promise<void>;
 }
 
-const actor = (accountId: number): Actor => ({ accountId, institutionId: 1, role: 'STAFF', customerId: null }) as Actor;
+const actor = (accountId: number): Actor => ({ accountId, institutionId: 1, role: 'STAFF', customerId: null });
 
 /** The platform's GraphQL server, alone, over the small schema. A token is simply an account's number. */
 export async function startPlatform(
-  options: { budget?: Budget; timeoutMs?: number; operationsPerSocket?: number; socketsPerUser?: number } = {},
+  options: {
+    budget?: Budget;
+    timeoutMs?: number;
+    operationsPerSocket?: number;
+    socketsPerUser?: number;
+    pace?: Partial<Pace>;
+  } = {},
 ): Promise<PlatformUnderTest> {
   const schema = buildGraphqlSchema(new Map([[ThingResolver, new ThingResolver()]]));
   const reported: unknown[] = [];
@@ -192,7 +199,10 @@ export async function startPlatform(
   const route = graphqlRoute({
     apollo,
     maxBodyBytes: 128 * 1024,
-    callerOf: ({ headers }) => Promise.resolve(callerOf(headers.authorization) as Caller),
+    callerOf: ({ headers }) => {
+      const caller = callerOf(headers.authorization);
+      return caller ? Promise.resolve(caller) : Promise.reject(new Error('no such token'));
+    },
   });
   const http = createHttpServer(
     [
@@ -215,6 +225,7 @@ export async function startPlatform(
     authenticate: (_request, payload) => Promise.resolve(callerOf(payload['authorization'])),
     stillValid: ({ actor: who }) => Promise.resolve(!who || valid.has(who.accountId)),
     observe: () => undefined,
+    ...(options.pace && { pace: options.pace }),
   });
   const { url } = await http.listen(0, '127.0.0.1');
   return {

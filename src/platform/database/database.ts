@@ -6,9 +6,9 @@ import type { Statement } from './statement.js';
 /** Anything that runs a statement: the pool, or one transaction. Repositories take this. */
 export interface Queryable {
   /** Rows as objects keyed by column name. */
-  rows<Row extends object>(statement: Statement, values?: readonly unknown[]): Promise<Row[]>;
+  rows: <Row extends object>(statement: Statement, values?: readonly unknown[]) => Promise<Row[]>;
   /** Rows as arrays in column order: the cheapest form, for hot reads that build their objects themselves. */
-  tuples(statement: Statement, values?: readonly unknown[]): Promise<unknown[][]>;
+  tuples: (statement: Statement, values?: readonly unknown[]) => Promise<unknown[][]>;
 }
 
 /** One transaction: hand-written SQL and TypeORM's manager on the same connection. */
@@ -42,7 +42,7 @@ function isOutage(error: unknown): boolean {
   return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
 }
 
-function queryable(client: Pool | PoolClient): Queryable {
+export function queryable(client: Pool | PoolClient): Queryable {
   async function run(statement: Statement, values: readonly unknown[], rowMode?: 'array'): Promise<unknown[]> {
     try {
       const query = { name: statement.name, text: statement.text, values: values as unknown[] };

@@ -1,4 +1,5 @@
 /** PostgreSQL: one pool, shared by TypeORM (entities, migrations, transactions) and hand-written named statements. */
+export { bulkTransaction, type BulkTransaction } from './bulk.js';
 export { createDatabase, sqlState, type Database, type Queryable, type Transaction } from './database.js';
 export { createDataSource, type Schema } from './data-source.js';
 export { project, type Column, type Columns, type Projection } from './columns.js';

@@ -1,6 +1,7 @@
 import pg from 'pg';
 
-const { builtins } = pg.types;
+const INT8: number = pg.types.builtins.INT8;
+const DATE: number = pg.types.builtins.DATE;
 
 /** `bigint` columns hold won and ids; both are bounded by 2^53 at the border, so a plain number is exact. */
 function parseBigint(text: string): number {
@@ -12,8 +13,8 @@ function parseBigint(text: string): number {
 /** How column values arrive in TypeScript: `bigint` as number, `numeric` as string, `date` as `YYYY-MM-DD`. */
 export const columnTypes: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): ReturnType<typeof pg.types.getTypeParser> {
-    if (oid === builtins.INT8) return parseBigint;
-    if (oid === builtins.DATE) return (text: string) => text;
+    if (oid === INT8) return parseBigint;
+    if (oid === DATE) return (text: string) => text;
     return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text');
   },
 };

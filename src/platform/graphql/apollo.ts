@@ -5,7 +5,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../access/index.js';
 import { documentRules, type DocumentOptions } from './documents.js';
 import type { Executor } from './executor.js';
@@ -60,14 +60,22 @@ const legacyStatus: ApolloServerPlugin<Caller> = {
     }),
 };
 
+/** Apollo gives every validation error one code; a limit that was exceeded keeps its own. */
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const rule = error instanceof GraphQLError ? error.originalError : undefined;
+  const code = rule instanceof GraphQLError ? rule.extensions['code'] : undefined;
+  return code === undefined ? formatted : { ...formatted, extensions: { ...formatted.extensions, code } };
+}
+
 /** Apollo Server over our executor: GraphQL over HTTP, CSRF prevention, persisted queries, and the document cache. */
 export async function createApollo(options: ApolloOptions): Promise<ApolloServer<Caller>> {
   const server = new ApolloServer<Caller>({
     gateway: gateway(options),
     validationRules: documentRules(options),
-    parseOptions: { maxTokens: options.maxTokens },
+    parseOptions: { maxLexicalTokens: options.maxTokens },
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
+    formatError,
     stopOnTerminationSignals: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,

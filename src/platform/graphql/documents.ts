@@ -59,7 +59,7 @@ export class Documents {
 
   private parse(source: string): DocumentNode | GraphQLError {
     try {
-      return parse(source, { maxTokens: this.options.maxTokens, noLocation: true });
+      return parse(source, { maxLexicalTokens: this.options.maxTokens, noLocation: true });
     } catch (error) {
       return withCode(error instanceof GraphQLError ? error : new GraphQLError('Syntax error'), 'GRAPHQL_PARSE_FAILED');
     }

@@ -26,4 +26,4 @@ export { CalendarDate, DateTime, Decimal, Quarter, Won } from './scalars/index.j
 export { buildGraphqlSchema, schemaText, type Resolvers } from './schema.js';
 export { below, literalValue, selectionOf, type Selected } from './selection.js';
 export { UserError } from './user-error.js';
-export { serveWebSocket } from './websocket.js';
+export { serveWebSocket } from './websocket/index.js';

@@ -14,7 +14,7 @@ export class Loaders {
     let loader = this.loaders.get(kind) as DataLoader<Key, Value> | undefined;
     if (!loader) {
       loader = new DataLoader<Key, Value>(load);
-      this.loaders.set(kind, loader as DataLoader<unknown, unknown>);
+      this.loaders.set(kind, loader);
     }
     return loader;
   }

@@ -58,7 +58,8 @@ function answeringRefusals(resolve: Resolve, payload: GraphQLObjectType): Resolv
       return { userErrors: [], ...result };
     } catch (error) {
       if (!(error instanceof Refusal) || !error.problems.every(({ code }) => errorType.codes.has(code))) throw error;
-      const userErrors = error.problems.map(({ code, field, message }) => ({
+      const userErrors = error.problems.map(({ code, field, message, details }) => ({
+        ...details,
         __typename: errorType.name,
         code,
         field,
@@ -111,7 +112,7 @@ export function buildGraphqlSchema(
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
   const schema = buildSchemaSync({
     resolvers: [...resolvers.keys()] as unknown as NonEmptyArray<() => void>,
-    orphanedTypes: [...orphanedTypes] as unknown as (() => void)[],
+    orphanedTypes: [...orphanedTypes],
     container: { get: (resolver: new () => object) => resolvers.get(resolver) },
     validateFn: validateInput,
     pubSub: NO_PUB_SUB,

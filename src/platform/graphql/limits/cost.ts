@@ -6,6 +6,7 @@ import {
   isListType,
   isObjectType,
   Kind,
+  OperationTypeNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -100,6 +101,6 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
   const root = schema.getRootType(operation.operation);
   if (!root) return FREE;
   const below = new CostCompiler(schema, document).selections(operation.selectionSet, root);
-  const base = operation.operation === 'query' ? 0 : MUTATION_POINTS;
+  const base = operation.operation === OperationTypeNode.QUERY ? 0 : MUTATION_POINTS;
   return (variables) => Math.max(1, Math.ceil(base + below(variables)));
 }

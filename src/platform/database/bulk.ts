@@ -1,0 +1,55 @@
+import { pipeline } from 'node:stream/promises';
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { queryable, type Database, type Queryable } from './database.js';
+
+/** A transaction that loads much at once. */
+export interface BulkTransaction extends Queryable {
+  /** Runs one statement that is not worth a name; returns how many rows it touched. */
+  run(sql: string, values?: readonly unknown[]): Promise<number>;
+  /** Feeds `COPY … FROM STDIN` no faster than the server takes it; returns how many rows it took. */
+  copy(sql: string, chunks: AsyncIterable<Buffer> | Iterable<Buffer>): Promise<number>;
+}
+
+/** Text that waits for the socket while the next is made. */
+const IN_FLIGHT_BYTES = 4 * 1_048_576;
+
+/** Runs `work` in one transaction that may take minutes: the time limits meant for requests do not hold in it. */
+export async function bulkTransaction<Result>(
+  database: Database,
+  work: (transaction: BulkTransaction) => Promise<Result>,
+  outcome: 'COMMIT' | 'ROLLBACK' = 'COMMIT',
+): Promise<Result> {
+  const client = await database.pool.connect();
+  let broken: Error | undefined;
+  const onError = (error: Error): void => void (broken = error);
+  client.on('error', onError);
+  try {
+    await client.query('BEGIN');
+    await client.query(`
+      SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0`);
+    const result = await work(bulk(client));
+    await client.query(outcome);
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failure: unknown) => {
+      broken ??= failure instanceof Error ? failure : new Error('ROLLBACK failed', { cause: failure });
+    });
+    throw error;
+  } finally {
+    client.off('error', onError);
+    client.release(broken);
+  }
+}
+
+function bulk(client: PoolClient): BulkTransaction {
+  return {
+    ...queryable(client),
+    run: async (sql, values = []) => (await client.query(sql, values as unknown[])).rowCount ?? 0,
+    async copy(sql, chunks) {
+      const stream = client.query(copyFrom(sql, { highWaterMark: IN_FLIGHT_BYTES }));
+      await pipeline(chunks, stream);
+      return stream.rowCount;
+    },
+  };
+}

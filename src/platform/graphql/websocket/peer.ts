@@ -1,0 +1,85 @@
+import type { IncomingMessage } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
+import { CloseCode } from 'graphql-ws';
+import type { WebSocket } from 'ws';
+import type { Caller } from '../../access/index.js';
+
+/** Close code of this server's own: the reader does not read. Codes from 4900 on are not the protocol's. */
+export const SLOW_READER = 4900;
+
+/** A peer that was told to close and does not is cut off after this long. */
+const CLOSING_MS = 1_000;
+
+const FRAMES_AT_A_STRETCH = 32;
+
+/** One open socket: who is behind it, what runs on it, and whether it keeps up. */
+export class Peer {
+  /** Set when `connection_init` was accepted. */
+  caller: Caller | null = null;
+  readonly operations = new Map<string, AbortController>();
+  private alive = true;
+  private sent = 0;
+  /** Since when frames have waited without any leaving; null while the peer keeps up. */
+  private behindSince: number | null = null;
+
+  constructor(
+    readonly socket: WebSocket,
+    readonly request: IncomingMessage,
+  ) {
+    socket.on('pong', () => (this.alive = true));
+  }
+
+  /** Resolves when the frame has left for the network, so that a slow reader slows down its own stream only. */
+  async send(frame: string): Promise<void> {
+    const { socket } = this;
+    if (socket.readyState !== socket.OPEN) return;
+    this.sent += 1;
+    // Frames that are all at hand leave without the event loop ever turning: a long replay would keep others waiting.
+    if (this.sent % FRAMES_AT_A_STRETCH === 0) await setImmediate();
+    this.behindSince ??= Date.now();
+    await new Promise<void>((resolve, reject) => {
+      socket.send(frame, (error) => {
+        // Every frame that leaves is progress; only standing still counts as slow.
+        this.behindSince = socket.bufferedAmount === 0 ? null : Date.now();
+        if (error) reject(error);
+        else resolve();
+      });
+    });
+  }
+
+  /** One turn of the watch: pings, and drops a peer that is gone or stands still. */
+  beat(slowReaderMs: number): void {
+    if (this.behindSince !== null) {
+      if (Date.now() - this.behindSince > slowReaderMs)
+        this.close(SLOW_READER, 'Slow reader: resume where you stopped');
+      return;
+    }
+    if (!this.alive) {
+      this.socket.terminate();
+      return;
+    }
+    this.alive = false;
+    this.socket.ping();
+  }
+
+  forbid(): void {
+    this.close(CloseCode.Forbidden, 'Log in again: the token ran out or the account was blocked');
+  }
+
+  close(code: number, reason: string): void {
+    this.socket.close(code, reason);
+    setTimeout(() => {
+      this.socket.terminate();
+    }, CLOSING_MS).unref();
+  }
+
+  /** Ends everything that runs on a socket that is gone. */
+  abort(): void {
+    for (const operation of this.operations.values()) operation.abort();
+  }
+}
+
+/** Whose socket it is, for counting: an account's, or an address's before login. */
+export function ownerOf({ actor, address }: Caller): string {
+  return actor ? `account:${actor.accountId}` : `address:${address ?? '?'}`;
+}

@@ -1,0 +1,60 @@
+import { GraphQLError } from 'graphql';
+import { CloseCode, makeServer } from 'graphql-ws';
+import type { WebSocketOptions } from './options.js';
+import { socketOperation, subscribeOverSocket, type SocketOperation } from './operation.js';
+import { ownerOf, type Peer } from './peer.js';
+
+function rateLimited(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } });
+}
+
+/** The graphql-transport-ws protocol over our executor. `peers` are all open sockets of this process. */
+export function createProtocol(
+  options: WebSocketOptions,
+  initMs: number,
+  peers: ReadonlySet<Peer>,
+  changed: () => void,
+) {
+  return makeServer<Record<string, unknown>, { readonly peer: Peer }>({
+    connectionInitWaitTimeout: initMs,
+    async onConnect({ connectionParams, extra: { peer } }) {
+      const caller = await options.authenticate(peer.request, connectionParams ?? {});
+      if (!caller) return false;
+      const owner = ownerOf(caller);
+      const open = [...peers].filter((other) => other.caller && ownerOf(other.caller) === owner).length;
+      if (open >= options.socketsPerUser) {
+        peer.close(CloseCode.TooManyInitialisationRequests, `At most ${options.socketsPerUser} sockets a user`);
+        return false;
+      }
+      peer.caller = caller;
+      return true;
+    },
+    onSubscribe({ extra: { peer } }, id, payload) {
+      if (!peer.caller) return [rateLimited('The connection is closing.')];
+      if (peer.operations.size >= options.operationsPerSocket) {
+        return [rateLimited(`At most ${options.operationsPerSocket} operations may run on one socket.`)];
+      }
+      const document = options.documents.read(payload.query);
+      if (!('kind' in document)) return document;
+      const abort = new AbortController();
+      peer.operations.set(id, abort);
+      changed();
+      return socketOperation(document, payload, peer.caller, abort);
+    },
+    execute: (args) => {
+      const { operation, caller, abort } = args as SocketOperation;
+      return options.executor.run(operation, caller, abort.signal);
+    },
+    subscribe: (args) => subscribeOverSocket(options.executor, args as SocketOperation),
+    onComplete({ extra: { peer } }, id) {
+      peer.operations.get(id)?.abort();
+      peer.operations.delete(id);
+      changed();
+    },
+    onError({ extra: { peer } }, id, _payload, errors) {
+      peer.operations.delete(id);
+      changed();
+      return errors.map((error) => error.toJSON());
+    },
+  });
+}

@@ -1,0 +1,112 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { CloseCode, handleProtocols } from 'graphql-ws';
+import { WebSocketServer, type WebSocket } from 'ws';
+import { PACE, type WebSocketOptions } from './options.js';
+import { Peer } from './peer.js';
+import { createProtocol } from './protocol.js';
+
+/** How long open sockets may take to say goodbye when the server stops. */
+const GOODBYE_MS = 2_000;
+
+function refusalOf({ url, headers }: IncomingMessage, options: WebSocketOptions): string | null {
+  if ((url ?? '').split('?')[0] !== options.path) return '404 Not Found';
+  return options.allowsOrigin(headers.origin, headers.host) ? null : '403 Forbidden';
+}
+
+/** Attaches the protocol to one accepted socket. */
+function open(
+  peer: Peer,
+  protocol: ReturnType<typeof createProtocol>,
+): (code: number, reason: string) => Promise<void> {
+  const { socket } = peer;
+  return protocol.opened(
+    {
+      protocol: socket.protocol,
+      send: (frame) => peer.send(frame),
+      close: (code, reason) => {
+        socket.close(code, reason);
+      },
+      onMessage: (handle) => {
+        socket.on('message', (data: Buffer) => {
+          handle(data.toString()).catch(() => {
+            socket.close(CloseCode.InternalServerError, 'Internal error');
+          });
+        });
+      },
+    },
+    { peer },
+  );
+}
+
+/**
+ * GraphQL over WebSocket (graphql-transport-ws) with the executor, limits and masking of HTTP. A wrong operation ends
+ * only itself. Callers are checked again while their socket is open. What waits for a slow reader stays bounded: its
+ * stream is not read on, and it is closed with code 4900 when it stands still.
+ */
+export function serveWebSocket(server: Server, options: WebSocketOptions): { close(): Promise<void> } {
+  const pace = { ...PACE, ...options.pace };
+  const peers = new Set<Peer>();
+  const changed = (): void => {
+    options.observe(
+      peers.size,
+      [...peers].reduce((sum, { operations }) => sum + operations.size, 0),
+    );
+  };
+  const protocol = createProtocol(options, pace.initMs, peers, changed);
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: options.maxFrameBytes,
+    // Deflate would cost four times the CPU and six times the memory of a socket.
+    perMessageDeflate: false,
+    handleProtocols: (protocols) => handleProtocols(protocols),
+  });
+
+  sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+    const peer = new Peer(socket, request);
+    peers.add(peer);
+    changed();
+    const closed = open(peer, protocol);
+    socket.on('error', () => {
+      socket.terminate();
+    });
+    socket.on('close', (code, reason) => {
+      peers.delete(peer);
+      peer.abort();
+      changed();
+      closed(code, reason.toString()).catch(() => undefined);
+    });
+  });
+
+  server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    const refusal = refusalOf(request, options);
+    if (refusal) stream.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    else sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request));
+  });
+
+  const pulse = setInterval(() => {
+    for (const peer of peers) {
+      peer.beat(pace.slowReaderMs);
+      const { caller } = peer;
+      if (!caller) continue;
+      options.stillValid(caller).then(
+        (valid) => {
+          if (!valid) peer.forbid();
+        },
+        // An outage of the database is no reason to cut streams off.
+        () => undefined,
+      );
+    }
+  }, pace.pulseMs);
+
+  return {
+    async close() {
+      clearInterval(pulse);
+      for (const { socket } of peers) socket.close(1001, 'Going away');
+      const end = Date.now() + GOODBYE_MS;
+      while (peers.size > 0 && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
+      for (const { socket } of peers) socket.terminate();
+      sockets.close();
+    },
+  };
+}

@@ -86,9 +86,11 @@ class NodeRedis implements Redis {
 
   subscribe(channel: string, listener: ChannelListener): Subscription {
     const subscription = this.#subscriptions.subscribe(channel, listener);
-    // A subscription asked for during an outage waits in the client; whoever asked goes on without meanwhile.
+    const close = (): void => subscription.close();
+    // During an outage the subscription waits in the client: whoever asked goes on without, and hears of the recovery.
+    if (!this.subscriber.isReady) return { settled: Promise.resolve(), close };
     const settled = withDeadline(subscription.settled, COMMAND_TIMEOUT_MS).catch(() => undefined);
-    return { settled, close: () => subscription.close() };
+    return { settled, close };
   }
 
   async close(): Promise<void> {

@@ -181,15 +181,15 @@ contract('the bounds of an event log', (bench) => {
   });
 
   it('expires after the last append, not after the first', async () => {
-    const [log] = await twoNodes(bench, { ttlMs: 400 });
+    const [log] = await twoNodes(bench, { ttlMs: 1_000 });
     const stream = newStream();
     await log.open(stream, 1);
     for (let sequence = 0; sequence < 4; sequence += 1) {
       await log.append(stream, deltas('a'), { writer: 1, expectedSequence: sequence });
-      await sleep(150);
+      await sleep(400);
     }
     expect(await log.read(stream, 0)).toMatchObject({ last: 4 });
-    await sleep(500);
+    await sleep(800);
     expect(await log.read(stream, 0)).toBeNull();
     await expect(log.append(stream, deltas('b'), { writer: 1, expectedSequence: 4 })).rejects.toBeInstanceOf(
       LogExpired,

@@ -1,0 +1,226 @@
+import { fieldsOfLine } from './fields-of-line.js';
+import { MAX_AMOUNT, readField, type RejectionCode } from './field.js';
+import type { SourceColumn } from './source-columns.js';
+
+/** Longer lines are refused unread. A line of the source takes some 300 bytes. */
+export const MAX_LINE_BYTES = 65_536;
+/** Of a refused line, this many characters are kept. */
+const RAW_LENGTH = 500;
+/** Distinct codes, months and quarters remembered for each column; the source has a few hundred at most. */
+const REMEMBERED = 4_096;
+/** Bytes a line may need beside its own: its number, two `\N`, or all that is said of a refused one. */
+const LINE_ROOM = 4_096;
+
+const TAB = 9;
+const NEWLINE = 10;
+const RETURN = 13;
+const COMMA = 44;
+const ZERO = 48;
+const NINE = 57;
+const NULL_TEXT = '\\N';
+
+/** What a field is kept as. */
+interface Kept {
+  readonly value: string | null;
+  readonly bytes: Buffer;
+}
+
+interface Refused {
+  /** Null when no single column is to blame. */
+  readonly column: string | null;
+  readonly code: RejectionCode;
+}
+
+/**
+ * Turns lines of a source file into text for COPY: the line's number, its columns in file order, and three more for a
+ * refused line (column, code, how it began), whose own columns stay empty. Plain lines, nearly all, are checked and
+ * copied as bytes; a line with anything unusual is read again as text by `readField`, whose word is final.
+ */
+export class RowEncoder {
+  /** Lines that are not blank, accepted or refused. */
+  read = 0;
+  refused = 0;
+  /** Quarters met in accepted lines. */
+  readonly quarters = new Set<string>();
+  readonly #columns: readonly SourceColumn[];
+  readonly #isAmount: readonly boolean[];
+  readonly #quarterIndex: number;
+  /** For each column of few values: what a field of a file is kept as, learnt from `readField`. */
+  readonly #learnt: readonly (Map<string, Kept> | null)[];
+  /** Quarter of the line at hand. */
+  #quarter: string | null = null;
+  #out = Buffer.alloc(0);
+  #at = 0;
+
+  constructor(columns: readonly SourceColumn[]) {
+    this.#columns = columns;
+    this.#isAmount = columns.map(({ rule }) => rule.kind === 'AMOUNT');
+    this.#quarterIndex = columns.findIndex(({ rule }) => rule.kind === 'QUARTER');
+    this.#learnt = columns.map(({ rule }) => (rule.kind === 'AMOUNT' || rule.kind === 'KEY' ? null : new Map()));
+  }
+
+  /** Encodes a block of whole lines, the first of which has the given number. */
+  encode(block: Buffer, firstLine: number): { readonly text: Buffer; readonly nextLine: number } {
+    this.#out = Buffer.allocUnsafe(block.length + (block.length >> 1) + LINE_ROOM);
+    this.#at = 0;
+    let line = firstLine;
+    for (let start = 0; start < block.length; line++) {
+      const newline = block.indexOf(NEWLINE, start);
+      const next = newline < 0 ? block.length : newline + 1;
+      let end = newline < 0 ? block.length : newline;
+      if (end > start && block[end - 1] === RETURN) end--;
+      if (end > start) this.#line(block, start, end, line);
+      start = next;
+    }
+    return { text: this.#out.subarray(0, this.#at), nextLine: line };
+  }
+
+  #line(block: Buffer, start: number, end: number, line: number): void {
+    this.read++;
+    const fits = end - start <= MAX_LINE_BYTES;
+    this.#reserve((fits ? end - start : 0) + LINE_ROOM);
+    const before = this.#at;
+    this.#ascii(String(line));
+    if (fits && this.#plain(block, start, end)) return;
+    this.#at = before;
+    this.#ascii(String(line));
+    const text = block.toString('utf8', start, Math.min(end, start + MAX_LINE_BYTES));
+    const values = fits ? this.#values(text) : { column: null, code: 'LINE_TOO_LONG' as const };
+    if ('code' in values) this.#refuse(values, text);
+    else this.#accept(values);
+  }
+
+  /** Writes the columns of a line that needs no second look; false, with rubbish behind `#at`, for any other. */
+  #plain(block: Buffer, start: number, end: number): boolean {
+    const out = this.#out;
+    const columns = this.#columns.length;
+    let from = start;
+    for (let index = 0; index < columns; index++) {
+      if (index > 0) {
+        if (block[from] !== COMMA) return false;
+        from++;
+      }
+      out[this.#at++] = TAB;
+      from = this.#isAmount[index] ? this.#plainAmount(block, from, end) : this.#plainText(index, block, from, end);
+      if (from < 0) return false;
+    }
+    if (from !== end) return false;
+    this.#finish();
+    return true;
+  }
+
+  /** Copies digits; returns where they end, or −1 when they are no amount. */
+  #plainAmount(block: Buffer, start: number, end: number): number {
+    const out = this.#out;
+    let at = this.#at;
+    let from = start;
+    let amount = 0;
+    for (; from < end; from++) {
+      const byte = block[from] ?? 0;
+      if (byte < ZERO || byte > NINE) break;
+      amount = amount * 10 + byte - ZERO;
+      out[at++] = byte;
+    }
+    this.#at = at;
+    return from > start && amount <= MAX_AMOUNT ? from : -1;
+  }
+
+  /** Copies a key, or what a code, month or quarter is kept as; returns where the field ends, or −1. */
+  #plainText(index: number, block: Buffer, start: number, end: number): number {
+    let comma = start;
+    while (comma < end && block[comma] !== COMMA) comma++;
+    const learnt = this.#learnt[index];
+    if (!learnt) return this.#plainKey(block, start, comma) ? comma : -1;
+    const field = block.toString('latin1', start, comma);
+    const kept = learnt.get(field) ?? this.#learn(index, learnt, field);
+    if (!kept) return -1;
+    this.#out.set(kept.bytes, this.#at);
+    this.#at += kept.bytes.length;
+    if (index === this.#quarterIndex) this.#quarter = kept.value;
+    return comma;
+  }
+
+  #plainKey(block: Buffer, start: number, end: number): boolean {
+    if (end === start || end - start > 20) return false;
+    for (let at = start; at < end; at++) {
+      const byte = block[at] ?? 0;
+      const alphanumeric = (byte >= ZERO && byte <= NINE) || (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122);
+      if (!alphanumeric) return false;
+      this.#out[this.#at++] = byte;
+    }
+    return true;
+  }
+
+  /** Asks `readField` once for each distinct field. The field comes as Latin-1, which holds any bytes. */
+  #learn(index: number, learnt: Map<string, Kept>, field: string): Kept | null {
+    const column = this.#columns[index];
+    const read = column && readField(column.rule, Buffer.from(field, 'latin1').toString('utf8'));
+    if (!read || 'code' in read) return null;
+    const kept = { value: read.value, bytes: Buffer.from(read.value ?? NULL_TEXT) };
+    if (learnt.size < REMEMBERED) learnt.set(field, kept);
+    return kept;
+  }
+
+  /** The fields of a line as they will be kept, or the first that is wrong. */
+  #values(text: string): (string | null)[] | Refused {
+    const fields = fieldsOfLine(text);
+    if (!fields) return { column: null, code: 'MALFORMED_QUOTE' };
+    if (fields.length !== this.#columns.length) return { column: null, code: 'COLUMN_COUNT' };
+    const values: (string | null)[] = [];
+    for (const [index, column] of this.#columns.entries()) {
+      const field = readField(column.rule, fields[index] ?? '');
+      if ('code' in field) return { column: column.name, code: field.code };
+      values.push(field.value);
+    }
+    return values;
+  }
+
+  #accept(values: readonly (string | null)[]): void {
+    for (const value of values) this.#utf8(`\t${value ?? NULL_TEXT}`);
+    this.#quarter = values[this.#quarterIndex] ?? null;
+    this.#finish();
+  }
+
+  /** Ends an accepted line, which has nothing to say of a refusal. */
+  #finish(): void {
+    if (this.#quarter !== null) this.quarters.add(this.#quarter);
+    this.#ascii('\t\\N\t\\N\t\\N\n');
+  }
+
+  #refuse({ column, code }: Refused, text: string): void {
+    this.refused++;
+    const raw = Array.from(text.slice(0, RAW_LENGTH * 2))
+      .slice(0, RAW_LENGTH)
+      .join('');
+    this.#ascii(`\t${NULL_TEXT}`.repeat(this.#columns.length));
+    this.#utf8(`\t${column ?? NULL_TEXT}\t${code}\t${copyText(raw)}\n`);
+  }
+
+  #reserve(bytes: number): void {
+    if (this.#out.length - this.#at >= bytes) return;
+    const larger = Buffer.allocUnsafe(this.#out.length * 2 + bytes);
+    this.#out.copy(larger, 0, 0, this.#at);
+    this.#out = larger;
+  }
+
+  #ascii(text: string): void {
+    for (let index = 0; index < text.length; index++) this.#out[this.#at++] = text.charCodeAt(index);
+  }
+
+  #utf8(text: string): void {
+    this.#at += this.#out.write(text, this.#at);
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\\\',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\0': '\uFFFD',
+};
+
+/** Any text as COPY wants it. PostgreSQL holds no NUL, so one shows as a replacement character. */
+function copyText(text: string): string {
+  return text.replace(/[\\\t\n\r\0]/g, (character) => ESCAPES[character] ?? '');
+}

@@ -1,0 +1,143 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { open, type FileHandle } from 'node:fs/promises';
+import { basename } from 'node:path';
+import iconv from 'iconv-lite';
+import { refuse } from '../../../platform/errors/index.js';
+
+export type Encoding = 'UTF-8' | 'CP949';
+
+/** What one look at the whole file tells. */
+export interface Inspection {
+  readonly encoding: Encoding;
+  readonly sha256: Buffer;
+  readonly bytes: number;
+}
+
+/** A line may be this long before its end is dropped; a little more than the encoder takes, so that it sees the excess. */
+const CARRY_BYTES = 65_540;
+const CHUNK_BYTES = 262_144;
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** A file on disk, held open from the first look to the last line, so that both see the same one. */
+export class SourceFile {
+  private constructor(
+    private readonly handle: FileHandle,
+    readonly name: string,
+    private readonly signature: string,
+  ) {}
+
+  /** @throws Refusal FILE_NOT_READABLE, EMPTY_FILE. */
+  static async open(path: string): Promise<SourceFile> {
+    const handle = await open(path, 'r').catch(() => unreadable(path));
+    const stat = await handle.stat();
+    if (stat.isFile() && stat.size > 0) return new SourceFile(handle, basename(path), signatureOf(stat));
+    await handle.close();
+    if (!stat.isFile()) unreadable(path);
+    return refuse('EMPTY_FILE', { ko: '파일이 비어 있습니다.', en: 'The file is empty.' }, ['file']);
+  }
+
+  async close(): Promise<void> {
+    await this.handle.close();
+  }
+
+  /**
+   * Hashes the file and finds its encoding: UTF-8 when every byte is, else CP949 when every byte is.
+   * @throws Refusal UNKNOWN_ENCODING.
+   */
+  async inspect(): Promise<Inspection> {
+    const hash = createHash('sha256');
+    let utf8 = true;
+    let bytes = 0;
+    let rest: Buffer = Buffer.alloc(0);
+    for await (const chunk of this.chunks()) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      if (!utf8) continue;
+      const whole = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      const end = lastCharacterStart(whole);
+      utf8 = isUtf8(whole.subarray(0, end));
+      rest = whole.subarray(end);
+    }
+    const encoding = utf8 && isUtf8(rest) ? 'UTF-8' : 'CP949';
+    if (encoding === 'CP949') await this.expectCp949();
+    return { encoding, sha256: hash.digest(), bytes };
+  }
+
+  /** Blocks of whole lines in UTF-8, without the byte order mark; an overlong line comes with its end cut off. */
+  async *lines(encoding: Encoding): AsyncGenerator<Buffer> {
+    let carry: Buffer = Buffer.alloc(0);
+    let first = true;
+    for await (let chunk of encoding === 'UTF-8' ? this.chunks() : this.decoded()) {
+      if (first && chunk.subarray(0, 3).equals(BYTE_ORDER_MARK)) chunk = chunk.subarray(3);
+      first = false;
+      const newline = chunk.lastIndexOf(10);
+      if (newline >= 0) yield Buffer.concat([carry, chunk.subarray(0, newline + 1)]);
+      const open = newline < 0 ? Buffer.concat([carry, chunk]) : chunk.subarray(newline + 1);
+      carry = open.subarray(0, CARRY_BYTES);
+    }
+    if (carry.length > 0) yield carry;
+  }
+
+  /** @throws Refusal FILE_CHANGED when the file was written to since it was opened. */
+  async expectUnchanged(): Promise<void> {
+    if (signatureOf(await this.handle.stat()) === this.signature) return;
+    refuse('FILE_CHANGED', { ko: '읽는 동안 파일이 바뀌었습니다.', en: 'The file changed while it was read.' }, [
+      'file',
+    ]);
+  }
+
+  private async *chunks(): AsyncGenerator<Buffer> {
+    const stream = this.handle.createReadStream({ start: 0, autoClose: false, highWaterMark: CHUNK_BYTES });
+    for await (const chunk of stream) yield chunk as Buffer;
+  }
+
+  private async *decoded(): AsyncGenerator<Buffer> {
+    const decoder = iconv.getDecoder('cp949');
+    for await (const chunk of this.chunks()) yield Buffer.from(decoder.write(chunk));
+    yield Buffer.from(decoder.end() ?? '');
+  }
+
+  private async expectCp949(): Promise<void> {
+    let line = 1;
+    for await (const chunk of this.decoded()) {
+      const wrong = chunk.indexOf('\uFFFD');
+      for (let at = chunk.indexOf(10); at >= 0 && (wrong < 0 || at < wrong); at = chunk.indexOf(10, at + 1)) line++;
+      if (wrong >= 0) refuseEncoding(line);
+    }
+  }
+}
+
+/** Start of the last character, which the next chunk may go on with. A character of UTF-8 has four bytes at most. */
+function lastCharacterStart(chunk: Buffer): number {
+  for (let back = 1; back <= Math.min(4, chunk.length); back++) {
+    const byte = chunk[chunk.length - back] ?? 0;
+    if (byte < 0x80) return chunk.length;
+    if (byte >= 0xc0) return chunk.length - back;
+  }
+  return chunk.length;
+}
+
+function signatureOf(stat: { readonly size: number; readonly mtimeMs: number }): string {
+  return `${stat.size} ${stat.mtimeMs}`;
+}
+
+function unreadable(path: string): never {
+  const name = basename(path);
+  return refuse(
+    'FILE_NOT_READABLE',
+    { ko: `파일을 읽을 수 없습니다: ${name}`, en: `The file cannot be read: ${name}` },
+    ['file'],
+  );
+}
+
+function refuseEncoding(line: number): never {
+  return refuse(
+    'UNKNOWN_ENCODING',
+    {
+      ko: `UTF-8도 CP949도 아닌 파일입니다(CP949로 읽으면 ${line}번째 줄에서 깨집니다).`,
+      en: `The file is neither UTF-8 nor CP949 (read as CP949, line ${line} does not decode).`,
+    },
+    ['file'],
+  );
+}

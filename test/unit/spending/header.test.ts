@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { columnsOfHeader } from '../../../src/modules/spending/import/header.js';
+import { SOURCE_COLUMNS } from '../../../src/modules/spending/import/index.js';
+import { Refusal } from '../../../src/platform/errors/index.js';
+
+const NAMES = SOURCE_COLUMNS.map(({ name }) => name);
+
+function problemsOf(line: string): readonly { code: string; en: string }[] {
+  try {
+    columnsOfHeader(line);
+  } catch (error) {
+    if (error instanceof Refusal) return error.problems.map(({ code, message }) => ({ code, en: message.en }));
+    throw error;
+  }
+  return [];
+}
+
+describe('header', () => {
+  it('takes the columns in the order of the file, with CRLF or quotes', () => {
+    const reversed = NAMES.toReversed();
+    expect(columnsOfHeader(`${reversed.join(',')}\r`).map(({ name }) => name)).toEqual(reversed);
+    expect(columnsOfHeader(NAMES.map((name) => `"${name}"`).join(','))).toEqual(SOURCE_COLUMNS);
+  });
+
+  it('names every missing, unknown and doubled column at once', () => {
+    const names = ['WRONG', ...NAMES.slice(2), 'TOT_USE_AM'];
+    expect(problemsOf(names.join(','))).toEqual([
+      { code: 'MISSING_COLUMNS', en: 'Missing columns: "BAS_YH", "SEQ"' },
+      { code: 'UNKNOWN_COLUMNS', en: 'Unknown columns: "WRONG"' },
+      { code: 'DUPLICATE_COLUMNS', en: 'Columns that occur twice: "TOT_USE_AM"' },
+    ]);
+  });
+
+  it('compares names exactly', () => {
+    expect(problemsOf(NAMES.join(',').toLowerCase()).map(({ code }) => code)).toEqual([
+      'MISSING_COLUMNS',
+      'UNKNOWN_COLUMNS',
+    ]);
+  });
+
+  it('bounds what it shows of a header that is not one', () => {
+    const [, unknown] = problemsOf(Array.from({ length: 9_000 }, () => 'x'.repeat(99)).join(','));
+    expect(unknown?.en.length).toBeLessThan(1_000);
+  });
+});

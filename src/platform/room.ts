@@ -1,8 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { RequestContext, Resolvers } from './graphql/index.js';
-
-/** Fetches one row by the number behind its global id, as `context` may see it; null when it may not, or is not there. */
-export type NodeLoader = (id: number, context: RequestContext) => Promise<object | null>;
+import type { NodeLoader, Resolvers } from './graphql/index.js';
 
 /** What a room hands to the composition root. Its services it hands to its neighbours. */
 export interface Room {

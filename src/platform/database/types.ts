@@ -3,6 +3,9 @@ import pg from 'pg';
 const INT8: number = pg.types.builtins.INT8;
 const DATE: number = pg.types.builtins.DATE;
 
+type TypeParser = (value: never) => unknown;
+const standardParser = pg.types.getTypeParser as (oid: number, format?: string) => TypeParser;
+
 /** `bigint` columns hold won and ids; both are bounded by 2^53 at the border, so a plain number is exact. */
 function parseBigint(text: string): number {
   const value = Number(text);
@@ -12,9 +15,9 @@ function parseBigint(text: string): number {
 
 /** How column values arrive in TypeScript: `bigint` as number, `numeric` as string, `date` as `YYYY-MM-DD`. */
 export const columnTypes: pg.CustomTypesConfig = {
-  getTypeParser(oid: number, format?: 'text' | 'binary'): ReturnType<typeof pg.types.getTypeParser> {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): TypeParser {
     if (oid === INT8) return parseBigint;
     if (oid === DATE) return (text: string) => text;
-    return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid, 'text');
+    return standardParser(oid, format);
   },
 };

@@ -1,8 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
-import type { NodeLoader } from '../room.js';
 import type { RequestContext } from './context.js';
 import { parseId } from './ids.js';
-import { Node } from './node.js';
+import { Node, type NodeLoader } from './node.js';
 
 /** `node(id)`: any row by its global id, read by the room that owns its type. */
 @Resolver()

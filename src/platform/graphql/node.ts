@@ -1,4 +1,8 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
+import type { RequestContext } from './context.js';
+
+/** Fetches one row by the number behind its global id, as `context` may see it; null when it may not, or is not there. */
+export type NodeLoader = (id: number, context: RequestContext) => Promise<object | null>;
 
 /** Anything with a global id. */
 @InterfaceType('Node', {

@@ -39,6 +39,19 @@ function open(
   );
 }
 
+/** One look at a peer: does it still read, and may its caller still listen? */
+function watch(peer: Peer, slowReaderMs: number, { stillValid }: WebSocketOptions): void {
+  peer.beat(slowReaderMs);
+  if (!peer.caller) return;
+  stillValid(peer.caller).then(
+    (valid) => {
+      if (!valid) peer.forbid();
+    },
+    // An outage of the database is no reason to cut streams off.
+    () => undefined,
+  );
+}
+
 /**
  * GraphQL over WebSocket (graphql-transport-ws) with the executor, limits and masking of HTTP. A wrong operation ends
  * only itself. Callers are checked again while their socket is open. What waits for a slow reader stays bounded: its
@@ -85,18 +98,7 @@ export function serveWebSocket(server: Server, options: WebSocketOptions): { clo
   });
 
   const pulse = setInterval(() => {
-    for (const peer of peers) {
-      peer.beat(pace.slowReaderMs);
-      const { caller } = peer;
-      if (!caller) continue;
-      options.stillValid(caller).then(
-        (valid) => {
-          if (!valid) peer.forbid();
-        },
-        // An outage of the database is no reason to cut streams off.
-        () => undefined,
-      );
-    }
+    for (const peer of peers) watch(peer, pace.slowReaderMs, options);
   }, pace.pulseMs);
 
   return {

@@ -12,7 +12,7 @@ describe('GraphQL over HTTP, by the audits of graphql-http', () => {
   const audits = serverAudits({
     url: () => platform.url,
     fetchFn: (url: string, init: RequestInit = {}) =>
-      fetch(url, { ...init, headers: { 'apollo-require-preflight': '1', ...init.headers } }),
+      fetch(url, { ...init, headers: Object.assign({ 'apollo-require-preflight': '1' }, init.headers) }),
   });
 
   it.each(audits.map((audit) => [`${audit.id} ${audit.name}`, audit] as const))('%s', async (_name, audit) => {

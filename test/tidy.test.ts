@@ -1,0 +1,203 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import ts from 'typescript';
+
+const ROOT = resolve(import.meta.dirname, '..');
+/** Each room sees only those before it. `demo` fills every table and is seen by the program alone. */
+const ROOMS = [
+  'identity',
+  'customers',
+  'lending',
+  'spending',
+  'insights',
+  'scenarios',
+  'forecasting',
+  'uploads',
+  'chat',
+  'admin',
+  'demo',
+];
+const MAX_FILE_LINES = 300;
+const MAX_FUNCTION_LINES = 60;
+
+interface Source {
+  /** Path from the root, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** Imports of our own files as paths from the root, of packages as they are written. */
+  readonly imports: readonly string[];
+}
+
+function sourcesUnder(folder: string): Source[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+    .map((name) => {
+      const path = join(folder, name).replaceAll('\\', '/');
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      const imports = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) =>
+        fileName.startsWith('.')
+          ? relative(ROOT, resolve(ROOT, dirname(path), fileName))
+              .replaceAll('\\', '/')
+              .replace(/\.js$/, '.ts')
+          : fileName,
+      );
+      return { path, text, imports };
+    });
+}
+
+const sources = sourcesUnder('src');
+const tests = sourcesUnder('test');
+const everything = [...sources, ...tests, ...sourcesUnder('migrations'), ...sourcesUnder('bench')];
+const layerOf = (path: string): string => /^src\/(platform|modules|web|cli)\//.exec(path)?.[1] ?? path;
+const roomOf = (path: string): string | undefined => /^src\/modules\/([^/]+)\//.exec(path)?.[1];
+
+/** Every import that breaks a rule, as `from -> to`. */
+function violations(from: (source: Source) => boolean, forbidden: (to: string, source: Source) => boolean): string[] {
+  return sources
+    .filter(from)
+    .flatMap((source) => source.imports.filter((to) => forbidden(to, source)).map((to) => `${source.path} -> ${to}`));
+}
+
+describe('dependencies', () => {
+  it('lets the platform know no room', () => {
+    expect(
+      violations(
+        ({ path }) => layerOf(path) === 'platform',
+        (to) => !to.startsWith('src/platform/') && to.startsWith('src/'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets rooms use the platform and their own, nothing above them', () => {
+    expect(
+      violations(
+        ({ path }) => layerOf(path) === 'modules',
+        (to) => to.startsWith('src/') && !['platform', 'modules'].includes(layerOf(to)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets a room see only rooms before it, and only their door', () => {
+    expect(
+      violations(
+        ({ path }) => roomOf(path) !== undefined && roomOf(path) !== 'demo',
+        (to, { path }) => {
+          const [own, other] = [roomOf(path), roomOf(to)];
+          if (own === undefined || other === undefined || own === other) return false;
+          return ROOMS.indexOf(other) >= ROOMS.indexOf(own) || to !== `src/modules/${other}/index.ts`;
+        },
+      ),
+    ).toEqual([]);
+  });
+
+  it('has every room in the order of rooms', () => {
+    expect(readdirSync(join(ROOT, 'src/modules')).filter((room) => !ROOMS.includes(room))).toEqual([]);
+  });
+
+  it('lets platform folders meet only at their doors', () => {
+    const folder = (path: string): string | undefined => /^src\/platform\/([^/]+)\//.exec(path)?.[1];
+    expect(
+      violations(
+        () => true,
+        (to, { path }) => {
+          const target = folder(to);
+          return (
+            target !== undefined &&
+            target !== folder(path) &&
+            to !== `src/platform/${target}/index.ts` &&
+            to !== 'src/platform/config/config.ts'
+          );
+        },
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets the pages know the schema only', () => {
+    expect(
+      violations(
+        ({ path }) => layerOf(path) === 'web',
+        (to) => to.startsWith('src/') && layerOf(to) !== 'web',
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['a policy', /\.policy\.ts$/, /^(typeorm|type-graphql|pg|graphql)$|\.(service|repository|resolver|entity)\.ts$/],
+    ['an entity', /\.entity\.ts$/, /\.(service|repository|resolver|policy)\.ts$/],
+    ['a repository', /\.repository\.ts$/, /\.(service|resolver|policy)\.ts$|^type-graphql$/],
+    ['a service', /\.service\.ts$/, /^(type-graphql|@apollo\/server|graphql)$|\.resolver\.ts$/],
+    ['types', /\.types\.ts$/, /\.(service|repository|resolver)\.ts$/],
+    ['a resolver', /\.resolver\.ts$/, /^(typeorm|pg)$|\.(repository|entity)\.ts$/],
+  ])('keeps %s to its place', (_what, file, forbidden) => {
+    expect(
+      violations(
+        ({ path }) => file.test(path),
+        (to) => forbidden.test(to),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no cycle', () => {
+    const graph = new Map(sources.map(({ path, imports }) => [path, imports]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const walk = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) {
+        cycles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+        return;
+      }
+      if (done.has(path)) return;
+      for (const to of graph.get(path) ?? []) walk(to, [...trail, path]);
+      done.add(path);
+    };
+    for (const { path } of sources) walk(path, []);
+    expect(cycles).toEqual([]);
+  });
+});
+
+describe('style', () => {
+  const linesOf = (text: string): number => text.split('\n').length;
+
+  it('reads the environment in one file', () => {
+    expect(
+      sources
+        .filter(({ path, text }) => text.includes('process.env') && path !== 'src/platform/config/env.ts')
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it('keeps files within 300 lines', () => {
+    expect(
+      everything
+        .filter(({ text, path }) => linesOf(text) > MAX_FILE_LINES && !path.includes('generated'))
+        .map(({ path, text }) => `${path}: ${linesOf(text)}`),
+    ).toEqual([]);
+  });
+
+  it('keeps functions within 60 lines, and writes no `any`', () => {
+    const found: string[] = [];
+    for (const { path, text } of sources) {
+      const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+      const visit = (node: ts.Node): void => {
+        const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+        if (node.kind === ts.SyntaxKind.AnyKeyword) found.push(`${path}:${line} any`);
+        if (ts.isFunctionLike(node)) {
+          const lines = file.getLineAndCharacterOfPosition(node.end).line + 2 - line;
+          if (lines > MAX_FUNCTION_LINES && !path.startsWith('src/web/')) found.push(`${path}:${line} ${lines} lines`);
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(file);
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('speaks of no work left to do', () => {
+    expect(
+      everything
+        .filter(({ path, text }) => /\b(TODO|FIXME|XXX)\b/.test(text) && path !== 'test/tidy.test.ts')
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+});

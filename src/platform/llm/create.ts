@@ -1,0 +1,21 @@
+import type { Clock } from '../clock.js';
+import type { LlmConfig } from '../config/config.js';
+import { createFailover } from './failover.js';
+import type { LanguageModel, ModelObserver } from './language-model.js';
+import { createNarrator } from './narrator.js';
+import { createOpenAiProvider } from './openai-provider.js';
+
+export interface LanguageModelDeps {
+  readonly clock: Clock;
+  /** Pause between two tokens of the narrator, in milliseconds. */
+  readonly narratorTokenMs: number;
+  readonly observer?: ModelObserver;
+}
+
+/** The configured providers in order, with failover; the narrator when there are none. */
+export function createLanguageModel(config: LlmConfig, deps: LanguageModelDeps): LanguageModel {
+  if (config.providers.length === 0) return createNarrator({ tokenMs: deps.narratorTokenMs });
+  const options = { ...config, clock: deps.clock };
+  const providers = config.providers.map((provider) => createOpenAiProvider(provider, options));
+  return createFailover(providers, deps);
+}

@@ -1,0 +1,108 @@
+import type { Clock } from '../clock.js';
+import type { BreakerOptions, Ticket } from './breaker.js';
+import { LanguageModelFailure, ProviderFailure, type FailureKind } from './failure.js';
+import { Lane } from './lane.js';
+import type { ChatRequest, LanguageModel, ModelEvent, ModelObserver } from './language-model.js';
+import type { Provider } from './provider.js';
+import { sleep } from './sleep.js';
+
+export interface FailoverOptions {
+  readonly clock: Clock;
+  readonly breaker?: BreakerOptions;
+  /** How often the list is gone through, 2 when absent. The second round asks only whom a moment may have mended. */
+  readonly rounds?: number;
+  /** Pause before another round, in milliseconds, lengthened at random up to double; 200 when absent. */
+  readonly backoffMs?: number;
+  /** A number from 0 up to 1; spreads the second rounds of many replies that failed together. */
+  readonly random?: () => number;
+  readonly observer?: ModelObserver;
+}
+
+const BREAKER_DEFAULT: BreakerOptions = { failures: 5, openMs: 30_000 };
+
+/** Worth a second try at once. A timeout is not: it has cost its time already, and a limit asks for rest. */
+const PASSING: ReadonlySet<FailureKind> = new Set<FailureKind>(['connection', 'server_error', 'malformed']);
+
+/**
+ * Asks providers in order until one gives a whole reply. Before the first token the next one takes over unseen, after it
+ * with a `restart`, so no text comes twice without one.
+ */
+export function createFailover(providers: readonly Provider[], options: FailoverOptions): LanguageModel {
+  const { clock, breaker = BREAKER_DEFAULT, observer = {} } = options;
+  const lanes = providers.map((provider) => new Lane(provider, breaker, clock, observer));
+  return { stream: (request, signal) => streamReply(lanes, options, request, signal) };
+}
+
+async function* streamReply(
+  lanes: readonly Lane[],
+  options: FailoverOptions,
+  request: ChatRequest,
+  signal: AbortSignal,
+): AsyncGenerator<ModelEvent> {
+  const { rounds = 2, backoffMs = 200, random = Math.random } = options;
+  const failures: ProviderFailure[] = [];
+  let opening: Opening = 'start';
+  let asked = lanes;
+  for (let round = 1; round <= rounds && asked.length > 0; round++) {
+    if (round > 1) await sleep(backoffMs * (1 + random()), signal);
+    const passing: Lane[] = [];
+    for (const lane of asked) {
+      signal.throwIfAborted();
+      const ticket = lane.admit();
+      if (ticket instanceof ProviderFailure) {
+        failures.push(ticket);
+        continue;
+      }
+      try {
+        for await (const event of ask(lane, ticket, opening, options, request, signal)) {
+          opening = 'restart';
+          yield event;
+        }
+        return;
+      } catch (error) {
+        if (!(error instanceof ProviderFailure)) throw error;
+        failures.push(error);
+        if (PASSING.has(error.kind) && error.retryAfterMs === null) passing.push(lane);
+      }
+    }
+    asked = passing;
+  }
+  throw new LanguageModelFailure(failures);
+}
+
+type Opening = 'start' | 'restart';
+
+/** One attempt. Its opening is held back until the first token, so that an attempt without one leaves no trace. */
+async function* ask(
+  lane: Lane,
+  ticket: Ticket,
+  opening: Opening,
+  { clock, observer = {} }: FailoverOptions,
+  request: ChatRequest,
+  signal: AbortSignal,
+): AsyncGenerator<ModelEvent> {
+  const { provider } = lane;
+  const askedAt = clock.now().getTime();
+  let held: Extract<ModelEvent, { type: 'start' }> | null = null;
+  try {
+    for await (const event of provider.stream(request, signal)) {
+      if (event.type === 'start') {
+        held = event;
+        continue;
+      }
+      if (held) {
+        ticket.responded();
+        observer.firstToken?.(provider.name, (clock.now().getTime() - askedAt) / 1000);
+        yield { ...held, type: opening };
+        held = null;
+      }
+      if (event.type === 'finish') lane.succeeded(ticket);
+      yield event;
+    }
+  } catch (error) {
+    if (error instanceof ProviderFailure && !signal.aborted) lane.failed(ticket, error);
+    throw error;
+  } finally {
+    ticket.released();
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Language models behind one interface: OpenAI-compatible servers tried in order, or the built-in narrator when none is
+ * configured. This part owns retries, failover, circuit breakers, time limits and the rule that nothing a provider says
+ * about its own errors leaves this folder. It knows no domain: prompts and narrations are composed by its callers.
+ */
+export type {
+  ChatMessage,
+  ChatRequest,
+  FinishReason,
+  LanguageModel,
+  ModelEvent,
+  ModelObserver,
+  ModelUsage,
+} from './language-model.js';
+export { LanguageModelFailure, ProviderFailure, type FailureKind } from './failure.js';
+export { createLanguageModel, type LanguageModelDeps } from './create.js';
+export { createFailover, type FailoverOptions } from './failover.js';
+export { createNarrator, type NarratorOptions } from './narrator.js';
+export { createOpenAiProvider, type OpenAiProviderOptions } from './openai-provider.js';
+export type { Provider } from './provider.js';

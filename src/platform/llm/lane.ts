@@ -1,0 +1,66 @@
+import type { Clock } from '../clock.js';
+import { Breaker, type BreakerOptions, type Ticket } from './breaker.js';
+import { ProviderFailure } from './failure.js';
+import type { ModelObserver } from './language-model.js';
+import type { Provider } from './provider.js';
+
+/** How long a provider rests that limits us without saying for how long, in milliseconds. */
+const COOLDOWN_DEFAULT_MS = 5_000;
+
+/** A provider and what is remembered about its health. */
+export class Lane {
+  readonly #breaker: Breaker;
+  #restsUntil = 0;
+  #lastFailure: ProviderFailure;
+  #faultTold: number | null = null;
+
+  constructor(
+    readonly provider: Provider,
+    breaker: BreakerOptions,
+    private readonly clock: Clock,
+    private readonly observer: ModelObserver,
+  ) {
+    this.#breaker = new Breaker(breaker, clock);
+    this.#lastFailure = new ProviderFailure(provider.name, 'connection');
+  }
+
+  /** Leave to ask the provider now, or why not: what it did last and how long it rests. */
+  admit(): Ticket | ProviderFailure {
+    const restMs = this.#restsUntil - this.#now();
+    const ticket = restMs > 0 ? null : this.#breaker.admit();
+    if (ticket) return ticket;
+    const { kind, status } = this.#lastFailure;
+    const retryAfterMs = Math.max(restMs, this.#breaker.waitMs());
+    return new ProviderFailure(this.provider.name, kind, { status, retryAfterMs });
+  }
+
+  succeeded(ticket: Ticket): void {
+    this.#faultTold = null;
+    ticket.succeeded();
+  }
+
+  /**
+   * Files a failure by what it says. A limit asks for rest and is no sign of illness. A refusal may concern one request
+   * only (too long, say), so that one customer's requests could otherwise shut the provider to all.
+   */
+  failed(ticket: Ticket, failure: ProviderFailure): void {
+    const { kind, status, retryAfterMs } = failure;
+    this.#lastFailure = failure;
+    this.observer.failed?.(this.provider.name, kind);
+    if (kind === 'rate_limited' || retryAfterMs !== null)
+      this.#restsUntil = Math.max(this.#restsUntil, this.#now() + (retryAfterMs ?? COOLDOWN_DEFAULT_MS));
+    if (kind === 'refused' && status !== null) this.#tellFault(status);
+    if (kind === 'refused' || kind === 'rate_limited') ticket.released();
+    else ticket.failed();
+  }
+
+  #tellFault(status: number): void {
+    if (this.#faultTold === status) return;
+    this.#faultTold = status;
+    this.observer.configurationFault?.(this.provider.name, status);
+  }
+
+  #now(): number {
+    return this.clock.now().getTime();
+  }
+}

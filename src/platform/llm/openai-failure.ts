@@ -1,0 +1,47 @@
+import { APIConnectionError, APIConnectionTimeoutError, APIError } from 'openai';
+import { ProviderFailure, type FailureKind } from './failure.js';
+import { CallCut } from './guarded-call.js';
+
+/** No provider may send us away for longer, in milliseconds: a wrong header must not retire it for good. */
+const RETRY_AFTER_MAX_MS = 600_000;
+
+/** Tells what an error of the client library means, keeping its status and retry-after and none of its text. */
+export function toProviderFailure(provider: string, error: unknown, now: Date): ProviderFailure {
+  if (error instanceof ProviderFailure) return error;
+  if (error instanceof CallCut || error instanceof APIConnectionTimeoutError)
+    return new ProviderFailure(provider, 'timeout');
+  if (error instanceof APIConnectionError) return new ProviderFailure(provider, 'connection');
+  if (error instanceof APIError) return fromAnswer(provider, error as Answer, now);
+  // A body that is cut shows as TypeError ('terminated'), by name only where realms differ; what cannot be parsed shows
+  // as SyntaxError.
+  const isCut = (error as Error | null)?.name === 'TypeError';
+  return new ProviderFailure(provider, isCut ? 'connection' : 'malformed');
+}
+
+type Answer = APIError;
+
+function fromAnswer(provider: string, { status, headers }: Answer, now: Date): ProviderFailure {
+  // Without a status the error was an object in the middle of the stream: the server gave up.
+  if (status === undefined) return new ProviderFailure(provider, 'server_error');
+  const retryAfterMs = parseRetryAfter(headers, now);
+  return new ProviderFailure(provider, kindOf(status), { status, retryAfterMs });
+}
+
+function kindOf(status: number): FailureKind {
+  if (status === 429) return 'rate_limited';
+  if (status === 408) return 'timeout';
+  return status >= 500 ? 'server_error' : 'refused';
+}
+
+/** Reads `retry-after-ms`, or `retry-after` in seconds or as a date; null when neither makes sense. */
+export function parseRetryAfter(headers: Headers | undefined, now: Date): number | null {
+  const milliseconds = headers?.get('retry-after-ms');
+  const value = headers?.get('retry-after');
+  const waitMs = milliseconds ? Number(milliseconds) : value ? waitOf(value, now) : NaN;
+  return Number.isNaN(waitMs) ? null : Math.min(Math.max(waitMs, 0), RETRY_AFTER_MAX_MS);
+}
+
+function waitOf(value: string, now: Date): number {
+  const seconds = Number(value);
+  return Number.isNaN(seconds) ? Date.parse(value) - now.getTime() : seconds * 1000;
+}

@@ -1,0 +1,165 @@
+import OpenAI from 'openai';
+import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
+import type { Clock } from '../clock.js';
+import type { LlmProviderConfig } from '../config/config.js';
+import { CleanText } from './clean-text.js';
+import { ProviderFailure } from './failure.js';
+import { GuardedCall } from './guarded-call.js';
+import type { ChatRequest, FinishReason, ModelEvent, ModelUsage } from './language-model.js';
+import { toProviderFailure } from './openai-failure.js';
+import { parseFrame, type Frame } from './openai-frame.js';
+import type { Provider } from './provider.js';
+
+export interface OpenAiProviderOptions {
+  /** Longest silence between two chunks. Comment lines are no chunks: a gateway's keep-alive hides no stalled model. */
+  readonly idleTimeoutMs: number;
+  /** Longest wait for the first chunk, connecting included; the idle timeout when absent. */
+  readonly firstByteTimeoutMs?: number;
+  /** Limit for requests that name none. */
+  readonly maxOutputTokens: number;
+  readonly clock: Clock;
+}
+
+/** How long the usage figures may take once the text is whole; a reply does not wait longer for its own bill. */
+const TRAILER_TIMEOUT_MS = 2_000;
+
+/**
+ * Characters per allowed token beyond which a server plainly ignores the limit and is cut off. Korean and English take
+ * one to five on average.
+ */
+const CHARACTERS_PER_TOKEN_MAX = 16;
+
+/** A server that speaks OpenAI's chat completions, streamed. It is asked once: whoever calls decides about retries. */
+export function createOpenAiProvider(config: LlmProviderConfig, options: OpenAiProviderOptions): Provider {
+  const client = createClient(config);
+  return {
+    name: config.name,
+    stream: (request, signal) => streamReply(client, config, options, request, signal),
+  };
+}
+
+function createClient({ apiKey, baseUrl }: LlmProviderConfig): OpenAI {
+  return new OpenAI({
+    // The library insists on a key; local servers have none.
+    apiKey: apiKey || 'none',
+    baseURL: baseUrl,
+    // Null keeps the library from reading these from the environment.
+    adminAPIKey: null,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    logLevel: 'off',
+    // A redirect would hand the conversation to a host that nobody configured.
+    fetchOptions: { redirect: 'manual' },
+    fetch: fetchWithoutErrorText,
+  });
+}
+
+/** Drops the body of an error unread: it may hold secrets or never end, and its status says enough. */
+async function fetchWithoutErrorText(url: string | URL | Request, init?: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  if (response.ok) return response;
+  await response.body?.cancel();
+  return new Response(null, { status: response.status, headers: response.headers });
+}
+
+async function* streamReply(
+  client: OpenAI,
+  config: LlmProviderConfig,
+  options: OpenAiProviderOptions,
+  request: ChatRequest,
+  signal: AbortSignal,
+): AsyncGenerator<ModelEvent> {
+  const call = new GuardedCall(signal);
+  const maxOutputTokens = request.maxOutputTokens ?? options.maxOutputTokens;
+  const body = toBody(config, request, maxOutputTokens);
+  try {
+    yield { type: 'start', provider: config.name, model: config.model };
+    const frames = readFrames(call, client, body, config.name, options);
+    yield* toEvents(frames, config.name, maxOutputTokens * CHARACTERS_PER_TOKEN_MAX);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    call.close();
+  }
+}
+
+function toBody(config: LlmProviderConfig, request: ChatRequest, limit: number): ChatCompletionCreateParamsStreaming {
+  // OpenAI's reasoning models know only the new name of the limit, most compatible servers only the old one; `user` has
+  // a new name too, but every server still takes the old one.
+  const isOpenAi = /(^|\.)openai\.(com|azure\.com)$/.test(new URL(config.baseUrl).hostname);
+  const tokenLimit = isOpenAi ? { max_completion_tokens: limit } : { max_tokens: limit };
+  const person = request.user === undefined ? {} : { user: request.user };
+  return {
+    model: config.model,
+    messages: request.messages.map(({ role, content }) => ({ role, content })),
+    stream: true,
+    stream_options: { include_usage: true },
+    ...tokenLimit,
+    ...person,
+  };
+}
+
+/** Chunks as they come, until the server ends the stream; every error is a ProviderFailure. */
+async function* readFrames(
+  call: GuardedCall,
+  client: OpenAI,
+  body: ChatCompletionCreateParamsStreaming,
+  provider: string,
+  { clock, idleTimeoutMs, firstByteTimeoutMs = idleTimeoutMs }: OpenAiProviderOptions,
+): AsyncGenerator<Frame> {
+  try {
+    const open = async () => {
+      const stream = await client.chat.completions.create(body, { signal: call.signal, timeout: firstByteTimeoutMs });
+      const chunks = stream[Symbol.asyncIterator]();
+      return { chunks, first: await chunks.next() };
+    };
+    const { chunks, first } = await call.within(firstByteTimeoutMs, open);
+    let whole = false;
+    for (let next = first; next.done !== true;) {
+      const frame = parseFrame(next.value);
+      if (!frame) throw new ProviderFailure(provider, 'malformed');
+      yield frame;
+      whole ||= frame.finish !== null;
+      const limitMs = whole ? Math.min(TRAILER_TIMEOUT_MS, idleTimeoutMs) : idleTimeoutMs;
+      next = await call.within(limitMs, () => chunks.next());
+    }
+  } catch (error) {
+    throw toProviderFailure(provider, error, clock.now());
+  }
+}
+
+/**
+ * Turns chunks into events. The library reports a broken or empty body of a 200 as a stream that simply ends, so only a
+ * finish reason makes a reply whole; what goes wrong after it costs no more than the usage figures. Chunks carry no
+ * number, so equal ones are taken as repeated text, save that a reply ends once.
+ */
+async function* toEvents(
+  frames: AsyncIterable<Frame>,
+  provider: string,
+  maxCharacters: number,
+): AsyncGenerator<ModelEvent> {
+  const text = new CleanText();
+  let characters = 0;
+  let finish: FinishReason | null = null;
+  let usage: ModelUsage | null = null;
+  try {
+    for await (const frame of frames) {
+      usage = frame.usage ?? usage;
+      if (finish) continue;
+      if (frame.finish === 'unknown') throw new ProviderFailure(provider, 'malformed');
+      finish = frame.finish;
+      const delta = text.push(frame.text) + (finish ? text.end() : '');
+      characters += delta.length;
+      if (delta !== '') yield { type: 'delta', text: delta };
+      if (characters > maxCharacters) finish ??= 'length';
+      if (characters > maxCharacters) break;
+    }
+  } catch (error) {
+    if (!finish) throw error;
+  }
+  // An empty answer that claims to be whole is as useless to a customer as none.
+  if (!finish || (finish === 'stop' && characters === 0)) throw new ProviderFailure(provider, 'malformed');
+  yield { type: 'finish', reason: finish, usage };
+}

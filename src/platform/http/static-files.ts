@@ -1,13 +1,10 @@
-import { open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { matchesTag, negotiateEncoding, wantsHtml } from './accept.js';
 import { pageHeaders, SECURITY_HEADERS } from './page-security.js';
-import { readManifest, type StaticFile } from './static-manifest.js';
+import { readStaticFiles, type StaticFile } from './static-manifest.js';
 
-/** Answers a request for a built file, or returns false at once and leaves the request untouched. */
-export type StaticFiles = (req: IncomingMessage, res: ServerResponse) => boolean | Promise<boolean>;
+/** Answers a request for a built file and returns true, or returns false and leaves the request untouched. */
+export type StaticFiles = (req: IncomingMessage, res: ServerResponse) => boolean;
 
 export interface StaticFilesOptions {
   /** Serves the explorer to browsers that open the API's own path. */
@@ -18,10 +15,18 @@ export interface StaticFilesOptions {
 
 /** The path that the explorer shares with the API: a browser that navigates gets the page, everyone else the API. */
 const SHARED_PATH = '/graphql';
-const SUFFIXES = { br: '.br', gzip: '.gz', identity: '' } as const;
-const ONE_YEAR = 'public, max-age=31536000, immutable';
+/** One year, the longest that RFC 9111 has caches honour. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
-const isRead = (req: IncomingMessage) => req.method === 'GET' || req.method === 'HEAD';
+type Headers = Readonly<Record<string, string>>;
+
+const isRead = (req: IncomingMessage): boolean => req.method === 'GET' || req.method === 'HEAD';
+
+function send(req: IncomingMessage, res: ServerResponse, headers: Headers, body: Buffer): true {
+  res.writeHead(200, { ...SECURITY_HEADERS, ...headers, 'content-length': body.length });
+  res.end(req.method === 'HEAD' ? undefined : body);
+  return true;
+}
 
 function refuseMethod(res: ServerResponse): true {
   res.writeHead(405, { allow: 'GET, HEAD', 'content-length': 0 }).end();
@@ -29,58 +34,34 @@ function refuseMethod(res: ServerResponse): true {
 }
 
 function sendDocument(req: IncomingMessage, res: ServerResponse, body: Buffer): true {
-  res.writeHead(200, {
-    ...SECURITY_HEADERS,
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': body.length,
-    'cache-control': 'no-store',
-  });
-  res.end(req.method === 'HEAD' ? undefined : body);
-  return true;
+  return send(req, res, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body);
 }
 
-function headersOf(req: IncomingMessage, entry: StaticFile, tag: string): Record<string, string> {
+function sendFile(req: IncomingMessage, res: ServerResponse, entry: StaticFile): true {
   const isShared = entry.url === SHARED_PATH;
-  return {
-    ...SECURITY_HEADERS,
-    ...(entry.immutable ? {} : pageHeaders(req, isShared)),
+  const encoding = negotiateEncoding(req.headers['accept-encoding'], (form) => entry.forms.has(form));
+  const tag = `"${entry.hash}-${encoding}"`;
+  const headers: Headers = {
     etag: tag,
     vary: isShared ? 'accept, accept-encoding' : 'accept-encoding',
-    'cache-control': entry.immutable ? ONE_YEAR : 'no-cache',
+    'cache-control': entry.immutable ? FOR_EVER : 'no-cache',
+    ...(entry.immutable ? {} : pageHeaders(req, isShared)),
   };
-}
-
-async function sendFile(req: IncomingMessage, res: ServerResponse, dir: string, entry: StaticFile): Promise<boolean> {
-  const encoding = negotiateEncoding(req.headers['accept-encoding'], (form) => entry.bytes[form] !== undefined);
-  const tag = `"${entry.hash}${SUFFIXES[encoding]}"`;
-  const headers = headersOf(req, entry, tag);
   if (matchesTag(req.headers['if-none-match'], tag)) {
-    res.writeHead(304, headers).end();
+    res.writeHead(304, { ...SECURITY_HEADERS, ...headers }).end();
     return true;
   }
-  // A build that ran since the start took this file away: to the caller it is not there.
-  const handle = await open(join(dir, entry.file + SUFFIXES[encoding])).catch(() => null);
-  if (!handle) return false;
-  await using _closing = handle;
-  const { size } = await handle.stat();
-  res.writeHead(200, {
-    ...headers,
-    'content-type': entry.type,
-    'content-length': size,
-    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-  });
-  if (req.method === 'HEAD') res.end();
-  // A reader who leaves early is not a fault.
-  else await pipeline(handle.createReadStream({ autoClose: false }), res).catch(() => res.destroy());
-  return true;
+  const body = entry.forms.get(encoding) ?? Buffer.alloc(0);
+  const encoded = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+  return send(req, res, { ...headers, ...encoded, 'content-type': entry.type }, body);
 }
 
 /**
  * Serves the files that a build listed in `dir`, and no others: a path is looked up, never joined.
- * The list is read once, here. @throws when it is missing.
+ * They are read once, here. @throws when they are missing.
  */
 export function createStaticFiles(dir: string, options: StaticFilesOptions): StaticFiles {
-  const files = readManifest(dir);
+  const files = readStaticFiles(dir);
   const documents = new Map(
     Object.entries(options.documents ?? {}).map(([path, value]) => [path, Buffer.from(JSON.stringify(value))]),
   );
@@ -91,6 +72,6 @@ export function createStaticFiles(dir: string, options: StaticFilesOptions): Sta
     const entry = files.get(path);
     if (!entry) return false;
     if (path === SHARED_PATH && !(options.explorer && isRead(req) && wantsHtml(req.headers.accept))) return false;
-    return isRead(req) ? sendFile(req, res, dir, entry) : refuseMethod(res);
+    return isRead(req) ? sendFile(req, res, entry) : refuseMethod(res);
   };
 }

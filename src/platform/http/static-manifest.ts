@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Encoding } from './accept.js';
 
 const file = z.object({
+  /** The path at which it is served. */
   url: z.string().startsWith('/'),
   file: z.string().regex(/^[\w-][\w.-]*(\/[\w-][\w.-]*)*$/, 'must stay inside the folder'),
   type: z.string(),
@@ -15,13 +17,23 @@ const file = z.object({
 
 const manifest = z.object({ files: z.array(file) });
 
-export type StaticFile = Readonly<z.infer<typeof file>>;
+export type StaticFile = Readonly<z.infer<typeof file>> & { readonly forms: ReadonlyMap<Encoding, Buffer> };
+
+const SUFFIXES: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' };
 
 /**
- * Reads the list of built files that `src/web/build.mjs` writes, by the path at which each is served.
+ * Reads the files that `src/web/build.mjs` listed, by the path at which each is served. All forms together are some 10 MB;
+ * in memory they stay whole and of one build, even when the folder is built anew under a running server.
  * @throws when the pages are not built, or the list is not one.
  */
-export function readManifest(dir: string): ReadonlyMap<string, StaticFile> {
+export function readStaticFiles(dir: string): ReadonlyMap<string, StaticFile> {
   const { files } = manifest.parse(JSON.parse(readFileSync(join(dir, 'files.json'), 'utf8')));
-  return new Map(files.map((entry) => [entry.url, entry]));
+  const load = (name: string, encoding: Encoding) => readFileSync(join(dir, name + SUFFIXES[encoding]));
+  return new Map(
+    files.map((entry) => {
+      const encodings = Object.keys(entry.bytes) as Encoding[];
+      const forms = new Map(encodings.map((encoding) => [encoding, load(entry.file, encoding)]));
+      return [entry.url, { ...entry, forms }];
+    }),
+  );
 }

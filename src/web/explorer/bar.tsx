@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+import { LanguageButton } from '../shared/language-button.js';
+import { useText } from '../shared/locale.js';
+import { logOut } from '../shared/log-in.js';
+import { useSession } from '../shared/session.js';
+import { roles, texts as common } from '../shared/texts.js';
+import { Wordmark } from '../shared/wordmark.js';
+import { LoginPanel } from './login-panel.js';
+import { texts } from './texts.js';
+
+function Account() {
+  const t = useText();
+  const session = useSession();
+  if (!session) return <LoginPanel />;
+  const { email, role } = session.viewer;
+  return (
+    <>
+      <span className="account" aria-label={t(texts.account)} role="status">
+        <span className="account-email">{email}</span>
+        <span className="role">{roles[role] ? t(roles[role]) : role}</span>
+      </span>
+      <button type="button" className="button small" onClick={logOut}>
+        {t(common.logOut)}
+      </button>
+    </>
+  );
+}
+
+export function Bar() {
+  const t = useText();
+  const title = t(texts.documentTitle);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <header className="bar">
+      <h1>
+        <Wordmark>{t(texts.title)}</Wordmark>
+      </h1>
+      <div className="bar-end">
+        <Account />
+        <LanguageButton />
+      </div>
+    </header>
+  );
+}

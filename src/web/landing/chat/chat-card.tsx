@@ -1,0 +1,50 @@
+import { useDemo } from '../../shared/demo.js';
+import { Failure } from '../../shared/failure.js';
+import { useText } from '../../shared/locale.js';
+import { logIn } from '../../shared/log-in.js';
+import { LoginForm } from '../../shared/login-form.js';
+import { useSession } from '../../shared/session.js';
+import { useTask } from '../../shared/use-task.js';
+import { Conversation } from './conversation.js';
+import { suggestions, texts } from './texts.js';
+
+/** One press where there is a demo customer, an e-mail and a password elsewhere. */
+function Gate() {
+  const t = useText();
+  const { demoAccounts, demoPassword } = useDemo();
+  const { run, isRunning, failure } = useTask();
+  const customer = demoAccounts.find(({ email }) => email.startsWith('customer')) ?? demoAccounts[0];
+  if (!customer || demoPassword === null) return <LoginForm />;
+  return (
+    <div className="gate">
+      <ul>
+        {suggestions.map((suggestion) => (
+          <li key={suggestion.en}>{t(suggestion)}</li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className="button primary"
+        disabled={isRunning}
+        onClick={() => void run(() => logIn(customer.email, demoPassword))}
+      >
+        {t(isRunning ? texts.starting : texts.start)}
+      </button>
+      <Failure failure={failure} />
+    </div>
+  );
+}
+
+export function ChatCard() {
+  const t = useText();
+  const session = useSession();
+  return (
+    <section className="card chat" aria-labelledby="chat">
+      <div className="chat-head">
+        <h2 id="chat">{t(texts.title)}</h2>
+        <p>{session ? session.viewer.email : t(texts.lead)}</p>
+      </div>
+      {session ? <Conversation key={session.viewer.email} /> : <Gate />}
+    </section>
+  );
+}

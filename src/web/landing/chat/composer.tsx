@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useText } from '../../shared/locale.js';
+import { texts } from './texts.js';
+
+export function Composer({ isBusy, onAsk }: { readonly isBusy: boolean; readonly onAsk: (question: string) => void }) {
+  const t = useText();
+  const [question, setQuestion] = useState('');
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (question.trim() === '') return;
+        onAsk(question.trim());
+        setQuestion('');
+      }}
+    >
+      <input
+        className="input"
+        aria-label={t(texts.question)}
+        placeholder={t(texts.placeholder)}
+        maxLength={2000}
+        value={question}
+        onChange={(event) => setQuestion(event.target.value)}
+      />
+      <button type="submit" className="button primary" disabled={isBusy || question.trim() === ''}>
+        {t(texts.send)}
+      </button>
+    </form>
+  );
+}

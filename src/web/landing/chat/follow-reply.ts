@@ -1,0 +1,51 @@
+import chatReply from '../../operations/chat-reply.graphql?raw';
+import { socket } from '../../shared/graphql.js';
+import type { ReplyEvent, Turn } from './thread.js';
+
+export interface ReplyReader {
+  readonly onEvent: (event: ReplyEvent) => void;
+  /** The line broke; it is being picked up again. */
+  readonly onBroken: () => void;
+  /** The line could not be picked up, or the server refused to go on. */
+  readonly onLost: () => void;
+}
+
+/** Reads a reply from where `turn` stands until it ends, over any number of reconnects. Returns how to leave early. */
+export function followReply(turn: Turn, reader: ReplyReader): () => void {
+  // The client sends this very object again after a reconnect, so that the sequence written here is where it goes on.
+  const variables = { replyId: turn.replyId, afterSequence: turn.sequence };
+  let isOpen = true;
+  const forgetClosed = socket.on('closed', () => {
+    if (isOpen) reader.onBroken();
+  });
+  function end(): void {
+    isOpen = false;
+    forgetClosed();
+  }
+  const unsubscribe = socket.subscribe<{ chatReply: ReplyEvent }>(
+    { query: chatReply, variables },
+    {
+      next: ({ data, errors }) => {
+        if (errors || !data) {
+          reader.onLost();
+          return;
+        }
+        if ('sequence' in data.chatReply) variables.afterSequence = data.chatReply.sequence;
+        reader.onEvent(data.chatReply);
+      },
+      error: () => {
+        end();
+        reader.onLost();
+      },
+      // After the event that ends a reply this says nothing; without one, the reply broke off.
+      complete: () => {
+        end();
+        reader.onLost();
+      },
+    },
+  );
+  return () => {
+    end();
+    unsubscribe();
+  };
+}

@@ -1,0 +1,37 @@
+import type { ReplyState } from './thread.js';
+import type { Localized } from '../../shared/locale.js';
+
+export const texts = {
+  title: { ko: '직접 물어보기', en: 'Ask it yourself' },
+  lead: {
+    ko: '고객 앱과 같은 공개 스키마로 답을 받습니다.',
+    en: 'Through the same public schema that a customer app uses.',
+  },
+  start: { ko: '데모 고객으로 시작', en: 'Start as the demo customer' },
+  starting: { ko: '로그인하는 중…', en: 'Logging in…' },
+  question: { ko: '질문', en: 'Question' },
+  placeholder: { ko: '무엇이든 물어보세요', en: 'Ask anything' },
+  send: { ko: '보내기', en: 'Send' },
+  stop: { ko: '중지', en: 'Stop' },
+  cut: { ko: '연결 끊어 보기', en: 'Cut the line' },
+  resume: { ko: '이어 받기', en: 'Go on' },
+  you: { ko: '나', en: 'You' },
+  moa: { ko: '모아', en: 'Moa' },
+  conversation: { ko: '대화', en: 'Conversation' },
+} as const;
+
+export const suggestions: readonly Localized[] = [
+  { ko: '내 대출 잔액이 얼마나 남았나요?', en: 'How much do I still owe?' },
+  { ko: '지난 분기 카드 소비를 요약해 주세요', en: 'Summarise my card spending last quarter' },
+  { ko: '지금 내 상황을 진단해 주세요', en: 'How am I doing right now?' },
+];
+
+/** What to say beside a reply; nothing while all is as expected. */
+export const notes: Partial<Record<ReplyState, Localized>> = {
+  QUEUED: { ko: '답을 준비하고 있습니다', en: 'Preparing an answer' },
+  RESUMING: { ko: '연결이 끊겨 이어 받는 중입니다', en: 'The line broke; picking it up' },
+  LOST: { ko: '답변을 이어 받지 못했습니다', en: 'The reply could not be picked up' },
+  STOPPED: { ko: '요청에 따라 멈췄습니다', en: 'Stopped as you asked' },
+  INTERRUPTED: { ko: '답변이 중간에 끊겼습니다', en: 'The reply was cut short' },
+  FAILED: { ko: '답하지 못했습니다', en: 'No answer could be given' },
+};

@@ -1,0 +1,38 @@
+import { CopyButton } from '../shared/copy-button.js';
+import { useDemo } from '../shared/demo.js';
+import { useLocale, useText } from '../shared/locale.js';
+import { texts } from './texts.js';
+
+/** The accounts to try Moa with. Nothing where there are none. */
+export function DemoAccounts() {
+  const t = useText();
+  const locale = useLocale();
+  const { demoAccounts, demoPassword } = useDemo();
+  if (demoAccounts.length === 0) return null;
+  return (
+    <section aria-labelledby="demo">
+      <h2 id="demo">{t(texts.demoTitle)}</h2>
+      <p className="section-lead">{t(texts.demoLead)}</p>
+      <dl className="rows">
+        {demoAccounts.map(({ label, email }) => (
+          <div key={email}>
+            <dt>{typeof label === 'string' ? label : label[locale]}</dt>
+            <dd>
+              <code>{email}</code>
+              <CopyButton value={email} label={email} />
+            </dd>
+          </div>
+        ))}
+        {demoPassword !== null && (
+          <div>
+            <dt>{t(texts.password)}</dt>
+            <dd>
+              <code>{demoPassword}</code>
+              <CopyButton value={demoPassword} label={t(texts.password)} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { useText } from '../shared/locale.js';
+import { endpoints, texts } from './texts.js';
+
+export function Endpoints() {
+  const t = useText();
+  return (
+    <section aria-labelledby="endpoints">
+      <h2 id="endpoints">{t(texts.endpoints)}</h2>
+      <dl className="rows">
+        {endpoints.map(({ path, kind, text }) => (
+          <div key={path + kind}>
+            <dt>
+              <code>{path}</code>
+              <span className="kind">{kind}</span>
+            </dt>
+            <dd>{t(text)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

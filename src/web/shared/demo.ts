@@ -1,0 +1,19 @@
+import { use } from 'react';
+import type { Localized } from './locale.js';
+
+/** What the server tells its own pages. Outside development there are no accounts and no password. */
+export interface Demo {
+  readonly demoAccounts: readonly { readonly label: string | Localized; readonly email: string }[];
+  readonly demoPassword: string | null;
+  /** Whether a browser that opens the API's path gets the explorer. */
+  readonly explorer: boolean;
+}
+
+const NONE: Demo = { demoAccounts: [], demoPassword: null, explorer: false };
+
+const demo: Promise<Demo> = fetch('/explorer.json')
+  .then((response) => (response.ok ? (response.json() as Promise<Demo>) : NONE))
+  .catch(() => NONE);
+
+/** Suspends until it is known; never fails. */
+export const useDemo = (): Demo => use(demo);

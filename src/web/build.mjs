@@ -6,10 +6,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const source = import.meta.dirname;
 const root = join(source, '..', '..');
 const target = join(root, 'dist', 'web');
+/** Two builds that swap at the same moment get in each other's way once; more often than this it is something else. */
+const ATTEMPTS = 5;
 
 /** A digest of everything that the pages are made from: their sources, and the packages as locked. */
 async function hashInputs() {
@@ -38,14 +41,19 @@ function isBuiltFrom(inputs) {
 /** Swaps the finished folder in. When another build was faster, and from the same files, its result stands. */
 async function moveIntoPlace(built, inputs) {
   const previous = `${built}-previous`;
-  try {
-    if (existsSync(target)) await rename(target, previous);
-    await rename(built, target);
-  } catch (error) {
-    if (!isBuiltFrom(inputs)) throw error;
-  } finally {
-    await Promise.all([built, previous].map((folder) => rm(folder, { recursive: true, force: true })));
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await rm(previous, { recursive: true, force: true });
+      if (existsSync(target)) await rename(target, previous);
+      await rename(built, target);
+      break;
+    } catch (error) {
+      if (isBuiltFrom(inputs)) break;
+      if (attempt === ATTEMPTS) throw error;
+      await wait(50);
+    }
   }
+  await rm(previous, { recursive: true, force: true });
 }
 
 const startedAt = performance.now();
@@ -57,10 +65,15 @@ if (isBuiltFrom(inputs)) {
   const folder = await mkdtemp(join(root, 'dist', '.web-'));
   const { bundle } = await import('./build/bundle.mjs');
   const { publish } = await import('./build/publish.mjs');
-  await bundle(source, folder);
-  await chmod(folder, 0o755);
-  const sizes = await publish(folder, inputs);
-  await moveIntoPlace(folder, inputs);
+  let sizes;
+  try {
+    await bundle(source, folder);
+    await chmod(folder, 0o755);
+    sizes = await publish(folder, inputs);
+    await moveIntoPlace(folder, inputs);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(
     `pages: built in ${seconds} s, ${sizes.files} files, ${sizes.kilobytes} kB (${sizes.brotliKilobytes} kB as brotli)`,

@@ -1,0 +1,38 @@
+import type { MetricName } from './metrics.js';
+
+/** Labels a rule can give. NEUTRAL is what is said when no rule passes. */
+export const LABELS = ['DELINQUENCY', 'INTEREST_BURDEN', 'CARD_PAYMENT_DIFFICULTY'] as const;
+export type ScenarioLabel = (typeof LABELS)[number];
+
+/** A value in a comparison: a metric of the customer, a named threshold of the version in force, or a plain number. */
+export type Operand = { readonly metric: MetricName } | { readonly threshold: string } | { readonly value: number };
+
+export type Comparison = '>' | '>=' | '<' | '<=';
+
+export type Condition =
+  | { readonly left: Operand; readonly is: Comparison; readonly right: Operand }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+export interface Signal {
+  readonly when: Condition;
+  /** What the signal adds to the score. Negative signals speak against the label. */
+  readonly weight: number;
+}
+
+/** A scenario rule as data: a gate, weighted signals, modifiers, and the share of the highest score it takes to pass. */
+export interface ScenarioRule {
+  readonly label: ScenarioLabel;
+  readonly gate: Condition;
+  readonly signals: readonly Signal[];
+  /** Each that holds multiplies the score by its factor. */
+  readonly modifiers: readonly { readonly when: Condition; readonly factor: number }[];
+  /** Between 0 and 1. */
+  readonly threshold: number;
+  /** Metrics shown with the label, in this order. */
+  readonly keyMetrics: readonly MetricName[];
+}
+
+/** Named limits, computed from data or set by default, as one version. */
+export type Thresholds = Readonly<Record<string, number>>;

@@ -1,0 +1,83 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import pg from 'pg';
+import { ensureCluster, ROLE } from './cluster.js';
+import { lockFolder } from './folder-lock.js';
+import { findHome } from './home.js';
+import { launch, type Settings } from './postmaster.js';
+import { findPrograms } from './programs.js';
+import { endOrphan } from './shutdown.js';
+import { Supervisor } from './supervisor.js';
+
+export interface EmbeddedPostgresOptions {
+  /** Folder that is the database's own; made when missing. */
+  readonly dir: string;
+  /** Told in plain sentences what happens, also long after the start, when the server had to be started again. */
+  readonly onProgress?: (message: string) => void;
+  /** Server settings over the defaults. */
+  readonly settings?: Settings;
+}
+
+export interface EmbeddedPostgres {
+  /** Of the database `moa`, with its superuser's password. The port differs from start to start. */
+  readonly url: string;
+  /** Fast shutdown; when it resolves, no process is left. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a PostgreSQL of our own on 127.0.0.1, making its database the first time, and keeps it running: a server that
+ * dies is started again on the same port. One folder serves one process at a time.
+ * @throws EmbeddedPostgresError with words for the person who started Moa.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { dir, onProgress: report = () => undefined, settings = {} } = options;
+  const home = await findHome(dir, report);
+  const unlock = await lockFolder(home.dir);
+  try {
+    const programs = await findPrograms(home);
+    await endOrphan(home, report);
+    const password = await ensureCluster(home, programs, report);
+    let port = 0;
+    let serving = false;
+    const supervisor = new Supervisor(async (onSpawn) => {
+      // Until the port has been told to anyone, a taken one is exchanged; afterwards it has to stay.
+      if (!serving) port = await freePort();
+      return launch({ home, programs, port, settings, report, onSpawn });
+    }, report);
+    await supervisor.start();
+    serving = true;
+    const url = (database: string) => `postgres://${ROLE}:${password}@127.0.0.1:${port}/${database}`;
+    try {
+      await ensureDatabase(url('postgres'));
+    } catch (error) {
+      await supervisor.stop();
+      throw error;
+    }
+    return { url: url(ROLE), stop: () => supervisor.stop().finally(unlock) };
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+/** A port that is free now. Another program may still take it first; the start then fails on it and is tried anew. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+async function ensureDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [ROLE]);
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${ROLE}`);
+  } finally {
+    await client.end();
+  }
+}

@@ -21,18 +21,13 @@ export interface Holder {
   kill(): Promise<void>;
 }
 
-/** Arguments that let node run a TypeScript file of this project. */
-export const TYPESCRIPT = [
-  '--experimental-transform-types',
-  '--disable-warning=ExperimentalWarning',
-  '--import',
-  './test/support/run-typescript.mjs',
-];
+/** Runs the TypeScript file that follows it. */
+export const RUN_TYPESCRIPT = 'test/support/run-typescript.mjs';
 
 /** Starts a process of its own that holds an embedded PostgreSQL in the folder. */
 export function holdPostgres(dir: string, as: { umask?: string; uid?: number; gid?: number } = {}): Holder {
   const { umask = '022', ...ids } = as;
-  const script = [...TYPESCRIPT, 'test/support/hold-postgres.ts', dir];
+  const script = [RUN_TYPESCRIPT, 'test/support/hold-postgres.ts', dir];
   const command = [`umask ${umask}; exec "$0" "$@"`, process.execPath, ...script];
   const child = spawn('/bin/sh', ['-c', ...command], { stdio: ['ignore', 'pipe', 'inherit'], ...ids });
   const messages: string[] = [];

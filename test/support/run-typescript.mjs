@@ -1,8 +1,20 @@
-// Lets a child process of a test run a file of src directly: `node --experimental-transform-types --import this file.ts`.
-// Imports name the compiled file (`x.js`), as TypeScript wants them; beside a `.ts` they mean that one.
-import { existsSync } from 'node:fs';
+// Runs a TypeScript file of this project as a process of its own, for tests that have to kill one:
+// `node test/support/run-typescript.mjs file.ts …`. An import of `x.js` beside an `x.ts` means that one.
+import swc from '@swc/core';
+import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const options = {
+  jsc: {
+    target: 'es2024',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+  },
+  module: { type: 'es6' },
+  sourceMaps: 'inline',
+};
 
 registerHooks({
   resolve(specifier, context, next) {
@@ -12,4 +24,14 @@ registerHooks({
     }
     return next(specifier, context);
   },
+  load(url, context, next) {
+    if (!url.endsWith('.ts')) return next(url, context);
+    const filename = fileURLToPath(url);
+    const { code } = swc.transformSync(readFileSync(filename, 'utf8'), { ...options, filename, swcrc: false });
+    return { format: 'module', source: code, shortCircuit: true };
+  },
 });
+
+const [, , script, ...rest] = process.argv;
+process.argv = [process.argv[0], script, ...rest];
+await import(pathToFileURL(resolve(script)).href);

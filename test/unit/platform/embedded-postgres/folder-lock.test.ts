@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { lockFolder } from '../../../../src/platform/embedded-postgres/folder-lock.js';
-import { TYPESCRIPT } from '../../../support/postgres-process.js';
+import { RUN_TYPESCRIPT } from '../../../support/postgres-process.js';
 
 /** Above the greatest process id that Linux gives out (2^22). */
 const NO_SUCH_PID = 4_194_305;
@@ -19,7 +19,7 @@ afterEach(() => rmSync(dir, { recursive: true }));
 
 /** Starts a process that takes the folder when told to. */
 async function contender() {
-  const child = spawn(process.execPath, [...TYPESCRIPT, 'test/support/hold-folder.ts', dir], {
+  const child = spawn(process.execPath, [RUN_TYPESCRIPT, 'test/support/hold-folder.ts', dir], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();

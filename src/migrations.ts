@@ -1,0 +1,18 @@
+import { InstitutionsAndAccounts1763700000001 } from '../migrations/1763700000001-institutions-and-accounts.js';
+import { LoansAndRepayments1763700000002 } from '../migrations/1763700000002-loans-and-repayments.js';
+import { AuditTrail1763700000003 } from '../migrations/1763700000003-audit-trail.js';
+import { QuarterlySpending1763700000004 } from '../migrations/1763700000004-quarterly-spending.js';
+import { ScenarioRules1763700000005 } from '../migrations/1763700000005-scenario-rules.js';
+import { ConversationsAndReplies1763700000006 } from '../migrations/1763700000006-conversations-and-replies.js';
+import { FirstScenarioRules1763700000007 } from '../migrations/1763700000007-first-scenario-rules.js';
+
+/** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
+export const migrations = [
+  InstitutionsAndAccounts1763700000001,
+  LoansAndRepayments1763700000002,
+  AuditTrail1763700000003,
+  QuarterlySpending1763700000004,
+  ScenarioRules1763700000005,
+  ConversationsAndReplies1763700000006,
+  FirstScenarioRules1763700000007,
+];

@@ -1,0 +1,85 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import { connect } from 'node:net';
+import pg from 'pg';
+import { migrations } from '../../src/migrations.js';
+import { loadConfig } from '../../src/platform/config/index.js';
+import { createDataSource } from '../../src/platform/database/index.js';
+
+/** Any number will do, as long as only the making of the template takes it. */
+const TEMPLATE_LOCK = 71_420_001;
+
+export interface TestDatabase {
+  /** Of a database of this file's own, migrated and empty. */
+  readonly url: string;
+  drop(): Promise<void>;
+}
+
+/**
+ * A migrated database for one test file, cloned from a template in about 50 ms. Set MOA_TEST_DATABASE_URL to a
+ * superuser of another server to run the tests there, and MOA_TEST_KEEP to find the databases again after the run.
+ */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const server = process.env['MOA_TEST_DATABASE_URL'] ?? (await serverOfThisRun());
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await withClient(server, async (client) => {
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${await ensureTemplate(server, client)}`);
+  });
+  return {
+    url: urlOf(server, name),
+    async drop() {
+      if (process.env['MOA_TEST_KEEP']) return;
+      await withClient(server, (client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    },
+  };
+}
+
+/** Asks the run's setup, which starts the server at the first question. */
+async function serverOfThisRun(): Promise<string> {
+  const port = Number(process.env['MOA_TEST_POSTGRES_PORT']);
+  const url = await text(connect(port, '127.0.0.1'));
+  if (url === '') throw new Error('PostgreSQL for the tests did not start; its reason is above.');
+  return url;
+}
+
+/** The name says which migrations made it, so that a server kept between runs never serves an old one. */
+async function ensureTemplate(server: string, client: pg.Client): Promise<string> {
+  const contents = createHash('sha256').update(migrations.map(String).join('\n')).digest('hex');
+  const name = `moa_template_${contents.slice(0, 12)}`;
+  await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+  try {
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (found.rowCount === 0) await makeTemplate(server, client, name);
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
+  }
+  return name;
+}
+
+async function makeTemplate(server: string, client: pg.Client, name: string): Promise<void> {
+  const draft = `${name}_draft`;
+  await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${draft}`);
+  const { database } = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32) });
+  const dataSource = createDataSource(database, { entities: [], migrations }, urlOf(server, draft));
+  await dataSource.initialize();
+  await dataSource.runMigrations();
+  await dataSource.destroy();
+  await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+function urlOf(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}

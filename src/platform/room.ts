@@ -1,4 +1,3 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { NodeLoader, Resolvers } from './graphql/index.js';
 
 /** What a room hands to the composition root. Its services it hands to its neighbours. */
@@ -10,4 +9,5 @@ export interface Room {
   startWorker?(): Promise<() => Promise<void>>;
 }
 
-export type Entities = readonly EntityTarget<ObjectLiteral>[];
+/** TypeORM's entity classes of a room. */
+export type Entities = readonly (new () => object)[];

@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Transaction } from '../database/index.js';
 
-/** A kind of background work: its name, and what it needs to be told. */
+/** A kind of background work: its name, and how it is tried. */
 export interface JobKind<Data extends object> {
   readonly name: string;
   /** Tries after the first that failed. */
@@ -17,48 +17,87 @@ export interface JobKind<Data extends object> {
 export interface Jobs {
   /** Queues a job in the caller's transaction: it exists if and only if that commits. */
   enqueue<Data extends object>(transaction: Transaction, kind: JobKind<Data>, data: Data): Promise<void>;
-  /** Runs jobs of a kind in this process. */
+  /** Runs jobs of a kind in this process. A job whose `handle` throws is tried again. */
   work<Data extends object>(kind: JobKind<Data>, handle: (data: Data) => Promise<void>): Promise<void>;
   /** Queues a job at the times of a cron expression, in Korean time, once over all processes. */
   schedule(kind: JobKind<object>, cron: string): Promise<void>;
+  /** Lets jobs under way finish for five seconds. */
   stop(): Promise<void>;
 }
 
-/** pg-boss, started. `supervise` is for workers: the api only queues. */
-export async function createJobs(url: string, log: Logger, { supervise }: { supervise: boolean }): Promise<Jobs> {
-  const boss = new PgBoss({ connectionString: url, schema: 'job', max: 3, supervise, schedule: supervise });
-  boss.on('error', (error) => {
-    log.warn({ err: error }, 'job queue');
-  });
-  await boss.start();
-  const known = new Set<string>();
+/** Connections pg-boss may hold in one process: it sends and fetches in short statements. */
+const CONNECTIONS = 2;
+const SCHEMA = 'job';
 
-  async function ensureQueue({ name, retries, expireInSeconds }: JobKind<object>): Promise<void> {
-    if (known.has(name)) return;
-    await boss.createQueue(name, { retryLimit: retries, retryBackoff: true, expireInSeconds });
-    known.add(name);
+/** Starts pg-boss when it is first needed. Only a process that works looks after queues and schedules. */
+class Queue {
+  private boss: Promise<PgBoss> | null = null;
+  private readonly known = new Map<string, Promise<void>>();
+
+  constructor(
+    private readonly url: string,
+    private readonly log: Logger,
+    private readonly works: boolean,
+  ) {}
+
+  started(): Promise<PgBoss> {
+    this.boss ??= this.start();
+    return this.boss;
   }
 
+  /** The queue of a kind of job, made when it is not there. */
+  async of({ name, retries, expireInSeconds }: JobKind<object>): Promise<PgBoss> {
+    const boss = await this.started();
+    let made = this.known.get(name);
+    if (!made) {
+      made = boss.createQueue(name, { retryLimit: retries, retryBackoff: true, expireInSeconds });
+      this.known.set(name, made);
+    }
+    await made;
+    return boss;
+  }
+
+  async stop(): Promise<void> {
+    const boss = await this.boss?.catch(() => null);
+    await boss?.stop({ graceful: true, timeout: 5_000 });
+  }
+
+  private async start(): Promise<PgBoss> {
+    const role = { supervise: this.works, schedule: this.works };
+    const boss = new PgBoss({ connectionString: this.url, schema: SCHEMA, max: CONNECTIONS, ...role });
+    boss.on('error', (error) => {
+      this.log.warn({ err: error }, 'job queue');
+    });
+    return boss.start();
+  }
+}
+
+/** Jobs by pg-boss. Nothing connects before the first use. */
+export function createJobs(url: string, log: Logger): Jobs {
+  const sending = new Queue(url, log, false);
+  const working = new Queue(url, log, true);
   return {
     async enqueue(transaction, kind, data) {
-      await ensureQueue(kind);
+      const boss = await sending.of(kind);
       const db = {
         executeSql: async (text: string, values?: unknown[]) => ({
-          rows: (await transaction.manager.query<unknown[]>(text, values)) as never[],
+          rows: await transaction.manager.query<never[]>(text, values),
         }),
       };
       await boss.send(kind.name, data, { db });
     },
     async work<Data extends object>(kind: JobKind<Data>, handle: (data: Data) => Promise<void>) {
-      await ensureQueue(kind);
+      const boss = await working.of(kind);
       await boss.work<Data>(kind.name, { pollingIntervalSeconds: 1 }, async (jobs) => {
         for (const job of jobs) await handle(job.data);
       });
     },
     async schedule(kind, cron) {
-      await ensureQueue(kind);
+      const boss = await working.of(kind);
       await boss.schedule(kind.name, cron, {}, { tz: 'Asia/Seoul' });
     },
-    stop: () => boss.stop({ graceful: true, timeout: 5_000 }),
+    async stop() {
+      await Promise.all([sending.stop(), working.stop()]);
+    },
   };
 }

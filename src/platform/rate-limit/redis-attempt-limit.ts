@@ -1,0 +1,66 @@
+import { UpstreamFailure } from '../errors/index.js';
+import { defineScript, KEY_PREFIX, type Redis } from '../redis/index.js';
+import { ATTEMPT_DEFAULTS, type AttemptLimit, type AttemptSettings } from './attempt-limit.js';
+
+/**
+ * KEYS: a counter that lives for the delay and then the window, so that what it has left beyond the window is what is
+ * left of the delay. ARGV: failures, firstDelayMs, longestDelayMs, windowMs.
+ */
+const FAIL = defineScript(`
+local count, delay = redis.call('INCR', KEYS[1]), 0
+if count >= tonumber(ARGV[1]) then delay = math.min(ARGV[3], ARGV[2] * 2 ^ (count - ARGV[1])) end
+redis.call('PEXPIRE', KEYS[1], string.format('%d', delay + ARGV[4]))
+return count
+`);
+
+/**
+ * The failures that all nodes have seen. Each node also counts its own, and goes by them while Redis is away: an
+ * outage neither locks people out nor lets anyone guess freely.
+ */
+export class RedisAttemptLimit implements AttemptLimit {
+  private readonly settings: AttemptSettings;
+
+  constructor(
+    private readonly redis: Redis,
+    private readonly ownNode: AttemptLimit,
+    settings: Partial<AttemptSettings> = {},
+  ) {
+    this.settings = { ...ATTEMPT_DEFAULTS, ...settings };
+  }
+
+  async check(key: string): Promise<number> {
+    const leftMs = await this.#unlessAway(['PTTL', keyOf(key)]);
+    if (leftMs === null) return this.ownNode.check(key);
+    return Math.max(0, Number(leftMs) - this.settings.windowMs);
+  }
+
+  async fail(key: string): Promise<void> {
+    const { failures, firstDelayMs, longestDelayMs, windowMs } = this.settings;
+    await this.ownNode.fail(key);
+    const parameters = [failures, firstDelayMs, longestDelayMs, windowMs].map(String);
+    await unlessAway(() => this.redis.run(FAIL, [keyOf(key)], parameters));
+  }
+
+  async succeed(key: string): Promise<void> {
+    await this.ownNode.succeed(key);
+    await this.#unlessAway(['DEL', keyOf(key)]);
+  }
+
+  #unlessAway(command: readonly string[]): Promise<unknown> {
+    return unlessAway(() => this.redis.send(command));
+  }
+}
+
+/** Null when Redis is away. */
+async function unlessAway(ask: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof UpstreamFailure) return null;
+    throw error;
+  }
+}
+
+function keyOf(key: string): string {
+  return `${KEY_PREFIX}attempts:{${key}}`;
+}

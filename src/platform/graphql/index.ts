@@ -3,18 +3,8 @@
  * with the same limits, masking and validation on both.
  */
 export { createApollo } from './apollo.js';
-export {
-  connectionFrom,
-  connectionType,
-  CursorArgs,
-  encodeCursor,
-  PageArgs,
-  PageInfo,
-  pageRequest,
-  type Connection,
-  type Edge,
-  type PageRequest,
-} from './connection.js';
+export { connectionType, CursorArgs, PageArgs, PageInfo } from './connection.js';
+export { connectionFrom, encodeCursor, pageRequest, type Connection, type Edge, type PageRequest } from './paging.js';
 export { requestContext, type RequestContext } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';
 export { platformError } from './errors.js';
@@ -25,6 +15,15 @@ export { Node, type NodeLoader } from './node.js';
 export { NodeResolver } from './node-resolver.js';
 export { CalendarDate, DateTime, Decimal, Quarter, Won } from './scalars/index.js';
 export { buildGraphqlSchema, schemaText, type Resolvers } from './schema.js';
-export { below, literalValue, selectionOf, type Selected } from './selection.js';
+export {
+  argumentsOf,
+  below,
+  hasUniformArguments,
+  itemSelection,
+  literalValue,
+  rememberBySelection,
+  selectionOf,
+  type Selected,
+} from './selection.js';
 export { UserError } from './user-error.js';
 export { serveWebSocket } from './websocket/index.js';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from './context.js';
 import { parseId } from './ids.js';

@@ -1,5 +1,6 @@
 import {
   Kind,
+  print,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLResolveInfo,
@@ -51,6 +52,53 @@ export function selectionOf(info: GraphQLResolveInfo): Selected {
   let selected = cache.get(node);
   if (!selected) cache.set(node, (selected = select([node], info.fragments)));
   return selected;
+}
+
+const NOTHING: Selected = { nodes: [], fields: new Map() };
+
+function merge(parts: readonly Selected[]): Selected {
+  const [only = NOTHING, ...others] = parts;
+  if (others.length === 0) return only;
+  const names = new Set(parts.flatMap(({ fields }) => [...fields.keys()]));
+  return {
+    nodes: parts.flatMap(({ nodes }) => nodes),
+    fields: new Map([...names].map((name) => [name, merge(parts.flatMap(({ fields }) => fields.get(name) ?? []))])),
+  };
+}
+
+/** Makes something of a selection once, in each of a few variants, and keeps it as long as the document is kept. */
+export function rememberBySelection<Made>(
+  make: (selected: Selected, variant: string) => Made,
+): (selected: Selected, variant?: string) => Made {
+  const remembered = new WeakMap<Selected, Map<string, Made>>();
+  return (selected, variant = '') => {
+    let variants = remembered.get(selected);
+    if (!variants) remembered.set(selected, (variants = new Map<string, Made>()));
+    let made = variants.get(variant);
+    if (made === undefined) variants.set(variant, (made = make(selected, variant)));
+    return made;
+  };
+}
+
+/** What is selected of the items of a connection, through `nodes` and through `edges` taken together. */
+export const itemSelection: (connection: Selected) => Selected = rememberBySelection((connection) =>
+  merge([below(connection, 'nodes'), below(connection, 'edges', 'node')].filter((part) => part !== undefined)),
+);
+
+/** Whether a field is selected with the same arguments everywhere, so that one row can carry its one answer. */
+export function hasUniformArguments({ nodes }: Selected): boolean {
+  const written = nodes.map(({ arguments: given = [] }) => given.map((argument) => print(argument)).join());
+  return written.every((text) => text === written[0]);
+}
+
+/** The arguments of a field as the client sent them; the first of its nodes speaks for all. */
+export function argumentsOf(
+  { nodes: [node] }: Selected,
+  variables: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    (node?.arguments ?? []).map(({ name, value }) => [name.value, literalValue(value, variables)]),
+  );
 }
 
 /** Follows a path such as `('edges', 'node')`; undefined when nothing there is selected. */

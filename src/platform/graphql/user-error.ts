@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, InterfaceType } from 'type-graphql';
 
 /** Why a mutation did not do what was asked. Each room implements it with its own `code`. */

@@ -16,7 +16,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../connection.js';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../paging.js';
 import { literalValue } from '../selection.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -35,13 +35,15 @@ function isConnection(type: GraphQLNamedType): boolean {
   return type.name.endsWith('Connection') || type.name.endsWith('Edge') || type.name === 'PageInfo';
 }
 
-/** How many items a field answers: its `first` argument, its stated `listSize`, or the default. */
+/** How many items a field answers: its `first` or `last` argument, its stated `listSize`, or the default. */
 function multiplier(field: GraphQLField<unknown, unknown>, node: FieldNode): CostOf {
-  if (field.args.some(({ name }) => name === 'first')) {
-    const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-    if (!given) return () => DEFAULT_PAGE_SIZE;
+  const sized = field.args.find(({ name }) => name === 'first' || name === 'last');
+  if (sized) {
+    const unsaid = typeof sized.defaultValue === 'number' ? sized.defaultValue : DEFAULT_PAGE_SIZE;
+    const given = node.arguments?.find(({ name }) => name.value === sized.name)?.value;
+    if (!given) return () => unsaid;
     return (variables) => {
-      const first = literalValue(given, variables) ?? DEFAULT_PAGE_SIZE;
+      const first = literalValue(given, variables) ?? unsaid;
       // A size out of range is refused by the field itself, and must not be bought cheaply before that.
       return typeof first === 'number' && first >= 0 ? first : MAX_PAGE_SIZE;
     };

@@ -1,0 +1,121 @@
+import { refuse } from '../errors/index.js';
+
+export const DEFAULT_PAGE_SIZE = 20;
+export const MAX_PAGE_SIZE = 100;
+/** Numbered pages end here: beyond, OFFSET makes PostgreSQL walk what nobody reads. Cursors have no end. */
+export const MAX_PAGE_NUMBER = 10_000;
+
+/** Paging arguments as they arrive. */
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null;
+  readonly page?: number | null;
+}
+
+/** A checked page request. `after` is the key of the last row of the page before; `offset` is for numbered pages. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after: number | null;
+  readonly offset: number;
+}
+
+/** The cursor of a row in a list ordered by its key. The list's name keeps cursors of other lists out. */
+export function encodeCursor(list: string, key: number): string {
+  return Buffer.from(`${list}>${key}`, 'latin1').toString('base64url');
+}
+
+function decodeCursor(list: string, cursor: string): number {
+  const [name, key] = Buffer.from(cursor, 'base64url').toString('latin1').split('>');
+  const number = Number(key);
+  if (name !== list || !Number.isSafeInteger(number) || encodeCursor(list, number) !== cursor) {
+    return refuse(
+      'BAD_USER_INPUT',
+      {
+        ko: '이 목록의 커서가 아닙니다. 앞 페이지의 endCursor를 보내 주세요.',
+        en: 'This is not a cursor of this list. Send `endCursor` of the page before.',
+      },
+      ['after'],
+    );
+  }
+  return number;
+}
+
+function integerBetween(name: string, value: number, max: number): void {
+  if (Number.isInteger(value) && value >= 1 && value <= max) return;
+  refuse(
+    'BAD_USER_INPUT',
+    { ko: `${name} 값은 1에서 ${max} 사이여야 합니다.`, en: `\`${name}\` must be between 1 and ${max}.` },
+    [name],
+  );
+}
+
+/**
+ * Checks paging arguments.
+ * @throws Refusal BAD_USER_INPUT that names `first`, `after` or `page`.
+ */
+export function pageRequest(list: string, args: PageArguments): PageRequest {
+  integerBetween('first', args.first, MAX_PAGE_SIZE);
+  if (args.page == null) {
+    return { first: args.first, after: args.after == null ? null : decodeCursor(list, args.after), offset: 0 };
+  }
+  if (args.after != null) {
+    refuse(
+      'BAD_USER_INPUT',
+      { ko: 'page와 after는 함께 쓸 수 없습니다.', en: 'Send either `page` or `after`, not both.' },
+      ['page'],
+    );
+  }
+  integerBetween('page', args.page, MAX_PAGE_NUMBER);
+  return { first: args.first, after: null, offset: (args.page - 1) * args.first };
+}
+
+export interface Edge<Item> {
+  readonly cursor: string;
+  readonly node: Item;
+}
+
+/** A page as clients see it. `totalCount` is present only where the list offers it and the client asked. */
+export interface Connection<Item> {
+  readonly edges: readonly Edge<Item>[];
+  readonly nodes: readonly Item[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount?: number | null;
+}
+
+/**
+ * Builds a page from rows read with a limit of `first + 1`: the surplus row only says that more follows.
+ * @param keyOf the row's key in the list's order, which becomes its cursor.
+ * @param totalCount how many the whole list has, when the client asked.
+ */
+export function connectionFrom<Item>(
+  list: string,
+  request: PageRequest,
+  rows: readonly Item[],
+  keyOf: (row: Item) => number,
+  totalCount?: number,
+): Connection<Item> {
+  const nodes = rows.length > request.first ? rows.slice(0, request.first) : rows;
+  const cursorOf = (node: Item | undefined): string | null =>
+    node === undefined ? null : encodeCursor(list, keyOf(node));
+  return {
+    ...(totalCount !== undefined && { totalCount }),
+    nodes,
+    // Cursors are made for those who ask: most clients page by `nodes` and `pageInfo`.
+    get edges() {
+      return nodes.map((node) => ({ cursor: encodeCursor(list, keyOf(node)), node }));
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: rows.length > request.first,
+        hasPreviousPage: request.after !== null || request.offset > 0,
+        startCursor: cursorOf(nodes[0]),
+        endCursor: cursorOf(nodes.at(-1)),
+      };
+    },
+  };
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startPlatform, type PlatformUnderTest } from '../../../support/graphql-platform.js';
+
+let platform: PlatformUnderTest;
+let left = 50;
+beforeAll(async () => {
+  platform = await startPlatform({
+    timeoutMs: 150,
+    budget: {
+      take(_caller, points) {
+        const allowed = points <= left;
+        if (allowed) left -= points;
+        return Promise.resolve({ allowed, remaining: left, capacity: 50, perSecond: 10, retryAfterMs: 1_200 });
+      },
+    },
+  });
+});
+afterAll(() => platform.close());
+
+async function post(body: unknown, headers: Record<string, string> = {}) {
+  const response = await fetch(platform.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+describe('an operation', () => {
+  it('is ended when its time is up, and told so', async () => {
+    const { status, text } = await post({ query: '{ slow }' });
+    expect(status).toBe(503);
+    expect(text).toContain('OPERATION_TIMEOUT');
+  });
+
+  it('keeps to itself what went wrong inside, and reports it with the request id', async () => {
+    const before = platform.reported.length;
+    const { status, text } = await post({ query: '{ broken }' });
+    expect(status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({
+      errors: [{ path: ['broken'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'test-request' } }],
+    });
+    expect(text).not.toMatch(/hunter2|10\.1\.2\.3|\.ts:/);
+    expect(platform.reported).toHaveLength(before + 1);
+  });
+
+  it('answers a refusal the payload knows in userErrors, and any other as an error', async () => {
+    const taken = await post({
+      query: 'mutation { thingTake(number: 2) { thing { number } userErrors { code field message } } }',
+    });
+    expect(JSON.parse(taken.text)).toEqual({
+      data: {
+        thingTake: { thing: null, userErrors: [{ code: 'THING_TAKEN', field: ['number'], message: 'It is taken.' }] },
+      },
+    });
+    const forbidden = await post({ query: 'mutation { thingTake(number: 0) { thing { number } } }' });
+    expect(forbidden.text).toContain('"FORBIDDEN"');
+  });
+
+  it('answers the same when it is compiled as it did before', async () => {
+    left = 50;
+    const query =
+      'query Same($first: Int!) { things(first: $first) { nodes { number priceWon self { number } } pageInfo { endCursor } } }';
+    const answers = [];
+    for (let time = 0; time < 4; time += 1) answers.push((await post({ query, variables: { first: 2 } })).text);
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('"priceWon":2000');
+  });
+
+  it('is refused with 429 and a time to come back when its caller has spent too much', async () => {
+    left = 3;
+    const { status, headers, text } = await post({ query: '{ things(first: 20) { nodes { number } } }' });
+    expect(status).toBe(429);
+    expect(headers.get('retry-after')).toBe('2');
+    expect(JSON.parse(text)).toMatchObject({
+      errors: [
+        { extensions: { code: 'RATE_LIMITED', cost: { requested: 20, available: 3, capacity: 50, restoreRate: 10 } } },
+      ],
+    });
+    left = 1_000;
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['that is too large', `{"query":"{ whoami }","x":"${'x'.repeat(200_000)}"}`, {}, 413],
+    ['that is not JSON', '{"query":', {}, 400],
+    ['of another type', 'query={whoami}', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
+    ['that is compressed', '{}', { 'content-encoding': 'gzip' }, 415],
+    ['that is a list', '[{"query":"{ whoami }"}]', {}, 400],
+    ['whose variables are text', '{"query":"{ whoami }","variables":"x"}', {}, 400],
+  ])('%s is refused', async (_what, body, headers, status) => {
+    expect((await post(body, headers as Record<string, string>)).status).toBe(status);
+  });
+
+  it('with a key that would change objects changes none', async () => {
+    await post(
+      '{"query":"query($a: String!){ echo(text: $a) }","variables":{"a":"x","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}}',
+    );
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it.each([
+    ['NUL', 'a\u0000b'],
+    ['half a surrogate pair', 'a\ud83db'],
+  ])('with %s in a variable is refused by name, compiled or not', async (_what, text) => {
+    for (let time = 0; time < 3; time += 1) {
+      const answer = await post({ query: 'query ($text: String!) { echo(text: $text) }', variables: { text } });
+      expect(answer.text).toContain('Variable text holds a character');
+    }
+  });
+
+  it('with any other text comes back byte for byte', async () => {
+    const text = '한글 e\u0301 \u200b \u202e \u{1f600} \\ " \n';
+    const answer = await post({ query: 'query ($text: String!) { echo(text: $text) }', variables: { text } });
+    expect(JSON.parse(answer.text)).toEqual({ data: { echo: text } });
+  });
+
+  it('cannot be sent by a page of another origin without a preflight', async () => {
+    const get = await fetch(`${platform.url}?query=${encodeURIComponent('{ whoami }')}`);
+    expect(get.status).toBe(400);
+    const preflight = await fetch(platform.url, { method: 'OPTIONS', headers: { origin: 'http://evil.example' } });
+    expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});

@@ -19,7 +19,10 @@ const INSERT = statement(`
     (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`);
 
-/** The nine values of an `audit_entry` row, for repositories that write it in the statement of the change itself. */
+/**
+ * The nine values of an `audit_entry` row, for repositories that write it in the statement of the change itself. The
+ * caller's network address goes into the detail as `from`: access records must say where an access came from.
+ */
 export function auditValues(caller: Caller, fact: AuditFact): unknown[] {
   return [
     caller.actor?.institutionId ?? null,
@@ -30,7 +33,7 @@ export function auditValues(caller: Caller, fact: AuditFact): unknown[] {
     fact.customerId,
     fact.purpose ?? null,
     caller.requestId,
-    JSON.stringify(fact.detail ?? {}),
+    JSON.stringify({ ...fact.detail, ...(caller.address !== null && { from: caller.address }) }),
   ];
 }
 

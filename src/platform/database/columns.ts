@@ -9,35 +9,52 @@ export type Columns = Readonly<Record<string, string | Column>>;
 
 /** The chosen columns of one table alias, ready to be put in a SELECT and read back from a tuple. */
 export interface Projection {
-  /** SQL expressions, comma-separated. */
+  /** SQL expressions, comma-separated. Fields of the same SQL share one expression. */
   readonly sql: string;
   readonly width: number;
   /** Builds the row from `tuple`, whose columns of this projection start at `offset`. */
-  read(tuple: readonly unknown[], offset: number): Record<string, unknown>;
+  readonly read: (tuple: readonly unknown[], offset: number) => Record<string, unknown>;
 }
 
-/** Chooses the described columns among `fields`, and always those of `always`. Unknown fields are someone else's. */
+/**
+ * Chooses the described columns among `fields`, and always those of `always`, in the order of the description, so that
+ * equal choices make equal SQL. Unknown fields are someone else's.
+ */
 export function project(
   columns: Columns,
   alias: string,
   fields: Iterable<string>,
   always: readonly string[] = [],
 ): Projection {
-  const names = [...new Set([...always, ...fields])].filter((name) => Object.hasOwn(columns, name));
-  const chosen = names.map((name) => {
-    const column = columns[name] ?? '';
-    return typeof column === 'string' ? { name, sql: column, read: undefined } : { name, ...column };
+  const expressions: string[] = [];
+  const wanted = new Set([...always, ...fields]);
+  const chosen = Object.entries(columns)
+    .filter(([name]) => wanted.has(name))
+    .map(([name, column]) => {
+      const { sql, read = null } = typeof column === 'string' ? { sql: column } : column;
+      const expression = sql.replaceAll('$', alias);
+      if (!expressions.includes(expression)) expressions.push(expression);
+      return { name, read, index: expressions.indexOf(expression) };
+    });
+  return { sql: expressions.join(', '), width: expressions.length, read: compileReader(chosen) };
+}
+
+interface Chosen {
+  readonly name: string;
+  readonly read: ((value: unknown) => unknown) | null;
+  readonly index: number;
+}
+
+/**
+ * The reader as generated code: a page of 50 loans builds 350 objects, and an object literal costs a tenth of filling
+ * an object key by key. Names and positions are the program's own, never a caller's.
+ */
+function compileReader(chosen: readonly Chosen[]): Projection['read'] {
+  const fields = chosen.map(({ name, read, index }, at) => {
+    const value = `tuple[offset + ${index}]`;
+    return `${JSON.stringify(name)}: ${read ? `reads[${at}](${value})` : value}`;
   });
-  return {
-    sql: chosen.map(({ sql }) => sql.replaceAll('$', alias)).join(', '),
-    width: chosen.length,
-    read(tuple, offset) {
-      const row: Record<string, unknown> = {};
-      chosen.forEach(({ name, read }, index) => {
-        const value = tuple[offset + index];
-        row[name] = read ? read(value) : value;
-      });
-      return row;
-    },
-  };
+  const reads = chosen.map(({ read }) => read);
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  return new Function('reads', `return (tuple, offset) => ({ ${fields.join(', ')} })`)(reads) as Projection['read'];
 }

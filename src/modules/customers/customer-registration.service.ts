@@ -1,0 +1,122 @@
+import { requireRole, type Caller } from '../../platform/access/index.js';
+import { recordAudit } from '../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../platform/clock.js';
+import { sqlState, type Database } from '../../platform/database/index.js';
+import { refuse } from '../../platform/errors/index.js';
+import { customerNotFound } from './customer.service.js';
+import { CustomerEntity, type JobType, type Sex } from './customer.entity.js';
+
+/** What is registered of a customer. Undefined means not said. */
+export interface CustomerDetails {
+  readonly phone?: string | null | undefined;
+  readonly address?: string | null | undefined;
+  readonly birthDate?: string | null | undefined;
+  readonly sex?: Sex | null | undefined;
+  readonly jobType?: JobType | null | undefined;
+  readonly annualIncomeWon?: number | null | undefined;
+  readonly creditScore?: number | null | undefined;
+}
+
+export interface NewCustomer extends CustomerDetails {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface CustomerChanges extends CustomerDetails {
+  readonly name?: string | null | undefined;
+  readonly email?: string | null | undefined;
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Registers customers and changes what is known of them. Staff only. */
+export class CustomerRegistrationService {
+  constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {}
+
+  /**
+   * Registers a customer of the caller's institution, and answers the number behind his id.
+   * @throws Refusal EMAIL_TAKEN or INVALID_INPUT.
+   */
+  async create(caller: Caller, customer: NewCustomer): Promise<number> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const values = this.tidied(customer);
+    return this.refusingTakenEmail(() =>
+      this.parts.database.transaction(async (transaction) => {
+        const { identifiers } = await transaction.manager.insert(CustomerEntity, { ...values, institutionId });
+        const id = Number(identifiers[0]?.['id']);
+        await recordAudit(transaction, caller, {
+          action: 'CUSTOMER_CREATED',
+          subjectType: 'Customer',
+          subjectId: id,
+          customerId: id,
+        });
+        return id;
+      }),
+    );
+  }
+
+  /**
+   * Changes what was said, if nobody else changed the customer since `version` was read.
+   * @throws Refusal CUSTOMER_NOT_FOUND, CUSTOMER_CHANGED, EMAIL_TAKEN or INVALID_INPUT.
+   */
+  async update(caller: Caller, id: number, version: number, changes: CustomerChanges): Promise<void> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const values = this.tidied(changes);
+    await this.refusingTakenEmail(() =>
+      this.parts.database.transaction(async (transaction) => {
+        const { affected } = await transaction.manager.update(
+          CustomerEntity,
+          { id, institutionId, version },
+          { ...values, version: () => 'version + 1', updatedAt: this.parts.clock.now() },
+        );
+        if (affected !== 1) {
+          const exists = await transaction.manager.existsBy(CustomerEntity, { id, institutionId });
+          return exists ? customerChanged() : customerNotFound();
+        }
+        const detail = { changed: Object.keys(values), version: version + 1 };
+        const fact = { action: 'CUSTOMER_UPDATED', subjectType: 'Customer', subjectId: id, customerId: id, detail };
+        await recordAudit(transaction, caller, fact);
+      }),
+    );
+  }
+
+  /** Leaves out what was not said, and writes texts in one form, so that equal ones compare equal. */
+  private tidied(said: CustomerChanges): Partial<CustomerEntity> {
+    if (said.birthDate != null && said.birthDate > koreanDate(this.parts.clock.now())) {
+      const message = { ko: '생년월일은 미래일 수 없습니다.', en: 'A date of birth is not in the future.' };
+      refuse('INVALID_INPUT', message, ['birthDate']);
+    }
+    for (const field of ['name', 'email'] as const) {
+      const message = { ko: `${field}: 비워 둘 수 없습니다.`, en: `${field} cannot be emptied.` };
+      if (said[field] === null) refuse('INVALID_INPUT', message, [field]);
+    }
+    const tidy = (value: unknown): unknown =>
+      typeof value === 'string' ? value.normalize('NFC').trim().replaceAll(/\s+/g, ' ') : value;
+    const told = Object.entries(said).filter(([, value]) => value !== undefined);
+    return Object.fromEntries(told.map(([field, value]) => [field, tidy(value)]));
+  }
+
+  private async refusingTakenEmail<Result>(work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
+      const message = {
+        ko: '이미 등록된 이메일 주소입니다.',
+        en: 'Another customer of the institution has this e-mail address.',
+      };
+      return refuse('EMAIL_TAKEN', message, ['email']);
+    }
+  }
+}
+
+function customerChanged(): never {
+  return refuse(
+    'CUSTOMER_CHANGED',
+    {
+      ko: '다른 사용자가 먼저 변경했습니다. 다시 조회한 뒤 수정해 주세요.',
+      en: 'Somebody changed the customer first. Read it again, then decide again.',
+    },
+    ['version'],
+  );
+}

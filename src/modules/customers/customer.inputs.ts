@@ -1,0 +1,124 @@
+import { IsEmail, IsInt, IsOptional, Length, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { CalendarDate, Won } from '../../platform/graphql/index.js';
+import type { JobType, Sex } from './customer.entity.js';
+import { JobTypeType, SexType } from './customer.types.js';
+
+/** Digits with the separators people write, in Korean or international form. */
+const PHONE = /^\+?[0-9][0-9 .()-]{7,23}$/;
+/** At least one letter or digit, and nothing that moves a cursor or hides. */
+const PLAIN_TEXT = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
+const PLAIN = { message: '$property must be text with a letter or digit and without control characters' };
+
+/** What a customer may or may not have told. */
+@InputType()
+abstract class CustomerDetailsInput {
+  @Field(() => String, { nullable: true, description: 'Phone number with 8 to 24 digits and separators.' })
+  @IsOptional()
+  @Matches(PHONE, { message: '$property must be a phone number with 8 to 24 digits and separators' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Address, at most 200 letters, region and district first.' })
+  @IsOptional()
+  @Length(1, 200)
+  @Matches(PLAIN_TEXT, PLAIN)
+  address?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Date of birth, not in the future.' })
+  birthDate?: string | null;
+
+  @Field(() => SexType, { nullable: true, description: 'Sex as registered.' })
+  sex?: Sex | null;
+
+  @Field(() => JobTypeType, { nullable: true, description: 'What the customer lives on.' })
+  jobType?: JobType | null;
+
+  @Field(() => Won, { nullable: true, description: 'Income of a year before tax, in won, not negative.' })
+  @IsOptional()
+  @Min(0)
+  annualIncomeWon?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Credit score from 1 to 1,000.' })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(1000)
+  creditScore?: number | null;
+}
+
+@InputType('CustomerCreateInput', { description: 'A customer to be registered.' })
+export class CustomerCreateInput extends CustomerDetailsInput {
+  @Field(() => String, { description: 'Name, 1 to 100 letters.' })
+  @Length(1, 100)
+  @Matches(PLAIN_TEXT, PLAIN)
+  name!: string;
+
+  @Field(() => String, { description: 'E-mail address, unique in the institution without regard to case.' })
+  @IsEmail()
+  @MaxLength(254)
+  email!: string;
+}
+
+@InputType('CustomerUpdateInput', {
+  description: 'Changes to a customer: a field left out stays; null empties it, where it may be empty.',
+})
+export class CustomerUpdateInput extends CustomerDetailsInput {
+  @Field(() => ID, { description: 'Id of the customer.' })
+  customerId!: string;
+
+  @Field(() => Int, { description: 'The `version` that was read. Another one means somebody was faster.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'Name, 1 to 100 letters; cannot be emptied.' })
+  @IsOptional()
+  @Length(1, 100)
+  @Matches(PLAIN_TEXT, PLAIN)
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address; cannot be emptied.' })
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  email?: string | null;
+}
+
+export const UnmaskReason = {
+  CUSTOMER_REQUEST: 'CUSTOMER_REQUEST',
+  APPLICATION_REVIEW: 'APPLICATION_REVIEW',
+  CONTRACT_SERVICE: 'CONTRACT_SERVICE',
+  COLLECTION: 'COLLECTION',
+  COMPLAINT: 'COMPLAINT',
+  FRAUD_INVESTIGATION: 'FRAUD_INVESTIGATION',
+  LEGAL_OBLIGATION: 'LEGAL_OBLIGATION',
+} as const;
+export type UnmaskReason = keyof typeof UnmaskReason;
+registerEnumType(UnmaskReason, {
+  name: 'UnmaskReason',
+  description: 'Why personal data has to be seen in clear.',
+  valuesConfig: {
+    CUSTOMER_REQUEST: { description: 'The customer asked for something that needs it.' },
+    APPLICATION_REVIEW: { description: 'An application is being reviewed.' },
+    CONTRACT_SERVICE: { description: 'A contract is being carried out, such as sending a notice.' },
+    COLLECTION: { description: 'A payment is overdue.' },
+    COMPLAINT: { description: 'A complaint is being answered.' },
+    FRAUD_INVESTIGATION: { description: 'Fraud is suspected.' },
+    LEGAL_OBLIGATION: { description: 'A court or an authority demands it.' },
+  },
+});
+
+@InputType('CustomerUnmaskInput', { description: 'Whose personal data is to be seen, and why.' })
+export class CustomerUnmaskInput {
+  @Field(() => ID, { description: 'Id of the customer.' })
+  customerId!: string;
+
+  @Field(() => UnmaskReason, { description: 'The kind of reason.' })
+  reasonCode!: UnmaskReason;
+
+  @Field(() => String, {
+    description: 'The purpose in words, 5 to 500 letters. It is kept with who looked, when and from where.',
+  })
+  @MinLength(5)
+  @MaxLength(500)
+  @Matches(PLAIN_TEXT, PLAIN)
+  purpose!: string;
+}

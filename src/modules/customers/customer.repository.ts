@@ -1,0 +1,96 @@
+import {
+  project,
+  selectionStatement,
+  statement,
+  type Database,
+  type Statement,
+} from '../../platform/database/index.js';
+import { rememberBySelection, type PageRequest, type Selected } from '../../platform/graphql/index.js';
+import { customerColumns, type CustomerRow } from './customer.columns.js';
+import { searchCondition, type CustomerSearch } from './customer-search.js';
+
+/** Whose customers, and whether their personal data is masked. */
+export interface CustomerScope {
+  readonly institutionId: number;
+  readonly masked: boolean;
+}
+
+/** Matches up to which a search is gathered from its index first; beyond, customers are walked in order and tested. */
+const FEW = 2_000;
+
+const EXISTS = statement('SELECT FROM customer WHERE institution_id = $1 AND id = $2');
+
+/** Reads customers. Which columns depends on what is selected. */
+export class CustomerRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Rows in no particular order; ids of other institutions find nothing. */
+  async listByIds(scope: CustomerScope, ids: readonly number[], selected: Selected): Promise<CustomerRow[]> {
+    const { byIds, read } = planOf(selected, scope.masked ? 'MASKED' : 'CLEAR');
+    const tuples = await this.database.tuples(byIds, [scope.institutionId, ids]);
+    return tuples.map(read);
+  }
+
+  /** A page in order of id, one row longer than asked for when more follows. */
+  async page(scope: CustomerScope, request: PageRequest, selected: Selected, match: Match): Promise<CustomerRow[]> {
+    const { page, read } = planOf(selected, scope.masked ? 'MASKED' : 'CLEAR');
+    const values = [scope.institutionId, request.after ?? 0, request.first + 1, request.offset];
+    const tuples = await this.database.tuples(page(match), [...values, ...(match?.search.values ?? [])]);
+    return tuples.map(read);
+  }
+
+  async count(institutionId: number, search: CustomerSearch | null): Promise<number> {
+    const condition = search ? ` AND ${searchCondition(search, 'c', 2)}` : '';
+    const text = `SELECT count(*) FROM customer c WHERE c.institution_id = $1${condition}`;
+    return this.number(text, [institutionId, ...(search?.values ?? [])]);
+  }
+
+  /** Whether so few customers match that gathering them first is cheaper than testing everyone in turn. */
+  async matchesFew(institutionId: number, search: CustomerSearch): Promise<boolean> {
+    const condition = searchCondition(search, 'c', 2);
+    const text = `SELECT count(*) FROM
+      (SELECT FROM customer c WHERE c.institution_id = $1 AND ${condition} LIMIT ${FEW + 1}) AS matches`;
+    return (await this.number(text, [institutionId, ...search.values])) <= FEW;
+  }
+
+  async exists(institutionId: number, id: number): Promise<boolean> {
+    const rows = await this.database.tuples(EXISTS, [institutionId, id]);
+    return rows.length > 0;
+  }
+
+  private async number(text: string, values: readonly unknown[]): Promise<number> {
+    const [row] = await this.database.tuples(statement(text), values);
+    return row?.[0] as number;
+  }
+}
+
+/** A search, and whether it matches few customers; null for none. */
+export type Match = { readonly search: CustomerSearch; readonly few: boolean } | null;
+
+interface Plan {
+  readonly byIds: Statement;
+  readonly page: (match: Match) => Statement;
+  readonly read: (tuple: readonly unknown[]) => CustomerRow;
+}
+
+const planOf = rememberBySelection((selected, variant): Plan => {
+  const { sql, read } = project(customerColumns(variant === 'MASKED'), 'c', selected.fields.keys(), ['key']);
+  return {
+    byIds: selectionStatement(`SELECT ${sql} FROM customer c WHERE c.institution_id = $1 AND c.id = ANY($2::bigint[])`),
+    page: (match) => selectionStatement(pageSql(sql, match)),
+    read: (tuple) => read(tuple, 0) as CustomerRow,
+  };
+});
+
+/** Parameters: institution, id before the page, limit, offset, and those of the search. */
+function pageSql(columns: string, match: Match): string {
+  const slice = 'AND c.id > $2 ORDER BY c.id LIMIT $3 OFFSET $4';
+  const hits = match && `c.institution_id = $1 AND ${searchCondition(match.search, 'c', 5)}`;
+  const ids = !hits
+    ? `SELECT c.id FROM customer c WHERE c.institution_id = $1 ${slice}`
+    : match.few
+      ? `WITH hit AS MATERIALIZED (SELECT c.id FROM customer c WHERE ${hits}) SELECT c.id FROM hit c WHERE true ${slice}`
+      : // IS TRUE keeps the planner from gathering every match through the search index.
+        `SELECT c.id FROM customer c WHERE (${hits}) IS TRUE AND c.institution_id = $1 ${slice}`;
+  return `SELECT ${columns} FROM (${ids}) AS page JOIN customer c ON c.id = page.id ORDER BY c.id`;
+}

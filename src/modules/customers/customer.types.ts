@@ -1,0 +1,112 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDate, connectionType, DateTime, Node, Won } from '../../platform/graphql/index.js';
+import type { JobType, Sex } from './customer.entity.js';
+import { CustomersError } from './customers.errors.js';
+
+export const SexType = { MALE: 'MALE', FEMALE: 'FEMALE' } as const satisfies Record<Sex, Sex>;
+registerEnumType(SexType, {
+  name: 'Sex',
+  description: 'Sex as registered.',
+  valuesConfig: { MALE: { description: 'Male.' }, FEMALE: { description: 'Female.' } },
+});
+
+export const JobTypeType = {
+  EMPLOYEE: 'EMPLOYEE',
+  SELF_EMPLOYED: 'SELF_EMPLOYED',
+  PUBLIC_SERVANT: 'PUBLIC_SERVANT',
+  PROFESSIONAL: 'PROFESSIONAL',
+  STUDENT: 'STUDENT',
+  RETIRED: 'RETIRED',
+  OTHER: 'OTHER',
+} as const satisfies Record<JobType, JobType>;
+registerEnumType(JobTypeType, {
+  name: 'JobType',
+  description: 'What a customer lives on.',
+  valuesConfig: {
+    EMPLOYEE: { description: 'Employed by a company.' },
+    SELF_EMPLOYED: { description: 'Runs a business of their own.' },
+    PUBLIC_SERVANT: { description: 'Employed by the state.' },
+    PROFESSIONAL: { description: 'Licensed profession, such as doctor or lawyer.' },
+    STUDENT: { description: 'Studies.' },
+    RETIRED: { description: 'Retired.' },
+    OTHER: { description: 'None of the others.' },
+  },
+});
+
+@ObjectType('Customer', {
+  implements: Node,
+  description:
+    'A person whom an institution serves. Personal data is masked for everyone but the person himself; `customerUnmask` shows it in clear for a recorded purpose.',
+})
+export class CustomerType extends Node {
+  @Field(() => String, { description: 'Name; masked as 홍*동 or J*** S****.' })
+  name!: string;
+
+  @Field(() => String, { description: 'E-mail address; masked as ab***@example.com.' })
+  email!: string;
+
+  @Field(() => String, { nullable: true, description: 'Phone number; masked as 010-****-1234.' })
+  phone!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Address; masked below the district (시군구).' })
+  address!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'Date of birth; null when masked.' })
+  birthDate!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Year of birth, also when masked.' })
+  birthYear!: number | null;
+
+  @Field(() => Boolean, { description: 'Whether name, e-mail, phone, address and date of birth are masked.' })
+  masked!: boolean;
+
+  @Field(() => SexType, { nullable: true, description: 'Sex as registered.' })
+  sex!: Sex | null;
+
+  @Field(() => JobTypeType, { nullable: true, description: 'What the customer lives on.' })
+  jobType!: JobType | null;
+
+  @Field(() => Won, { nullable: true, description: 'Income of a year before tax, in won, as last stated.' })
+  annualIncomeWon!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Credit score from 1 to 1,000; higher is better.' })
+  creditScore!: number | null;
+
+  @Field(() => DateTime, { description: 'When the customer was registered.' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, { description: 'When the customer was last changed.' })
+  updatedAt!: Date;
+
+  @Field(() => Int, { description: 'Grows with each change; `customerUpdate` wants the one that was read.' })
+  version!: number;
+}
+
+export const CustomerConnection = connectionType(CustomerType, 'Customer', { counted: true });
+
+@ObjectType('CustomerCreatePayload', { description: 'What `customerCreate` answers.' })
+export class CustomerCreatePayload {
+  @Field(() => CustomerType, { nullable: true, description: 'The new customer; null when refused.' })
+  customer!: CustomerType | null;
+
+  @Field(() => [CustomersError], { description: 'Why nothing was created; empty when something was.' })
+  userErrors!: CustomersError[];
+}
+
+@ObjectType('CustomerUpdatePayload', { description: 'What `customerUpdate` answers.' })
+export class CustomerUpdatePayload {
+  @Field(() => CustomerType, { nullable: true, description: 'The customer after the change; null when refused.' })
+  customer!: CustomerType | null;
+
+  @Field(() => [CustomersError], { description: 'Why nothing was changed; empty when something was.' })
+  userErrors!: CustomersError[];
+}
+
+@ObjectType('CustomerUnmaskPayload', { description: 'What `customerUnmask` answers.' })
+export class CustomerUnmaskPayload {
+  @Field(() => CustomerType, { nullable: true, description: 'The customer in clear; null when refused.' })
+  customer!: CustomerType | null;
+
+  @Field(() => [CustomersError], { description: 'Why nothing was shown; empty when something was.' })
+  userErrors!: CustomersError[];
+}

@@ -1,0 +1,13 @@
+/**
+ * Customers owns who an institution's customers are: registration, changes, search, and the masking of their personal
+ * data, which nobody but the person himself sees in clear without a recorded purpose. Rooms that join customers in SQL
+ * of their own take columns and conditions from here, so that masking cannot be gone around.
+ */
+export { createCustomers, customerDirectory, customersEntities, type Customers } from './module.js';
+export { customerColumns, type CustomerRow } from './customer.columns.js';
+export { searchCondition, type CustomerSearch } from './customer-search.js';
+export { readSearch, type CustomerService } from './customer.service.js';
+export { searchKey, TOTAL_TTL_MS, type CustomerTotals } from './customer-totals.js';
+export type { Match } from './customer.repository.js';
+export { CustomerType } from './customer.types.js';
+export { maskAddress, maskEmail, maskName, maskPhone } from './masking.js';

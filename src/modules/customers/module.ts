@@ -1,0 +1,67 @@
+import { createAccessLog, type AccessLog } from '../../platform/audit/index.js';
+import type { Cache } from '../../platform/cache/index.js';
+import type { Database } from '../../platform/database/index.js';
+import type { Resolvers, Selected } from '../../platform/graphql/index.js';
+import type { Platform } from '../../platform/platform.js';
+import type { Entities, Room } from '../../platform/room.js';
+import type { CustomerDirectory } from '../identity/index.js';
+import { AccountCustomerResolver } from './account-customer.resolver.js';
+import { customerColumns } from './customer.columns.js';
+import { CustomerEntity } from './customer.entity.js';
+import { CustomerRegistrationService } from './customer-registration.service.js';
+import { CustomerRepository } from './customer.repository.js';
+import { CustomerResolver } from './customer.resolver.js';
+import { CustomerService } from './customer.service.js';
+import { CustomerTotals } from './customer-totals.js';
+
+export const customersEntities: Entities = [CustomerEntity];
+
+export interface CustomersNeighbours {
+  readonly cache: Pick<Cache, 'through'>;
+}
+
+export interface Customers extends Room {
+  readonly service: CustomerService;
+  readonly registration: CustomerRegistrationService;
+  /** How many customers match a search, for rooms whose lists are searched by customer. */
+  readonly totals: CustomerTotals;
+  /** Where reading anybody's personal data is recorded. */
+  readonly accessLog: AccessLog;
+}
+
+/** Every field that a customer has of his own, for `node(id)`, which cannot look ahead. */
+const EVERYTHING: Selected = {
+  nodes: [],
+  fields: new Map(Object.keys(customerColumns(true)).map((name) => [name, { nodes: [], fields: new Map() }])),
+};
+
+/** Answers identity, which comes before customers, whether a customer exists. */
+export function customerDirectory(database: Database): CustomerDirectory {
+  const repository = new CustomerRepository(database);
+  return { hasCustomer: (institutionId, id) => repository.exists(institutionId, id) };
+}
+
+export function createCustomers({ database, clock }: Platform, { cache }: CustomersNeighbours): Customers {
+  const repository = new CustomerRepository(database);
+  const totals = new CustomerTotals(repository, cache);
+  const accessLog = createAccessLog(database);
+  const service = new CustomerService({ database, customers: repository, totals, accessLog });
+  const registration = new CustomerRegistrationService({ database, clock });
+  const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
+    [CustomerResolver, new CustomerResolver(service, registration)],
+    [AccountCustomerResolver, new AccountCustomerResolver(service)],
+  ]);
+  return {
+    resolvers,
+    nodes: {
+      Customer: async (id, context) => {
+        const row = await service.find(context, id, EVERYTHING);
+        return row && { ...row, __typename: 'Customer' };
+      },
+    },
+    service,
+    registration,
+    totals,
+    accessLog,
+  };
+}

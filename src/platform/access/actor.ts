@@ -10,6 +10,8 @@ export interface Actor {
   readonly role: Role;
   /** The customer this account is; null for staff and administrators. */
   readonly customerId: number | null;
+  /** When its token runs out, in milliseconds since 1970; absent where work is done in its name without a token. */
+  readonly expiresAt?: number;
 }
 
 /** Who asks, and what a record of the asking needs. Every service method takes one first. */

@@ -6,6 +6,8 @@ export interface Problem {
   /** Path of the input at fault below `input`, such as `['amountWon']`; null when no single input is to blame. */
   readonly field: readonly string[] | null;
   readonly message: Localized;
+  /** Values for machines beside the code, such as `retryAfterSeconds`: each a field of the room's error type. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -21,8 +23,13 @@ export class Refusal extends Error {
 }
 
 /** Ends a use case with one problem. */
-export function refuse(code: string, message: Localized, field: readonly string[] | null = null): never {
-  throw new Refusal([{ code, field, message }]);
+export function refuse(
+  code: string,
+  message: Localized,
+  field: readonly string[] | null = null,
+  details: Readonly<Record<string, unknown>> = {},
+): never {
+  throw new Refusal([{ code, field, message, details }]);
 }
 
 /** Ends a use case with every problem found, so that a caller mends them all at once; does nothing for none. */

@@ -1,0 +1,167 @@
+import { encodeId } from '../../platform/graphql/index.js';
+import type { Actor, Role } from '../../platform/access/index.js';
+import { statement, type Queryable, type Transaction } from '../../platform/database/index.js';
+import type { Locale } from '../../platform/text.js';
+import { AccountEntity, type AccountState } from './account.entity.js';
+import type { InstitutionKind } from './institution.entity.js';
+
+export interface InstitutionRow {
+  readonly __typename: 'Institution';
+  readonly id: string;
+  readonly key: number;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: InstitutionKind;
+}
+
+/** An account as it goes out. `key` and `customerKey` are the numbers behind ids, and no fields. */
+export interface AccountRow {
+  readonly __typename: 'Account';
+  readonly id: string;
+  readonly key: number;
+  readonly customerKey: number | null;
+  readonly email: string;
+  readonly name: string;
+  readonly role: Role;
+  readonly locale: Locale;
+  readonly state: AccountState;
+  readonly institution: InstitutionRow;
+}
+
+/** What a login is checked against. */
+export interface Credentials extends Actor {
+  readonly passwordHash: string;
+  readonly state: AccountState;
+}
+
+export interface NewAccount {
+  readonly institutionId: number;
+  readonly customerId: number | null;
+  readonly role: Role;
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+}
+
+/** What an account is now, as far as its access tokens must agree with it. */
+export interface Standing extends Actor {
+  readonly active: boolean;
+  readonly locale: Locale;
+}
+
+const ACCOUNT = `
+  SELECT a.id, a.customer_id, a.email, a.name, a.role, a.locale, a.state, i.id, i.code, i.name, i.kind
+  FROM account a JOIN institution i ON i.id = a.institution_id`;
+const BY_ID = statement(`${ACCOUNT} WHERE a.id = $1`);
+const BY_EMAIL = statement(`${ACCOUNT} WHERE lower(a.email) = lower($1)`);
+const BY_INSTITUTION = statement(`${ACCOUNT} WHERE a.institution_id = $1 AND a.id > $2 ORDER BY a.id LIMIT $3`);
+const INSTITUTION = statement(`SELECT id, code, name, kind FROM institution WHERE id = $1`);
+const STANDING_COLUMNS = `
+  id AS "accountId", institution_id AS "institutionId", role, customer_id AS "customerId"`;
+const STANDING = statement(`SELECT ${STANDING_COLUMNS}, state = 'ACTIVE' AS active, locale FROM account WHERE id = $1`);
+const CREDENTIALS = statement(`
+  SELECT ${STANDING_COLUMNS}, state, password_hash AS "passwordHash" FROM account WHERE lower(email) = lower($1)`);
+/** Shared, so that sessions of one account do not wait for each other, while a block waits for those that open. */
+const HOLD_ACTIVE = statement(`${ACCOUNT} WHERE a.id = $1 AND a.state = 'ACTIVE' FOR SHARE OF a`);
+const INSERT = statement(`
+  INSERT INTO account (institution_id, customer_id, role, email, name, password_hash)
+  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`);
+const OF_CUSTOMER = statement(`SELECT 1 FROM account WHERE customer_id = $1`);
+const SET_STATE = statement(`UPDATE account SET state = $2 WHERE id = $1 AND state <> $2 RETURNING id`);
+
+function toInstitution(tuple: readonly unknown[]): InstitutionRow {
+  const [key, code, name, kind] = tuple as [number, string, string, InstitutionKind];
+  return { __typename: 'Institution', id: encodeId('Institution', key), key, code, name, kind };
+}
+
+function toAccount(tuple: readonly unknown[]): AccountRow {
+  const [key, customerKey, email, name, role, locale, state, ...institution] = tuple as [
+    number,
+    number | null,
+    string,
+    string,
+    Role,
+    Locale,
+    AccountState,
+    ...unknown[],
+  ];
+  const id = encodeId('Account', key);
+  return {
+    __typename: 'Account',
+    id,
+    key,
+    customerKey,
+    email,
+    name,
+    role,
+    locale,
+    state,
+    institution: toInstitution(institution),
+  };
+}
+
+/** Accounts and institutions. Reads take the pool or a transaction; writes happen in a transaction. */
+export class AccountRepository {
+  constructor(private readonly database: Queryable) {}
+
+  async findById(id: number, from: Queryable = this.database): Promise<AccountRow | null> {
+    const [tuple] = await from.tuples(BY_ID, [id]);
+    return tuple ? toAccount(tuple) : null;
+  }
+
+  async findByEmail(email: string): Promise<AccountRow | null> {
+    const [tuple] = await this.database.tuples(BY_EMAIL, [email]);
+    return tuple ? toAccount(tuple) : null;
+  }
+
+  /** Accounts of an institution in the order of their making, after the one with key `after`. */
+  async listByInstitution(institutionId: number, after: number, limit: number): Promise<AccountRow[]> {
+    return (await this.database.tuples(BY_INSTITUTION, [institutionId, after, limit])).map(toAccount);
+  }
+
+  async findInstitution(id: number): Promise<InstitutionRow | null> {
+    const [tuple] = await this.database.tuples(INSTITUTION, [id]);
+    return tuple ? toInstitution(tuple) : null;
+  }
+
+  async findStanding(id: number): Promise<Standing | null> {
+    const [row] = await this.database.rows<Standing>(STANDING, [id]);
+    return row ?? null;
+  }
+
+  async findCredentials(email: string): Promise<Credentials | null> {
+    const [row] = await this.database.rows<Credentials>(CREDENTIALS, [email]);
+    return row ?? null;
+  }
+
+  /** Keeps an account from being blocked until the transaction ends; null when it already is, or is not there. */
+  async holdActive(id: number, transaction: Transaction): Promise<AccountRow | null> {
+    const [tuple] = await transaction.tuples(HOLD_ACTIVE, [id]);
+    return tuple ? toAccount(tuple) : null;
+  }
+
+  /** The new account's number; null when its e-mail address or customer already has one. */
+  async insert(account: NewAccount, transaction: Transaction): Promise<number | null> {
+    const { institutionId, customerId, role, email, name, passwordHash } = account;
+    const values = [institutionId, customerId, role, email, name, passwordHash];
+    const [row] = await transaction.rows<{ id: number }>(INSERT, values);
+    return row?.id ?? null;
+  }
+
+  async hasAccount(customerId: number): Promise<boolean> {
+    return (await this.database.tuples(OF_CUSTOMER, [customerId])).length > 0;
+  }
+
+  /** Whether this changed anything. */
+  async setState(id: number, state: AccountState, transaction: Transaction): Promise<boolean> {
+    return (await transaction.tuples(SET_STATE, [id, state])).length > 0;
+  }
+
+  async setLocale(id: number, locale: Locale, transaction: Transaction): Promise<void> {
+    await transaction.manager.update(AccountEntity, { id }, { locale });
+  }
+
+  async setPasswordHash(id: number, passwordHash: string, transaction: Transaction): Promise<void> {
+    await transaction.manager.update(AccountEntity, { id }, { passwordHash });
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Identity owns institutions, the accounts that may log in to them, and the sessions of those accounts. It says whose
+ * an access token is, and tells no one what a password or a refresh token was. What an account may see of another room
+ * is that room's to say.
+ */
+export { AccountType, InstitutionType } from './account.types.js';
+export type { CustomerDirectory } from './account-administration.service.js';
+export type { AccountRow, InstitutionRow } from './account.repository.js';
+export type { AccountService } from './account.service.js';
+export type { Session } from './authenticator.js';
+export type { LoginLimits } from './login-guard.js';
+export { createIdentity, identityEntities, type Identity, type IdentityNeighbours } from './module.js';
+export { hashPassword } from './passwords.js';

@@ -1,0 +1,74 @@
+import type { Actor } from '../../platform/access/index.js';
+import type { Resolvers } from '../../platform/graphql/index.js';
+import type { Platform } from '../../platform/platform.js';
+import type { Entities, Room } from '../../platform/room.js';
+import { AccessTokens } from './access-tokens.js';
+import { AccountAdministrationService, type CustomerDirectory } from './account-administration.service.js';
+import { AccountEntity } from './account.entity.js';
+import { AccountRepository } from './account.repository.js';
+import { AccountResolver } from './account.resolver.js';
+import { AccountService } from './account.service.js';
+import { Authenticator, type Session } from './authenticator.js';
+import { InstitutionEntity } from './institution.entity.js';
+import { LoginGuard, type LoginLimits } from './login-guard.js';
+import { Passwords, type PasswordHasher } from './passwords.js';
+import { purge, PURGE, PURGE_CRON } from './purge.js';
+import { RefreshTokenEntity } from './refresh-token.entity.js';
+import { RefreshTokenRepository } from './refresh-token.repository.js';
+import { SessionResolver } from './session.resolver.js';
+import { SessionService } from './session.service.js';
+
+export const identityEntities: Entities = [InstitutionEntity, AccountEntity, RefreshTokenEntity];
+
+export interface IdentityNeighbours {
+  readonly loginLimits: LoginLimits;
+  readonly customers: CustomerDirectory;
+  /** Argon2id unless a test wants to count. */
+  readonly passwordHasher?: PasswordHasher;
+}
+
+export interface Identity extends Room {
+  /** The session of an access token; null for one that does not hold, or holds no longer. */
+  authenticate(token: string): Promise<Session | null>;
+  /** Whether an actor's token and account still hold, for connections that outlive a request. */
+  stillValid(actor: Actor): Promise<boolean>;
+  readonly service: AccountService;
+}
+
+/** Builds the room. */
+export function createIdentity(platform: Platform, neighbours: IdentityNeighbours): Identity {
+  const { clock, config, database, jobs } = platform;
+  const accounts = new AccountRepository(database);
+  const refreshTokens = new RefreshTokenRepository(database);
+  const accessTokens = new AccessTokens(config.identity, clock);
+  const passwords = new Passwords(neighbours.passwordHasher);
+  const authenticator = new Authenticator(accessTokens, (id) => accounts.findStanding(id), clock);
+  const changed = (accountId: number): void => authenticator.forget(accountId);
+
+  const guard = new LoginGuard(neighbours.loginLimits);
+  const { refreshTokenSeconds } = config.identity;
+  const stores = { database, clock, accounts, refreshTokens, passwords };
+  const service = new AccountService(database, accounts, changed);
+  const administration = new AccountAdministrationService({ ...stores, customers: neighbours.customers, changed });
+  const sessions = new SessionService({ ...stores, accessTokens, guard, refreshTokenSeconds });
+
+  const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
+    [SessionResolver, new SessionResolver(sessions)],
+    [AccountResolver, new AccountResolver(service, administration)],
+  ]);
+  return {
+    resolvers,
+    nodes: {
+      Account: (id, context) => service.find(context, id),
+      Institution: (id, context) => service.findInstitution(context, id),
+    },
+    async startWorker() {
+      await jobs.work(PURGE, () => purge(database, refreshTokens, clock));
+      await jobs.schedule(PURGE, PURGE_CRON);
+      return () => Promise.resolve();
+    },
+    authenticate: (token) => authenticator.authenticate(token),
+    stillValid: (actor) => authenticator.stillValid(actor),
+    service,
+  };
+}

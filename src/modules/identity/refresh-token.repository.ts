@@ -1,0 +1,59 @@
+import { IsNull } from 'typeorm';
+import { statement, type Queryable, type Transaction } from '../../platform/database/index.js';
+import { RefreshTokenEntity } from './refresh-token.entity.js';
+
+/** What a new link of a family is made of. */
+export type NewRefreshToken = Pick<
+  RefreshTokenEntity,
+  'accountId' | 'familyId' | 'tokenHash' | 'issuedAt' | 'expiresAt'
+>;
+
+const DELETE_EXPIRED = statement(`
+  WITH gone AS (
+    DELETE FROM refresh_token WHERE id IN (SELECT id FROM refresh_token WHERE expires_at < $1 LIMIT $2) RETURNING 1)
+  SELECT count(*)::int AS count FROM gone`);
+
+/** Refresh tokens, by the hash of what the client holds. */
+export class RefreshTokenRepository {
+  constructor(private readonly database: Queryable) {}
+
+  async insert(token: NewRefreshToken, transaction: Transaction): Promise<void> {
+    await transaction.manager.insert(RefreshTokenEntity, token);
+  }
+
+  find(tokenHash: Buffer, transaction: Transaction): Promise<RefreshTokenEntity | null> {
+    return transaction.manager.findOneBy(RefreshTokenEntity, { tokenHash });
+  }
+
+  /** Waits for whoever presents the same token, then reads what became of it; holds it until the transaction ends. */
+  findAndLock(tokenHash: Buffer, transaction: Transaction): Promise<RefreshTokenEntity | null> {
+    return transaction.manager.findOne(RefreshTokenEntity, {
+      where: { tokenHash },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async markUsed(id: number, usedAt: Date, transaction: Transaction): Promise<void> {
+    await transaction.manager.update(RefreshTokenEntity, { id }, { usedAt });
+  }
+
+  /** Whether any token of the family was still good for something. */
+  async revokeFamily(familyId: string, revokedAt: Date, transaction: Transaction): Promise<boolean> {
+    const { affected } = await transaction.manager.update(
+      RefreshTokenEntity,
+      { familyId, revokedAt: IsNull() },
+      { revokedAt },
+    );
+    return (affected ?? 0) > 0;
+  }
+
+  async revokeAllOf(accountId: number, revokedAt: Date, transaction: Transaction): Promise<void> {
+    await transaction.manager.update(RefreshTokenEntity, { accountId, revokedAt: IsNull() }, { revokedAt });
+  }
+
+  /** Deletes up to `limit` tokens that ran out before a moment; returns how many. */
+  async deleteExpired(before: Date, limit: number): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>(DELETE_EXPIRED, [before, limit]);
+    return row?.count ?? 0;
+  }
+}

@@ -1,0 +1,82 @@
+import { IsEmail, MaxLength } from 'class-validator';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { DateTime } from '../../platform/graphql/index.js';
+import { AccountType, EMAIL_MAX_LENGTH } from './account.types.js';
+import { IdentityError } from './identity.errors.js';
+import { PASSWORD_MAX_LENGTH } from './password-policy.js';
+
+/** Ours have 43 characters; this only keeps out what cannot be one. */
+const REFRESH_TOKEN_MAX_LENGTH = 128;
+
+@InputType('LoginInput', { description: 'Who logs in.' })
+export class LoginInput {
+  @IsEmail()
+  @MaxLength(EMAIL_MAX_LENGTH)
+  @Field(() => String, { description: 'The e-mail address of the account, in any case.' })
+  email!: string;
+
+  @MaxLength(PASSWORD_MAX_LENGTH)
+  @Field(() => String, { description: 'The password of the account.' })
+  password!: string;
+}
+
+@InputType('TokenRefreshInput', { description: 'The token to exchange.' })
+export class TokenRefreshInput {
+  @MaxLength(REFRESH_TOKEN_MAX_LENGTH)
+  @Field(() => String, { description: 'The newest refresh token of the session. It is good once.' })
+  refreshToken!: string;
+}
+
+@InputType('LogoutInput', { description: 'The session to end.' })
+export class LogoutInput {
+  @MaxLength(REFRESH_TOKEN_MAX_LENGTH)
+  @Field(() => String, { description: 'Any refresh token of the session.' })
+  refreshToken!: string;
+}
+
+/** Tokens and whose they are, as every mutation that grants them answers. All are null when it was refused. */
+@ObjectType()
+abstract class SessionPayload {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Proves who calls: send it as `Authorization: Bearer …`, or in `connection_init` of a WebSocket.',
+  })
+  accessToken?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the access token runs out.' })
+  accessTokenExpiresAt?: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Exchanges once for new tokens, by `tokenRefresh`. Keep it where no script of another origin reads it.',
+  })
+  refreshToken?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the refresh token runs out if it is not exchanged.' })
+  refreshTokenExpiresAt?: Date | null;
+
+  @Field(() => AccountType, { nullable: true, description: 'The account that is logged in.' })
+  account?: AccountType | null;
+
+  @Field(() => [IdentityError], { description: 'Why it was refused; empty when it was done.' })
+  userErrors!: IdentityError[];
+}
+
+@ObjectType('LoginPayload', { description: 'The answer to `login`.' })
+export class LoginPayload extends SessionPayload {}
+
+@ObjectType('TokenRefreshPayload', { description: 'The answer to `tokenRefresh`.' })
+export class TokenRefreshPayload extends SessionPayload {}
+
+@ObjectType('LogoutPayload', { description: 'The answer to `logout`.' })
+export class LogoutPayload {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether there was a session to end: false for one that had ended, and for a token never given out.',
+  })
+  sessionEnded?: boolean | null;
+
+  @Field(() => [IdentityError], { description: 'Why it was refused; empty when it was done.' })
+  userErrors!: IdentityError[];
+}

@@ -12,7 +12,7 @@ import {
   type Sequenced,
 } from './event-log.js';
 import { LogEnded, LogExpired, LogGap, SequenceMismatch, StaleWriter } from './event-log.errors.js';
-import { Follower } from './follower.js';
+import { Follower, type Followed } from './follower.js';
 import type { LogSource, Slice, SliceLimits, SliceListener, Watch } from './log-source.js';
 
 export interface EventLogParts {
@@ -30,7 +30,7 @@ export interface Verdict {
 /** What both implementations share: checks, errors, followers. They differ in where slices live and how news travels. */
 export abstract class BaseEventLog implements EventLog, LogSource {
   protected readonly settings: EventLogSettings;
-  readonly #followers = new Set<object>();
+  readonly #followers = new Set<Followed>();
 
   constructor(protected readonly parts: EventLogParts) {
     this.settings = { ...EVENT_LOG_DEFAULTS, ...parts.settings };
@@ -85,6 +85,11 @@ export abstract class BaseEventLog implements EventLog, LogSource {
       onRelease: (released) => this.#followers.delete(released),
     });
     return follower;
+  }
+
+  /** Ends every follower, as an abort would. */
+  close(): void {
+    for (const follower of this.#followers) follower.release();
   }
 
   use(): EventLogUse {

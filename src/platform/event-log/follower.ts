@@ -6,13 +6,19 @@ import { FollowerBuffer } from './follower-buffer.js';
 import type { LogSource, Slice, SliceListener, SliceLimits, Watch } from './log-source.js';
 import { SlowReaderGuard } from './slow-reader-guard.js';
 
+/** What a log knows of its followers. */
+export interface Followed {
+  /** Lets go of everything; a pending `next()` ends. */
+  release(): void;
+}
+
 export interface FollowerParts {
   readonly source: LogSource;
   readonly settings: EventLogSettings;
   readonly clock: Clock;
   readonly timer: Timer;
-  readonly onStart: (follower: object) => void;
-  readonly onRelease: (follower: object) => void;
+  readonly onStart: (follower: Followed) => void;
+  readonly onRelease: (follower: Followed) => void;
 }
 
 /** Between two attempts to read a log that cannot be reached. A reconnect cuts the wait short. */
@@ -22,11 +28,11 @@ const RETRY_MS = 500;
  * One reader of one log. Notices fill its buffer; whatever the buffer did not take, because it was full or a notice was
  * lost, is read from the log when the reader has drained it. So a reader that stops holds no growing memory.
  */
-export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefined>, SliceListener {
+export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefined>, SliceListener, Followed {
   readonly #limits: SliceLimits;
   readonly #buffer: FollowerBuffer;
   readonly #guard: SlowReaderGuard;
-  readonly #onAbort = (): void => this.#release();
+  readonly #onAbort = (): void => this.release();
   /** The last event handed out. */
   #position: number;
   #epoch: string | null = null;
@@ -73,8 +79,19 @@ export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefine
 
   /** Unlike an async generator's, it does not wait for a pending `next()`: that one ends. */
   return(): Promise<IteratorResult<Sequenced<E>, undefined>> {
-    this.#release();
+    this.release();
     return Promise.resolve({ done: true, value: undefined });
+  }
+
+  release(): void {
+    if (this.#released) return;
+    this.#released = true;
+    this.signal.removeEventListener('abort', this.#onAbort);
+    this.#watch?.close();
+    this.#guard.close();
+    this.#buffer.clear();
+    this.parts.onRelease(this);
+    this.#wake?.();
   }
 
   onSlice(slice: Slice): void {
@@ -100,14 +117,14 @@ export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefine
       await this.#start();
       const next = await this.#nextEvent();
       if (next === null) {
-        this.#release();
+        this.release();
         return { done: true, value: undefined };
       }
       this.#position = next.sequence;
-      if (next.sequence === this.#endsAt) this.#release();
+      if (next.sequence === this.#endsAt) this.release();
       return { done: false, value: { sequence: next.sequence, event: JSON.parse(next.json) as E } };
     } catch (error) {
-      this.#release();
+      this.release();
       throw error;
     } finally {
       if (!this.#released) this.#guard.paused(this.#hasWaiting);
@@ -117,7 +134,7 @@ export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefine
   async #start(): Promise<void> {
     if (this.#watch !== null || this.#released) return;
     if (this.signal.aborted) {
-      this.#release();
+      this.release();
       return;
     }
     this.signal.addEventListener('abort', this.#onAbort);
@@ -213,17 +230,6 @@ export class Follower<E> implements AsyncIterableIterator<Sequenced<E>, undefine
 
   #fail(error: Error): void {
     this.#failure = error;
-    this.#release();
-  }
-
-  #release(): void {
-    if (this.#released) return;
-    this.#released = true;
-    this.signal.removeEventListener('abort', this.#onAbort);
-    this.#watch?.close();
-    this.#guard.close();
-    this.#buffer.clear();
-    this.parts.onRelease(this);
-    this.#wake?.();
+    this.release();
   }
 }

@@ -14,6 +14,11 @@ export class InProcessEventLog extends BaseEventLog {
   readonly #listeners = new Map<string, Set<SliceListener>>();
   #cancelSweep: (() => void) | null = null;
 
+  override close(): void {
+    super.close();
+    this.#cancelSweep?.();
+  }
+
   /** Logs kept now. */
   get size(): number {
     return this.#logs.size;

@@ -1,0 +1,173 @@
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { Caller } from './platform/access/index.js';
+import type { Config } from './platform/config/index.js';
+import {
+  createApollo,
+  Documents,
+  Executor,
+  platformError,
+  serveWebSocket,
+  type Budget,
+} from './platform/graphql/index.js';
+import {
+  addressOf,
+  applyCors,
+  createHttpServer,
+  createStaticFiles,
+  graphqlRoute,
+  originRule,
+  requestIdOf,
+  type Route,
+} from './platform/http/index.js';
+import { readiness, type HealthCheck, type Metrics } from './platform/telemetry/index.js';
+import { localeFrom } from './platform/text.js';
+import type { GraphQLSchema } from 'graphql';
+import type { Identity } from './modules/identity/index.js';
+import { demoAccounts } from './demo-accounts.js';
+
+/** What the api serves, and what it stands on. */
+export interface ApiParts {
+  readonly config: Config;
+  readonly schema: GraphQLSchema;
+  readonly identity: Pick<Identity, 'authenticate' | 'stillValid'>;
+  readonly budget: Budget;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  readonly health: Readonly<Record<string, HealthCheck>>;
+}
+
+export interface Api {
+  readonly url: string;
+  /** Answers what is under way, says goodbye to sockets, and closes. */
+  close(): Promise<void>;
+}
+
+/** Requests in flight may take this long when the server stops. */
+const GRACE_MS = 5_000;
+const PATH = '/graphql';
+/** Where the build puts the pages: beside the compiled program, or below it when run from source. */
+const PAGES = join(import.meta.dirname, import.meta.dirname.endsWith('dist/src') ? '../web' : '../dist/web');
+
+/** Who calls: from the token of a header or of `connection_init`. A token that does not hold is refused, not ignored. */
+function callerReader({ config, identity }: ApiParts) {
+  return async (request: IncomingMessage, authorization: unknown): Promise<Caller | null> => {
+    const base = {
+      requestId: requestIdOf(request),
+      locale: localeFrom(request.headers['accept-language']),
+      address: addressOf(request, config.http.trustProxy),
+    };
+    if (authorization === undefined || authorization === null || authorization === '') return { ...base, actor: null };
+    const token = typeof authorization === 'string' ? /^Bearer (\S+)$/i.exec(authorization)?.[1] : undefined;
+    const session = token === undefined ? null : await identity.authenticate(token);
+    return (
+      session && { ...base, actor: session, locale: request.headers['accept-language'] ? base.locale : session.locale }
+    );
+  };
+}
+
+function answer(status: number, type: string, text: string): Route {
+  return (_request, response) => {
+    response.writeHead(status, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'content-length': Buffer.byteLength(text),
+    });
+    response.end(text);
+    return true;
+  };
+}
+
+/** `/healthz` (the process lives), `/readyz` (its parts are well), `/metrics` (Prometheus). */
+function operationsRoute({ health, metrics }: ApiParts): Route {
+  return async (request, response, path) => {
+    if (path === '/healthz') return answer(200, 'text/plain', 'ok\n')(request, response, path);
+    if (path === '/readyz') {
+      const state = await readiness(health);
+      return answer(state.ready ? 200 : 503, 'application/json', JSON.stringify(state))(request, response, path);
+    }
+    if (path !== '/metrics') return false;
+    const { text, contentType } = await metrics.scrape();
+    return answer(200, contentType, text)(request, response, path);
+  };
+}
+
+function pagesRoute({ config, log }: ApiParts): Route {
+  try {
+    return createStaticFiles(PAGES, {
+      explorer: config.http.explorer,
+      documents: { '/explorer.json': demoAccounts(config) },
+    });
+  } catch (error) {
+    log.warn({ err: error }, 'the pages are not built; run npm run build');
+    return () => false;
+  }
+}
+
+/** Starts serving: pages, GraphQL over HTTP and WebSocket, health and metrics. */
+export async function serveApi(parts: ApiParts): Promise<Api> {
+  const { config, schema, identity, metrics, log } = parts;
+  const { limits } = config;
+  const callerOf = callerReader(parts);
+  const allowsOrigin = originRule(config.http.allowedOrigins);
+  const executor = new Executor({
+    schema,
+    budget: parts.budget,
+    maxCost: limits.maxCost,
+    timeoutMs: limits.operationTimeoutMs,
+    report: (error, requestId) => log.error({ err: error, requestId }, 'operation failed'),
+    observe: ({ type, outcome, seconds, cost }) => {
+      metrics.operations.inc({ type, outcome });
+      metrics.operationSeconds.observe({ type }, seconds);
+      metrics.costPoints.observe({ type }, cost);
+    },
+  });
+  const documents = { ...limits, introspection: config.http.explorer };
+  const apollo = await createApollo({ schema, executor, ...documents });
+  const graphql = graphqlRoute({
+    apollo,
+    maxBodyBytes: limits.maxBodyBytes,
+    callerOf: async (request) => {
+      const caller = await callerOf(request, request.headers.authorization);
+      if (caller) return caller;
+      throw platformError('UNAUTHENTICATED', 'The access token does not hold, or holds no longer. Log in again.');
+    },
+  });
+  const http = createHttpServer(
+    [
+      operationsRoute(parts),
+      pagesRoute(parts),
+      async (request, response, path) => {
+        if (path !== PATH) return false;
+        if (applyCors(request, response, allowsOrigin)) await graphql(request, response);
+        return true;
+      },
+    ],
+    (error) => log.error({ err: error }, 'request failed'),
+  );
+  const webSocket = serveWebSocket(http.server, {
+    path: PATH,
+    executor,
+    documents: new Documents(schema, documents),
+    maxFrameBytes: limits.maxBodyBytes,
+    socketsPerUser: limits.socketsPerUser,
+    operationsPerSocket: limits.operationsPerSocket,
+    allowsOrigin,
+    authenticate: (request, payload) => callerOf(request, payload['authorization']),
+    stillValid: async ({ actor }) => actor === null || identity.stillValid(actor),
+    observe: (sockets, operations) => {
+      metrics.sockets.set(sockets);
+      metrics.socketOperations.set(operations);
+    },
+  });
+  const { url } = await http.listen(config.http.port, config.http.host);
+  return {
+    url,
+    async close() {
+      await webSocket.close();
+      await http.close(GRACE_MS);
+      await apollo.stop();
+    },
+  };
+}

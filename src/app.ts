@@ -1,0 +1,92 @@
+import type { DataSource } from 'typeorm';
+import { serveApi, type Api } from './api.js';
+import { schemaOf } from './graphql-schema.js';
+import { migrations } from './migrations.js';
+import type { Caller } from './platform/access/index.js';
+import { systemClock } from './platform/clock.js';
+import type { Config, LimitsConfig } from './platform/config/index.js';
+import { createCoordination, type Coordination } from './platform/coordination/index.js';
+import { createDatabase, createDataSource, statement } from './platform/database/index.js';
+import type { Budget } from './platform/graphql/index.js';
+import { createJobs } from './platform/jobs/index.js';
+import { failOpen } from './platform/rate-limit/index.js';
+import { createLanguageModel } from './platform/llm/index.js';
+import { createLog, createMetrics } from './platform/telemetry/index.js';
+import { createRooms, entities } from './rooms.js';
+
+/** The whole program, built and not yet running. */
+export interface App {
+  readonly dataSource: DataSource;
+  startApi(): Promise<{ url: string }>;
+  startWorker(): Promise<void>;
+  /** Ends what was started, in order: no new requests, then background work, then connections. */
+  stop(): Promise<void>;
+}
+
+const ALIVE = statement('SELECT 1 AS alive');
+
+/** Points an account may spend, or an address before login; an outage of Redis must not lock everyone out. */
+function budgetOf(coordination: Coordination, { costBucket, costPerSecond }: LimitsConfig): Budget {
+  const rateLimit = failOpen(coordination.rateLimit);
+  const rate = { capacity: costBucket, perSecond: costPerSecond };
+  return {
+    async take({ actor, address }: Caller, points) {
+      const key = actor ? `cost:account:${actor.accountId}` : `cost:address:${address ?? '?'}`;
+      return { ...(await rateLimit.take(key, points, rate)), perSecond: costPerSecond };
+    },
+  };
+}
+
+function wellOf(coordination: Coordination): Promise<void> {
+  return coordination.health().ready ? Promise.resolve() : Promise.reject(new Error('Redis cannot be reached.'));
+}
+
+/** Builds every part by hand, in order, from configuration. `config.database.url` must name a migrated database. */
+export async function createApp(config: Config): Promise<App> {
+  const log = createLog(config.log.level);
+  const metrics = createMetrics();
+  const dataSource = await createDataSource(config.database, { entities: [...entities], migrations }).initialize();
+  const database = createDatabase(dataSource);
+  metrics.watchPool(database.pool);
+  const coordination = await createCoordination({ redisUrl: config.redis.url, clock: systemClock, log });
+  const jobs = createJobs(config.database.url ?? '', log);
+  const model = createLanguageModel(config.llm, {
+    clock: systemClock,
+    narratorTokenMs: config.chat.narratorTokenMs,
+    observer: { failed: (provider, kind) => metrics.modelFailures.inc({ provider, kind }) },
+  });
+  const { eventLog } = coordination;
+  const platform = { config, clock: systemClock, log, database, eventLog, jobs };
+  const rooms = createRooms(platform, { coordination, model, metrics });
+
+  let api: Api | null = null;
+  const workers: (() => Promise<void>)[] = [];
+  return {
+    dataSource,
+    async startApi() {
+      api = await serveApi({
+        config,
+        schema: schemaOf(rooms.all),
+        identity: rooms.identity,
+        budget: budgetOf(coordination, config.limits),
+        metrics,
+        log,
+        health: { database: () => database.rows(ALIVE), coordination: () => wellOf(coordination) },
+      });
+      return { url: api.url };
+    },
+    async startWorker() {
+      for (const room of rooms.all) {
+        const stop = await room.startWorker?.();
+        if (stop) workers.push(stop);
+      }
+    },
+    async stop() {
+      await api?.close();
+      await Promise.all(workers.map((stop) => stop()));
+      await jobs.stop();
+      await coordination.close();
+      await dataSource.destroy();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  type GraphQLSchema,
+} from 'graphql';
+import { emitSchema } from '../src/graphql-schema.js';
+
+let text: string;
+let schema: GraphQLSchema;
+beforeAll(() => {
+  text = emitSchema();
+  schema = buildSchema(text);
+});
+
+const own = () => Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const fieldsOf = () =>
+  own()
+    .filter((type) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
+    .flatMap((type) =>
+      Object.values(type.getFields()).map((field) => ({ type, field, path: `${type.name}.${field.name}` })),
+    );
+
+describe('the schema', () => {
+  it('is the one in schema/schema.graphql', () => {
+    expect(text).toBe(readFileSync(join(import.meta.dirname, '../schema/schema.graphql'), 'utf8'));
+  });
+
+  it('describes every type, field, argument and value', () => {
+    const missing = [
+      ...own()
+        .filter(
+          (type) =>
+            !type.description &&
+            !['Query', 'Mutation', 'Subscription', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name),
+        )
+        .map(({ name }) => name),
+      ...fieldsOf()
+        .filter(({ field }) => !field.description)
+        .map(({ path }) => path),
+      ...fieldsOf().flatMap(({ field, path }) =>
+        'args' in field
+          ? field.args.filter(({ description }) => !description).map(({ name }) => `${path}(${name})`)
+          : [],
+      ),
+      ...own().flatMap((type) =>
+        isEnumType(type)
+          ? type
+              .getValues()
+              .filter(({ description }) => !description)
+              .map(({ name }) => `${type.name}.${name}`)
+          : [],
+      ),
+    ];
+    expect(missing).toEqual([]);
+  });
+
+  it('holds no float, and says what each scalar of its own is', () => {
+    expect(
+      fieldsOf()
+        .filter(({ field }) => getNamedType(field.type).name === 'Float')
+        .map(({ path }) => path),
+    ).toEqual([]);
+    const scalars = own().filter(
+      (type) => isScalarType(type) && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name),
+    );
+    expect(scalars.filter((type) => isScalarType(type) && !type.specifiedByURL)).toEqual([]);
+  });
+
+  it('gives every mutation one input, and a payload of nullable objects with userErrors', () => {
+    const wrong = Object.values(schema.getMutationType()?.getFields() ?? {}).filter((field) => {
+      const [input] = field.args;
+      const payload = getNamedType(field.type);
+      if (field.args.length !== 1 || input?.name !== 'input' || !isNonNullType(input.type)) return true;
+      if (!isObjectType(payload) || !payload.name.endsWith('Payload')) return true;
+      const { userErrors, ...rest } = payload.getFields();
+      return !userErrors || Object.values(rest).some(({ type }) => isNonNullType(type));
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('bounds every list of objects: a connection, or a stated size', () => {
+    const lists = fieldsOf().filter(({ type, field }) => {
+      const inner = getNullableType(field.type);
+      const inConnection = /(Connection|Edge|Payload)$/.test(type.name);
+      return isListType(inner) && !inConnection && isObjectType(getNamedType(field.type)) && !('defaultValue' in field);
+    });
+    // Lists beside connections are fixed and short; a new one must be put here with its bound in mind.
+    expect(lists.map(({ path }) => path).sort()).toMatchSnapshot();
+  });
+
+  it('implements the Relay server specification: Node, PageInfo and connections', () => {
+    const node = schema.getType('Node');
+    expect(isInterfaceType(node) && String(node.getFields()['id']?.type)).toBe('ID!');
+    expect(String(schema.getQueryType()?.getFields()['node']?.type)).toBe('Node');
+    const pageInfo = schema.getType('PageInfo');
+    const shape = isObjectType(pageInfo)
+      ? Object.values(pageInfo.getFields()).map(({ name, type }) => `${name}: ${String(type)}`)
+      : [];
+    expect(shape.sort()).toEqual([
+      'endCursor: String',
+      'hasNextPage: Boolean!',
+      'hasPreviousPage: Boolean!',
+      'startCursor: String',
+    ]);
+    for (const type of own()) {
+      if (!isObjectType(type) || !type.name.endsWith('Connection')) continue;
+      const edge = getNamedType(type.getFields()['edges']?.type ?? type);
+      expect(isObjectType(edge) && Object.keys(edge.getFields()).sort()).toEqual(['cursor', 'node']);
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { createApp, type App } from '../../src/app.js';
+import { loadConfig, type Config } from '../../src/platform/config/index.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+
+/** An answer of the API, as a client without generated types sees it. */
+export interface Answer<Data = Record<string, unknown>> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: Readonly<Record<string, unknown>> & { readonly code: string };
+  }[];
+}
+
+export interface TestServer {
+  /** Of the GraphQL endpoint. */
+  readonly url: string;
+  readonly app: App;
+  readonly config: Config;
+  readonly database: TestDatabase;
+  /** Asks the API. `token` is an access token; without one the caller is nobody. */
+  query<Data = Record<string, never>>(
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+    token?: string | null,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Answer<Data>>;
+  /** Rows of hand-written SQL, to set the scene and to look behind the API. */
+  sql<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** An access token of an account, by e-mail and the demo password. */
+  login(email: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface TestServerOptions {
+  /** Also writes replies and runs jobs. */
+  readonly worker?: boolean;
+  /** Environment variables beside those of a test. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Another server's database, for a second node. */
+  readonly database?: TestDatabase;
+}
+
+export const TEST_PASSWORD = 'moa-test-2026';
+
+/** The whole program on a database of its own. Limits on spending are off unless `env` sets them. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const database = options.database ?? (await createTestDatabase());
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    PORT: '0',
+    DATABASE_URL: database.url,
+    MOA_JWT_SECRET: 'test-secret-of-at-least-32-characters',
+    MOA_DEMO_PASSWORD: TEST_PASSWORD,
+    MOA_LOG_LEVEL: 'silent',
+    MOA_COST_BUCKET: '1000000',
+    MOA_COST_PER_SECOND: '1000000',
+    ...options.env,
+  });
+  const app = await createApp(config);
+  const { url } = await app.startApi();
+  if (options.worker) await app.startWorker();
+  const endpoint = `${url}/graphql`;
+
+  const query: TestServer['query'] = async (document, variables = {}, token = null, headers = {}) => {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'en',
+        ...(token !== null && { authorization: `Bearer ${token}` }),
+        ...headers,
+      },
+      body: JSON.stringify({ query: document, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Answer<never>, 'status'>) };
+  };
+
+  return {
+    url: endpoint,
+    app,
+    config,
+    database,
+    query,
+    sql: (text, values = []) => app.dataSource.query(text, [...values]),
+    async login(email) {
+      const { data, errors } = await query<{ login: { accessToken: string | null } }>(
+        'mutation ($input: LoginInput!) { login(input: $input) { accessToken } }',
+        { input: { email, password: TEST_PASSWORD } },
+      );
+      if (!data.login.accessToken) throw new Error(`No login for ${email}: ${JSON.stringify(errors)}`);
+      return data.login.accessToken;
+    },
+    async close() {
+      await app.stop();
+      if (!options.database) await database.drop();
+    },
+  };
+}

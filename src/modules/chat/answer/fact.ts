@@ -1,0 +1,30 @@
+import type { Caller } from '../../../platform/access/index.js';
+import type { Localized } from '../../../platform/text.js';
+
+/** What a fact is about. */
+export type FactTopic = 'PROFILE' | 'LOAN' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO';
+
+/** One thing known of a customer, worded by the room that knows it. An answer may use no figure that no fact carries. */
+export interface Fact {
+  /** Names the fact within one answer, such as `loan.17.balance`. */
+  readonly id: string;
+  readonly topic: FactTopic;
+  readonly label: Localized;
+  /** The value as people read it, with its unit: `12,300,000원`, `KRW 12,300,000`. */
+  readonly value: Localized;
+  /** Where it comes from, in words a customer understands, such as `대출 원장`. */
+  readonly source: Localized;
+  /** When it held: a date such as `2026-11-20`, or a quarter such as `2026Q3`. */
+  readonly asOf: string;
+}
+
+/** Reads what the caller may know of a customer; nothing for a customer who is not the caller's. */
+export interface FactSource {
+  factsFor(caller: Caller, customerId: number): Promise<readonly Fact[]>;
+}
+
+/** An earlier question and its answer. */
+export interface Turn {
+  readonly question: string;
+  readonly answer: string;
+}

@@ -1,0 +1,45 @@
+/** What a question is about. `HARDSHIP` is a person in trouble with debts, who is told where help is and sold nothing. */
+export type Topic = 'HARDSHIP' | 'LOAN' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO' | 'ACTION' | 'GREETING';
+
+/** Words by which a topic is known, in lower case. Korean stems match within words, as endings are joined to them. */
+const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
+  [
+    'HARDSHIP',
+    [
+      '못 갚',
+      '못갚',
+      '갚을 수 없',
+      '빚 독촉',
+      '추심',
+      '파산',
+      '개인회생',
+      '신용회복',
+      '채무조정',
+      '살기 힘들',
+      '죽고 싶',
+    ],
+  ],
+  ['HARDSHIP', ["can't pay", 'cannot pay', 'unable to pay', 'bankrupt', 'debt collector', 'struggling']],
+  ['LOAN', ['대출', '빚', '부채', '한도', '금리', '이자', '잔액', '만기', '담보', '전세자금']],
+  ['LOAN', ['loan', 'debt', 'owe', 'mortgage', 'interest', 'balance', 'credit line', 'maturity']],
+  ['REPAYMENT', ['상환', '갚', '납입', '납부', '원리금', '연체', '이체일', '결제일']],
+  ['REPAYMENT', ['repay', 'pay back', 'payment', 'instalment', 'installment', 'overdue', 'arrears']],
+  ['SPENDING', ['소비', '지출', '카드', '쓴 돈', '썼', '사용액', '사용 금액', '가계부', '분기']],
+  ['SPENDING', ['spend', 'spent', 'card', 'expense', 'quarter', 'purchases']],
+  ['SCENARIO', ['진단', '상황', '시나리오', '상태', '조언', '신용점수', '신용 점수', '위험']],
+  ['SCENARIO', ['scenario', 'situation', 'diagnos', 'how am i doing', 'credit score', 'advice', 'risk']],
+  [
+    'ACTION',
+    ['해지해', '신청해', '송금해', '이체해', '변경해', '취소해', '상환해', '갚아줘', '갚아 줘', '바꿔줘', '바꿔 줘'],
+  ],
+  ['ACTION', ['transfer money', 'apply for me', 'cancel my', 'close my', 'pay it for', 'change my']],
+  ['GREETING', ['안녕', '반가', '고마', '감사']],
+  ['GREETING', ['hello', 'good morning', 'good evening', 'thank']],
+];
+
+/** The topics a question names, each once, those that matter most first. None for a question about something else. */
+export function topicsOf(question: string): Topic[] {
+  const text = question.normalize('NFC').toLowerCase();
+  const named = WORDS.filter(([, words]) => words.some((word) => text.includes(word))).map(([topic]) => topic);
+  return [...new Set(named)];
+}

@@ -25,10 +25,12 @@ if (!existsSync(CHROMIUM)) it.skip(`the pages in a browser: skipped, there is no
   let context: BrowserContext;
   let page: Page;
   let complaints: string[];
+  const allowed = new Set<string>();
 
   beforeAll(async () => {
     execFileSync(process.execPath, [join(root, 'src', 'web', 'build.mjs')]);
     web = await startWebServer(join(root, 'dist', 'web'));
+    allowed.add(web.url);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   }, 120_000);
   afterAll(async () => {
@@ -41,7 +43,7 @@ if (!existsSync(CHROMIUM)) it.skip(`the pages in a browser: skipped, there is no
     context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 900 } });
     await context.route('**', async (route) => {
       const { origin } = new URL(route.request().url());
-      if (origin === web.url) return route.continue();
+      if (allowed.has(origin)) return route.continue();
       complaints.push(`asked another host: ${route.request().url()}`);
       return route.abort();
     });
@@ -70,9 +72,12 @@ if (!existsSync(CHROMIUM)) it.skip(`the pages in a browser: skipped, there is no
     await page.getByText('staff@example.com').waitFor();
     await page.locator('.graphiql-execute-button').click();
     await explorerShows('STAFF');
+    const toldServer = page.waitForResponse((response) => (response.request().postData() ?? '').includes('Logout'));
     await button('로그아웃').click();
     await button('로그인').waitFor();
     expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    await toldServer;
+    expect(web.seen.sessionCalls).toEqual(['login', 'logout']);
     expect(complaints).toEqual([]);
   }, 60_000);
 
@@ -82,13 +87,29 @@ if (!existsSync(CHROMIUM)) it.skip(`the pages in a browser: skipped, there is no
     await page.getByText('액세스 토큰으로 시작').click();
     await page.getByLabel('액세스 토큰', { exact: true }).fill('no such token');
     await button('토큰 쓰기').click();
-    await page.getByText('로그인하지 못했습니다').waitFor();
+    await page.getByText('액세스 토큰이 맞지 않거나 만료되었습니다').waitFor();
     await page.getByLabel('액세스 토큰', { exact: true }).fill('Bearer token-of-admin@example.com');
     await button('토큰 쓰기').click();
     await page.getByText('관리자').waitFor();
     await page.reload();
     await page.getByText('admin@example.com').waitFor();
     expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('fetches a new token before the old one ends, and keeps the refresh token out of the storage', async () => {
+    // A page renews a minute ahead.
+    const brief = await startWebServer(join(root, 'dist', 'web'), { tokenMs: 61_000 });
+    allowed.add(brief.url);
+    await page.goto(`${brief.url}/graphql`);
+    await button('로그인').click();
+    const renewed = page.waitForResponse((response) => (response.request().postData() ?? '').includes('TokenRefresh'));
+    await page.locator('[popover] button[type=submit]').first().click();
+    await renewed;
+    await page.getByText('customer@example.com').waitFor();
+    expect(brief.seen.sessionCalls.slice(0, 2)).toEqual(['login', 'tokenRefresh']);
+    expect(await page.evaluate('JSON.stringify({ ...sessionStorage, ...localStorage })')).not.toContain('refresh-of-');
+    await page.goto('about:blank');
+    await brief.close();
   }, 60_000);
 
   it('streams a subscription into the explorer, as whoever is logged in', async () => {
@@ -99,17 +120,17 @@ if (!existsSync(CHROMIUM)) it.skip(`the pages in a browser: skipped, there is no
     await page.getByRole('tab', { name: 'ChatReply' }).click();
     await page.locator('.graphiql-execute-button').click();
     await explorerShows('ChatReplyEnded');
-    expect(web.socketAuthorizations.at(-1)).toBe('Bearer token-of-customer@example.com');
+    expect(web.seen.socketAuthorizations.at(-1)).toBe('Bearer token-of-customer@example.com');
     expect(complaints).toEqual([]);
   }, 60_000);
 
   it('shows a reply as it streams, and loses nothing when the line breaks three times', async () => {
-    const before = web.resumedAfter.length;
-    web.cutAfter([4, 8, 12]);
+    const before = web.seen.resumedAfter.length;
+    web.cutAfter([5, 9, 13]);
     await startChat();
     await page.locator('.reply[data-state=COMPLETED]').waitFor();
     expect(await page.locator('.reply p').innerText()).toBe(web.words);
-    const [first, ...resumed] = web.resumedAfter.slice(before);
+    const [first, ...resumed] = web.seen.resumedAfter.slice(before);
     expect(first).toBe(0);
     expect(resumed).toHaveLength(3);
     expect(resumed).toEqual([...resumed].sort((a, b) => a - b));

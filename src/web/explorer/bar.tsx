@@ -3,7 +3,7 @@ import { LanguageButton } from '../shared/language-button.js';
 import { useText } from '../shared/locale.js';
 import { logOut } from '../shared/log-in.js';
 import { useSession } from '../shared/session.js';
-import { roles, texts as common } from '../shared/texts.js';
+import { roleName, texts as common } from '../shared/texts.js';
 import { Wordmark } from '../shared/wordmark.js';
 import { LoginPanel } from './login-panel.js';
 import { texts } from './texts.js';
@@ -17,7 +17,7 @@ function Account() {
     <>
       <span className="account" aria-label={t(texts.account)} role="status">
         <span className="account-email">{email}</span>
-        <span className="role">{roles[role] ? t(roles[role]) : role}</span>
+        <span className="role">{t(roleName(role))}</span>
       </span>
       <button type="button" className="button small" onClick={logOut}>
         {t(common.logOut)}

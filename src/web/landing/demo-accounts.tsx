@@ -1,12 +1,12 @@
 import { CopyButton } from '../shared/copy-button.js';
 import { useDemo } from '../shared/demo.js';
-import { useLocale, useText } from '../shared/locale.js';
+import { useText } from '../shared/locale.js';
+import { roleName } from '../shared/texts.js';
 import { texts } from './texts.js';
 
 /** The accounts to try Moa with. Nothing where there are none. */
 export function DemoAccounts() {
   const t = useText();
-  const locale = useLocale();
   const { demoAccounts, demoPassword } = useDemo();
   if (demoAccounts.length === 0) return null;
   return (
@@ -16,7 +16,7 @@ export function DemoAccounts() {
       <dl className="rows">
         {demoAccounts.map(({ label, email }) => (
           <div key={email}>
-            <dt>{typeof label === 'string' ? label : label[locale]}</dt>
+            <dt>{t(roleName(label))}</dt>
             <dd>
               <code>{email}</code>
               <CopyButton value={email} label={email} />

@@ -12,7 +12,7 @@ import { promises, texts } from './texts.js';
 
 function Hero() {
   const t = useText();
-  const { explorer } = useDemo();
+  const { explorer = true } = useDemo();
   return (
     <section className="hero" aria-labelledby="headline">
       <p className="kicker">{t(texts.kicker)}</p>

@@ -1,12 +1,11 @@
 import { use } from 'react';
-import type { Localized } from './locale.js';
 
 /** What the server tells its own pages. Outside development there are no accounts and no password. */
 export interface Demo {
-  readonly demoAccounts: readonly { readonly label: string | Localized; readonly email: string }[];
+  readonly demoAccounts: readonly { readonly label: string; readonly email: string }[];
   readonly demoPassword: string | null;
-  /** Whether a browser that opens the API's path gets the explorer. */
-  readonly explorer: boolean;
+  /** False when a browser that opens the API's path gets no explorer. */
+  readonly explorer?: boolean;
 }
 
 const NONE: Demo = { demoAccounts: [], demoPassword: null, explorer: false };

@@ -1,34 +1,46 @@
 import { createClient } from 'graphql-ws';
 import { currentLocale } from './locale.js';
-import { authorization, onSessionChange } from './session.js';
+import { authorization, currentSession, onSessionChange, setSession } from './session.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
-/** An operation that the server did not carry out, in words that a person may read. */
+/** An operation that the server did not carry out: its code, and its words where it gave any. */
 export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
+  readonly code: string;
+
+  constructor(code: string, message = code) {
+    super(message);
+    this.code = code;
+  }
 }
 
 interface Answer<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string }[];
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Runs a query or mutation. @throws RequestFailed when the answer carries errors or is no answer at all. */
-export async function request<Data>(query: string, variables: object = {}, token?: string): Promise<Data> {
+/**
+ * Runs a query or mutation: as the session, as the bearer of another token, or, with null, as nobody.
+ * @throws RequestFailed when the answer carries errors or is no answer at all.
+ */
+export async function request<Data>(query: string, variables: object = {}, token?: string | null): Promise<Data> {
   const response = await fetch(GRAPHQL_PATH, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       'accept-language': currentLocale(),
-      ...(token === undefined ? authorization() : { authorization: `Bearer ${token}` }),
+      ...(token === undefined ? authorization() : token !== null && { authorization: `Bearer ${token}` }),
     },
     body: JSON.stringify({ query, variables }),
   });
   const answer = (await response.json().catch(() => ({}))) as Answer<Data>;
+  if (answer.data && !answer.errors) return answer.data;
   const failure = answer.errors?.[0];
-  if (failure || !answer.data) throw new RequestFailed(failure?.message ?? `HTTP ${response.status}`);
-  return answer.data;
+  const code = failure?.extensions?.code ?? `HTTP_${response.status}`;
+  // A session whose token no longer holds is over, whatever the page thought.
+  if (code === 'UNAUTHENTICATED' && token === undefined) setSession(null);
+  throw new RequestFailed(code, failure?.message);
 }
 
 /** Every subscription of a page shares this socket. It opens with the first one and closes with the last. */
@@ -39,5 +51,10 @@ export const socket = createClient({
   retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(250 * 2 ** retries, 8_000))),
 });
 
-// A socket stands for one caller. Whoever logs in or out gets a new one.
-onSessionChange(() => socket.terminate());
+// A socket stands for one caller. Whoever logs in or out gets a new one; a renewed token of the same caller does not.
+let caller = currentSession()?.viewer.email;
+onSessionChange(() => {
+  const next = currentSession()?.viewer.email;
+  if (next !== caller) socket.terminate();
+  caller = next;
+});

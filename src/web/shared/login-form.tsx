@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useDemo } from './demo.js';
 import { Failure } from './failure.js';
-import { useLocale, useText } from './locale.js';
+import { useText } from './locale.js';
 import { logIn } from './log-in.js';
-import { texts } from './texts.js';
+import { roleName, texts } from './texts.js';
 import { useTask } from './use-task.js';
 
 interface AccountSelectProps {
@@ -13,7 +13,6 @@ interface AccountSelectProps {
 
 function AccountSelect({ email, onChoose }: AccountSelectProps) {
   const t = useText();
-  const locale = useLocale();
   const { demoAccounts } = useDemo();
   const known = demoAccounts.some((account) => account.email === email);
   if (demoAccounts.length === 0) return null;
@@ -23,7 +22,7 @@ function AccountSelect({ email, onChoose }: AccountSelectProps) {
       <select className="input" value={known ? email : ''} onChange={(event) => onChoose(event.target.value)}>
         {demoAccounts.map(({ label, email: value }) => (
           <option key={value} value={value}>
-            {typeof label === 'string' ? label : label[locale]}
+            {t(roleName(label))}
           </option>
         ))}
         <option value="">{t(texts.otherAccount)}</option>

@@ -1,3 +1,5 @@
+import type { Localized } from './locale.js';
+
 /** Words that both pages use. */
 export const texts = {
   language: { ko: 'English', en: '한국어' },
@@ -13,15 +15,22 @@ export const texts = {
     ko: '서버에 닿지 못했습니다. 잠시 뒤 다시 시도해 주세요.',
     en: 'The server cannot be reached. Please try again soon.',
   },
+  expired: {
+    ko: '액세스 토큰이 맞지 않거나 만료되었습니다. 다시 로그인해 주세요.',
+    en: 'The access token does not hold, or has run out. Please log in again.',
+  },
   refused: {
     ko: '로그인하지 못했습니다. 입력한 내용을 확인해 주세요.',
     en: 'Not logged in. Please check what you entered.',
   },
 } as const;
 
-/** Roles as people call them; a role that is not listed is shown as it is. */
-export const roles: Readonly<Record<string, { readonly ko: string; readonly en: string }>> = {
+/** Roles as people call them. */
+const roles: Readonly<Record<string, Localized>> = {
   CUSTOMER: { ko: '고객', en: 'Customer' },
   STAFF: { ko: '직원', en: 'Staff' },
   ADMIN: { ko: '관리자', en: 'Administrator' },
 };
+
+/** What people call a role, in any case of letters; one that is not known is shown as it is. */
+export const roleName = (role: string): Localized => roles[role.toUpperCase()] ?? { ko: role, en: role };

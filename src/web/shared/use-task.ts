@@ -3,11 +3,11 @@ import { RequestFailed } from './graphql.js';
 import type { Localized } from './locale.js';
 import { texts } from './texts.js';
 
-/** What went wrong, for people: the server's own sentence when it sent one. */
+/** What went wrong, for people. The server's own sentence is already in the language that was asked for. */
 export function explain(error: unknown): Localized {
   if (!(error instanceof RequestFailed)) return texts.unreachable;
-  const isSentence = error.message.includes(' ');
-  return isSentence ? { ko: error.message, en: error.message } : texts.refused;
+  if (error.code === 'UNAUTHENTICATED') return texts.expired;
+  return error.message === error.code ? texts.refused : { ko: error.message, en: error.message };
 }
 
 export interface Task {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { ask, take, withLine, type ReplyEvent, type Turn } from '../../../src/web/landing/chat/thread.js';
 
 const delta = (sequence: number, text: string): ReplyEvent => ({ __typename: 'ChatReplyDelta', sequence, text });
-const ended = (state: string, text: string | null): ReplyEvent => ({
+const ended = (state: string, text: string): ReplyEvent => ({
   __typename: 'ChatReplyEnded',
   sequence: 99,
   reply: { state, text },
@@ -30,8 +30,15 @@ describe('a reply on the page', () => {
     expect(withLine(over, 'LOST').state).toBe('STOPPED');
   });
 
-  it('keeps what was read when the end carries no text', () => {
-    expect(all([delta(1, 'A'), ended('COMPLETED', null)])).toMatchObject({ state: 'COMPLETED', text: 'A' });
+  it('throws away what another model began', () => {
+    const restarted = all([delta(1, 'A'), { __typename: 'ChatReplyRestarted', sequence: 2 }, delta(3, 'B')]);
+    expect(restarted).toMatchObject({ state: 'STREAMING', text: 'B', sequence: 3 });
+  });
+
+  it('keeps the text of a reply that failed, and says why', () => {
+    const reply = { state: 'INTERRUPTED', text: 'A' };
+    const failed: ReplyEvent = { __typename: 'ChatReplyFailed', sequence: 2, message: 'Its writer went down.', reply };
+    expect(all([delta(1, 'A'), failed])).toMatchObject({ ...reply, failure: 'Its writer went down.' });
   });
 
   it('goes on streaming when the line comes back', () => {

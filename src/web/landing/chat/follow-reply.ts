@@ -30,7 +30,7 @@ export function followReply(turn: Turn, reader: ReplyReader): () => void {
           reader.onLost();
           return;
         }
-        if ('sequence' in data.chatReply) variables.afterSequence = data.chatReply.sequence;
+        variables.afterSequence = data.chatReply.sequence;
         reader.onEvent(data.chatReply);
       },
       error: () => {

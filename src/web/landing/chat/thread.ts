@@ -9,18 +9,23 @@ export interface Turn {
   readonly text: string;
   /** Sequence of the last event that is in `text`; reading goes on after it. */
   readonly sequence: number;
+  /** The server's words on why it is not whole. */
+  readonly failure: string | null;
+}
+
+interface Stored {
+  readonly state: string;
+  readonly text: string;
 }
 
 /** What `chatReply` sends, as selected in operations/chat-reply.graphql. */
-export type ReplyEvent =
+export type ReplyEvent = { readonly sequence: number } & (
   | { readonly __typename: 'ChatReplyStarted' }
-  | { readonly __typename: 'ChatReplyDelta'; readonly sequence: number; readonly text: string }
-  | {
-      readonly __typename: 'ChatReplyEnded';
-      readonly sequence: number;
-      readonly reply: { readonly state: string; readonly text: string | null };
-    }
-  | { readonly __typename: 'ChatReplyFailed' };
+  | { readonly __typename: 'ChatReplyDelta'; readonly text: string }
+  | { readonly __typename: 'ChatReplyRestarted' }
+  | { readonly __typename: 'ChatReplyEnded'; readonly reply: Stored }
+  | { readonly __typename: 'ChatReplyFailed'; readonly message: string; readonly reply: Stored }
+);
 
 const ENDS: readonly ReplyState[] = ['COMPLETED', 'STOPPED', 'INTERRUPTED', 'FAILED'];
 
@@ -32,23 +37,29 @@ export const ask = (question: string, replyId: string): Turn => ({
   state: 'QUEUED',
   text: '',
   sequence: 0,
+  failure: null,
+});
+
+const endOf = ({ state, text }: Stored, otherwise: ReplyState) => ({
+  state: ENDS.find((end) => end === state) ?? otherwise,
+  text,
 });
 
 /** Takes one event in. An event that was already taken, as after a reconnect, changes nothing. */
 export function take(turn: Turn, event: ReplyEvent): Turn {
-  if (isOver(turn.state)) return turn;
+  if (isOver(turn.state) || event.sequence <= turn.sequence) return turn;
+  const next = { ...turn, sequence: event.sequence, state: 'STREAMING' as const };
   switch (event.__typename) {
     case 'ChatReplyStarted':
-      return { ...turn, state: 'STREAMING' };
+      return next;
     case 'ChatReplyDelta':
-      if (event.sequence <= turn.sequence) return turn;
-      return { ...turn, state: 'STREAMING', text: turn.text + event.text, sequence: event.sequence };
-    case 'ChatReplyEnded': {
-      const state = ENDS.find((end) => end === event.reply.state) ?? 'COMPLETED';
-      return { ...turn, state, text: event.reply.text ?? turn.text, sequence: event.sequence };
-    }
+      return { ...next, text: turn.text + event.text };
+    case 'ChatReplyRestarted':
+      return { ...next, text: '' };
+    case 'ChatReplyEnded':
+      return { ...next, ...endOf(event.reply, 'COMPLETED') };
     case 'ChatReplyFailed':
-      return { ...turn, state: 'FAILED' };
+      return { ...next, ...endOf(event.reply, 'FAILED'), failure: event.message };
   }
 }
 

@@ -6,12 +6,12 @@ import { request, RequestFailed } from '../../shared/graphql.js';
 import { followReply } from './follow-reply.js';
 import { ask, isOver, take, withLine, type Turn } from './thread.js';
 
-type UserErrors = { readonly userErrors: readonly { readonly message: string }[] };
+type UserErrors = { readonly userErrors: readonly { readonly code: string; readonly message: string }[] };
 type Created = { conversationCreate: UserErrors & { readonly conversation: { readonly id: string } | null } };
 type Sent = { messageSend: UserErrors & { readonly reply: { readonly id: string } | null } };
 
 function given<T>(value: T | null, { userErrors }: UserErrors): T {
-  if (value === null) throw new RequestFailed(userErrors[0]?.message ?? 'REFUSED');
+  if (value === null) throw new RequestFailed(userErrors[0]?.code ?? 'REFUSED', userErrors[0]?.message);
   return value;
 }
 

@@ -92,8 +92,10 @@ export function presentError(
       http: { status: 503, headers: new Map([['retry-after', '2']]) },
     });
   }
-  if (cause instanceof GraphQLError && (cause.extensions['code'] !== undefined || error.path === undefined)) {
-    return cause.extensions['code'] === undefined
+  // Errors of the compiled execution are GraphQLErrors without extensions, whatever their type says.
+  const code = cause instanceof GraphQLError && (cause.extensions as Record<string, unknown> | undefined)?.['code'];
+  if (cause instanceof GraphQLError && (code !== undefined || error.path === undefined)) {
+    return code === undefined
       ? located(error.message, { ...error.extensions, code: 'BAD_USER_INPUT' })
       : located(cause.message, cause.extensions);
   }

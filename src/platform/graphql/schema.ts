@@ -2,8 +2,8 @@ import 'reflect-metadata';
 import { validate, type ValidationError } from 'class-validator';
 import {
   getNamedType,
+  isAbstractType,
   isEnumType,
-  isInterfaceType,
   isObjectType,
   lexicographicSortSchema,
   printSchema,
@@ -89,6 +89,11 @@ const NO_PUB_SUB: PubSub = {
   },
 };
 
+/** type-graphql makes this asynchronous, which the compiled execution does not wait for. */
+function typeNameOf(value: { readonly __typename?: string }): string | undefined {
+  return value.__typename;
+}
+
 function decorate(schema: GraphQLSchema): void {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -96,7 +101,8 @@ function decorate(schema: GraphQLSchema): void {
     if (field.resolve && isObjectType(payload)) field.resolve = answeringRefusals(field.resolve as Resolve, payload);
   }
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || isInterfaceType(type) || roots.has(type) || type.name.startsWith('__')) continue;
+    if (isAbstractType(type)) type.resolveType = typeNameOf;
+    if (!isObjectType(type) || roots.has(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       if (field.resolve) field.resolve = preferringPrefetched(field.resolve as Resolve, field.name);
     }

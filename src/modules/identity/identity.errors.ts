@@ -43,7 +43,8 @@ registerEnumType(IdentityErrorCode, {
     },
     REFRESH_TOKEN_SIMULTANEOUS: {
       description:
-        'Another request exchanged this token at the same moment. Use the tokens it was answered; do not retry.',
+        'Another request exchanged this token at the same moment. Use the tokens it was answered. If it was not yours, ' +
+        'call `logout` with this token: that ends the session for whoever has it.',
     },
     ACCOUNT_NOT_FOUND: { description: 'No such account in your institution.' },
     OWN_ACCOUNT: { description: 'You cannot do this to the account you are using.' },

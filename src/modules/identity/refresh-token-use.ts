@@ -12,8 +12,9 @@ export type RefreshTokenUse = 'FRESH' | 'EXPIRED' | 'REVOKED' | 'SIMULTANEOUS' |
  *
  * There is no grace period: a used token that arrives after it was exchanged is stolen or was stolen from, and ends
  * its family (RFC 9700, section 4.14.2). Two requests that truly overlap are another matter, since two tabs of one
- * browser make them: the later one was received before the exchange it lost to, which no thief could have waited for.
- * It gets no tokens and does no harm. Equal milliseconds count as reuse.
+ * browser make them: the later one was received before the exchange it lost to was done. It gets no tokens, and the
+ * session lives on. A thief who races the owner so closely wins one exchange; the owner, told that someone was first,
+ * ends the session with the token at hand. Equal milliseconds count as reuse.
  */
 export function refreshTokenUse(token: PresentedToken, receivedAt: Date, now: Date): RefreshTokenUse {
   if (token.revokedAt) return 'REVOKED';

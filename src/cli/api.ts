@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import { createApp } from '../app.js';
+import { loadConfig } from '../platform/config/index.js';
+import type { CliCommand } from './command.js';
+import { requireSharedStores } from './several-nodes.js';
+
+/** Answers requests; a worker elsewhere writes the replies. */
+export const api: CliCommand = ({ say, lifetime }) =>
+  new Command('api')
+    .description('Serve the API and the pages as one node of several. Needs DATABASE_URL and REDIS_URL.')
+    .addHelpText('after', '\nExamples:\n  DATABASE_URL=postgres://… REDIS_URL=redis://… moa api\n  PORT=4001 moa api')
+    .action(async () => {
+      const config = loadConfig();
+      requireSharedStores(config, 'api');
+      const app = await createApp(config);
+      await lifetime.onStop('The api', () => app.stop());
+      const { url } = await app.startApi();
+      say(`Moa api listens on ${url}/graphql`);
+      await lifetime.ended;
+    });

@@ -1,0 +1,18 @@
+import type { Command } from 'commander';
+import type { Lifetime } from './lifetime.js';
+
+/** What a command has beside its options. */
+export interface CliContext {
+  /** Writes one line for the person at the terminal. */
+  readonly say: (line: string) => void;
+  /** Where a command that stays says how it is stopped. */
+  readonly lifetime: Lifetime;
+}
+
+/** One subcommand of `moa`, with its options, help and action. */
+export type CliCommand = (context: CliContext) => Command;
+
+/** A command cannot do what it was asked. The message is for the person at the terminal, as it is. */
+export class CliError extends Error {
+  override readonly name = 'CliError';
+}

@@ -1,0 +1,19 @@
+import type { Config } from '../platform/config/index.js';
+import { startEmbeddedPostgres } from '../platform/embedded-postgres/index.js';
+import { withMigrator } from '../migrator.js';
+import type { CliContext } from './command.js';
+
+/** A configuration whose database runs: the one it names, or else the embedded one, which ends with the program. */
+export async function withDatabase(config: Config, { say, lifetime }: CliContext): Promise<Config> {
+  if (config.database.url !== null) return config;
+  const server = await startEmbeddedPostgres({ dir: config.database.embeddedDir, onProgress: say });
+  await lifetime.onStop('PostgreSQL', () => server.stop());
+  return { ...config, database: { ...config.database, url: server.url } };
+}
+
+/** Applies the missing migrations, waiting for another process that is at it. */
+export async function migrateUp(config: Config, { say }: CliContext): Promise<void> {
+  const waiting = () => say('Another process is migrating the database; waiting for it');
+  const applied = await withMigrator(config.database, (migrator) => migrator.up(), waiting);
+  for (const name of applied) say(`Migrated: ${name}`);
+}

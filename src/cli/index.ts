@@ -1,0 +1,15 @@
+/**
+ * The subcommands of `moa`, one file each. To add one, write a `CliCommand` and list it here: it gets its `--help`,
+ * a place to say how it is stopped, and its errors explained.
+ */
+import { all } from './all.js';
+import { api } from './api.js';
+import type { CliCommand } from './command.js';
+import { migrate } from './migrate.js';
+import { worker } from './worker.js';
+
+export { CliError, type CliCommand, type CliContext } from './command.js';
+export { explain } from './explain.js';
+export { createLifetime } from './lifetime.js';
+
+export const commands: readonly CliCommand[] = [all, api, worker, migrate];

@@ -1,0 +1,81 @@
+import pg from 'pg';
+import { MigrationExecutor } from 'typeorm';
+import { migrations } from './migrations.js';
+import type { DatabaseConfig } from './platform/config/index.js';
+import { createDataSource } from './platform/database/index.js';
+
+/** One step of the database's schema. */
+export interface MigrationState {
+  readonly name: string;
+  readonly applied: boolean;
+}
+
+export interface Migrator {
+  /** Every step known to this program, oldest first. */
+  status(): Promise<readonly MigrationState[]>;
+  /** Applies what is missing, each step in a transaction of its own; the names of the steps applied. */
+  up(): Promise<readonly string[]>;
+  /** Reverts the newest steps; the names of those reverted. */
+  down(steps: number): Promise<readonly string[]>;
+}
+
+/** Any number will do, as long as every version of this program takes the same. */
+const LOCK = 77_618_001;
+/** A step waits no longer for a lock than this: everyone else would queue behind it. */
+const LOCK_TIMEOUT_MS = 5000;
+
+/**
+ * Runs `work` on the migrations of one database while no other process does: several nodes may start at once.
+ * A step may take as long as it needs. The URL must be there.
+ */
+export async function withMigrator<T>(
+  config: DatabaseConfig,
+  work: (migrator: Migrator) => Promise<T>,
+  onWaiting: () => void = () => undefined,
+): Promise<T> {
+  const turn = await takeTurn(config, onWaiting);
+  const limits = { statementTimeoutMs: 0, lockTimeoutMs: LOCK_TIMEOUT_MS, poolSize: 2 };
+  const dataSource = createDataSource({ ...config, ...limits }, { entities: [], migrations });
+  try {
+    await dataSource.initialize();
+    return await work(migratorOf(new MigrationExecutor(dataSource)));
+  } finally {
+    if (dataSource.isInitialized) await dataSource.destroy();
+    await turn.end();
+  }
+}
+
+function migratorOf(executor: MigrationExecutor): Migrator {
+  executor.transaction = 'each';
+  const appliedNames = async () => (await executor.getExecutedMigrations()).map(({ name }) => name);
+  return {
+    async status() {
+      const applied = new Set(await appliedNames());
+      return migrations.map(({ name }) => ({ name, applied: applied.has(name) }));
+    },
+    async up() {
+      return (await executor.executePendingMigrations()).map(({ name }) => name);
+    },
+    async down(steps) {
+      const before = await appliedNames();
+      for (let step = 0; step < Math.min(steps, before.length); step++) await executor.undoLastMigration();
+      const after = new Set(await appliedNames());
+      return before.filter((name) => !after.has(name));
+    },
+  };
+}
+
+/** Holds an advisory lock until its connection ends, also by the death of this process. */
+async function takeTurn({ url }: DatabaseConfig, onWaiting: () => void): Promise<pg.Client> {
+  if (url === null) throw new Error('Migrations need the URL of a running PostgreSQL.');
+  const client = new pg.Client({ connectionString: url, application_name: 'moa migrate' });
+  await client.connect();
+  // A connection that breaks while idle shows in the statements of the migration itself.
+  client.on('error', () => undefined);
+  const { rows } = await client.query<{ free: boolean }>('SELECT pg_try_advisory_lock($1) AS free', [LOCK]);
+  if (rows[0]?.free !== true) {
+    onWaiting();
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+  }
+  return client;
+}

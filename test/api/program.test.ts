@@ -1,0 +1,122 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isAlive } from '../../src/platform/embedded-postgres/process-info.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { postmasterOf, queryOnce } from '../support/postgres-process.js';
+import { moa, type Program } from '../support/program.js';
+
+let dataDir: string;
+const running: Program[] = [];
+
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'moa-program-'));
+  chmodSync(dataDir, 0o711);
+});
+afterEach(async () => {
+  for (const program of running.splice(0)) {
+    program.process.kill('SIGTERM');
+    await program.ended;
+  }
+});
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+function run(words: readonly string[], environment: Record<string, string> = {}): Program {
+  const program = moa(words, { MOA_DATA_DIR: dataDir, ...environment });
+  running.push(program);
+  return program;
+}
+
+describe('moa all', () => {
+  const urlOf = async (program: Program) => (await program.says(/API +(http:\S+)\/graphql/))[1] ?? '';
+
+  it('needs nothing, serves, and leaves nothing running when it is stopped', async () => {
+    const program = run(['all']);
+    const url = await urlOf(program);
+    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+    await program.says(/customer@example\.com/);
+    const postgres = postmasterOf(join(dataDir, 'postgres'));
+    const began = performance.now();
+    // Under npm one Ctrl-C arrives twice.
+    program.process.kill('SIGINT');
+    program.process.kill('SIGINT');
+    expect(await program.ended).toBe(0);
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(await isAlive(postgres)).toBe(false);
+  }, 60_000);
+
+  it('starts again on the same data after it was killed', async () => {
+    const killed = run(['all']);
+    await urlOf(killed);
+    killed.process.kill('SIGKILL');
+    await killed.ended;
+    const next = run(['all']);
+    expect((await fetch(`${await urlOf(next)}/readyz`)).status).toBe(200);
+    expect(next.output()).toContain('left behind');
+    expect(next.output()).not.toMatch(/Migrated|Demo data:/);
+  }, 60_000);
+
+  it('says who holds the data when it is started twice', async () => {
+    const first = run(['all']);
+    await urlOf(first);
+    const second = run(['all']);
+    expect(await second.ended).toBe(1);
+    expect(second.output()).toContain(`Process ${first.process.pid ?? 0} already runs`);
+  }, 60_000);
+});
+
+describe('moa migrate', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  const migrate = async (...words: string[]) => {
+    const program = run(['migrate', ...words], { DATABASE_URL: database.url });
+    expect({ code: await program.ended, output: program.output() }).toMatchObject({ code: 0 });
+    return program.output();
+  };
+
+  it('reverts every step, and applies each once when two start at once', async () => {
+    await migrate('--down', '9999');
+    const left = await queryOnce(
+      database.url,
+      `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace
+      AND relkind IN ('r', 'p', 'S', 'v') AND relname NOT LIKE 'migration%'`,
+    );
+    expect(left).toEqual([]);
+    const outputs = await Promise.all([migrate(), migrate()]);
+    const applied = outputs.join('').match(/^Migrated: .*$/gm) ?? [];
+    expect(applied.length).toBeGreaterThan(5);
+    expect(new Set(applied).size).toBe(applied.length);
+    expect(await migrate('--status')).not.toContain('missing');
+  }, 60_000);
+});
+
+describe('a start that cannot succeed', () => {
+  const failureOf = async (words: string[], environment: Record<string, string> = {}) => {
+    const program = run(words, environment);
+    expect(await program.ended).toBe(1);
+    return program.output();
+  };
+
+  it.each(['api', 'worker'])('says what moa %s lacks to be one of several', async (command) => {
+    const output = await failureOf([command]);
+    expect(output).toContain('DATABASE_URL');
+    expect(output).toContain('REDIS_URL');
+  });
+
+  it('lists everything that is wrong with the settings', async () => {
+    const output = await failureOf(['all'], { NODE_ENV: 'production', MOA_MAX_DEPTH: 'deep' });
+    expect(output).toContain('MOA_JWT_SECRET: not set');
+    expect(output).toContain('MOA_MAX_DEPTH: got "deep"');
+  });
+
+  it('explains a database that does not answer, without its password', async () => {
+    const output = await failureOf(['migrate'], { DATABASE_URL: 'postgres://moa:hunter2@127.0.0.1:1/moa' });
+    expect(output).toContain('Nothing answers there');
+    expect(output).not.toMatch(/hunter2|\n +at /);
+  });
+});

@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { RUN_TYPESCRIPT } from './postgres-process.js';
+
+export interface Program {
+  readonly process: ChildProcess;
+  /** Everything written so far, to standard output and error. */
+  output(): string;
+  /** Resolves with the first match in the output; rejects when the program ends without one. */
+  says(pattern: RegExp): Promise<RegExpExecArray>;
+  /** Resolves with the exit code; null after a signal. */
+  readonly ended: Promise<number | null>;
+}
+
+/** Runs `moa` as a process of its own, with nothing of this process's environment but what is given. */
+export function moa(words: readonly string[], environment: Readonly<Record<string, string>>): Program {
+  const child = spawn(process.execPath, [RUN_TYPESCRIPT, 'src/main.ts', ...words], {
+    env: { PATH: process.env['PATH'], MOA_HOST: '127.0.0.1', PORT: '0', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const onText = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      for (const look of onText) look();
+    });
+  }
+  const ended = once(child, 'close').then(() => child.exitCode);
+  return {
+    process: child,
+    output: () => output,
+    ended,
+    says: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const found = pattern.exec(output);
+          if (!found) return;
+          onText.delete(look);
+          resolve(found);
+        };
+        onText.add(look);
+        void ended.then(() => reject(new Error(`moa ended without saying ${pattern.source}:\n${output}`)));
+        look();
+      }),
+  };
+}

@@ -53,3 +53,17 @@ function bulk(client: PoolClient): BulkTransaction {
     },
   };
 }
+
+/** Runs a statement that may take minutes and that no transaction may hold, such as VACUUM. */
+export async function maintain(database: Database, sql: string): Promise<void> {
+  const client = await database.pool.connect();
+  try {
+    await client.query('SET statement_timeout = 0');
+    await client.query(sql);
+    await client.query('RESET statement_timeout');
+    client.release();
+  } catch (error) {
+    client.release(true);
+    throw error;
+  }
+}

@@ -48,34 +48,38 @@ export function exactEqualPayment({ principalWon, annualRateMillionths, months }
 
 /**
  * Spreads a loan over equal payments, rounded to the nearest won. Interest rounds down; the last payment takes what
- * rounding left, so that the principals sum to the loan exactly.
+ * rounding left, so that the principals sum to the loan exactly. Like its siblings it can stop after `count` months.
  */
-export function equalPayment(terms: LoanTerms): Instalment[] {
+export function equalPayment(terms: LoanTerms, count = terms.months): Instalment[] {
   const paymentWon = Math.round(exactEqualPayment(terms));
-  return unfold(terms, (balanceWon, interestWon) => Math.min(balanceWon, paymentWon - interestWon));
+  return unfold(terms, count, (balanceWon, interestWon) => Math.min(balanceWon, paymentWon - interestWon));
 }
 
 /** Repays the same principal each month, rounded down to the won, plus the interest on what is left. */
-export function equalPrincipal(terms: LoanTerms): Instalment[] {
+export function equalPrincipal(terms: LoanTerms, count = terms.months): Instalment[] {
   const principalWon = Math.floor(terms.principalWon / terms.months);
-  return unfold(terms, () => principalWon);
+  return unfold(terms, count, () => principalWon);
 }
 
 /** Pays interest each month and the whole loan with the last. */
-export function bullet(terms: LoanTerms): Instalment[] {
-  return unfold(terms, () => 0);
+export function bullet(terms: LoanTerms, count = terms.months): Instalment[] {
+  return unfold(terms, count, () => 0);
 }
 
-/** The schedule of a loan by its repayment method. */
-export function schedule(method: RepaymentMethod, terms: LoanTerms): Instalment[] {
-  return { EQUAL_PAYMENT: equalPayment, EQUAL_PRINCIPAL: equalPrincipal, BULLET: bullet }[method](terms);
+/** The schedule of a loan by its repayment method, or its first `count` months. */
+export function schedule(method: RepaymentMethod, terms: LoanTerms, count = terms.months): Instalment[] {
+  return { EQUAL_PAYMENT: equalPayment, EQUAL_PRINCIPAL: equalPrincipal, BULLET: bullet }[method](terms, count);
 }
 
 /** Walks the months; whatever principal a month takes, the last month takes all that is left. */
-function unfold(terms: LoanTerms, principalOf: (balanceWon: number, interestWon: number) => number): Instalment[] {
+function unfold(
+  terms: LoanTerms,
+  count: number,
+  principalOf: (balanceWon: number, interestWon: number) => number,
+): Instalment[] {
   const instalments: Instalment[] = [];
   let balanceWon = terms.principalWon;
-  for (let number = 1; number <= terms.months; number++) {
+  for (let number = 1; number <= Math.min(count, terms.months); number++) {
     const interestWon = monthlyInterestWon(balanceWon, terms.annualRateMillionths);
     const principalWon = number === terms.months ? balanceWon : principalOf(balanceWon, interestWon);
     balanceWon -= principalWon;

@@ -70,6 +70,11 @@ describe('amortization', () => {
     expect(payments.map(({ paymentWon }) => paymentWon)).toEqual([300_000, 300_000, 100_300_000]);
   });
 
+  it('stops after the months asked for', () => {
+    const terms = { principalWon: 12_345_678, annualRateMillionths: 45_000, months: 36 };
+    for (const method of METHODS) expect(schedule(method, terms, 5)).toEqual(schedule(method, terms).slice(0, 5));
+  });
+
   it('computes interest exactly where a double could not', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 2 ** 45 }), fc.integer({ min: 0, max: 1_000_000 }), (balance, rate) => {

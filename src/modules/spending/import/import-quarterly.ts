@@ -14,12 +14,9 @@ export interface ImportOptions {
   /** Where the CSV file is. */
   readonly path: string;
   readonly institutionCode: string;
-  /** Does everything, tells how it went, and keeps nothing. */
-  readonly dryRun: boolean;
 }
 
 export interface ImportDependencies {
-  readonly database: Database;
   readonly clock: Clock;
   /** On whose behalf, for the batch and the audit trail; whoever lets people in has checked that they may. */
   readonly caller: Caller;
@@ -58,15 +55,26 @@ const MAX_QUARTERS = 40;
  * and reason. A file that was imported before changes nothing. Memory does not grow with the file.
  * @throws Refusal INSTITUTION_NOT_FOUND, TOO_MANY_QUARTERS, and those of SourceFile and of the header.
  */
-export async function importQuarterly(options: ImportOptions, dependencies: ImportDependencies): Promise<ImportReport> {
+export async function importQuarterly(
+  options: ImportOptions & { /** Does everything, tells how it went, and keeps nothing. */ readonly dryRun: boolean },
+  dependencies: ImportDependencies & { readonly database: Database },
+): Promise<ImportReport> {
+  const { database } = dependencies;
+  if (!options.dryRun) return bulkTransaction(database, (within) => importWithin(within, options, dependencies));
+  const report = await bulkTransaction(database, (within) => importWithin(within, options, dependencies), 'ROLLBACK');
+  return report.outcome === 'IMPORTED' ? { ...report, outcome: 'DRY_RUN', batchId: null } : report;
+}
+
+/** The same as a part of a larger load, to be kept or dropped with it. */
+export async function importWithin(
+  transaction: BulkTransaction,
+  options: ImportOptions,
+  dependencies: ImportDependencies,
+): Promise<ImportReport> {
   const file = await SourceFile.open(options.path);
   try {
     const inspection = await file.inspect();
-    return await bulkTransaction(
-      dependencies.database,
-      (transaction) => new Import(options, dependencies, transaction, file, inspection).run(),
-      options.dryRun ? 'ROLLBACK' : 'COMMIT',
-    );
+    return await new Import(options, dependencies, transaction, file, inspection).run();
   } finally {
     await file.close();
   }
@@ -101,7 +109,7 @@ class Import {
       customerId: null,
       detail: { institutionId, rowsAccepted: batch.rowsAccepted, rowsRejected: batch.rowsRejected },
     });
-    return this.#report(this.options.dryRun ? 'DRY_RUN' : 'IMPORTED', batch);
+    return this.#report('IMPORTED', batch);
   }
 
   async #load(institutionId: number): Promise<BatchRow> {
@@ -126,6 +134,7 @@ class Import {
     const rowsRead = encoder.read;
     const duplicates =
       rowsAccepted + encoder.refused < rowsRead ? await this.#repository.keepDuplicates(id, institutionId) : 0;
+    await this.#repository.dropStaged();
     const rowsRejected = encoder.refused + duplicates;
     const batch = { id, encoding: this.inspection.encoding, rowsRead, rowsAccepted, rowsRejected, quarters };
     await this.#repository.closeBatch(batch, clock.now());
@@ -148,7 +157,7 @@ class Import {
     const { id, ...figures } = batch;
     return {
       outcome,
-      batchId: outcome === 'DRY_RUN' ? null : id,
+      batchId: id,
       fileName: this.file.name,
       ...figures,
       rejections: await this.#repository.countRejections(id),

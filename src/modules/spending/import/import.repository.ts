@@ -75,6 +75,10 @@ export class ImportRepository {
     return row.id;
   }
 
+  async dropStaged(): Promise<void> {
+    await this.transaction.run(`DROP TABLE staged_quarter`);
+  }
+
   /** Takes in the encoder's text, accepted and refused lines alike; nothing is checked but types. */
   async stage(columns: readonly SourceColumn[], chunks: AsyncIterable<Buffer>): Promise<void> {
     await this.transaction.run(`

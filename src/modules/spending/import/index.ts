@@ -4,6 +4,7 @@
  */
 export {
   importQuarterly,
+  importWithin,
   type ImportDependencies,
   type ImportOptions,
   type ImportProgress,

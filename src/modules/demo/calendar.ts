@@ -1,0 +1,43 @@
+/** Dates are `YYYY-MM-DD`, quarters `YYYYQn`; all arithmetic is in UTC days, so no zone can shift a date. */
+const DAY_MS = 86_400_000;
+
+export function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+}
+
+export function dateOf(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function addDays(date: string, days: number): string {
+  return dateOf(dayNumber(date) + days);
+}
+
+/** A Saturday or Sunday becomes the Friday before: money goes out on working days. */
+export function workday(date: string): string {
+  const weekday = new Date(dayNumber(date) * DAY_MS).getUTCDay();
+  return weekday === 6 ? addDays(date, -1) : weekday === 0 ? addDays(date, -2) : date;
+}
+
+/** Full years from one date to another, as an age is counted in Korea since 2023 (만나이). */
+export function yearsBetween(from: string, to: string): number {
+  return Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
+}
+
+/** The last `count` quarters that ended before a date, oldest first. */
+export function quartersBefore(date: string, count: number): string[] {
+  const current = Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7)) - 1) / 3);
+  return Array.from({ length: count }, (_, index) => {
+    const quarter = current - count + index;
+    return `${Math.floor(quarter / 4)}Q${(quarter % 4) + 1}`;
+  });
+}
+
+export function lastDayOf(quarter: string): string {
+  const last = ['03-31', '06-30', '09-30', '12-31'][quarterOfYear(quarter) - 1] ?? '';
+  return `${quarter.slice(0, 4)}-${last}`;
+}
+
+export function quarterOfYear(quarter: string): number {
+  return Number(quarter.slice(5));
+}

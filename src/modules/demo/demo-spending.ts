@@ -1,0 +1,147 @@
+import { lastDayOf, quarterOfYear, yearsBetween } from './calendar.js';
+import type { DemoCustomer, DemoSettings } from './demo-customer.js';
+import { lifeStage, type LifeStage } from './life-stage.js';
+import { Random } from './random.js';
+import { CATEGORIES, GROUPS, usualShares } from './spending-profile.js';
+
+/** One customer's spending: a line for each quarter, and the planted quarter that stands out, if any. */
+export interface DemoSpending {
+  /** Lines of the source file, columns in its order, without line ends. */
+  readonly lines: readonly string[];
+  readonly anomaly: { readonly quarter: string; readonly category: string; readonly timesUsual: number } | null;
+}
+
+/** Every so manieth customer has one quarter that stands out. */
+const ANOMALY = { every: 97, at: 5 } as const;
+/** Where a sudden large sum is plausible. */
+const SUDDEN = ['TRVL', 'APPLNC', 'GOODS', 'HOS', 'FUNITR', 'AUTOSL'];
+/** It falls into one of the last so many quarters, with a history before it. */
+const ANOMALOUS_QUARTERS = 4;
+
+/** How much of the deviation from the usual carries over into the next quarter, and how much comes anew. */
+const PERSISTENCE = 0.7;
+const SHOCK = 0.14;
+/** Prices and incomes grow by some 2.4 % a year. */
+const GROWTH_A_QUARTER = 0.006;
+
+/** Grades by what three months come to, in thousand won: 200, 150, 100 and 50 times a hundred thousand. */
+const GRADES: readonly (readonly [number, string])[] = [
+  [20_000, '21'],
+  [15_000, '22'],
+  [10_000, '23'],
+  [5_000, '24'],
+];
+
+/** What stays the same about a customer's spending over the quarters. */
+interface Habits {
+  /** Thousand won a month. */
+  readonly usualTotal: number;
+  readonly creditShare: number;
+  readonly taste: readonly number[];
+  readonly tellsRegion: boolean;
+  readonly tellsStage: boolean;
+  readonly digital: boolean;
+}
+
+/** The quarters of one customer, oldest first, in the 55 columns of the source. */
+export function demoSpending(
+  { seed }: DemoSettings,
+  institution: string,
+  customer: DemoCustomer,
+  quarters: readonly string[],
+): DemoSpending {
+  const random = Random.named(seed, institution, 'spending', customer.index);
+  const habits = habitsOf(random, customer);
+  const anomaly = anomalyOf(random, customer, quarters);
+  const lines: string[] = [];
+  let deviation = (SHOCK / Math.sqrt(1 - PERSISTENCE ** 2)) * random.normal();
+  for (const [index, quarter] of quarters.entries()) {
+    const total = habits.usualTotal * Math.exp(deviation + GROWTH_A_QUARTER * index);
+    const stage = lifeStage(customer, lastDayOf(quarter));
+    const amounts = amountsOf(random, habits, stage, quarter, total);
+    if (anomaly?.quarter === quarter) addTo(amounts, anomaly.category, anomaly.timesUsual * habits.usualTotal);
+    lines.push(lineOf(random, customer, habits, stage, quarter, amounts));
+    deviation = PERSISTENCE * deviation + SHOCK * random.normal();
+  }
+  return { lines, anomaly };
+}
+
+function habitsOf(random: Random, { annualIncomeWon, birthDate, creditScore }: DemoCustomer): Habits {
+  const monthly = annualIncomeWon / 12_000;
+  const born = Number(birthDate.slice(0, 4));
+  const share = Math.min(0.62, 0.42 * (35e6 / annualIncomeWon) ** 0.25);
+  return {
+    usualTotal: monthly * share * random.factor(0.35),
+    creditShare: Math.min(
+      0.99,
+      Math.max(0.05, 0.8 - (born > 1995 ? 0.3 : 0) + (creditScore - 820) / 900 + 0.15 * random.normal()),
+    ),
+    taste: CATEGORIES.map(() => random.factor(0.5)),
+    tellsRegion: !random.chance(0.01),
+    tellsStage: !random.chance(0.03),
+    digital: random.chance(born > 1985 ? 0.93 : born > 1970 ? 0.82 : born > 1960 ? 0.62 : 0.35),
+  };
+}
+
+function anomalyOf(random: Random, { index }: DemoCustomer, quarters: readonly string[]): DemoSpending['anomaly'] {
+  const story = index === 0;
+  const latest = quarters.slice(-ANOMALOUS_QUARTERS);
+  const drawn = {
+    quarter: story ? latest.at(-1) : latest[random.integer(0, latest.length - 1)],
+    category: story ? 'TRVL' : random.pick(SUDDEN),
+    timesUsual: Math.round(random.between(2.5, 5) * 10) / 10,
+  };
+  const planted = story || index % ANOMALY.every === ANOMALY.at;
+  return planted && drawn.quarter !== undefined ? { ...drawn, quarter: drawn.quarter } : null;
+}
+
+/** Thousand won a month for each middle category; they sum to the total. */
+function amountsOf(random: Random, habits: Habits, stage: LifeStage, quarter: string, total: number): number[] {
+  const weights = usualShares(stage, quarterOfYear(quarter)).map((share, index) => {
+    const present = random.chance(CATEGORIES[index]?.presence ?? 0);
+    return present ? share * (habits.taste[index] ?? 1) * random.factor(0.25) : 0;
+  });
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => (sum > 0 ? (total * weight) / sum : 0));
+}
+
+function addTo(amounts: number[], category: string, thousandWon: number): void {
+  const index = CATEGORIES.findIndex(({ name }) => name === category);
+  amounts[index] = (amounts[index] ?? 0) + thousandWon;
+}
+
+/** The source cuts each amount to ten thousand won on its own, so parts may fall short of their sum. */
+function lineOf(
+  random: Random,
+  customer: DemoCustomer,
+  habits: Habits,
+  stage: LifeStage,
+  quarter: string,
+  amounts: readonly number[],
+): string {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  const groups = new Array<number>(GROUPS.length + 1).fill(0);
+  for (const [index, { group }] of CATEGORIES.entries()) groups[group] = (groups[group] ?? 0) + (amounts[index] ?? 0);
+  const age = Math.min(85, Math.max(20, Math.floor(yearsBetween(customer.birthDate, lastDayOf(quarter)) / 5) * 5));
+  return [
+    quarter,
+    customer.sourceKey,
+    age,
+    customer.sex === 'MALE' ? 1 : 2,
+    GRADES.find(([least]) => cut(total) * 3 >= least)?.[1] ?? '25',
+    customer.joinedOn.slice(0, 4) + customer.joinedOn.slice(5, 7),
+    habits.tellsRegion ? customer.region : '',
+    habits.digital ? 'Y' : 'N',
+    habits.digital && random.chance(0.82) ? 'Y' : 'N',
+    habits.tellsStage ? stage : '',
+    cut(total),
+    cut(total * habits.creditShare),
+    cut(total * (1 - habits.creditShare)),
+    ...groups.slice(0, GROUPS.length).map(cut),
+    ...amounts.map(cut),
+  ].join(',');
+}
+
+function cut(thousandWon: number): number {
+  return Math.floor(thousandWon / 10) * 10;
+}

@@ -1,0 +1,144 @@
+import { statement, type BulkTransaction } from '../../platform/database/index.js';
+import type { Book, DemoInstitution } from './book.js';
+import { copyText } from './copy-text.js';
+import { positionOf, repaymentsOf } from './loan-history.js';
+import type { RepaymentLimit } from './repayment-limit.js';
+import type { Truth } from './truth.js';
+
+const INSTITUTION = statement(`
+  INSERT INTO institution (code, name, kind) VALUES ($1, $2, $3)
+  ON CONFLICT ON CONSTRAINT institution_code_key DO UPDATE SET code = excluded.code RETURNING id`);
+const ACCOUNT = statement(`
+  INSERT INTO account (institution_id, customer_id, role, email, name, password_hash)
+  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`);
+
+type Table = 'customer' | 'loan' | 'repayment';
+type Row = (string | number | null)[];
+
+/** Writes made-up rows of every room by COPY, under ids it reserves, within one transaction. */
+export class DemoRepository {
+  constructor(private readonly transaction: BulkTransaction) {}
+
+  /** Keeps everyone else from writing customers, loans and repayments until the end, so that reserved ids stay free. */
+  async lock(): Promise<void> {
+    await this.transaction.run('LOCK TABLE customer, loan, repayment IN SHARE ROW EXCLUSIVE MODE');
+  }
+
+  async hasCustomers(): Promise<boolean> {
+    return (await this.transaction.run('SELECT FROM customer LIMIT 1')) > 0;
+  }
+
+  async putInstitution({ code, name, kind }: DemoInstitution): Promise<number> {
+    const [row] = await this.transaction.rows<{ id: number }>(INSTITUTION, [code, name, kind]);
+    if (!row) throw new Error('INSERT … RETURNING returned nothing');
+    return row.id;
+  }
+
+  /** Returns the id of the first customer; the others follow in order. */
+  async writeCustomers(book: Book, institutionId: number, onRow: () => void): Promise<number> {
+    const first = await this.#reserve('customer', book.institution.customers);
+    function* rows(): Generator<Row> {
+      for (const customer of book.customers()) {
+        yield [
+          ...[first + customer.index, institutionId, customer.sourceKey, customer.name, customer.email],
+          ...[customer.phone, customer.address, customer.birthDate, customer.sex, customer.jobType],
+          ...[customer.annualIncomeWon, customer.creditScore, `${customer.joinedOn} 09:00:00+09`],
+        ];
+        onRow();
+      }
+    }
+    await this.transaction.copy(
+      `COPY customer (id, institution_id, source_key, name, email, phone, address, birth_date, sex, job_type,
+         annual_income_won, credit_score, created_at) FROM STDIN`,
+      copyText(rows()),
+    );
+    return first;
+  }
+
+  /** Returns the id of the first loan; tells the truth what it should know of each. */
+  async writeLoans(
+    book: Book,
+    institutionId: number,
+    firstCustomer: number,
+    asOf: string,
+    truth: Truth,
+    onRow: () => void,
+  ): Promise<number> {
+    const first = await this.#reserve('loan', book.institution.loans);
+    function* rows(): Generator<Row> {
+      for (const { customer, loan } of book.loans()) {
+        const position = positionOf(loan, asOf);
+        truth.aboutLoan(book.institution.code, customer, loan, position);
+        yield [
+          ...[first + loan.index, institutionId, firstCustomer + customer.index, loan.loanNumber, loan.type],
+          ...[loan.method, loan.rateType, loan.status, loan.principalWon, position.balanceWon],
+          ...[(loan.annualRateMillionths / 10_000).toFixed(4), loan.months, position.monthlyPaymentWon],
+          ...[loan.appliedOn, loan.approvedOn, loan.disbursedOn, loan.maturesOn, position.interestPaidTo],
+          ...[position.overdueDays, position.overdueWon, `${loan.appliedOn} 09:00:00+09`],
+        ];
+        onRow();
+      }
+    }
+    await this.transaction.copy(
+      `COPY loan (id, institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
+         principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
+         disbursed_on, matures_on, interest_paid_to, overdue_days, overdue_won, created_at) FROM STDIN`,
+      copyText(rows()),
+    );
+    return first;
+  }
+
+  async writeRepayments(
+    book: Book,
+    seed: number,
+    firstCustomer: number,
+    firstLoan: number,
+    limit: RepaymentLimit,
+    onRow: () => void,
+  ): Promise<number> {
+    function* rows(): Generator<Row> {
+      for (const { customer, loan } of book.loans()) {
+        for (const repayment of repaymentsOf(seed, loan, limit.next(loan.paid))) {
+          yield [
+            ...[firstLoan + loan.index, firstCustomer + customer.index, repayment.amountWon, repayment.principalWon],
+            ...[repayment.interestWon, repayment.balanceAfterWon, repayment.paidOn, repayment.method],
+            `${repayment.paidOn} 09:00:00+09`,
+          ];
+          onRow();
+        }
+      }
+    }
+    return this.transaction.copy(
+      `COPY repayment (loan_id, customer_id, amount_won, principal_won, interest_won, balance_after_won, paid_on,
+         method, created_at) FROM STDIN`,
+      copyText(rows()),
+    );
+  }
+
+  /** Makes an account unless its e-mail is taken; tells whether it did. */
+  async putAccount(account: {
+    institutionId: number;
+    customerId: number | null;
+    role: 'CUSTOMER' | 'STAFF' | 'ADMIN';
+    email: string;
+    name: string;
+    passwordHash: string;
+  }): Promise<boolean> {
+    const { institutionId, customerId, role, email, name, passwordHash } = account;
+    const values = [institutionId, customerId, role, email, name, passwordHash];
+    return (await this.transaction.rows(ACCOUNT, values)).length > 0;
+  }
+
+  /** Takes ids for so many rows off the table's sequence; returns the first. */
+  async #reserve(table: Table, count: number): Promise<number> {
+    if (count === 0) return 0;
+    const [row] = await this.transaction.rows<{ last: number }>(
+      statement(`
+        SELECT setval(pg_get_serial_sequence('${table}', 'id'),
+          nextval(pg_get_serial_sequence('${table}', 'id')) + $1::bigint - 1) AS last`),
+      [count],
+    );
+    if (!row) throw new Error('setval returned nothing');
+    return row.last - count + 1;
+  }
+}

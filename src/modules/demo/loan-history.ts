@@ -1,0 +1,73 @@
+import { schedule, type Instalment } from '../lending/amortization.js';
+import { dueDate } from '../lending/due-date.js';
+import { dayNumber } from './calendar.js';
+import type { DemoLoan } from './demo-loan.js';
+import { Random } from './random.js';
+
+/** What a loan's schedule and its payments make of it by the data's day. */
+export interface LoanPosition {
+  readonly balanceWon: number;
+  /** The next payment of an ordinary month: of a bullet loan, its interest. */
+  readonly monthlyPaymentWon: number;
+  /** The due date of the last instalment paid, or the day the money went out; null before that. */
+  readonly interestPaidTo: string | null;
+  /** Days since the first unpaid instalment fell due. */
+  readonly overdueDays: number;
+  /** Unpaid instalments as scheduled, without interest on arrears. */
+  readonly overdueWon: number;
+}
+
+export type PaymentMethod = 'AUTO_TRANSFER' | 'BANK_TRANSFER' | 'VIRTUAL_ACCOUNT' | 'CARD' | 'CASH';
+
+export interface DemoRepayment {
+  readonly amountWon: number;
+  readonly principalWon: number;
+  readonly interestWon: number;
+  readonly balanceAfterWon: number;
+  readonly paidOn: string;
+  readonly method: PaymentMethod;
+}
+
+export function positionOf(loan: DemoLoan, asOf: string): LoanPosition {
+  const { disbursedOn, paid, missed, months } = loan;
+  const instalments = schedule(loan.method, loan, Math.min(paid + Math.max(missed, 1), months));
+  const ordinary = instalments[Math.min(paid, months - 2)]?.paymentWon ?? 0;
+  if (disbursedOn === null) {
+    return { balanceWon: 0, monthlyPaymentWon: ordinary, interestPaidTo: null, overdueDays: 0, overdueWon: 0 };
+  }
+  const unpaid = instalments.slice(paid, paid + missed);
+  return {
+    balanceWon: loan.status === 'CLOSED' ? 0 : balanceAfter(loan, instalments, paid),
+    monthlyPaymentWon: ordinary,
+    interestPaidTo: dueDate(disbursedOn, paid),
+    overdueDays: missed > 0 ? dayNumber(asOf) - dayNumber(dueDate(disbursedOn, paid + 1)) : 0,
+    overdueWon: unpaid.reduce((sum, { paymentWon }) => sum + paymentWon, 0),
+  };
+}
+
+/** The last `count` payments of a loan, oldest first, each on its due date. */
+export function repaymentsOf(seed: number, loan: DemoLoan, count: number): DemoRepayment[] {
+  const { disbursedOn, paid } = loan;
+  if (disbursedOn === null || paid === 0) return [];
+  const instalments = schedule(loan.method, loan, paid);
+  const random = Random.named(seed, loan.loanNumber, 'payer');
+  const habit = random.weighted(METHODS);
+  return instalments.slice(Math.max(0, paid - count)).map((instalment) => {
+    const closing = loan.status === 'CLOSED' && instalment.number === paid;
+    const principalWon = closing ? balanceAfter(loan, instalments, paid - 1) : instalment.principalWon;
+    return {
+      amountWon: principalWon + instalment.interestWon,
+      principalWon,
+      interestWon: instalment.interestWon,
+      balanceAfterWon: closing ? 0 : instalment.balanceAfterWon,
+      paidOn: dueDate(disbursedOn, instalment.number),
+      method: random.chance(0.06) ? random.weighted(METHODS) : habit,
+    };
+  });
+}
+
+const METHODS = { AUTO_TRANSFER: 78, BANK_TRANSFER: 12, VIRTUAL_ACCOUNT: 6, CARD: 3, CASH: 1 } as const;
+
+function balanceAfter(loan: DemoLoan, instalments: readonly Instalment[], paid: number): number {
+  return paid === 0 ? loan.principalWon : (instalments[paid - 1]?.balanceAfterWon ?? 0);
+}

@@ -1,0 +1,231 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Caller } from '../../platform/access/index.js';
+import type { Clock } from '../../platform/clock.js';
+import {
+  bulkTransaction,
+  maintain,
+  sqlState,
+  type BulkTransaction,
+  type Database,
+} from '../../platform/database/index.js';
+import { refuse } from '../../platform/errors/index.js';
+import { importWithin, SOURCE_COLUMNS } from '../spending/import/index.js';
+import { Book, type DemoInstitution } from './book.js';
+import { quartersBefore } from './calendar.js';
+import { DemoRepository } from './demo.repository.js';
+import { demoSpending } from './demo-spending.js';
+import { RepaymentLimit } from './repayment-limit.js';
+import { checkOptions, institutionsOf, type SeedOptions } from './seed-options.js';
+import { writeLines, type TextFormat } from './text-file.js';
+import { Truth, TRUTH_HEADER, type TruthLabel } from './truth.js';
+
+export type SeedStep = 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SPENDING_FILE' | 'SPENDING_IMPORT' | 'STATISTICS';
+
+export interface SeedProgress {
+  readonly institution: string;
+  readonly step: SeedStep;
+  /** Rows of the step so far, and in all. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface SeedDependencies {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly onProgress?: (progress: SeedProgress) => void;
+}
+
+export interface SeedSummary {
+  readonly asOf: string;
+  readonly quarters: readonly string[];
+  readonly institutions: readonly InstitutionSummary[];
+  readonly labels: Readonly<Record<TruthLabel, number>>;
+  /** The files left in `outDir`; none without one. */
+  readonly files: readonly string[];
+}
+
+export interface InstitutionSummary {
+  readonly code: string;
+  readonly name: string;
+  readonly customers: number;
+  readonly loans: number;
+  readonly repayments: number;
+  readonly spendingRows: number;
+  /** E-mail addresses of the accounts made. */
+  readonly accounts: readonly string[];
+}
+
+/** The bank's files are UTF-8; the card company's come as many do in Korea, so that the importer meets both. */
+const FORMATS: Readonly<Record<DemoInstitution['kind'], TextFormat>> = {
+  BANK: { encoding: 'utf8', newline: '\n' },
+  CARD: { encoding: 'cp949', newline: '\r\n' },
+};
+
+const ACCOUNTS = [
+  { kind: 'BANK', role: 'ADMIN', email: 'admin@example.com', name: '관리자' },
+  { kind: 'BANK', role: 'STAFF', email: 'staff@example.com', name: '이직원' },
+  { kind: 'BANK', role: 'CUSTOMER', email: 'customer@example.com', name: '김하늘' },
+  { kind: 'CARD', role: 'STAFF', email: 'staff2@example.com', name: '최직원' },
+  { kind: 'CARD', role: 'CUSTOMER', email: 'customer2@example.com', name: '박도현' },
+] as const;
+
+/** Progress is told each time so many rows are done. */
+const PROGRESS_ROWS = 10_000;
+const SEED_CALLER: Caller = { actor: null, requestId: 'seed', locale: 'ko', address: null };
+
+/**
+ * Fills a database with made-up people, their loans, repayments and spending, in one transaction: all of it, or nothing.
+ * Spending goes through source files and the importer, as real data would.
+ * @throws Refusal BAD_OPTION; DATABASE_NOT_EMPTY without `force`; ALREADY_SEEDED when this very set is there.
+ */
+export async function runSeed(options: SeedOptions, dependencies: SeedDependencies): Promise<SeedSummary> {
+  checkOptions(options);
+  const folder = options.outDir ?? (await mkdtemp(join(tmpdir(), 'moa-seed-')));
+  try {
+    await mkdir(folder, { recursive: true });
+    const summary = await bulkTransaction(dependencies.database, (transaction) =>
+      new Seed(options, dependencies, transaction, folder).run(),
+    );
+    dependencies.onProgress?.({ institution: '', step: 'STATISTICS', done: 0, total: 1 });
+    await maintain(dependencies.database, 'VACUUM (ANALYZE) customer, loan, repayment, customer_quarter, account');
+    return summary;
+  } catch (error) {
+    // unique_violation: the same seed makes the same keys.
+    if (sqlState(error) === '23505') refuseAgain();
+    throw error;
+  } finally {
+    if (options.outDir === null) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** One run of the generator. */
+class Seed {
+  readonly #repository: DemoRepository;
+  readonly #truth: Truth;
+  readonly #quarters: readonly string[];
+  readonly #files: string[] = [];
+
+  constructor(
+    private readonly options: SeedOptions,
+    private readonly dependencies: SeedDependencies,
+    private readonly transaction: BulkTransaction,
+    private readonly folder: string,
+  ) {
+    this.#repository = new DemoRepository(transaction);
+    this.#truth = new Truth(options.asOf);
+    this.#quarters = quartersBefore(options.asOf, options.quarters);
+  }
+
+  async run(): Promise<SeedSummary> {
+    // Asked before the lock too, so that a server's start does not hold up those who write.
+    if (!this.options.force && (await this.#repository.hasCustomers())) refuseFull();
+    await this.#repository.lock();
+    const first = !(await this.#repository.hasCustomers());
+    if (!first && !this.options.force) refuseFull();
+    const institutions: InstitutionSummary[] = [];
+    for (const { repayments, ...institution } of institutionsOf(this.options)) {
+      institutions.push(await this.#fill(new Book(this.options, institution, first), repayments));
+    }
+    await this.#write('truth.csv', [TRUTH_HEADER, ...this.#truth.lines], FORMATS.BANK);
+    return {
+      asOf: this.options.asOf,
+      quarters: this.#quarters,
+      institutions,
+      labels: this.#truth.counts,
+      files: this.options.outDir === null ? [] : this.#files,
+    };
+  }
+
+  async #fill(book: Book, wantedRepayments: number): Promise<InstitutionSummary> {
+    const { code, name, customers, loans } = book.institution;
+    const { seed, asOf } = this.options;
+    const id = await this.#repository.putInstitution(book.institution);
+    const firstCustomer = await this.#repository.writeCustomers(book, id, this.#counter(code, 'CUSTOMERS', customers));
+    const onLoan = this.#counter(code, 'LOANS', loans);
+    const firstLoan = await this.#repository.writeLoans(book, id, firstCustomer, asOf, this.#truth, onLoan);
+    const limit = RepaymentLimit.of(book, wantedRepayments);
+    const onRepayment = this.#counter(code, 'REPAYMENTS', limit.total);
+    const repayments = await this.#repository.writeRepayments(book, seed, firstCustomer, firstLoan, limit, onRepayment);
+    const spendingRows = await this.#spend(book);
+    const accounts = await this.#openAccounts(book, id, firstCustomer);
+    return { code, name, customers, loans, repayments, spendingRows, accounts };
+  }
+
+  /** Writes the source file and imports it; returns the rows the importer took. */
+  async #spend(book: Book): Promise<number> {
+    const { code, kind, customers } = book.institution;
+    const path = await this.#write(`${code}-quarterly-spending.csv`, this.#sourceLines(book), FORMATS[kind]);
+    const report = await importWithin(
+      this.transaction,
+      { path, institutionCode: code },
+      {
+        clock: this.dependencies.clock,
+        caller: SEED_CALLER,
+        onProgress: ({ rows }) => this.#tell(code, 'SPENDING_IMPORT', rows, customers * this.#quarters.length),
+      },
+    );
+    return report.rowsAccepted;
+  }
+
+  *#sourceLines(book: Book): Generator<string> {
+    const { code, customers } = book.institution;
+    const onRow = this.#counter(code, 'SPENDING_FILE', customers * this.#quarters.length);
+    yield SOURCE_COLUMNS.map(({ name }) => name).join(',');
+    for (const customer of book.customers()) {
+      const spending = demoSpending(this.options, code, customer, this.#quarters);
+      this.#truth.aboutSpending(code, customer, spending);
+      for (const line of spending.lines) {
+        yield line;
+        onRow();
+      }
+    }
+  }
+
+  async #openAccounts(book: Book, institutionId: number, firstCustomer: number): Promise<string[]> {
+    const { passwordHash } = this.options;
+    const made: string[] = [];
+    if (passwordHash === null) return made;
+    for (const { kind, role, email, name } of ACCOUNTS) {
+      if (kind !== book.institution.kind) continue;
+      const customerId = role === 'CUSTOMER' ? firstCustomer : null;
+      const account = { institutionId, customerId, role, email, name, passwordHash };
+      if (await this.#repository.putAccount(account)) made.push(email);
+    }
+    return made;
+  }
+
+  async #write(name: string, lines: Iterable<string>, format: TextFormat): Promise<string> {
+    const path = join(this.folder, name);
+    await writeLines(path, lines, format);
+    this.#files.push(path);
+    return path;
+  }
+
+  #counter(institution: string, step: SeedStep, total: number): () => void {
+    let done = 0;
+    return () => {
+      done++;
+      if (done % PROGRESS_ROWS === 0 || done === total) this.#tell(institution, step, done, total);
+    };
+  }
+
+  #tell(institution: string, step: SeedStep, done: number, total: number): void {
+    this.dependencies.onProgress?.({ institution, step, done, total });
+  }
+}
+
+function refuseFull(): never {
+  refuse('DATABASE_NOT_EMPTY', {
+    ko: '이 데이터베이스에는 이미 고객이 있습니다. 데이터를 더하려면 --force를 쓰세요.',
+    en: 'This database has customers already. Use --force to add to them.',
+  });
+}
+
+function refuseAgain(): never {
+  refuse('ALREADY_SEEDED', {
+    ko: '같은 시드의 데이터가 이미 들어 있습니다. 다른 --seed를 쓰세요.',
+    en: 'The data of this seed are here already. Use another --seed.',
+  });
+}

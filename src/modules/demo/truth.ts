@@ -1,0 +1,50 @@
+import type { DemoCustomer } from './demo-customer.js';
+import { refinanceGap, type DemoLoan } from './demo-loan.js';
+import type { DemoSpending } from './demo-spending.js';
+import type { LoanPosition } from './loan-history.js';
+
+export type TruthLabel = 'DELINQUENT' | 'REFINANCE_WORTHY' | 'ANOMALOUS_SPENDING';
+
+export const TRUTH_HEADER = 'institution,source_key,loan_number,quarter,label,detail';
+
+/**
+ * What is known to be so about the made-up data, for tests of what models and statistics say of them: every delinquent
+ * loan, every loan worth refinancing by the rule of `refinanceGap`, every planted quarter of unusual spending.
+ */
+export class Truth {
+  readonly lines: string[] = [];
+  readonly counts: Record<TruthLabel, number> = { DELINQUENT: 0, REFINANCE_WORTHY: 0, ANOMALOUS_SPENDING: 0 };
+
+  constructor(private readonly asOf: string) {}
+
+  aboutLoan(institution: string, customer: DemoCustomer, loan: DemoLoan, position: LoanPosition): void {
+    const about = { institution, sourceKey: customer.sourceKey, loanNumber: loan.loanNumber };
+    if (loan.status === 'DELINQUENT') {
+      this.#add('DELINQUENT', {
+        ...about,
+        detail: `overdue_days=${position.overdueDays};overdue_won=${position.overdueWon}`,
+      });
+    }
+    const gap = refinanceGap(loan, customer, this.asOf);
+    if (gap !== null) {
+      const detail = `gap_percent=${gap.toFixed(2)};months_left=${loan.months - loan.paid}`;
+      this.#add('REFINANCE_WORTHY', { ...about, detail });
+    }
+  }
+
+  aboutSpending(institution: string, { sourceKey }: DemoCustomer, { anomaly }: DemoSpending): void {
+    if (!anomaly) return;
+    const detail = `category=${anomaly.category}_AM;times_usual_total=${anomaly.timesUsual}`;
+    this.#add('ANOMALOUS_SPENDING', { institution, sourceKey, quarter: anomaly.quarter, detail });
+  }
+
+  #add(
+    label: TruthLabel,
+    row: { institution: string; sourceKey: string; loanNumber?: string; quarter?: string; detail: string },
+  ): void {
+    this.counts[label]++;
+    this.lines.push(
+      [row.institution, row.sourceKey, row.loanNumber ?? '', row.quarter ?? '', label, row.detail].join(','),
+    );
+  }
+}

@@ -5,6 +5,7 @@ import { QuarterlySpending1763700000004 } from '../migrations/1763700000004-quar
 import { ScenarioRules1763700000005 } from '../migrations/1763700000005-scenario-rules.js';
 import { ConversationsAndReplies1763700000006 } from '../migrations/1763700000006-conversations-and-replies.js';
 import { FirstScenarioRules1763700000007 } from '../migrations/1763700000007-first-scenario-rules.js';
+import { SearchByFirstLetters1763700000011 } from '../migrations/1763700000011-search-by-first-letters.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   ScenarioRules1763700000005,
   ConversationsAndReplies1763700000006,
   FirstScenarioRules1763700000007,
+  SearchByFirstLetters1763700000011,
 ];

@@ -19,6 +19,7 @@ import {
   graphqlRoute,
   originRule,
   requestIdOf,
+  type OriginRule,
   type Route,
 } from './platform/http/index.js';
 import { readiness, type HealthCheck, type Metrics } from './platform/telemetry/index.js';
@@ -105,17 +106,12 @@ function pagesRoute({ config, log }: ApiParts): Route {
   }
 }
 
-/** Starts serving: pages, GraphQL over HTTP and WebSocket, health and metrics. */
-export async function serveApi(parts: ApiParts): Promise<Api> {
-  const { config, schema, identity, metrics, log } = parts;
-  const { limits } = config;
-  const callerOf = callerReader(parts);
-  const allowsOrigin = originRule(config.http.allowedOrigins);
-  const executor = new Executor({
+function executorOf({ config, schema, budget, metrics, log }: ApiParts): Executor {
+  return new Executor({
     schema,
-    budget: parts.budget,
-    maxCost: limits.maxCost,
-    timeoutMs: limits.operationTimeoutMs,
+    budget,
+    maxCost: config.limits.maxCost,
+    timeoutMs: config.limits.operationTimeoutMs,
     report: (error, requestId) => log.error({ err: error, requestId }, 'operation failed'),
     observe: ({ type, outcome, seconds, cost }) => {
       metrics.operations.inc({ type, outcome });
@@ -123,27 +119,42 @@ export async function serveApi(parts: ApiParts): Promise<Api> {
       metrics.costPoints.observe({ type }, cost);
     },
   });
-  const documents = { ...limits, introspection: config.http.explorer };
-  const apollo = await createApollo({ schema, executor, ...documents });
+}
+
+/** GraphQL over HTTP on its path; other paths are left to other routes. */
+function graphqlPath(
+  parts: ApiParts,
+  apollo: Awaited<ReturnType<typeof createApollo>>,
+  allowsOrigin: OriginRule,
+): Route {
+  const callerOf = callerReader(parts);
   const graphql = graphqlRoute({
     apollo,
-    maxBodyBytes: limits.maxBodyBytes,
+    maxBodyBytes: parts.config.limits.maxBodyBytes,
     callerOf: async (request) => {
       const caller = await callerOf(request, request.headers.authorization);
       if (caller) return caller;
       throw platformError('UNAUTHENTICATED', 'The access token does not hold, or holds no longer. Log in again.');
     },
   });
+  return async (request, response, path) => {
+    if (path !== PATH) return false;
+    if (applyCors(request, response, allowsOrigin)) await graphql(request, response);
+    return true;
+  };
+}
+
+/** Starts serving: pages, GraphQL over HTTP and WebSocket, health and metrics. */
+export async function serveApi(parts: ApiParts): Promise<Api> {
+  const { config, schema, identity, metrics, log } = parts;
+  const { limits } = config;
+  const executor = executorOf(parts);
+  const documents = { ...limits, introspection: config.http.explorer };
+  const apollo = await createApollo({ schema, executor, ...documents });
+  const callerOf = callerReader(parts);
+  const allowsOrigin = originRule(config.http.allowedOrigins);
   const http = createHttpServer(
-    [
-      operationsRoute(parts),
-      pagesRoute(parts),
-      async (request, response, path) => {
-        if (path !== PATH) return false;
-        if (applyCors(request, response, allowsOrigin)) await graphql(request, response);
-        return true;
-      },
-    ],
+    [operationsRoute(parts), pagesRoute(parts), graphqlPath(parts, apollo, allowsOrigin)],
     (error) => log.error({ err: error }, 'request failed'),
   );
   const webSocket = serveWebSocket(http.server, {

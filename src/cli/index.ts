@@ -6,10 +6,11 @@ import { all } from './all.js';
 import { api } from './api.js';
 import type { CliCommand } from './command.js';
 import { migrate } from './migrate.js';
+import { schema } from './schema.js';
 import { worker } from './worker.js';
 
 export { CliError, type CliCommand, type CliContext } from './command.js';
 export { explain } from './explain.js';
 export { createLifetime } from './lifetime.js';
 
-export const commands: readonly CliCommand[] = [all, api, worker, migrate];
+export const commands: readonly CliCommand[] = [all, api, worker, migrate, schema];

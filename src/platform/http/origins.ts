@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Whether a browser page may call: pages this server itself serves, and the configured origins. */
-export function originRule(
-  allowed: readonly string[],
-): (origin: string | undefined, host: string | undefined) => boolean {
+/** Whether a browser page of this origin may call a server reached as this host; no origin is another program. */
+export type OriginRule = (origin: string | undefined, host: string | undefined) => boolean;
+
+/** Lets pages that this server itself serves call, and those of the configured origins. */
+export function originRule(allowed: readonly string[]): OriginRule {
   const known = new Set(allowed);
   return (origin, host) => {
     if (origin === undefined || known.has(origin)) return true;
@@ -12,11 +13,7 @@ export function originRule(
 }
 
 /** Lets allowed origins read answers. Returns false for a preflight that is now answered. */
-export function applyCors(
-  request: IncomingMessage,
-  response: ServerResponse,
-  allows: (origin: string | undefined, host: string | undefined) => boolean,
-): boolean {
+export function applyCors(request: IncomingMessage, response: ServerResponse, allows: OriginRule): boolean {
   const { origin, host } = request.headers;
   if (origin !== undefined) {
     response.setHeader('vary', 'Origin');

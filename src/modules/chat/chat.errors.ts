@@ -1,0 +1,30 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Why something in the chat was not done. */
+export enum ChatErrorCode {
+  INVALID_INPUT = 'INVALID_INPUT',
+  CONVERSATION_NOT_FOUND = 'CONVERSATION_NOT_FOUND',
+  CUSTOMER_NOT_FOUND = 'CUSTOMER_NOT_FOUND',
+  REPLY_NOT_FOUND = 'REPLY_NOT_FOUND',
+  REPLY_ALREADY_ENDED = 'REPLY_ALREADY_ENDED',
+  REPLY_UNFINISHED = 'REPLY_UNFINISHED',
+  TOO_MANY_REPLIES = 'TOO_MANY_REPLIES',
+  IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
+}
+
+registerEnumType(ChatErrorCode, {
+  name: 'ChatErrorCode',
+  description: 'Why something in the chat was not done. New codes may join.',
+  valuesConfig: {
+    INVALID_INPUT: { description: 'A value is missing, too long or empty; `field` names it.' },
+    CONVERSATION_NOT_FOUND: { description: 'There is no such conversation, or it is not yours.' },
+    CUSTOMER_NOT_FOUND: { description: 'There is no such customer, or it is not yours to see.' },
+    REPLY_NOT_FOUND: { description: 'There is no such reply, or it is not yours.' },
+    REPLY_ALREADY_ENDED: { description: 'The reply has ended; there is nothing to stop.' },
+    REPLY_UNFINISHED: { description: 'The message still has a reply on its way. Stop it or wait for its end.' },
+    TOO_MANY_REPLIES: {
+      description: 'Three replies of this account are on their way, or the message has ten replies already.',
+    },
+    IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before, with another input.' },
+  },
+});

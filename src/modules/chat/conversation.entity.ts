@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+@Entity('conversation')
+export class ConversationEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  @Column('bigint', { name: 'institution_id' })
+  institutionId!: number;
+
+  @Column('bigint', { name: 'account_id' })
+  accountId!: number;
+
+  @Column('bigint', { name: 'customer_id', nullable: true })
+  customerId!: number | null;
+
+  @Column('text', { nullable: true })
+  title!: string | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt!: Date;
+}

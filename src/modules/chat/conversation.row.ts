@@ -1,0 +1,12 @@
+/** A conversation as it goes out. */
+export interface ConversationRow {
+  readonly __typename: 'Conversation';
+  readonly id: string;
+  readonly key: number;
+  readonly accountId: number;
+  readonly customerKey: number | null;
+  readonly customerId: string | null;
+  readonly title: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}

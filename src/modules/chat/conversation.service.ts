@@ -1,0 +1,110 @@
+import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
+import { recordAudit } from '../../platform/audit/index.js';
+import type { Database, Transaction } from '../../platform/database/index.js';
+import type { PageRequest } from '../../platform/graphql/index.js';
+import { refuseBlank, refuseConversation, refuseCustomer } from './chat.refusals.js';
+import { mayUse } from './conversation.policy.js';
+import type { ConversationRepository } from './conversation.repository.js';
+import type { ConversationRow } from './conversation.row.js';
+import type { ReplyRepository } from './replies/index.js';
+
+/** Knows which customers a caller may see. */
+export interface CustomerDirectory {
+  isVisible(caller: Caller, customerId: number): Promise<boolean>;
+}
+
+export interface ConversationServiceParts {
+  readonly database: Database;
+  readonly conversations: ConversationRepository;
+  readonly replies: ReplyRepository;
+  readonly customers: CustomerDirectory;
+}
+
+/** Opens, names and removes conversations. Each belongs to the account that opened it. */
+export class ConversationService {
+  constructor(private readonly parts: ConversationServiceParts) {}
+
+  /** Null when there is none, or it is someone else's. */
+  async find(caller: Caller, id: number): Promise<ConversationRow | null> {
+    const actor = requireActor(caller);
+    const conversation = await this.parts.conversations.findById(id);
+    return mayUse(actor, conversation) ? conversation : null;
+  }
+
+  /** The caller's own conversations, the newest first. */
+  list(caller: Caller, page: PageRequest, fields: Iterable<string>): Promise<ConversationRow[]> {
+    const { accountId } = requireActor(caller);
+    return this.parts.conversations.listByAccount(accountId, page, fields);
+  }
+
+  /**
+   * Opens a conversation about a customer: for a customer always himself, for staff whom they name, or nobody.
+   * @throws Refusal INVALID_INPUT or CUSTOMER_NOT_FOUND.
+   */
+  async create(
+    caller: Caller,
+    { title, customerId }: { readonly title: string | null; readonly customerId: number | null },
+  ): Promise<ConversationRow> {
+    const actor = requireActor(caller);
+    const { accountId, institutionId } = actor;
+    const about = await this.#about(caller, actor, customerId);
+    if (title?.trim() === '') refuseBlank('title');
+    const { database, conversations } = this.parts;
+    const id = await database.transaction(async (transaction) => {
+      const conversation = { institutionId, accountId, customerId: about, title };
+      const created = await conversations.insert(transaction, conversation);
+      await this.#record(transaction, caller, 'CONVERSATION_CREATED', { key: created, customerKey: about });
+      return created;
+    });
+    return (await conversations.findById(id)) ?? refuseConversation(['conversationId']);
+  }
+
+  /** @throws Refusal INVALID_INPUT or CONVERSATION_NOT_FOUND. */
+  async rename(caller: Caller, id: number, title: string): Promise<ConversationRow> {
+    const actor = requireActor(caller);
+    if (title.trim() === '') refuseBlank('title');
+    const { database, conversations } = this.parts;
+    await database.transaction(async (transaction) => {
+      const conversation = await this.#lock(transaction, actor, id);
+      await conversations.rename(transaction, id, title);
+      await this.#record(transaction, caller, 'CONVERSATION_RENAMED', conversation);
+    });
+    return (await conversations.findById(id)) ?? refuseConversation(['conversationId']);
+  }
+
+  /**
+   * Removes a conversation with all that was said in it. Replies under way are not written on.
+   * @throws Refusal CONVERSATION_NOT_FOUND.
+   */
+  async delete(caller: Caller, id: number): Promise<void> {
+    const actor = requireActor(caller);
+    const { database, conversations, replies } = this.parts;
+    await database.transaction(async (transaction) => {
+      const conversation = await this.#lock(transaction, actor, id);
+      await replies.wakeWriters(transaction, id);
+      await conversations.delete(transaction, id);
+      await this.#record(transaction, caller, 'CONVERSATION_DELETED', conversation);
+    });
+  }
+
+  async #about(caller: Caller, { role, customerId: own }: Actor, named: number | null): Promise<number | null> {
+    if (role === 'CUSTOMER') return named === null || named === own ? own : refuseCustomer(['customerId']);
+    if (named === null || (await this.parts.customers.isVisible(caller, named))) return named;
+    return refuseCustomer(['customerId']);
+  }
+
+  async #lock(transaction: Transaction, actor: Actor, id: number): Promise<ConversationRow> {
+    const conversation = await this.parts.conversations.lock(transaction, id);
+    return conversation && mayUse(actor, conversation) ? conversation : refuseConversation(['conversationId']);
+  }
+
+  #record(
+    transaction: Transaction,
+    caller: Caller,
+    action: string,
+    { key, customerKey }: Pick<ConversationRow, 'key' | 'customerKey'>,
+  ): Promise<void> {
+    const subject = { subjectType: 'Conversation', subjectId: key, customerId: customerKey };
+    return recordAudit(transaction, caller, { action, ...subject });
+  }
+}

@@ -1,0 +1,13 @@
+/** Chat owns conversations, the messages in them and the replies to these: how a reply is queued, written under a
+ *  lease, streamed with sequence numbers to any number of readers on any node, stopped, and kept. What it may tell of a
+ *  customer it asks its neighbours for, as the account that asked; it computes no figure of its own. */
+import type { Entities } from '../../platform/room.js';
+import { ConversationEntity } from './conversation.entity.js';
+import { MessageEntity } from './message.entity.js';
+import { ReplyEntity } from './replies/index.js';
+
+export type { Fact, FactSource, FactTopic } from './answer/index.js';
+export type { CustomerDirectory } from './conversation.service.js';
+export { createChat, type Chat, type ChatNeighbours } from './module.js';
+export type { ChatObserver } from './replies/index.js';
+export const chatEntities: Entities = [ConversationEntity, MessageEntity, ReplyEntity];

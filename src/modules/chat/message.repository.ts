@@ -1,0 +1,120 @@
+import {
+  project,
+  selectionStatement,
+  statement,
+  type Columns,
+  type Database,
+  type Queryable,
+} from '../../platform/database/index.js';
+import { encodeId, type PageRequest } from '../../platform/graphql/index.js';
+import type { Turn } from './answer/index.js';
+import type { MessageRow } from './message.row.js';
+
+export interface NewMessage {
+  readonly conversationId: number;
+  readonly accountId: number;
+  /** The reply it follows; null for the first message. */
+  readonly parentReplyId: number | null;
+  readonly text: string;
+  readonly idempotencyKey: string | null;
+}
+
+/** What a message was asked in: whose data it is about, and what was said on the way to it. */
+export interface MessageContext {
+  readonly institutionId: number;
+  /** The customer it is about; null when it is about none. */
+  readonly customerId: number | null;
+  readonly text: string;
+  /** The turns that lead to it, the oldest first. */
+  readonly history: readonly Turn[];
+}
+
+/** Turns that are looked back on; the prompt's budget is spent well before. */
+const HISTORY_TURNS = 12;
+
+const columns: Columns = {
+  __typename: { sql: `'Message'` },
+  id: { sql: '$.id', read: (id) => encodeId('Message', id as number) },
+  key: '$.id',
+  conversationKey: '$.conversation_id',
+  accountId: '$.account_id',
+  parentReplyKey: '$.parent_reply_id',
+  text: '$.text',
+  createdAt: '$.created_at',
+};
+const everything = project(columns, 'message', Object.keys(columns));
+
+const BY_ID = statement(`SELECT ${everything.sql} FROM message WHERE id = $1`);
+const BY_IDEMPOTENCY_KEY = statement(
+  `SELECT ${everything.sql} FROM message WHERE account_id = $1 AND idempotency_key = $2`,
+);
+const INSERT = statement(`
+  INSERT INTO message (conversation_id, account_id, parent_reply_id, text, idempotency_key)
+  VALUES ($1, $2, $3, $4, $5) RETURNING ${project(columns, 'message', Object.keys(columns)).sql}`);
+const LATEST_REPLY = statement(`SELECT max(id) FROM reply WHERE conversation_id = $1`);
+const CONTEXT = statement(`
+  WITH RECURSIVE turn AS (
+    SELECT 1 AS depth, message.text AS question, reply.text AS answer, message.parent_reply_id
+    FROM message asked JOIN reply ON reply.id = asked.parent_reply_id JOIN message ON message.id = reply.message_id
+    WHERE asked.id = $1
+    UNION ALL
+    SELECT turn.depth + 1, message.text, reply.text, message.parent_reply_id
+    FROM turn JOIN reply ON reply.id = turn.parent_reply_id JOIN message ON message.id = reply.message_id
+    WHERE turn.depth < ${HISTORY_TURNS}
+  )
+  SELECT conversation.institution_id AS "institutionId", conversation.customer_id AS "customerId", message.text, (
+    SELECT coalesce(json_agg(json_build_object('question', question, 'answer', answer) ORDER BY depth DESC), '[]')
+    FROM turn
+  ) AS history
+  FROM message JOIN conversation ON conversation.id = message.conversation_id WHERE message.id = $1`);
+
+export class MessageRepository {
+  constructor(private readonly database: Database) {}
+
+  async findById(id: number, from: Queryable = this.database): Promise<MessageRow | null> {
+    return toRow((await from.tuples(BY_ID, [id]))[0]);
+  }
+
+  /** The message an account has sent with this key before, if it has. */
+  async findByIdempotencyKey(from: Queryable, accountId: number, key: string): Promise<MessageRow | null> {
+    return toRow((await from.tuples(BY_IDEMPOTENCY_KEY, [accountId, key]))[0]);
+  }
+
+  /** Messages of conversations, the oldest first; one more than asked of each that has more. */
+  async listByConversations(
+    conversationKeys: readonly number[],
+    page: PageRequest,
+    fields: Iterable<string>,
+  ): Promise<MessageRow[]> {
+    const chosen = project(columns, 'message', fields, ['__typename', 'key', 'conversationKey']);
+    const query = selectionStatement(`
+      SELECT ${chosen.sql} FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, place)
+      CROSS JOIN LATERAL (
+        SELECT * FROM message WHERE conversation_id = wanted.id AND message.id > $2 ORDER BY message.id LIMIT $3
+      ) AS message
+      ORDER BY wanted.place, message.id`);
+    const tuples = await this.database.tuples(query, [conversationKeys, page.after ?? 0, page.first + 1]);
+    return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as MessageRow);
+  }
+
+  async insert(into: Queryable, message: NewMessage): Promise<MessageRow> {
+    const { conversationId, accountId, parentReplyId, text, idempotencyKey } = message;
+    const values = [conversationId, accountId, parentReplyId, text, idempotencyKey];
+    const [tuple] = await into.tuples(INSERT, values);
+    return everything.read(tuple ?? [], 0) as unknown as MessageRow;
+  }
+
+  /** The newest reply of a conversation, which its next message follows unless it says otherwise. */
+  async findLatestReplyId(from: Queryable, conversationId: number): Promise<number | null> {
+    const [tuple] = await from.tuples(LATEST_REPLY, [conversationId]);
+    return (tuple?.[0] as number | null | undefined) ?? null;
+  }
+
+  async findContext(messageId: number): Promise<MessageContext | null> {
+    const [context] = await this.database.rows<MessageContext>(CONTEXT, [messageId]);
+    return context ?? null;
+  }
+}
+
+const toRow = (tuple: readonly unknown[] | undefined): MessageRow | null =>
+  tuple ? (everything.read(tuple, 0) as unknown as MessageRow) : null;

@@ -1,0 +1,11 @@
+/** A message as it goes out. */
+export interface MessageRow {
+  readonly __typename: 'Message';
+  readonly id: string;
+  readonly key: number;
+  readonly conversationKey: number;
+  readonly accountId: number;
+  readonly parentReplyKey: number | null;
+  readonly text: string;
+  readonly createdAt: Date;
+}

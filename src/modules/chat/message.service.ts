@@ -1,0 +1,175 @@
+import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
+import { recordAudit } from '../../platform/audit/index.js';
+import { statement, type Database, type Transaction } from '../../platform/database/index.js';
+import type { PageRequest } from '../../platform/graphql/index.js';
+import {
+  refuseBlank,
+  refuseConflict,
+  refuseConversation,
+  refuseCrowd,
+  refuseReply,
+  refuseSiblings,
+  refuseUnfinished,
+} from './chat.refusals.js';
+import { mayUse } from './conversation.policy.js';
+import type { ConversationRepository } from './conversation.repository.js';
+import type { ConversationRow } from './conversation.row.js';
+import type { MessageRepository } from './message.repository.js';
+import type { MessageRow } from './message.row.js';
+import { hasEnded, type ReplyRepository, type ReplyRow } from './replies/index.js';
+
+export interface MessageServiceParts {
+  readonly database: Database;
+  readonly conversations: ConversationRepository;
+  readonly messages: MessageRepository;
+  readonly replies: ReplyRepository;
+  readonly queueTimeoutMs: number;
+}
+
+export interface SentMessage {
+  readonly message: MessageRow;
+  readonly reply: ReplyRow;
+}
+
+export interface Question {
+  readonly conversationId: number;
+  readonly text: string;
+  /** The reply it follows; null for the newest. */
+  readonly afterReplyId: number | null;
+  readonly idempotencyKey: string | null;
+}
+
+/** Replies of one account that may be on their way at once: several devices and tabs, but no flood. */
+export const MAX_UNFINISHED_REPLIES = 3;
+/** Replies one message may have. */
+export const MAX_SIBLINGS = 10;
+/** How much of the first question becomes a conversation's title, in characters. */
+const TITLE_CHARACTERS = 40;
+
+/** Makes an account's questions wait for each other, so that limits and idempotency keys hold for any number at once. */
+const ONE_AT_A_TIME = statement(`SELECT pg_advisory_xact_lock(hashtextextended('moa:chat:' || $1::bigint, 0))`);
+
+/** Takes questions, and asks for another reply to one. */
+export class MessageService {
+  constructor(private readonly parts: MessageServiceParts) {}
+
+  /** Null when there is none, or it is someone else's. */
+  async find(caller: Caller, id: number): Promise<MessageRow | null> {
+    const actor = requireActor(caller);
+    const message = await this.parts.messages.findById(id);
+    return mayUse(actor, message) ? message : null;
+  }
+
+  /** Messages of conversations that the caller was given already. */
+  listByConversations(keys: readonly number[], page: PageRequest, fields: Iterable<string>): Promise<MessageRow[]> {
+    return this.parts.messages.listByConversations(keys, page, fields);
+  }
+
+  /**
+   * Stores a question and a queued reply to it, and tells the workers with the commit. An idempotency key that was used
+   * before with the same input answers with what it made then.
+   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, TOO_MANY_REPLIES or IDEMPOTENCY_CONFLICT.
+   */
+  send(caller: Caller, question: Question): Promise<SentMessage> {
+    const actor = requireActor(caller);
+    const { conversationId, text, idempotencyKey } = question;
+    if (text.trim() === '') refuseBlank('text');
+    return this.parts.database.transaction(async (transaction) => {
+      await transaction.tuples(ONE_AT_A_TIME, [actor.accountId]);
+      const conversation = await this.#lock(transaction, actor, conversationId);
+      const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
+      if (before) return before;
+      await this.#assertRoom(transaction, actor);
+      const parentReplyId = await this.#parentOf(transaction, question);
+      const { accountId } = actor;
+      const draft = { conversationId, accountId, parentReplyId, text, idempotencyKey };
+      const message = await this.parts.messages.insert(transaction, draft);
+      const reply = await this.#queue(transaction, caller, actor, message);
+      await this.parts.conversations.touch(transaction, conversationId, titleOf(text));
+      await this.#record(transaction, caller, 'MESSAGE_SENT', message, conversation);
+      return { message, reply };
+    });
+  }
+
+  /**
+   * Queues another reply to the message that a reply answers.
+   * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED or TOO_MANY_REPLIES.
+   */
+  regenerate(caller: Caller, replyId: number): Promise<SentMessage> {
+    const actor = requireActor(caller);
+    const { database, messages, replies } = this.parts;
+    return database.transaction(async (transaction) => {
+      await transaction.tuples(ONE_AT_A_TIME, [actor.accountId]);
+      const answered = await replies.findById(replyId, transaction);
+      const message =
+        answered && mayUse(actor, answered) ? await messages.findById(answered.messageKey, transaction) : null;
+      if (!message) return refuseReply(['replyId']);
+      const conversation = await this.#lock(transaction, actor, message.conversationKey);
+      const siblings = await replies.listByMessages([message.key], ['state'], transaction);
+      if (siblings.some(({ state }) => !hasEnded(state))) refuseUnfinished(['replyId']);
+      if (siblings.length >= MAX_SIBLINGS) refuseSiblings(MAX_SIBLINGS, ['replyId']);
+      await this.#assertRoom(transaction, actor);
+      const reply = await this.#queue(transaction, caller, actor, message);
+      await this.#record(transaction, caller, 'REPLY_REGENERATED', message, conversation);
+      return { message, reply };
+    });
+  }
+
+  async #lock(transaction: Transaction, actor: Actor, id: number): Promise<ConversationRow> {
+    const conversation = await this.parts.conversations.lock(transaction, id);
+    return conversation && mayUse(actor, conversation) ? conversation : refuseConversation(['conversationId']);
+  }
+
+  async #sentBefore(transaction: Transaction, actor: Actor, question: Question): Promise<SentMessage | null> {
+    const { messages, replies } = this.parts;
+    const { conversationId, text, afterReplyId, idempotencyKey } = question;
+    const message = await messages.findByIdempotencyKey(transaction, actor.accountId, idempotencyKey ?? '');
+    if (!message) return null;
+    const follows = afterReplyId === null || afterReplyId === message.parentReplyKey;
+    if (message.conversationKey !== conversationId || message.text !== text || !follows) refuseConflict();
+    const [first] = await replies.listByMessages([message.key], ['id'], transaction);
+    const reply = first && (await replies.findById(first.key, transaction));
+    return reply ? { message, reply } : null;
+  }
+
+  async #assertRoom(transaction: Transaction, { accountId }: Actor): Promise<void> {
+    const { replies, queueTimeoutMs } = this.parts;
+    const unfinished = await replies.countUnfinished(transaction, accountId, queueTimeoutMs);
+    if (unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
+  }
+
+  async #parentOf(transaction: Transaction, { conversationId, afterReplyId }: Question): Promise<number | null> {
+    const { messages, replies } = this.parts;
+    if (afterReplyId === null) return messages.findLatestReplyId(transaction, conversationId);
+    const reply = await replies.findById(afterReplyId, transaction);
+    return reply?.conversationKey === conversationId ? afterReplyId : refuseReply(['afterReplyId']);
+  }
+
+  #queue(transaction: Transaction, caller: Caller, actor: Actor, message: MessageRow): Promise<ReplyRow> {
+    const { accountId, role: askedAs } = actor;
+    const { locale, requestId } = caller;
+    const asked = { messageId: message.key, conversationId: message.conversationKey };
+    return this.parts.replies.insert(transaction, { ...asked, accountId, askedAs, locale, requestId });
+  }
+
+  #record(
+    transaction: Transaction,
+    caller: Caller,
+    action: string,
+    { key }: MessageRow,
+    { customerKey }: ConversationRow,
+  ): Promise<void> {
+    return recordAudit(transaction, caller, {
+      action,
+      subjectType: 'Message',
+      subjectId: key,
+      customerId: customerKey,
+    });
+  }
+}
+
+/** The beginning of a question in one line, in whole characters. */
+function titleOf(text: string): string {
+  const line = Array.from(text.trim().replace(/\s+/g, ' '));
+  return line.length > TITLE_CHARACTERS ? `${line.slice(0, TITLE_CHARACTERS - 1).join('')}…` : line.join('');
+}

@@ -1,0 +1,159 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { Role } from '../../../platform/access/index.js';
+import type { Locale } from '../../../platform/text.js';
+import type { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
+import type { Transcript } from './transcript.js';
+
+/** What owning a reply takes: nobody without the token may write, and it is worth nothing once the lease ran out. */
+export interface Lease {
+  readonly replyId: number;
+  readonly token: string;
+  /** Grows with every owner: the fencing token of the reply's event log. */
+  readonly attempt: number;
+}
+
+/** A reply that this process has just taken from the queue, and on whose behalf it is to be written. */
+export interface ClaimedReply extends Lease {
+  readonly messageId: number;
+  readonly accountId: number;
+  readonly askedAs: Role;
+  readonly locale: Locale;
+  readonly requestId: string;
+  readonly askedAt: Date;
+}
+
+/** A reply whose writer is gone, with what that writer had stored. */
+export interface AbandonedReply extends Lease {
+  readonly progress: Progress;
+  readonly stopRequested: boolean;
+}
+
+/** A reply that ended before anyone began to write it. */
+export type UnwrittenReply = Pick<Lease, 'replyId' | 'attempt'>;
+
+export interface Progress {
+  readonly transcript: Transcript;
+  readonly provider: string | null;
+  readonly model: string | null;
+}
+
+/** How a reply ended. */
+export interface Outcome {
+  readonly state: ReplyState;
+  readonly failureCode: ReplyFailureCode | null;
+  readonly finishReason: ReplyFinishReason | null;
+  readonly promptTokens: number | null;
+  readonly completionTokens: number | null;
+}
+
+/**
+ * Oldest queued replies that one claim looks at. Accounts have three unfinished replies at most, so these are of many
+ * accounts, and a long queue does not make every claim dearer.
+ */
+const CANDIDATES = 200;
+/** Replies that one look for dead writers takes over; the next look takes more. */
+const TAKE_OVER_MAX = 50;
+
+const CLAIM = statement(`
+  WITH candidate AS (
+    SELECT id, account_id FROM reply WHERE state = 'QUEUED' ORDER BY id LIMIT ${CANDIDATES}
+  ), ranked AS (
+    SELECT id, row_number() OVER (PARTITION BY account_id ORDER BY id) + (
+      SELECT count(*) FROM reply running WHERE running.account_id = candidate.account_id AND running.state = 'STREAMING'
+    ) AS turn
+    FROM candidate
+  ), taken AS (
+    SELECT reply.id FROM reply JOIN ranked ON ranked.id = reply.id
+    WHERE reply.state = 'QUEUED'
+    ORDER BY ranked.turn, reply.id
+    LIMIT $1 FOR UPDATE OF reply SKIP LOCKED
+  )
+  UPDATE reply SET state = 'STREAMING', attempt = attempt + 1, started_at = clock_timestamp(),
+    lease_token = gen_random_uuid(), lease_until = clock_timestamp() + $2 * interval '1 ms'
+  FROM taken WHERE reply.id = taken.id
+  RETURNING reply.id AS "replyId", lease_token AS token, attempt, message_id AS "messageId",
+    account_id AS "accountId", asked_as AS "askedAs", locale, request_id AS "requestId", created_at AS "askedAt"`);
+
+const RENEW = statement(`
+  UPDATE reply SET lease_until = clock_timestamp() + $3 * interval '1 ms', text = $4, frame_ends = $5,
+    restarted_at_sequence = $6, provider = $7, model = $8
+  WHERE id = $1 AND lease_token = $2 AND state = 'STREAMING' RETURNING 1`);
+
+const FINISH = statement(`
+  UPDATE reply SET state = $3, text = $4, frame_ends = $5, restarted_at_sequence = $6, provider = $7, model = $8,
+    failure_code = $9, finish_reason = $10, prompt_tokens = $11, completion_tokens = $12,
+    finished_at = clock_timestamp(), lease_token = NULL, lease_until = NULL
+  WHERE id = $1 AND lease_token = $2 AND state = 'STREAMING' RETURNING 1`);
+
+const STOP_REQUESTED = statement(`SELECT id FROM reply WHERE id = ANY($1) AND stop_requested_at IS NOT NULL`);
+
+const TAKE_OVER = statement(`
+  UPDATE reply SET attempt = attempt + 1, lease_token = gen_random_uuid(),
+    lease_until = clock_timestamp() + $1 * interval '1 ms'
+  WHERE id IN (
+    SELECT id FROM reply WHERE state = 'STREAMING' AND lease_until < clock_timestamp()
+    ORDER BY id LIMIT ${TAKE_OVER_MAX} FOR UPDATE SKIP LOCKED
+  )
+  RETURNING id AS "replyId", lease_token AS token, attempt, text, frame_ends AS "frameEnds",
+    restarted_at_sequence AS "restartedAt", provider, model, stop_requested_at IS NOT NULL AS "stopRequested"`);
+
+const EXPIRE = statement(`
+  UPDATE reply SET state = 'FAILED', failure_code = 'NO_WORKER', attempt = attempt + 1, finished_at = clock_timestamp()
+  WHERE id IN (
+    SELECT id FROM reply WHERE state = 'QUEUED' AND created_at < clock_timestamp() - $1 * interval '1 ms'
+    ORDER BY id LIMIT ${TAKE_OVER_MAX} FOR UPDATE SKIP LOCKED
+  )
+  RETURNING id AS "replyId", attempt`);
+
+type AbandonedRow = Lease & Transcript & Omit<Progress, 'transcript'> & { readonly stopRequested: boolean };
+
+/**
+ * Who writes which reply. All deadlines are set and judged by PostgreSQL's clock, so that the clocks of the nodes do
+ * not matter.
+ */
+export class LeaseRepository {
+  constructor(private readonly database: Queryable) {}
+
+  /** Takes up to `limit` queued replies: first of accounts that have the fewest under way, the oldest first. */
+  claim(limit: number, leaseMs: number): Promise<ClaimedReply[]> {
+    return this.database.rows<ClaimedReply>(CLAIM, [limit, leaseMs]);
+  }
+
+  /** Keeps the lease and stores the text so far. False when the lease is lost. */
+  async renew({ replyId, token }: Lease, progress: Progress, leaseMs: number): Promise<boolean> {
+    const rows = await this.database.tuples(RENEW, [replyId, token, leaseMs, ...progressValues(progress)]);
+    return rows.length > 0;
+  }
+
+  /** Ends the reply, once and for all. False when the lease is lost: then someone else ends it. */
+  async finish({ replyId, token }: Lease, progress: Progress, outcome: Outcome): Promise<boolean> {
+    const { state, failureCode, finishReason, promptTokens, completionTokens } = outcome;
+    const end = [failureCode, finishReason, promptTokens, completionTokens];
+    const rows = await this.database.tuples(FINISH, [replyId, token, state, ...progressValues(progress), ...end]);
+    return rows.length > 0;
+  }
+
+  /** Which of these replies their readers want stopped. */
+  async listStopRequested(replyIds: readonly number[]): Promise<number[]> {
+    const rows = await this.database.tuples(STOP_REQUESTED, [replyIds]);
+    return rows.map(([id]) => id as number);
+  }
+
+  /** Becomes the owner of replies whose lease ran out. */
+  async takeOver(leaseMs: number): Promise<AbandonedReply[]> {
+    const rows = await this.database.rows<AbandonedRow>(TAKE_OVER, [leaseMs]);
+    return rows.map(({ text, frameEnds, restartedAt, provider, model, ...reply }) => ({
+      ...reply,
+      progress: { transcript: { text, frameEnds, restartedAt }, provider, model },
+    }));
+  }
+
+  /** Ends replies that nobody took from the queue for so long. */
+  expireQueued(olderThanMs: number): Promise<UnwrittenReply[]> {
+    return this.database.rows<UnwrittenReply>(EXPIRE, [olderThanMs]);
+  }
+}
+
+function progressValues({ transcript, provider, model }: Progress): unknown[] {
+  return [transcript.text, transcript.frameEnds, transcript.restartedAt, provider, model];
+}

@@ -1,0 +1,146 @@
+import { UpstreamFailure } from '../../../platform/errors/index.js';
+import { LogExpired, LogGap, type EventLog } from '../../../platform/event-log/index.js';
+import { streamOf } from './publisher.js';
+import { parseReplyEvent, type ReplyEvent } from './reply-event.js';
+import { hasEnded } from './reply-state.js';
+import type { ReplyRepository } from './reply.repository.js';
+import type { ReplyStanding } from './reply.row.js';
+import { endSequence, eventsAfter, type PlacedEvent } from './transcript.js';
+
+export interface FollowerParts {
+  readonly replies: ReplyRepository;
+  readonly eventLog: EventLog;
+  /** Ends whatever is overdue. */
+  readonly sweep: () => Promise<void>;
+  readonly queueTimeoutMs: number;
+  /** How often a follower looks at the row: for ends that the log was not told of, and for rights that are gone. */
+  readonly checkMs: number;
+  /** Whether the reply may still be read by who follows. */
+  readonly mayRead: (standing: ReplyStanding | null) => boolean;
+}
+
+/** How the stream of a reply goes on for one reader, or why it cannot. */
+export type Followed = PlacedEvent | { readonly refusal: 'NOT_VISIBLE' | 'BEYOND_END' };
+
+/** Between two looks at the row while the log cannot serve. */
+const FALLBACK_MS = 1_000;
+/** Looks at the log before a position that it does not reach is called wrong: a lost log is told anew meanwhile. */
+const PATIENCE = 3;
+
+/**
+ * Follows one reply for one reader: from its event log while it is written, from its row once it has ended. Both carry
+ * the same sequence numbers, so that moving from one to the other loses nothing and repeats nothing. While the log
+ * cannot be reached, the row serves what the writer stores with each renewal of its lease.
+ */
+export class ReplyFollower {
+  #position: number;
+  #hasMoved = false;
+
+  constructor(
+    private readonly replyId: number,
+    after: number,
+    private readonly parts: FollowerParts,
+  ) {
+    this.#position = after;
+  }
+
+  /** Events after the position, the last of them `ended` unless the signal aborts first. @throws SlowReader */
+  async *events(signal: AbortSignal): AsyncGenerator<Followed, void, void> {
+    let expired = 0;
+    while (!signal.aborted) {
+      const standing = await this.#look();
+      if (!this.parts.mayRead(standing) || standing === null) {
+        yield { refusal: 'NOT_VISIBLE' };
+        return;
+      }
+      if (hasEnded(standing.state)) {
+        yield* this.#replayToEnd();
+        return;
+      }
+      const left = yield* this.#followLog(signal);
+      if (left === 'OVER') continue;
+      yield* this.#replay();
+      expired = left === 'EXPIRED' && !this.#hasMoved ? expired + 1 : 0;
+      if (expired === PATIENCE) {
+        yield { refusal: 'BEYOND_END' };
+        return;
+      }
+      await pause(FALLBACK_MS, signal);
+    }
+  }
+
+  /** Where the reply stands. What is overdue is ended first: no worker may be left to do it. */
+  async #look(): Promise<ReplyStanding | null> {
+    const { replies, queueTimeoutMs, sweep } = this.parts;
+    const standing = await replies.findStanding(this.replyId, queueTimeoutMs);
+    if (!standing?.isOverdue) return standing;
+    await sweep();
+    return replies.findStanding(this.replyId, queueTimeoutMs);
+  }
+
+  /** Live events. It is left when the row may say more, or when the log cannot serve: it does not reach the position,
+   *  or cannot be reached itself. */
+  async *#followLog(signal: AbortSignal): AsyncGenerator<PlacedEvent, 'OVER' | 'EXPIRED' | 'AWAY', void> {
+    const leave = new AbortController();
+    const check = setInterval(() => void this.#leaveIfOver(leave), this.parts.checkMs);
+    try {
+      const both = AbortSignal.any([signal, leave.signal]);
+      const stream = this.parts.eventLog.follow<unknown>(streamOf(this.replyId), this.#position, both);
+      for await (const { sequence, event: written } of stream) {
+        const event = parseReplyEvent(written);
+        if (event.type === 'ended' || both.aborted) return 'OVER';
+        yield* this.#pass(sequence, event);
+      }
+      return both.aborted ? 'OVER' : 'AWAY';
+    } catch (error) {
+      if (error instanceof LogExpired) return 'EXPIRED';
+      if (error instanceof LogGap || error instanceof UpstreamFailure) return 'AWAY';
+      throw error;
+    } finally {
+      clearInterval(check);
+    }
+  }
+
+  /** Leaves the log when the row says more than the log may, or when it may not be read any more. */
+  async #leaveIfOver(leave: AbortController): Promise<void> {
+    try {
+      const standing = await this.#look();
+      if (!this.parts.mayRead(standing) || standing === null || hasEnded(standing.state)) leave.abort();
+    } catch {
+      // The database is away; the log goes on meanwhile, and the next look is soon.
+    }
+  }
+
+  /** What the row has beyond the position. */
+  async *#replay(): AsyncGenerator<PlacedEvent, number, void> {
+    const transcript = await this.parts.replies.findTranscript(this.replyId);
+    if (!transcript) return this.#position;
+    for (const { sequence, event } of eventsAfter(transcript, this.#position)) yield* this.#pass(sequence, event);
+    return endSequence(transcript);
+  }
+
+  async *#replayToEnd(): AsyncGenerator<Followed, void, void> {
+    const end = yield* this.#replay();
+    if (this.#position > end && !this.#hasMoved) yield { refusal: 'BEYOND_END' };
+    // Beyond the end of the row is who has read what log and writer then lost together.
+    else if (this.#position !== end) yield { sequence: Math.max(end, this.#position + 1), event: { type: 'ended' } };
+  }
+
+  *#pass(sequence: number, event: ReplyEvent): Generator<PlacedEvent, void, void> {
+    this.#position = sequence;
+    this.#hasMoved = true;
+    if (event.type !== 'void') yield { sequence, event };
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
+}

@@ -1,0 +1,121 @@
+import type { Logger } from 'pino';
+import { UpstreamFailure } from '../../../platform/errors/index.js';
+import type { EventLog } from '../../../platform/event-log/index.js';
+import type { ChatRequest, LanguageModel, ModelEvent } from '../../../platform/llm/index.js';
+import { ANNOUNCE_MS } from './ending.js';
+import { FramedText } from './framed-text.js';
+import { HeldLease } from './held-lease.js';
+import type { ClaimedReply, LeaseRepository, Outcome, Progress } from './lease.repository.js';
+import type { ChatObserver } from './observer.js';
+import { completed, failed, INTERRUPTED, STOPPED } from './outcome.js';
+import { ReplyFailureCode } from './reply-state.js';
+import { uncut } from './uncut.js';
+
+/** Turns a question into what a model is asked, with what its asker may know of the customer. */
+export interface Composer {
+  compose(reply: ClaimedReply): Promise<ChatRequest>;
+}
+
+export interface WriterParts {
+  readonly leases: LeaseRepository;
+  readonly eventLog: EventLog;
+  readonly model: LanguageModel;
+  readonly composer: Composer;
+  readonly observer: ChatObserver;
+  readonly log: Logger;
+  readonly leaseMs: number;
+  readonly frameMs: number;
+}
+
+/** Writes one reply, from the facts to its end, and owns it by its lease while it does. */
+export class ReplyWriter {
+  readonly #text: FramedText;
+  readonly #lease: HeldLease;
+  readonly #abort = new AbortController();
+  /** How the reply ends because it was cut short; `LOST` when it is not this writer's to end. */
+  #cut: Outcome | 'LOST' | null = null;
+  #author: Pick<Progress, 'provider' | 'model'> = { provider: null, model: null };
+
+  constructor(
+    private readonly reply: ClaimedReply,
+    private readonly parts: WriterParts,
+  ) {
+    const onLost = (): void => this.abandon();
+    const onFirstFrame = (): void => parts.observer.firstText?.((Date.now() - reply.askedAt.getTime()) / 1000);
+    this.#text = new FramedText({ ...parts, ...reply, onLost, onFirstFrame });
+    this.#lease = new HeldLease(reply, { ...parts, onLost, progress: () => this.#progress(false) });
+  }
+
+  /** Resolves when the reply has ended, or is another's. Never rejects. */
+  async run(): Promise<void> {
+    const { log, observer } = this.parts;
+    try {
+      const outcome = await this.#write();
+      if (this.#cut === 'LOST' || !(await this.#lease.store(this.#progress(true), outcome))) return;
+      observer.ended?.(outcome.state);
+      // The end is stored before it is told: whoever hears of it can read it.
+      await this.#text.end(ANNOUNCE_MS);
+    } catch (error) {
+      log.error({ err: error, replyId: this.reply.replyId }, 'a reply could not be ended');
+    } finally {
+      this.#lease.release();
+      this.#text.close();
+    }
+  }
+
+  /** The reader wants no more of it. The text so far is kept. */
+  stop(): void {
+    this.#cutShort(STOPPED);
+  }
+
+  /** The process is going down. The text so far is kept. */
+  interrupt(): void {
+    this.#cutShort(INTERRUPTED);
+  }
+
+  /** Stops without a trace: the reply is another's, or nobody's. */
+  abandon(): void {
+    this.#cut = 'LOST';
+    this.#lease.release();
+    this.#text.close();
+    this.#abort.abort();
+  }
+
+  #cutShort(outcome: Outcome): void {
+    this.#cut ??= outcome;
+    this.#abort.abort();
+  }
+
+  async #write(): Promise<Outcome> {
+    const { composer, model, log } = this.parts;
+    let failureCode = ReplyFailureCode.DATA_UNAVAILABLE;
+    try {
+      this.#text.start();
+      const request = await uncut(composer.compose(this.reply), this.#abort.signal);
+      failureCode = ReplyFailureCode.MODEL_UNAVAILABLE;
+      for await (const event of model.stream(request, this.#abort.signal)) {
+        if (event.type === 'finish') return completed(event.reason, event.usage);
+        this.#take(event);
+      }
+      throw new Error('a language model ended without a finish');
+    } catch (error) {
+      if (this.#cut !== null) return this.#cut === 'LOST' ? INTERRUPTED : this.#cut;
+      const isUpstream = error instanceof UpstreamFailure;
+      log[isUpstream ? 'warn' : 'error']({ err: error, replyId: this.reply.replyId }, 'a reply failed');
+      return failed(isUpstream ? failureCode : ReplyFailureCode.INTERNAL_ERROR);
+    }
+  }
+
+  #take(event: Exclude<ModelEvent, { type: 'finish' }>): void {
+    if (event.type === 'delta') {
+      this.#text.add(event.text);
+      return;
+    }
+    this.#author = { provider: event.provider, model: event.model };
+    if (event.type === 'restart') this.#text.restart();
+  }
+
+  #progress(final: boolean): Progress {
+    return { transcript: this.#text.sealed({ final }), ...this.#author };
+  }
+}

@@ -1,0 +1,148 @@
+import {
+  project,
+  selectionStatement,
+  statement,
+  type Columns,
+  type Database,
+  type Queryable,
+} from '../../../platform/database/index.js';
+import type { Role } from '../../../platform/access/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
+import type { Locale } from '../../../platform/text.js';
+import type { UnwrittenReply } from './lease.repository.js';
+import { REPLY_QUEUED, REPLY_STOP } from './notices.js';
+import type { ReplyRow, ReplyStanding } from './reply.row.js';
+import type { Transcript } from './transcript.js';
+
+export interface NewReply {
+  readonly conversationId: number;
+  readonly messageId: number;
+  readonly accountId: number;
+  readonly askedAs: Role;
+  readonly locale: Locale;
+  readonly requestId: string;
+}
+
+const columns: Columns = {
+  __typename: { sql: `'Reply'` },
+  id: { sql: '$.id', read: (id) => encodeId('Reply', id as number) },
+  key: '$.id',
+  conversationKey: '$.conversation_id',
+  messageKey: '$.message_id',
+  accountId: '$.account_id',
+  state: '$.state',
+  text: '$.text',
+  finishReason: '$.finish_reason',
+  failureCode: '$.failure_code',
+  provider: '$.provider',
+  model: '$.model',
+  createdAt: '$.created_at',
+  startedAt: '$.started_at',
+  finishedAt: '$.finished_at',
+  stopRequestedAt: '$.stop_requested_at',
+};
+const everything = project(columns, 'reply', Object.keys(columns));
+
+const BY_ID = statement(`SELECT ${everything.sql} FROM reply WHERE id = $1`);
+
+const STANDING = statement(`
+  SELECT account_id AS "accountId", state, cardinality(frame_ends) AS frames, CASE state
+    WHEN 'STREAMING' THEN lease_until < clock_timestamp()
+    WHEN 'QUEUED' THEN created_at < clock_timestamp() - $2 * interval '1 ms'
+    ELSE false END AS "isOverdue"
+  FROM reply WHERE id = $1`);
+
+const TRANSCRIPT = statement(
+  `SELECT text, frame_ends AS "frameEnds", restarted_at_sequence AS "restartedAt" FROM reply WHERE id = $1`,
+);
+
+// An overdue reply is dead, whether or not someone has come to end it: it must not keep its account from asking.
+const UNFINISHED = statement(`
+  SELECT count(*)::int FROM reply WHERE account_id = $1 AND (
+    (state = 'STREAMING' AND lease_until >= clock_timestamp()) OR
+    (state = 'QUEUED' AND created_at >= clock_timestamp() - $2 * interval '1 ms'))`);
+
+const INSERT = statement(`
+  WITH fresh AS (
+    INSERT INTO reply (conversation_id, message_id, account_id, asked_as, locale, request_id)
+    VALUES ($1, $2, $3, $4, $5, $6) RETURNING *
+  )
+  SELECT ${project(columns, 'fresh', Object.keys(columns)).sql}, pg_notify('${REPLY_QUEUED}', id::text) FROM fresh`);
+
+const STOP_QUEUED = statement(`
+  UPDATE reply SET state = 'STOPPED', attempt = attempt + 1, stop_requested_at = clock_timestamp(),
+    finished_at = clock_timestamp()
+  WHERE id = $1 AND state = 'QUEUED' RETURNING id AS "replyId", attempt`);
+
+const REQUEST_STOP = statement(`
+  WITH asked AS (
+    UPDATE reply SET stop_requested_at = coalesce(stop_requested_at, clock_timestamp())
+    WHERE id = $1 AND state = 'STREAMING' RETURNING id
+  )
+  SELECT pg_notify('${REPLY_STOP}', id::text) FROM asked`);
+
+const REQUEST_STOPS = statement(`
+  SELECT pg_notify('${REPLY_STOP}', id::text) FROM reply WHERE conversation_id = $1 AND state = 'STREAMING'`);
+
+/** Replies as their askers see them. Who writes them is the lease's matter. */
+export class ReplyRepository {
+  constructor(private readonly database: Database) {}
+
+  async findById(id: number, from: Queryable = this.database): Promise<ReplyRow | null> {
+    const [tuple] = await from.tuples(BY_ID, [id]);
+    return tuple ? (everything.read(tuple, 0) as unknown as ReplyRow) : null;
+  }
+
+  /** Replies of messages, the oldest first, with the columns of the selected fields. */
+  async listByMessages(
+    messageKeys: readonly number[],
+    fields: Iterable<string>,
+    from: Queryable = this.database,
+  ): Promise<ReplyRow[]> {
+    const chosen = project(columns, 'reply', fields, ['__typename', 'key', 'messageKey']);
+    const query = selectionStatement(
+      `SELECT ${chosen.sql} FROM reply WHERE reply.message_id = ANY($1) ORDER BY reply.message_id, reply.id`,
+    );
+    const tuples = await from.tuples(query, [messageKeys]);
+    return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ReplyRow);
+  }
+
+  async findStanding(id: number, queueTimeoutMs: number): Promise<ReplyStanding | null> {
+    const [standing] = await this.database.rows<ReplyStanding>(STANDING, [id, queueTimeoutMs]);
+    return standing ?? null;
+  }
+
+  async findTranscript(id: number): Promise<Transcript | null> {
+    const [transcript] = await this.database.rows<Transcript>(TRANSCRIPT, [id]);
+    return transcript ?? null;
+  }
+
+  async countUnfinished(from: Queryable, accountId: number, queueTimeoutMs: number): Promise<number> {
+    const [tuple] = await from.tuples(UNFINISHED, [accountId, queueTimeoutMs]);
+    return tuple?.[0] as number;
+  }
+
+  /** Stores a queued reply; the workers are told when the transaction commits. */
+  async insert(into: Queryable, reply: NewReply): Promise<ReplyRow> {
+    const { conversationId, messageId, accountId, askedAs, locale, requestId } = reply;
+    const values = [conversationId, messageId, accountId, askedAs, locale, requestId];
+    const [tuple] = await into.tuples(INSERT, values);
+    return everything.read(tuple ?? [], 0) as unknown as ReplyRow;
+  }
+
+  /** Ends a reply that nobody has begun to write; null when someone has. */
+  async stopQueued(within: Queryable, id: number): Promise<UnwrittenReply | null> {
+    const [stopped] = await within.rows<UnwrittenReply>(STOP_QUEUED, [id]);
+    return stopped ?? null;
+  }
+
+  /** Asks the writer to stop; false when there is none. The first wish counts, later ones change nothing. */
+  async requestStop(within: Queryable, id: number): Promise<boolean> {
+    return (await within.tuples(REQUEST_STOP, [id])).length > 0;
+  }
+
+  /** Wakes the writers of a conversation's replies, so that they notice that it is gone. */
+  async wakeWriters(within: Queryable, conversationId: number): Promise<void> {
+    await within.tuples(REQUEST_STOPS, [conversationId]);
+  }
+}

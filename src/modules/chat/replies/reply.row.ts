@@ -1,0 +1,31 @@
+import type { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
+
+/** A reply as it goes out. */
+export interface ReplyRow {
+  readonly __typename: 'Reply';
+  readonly id: string;
+  readonly key: number;
+  readonly conversationKey: number;
+  readonly messageKey: number;
+  readonly accountId: number;
+  readonly state: ReplyState;
+  readonly text: string;
+  readonly finishReason: ReplyFinishReason | null;
+  readonly failureCode: ReplyFailureCode | null;
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly createdAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+  readonly stopRequestedAt: Date | null;
+}
+
+/** What a follower has to know of a reply again and again. */
+export interface ReplyStanding {
+  readonly accountId: number;
+  readonly state: ReplyState;
+  /** Events stored so far, the end not counted. */
+  readonly frames: number;
+  /** Its writer is dead, or it has waited too long for one. */
+  readonly isOverdue: boolean;
+}

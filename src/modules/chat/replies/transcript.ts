@@ -1,0 +1,50 @@
+import type { ReplyEvent } from './reply-event.js';
+
+/**
+ * A reply so far, as its row keeps it. `frameEnds[n - 1]` is the length of the text, in UTF-16 units, after event `n`,
+ * so that event `n` can be told again exactly: it added `text.slice(frameEnds[n - 2], frameEnds[n - 1])`. Event 1 is
+ * the start and adds nothing. Only the text since the last restart is kept: up to `restartedAt`, its sequence number
+ * (0 when there was none), all lengths are 0.
+ */
+export interface Transcript {
+  readonly text: string;
+  readonly frameEnds: readonly number[];
+  readonly restartedAt: number;
+}
+
+export interface PlacedEvent {
+  readonly sequence: number;
+  readonly event: ReplyEvent;
+}
+
+/**
+ * Tells up to `limit` events after `after` again, in order, with the sequence numbers they had. Events that a later
+ * restart voided come as `void`. The end is not among them: it stands after the last.
+ */
+export function eventsAfter(transcript: Transcript, after: number, limit = Infinity): PlacedEvent[] {
+  const events: PlacedEvent[] = [];
+  const last = Math.min(transcript.frameEnds.length, after + limit);
+  for (let sequence = after + 1; sequence <= last; sequence += 1) {
+    events.push({ sequence, event: eventAt(transcript, sequence) });
+  }
+  return events;
+}
+
+/** The sequence number that the end of this transcript has, or will have. */
+export const endSequence = ({ frameEnds }: Transcript): number => frameEnds.length + 1;
+
+/** The transcript with one more event, which gets the next sequence number. */
+export function extend({ text, frameEnds, restartedAt }: Transcript, event: ReplyEvent): Transcript {
+  if (event.type === 'restarted') {
+    return { text: '', frameEnds: [...frameEnds.map(() => 0), 0], restartedAt: frameEnds.length + 1 };
+  }
+  const grown = event.type === 'delta' ? text + event.text : text;
+  return { text: grown, frameEnds: [...frameEnds, grown.length], restartedAt };
+}
+
+function eventAt({ text, frameEnds, restartedAt }: Transcript, sequence: number): ReplyEvent {
+  if (sequence === 1) return { type: 'started' };
+  if (sequence === restartedAt) return { type: 'restarted' };
+  const added = text.slice(frameEnds[sequence - 2] ?? 0, frameEnds[sequence - 1]);
+  return added === '' ? { type: 'void' } : { type: 'delta', text: added };
+}

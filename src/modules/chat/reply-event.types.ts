@@ -1,0 +1,67 @@
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { ReplyFailureCode } from './replies/reply-state.js';
+import { ReplyType } from './reply.types.js';
+
+const SEQUENCE = 'The place of this event, to be sent as `afterSequence` to go on after it.';
+
+@ObjectType('ChatReplyStarted', { description: 'A worker has begun to write. Always the first event, sequence 1.' })
+export class ChatReplyStarted {
+  @Field(() => Int, { description: SEQUENCE })
+  sequence!: number;
+
+  @Field(() => ReplyType, { description: 'The reply as it stands now.' })
+  reply!: ReplyType;
+}
+
+@ObjectType('ChatReplyDelta', { description: 'More text, to be joined to what came before.' })
+export class ChatReplyDelta {
+  @Field(() => Int, { description: SEQUENCE })
+  sequence!: number;
+
+  @Field(() => String, { description: 'The text of some milliseconds: never empty, never half a character.' })
+  text!: string;
+}
+
+@ObjectType('ChatReplyRestarted', {
+  description:
+    'Another model began anew: discard all text so far. Text that this voids may be left out when events are told again.',
+})
+export class ChatReplyRestarted {
+  @Field(() => Int, { description: SEQUENCE })
+  sequence!: number;
+}
+
+@ObjectType('ChatReplyEnded', {
+  description: 'The reply is COMPLETED or STOPPED and stored; its text is that of the events. The last event.',
+})
+export class ChatReplyEnded {
+  @Field(() => Int, { description: SEQUENCE })
+  sequence!: number;
+
+  @Field(() => ReplyType, { description: 'The reply as it is stored.' })
+  reply!: ReplyType;
+}
+
+@ObjectType('ChatReplyFailed', {
+  description: 'The reply is FAILED or INTERRUPTED: it is not whole. Text so far is kept. The last event.',
+})
+export class ChatReplyFailed {
+  @Field(() => Int, { description: SEQUENCE })
+  sequence!: number;
+
+  @Field(() => ReplyFailureCode, { description: 'Why, for programs.' })
+  code!: ReplyFailureCode;
+
+  @Field(() => String, { description: 'Why and what to do, in the language of the caller.' })
+  message!: string;
+
+  @Field(() => ReplyType, { description: 'The reply as it is stored, with the text it has.' })
+  reply!: ReplyType;
+}
+
+export const ChatReplyEvent = createUnionType({
+  name: 'ChatReplyEvent',
+  description: 'One step of a reply: started, then deltas, now and then a restart, and one end.',
+  types: () => [ChatReplyStarted, ChatReplyDelta, ChatReplyRestarted, ChatReplyEnded, ChatReplyFailed] as const,
+  resolveType: ({ __typename }: object & { readonly __typename?: string }) => __typename,
+});

@@ -1,0 +1,74 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root, Subscription, type ClassType } from 'type-graphql';
+import { decodeId, type RequestContext } from '../../platform/graphql/index.js';
+import { AI_NOTICE } from './answer/index.js';
+import { ChatReplyEvent } from './reply-event.types.js';
+import type { ReplyStream, ReplyStreamEvent } from './reply-stream.service.js';
+import type { ReplyService } from './reply.service.js';
+import { ReplyStopInput, ReplyStopPayload, ReplyType } from './reply.types.js';
+import type { ReplyRow } from './replies/index.js';
+
+@Resolver(() => ReplyType)
+export class ReplyResolver {
+  constructor(private readonly replies: ReplyService) {}
+
+  @FieldResolver(() => String, { description: 'To be shown beside the text: that an AI wrote it.' })
+  aiNotice(@Ctx() { locale }: RequestContext): string {
+    return AI_NOTICE[locale];
+  }
+
+  @Mutation(() => ReplyStopPayload, {
+    description:
+      'Stops a reply: a queued one at once, one being written within a second. Its text so far is kept. Closing a subscription stops nothing.',
+  })
+  async replyStop(
+    @Arg('input', () => ReplyStopInput, { description: 'Which reply.' }) { replyId }: ReplyStopInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ reply: ReplyRow }> {
+    return { reply: await this.replies.stop(context, decodeId('Reply', replyId, ['replyId'])) };
+  }
+}
+
+interface ChatReplyArgs {
+  readonly replyId: string;
+  readonly afterSequence: number;
+}
+
+/**
+ * The resolver class of the `chatReply` subscription. It is made for the stream it serves: type-graphql calls a
+ * subscription's `subscribe` without the resolver's instance.
+ */
+export function chatReplyResolver(stream: ReplyStream): ClassType {
+  @Resolver()
+  class ChatReplyResolver {
+    @Subscription(() => ChatReplyEvent, {
+      description: LIFECYCLE,
+      subscribe: ({ args, context }) => {
+        const { replyId, afterSequence } = args as ChatReplyArgs;
+        const caller = context as RequestContext;
+        return stream.follow(caller, decodeId('Reply', replyId, ['replyId']), afterSequence, caller.signal);
+      },
+    })
+    chatReply(
+      @Root() event: ReplyStreamEvent,
+      @Arg('replyId', () => ID, { description: 'Which reply.' }) _replyId: string,
+      @Arg('afterSequence', () => Int, {
+        defaultValue: 0,
+        description: 'The last sequence number you have; 0 for all from the beginning.',
+      })
+      _afterSequence: number,
+    ): ReplyStreamEvent {
+      return event;
+    }
+  }
+  return ChatReplyResolver;
+}
+
+const LIFECYCLE = `Follows a reply of yours while it is written, or tells one that has ended once more.
+
+Order: ChatReplyStarted (sequence 1), any number of ChatReplyDelta, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text before it. A reply that is stopped or given up before a worker begins has only its end.
+
+Exactly once: events carry growing sequence numbers. Keep the last one, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later event once, from any server, also when the reply has ended meanwhile. Numbers are consecutive but for text voided by a restart. Any number of readers may follow one reply.
+
+Closing the socket, or completing the operation, only stops reading; \`replyStop\` stops the reply. When its writer dies, the reply ends INTERRUPTED within 30 seconds.
+
+Errors: REPLY_NOT_FOUND (no such reply, not yours, or deleted meanwhile), BAD_USER_INPUT (\`afterSequence\` is negative or beyond the end), SLOW_READER (events waited 30 seconds to be read), UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again, 4408 the reader is too slow; after each, resume with \`afterSequence\`.`;

@@ -1,0 +1,50 @@
+import { requireActor, type Caller } from '../../platform/access/index.js';
+import { recordAudit } from '../../platform/audit/index.js';
+import type { Database } from '../../platform/database/index.js';
+import type { EventLog } from '../../platform/event-log/index.js';
+import { refuseEnded, refuseReply } from './chat.refusals.js';
+import { mayUse } from './conversation.policy.js';
+import { announceEnd, type ReplyRepository, type ReplyRow } from './replies/index.js';
+
+export interface ReplyServiceParts {
+  readonly database: Database;
+  readonly replies: ReplyRepository;
+  readonly eventLog: EventLog;
+}
+
+/** Reads replies, and stops them. */
+export class ReplyService {
+  constructor(private readonly parts: ReplyServiceParts) {}
+
+  /** Null when there is none, or it is someone else's. */
+  async find(caller: Caller, id: number): Promise<ReplyRow | null> {
+    const actor = requireActor(caller);
+    const reply = await this.parts.replies.findById(id);
+    return mayUse(actor, reply) ? reply : null;
+  }
+
+  /** Replies of messages that the caller was given already, the oldest first. */
+  listByMessages(keys: readonly number[], fields: Iterable<string>): Promise<ReplyRow[]> {
+    return this.parts.replies.listByMessages(keys, fields);
+  }
+
+  /**
+   * Stops a reply: at once while it is queued, within a second while it is written. Its text so far is kept. Asking
+   * again before it has ended changes nothing.
+   * @throws Refusal REPLY_NOT_FOUND or REPLY_ALREADY_ENDED.
+   */
+  async stop(caller: Caller, id: number): Promise<ReplyRow> {
+    requireActor(caller);
+    const { database, replies, eventLog } = this.parts;
+    if (!(await this.find(caller, id))) refuseReply(['replyId']);
+    const ended = await database.transaction(async (transaction) => {
+      const stopped = await replies.stopQueued(transaction, id);
+      if (!stopped && !(await replies.requestStop(transaction, id))) refuseEnded(['replyId']);
+      const subject = { subjectType: 'Reply', subjectId: id, customerId: caller.actor?.customerId ?? null };
+      await recordAudit(transaction, caller, { action: 'REPLY_STOPPED', ...subject });
+      return stopped;
+    });
+    if (ended) await announceEnd(eventLog, ended);
+    return (await replies.findById(id)) ?? refuseReply(['replyId']);
+  }
+}

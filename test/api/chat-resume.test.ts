@@ -1,0 +1,120 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { ReplyStreamEvent } from '../../src/modules/chat/reply-stream.service.js';
+import type { Caller } from '../../src/platform/access/index.js';
+import { systemClock } from '../../src/platform/clock.js';
+import { RedisEventLog, type EventLog } from '../../src/platform/event-log/index.js';
+import { createNarrator, type LanguageModel } from '../../src/platform/llm/index.js';
+import { connectRedis, type Redis } from '../../src/platform/redis/index.js';
+import { systemTimer } from '../../src/platform/timer.js';
+import { describeRedis } from '../support/both-implementations.js';
+import { ask, endOf, follow, shown, startChatBench, type ChatBench, type ChatNode } from '../support/chat.js';
+import { startRedis, type TestRedis } from '../support/redis.js';
+import { delta, finish, scriptedModel, start } from '../support/scripted-model.js';
+
+const silent = { info: () => undefined, warn: () => undefined };
+
+describeRedis('two nodes on one Redis', () => {
+  let bench: ChatBench;
+  let server: TestRedis;
+  const connections: Redis[] = [];
+  let open: ChatNode[] = [];
+
+  beforeAll(async () => {
+    [bench, server] = await Promise.all([startChatBench(), startRedis()]);
+  });
+  afterEach(async () => {
+    await Promise.all(open.map((node) => node.close()));
+    open = [];
+  });
+  afterAll(async () => {
+    await bench.close();
+    await Promise.all(connections.map((connection) => connection.close()));
+    await server.stop();
+  });
+
+  async function eventLog(): Promise<EventLog> {
+    const redis = await connectRedis(server.url, silent);
+    connections.push(redis);
+    return new RedisEventLog(redis, {
+      clock: systemClock,
+      timer: systemTimer,
+      settings: { pollMs: 500, outageMs: 2_000 },
+    });
+  }
+
+  /** A node that writes, and one that only reads. */
+  async function twoNodes(model: LanguageModel): Promise<readonly [ChatNode, ChatNode]> {
+    const chat = { leaseMs: 1_500 };
+    const writer = await bench.node({ model, chat, eventLog: await eventLog() });
+    const reader = await bench.node({ chat, eventLog: await eventLog() });
+    open.push(writer, reader);
+    await writer.startWorker();
+    return [writer, reader];
+  }
+
+  /** Reads a reply in several sittings, each ended after so many events by a closed socket, on alternating nodes. */
+  async function inSittings(nodes: readonly ChatNode[], caller: Caller, replyId: number, sittings: readonly number[]) {
+    const events: ReplyStreamEvent[] = [];
+    for (const [turn, count] of [...sittings, Infinity].entries()) {
+      const node = nodes[turn % nodes.length];
+      const after = events.at(-1)?.sequence ?? 0;
+      if (node) events.push(...(await follow(node, caller, replyId, after, (seen) => seen.length >= count)));
+    }
+    return events;
+  }
+
+  it('let a reader be cut off three times anywhere and lose or repeat nothing', async () => {
+    const [writer, reader] = await twoNodes(createNarrator({ tokenMs: 2 }));
+    const cuts = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 3, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(cuts, async (sittings) => {
+        const caller = await bench.customer();
+        const { replyId } = await ask(writer, caller);
+        const [events, whole] = await Promise.all([
+          inSittings([reader, writer], caller, replyId, sittings),
+          follow(reader, caller, replyId),
+        ]);
+        const end = events.at(-1);
+        expect(end?.__typename === 'ChatReplyEnded' && end.reply.text).toBe(shown(events));
+        expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
+        expect(events.slice(1)).toEqual(whole.slice(1));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('serve a reader from the row while Redis is away, and from the log again after', async () => {
+    const steps = Array.from({ length: 120 }, (_, index) => [delta(`${index} `), { pauseMs: 50 }]).flat();
+    const [writer, reader] = await twoNodes(scriptedModel(start, ...steps, finish));
+    const caller = await bench.customer();
+    const { replyId } = await ask(writer, caller);
+    const following = follow(reader, caller, replyId);
+    await follow(writer, caller, replyId, 0, (events) => events.length > 5);
+    await server.kill();
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    const duringOutage = await follow(reader, caller, replyId, 0, (events) => events.length > 10);
+    expect(duringOutage.length).toBeGreaterThan(10);
+    // It comes back empty: whatever it held has to be told anew.
+    await server.restart();
+
+    const events = await following;
+
+    expect(endOf(events)).toBe('COMPLETED');
+    expect(shown(events)).toBe(Array.from({ length: 120 }, (_, index) => `${index} `).join(''));
+    expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
+    expect((await follow(reader, caller, replyId)).slice(1)).toEqual(events.slice(1));
+  });
+
+  it('end a reply for readers elsewhere when Redis dies and stays away', async () => {
+    const [writer, reader] = await twoNodes(scriptedModel(start, delta('가 '), { pauseMs: 400 }, delta('나'), finish));
+    const caller = await bench.customer();
+    const { replyId } = await ask(writer, caller);
+    const following = follow(reader, caller, replyId);
+    await follow(writer, caller, replyId, 0, (events) => shown(events) !== '');
+    await server.kill();
+    const events = await following;
+    expect([endOf(events), shown(events)]).toEqual(['COMPLETED', '가 나']);
+    await server.restart();
+  });
+});

@@ -1,0 +1,51 @@
+import type { LanguageModel, ModelEvent } from '../../src/platform/llm/index.js';
+
+/** What a scripted model does next: an event, a pause, or an error to throw. */
+export type ModelStep = ModelEvent | { readonly pauseMs: number } | { readonly fail: Error } | { readonly hang: true };
+
+export const start: ModelEvent = { type: 'start', provider: 'scripted', model: 'one' };
+export const finish: ModelEvent = { type: 'finish', reason: 'stop', usage: { promptTokens: 7, completionTokens: 9 } };
+export const delta = (text: string): ModelEvent => ({ type: 'delta', text });
+
+/** A model that does as it is told, and counts the streams it has open. */
+export interface ScriptedModel extends LanguageModel {
+  readonly open: number;
+  readonly requests: readonly string[];
+}
+
+export function scriptedModel(...steps: readonly ModelStep[]): ScriptedModel {
+  const requests: string[] = [];
+  const counts = { open: 0 };
+  return {
+    get open() {
+      return counts.open;
+    },
+    requests,
+    async *stream(request, signal) {
+      requests.push(JSON.stringify(request));
+      counts.open += 1;
+      try {
+        for (const step of steps) {
+          if ('type' in step) yield step;
+          else if ('fail' in step) throw step.fail;
+          else await wait('pauseMs' in step ? step.pauseMs : 3_600_000, signal);
+          signal.throwIfAborted();
+        }
+      } finally {
+        counts.open -= 1;
+      }
+    },
+  };
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    const cut = (): void => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) cut();
+    signal.addEventListener('abort', cut, { once: true });
+  });
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Draft } from '../../../src/modules/chat/replies/draft.js';
+import type { ReplyEvent } from '../../../src/modules/chat/replies/reply-event.js';
+import { endSequence, eventsAfter, extend, type Transcript } from '../../../src/modules/chat/replies/transcript.js';
+
+type Step = { readonly add: string } | 'seal' | 'restart';
+
+const steps = fc.array(
+  fc.oneof(
+    { weight: 6, arbitrary: fc.record({ add: fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }) }) },
+    { weight: 4, arbitrary: fc.constant('seal' as const) },
+    { weight: 1, arbitrary: fc.constant('restart' as const) },
+  ),
+  { maxLength: 40 },
+);
+
+/** What the log holds when a draft goes through the steps, read as a publisher reads it after each. */
+function written(script: readonly Step[]): { readonly draft: Draft; readonly log: ReplyEvent[] } {
+  const draft = new Draft();
+  const log: ReplyEvent[] = [];
+  const publish = (): void => void log.push(...eventsAfter(draft, log.length).map(({ event }) => event));
+  draft.start();
+  publish();
+  for (const step of script) {
+    if (step === 'seal') draft.seal();
+    else if (step === 'restart') draft.restart();
+    else draft.gather(step.add);
+    publish();
+  }
+  draft.seal({ final: true });
+  publish();
+  return { draft, log };
+}
+
+/** What a client that takes these events shows. */
+function shown(events: readonly ReplyEvent[], before = ''): string {
+  return events.reduce(
+    (text, event) => (event.type === 'restarted' ? '' : event.type === 'delta' ? text + event.text : text),
+    before,
+  );
+}
+
+describe('a reply told again from what is stored', () => {
+  it('shows the same text as the live events, from any point and through restarts', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(60), (script, cut) => {
+        const { draft, log } = written(script);
+        const after = Math.min(cut, log.length);
+        const again = eventsAfter(draft.snapshot(), after);
+        expect(again.map(({ sequence }) => sequence)).toEqual(log.map((_, index) => index + 1).slice(after));
+        const seen = shown(log.slice(0, after));
+        expect(
+          shown(
+            again.map(({ event }) => event),
+            seen,
+          ),
+        ).toBe(draft.text);
+      }),
+    );
+  });
+
+  it('repeats every event word for word where no restart voided it', () => {
+    fc.assert(
+      fc.property(steps, (script) => {
+        const { draft, log } = written(script);
+        const from = log.findLastIndex(({ type }) => type === 'restarted');
+        const again = eventsAfter(draft.snapshot(), 0).map(({ event }) => event);
+        expect(again.slice(Math.max(from, 0))).toEqual(log.slice(Math.max(from, 0)));
+        expect(again[0]).toEqual({ type: 'started' });
+        expect(endSequence(draft)).toBe(log.length + 1);
+      }),
+    );
+  });
+
+  it('never splits a surrogate pair, whatever the pieces', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('가', '\uD83D', '\uDE00', '😀', 'a')), (pieces) => {
+        const { draft, log } = written(pieces.flatMap((add): Step[] => [{ add }, 'seal']));
+        expect(log.every((event) => event.type !== 'delta' || event.text.isWellFormed())).toBe(true);
+        expect(draft.text).toBe(pieces.join('').toWellFormed());
+      }),
+    );
+  });
+
+  it('is the same when it is put together from the events of the log', () => {
+    const empty: Transcript = { text: '', frameEnds: [], restartedAt: 0 };
+    fc.assert(
+      fc.property(steps, fc.nat(60), (script, cut) => {
+        const { draft, log } = written(script);
+        const stored = log.slice(0, cut).reduce(extend, empty);
+        expect(log.slice(cut).reduce(extend, stored)).toEqual(draft.snapshot());
+      }),
+    );
+  });
+});

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { serveApi, type Api } from './api.js';
 import { schemaOf } from './graphql-schema.js';
 import { migrations } from './migrations.js';
+import { requireMigrated } from './migrator.js';
 import type { Caller } from './platform/access/index.js';
 import { systemClock } from './platform/clock.js';
 import type { Config, LimitsConfig } from './platform/config/index.js';
@@ -71,7 +72,11 @@ export async function createApp(config: Config): Promise<App> {
         budget: budgetOf(coordination, config.limits),
         metrics,
         log,
-        health: { database: () => database.rows(ALIVE), coordination: () => wellOf(coordination) },
+        health: {
+          database: () => database.rows(ALIVE),
+          migrations: () => requireMigrated(database),
+          coordination: () => wellOf(coordination),
+        },
       });
       return { url: api.url };
     },

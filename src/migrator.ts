@@ -2,7 +2,7 @@ import pg from 'pg';
 import { MigrationExecutor } from 'typeorm';
 import { migrations } from './migrations.js';
 import type { DatabaseConfig } from './platform/config/index.js';
-import { createDataSource } from './platform/database/index.js';
+import { createDataSource, statement, type Queryable } from './platform/database/index.js';
 
 /** One step of the database's schema. */
 export interface MigrationState {
@@ -43,6 +43,18 @@ export async function withMigrator<T>(
     if (dataSource.isInitialized) await dataSource.destroy();
     await turn.end();
   }
+}
+
+const APPLIED = statement('SELECT name FROM migration');
+
+/**
+ * Rejects while the database lacks a step that this program needs. Steps it does not know are a newer program's, which
+ * still serves this one.
+ */
+export async function requireMigrated(database: Queryable): Promise<void> {
+  const applied = new Set((await database.rows<{ name: string }>(APPLIED)).map(({ name }) => name));
+  const missing = migrations.filter(({ name }) => !applied.has(name));
+  if (missing.length > 0) throw new Error(`Missing migrations: ${missing.map(({ name }) => name).join(', ')}`);
 }
 
 function migratorOf(executor: MigrationExecutor): Migrator {

@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { migrations } from '../../src/migrations.js';
+import { requireMigrated } from '../../src/migrator.js';
 import { isAlive } from '../../src/platform/embedded-postgres/process-info.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { postmasterOf, queryOnce } from '../support/postgres-process.js';
@@ -100,6 +102,16 @@ describe('moa migrate', () => {
     expect(new Set(applied).size).toBe(applied.length);
     expect(await migrate('--status')).not.toContain('missing');
   }, 60_000);
+});
+
+describe('readiness', () => {
+  it('asks for every migration, and for none that it does not know', async () => {
+    const applied = migrations.map(({ name }) => ({ name }));
+    const having = (rows: readonly { name: string }[]) =>
+      requireMigrated({ rows: () => Promise.resolve(rows as never[]), tuples: () => Promise.resolve([]) });
+    await expect(having([...applied, { name: 'Newer1999999999999' }])).resolves.toBeUndefined();
+    await expect(having(applied.slice(1))).rejects.toThrow(applied[0]?.name ?? '');
+  });
 });
 
 describe('a start that cannot succeed', () => {

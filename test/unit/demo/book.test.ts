@@ -148,9 +148,10 @@ describe('a made-up loan book', () => {
 
 describe('the limit on repayments', () => {
   it('keeps exactly as many as wanted, or all, and of each loan the last', () => {
-    const paid = loans.map(({ loan }) => loan.paid);
+    const book = bank(200, 600);
+    const paid = [...book.loans()].map(({ loan }) => loan.paid);
     const all = paid.reduce((sum, count) => sum + count, 0);
-    for (const wanted of [0, 1, 2_999, 10_000, all - 1, all, all + 1]) {
+    for (const wanted of [0, 1, 599, 5_000, all - 1, all, all + 1]) {
       const limit = RepaymentLimit.of(book, wanted);
       const kept = paid.map((count) => limit.next(count));
       expect(kept.reduce((sum, count) => sum + count, 0)).toBe(Math.min(wanted, all));

@@ -53,7 +53,7 @@ describe('moa all', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
     expect(await isAlive(postgres)).toBe(false);
     expect(containerHealth(url)).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   it('starts again on the same data after it was killed', async () => {
     const killed = run(['all']);
@@ -64,7 +64,7 @@ describe('moa all', () => {
     expect((await fetch(`${await urlOf(next)}/readyz`)).status).toBe(200);
     expect(next.output()).toContain('left behind');
     expect(next.output()).not.toMatch(/Migrated|Demo data:/);
-  }, 60_000);
+  }, 120_000);
 
   it('says who holds the data when it is started twice', async () => {
     const first = run(['all']);
@@ -72,7 +72,7 @@ describe('moa all', () => {
     const second = run(['all']);
     expect(await second.ended).toBe(1);
     expect(second.output()).toContain(`Process ${first.process.pid ?? 0} already runs`);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('moa migrate', () => {
@@ -101,7 +101,7 @@ describe('moa migrate', () => {
     expect(applied.length).toBeGreaterThan(5);
     expect(new Set(applied).size).toBe(applied.length);
     expect(await migrate('--status')).not.toContain('missing');
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('readiness', () => {

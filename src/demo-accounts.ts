@@ -1,8 +1,9 @@
 import type { Config } from './platform/config/index.js';
 
-/** What the pages and the start banner tell of the demo logins; no password outside development and test. */
-export function demoAccounts({ identity }: Config) {
+/** What the pages are told of this server: whether it has the explorer, and the demo logins outside production. */
+export function demoAccounts({ identity, http }: Config) {
   return {
+    explorer: http.explorer,
     demoAccounts: identity.demoPassword === null ? [] : DEMO_LOGINS,
     demoPassword: identity.demoPassword,
   };

@@ -1,14 +1,27 @@
 import { chatEntities, createChat } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
+import { createLending, lendingEntities } from './modules/lending/index.js';
+import { createScenarios, scenariosEntities } from './modules/scenarios/index.js';
+import { createSpending, spendingEntities } from './modules/spending/index.js';
+import { customerFacts } from './customer-facts.js';
 import type { Coordination } from './platform/coordination/index.js';
+import type { Caller } from './platform/access/index.js';
+import type { Selected } from './platform/graphql/index.js';
 import type { LanguageModel } from './platform/llm/index.js';
 import type { Platform } from './platform/platform.js';
 import type { Entities, Room } from './platform/room.js';
 import type { Metrics } from './platform/telemetry/index.js';
 
 /** Entities of every room, for the DataSource. */
-export const entities: Entities = [...identityEntities, ...customersEntities, ...chatEntities];
+export const entities: Entities = [
+  ...identityEntities,
+  ...customersEntities,
+  ...lendingEntities,
+  ...spendingEntities,
+  ...scenariosEntities,
+  ...chatEntities,
+];
 
 /** What rooms stand on beside the platform. */
 export interface RoomParts {
@@ -25,6 +38,9 @@ export interface Rooms {
 /** An office behind one address mistypes more often than one person does. */
 const FAILURES_PER_ADDRESS = 50;
 
+/** Of a customer, only whether there is one. */
+const NOTHING: Selected = { nodes: [], fields: new Map() };
+
 /** Builds the rooms in their order. What one needs of a later one is passed in here as a small interface. */
 export function createRooms(platform: Platform, { coordination, model, metrics }: RoomParts): Rooms {
   const { cache } = coordination;
@@ -36,15 +52,32 @@ export function createRooms(platform: Platform, { coordination, model, metrics }
     customers: customerDirectory(platform.database),
   });
   const customers = createCustomers(platform, { cache });
+  const lending = createLending(platform, { customers, cache });
+  const spending = createSpending(platform, { customers: customers.service });
+  const loanFacts = (caller: Caller, id: number) => lending.loans.loanFacts(caller, id);
+  const scenarios = createScenarios(platform, {
+    customers: customers.service,
+    loanFacts: async (caller, ids) =>
+      new Map(await Promise.all(ids.map(async (id) => [id, await loanFacts(caller, id)] as const))),
+    spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+  });
+  const facts = {
+    clock: platform.clock,
+    loans: lending.loans,
+    spending: spending.service,
+    scenarios: scenarios.service,
+  };
   const chat = createChat(platform, {
     model,
-    customers: { isVisible: () => Promise.resolve(true) },
-    facts: { factsFor: () => Promise.resolve([]) },
+    customers: {
+      isVisible: async (caller, id) => (await customers.service.listByIds(caller, [id], NOTHING))[0] != null,
+    },
+    facts: customerFacts(facts),
     observer: {
       firstText: (seconds) => metrics.replyFirstTokenSeconds.observe(seconds),
       active: (replies) => metrics.repliesActive.set(replies),
       ended: (state) => metrics.replies.inc({ outcome: state }),
     },
   });
-  return { identity, all: [identity, customers, chat] };
+  return { identity, all: [identity, customers, lending, spending, scenarios, chat] };
 }

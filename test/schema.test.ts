@@ -12,6 +12,9 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
 import { emitSchema } from '../src/graphql-schema.js';
@@ -23,13 +26,26 @@ beforeAll(() => {
   schema = buildSchema(text);
 });
 
-const own = () => Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
-const fieldsOf = () =>
-  own()
-    .filter((type) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
-    .flatMap((type) =>
-      Object.values(type.getFields()).map((field) => ({ type, field, path: `${type.name}.${field.name}` })),
-    );
+const own = (): GraphQLNamedType[] => Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+interface Found {
+  readonly type: GraphQLNamedType;
+  readonly field: GraphQLField<unknown, unknown> | GraphQLInputField;
+  readonly path: string;
+}
+
+const fieldsOf = (): Found[] =>
+  own().flatMap((type) => {
+    if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return [];
+    const fields = Object.values<Found['field']>(type.getFields());
+    return fields.map((field) => ({ type, field, path: `${type.name}.${field.name}` }));
+  });
+
+const nodeField = (path: string): string => {
+  const [name = '', field = ''] = path.split('.');
+  const type = schema.getType(name);
+  return isInterfaceType(type) || isObjectType(type) ? String(type.getFields()[field]?.type) : 'no such type';
+};
 
 describe('the schema', () => {
   it('is the one in schema/schema.graphql', () => {
@@ -96,13 +112,20 @@ describe('the schema', () => {
       return isListType(inner) && !inConnection && isObjectType(getNamedType(field.type)) && !('defaultValue' in field);
     });
     // Lists beside connections are fixed and short; a new one must be put here with its bound in mind.
-    expect(lists.map(({ path }) => path).sort()).toMatchSnapshot();
+    expect(lists.map(({ path }) => path).sort()).toEqual([
+      'Customer.quarterlySpending',
+      'LoanStatistics.byStatus',
+      'LoanStatistics.byType',
+      'Message.replies',
+      'QuarterlySpending.categories',
+      'ScenarioEvaluation.labels',
+      'ScenarioLabelResult.keyMetrics',
+    ]);
   });
 
   it('implements the Relay server specification: Node, PageInfo and connections', () => {
-    const node = schema.getType('Node');
-    expect(isInterfaceType(node) && String(node.getFields()['id']?.type)).toBe('ID!');
-    expect(String(schema.getQueryType()?.getFields()['node']?.type)).toBe('Node');
+    expect(nodeField('Node.id')).toBe('ID!');
+    expect(nodeField('Query.node')).toBe('Node');
     const pageInfo = schema.getType('PageInfo');
     const shape = isObjectType(pageInfo)
       ? Object.values(pageInfo.getFields()).map(({ name, type }) => `${name}: ${String(type)}`)

@@ -19,6 +19,8 @@ const ROOMS = [
   'demo',
 ];
 const MAX_FILE_LINES = 300;
+/** A test file tells one story; some are longer than code should be. */
+const MAX_TEST_LINES = 400;
 const MAX_FUNCTION_LINES = 60;
 
 interface Source {
@@ -170,7 +172,10 @@ describe('style', () => {
   it('keeps files within 300 lines', () => {
     expect(
       everything
-        .filter(({ text, path }) => linesOf(text) > MAX_FILE_LINES && !path.includes('generated'))
+        .filter(
+          ({ text, path }) =>
+            linesOf(text) > (path.startsWith('test/') ? MAX_TEST_LINES : MAX_FILE_LINES) && !path.includes('generated'),
+        )
         .map(({ path, text }) => `${path}: ${linesOf(text)}`),
     ).toEqual([]);
   });

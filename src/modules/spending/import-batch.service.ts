@@ -1,0 +1,30 @@
+import { requireActor, requireRole, type Caller } from '../../platform/access/index.js';
+import { groupByKey, type PageRequest } from '../../platform/graphql/index.js';
+import { mayReadImports } from './import-batch.policy.js';
+import type { ImportBatchRepository, ImportBatchRow, RejectedRow } from './import-batch.repository.js';
+
+export type { ImportBatchRow, RejectedRow };
+
+/** Shows which files were imported, and which of their lines were refused. */
+export class ImportBatchService {
+  constructor(private readonly batches: ImportBatchRepository) {}
+
+  /** A page of the institution's batches, newest first. For staff. */
+  async page(caller: Caller, request: PageRequest): Promise<ImportBatchRow[]> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    return this.batches.page(institutionId, request);
+  }
+
+  /** One batch; null when there is none that the caller may see. */
+  async find(caller: Caller, id: number): Promise<ImportBatchRow | null> {
+    const actor = requireActor(caller);
+    return mayReadImports(actor) ? this.batches.findById(actor.institutionId, id) : null;
+  }
+
+  /** A page of refused lines of each batch, in the order of the ids; empty for batches of others. */
+  async listRejected(caller: Caller, batchIds: readonly number[], request: PageRequest): Promise<RejectedRow[][]> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const rows = await this.batches.listRejected(institutionId, batchIds, request);
+    return groupByKey(batchIds, rows, ({ batchId }) => batchId);
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Spending owns what customers spend by card, quarter by quarter, and the files it came in. It shows a customer's
+ * quarters to whoever may see the customer, tells its neighbours the figures of the latest one, and takes in files in
+ * the 55 columns of the source, each whole or not at all, with every refused line kept. Amounts leave it in won a month.
+ */
+export { createSpending, spendingEntities, type Spending, type SpendingNeighbours } from './module.js';
+export { type SpendingFacts, type SpendingService } from './spending.service.js';
+export {
+  importQuarterly,
+  importWithin,
+  REJECTION_TEXT,
+  SOURCE_COLUMNS,
+  type ImportDependencies,
+  type ImportOptions,
+  type ImportProgress,
+  type ImportReport,
+  type RejectionCode,
+  type RejectionCount,
+  type SourceColumn,
+} from './import/index.js';

@@ -1,0 +1,75 @@
+import { requireActor, type Caller } from '../../platform/access/index.js';
+import type { Selected } from '../../platform/graphql/index.js';
+import type { CustomerService } from '../customers/index.js';
+import type { QuarterField, QuarterRow } from './customer-quarter.columns.js';
+import { quarterBefore } from './quarter.js';
+import { TWO_LATEST, type QuarterRange } from './quarter-range.js';
+import type { SpendingKey, SpendingRepository } from './spending.repository.js';
+
+/** A customer's monthly card spending in his latest quarter. */
+export interface SpendingFacts {
+  readonly quarter: string;
+  readonly totalWon: number;
+  readonly creditWon: number;
+  /** Of the quarter right before; null when there are no figures of it. */
+  readonly previousTotalWon: number | null;
+}
+
+const SOURCE_KEY: Selected = { nodes: [], fields: new Map([['sourceKey', { nodes: [], fields: new Map() }]]) };
+
+/** Shows customers' quarterly spending to those who may see the customers. */
+export class SpendingService {
+  constructor(
+    private readonly quarters: SpendingRepository,
+    private readonly customers: Pick<CustomerService, 'listByIds'>,
+  ) {}
+
+  /** Quarters of each customer, newest first, in the order of the ids; none for those the caller may not see. */
+  async listQuarters(
+    caller: Caller,
+    customerIds: readonly number[],
+    range: QuarterRange,
+    fields: readonly QuarterField[],
+  ): Promise<QuarterRow[][]> {
+    const keys = await this.#spendingKeys(caller, customerIds);
+    const known = keys.filter((key) => key !== null);
+    if (known.length === 0) return keys.map(() => []);
+    const lists = await this.quarters.listByKeys(known, range, fields);
+    const byKey = new Map(known.map((key, index) => [key, lists[index] ?? []]));
+    return keys.map((key) => (key && byKey.get(key)) ?? []);
+  }
+
+  /** Facts of one customer; null when there are none, or he is not the caller's. */
+  async spendingFacts(caller: Caller, customerId: number): Promise<SpendingFacts | null> {
+    const facts = await this.spendingFactsOf(caller, [customerId]);
+    return facts.get(customerId) ?? null;
+  }
+
+  /** Facts of several customers with one reading; those without spending, or not the caller's, are left out. */
+  async spendingFactsOf(caller: Caller, customerIds: readonly number[]): Promise<ReadonlyMap<number, SpendingFacts>> {
+    const lists = await this.listQuarters(caller, customerIds, TWO_LATEST, ['quarter', 'totalWon', 'creditWon']);
+    return new Map(
+      customerIds.flatMap((id, index): [number, SpendingFacts][] => {
+        const facts = factsOf(lists[index] ?? []);
+        return facts ? [[id, facts]] : [];
+      }),
+    );
+  }
+
+  /** How the source knows each customer; null for one that it does not know, or that the caller may not see. */
+  async #spendingKeys(caller: Caller, customerIds: readonly number[]): Promise<(SpendingKey | null)[]> {
+    const { institutionId } = requireActor(caller);
+    const rows = await this.customers.listByIds(caller, customerIds, SOURCE_KEY);
+    return rows.map((row) => {
+      const sourceKey = (row?.['sourceKey'] ?? null) as string | null;
+      return sourceKey === null ? null : { institutionId, sourceKey };
+    });
+  }
+}
+
+function factsOf([latest, previous]: readonly QuarterRow[]): SpendingFacts | null {
+  if (latest?.totalWon === undefined || latest.creditWon === undefined) return null;
+  const { quarter, totalWon, creditWon } = latest;
+  const followsOn = previous?.quarter === quarterBefore(quarter);
+  return { quarter, totalWon, creditWon, previousTotalWon: (followsOn ? previous.totalWon : null) ?? null };
+}

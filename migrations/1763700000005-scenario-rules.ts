@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Scenario rules and their thresholds as versions, and the labels they gave to customers over time. */
+/** Scenario rules and their thresholds as versions, and what they said of customers over time. */
 export class ScenarioRules1763700000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -23,23 +23,37 @@ export class ScenarioRules1763700000005 implements MigrationInterface {
       )`);
     await runner.query(`CREATE UNIQUE INDEX threshold_set_active_key ON threshold_set (active) WHERE active`);
     await runner.query(`
-      CREATE TABLE scenario_label (
+      CREATE TABLE scenario_evaluation (
         id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-        customer_id bigint NOT NULL CONSTRAINT scenario_label_customer_fkey REFERENCES customer,
+        customer_id bigint NOT NULL CONSTRAINT scenario_evaluation_customer_fkey REFERENCES customer,
+        account_id bigint NOT NULL CONSTRAINT scenario_evaluation_account_fkey REFERENCES account,
+        idempotency_key varchar(255),
+        rule_set_id bigint NOT NULL CONSTRAINT scenario_evaluation_rule_set_fkey REFERENCES scenario_rule_set,
+        threshold_set_id bigint NOT NULL CONSTRAINT scenario_evaluation_threshold_set_fkey REFERENCES threshold_set,
+        undecided text[] NOT NULL,
+        spending_quarter char(6),
+        evaluated_at timestamptz NOT NULL
+      )`);
+    await runner.query(`CREATE INDEX scenario_evaluation_by_customer ON scenario_evaluation (customer_id, id)`);
+    await runner.query(`
+      CREATE UNIQUE INDEX scenario_evaluation_idempotency_key ON scenario_evaluation (account_id, idempotency_key)
+      WHERE idempotency_key IS NOT NULL`);
+    await runner.query(`
+      CREATE TABLE scenario_label (
+        evaluation_id bigint NOT NULL
+          CONSTRAINT scenario_label_evaluation_fkey REFERENCES scenario_evaluation ON DELETE CASCADE,
         label text NOT NULL,
+        customer_id bigint NOT NULL CONSTRAINT scenario_label_customer_fkey REFERENCES customer,
+        rank smallint NOT NULL,
         probability numeric(5, 4) NOT NULL
           CONSTRAINT scenario_label_probability_check CHECK (probability BETWEEN 0 AND 1),
         key_metrics jsonb NOT NULL,
-        rule_set_id bigint NOT NULL CONSTRAINT scenario_label_rule_set_fkey REFERENCES scenario_rule_set,
-        threshold_set_id bigint NOT NULL CONSTRAINT scenario_label_threshold_set_fkey REFERENCES threshold_set,
-        evaluated_at timestamptz NOT NULL
+        CONSTRAINT scenario_label_pkey PRIMARY KEY (evaluation_id, label)
       )`);
-    await runner.query(
-      `CREATE INDEX scenario_label_by_customer ON scenario_label (customer_id, evaluated_at DESC, id DESC)`,
-    );
+    await runner.query(`CREATE INDEX scenario_label_by_label ON scenario_label (label, customer_id)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE scenario_label, threshold_set, scenario_rule_set`);
+    await runner.query(`DROP TABLE scenario_label, scenario_evaluation, threshold_set, scenario_rule_set`);
   }
 }

@@ -73,7 +73,7 @@ export class FirstScenarioRules1763700000007 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DELETE FROM scenario_label`);
+    await runner.query(`DELETE FROM scenario_evaluation`);
     await runner.query(`DELETE FROM threshold_set WHERE version = 'default-1'`);
     await runner.query(`DELETE FROM scenario_rule_set WHERE version = '1'`);
   }

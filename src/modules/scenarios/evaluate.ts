@@ -1,19 +1,28 @@
-import { METRICS, type MetricName, type Metrics, type MetricUnit } from './metrics.js';
-import type { Comparison, Condition, Operand, ScenarioLabel, ScenarioRule, Thresholds } from './rule.js';
+import type { MetricName, Metrics } from './metrics.js';
+import type { Comparison, Condition, Operand, ScenarioLabel, ScenarioRule, Thresholds, Verdict } from './rule.js';
 
 export interface KeyMetric {
   readonly name: MetricName;
-  readonly unit: MetricUnit;
   /** Null when it is not known. */
   readonly value: number | null;
 }
 
-/** A label that passed, and how strongly. */
-export interface LabelResult {
-  readonly label: ScenarioLabel;
-  /** `max(0, score) / highest possible score`, capped at 1 and rounded to four places; not yet calibrated. */
+/** What one rule says, and how strongly. */
+export interface VerdictResult {
+  readonly label: Verdict;
+  /**
+   * `max(0, score) / highest possible score`, rounded to four places; not yet calibrated. Of NEUTRAL: one less the
+   * probability of the strongest label that did not pass.
+   */
   readonly probability: number;
   readonly keyMetrics: readonly KeyMetric[];
+}
+
+export interface Judgement {
+  /** Every label that passes, the strongest first, equal ones in the order of the rules; NEUTRAL when none does. */
+  readonly verdicts: readonly VerdictResult[];
+  /** Labels that did not pass and still might, if what is not known were known. */
+  readonly undecided: readonly ScenarioLabel[];
 }
 
 const COMPARE: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
@@ -51,29 +60,43 @@ function highestScore({ signals, modifiers }: ScenarioRule): number {
   return modifiers.reduce((score, { factor }) => score * Math.max(1, factor), support);
 }
 
-function probabilityOf(rule: ScenarioRule, metrics: Metrics, thresholds: Thresholds): number {
-  if (holds(rule.gate, metrics, thresholds) !== true) return 0;
-  const score = rule.signals.reduce(
-    (sum, { when, weight }) => (holds(when, metrics, thresholds) === true ? sum + weight : sum),
-    0,
-  );
+/**
+ * The probability a rule gives when everything unknown is left out (`hopeful` false), or speaks for the label wherever it
+ * could (`hopeful` true).
+ */
+function probabilityOf(rule: ScenarioRule, metrics: Metrics, thresholds: Thresholds, hopeful: boolean): number {
+  const counts = (condition: Condition, helps: boolean): boolean =>
+    holds(condition, metrics, thresholds) ?? (hopeful && helps);
+  if (!counts(rule.gate, true)) return 0;
+  const score = rule.signals.reduce((sum, { when, weight }) => (counts(when, weight > 0) ? sum + weight : sum), 0);
   const modified = rule.modifiers.reduce(
-    (sum, { when, factor }) => (holds(when, metrics, thresholds) === true ? sum * factor : sum),
+    (product, { when, factor }) => (counts(when, factor > 1) ? product * factor : product),
     score,
   );
-  const highest = highestScore(rule);
-  return highest > 0 ? Math.round(Math.min(1, Math.max(0, modified) / highest) * 10_000) / 10_000 : 0;
+  return toFourPlaces(Math.min(1, Math.max(0, modified) / highestScore(rule)));
 }
 
-/** Every label that passes, the strongest first; labels of equal strength stay in the order of the rules. */
-export function evaluateRules(rules: readonly ScenarioRule[], metrics: Metrics, thresholds: Thresholds): LabelResult[] {
-  return rules
-    .map((rule) => ({ rule, probability: probabilityOf(rule, metrics, thresholds) }))
-    .filter(({ rule, probability }) => probability > 0 && probability >= rule.threshold)
-    .map(({ rule, probability }) => ({
-      label: rule.label,
+const toFourPlaces = (value: number): number => Math.round(value * 10_000) / 10_000;
+
+/** Judges a customer by every rule. Rules come from `parseRules`, so that each has signals that speak for it. */
+export function evaluateRules(rules: readonly ScenarioRule[], metrics: Metrics, thresholds: Thresholds): Judgement {
+  const judged = rules.map((rule) => ({
+    rule,
+    probability: probabilityOf(rule, metrics, thresholds, false),
+    atMost: probabilityOf(rule, metrics, thresholds, true),
+  }));
+  const passed = judged
+    .filter(({ rule, probability }) => probability >= rule.threshold)
+    .sort((one, other) => other.probability - one.probability)
+    .map(({ rule: { label, keyMetrics }, probability }) => ({
+      label,
       probability,
-      keyMetrics: rule.keyMetrics.map((name) => ({ name, unit: METRICS[name], value: metrics[name] })),
-    }))
-    .sort((a, b) => b.probability - a.probability);
+      keyMetrics: keyMetrics.map((name) => ({ name, value: metrics[name] })),
+    }));
+  const open = judged.filter(
+    ({ rule, probability, atMost }) => probability < rule.threshold && atMost >= rule.threshold,
+  );
+  const strongest = Math.max(0, ...judged.map(({ probability }) => probability));
+  const neutral = { label: 'NEUTRAL', probability: toFourPlaces(1 - strongest), keyMetrics: [] } as const;
+  return { verdicts: passed.length > 0 ? passed : [neutral], undecided: open.map(({ rule }) => rule.label) };
 }

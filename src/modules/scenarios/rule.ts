@@ -1,8 +1,11 @@
 import type { MetricName } from './metrics.js';
 
-/** Labels a rule can give. NEUTRAL is what is said when no rule passes. */
+/** Labels a rule can give. */
 export const LABELS = ['DELINQUENCY', 'INTEREST_BURDEN', 'CARD_PAYMENT_DIFFICULTY'] as const;
 export type ScenarioLabel = (typeof LABELS)[number];
+
+/** What an evaluation says: labels of rules that pass, or NEUTRAL when none does. */
+export type Verdict = ScenarioLabel | 'NEUTRAL';
 
 /** A value in a comparison: a metric of the customer, a named threshold of the version in force, or a plain number. */
 export type Operand = { readonly metric: MetricName } | { readonly threshold: string } | { readonly value: number };
@@ -28,11 +31,14 @@ export interface ScenarioRule {
   readonly signals: readonly Signal[];
   /** Each that holds multiplies the score by its factor. */
   readonly modifiers: readonly { readonly when: Condition; readonly factor: number }[];
-  /** Between 0 and 1. */
+  /** Above 0, at most 1. */
   readonly threshold: number;
   /** Metrics shown with the label, in this order. */
   readonly keyMetrics: readonly MetricName[];
 }
+
+/** Metrics shown with one label at most. */
+export const MAX_KEY_METRICS = 5;
 
 /** Named limits, computed from data or set by default, as one version. */
 export type Thresholds = Readonly<Record<string, number>>;

@@ -1,0 +1,16 @@
+/**
+ * Scenarios owns the rules that say which situation a customer is in, the thresholds they ask for, and what they said
+ * over time. Rules and thresholds are data, in versions; every verdict names both versions and the figures it rests on,
+ * and what could not be decided for want of figures is told as such, never taken for a no.
+ */
+export { METRICS, type LoanFacts, type MetricName, type MetricUnit } from './metrics.js';
+export { createScenarios, scenariosEntities, type Scenarios } from './module.js';
+export { type Verdict } from './rule.js';
+export {
+  type Evaluation,
+  type RecordedEvaluation,
+  type ScenarioNeighbours,
+  type ScenarioService,
+  type VerdictRow,
+} from './scenario.service.js';
+export { LABEL_TEXT, METRIC_TEXT, summaryOf } from './scenario.texts.js';

@@ -1,0 +1,118 @@
+import { statement, type Database, type Queryable, type Transaction } from '../../platform/database/index.js';
+import type { PageRequest } from '../../platform/graphql/index.js';
+import type { MetricName } from './metrics.js';
+import type { ScenarioLabel, Verdict } from './rule.js';
+
+/** One label of an evaluation, with figures as decimal text: what is recorded is what was answered. */
+export interface VerdictRow {
+  readonly label: Verdict;
+  readonly probability: string;
+  readonly keyMetrics: readonly { readonly name: MetricName; readonly value: string | null }[];
+}
+
+/** An evaluation, recorded or just made. */
+export interface Evaluation {
+  /** Its number; null for one that is not recorded. */
+  readonly key: number | null;
+  readonly customerId: number;
+  readonly verdicts: readonly VerdictRow[];
+  readonly undecided: readonly ScenarioLabel[];
+  readonly spendingQuarter: string | null;
+  readonly ruleSetVersion: string;
+  readonly thresholdSetVersion: string;
+  readonly evaluatedAt: Date;
+}
+
+export type RecordedEvaluation = Evaluation & { readonly key: number };
+
+/** The versions in force, as they are stored. */
+export interface StoredRules {
+  readonly ruleSetId: number;
+  readonly ruleSetVersion: string;
+  readonly rules: unknown;
+  readonly thresholdSetId: number;
+  readonly thresholdSetVersion: string;
+  readonly thresholds: unknown;
+}
+
+/** Who records an evaluation, by which versions, and under which key of his, if any. */
+export interface Recording {
+  readonly accountId: number;
+  readonly idempotencyKey: string | null;
+  readonly ruleSetId: number;
+  readonly thresholdSetId: number;
+}
+
+const ACTIVE = statement(`
+  SELECT r.id AS "ruleSetId", r.version AS "ruleSetVersion", r.rules,
+    t.id AS "thresholdSetId", t.version AS "thresholdSetVersion", t.thresholds
+  FROM scenario_rule_set r CROSS JOIN threshold_set t WHERE r.active AND t.active`);
+const INSERT = statement(`
+  INSERT INTO scenario_evaluation
+    (customer_id, account_id, idempotency_key, rule_set_id, threshold_set_id, undecided, spending_quarter, evaluated_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+  ON CONFLICT (account_id, idempotency_key) WHERE idempotency_key IS NOT NULL DO NOTHING
+  RETURNING id`);
+const INSERT_LABELS = statement(`
+  INSERT INTO scenario_label (evaluation_id, customer_id, label, rank, probability, key_metrics)
+  SELECT $1, $2, v->>'label', rank, (v->>'probability')::numeric, v->'keyMetrics'
+  FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS verdicts (v, rank)`);
+
+const COLUMNS = `
+  e.id AS key, e.customer_id AS "customerId", verdicts.list AS verdicts, e.undecided,
+  e.spending_quarter AS "spendingQuarter", r.version AS "ruleSetVersion", t.version AS "thresholdSetVersion",
+  e.evaluated_at AS "evaluatedAt"`;
+const PARTS = `
+  JOIN scenario_rule_set r ON r.id = e.rule_set_id
+  JOIN threshold_set t ON t.id = e.threshold_set_id
+  CROSS JOIN LATERAL (
+    SELECT jsonb_agg(
+      jsonb_build_object('label', l.label, 'probability', l.probability::text, 'keyMetrics', l.key_metrics)
+      ORDER BY l.rank) AS list
+    FROM scenario_label l WHERE l.evaluation_id = e.id
+  ) AS verdicts`;
+const BY_KEY = statement(`
+  SELECT ${COLUMNS} FROM scenario_evaluation e ${PARTS} WHERE e.account_id = $1 AND e.idempotency_key = $2`);
+const PAGES = statement(`
+  SELECT ${COLUMNS}
+  FROM unnest($1::bigint[]) AS asked (customer_id)
+  CROSS JOIN LATERAL (
+    SELECT * FROM scenario_evaluation s WHERE s.customer_id = asked.customer_id AND s.id < $2 ORDER BY s.id DESC LIMIT $3
+  ) AS e ${PARTS}
+  ORDER BY e.id DESC`);
+
+/** Keeps what rules said, and tells which rules are in force. */
+export class ScenarioRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Both versions in force, of one moment; null when one of them is missing. */
+  async findActive(): Promise<StoredRules | null> {
+    const [row] = await this.database.rows<StoredRules>(ACTIVE);
+    return row ?? null;
+  }
+
+  /** Records an evaluation and returns its number; null, and nothing done, when the key was used before. */
+  async insert(transaction: Transaction, evaluation: Evaluation, recording: Recording): Promise<number | null> {
+    const { customerId, verdicts, undecided, spendingQuarter, evaluatedAt } = evaluation;
+    const { accountId, idempotencyKey, ruleSetId, thresholdSetId } = recording;
+    const values = [customerId, accountId, idempotencyKey, ruleSetId, thresholdSetId];
+    const facts = [undecided, spendingQuarter, evaluatedAt];
+    const [row] = await transaction.rows<{ id: number }>(INSERT, [...values, ...facts]);
+    if (!row) return null;
+    await transaction.rows(INSERT_LABELS, [row.id, customerId, JSON.stringify(verdicts)]);
+    return row.id;
+  }
+
+  /** What an account recorded under a key of its own. */
+  async getByIdempotencyKey(within: Queryable, accountId: number, key: string): Promise<RecordedEvaluation> {
+    const [row] = await within.rows<RecordedEvaluation>(BY_KEY, [accountId, key]);
+    if (!row) throw new Error('An idempotency key that was taken is not there.');
+    return row;
+  }
+
+  /** Recorded evaluations of several customers, newest first: of each one page, one row longer when more follows. */
+  async listByCustomers(customerIds: readonly number[], request: PageRequest): Promise<RecordedEvaluation[]> {
+    const before = request.after ?? Number.MAX_SAFE_INTEGER;
+    return this.database.rows<RecordedEvaluation>(PAGES, [customerIds, before, request.first + 1]);
+  }
+}

@@ -1,0 +1,143 @@
+import { requireActor, type Caller } from '../../platform/access/index.js';
+import { recordAudit } from '../../platform/audit/index.js';
+import type { Clock } from '../../platform/clock.js';
+import type { Database } from '../../platform/database/index.js';
+import { refuse } from '../../platform/errors/index.js';
+import { groupByKey, type PageRequest, type Selected } from '../../platform/graphql/index.js';
+import type { CustomerService } from '../customers/index.js';
+import type { SpendingFacts } from '../spending/index.js';
+import { evaluateRules } from './evaluate.js';
+import { METRICS, metricsOf, type LoanFacts, type MetricName } from './metrics.js';
+import type { InForce, RulesInForce } from './rules-in-force.js';
+import type { Evaluation, RecordedEvaluation, ScenarioRepository, VerdictRow } from './scenario.repository.js';
+
+export type { Evaluation, RecordedEvaluation, VerdictRow };
+
+/** What evaluations are made from. Each neighbour authorises by itself, and leaves out whom the caller may not see. */
+export interface ScenarioNeighbours {
+  readonly customers: Pick<CustomerService, 'listByIds'>;
+  /** Facts of every customer the caller may see, all nought for one without open loans. */
+  readonly loanFacts: (caller: Caller, customerIds: readonly number[]) => Promise<ReadonlyMap<number, LoanFacts>>;
+  /** Facts of those who have card spending. */
+  readonly spendingFacts: (
+    caller: Caller,
+    customerIds: readonly number[],
+  ) => Promise<ReadonlyMap<number, SpendingFacts>>;
+}
+
+export interface ScenarioServiceParts extends ScenarioNeighbours {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly scenarios: ScenarioRepository;
+  readonly rules: Pick<RulesInForce, 'get'>;
+}
+
+const INCOME: Selected = { nodes: [], fields: new Map([['annualIncomeWon', { nodes: [], fields: new Map() }]]) };
+const NOTHING: Selected = { nodes: [], fields: new Map() };
+/** The API's decimals have fifteen digits before the point. */
+const MAX_FIGURE = 999_999_999_999_999;
+
+/** Judges customers' situations by the rules in force, and remembers what was said of them. */
+export class ScenarioService {
+  constructor(private readonly parts: ScenarioServiceParts) {}
+
+  /** What the rules say now, in the order of the ids; null for customers that the caller may not see. */
+  async evaluate(caller: Caller, customerIds: readonly number[]): Promise<(Evaluation | null)[]> {
+    const { rules } = this.parts;
+    requireActor(caller);
+    return this.#evaluate(caller, customerIds, await rules.get());
+  }
+
+  /**
+   * Judges a customer and records what was said. The same key again returns what was recorded under it.
+   * @throws Refusal CUSTOMER_NOT_FOUND, IDEMPOTENCY_CONFLICT.
+   */
+  async record(caller: Caller, customerId: number, idempotencyKey: string | null): Promise<RecordedEvaluation> {
+    const { accountId } = requireActor(caller);
+    const { database, rules, scenarios } = this.parts;
+    const inForce = await rules.get();
+    const [evaluation] = await this.#evaluate(caller, [customerId], inForce);
+    if (!evaluation) return customerNotFound();
+    return database.transaction(async (transaction) => {
+      const { ruleSetId, thresholdSetId, ruleSetVersion, thresholdSetVersion } = inForce;
+      const recording = { accountId, idempotencyKey, ruleSetId, thresholdSetId };
+      const key = await scenarios.insert(transaction, evaluation, recording);
+      if (key === null && idempotencyKey !== null) {
+        const earlier = await scenarios.getByIdempotencyKey(transaction, accountId, idempotencyKey);
+        return earlier.customerId === customerId ? earlier : idempotencyConflict();
+      }
+      if (key === null) throw new Error('INSERT … RETURNING returned nothing');
+      await recordAudit(transaction, caller, {
+        action: 'SCENARIO_EVALUATED',
+        subjectType: 'ScenarioEvaluation',
+        subjectId: key,
+        customerId,
+        detail: { ruleSetVersion, thresholdSetVersion },
+      });
+      return { ...evaluation, key };
+    });
+  }
+
+  /** What was recorded of each customer, in the order of the ids, newest first; nothing of those the caller may not see. */
+  async listHistory(
+    caller: Caller,
+    customerIds: readonly number[],
+    request: PageRequest,
+  ): Promise<RecordedEvaluation[][]> {
+    requireActor(caller);
+    const customers = await this.parts.customers.listByIds(caller, customerIds, NOTHING);
+    const visible = [...new Set(customers.flatMap((customer) => customer?.key ?? []))];
+    const rows = visible.length > 0 ? await this.parts.scenarios.listByCustomers(visible, request) : [];
+    return groupByKey(customerIds, rows, ({ customerId }) => customerId);
+  }
+
+  async #evaluate(caller: Caller, ids: readonly number[], inForce: InForce): Promise<(Evaluation | null)[]> {
+    const { customers, loanFacts, spendingFacts, clock } = this.parts;
+    const [rows, loans, spending] = await Promise.all([
+      customers.listByIds(caller, ids, INCOME),
+      loanFacts(caller, ids),
+      spendingFacts(caller, ids),
+    ]);
+    const evaluatedAt = clock.now();
+    return rows.map((row) => {
+      if (!row) return null;
+      const spent = spending.get(row.key) ?? null;
+      const metrics = metricsOf(loans.get(row.key) ?? null, spent, row['annualIncomeWon'] as number | null);
+      const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
+      const { ruleSetVersion, thresholdSetVersion } = inForce;
+      return {
+        key: null,
+        customerId: row.key,
+        verdicts: verdicts.map(({ label, probability, keyMetrics }) => ({
+          label,
+          probability: probability.toFixed(4),
+          keyMetrics: keyMetrics.map(({ name, value }) => ({ name, value: decimalOf(name, value) })),
+        })),
+        undecided,
+        spendingQuarter: spent?.quarter ?? null,
+        ruleSetVersion,
+        thresholdSetVersion,
+        evaluatedAt,
+      };
+    });
+  }
+}
+
+/** A figure as the API writes it: percentages with two decimals, others whole. */
+function decimalOf(name: MetricName, value: number | null): string | null {
+  return value === null ? null : Math.min(MAX_FIGURE, value).toFixed(METRICS[name] === 'PERCENT' ? 2 : 0);
+}
+
+function customerNotFound(): never {
+  return refuse('CUSTOMER_NOT_FOUND', { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' }, [
+    'customerId',
+  ]);
+}
+
+function idempotencyConflict(): never {
+  const message = {
+    ko: '이 멱등 키는 다른 고객의 진단에 이미 사용되었습니다. 새 키를 보내 주세요.',
+    en: 'This idempotency key was used for another customer. Send a new one.',
+  };
+  return refuse('IDEMPOTENCY_CONFLICT', message, ['idempotencyKey']);
+}

@@ -1,0 +1,148 @@
+import { IsOptional, Length } from 'class-validator';
+import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { connectionType, DateTime, Decimal, encodeId, Quarter } from '../../platform/graphql/index.js';
+import type { Locale } from '../../platform/text.js';
+import { METRICS, type MetricName, type MetricUnit } from './metrics.js';
+import { LABELS, MAX_KEY_METRICS, type ScenarioLabel, type Verdict } from './rule.js';
+import { MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from './scenario.enums.js';
+import { LABEL_TEXT, METRIC_TEXT, summaryOf } from './scenario.texts.js';
+import { ScenariosError } from './scenarios.errors.js';
+
+@ObjectType('ScenarioKeyMetric', { description: 'A figure behind a label.' })
+export class ScenarioKeyMetricType {
+  @Field(() => ScenarioMetricEnum, { description: 'Which figure.' })
+  name!: MetricName;
+
+  @Field(() => String, { description: 'Its name in the language of the caller.' })
+  label!: string;
+
+  @Field(() => MetricUnitEnum, { description: 'What it counts.' })
+  unit!: MetricUnit;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'The figure that was judged: percentages with two decimals, others whole; null when it is not known.',
+  })
+  value!: string | null;
+}
+
+@ObjectType('ScenarioLabelResult', { description: 'A situation the rules see, with what it rests on.' })
+export class ScenarioLabelResultType {
+  @Field(() => ScenarioLabelEnum, { description: 'The situation.' })
+  label!: Verdict;
+
+  @Field(() => String, { description: 'Its name in the language of the caller.' })
+  name!: string;
+
+  @Field(() => Decimal, {
+    description:
+      'From 0 to 1 with four decimals: the share of the highest score the rule can give. Not calibrated: 0.6 does not mean that six in ten are in this situation. Of NEUTRAL, one less the share of the strongest label that did not pass.',
+  })
+  probability!: string;
+
+  @Field(() => String, {
+    description: 'The situation in words, with its known figures, in the language of the caller.',
+  })
+  summary!: string;
+
+  @Field(() => [ScenarioKeyMetricType], { description: 'The figures to look at first; none for NEUTRAL.' })
+  @Extensions({ listSize: MAX_KEY_METRICS })
+  keyMetrics!: readonly ScenarioKeyMetricType[];
+}
+
+@ObjectType('ScenarioEvaluation', {
+  description: "What the rules say of a customer's situation, from loans, card spending and income.",
+})
+export class ScenarioEvaluationType {
+  @Field(() => ID, { nullable: true, description: 'Opaque id of a recorded evaluation; null for one made just now.' })
+  id!: string | null;
+
+  @Field(() => [ScenarioLabelResultType], {
+    description: 'Every situation that passes its threshold, the strongest first; NEUTRAL alone when none does.',
+  })
+  @Extensions({ listSize: LABELS.length })
+  labels!: readonly ScenarioLabelResultType[];
+
+  @Field(() => [ScenarioLabelEnum], {
+    description: 'Situations that did not pass and still might, if figures that are not known were known.',
+  })
+  @Extensions({ listSize: LABELS.length })
+  undecided!: readonly ScenarioLabel[];
+
+  @Field(() => Quarter, {
+    nullable: true,
+    description:
+      'The latest quarter with card spending, which the figures on spending are of; null when there is none.',
+  })
+  spendingQuarter!: string | null;
+
+  @Field(() => String, { description: 'Version of the rules.' })
+  ruleSetVersion!: string;
+
+  @Field(() => String, { description: 'Version of the thresholds the rules ask for.' })
+  thresholdSetVersion!: string;
+
+  @Field(() => DateTime, { description: 'When it was evaluated.' })
+  evaluatedAt!: Date;
+}
+
+export const ScenarioEvaluationConnection = connectionType(ScenarioEvaluationType, 'ScenarioEvaluation');
+
+@InputType('ScenarioEvaluateInput', { description: 'Whose situation to evaluate and record.' })
+export class ScenarioEvaluateInput {
+  @Field(() => ID, { description: 'Id of the customer.' })
+  customerId!: string;
+
+  @IsOptional()
+  @Length(1, 255)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A text of your own, 1 to 255 characters, that makes a repetition safe: the same key records once and answers the same.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType('ScenarioEvaluatePayload', { description: 'What `scenarioEvaluate` answers.' })
+export class ScenarioEvaluatePayload {
+  @Field(() => ScenarioEvaluationType, { nullable: true, description: 'What was recorded; null when refused.' })
+  evaluation!: ScenarioEvaluationType | null;
+
+  @Field(() => [ScenariosError], { description: 'Why nothing was recorded; empty when something was.' })
+  userErrors!: ScenariosError[];
+}
+
+/** An evaluation as services give it. */
+interface EvaluationRow {
+  readonly key: number | null;
+  readonly verdicts: readonly {
+    readonly label: Verdict;
+    readonly probability: string;
+    readonly keyMetrics: readonly { readonly name: MetricName; readonly value: string | null }[];
+  }[];
+  readonly undecided: readonly ScenarioLabel[];
+  readonly spendingQuarter: string | null;
+  readonly ruleSetVersion: string;
+  readonly thresholdSetVersion: string;
+  readonly evaluatedAt: Date;
+}
+
+/** Words an evaluation in a language. `key` stays, for cursors. */
+export function toEvaluationType<Row extends EvaluationRow>(row: Row, locale: Locale) {
+  return {
+    ...row,
+    id: row.key === null ? null : encodeId('ScenarioEvaluation', row.key),
+    labels: row.verdicts.map(({ label, probability, keyMetrics }) => ({
+      label,
+      name: LABEL_TEXT[label].name[locale],
+      probability,
+      summary: summaryOf(label, keyMetrics, locale),
+      keyMetrics: keyMetrics.map(({ name, value }) => ({
+        name,
+        label: METRIC_TEXT[name][locale],
+        unit: METRICS[name],
+        value,
+      })),
+    })),
+  };
+}

@@ -1,0 +1,369 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Actor } from '../../src/platform/access/index.js';
+import { systemClock } from '../../src/platform/clock.js';
+import { encodeId } from '../../src/platform/graphql/index.js';
+import { importQuarterly } from '../../src/modules/spending/index.js';
+import { quarterlyFile, type Line } from '../support/quarterly-file.js';
+import { startRooms, type Answer, type RoomsUnderTest } from '../support/rooms.js';
+
+let rooms: RoomsUnderTest;
+let staff: Actor;
+let admin: Actor;
+let stranger: Actor;
+let himself: Actor;
+let customerIds: string[];
+let keys: number[];
+
+const QUARTERS = ['2022Q4', '2023Q1', '2023Q2', '2023Q3', '2023Q4', '2024Q1', '2024Q2', '2024Q3', '2024Q4', '2025Q1'];
+const PERSON = { AGE: 30, MBR_RK: 24, LIFE_STAGE: 'NEW_WED', HOUS_SIDO_NM: '서울특별시' };
+const quarterOf = (sourceKey: string, quarter: string, amounts: Line = {}): Line => ({
+  ...{ BAS_YH: quarter, SEQ: sourceKey, TOT_USE_AM: 1_200, CRDSL_USE_AM: 900, CNF_USE_AM: 300 },
+  ...amounts,
+});
+
+async function load(code: string, lines: readonly Line[]) {
+  const path = await quarterlyFile(lines);
+  const caller = { actor: null, requestId: 'test', locale: 'ko', address: null } as const;
+  const { database } = rooms;
+  return importQuarterly({ path, institutionCode: code, dryRun: false }, { database, clock: systemClock, caller });
+}
+
+const one = async (document: string, actor: Actor | null = staff, locale: 'ko' | 'en' = 'en') => {
+  const { data, errors } = await rooms.run(
+    `query ($id: ID!) { customer(id: $id) { ${document} } }`,
+    actor,
+    {
+      id: customerIds[0],
+    },
+    locale,
+  );
+  return { quarters: (data?.['customer'] as { quarterlySpending?: Answer[] } | null)?.quarterlySpending, data, errors };
+};
+
+beforeAll(async () => {
+  rooms = await startRooms();
+  const ours = await rooms.institution();
+  const theirs = await rooms.institution();
+  staff = await rooms.actor(ours.id, 'STAFF');
+  admin = await rooms.actor(ours.id, 'ADMIN');
+  stranger = await rooms.actor(theirs.id, 'STAFF');
+  const customers = [];
+  for (let number = 0; number < 5; number += 1) {
+    const sourceKey = number === 4 ? {} : { sourceKey: `KEY${number}` };
+    customers.push(await rooms.customer({ institutionId: ours.id, ...sourceKey }));
+  }
+  // The same key in another institution is another person.
+  customers.push(await rooms.customer({ institutionId: theirs.id, sourceKey: 'KEY0' }));
+  customerIds = customers.map(({ id }) => id);
+  keys = customers.map(({ key }) => key);
+  himself = await rooms.actor(ours.id, 'CUSTOMER', keys[0]);
+  await load(ours.code, [
+    ...QUARTERS.map((quarter, index) =>
+      quarterOf('KEY0', quarter, { ...PERSON, TOT_USE_AM: 1_000 + index, FSBZ_AM: 300, DIST_AM: 100 }),
+    ),
+    quarterOf('KEY1', '2025Q1', { RESTRNT_AM: 250, GROCERY_AM: 750, HOUS_SIDO_NM: '', LIFE_STAGE: '', MBR_RK: 21 }),
+    quarterOf('KEY2', '2023Q1', { TOT_USE_AM: 2_147_483_647 }),
+    quarterOf('KEY2', '2024Q4'),
+  ]);
+  await load(theirs.code, [quarterOf('KEY0', '2025Q1', { TOT_USE_AM: 77 })]);
+});
+afterAll(() => rooms.close());
+
+describe('Customer.quarterlySpending', () => {
+  it('gives the eight latest quarters, newest first, in won a month', async () => {
+    const { quarters } = await one(
+      'quarterlySpending { quarter ageBand memberRank lifeStage region totalWon creditWon checkWon }',
+      himself,
+    );
+    expect(quarters?.map(({ quarter }) => quarter)).toEqual(QUARTERS.slice(2).reverse());
+    expect(quarters?.[0]).toEqual({
+      quarter: '2025Q1',
+      ageBand: 30,
+      memberRank: 'GOLD',
+      lifeStage: 'NEWLYWED',
+      region: 'SEOUL',
+      totalWon: 1_009_000,
+      creditWon: 900_000,
+      checkWon: 300_000,
+    });
+  });
+
+  it('takes a number and bounds, both included', async () => {
+    const quartersOf = async (args: string) =>
+      (await one(`quarterlySpending(${args}) { quarter }`)).quarters?.map(({ quarter }) => quarter);
+    expect(await quartersOf('last: 2')).toEqual(['2025Q1', '2024Q4']);
+    expect(await quartersOf('last: 40')).toHaveLength(10);
+    expect(await quartersOf('from: "2023Q2", to: "2023Q4"')).toEqual(['2023Q4', '2023Q3', '2023Q2']);
+    expect(await quartersOf('last: 1, to: "2024Q1"')).toEqual(['2024Q1']);
+    expect(await quartersOf('from: "2030Q1"')).toEqual([]);
+    expect(await quartersOf('from: null, to: null, last: 1')).toEqual(['2025Q1']);
+  });
+
+  it.each([
+    ['last: 0', 'last'],
+    ['last: -1', 'last'],
+    ['last: 41', 'last'],
+    ['from: "2024Q2", to: "2024Q1"', 'from'],
+  ])('refuses (%s)', async (args, field) => {
+    const { errors } = await one(`quarterlySpending(${args}) { quarter }`);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    expect(JSON.stringify(errors)).toContain(field);
+  });
+
+  it.each(['from: "2024Q5"', 'from: "24Q1"', 'to: 2024', 'last: 3000000000', 'last: "8"'])(
+    'refuses (%s), which is no such value',
+    async (args) => {
+      await expect(one(`quarterlySpending(${args}) { quarter }`)).rejects.toThrow();
+    },
+  );
+
+  it('tells what is not known as null, and the largest amount exactly', async () => {
+    const { data } = await rooms.run(
+      `query ($one: ID!, $other: ID!) {
+        one: customer(id: $one) { quarterlySpending { memberRank lifeStage region } }
+        other: customer(id: $other) { quarterlySpending { totalWon } }
+      }`,
+      staff,
+      { one: customerIds[1], other: customerIds[2] },
+    );
+    expect(data).toEqual({
+      one: { quarterlySpending: [{ memberRank: 'VVIP', lifeStage: null, region: null }] },
+      other: { quarterlySpending: [{ totalWon: 1_200_000 }, { totalWon: 2_147_483_647_000 }] },
+    });
+  });
+
+  it('is empty for a customer whom the source does not know', async () => {
+    const { data } = await rooms.run(
+      'query ($id: ID!) { customer(id: $id) { quarterlySpending { quarter } } }',
+      staff,
+      {
+        id: customerIds[4],
+      },
+    );
+    expect(data).toEqual({ customer: { quarterlySpending: [] } });
+  });
+
+  it('keeps institutions apart, though their source keys are equal', async () => {
+    const document = 'query ($id: ID!) { customer(id: $id) { quarterlySpending { totalWon } } }';
+    const theirs = await rooms.run(document, stranger, { id: customerIds[5] });
+    expect(theirs.data).toEqual({ customer: { quarterlySpending: [{ totalWon: 77_000 }] } });
+    expect((await rooms.run(document, stranger, { id: customerIds[0] })).data).toEqual({ customer: null });
+    expect((await rooms.run(document, himself, { id: customerIds[1] })).data).toEqual({ customer: null });
+  });
+
+  it('asks again who may see a customer, whoever calls the service', async () => {
+    const range = { last: 8, from: '0000Q1', to: '9999Q4' };
+    const ask = (actor: Actor) => rooms.spending.service.listQuarters(rooms.callerOf(actor), keys, range, ['quarter']);
+    const counts = async (actor: Actor) => (await ask(actor)).map((quarters) => quarters.length);
+    expect(await counts(staff)).toEqual([8, 1, 2, 0, 0, 0]);
+    expect(await counts(stranger)).toEqual([0, 0, 0, 0, 0, 1]);
+    expect(await counts(himself)).toEqual([8, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('QuarterlySpending.categories', () => {
+  it('sorts by major category and by detail in one answer, in the language of the caller', async () => {
+    const { data } = await rooms.run(
+      `query ($id: ID!, $level: CategoryLevel!) { customer(id: $id) { quarterlySpending {
+        categories { category amountWon }
+        detail: categories(level: $level, first: 32) { category name amountWon sharePercent }
+      } } }`,
+      staff,
+      { id: customerIds[1], level: 'DETAIL' },
+      'ko',
+    );
+    const [quarter] = (data?.['customer'] as { quarterlySpending: Record<string, Answer[]>[] }).quarterlySpending;
+    expect(quarter?.['categories']).toHaveLength(10);
+    expect(new Set(quarter?.['categories']?.map(({ amountWon }) => amountWon))).toEqual(new Set([0]));
+    expect(quarter?.['detail']).toHaveLength(32);
+    expect(quarter?.['detail']?.slice(0, 3)).toEqual([
+      { category: 'GROCERIES', name: '음식료품', amountWon: 750_000, sharePercent: '75.00' },
+      { category: 'RESTAURANTS', name: '일반/휴게음식', amountWon: 250_000, sharePercent: '25.00' },
+      { category: 'FURNITURE', name: '가구', amountWon: 0, sharePercent: '0.00' },
+    ]);
+  });
+
+  it('is sorted by major category unless told otherwise', async () => {
+    const { quarters } = await one('quarterlySpending(last: 1) { categories { name sharePercent } }');
+    expect((quarters?.[0]?.['categories'] as Answer[]).slice(0, 2)).toEqual([
+      { name: 'Food service', sharePercent: '75.00' },
+      { name: 'Retail', sharePercent: '25.00' },
+    ]);
+  });
+
+  it('is read for each place of a fragment with what is selected beside it', async () => {
+    const { data, errors } = await rooms.run(
+      `query ($one: ID!, $other: ID!) {
+        one: customer(id: $one) { ...Totals }
+        other: customer(id: $other) { ...Totals quarterlySpending { creditWon categories(level: DETAIL, first: 31) { amountWon } } }
+      }
+      fragment Totals on Customer { quarterlySpending { totalWon } }`,
+      staff,
+      { one: customerIds[1], other: customerIds[2] },
+    );
+    expect(errors).toBeUndefined();
+    const { one: first, other } = data as Record<string, { quarterlySpending: Answer[] }>;
+    expect(first?.quarterlySpending).toEqual([{ totalWon: 1_200_000 }]);
+    expect(other?.quarterlySpending[0]).toMatchObject({ totalWon: 1_200_000, creditWon: 900_000 });
+    expect(other?.quarterlySpending[0]?.['categories']).toHaveLength(31);
+  });
+
+  it.each([0, 33, -1])('refuses the %d largest', async (first) => {
+    const { errors } = await one(`quarterlySpending { categories(first: ${first}) { name } }`);
+    expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  });
+});
+
+describe('reading the spending of many', () => {
+  it('takes as many statements for five customers as for one', async () => {
+    const document = (first: number) =>
+      `{ customers(first: ${first}) { nodes { quarterlySpending { quarter categories { amountWon } } } } }`;
+    const few = await rooms.watch(document(1), staff);
+    const many = await rooms.watch(document(5), staff);
+    expect(many.result.errors).toBeUndefined();
+    const { nodes } = many.result.data?.['customers'] as { nodes: { quarterlySpending: Answer[] }[] };
+    expect(nodes.map(({ quarterlySpending }) => quarterlySpending.length)).toEqual([8, 1, 2, 0, 0]);
+    expect(many.statements).toHaveLength(few.statements.length);
+    expect(many.statements.length).toBeLessThanOrEqual(4);
+  });
+
+  it('leaves partitions unread that are out of bounds, and stops at the quarters asked for', async () => {
+    const { statements } = await rooms.watch(
+      '{ customers(first: 1) { nodes { quarterlySpending(last: 2, from: "2024Q1") { quarter } } } }',
+      staff,
+    );
+    const read = statements.find(({ text }) => text.includes('customer_quarter'));
+    const explained = await rooms.database.dataSource.query<{ 'QUERY PLAN': string }[]>(
+      `EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF) ${read?.text ?? ''}`,
+      [...(read?.values ?? [])],
+    );
+    const plan = explained.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).not.toContain('customer_quarter_2023q4');
+    expect(plan).toMatch(/customer_quarter_2025q1.*rows=1/);
+    expect(plan).toMatch(/customer_quarter_2024q1.*\(never executed\)/);
+  });
+});
+
+describe('spending facts', () => {
+  it('compare the latest quarter with the one right before, and with none further back', async () => {
+    const facts = await rooms.spending.service.spendingFactsOf(rooms.callerOf(staff), keys);
+    expect(Object.fromEntries(facts)).toEqual({
+      [keys[0] ?? 0]: { quarter: '2025Q1', totalWon: 1_009_000, creditWon: 900_000, previousTotalWon: 1_008_000 },
+      [keys[1] ?? 0]: { quarter: '2025Q1', totalWon: 1_200_000, creditWon: 900_000, previousTotalWon: null },
+      [keys[2] ?? 0]: { quarter: '2024Q4', totalWon: 1_200_000, creditWon: 900_000, previousTotalWon: null },
+    });
+  });
+
+  it('are for those who may see the customer', async () => {
+    const of = (actor: Actor, index: number) =>
+      rooms.spending.service.spendingFacts(rooms.callerOf(actor), keys[index] ?? 0);
+    expect(await of(himself, 0)).toMatchObject({ quarter: '2025Q1' });
+    expect(await of(himself, 1)).toBeNull();
+    expect(await of(stranger, 0)).toBeNull();
+    await expect(
+      rooms.spending.service.spendingFacts({ ...rooms.callerOf(staff), actor: null }, keys[0] ?? 0),
+    ).rejects.toThrow('UNAUTHENTICATED');
+  });
+});
+
+describe('import batches', () => {
+  let id: string;
+  const batchFields = 'id kind fileName sha256 encoding state rowsRead rowsAccepted rowsRejected quarters finishedAt';
+  beforeAll(async () => {
+    const bad = [quarterOf('KEY3', '2024Q9'), quarterOf('KEY3', '2024Q1', { AGE: 33 }), quarterOf('KEY0', '2025Q1')];
+    const { batchId } = await load('card-1', [quarterOf('KEY3', '2024Q1'), ...bad]);
+    id = encodeId('ImportBatch', batchId ?? 0);
+  });
+
+  it('are listed for staff and administrators of the institution, newest first, page by page', async () => {
+    const list =
+      'query ($after: String) { importBatches(first: 1, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
+    const first = await rooms.run(list, admin);
+    expect(first.data?.['importBatches']).toMatchObject({ nodes: [{ id }], pageInfo: { hasNextPage: true } });
+    const { endCursor } = (first.data?.['importBatches'] as { pageInfo: { endCursor: string } }).pageInfo;
+    const second = await rooms.run(list, staff, { after: endCursor });
+    expect(second.data?.['importBatches']).toMatchObject({ nodes: [{}], pageInfo: { hasNextPage: false } });
+    const theirs = await rooms.run(`{ importBatches { nodes { id rowsRead } } }`, stranger);
+    expect(theirs.data).toEqual({ importBatches: { nodes: [{ id: expect.not.stringMatching(id), rowsRead: 1 }] } });
+  });
+
+  it('tell what was in the file, and every refused line with its reason', async () => {
+    const { data } = await rooms.run(
+      `query ($id: ID!) {
+        importBatch(id: $id) { ${batchFields} rejectedRows(first: 2) {
+          nodes { lineNumber column code message raw } pageInfo { hasNextPage endCursor } } }
+        node(id: $id) { ... on ImportBatch { rowsRead } }
+      }`,
+      staff,
+      { id },
+      'ko',
+    );
+    expect(data).toEqual({
+      importBatch: {
+        ...{ id, kind: 'QUARTERLY_SPENDING', fileName: 'quarterly.csv', encoding: 'UTF_8', state: 'COMMITTED' },
+        ...{ rowsRead: 4, rowsAccepted: 1, rowsRejected: 3, quarters: ['2024Q1', '2025Q1'] },
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+        finishedAt: expect.stringMatching(/Z$/),
+        rejectedRows: {
+          nodes: [
+            {
+              ...{ lineNumber: 3, column: 'BAS_YH', code: 'MALFORMED_QUARTER' },
+              message: '분기는 2023Q1과 같은 형식이어야 합니다.',
+              raw: expect.stringContaining('2024Q9'),
+            },
+            expect.objectContaining({ lineNumber: 4, column: 'AGE', code: 'UNKNOWN_CODE' }),
+          ],
+          pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
+        },
+      },
+      node: { rowsRead: 4 },
+    });
+  });
+
+  it('page through refused lines', async () => {
+    const page = async (after: string | null) => {
+      const { data } = await rooms.run(
+        `query ($id: ID!, $after: String) { importBatch(id: $id) { rejectedRows(first: 2, after: $after) {
+          nodes { lineNumber code } pageInfo { endCursor hasNextPage hasPreviousPage } } } }`,
+        staff,
+        { id, after },
+      );
+      return (data?.['importBatch'] as { rejectedRows: { nodes: Answer[]; pageInfo: Answer } }).rejectedRows;
+    };
+    const rest = await page((await page(null)).pageInfo['endCursor'] as string);
+    expect(rest.nodes).toEqual([{ lineNumber: 5, code: 'DUPLICATE_KEY' }]);
+    expect(rest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+
+  it('read the refused lines of all batches of a page at once', async () => {
+    const document = (first: number) =>
+      `{ importBatches(first: ${first}) { nodes { rejectedRows { nodes { code } } } } }`;
+    const few = await rooms.watch(document(1), staff);
+    const many = await rooms.watch(document(2), staff);
+    expect((many.result.data?.['importBatches'] as { nodes: unknown[] }).nodes).toHaveLength(2);
+    expect(many.statements).toHaveLength(few.statements.length);
+  });
+
+  it('are not there for customers, strangers and nobody', async () => {
+    const batch = 'query ($id: ID!) { importBatch(id: $id) { id } node(id: $id) { id } }';
+    for (const actor of [himself, stranger]) {
+      expect(await rooms.run(batch, actor, { id })).toEqual({ data: { importBatch: null, node: null } });
+    }
+    const codesOf = async (document: string, actor: Actor | null) =>
+      (await rooms.run(document, actor, { id })).errors?.map(({ extensions }) => extensions['code']);
+    expect(await codesOf('{ importBatches { nodes { id } } }', himself)).toEqual(['FORBIDDEN']);
+    expect(await codesOf('{ importBatches { nodes { id } } }', null)).toEqual(['UNAUTHENTICATED']);
+    expect(await codesOf('query ($id: ID!) { importBatch(id: $id) { id } }', null)).toEqual(['UNAUTHENTICATED']);
+  });
+
+  it('refuse ids and cursors of something else', async () => {
+    const codes = async (document: string) =>
+      (await rooms.run(document, staff)).errors?.map(({ extensions }) => extensions['code']);
+    expect(await codes(`{ importBatch(id: "${customerIds[0] ?? ''}") { id } }`)).toEqual(['BAD_USER_INPUT']);
+    expect(await codes('{ importBatches(first: 0) { nodes { id } } }')).toEqual(['BAD_USER_INPUT']);
+    expect(await codes('{ importBatches(after: "bm8") { nodes { id } } }')).toEqual(['BAD_USER_INPUT']);
+    expect(await codes(`{ importBatch(id: "${id}") { rejectedRows(first: 101) { nodes { code } } } }`)).toEqual([
+      'BAD_USER_INPUT',
+    ]);
+  });
+});

@@ -6,7 +6,6 @@ import { createScenarios, scenariosEntities } from './modules/scenarios/index.js
 import { createSpending, spendingEntities } from './modules/spending/index.js';
 import { customerFacts } from './customer-facts.js';
 import type { Coordination } from './platform/coordination/index.js';
-import type { Caller } from './platform/access/index.js';
 import type { Selected } from './platform/graphql/index.js';
 import type { LanguageModel } from './platform/llm/index.js';
 import type { Platform } from './platform/platform.js';
@@ -54,11 +53,9 @@ export function createRooms(platform: Platform, { coordination, model, metrics }
   const customers = createCustomers(platform, { cache });
   const lending = createLending(platform, { customers, cache });
   const spending = createSpending(platform, { customers: customers.service });
-  const loanFacts = (caller: Caller, id: number) => lending.loans.loanFacts(caller, id);
   const scenarios = createScenarios(platform, {
     customers: customers.service,
-    loanFacts: async (caller, ids) =>
-      new Map(await Promise.all(ids.map(async (id) => [id, await loanFacts(caller, id)] as const))),
+    loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
   });
   const facts = {

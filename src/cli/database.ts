@@ -1,4 +1,5 @@
 import type { Config } from '../platform/config/index.js';
+import { createDatabase, createDataSource, type Database } from '../platform/database/index.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/index.js';
 import { withMigrator } from '../migrator.js';
 import type { CliContext } from './command.js';
@@ -16,4 +17,17 @@ export async function migrateUp(config: Config, { say }: CliContext): Promise<vo
   const waiting = () => say('Another process is migrating the database; waiting for it');
   const applied = await withMigrator(config.database, (migrator) => migrator.up(), waiting);
   for (const name of applied) say(`Migrated: ${name}`);
+}
+
+/** Runs work that needs tables but no entities on a connection of its own, closed afterwards. */
+export async function withTables<Result>(
+  config: Config,
+  work: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const dataSource = await createDataSource(config.database, { entities: [], migrations: [] }).initialize();
+  try {
+    return await work(createDatabase(dataSource));
+  } finally {
+    await dataSource.destroy();
+  }
 }

@@ -5,12 +5,14 @@
 import { all } from './all.js';
 import { api } from './api.js';
 import type { CliCommand } from './command.js';
+import { importFiles } from './import.js';
 import { migrate } from './migrate.js';
 import { schema } from './schema.js';
+import { seed } from './seed.js';
 import { worker } from './worker.js';
 
 export { CliError, type CliCommand, type CliContext } from './command.js';
 export { explain } from './explain.js';
 export { createLifetime } from './lifetime.js';
 
-export const commands: readonly CliCommand[] = [all, api, worker, migrate, schema];
+export const commands: readonly CliCommand[] = [all, api, worker, migrate, schema, seed, importFiles];

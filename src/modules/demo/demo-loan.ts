@@ -1,4 +1,4 @@
-import { dueDate, instalmentsDueBefore } from '../lending/due-date.js';
+import { dueDate, instalmentsDueBefore } from '../lending/index.js';
 import { addDays, dayNumber, workday } from './calendar.js';
 import { seedTag, type DemoCustomer, type DemoSettings } from './demo-customer.js';
 import { drawShape, drawType, type DrawnShape, type InstitutionKind } from './loan-shape.js';

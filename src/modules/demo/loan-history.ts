@@ -1,5 +1,4 @@
-import { schedule, type Instalment } from '../lending/amortization.js';
-import { dueDate } from '../lending/due-date.js';
+import { dueDate, schedule, type Instalment } from '../lending/index.js';
 import { dayNumber } from './calendar.js';
 import type { DemoLoan } from './demo-loan.js';
 import { Random } from './random.js';

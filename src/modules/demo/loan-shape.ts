@@ -1,4 +1,4 @@
-import type { RepaymentMethod } from '../lending/amortization.js';
+import type { RepaymentMethod } from '../lending/index.js';
 import { yearsBetween } from './calendar.js';
 import type { DemoCustomer } from './demo-customer.js';
 import type { LoanType } from './market-rate.js';

@@ -11,7 +11,7 @@ import {
   type Database,
 } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
-import { importWithin, SOURCE_COLUMNS } from '../spending/import/index.js';
+import { importWithin, SOURCE_COLUMNS } from '../spending/index.js';
 import { Book, type DemoInstitution } from './book.js';
 import { quartersBefore } from './calendar.js';
 import { DemoRepository } from './demo.repository.js';

@@ -1,4 +1,4 @@
-import { dueDate, instalmentsDueBefore } from '../lending/due-date.js';
+import { dueDate, instalmentsDueBefore } from '../lending/index.js';
 import { addDays, workday } from './calendar.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { loanNumber, type DemoLoan } from './demo-loan.js';

@@ -29,9 +29,13 @@ function stopper(child: ChildProcess): () => Promise<void> {
 }
 
 /** Moa as it is run, with authorisation, masking, limits and error masking on; only the budget is out of reach. */
-export async function startMoa(databaseUrl: string, env: Readonly<Record<string, string>> = {}): Promise<Served> {
+export async function startMoa(
+  databaseUrl: string,
+  env: Readonly<Record<string, string>> = {},
+  nodeOptions: readonly string[] = [],
+): Promise<Served> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join(HERE, '../src/main.js'), 'all'], {
+  const child = spawn(process.execPath, [...nodeOptions, join(HERE, '../src/main.js'), 'all'], {
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
@@ -40,8 +44,8 @@ export async function startMoa(databaseUrl: string, env: Readonly<Record<string,
       DATABASE_URL: databaseUrl,
       MOA_JWT_SECRET: 'bench-secret-of-at-least-32-characters',
       MOA_LOG_LEVEL: 'warn',
-      MOA_COST_BUCKET: '1000000000',
-      MOA_COST_PER_SECOND: '1000000000',
+      MOA_COST_BUCKET: '1000000',
+      MOA_COST_PER_SECOND: '1000000',
       ...env,
     },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -81,9 +81,10 @@ export class Executor {
     const refusal = await this.admit(prepared, operation, caller);
     if (refusal) return { errors: [refusal] };
 
-    const timeout = AbortSignal.timeout(this.options.timeoutMs);
-    const context = requestContext(caller, signal ? AbortSignal.any([signal, timeout]) : timeout);
-    const result = await this.inTime(this.execute(prepared, operation, undefined, context), timeout);
+    const result = await this.inTime(
+      (end) => this.execute(prepared, operation, undefined, requestContext(caller, end)),
+      signal,
+    );
     const { errors } = result;
     this.options.observe({
       type: prepared.node.operation,
@@ -218,24 +219,30 @@ export class Executor {
     });
   }
 
+  /** Runs within the time limit; its signal aborts when the time is up, or the client goes away. */
   private async inTime(
-    running: Promise<ExecutionResult> | ExecutionResult,
-    timeout: AbortSignal,
+    run: (end: AbortSignal) => Promise<ExecutionResult> | ExecutionResult,
+    gone: AbortSignal | undefined,
   ): Promise<ExecutionResult> {
-    let expire: () => void = () => undefined;
+    const abort = new AbortController();
+    const leave = (): void => {
+      abort.abort();
+    };
+    gone?.addEventListener('abort', leave, { once: true });
+    let timer: NodeJS.Timeout | undefined;
     const expired = new Promise<ExecutionResult>((resolve) => {
-      expire = () => {
+      timer = setTimeout(() => {
+        abort.abort();
         const seconds = this.options.timeoutMs / 1000;
-        resolve({
-          errors: [platformError('OPERATION_TIMEOUT', `The operation took longer than ${seconds} s and was ended.`)],
-        });
-      };
-      timeout.addEventListener('abort', expire, { once: true });
+        const message = `The operation took longer than ${seconds} s and was ended.`;
+        resolve({ errors: [platformError('OPERATION_TIMEOUT', message)] });
+      }, this.options.timeoutMs);
     });
     try {
-      return await Promise.race([running, expired]);
+      return await Promise.race([run(abort.signal), expired]);
     } finally {
-      timeout.removeEventListener('abort', expire);
+      clearTimeout(timer);
+      gone?.removeEventListener('abort', leave);
     }
   }
 }

@@ -46,10 +46,10 @@ export function graphqlRoute({ apollo, maxBodyBytes, callerOf }: GraphqlRouteOpt
       context: () => callerOf(request),
     });
     if (answer.body.kind !== 'complete') throw new HttpProblem(406, 'Incremental delivery is not offered.');
-    const text = Buffer.from(answer.body.string);
-    const headers: Record<string, string | number> = { 'cache-control': 'no-store', 'content-length': text.length };
+    const text = answer.body.string;
+    const headers: Record<string, string | number> = { 'cache-control': 'no-store' };
     for (const [name, value] of answer.headers) headers[name] = value;
-    headers['content-length'] = text.length;
+    headers['content-length'] = Buffer.byteLength(text);
     response.writeHead(answer.status ?? 200, headers);
     response.end(text);
   };

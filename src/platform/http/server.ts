@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { HttpProblem } from './request.js';
 
 /** Answers a request and returns true, or leaves it to the next route and returns false. */
@@ -9,9 +10,15 @@ export type Route = (request: IncomingMessage, response: ServerResponse, path: s
 export interface HttpServer {
   readonly server: Server;
   listen(port: number, host: string): Promise<{ url: string }>;
-  /** Stops accepting, lets requests in flight finish, then closes every connection. */
+  /** Stops accepting, asks clients to leave, lets requests in flight finish, then closes every connection. */
   close(graceMs: number): Promise<void>;
 }
+
+/**
+ * A client that keeps its connection may be sending just when an idle one is closed, and meets a reset. So every
+ * connection in use gets this long to carry one more answer, which says `connection: close`.
+ */
+const FAREWELL_MS = 500;
 
 function answerProblem(response: ServerResponse, status: number, message: string): void {
   if (response.headersSent) {
@@ -38,11 +45,15 @@ async function dispatch(routes: readonly Route[], request: IncomingMessage, resp
 
 /** A lean HTTP server: the first route that takes a request answers it. */
 export function createHttpServer(routes: readonly Route[], onFault: (error: unknown) => void): HttpServer {
+  let closing = false;
+  const underWay = new Set<ServerResponse>();
   const server = createServer(
     { maxHeaderSize: 16 * 1024, requestTimeout: 15_000, headersTimeout: 10_000 },
     (request, response) => {
       response.setHeader('x-content-type-options', 'nosniff');
-      dispatch(routes, request, response).catch((error: unknown) => {
+      if (closing) response.setHeader('connection', 'close');
+      underWay.add(response);
+      const failed = (error: unknown): void => {
         // What is left of a refused body is not read: the connection ends with the answer.
         if (!request.complete) response.setHeader('connection', 'close');
         if (error instanceof HttpProblem) {
@@ -52,7 +63,10 @@ export function createHttpServer(routes: readonly Route[], onFault: (error: unkn
         if (request.destroyed && !request.complete) return;
         onFault(error);
         answerProblem(response, 500, 'Something went wrong on our side.');
-      });
+      };
+      void dispatch(routes, request, response)
+        .catch(failed)
+        .finally(() => underWay.delete(response));
     },
   );
   return {
@@ -65,11 +79,15 @@ export function createHttpServer(routes: readonly Route[], onFault: (error: unkn
       return { url: `http://${name}:${address.port}` };
     },
     async close(graceMs) {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
+      closing = true;
+      for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
       const force = setTimeout(() => {
         server.closeAllConnections();
       }, graceMs);
+      // Only stops accepting; Node's HTTP server would close idle connections at the same moment.
+      const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+      await delay(Math.min(FAREWELL_MS, graceMs));
+      server.close();
       await closed;
       clearTimeout(force);
     },

@@ -227,6 +227,13 @@ describe('reading the spending of many', () => {
     expect(many.statements.length).toBeLessThanOrEqual(4);
   });
 
+  it('is priced by the quarters and categories asked for', async () => {
+    const costOf = async (last: number, first: number) =>
+      (await one(`quarterlySpending(last: ${last}) { categories(first: ${first}) { name } }`)).errors?.[0]?.extensions;
+    expect(await costOf(40, 32)).toMatchObject({ code: 'COST_EXCEEDED', cost: { requested: 1 + 40 * (1 + 32) } });
+    expect(await costOf(40, 10)).toBeUndefined();
+  });
+
   it('leaves partitions unread that are out of bounds, and stops at the quarters asked for', async () => {
     const { statements } = await rooms.watch(
       '{ customers(first: 1) { nodes { quarterlySpending(last: 2, from: "2024Q1") { quarter } } } }',

@@ -176,8 +176,7 @@ export async function serveApi(parts: ApiParts): Promise<Api> {
   return {
     url,
     async close() {
-      await webSocket.close();
-      await http.close(GRACE_MS);
+      await Promise.all([webSocket.close(), http.close(GRACE_MS)]);
       await apollo.stop();
     },
   };

@@ -20,7 +20,7 @@ export interface App {
   readonly dataSource: DataSource;
   startApi(): Promise<{ url: string }>;
   startWorker(): Promise<void>;
-  /** Ends what was started, in order: no new requests, then background work, then connections. */
+  /** Ends what was started, in order: no new requests or work, what is under way, then connections. */
   stop(): Promise<void>;
 }
 
@@ -87,8 +87,8 @@ export async function createApp(config: Config): Promise<App> {
       }
     },
     async stop() {
-      await api?.close();
-      await Promise.all(workers.map((stop) => stop()));
+      // Side by side, since both may take seconds: a process has ten to end in.
+      await Promise.all([api?.close(), ...workers.map((stop) => stop())]);
       await jobs.stop();
       await coordination.close();
       await dataSource.destroy();

@@ -91,8 +91,9 @@ export function serveWebSocket(server: Server, options: WebSocketOptions): { clo
     });
   });
 
+  let closing = false;
   server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    const refusal = refusalOf(request, options);
+    const refusal = closing ? '503 Service Unavailable' : refusalOf(request, options);
     if (refusal) stream.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
     else sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request));
   });
@@ -103,6 +104,7 @@ export function serveWebSocket(server: Server, options: WebSocketOptions): { clo
 
   return {
     async close() {
+      closing = true;
       clearInterval(pulse);
       for (const { socket } of peers) socket.close(1001, 'Going away');
       const end = Date.now() + GOODBYE_MS;

@@ -14,7 +14,12 @@ export interface Program {
 
 /** Runs `moa` as a process of its own, with nothing of this process's environment but what is given. */
 export function moa(words: readonly string[], environment: Readonly<Record<string, string>>): Program {
-  const child = spawn(process.execPath, [RUN_TYPESCRIPT, 'src/main.ts', ...words], {
+  return startProgram([RUN_TYPESCRIPT, 'src/main.ts', ...words], environment);
+}
+
+/** Runs a script, with its words, in a Node of its own. */
+export function startProgram(script: readonly string[], environment: Readonly<Record<string, string>>): Program {
+  const child = spawn(process.execPath, script, {
     env: { PATH: process.env['PATH'], MOA_HOST: '127.0.0.1', PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

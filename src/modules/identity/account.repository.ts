@@ -3,30 +3,8 @@ import type { Actor, Role } from '../../platform/access/index.js';
 import { statement, type Queryable, type Transaction } from '../../platform/database/index.js';
 import type { Locale } from '../../platform/text.js';
 import { AccountEntity, type AccountState } from './account.entity.js';
+import type { AccountRow, InstitutionRow } from './account.row.js';
 import type { InstitutionKind } from './institution.entity.js';
-
-export interface InstitutionRow {
-  readonly __typename: 'Institution';
-  readonly id: string;
-  readonly key: number;
-  readonly code: string;
-  readonly name: string;
-  readonly kind: InstitutionKind;
-}
-
-/** An account as it goes out. `key` and `customerKey` are the numbers behind ids, and no fields. */
-export interface AccountRow {
-  readonly __typename: 'Account';
-  readonly id: string;
-  readonly key: number;
-  readonly customerKey: number | null;
-  readonly email: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly locale: Locale;
-  readonly state: AccountState;
-  readonly institution: InstitutionRow;
-}
 
 /** What a login is checked against. */
 export interface Credentials extends Actor {

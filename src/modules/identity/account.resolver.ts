@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { decodeId, pageRequest, type Connection, type RequestContext } from '../../platform/graphql/index.js';
 import { ACCOUNTS, type AccountAdministrationService } from './account-administration.service.js';
-import type { AccountRow } from './account.repository.js';
+import type { AccountRow } from './account.row.js';
 import type { AccountService } from './account.service.js';
 import {
   AccountBlockInput,

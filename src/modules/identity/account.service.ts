@@ -3,7 +3,8 @@ import { recordAudit } from '../../platform/audit/index.js';
 import type { Database } from '../../platform/database/index.js';
 import type { Locale } from '../../platform/text.js';
 import { mayRead } from './account.policy.js';
-import type { AccountRepository, AccountRow, InstitutionRow } from './account.repository.js';
+import type { AccountRepository } from './account.repository.js';
+import type { AccountRow, InstitutionRow } from './account.row.js';
 import { deny } from './identity.texts.js';
 
 /** Answers who an account is, and keeps what its owner chose. */

@@ -43,7 +43,7 @@ function loanFacts(loans: LoanFacts, asOf: string): Fact[] {
     fact(
       'payment',
       'REPAYMENT',
-      { ko: '이번 달 정기 상환액 합계', en: 'Regular payments a month' },
+      { ko: '매월 정기 상환액 합계', en: 'Regular payments a month' },
       won(loans.monthlyPaymentWon),
     ),
     ...(loans.overdueDays > 0
@@ -102,7 +102,8 @@ function scenarioFacts({ verdicts }: Evaluation, asOf: string): Fact[] {
     id: `scenario.${label}`,
     topic: 'SCENARIO',
     label: LABEL_TEXT[label].name,
-    value: { ko: `가능성 ${probability}`, en: `likelihood ${probability}` },
+    // The rules' figure is not calibrated, so it is not told as a likelihood.
+    value: { ko: `해당 정도 ${probability} (0~1)`, en: `strength ${probability} of 1` },
     source: RULES,
     asOf,
   }));

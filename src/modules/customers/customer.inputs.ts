@@ -120,5 +120,6 @@ export class CustomerUnmaskInput {
   @MinLength(5)
   @MaxLength(500)
   @Matches(PLAIN_TEXT, PLAIN)
+  @Matches(/^\s*(?:\S\s*){5}/u, { message: '$property must say in at least five letters why' })
   purpose!: string;
 }

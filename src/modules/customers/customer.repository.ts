@@ -1,4 +1,5 @@
 import {
+  limitLiteral,
   project,
   selectionStatement,
   statement,
@@ -31,11 +32,14 @@ export class CustomerRepository {
     return tuples.map(read);
   }
 
-  /** A page in order of id, one row longer than asked for when more follows. */
+  /** A page in order of id. It may be longer than asked for: then more follows. */
   async page(scope: CustomerScope, request: PageRequest, selected: Selected, match: Match): Promise<CustomerRow[]> {
     const { page, read } = planOf(selected, scope.masked ? 'MASKED' : 'CLEAR');
-    const values = [scope.institutionId, request.after ?? 0, request.first + 1, request.offset];
-    const tuples = await this.database.tuples(page(match), [...values, ...(match?.search.values ?? [])]);
+    const values = [scope.institutionId, request.after ?? 0, request.offset];
+    const tuples = await this.database.tuples(page(match, limitLiteral(request.first + 1)), [
+      ...values,
+      ...(match?.search.values ?? []),
+    ]);
     return tuples.map(read);
   }
 
@@ -69,7 +73,7 @@ export type Match = { readonly search: CustomerSearch; readonly few: boolean } |
 
 interface Plan {
   readonly byIds: Statement;
-  readonly page: (match: Match) => Statement;
+  readonly page: (match: Match, limit: number) => Statement;
   readonly read: (tuple: readonly unknown[]) => CustomerRow;
 }
 
@@ -77,15 +81,15 @@ const planOf = rememberBySelection((selected, variant): Plan => {
   const { sql, read } = project(customerColumns(variant === 'MASKED'), 'c', selected.fields.keys(), ['key']);
   return {
     byIds: selectionStatement(`SELECT ${sql} FROM customer c WHERE c.institution_id = $1 AND c.id = ANY($2::bigint[])`),
-    page: (match) => selectionStatement(pageSql(sql, match)),
+    page: (match, limit) => selectionStatement(pageSql(sql, match, limit)),
     read: (tuple) => read(tuple, 0) as CustomerRow,
   };
 });
 
-/** Parameters: institution, id before the page, limit, offset, and those of the search. */
-function pageSql(columns: string, match: Match): string {
-  const slice = 'AND c.id > $2 ORDER BY c.id LIMIT $3 OFFSET $4';
-  const hits = match && `c.institution_id = $1 AND ${searchCondition(match.search, 'c', 5)}`;
+/** Parameters: institution, id before the page, offset, and those of the search. */
+function pageSql(columns: string, match: Match, limit: number): string {
+  const slice = `AND c.id > $2 ORDER BY c.id LIMIT ${limit} OFFSET $3`;
+  const hits = match && `c.institution_id = $1 AND ${searchCondition(match.search, 'c', 4)}`;
   const ids = !hits
     ? `SELECT c.id FROM customer c WHERE c.institution_id = $1 ${slice}`
     : match.few

@@ -54,7 +54,8 @@ export class CustomerService {
     const [row] = await this.parts.customers.listByIds(scopeOf(actor), [id], selected);
     if (!row) return null;
     if (seesMasked(actor)) {
-      const fact = { action: 'CUSTOMER_VIEWED', subjectType: 'Customer', subjectId: id, customerId: id };
+      const detail = { fields: [...selected.fields.keys()] };
+      const fact = { action: 'CUSTOMER_VIEWED', subjectType: 'Customer', subjectId: id, customerId: id, detail };
       await this.parts.accessLog.record(caller, fact);
     }
     return row;
@@ -82,7 +83,7 @@ export class CustomerService {
         subjectType: 'Customer',
         subjectId: null,
         customerId: null,
-        detail: { customerIds: rows.flatMap((row) => row?.key ?? []) },
+        detail: { fields: [...selected.fields.keys()], customerIds: rows.flatMap((row) => row?.key ?? []) },
       });
     }
     return rows;
@@ -100,7 +101,7 @@ export class CustomerService {
       subjectType: 'Customer',
       subjectId: null,
       customerId: null,
-      detail: { searched: match?.search.kind ?? null, customerIds: shown },
+      detail: { searched: match?.search.kind ?? null, fields: [...selected.fields.keys()], customerIds: shown },
     });
     return rows;
   }

@@ -2,6 +2,7 @@
 export { bulkTransaction, maintain, type BulkTransaction } from './bulk.js';
 export { createDatabase, sqlState, type Database, type Queryable, type Transaction } from './database.js';
 export { createDataSource, type Schema } from './data-source.js';
+export { limitLiteral } from './limit.js';
 export { listen, type Listener, type ListenerOptions } from './listener.js';
 export { project, type Column, type Columns, type Projection } from './columns.js';
 export { selectionStatement, statement, type Statement } from './statement.js';

@@ -6,6 +6,7 @@ import { ScenarioRules1763700000005 } from '../migrations/1763700000005-scenario
 import { ConversationsAndReplies1763700000006 } from '../migrations/1763700000006-conversations-and-replies.js';
 import { FirstScenarioRules1763700000007 } from '../migrations/1763700000007-first-scenario-rules.js';
 import { SearchByFirstLetters1763700000011 } from '../migrations/1763700000011-search-by-first-letters.js';
+import { InterestThatStaysOwed1763700000012 } from '../migrations/1763700000012-interest-that-stays-owed.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   ConversationsAndReplies1763700000006,
   FirstScenarioRules1763700000007,
   SearchByFirstLetters1763700000011,
+  InterestThatStaysOwed1763700000012,
 ];

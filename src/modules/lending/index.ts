@@ -1,0 +1,34 @@
+/**
+ * Lending owns loans, repayments and the keys that make a change of money happen once. It asks customers who somebody
+ * is and how he is shown, and offers other rooms a customer's loans in numbers and the arithmetic of schedules.
+ */
+export { createLending, lendingEntities, type Lending, type LendingNeighbours } from './module.js';
+export {
+  bullet,
+  equalPayment,
+  equalPrincipal,
+  exactEqualPayment,
+  monthlyInterestWon,
+  rateMillionths,
+  schedule,
+  type Instalment,
+  type LoanTerms,
+  type RepaymentMethod,
+} from './amortization.js';
+export { dueDate, instalmentsDueBefore } from './due-date.js';
+export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
+export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
+export { LoanType, RepaymentType } from './loan.types.js';
+export {
+  accruedInterestWon,
+  allocate,
+  daysBetween,
+  payoffWon,
+  type Allocation,
+  type OpenLoan,
+} from './repayment-allocation.js';
+export type { PaymentMethod } from './repayment.entity.js';
+export type { LoanService } from './loan.service.js';
+export type { RepaymentService, RepaymentRequest } from './repayment.service.js';
+export type { LoanRegistrationService } from './loan-registration.service.js';
+export type { LoanRequest } from './new-loan.js';

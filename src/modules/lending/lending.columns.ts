@@ -1,0 +1,53 @@
+import type { Columns } from '../../platform/database/index.js';
+import { encodeId, type Connection } from '../../platform/graphql/index.js';
+
+/** A row of loans as it goes out: the selected fields of the GraphQL type, and the numbers behind its ids. */
+export interface LoanRow extends Readonly<Record<string, unknown>> {
+  readonly key: number;
+  readonly customerKey: number;
+}
+
+/** A row of repayments as it goes out. */
+export interface RepaymentRow extends Readonly<Record<string, unknown>> {
+  readonly key: number;
+}
+
+export type RepaymentConnectionRow = Connection<RepaymentRow>;
+
+export const loanColumns: Columns = {
+  key: '$.id',
+  id: { sql: '$.id', read: (key) => encodeId('Loan', key as number) },
+  customerKey: '$.customer_id',
+  loanNumber: '$.loan_number',
+  loanType: '$.loan_type',
+  repaymentMethod: '$.repayment_method',
+  rateType: '$.rate_type',
+  status: '$.status',
+  principalWon: '$.principal_won',
+  balanceWon: '$.balance_won',
+  annualRatePercent: '$.annual_rate_percent',
+  termMonths: '$.term_months',
+  monthlyPaymentWon: '$.monthly_payment_won',
+  appliedOn: '$.applied_on',
+  approvedOn: '$.approved_on',
+  disbursedOn: '$.disbursed_on',
+  maturesOn: '$.matures_on',
+  interestPaidTo: '$.interest_paid_to',
+  unpaidInterestWon: '$.unpaid_interest_won',
+  overdueDays: '$.overdue_days',
+  overdueWon: '$.overdue_won',
+  version: '$.version',
+};
+
+/** Read out of aggregated JSON, where a timestamp is text. */
+export const repaymentColumns: Columns = {
+  key: '$.id',
+  id: { sql: '$.id', read: (key) => encodeId('Repayment', key as number) },
+  amountWon: '$.amount_won',
+  principalWon: '$.principal_won',
+  interestWon: '$.interest_won',
+  balanceAfterWon: '$.balance_after_won',
+  paidOn: '$.paid_on',
+  method: '$.method',
+  createdAt: { sql: '$.created_at', read: (at) => new Date(at as string | Date).toISOString() },
+};

@@ -1,0 +1,52 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDate, UserError, Won } from '../../platform/graphql/index.js';
+
+/** Why a mutation on loans did not do what was asked. */
+export enum LendingErrorCode {
+  INVALID_INPUT = 'INVALID_INPUT',
+  CUSTOMER_NOT_FOUND = 'CUSTOMER_NOT_FOUND',
+  LOAN_NOT_FOUND = 'LOAN_NOT_FOUND',
+  LOAN_NUMBER_TAKEN = 'LOAN_NUMBER_TAKEN',
+  LOAN_NOT_OPEN = 'LOAN_NOT_OPEN',
+  LOAN_BUSY = 'LOAN_BUSY',
+  AMOUNT_EXCEEDS_PAYOFF = 'AMOUNT_EXCEEDS_PAYOFF',
+  PAID_ON_IN_FUTURE = 'PAID_ON_IN_FUTURE',
+  PAID_ON_TOO_EARLY = 'PAID_ON_TOO_EARLY',
+  IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
+}
+registerEnumType(LendingErrorCode, {
+  name: 'LendingErrorCode',
+  description: 'Why a mutation on loans did not do what was asked.',
+  valuesConfig: {
+    INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
+    CUSTOMER_NOT_FOUND: { description: 'There is no such customer, or it is not one of your institution.' },
+    LOAN_NOT_FOUND: { description: 'There is no such loan, or it is not yours to see.' },
+    LOAN_NUMBER_TAKEN: { description: 'The institution has a loan of this number already.' },
+    LOAN_NOT_OPEN: { description: 'Only loans that are ACTIVE or DELINQUENT can be repaid.' },
+    LOAN_BUSY: { description: 'Other changes of the loan take too long: send the same input with the same key again.' },
+    AMOUNT_EXCEEDS_PAYOFF: {
+      description: 'More than balance and interest to the day; `payableWon` says what can be paid.',
+    },
+    PAID_ON_IN_FUTURE: { description: 'A payment cannot be recorded before it is made.' },
+    PAID_ON_TOO_EARLY: { description: 'Interest has been charged past that day; `earliestPaidOn` says from when on.' },
+    IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
+  },
+});
+
+@ObjectType('LendingError', {
+  implements: UserError,
+  description: 'Why a mutation on loans did not do what was asked.',
+})
+export class LendingError extends UserError {
+  @Field(() => LendingErrorCode, { description: 'The reason, for programs.' })
+  code!: LendingErrorCode;
+
+  @Field(() => Won, { nullable: true, description: 'With AMOUNT_EXCEEDS_PAYOFF: the most that can be paid, in won.' })
+  payableWon?: number;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'With PAID_ON_TOO_EARLY: the first day that can be given.',
+  })
+  earliestPaidOn?: string;
+}

@@ -1,0 +1,65 @@
+import { refuse } from '../../platform/errors/index.js';
+import { LendingErrorCode } from './lending.errors.js';
+
+const won = new Intl.NumberFormat('ko-KR');
+
+export const loanNotFound = (): never =>
+  refuse(LendingErrorCode.LOAN_NOT_FOUND, { ko: '해당 대출을 찾을 수 없습니다.', en: 'There is no such loan.' }, [
+    'loanId',
+  ]);
+
+export const loanNotOpen = (): never =>
+  refuse(
+    LendingErrorCode.LOAN_NOT_OPEN,
+    { ko: '상환할 수 있는 상태의 대출이 아닙니다.', en: 'The loan is not in a state in which it can be repaid.' },
+    ['loanId'],
+  );
+
+export const loanBusy = (): never =>
+  refuse(
+    LendingErrorCode.LOAN_BUSY,
+    {
+      ko: '이 대출에 다른 처리가 진행 중입니다. 같은 키로 다시 시도해 주세요.',
+      en: 'Other changes of the loan take too long. Try again with the same key.',
+    },
+    ['loanId'],
+  );
+
+export const amountExceedsPayoff = (payableWon: number): never =>
+  refuse(
+    LendingErrorCode.AMOUNT_EXCEEDS_PAYOFF,
+    {
+      ko: `상환 가능한 금액은 이자를 포함해 최대 ${won.format(payableWon)}원입니다.`,
+      en: `At most ${won.format(payableWon)} won can be paid, interest included.`,
+    },
+    ['amountWon'],
+    { payableWon },
+  );
+
+export const paidOnInFuture = (): never =>
+  refuse(
+    LendingErrorCode.PAID_ON_IN_FUTURE,
+    { ko: '입금일은 오늘 이후일 수 없습니다.', en: 'The day of payment is in the future.' },
+    ['paidOn'],
+  );
+
+export const paidOnTooEarly = (earliestPaidOn: string): never =>
+  refuse(
+    LendingErrorCode.PAID_ON_TOO_EARLY,
+    {
+      ko: `입금일은 마지막 이자 계산일(${earliestPaidOn}) 이후여야 합니다.`,
+      en: `Interest has been charged up to ${earliestPaidOn}: the payment cannot be of an earlier day.`,
+    },
+    ['paidOn'],
+    { earliestPaidOn },
+  );
+
+export const idempotencyConflict = (): never =>
+  refuse(
+    LendingErrorCode.IDEMPOTENCY_CONFLICT,
+    {
+      ko: '같은 키가 다른 요청에 이미 사용되었습니다.',
+      en: 'The key was used for another input. Give every act a key of its own.',
+    },
+    ['idempotencyKey'],
+  );

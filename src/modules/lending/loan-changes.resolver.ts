@@ -1,0 +1,37 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { decodeId, type RequestContext } from '../../platform/graphql/index.js';
+import { LoanCreateInput, LoanCreatePayload, LoanRepayInput, LoanRepayPayload } from './loan-changes.types.js';
+import type { LoanRegistrationService } from './loan-registration.service.js';
+import type { LoanRow, RepaymentRow } from './lending.columns.js';
+import type { RepaymentService } from './repayment.service.js';
+
+@Resolver()
+export class LoanChangesResolver {
+  constructor(
+    private readonly repayments: RepaymentService,
+    private readonly registrations: LoanRegistrationService,
+  ) {}
+
+  @Mutation(() => LoanRepayPayload, {
+    description: 'Records a repayment: interest due first, then principal. For the customer himself and for staff.',
+  })
+  async loanRepay(
+    @Arg('input', () => LoanRepayInput, { description: 'The repayment.' }) input: LoanRepayInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ loan: LoanRow; repayment: RepaymentRow }> {
+    const { amountWon, method, paidOn = null, idempotencyKey } = input;
+    const loanId = decodeId('Loan', input.loanId, ['loanId']);
+    return this.repayments.repay(context, idempotencyKey, { loanId, amountWon, method, paidOn });
+  }
+
+  @Mutation(() => LoanCreatePayload, { description: 'Takes a loan of a customer into the books. For staff.' })
+  async loanCreate(
+    @Arg('input', () => LoanCreateInput, { description: 'The loan.' }) input: LoanCreateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ loan: LoanRow }> {
+    const { idempotencyKey, appliedOn = null, approvedOn = null, disbursedOn = null, ...terms } = input;
+    const customerId = decodeId('Customer', input.customerId, ['customerId']);
+    const request = { ...terms, customerId, appliedOn, approvedOn, disbursedOn };
+    return { loan: await this.registrations.create(context, idempotencyKey, request) };
+  }
+}

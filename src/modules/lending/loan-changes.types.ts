@@ -1,0 +1,106 @@
+import { IsInt, Length, Matches, Max, Min } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CalendarDate, Decimal, Won } from '../../platform/graphql/index.js';
+import type { RepaymentMethod } from './amortization.js';
+import { LoanTypeEnum, PaymentMethodEnum, RateTypeEnum, RepaymentMethodEnum } from './lending-enums.js';
+import { LendingError } from './lending.errors.js';
+import type { LoanKind, RateKind } from './loan.entity.js';
+import { LoanType, RepaymentType } from './loan.types.js';
+import type { PaymentMethod } from './repayment.entity.js';
+
+/** Ten trillion won: above any loan, and small enough that a century of interest at 100 % stays below 2^53. */
+const MAX_PRINCIPAL_WON = 10_000_000_000_000;
+const KEY_DESCRIPTION =
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+
+@InputType('LoanRepayInput', { description: 'Money that came in for a loan.' })
+export class LoanRepayInput {
+  @Field(() => ID, { description: 'Id of the loan.' })
+  loanId!: string;
+
+  @Field(() => Won, { description: 'What came in, in won, at least 1. Interest due is paid first, then principal.' })
+  @Min(1)
+  amountWon!: number;
+
+  @Field(() => PaymentMethodEnum, { description: 'How it came in.' })
+  method!: PaymentMethod;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day it came in; today when left out.' })
+  paidOn?: string | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@ObjectType('LoanRepayPayload', { description: 'What `loanRepay` answers; the same again for the same key.' })
+export class LoanRepayPayload {
+  @Field(() => LoanType, { nullable: true, description: 'The loan after the repayment; null when refused.' })
+  loan!: LoanType | null;
+
+  @Field(() => RepaymentType, { nullable: true, description: 'The repayment; null when refused.' })
+  repayment!: RepaymentType | null;
+
+  @Field(() => [LendingError], { description: 'Why nothing was recorded; empty when something was.' })
+  userErrors!: LendingError[];
+}
+
+@InputType('LoanCreateInput', { description: 'A loan as it is taken into the books.' })
+export class LoanCreateInput {
+  @Field(() => ID, { description: 'Id of the customer who owes it.' })
+  customerId!: string;
+
+  @Field(() => String, { description: 'Number of 4 to 40 letters, digits and hyphens, unique in the institution.' })
+  @Matches(/^(?=.*\d)[0-9A-Za-z-]{4,40}$/, {
+    message: '$property must be 4 to 40 letters, digits and hyphens with at least one digit',
+  })
+  loanNumber!: string;
+
+  @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })
+  loanType!: LoanKind;
+
+  @Field(() => RepaymentMethodEnum, { description: 'How it is repaid.' })
+  repaymentMethod!: RepaymentMethod;
+
+  @Field(() => RateTypeEnum, { description: 'How its rate may change.' })
+  rateType!: RateKind;
+
+  @Field(() => Won, { description: 'What is lent, in won, at least 1.' })
+  @Min(1)
+  @Max(MAX_PRINCIPAL_WON)
+  principalWon!: number;
+
+  @Field(() => Decimal, { description: 'Interest rate in percent a year, 0 to 100 with at most four decimals.' })
+  @Matches(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/, {
+    message: '$property must be between 0 and 100 with at most four decimals',
+  })
+  annualRatePercent!: string;
+
+  @Field(() => Int, { description: 'How long it runs, in months, 1 to 600.' })
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  termMonths!: number;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was asked for; today when left out.' })
+  appliedOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was granted. Left out: it is not decided yet.' })
+  approvedOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When the money went out. Left out: it is not out yet.' })
+  disbursedOn?: string | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@ObjectType('LoanCreatePayload', { description: 'What `loanCreate` answers; the same again for the same key.' })
+export class LoanCreatePayload {
+  @Field(() => LoanType, { nullable: true, description: 'The new loan; null when refused.' })
+  loan!: LoanType | null;
+
+  @Field(() => [LendingError], { description: 'Why nothing was created; empty when something was.' })
+  userErrors!: LendingError[];
+}

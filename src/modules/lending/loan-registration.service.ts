@@ -1,0 +1,99 @@
+import { requireRole, type Caller } from '../../platform/access/index.js';
+import { auditValues } from '../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../platform/clock.js';
+import { sqlState, type Database } from '../../platform/database/index.js';
+import { refuse, refuseAll, type Problem } from '../../platform/errors/index.js';
+import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
+import { LendingErrorCode } from './lending.errors.js';
+import { idempotencyConflict } from './lending.refusals.js';
+import { keptLoan, type LoanRegistrationRepository } from './loan-registration.repository.js';
+import { newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
+import type { WholeLoan } from './repayment-posting.repository.js';
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Takes loans into the books. Staff only. */
+export class LoanRegistrationService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly registrations: LoanRegistrationRepository;
+    },
+  ) {}
+
+  /**
+   * Takes a loan into the books: ACTIVE when its money is out, APPROVED or APPLIED before.
+   * @throws Refusal CUSTOMER_NOT_FOUND, LOAN_NUMBER_TAKEN, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
+   */
+  async create(caller: Caller, key: string, request: LoanRequest): Promise<WholeLoan> {
+    const { accountId, institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const claim = keyClaim(accountId, key, 'loanCreate', request);
+    const kept = await this.replay(claim);
+    if (kept) return kept;
+    const at = this.parts.clock.now();
+    const loan = booked(request, koreanDate(at));
+    const audit = auditValues(caller, {
+      action: 'LOAN_CREATED',
+      subjectType: 'Loan',
+      subjectId: null,
+      customerId: request.customerId,
+      detail: { loanType: loan.loanType, principalWon: loan.principalWon, status: loan.status },
+    });
+    try {
+      const created = await this.parts.registrations.insert({ institutionId, loan, claim, at, audit });
+      return created ?? customerNotFound();
+    } catch (error) {
+      if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
+      return (await this.replay(claim)) ?? loanNumberTaken();
+    }
+  }
+
+  private async replay(claim: KeyClaim): Promise<WholeLoan | null> {
+    const use = await this.parts.registrations.findUse(claim);
+    if (!use) return null;
+    return isSameRequest(use, claim) ? keptLoan(use) : idempotencyConflict();
+  }
+}
+
+/** @throws Refusal INVALID_INPUT that lists every date at fault. */
+function booked(request: LoanRequest, today: string): NewLoan {
+  const appliedOn = request.appliedOn ?? today;
+  refuseAll(dateProblems({ ...request, appliedOn }, today));
+  return newLoan(request, appliedOn);
+}
+
+type LoanDates = Pick<LoanRequest, 'approvedOn' | 'disbursedOn'> & { readonly appliedOn: string };
+
+/** Applied, then granted, then paid out, and nothing of it in the future. */
+function dateProblems({ appliedOn, approvedOn, disbursedOn }: LoanDates, today: string): Problem[] {
+  const named = { appliedOn, approvedOn, disbursedOn };
+  const given = Object.entries(named).flatMap(([field, date]) => (date === null ? [] : [{ field, date }]));
+  return given.flatMap(({ field, date }, index): Problem[] => {
+    const before = given[index - 1];
+    if (date > today) {
+      const message = { ko: `${field}: 미래일 수 없습니다.`, en: `${field} is not in the future.` };
+      return [{ code: LendingErrorCode.INVALID_INPUT, field: [field], message }];
+    }
+    if (!before || date >= before.date) return [];
+    const message = {
+      ko: `${field}: ${before.field}보다 앞설 수 없습니다.`,
+      en: `${field} is not before ${before.field}.`,
+    };
+    return [{ code: LendingErrorCode.INVALID_INPUT, field: [field], message }];
+  });
+}
+
+const customerNotFound = (): never =>
+  refuse(
+    LendingErrorCode.CUSTOMER_NOT_FOUND,
+    { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' },
+    ['customerId'],
+  );
+
+const loanNumberTaken = (): never =>
+  refuse(
+    LendingErrorCode.LOAN_NUMBER_TAKEN,
+    { ko: '이미 사용 중인 대출 번호입니다.', en: 'The institution has a loan of this number already.' },
+    ['loanNumber'],
+  );

@@ -1,0 +1,136 @@
+import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
+import {
+  CalendarDate,
+  connectionType,
+  CursorArgs,
+  DateTime,
+  Decimal,
+  Node,
+  PageArgs,
+  Won,
+} from '../../platform/graphql/index.js';
+import type { RepaymentMethod } from './amortization.js';
+import { LoanStatusEnum, LoanTypeEnum, PaymentMethodEnum, RateTypeEnum, RepaymentMethodEnum } from './lending-enums.js';
+import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
+import { REPAYMENTS_FIRST } from './repayment-list.js';
+import type { PaymentMethod } from './repayment.entity.js';
+
+@ObjectType('Repayment', { implements: Node, description: 'Money that came in for a loan.' })
+export class RepaymentType extends Node {
+  @Field(() => Won, { description: 'What came in, in won: interest and principal together.' })
+  amountWon!: number;
+
+  @Field(() => Won, { description: 'What of it reduced the balance, in won.' })
+  principalWon!: number;
+
+  @Field(() => Won, { description: 'What of it paid interest, in won.' })
+  interestWon!: number;
+
+  @Field(() => Won, { description: 'Principal left after it, in won.' })
+  balanceAfterWon!: number;
+
+  @Field(() => CalendarDate, { description: 'The day the money came in.' })
+  paidOn!: string;
+
+  @Field(() => PaymentMethodEnum, { description: 'How it came in.' })
+  method!: PaymentMethod;
+
+  @Field(() => DateTime, { description: 'When it was recorded.' })
+  createdAt!: Date;
+}
+
+export const RepaymentConnection = connectionType(RepaymentType, 'Repayment');
+
+@ArgsType()
+export class RepaymentsArgs extends CursorArgs {
+  @Field(() => Int, { defaultValue: REPAYMENTS_FIRST, description: 'How many items, 1 to 100.' })
+  override first!: number;
+}
+
+@ObjectType('Loan', { implements: Node, description: 'A loan with its running balance.' })
+export class LoanType extends Node {
+  @Field(() => String, { description: 'The number the institution knows it by, unique there.' })
+  loanNumber!: string;
+
+  @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })
+  loanType!: LoanKind;
+
+  @Field(() => RepaymentMethodEnum, { description: 'How it is repaid.' })
+  repaymentMethod!: RepaymentMethod;
+
+  @Field(() => RateTypeEnum, { description: 'How its rate may change.' })
+  rateType!: RateKind;
+
+  @Field(() => LoanStatusEnum, { description: 'Where it stands.' })
+  status!: LoanState;
+
+  @Field(() => Won, { description: 'What was lent, or is asked for, in won.' })
+  principalWon!: number;
+
+  @Field(() => Won, { description: 'Principal still owed, in won; 0 before the money is out.' })
+  balanceWon!: number;
+
+  @Field(() => Decimal, { description: 'Interest rate in percent a year, with four decimals.' })
+  annualRatePercent!: string;
+
+  @Field(() => Int, { description: 'How long it runs, in months.' })
+  termMonths!: number;
+
+  @Field(() => Won, { description: 'The payment of an ordinary month, in won; of a bullet loan its interest.' })
+  monthlyPaymentWon!: number;
+
+  @Field(() => CalendarDate, { description: 'When it was asked for.' })
+  appliedOn!: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When it was granted; null before.' })
+  approvedOn!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When the money went out; null before.' })
+  disbursedOn!: string | null;
+
+  @Field(() => CalendarDate, { description: 'When the last instalment falls due.' })
+  maturesOn!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Interest has been charged up to this day; null before the money is out.',
+  })
+  interestPaidTo!: string | null;
+
+  @Field(() => Won, { description: 'Interest charged up to `interestPaidTo` and not paid yet, in won.' })
+  unpaidInterestWon!: number;
+
+  @Field(() => Int, { description: 'Days since the first unpaid instalment fell due; 0 when none is unpaid.' })
+  overdueDays!: number;
+
+  @Field(() => Won, { description: 'Instalments overdue, in won.' })
+  overdueWon!: number;
+
+  @Field(() => Int, { description: 'Grows with each change.' })
+  version!: number;
+}
+
+export const LoanConnection = connectionType(LoanType, 'Loan', { counted: true });
+export const CustomerLoanConnection = connectionType(LoanType, 'CustomerLoan');
+
+@InputType('LoanFilterInput', { description: 'Which loans a list is about. What is left out does not narrow it.' })
+export class LoanFilterInput {
+  @Field(() => LoanStatusEnum, { nullable: true, description: 'Only loans that stand there.' })
+  status?: LoanState | null;
+
+  @Field(() => LoanTypeEnum, { nullable: true, description: 'Only loans of this type.' })
+  loanType?: LoanKind | null;
+}
+
+@ArgsType()
+export class LoansArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Finds the loan of exactly this number, and loans of customers whose name or e-mail contains this; with one or two letters, begins with it. At most 100 letters.',
+  })
+  search?: string | null;
+
+  @Field(() => LoanFilterInput, { nullable: true, description: 'Narrows the list.' })
+  filter?: LoanFilterInput | null;
+}

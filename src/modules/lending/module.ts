@@ -1,0 +1,80 @@
+import type { Cache } from '../../platform/cache/index.js';
+import type { Resolvers, Selected } from '../../platform/graphql/index.js';
+import type { Platform } from '../../platform/platform.js';
+import type { Entities, Room } from '../../platform/room.js';
+import type { Customers } from '../customers/index.js';
+import { CustomerLoansResolver } from './customer-loans.resolver.js';
+import { loanColumns } from './lending.columns.js';
+import { LoanChangesResolver } from './loan-changes.resolver.js';
+import { LoanRegistrationRepository } from './loan-registration.repository.js';
+import { LoanRegistrationService } from './loan-registration.service.js';
+import { LoanEntity } from './loan.entity.js';
+import { LoanRepository } from './loan.repository.js';
+import { LoanResolver } from './loan.resolver.js';
+import { LoanService } from './loan.service.js';
+import { LoanCounts } from './loan-totals.js';
+import { PURGE_KEYS, PURGE_KEYS_CRON, purgeKeys } from './purge.js';
+import { RepaymentEntity } from './repayment.entity.js';
+import { RepaymentPostingRepository } from './repayment-posting.repository.js';
+import { RepaymentRepository } from './repayment.repository.js';
+import { RepaymentService } from './repayment.service.js';
+
+export const lendingEntities: Entities = [LoanEntity, RepaymentEntity];
+
+export interface LendingNeighbours {
+  readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog'>;
+  readonly cache: Pick<Cache, 'through'>;
+}
+
+export interface Lending extends Room {
+  readonly loans: LoanService;
+  readonly repayments: RepaymentService;
+  readonly registrations: LoanRegistrationService;
+}
+
+/** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
+const EVERYTHING: Selected = {
+  nodes: [],
+  fields: new Map(Object.keys(loanColumns).map((name) => [name, { nodes: [], fields: new Map() }])),
+};
+
+export function createLending(platform: Platform, { customers, cache }: LendingNeighbours): Lending {
+  const { database, clock, jobs } = platform;
+  const repository = new LoanRepository(database);
+  const counts = new LoanCounts(repository, customers.totals, cache, clock);
+  const { accessLog, totals } = customers;
+  const parts = { loans: repository, repayments: new RepaymentRepository(database), counts, customers: totals };
+  const loans = new LoanService({ ...parts, accessLog });
+  const repayments = new RepaymentService({ database, clock, postings: new RepaymentPostingRepository() });
+  const registrations = new LoanRegistrationService({
+    database,
+    clock,
+    registrations: new LoanRegistrationRepository(database),
+  });
+  const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
+    [LoanResolver, new LoanResolver(loans, customers.service)],
+    [CustomerLoansResolver, new CustomerLoansResolver(loans)],
+    [LoanChangesResolver, new LoanChangesResolver(repayments, registrations)],
+  ]);
+  return {
+    resolvers,
+    nodes: {
+      Loan: async (id, context) => {
+        const row = await loans.find(context, id, { selected: EVERYTHING, variables: {} });
+        return row && { ...row, __typename: 'Loan' };
+      },
+      Repayment: async (id, context) => {
+        const row = await loans.findRepayment(context, id);
+        return row && { ...row, __typename: 'Repayment' };
+      },
+    },
+    async startWorker() {
+      await jobs.work(PURGE_KEYS, () => purgeKeys(database, clock));
+      await jobs.schedule(PURGE_KEYS, PURGE_KEYS_CRON);
+      return () => Promise.resolve();
+    },
+    loans,
+    repayments,
+    registrations,
+  };
+}

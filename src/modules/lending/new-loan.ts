@@ -1,0 +1,49 @@
+import { monthlyInterestWon, rateMillionths, schedule, type RepaymentMethod } from './amortization.js';
+import { dueDate } from './due-date.js';
+import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
+
+/** A loan as somebody asks for it to be taken into the books. */
+export interface LoanRequest {
+  readonly customerId: number;
+  readonly loanNumber: string;
+  readonly loanType: LoanKind;
+  readonly repaymentMethod: RepaymentMethod;
+  readonly rateType: RateKind;
+  readonly principalWon: number;
+  readonly annualRatePercent: string;
+  readonly termMonths: number;
+  /** Today when null. */
+  readonly appliedOn: string | null;
+  readonly approvedOn: string | null;
+  readonly disbursedOn: string | null;
+}
+
+/** A loan as it will stand in the books. */
+export interface NewLoan extends LoanRequest {
+  readonly appliedOn: string;
+  readonly status: LoanState;
+  readonly balanceWon: number;
+  readonly monthlyPaymentWon: number;
+  readonly maturesOn: string;
+  readonly interestPaidTo: string | null;
+}
+
+/** What follows from a request: state, maturity, and the payment of an ordinary month. */
+export function newLoan(request: LoanRequest, appliedOn: string): NewLoan {
+  const { principalWon, repaymentMethod, termMonths, approvedOn, disbursedOn } = request;
+  const annualRateMillionths = rateMillionths(request.annualRatePercent);
+  const terms = { principalWon, annualRateMillionths, months: termMonths };
+  const status = disbursedOn !== null ? 'ACTIVE' : approvedOn !== null ? 'APPROVED' : 'APPLIED';
+  const [first] = repaymentMethod === 'BULLET' ? [] : schedule(repaymentMethod, terms, 1);
+  return {
+    ...request,
+    appliedOn,
+    status,
+    // Four decimals, as PostgreSQL keeps it: the answer shows what is kept.
+    annualRatePercent: (annualRateMillionths / 10_000).toFixed(4),
+    balanceWon: status === 'ACTIVE' ? principalWon : 0,
+    monthlyPaymentWon: first?.paymentWon ?? monthlyInterestWon(principalWon, annualRateMillionths),
+    maturesOn: dueDate(disbursedOn ?? approvedOn ?? appliedOn, termMonths),
+    interestPaidTo: disbursedOn,
+  };
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { startBank, today, type Bank, type Person, type TestCustomer } from '../support/lending.js';
+
+let bank: Bank;
+let hong: TestCustomer;
+beforeAll(async () => {
+  bank = await startBank();
+  hong = await bank.aCustomer({ name: '홍길동' });
+});
+afterAll(() => bank.close());
+
+interface UserError {
+  readonly code: string;
+  readonly field: readonly string[] | null;
+}
+const codesOf = ({ userErrors }: { readonly userErrors: readonly UserError[] }) => userErrors.map(({ code }) => code);
+
+describe('loanCreate', () => {
+  const CREATE = `mutation ($input: LoanCreateInput!) { loanCreate(input: $input) { loan { id loanNumber status principalWon
+    balanceWon annualRatePercent monthlyPaymentWon appliedOn approvedOn disbursedOn maturesOn interestPaidTo version
+    customer { id } } userErrors { code field message } } }`;
+  interface Created {
+    readonly loan: Record<string, unknown> | null;
+    readonly userErrors: readonly UserError[];
+  }
+  const terms = (more: object = {}) => ({
+    customerId: hong.id,
+    loanNumber: `NEW-${randomUUID()}`,
+    loanType: 'CREDIT',
+    repaymentMethod: 'EQUAL_PAYMENT',
+    rateType: 'FIXED',
+    principalWon: 12_000_000,
+    annualRatePercent: '5.5',
+    termMonths: 12,
+    idempotencyKey: randomUUID(),
+    ...more,
+  });
+  const create = async (input: object, as: Person = bank.staff): Promise<Created> =>
+    (await bank.ask<{ loanCreate: Created }>(CREATE, { input }, as)).loanCreate;
+
+  it('takes a loan into the books, as it stands by its dates', async () => {
+    const dates = { appliedOn: '2025-01-02', approvedOn: '2025-01-10', disbursedOn: '2025-01-31' };
+    const out = await create(terms(dates));
+    // 12,000,000 won over 12 months at 5.5 %: A = P·i / (1 − (1 + i)^−n) = 1,030,041.
+    expect(out).toMatchObject({
+      userErrors: [],
+      loan: {
+        status: 'ACTIVE',
+        balanceWon: 12_000_000,
+        annualRatePercent: '5.5000',
+        monthlyPaymentWon: 1_030_041,
+        maturesOn: '2026-01-31',
+        interestPaidTo: '2025-01-31',
+        version: 1,
+        customer: { id: hong.id },
+      },
+    });
+    expect((await create(terms({ ...dates, disbursedOn: null }))).loan).toMatchObject({
+      status: 'APPROVED',
+      balanceWon: 0,
+      interestPaidTo: null,
+    });
+    expect((await create(terms({ repaymentMethod: 'BULLET' }))).loan).toMatchObject({
+      status: 'APPLIED',
+      appliedOn: today(),
+      monthlyPaymentWon: 55_000,
+    });
+    const key = await bank.sql<{ id: number }>(`SELECT id FROM loan WHERE loan_number = $1`, [
+      out.loan?.['loanNumber'],
+    ]);
+    const records = await bank.sql(
+      `SELECT customer_id FROM audit_entry WHERE action = 'LOAN_CREATED' AND subject_id = $1`,
+      [key[0]?.id],
+    );
+    expect(records).toEqual([{ customer_id: hong.key }]);
+  });
+
+  it('does the same input once, twenty at once, and answers alike', async () => {
+    const input = terms();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => create(input)));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(answers[0]?.userErrors).toEqual([]);
+    expect(await bank.sql('SELECT FROM loan WHERE loan_number = $1', [input.loanNumber])).toHaveLength(1);
+    expect(codesOf(await create({ ...input, termMonths: 13 }))).toEqual(['IDEMPOTENCY_CONFLICT']);
+  });
+
+  it('lets one of ten at once have a number', async () => {
+    const { loanNumber } = terms();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => create(terms({ loanNumber }))));
+    expect(answers.flatMap(codesOf)).toEqual(Array(9).fill('LOAN_NUMBER_TAKEN'));
+  });
+
+  it('refuses impossible dates and terms, customers of others, and customers who ask', async () => {
+    const { userErrors } = await create(terms({ appliedOn: today(-2), disbursedOn: '2025-01-01' }));
+    expect(userErrors.map(({ code, field }) => [code, field?.[0]])).toEqual([
+      ['INVALID_INPUT', 'appliedOn'],
+      ['INVALID_INPUT', 'disbursedOn'],
+    ]);
+    const shape = await create(
+      terms({ termMonths: 601, principalWon: 0, annualRatePercent: '100.0001', loanNumber: 'x' }),
+    );
+    expect(shape.userErrors.map(({ field }) => field?.[0]).sort()).toEqual([
+      'annualRatePercent',
+      'loanNumber',
+      'principalWon',
+      'termMonths',
+    ]);
+    expect(codesOf(await create(terms(), bank.stranger))).toEqual(['CUSTOMER_NOT_FOUND']);
+    expect(await bank.codeOf(CREATE, { input: terms() }, await bank.loginAs(hong))).toBe('FORBIDDEN');
+  });
+});

@@ -1,0 +1,252 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { randomUUID } from 'node:crypto';
+import { encodeId } from '../../src/platform/graphql/index.js';
+import { startBank, today, type Bank, type Person, type TestCustomer, type TestLoan } from '../support/lending.js';
+
+let bank: Bank;
+let hong: TestCustomer;
+beforeAll(async () => {
+  bank = await startBank();
+  hong = await bank.aCustomer({ name: '홍길동' });
+});
+afterAll(() => bank.close());
+
+interface UserError {
+  readonly code: string;
+  readonly field: readonly string[] | null;
+  readonly payableWon: number | null;
+  readonly earliestPaidOn: string | null;
+}
+interface Repaid {
+  readonly loan: {
+    readonly id: string;
+    readonly balanceWon: number;
+    readonly status: string;
+    readonly version: number;
+  };
+  readonly repayment: { readonly id: string; readonly amountWon: number; readonly principalWon: number };
+  readonly userErrors: readonly UserError[];
+}
+
+const ERRORS = 'userErrors { code field message payableWon earliestPaidOn }';
+const REPAY = `mutation ($input: LoanRepayInput!) { loanRepay(input: $input) {
+  loan { id balanceWon status version unpaidInterestWon interestPaidTo overdueWon annualRatePercent customer { name } }
+  repayment { id amountWon principalWon interestWon balanceAfterWon paidOn method createdAt } ${ERRORS} } }`;
+
+const inputOf = (loan: TestLoan, more: object = {}) => ({
+  loanId: loan.id,
+  amountWon: 1_000,
+  method: 'BANK_TRANSFER',
+  idempotencyKey: randomUUID(),
+  ...more,
+});
+const repay = async (input: object, as: Person | string = bank.staff): Promise<Repaid> =>
+  (await bank.ask<{ loanRepay: Repaid }>(REPAY, { input }, as)).loanRepay;
+const codesOf = ({ userErrors }: { readonly userErrors: readonly UserError[] }) => userErrors.map(({ code }) => code);
+
+interface Books {
+  readonly principal: number;
+  readonly balance: number;
+  readonly repaid: number;
+  readonly payments: number;
+  readonly records: number;
+  readonly status: string;
+}
+
+/** What the tables say of a loan. */
+async function booksOf({ key }: TestLoan): Promise<Books> {
+  const [row] = await bank.sql<Books>(
+    `SELECT l.principal_won::float8 principal, l.balance_won::float8 balance, l.status,
+       (SELECT coalesce(sum(principal_won), 0)::float8 FROM repayment WHERE loan_id = l.id) repaid,
+       (SELECT count(*)::int FROM repayment WHERE loan_id = l.id) payments,
+       (SELECT count(*)::int FROM audit_entry WHERE action = 'LOAN_REPAID' AND subject_id = l.id) records
+     FROM loan l WHERE l.id = $1`,
+    [key],
+  );
+  if (!row) throw new Error('no such loan');
+  return row;
+}
+
+describe('loanRepay', () => {
+  it('pays interest, then principal, for the customer himself too, and records who did it', async () => {
+    // 10,000,000 won at 3.65 % is 1,000 won a day.
+    const loan = await bank.aLoan(hong, { interestPaidTo: today(10) });
+    const {
+      loan: after,
+      repayment,
+      userErrors,
+    } = await repay(inputOf(loan, { amountWon: 25_000 }), await bank.loginAs(hong));
+    expect(userErrors).toEqual([]);
+    expect(repayment).toMatchObject({ amountWon: 25_000, interestWon: 10_000, principalWon: 15_000, paidOn: today() });
+    expect(after).toMatchObject({ balanceWon: 9_985_000, status: 'ACTIVE', version: 2, customer: { name: '홍길동' } });
+    expect(await booksOf(loan)).toMatchObject({ balance: 9_985_000, repaid: 15_000, payments: 1, records: 1 });
+    const [record] = await bank.sql(`SELECT * FROM audit_entry WHERE subject_id = $1 AND action = 'LOAN_REPAID'`, [
+      loan.key,
+    ]);
+    expect(record).toMatchObject({ customer_id: hong.key, detail: { amountWon: 25_000, from: expect.any(String) } });
+  });
+
+  it('keeps interest owed that the payment does not cover', async () => {
+    const loan = await bank.aLoan(hong, { interestPaidTo: today(10) });
+    expect((await repay(inputOf(loan, { amountWon: 4_000 }))).loan).toMatchObject({
+      balanceWon: 10_000_000,
+      unpaidInterestWon: 6_000,
+    });
+    expect((await repay(inputOf(loan, { amountWon: 7_000 }))).loan).toMatchObject({
+      balanceWon: 9_999_000,
+      unpaidInterestWon: 0,
+    });
+  });
+
+  it('closes the loan at its payoff, names it to who offers more, and takes nothing afterwards', async () => {
+    const loan = await bank.aLoan(hong, {
+      principalWon: 50_000,
+      interestPaidTo: today(30),
+      status: 'DELINQUENT',
+      overdueWon: 9,
+    });
+    const more = await repay(inputOf(loan, { amountWon: 50_151 }));
+    expect(more.userErrors).toMatchObject([
+      { code: 'AMOUNT_EXCEEDS_PAYOFF', field: ['amountWon'], payableWon: 50_150 },
+    ]);
+    expect((more.userErrors[0] as unknown as { message: string }).message).toContain('50,150');
+    expect(more.repayment).toBeNull();
+    expect((await repay(inputOf(loan, { amountWon: 50_150 }))).loan).toMatchObject({
+      balanceWon: 0,
+      status: 'CLOSED',
+      overdueWon: 0,
+    });
+    expect(codesOf(await repay(inputOf(loan, { amountWon: 1 })))).toEqual(['LOAN_NOT_OPEN']);
+    expect(await booksOf(loan)).toMatchObject({ repaid: 50_000, balance: 0, payments: 1 });
+  });
+
+  it('refuses days to come, days whose interest is charged, loans that are not open, and malformed input', async () => {
+    const loan = await bank.aLoan(hong, { interestPaidTo: today(5) });
+    expect(codesOf(await repay(inputOf(loan, { paidOn: today(-1) })))).toEqual(['PAID_ON_IN_FUTURE']);
+    expect((await repay(inputOf(loan, { paidOn: today(6) }))).userErrors).toMatchObject([
+      { code: 'PAID_ON_TOO_EARLY', earliestPaidOn: today(5) },
+    ]);
+    for (const status of ['APPLIED', 'APPROVED', 'REJECTED', 'CLOSED'])
+      expect(codesOf(await repay(inputOf(await bank.aLoan(hong, { status }))))).toEqual(['LOAN_NOT_OPEN']);
+    const malformed = await repay(inputOf(loan, { amountWon: 0, idempotencyKey: '' }));
+    expect(malformed.userErrors.map(({ code, field }) => [code, field?.[0]])).toEqual([
+      ['INVALID_INPUT', 'amountWon'],
+      ['INVALID_INPUT', 'idempotencyKey'],
+    ]);
+    expect(await booksOf(loan)).toMatchObject({ payments: 0, records: 0 });
+    expect((await repay(inputOf(loan, { paidOn: today(5) }))).userErrors).toEqual([]);
+  });
+
+  it('reads like nothing for loans of others', async () => {
+    const loan = await bank.aLoan(hong);
+    const unknown = await repay(inputOf({ ...loan, id: encodeId('Loan', 9_999_999) }));
+    expect(unknown.userErrors).toMatchObject([{ code: 'LOAN_NOT_FOUND', field: ['loanId'] }]);
+    for (const as of [bank.stranger, await bank.loginAs(await bank.aCustomer())])
+      expect((await repay(inputOf(loan), as)).userErrors).toEqual(unknown.userErrors);
+    expect(await bank.codeOf(REPAY, { input: inputOf(loan) }, null)).toBe('UNAUTHENTICATED');
+    expect(await bank.codeOf(REPAY, { input: { ...inputOf(loan), loanId: hong.id } }, bank.staff)).toBe(
+      'BAD_USER_INPUT',
+    );
+    expect(await booksOf(loan)).toMatchObject({ payments: 0 });
+  });
+});
+
+describe('loanRepay under its key', () => {
+  it('does the same input once and answers alike, twenty at once, later, and after the loan went on', async () => {
+    const loan = await bank.aLoan(hong, { interestPaidTo: today(3) });
+    const input = inputOf(loan, { amountWon: 5_000 });
+    const answers = await Promise.all(Array.from({ length: 20 }, () => repay(input)));
+    expect(answers[0]?.userErrors).toEqual([]);
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    await repay(inputOf(loan));
+    expect(JSON.stringify(await repay(input))).toBe(JSON.stringify(answers[0]));
+    expect(await booksOf(loan)).toMatchObject({ payments: 2, records: 2, balance: 10_000_000 - 2_000 - 1_000 });
+  });
+
+  it('refuses other input, also on another loan at the same moment', async () => {
+    const [one, other] = [await bank.aLoan(hong), await bank.aLoan(hong)];
+    const input = inputOf(one);
+    await repay(input);
+    for (const more of [{ amountWon: 1_001 }, { method: 'CARD' }, { loanId: other.id }, { paidOn: today() }])
+      expect(codesOf(await repay({ ...input, ...more }))).toEqual(['IDEMPOTENCY_CONFLICT']);
+    for (let round = 0; round < 5; round += 1) {
+      const idempotencyKey = randomUUID();
+      const both = await Promise.all([one, other].map((loan) => repay(inputOf(loan, { idempotencyKey }))));
+      expect(both.flatMap(codesOf)).toEqual(['IDEMPOTENCY_CONFLICT']);
+    }
+    expect((await booksOf(one)).payments + (await booksOf(other)).payments).toBe(6);
+  });
+
+  it('leaves the key free when it refused, and to every account its own', async () => {
+    const loan = await bank.aLoan(hong);
+    const input = inputOf(loan, { amountWon: 99_000_000 });
+    expect(codesOf(await repay(input))).toEqual(['AMOUNT_EXCEEDS_PAYOFF']);
+    expect((await repay({ ...input, amountWon: 5 })).userErrors).toEqual([]);
+    expect((await repay({ ...input, amountWon: 7 }, bank.admin)).userErrors).toEqual([]);
+    expect(await booksOf(loan)).toMatchObject({ payments: 2, balance: 10_000_000 - 12 });
+  });
+});
+
+describe('loanRepay in a crowd', () => {
+  it('never overdraws: of fifty at once exactly as many go through as the balance holds', async () => {
+    const loan = await bank.aLoan(hong, { principalWon: 30_500 });
+    const answers = await Promise.all(Array.from({ length: 50 }, () => repay(inputOf(loan, { amountWon: 1_000 }))));
+    const refused = answers.flatMap(codesOf);
+    expect(refused).toHaveLength(20);
+    expect(new Set(refused)).toEqual(new Set(['AMOUNT_EXCEEDS_PAYOFF']));
+    expect(await booksOf(loan)).toEqual({
+      principal: 30_500,
+      balance: 500,
+      repaid: 30_000,
+      payments: 30,
+      records: 30,
+      status: 'ACTIVE',
+    });
+    const versions = answers.flatMap(({ userErrors, loan: after }) => (userErrors.length === 0 ? [after.version] : []));
+    expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 2));
+  });
+
+  it('keeps principal = balance + repaid, whatever comes at once', async () => {
+    const payments = fc.array(fc.integer({ min: 1, max: 40_000 }), { minLength: 2, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(payments, fc.integer({ min: 0, max: 40 }), async (amounts, days) => {
+        const loan = await bank.aLoan(hong, {
+          principalWon: 100_000,
+          annualRatePercent: '36.5',
+          interestPaidTo: today(days),
+        });
+        const answers = await Promise.all(amounts.map((amountWon) => repay(inputOf(loan, { amountWon }))));
+        const done = answers.filter(({ userErrors }) => userErrors.length === 0);
+        const { principal, balance, repaid, payments: made, records } = await booksOf(loan);
+        expect(balance).toBeGreaterThanOrEqual(0);
+        expect(balance + repaid).toBe(principal);
+        expect([made, records]).toEqual([done.length, done.length]);
+        expect(done.reduce((sum, { repayment }) => sum + repayment.principalWon, 0)).toBe(repaid);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('leaves nothing behind when the record cannot be written', async () => {
+    const loan = await bank.aLoan(hong);
+    await bank.sql(`ALTER TABLE audit_entry ADD CONSTRAINT closed CHECK (action <> 'LOAN_REPAID') NOT VALID`);
+    const input = inputOf(loan);
+    expect(await bank.codeOf(REPAY, { input }, bank.staff)).toBe('INTERNAL_SERVER_ERROR');
+    await bank.sql('ALTER TABLE audit_entry DROP CONSTRAINT closed');
+    expect(await booksOf(loan)).toMatchObject({ payments: 0, balance: 10_000_000 });
+    expect((await repay(input)).userErrors).toEqual([]);
+  });
+
+  it('tells who waits too long behind another change that the loan is busy', async () => {
+    const loan = await bank.aLoan(hong);
+    const runner = bank.app.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('SELECT FROM loan WHERE id = $1 FOR UPDATE', [loan.key]);
+    const input = inputOf(loan);
+    expect(codesOf(await repay(input))).toEqual(['LOAN_BUSY']);
+    await runner.rollbackTransaction();
+    await runner.release();
+    expect((await repay(input)).userErrors).toEqual([]);
+  });
+});

@@ -18,11 +18,10 @@ RUN install -d -o node -g node -m 0750 /var/lib/moa
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY --from=build /app/bin ./bin
 COPY deploy/healthcheck.mjs ./deploy/
 USER node
 EXPOSE 4000
 # For the api. A worker serves no requests: it ends when it cannot work, and is started again.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=20s CMD ["node", "deploy/healthcheck.mjs"]
-ENTRYPOINT ["node", "--enable-source-maps", "bin/moa.js"]
+ENTRYPOINT ["node", "--enable-source-maps", "dist/src/main.js"]
 CMD ["api"]

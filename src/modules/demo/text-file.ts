@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import iconv from 'iconv-lite';
 
 export interface TextFormat {
@@ -11,20 +10,18 @@ export interface TextFormat {
 /** Text gathered before it is written. */
 const CHUNK_CHARACTERS = 262_144;
 
-/** Writes lines as they are made, never more than the disk takes. */
+/** Writes lines as they are made, no faster than the disk takes them. */
 export async function writeLines(path: string, lines: Iterable<string>, format: TextFormat): Promise<void> {
-  const stream = createWriteStream(path);
-  const done = finished(stream);
+  await pipeline(chunks(lines, format), createWriteStream(path));
+}
+
+function* chunks(lines: Iterable<string>, { encoding, newline }: TextFormat): Generator<Buffer> {
   let text = '';
-  const write = async (): Promise<void> => {
-    if (!stream.write(iconv.encode(text, format.encoding))) await Promise.race([once(stream, 'drain'), done]);
-    text = '';
-  };
   for (const line of lines) {
-    text += line + format.newline;
-    if (text.length >= CHUNK_CHARACTERS) await write();
+    text += line + newline;
+    if (text.length < CHUNK_CHARACTERS) continue;
+    yield iconv.encode(text, encoding);
+    text = '';
   }
-  await write();
-  stream.end();
-  await done;
+  yield iconv.encode(text, encoding);
 }

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { LeaseRepository, ReplyWorker, type ClaimedReply } from '../../src/modules/chat/replies/index.js';
 import { Publisher, streamOf } from '../../src/modules/chat/replies/publisher.js';
 import type { Transcript } from '../../src/modules/chat/replies/transcript.js';
+import { systemClock } from '../../src/platform/clock.js';
 import { listen, statement } from '../../src/platform/database/index.js';
 import type { EventLog } from '../../src/platform/event-log/index.js';
 import {
@@ -193,7 +194,7 @@ describe('a worker that stops', () => {
     const composer = { compose: () => Promise.resolve({ messages: [], narration: '' }) };
     const log = pino({ level: 'silent' });
     const timing = { leaseMs: 5_000, frameMs: 15, graceMs: 300, concurrency: 5 };
-    const parts = { leases, eventLog: one.eventLog, model, composer, observer: {}, log, ...timing };
+    const parts = { leases, eventLog: one.eventLog, model, composer, observer: {}, clock: systemClock, log, ...timing };
     const worker = new ReplyWorker({
       ...parts,
       listen: listen.bind(null, one.database),

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { LeaseRepository } from '../../src/modules/chat/replies/index.js';
 import { UpstreamFailure } from '../../src/platform/errors/index.js';
+import { systemClock } from '../../src/platform/clock.js';
 import { statement } from '../../src/platform/database/index.js';
+import { InProcessEventLog } from '../../src/platform/event-log/index.js';
 import { LanguageModelFailure, ProviderFailure } from '../../src/platform/llm/index.js';
+import { systemTimer } from '../../src/platform/timer.js';
 import {
   ask,
   endOf,
@@ -203,6 +206,39 @@ describe('a reply', () => {
     await expect(follow(one, caller, replyId, 500)).rejects.toThrow('BAD_USER_INPUT');
     await one.chat.replies.stop(caller, replyId);
     await eventually(async () => (await stored(replyId))['state'] === 'STOPPED');
+  });
+});
+
+describe('a reader', () => {
+  it('who stops reading is let go with a code, and can go on from where he stood', async () => {
+    const settings = { slowReaderMs: 100 };
+    const eventLog = new InProcessEventLog({ clock: systemClock, timer: systemTimer, settings });
+    const steps = Array.from({ length: 40 }, () => [delta('말 '), { pauseMs: 20 }]).flat();
+    const one = await node({ model: scriptedModel(start, ...steps, finish), eventLog });
+    const caller = await bench.customer();
+    const { replyId } = await ask(one, caller);
+    const stream = await one.chat.stream.follow(caller, replyId, 0, AbortSignal.timeout(10_000));
+    const first = await stream.next();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await expect(stream.next()).rejects.toThrow('SLOW_READER');
+    expect(one.eventLog.use().followers).toBe(0);
+    const rest = await follow(one, caller, replyId, first.value?.sequence);
+    expect(shown(rest)).toBe('말 '.repeat(40));
+  });
+
+  it('holds nothing any more once he has left', async () => {
+    const one = await node({ model: scriptedModel(start, delta('가'), { hang: true }) });
+    const caller = await bench.customer();
+    const { replyId } = await ask(one, caller);
+    const leave = new AbortController();
+    const stream = await one.chat.stream.follow(caller, replyId, 0, leave.signal);
+    await stream.next();
+    await stream.next();
+    const waiting = stream.next();
+    leave.abort();
+    expect((await waiting).done).toBe(true);
+    expect(one.eventLog.use()).toEqual({ followers: 0, watchedStreams: 0 });
+    await one.chat.replies.stop(caller, replyId);
   });
 });
 

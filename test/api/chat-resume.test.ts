@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { streamOf } from '../../src/modules/chat/replies/publisher.js';
 import type { ReplyStreamEvent } from '../../src/modules/chat/reply-stream.service.js';
 import type { Caller } from '../../src/platform/access/index.js';
 import { systemClock } from '../../src/platform/clock.js';
@@ -95,6 +96,7 @@ describeRedis('two nodes on one Redis', () => {
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     const duringOutage = await follow(reader, caller, replyId, 0, (events) => events.length > 10);
     expect(duringOutage.length).toBeGreaterThan(10);
+    expect((await writer.chat.replies.find(caller, replyId))?.state).toBe('STREAMING');
     // It comes back empty: whatever it held has to be told anew.
     await server.restart();
 
@@ -104,6 +106,12 @@ describeRedis('two nodes on one Redis', () => {
     expect(shown(events)).toBe(Array.from({ length: 120 }, (_, index) => `${index} `).join(''));
     expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
     expect((await follow(reader, caller, replyId)).slice(1)).toEqual(events.slice(1));
+    const told = await reader.eventLog.read<{ readonly type: string }>(streamOf(replyId), 0);
+    expect(told?.events.map(({ event }) => event.type)).toEqual([
+      'started',
+      ...Array<string>(events.length - 2).fill('delta'),
+      'ended',
+    ]);
   });
 
   it('end a reply for readers elsewhere when Redis dies and stays away', async () => {

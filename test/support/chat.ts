@@ -102,8 +102,9 @@ export async function startChatBench(): Promise<ChatBench> {
       return node;
     },
     async customer() {
-      const customerId = await insert(CUSTOMER, [institutionId, `customer-${(made += 1)}@example.com`]);
-      const account = [institutionId, 'CUSTOMER', customerId, `account-${made}@example.com`];
+      const email = `customer-${(made += 1)}@example.com`;
+      const customerId = await insert(CUSTOMER, [institutionId, email]);
+      const account = [institutionId, 'CUSTOMER', customerId, email];
       return callerOf({ accountId: await insert(ACCOUNT, account), institutionId, role: 'CUSTOMER', customerId });
     },
     async staff() {

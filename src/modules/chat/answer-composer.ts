@@ -22,7 +22,7 @@ export class AnswerComposer implements Composer {
     const context = await messages.findContext(reply.messageId);
     if (!context) throw new Error('the message of a reply is gone');
     const { customerId, text: question, history } = context;
-    const known = customerId === null ? [] : await facts.factsFor(callerOf(reply, context), customerId);
+    const known = customerId === null ? null : await facts.factsFor(callerOf(reply, context), customerId);
     const { locale } = reply;
     return {
       messages: buildPrompt({ question, history, facts: known, locale, today: koreanDate(clock.now()) }),

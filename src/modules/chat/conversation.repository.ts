@@ -26,10 +26,8 @@ const columns: Columns = {
 const everything = project(columns, 'conversation', Object.keys(columns));
 
 const BY_ID = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1`);
-/** Holds the conversation until the transaction ends: it can neither be deleted nor take another message meanwhile. */
+/** Holds the conversation until the transaction ends: it can neither be renamed nor deleted meanwhile. */
 const LOCK = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
-const TOUCH = statement(`
-  UPDATE conversation SET updated_at = clock_timestamp(), title = coalesce(title, $2) WHERE id = $1`);
 
 export class ConversationRepository {
   constructor(private readonly database: Database) {}
@@ -69,11 +67,6 @@ export class ConversationRepository {
   /** Deletes the conversation with its messages and replies. */
   async delete({ manager }: Transaction, id: number): Promise<void> {
     await manager.delete(ConversationEntity, { id });
-  }
-
-  /** Notes that something was said, and titles the conversation after it if it has no title yet. */
-  async touch(transaction: Transaction, id: number, title: string): Promise<void> {
-    await transaction.tuples(TOUCH, [id, title]);
   }
 }
 

@@ -95,7 +95,7 @@ export class ConversationService {
 
   async #lock(transaction: Transaction, actor: Actor, id: number): Promise<ConversationRow> {
     const conversation = await this.parts.conversations.lock(transaction, id);
-    return conversation && mayUse(actor, conversation) ? conversation : refuseConversation(['conversationId']);
+    return mayUse(actor, conversation) ? conversation : refuseConversation(['conversationId']);
   }
 
   #record(

@@ -10,6 +10,16 @@ import { encodeId, type PageRequest } from '../../platform/graphql/index.js';
 import type { Turn } from './answer/index.js';
 import type { MessageRow } from './message.row.js';
 
+/** Where a message is to be put. */
+export interface MessagePlace {
+  readonly accountId: number;
+  readonly customerId: number | null;
+  /** The newest reply of the conversation, which its next message follows unless it says otherwise. */
+  readonly latestReplyId: number | null;
+  /** Replies of the account that are on their way. */
+  readonly unfinished: number;
+}
+
 export interface NewMessage {
   readonly conversationId: number;
   readonly accountId: number;
@@ -17,6 +27,8 @@ export interface NewMessage {
   readonly parentReplyId: number | null;
   readonly text: string;
   readonly idempotencyKey: string | null;
+  /** Names the conversation that has no name. */
+  readonly title: string;
 }
 
 /** What a message was asked in: whose data it is about, and what was said on the way to it. */
@@ -48,10 +60,21 @@ const BY_ID = statement(`SELECT ${everything.sql} FROM message WHERE id = $1`);
 const BY_IDEMPOTENCY_KEY = statement(
   `SELECT ${everything.sql} FROM message WHERE account_id = $1 AND idempotency_key = $2`,
 );
+/** Titles the conversation after the message if it has no title yet. */
 const INSERT = statement(`
+  WITH asked AS (
+    UPDATE conversation SET updated_at = clock_timestamp(), title = coalesce(title, $6) WHERE id = $1
+  )
   INSERT INTO message (conversation_id, account_id, parent_reply_id, text, idempotency_key)
   VALUES ($1, $2, $3, $4, $5) RETURNING ${project(columns, 'message', Object.keys(columns)).sql}`);
-const LATEST_REPLY = statement(`SELECT max(id) FROM reply WHERE conversation_id = $1`);
+// An overdue reply is dead, whether or not someone has come to end it: it must not keep its account from asking.
+const PLACE = statement(`
+  SELECT account_id AS "accountId", customer_id AS "customerId",
+    (SELECT max(reply.id) FROM reply WHERE reply.conversation_id = conversation.id) AS "latestReplyId",
+    (SELECT count(*)::int FROM reply WHERE reply.account_id = conversation.account_id AND (
+      (reply.state = 'STREAMING' AND reply.lease_until >= clock_timestamp()) OR
+      (reply.state = 'QUEUED' AND reply.created_at >= clock_timestamp() - $2 * interval '1 ms'))) AS "unfinished"
+  FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
 const CONTEXT = statement(`
   WITH RECURSIVE turn AS (
     SELECT 1 AS depth, message.text AS question, reply.text AS answer, message.parent_reply_id
@@ -98,16 +121,20 @@ export class MessageRepository {
   }
 
   async insert(into: Queryable, message: NewMessage): Promise<MessageRow> {
-    const { conversationId, accountId, parentReplyId, text, idempotencyKey } = message;
-    const values = [conversationId, accountId, parentReplyId, text, idempotencyKey];
+    const { conversationId, accountId, parentReplyId, text, idempotencyKey, title } = message;
+    const values = [conversationId, accountId, parentReplyId, text, idempotencyKey, title];
     const [tuple] = await into.tuples(INSERT, values);
     return everything.read(tuple ?? [], 0) as unknown as MessageRow;
   }
 
-  /** The newest reply of a conversation, which its next message follows unless it says otherwise. */
-  async findLatestReplyId(from: Queryable, conversationId: number): Promise<number | null> {
-    const [tuple] = await from.tuples(LATEST_REPLY, [conversationId]);
-    return (tuple?.[0] as number | null | undefined) ?? null;
+  /** Holds a conversation until the transaction ends, so that it is not deleted meanwhile, and tells what is in it. */
+  async lockPlace(
+    transaction: Queryable,
+    conversationId: number,
+    queueTimeoutMs: number,
+  ): Promise<MessagePlace | null> {
+    const [place] = await transaction.rows<MessagePlace>(PLACE, [conversationId, queueTimeoutMs]);
+    return place ?? null;
   }
 
   async findContext(messageId: number): Promise<MessageContext | null> {

@@ -12,15 +12,12 @@ import {
   refuseUnfinished,
 } from './chat.refusals.js';
 import { mayUse } from './conversation.policy.js';
-import type { ConversationRepository } from './conversation.repository.js';
-import type { ConversationRow } from './conversation.row.js';
-import type { MessageRepository } from './message.repository.js';
+import type { MessagePlace, MessageRepository } from './message.repository.js';
 import type { MessageRow } from './message.row.js';
 import { hasEnded, type ReplyRepository, type ReplyRow } from './replies/index.js';
 
 export interface MessageServiceParts {
   readonly database: Database;
-  readonly conversations: ConversationRepository;
   readonly messages: MessageRepository;
   readonly replies: ReplyRepository;
   readonly queueTimeoutMs: number;
@@ -74,20 +71,18 @@ export class MessageService {
     const actor = requireActor(caller);
     const { conversationId, text, idempotencyKey } = question;
     if (text.trim() === '') refuseBlank('text');
-    return this.parts.database.transaction(async (transaction) => {
+    const { database, messages } = this.parts;
+    return database.transaction(async (transaction) => {
       await transaction.tuples(ONE_AT_A_TIME, [actor.accountId]);
-      const conversation = await this.#lock(transaction, actor, conversationId);
+      const place = await this.#lockPlace(transaction, actor, conversationId);
       const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
       if (before) return before;
-      await this.#assertRoom(transaction, actor);
-      const parentReplyId = await this.#parentOf(transaction, question);
+      if (place.unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
+      const parentReplyId = await this.#parentOf(transaction, question, place);
       const { accountId } = actor;
-      const draft = { conversationId, accountId, parentReplyId, text, idempotencyKey };
-      const message = await this.parts.messages.insert(transaction, draft);
-      const reply = await this.#queue(transaction, caller, actor, message);
-      await this.parts.conversations.touch(transaction, conversationId, titleOf(text));
-      await this.#record(transaction, caller, 'MESSAGE_SENT', message, conversation);
-      return { message, reply };
+      const draft = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
+      const message = await messages.insert(transaction, draft);
+      return this.#queue(transaction, caller, actor, { message, place, action: 'MESSAGE_SENT' });
     });
   }
 
@@ -101,23 +96,21 @@ export class MessageService {
     return database.transaction(async (transaction) => {
       await transaction.tuples(ONE_AT_A_TIME, [actor.accountId]);
       const answered = await replies.findById(replyId, transaction);
-      const message =
-        answered && mayUse(actor, answered) ? await messages.findById(answered.messageKey, transaction) : null;
+      const message = mayUse(actor, answered) && (await messages.findById(answered.messageKey, transaction));
       if (!message) return refuseReply(['replyId']);
-      const conversation = await this.#lock(transaction, actor, message.conversationKey);
+      const place = await this.#lockPlace(transaction, actor, message.conversationKey);
       const siblings = await replies.listByMessages([message.key], ['state'], transaction);
       if (siblings.some(({ state }) => !hasEnded(state))) refuseUnfinished(['replyId']);
       if (siblings.length >= MAX_SIBLINGS) refuseSiblings(MAX_SIBLINGS, ['replyId']);
-      await this.#assertRoom(transaction, actor);
-      const reply = await this.#queue(transaction, caller, actor, message);
-      await this.#record(transaction, caller, 'REPLY_REGENERATED', message, conversation);
-      return { message, reply };
+      if (place.unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
+      return this.#queue(transaction, caller, actor, { message, place, action: 'REPLY_REGENERATED' });
     });
   }
 
-  async #lock(transaction: Transaction, actor: Actor, id: number): Promise<ConversationRow> {
-    const conversation = await this.parts.conversations.lock(transaction, id);
-    return conversation && mayUse(actor, conversation) ? conversation : refuseConversation(['conversationId']);
+  async #lockPlace(transaction: Transaction, actor: Actor, conversationId: number): Promise<MessagePlace> {
+    const { messages, queueTimeoutMs } = this.parts;
+    const place = await messages.lockPlace(transaction, conversationId, queueTimeoutMs);
+    return mayUse(actor, place) ? place : refuseConversation(['conversationId']);
   }
 
   async #sentBefore(transaction: Transaction, actor: Actor, question: Question): Promise<SentMessage | null> {
@@ -132,39 +125,28 @@ export class MessageService {
     return reply ? { message, reply } : null;
   }
 
-  async #assertRoom(transaction: Transaction, { accountId }: Actor): Promise<void> {
-    const { replies, queueTimeoutMs } = this.parts;
-    const unfinished = await replies.countUnfinished(transaction, accountId, queueTimeoutMs);
-    if (unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
-  }
-
-  async #parentOf(transaction: Transaction, { conversationId, afterReplyId }: Question): Promise<number | null> {
-    const { messages, replies } = this.parts;
-    if (afterReplyId === null) return messages.findLatestReplyId(transaction, conversationId);
-    const reply = await replies.findById(afterReplyId, transaction);
+  async #parentOf(
+    transaction: Transaction,
+    { conversationId, afterReplyId }: Question,
+    { latestReplyId }: MessagePlace,
+  ): Promise<number | null> {
+    if (afterReplyId === null) return latestReplyId;
+    const reply = await this.parts.replies.findById(afterReplyId, transaction);
     return reply?.conversationKey === conversationId ? afterReplyId : refuseReply(['afterReplyId']);
   }
 
-  #queue(transaction: Transaction, caller: Caller, actor: Actor, message: MessageRow): Promise<ReplyRow> {
-    const { accountId, role: askedAs } = actor;
-    const { locale, requestId } = caller;
-    const asked = { messageId: message.key, conversationId: message.conversationKey };
-    return this.parts.replies.insert(transaction, { ...asked, accountId, askedAs, locale, requestId });
-  }
-
-  #record(
+  async #queue(
     transaction: Transaction,
     caller: Caller,
-    action: string,
-    { key }: MessageRow,
-    { customerKey }: ConversationRow,
-  ): Promise<void> {
-    return recordAudit(transaction, caller, {
-      action,
-      subjectType: 'Message',
-      subjectId: key,
-      customerId: customerKey,
-    });
+    { accountId, role: askedAs }: Actor,
+    { message, place, action }: { readonly message: MessageRow; readonly place: MessagePlace; readonly action: string },
+  ): Promise<SentMessage> {
+    const { locale, requestId } = caller;
+    const asked = { messageId: message.key, conversationId: message.conversationKey };
+    const reply = await this.parts.replies.insert(transaction, { ...asked, accountId, askedAs, locale, requestId });
+    const subject = { subjectType: 'Message', subjectId: message.key, customerId: place.customerId };
+    await recordAudit(transaction, caller, { action, ...subject });
+    return { message, reply };
   }
 }
 

@@ -52,16 +52,16 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
   const messageRepository = new MessageRepository(database);
   const sweep = createSweep({ leases, eventLog, observer, leaseMs, queueTimeoutMs });
 
-  const stored = { database, conversations: conversationRepository, replies: replyRepository };
-  const conversations = new ConversationService({ ...stored, customers });
+  const stored = { database, replies: replyRepository };
+  const conversations = new ConversationService({ ...stored, conversations: conversationRepository, customers });
   const messages = new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs });
-  const replies = new ReplyService({ database, replies: replyRepository, eventLog });
+  const replies = new ReplyService({ ...stored, eventLog });
   const checkMs = leaseMs / CHECKS_PER_LEASE;
   const stream = new ReplyStream({ replies: replyRepository, eventLog, sweep, queueTimeoutMs, checkMs });
 
   async function startWorker(): Promise<() => Promise<void>> {
     const composer = new AnswerComposer({ messages: messageRepository, facts, clock });
-    const writing = { leases, eventLog, model, composer, observer, log, leaseMs, frameMs };
+    const writing = { leases, eventLog, model, composer, observer, clock, log, leaseMs, frameMs };
     const hear = listen.bind(null, database);
     const worker = new ReplyWorker({ ...writing, listen: hear, sweep, concurrency, graceMs: GRACE_MS });
     await worker.start();

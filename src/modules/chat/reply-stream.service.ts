@@ -53,11 +53,11 @@ export class ReplyStream {
     const actor = requireActor(caller);
     const { replies, queueTimeoutMs } = this.parts;
     const standing = await replies.findStanding(id, queueTimeoutMs);
-    if (!standing || !mayUse(actor, standing)) return refuseReply(['replyId']);
+    if (!mayUse(actor, standing)) return refuseReply(['replyId']);
     const last = standing.state === ReplyState.QUEUED ? 0 : hasEnded(standing.state) ? standing.frames + 1 : Infinity;
     if (after < 0 || after > last) refuseSequence();
     const follower = new ReplyFollower(id, after, { ...this.parts, mayRead: (at) => mayUse(actor, at) });
-    return this.#present(caller, id, follower.events(signal));
+    return this.#present(caller, id, follower.events(signal, standing));
   }
 
   async *#present(

@@ -53,6 +53,16 @@ describe('a narration', () => {
     expect(narrate('내 대출 잔액은?', [], 'ko')).toContain('확인되는 대출이 없습니다');
   });
 
+  it('says that nobody is named rather than that nobody owes', () => {
+    const text = narrate('대출 잔액은?', null, 'ko');
+    expect(text).toContain('고객이 지정되어 있지 않아');
+    expect(text).not.toContain('확인되는 대출이 없습니다');
+  });
+
+  it('takes thanks as thanks', () => {
+    expect(narrate('고마워요', facts, 'ko').startsWith('도움이 되었다면')).toBe(true);
+  });
+
   it('admits what it cannot answer and offers what it can', () => {
     const text = narrate('내일 서울 날씨는 어때?', facts, 'ko');
     expect(text).toContain('정확히 답해 드리기 어렵습니다');

@@ -53,6 +53,16 @@ const GREETING: Localized = {
   en: 'Hello, this is Moa. It is good to hear from you.',
 };
 
+const THANKS: Localized = {
+  ko: '도움이 되었다면 다행입니다.',
+  en: 'I am glad if that helped.',
+};
+
+const NOBODY: Localized = {
+  ko: '이 대화에는 고객이 지정되어 있지 않아 조회할 자료가 없습니다. 고객을 지정해 새 대화를 열어 주세요.',
+  en: 'This conversation names no customer, so there is no data to look at. Please open one that does.',
+};
+
 const OTHER: Localized = {
   ko: '질문하신 내용은 제가 확인할 수 있는 자료에 없어 정확히 답해 드리기 어렵습니다.',
   en: 'What you ask is not in the data I can see, so I cannot answer it reliably.',
@@ -68,18 +78,23 @@ const CLOSING: Localized = {
   en: 'These figures are taken unchanged from the data of the dates shown; later transactions may be missing. This is neither an offer nor a decision on credit.',
 };
 
-/** The answer in words of our own: composed from the facts alone, so that no figure in it is anyone's guess. */
-export function narrate(question: string, facts: readonly Fact[], locale: Locale): string {
+/**
+ * The answer in words of our own: composed from the facts alone, so that no figure in it is anyone's guess.
+ * @param facts what is known of the customer; null when the conversation is about none.
+ */
+export function narrate(question: string, facts: readonly Fact[] | null, locale: Locale): string {
   const topics = topicsOf(question);
-  const paragraphs: string[] = [];
-  if (topics.includes('HARDSHIP')) paragraphs.push(HARDSHIP[locale]);
-  if (topics.includes('GREETING')) paragraphs.push(GREETING[locale]);
   const sections = topics.flatMap((topic) => SECTIONS[topic] ?? []);
-  const told = sections.map((section) => tellSection(section, facts, locale));
-  paragraphs.push(...told);
-  if (topics.includes('ACTION')) paragraphs.push(ACTION[locale]);
-  if (topics.length === 0) paragraphs.push(OTHER[locale]);
-  paragraphs.push(sections.length > 0 ? CLOSING[locale] : OFFER[locale]);
+  const told = facts && sections.map((section) => tellSection(section, facts, locale));
+  const paragraphs = [
+    ...(topics.includes('HARDSHIP') ? [HARDSHIP[locale]] : []),
+    ...(topics.includes('GREETING') ? [GREETING[locale]] : []),
+    ...(topics.includes('THANKS') ? [THANKS[locale]] : []),
+    ...(sections.length > 0 ? (told ?? [NOBODY[locale]]) : []),
+    ...(topics.includes('ACTION') ? [ACTION[locale]] : []),
+    ...(topics.length === 0 ? [OTHER[locale]] : []),
+    sections.length > 0 && told ? CLOSING[locale] : OFFER[locale],
+  ];
   return paragraphs.join('\n\n');
 }
 

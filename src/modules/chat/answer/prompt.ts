@@ -6,7 +6,8 @@ export interface PromptParts {
   readonly question: string;
   /** Earlier turns of the conversation, the oldest first. */
   readonly history: readonly Turn[];
-  readonly facts: readonly Fact[];
+  /** What is known of the customer; null when the conversation is about none. */
+  readonly facts: readonly Fact[] | null;
   readonly locale: Locale;
   /** Today in Korea, as `YYYY-MM-DD`. */
   readonly today: string;
@@ -43,22 +44,24 @@ const RULES: Localized = {
  * the question comes first, then facts in the order given, then turns from the latest back, each whole or not at all.
  */
 export function buildPrompt(parts: PromptParts, budget = PROMPT_CHARACTERS): ChatMessage[] {
-  const { question, history, facts, locale, today } = parts;
-  const frame = systemText(locale, today, []);
+  const { question, history, facts, locale } = parts;
+  const frame = systemText(parts, []);
   const room = Math.max(0, budget - frame.length - question.length);
   const lines = fitting(
-    facts.map((fact) => factLine(fact, locale)),
+    (facts ?? []).map((fact) => factLine(fact, locale)),
     room * FACTS_SHARE,
     (line) => line.length + 1,
   );
-  const system = systemText(locale, today, lines);
+  const system = systemText(parts, lines);
   const left = Math.max(0, budget - system.length - question.length);
   const turns = fitting(history.toReversed(), left, (turn) => turn.question.length + turn.answer.length).toReversed();
   return [{ role: 'system', content: system }, ...turns.flatMap(turnMessages), { role: 'user', content: question }];
 }
 
-function systemText(locale: Locale, today: string, lines: readonly string[]): string {
-  const none = { ko: '(확인된 자료 없음)', en: '(nothing on record)' };
+function systemText({ locale, today, facts }: PromptParts, lines: readonly string[]): string {
+  const none = facts
+    ? { ko: '(확인된 자료 없음)', en: '(nothing on record)' }
+    : { ko: '(고객이 지정되지 않은 대화)', en: '(this conversation names no customer)' };
   const date = { ko: `오늘 날짜: ${today}`, en: `Today: ${today}` };
   const body = lines.length > 0 ? lines.join('\n') : none[locale];
   return `${RULES[locale]}\n\n${date[locale]}\n<facts>\n${body}\n</facts>`;

@@ -1,5 +1,5 @@
 /** What a question is about. `HARDSHIP` is a person in trouble with debts, who is told where help is and sold nothing. */
-export type Topic = 'HARDSHIP' | 'LOAN' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO' | 'ACTION' | 'GREETING';
+export type Topic = 'HARDSHIP' | 'LOAN' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO' | 'ACTION' | 'GREETING' | 'THANKS';
 
 /** Words by which a topic is known, in lower case. Korean stems match within words, as endings are joined to them. */
 const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
@@ -33,8 +33,9 @@ const WORDS: readonly (readonly [Topic, readonly string[]])[] = [
     ['해지해', '신청해', '송금해', '이체해', '변경해', '취소해', '상환해', '갚아줘', '갚아 줘', '바꿔줘', '바꿔 줘'],
   ],
   ['ACTION', ['transfer money', 'apply for me', 'cancel my', 'close my', 'pay it for', 'change my']],
-  ['GREETING', ['안녕', '반가', '고마', '감사']],
-  ['GREETING', ['hello', 'good morning', 'good evening', 'thank']],
+  ['GREETING', ['안녕', '반가']],
+  ['GREETING', ['hello', 'good morning', 'good evening']],
+  ['THANKS', ['고마', '고맙', '감사', 'thank']],
 ];
 
 /** The topics a question names, each once, those that matter most first. None for a question about something else. */

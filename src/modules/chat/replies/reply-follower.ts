@@ -16,7 +16,7 @@ export interface FollowerParts {
   /** How often a follower looks at the row: for ends that the log was not told of, and for rights that are gone. */
   readonly checkMs: number;
   /** Whether the reply may still be read by who follows. */
-  readonly mayRead: (standing: ReplyStanding | null) => boolean;
+  readonly mayRead: (standing: ReplyStanding) => boolean;
 }
 
 /** How the stream of a reply goes on for one reader, or why it cannot. */
@@ -44,12 +44,16 @@ export class ReplyFollower {
     this.#position = after;
   }
 
-  /** Events after the position, the last of them `ended` unless the signal aborts first. @throws SlowReader */
-  async *events(signal: AbortSignal): AsyncGenerator<Followed, void, void> {
+  /**
+   * Events after the position, the last of them `ended` unless the signal aborts first.
+   * @param known where the reply stands, if that was just looked up.
+   * @throws SlowReader
+   */
+  async *events(signal: AbortSignal, known: ReplyStanding | null = null): AsyncGenerator<Followed, void, void> {
+    let standing = known?.isOverdue === false ? known : await this.#look();
     let expired = 0;
     while (!signal.aborted) {
-      const standing = await this.#look();
-      if (!this.parts.mayRead(standing) || standing === null) {
+      if (standing === null || !this.parts.mayRead(standing)) {
         yield { refusal: 'NOT_VISIBLE' };
         return;
       }
@@ -58,14 +62,17 @@ export class ReplyFollower {
         return;
       }
       const left = yield* this.#followLog(signal);
-      if (left === 'OVER') continue;
-      yield* this.#replay();
-      expired = left === 'EXPIRED' && !this.#hasMoved ? expired + 1 : 0;
-      if (expired === PATIENCE) {
-        yield { refusal: 'BEYOND_END' };
-        return;
+      if (left === 'ENDED') return;
+      if (left !== 'CHECK') {
+        yield* this.#replay();
+        expired = left === 'EXPIRED' && !this.#hasMoved ? expired + 1 : 0;
+        if (expired === PATIENCE) {
+          yield { refusal: 'BEYOND_END' };
+          return;
+        }
+        await pause(FALLBACK_MS, signal);
       }
-      await pause(FALLBACK_MS, signal);
+      standing = await this.#look();
     }
   }
 
@@ -78,9 +85,11 @@ export class ReplyFollower {
     return replies.findStanding(this.replyId, queueTimeoutMs);
   }
 
-  /** Live events. It is left when the row may say more, or when the log cannot serve: it does not reach the position,
-   *  or cannot be reached itself. */
-  async *#followLog(signal: AbortSignal): AsyncGenerator<PlacedEvent, 'OVER' | 'EXPIRED' | 'AWAY', void> {
+  /**
+   * Live events up to the end, which the row has by then. Without it, the log is left when the row may say more, when it
+   * does not reach the position, and when it cannot be reached itself.
+   */
+  async *#followLog(signal: AbortSignal): AsyncGenerator<PlacedEvent, 'ENDED' | 'CHECK' | 'EXPIRED' | 'AWAY', void> {
     const leave = new AbortController();
     const check = setInterval(() => void this.#leaveIfOver(leave), this.parts.checkMs);
     try {
@@ -88,10 +97,11 @@ export class ReplyFollower {
       const stream = this.parts.eventLog.follow<unknown>(streamOf(this.replyId), this.#position, both);
       for await (const { sequence, event: written } of stream) {
         const event = parseReplyEvent(written);
-        if (event.type === 'ended' || both.aborted) return 'OVER';
+        if (both.aborted) return 'CHECK';
         yield* this.#pass(sequence, event);
+        if (event.type === 'ended') return 'ENDED';
       }
-      return both.aborted ? 'OVER' : 'AWAY';
+      return both.aborted ? 'CHECK' : 'AWAY';
     } catch (error) {
       if (error instanceof LogExpired) return 'EXPIRED';
       if (error instanceof LogGap || error instanceof UpstreamFailure) return 'AWAY';
@@ -105,7 +115,7 @@ export class ReplyFollower {
   async #leaveIfOver(leave: AbortController): Promise<void> {
     try {
       const standing = await this.#look();
-      if (!this.parts.mayRead(standing) || standing === null || hasEnded(standing.state)) leave.abort();
+      if (standing === null || !this.parts.mayRead(standing) || hasEnded(standing.state)) leave.abort();
     } catch {
       // The database is away; the log goes on meanwhile, and the next look is soon.
     }

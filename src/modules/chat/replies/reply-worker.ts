@@ -14,8 +14,8 @@ export interface WorkerParts extends WriterParts {
 
 /** How often the queue and wishes to stop are looked at, in case a notice was lost. */
 const POLL_MS = 1_000;
-/** Replies claimed in one go: few, so that a burst is shared among the workers. */
-const CLAIM_MAX = 8;
+/** The part of its free places that a worker fills in one go: not all, so that a burst is shared among the workers. */
+const CLAIM_SHARE = 1 / 4;
 /** Sweeps in the length of a lease: a dead writer's replies end within four thirds of a lease. */
 const SWEEPS_PER_LEASE = 3;
 
@@ -31,6 +31,7 @@ export class ReplyWorker {
   #claiming: Promise<void> | null = null;
   #claimAgain = false;
   #stopping = false;
+  #isFailing = false;
 
   constructor(private readonly parts: WorkerParts) {}
 
@@ -76,17 +77,18 @@ export class ReplyWorker {
   }
 
   async #claimAll(): Promise<void> {
-    const { leases, leaseMs, concurrency, log } = this.parts;
+    const { leases, leaseMs, concurrency } = this.parts;
     while (this.#claimAgain && !this.#stopping) {
       this.#claimAgain = false;
-      const limit = Math.min(CLAIM_MAX, concurrency - this.#writing.size);
-      if (limit <= 0) return;
+      const limit = Math.ceil((concurrency - this.#writing.size) * CLAIM_SHARE);
+      if (limit === 0) return;
       try {
         const claimed = await leases.claim(limit, leaseMs);
         for (const reply of claimed) this.#write(new ReplyWriter(reply, this.parts), reply.replyId);
         if (claimed.length === limit) this.#claimAgain = true;
+        this.#isFailing = false;
       } catch (error) {
-        log.warn({ err: error }, 'no reply could be claimed');
+        this.#warnOnce(error);
       }
     }
   }
@@ -117,11 +119,17 @@ export class ReplyWorker {
       try {
         await work();
       } catch (error) {
-        this.parts.log.warn({ err: error }, 'a look at the replies failed');
+        this.#warnOnce(error);
       } finally {
         running = false;
       }
     };
     this.#timers.push(setInterval(() => void round(), intervalMs));
+  }
+
+  /** One line for an outage, not several a second. */
+  #warnOnce(error: unknown): void {
+    if (!this.#isFailing) this.parts.log.warn({ err: error }, 'replies can be neither claimed nor swept for now');
+    this.#isFailing = true;
   }
 }

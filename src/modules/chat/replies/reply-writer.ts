@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Clock } from '../../../platform/clock.js';
 import { UpstreamFailure } from '../../../platform/errors/index.js';
 import type { EventLog } from '../../../platform/event-log/index.js';
 import type { ChatRequest, LanguageModel, ModelEvent } from '../../../platform/llm/index.js';
@@ -22,6 +23,7 @@ export interface WriterParts {
   readonly model: LanguageModel;
   readonly composer: Composer;
   readonly observer: ChatObserver;
+  readonly clock: Clock;
   readonly log: Logger;
   readonly leaseMs: number;
   readonly frameMs: number;
@@ -41,7 +43,9 @@ export class ReplyWriter {
     private readonly parts: WriterParts,
   ) {
     const onLost = (): void => this.abandon();
-    const onFirstFrame = (): void => parts.observer.firstText?.((Date.now() - reply.askedAt.getTime()) / 1000);
+    const onFirstFrame = (): void => {
+      parts.observer.firstText?.((parts.clock.now().getTime() - reply.askedAt.getTime()) / 1000);
+    };
     this.#text = new FramedText({ ...parts, ...reply, onLost, onFirstFrame });
     this.#lease = new HeldLease(reply, { ...parts, onLost, progress: () => this.#progress(false) });
   }

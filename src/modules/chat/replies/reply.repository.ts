@@ -56,12 +56,6 @@ const TRANSCRIPT = statement(
   `SELECT text, frame_ends AS "frameEnds", restarted_at_sequence AS "restartedAt" FROM reply WHERE id = $1`,
 );
 
-// An overdue reply is dead, whether or not someone has come to end it: it must not keep its account from asking.
-const UNFINISHED = statement(`
-  SELECT count(*)::int FROM reply WHERE account_id = $1 AND (
-    (state = 'STREAMING' AND lease_until >= clock_timestamp()) OR
-    (state = 'QUEUED' AND created_at >= clock_timestamp() - $2 * interval '1 ms'))`);
-
 const INSERT = statement(`
   WITH fresh AS (
     INSERT INTO reply (conversation_id, message_id, account_id, asked_as, locale, request_id)
@@ -115,11 +109,6 @@ export class ReplyRepository {
   async findTranscript(id: number): Promise<Transcript | null> {
     const [transcript] = await this.database.rows<Transcript>(TRANSCRIPT, [id]);
     return transcript ?? null;
-  }
-
-  async countUnfinished(from: Queryable, accountId: number, queueTimeoutMs: number): Promise<number> {
-    const [tuple] = await from.tuples(UNFINISHED, [accountId, queueTimeoutMs]);
-    return tuple?.[0] as number;
   }
 
   /** Stores a queued reply; the workers are told when the transaction commits. */

@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import { HeldLease } from '../../../src/modules/chat/replies/held-lease.js';
+import { STOPPED } from '../../../src/modules/chat/replies/outcome.js';
+import type { LeaseRepository, Progress } from '../../../src/modules/chat/replies/lease.repository.js';
+import { UpstreamFailure } from '../../../src/platform/errors/index.js';
+
+const away = (): Promise<never> => Promise.reject(new UpstreamFailure('postgres', 'away'));
+const progress: Progress = { transcript: { text: '', frameEnds: [0], restartedAt: 0 }, provider: null, model: null };
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+let held: HeldLease | null = null;
+afterEach(() => held?.release());
+
+/** A lease whose repository answers as told; `lost` counts how often its writer was told to stop. */
+function hold(leaseMs: number, leases: Partial<Record<'renew' | 'finish', () => Promise<boolean>>>) {
+  const seen = { lost: 0 };
+  held = new HeldLease(
+    { replyId: 1, token: 'token', attempt: 1 },
+    {
+      leases: leases as unknown as LeaseRepository,
+      log: pino({ level: 'silent' }),
+      leaseMs,
+      progress: () => progress,
+      onLost: () => (seen.lost += 1),
+    },
+  );
+  return { lease: held, seen };
+}
+
+describe('a lease that is held', () => {
+  it('outlives renewals that fail now and then', async () => {
+    let asked = 0;
+    const { seen } = hold(90, { renew: () => (asked++ % 2 === 0 ? away() : Promise.resolve(true)) });
+    await wait(400);
+    expect(asked).toBeGreaterThan(5);
+    expect(seen.lost).toBe(0);
+  });
+
+  it('is given up when it could not be renewed for its length', async () => {
+    const { seen } = hold(90, { renew: away });
+    await wait(60);
+    expect(seen.lost).toBe(0);
+    await wait(60);
+    expect(seen.lost).toBe(1);
+  });
+
+  it('is given up as soon as it is another’s', async () => {
+    const { seen } = hold(300, { renew: () => Promise.resolve(false) });
+    await wait(150);
+    expect(seen.lost).toBe(1);
+  });
+
+  it('stores the end once the database is back', async () => {
+    let asked = 0;
+    const { lease, seen } = hold(3_000, { finish: () => (asked++ === 0 ? away() : Promise.resolve(true)) });
+    expect(await lease.store(progress, STOPPED)).toBe(true);
+    expect([asked, seen.lost]).toEqual([2, 0]);
+  });
+
+  it('leaves the end to others when the database stays away beyond it', async () => {
+    const { lease } = hold(200, { finish: away });
+    expect(await lease.store(progress, STOPPED)).toBe(false);
+  });
+});

@@ -7,6 +7,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Caller } from '../access/index.js';
@@ -57,8 +58,19 @@ interface Prepared {
   readonly node: OperationDefinitionNode;
   readonly costOf: CostOf;
   readonly unstorable: boolean;
+  /** Values of variables that the document gives and a request may leave out. */
+  readonly defaults: Variables | null;
   uses: number;
   compiled: CompiledQuery | null;
+}
+
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables | null {
+  const defaults: Record<string, unknown> = {};
+  for (const { variable, defaultValue } of variableDefinitions) {
+    // As a client would have sent it: coercion comes after.
+    if (defaultValue) defaults[variable.name.value] = valueFromASTUntyped(defaultValue);
+  }
+  return Object.keys(defaults).length > 0 ? defaults : null;
 }
 
 /** Compiling pays from the second use on, and a flood of one-time documents then costs no compilation. */
@@ -159,6 +171,7 @@ export class Executor {
         node,
         costOf: compileCost(this.options.schema, document, node),
         unstorable: hasUnstorableLiteral(document),
+        defaults: defaultsOf(node),
         uses: 0,
         compiled: null,
       };
@@ -208,7 +221,11 @@ export class Executor {
       const compiled = compileQuery(schema, document, operationName ?? undefined);
       if (isCompiledQuery(compiled)) prepared.compiled = compiled;
     }
-    if (prepared.compiled) return prepared.compiled.query(root, context, variables);
+    if (prepared.compiled) {
+      // graphql-jit misses a required variable that the document gives a default.
+      const given = prepared.defaults ? { ...prepared.defaults, ...variables } : variables;
+      return prepared.compiled.query(root, context, given);
+    }
     return execute({
       schema,
       document,

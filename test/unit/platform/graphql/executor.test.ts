@@ -67,6 +67,15 @@ describe('an operation', () => {
     expect(answers[0]).toContain('"priceWon":2000');
   });
 
+  it('takes a variable from the document when it is not sent, compiled or not', async () => {
+    const query =
+      'query ($number: Int! = 2, $text: String! = "x") { things(first: $number) { nodes { number } } echo(text: $text) }';
+    const answers = [];
+    for (let time = 0; time < 3; time += 1) answers.push((await post({ query })).text);
+    expect(new Set(answers).size).toBe(1);
+    expect(answers[0]).toContain('"echo":"x"');
+  });
+
   it('is refused with 429 and a time to come back when its caller has spent too much', async () => {
     left = 3;
     const { status, headers, text } = await post({ query: '{ things(first: 20) { nodes { number } } }' });

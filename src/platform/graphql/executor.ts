@@ -64,6 +64,11 @@ interface Prepared {
   compiled: CompiledQuery | null;
 }
 
+/** Fills in what the document gives: prices need it, and graphql-jit misses it for a required variable. */
+function withDefaults(operation: Operation, defaults: Variables | null): Operation {
+  return defaults ? { ...operation, variables: { ...defaults, ...operation.variables } } : operation;
+}
+
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables | null {
   const defaults: Record<string, unknown> = {};
   for (const { variable, defaultValue } of variableDefinitions) {
@@ -86,10 +91,11 @@ export class Executor {
   constructor(private readonly options: ExecutorOptions) {}
 
   /** Answers a query or mutation. Never throws. */
-  async run(operation: Operation, caller: Caller, signal?: AbortSignal): Promise<ExecutionResult> {
+  async run(sent: Operation, caller: Caller, signal?: AbortSignal): Promise<ExecutionResult> {
     const started = performance.now();
-    const prepared = this.prepare(operation);
+    const prepared = this.prepare(sent);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
+    const operation = withDefaults(sent, prepared.defaults);
     const refusal = await this.admit(prepared, operation, caller);
     if (refusal) return { errors: [refusal] };
 
@@ -110,12 +116,13 @@ export class Executor {
 
   /** Opens a subscription: a stream of results, or the result that says why there is none. */
   async subscribe(
-    operation: Operation,
+    sent: Operation,
     caller: Caller,
     signal: AbortSignal,
   ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>> {
-    const prepared = this.prepare(operation);
+    const prepared = this.prepare(sent);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
+    const operation = withDefaults(sent, prepared.defaults);
     const refusal = await this.admit(prepared, operation, caller);
     if (refusal) return { errors: [refusal] };
     const source = await createSourceEventStream({
@@ -221,11 +228,7 @@ export class Executor {
       const compiled = compileQuery(schema, document, operationName ?? undefined);
       if (isCompiledQuery(compiled)) prepared.compiled = compiled;
     }
-    if (prepared.compiled) {
-      // graphql-jit misses a required variable that the document gives a default.
-      const given = prepared.defaults ? { ...prepared.defaults, ...variables } : variables;
-      return prepared.compiled.query(root, context, given);
-    }
+    if (prepared.compiled) return prepared.compiled.query(root, context, variables);
     return execute({
       schema,
       document,

@@ -1,0 +1,76 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLInputField,
+} from 'graphql';
+import { randomBytes } from 'node:crypto';
+import { argumentsOnTheWay, variableOf, type Place } from './schema.js';
+
+/** Global ids by type of what is named in an input. */
+export type Ids = Readonly<Record<string, string>>;
+export type Input = Record<string, unknown>;
+
+let made = 0;
+const fresh = () => `${randomBytes(3).toString('hex')}${++made}`;
+
+/** A value that is in order, for texts and numbers, by the name of what they are given for. */
+const BY_NAME: Readonly<Record<string, () => unknown>> = {
+  ...{ email: () => `new-${fresh()}@example.com`, password: () => 'a gentle river at dawn', name: () => '김하늘' },
+  ...{ idempotencyKey: fresh, loanNumber: () => `LN-${fresh()}`, phone: () => '010-1234-5678' },
+  ...{ purpose: () => '고객 요청에 따른 확인', text: () => '대출이 얼마나 남았나요?', title: () => '상담' },
+  ...{
+    address: () => '서울특별시 중구',
+    search: () => '010-1234',
+    refreshToken: () => randomBytes(32).toString('hex'),
+  },
+  ...{ version: () => 1, termMonths: () => 12, afterSequence: () => 0, creditScore: () => 700 },
+  ...{ first: () => 2, last: () => 2, page: () => 1, after: () => null },
+  ...{ from: () => '2024Q1', to: () => '2024Q4', birthDate: () => '1990-05-17', paidOn: () => null },
+};
+const BY_TYPE: Readonly<Record<string, () => unknown>> = {
+  ...{ Won: () => 1_000_000, Decimal: () => '4.25', Date: () => '2025-01-02', Quarter: () => '2024Q4' },
+  Boolean: () => true,
+};
+
+/** The type an id is of: `loanId` is that of a Loan, `afterReplyId` of a Reply, `id` of what the field answers. */
+export function idType(name: string, { field }: Pick<Place, 'field'>): string {
+  if (name === 'id') return field.type.toString() === 'Node' ? 'Customer' : getNamedType(field.type).name;
+  const [, type] = /([A-Za-z][a-z]*)Id$/.exec(name) ?? [];
+  if (type === undefined) throw new Error(`What is ${name} the id of?`);
+  return type.charAt(0).toUpperCase() + type.slice(1);
+}
+
+function valueFor({ name, type }: GraphQLArgument | GraphQLInputField, place: Pick<Place, 'field'>, ids: Ids): unknown {
+  const named = getNamedType(type);
+  if (named.name === 'ID') {
+    const id = ids[idType(name, place)];
+    if (id === undefined) throw new Error(`No id of a ${idType(name, place)} is known, for ${name}`);
+    return id;
+  }
+  if (isInputObjectType(named)) return objectFor(Object.values(named.getFields()), place, ids);
+  if (isEnumType(named)) return named.getValues()[0]?.value;
+  const make = BY_NAME[name] ?? BY_TYPE[named.name];
+  if (!make) throw new Error(`What is a ${named.name} that is in order, for ${name}?`);
+  return make();
+}
+
+const objectFor = (fields: readonly GraphQLInputField[], place: Pick<Place, 'field'>, ids: Ids): Input =>
+  Object.fromEntries(
+    fields.filter(({ type }) => isNonNullType(type)).map((field) => [field.name, valueFor(field, place, ids)]),
+  );
+
+/** Variables that are in order for the document of a place: all that must be given, and nothing else. */
+export function variablesFor(place: Place, ids: Ids): Input {
+  const variables: Input = {};
+  for (const { field, argument } of argumentsOnTheWay(place)) {
+    variables[variableOf(argument.name, place.path.indexOf(field))] = valueFor(argument, { field }, ids);
+  }
+  for (const argument of place.field.args) {
+    if (!isNonNullType(argument.type)) continue;
+    variables[variableOf(argument.name, place.path.length)] = valueFor(argument, place, ids);
+  }
+  return variables;
+}

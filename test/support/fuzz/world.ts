@@ -1,0 +1,165 @@
+import { hashPassword } from '../../../src/modules/identity/index.js';
+import type { Role } from '../../../src/platform/access/index.js';
+import { encodeId } from '../../../src/platform/graphql/index.js';
+import { TEST_PASSWORD, type TestServer } from '../server.js';
+
+/** Someone who asks: an account with a token, and global ids by type of what is his to ask for. */
+export interface Person {
+  readonly name: string;
+  readonly role: Role;
+  readonly token: string;
+  readonly ids: Readonly<Record<string, string>>;
+  /** Texts that are in rows of his own conversation, and in no other row. */
+  readonly said: readonly string[];
+}
+
+/** A customer of an institution: the person, and what personal data of him is stored. */
+export interface CustomerPerson extends Person {
+  /** Texts and figures that are in rows about him, and in no other row. */
+  readonly canaries: readonly string[];
+}
+
+export interface TestBank {
+  readonly admin: Person;
+  readonly staff: Person;
+  readonly customers: readonly [CustomerPerson, CustomerPerson];
+  /** What is in the institution's own rows, and in no other row. */
+  readonly canaries: readonly string[];
+}
+
+export interface World {
+  readonly ours: TestBank;
+  readonly theirs: TestBank;
+}
+
+/** Columns of a row, to be inserted as they are. */
+type Row = Readonly<Record<string, unknown>>;
+
+/** Two institutions that know nothing of each other, with a row in every table for each of their people. */
+export async function createWorld(server: TestServer): Promise<World> {
+  await server.sql(`CREATE TABLE customer_quarter_2024q4 PARTITION OF customer_quarter FOR VALUES IN ('2024Q4')`);
+  const maker = new Maker(server, await hashPassword(TEST_PASSWORD));
+  return { ours: await maker.bank('ours'), theirs: await maker.bank('theirs') };
+}
+
+class Maker {
+  #made = 0;
+
+  constructor(
+    private readonly server: TestServer,
+    private readonly passwordHash: string,
+  ) {}
+
+  async bank(code: string): Promise<TestBank> {
+    const bankName = `Canary Bank ${code}`;
+    const institution = await this.#insert('institution', { code, name: bankName, kind: 'CARD' });
+    const fileName = `canary-${code}.csv`;
+    const batch = await this.#insert('import_batch', {
+      ...{ institution_id: institution, kind: 'QUARTERLY_SPENDING', file_name: fileName, encoding: 'UTF-8' },
+      ...{ sha256: Buffer.alloc(32, code), state: 'COMMITTED', rows_read: 1, rows_rejected: 1 },
+      ...{ quarters: ['2024Q4'], started_at: new Date(), finished_at: new Date() },
+    });
+    const raw = `canary-row-${code}`;
+    const rejected = { batch_id: batch, line_number: 2, column_name: 'AGE', code: 'NOT_A_NUMBER', raw };
+    await this.#insert('rejected_row', rejected, 'line_number');
+    const ids = { Institution: encodeId('Institution', institution), ImportBatch: encodeId('ImportBatch', batch) };
+    const customers = [await this.#customer(institution, batch), await this.#customer(institution, batch)] as const;
+    const [{ ids: known }] = customers;
+    const worksWith = { ...known, ...ids };
+    return {
+      admin: await this.#person(`admin of ${code}`, 'ADMIN', institution, worksWith),
+      staff: await this.#person(`staff of ${code}`, 'STAFF', institution, worksWith),
+      customers,
+      canaries: [bankName, fileName, raw],
+    };
+  }
+
+  /** An account with a conversation of its own, over whatever else is his to ask for. */
+  async #person(
+    name: string,
+    role: Role,
+    institutionId: number,
+    known: Readonly<Record<string, string>>,
+    customerId: number | null = null,
+  ): Promise<Person> {
+    const number = ++this.#made;
+    const email = `canary-account-${number}@secret.example`;
+    const account = await this.#insert('account', {
+      ...{ institution_id: institutionId, customer_id: customerId, role, email },
+      ...{ name: `Canary Account ${number}`, password_hash: this.passwordHash },
+    });
+    const said = ['title', 'question', 'answer'].map((what) => `canary-${what}-${number}`);
+    const [title, question, answer] = said;
+    const conversation = await this.#insert('conversation', {
+      ...{ institution_id: institutionId, account_id: account, customer_id: customerId, title },
+    });
+    const inIt = { conversation_id: conversation, account_id: account };
+    const message = await this.#insert('message', { ...inIt, text: question });
+    const reply = await this.#insert('reply', {
+      ...{ ...inIt, message_id: message, asked_as: role, locale: 'en', request_id: 'canary', text: answer },
+      ...{ state: 'COMPLETED', frame_ends: [answer?.length], finish_reason: 'STOP' },
+      ...{ started_at: new Date(), finished_at: new Date() },
+    });
+    const own = { Account: account, Conversation: conversation, Message: message, Reply: reply };
+    const ownIds = Object.fromEntries(Object.entries(own).map(([type, key]) => [type, encodeId(type, key)]));
+    const token = await this.server.login(email);
+    return { name, role, token, ids: { ...known, ...ownIds }, said: [...said, email, `Canary Account ${number}`] };
+  }
+
+  async #customer(institutionId: number, batchId: number): Promise<CustomerPerson> {
+    const number = ++this.#made;
+    const personal = {
+      ...{ name: `Canaria${number}`, email: `canary-${number}@secret.example`, phone: `010-7000-${1000 + number}` },
+      ...{ address: `Canary Street ${number}`, birth_date: `19${50 + number}-03-17` },
+      annual_income_won: 710_003_000 + number,
+    };
+    const sourceKey = `CANARY${number}`;
+    const row = { ...personal, institution_id: institutionId, source_key: sourceKey, credit_score: 700 };
+    const customer = await this.#insert('customer', row);
+    const [principal, payment] = [820_005_000 + number, 930_700 + number];
+    const loanNumber = `CANARY-LN-${number}`;
+    const loan = await this.#insert('loan', {
+      ...{ institution_id: institutionId, customer_id: customer, loan_number: loanNumber, loan_type: 'CREDIT' },
+      ...{ repayment_method: 'EQUAL_PAYMENT', rate_type: 'FIXED', status: 'ACTIVE', principal_won: principal },
+      ...{ balance_won: principal, annual_rate_percent: '4.25', term_months: 120, monthly_payment_won: payment },
+      ...{ applied_on: '2025-01-02', approved_on: '2025-01-03', disbursed_on: '2025-01-04' },
+      ...{ matures_on: '2035-01-04', interest_paid_to: '2025-01-04' },
+    });
+    const repayment = await this.#insert('repayment', {
+      ...{ loan_id: loan, customer_id: customer, amount_won: payment, principal_won: 0, interest_won: payment },
+      ...{ balance_after_won: principal, paid_on: '2025-02-04', method: 'CASH' },
+    });
+    const thousandWon = await this.#quarter(institutionId, batchId, sourceKey, number);
+    const ids = { Customer: customer, Loan: loan, Repayment: repayment };
+    const known = Object.fromEntries(Object.entries(ids).map(([type, key]) => [type, encodeId(type, key)]));
+    const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, known, customer);
+    const figures = [principal, payment, thousandWon * 1_000].map(String);
+    const canaries = [...Object.values(personal).map(String), ...person.said, loanNumber, ...figures];
+    return { ...person, canaries };
+  }
+
+  /** A quarter of card spending; the sum of it, in thousand won. */
+  async #quarter(institutionId: number, batchId: number, sourceKey: string, number: number): Promise<number> {
+    const amounts = await this.server.sql<{ name: string }>(
+      `SELECT column_name AS name FROM information_schema.columns
+       WHERE table_name = 'customer_quarter' AND column_name LIKE '%\\_am'`,
+    );
+    const thousandWon = 940_010 + number * 10;
+    const row = {
+      ...Object.fromEntries(amounts.map(({ name }) => [name, 0])),
+      ...{ batch_id: batchId, institution_id: institutionId, line_number: number, source_key: sourceKey },
+      ...{ quarter: '2024Q4', age: '35', sex_cd: '1', mbr_rk: '23', att_ym: '201503' },
+      ...{ digt_chnl_reg_yn: 'Y', digt_chnl_use_yn: 'Y', tot_use_am: thousandWon, crdsl_use_am: thousandWon },
+    };
+    await this.#insert('customer_quarter', row, 'line_number');
+    return thousandWon;
+  }
+
+  async #insert(table: string, row: Row, returning = 'id'): Promise<number> {
+    const places = Object.keys(row).map((_, index) => `$${index + 1}`);
+    const text = `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${places.join(', ')})
+      RETURNING ${returning} AS key`;
+    const [made] = await this.server.sql<{ key: number | string }>(text, Object.values(row));
+    return Number(made?.key);
+  }
+}

@@ -1,0 +1,327 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Why something in the chat was not done. New codes may join. */
+export type ChatErrorCode =
+  /** There is no such conversation, or it is not yours. */
+  | 'CONVERSATION_NOT_FOUND'
+  /** There is no such customer, or it is not yours to see. */
+  | 'CUSTOMER_NOT_FOUND'
+  /** The idempotency key was used before, with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** A value is missing, too long or empty; `field` names it. */
+  | 'INVALID_INPUT'
+  /** The reply has ended; there is nothing to stop. */
+  | 'REPLY_ALREADY_ENDED'
+  /** There is no such reply, or it is not yours. */
+  | 'REPLY_NOT_FOUND'
+  /** The message still has a reply on its way. Stop it or wait for its end. */
+  | 'REPLY_UNFINISHED'
+  /** Three replies of this account are on their way, or the message has ten replies already. */
+  | 'TOO_MANY_REPLIES';
+
+/** A conversation to open. */
+export type ConversationCreateInput = {
+  /** For staff: the customer it is about. Conversations of customers are about themselves. */
+  readonly customerId?: string | null | undefined;
+  /** Its name, 1 to 100 characters; the first message gives one when absent. */
+  readonly title?: string | null | undefined;
+};
+
+/** Why an account or a session was refused. */
+export type IdentityErrorCode =
+  /** No such account in your institution. */
+  | 'ACCOUNT_NOT_FOUND'
+  /** The customer already has an account. */
+  | 'CUSTOMER_HAS_ACCOUNT'
+  /** Only an account with role CUSTOMER has a customer. */
+  | 'CUSTOMER_NOT_ALLOWED'
+  /** No such customer in your institution. */
+  | 'CUSTOMER_NOT_FOUND'
+  /** An account with role CUSTOMER needs a customer. */
+  | 'CUSTOMER_REQUIRED'
+  /** Another account has this e-mail address. */
+  | 'EMAIL_TAKEN'
+  /** E-mail address and password do not belong to an account that may log in. Which is wrong is not told. */
+  | 'INVALID_CREDENTIALS'
+  /** A value has the wrong shape; `field` names it. */
+  | 'INVALID_INPUT'
+  /** You cannot do this to the account you are using. */
+  | 'OWN_ACCOUNT'
+  /** The password contains what stands before the @ of the e-mail address. */
+  | 'PASSWORD_CONTAINS_EMAIL'
+  /** The password is one that anyone would try. */
+  | 'PASSWORD_TOO_COMMON'
+  /** The password has fewer than ten characters. */
+  | 'PASSWORD_TOO_SHORT'
+  /** The refresh token ran out. Log in. */
+  | 'REFRESH_TOKEN_EXPIRED'
+  /** The refresh token was exchanged before: someone else may hold it, so its session was ended. Log in. */
+  | 'REFRESH_TOKEN_REUSED'
+  /** The session was ended. Log in. */
+  | 'REFRESH_TOKEN_REVOKED'
+  /** Another request exchanged this token at the same moment. Use the tokens it was answered. If it was not yours, call `logout` with this token: that ends the session for whoever has it. */
+  | 'REFRESH_TOKEN_SIMULTANEOUS'
+  /** Not a refresh token, or one forgotten long after it expired. Log in. */
+  | 'REFRESH_TOKEN_UNKNOWN'
+  /** Too many passwords are being checked. Try again after `retryAfterSeconds`. */
+  | 'TOO_BUSY'
+  /** Too many failed logins. Try again after `retryAfterSeconds`. */
+  | 'TOO_MANY_ATTEMPTS';
+
+/** Who logs in. */
+export type LoginInput = {
+  /** The e-mail address of the account, in any case. */
+  readonly email: string;
+  /** The password of the account. */
+  readonly password: string;
+};
+
+/** The session to end. */
+export type LogoutInput = {
+  /** Any refresh token of the session. */
+  readonly refreshToken: string;
+};
+
+/** A question to send. */
+export type MessageSendInput = {
+  /** The reply that it follows, where a message has several; the newest of the conversation when absent. */
+  readonly afterReplyId?: string | null | undefined;
+  /** The conversation it belongs to. */
+  readonly conversationId: string;
+  /** A key of your choice, 1 to 255 characters, that makes sending again safe: the same key with the same input sends once and answers the same. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The question, 1 to 4,000 characters, not only blanks. */
+  readonly text: string;
+};
+
+/** Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states. */
+export type ReplyState =
+  /** Whole: the model was done, or reached its limit (`finishReason`). */
+  | 'COMPLETED'
+  /** Could not be written, or not to its end; `failureCode` says why. */
+  | 'FAILED'
+  /** Its writer died or went down. The text until then is kept. */
+  | 'INTERRUPTED'
+  /** Stored, and waiting for a worker. */
+  | 'QUEUED'
+  /** Stopped by `replyStop`. The text until then is kept. */
+  | 'STOPPED'
+  /** Being written. */
+  | 'STREAMING';
+
+/** Which reply to stop. */
+export type ReplyStopInput = {
+  /** The reply. */
+  readonly replyId: string;
+};
+
+/** What an account may do. */
+export type Role =
+  /** Does what staff do, and manages the accounts of its institution. */
+  | 'ADMIN'
+  /** Sees and does what concerns the one customer it belongs to. */
+  | 'CUSTOMER'
+  /** Works with the customers of its institution. */
+  | 'STAFF';
+
+/** The token to exchange. */
+export type TokenRefreshInput = {
+  /** The newest refresh token of the session. It is good once. */
+  readonly refreshToken: string;
+};
+
+export type ChatReplySubscriptionVariables = Exact<{
+  replyId: string;
+  afterSequence?: number | null | undefined;
+}>;
+
+
+export type ChatReplySubscription = { readonly chatReply:
+    | { readonly __typename: 'ChatReplyDelta', readonly sequence: number, readonly text: string }
+    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly state: ReplyState, readonly text: string } }
+    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly state: ReplyState, readonly text: string } }
+    | { readonly __typename: 'ChatReplyRestarted', readonly sequence: number }
+    | { readonly __typename: 'ChatReplyStarted', readonly sequence: number }
+   };
+
+export type ConversationCreateMutationVariables = Exact<{
+  input: ConversationCreateInput;
+}>;
+
+
+export type ConversationCreateMutation = { readonly conversationCreate: { readonly conversation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type LoginMutationVariables = Exact<{
+  input: LoginInput;
+}>;
+
+
+export type LoginMutation = { readonly login: { readonly accessToken: string | null, readonly accessTokenExpiresAt: string | null, readonly refreshToken: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IdentityErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null }> } };
+
+export type LogoutMutationVariables = Exact<{
+  input: LogoutInput;
+}>;
+
+
+export type LogoutMutation = { readonly logout: { readonly sessionEnded: boolean | null } };
+
+export type MessageSendMutationVariables = Exact<{
+  input: MessageSendInput;
+}>;
+
+
+export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type ReplyStopMutationVariables = Exact<{
+  input: ReplyStopInput;
+}>;
+
+
+export type ReplyStopMutation = { readonly replyStop: { readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type TokenRefreshMutationVariables = Exact<{
+  input: TokenRefreshInput;
+}>;
+
+
+export type TokenRefreshMutation = { readonly tokenRefresh: { readonly accessToken: string | null, readonly accessTokenExpiresAt: string | null, readonly refreshToken: string | null, readonly userErrors: ReadonlyArray<{ readonly code: IdentityErrorCode, readonly message: string }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly email: string, readonly role: Role } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const ChatReplyDocument = new TypedDocumentString(`
+    subscription ChatReply($replyId: ID!, $afterSequence: Int) {
+  chatReply(replyId: $replyId, afterSequence: $afterSequence) {
+    __typename
+    ... on ChatReplyStarted {
+      sequence
+    }
+    ... on ChatReplyDelta {
+      sequence
+      text
+    }
+    ... on ChatReplyRestarted {
+      sequence
+    }
+    ... on ChatReplyEnded {
+      sequence
+      reply {
+        state
+        text
+      }
+    }
+    ... on ChatReplyFailed {
+      sequence
+      message
+      reply {
+        state
+        text
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChatReplySubscription, ChatReplySubscriptionVariables>;
+export const ConversationCreateDocument = new TypedDocumentString(`
+    mutation ConversationCreate($input: ConversationCreateInput!) {
+  conversationCreate(input: $input) {
+    conversation {
+      id
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationCreateMutation, ConversationCreateMutationVariables>;
+export const LoginDocument = new TypedDocumentString(`
+    mutation Login($input: LoginInput!) {
+  login(input: $input) {
+    accessToken
+    accessTokenExpiresAt
+    refreshToken
+    userErrors {
+      code
+      message
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoginMutation, LoginMutationVariables>;
+export const LogoutDocument = new TypedDocumentString(`
+    mutation Logout($input: LogoutInput!) {
+  logout(input: $input) {
+    sessionEnded
+  }
+}
+    `) as unknown as TypedDocumentString<LogoutMutation, LogoutMutationVariables>;
+export const MessageSendDocument = new TypedDocumentString(`
+    mutation MessageSend($input: MessageSendInput!) {
+  messageSend(input: $input) {
+    reply {
+      id
+      state
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
+export const ReplyStopDocument = new TypedDocumentString(`
+    mutation ReplyStop($input: ReplyStopInput!) {
+  replyStop(input: $input) {
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyStopMutation, ReplyStopMutationVariables>;
+export const TokenRefreshDocument = new TypedDocumentString(`
+    mutation TokenRefresh($input: TokenRefreshInput!) {
+  tokenRefresh(input: $input) {
+    accessToken
+    accessTokenExpiresAt
+    refreshToken
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TokenRefreshMutation, TokenRefreshMutationVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    email
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

@@ -14,10 +14,11 @@ const target = join(root, 'dist', 'web');
 /** Two builds that swap at the same moment get in each other's way once; more often than this it is something else. */
 const ATTEMPTS = 5;
 
-/** A digest of everything that the pages are made from: their sources, and the packages as locked. */
+/** A digest of everything that the pages are made from: their sources, the documents they send, and the packages as locked. */
 async function hashInputs() {
-  const entries = await readdir(source, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const folders = [source, join(root, 'schema', 'generated', 'web')];
+  const entries = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })));
+  const files = entries.flat().flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
   const hash = createHash('sha256');
   for (const file of [...files.sort(), join(root, 'package-lock.json')]) {
     hash

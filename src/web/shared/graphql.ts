@@ -1,4 +1,5 @@
 import { createClient } from 'graphql-ws';
+import type { TypedDocumentString } from '../../../schema/generated/web/graphql.js';
 import { currentLocale } from './locale.js';
 import { authorization, currentSession, onSessionChange, setSession } from './session.js';
 
@@ -24,7 +25,11 @@ interface Answer<Data> {
  * Runs a query or mutation: as the session, as the bearer of another token, or, with null, as nobody.
  * @throws RequestFailed when the answer carries errors or is no answer at all.
  */
-export async function request<Data>(query: string, variables: object = {}, token?: string | null): Promise<Data> {
+export async function request<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  token?: string | null,
+): Promise<Data> {
   const response = await fetch(GRAPHQL_PATH, {
     method: 'POST',
     headers: {
@@ -32,7 +37,7 @@ export async function request<Data>(query: string, variables: object = {}, token
       'accept-language': currentLocale(),
       ...(token === undefined ? authorization() : token !== null && { authorization: `Bearer ${token}` }),
     },
-    body: JSON.stringify({ query, variables }),
+    body: JSON.stringify({ query: document.toString(), variables }),
   });
   const answer = (await response.json().catch(() => ({}))) as Answer<Data>;
   if (answer.data && !answer.errors) return answer.data;

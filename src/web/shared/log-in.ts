@@ -1,16 +1,15 @@
-import login from '../operations/login.graphql?raw';
-import logout from '../operations/logout.graphql?raw';
-import tokenRefresh from '../operations/token-refresh.graphql?raw';
-import viewer from '../operations/viewer.graphql?raw';
+import {
+  LoginDocument,
+  LogoutDocument,
+  TokenRefreshDocument,
+  ViewerDocument,
+  type LoginMutation,
+  type TokenRefreshMutation,
+} from '../../../schema/generated/web/graphql.js';
 import { request, RequestFailed } from './graphql.js';
-import { currentSession, setSession, type Viewer } from './session.js';
+import { currentSession, setSession } from './session.js';
 
-interface Grant {
-  readonly accessToken: string | null;
-  readonly accessTokenExpiresAt: string | null;
-  readonly refreshToken: string | null;
-  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
-}
+type Grant = LoginMutation['login'] | TokenRefreshMutation['tokenRefresh'];
 
 /** A new token is fetched this long before the old one ends, in milliseconds. */
 const RENEW_AHEAD_MS = 60_000;
@@ -21,9 +20,9 @@ let renewal: ReturnType<typeof setTimeout> | undefined;
 
 /** Starts a session with a token at hand, once the server has said whose it is. */
 export async function startWithToken(accessToken: string, expiresAt: string | null = null): Promise<void> {
-  const answer = await request<{ viewer: Viewer | null }>(viewer, {}, accessToken);
-  if (!answer.viewer) throw new RequestFailed('UNAUTHENTICATED');
-  setSession({ accessToken, expiresAt, viewer: answer.viewer });
+  const { viewer } = await request(ViewerDocument, {}, accessToken);
+  if (!viewer) throw new RequestFailed('UNAUTHENTICATED');
+  setSession({ accessToken, expiresAt, viewer });
 }
 
 async function startWithGrant(grant: Grant): Promise<void> {
@@ -38,25 +37,26 @@ async function startWithGrant(grant: Grant): Promise<void> {
 
 /** Goes on with the session, unless it was ended meanwhile. When that fails, it ends with the token it has. */
 async function renew(): Promise<void> {
+  if (refreshToken === null) return;
   const input = { refreshToken };
   const session = currentSession();
   refreshToken = null;
-  await request<{ tokenRefresh: Grant }>(tokenRefresh, { input })
-    .then((answer) => (currentSession() === session ? startWithGrant(answer.tokenRefresh) : undefined))
+  await request(TokenRefreshDocument, { input })
+    .then(({ tokenRefresh }) => (currentSession() === session ? startWithGrant(tokenRefresh) : undefined))
     .catch(() => undefined);
 }
 
 export async function logIn(email: string, password: string): Promise<void> {
-  const answer = await request<{ login: Grant }>(login, { input: { email, password } }, null);
-  await startWithGrant(answer.login);
+  const { login } = await request(LoginDocument, { input: { email, password } }, null);
+  await startWithGrant(login);
 }
 
 /** Ends the session here at once, and on the server as soon as it hears of it. */
 export function logOut(): void {
-  const input = { refreshToken };
   clearTimeout(renewal);
   setSession(null);
   if (refreshToken === null) return;
+  const input = { refreshToken };
   refreshToken = null;
-  request(logout, { input }).catch(() => undefined);
+  request(LogoutDocument, { input }).catch(() => undefined);
 }

@@ -1,9 +1,7 @@
+import type { ViewerQuery } from '../../../schema/generated/web/graphql.js';
 import { createStore, useStore } from './store.js';
 
-export interface Viewer {
-  readonly email: string;
-  readonly role: string;
-}
+export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
 export interface Session {
   readonly accessToken: string;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { ReplyState } from '../../../schema/generated/web/graphql.js';
 import { ask, take, withLine, type ReplyEvent, type Turn } from '../../../src/web/landing/chat/thread.js';
 
 const delta = (sequence: number, text: string): ReplyEvent => ({ __typename: 'ChatReplyDelta', sequence, text });
-const ended = (state: string, text: string): ReplyEvent => ({
+const ended = (state: ReplyState, text: string): ReplyEvent => ({
   __typename: 'ChatReplyEnded',
   sequence: 99,
   reply: { state, text },
@@ -36,7 +37,7 @@ describe('a reply on the page', () => {
   });
 
   it('keeps the text of a reply that failed, and says why', () => {
-    const reply = { state: 'INTERRUPTED', text: 'A' };
+    const reply = { state: 'INTERRUPTED', text: 'A' } as const;
     const failed: ReplyEvent = { __typename: 'ChatReplyFailed', sequence: 2, message: 'Its writer went down.', reply };
     expect(all([delta(1, 'A'), failed])).toMatchObject({ ...reply, failure: 'Its writer went down.' });
   });

@@ -1,4 +1,4 @@
-import chatReply from '../../operations/chat-reply.graphql?raw';
+import { ChatReplyDocument, type ChatReplySubscription } from '../../../../schema/generated/web/graphql.js';
 import { socket } from '../../shared/graphql.js';
 import type { ReplyEvent, Turn } from './thread.js';
 
@@ -22,8 +22,8 @@ export function followReply(turn: Turn, reader: ReplyReader): () => void {
     isOpen = false;
     forgetClosed();
   }
-  const unsubscribe = socket.subscribe<{ chatReply: ReplyEvent }>(
-    { query: chatReply, variables },
+  const unsubscribe = socket.subscribe<ChatReplySubscription>(
+    { query: ChatReplyDocument.toString(), variables },
     {
       next: ({ data, errors }) => {
         if (errors || !data) {

@@ -1,6 +1,9 @@
+import type { ChatReplySubscription, ReplyState as StoredState } from '../../../../schema/generated/web/graphql.js';
+
 /** Where a reply stands. RESUMING and LOST concern this page's line to it; the rest is the server's word. */
-export type ReplyState =
-  'QUEUED' | 'STREAMING' | 'RESUMING' | 'LOST' | 'COMPLETED' | 'STOPPED' | 'INTERRUPTED' | 'FAILED';
+export type ReplyState = StoredState | 'RESUMING' | 'LOST';
+
+export type ReplyEvent = ChatReplySubscription['chatReply'];
 
 export interface Turn {
   readonly question: string;
@@ -12,20 +15,6 @@ export interface Turn {
   /** The server's words on why it is not whole. */
   readonly failure: string | null;
 }
-
-interface Stored {
-  readonly state: string;
-  readonly text: string;
-}
-
-/** What `chatReply` sends, as selected in operations/chat-reply.graphql. */
-export type ReplyEvent = { readonly sequence: number } & (
-  | { readonly __typename: 'ChatReplyStarted' }
-  | { readonly __typename: 'ChatReplyDelta'; readonly text: string }
-  | { readonly __typename: 'ChatReplyRestarted' }
-  | { readonly __typename: 'ChatReplyEnded'; readonly reply: Stored }
-  | { readonly __typename: 'ChatReplyFailed'; readonly message: string; readonly reply: Stored }
-);
 
 const ENDS: readonly ReplyState[] = ['COMPLETED', 'STOPPED', 'INTERRUPTED', 'FAILED'];
 
@@ -40,7 +29,7 @@ export const ask = (question: string, replyId: string): Turn => ({
   failure: null,
 });
 
-const endOf = ({ state, text }: Stored, otherwise: ReplyState) => ({
+const endOf = ({ state, text }: { readonly state: string; readonly text: string }, otherwise: ReplyState) => ({
   state: ENDS.find((end) => end === state) ?? otherwise,
   text,
 });

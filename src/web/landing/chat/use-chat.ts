@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import conversationCreate from '../../operations/conversation-create.graphql?raw';
-import messageSend from '../../operations/message-send.graphql?raw';
-import replyStop from '../../operations/reply-stop.graphql?raw';
+import {
+  ConversationCreateDocument,
+  MessageSendDocument,
+  ReplyStopDocument,
+} from '../../../../schema/generated/web/graphql.js';
 import { request, RequestFailed } from '../../shared/graphql.js';
 import { followReply } from './follow-reply.js';
 import { ask, isOver, take, withLine, type Turn } from './thread.js';
 
-type UserErrors = { readonly userErrors: readonly { readonly code: string; readonly message: string }[] };
-type Created = { conversationCreate: UserErrors & { readonly conversation: { readonly id: string } | null } };
-type Sent = { messageSend: UserErrors & { readonly reply: { readonly id: string } | null } };
+interface UserErrors {
+  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+}
 
 function given<T>(value: T | null, { userErrors }: UserErrors): T {
   if (value === null) throw new RequestFailed(userErrors[0]?.code ?? 'REFUSED', userErrors[0]?.message);
@@ -44,19 +46,19 @@ export function useChat(): Chat {
 
   async function send(question: string): Promise<void> {
     if (conversationId.current === null) {
-      const { conversationCreate: created } = await request<Created>(conversationCreate, { input: {} });
-      conversationId.current = given(created.conversation, created).id;
+      const { conversationCreate } = await request(ConversationCreateDocument, { input: {} });
+      conversationId.current = given(conversationCreate.conversation, conversationCreate).id;
     }
     const input = { conversationId: conversationId.current, text: question };
-    const { messageSend: sent } = await request<Sent>(messageSend, { input });
-    const turn = ask(question, given(sent.reply, sent).id);
+    const { messageSend } = await request(MessageSendDocument, { input });
+    const turn = ask(question, given(messageSend.reply, messageSend).id);
     setTurns((all) => [...all, turn]);
     follow(turn);
   }
 
   const last = turns.at(-1);
   async function stop(): Promise<void> {
-    if (last) await request(replyStop, { input: { replyId: last.replyId } });
+    if (last) await request(ReplyStopDocument, { input: { replyId: last.replyId } });
   }
   function resume(turn: Turn): void {
     change(turn.replyId, (current) => withLine(current, 'RESUMING'));

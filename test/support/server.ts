@@ -1,8 +1,10 @@
+import { createClient } from 'graphql-ws';
+import type { TypedDocumentString } from '../../schema/generated/test/graphql.js';
 import { createApp, type App } from '../../src/app.js';
 import { loadConfig, type Config } from '../../src/platform/config/index.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
-/** An answer of the API, as a client without generated types sees it. */
+/** An answer of the API as it comes, errors and all. */
 export interface Answer<Data = Record<string, unknown>> {
   readonly status: number;
   readonly data: Data;
@@ -20,12 +22,24 @@ export interface TestServer {
   readonly config: Config;
   readonly database: TestDatabase;
   /** Asks the API. `token` is an access token; without one the caller is nobody. */
-  query<Data = Record<string, never>>(
-    document: string,
-    variables?: Readonly<Record<string, unknown>>,
+  query<Data = Record<string, never>, Variables extends object = object>(
+    document: string | TypedDocumentString<Data, Variables>,
+    variables?: Variables,
     token?: string | null,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Answer<Data>>;
+  /** The data of an operation. @throws Error with the answer when it has errors. */
+  run<Data, Variables extends Record<string, unknown>>(
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    token?: string | null,
+  ): Promise<Data>;
+  /** The events of a subscription, over a socket of its own. @throws Error with the answer when it has errors. */
+  subscribe<Data, Variables extends Record<string, unknown>>(
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    token: string,
+  ): AsyncGenerator<Data>;
   /** Rows of hand-written SQL, to set the scene and to look behind the API. */
   sql<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** An access token of an account, by e-mail and the demo password. */
@@ -63,7 +77,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   if (options.worker) await app.startWorker();
   const endpoint = `${url}/graphql`;
 
-  const query: TestServer['query'] = async (document, variables = {}, token = null, headers = {}) => {
+  const query: TestServer['query'] = async (document, variables, token = null, headers = {}) => {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: {
@@ -72,7 +86,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
         ...(token !== null && { authorization: `Bearer ${token}` }),
         ...headers,
       },
-      body: JSON.stringify({ query: document, variables }),
+      body: JSON.stringify({ query: document.toString(), variables: variables ?? {} }),
     });
     return { status: response.status, ...((await response.json()) as Omit<Answer<never>, 'status'>) };
   };
@@ -83,6 +97,12 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     config,
     database,
     query,
+    async run(document, variables, token) {
+      const { data, errors } = await query(document, variables, token);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    subscribe: (document, variables, token) => eventsOf(endpoint, document, variables, token),
     sql: (text, values = []) => app.dataSource.query(text, [...values]),
     async login(email) {
       const { data, errors } = await query<{ login: { accessToken: string | null } }>(
@@ -97,4 +117,26 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       if (!options.database) await database.drop();
     },
   };
+}
+
+async function* eventsOf<Data, Variables extends Record<string, unknown>>(
+  endpoint: string,
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  token: string,
+): AsyncGenerator<Data> {
+  const client = createClient({
+    url: endpoint.replace(/^http/, 'ws'),
+    connectionParams: { authorization: `Bearer ${token}` },
+    retryAttempts: 0,
+  });
+  try {
+    const results = client.iterate<Data>({ query: document.toString(), variables });
+    for await (const { data, errors } of results) {
+      if (errors || !data) throw new Error(JSON.stringify(errors));
+      yield data;
+    }
+  } finally {
+    await client.dispose();
+  }
 }

@@ -26,16 +26,16 @@ export class ReplyEntity {
   @Column('text', { name: 'request_id' })
   requestId!: string;
 
-  @Column('text')
+  @Column('text', { default: 'QUEUED' })
   state!: ReplyState;
 
-  @Column('text')
+  @Column('text', { default: '' })
   text!: string;
 
-  @Column('int', { name: 'frame_ends', array: true })
+  @Column('int', { name: 'frame_ends', array: true, default: [] })
   frameEnds!: number[];
 
-  @Column('int', { name: 'restarted_at_sequence' })
+  @Column('int', { name: 'restarted_at_sequence', default: 0 })
   restartedAt!: number;
 
   @Column('text', { name: 'failure_code', nullable: true })
@@ -56,7 +56,7 @@ export class ReplyEntity {
   @Column('int', { name: 'completion_tokens', nullable: true })
   completionTokens!: number | null;
 
-  @Column('int')
+  @Column('int', { default: 0 })
   attempt!: number;
 
   @Column('uuid', { name: 'lease_token', nullable: true })
@@ -68,7 +68,7 @@ export class ReplyEntity {
   @Column('timestamptz', { name: 'stop_requested_at', nullable: true })
   stopRequestedAt!: Date | null;
 
-  @Column('timestamptz', { name: 'created_at' })
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 
   @Column('timestamptz', { name: 'started_at', nullable: true })

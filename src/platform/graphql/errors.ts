@@ -43,6 +43,12 @@ const FAULT: Localized = {
   en: 'Something went wrong on our side. Quote the request id when you report it.',
 };
 
+/** To whom an error is told. */
+export interface Presented {
+  readonly requestId: string;
+  readonly locale: Locale;
+}
+
 /** Who is told of errors that are ours. */
 export type ReportFault = (error: unknown, requestId: string) => void;
 
@@ -52,23 +58,29 @@ function rootCause(error: GraphQLError): unknown {
   return cause;
 }
 
+/** What a caller may see of something that was thrown outside any operation, such as while his token was looked up. */
+export function presentThrown(error: unknown, caller: Presented, report: ReportFault): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error('not an error was thrown', { cause: error });
+  return presentError(new GraphQLError(originalError.message, { originalError }), caller, report);
+}
+
 /**
  * Turns what a resolver threw into what a caller may see. Refusals keep their code and speak the caller's language;
  * upstream failures and faults are reported, and masked: no driver text, path or stack leaves the process.
  */
-export function presentError(
-  error: GraphQLError,
-  caller: { readonly requestId: string; readonly locale: Locale },
-  report: ReportFault,
-): GraphQLError {
+export function presentError(error: GraphQLError, caller: Presented, report: ReportFault): GraphQLError {
   const cause = rootCause(error);
-  const located = (message: string, extensions: Record<string, unknown>): GraphQLError =>
-    new GraphQLError(message, {
+  const located = (message: string, extensions: Record<string, unknown>): GraphQLError => {
+    const presented = new GraphQLError(message, {
       ...(error.nodes && { nodes: error.nodes }),
       ...(error.source && { source: error.source }),
       ...(error.path && { path: error.path }),
       extensions,
     });
+    // Compiled execution tells the lines without the nodes: the first answer and later ones read the same.
+    if (!error.nodes && error.locations) Object.assign(presented, { locations: error.locations });
+    return presented;
+  };
 
   if (cause instanceof Refusal) {
     const [first] = cause.problems;

@@ -67,6 +67,20 @@ describe('an operation', () => {
     expect(answers[0]).toContain('"priceWon":2000');
   });
 
+  it('refuses the same when it is compiled as it did before', async () => {
+    const sources = [
+      { query: 'mutation Refused { thingTake(number: 0) { thing { number } } }' },
+      { query: 'query Range($first: Int!) { things(first: $first) { nodes { number } } }', variables: { first: -1 } },
+    ];
+    for (const source of sources) {
+      left = 1_000;
+      const answers = [];
+      for (let time = 0; time < 3; time += 1) answers.push((await post(source)).text);
+      expect(answers).toEqual([answers[0], answers[0], answers[0]]);
+      expect(answers[0]).toContain('"locations"');
+    }
+  });
+
   it('takes a variable from the document when it is not sent, compiled or not', async () => {
     const query =
       'query ($number: Int! = 2, $text: String! = "x") { things(first: $number) { nodes { number } } echo(text: $text) }';

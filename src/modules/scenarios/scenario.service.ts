@@ -93,11 +93,11 @@ export class ScenarioService {
 
   async #evaluate(caller: Caller, ids: readonly number[], inForce: InForce): Promise<(Evaluation | null)[]> {
     const { customers, loanFacts, spendingFacts, clock } = this.parts;
-    const [rows, loans, spending] = await Promise.all([
-      customers.listByIds(caller, ids, INCOME),
-      loanFacts(caller, ids),
-      spendingFacts(caller, ids),
-    ]);
+    const rows = await customers.listByIds(caller, ids, INCOME);
+    // Asked only of customers who were seen: a neighbour's record of access must not name anybody else.
+    const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
+    if (visible.length === 0) return rows.map(() => null);
+    const [loans, spending] = await Promise.all([loanFacts(caller, visible), spendingFacts(caller, visible)]);
     const evaluatedAt = clock.now();
     return rows.map((row) => {
       if (!row) return null;

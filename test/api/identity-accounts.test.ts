@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { statement } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import {
-  PASSWORD,
-  rootFields,
-  startIdentity,
-  type Answer,
-  type IdentityUnderTest,
-  type TestAccount,
-} from '../support/identity.js';
+import { PASSWORD, startIdentity, type Answer, type IdentityUnderTest, type TestAccount } from '../support/identity.js';
 
 const ACCOUNT = `account { id email name role locale state institution { code } } userErrors { code field message }`;
 const LOGIN = `mutation ($input: LoginInput!) { login(input: $input) { accessToken refreshToken userErrors { code } } }`;
@@ -281,42 +274,5 @@ describe('reading accounts', () => {
 
   it('tells nobody who he is before he logged in', async () => {
     expect(await room.run(VIEWER)).toEqual({ data: { viewer: null } });
-  });
-});
-
-describe('who may call what', () => {
-  const account = { accountId: encodeId('Account', 1) };
-  const OPEN = ['login', 'logout', 'tokenRefresh', 'viewer'];
-  const SIGNED_IN: Record<string, [string, object]> = {
-    accountSettingsUpdate: [SETTINGS, { input: {} }],
-    node: [NODE, { id: encodeId('Account', 1) }],
-  };
-  const ADMIN_ONLY: Record<string, [string, object]> = {
-    accountBlock: [BLOCK, { input: account }],
-    accountCreate: [CREATE, { input: creation() }],
-    accountUnblock: [UNBLOCK, { input: account }],
-    accounts: [ACCOUNTS, {}],
-  };
-
-  it('is said here for every field of the room', () => {
-    const fields = [...rootFields(room.schema, 'Query'), ...rootFields(room.schema, 'Mutation')];
-    expect(fields.sort()).toEqual([...OPEN, ...Object.keys(SIGNED_IN), ...Object.keys(ADMIN_ONLY)].sort());
-  });
-
-  it('keeps strangers out of all but login', async () => {
-    for (const [source, variables] of Object.values({ ...SIGNED_IN, ...ADMIN_ONLY })) {
-      expect(await topLevelCode(source, variables, null)).toBe('UNAUTHENTICATED');
-      expect(await topLevelCode(source, variables, 'not.a.token')).toBe('UNAUTHENTICATED');
-    }
-  });
-
-  it('keeps staff and customers out of what administrators do', async () => {
-    const customerId = (await room.customer(bank)).key;
-    const customer = await person({ institutionId: bank, role: 'CUSTOMER', customerId });
-    for (const { token } of [staff, customer]) {
-      for (const [source, variables] of Object.values(ADMIN_ONLY)) {
-        expect(await topLevelCode(source, variables, token)).toBe('FORBIDDEN');
-      }
-    }
   });
 });

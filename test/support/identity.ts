@@ -1,4 +1,4 @@
-import { isObjectType, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { createIdentity, hashPassword, identityEntities, type Identity } from '../../src/modules/identity/index.js';
 import { argon2id } from '../../src/modules/identity/passwords.js';
@@ -27,7 +27,6 @@ export interface IdentityUnderTest {
   readonly identity: Identity;
   readonly database: Database;
   readonly jobs: Jobs;
-  readonly schema: GraphQLSchema;
   /** Hashes that were verified, one for each password looked at. */
   readonly verified: string[];
   now(): Date;
@@ -107,7 +106,6 @@ export async function startIdentity(): Promise<IdentityUnderTest> {
     identity,
     database,
     jobs,
-    schema,
     verified,
     now: () => clock.now(),
     advance: (byMs) => void (time.shiftMs += byMs),
@@ -137,10 +135,4 @@ export async function startIdentity(): Promise<IdentityUnderTest> {
       await storage.drop();
     },
   };
-}
-
-/** Names of the fields of the root type that a room's schema adds. */
-export function rootFields(schema: GraphQLSchema, name: 'Query' | 'Mutation'): string[] {
-  const type = schema.getType(name);
-  return isObjectType(type) ? Object.keys(type.getFields()).sort() : [];
 }

@@ -21,7 +21,7 @@ export class HttpClient {
   private readonly agent: Agent;
 
   constructor(
-    private readonly url: string,
+    readonly url: string,
     readonly atOnce = 12,
   ) {
     this.agent = new Agent({ keepAlive: true, maxSockets: atOnce });

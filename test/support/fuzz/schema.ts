@@ -108,6 +108,12 @@ export const variableOf = (name: string, depth: number): string => `${name}_${de
 /** Arguments of a place that a document gives, by name: as a variable, or written into it as this literal. */
 export type Given = ReadonlyMap<string, { readonly literal: string | null }>;
 
+/** The arguments of a place that there are variables for. */
+export const givenIn = ({ field, path }: Place, variables: Readonly<Record<string, unknown>>): Given =>
+  new Map(
+    field.args.flatMap(({ name }) => (variableOf(name, path.length) in variables ? [[name, { literal: null }]] : [])),
+  );
+
 /** A document that asks for the place with all leaves below it. Arguments are variables unless a literal is given. */
 export function documentFor(schema: GraphQLSchema, { root, path, field }: Place, given?: Given): string {
   const variables: string[] = [];

@@ -43,7 +43,8 @@ export async function createWorld(server: TestServer): Promise<World> {
 }
 
 class Maker {
-  #made = 0;
+  /** All of three digits, so that none of the texts they are in is part of another. */
+  #made = 100;
 
   constructor(
     private readonly server: TestServer,
@@ -62,10 +63,9 @@ class Maker {
     const raw = `canary-row-${code}`;
     const rejected = { batch_id: batch, line_number: 2, column_name: 'AGE', code: 'NOT_A_NUMBER', raw };
     await this.#insert('rejected_row', rejected, 'line_number');
-    const ids = { Institution: encodeId('Institution', institution), ImportBatch: encodeId('ImportBatch', batch) };
     const customers = [await this.#customer(institution, batch), await this.#customer(institution, batch)] as const;
     const [{ ids: known }] = customers;
-    const worksWith = { ...known, ...ids };
+    const worksWith = { ...known, ImportBatch: encodeId('ImportBatch', batch) };
     return {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institution, worksWith),
       staff: await this.#person(`staff of ${code}`, 'STAFF', institution, worksWith),
@@ -110,7 +110,7 @@ class Maker {
     const number = ++this.#made;
     const personal = {
       ...{ name: `Canaria${number}`, email: `canary-${number}@secret.example`, phone: `010-7000-${1000 + number}` },
-      ...{ address: `Canary Street ${number}`, birth_date: `19${50 + number}-03-17` },
+      ...{ address: `Canary Street ${number}`, birth_date: `${1850 + number}-03-17` },
       annual_income_won: 710_003_000 + number,
     };
     const sourceKey = `CANARY${number}`;
@@ -130,7 +130,7 @@ class Maker {
       ...{ balance_after_won: principal, paid_on: '2025-02-04', method: 'CASH' },
     });
     const thousandWon = await this.#quarter(institutionId, batchId, sourceKey, number);
-    const ids = { Customer: customer, Loan: loan, Repayment: repayment };
+    const ids = { Institution: institutionId, Customer: customer, Loan: loan, Repayment: repayment };
     const known = Object.fromEntries(Object.entries(ids).map(([type, key]) => [type, encodeId(type, key)]));
     const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, known, customer);
     const figures = [principal, payment, thousandWon * 1_000].map(String);

@@ -1,0 +1,262 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { encodeId } from '../../src/platform/graphql/index.js';
+import { ACCESS, refusalOf } from '../support/access.js';
+import { HttpClient, inBatches, type RawAnswer } from '../support/fuzz/http.js';
+import { idType, variablesFor, type Ids, type Input } from '../support/fuzz/inputs.js';
+import {
+  documentFor,
+  givenIn,
+  loadSchema,
+  nestedFields,
+  rootFields,
+  slotsOf,
+  variableOf,
+  type Place,
+} from '../support/fuzz/schema.js';
+import { openRawSocket } from '../support/fuzz/socket.js';
+import { createWorld, type Person, type World } from '../support/fuzz/world.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+
+const schema = loadSchema();
+const roots = rootFields(schema);
+const queries = [...roots.filter(({ root }) => root === 'query'), ...nestedFields(schema)];
+const mutations = roots.filter(({ root }) => root === 'mutation');
+const UNKNOWN = 999_999_999;
+
+let server: TestServer;
+let client: HttpClient;
+let world: World;
+
+/** Somebody who must not see, and what: the canaries of another, whose ids he has got hold of. */
+interface Prying {
+  readonly stranger: Person | null;
+  readonly ids: Ids;
+  readonly canaries: readonly string[];
+}
+let prying: readonly Prying[];
+
+beforeAll(async () => {
+  server = await startTestServer();
+  world = await createWorld(server);
+  client = new HttpClient(server.url.replace('/graphql', ''));
+  const { ours, theirs } = world;
+  const [owner, neighbour] = ours.customers;
+  const ids = { ...ours.admin.ids, ...owner.ids };
+  const canaries = [...owner.canaries, ...ours.canaries];
+  prying = [
+    ...[theirs.staff, theirs.admin, ...theirs.customers, null].map((stranger) => ({ stranger, ids, canaries })),
+    // Of his own institution a customer knows the name, and its staff know its customers; not what is said in chats.
+    { stranger: neighbour, ids, canaries: [...owner.canaries, ...ours.canaries.slice(1)] },
+    ...[ours.staff, ours.admin].map((stranger) => ({ stranger, ids, canaries: owner.said.slice(0, 3) })),
+    { stranger: ours.admin, ids: ours.staff.ids, canaries: ours.staff.said.slice(0, 3) },
+  ];
+});
+afterAll(async () => {
+  client.close();
+  await server.close();
+});
+
+interface Question {
+  readonly place: Place;
+  readonly variables: Input;
+}
+const ask = ({ place, variables }: Question, person: Person | null): Promise<RawAnswer> =>
+  client.ask(documentFor(schema, place, givenIn(place, variables)), variables, person?.token ?? null);
+
+const codesIn = (text: string): string[] => Array.from(text.matchAll(/"code":"([A-Z_]+)"/g), ([, code]) => code ?? '');
+
+function nothing(): never {
+  throw new Error('There is no such question.');
+}
+
+/** Every query by the ids of somebody, `node` by each of them, and every search for texts that are his. */
+function questionsAbout(ids: Ids, canaries: readonly string[]): Question[] {
+  return queries.flatMap((place) => {
+    const variables = variablesFor(place, ids);
+    const texts = place.field.args.filter(({ name, type }) => String(type) === 'String' && name !== 'after');
+    const asNode = place.name === 'Query.node' ? Object.values(ids) : [];
+    return [
+      { place, variables },
+      ...asNode.map((id) => ({ place, variables: { [variableOf('id', 0)]: id } })),
+      ...texts.flatMap(({ name }) =>
+        canaries.map((text) => ({ place, variables: { ...variables, [variableOf(name, place.path.length)]: text } })),
+      ),
+    ];
+  });
+}
+
+describe('what is private', () => {
+  it('is all in the answers to its owner', async () => {
+    for (const owner of world.ours.customers) {
+      const answers = await Promise.all(
+        questionsAbout({ ...world.ours.staff.ids, ...owner.ids }, []).map((question) => ask(question, owner)),
+      );
+      const seen = answers.map(({ text }) => text).join();
+      expect(owner.canaries.filter((canary) => !seen.includes(canary))).toEqual([]);
+    }
+    const { staff } = world.ours;
+    const answers = await Promise.all(questionsAbout(staff.ids, []).map((question) => ask(question, staff)));
+    const seen = answers.map(({ text }) => text).join();
+    expect([...staff.said, ...world.ours.canaries].filter((canary) => !seen.includes(canary))).toEqual([]);
+  });
+
+  it('is in no answer to anybody else', async () => {
+    const leaks: string[] = [];
+    let asked = 0;
+    for (const { stranger, ids, canaries } of prying) {
+      await inBatches(questionsAbout(ids, canaries), client.atOnce, async (question) => {
+        const { status, text } = await ask(question, stranger);
+        asked += 1;
+        const leaked = canaries.filter((canary) => text.includes(canary));
+        if (leaked.length > 0 || status >= 500) {
+          leaks.push(`${question.place.name} to ${stranger?.name ?? 'nobody'}: ${leaked.join(', ')} ${status}`);
+        }
+      });
+    }
+    expect(leaks).toEqual([]);
+    expect(asked).toBeGreaterThan(500);
+  });
+});
+
+/** Everything with an id in it, asked once with the id of another's and once with an id of nothing. */
+interface Pair {
+  readonly place: Place;
+  readonly type: string;
+  readonly variables: (id: string) => Input;
+}
+
+function pairsOf(place: Place, own: Ids): Pair[] {
+  return slotsOf(place).flatMap(({ argument, inner, type }) => {
+    if (!/^ID!?$/.test(String(type))) return [];
+    const name = variableOf(argument, place.path.length);
+    const variables = variablesFor(place, own);
+    const input = inner === null ? {} : (variables[name] as Input);
+    // Only a customer's account is that of a customer.
+    const role = 'role' in input ? { role: 'CUSTOMER' } : {};
+    const types = place.name === 'Query.node' ? Object.keys(own) : [idType(inner ?? argument, place)];
+    return types.map((each) => ({
+      place,
+      type: each,
+      variables: (id) => ({ ...variables, [name]: inner === null ? id : { ...input, ...role, [inner]: id } }),
+    }));
+  });
+}
+
+/** A digest of every table. */
+async function stateOfTables(): Promise<Record<string, string | null>> {
+  const tables = await server.sql<{ name: string }>(
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 1`,
+  );
+  const state: Record<string, string | null> = {};
+  for (const { name } of tables) {
+    const [row] = await server.sql<{ digest: string | null }>(
+      `SELECT md5(string_agg(t::text, ',' ORDER BY t::text)) AS digest FROM ${name} AS t`,
+    );
+    state[name] = row?.digest ?? null;
+  }
+  return state;
+}
+
+describe('what belongs to another', () => {
+  it('reads exactly like what does not exist', async () => {
+    const differing: string[] = [];
+    for (const { stranger, ids } of prying.slice(0, -3)) {
+      const own = stranger?.ids ?? ids;
+      for (const { place, type, variables } of queries.flatMap((query) => pairsOf(query, { ...ids, ...own }))) {
+        if (stranger && ids[type] === own[type]) continue; // such as his own institution
+        const [theirs, nobodys] = await Promise.all(
+          [ids[type] ?? '', encodeId(type, UNKNOWN)].map((id) => ask({ place, variables: variables(id) }, stranger)),
+        );
+        if (theirs?.status === nobodys?.status && theirs?.text === nobodys?.text) continue;
+        differing.push(`${place.name} of a ${type} to ${stranger?.name ?? 'nobody'}: ${theirs?.text ?? ''}`);
+      }
+    }
+    expect(differing).toEqual([]);
+  });
+
+  it('is refused like that by every mutation too, and nothing changes', async () => {
+    const wrong: string[] = [];
+    let tried = 0;
+    const before = await stateOfTables();
+    for (const { stranger, ids } of prying.slice(0, -3)) {
+      const own = stranger?.ids ?? ids;
+      for (const { place, type, variables } of mutations.flatMap((mutation) => pairsOf(mutation, { ...ids, ...own }))) {
+        if (stranger && ids[type] === own[type]) continue; // such as his own institution
+        const [theirs, nobodys] = await Promise.all(
+          [ids[type] ?? '', encodeId(type, UNKNOWN)].map((id) => ask({ place, variables: variables(id) }, stranger)),
+        );
+        tried += 1;
+        const expected = refusalOf(place.name, stranger?.role ?? null) ?? `${type.toUpperCase()}_NOT_FOUND`;
+        const codes = codesIn(theirs?.text ?? '');
+        if (codes.length === 1 && codes[0] === expected && theirs?.text === nobodys?.text) continue;
+        wrong.push(`${place.name} of a ${type} by ${stranger?.name ?? 'nobody'}: ${theirs?.text ?? ''}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(50);
+    expect(await stateOfTables()).toEqual(before);
+  });
+
+  it('is not heard over a subscription', async () => {
+    const places = roots.filter(({ root }) => root === 'subscription');
+    for (const { stranger, ids } of prying) {
+      const socket = await openRawSocket(client.url, stranger?.token ?? null);
+      for (const { place, type, variables } of places.flatMap((each) => pairsOf(each, ids))) {
+        const [theirs, nobodys] = await Promise.all(
+          [ids[type] ?? '', encodeId(type, UNKNOWN)].map((id) => {
+            const query = documentFor(schema, place, givenIn(place, variables(id)));
+            return socket.ask(JSON.stringify({ query, variables: variables(id) }));
+          }),
+        );
+        expect(codesIn(theirs?.text ?? '')).toEqual([stranger ? `${type.toUpperCase()}_NOT_FOUND` : 'UNAUTHENTICATED']);
+        expect(theirs).toEqual(nobodys);
+      }
+      socket.close();
+    }
+  });
+});
+
+it('keeps apart what many ask at once of caches that are cold', async () => {
+  const { ours, theirs } = world;
+  const people = [ours.staff, theirs.staff, ours.customers[0], theirs.customers[1]];
+  const timeless = ({ status, text }: RawAnswer) => `${status} ${text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then')}`;
+  const questions = people.flatMap((person) =>
+    questionsAbout({ ...ours.staff.ids, ...person.ids }, []).map((question) => ({ question, person })),
+  );
+  const alone: string[] = [];
+  for (const { question, person } of questions) alone.push(timeless(await ask(question, person)));
+
+  const cold = await startTestServer({ database: server.database });
+  const crowd = new HttpClient(cold.url.replace('/graphql', ''), 100);
+  const differing: string[] = [];
+  const burst = Array.from({ length: 1_000 }, (_, index) => (index * 7) % questions.length);
+  await inBatches(burst, crowd.atOnce, async (index) => {
+    const { question, person } = questions[index] ?? nothing();
+    const { place, variables } = question;
+    const answer = await crowd.ask(documentFor(schema, place, givenIn(place, variables)), variables, person.token);
+    if (timeless(answer) !== alone[index]) differing.push(`${place.name} to ${person.name}: ${answer.text}`);
+  });
+  crowd.close();
+  await cold.close();
+  expect(differing).toEqual([]);
+}, 60_000);
+
+describe('who may call what', () => {
+  it('is said of every field of the roots', () => {
+    expect(Object.keys(ACCESS).sort()).toEqual(roots.map(({ name }) => name).sort());
+  });
+
+  it.each(['nobody', 'customer', 'staff', 'administrator'] as const)('holds for %s', async (who) => {
+    const { admin, staff, customers } = world.theirs;
+    const person = { nobody: null, customer: customers[0], staff, administrator: admin }[who];
+    const ids = { ...admin.ids, ...person?.ids };
+    const wrong: string[] = [];
+    for (const place of roots.filter(({ root }) => root !== 'subscription')) {
+      const { text } = await ask({ place, variables: variablesFor(place, ids) }, person);
+      const [code] = codesIn(text).filter((each) => ['UNAUTHENTICATED', 'FORBIDDEN'].includes(each));
+      const expected = refusalOf(place.name, person?.role ?? null);
+      if ((code ?? null) !== expected) wrong.push(`${place.name}: ${code ?? 'allowed'}, not ${expected ?? 'allowed'}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

@@ -3,8 +3,8 @@ import { Publisher, type PublisherParts } from './publisher.js';
 import type { Transcript } from './transcript.js';
 
 export interface FramedTextParts extends Omit<PublisherParts, 'transcript' | 'onIdle'> {
-  /** Text is gathered this long into one frame. */
-  readonly frameMs: number;
+  /** Text is gathered this long into one frame, as things stand. */
+  readonly frameMs: () => number;
   readonly onFirstFrame: () => void;
 }
 
@@ -56,7 +56,7 @@ export class FramedText {
 
   #sealSoon(): void {
     if (this.#tick !== null || this.#publisher.isBusy) return;
-    const waitMs = this.#sealedAtMs === null ? 0 : this.#sealedAtMs + this.parts.frameMs - performance.now();
+    const waitMs = this.#sealedAtMs === null ? 0 : this.#sealedAtMs + this.parts.frameMs() - performance.now();
     if (waitMs <= 0) {
       this.#seal();
       return;

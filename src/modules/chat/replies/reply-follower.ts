@@ -94,14 +94,16 @@ export class ReplyFollower {
     const check = setInterval(() => void this.#leaveIfOver(leave), this.parts.checkMs);
     try {
       const both = AbortSignal.any([signal, leave.signal]);
+      // Asking `both` goes through its sources with weak references: too dear to be done for every event.
+      const isAborted = (): boolean => signal.aborted || leave.signal.aborted;
       const stream = this.parts.eventLog.follow<unknown>(streamOf(this.replyId), this.#position, both);
       for await (const { sequence, event: written } of stream) {
         const event = parseReplyEvent(written);
-        if (both.aborted) return 'CHECK';
+        if (isAborted()) return 'CHECK';
         yield* this.#pass(sequence, event);
         if (event.type === 'ended') return 'ENDED';
       }
-      return both.aborted ? 'CHECK' : 'AWAY';
+      return isAborted() ? 'CHECK' : 'AWAY';
     } catch (error) {
       if (error instanceof LogExpired) return 'EXPIRED';
       if (error instanceof LogGap || error instanceof UpstreamFailure) return 'AWAY';

@@ -1,8 +1,11 @@
 import type { Listener, ListenerOptions } from '../../../platform/database/index.js';
+import { frameMsFor } from './frame-pace.js';
 import { REPLY_QUEUED, REPLY_STOP } from './notices.js';
 import { ReplyWriter, type WriterParts } from './reply-writer.js';
 
-export interface WorkerParts extends WriterParts {
+export interface WorkerParts extends Omit<WriterParts, 'frameMs'> {
+  /** Text is gathered at least this long into one frame; longer while many replies are written. */
+  readonly frameMs: number;
   readonly listen: (options: ListenerOptions) => Listener;
   /** Replies written at once. */
   readonly concurrency: number;
@@ -84,7 +87,8 @@ export class ReplyWorker {
       if (limit === 0) return;
       try {
         const claimed = await leases.claim(limit, leaseMs);
-        for (const reply of claimed) this.#write(new ReplyWriter(reply, this.parts), reply.replyId);
+        const parts = { ...this.parts, frameMs: () => frameMsFor(this.#writing.size, this.parts.frameMs) };
+        for (const reply of claimed) this.#write(new ReplyWriter(reply, parts), reply.replyId);
         if (claimed.length === limit) this.#claimAgain = true;
         this.#isFailing = false;
       } catch (error) {

@@ -26,7 +26,8 @@ export interface WriterParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly leaseMs: number;
-  readonly frameMs: number;
+  /** How long text is gathered into one frame, as things stand. */
+  readonly frameMs: () => number;
 }
 
 /** Writes one reply, from the facts to its end, and owns it by its lease while it does. */

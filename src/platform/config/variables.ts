@@ -96,7 +96,7 @@ const chat = {
     about: "How long a worker owns a reply without renewing; a dead worker's replies end this long after it.",
     fallback: 15_000,
   }),
-  MOA_CHAT_CONCURRENCY: integer(1, 1000, { about: 'Replies that one worker writes at once.', fallback: 50 }),
+  MOA_CHAT_CONCURRENCY: integer(1, 1000, { about: 'Replies that one worker writes at once.', fallback: 250 }),
   MOA_CHAT_FRAME_MS: integer(1, 1000, { about: 'Tokens are gathered this long into one frame.', fallback: 15 }),
   MOA_NARRATOR_TOKEN_MS: integer(0, 1000, { about: 'Pause of the built-in narrator between tokens.', fallback: 12 }),
 };

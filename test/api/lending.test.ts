@@ -233,6 +233,35 @@ describe('Customer.loans', () => {
   });
 });
 
+describe('Customer.loans read along', () => {
+  it('answers what its own resolver answers, for staff and for the customer', async () => {
+    const alone = `query ($id: ID!) { customer(id: $id) { name loans(first: 2) { nodes { id annualRatePercent principalWon }
+      pageInfo { hasNextPage endCursor } edges { cursor } } } }`;
+    // Two aliases cannot both be read along.
+    const resolved = alone.replace('{ name', '{ name again: loans(first: 1) { nodes { id } }');
+    for (const as of [bank.staff, await bank.loginAs(hong)]) {
+      const along = await bank.ask<{ customer: Record<string, unknown> }>(alone, { id: hong.id }, as);
+      const { customer } = await bank.ask<{ customer: Record<string, unknown> }>(resolved, { id: hong.id }, as);
+      expect(along.customer).toEqual({ name: customer['name'], loans: customer['loans'] });
+      expect(along.customer['loans']).toMatchObject({
+        nodes: loans.slice(0, 2).map(({ id }) => ({ id, annualRatePercent: '3.6500', principalWon: 10_000_000 })),
+        pageInfo: { hasNextPage: true },
+      });
+    }
+    expect(await bank.ask(alone, { id: hong.id }, bank.stranger)).toEqual({ customer: null });
+    const none = await bank.aCustomer();
+    expect(await bank.ask(alone, { id: none.id }, bank.staff)).toMatchObject({
+      customer: { loans: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } },
+    });
+  });
+
+  it('refuses a page size out of range where it is asked', async () => {
+    const document = 'query ($id: ID!, $first: Int!) { customer(id: $id) { loans(first: $first) { nodes { id } } } }';
+    for (const first of [0, 101])
+      expect(await bank.codeOf(document, { id: hong.id, first }, bank.staff)).toBe('BAD_USER_INPUT');
+  });
+});
+
 describe('loanStatistics', () => {
   it('equals what the table sums to, is for staff, and says of when it is', async () => {
     const document = `{ loanStatistics { asOf customerCount loanCount openLoanCount overdueLoanCount totalBalanceWon
@@ -248,7 +277,7 @@ describe('loanStatistics', () => {
        FROM loan WHERE institution_id = $1`,
       [bank.institutionId],
     );
-    expect(loanStatistics).toMatchObject({ ...sums, customerCount: 2102 });
+    expect(loanStatistics).toMatchObject({ ...sums, customerCount: 2103 });
     expect(Date.now() - Date.parse(loanStatistics.asOf)).toBeLessThan(6_000);
     expect(loanStatistics.byStatus).toEqual([
       { status: 'ACTIVE', count: 6 },

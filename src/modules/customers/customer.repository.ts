@@ -1,45 +1,43 @@
-import {
-  limitLiteral,
-  project,
-  selectionStatement,
-  statement,
-  type Database,
-  type Statement,
-} from '../../platform/database/index.js';
-import { rememberBySelection, type PageRequest, type Selected } from '../../platform/graphql/index.js';
-import { customerColumns, type CustomerRow } from './customer.columns.js';
+import { limitLiteral, selectionStatement, statement, type Database } from '../../platform/database/index.js';
+import type { PageRequest } from '../../platform/graphql/index.js';
+import type { CustomerRow } from './customer.columns.js';
+import { readingOf, type AlongFields, type CustomerLook, type CustomerScope } from './customer-reading.js';
 import { searchCondition, type CustomerSearch } from './customer-search.js';
-
-/** Whose customers, and whether their personal data is masked. */
-export interface CustomerScope {
-  readonly institutionId: number;
-  readonly masked: boolean;
-}
 
 /** Matches up to which a search is gathered from its index first; beyond, customers are walked in order and tested. */
 const FEW = 2_000;
 
 const EXISTS = statement('SELECT FROM customer WHERE institution_id = $1 AND id = $2');
 
-/** Reads customers. Which columns depends on what is selected. */
+/** Reads customers. Which columns depends on what is selected, and so does what is read along of other rooms. */
 export class CustomerRepository {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly fields: AlongFields = new Map(),
+  ) {}
+
+  /** One customer; null when the institution has none of this id. */
+  async find(scope: CustomerScope, id: number, look: CustomerLook): Promise<CustomerRow | null> {
+    const { columns, read } = readingOf(scope, look, this.fields);
+    const text = `SELECT ${columns} FROM customer c WHERE c.institution_id = $1 AND c.id = $2`;
+    const [tuple] = await this.database.tuples(selectionStatement(text), [scope.institutionId, id]);
+    return tuple ? read(tuple) : null;
+  }
 
   /** Rows in no particular order; ids of other institutions find nothing. */
-  async listByIds(scope: CustomerScope, ids: readonly number[], selected: Selected): Promise<CustomerRow[]> {
-    const { byIds, read } = planOf(selected, scope.masked ? 'MASKED' : 'CLEAR');
-    const tuples = await this.database.tuples(byIds, [scope.institutionId, ids]);
+  async listByIds(scope: CustomerScope, ids: readonly number[], look: CustomerLook): Promise<CustomerRow[]> {
+    const { columns, read } = readingOf(scope, look, this.fields);
+    const text = `SELECT ${columns} FROM customer c WHERE c.institution_id = $1 AND c.id = ANY($2::bigint[])`;
+    const tuples = await this.database.tuples(selectionStatement(text), [scope.institutionId, ids]);
     return tuples.map(read);
   }
 
   /** A page in order of id. It may be longer than asked for: then more follows. */
-  async page(scope: CustomerScope, request: PageRequest, selected: Selected, match: Match): Promise<CustomerRow[]> {
-    const { page, read } = planOf(selected, scope.masked ? 'MASKED' : 'CLEAR');
-    const values = [scope.institutionId, request.after ?? 0, request.offset];
-    const tuples = await this.database.tuples(page(match, limitLiteral(request.first + 1)), [
-      ...values,
-      ...(match?.search.values ?? []),
-    ]);
+  async page(scope: CustomerScope, request: PageRequest, look: CustomerLook, match: Match): Promise<CustomerRow[]> {
+    const { columns, read } = readingOf(scope, look, this.fields);
+    const values = [scope.institutionId, request.after ?? 0, request.offset, ...(match?.search.values ?? [])];
+    const text = pageSql(columns, match, limitLiteral(request.first + 1));
+    const tuples = await this.database.tuples(selectionStatement(text), values);
     return tuples.map(read);
   }
 
@@ -70,21 +68,6 @@ export class CustomerRepository {
 
 /** A search, and whether it matches few customers; null for none. */
 export type Match = { readonly search: CustomerSearch; readonly few: boolean } | null;
-
-interface Plan {
-  readonly byIds: Statement;
-  readonly page: (match: Match, limit: number) => Statement;
-  readonly read: (tuple: readonly unknown[]) => CustomerRow;
-}
-
-const planOf = rememberBySelection((selected, variant): Plan => {
-  const { sql, read } = project(customerColumns(variant === 'MASKED'), 'c', selected.fields.keys(), ['key']);
-  return {
-    byIds: selectionStatement(`SELECT ${sql} FROM customer c WHERE c.institution_id = $1 AND c.id = ANY($2::bigint[])`),
-    page: (match, limit) => selectionStatement(pageSql(sql, match, limit)),
-    read: (tuple) => read(tuple, 0) as CustomerRow,
-  };
-});
 
 /** Parameters: institution, id before the page, offset, and those of the search. */
 function pageSql(columns: string, match: Match, limit: number): string {

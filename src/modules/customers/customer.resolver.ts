@@ -53,7 +53,8 @@ export class CustomerResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerRow | null> {
-    return this.service.find(context, decodeId('Customer', id, ['id']), selectionOf(info));
+    const look = { selected: selectionOf(info), variables: info.variableValues };
+    return this.service.find(context, decodeId('Customer', id, ['id']), look);
   }
 
   @Query(() => CustomerConnection, {
@@ -66,9 +67,10 @@ export class CustomerResolver {
   ): Promise<Connection<CustomerRow>> {
     const request = pageRequest(LIST, args);
     const selected = selectionOf(info);
+    const look = { selected: itemSelection(selected), variables: info.variableValues };
     const search = args.search ?? null;
     const [rows, total] = await Promise.all([
-      this.service.page(context, request, search, itemSelection(selected)),
+      this.service.page(context, request, search, look),
       selected.fields.has('totalCount') ? this.service.count(context, search) : undefined,
     ]);
     return connectionFrom(LIST, request, rows, ({ key }) => key, total);

@@ -5,7 +5,8 @@ import { refuse } from '../../platform/errors/index.js';
 import type { PageRequest, Selected } from '../../platform/graphql/index.js';
 import type { CustomerRow } from './customer.columns.js';
 import { mayRead, seesMasked } from './customer.policy.js';
-import type { CustomerRepository, CustomerScope } from './customer.repository.js';
+import type { CustomerLook, CustomerScope } from './customer-reading.js';
+import type { CustomerRepository } from './customer.repository.js';
 import { customerSearch, type CustomerSearch } from './customer-search.js';
 import type { CustomerTotals } from './customer-totals.js';
 
@@ -48,13 +49,12 @@ export class CustomerService {
   constructor(private readonly parts: CustomerServiceParts) {}
 
   /** One customer; null when there is none that the caller may see. */
-  async find(caller: Caller, id: number, selected: Selected): Promise<CustomerRow | null> {
+  async find(caller: Caller, id: number, look: CustomerLook): Promise<CustomerRow | null> {
     const actor = requireActor(caller);
     if (!mayRead(actor, id)) return null;
-    const [row] = await this.parts.customers.listByIds(scopeOf(actor), [id], selected);
-    if (!row) return null;
-    if (seesMasked(actor)) {
-      const detail = { fields: [...selected.fields.keys()] };
+    const row = await this.parts.customers.find(scopeOf(actor), id, look);
+    if (row && seesMasked(actor)) {
+      const detail = { fields: [...look.selected.fields.keys()] };
       const fact = { action: 'CUSTOMER_VIEWED', subjectType: 'Customer', subjectId: id, customerId: id, detail };
       await this.parts.accessLog.record(caller, fact);
     }
@@ -68,7 +68,7 @@ export class CustomerService {
   async listByIds(caller: Caller, ids: readonly number[], selected: Selected): Promise<(CustomerRow | null)[]> {
     const actor = requireActor(caller);
     const readable = [...new Set(ids)].filter((id) => mayRead(actor, id));
-    const rows = await this.parts.customers.listByIds(scopeOf(actor), readable, selected);
+    const rows = await this.parts.customers.listByIds(scopeOf(actor), readable, { selected });
     const byKey = new Map(rows.map((row) => [row.key, row]));
     return ids.map((id) => byKey.get(id) ?? null);
   }
@@ -90,18 +90,18 @@ export class CustomerService {
   }
 
   /** A page of the institution's customers. For staff; the record says whose data was on the page. */
-  async page(caller: Caller, request: PageRequest, search: string | null, selected: Selected): Promise<CustomerRow[]> {
+  async page(caller: Caller, request: PageRequest, search: string | null, look: CustomerLook): Promise<CustomerRow[]> {
     const actor = requireRole(caller, 'STAFF', 'ADMIN');
     const { customers, totals, accessLog } = this.parts;
     const match = await totals.match(actor.institutionId, readSearch(search));
-    const rows = await customers.page(scopeOf(actor), request, selected, match);
+    const rows = await customers.page(scopeOf(actor), request, look, match);
     const shown = rows.slice(0, request.first).map(({ key }) => key);
     await accessLog.record(caller, {
       action: 'CUSTOMERS_SEARCHED',
       subjectType: 'Customer',
       subjectId: null,
       customerId: null,
-      detail: { searched: match?.search.kind ?? null, fields: [...selected.fields.keys()], customerIds: shown },
+      detail: { searched: match?.search.kind ?? null, fields: [...look.selected.fields.keys()], customerIds: shown },
     });
     return rows;
   }
@@ -120,7 +120,7 @@ export class CustomerService {
     const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
     const { customerId, purpose, reasonCode } = request;
     const scope = { institutionId, masked: false };
-    const [row] = await this.parts.customers.listByIds(scope, [customerId], selected);
+    const row = await this.parts.customers.find(scope, customerId, { selected });
     if (!row) return customerNotFound();
     await recordAudit(this.parts.database, caller, {
       action: 'CUSTOMER_UNMASKED',

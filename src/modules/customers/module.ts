@@ -9,6 +9,7 @@ import { AccountCustomerResolver } from './account-customer.resolver.js';
 import { customerColumns } from './customer.columns.js';
 import { CustomerEntity } from './customer.entity.js';
 import { CustomerRegistrationService } from './customer-registration.service.js';
+import type { AlongField } from './customer-reading.js';
 import { CustomerRepository } from './customer.repository.js';
 import { CustomerResolver } from './customer.resolver.js';
 import { CustomerService } from './customer.service.js';
@@ -25,6 +26,8 @@ export interface Customers extends Room {
   readonly registration: CustomerRegistrationService;
   /** How many customers match a search, for rooms whose lists are searched by customer. */
   readonly totals: CustomerTotals;
+  /** Lets a later room's field of customers be read in the same statement. */
+  readAlong(field: string, along: AlongField): void;
   /** Where reading anybody's personal data is recorded. */
   readonly accessLog: AccessLog;
 }
@@ -42,7 +45,8 @@ export function customerDirectory(database: Database): CustomerDirectory {
 }
 
 export function createCustomers({ database, clock }: Platform, { cache }: CustomersNeighbours): Customers {
-  const repository = new CustomerRepository(database);
+  const along = new Map<string, AlongField>();
+  const repository = new CustomerRepository(database, along);
   const totals = new CustomerTotals(repository, cache);
   const accessLog = createAccessLog(database);
   const service = new CustomerService({ database, customers: repository, totals, accessLog });
@@ -55,7 +59,7 @@ export function createCustomers({ database, clock }: Platform, { cache }: Custom
     resolvers,
     nodes: {
       Customer: async (id, context) => {
-        const row = await service.find(context, id, EVERYTHING);
+        const row = await service.find(context, id, { selected: EVERYTHING });
         return row && { ...row, __typename: 'Customer' };
       },
     },
@@ -63,5 +67,6 @@ export function createCustomers({ database, clock }: Platform, { cache }: Custom
     registration,
     totals,
     accessLog,
+    readAlong: (field, reading) => void along.set(field, reading),
   };
 }

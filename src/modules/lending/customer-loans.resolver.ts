@@ -9,8 +9,8 @@ import {
   type RequestContext,
 } from '../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../customers/index.js';
-import type { LoanRow } from './lending.columns.js';
-import { LOANS, type LoanService } from './loan.service.js';
+import { LOANS, type LoanRow } from './lending.columns.js';
+import type { LoanService } from './loan.service.js';
 import { CustomerLoanConnection } from './loan.types.js';
 
 /** Adds to customers the loans they owe. */

@@ -1,6 +1,9 @@
 import type { Columns } from '../../platform/database/index.js';
 import { encodeId, type Connection } from '../../platform/graphql/index.js';
 
+/** The name by which cursors know lists of loans. */
+export const LOANS = 'loans';
+
 /** A row of loans as it goes out: the selected fields of the GraphQL type, and the numbers behind its ids. */
 export interface LoanRow extends Readonly<Record<string, unknown>> {
   readonly key: number;
@@ -25,7 +28,8 @@ export const loanColumns: Columns = {
   status: '$.status',
   principalWon: '$.principal_won',
   balanceWon: '$.balance_won',
-  annualRatePercent: '$.annual_rate_percent',
+  // Text also inside aggregated JSON, where a number would lose its decimals.
+  annualRatePercent: '$.annual_rate_percent::text',
   termMonths: '$.term_months',
   monthlyPaymentWon: '$.monthly_payment_won',
   appliedOn: '$.applied_on',

@@ -17,7 +17,7 @@ export interface LoanFilter extends LoanScope {
   readonly match: Match;
 }
 
-/** SQL that yields the ids of a filter's loans, as `SELECT l.id FROM …  WHERE …`, with its values from $1 on. */
+/** SQL that yields the ids of a filter's loans, as `SELECT l.id FROM … l WHERE …`, with its values from $1 on. */
 export interface LoanIds {
   readonly sql: string;
   readonly values: unknown[];
@@ -34,23 +34,29 @@ export function loanIds(filter: LoanFilter): LoanIds {
   if (filter.customerId !== null) conditions.push(`l.customer_id = ${parameter(filter.customerId)}`);
   if (filter.status !== null) conditions.push(`l.status = ${parameter(filter.status)}`);
   if (filter.loanType !== null) conditions.push(`l.loan_type = ${parameter(filter.loanType)}`);
-  const plain = `SELECT l.id FROM loan l WHERE ${conditions.join(' AND ')}`;
+  const found = conditions.join(' AND ');
+  const plain = `SELECT l.id FROM loan l WHERE ${found}`;
   if (filter.match === null) return { sql: plain, values };
 
   const { search, few } = filter.match;
-  const found = searchCondition(search, 'c', values.length + 1);
+  const matching = searchCondition(search, 'c', values.length + 1);
   values.push(...search.values);
   const number = numberIn(search, filter.searched);
   const isNumber = number === null ? 'false' : `l.loan_number = ${parameter(number)}`;
   if (!few || filter.customerId !== null) {
     // OFFSET 0 keeps the planner from turning the test of each loan in turn into a join of all matches.
-    const ofMatch = `EXISTS (SELECT FROM customer c WHERE c.id = l.customer_id AND ${found} OFFSET 0)`;
+    const ofMatch = `EXISTS (SELECT FROM customer c WHERE c.id = l.customer_id AND ${matching} OFFSET 0)`;
     return { sql: `${plain} AND (${ofMatch} OR ${isNumber})`, values };
   }
-  const ofMatches = `SELECT l.id FROM customer c JOIN loan l ON l.customer_id = c.id
-    WHERE c.institution_id = $1 AND ${found} AND ${conditions.join(' AND ')}`;
+  // And here from reading all loans to join them with few customers: theirs are looked up one customer at a time.
+  const ofMatches = `SELECT l.id FROM customer c CROSS JOIN LATERAL
+      (SELECT l.id FROM loan l WHERE l.customer_id = c.id AND ${found} OFFSET 0) AS l
+    WHERE c.institution_id = $1 AND ${matching}`;
   const hits = number === null ? ofMatches : `${ofMatches} UNION ${plain} AND ${isNumber}`;
-  return { sql: `SELECT l.id FROM (WITH hit AS MATERIALIZED (${hits}) SELECT id FROM hit) AS l WHERE true`, values };
+  return {
+    sql: `SELECT l.id FROM (WITH hit AS MATERIALIZED (${hits}) SELECT id FROM hit) AS l WHERE true`,
+    values,
+  };
 }
 
 function numberIn({ kind }: CustomerSearch, searched: string | null): string | null {

@@ -17,6 +17,7 @@ export class LoanRepository {
     const after = request.after === null ? '' : `AND l.id > ${parameter(request.after)}`;
     const offset = request.offset === 0 ? '' : `OFFSET ${parameter(request.offset)}`;
     const joined = joins(repayments ? parameter(repayments.limit) : '');
+    // Ids first: they come from an index alone, however far behind the page is and however few the tenant's loans are.
     const text = `SELECT ${columns}
       FROM (${sql} ${after} ORDER BY l.id LIMIT ${limitLiteral(request.first + 1)} ${offset}) AS page
       JOIN loan l ON l.id = page.id ${joined} ORDER BY l.id`;
@@ -24,15 +25,15 @@ export class LoanRepository {
     return tuples.map(read);
   }
 
-  /** Rows of the ids that the institution, or the customer when one is given, has; in no particular order. */
-  async listByIds(scope: LoanScope, ids: readonly number[], view: LoanView): Promise<LoanRow[]> {
+  /** One loan that the institution, or the customer when one is given, has; null when there is none. */
+  async find(scope: LoanScope, id: number, view: LoanView): Promise<LoanRow | null> {
     const { columns, joins, repayments, read } = loanRead(view);
-    const values: unknown[] = [scope.institutionId, ids, scope.customerId];
+    const values: unknown[] = [scope.institutionId, id, scope.customerId];
     const joined = joins(repayments ? `$${values.push(repayments.limit)}` : '');
     const text = `SELECT ${columns} FROM loan l ${joined}
-      WHERE l.institution_id = $1 AND l.id = ANY($2::bigint[]) AND ($3::bigint IS NULL OR l.customer_id = $3)`;
-    const tuples = await this.database.tuples(selectionStatement(text), values);
-    return tuples.map(read);
+      WHERE l.institution_id = $1 AND l.id = $2 AND ($3::bigint IS NULL OR l.customer_id = $3)`;
+    const [tuple] = await this.database.tuples(selectionStatement(text), values);
+    return tuple ? read(tuple) : null;
   }
 
   /** For each of the customers a page of his loans in order of id, in one statement; rows carry `customerKey`. */

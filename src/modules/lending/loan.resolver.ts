@@ -10,10 +10,10 @@ import {
   type RequestContext,
 } from '../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow, type CustomerService } from '../customers/index.js';
-import type { LoanRow, RepaymentConnectionRow } from './lending.columns.js';
+import { LOANS, type LoanRow, type RepaymentConnectionRow } from './lending.columns.js';
 import { LoanStatisticsType } from './loan-statistics.types.js';
 import type { LoanStatistics } from './loan-totals.js';
-import { LOANS, type LoanService } from './loan.service.js';
+import type { LoanService } from './loan.service.js';
 import { LoanConnection, LoansArgs, LoanType, RepaymentConnection, RepaymentsArgs } from './loan.types.js';
 import { REPAYMENTS } from './repayment-list.js';
 

@@ -8,7 +8,7 @@ import {
   type Selected,
 } from '../../platform/graphql/index.js';
 import { readSearch, type CustomerTotals } from '../customers/index.js';
-import type { LoanRow, RepaymentConnectionRow, RepaymentRow } from './lending.columns.js';
+import { LOANS, type LoanRow, type RepaymentConnectionRow, type RepaymentRow } from './lending.columns.js';
 import type { LoanStatistics, LoanCounts } from './loan-totals.js';
 import type { LoanKind, LoanState } from './loan.entity.js';
 import { loanFactsOf, type LoanFacts } from './loan-facts.js';
@@ -28,8 +28,6 @@ export interface LoanQuestion {
   readonly loanType: LoanKind | null;
 }
 
-export const LOANS = 'loans';
-
 /** Shows loans and repayments to those who may see them, and records each time that staff did. */
 export class LoanService {
   constructor(
@@ -45,7 +43,7 @@ export class LoanService {
   /** One loan; null when there is none that the caller may see. */
   async find(caller: Caller, id: number, look: LoanLook): Promise<LoanRow | null> {
     const actor = requireActor(caller);
-    const [row] = await this.parts.loans.listByIds(loanScope(actor), [id], viewOf(actor, look));
+    const row = await this.parts.loans.find(loanScope(actor), id, viewOf(actor, look));
     if (!row) return null;
     await this.recordViewed(caller, actor, 'Loan', id, row.customerKey, look.selected);
     return row;

@@ -5,6 +5,7 @@ import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import { CustomerLoansResolver } from './customer-loans.resolver.js';
 import { loanColumns } from './lending.columns.js';
+import { loansAlong } from './loans-along.js';
 import { LoanChangesResolver } from './loan-changes.resolver.js';
 import { LoanRegistrationRepository } from './loan-registration.repository.js';
 import { LoanRegistrationService } from './loan-registration.service.js';
@@ -22,7 +23,7 @@ import { RepaymentService } from './repayment.service.js';
 export const lendingEntities: Entities = [LoanEntity, RepaymentEntity];
 
 export interface LendingNeighbours {
-  readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog'>;
+  readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
   readonly cache: Pick<Cache, 'through'>;
 }
 
@@ -43,6 +44,7 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
   const repository = new LoanRepository(database);
   const counts = new LoanCounts(repository, customers.totals, cache, clock);
   const { accessLog, totals } = customers;
+  customers.readAlong('loans', loansAlong);
   const parts = { loans: repository, repayments: new RepaymentRepository(database), counts, customers: totals };
   const loans = new LoanService({ ...parts, accessLog });
   const repayments = new RepaymentService({ database, clock, postings: new RepaymentPostingRepository() });

@@ -4,10 +4,18 @@
  */
 export { createApollo } from './apollo.js';
 export { connectionType, CursorArgs, PageArgs, PageInfo } from './connection.js';
-export { connectionFrom, encodeCursor, pageRequest, type Connection, type Edge, type PageRequest } from './paging.js';
+export {
+  DEFAULT_PAGE_SIZE,
+  connectionFrom,
+  encodeCursor,
+  pageRequest,
+  type Connection,
+  type Edge,
+  type PageRequest,
+} from './paging.js';
 export { requestContext, type RequestContext } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';
-export { platformError } from './errors.js';
+export { platformError, presentThrown } from './errors.js';
 export { Executor, type Budget, type BudgetState, type OperationRecord } from './executor.js';
 export { decodeId, encodeId, parseId } from './ids.js';
 export { groupByKey, Loaders } from './loaders.js';

@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { readFileSync } from 'node:fs';
+import { cpuMsOf } from './figures.js';
 
 /** What one stretch of load came to. */
 export interface Stretch {
@@ -16,12 +16,6 @@ export interface Target {
   readonly pid: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bodyOf: (index: number) => string;
-}
-
-/** User and system time of a process so far, in clock ticks of 10 ms (Linux: /proc/<pid>/stat, fields 14 and 15). */
-function cpuMsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return 10 * (Number(fields[11]) + Number(fields[12]));
 }
 
 /** Thirty-two connections for some seconds. Every request is another of the work's, none is repeated back to back. */

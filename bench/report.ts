@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { median, type Stretch } from './drive.js';
 import type { Size } from './data.js';
@@ -15,12 +15,15 @@ export interface Ratio {
 
 const FILE = join(import.meta.dirname, '..', '..', 'bench', 'RESULTS.md');
 
+/** How busy the machine was with other work before this began: processes that ran or wanted to, over a minute. */
+const [LOAD_BEFORE = NaN] = loadavg();
+
 /** The machine and the day, without which a figure says nothing. */
 export function circumstances(): string {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const day = new Date().toISOString().slice(0, 10);
-  return `${day}, ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}) shared by server, PostgreSQL and load, ${memory} GiB, Node ${process.version}.`;
+  return `${day}, ${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}) shared by server, PostgreSQL and load, ${memory} GiB, Node ${process.version}; load average before: ${LOAD_BEFORE.toFixed(1)}.`;
 }
 
 /** Replaces one section of RESULTS.md, between its markers. */

@@ -1,6 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { parseArgs } from 'node:util';
-import { openDatabase, PASSWORD } from './data.js';
+import { tokenOf } from './accounts.js';
+import { openDatabase } from './data.js';
 import { drive, median, type Stretch, type Target } from './drive.js';
 import { writeRatios, type Ratio } from './report.js';
 import { startBare, startMoa, type Served } from './servers.js';
@@ -25,19 +26,6 @@ const { values: options } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-
-async function tokenOf({ url }: Served): Promise<string> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: 'mutation ($input: LoginInput!) { login(input: $input) { accessToken } }',
-      variables: { input: { email: 'staff@example.com', password: PASSWORD } },
-    }),
-  });
-  const { data } = (await response.json()) as { data: { login: { accessToken: string } } };
-  return data.login.accessToken;
-}
 
 function targetsOf(
   work: Work,
@@ -115,7 +103,7 @@ async function main(): Promise<void> {
       options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [],
     );
     stops.unshift(() => moa.stop());
-    const token = await tokenOf(moa);
+    const token = await tokenOf(moa, 'staff@example.com');
     const results: Ratio[] = [];
     for (const work of works) {
       const targets = targetsOf(work, database.sample, moa, bare, token);

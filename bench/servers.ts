@@ -12,7 +12,7 @@ export interface Served {
 
 const HERE = import.meta.dirname;
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
@@ -64,12 +64,18 @@ export async function startMoa(
 }
 
 /** The bare handler: node:http and pg, nothing else. */
-export async function startBare(databaseUrl: string, institutionId: number): Promise<Served> {
-  const child = spawn(
-    process.execPath,
-    [join(HERE, 'bare.js'), '--url', databaseUrl, '--institution', String(institutionId)],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+export function startBare(databaseUrl: string, institutionId: number): Promise<Served> {
+  return startPlain('bare.js', '--url', databaseUrl, '--institution', String(institutionId));
+}
+
+/** The stand-in for a language model. */
+export function startModel(): Promise<Served> {
+  return startPlain('model.js');
+}
+
+/** A server of this folder, which prints its address once it listens. */
+async function startPlain(script: string, ...parameters: readonly string[]): Promise<Served> {
+  const child = spawn(process.execPath, [join(HERE, script), ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   return { url: line.toString().trim(), pid: child.pid ?? 0, stop: stopper(child) };
 }

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+
+/** The value that a share of all are not above; NaN of none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
+export const shareOf = (values: readonly number[], holds: (value: number) => boolean): number =>
+  values.filter(holds).length / values.length;
+
+/** User and system time of a process so far, in milliseconds (Linux: /proc/<pid>/stat, in ticks of 10 ms). */
+export function cpuMsOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return 10 * (Number(fields[11]) + Number(fields[12]));
+}
+
+/** Memory of a process that is in RAM, in MiB (Linux). */
+export function rssMiBOf(pid: number): number {
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  return Math.round(Number(kilobytes) / 1024);
+}

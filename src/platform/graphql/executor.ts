@@ -13,7 +13,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Caller } from '../access/index.js';
 import { requestContext, type RequestContext } from './context.js';
 import { platformError, presentError, type ReportFault } from './errors.js';
-import { compileCost, hasUnstorableLiteral, unstorableVariable, type CostOf, type Variables } from './limits/index.js';
+import { compileCost, unfitDocument, unfitVariable, type CostOf, type Variables } from './limits/index.js';
 
 /** Takes points from what a caller may spend. */
 export interface Budget {
@@ -57,7 +57,8 @@ export interface Operation {
 interface Prepared {
   readonly node: OperationDefinitionNode;
   readonly costOf: CostOf;
-  readonly unstorable: boolean;
+  /** What is wrong with its literals; null when nothing is. */
+  readonly unfit: string | null;
   /** Values of variables that the document gives and a request may leave out. */
   readonly defaults: Variables | null;
   uses: number;
@@ -92,6 +93,14 @@ export class Executor {
 
   /** Answers a query or mutation. Never throws. */
   async run(sent: Operation, caller: Caller, signal?: AbortSignal): Promise<ExecutionResult> {
+    try {
+      return await this.answer(sent, caller, signal);
+    } catch (error) {
+      return this.failed(error, caller);
+    }
+  }
+
+  private async answer(sent: Operation, caller: Caller, signal: AbortSignal | undefined): Promise<ExecutionResult> {
     const started = performance.now();
     const prepared = this.prepare(sent);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
@@ -114,8 +123,20 @@ export class Executor {
     return errors ? { ...result, errors: this.present(errors, caller) } : result;
   }
 
-  /** Opens a subscription: a stream of results, or the result that says why there is none. */
+  /** Opens a subscription: a stream of results, or the result that says why there is none. Never throws. */
   async subscribe(
+    sent: Operation,
+    caller: Caller,
+    signal: AbortSignal,
+  ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>> {
+    try {
+      return await this.open(sent, caller, signal);
+    } catch (error) {
+      return this.failed(error, caller);
+    }
+  }
+
+  private async open(
     sent: Operation,
     caller: Caller,
     signal: AbortSignal,
@@ -151,10 +172,14 @@ export class Executor {
       }
     } catch (error) {
       if (signal.aborted) return;
-      const original = error instanceof Error ? error : new Error('stream failed');
-      const wrapped = new GraphQLError('stream failed', { originalError: original, path: [] });
-      yield { errors: this.present([wrapped], caller) };
+      yield this.failed(error, caller);
     }
+  }
+
+  /** What a caller is told of an error outside all fields. */
+  private failed(error: unknown, caller: Caller): ExecutionResult {
+    const originalError = error instanceof Error ? error : new Error('operation failed', { cause: error });
+    return { errors: this.present([new GraphQLError('operation failed', { originalError, path: [] })], caller) };
   }
 
   private presentAll(result: ExecutionResult, caller: Caller): ExecutionResult {
@@ -177,7 +202,7 @@ export class Executor {
       prepared = {
         node,
         costOf: compileCost(this.options.schema, document, node),
-        unstorable: hasUnstorableLiteral(document),
+        unfit: unfitDocument(document),
         defaults: defaultsOf(node),
         uses: 0,
         compiled: null,
@@ -190,14 +215,8 @@ export class Executor {
 
   /** Whether the operation may run at all; takes its price from the caller's budget. */
   private async admit(prepared: Prepared, operation: Operation, caller: Caller): Promise<GraphQLError | null> {
-    const at = prepared.unstorable ? [] : unstorableVariable(operation.variables);
-    if (at) {
-      const where = at.length > 0 ? `Variable ${at.join('.')}` : 'A string of the document';
-      return platformError(
-        'BAD_USER_INPUT',
-        `${where} holds a character that text may not have (U+0000 or half a surrogate pair).`,
-      );
-    }
+    const unfit = prepared.unfit ?? unfitVariable(operation.variables);
+    if (unfit !== null) return platformError('BAD_USER_INPUT', unfit);
     const cost = prepared.costOf(operation.variables);
     if (cost > this.options.maxCost) {
       return platformError(

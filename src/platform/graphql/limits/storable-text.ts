@@ -5,23 +5,42 @@ function isStorable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed();
 }
 
-function findIn(value: unknown, path: readonly string[]): readonly string[] | null {
-  if (typeof value === 'string') return isStorable(value) ? null : path;
+/** Far deeper than any input of the schema, far shallower than what would exhaust the stack of who reads it. */
+const MAX_LEVELS = 32;
+
+const UNSTORABLE = 'holds a character that text may not have (U+0000 or half a surrogate pair).';
+const TOO_DEEP = 'is nested deeper than any input is.';
+
+/** What is wrong with a value, and where in it, such as `['input', 'name']`. */
+interface Unfit {
+  readonly why: string;
+  readonly path: readonly string[];
+}
+
+function findIn(value: unknown, levels: number): Unfit | null {
+  if (typeof value === 'string') return isStorable(value) ? null : { why: UNSTORABLE, path: [] };
   if (typeof value !== 'object' || value === null) return null;
+  if (levels === MAX_LEVELS) return { why: TOO_DEEP, path: [] };
   for (const [key, item] of Object.entries(value)) {
-    const found = isStorable(key) ? findIn(item, [...path, key]) : [...path, '?'];
-    if (found) return found;
+    if (!isStorable(key)) return { why: UNSTORABLE, path: ['?'] };
+    const found = findIn(item, levels + 1);
+    if (found) return { ...found, path: [key, ...found.path] };
   }
   return null;
 }
 
-/** Path of the first variable that holds text no database row could, such as `['input', 'name']`; null when all is well. */
-export function unstorableVariable(variables: Readonly<Record<string, unknown>>): readonly string[] | null {
-  return findIn(variables, []);
+/** What is wrong with the first variable that holds text no database row could, or is too deep; null when all is well. */
+export function unfitVariable(variables: Readonly<Record<string, unknown>>): string | null {
+  const unfit = findIn(variables, 0);
+  return unfit && `Variable ${unfit.path.join('.')} ${unfit.why}`;
 }
 
-/** Whether a string written in the document itself holds such text. */
-export function hasUnstorableLiteral(document: DocumentNode): boolean {
+/** The same of strings written in the document itself. */
+export function unfitDocument(document: DocumentNode): string | null {
+  return hasUnstorableLiteral(document) ? `A string of the document ${UNSTORABLE}` : null;
+}
+
+function hasUnstorableLiteral(document: DocumentNode): boolean {
   let found = false;
   visit(document, {
     [Kind.STRING](node) {

@@ -8,6 +8,7 @@ beforeAll(async () => {
     timeoutMs: 150,
     budget: {
       take(_caller, points) {
+        if (left < 0) throw new Error('connect ECONNREFUSED 10.1.2.3:6379');
         const allowed = points <= left;
         if (allowed) left -= points;
         return Promise.resolve({ allowed, remaining: left, capacity: 50, perSecond: 10, retryAfterMs: 1_200 });
@@ -42,6 +43,17 @@ describe('an operation', () => {
     });
     expect(text).not.toMatch(/hunter2|10\.1\.2\.3|\.ts:/);
     expect(platform.reported).toHaveLength(before + 1);
+  });
+
+  it('keeps to itself what went wrong before it began, too', async () => {
+    left = -1;
+    const before = platform.reported.length;
+    const { text } = await post({ query: '{ whoami }' });
+    expect(text).toContain('"INTERNAL_SERVER_ERROR"');
+    expect(text).toContain('Something went wrong on our side');
+    expect(text).not.toMatch(/ECONNREFUSED|10\.1\.2\.3/);
+    expect(platform.reported).toHaveLength(before + 1);
+    left = 50;
   });
 
   it('answers a refusal the payload knows in userErrors, and any other as an error', async () => {
@@ -131,6 +143,19 @@ describe('a body', () => {
       const answer = await post({ query: 'query ($text: String!) { echo(text: $text) }', variables: { text } });
       expect(answer.text).toContain('Variable text holds a character');
     }
+  });
+
+  it.each([
+    ['lists', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['objects', `${'{"a":'.repeat(15_000)}1${'}'.repeat(15_000)}`],
+  ])('with %s thousands deep in a variable is refused by name', async (_what, deep) => {
+    const body = `{"query":"query ($text: String!) { echo(text: $text) }","variables":{"text":${deep}}}`;
+    const response = await fetch(platform.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
+    expect(await response.text()).toMatch(/Variable text\.\S+ is nested deeper/);
   });
 
   it('with any other text comes back byte for byte', async () => {

@@ -61,11 +61,11 @@ function loanFacts(loans: LoanFacts, asOf: string): Fact[] {
         ]
       : []),
     ...loans.loans.flatMap((loan) => [
-      fact(`${loan.loanNumber}.balance`, 'LOAN', both(`${loan.loanNumber}`), {
+      fact(`${loan.loanNumber}.balance`, 'LOAN', both(loan.loanNumber), {
         ko: `잔액 ${won(loan.balanceWon).ko}, 연 ${Number(loan.annualRatePercent)}%, 만기 ${loan.maturesOn}`,
         en: `${won(loan.balanceWon).en} owed at ${Number(loan.annualRatePercent)} % a year, until ${loan.maturesOn}`,
       }),
-      fact(`${loan.loanNumber}.payment`, 'REPAYMENT', both(`${loan.loanNumber}`), {
+      fact(`${loan.loanNumber}.payment`, 'REPAYMENT', both(loan.loanNumber), {
         ko: `매월 ${won(loan.monthlyPaymentWon).ko}`,
         en: `${won(loan.monthlyPaymentWon).en} a month`,
       }),

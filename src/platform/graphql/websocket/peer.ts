@@ -68,6 +68,11 @@ export class Peer {
 
   close(code: number, reason: string): void {
     this.socket.close(code, reason);
+    this.endSoon();
+  }
+
+  /** Cuts the peer off unless it has closed in time. */
+  endSoon(): void {
     setTimeout(() => {
       this.socket.terminate();
     }, CLOSING_MS).unref();

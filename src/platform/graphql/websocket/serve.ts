@@ -80,8 +80,9 @@ export function serveWebSocket(server: Server, options: WebSocketOptions): { clo
     peers.add(peer);
     changed();
     const closed = open(peer, protocol);
+    // By then ws has sent the close code, such as 1009; cut off at once, a peer that is still sending would not read it.
     socket.on('error', () => {
-      socket.terminate();
+      peer.endSoon();
     });
     socket.on('close', (code, reason) => {
       peers.delete(peer);

@@ -8,6 +8,7 @@ import {
   Documents,
   Executor,
   platformError,
+  presentThrown,
   serveWebSocket,
   type Budget,
 } from './platform/graphql/index.js';
@@ -106,13 +107,19 @@ function pagesRoute({ config, log }: ApiParts): Route {
   }
 }
 
-function executorOf({ config, schema, budget, metrics, log }: ApiParts): Executor {
+const reporter =
+  ({ log }: ApiParts) =>
+  (error: unknown, requestId: string) =>
+    log.error({ err: error, requestId }, 'operation failed');
+
+function executorOf(parts: ApiParts): Executor {
+  const { config, schema, budget, metrics } = parts;
   return new Executor({
     schema,
     budget,
     maxCost: config.limits.maxCost,
     timeoutMs: config.limits.operationTimeoutMs,
-    report: (error, requestId) => log.error({ err: error, requestId }, 'operation failed'),
+    report: reporter(parts),
     observe: ({ type, outcome, seconds, cost }) => {
       metrics.operations.inc({ type, outcome });
       metrics.operationSeconds.observe({ type }, seconds);
@@ -132,7 +139,10 @@ function graphqlPath(
     apollo,
     maxBodyBytes: parts.config.limits.maxBodyBytes,
     callerOf: async (request) => {
-      const caller = await callerOf(request, request.headers.authorization);
+      const caller = await callerOf(request, request.headers.authorization).catch((error: unknown) => {
+        const asked = { requestId: requestIdOf(request), locale: localeFrom(request.headers['accept-language']) };
+        throw presentThrown(error, asked, reporter(parts));
+      });
       if (caller) return caller;
       throw platformError('UNAUTHENTICATED', 'The access token does not hold, or holds no longer. Log in again.');
     },

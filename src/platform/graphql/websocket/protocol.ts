@@ -1,8 +1,12 @@
 import { GraphQLError } from 'graphql';
 import { CloseCode, makeServer } from 'graphql-ws';
+import { UpstreamFailure } from '../../errors/index.js';
 import type { WebSocketOptions } from './options.js';
 import { socketOperation, subscribeOverSocket, type SocketOperation } from './operation.js';
 import { ownerOf, type Peer } from './peer.js';
+
+/** Of RFC 6455's registry. */
+const TRY_AGAIN_LATER = 1013;
 
 function rateLimited(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } });
@@ -18,7 +22,12 @@ export function createProtocol(
   return makeServer<Record<string, unknown>, { readonly peer: Peer }>({
     connectionInitWaitTimeout: initMs,
     async onConnect({ connectionParams, extra: { peer } }) {
-      const caller = await options.authenticate(peer.request, connectionParams ?? {});
+      const caller = await options.authenticate(peer.request, connectionParams ?? {}).catch((error: unknown) => {
+        if (!(error instanceof UpstreamFailure)) throw error;
+        // Clients come again after this code; after the protocol's own for internal errors they do not.
+        peer.close(TRY_AGAIN_LATER, 'A system this needs is not answering');
+        return null;
+      });
       if (!caller) return false;
       const owner = ownerOf(caller);
       const open = [...peers].filter((other) => other.caller && ownerOf(other.caller) === owner).length;

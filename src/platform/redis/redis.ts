@@ -53,6 +53,12 @@ export async function connectRedis(url: string, log: RedisLog): Promise<Redis> {
 
 class NodeRedis implements Redis {
   readonly #subscriptions: Channels;
+  #answers = 0;
+  /**
+   * Redis holds the connection and answers nothing. Until it answers what it was sent, or the connection is cut for its
+   * silence, commands fail at once: nobody waits in vain, and no writing makes the socket look alive.
+   */
+  #hangs = false;
 
   constructor(
     private readonly commands: Client,
@@ -63,7 +69,7 @@ class NodeRedis implements Redis {
   }
 
   get ready(): boolean {
-    return this.commands.isReady && this.subscriber.isReady;
+    return this.commands.isReady && this.subscriber.isReady && !this.#hangs;
   }
 
   get channels(): number {
@@ -71,8 +77,19 @@ class NodeRedis implements Redis {
   }
 
   send(command: readonly string[]): Promise<unknown> {
-    return withDeadline(this.commands.sendCommand(command), COMMAND_TIMEOUT_MS).catch(failed);
+    if (this.#hangs) return Promise.reject(new UpstreamFailure('redis', 'Redis: earlier commands are not answered'));
+    const before = this.#answers;
+    const answer = this.commands.sendCommand(command);
+    answer.then(this.#onAnswer, this.#onAnswer);
+    const late = (): void => void (this.#hangs = this.#answers === before);
+    return withDeadline(answer, COMMAND_TIMEOUT_MS, late).catch(failed);
   }
+
+  /** Of errors too: they came from Redis, or with the end of the connection. */
+  readonly #onAnswer = (): void => {
+    this.#answers += 1;
+    this.#hangs = false;
+  };
 
   async run(script: Script, keys: readonly string[], parameters: readonly string[]): Promise<unknown> {
     const rest = [String(keys.length), ...keys, ...parameters];
@@ -134,9 +151,12 @@ async function closeClient(client: Client): Promise<void> {
   client.destroy();
 }
 
-function withDeadline<T>(work: Promise<T>, deadlineMs: number): Promise<T> {
+function withDeadline<T>(work: Promise<T>, deadlineMs: number, onLate: () => void = () => undefined): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timeout = setTimeout(() => reject(new Error(`no answer within ${deadlineMs} ms`)), deadlineMs);
+    const timeout = setTimeout(() => {
+      onLate();
+      reject(new Error(`no answer within ${deadlineMs} ms`));
+    }, deadlineMs);
     work.then(resolve, reject).finally(() => clearTimeout(timeout));
   });
 }

@@ -124,6 +124,30 @@ describeRedis('a connection to Redis', () => {
     await expect(early.send(['PING'])).rejects.toBeInstanceOf(UpstreamFailure);
   });
 
+  it('waits for a Redis that hangs once, then fails at once, and hears it when it goes on', async () => {
+    server.pause();
+    await expect(redis.send(['PING'])).rejects.toBeInstanceOf(UpstreamFailure);
+    expect(redis.ready).toBe(false);
+    const since = Date.now();
+    const failures = await Promise.allSettled(Array.from({ length: 5_000 }, () => redis.send(['PING'])));
+    expect(failures.every(({ status }) => status === 'rejected')).toBe(true);
+    expect(Date.now() - since).toBeLessThan(1_000);
+    server.unpause();
+    await until(() => redis.ready);
+    expect(await redis.send(['PING'])).toBe('PONG');
+  });
+
+  it('cuts a connection that stays silent, however much is asked meanwhile', async () => {
+    server.pause();
+    const asking = setInterval(() => void redis.send(['PING']).catch(() => undefined), 50);
+    await pause(9_000);
+    clearInterval(asking);
+    expect(log.lines.filter((line) => line.includes('lost'))).toHaveLength(2);
+    server.unpause();
+    await until(() => redis.ready);
+    expect(await redis.send(['PING'])).toBe('PONG');
+  }, 20_000);
+
   it('closes in time also when Redis hangs', async () => {
     server.pause();
     const since = Date.now();

@@ -13,6 +13,7 @@ import {
   type ReplyRepository,
   type ReplyRow,
 } from './replies/index.js';
+import { sharedRead } from './shared-read.js';
 
 export interface ReplyStreamParts {
   readonly replies: ReplyRepository;
@@ -38,7 +39,11 @@ export type ReplyStreamEvent =
 
 /** Lets readers follow replies, from any point, on any node, as often as they like. */
 export class ReplyStream {
-  constructor(private readonly parts: ReplyStreamParts) {}
+  readonly #findReply: (id: number) => Promise<ReplyRow | null>;
+
+  constructor(private readonly parts: ReplyStreamParts) {
+    this.#findReply = sharedRead((id) => parts.replies.findById(id));
+  }
 
   /**
    * Events after `after`, which ends with the reply, or when the signal aborts.
@@ -87,7 +92,7 @@ export class ReplyStream {
   ): Promise<ReplyStreamEvent> {
     if (event.type === 'delta') return { __typename: 'ChatReplyDelta', sequence, text: event.text };
     if (event.type === 'restarted') return { __typename: 'ChatReplyRestarted', sequence };
-    const reply = (await this.parts.replies.findById(id)) ?? refuseReply(['replyId']);
+    const reply = (await this.#findReply(id)) ?? refuseReply(['replyId']);
     if (event.type !== 'ended') return { __typename: 'ChatReplyStarted', sequence, reply };
     if (reply.state === ReplyState.COMPLETED || reply.state === ReplyState.STOPPED) {
       return { __typename: 'ChatReplyEnded', sequence, reply };

@@ -11,7 +11,7 @@ export interface ReplyEvent {
   readonly delta?: string;
   /** Of a failure. */
   readonly code?: string;
-  /** Of a start and of an end. */
+  /** Of a start and of an end; a start's is asked for without its text. */
   readonly reply?: StoredReply;
 }
 
@@ -44,7 +44,7 @@ export interface ReplySocket {
 
 const CHAT_REPLY = `subscription ($id: ID!, $after: Int!) { chatReply(replyId: $id, afterSequence: $after) {
   __typename
-  ... on ChatReplyStarted { sequence reply { state text } }
+  ... on ChatReplyStarted { sequence reply { state } }
   ... on ChatReplyDelta { sequence delta: text }
   ... on ChatReplyRestarted { sequence }
   ... on ChatReplyEnded { sequence reply { state text } }

@@ -87,6 +87,41 @@ export interface Connection<Item> {
   readonly totalCount?: number | null;
 }
 
+/** Makes cursors for those who ask: most clients page by `nodes` and `pageInfo`. */
+class Page<Item> implements Connection<Item> {
+  declare readonly totalCount?: number;
+  readonly nodes: readonly Item[];
+
+  constructor(
+    private readonly list: string,
+    private readonly request: PageRequest,
+    private readonly rows: readonly Item[],
+    private readonly keyOf: (row: Item) => number,
+    totalCount?: number,
+  ) {
+    this.nodes = rows.length > request.first ? rows.slice(0, request.first) : rows;
+    if (totalCount !== undefined) this.totalCount = totalCount;
+  }
+
+  get edges(): Edge<Item>[] {
+    return this.nodes.map((node) => ({ cursor: encodeCursor(this.list, this.keyOf(node)), node }));
+  }
+
+  get pageInfo(): Connection<Item>['pageInfo'] {
+    const { after, offset, first } = this.request;
+    return {
+      hasNextPage: this.rows.length > first,
+      hasPreviousPage: after !== null || offset > 0,
+      startCursor: this.cursorOf(this.nodes[0]),
+      endCursor: this.cursorOf(this.nodes.at(-1)),
+    };
+  }
+
+  private cursorOf(node: Item | undefined): string | null {
+    return node === undefined ? null : encodeCursor(this.list, this.keyOf(node));
+  }
+}
+
 /**
  * Builds a page from rows read with a limit of `first + 1`: the surplus row only says that more follows.
  * @param keyOf the row's key in the list's order, which becomes its cursor.
@@ -99,23 +134,5 @@ export function connectionFrom<Item>(
   keyOf: (row: Item) => number,
   totalCount?: number,
 ): Connection<Item> {
-  const nodes = rows.length > request.first ? rows.slice(0, request.first) : rows;
-  const cursorOf = (node: Item | undefined): string | null =>
-    node === undefined ? null : encodeCursor(list, keyOf(node));
-  return {
-    ...(totalCount !== undefined && { totalCount }),
-    nodes,
-    // Cursors are made for those who ask: most clients page by `nodes` and `pageInfo`.
-    get edges() {
-      return nodes.map((node) => ({ cursor: encodeCursor(list, keyOf(node)), node }));
-    },
-    get pageInfo() {
-      return {
-        hasNextPage: rows.length > request.first,
-        hasPreviousPage: request.after !== null || request.offset > 0,
-        startCursor: cursorOf(nodes[0]),
-        endCursor: cursorOf(nodes.at(-1)),
-      };
-    },
-  };
+  return new Page(list, request, rows, keyOf, totalCount);
 }

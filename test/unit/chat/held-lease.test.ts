@@ -32,7 +32,7 @@ describe('a lease that is held', () => {
   it('outlives renewals that fail now and then', async () => {
     let asked = 0;
     const { seen } = hold(600, { renew: () => (asked++ % 2 === 0 ? away() : Promise.resolve(true)) });
-    for (const end = Date.now() + 5_000; asked <= 5 && Date.now() < end; ) await wait(20);
+    for (const end = Date.now() + 5_000; asked <= 5 && Date.now() < end;) await wait(20);
     expect(asked).toBeGreaterThan(5);
     expect(seen.lost).toBe(0);
   });

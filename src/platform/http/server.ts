@@ -48,7 +48,7 @@ export function createHttpServer(routes: readonly Route[], onFault: (error: unkn
   let closing = false;
   const underWay = new Set<ServerResponse>();
   const server = createServer(
-    { maxHeaderSize: 16 * 1024, requestTimeout: 15_000, headersTimeout: 10_000 },
+    { maxHeaderSize: 16 * 1024, requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
     (request, response) => {
       response.setHeader('x-content-type-options', 'nosniff');
       if (closing) response.setHeader('connection', 'close');

@@ -14,7 +14,11 @@ export interface RawRequest {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
   readonly token?: string | null;
+  /** Sends the body only when the headers alone were not answered: who is refused by them can then read so. */
+  readonly patient?: boolean;
 }
+
+const PATIENCE_MS = 1_000;
 
 /** Sends what a well-behaved client would not, over connections that it keeps. */
 export class HttpClient {
@@ -28,7 +32,14 @@ export class HttpClient {
   }
 
   /** Resolves with whatever is answered; rejects when the connection breaks without an answer. */
-  send({ method = 'POST', path = '/graphql', headers = {}, body, token = null }: RawRequest): Promise<RawAnswer> {
+  send({
+    method = 'POST',
+    path = '/graphql',
+    headers = {},
+    body,
+    token = null,
+    patient,
+  }: RawRequest): Promise<RawAnswer> {
     const { promise, resolve, reject } = Promise.withResolvers<RawAnswer>();
     const all = {
       ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
@@ -44,7 +55,13 @@ export class HttpClient {
       response.on('error', reject);
     });
     sent.on('error', reject);
-    sent.end(body);
+    if (patient) {
+      sent.flushHeaders();
+      const rest = setTimeout(() => sent.end(body), PATIENCE_MS);
+      sent.on('response', () => clearTimeout(rest));
+    } else {
+      sent.end(body);
+    }
     return promise;
   }
 

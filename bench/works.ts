@@ -27,7 +27,7 @@ const LOAN = `
 const SEARCHES = ['김민', '이서', '박지', '최준', '정하', '강도', '조은', '윤시', '장예', '임수'] as const;
 
 const pick = <Item>(items: readonly Item[], index: number): Item => {
-  const item = items[(index * 7_919) % items.length];
+  const item = items[(Math.abs(index) * 7_919) % items.length];
   if (item === undefined) throw new Error('The data set is empty.');
   return item;
 };

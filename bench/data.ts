@@ -61,10 +61,11 @@ async function fill(config: Parameters<typeof createDataSource>[0], size: Size):
 async function sampleOf(url: string): Promise<Sample> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const numbers = async (text: string): Promise<number[]> => {
+  const texts = async (text: string): Promise<string[]> => {
     const { rows } = await client.query<{ n: string }>(text);
-    return rows.map(({ n }) => Number(n));
+    return rows.map(({ n }) => n);
   };
+  const numbers = async (text: string): Promise<number[]> => (await texts(text)).map(Number);
   const main = `(SELECT id FROM institution WHERE code = 'MOA_BANK')`;
   const some = (table: string, where: string): string =>
     `SELECT id AS n FROM ${table} WHERE institution_id = ${main} AND ${where} ORDER BY md5(id::text) LIMIT 5000`;
@@ -74,6 +75,9 @@ async function sampleOf(url: string): Promise<Sample> {
       loanKeys: await numbers(some('loan', 'true')),
       openLoanKeys: await numbers(some('loan', `status = 'ACTIVE' AND balance_won > 50000000`)),
       customerKeys: await numbers(some('customer', 'EXISTS (SELECT FROM loan WHERE customer_id = customer.id)')),
+      names: await texts(
+        `SELECT name AS n FROM customer WHERE institution_id = ${main} AND length(name) = 3 ORDER BY md5(id::text) LIMIT 500`,
+      ),
       loanCount: (await numbers(`SELECT count(*) AS n FROM loan WHERE institution_id = ${main}`))[0] ?? 0,
     };
   } finally {

@@ -190,10 +190,10 @@ async function repayOnRecord({ id: key, amount, method, key: once }: Parameters)
        SELECT id, customer_id, $2, $2, 0, balance_won, current_date, $3 FROM paid RETURNING *
      ), remembered AS (
        INSERT INTO idempotency_key (account_id, key, operation, request_hash, result)
-       SELECT $4, $5, 'loanRepay', decode(md5($5), 'hex'), to_jsonb(kept) FROM kept
+       SELECT $4, $5::text, 'loanRepay', decode(md5($5::text), 'hex'), to_jsonb(kept) FROM kept
      ), audited AS (
        INSERT INTO audit_entry (institution_id, account_id, action, subject_type, subject_id, customer_id, request_id)
-       SELECT $6, $4, 'LOAN_REPAID', 'Loan', loan_id, customer_id, $5 FROM kept
+       SELECT $6, $4, 'LOAN_REPAID', 'Loan', loan_id, customer_id, $5::text FROM kept
      )
      SELECT amount_won, method FROM kept`,
     [key, amount, method, account, once, institution],

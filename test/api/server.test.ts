@@ -14,7 +14,10 @@ describe('the server', () => {
     expect(await (await at('/healthz')).text()).toBe('ok\n');
     const ready = await at('/readyz');
     expect(ready.status).toBe(200);
-    expect(await ready.json()).toEqual({ ready: true, parts: { database: 'ok', migrations: 'ok', coordination: 'ok' } });
+    expect(await ready.json()).toEqual({
+      ready: true,
+      parts: { database: 'ok', migrations: 'ok', coordination: 'ok' },
+    });
   });
 
   it('tells what it counts', async () => {

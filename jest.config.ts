@@ -21,6 +21,8 @@ const config: Config = {
     ],
   },
   setupFilesAfterEnv: ['<rootDir>/test/support/retry-in-ci.ts'],
+  // Tests wait more than they compute: two at a time also on a machine of two cores.
+  maxWorkers: 2,
   testTimeout: 30_000,
 };
 

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseConfig } from '../config/config.js';
 import { columnTypes } from './types.js';
@@ -7,6 +8,17 @@ import { columnTypes } from './types.js';
 export interface Schema {
   readonly entities: NonNullable<DataSourceOptions['entities']>;
   readonly migrations: NonNullable<DataSourceOptions['migrations']>;
+}
+
+/**
+ * A connection can break in the very moment in which the pool has handed it out and its taker does not listen yet; an
+ * error that nobody listens for would end the process. Whoever holds it learns of it from his next query.
+ */
+class PooledClient extends pg.Client {
+  constructor(options?: string | pg.ClientConfig) {
+    super(options);
+    this.on('error', () => undefined);
+  }
 }
 
 /** TypeORM's DataSource on one `pg` pool, which hand-written SQL shares. `url` overrides the configured one. */
@@ -23,6 +35,7 @@ export function createDataSource(config: DatabaseConfig, schema: Schema, url: st
     logging: false,
     poolSize: config.poolSize,
     extra: {
+      Client: PooledClient,
       types: columnTypes,
       // A caller waits this long for a connection before he is told to come back later.
       connectionTimeoutMillis: 3_000,

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { DataSource, EntityManager } from 'typeorm';
+import { QueryRunnerAlreadyReleasedError, type DataSource, type EntityManager } from 'typeorm';
 import { UpstreamFailure } from '../errors/index.js';
 import type { Statement } from './statement.js';
 
@@ -35,11 +35,16 @@ export function sqlState(error: unknown): string | null {
   return typeof code === 'string' ? code : null;
 }
 
+/** The driver's own errors have no code: no free connection, a broken one, one that broke before this query. */
+const DRIVER_OUTAGE = /timeout exceeded when trying to connect|Connection terminated|is not queryable/;
+
 /** Classes 08 and 57P, and Node's own network errors: the database is away, not wrong. */
 function isOutage(error: unknown): boolean {
   const state = sqlState(error);
+  // TypeORM lets go of a runner whose connection broke, and tells whoever goes on using it that he did wrong.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   if (state !== null) return /^(08|57P|53300|ECONN|EPIPE|ENOENT|ETIMEDOUT)/.test(state);
-  return error instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(error.message);
+  return error instanceof Error && DRIVER_OUTAGE.test(error.message);
 }
 
 export function queryable(client: Pool | PoolClient): Queryable {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 
 /** The value that a share of all are not above; NaN of none. */
 export function percentile(values: readonly number[], share: number): number {
@@ -14,6 +15,10 @@ export function cpuMsOf(pid: number): number {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
   return 10 * (Number(fields[11]) + Number(fields[12]));
 }
+
+/** Time that all cores have worked, for whatever program, in milliseconds. */
+export const machineCpuMs = (): number =>
+  cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0);
 
 /** Memory of a process that is in RAM, in MiB (Linux). */
 export function rssMiBOf(pid: number): number {

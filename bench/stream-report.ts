@@ -10,8 +10,8 @@ export interface StreamRun {
   readonly load: readonly Reading[];
   /** What is counted of the load, in microseconds of the shared clock. */
   readonly window: { readonly fromUs: number; readonly toUs: number };
-  /** Cores that the server used. */
-  readonly cpuShare: number;
+  /** Cores that were in use meanwhile: by the server, and by everything on the machine. */
+  readonly cores: { readonly server: number; readonly machine: number };
   readonly idleRssMiB: number;
   readonly rssMiB: number;
   readonly queries: Asked;
@@ -83,7 +83,11 @@ function rowsOf(run: StreamRun): Row[] {
       percentiles(queries.latenciesMs, 0.5, 0.95, 0.99),
       'p95 ≤ 100',
     ],
-    ['CPU of the server, cores', run.cpuShare.toFixed(2), '–'],
+    [
+      'cores in use: server / all on the machine',
+      `${run.cores.server.toFixed(2)} / ${run.cores.machine.toFixed(2)}`,
+      '–',
+    ],
     ['memory of the server, one stream / all, MiB', `${run.idleRssMiB} / ${run.rssMiB}`, '–'],
   ];
 }

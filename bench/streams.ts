@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { openAccounts, tokenOf } from './accounts.js';
 import { ChatClient, type Reading } from './chat-client.js';
 import { openDatabase } from './data.js';
-import { cpuMsOf, rssMiBOf } from './figures.js';
+import { cpuMsOf, machineCpuMs, rssMiBOf } from './figures.js';
 import { startModel, startMoa, type Served } from './servers.js';
 import { askSteadily } from './steady.js';
 import { describeStreams, writeStreams, type StreamRun } from './stream-report.js';
@@ -71,16 +71,20 @@ async function measure(moa: Served, model: Served, clients: readonly ChatClient[
   const over = new AbortController();
   const reading = readOn(clients, over.signal);
   await pause(REPLY_MS + SETTLE_MS);
-  const [fromUs, fromCpuMs] = [clockUs(), cpuMsOf(moa.pid)];
+  const [fromUs, fromCpuMs, fromMachineMs] = [clockUs(), cpuMsOf(moa.pid), machineCpuMs()];
   const asking = ask(over.signal);
   await pause(Number(options.seconds) * 1_000);
   const window = { fromUs, toUs: clockUs() };
-  const cpuShare = ((cpuMsOf(moa.pid) - fromCpuMs) * 1_000) / (window.toUs - fromUs);
+  const windowMs = (window.toUs - fromUs) / 1_000;
+  const cores = {
+    server: (cpuMsOf(moa.pid) - fromCpuMs) / windowMs,
+    machine: (machineCpuMs() - fromMachineMs) / windowMs,
+  };
   const rssMiB = rssMiBOf(moa.pid);
   over.abort();
   const [load, queries] = await Promise.all([reading, asking]);
   const sent = (await (await fetch(`${model.url}/sent`)).json()) as StreamRun['sent'];
-  return { streams: clients.length, idle, load, window, cpuShare, idleRssMiB, rssMiB, queries, sent };
+  return { streams: clients.length, idle, load, window, cores, idleRssMiB, rssMiB, queries, sent };
 }
 
 type Asker = (signal: AbortSignal) => ReturnType<typeof askSteadily>;

@@ -34,8 +34,9 @@ export interface Chat extends Room {
 
 /** How long a question may wait for a worker. Whoever asked has given up by then, and may ask again. */
 const QUEUE_TIMEOUT_MS = 60_000;
-/** How long a stopping worker lets its replies go on: with what ending them takes, a process stops within ten seconds. */
-const GRACE_MS = 8_000;
+/** How long a stopping worker lets its replies go on. Ending them, and then an embedded database, has to fit in the ten
+ *  seconds that a process has. */
+const GRACE_MS = 6_000;
 /** Readers look at the row this many times in a lease, and so learn of any end soon after the sweep. */
 const CHECKS_PER_LEASE = 3;
 

@@ -47,7 +47,7 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
   customers.readAlong('loans', loansAlong);
   const parts = { loans: repository, repayments: new RepaymentRepository(database), counts, customers: totals };
   const loans = new LoanService({ ...parts, accessLog });
-  const repayments = new RepaymentService({ database, clock, postings: new RepaymentPostingRepository() });
+  const repayments = new RepaymentService({ database, clock, postings: new RepaymentPostingRepository(database) });
   const registrations = new LoanRegistrationService({
     database,
     clock,

@@ -1,4 +1,4 @@
-import { project, statement, type Queryable } from '../../platform/database/index.js';
+import { project, sqlState, statement, together, type Queryable } from '../../platform/database/index.js';
 import { encodeId } from '../../platform/graphql/index.js';
 import type { KeyClaim, KeyUse } from './idempotency.js';
 import { loanColumns, type LoanRow, type RepaymentRow } from './lending.columns.js';
@@ -46,84 +46,144 @@ export interface Posting {
 
 const whole = project(loanColumns, 'l', Object.keys(loanColumns));
 
+/** What a reading asks for: a loan as somebody may see it, and the earlier use of his key. */
+export interface Question {
+  readonly scope: LoanScope;
+  readonly loanId: number;
+  readonly claim: KeyClaim;
+}
+
 const READ = statement(`
   SELECT k.operation, k.request_hash, k.result, ${whole.sql}
-  FROM (SELECT) AS one
-  LEFT JOIN loan l ON l.id = $1 AND l.institution_id = $2 AND ($3::bigint IS NULL OR l.customer_id = $3)
-  LEFT JOIN idempotency_key k ON k.account_id = $4 AND k.key = $5`);
+  FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[]) WITH ORDINALITY
+    AS q (loan_id, institution_id, customer_id, account_id, key, place)
+  LEFT JOIN loan l ON l.id = q.loan_id AND l.institution_id = q.institution_id
+    AND (q.customer_id IS NULL OR l.customer_id = q.customer_id)
+  LEFT JOIN idempotency_key k ON k.account_id = q.account_id AND k.key = q.key
+  ORDER BY q.place`);
 
-const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR UPDATE');
+const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
 
 /**
- * Each step takes its row from the one before: when the loan has moved on, the first yields nothing and so nothing is
- * written; when the key was claimed meanwhile, the unique violation undoes everything.
+ * Each step takes its rows from the one before: of a loan that has moved on, or that somebody else is changing, the
+ * first yields nothing and so nothing is written; when a key was claimed meanwhile, the unique violation undoes
+ * everything. A loan that is in the group twice is changed once.
  */
 const POST = statement(`
-  WITH changed AS (
-    UPDATE loan SET balance_won = $3, unpaid_interest_won = $4, interest_paid_to = $5, status = $6, overdue_won = $7,
-      overdue_days = $8, version = version + 1, updated_at = $9
-    WHERE id = $1 AND version = $2
-    RETURNING id, customer_id
+  WITH posting AS MATERIALIZED (
+    SELECT * FROM json_to_recordset($1::json) AS p (place integer, loan_id bigint, version integer, balance_won bigint,
+      unpaid_interest_won bigint, paid_on date, status text, overdue_won bigint, overdue_days integer, at timestamptz,
+      amount_won bigint, principal_won bigint, interest_won bigint, method text, account_id bigint, key text,
+      operation text, request_hash text, answer jsonb, audit json)
+  ), free AS (
+    SELECT p.* FROM posting p JOIN loan l ON l.id = p.loan_id AND l.version = p.version
+    FOR NO KEY UPDATE OF l SKIP LOCKED
+  ), changed AS (
+    UPDATE loan l SET balance_won = p.balance_won, unpaid_interest_won = p.unpaid_interest_won,
+      interest_paid_to = p.paid_on, status = p.status, overdue_won = p.overdue_won, overdue_days = p.overdue_days,
+      version = l.version + 1, updated_at = p.at
+    FROM free p WHERE l.id = p.loan_id AND l.version = p.version
+    RETURNING l.customer_id, p.*
   ), paid AS (
     INSERT INTO repayment
       (loan_id, customer_id, amount_won, principal_won, interest_won, balance_after_won, paid_on, method, created_at)
-    SELECT id, customer_id, $10::bigint, $11::bigint, $12::bigint, $3, $5, $13, $9 FROM changed
-    RETURNING id
+    SELECT loan_id, customer_id, amount_won, principal_won, interest_won, balance_won, paid_on, method, at FROM changed
+    RETURNING id, loan_id
   ), claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
-    SELECT $14::bigint, $15, $16, $17::bytea, jsonb_set($18::jsonb, '{repayment,key}', to_jsonb(id)), $9 FROM paid
+    SELECT c.account_id, c.key, c.operation, decode(c.request_hash, 'hex'),
+      jsonb_set(c.answer, '{repayment,key}', to_jsonb(paid.id)), c.at
+    FROM changed c JOIN paid USING (loan_id)
   ), audited AS (
     INSERT INTO audit_entry
       (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
-    SELECT $19::bigint, $20::bigint, $21, $22, $23::bigint, $24::bigint, $25, $26, $27::jsonb FROM paid
+    SELECT (audit->>0)::bigint, (audit->>1)::bigint, audit->>2, audit->>3, (audit->>4)::bigint, (audit->>5)::bigint,
+      audit->>6, audit->>7, (audit->>8)::jsonb
+    FROM changed
   )
-  SELECT id FROM paid`);
+  SELECT c.place, paid.id FROM changed c JOIN paid USING (loan_id)`);
 
-/** Reads what a repayment depends on, and writes all of it or nothing. */
+const GROUPS = { most: 64, patienceMs: 50, atOnce: 3 } as const;
+
+/** Deadlock, lock not available, unique violation: PostgreSQL has undone the whole statement. */
+const UNDONE = new Set(['40P01', '55P03', '23505']);
+
+/**
+ * Reads what a repayment depends on, and writes all of it or nothing. Repayments of many loans that come at the same
+ * time share their statements, and with them the commit.
+ */
 export class RepaymentPostingRepository {
-  /** The loan as the caller may see it, and the earlier use of the key, in one statement. */
-  async read(queryable: Queryable, scope: LoanScope, loanId: number, claim: KeyClaim): Promise<Standing> {
-    const values = [loanId, scope.institutionId, scope.customerId, claim.accountId, claim.key];
-    const [tuple = []] = await queryable.tuples(READ, values);
+  /** The loan as the caller may see it, and the earlier use of the key. */
+  readonly read: (question: Question) => Promise<Standing>;
+  /** Writes a repayment; null, and nothing written, when the loan is no longer the version that was read, or is locked. */
+  readonly post: (posting: Posting) => Promise<RepaymentAnswer | null>;
+
+  constructor(database: Queryable) {
+    this.read = together((questions) => readAll(database, questions), GROUPS);
+    this.post = together((postings) => postAll(database, postings), {
+      ...GROUPS,
+      isUndone: (error) => UNDONE.has(sqlState(error) ?? ''),
+    });
+  }
+
+  /** The same inside a transaction, behind a lock: waits until nobody else changes the loan, and keeps it so. */
+  async locked(transaction: Queryable, loanId: number): Promise<Pick<RepaymentPostingRepository, 'read' | 'post'>> {
+    await transaction.tuples(LOCK, [loanId]);
+    return new RepaymentPostingRepository(transaction);
+  }
+}
+
+async function readAll(queryable: Queryable, questions: readonly Question[]): Promise<Standing[]> {
+  const tuples = await queryable.tuples(READ, [
+    questions.map(({ loanId }) => loanId),
+    questions.map(({ scope }) => scope.institutionId),
+    questions.map(({ scope }) => scope.customerId),
+    questions.map(({ claim }) => claim.accountId),
+    questions.map(({ claim }) => claim.key),
+  ]);
+  return tuples.map((tuple) => {
     const [operation, requestHash, result, key] = tuple as [string | null, Buffer, unknown, number | null];
     return {
       loan: key === null ? null : (whole.read(tuple, 3) as WholeLoan),
       use: operation === null ? null : { operation, requestHash, result },
     };
-  }
+  });
+}
 
-  /** Waits until nobody else changes the loan, and keeps it so until the transaction ends. */
-  async lock(transaction: Queryable, loanId: number): Promise<void> {
-    await transaction.tuples(LOCK, [loanId]);
-  }
+async function postAll(queryable: Queryable, postings: readonly Posting[]): Promise<(RepaymentAnswer | null)[]> {
+  const answers = postings.map(answerOf);
+  const records = postings.map((posting, place) => recordOf(posting, place, answers[place]));
+  const posted = new Map((await queryable.tuples(POST, [JSON.stringify(records)])) as [number, number][]);
+  return answers.map((answer, place) => {
+    const key = posted.get(place);
+    return key === undefined ? null : withRepaymentKey(answer, key);
+  });
+}
 
-  /** Writes a repayment; null, and nothing written, when the loan is no longer the version that was read. */
-  async post(queryable: Queryable, posting: Posting): Promise<RepaymentAnswer | null> {
-    const { loan, claim, amountWon, allocation, paidOn, method, at, audit } = posting;
-    const answer = answerOf(posting);
-    const [tuple] = await queryable.tuples(POST, [
-      loan.key,
-      loan.version,
-      allocation.balanceAfterWon,
-      allocation.unpaidInterestAfterWon,
-      paidOn,
-      allocation.statusAfter,
-      allocation.overdueAfterWon,
-      allocation.overdueDaysAfter,
-      at,
-      amountWon,
-      allocation.principalWon,
-      allocation.interestWon,
-      method,
-      claim.accountId,
-      claim.key,
-      claim.operation,
-      claim.requestHash,
-      JSON.stringify(answer),
-      ...audit,
-    ]);
-    return tuple ? withRepaymentKey(answer, tuple[0] as number) : null;
-  }
+/** A row of `posting` in POST. */
+function recordOf({ loan, claim, allocation, at, ...posting }: Posting, place: number, answer: unknown): object {
+  return {
+    place,
+    loan_id: loan.key,
+    version: loan.version,
+    balance_won: allocation.balanceAfterWon,
+    unpaid_interest_won: allocation.unpaidInterestAfterWon,
+    paid_on: posting.paidOn,
+    status: allocation.statusAfter,
+    overdue_won: allocation.overdueAfterWon,
+    overdue_days: allocation.overdueDaysAfter,
+    at,
+    amount_won: posting.amountWon,
+    principal_won: allocation.principalWon,
+    interest_won: allocation.interestWon,
+    method: posting.method,
+    account_id: claim.accountId,
+    key: claim.key,
+    operation: claim.operation,
+    request_hash: claim.requestHash.toString('hex'),
+    answer,
+    audit: posting.audit,
+  };
 }
 
 function answerOf({ loan, amountWon, allocation, paidOn, method, at }: Posting): RepaymentAnswer {

@@ -1,7 +1,7 @@
 import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
 import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
-import { sqlState, type Database, type Queryable } from '../../platform/database/index.js';
+import { sqlState, type Database } from '../../platform/database/index.js';
 import { rateMillionths } from './amortization.js';
 import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
 import {
@@ -27,6 +27,8 @@ export interface RepaymentRequest {
   readonly paidOn: string | null;
 }
 
+type Postings = Pick<RepaymentPostingRepository, 'read' | 'post'>;
+
 const LOCK_NOT_AVAILABLE = '55P03';
 const UNIQUE_VIOLATION = '23505';
 
@@ -51,7 +53,7 @@ export class RepaymentService {
     const claim = keyClaim(actor.accountId, key, 'loanRepay', request);
     try {
       return (
-        (await this.attempt(this.parts.database, caller, actor, claim, request)) ??
+        (await this.attempt(this.parts.postings, caller, actor, claim, request)) ??
         (await this.inTurn(caller, actor, claim, request))
       );
     } catch (error) {
@@ -64,16 +66,15 @@ export class RepaymentService {
 
   /** Two statements when nobody else changes the loan; null, and nothing done, when somebody did in between. */
   private async attempt(
-    queryable: Queryable,
+    postings: Postings,
     caller: Caller,
     actor: Actor,
     claim: KeyClaim,
     request: RepaymentRequest,
   ): Promise<RepaymentAnswer | null> {
-    const { postings, clock } = this.parts;
-    const { loan, use } = await postings.read(queryable, loanScope(actor), request.loanId, claim);
+    const { loan, use } = await postings.read({ scope: loanScope(actor), loanId: request.loanId, claim });
     if (use) return isSameRequest(use, claim) ? keptAnswer(use) : idempotencyConflict();
-    const at = clock.now();
+    const at = this.parts.clock.now();
     const today = koreanDate(at);
     const paidOn = request.paidOn ?? today;
     if (!loan) return loanNotFound();
@@ -89,21 +90,21 @@ export class RepaymentService {
       customerId: loan.customerKey,
       detail: { amountWon, paidOn, method },
     });
-    return postings.post(queryable, { loan, claim, amountWon, allocation, paidOn, method, at, audit });
+    return postings.post({ loan, claim, amountWon, allocation, paidOn, method, at, audit });
   }
 
   /** Behind a row lock: whoever comes in a crowd waits his turn instead of losing every race for the version. */
   private inTurn(caller: Caller, actor: Actor, claim: KeyClaim, request: RepaymentRequest): Promise<RepaymentAnswer> {
     return this.parts.database.transaction(async (transaction) => {
-      await this.parts.postings.lock(transaction, request.loanId);
-      const answer = await this.attempt(transaction, caller, actor, claim, request);
+      const postings = await this.parts.postings.locked(transaction, request.loanId);
+      const answer = await this.attempt(postings, caller, actor, claim, request);
       if (!answer) throw new Error(`loan ${request.loanId} changed while it was locked`);
       return answer;
     });
   }
 
   private async replay(actor: Actor, claim: KeyClaim, request: RepaymentRequest): Promise<RepaymentAnswer> {
-    const { use } = await this.parts.postings.read(this.parts.database, loanScope(actor), request.loanId, claim);
+    const { use } = await this.parts.postings.read({ scope: loanScope(actor), loanId: request.loanId, claim });
     if (!use) throw new Error('a claimed key is not there');
     return isSameRequest(use, claim) ? keptAnswer(use) : idempotencyConflict();
   }

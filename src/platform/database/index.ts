@@ -6,4 +6,5 @@ export { limitLiteral } from './limit.js';
 export { listen, type Listener, type ListenerOptions } from './listener.js';
 export { project, type Column, type Columns, type Projection } from './columns.js';
 export { selectionStatement, statement, type Statement } from './statement.js';
+export { together, type GroupRun, type TogetherOptions } from './together.js';
 export { columnTypes } from './types.js';

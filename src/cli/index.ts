@@ -5,6 +5,7 @@
 import { all } from './all.js';
 import { api } from './api.js';
 import type { CliCommand } from './command.js';
+import { holidays } from './holidays.js';
 import { importFiles } from './import.js';
 import { migrate } from './migrate.js';
 import { schema } from './schema.js';
@@ -15,4 +16,4 @@ export { CliError, type CliCommand, type CliContext } from './command.js';
 export { explain } from './explain.js';
 export { createLifetime } from './lifetime.js';
 
-export const commands: readonly CliCommand[] = [all, api, worker, migrate, schema, seed, importFiles];
+export const commands: readonly CliCommand[] = [all, api, worker, migrate, schema, seed, importFiles, holidays];

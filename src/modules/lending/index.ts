@@ -32,3 +32,13 @@ export type { LoanService } from './loan.service.js';
 export type { RepaymentService, RepaymentRequest } from './repayment.service.js';
 export type { LoanRegistrationService } from './loan-registration.service.js';
 export type { LoanRequest } from './new-loan.js';
+export {
+  addBusinessDays,
+  businessDaysBetween,
+  deadline,
+  importHolidays,
+  isBusinessDay,
+  type Deadline,
+  type HolidayCalendar,
+  type LoadedYear,
+} from './calendar/index.js';

@@ -3,6 +3,7 @@ import type { Resolvers, Selected } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
+import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import { CustomerLoansResolver } from './customer-loans.resolver.js';
 import { loanColumns } from './lending.columns.js';
 import { loansAlong } from './loans-along.js';
@@ -20,7 +21,7 @@ import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import { RepaymentService } from './repayment.service.js';
 
-export const lendingEntities: Entities = [LoanEntity, RepaymentEntity];
+export const lendingEntities: Entities = [LoanEntity, RepaymentEntity, ...calendarEntities];
 
 export interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
@@ -31,6 +32,7 @@ export interface Lending extends Room {
   readonly loans: LoanService;
   readonly repayments: RepaymentService;
   readonly registrations: LoanRegistrationService;
+  readonly calendar: Calendar;
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
@@ -78,5 +80,6 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     loans,
     repayments,
     registrations,
+    calendar: createCalendar(platform),
   };
 }

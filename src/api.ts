@@ -7,6 +7,7 @@ import {
   createApollo,
   Documents,
   Executor,
+  KnownRequests,
   platformError,
   presentThrown,
   serveWebSocket,
@@ -18,6 +19,7 @@ import {
   createHttpServer,
   createStaticFiles,
   graphqlRoute,
+  type GraphqlRouteOptions,
   originRule,
   requestIdOf,
   type OriginRule,
@@ -131,12 +133,12 @@ function executorOf(parts: ApiParts): Executor {
 /** GraphQL over HTTP on its path; other paths are left to other routes. */
 function graphqlPath(
   parts: ApiParts,
-  apollo: Awaited<ReturnType<typeof createApollo>>,
+  served: Pick<GraphqlRouteOptions, 'apollo' | 'executor' | 'known'>,
   allowsOrigin: OriginRule,
 ): Route {
   const callerOf = callerReader(parts);
   const graphql = graphqlRoute({
-    apollo,
+    ...served,
     maxBodyBytes: parts.config.limits.maxBodyBytes,
     callerOf: async (request) => {
       const caller = await callerOf(request, request.headers.authorization).catch((error: unknown) => {
@@ -159,18 +161,20 @@ export async function serveApi(parts: ApiParts): Promise<Api> {
   const { config, schema, identity, metrics, log } = parts;
   const { limits } = config;
   const executor = executorOf(parts);
-  const documents = { ...limits, introspection: config.http.explorer };
-  const apollo = await createApollo({ schema, executor, ...documents });
+  const documentOptions = { ...limits, introspection: config.http.explorer };
+  const documents = new Documents(schema, documentOptions);
+  const apollo = await createApollo({ schema, executor, documents, ...documentOptions });
+  const served = { apollo, executor, known: new KnownRequests(documents) };
   const callerOf = callerReader(parts);
   const allowsOrigin = originRule(config.http.allowedOrigins);
   const http = createHttpServer(
-    [operationsRoute(parts), pagesRoute(parts), graphqlPath(parts, apollo, allowsOrigin)],
+    [operationsRoute(parts), pagesRoute(parts), graphqlPath(parts, served, allowsOrigin)],
     (error) => log.error({ err: error }, 'request failed'),
   );
   const webSocket = serveWebSocket(http.server, {
     path: PATH,
     executor,
-    documents: new Documents(schema, documents),
+    documents,
     maxFrameBytes: limits.maxBodyBytes,
     socketsPerUser: limits.socketsPerUser,
     operationsPerSocket: limits.operationsPerSocket,

@@ -21,6 +21,7 @@ import {
   CursorArgs,
   Documents,
   Executor,
+  KnownRequests,
   pageRequest,
   serveWebSocket,
   UserError,
@@ -184,7 +185,8 @@ export async function startPlatform(
     observe: () => undefined,
   });
   const limits = { maxDepth: 12, maxAliases: 30, maxDirectives: 10, maxTokens: 2_000, introspection: true };
-  const apollo = await createApollo({ schema, executor, ...limits });
+  const documents = new Documents(schema, limits);
+  const apollo = await createApollo({ schema, executor, documents, ...limits });
   const callerOf = (authorization: unknown): Caller | null => {
     const token = typeof authorization === 'string' ? Number(authorization.replace('Bearer ', '')) : null;
     if (token !== null && !valid.has(token)) return null;
@@ -198,6 +200,8 @@ export async function startPlatform(
   const allows = originRule([]);
   const route = graphqlRoute({
     apollo,
+    executor,
+    known: new KnownRequests(documents),
     maxBodyBytes: 128 * 1024,
     callerOf: ({ headers }) => {
       const caller = callerOf(headers.authorization);
@@ -217,7 +221,7 @@ export async function startPlatform(
   const webSocket = serveWebSocket(http.server, {
     path: '/graphql',
     executor,
-    documents: new Documents(schema, limits),
+    documents,
     maxFrameBytes: 128 * 1024,
     socketsPerUser: options.socketsPerUser ?? 50,
     operationsPerSocket: options.operationsPerSocket ?? 100,

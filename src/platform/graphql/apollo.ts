@@ -5,25 +5,38 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../access/index.js';
-import { documentRules, type DocumentOptions } from './documents.js';
+import { documentRules, type DocumentOptions, type Documents } from './documents.js';
 import type { Executor } from './executor.js';
 
 export interface ApolloOptions extends DocumentOptions {
   readonly schema: GraphQLSchema;
   readonly executor: Executor;
+  /** Told of every document that Apollo has validated. */
+  readonly documents: Documents;
 }
 
-type Gateway = NonNullable<ApolloServerOptionsWithGateway<Caller>['gateway']>;
+/** Who calls; and the result, when the operation has run already and only its errors are to be dressed. */
+export interface ApolloContext extends Caller {
+  readonly result?: ExecutionResult;
+}
+
+type Gateway = NonNullable<ApolloServerOptionsWithGateway<ApolloContext>['gateway']>;
 
 /** Apollo's gateway hook, used for what it is at heart: another way to execute a validated operation. */
-function gateway({ schema, executor }: ApolloOptions): Gateway {
+function gateway({ schema, executor, documents }: ApolloOptions): Gateway {
   return {
     load: () =>
       Promise.resolve({
-        executor: ({ document, operationName, request, context }) =>
-          executor.run({ document, operationName, variables: request.variables ?? {} }, context as Caller) as never,
+        async executor({ document, source, request, context }) {
+          const { result, ...caller } = context as ApolloContext;
+          documents.remember(source, document);
+          // The name as it was asked for: Apollo's own is null when the document has no such operation.
+          const { operationName = null, variables = {} } = request;
+          const operation = { document, operationName: operationName === '' ? null : operationName, variables };
+          return (result ?? (await executor.run(operation, caller))) as never;
+        },
       }),
     onSchemaLoadOrUpdate(callback) {
       callback({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -46,7 +59,7 @@ const REQUEST_ERRORS = new Set([
  * with 200 whatever the document holds, since a proxy may replace the body of any other status. Clients that accept
  * `application/graphql-response+json` get 400.
  */
-const legacyStatus: ApolloServerPlugin<Caller> = {
+const legacyStatus: ApolloServerPlugin<ApolloContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse({ request, response, errors }) {
@@ -68,8 +81,8 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
 }
 
 /** Apollo Server over our executor: GraphQL over HTTP, CSRF prevention, persisted queries, and the document cache. */
-export async function createApollo(options: ApolloOptions): Promise<ApolloServer<Caller>> {
-  const server = new ApolloServer<Caller>({
+export async function createApollo(options: ApolloOptions): Promise<ApolloServer<ApolloContext>> {
+  const server = new ApolloServer<ApolloContext>({
     gateway: gateway(options),
     validationRules: documentRules(options),
     parseOptions: { maxLexicalTokens: options.maxTokens },

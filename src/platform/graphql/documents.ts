@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type ValidationRule,
 } from 'graphql';
+import { RecentMap } from '../recent-map.js';
 import { documentLimits, type DocumentLimits } from './limits/index.js';
 
 export interface DocumentOptions extends DocumentLimits {
@@ -26,12 +27,14 @@ export function documentRules(options: DocumentOptions): ValidationRule[] {
   ];
 }
 
-/** How many documents a process remembers parsed and validated. */
+/** How many documents a process remembers parsed and validated, and how many characters of them. */
 const REMEMBERED = 1_000;
+/** A parsed document takes some eighty bytes a character: this bounds them to about 50 MB. */
+const REMEMBERED_CHARACTERS = 600_000;
 
-/** Parses and validates documents that arrive over a WebSocket, remembering the most recent valid ones. */
+/** Documents that were parsed and validated: the most recent ones, whichever way they came. */
 export class Documents {
-  private readonly known = new Map<string, DocumentNode>();
+  private readonly recent = new RecentMap<DocumentNode>(REMEMBERED, REMEMBERED_CHARACTERS);
   private readonly rules: readonly ValidationRule[];
 
   constructor(
@@ -41,14 +44,20 @@ export class Documents {
     this.rules = [...specifiedRules, ...documentRules(options)];
   }
 
+  /** A document that is remembered. */
+  known(source: string): DocumentNode | undefined {
+    return this.recent.get(source);
+  }
+
+  /** Remembers a document that somebody else has parsed and validated, by the same rules. */
+  remember(source: string, document: DocumentNode): void {
+    this.recent.set(source, document, source.length);
+  }
+
   /** The document, or why it is none. */
   read(source: string): DocumentNode | readonly GraphQLError[] {
-    const known = this.known.get(source);
-    if (known) {
-      this.known.delete(source);
-      this.known.set(source, known);
-      return known;
-    }
+    const known = this.known(source);
+    if (known) return known;
     const document = this.parse(source);
     if (document instanceof GraphQLError) return [document];
     const errors = validate(this.schema, document, this.rules, { maxErrors: 20 });
@@ -63,12 +72,6 @@ export class Documents {
     } catch (error) {
       return withCode(error instanceof GraphQLError ? error : new GraphQLError('Syntax error'), 'GRAPHQL_PARSE_FAILED');
     }
-  }
-
-  private remember(source: string, document: DocumentNode): void {
-    const oldest = this.known.size >= REMEMBERED ? this.known.keys().next().value : undefined;
-    if (oldest !== undefined) this.known.delete(oldest);
-    this.known.set(source, document);
   }
 }
 

@@ -79,6 +79,8 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Vari
   return Object.keys(defaults).length > 0 ? defaults : null;
 }
 
+const NOT_HERE = platformError('BAD_USER_INPUT', 'Subscriptions are served over a WebSocket, by graphql-transport-ws.');
+
 /** Compiling pays from the second use on, and a flood of one-time documents then costs no compilation. */
 const USES_BEFORE_COMPILING = 2;
 
@@ -104,6 +106,7 @@ export class Executor {
     const started = performance.now();
     const prepared = this.prepare(sent);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
+    if (prepared.node.operation === 'subscription') return { errors: [NOT_HERE] };
     const operation = withDefaults(sent, prepared.defaults);
     const refusal = await this.admit(prepared, operation, caller);
     if (refusal) return { errors: [refusal] };

@@ -2,7 +2,7 @@
  * GraphQL without a domain: scalars, ids, connections, look-ahead, loaders, and one executor behind HTTP and WebSocket,
  * with the same limits, masking and validation on both.
  */
-export { createApollo } from './apollo.js';
+export { createApollo, type ApolloContext } from './apollo.js';
 export { connectionType, CursorArgs, PageArgs, PageInfo } from './connection.js';
 export {
   DEFAULT_PAGE_SIZE,
@@ -18,6 +18,7 @@ export { Documents, type DocumentOptions } from './documents.js';
 export { platformError, presentThrown } from './errors.js';
 export { Executor, type Budget, type BudgetState, type OperationRecord } from './executor.js';
 export { decodeId, encodeId, parseId } from './ids.js';
+export { isPlain, KnownRequests } from './known-requests.js';
 export { groupByKey, Loaders } from './loaders.js';
 export { Node, type NodeLoader } from './node.js';
 export { NodeResolver } from './node-resolver.js';

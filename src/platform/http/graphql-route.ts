@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Caller } from '../access/index.js';
+import { isPlain, type ApolloContext, type Executor, type KnownRequests } from '../graphql/index.js';
 import { HttpProblem, readText } from './request.js';
 
 export interface GraphqlRouteOptions {
-  readonly apollo: ApolloServer<Caller>;
+  readonly apollo: ApolloServer<ApolloContext>;
+  readonly executor: Executor;
+  readonly known: KnownRequests;
   readonly maxBodyBytes: number;
   /** Who calls; throws a GraphQLError for a token that does not hold. */
   readonly callerOf: (request: IncomingMessage) => Promise<Caller>;
@@ -30,10 +33,22 @@ async function bodyOf(request: IncomingMessage, limit: number): Promise<unknown>
   }
 }
 
-/** GraphQL over HTTP, by Apollo, without a web framework in between. */
-export function graphqlRoute({ apollo, maxBodyBytes, callerOf }: GraphqlRouteOptions) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await bodyOf(request, maxBodyBytes);
+function send(response: ServerResponse, status: number, headers: Record<string, string | number>, text: string): void {
+  response.writeHead(status, { 'cache-control': 'no-store', ...headers, 'content-length': Buffer.byteLength(text) });
+  response.end(text);
+}
+
+/**
+ * GraphQL over HTTP without a web framework in between: by Apollo; a request like one that Apollo has answered before
+ * goes to the executor at once.
+ */
+export function graphqlRoute({ apollo, executor, known, maxBodyBytes, callerOf }: GraphqlRouteOptions) {
+  async function byApollo(
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: unknown,
+    context: () => Promise<ApolloContext>,
+  ): Promise<void> {
     const url = request.url ?? '/';
     const at = url.indexOf('?');
     const answer = await apollo.executeHTTPGraphQLRequest({
@@ -43,14 +58,27 @@ export function graphqlRoute({ apollo, maxBodyBytes, callerOf }: GraphqlRouteOpt
         search: at < 0 ? '' : url.slice(at),
         body,
       },
-      context: () => callerOf(request),
+      context,
     });
     if (answer.body.kind !== 'complete') throw new HttpProblem(406, 'Incremental delivery is not offered.');
-    const text = answer.body.string;
-    const headers: Record<string, string | number> = { 'cache-control': 'no-store' };
-    for (const [name, value] of answer.headers) headers[name] = value;
-    headers['content-length'] = Buffer.byteLength(text);
-    response.writeHead(answer.status ?? 200, headers);
-    response.end(text);
+    const type = answer.headers.get('content-type');
+    if (request.method === 'POST' && (answer.status ?? 200) === 200 && type) known.learn(request.headers.accept, type);
+    send(response, answer.status ?? 200, Object.fromEntries(answer.headers), answer.body.string);
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const body = await bodyOf(request, maxBodyBytes);
+    const type = request.method === 'POST' ? known.typeFor(request.headers.accept) : undefined;
+    const operation = type === undefined ? null : known.operationOf(body);
+    if (type === undefined || !operation) return byApollo(request, response, body, () => callerOf(request));
+    // A caller who is refused is refused by Apollo, and is not asked for twice.
+    const caller = callerOf(request);
+    const result = await caller.then(
+      (who) => executor.run(operation, who),
+      () => undefined,
+    );
+    if (result && isPlain(result)) return send(response, 200, { 'content-type': type }, `${JSON.stringify(result)}\n`);
+    const context = async (): Promise<ApolloContext> => ({ ...(await caller), ...(result && { result }) });
+    return byApollo(request, response, body, context);
   };
 }

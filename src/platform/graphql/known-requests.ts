@@ -1,0 +1,46 @@
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { RecentMap } from '../recent-map.js';
+import type { Documents } from './documents.js';
+import type { Operation } from './executor.js';
+import type { Variables } from './limits/index.js';
+
+/** How many values of `Accept` are remembered: there are as many as kinds of clients. */
+const REMEMBERED_ACCEPTS = 100;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The short way of a POST whose document and whose `Accept` header an earlier request had answered in full: everything
+ * that Apollo would find out about it has been found out. What differs in any way, or ends with an error, goes Apollo's
+ * way; so the two ways cannot answer differently. It halves the pipeline's share of a small request.
+ */
+export class KnownRequests {
+  private readonly typeByAccept = new RecentMap<string>(REMEMBERED_ACCEPTS);
+
+  constructor(private readonly documents: Documents) {}
+
+  /** Media type of the answer to clients that accept this. */
+  typeFor(accept: string | undefined): string | undefined {
+    return this.typeByAccept.get(accept ?? '');
+  }
+
+  /** Remembers the media type that was negotiated. */
+  learn(accept: string | undefined, type: string): void {
+    this.typeByAccept.set(accept ?? '', type);
+  }
+
+  /** The operation that a body asks for; null when there is anything unusual about it. */
+  operationOf(body: unknown): Operation | null {
+    if (!isObject(body)) return null;
+    const { query, variables = null, operationName = null, extensions = null } = body;
+    if (typeof query !== 'string' || extensions !== null) return null;
+    if (operationName !== null && (typeof operationName !== 'string' || operationName === '')) return null;
+    if (variables !== null && !isObject(variables)) return null;
+    const document: DocumentNode | undefined = this.documents.known(query);
+    return document ? { document, operationName, variables: (variables ?? {}) as Variables } : null;
+  }
+}
+
+/** Whether a result can go out as it is. */
+export const isPlain = (result: ExecutionResult): boolean => !result.errors && isObject(result.data);

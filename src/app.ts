@@ -12,6 +12,7 @@ import type { Budget } from './platform/graphql/index.js';
 import { createJobs } from './platform/jobs/index.js';
 import { failOpen } from './platform/rate-limit/index.js';
 import { createLanguageModel } from './platform/llm/index.js';
+import { FolderStore } from './platform/storage/index.js';
 import { createLog, createMetrics } from './platform/telemetry/index.js';
 import { createRooms, entities } from './rooms.js';
 
@@ -57,7 +58,8 @@ export async function createApp(config: Config): Promise<App> {
     observer: { failed: (provider, kind) => metrics.modelFailures.inc({ provider, kind }) },
   });
   const { eventLog } = coordination;
-  const platform = { config, clock: systemClock, log, database, eventLog, jobs };
+  const objects = new FolderStore(config.storage.dir);
+  const platform = { config, clock: systemClock, log, database, eventLog, jobs, objects };
   const rooms = createRooms(platform, { coordination, model, metrics });
 
   let api: Api | null = null;

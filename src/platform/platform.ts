@@ -4,6 +4,7 @@ import type { Config } from './config/config.js';
 import type { Database } from './database/index.js';
 import type { EventLog } from './event-log/index.js';
 import type { Jobs } from './jobs/index.js';
+import type { ObjectStore } from './storage/index.js';
 
 /** What every room may stand on. The composition root builds it once, from configuration. */
 export interface Platform {
@@ -13,4 +14,6 @@ export interface Platform {
   readonly database: Database;
   readonly eventLog: EventLog;
   readonly jobs: Jobs;
+  /** Files that people send in. */
+  readonly objects: ObjectStore;
 }

@@ -6,6 +6,7 @@ export interface Config {
   readonly http: HttpConfig;
   readonly database: DatabaseConfig;
   readonly redis: { readonly url: string | null };
+  readonly storage: StorageConfig;
   readonly identity: IdentityConfig;
   readonly llm: LlmConfig;
   readonly chat: ChatConfig;
@@ -19,6 +20,8 @@ export type LogLevel = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' |
 export interface HttpConfig {
   readonly host: string;
   readonly port: number;
+  /** Where clients reach this server; null when only they know. Without a slash at its end. */
+  readonly publicUrl: string | null;
   /** Origins, beside the server's own, that browsers may call from. */
   readonly allowedOrigins: readonly string[];
   /** Serves GraphiQL at /graphql. On outside production unless set. */
@@ -35,6 +38,11 @@ export interface DatabaseConfig {
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
   readonly lockTimeoutMs: number;
+}
+
+export interface StorageConfig {
+  /** Folder of the files that people send in. Absolute. */
+  readonly dir: string;
 }
 
 export interface IdentityConfig {

@@ -90,6 +90,7 @@ function toConfig(values: Values): Config {
     http: {
       host: values.MOA_HOST,
       port: values.PORT,
+      publicUrl: values.MOA_PUBLIC_URL?.replace(/\/+$/, '') ?? null,
       allowedOrigins: values.MOA_ALLOWED_ORIGINS,
       explorer: values.MOA_EXPLORER,
       trustProxy: values.MOA_TRUST_PROXY,
@@ -102,6 +103,7 @@ function toConfig(values: Values): Config {
       lockTimeoutMs: values.MOA_LOCK_TIMEOUT_MS,
     },
     redis: { url: values.REDIS_URL },
+    storage: { dir: values.MOA_STORAGE_DIR === null ? join(dataDir, 'files') : resolve(values.MOA_STORAGE_DIR) },
     identity: {
       jwtSecret: values.MOA_JWT_SECRET ?? developmentSecret(dataDir),
       accessTokenSeconds: values.MOA_ACCESS_TOKEN_SECONDS,

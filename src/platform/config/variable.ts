@@ -81,6 +81,17 @@ export function text(wording: Wording<string> & { readonly expected: string }): 
   };
 }
 
+/** A folder. Null when not set, so that it can lie in another that is configured. */
+export function folder({
+  about,
+  sample,
+}: {
+  readonly about: string;
+  readonly sample: string;
+}): Variable<string | null> {
+  return { about, expected: 'a path', secret: false, sample, fallback: () => null, parse: (given) => given };
+}
+
 /** Null when not set. `minLength` counts UTF-16 units, as `String.length` does. */
 export function secret(
   minLength: number,

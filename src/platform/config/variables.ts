@@ -1,6 +1,6 @@
 import type { LogLevel } from './config.js';
 import { llmProviders, origins } from './llm-providers.js';
-import { choice, flag, integer, secret, text, url } from './variable.js';
+import { choice, flag, folder, integer, secret, text, url } from './variable.js';
 
 const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 const MINUTE_MS = 60_000;
@@ -16,6 +16,10 @@ const server = {
     expected: 'a host name or address',
     fallback: (environment) => (environment === 'production' ? '0.0.0.0' : '127.0.0.1'),
   }),
+  MOA_PUBLIC_URL: url(['http', 'https'], {
+    about: 'Where clients reach this server. Not set: addresses for files are answered without scheme and host.',
+    sample: 'https://api.example',
+  }),
   MOA_ALLOWED_ORIGINS: origins("Origins, beside the server's own, whose pages may call the API from a browser."),
   MOA_EXPLORER: flag({
     about: 'Serves GraphiQL at /graphql. In production the default is false.',
@@ -30,7 +34,8 @@ const server = {
     fallback: (environment) => (environment === 'test' ? 'silent' : 'info'),
   }),
   MOA_DATA_DIR: text({
-    about: 'Folder of what this node keeps itself: the embedded database (in "postgres") and the development secret.',
+    about:
+      'Folder of what this node keeps itself: the embedded database (in "postgres"), the development secret, and files.',
     expected: 'a path',
     fallback: '.moa',
   }),
@@ -53,6 +58,10 @@ const stores = {
   REDIS_URL: url(['redis', 'rediss'], {
     about: 'Redis 7 or later: cache, event log and rate limits shared by several nodes. Not set: one node only.',
     sample: 'redis://localhost:6379',
+  }),
+  MOA_STORAGE_DIR: folder({
+    about: 'Folder of the files that people send in, shared by all nodes. Not set: "files" in MOA_DATA_DIR.',
+    sample: '.moa/files',
   }),
 };
 

@@ -3,6 +3,7 @@ import {
   execute,
   getOperationAST,
   GraphQLError,
+  OperationTypeNode,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -106,7 +107,7 @@ export class Executor {
     const started = performance.now();
     const prepared = this.prepare(sent);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
-    if (prepared.node.operation === 'subscription') return { errors: [NOT_HERE] };
+    if (prepared.node.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [NOT_HERE] };
     const operation = withDefaults(sent, prepared.defaults);
     const refusal = await this.admit(prepared, operation, caller);
     if (refusal) return { errors: [refusal] };

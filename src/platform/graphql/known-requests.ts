@@ -2,7 +2,6 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { RecentMap } from '../recent-map.js';
 import type { Documents } from './documents.js';
 import type { Operation } from './executor.js';
-import type { Variables } from './limits/index.js';
 
 /** How many values of `Accept` are remembered: there are as many as kinds of clients. */
 const REMEMBERED_ACCEPTS = 100;
@@ -38,7 +37,7 @@ export class KnownRequests {
     if (operationName !== null && (typeof operationName !== 'string' || operationName === '')) return null;
     if (variables !== null && !isObject(variables)) return null;
     const document: DocumentNode | undefined = this.documents.known(query);
-    return document ? { document, operationName, variables: (variables ?? {}) as Variables } : null;
+    return document ? { document, operationName, variables: (variables ?? {}) } : null;
   }
 }
 

@@ -77,8 +77,11 @@ export function graphqlRoute({ apollo, executor, known, maxBodyBytes, callerOf }
       (who) => executor.run(operation, who),
       () => undefined,
     );
-    if (result && isPlain(result)) return send(response, 200, { 'content-type': type }, `${JSON.stringify(result)}\n`);
+    if (result && isPlain(result)) {
+      send(response, 200, { 'content-type': type }, `${JSON.stringify(result)}\n`);
+      return;
+    }
     const context = async (): Promise<ApolloContext> => ({ ...(await caller), ...(result && { result }) });
-    return byApollo(request, response, body, context);
+    await byApollo(request, response, body, context);
   };
 }

@@ -1,0 +1,66 @@
+import { sqlState, statement, type Database, type Transaction } from '../../platform/database/index.js';
+import { isSameRequest, type KeyClaim, type KeyUse } from './idempotency.js';
+import { idempotencyConflict, loanBusy } from './lending.refusals.js';
+
+const CLAIM = statement(`
+  INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
+  VALUES ($1, $2, $3, $4, 'null', $5) ON CONFLICT DO NOTHING RETURNING 1`);
+const FIND = statement(
+  'SELECT operation, request_hash AS "requestHash", result FROM idempotency_key WHERE account_id = $1 AND key = $2',
+);
+const KEEP = statement('UPDATE idempotency_key SET result = $3 WHERE account_id = $1 AND key = $2');
+
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** How a change is made. */
+export interface Act {
+  readonly claim: KeyClaim;
+  readonly at: Date;
+  /** Works everything out on the real rows, answers exactly what would be answered, and undoes it; uses no key. */
+  readonly preview?: boolean;
+}
+
+/** Carries the answer of a preview out of the transaction that it undoes. */
+class Undone extends Error {
+  constructor(readonly answer: unknown) {
+    super('undone');
+  }
+}
+
+/**
+ * Makes a change once. The first use of a key does the work and keeps its answer, in one transaction; the same input
+ * with the same key is answered from there for ever after, also while the first is still at work: the second waits for
+ * it. A refusal or a fault undoes everything and leaves the key free. The answer must survive JSON: dates as strings.
+ * @throws Refusal IDEMPOTENCY_CONFLICT when the key was used for something else; LOAN_BUSY when others hold what the
+ * change needs for too long.
+ */
+export async function once<Answer>(
+  database: Pick<Database, 'transaction'>,
+  { claim, at, preview = false }: Act,
+  work: (transaction: Transaction) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await database.transaction(async (transaction) => {
+      if (preview) throw new Undone(await work(transaction));
+      const kept = await claimed(transaction, claim, at);
+      if (kept) return isSameRequest(kept, claim) ? (kept.result as Answer) : idempotencyConflict();
+      const answer = await work(transaction);
+      await transaction.rows(KEEP, [claim.accountId, claim.key, JSON.stringify(answer)]);
+      return answer;
+    });
+  } catch (error) {
+    if (error instanceof Undone) return error.answer as Answer;
+    if (sqlState(error) === LOCK_NOT_AVAILABLE) return loanBusy();
+    throw error;
+  }
+}
+
+/** Null when the key is now ours; else what it was used for before. */
+async function claimed(transaction: Transaction, claim: KeyClaim, at: Date): Promise<KeyUse | null> {
+  const { accountId, key, operation, requestHash } = claim;
+  const ours = await transaction.rows(CLAIM, [accountId, key, operation, requestHash, at]);
+  if (ours.length > 0) return null;
+  const [use] = await transaction.rows<KeyUse>(FIND, [accountId, key]);
+  if (!use) throw new Error('a key that is taken is not there');
+  return use;
+}

@@ -5,6 +5,8 @@ export interface LoanTerms {
   /** Yearly rate in millionths: 4 % is 40,000. Four decimals of a percent are whole millionths. */
   readonly annualRateMillionths: number;
   readonly months: number;
+  /** Months at the start that pay interest alone (거치기간), fewer than `months`; none when left out. */
+  readonly graceMonths?: number;
 }
 
 /** One month of a schedule; interest and principal sum to the payment. */
@@ -40,10 +42,19 @@ export function monthlyInterestWon(balanceWon: number, annualRateMillionths: num
     : Number((BigInt(balanceWon) * BigInt(annualRateMillionths)) / BigInt(MONTHS_TIMES_MILLION));
 }
 
-/** The level payment that ends a loan in its months, A = P·i / (1 − (1 + i)^−n), before rounding, in won. */
-export function exactEqualPayment({ principalWon, annualRateMillionths, months }: LoanTerms): number {
+/**
+ * The level payment that ends a loan in its months, A = P·i / (1 − (1 + i)^−n), before rounding, in won. After months of
+ * grace n is the months that are left.
+ */
+export function exactEqualPayment(terms: LoanTerms): number {
+  const { principalWon, annualRateMillionths } = terms;
   const rate = annualRateMillionths / MONTHS_TIMES_MILLION;
+  const months = repayingMonths(terms);
   return rate === 0 ? principalWon / months : (principalWon * rate) / -Math.expm1(-months * Math.log1p(rate));
+}
+
+function repayingMonths({ months, graceMonths = 0 }: LoanTerms): number {
+  return months - graceMonths;
 }
 
 /**
@@ -57,7 +68,7 @@ export function equalPayment(terms: LoanTerms, count = terms.months): Instalment
 
 /** Repays the same principal each month, rounded down to the won, plus the interest on what is left. */
 export function equalPrincipal(terms: LoanTerms, count = terms.months): Instalment[] {
-  const principalWon = Math.floor(terms.principalWon / terms.months);
+  const principalWon = Math.floor(terms.principalWon / repayingMonths(terms));
   return unfold(terms, count, () => principalWon);
 }
 
@@ -66,22 +77,24 @@ export function bullet(terms: LoanTerms, count = terms.months): Instalment[] {
   return unfold(terms, count, () => 0);
 }
 
-/** The schedule of a loan by its repayment method, or its first `count` months. */
+/** The schedule of a loan by its repayment method, grace first, or its first `count` months. */
 export function schedule(method: RepaymentMethod, terms: LoanTerms, count = terms.months): Instalment[] {
   return { EQUAL_PAYMENT: equalPayment, EQUAL_PRINCIPAL: equalPrincipal, BULLET: bullet }[method](terms, count);
 }
 
-/** Walks the months; whatever principal a month takes, the last month takes all that is left. */
+/** Walks the months; those of grace take no principal, and whatever the others take, the last takes all that is left. */
 function unfold(
   terms: LoanTerms,
   count: number,
   principalOf: (balanceWon: number, interestWon: number) => number,
 ): Instalment[] {
+  const { months, graceMonths = 0, annualRateMillionths } = terms;
   const instalments: Instalment[] = [];
   let balanceWon = terms.principalWon;
-  for (let number = 1; number <= Math.min(count, terms.months); number++) {
-    const interestWon = monthlyInterestWon(balanceWon, terms.annualRateMillionths);
-    const principalWon = number === terms.months ? balanceWon : principalOf(balanceWon, interestWon);
+  for (let number = 1; number <= Math.min(count, months); number++) {
+    const interestWon = monthlyInterestWon(balanceWon, annualRateMillionths);
+    const ordinary = number <= graceMonths ? 0 : principalOf(balanceWon, interestWon);
+    const principalWon = number === months ? balanceWon : ordinary;
     balanceWon -= principalWon;
     instalments.push({
       number,

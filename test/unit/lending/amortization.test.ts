@@ -19,6 +19,9 @@ const loans = fc.record({
   annualRateMillionths: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 1_000_000 })),
   months: fc.integer({ min: 1, max: 600 }),
 });
+const withGrace = loans.chain((terms) =>
+  fc.integer({ min: 0, max: terms.months - 1 }).map((graceMonths) => ({ ...terms, graceMonths })),
+);
 
 /** The first instalment that breaks a law, if any; one `expect` for a schedule keeps thousands of them quick. */
 function offence(method: RepaymentMethod, terms: LoanTerms): unknown {
@@ -28,6 +31,7 @@ function offence(method: RepaymentMethod, terms: LoanTerms): unknown {
     const { interestWon, principalWon, paymentWon, balanceAfterWon } = instalment;
     const lawful =
       interestWon === monthlyInterestWon(balanceWon, terms.annualRateMillionths) &&
+      (principalWon === 0 || instalment.number > (terms.graceMonths ?? 0)) &&
       principalWon >= 0 &&
       Number.isSafeInteger(paymentWon) &&
       paymentWon === principalWon + interestWon &&
@@ -41,6 +45,25 @@ function offence(method: RepaymentMethod, terms: LoanTerms): unknown {
 describe('amortization', () => {
   it.each(METHODS)('repays exactly the loan by %s and never lets the balance grow', (method) => {
     fc.assert(fc.property(loans, (terms) => expect(offence(method, terms)).toBeNull()));
+    fc.assert(fc.property(withGrace, (terms) => expect(offence(method, terms)).toBeNull()));
+  });
+
+  it.each(METHODS)('after months of grace goes on by %s as a loan of the months that are left', (method) => {
+    fc.assert(
+      fc.property(withGrace, ({ graceMonths, ...terms }) => {
+        const later = schedule(method, { ...terms, months: terms.months - graceMonths });
+        const rows = schedule(method, { ...terms, graceMonths }).slice(graceMonths);
+        expect(rows.map((row) => ({ ...row, number: row.number - graceMonths }))).toEqual(later);
+      }),
+    );
+  });
+
+  it('pays interest alone in months of grace, then more each month than without', () => {
+    const house = { principalWon: 300_000_000, annualRateMillionths: 40_000, months: 360 };
+    const rows = equalPayment({ ...house, graceMonths: 12 });
+    expect(rows.slice(0, 12).every(({ paymentWon }) => paymentWon === 1_000_000)).toBe(true);
+    // 300,000,000 won over 348 months at 4 %: A = P·i / (1 − (1 + i)^−n) = 1,457,920.
+    expect(rows[12]).toMatchObject({ number: 13, interestWon: 1_000_000, paymentWon: 1_457_920 });
   });
 
   it('gives the level payment that published calculators give', () => {

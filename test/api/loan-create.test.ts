@@ -18,7 +18,7 @@ const codesOf = ({ userErrors }: { readonly userErrors: readonly UserError[] }) 
 
 describe('loanCreate', () => {
   const CREATE = `mutation ($input: LoanCreateInput!) { loanCreate(input: $input) { loan { id loanNumber status principalWon
-    balanceWon annualRatePercent monthlyPaymentWon appliedOn approvedOn disbursedOn maturesOn interestPaidTo version
+    balanceWon annualRatePercent graceMonths prepaymentFeePercent monthlyPaymentWon appliedOn approvedOn disbursedOn maturesOn interestPaidTo version
     customer { id } } userErrors { code field message } } }`;
   interface Created {
     readonly loan: Record<string, unknown> | null;
@@ -74,6 +74,17 @@ describe('loanCreate', () => {
       [key[0]?.id],
     );
     expect(records).toEqual([{ customer_id: hong.key }]);
+  });
+
+  it('keeps months of grace and the fee for paying early, and knows no fee that was not given', async () => {
+    const { loan } = await create(terms({ graceMonths: 2, termMonths: 14, prepaymentFeePercent: '0.56' }));
+    // The payment of an ordinary month is that of the twelve after grace.
+    expect(loan).toMatchObject({ graceMonths: 2, prepaymentFeePercent: '0.5600', monthlyPaymentWon: 1_030_041 });
+    expect((await create(terms())).loan).toMatchObject({ graceMonths: 0, prepaymentFeePercent: null });
+    const { userErrors } = await create(terms({ graceMonths: 12 }));
+    expect(userErrors.map(({ code, field }) => [code, field?.[0]])).toEqual([['INVALID_INPUT', 'graceMonths']]);
+    const shape = await create(terms({ graceMonths: -1, prepaymentFeePercent: '100.5' }));
+    expect(shape.userErrors.map(({ field }) => field?.[0]).sort()).toEqual(['graceMonths', 'prepaymentFeePercent']);
   });
 
   it('does the same input once, twenty at once, and answers alike', async () => {

@@ -2,6 +2,7 @@ import { statement, type BulkTransaction } from '../../platform/database/index.j
 import type { Book, DemoInstitution } from './book.js';
 import { copyText } from './copy-text.js';
 import { positionOf, repaymentsOf } from './loan-history.js';
+import { prepaymentFeePercent } from './prepayment-fee.js';
 import type { RepaymentLimit } from './repayment-limit.js';
 import type { Truth } from './truth.js';
 
@@ -74,7 +75,7 @@ export class DemoRepository {
           ...[loan.method, loan.rateType, loan.status, loan.principalWon, position.balanceWon],
           ...[(loan.annualRateMillionths / 10_000).toFixed(4), loan.months, position.monthlyPaymentWon],
           ...[loan.appliedOn, loan.approvedOn, loan.disbursedOn, loan.maturesOn, position.interestPaidTo],
-          ...[position.overdueDays, position.overdueWon, `${loan.appliedOn} 09:00:00+09`],
+          ...[position.overdueDays, position.overdueWon, `${loan.appliedOn} 09:00:00+09`, prepaymentFeePercent(loan)],
         ];
         onRow();
       }
@@ -82,7 +83,8 @@ export class DemoRepository {
     await this.transaction.copy(
       `COPY loan (id, institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
          principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
-         disbursed_on, matures_on, interest_paid_to, overdue_days, overdue_won, created_at) FROM STDIN`,
+         disbursed_on, matures_on, interest_paid_to, overdue_days, overdue_won, created_at, prepayment_fee_percent)
+       FROM STDIN`,
       copyText(rows()),
     );
     return first;

@@ -1,5 +1,5 @@
 import type { Columns } from '../../platform/database/index.js';
-import { encodeId, type Connection } from '../../platform/graphql/index.js';
+import { encodeId, type Connection, type Selected } from '../../platform/graphql/index.js';
 
 /** The name by which cursors know lists of loans. */
 export const LOANS = 'loans';
@@ -31,6 +31,8 @@ export const loanColumns: Columns = {
   // Text also inside aggregated JSON, where a number would lose its decimals.
   annualRatePercent: '$.annual_rate_percent::text',
   termMonths: '$.term_months',
+  graceMonths: '$.grace_months',
+  prepaymentFeePercent: '$.prepayment_fee_percent::text',
   monthlyPaymentWon: '$.monthly_payment_won',
   appliedOn: '$.applied_on',
   approvedOn: '$.approved_on',
@@ -42,6 +44,19 @@ export const loanColumns: Columns = {
   overdueWon: '$.overdue_won',
   version: '$.version',
 };
+
+/** Fields of a loan that follow from its terms and where it stands, and the columns they follow from. */
+const COMPUTED = ['schedule', 'standing', 'payoff', 'prepayment', 'delinquency'];
+const LOAN_TERMS = [
+  ...['loanType', 'repaymentMethod', 'status', 'principalWon', 'balanceWon', 'annualRatePercent', 'termMonths'],
+  ...['graceMonths', 'prepaymentFeePercent', 'disbursedOn', 'interestPaidTo', 'unpaidInterestWon'],
+  ...['overdueDays', 'overdueWon'],
+];
+
+/** The fields to read of a loan: those selected, and what those that are computed follow from. */
+export function loanFields({ fields }: Selected): Iterable<string> {
+  return COMPUTED.some((name) => fields.has(name)) ? [...fields.keys(), ...LOAN_TERMS] : fields.keys();
+}
 
 /** Read out of aggregated JSON, where a timestamp is text. */
 export const repaymentColumns: Columns = {

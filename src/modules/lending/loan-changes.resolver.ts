@@ -30,8 +30,10 @@ export class LoanChangesResolver {
     @Ctx() context: RequestContext,
   ): Promise<{ loan: LoanRow }> {
     const { idempotencyKey, appliedOn = null, approvedOn = null, disbursedOn = null, ...terms } = input;
+    const { graceMonths = null, prepaymentFeePercent = null } = terms;
     const customerId = decodeId('Customer', input.customerId, ['customerId']);
-    const request = { ...terms, customerId, appliedOn, approvedOn, disbursedOn };
+    const agreed = { ...terms, graceMonths, prepaymentFeePercent };
+    const request = { ...agreed, customerId, appliedOn, approvedOn, disbursedOn };
     return { loan: await this.registrations.create(context, idempotencyKey, request) };
   }
 }

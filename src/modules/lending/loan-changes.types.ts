@@ -9,7 +9,9 @@ import { LoanType, RepaymentType } from './loan.types.js';
 import type { PaymentMethod } from './repayment.entity.js';
 
 /** Ten trillion won: above any loan, and small enough that a century of interest at 100 % stays below 2^53. */
-const MAX_PRINCIPAL_WON = 10_000_000_000_000;
+export const MAX_PRINCIPAL_WON = 10_000_000_000_000;
+export const PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
+export const PERCENT_MESSAGE = { message: '$property must be between 0 and 100 with at most four decimals' };
 const KEY_DESCRIPTION =
   'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
 
@@ -71,9 +73,7 @@ export class LoanCreateInput {
   principalWon!: number;
 
   @Field(() => Decimal, { description: 'Interest rate in percent a year, 0 to 100 with at most four decimals.' })
-  @Matches(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/, {
-    message: '$property must be between 0 and 100 with at most four decimals',
-  })
+  @Matches(PERCENT, PERCENT_MESSAGE)
   annualRatePercent!: string;
 
   @Field(() => Int, { description: 'How long it runs, in months, 1 to 600.' })
@@ -81,6 +81,23 @@ export class LoanCreateInput {
   @Min(1)
   @Max(600)
   termMonths!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Months at the start that pay interest alone (거치기간), fewer than `termMonths`; none when left out.',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(599)
+  graceMonths?: number | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'Fee for paying back early, in percent of what is paid early, 0 to 100 with at most four decimals. Left out: not known.',
+  })
+  @Matches(PERCENT, PERCENT_MESSAGE)
+  prepaymentFeePercent?: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'When it was asked for; today when left out.' })
   appliedOn?: string | null;

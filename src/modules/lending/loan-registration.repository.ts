@@ -22,18 +22,18 @@ const INSERT = statement(`
   WITH created AS (
     INSERT INTO loan (institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
       principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
-      disbursed_on, matures_on, interest_paid_to, created_at, updated_at)
+      disbursed_on, matures_on, interest_paid_to, created_at, updated_at, grace_months, prepayment_fee_percent)
     SELECT institution_id, id, $3, $4, $5, $6, $7, $8::bigint, $9::bigint, $10::numeric, $11::integer, $12::bigint,
-      $13::date, $14::date, $15::date, $16::date, $15::date, $17, $17
+      $13::date, $14::date, $15::date, $16::date, $15::date, $17, $17, $18::integer, $19::numeric
     FROM customer WHERE institution_id = $1 AND id = $2
     RETURNING id
   ), claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
-    SELECT $18::bigint, $19, $20, $21::bytea, jsonb_set($22::jsonb, '{key}', to_jsonb(id)), $17 FROM created
+    SELECT $20::bigint, $21, $22, $23::bytea, jsonb_set($24::jsonb, '{key}', to_jsonb(id)), $17 FROM created
   ), audited AS (
     INSERT INTO audit_entry
       (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
-    SELECT $23::bigint, $24::bigint, $25, $26, coalesce($27::bigint, id), $28::bigint, $29, $30, $31::jsonb FROM created
+    SELECT $25::bigint, $26::bigint, $27, $28, coalesce($29::bigint, id), $30::bigint, $31, $32, $33::jsonb FROM created
   )
   SELECT id FROM created`);
 
@@ -67,6 +67,8 @@ export class LoanRegistrationRepository {
       loan.disbursedOn,
       loan.maturesOn,
       at,
+      loan.graceMonths,
+      loan.prepaymentFeePercent,
       claim.accountId,
       claim.key,
       claim.operation,

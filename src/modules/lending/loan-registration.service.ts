@@ -56,11 +56,20 @@ export class LoanRegistrationService {
   }
 }
 
-/** @throws Refusal INVALID_INPUT that lists every date at fault. */
+/** @throws Refusal INVALID_INPUT that lists everything at fault. */
 function booked(request: LoanRequest, today: string): NewLoan {
   const appliedOn = request.appliedOn ?? today;
-  refuseAll(dateProblems({ ...request, appliedOn }, today));
+  refuseAll([...graceProblems(request), ...dateProblems({ ...request, appliedOn }, today)]);
   return newLoan(request, appliedOn);
+}
+
+function graceProblems({ graceMonths, termMonths }: LoanRequest): Problem[] {
+  if ((graceMonths ?? 0) < termMonths) return [];
+  const message = {
+    ko: 'graceMonths: 거치기간은 대출 기간보다 짧아야 합니다.',
+    en: 'graceMonths is less than termMonths.',
+  };
+  return [{ code: LendingErrorCode.INVALID_INPUT, field: ['graceMonths'], message }];
 }
 
 type LoanDates = Pick<LoanRequest, 'approvedOn' | 'disbursedOn'> & { readonly appliedOn: string };

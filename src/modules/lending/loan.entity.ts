@@ -29,6 +29,8 @@ export type LoanState = 'APPLIED' | 'APPROVED' | 'REJECTED' | 'ACTIVE' | 'DELINQ
 @Check('loan_principal_won_check', `principal_won > 0`)
 @Check('loan_annual_rate_percent_check', `annual_rate_percent BETWEEN 0 AND 100`)
 @Check('loan_term_months_check', `term_months BETWEEN 1 AND 600`)
+@Check('loan_grace_months_check', `grace_months >= 0 AND grace_months < term_months`)
+@Check('loan_prepayment_fee_percent_check', `prepayment_fee_percent BETWEEN 0 AND 100`)
 @Check('loan_overdue_days_check', `overdue_days >= 0`)
 @Check('loan_overdue_won_check', `overdue_won >= 0`)
 @Check('loan_balance_won_check', `balance_won BETWEEN 0 AND principal_won`)
@@ -73,7 +75,15 @@ export class LoanEntity {
   @Column('integer', { name: 'term_months' })
   termMonths!: number;
 
-  /** The payment of an ordinary month; of a bullet loan its interest. */
+  /** Months at the start that pay interest alone. */
+  @Column('integer', { name: 'grace_months', default: 0 })
+  graceMonths!: number;
+
+  /** What paying back early costs, in percent of it, before it shrinks with time; null when the books do not say. */
+  @Column('numeric', { name: 'prepayment_fee_percent', precision: 7, scale: 4, nullable: true })
+  prepaymentFeePercent!: string | null;
+
+  /** The payment of an ordinary month, after any grace; of a bullet loan its interest. */
   @Column('bigint', { name: 'monthly_payment_won' })
   monthlyPaymentWon!: number;
 

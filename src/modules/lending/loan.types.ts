@@ -76,7 +76,19 @@ export class LoanType extends Node {
   @Field(() => Int, { description: 'How long it runs, in months.' })
   termMonths!: number;
 
-  @Field(() => Won, { description: 'The payment of an ordinary month, in won; of a bullet loan its interest.' })
+  @Field(() => Int, { description: 'Months at the start that pay interest alone (거치기간), of those it runs.' })
+  graceMonths!: number;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'Fee for paying back early as agreed, in percent of what is paid early, with four decimals; it shrinks day by day. Null when the books do not say.',
+  })
+  prepaymentFeePercent!: string | null;
+
+  @Field(() => Won, {
+    description: 'The payment of an ordinary month, after any grace, in won; of a bullet loan its interest.',
+  })
   monthlyPaymentWon!: number;
 
   @Field(() => CalendarDate, { description: 'When it was asked for.' })

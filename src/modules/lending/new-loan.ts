@@ -12,6 +12,10 @@ export interface LoanRequest {
   readonly principalWon: number;
   readonly annualRatePercent: string;
   readonly termMonths: number;
+  /** None when null. */
+  readonly graceMonths: number | null;
+  /** Null when it is not known. */
+  readonly prepaymentFeePercent: string | null;
   /** Today when null. */
   readonly appliedOn: string | null;
   readonly approvedOn: string | null;
@@ -21,6 +25,7 @@ export interface LoanRequest {
 /** A loan as it will stand in the books. */
 export interface NewLoan extends LoanRequest {
   readonly appliedOn: string;
+  readonly graceMonths: number;
   readonly status: LoanState;
   readonly balanceWon: number;
   readonly monthlyPaymentWon: number;
@@ -30,20 +35,27 @@ export interface NewLoan extends LoanRequest {
 
 /** What follows from a request: state, maturity, and the payment of an ordinary month. */
 export function newLoan(request: LoanRequest, appliedOn: string): NewLoan {
-  const { principalWon, repaymentMethod, termMonths, approvedOn, disbursedOn } = request;
+  const { principalWon, repaymentMethod, termMonths, prepaymentFeePercent, approvedOn, disbursedOn } = request;
+  const graceMonths = request.graceMonths ?? 0;
   const annualRateMillionths = rateMillionths(request.annualRatePercent);
-  const terms = { principalWon, annualRateMillionths, months: termMonths };
+  const terms = { principalWon, annualRateMillionths, months: termMonths, graceMonths };
   const status = disbursedOn !== null ? 'ACTIVE' : approvedOn !== null ? 'APPROVED' : 'APPLIED';
-  const [first] = repaymentMethod === 'BULLET' ? [] : schedule(repaymentMethod, terms, 1);
+  const ordinary = repaymentMethod === 'BULLET' ? undefined : schedule(repaymentMethod, terms, graceMonths + 1).at(-1);
   return {
     ...request,
     appliedOn,
+    graceMonths,
     status,
-    // Four decimals, as PostgreSQL keeps it: the answer shows what is kept.
-    annualRatePercent: (annualRateMillionths / 10_000).toFixed(4),
+    annualRatePercent: asKept(request.annualRatePercent),
+    prepaymentFeePercent: prepaymentFeePercent === null ? null : asKept(prepaymentFeePercent),
     balanceWon: status === 'ACTIVE' ? principalWon : 0,
-    monthlyPaymentWon: first?.paymentWon ?? monthlyInterestWon(principalWon, annualRateMillionths),
+    monthlyPaymentWon: ordinary?.paymentWon ?? monthlyInterestWon(principalWon, annualRateMillionths),
     maturesOn: dueDate(disbursedOn ?? approvedOn ?? appliedOn, termMonths),
     interestPaidTo: disbursedOn,
   };
+}
+
+/** Four decimals, as PostgreSQL keeps a percentage: the answer shows what is kept. */
+function asKept(percent: string): string {
+  return (rateMillionths(percent) / 10_000).toFixed(4);
 }

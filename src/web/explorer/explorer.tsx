@@ -1,5 +1,6 @@
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { getOperationAST, parse } from 'graphql';
 import { GRAPHQL_PATH, socket } from '../shared/graphql.js';
 import { currentLocale } from '../shared/locale.js';
 import { authorization } from '../shared/session.js';
@@ -13,7 +14,23 @@ const fetchAsSession: typeof fetch = (input, init) => {
   return fetch(input, { ...init, headers });
 };
 
-const fetcher = createGraphiQLFetcher({ url: GRAPHQL_PATH, fetch: fetchAsSession, wsClient: socket });
+const byOperation = createGraphiQLFetcher({ url: GRAPHQL_PATH, fetch: fetchAsSession, wsClient: socket });
+
+/**
+ * What the editor knows of its text, its parsed document and the operation's name, lags behind it by a moment. Who opens
+ * a subscription and runs it within that moment would have it sent by POST, where there is none; so both are told anew
+ * from what is sent.
+ */
+const fetcher: Fetcher = (params, options) => {
+  try {
+    const documentAST = parse(params.query);
+    const operation = getOperationAST(documentAST, params.operationName) ?? getOperationAST(documentAST);
+    const named = { ...params, operationName: operation?.name?.value ?? params.operationName ?? null };
+    return byOperation(named, { ...options, documentAST });
+  } catch {
+    return byOperation(params, options);
+  }
+};
 
 export function Explorer() {
   return (

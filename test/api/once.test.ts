@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { keyClaim } from '../../src/modules/lending/idempotency.js';
+import { purgeKeys } from '../../src/modules/lending/purge.js';
 import { once, type Act } from '../../src/modules/lending/once.js';
 import {
   createDatabase,
@@ -84,5 +85,20 @@ describe('a change that is made once', () => {
     expect(await effectsOf(key)).toBe(0);
     await once(database, act(key), effect(key));
     expect(await effectsOf(key)).toBe(1);
+  });
+});
+
+describe('the purge of keys', () => {
+  it('forgets keys after a week, and none before', async () => {
+    const now = new Date('2026-05-20T03:00:00Z');
+    const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+    const use = (key: string, at: Date) =>
+      once(database, { claim: keyClaim(accountId, key, 'test', {}), at }, effect(key));
+    const [old, recent] = [randomUUID(), randomUUID()];
+    await use(old, daysAgo(7.01));
+    await use(recent, daysAgo(6.99));
+    await purgeKeys(database, { now: () => now });
+    await Promise.all([use(old, now), use(recent, now)]);
+    expect([await effectsOf(old), await effectsOf(recent)]).toEqual([2, 1]);
   });
 });

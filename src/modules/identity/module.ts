@@ -63,7 +63,7 @@ export function createIdentity(platform: Platform, neighbours: IdentityNeighbour
       Institution: (id, context) => service.findInstitution(context, id),
     },
     async startWorker() {
-      await jobs.work(PURGE, () => purge(database, refreshTokens, clock));
+      await jobs.work(PURGE, () => purge(refreshTokens, clock));
       await jobs.schedule(PURGE, PURGE_CRON);
       return () => Promise.resolve();
     },

@@ -1,0 +1,103 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { KOREAN_CHARACTER_MAPS } from './korean-character-maps.js';
+
+/** Why the text of a PDF could not be read. */
+export type PdfFailure = 'ENCRYPTED' | 'MALFORMED' | 'TOO_COMPLEX';
+
+/** The text of a PDF; empty when its pages are pictures. */
+export interface PdfText {
+  readonly text: string;
+  readonly pages: number;
+  /** Whether there was more than the limits allow. */
+  readonly truncated: boolean;
+}
+
+export type PdfOutcome = PdfText | { readonly failure: PdfFailure };
+
+export interface PdfLimits {
+  /** Longest that a document may take. */
+  readonly timeoutMs: number;
+  /** Most memory that reading it may take, in MiB, PDF.js included. */
+  readonly memoryMib: number;
+  readonly pages: number;
+  readonly characters: number;
+}
+
+/**
+ * PDF.js itself takes 20 MiB. The rest is room for one page's operators decompressed, which in papers of banks and
+ * offices are below a megabyte, and too little for a file that is a bomb.
+ */
+const LIMITS: PdfLimits = { timeoutMs: 10_000, memoryMib: 80, pages: 200, characters: 100_000 };
+/** Buffers lie outside the heap that a thread can be limited to, so they are watched, this often. */
+const WATCH_MS = 20;
+const MIB = 1024 * 1024;
+
+const WORKER = new URL(`./text-worker${extname(import.meta.filename)}`, import.meta.url);
+
+/**
+ * Reads the text of a PDF in a thread of its own, which is ended when it takes too long or too much memory: the file
+ * comes from anyone. Nothing outside the file is read or called.
+ * @throws Error when the thread itself cannot run.
+ */
+export async function extractPdfText(pdf: Uint8Array, given: Partial<PdfLimits> = {}): Promise<PdfOutcome> {
+  const limits = { ...LIMITS, ...given };
+  const worker = startWorker(pdf, limits);
+  const outcome = await Promise.race([answerOf(worker), excessOf(worker, limits)]).finally(() => worker.terminate());
+  return 'failure' in outcome ? outcome : { ...outcome, text: storableText(outcome.text) };
+}
+
+function startWorker(pdf: Uint8Array, { pages, characters, memoryMib }: PdfLimits): Worker {
+  const copy = new Uint8Array(pdf);
+  return new Worker(WORKER, {
+    workerData: { pdf: copy, maxPages: pages, maxCharacters: characters, characterMaps: KOREAN_CHARACTER_MAPS },
+    transferList: [copy.buffer],
+    resourceLimits: { maxOldGenerationSizeMb: memoryMib, maxYoungGenerationSizeMb: 16 },
+    execArgv: [],
+    env: {},
+    // PDF.js talks to the console of whoever runs it.
+    stdout: true,
+    stderr: true,
+  });
+}
+
+function answerOf(worker: Worker): Promise<PdfOutcome> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', (error: Error & { readonly code?: string }) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ failure: 'TOO_COMPLEX' });
+      else reject(error);
+    });
+    worker.once('exit', () => reject(new Error('the thread that reads a PDF ended without a word')));
+  });
+}
+
+/** Resolves when the thread goes beyond its time or memory; never when it ends before. */
+function excessOf(worker: Worker, { timeoutMs, memoryMib }: PdfLimits): Promise<PdfOutcome> {
+  return new Promise((resolve) => {
+    const tooComplex = (): void => resolve({ failure: 'TOO_COMPLEX' });
+    const timeout = setTimeout(tooComplex, timeoutMs);
+    const watch = setInterval(() => {
+      void worker.getHeapStatistics().then(
+        (statistics) => {
+          if (statistics.used_heap_size + statistics.external_memory > memoryMib * MIB) tooComplex();
+        },
+        // It has ended: there is nothing left to watch.
+        () => undefined,
+      );
+    }, WATCH_MS);
+    worker.once('exit', () => {
+      clearTimeout(timeout);
+      clearInterval(watch);
+    });
+  });
+}
+
+/** Without what no database row can hold: control characters but for line ends and tabs, halves of surrogate pairs. */
+function storableText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .normalize('NFC')
+    .trim();
+}

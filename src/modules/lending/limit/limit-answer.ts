@@ -11,8 +11,10 @@ export type Unbounded =
   | 'PRICE_UNKNOWN'
   /** No rule of that day speaks of such a loan. */
   | 'NO_RULE'
-  /** The rule leaves such a loan out. */
+  /** The rule leaves such a loan out, or it adds nothing to what the rule bounds. */
   | 'NOT_COUNTED'
+  /** It lies above any loan that is made. */
+  | 'ABOVE_ANY_LOAN'
   /** Neither a rate is given, nor a table that tells it from the score. */
   | 'RATE_UNKNOWN';
 
@@ -39,8 +41,10 @@ export type LimitWarningCode =
   | 'DSR_NOT_REQUIRED'
   /** The term was cut to the longest allowed, `months`. */
   | 'TERM_SHORTENED'
-  /** A jeonse loan is not counted in DSR. */
-  | 'JEONSE_NOT_COUNTED'
+  /** Debts of `amountWon` together, of the kind that `rule` names, add nothing to DSR. */
+  | 'DEBT_NOT_COUNTED'
+  /** The loan wanted adds nothing to DSR. */
+  | 'LOAN_NOT_COUNTED'
   /** The answer follows a named profile that is no law. */
   | 'PROFILE_IS_NOT_LAW'
   /** By law, not followed in this profile, credit loans end at `amountWon`. */

@@ -11,8 +11,13 @@ export type ServiceFormula =
   | { readonly formula: 'SPREAD_OVER_YEARS'; readonly years: number }
   /** Principal spread over the term but at most so many years, plus a year's interest: 1/min(term, years) + r. */
   | { readonly formula: 'SPREAD_OVER_TERM'; readonly maxYears: number }
-  /** A year's interest, r, of loans that people of these regions with so many homes take; nothing of others. */
-  | { readonly formula: 'INTEREST_ONLY'; readonly regions: readonly Region[]; readonly homeCount: number }
+  /** A year's interest, r, of loans from that day on that people of these regions with so many homes take; else nothing. */
+  | {
+      readonly formula: 'INTEREST_ONLY';
+      readonly regions: readonly Region[];
+      readonly homeCount: number;
+      readonly loansFrom: string;
+    }
   /** Twelve payments, or as many as are left, as they are paid. */
   | { readonly formula: 'AS_PAID' }
   | { readonly formula: 'NOT_COUNTED' };
@@ -37,9 +42,17 @@ export interface RuleValues {
   readonly DSR_RATIO: { readonly ratioMillionths: number };
   /** DSR binds when all loans together exceed this. */
   readonly DSR_THRESHOLD: { readonly amountWon: number };
-  /** Rate points added to a new loan, by `KIND` or `KIND/REGION`, for credit only above a total of such loans. */
+  /** Rate points added to a new loan, by `MORTGAGE/LENDER/REGION` or `CREDIT/LENDER`. */
   readonly STRESS_RATE: {
-    readonly addOnMillionths: number;
+    /** As published, or the stage's share of a base that follows from rates and the STRESS_BOUNDS of a key. */
+    readonly addOn:
+      | { readonly publishedMillionths: number }
+      | {
+          readonly peakMillionths: number;
+          readonly currentMillionths: number;
+          readonly stageMillionths: number;
+          readonly bounds: string;
+        };
     /** Key of the RATE_WEIGHT rule that lessens it; null to add it whole. */
     readonly weights: string | null;
     /** Added only when loans of `countedKinds` together exceed this; null for always. */

@@ -1,0 +1,19 @@
+import { ONE, ofMillionths, over, power, times, type Fixed } from './fixed-point.js';
+
+const MILLIONTHS_A_POINT = 10_000;
+
+/**
+ * What a change of the rate multiplies a limit with: `perPoint` for each point that the rate falls, its inverse for each
+ * that it rises, and in between on the straight line from one whole point to the next.
+ */
+export function rateMultiplier(perPointMillionths: number, beforeMillionths: number, nowMillionths: number): Fixed {
+  const fallen = beforeMillionths - nowMillionths;
+  const whole = Math.floor(fallen / MILLIONTHS_A_POINT);
+  const rest = BigInt(fallen - whole * MILLIONTHS_A_POINT);
+  const perPoint = ofMillionths(perPointMillionths);
+  const lower = wholePoints(perPoint, whole);
+  return lower + (rest * (times(lower, perPoint) - lower)) / BigInt(MILLIONTHS_A_POINT);
+}
+
+const wholePoints = (perPoint: Fixed, points: number): Fixed =>
+  points >= 0 ? power(perPoint, points) : over(ONE, power(perPoint, -points));

@@ -29,7 +29,14 @@ const MUTATION_POINTS = 10;
 /** A list of objects that states no size is taken to be this long. */
 const UNSTATED_LIST_SIZE = 10;
 
+/**
+ * What asking about the schema costs: an answer of some hundred kilobytes, made in some ten milliseconds. A person's
+ * explorer asks once; six hundred at a time would keep a server from everything else for half a minute.
+ */
+const INTROSPECTION_POINTS = 100;
+
 const FREE: CostOf = () => 0;
+const INTROSPECTION: CostOf = () => INTROSPECTION_POINTS;
 
 function isConnection(type: GraphQLNamedType): boolean {
   return type.name.endsWith('Connection') || type.name.endsWith('Edge') || type.name === 'PageInfo';
@@ -84,6 +91,7 @@ class CostCompiler {
   }
 
   private field(node: FieldNode, parent: GraphQLNamedType): CostOf {
+    if (node.name.value === '__schema' || node.name.value === '__type') return INTROSPECTION;
     if (node.name.value.startsWith('__') || !(isObjectType(parent) || isAbstractType(parent))) return FREE;
     if (!('getFields' in parent)) return FREE;
     const field = parent.getFields()[node.name.value];

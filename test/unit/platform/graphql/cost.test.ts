@@ -37,6 +37,9 @@ describe('the price of an operation', () => {
     ['{ loans(first: 3) { edges { node { id } } } }', 3],
     ['{ tags { name } }', 10],
     ['mutation { pay { id } }', 11],
+    ['{ __typename }', 1],
+    ['{ __schema { types { name } } }', 100],
+    ['{ one: __type(name: "Loan") { name } other: __type(name: "Loan") { name } }', 200],
     ['{ node { ... on Loan { customer { name } } } }', 2],
     ['{ loan { ...C } } fragment C on Loan { customer { name loans(first: 2) { nodes { id } } } }', 4],
   ])('of %s is %d', (source, points) => {

@@ -138,6 +138,27 @@ describe('loanRepay', () => {
     expect((await repay(inputOf(loan, { paidOn: today(5) }))).userErrors).toEqual([]);
   });
 
+  it('shows in a preview exactly what it would do, and does nothing', async () => {
+    const loan = await bank.aLoan(hong, { balanceWon: 500_000, annualRatePercent: '7.3' });
+    const before = await booksOf(loan);
+    const input = inputOf(loan, { amountWon: 123_456, preview: true });
+    const shown = await repay(input);
+    expect(await booksOf(loan)).toEqual(before);
+    expect(codesOf(await repay(inputOf(loan, { amountWon: 600_000, preview: true })))).toEqual([
+      'AMOUNT_EXCEEDS_PAYOFF',
+    ]);
+    const {
+      id: shownId,
+      createdAt: shownAt,
+      ...effect
+    } = shown.repayment as Repaid['repayment'] & { createdAt: string };
+    const done = await repay({ ...input, preview: false });
+    expect(done.loan).toEqual(shown.loan);
+    expect(done.repayment).toMatchObject(effect);
+    expect([shownId, shownAt]).not.toContain(done.repayment.id);
+    expect(codesOf(await repay(inputOf(loan, { preview: true }), bank.stranger))).toEqual(['LOAN_NOT_FOUND']);
+  });
+
   it('reads like nothing for loans of others', async () => {
     const loan = await bank.aLoan(hong);
     const unknown = await repay(inputOf({ ...loan, id: encodeId('Loan', 9_999_999) }));

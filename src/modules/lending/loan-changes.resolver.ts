@@ -19,9 +19,12 @@ export class LoanChangesResolver {
     @Arg('input', () => LoanRepayInput, { description: 'The repayment.' }) input: LoanRepayInput,
     @Ctx() context: RequestContext,
   ): Promise<{ loan: LoanRow; repayment: RepaymentRow }> {
-    const { amountWon, method, paidOn = null, idempotencyKey } = input;
+    const { amountWon, method, paidOn = null, idempotencyKey, preview = false } = input;
     const loanId = decodeId('Loan', input.loanId, ['loanId']);
-    return this.repayments.repay(context, idempotencyKey, { loanId, amountWon, method, paidOn });
+    const request = { loanId, amountWon, method, paidOn };
+    return preview
+      ? this.repayments.preview(context, request)
+      : this.repayments.repay(context, idempotencyKey, request);
   }
 
   @Mutation(() => LoanCreatePayload, { description: 'Takes a loan of a customer into the books. For staff.' })

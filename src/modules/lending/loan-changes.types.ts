@@ -12,7 +12,11 @@ import type { PaymentMethod } from './repayment.entity.js';
 export const MAX_PRINCIPAL_WON = 10_000_000_000_000;
 export const PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
 export const PERCENT_MESSAGE = { message: '$property must be between 0 and 100 with at most four decimals' };
-const KEY_DESCRIPTION =
+/** Of every change that moves money. */
+export const PREVIEW_DESCRIPTION =
+  'Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist.';
+/** Of every change. */
+export const KEY_DESCRIPTION =
   'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
 
 @InputType('LoanRepayInput', { description: 'Money that came in for a loan.' })
@@ -33,6 +37,9 @@ export class LoanRepayInput {
   @Field(() => String, { description: KEY_DESCRIPTION })
   @Length(1, 255)
   idempotencyKey!: string;
+
+  @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
+  preview?: boolean | null;
 }
 
 @ObjectType('LoanRepayPayload', { description: 'What `loanRepay` answers; the same again for the same key.' })

@@ -16,7 +16,7 @@ const LOCK_NOT_AVAILABLE = '55P03';
 export interface Act {
   readonly claim: KeyClaim;
   readonly at: Date;
-  /** Works everything out on the real rows, answers exactly what would be answered, and undoes it; uses no key. */
+  /** Whether only to show what would be answered. */
   readonly preview?: boolean;
 }
 
@@ -27,10 +27,26 @@ class Undone extends Error {
   }
 }
 
+/** Does the work on the real rows, answers what it would answer, and undoes it: the ids in it will never exist. */
+export async function previewed<Answer>(
+  database: Pick<Database, 'transaction'>,
+  work: (transaction: Transaction) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await database.transaction(async (transaction): Promise<Answer> => {
+      throw new Undone(await work(transaction));
+    });
+  } catch (error) {
+    if (error instanceof Undone) return error.answer as Answer;
+    throw error;
+  }
+}
+
 /**
  * Makes a change once. The first use of a key does the work and keeps its answer, in one transaction; the same input
  * with the same key is answered from there for ever after, also while the first is still at work: the second waits for
  * it. A refusal or a fault undoes everything and leaves the key free. The answer must survive JSON: dates as strings.
+ * A preview uses no key and keeps nothing.
  * @throws Refusal IDEMPOTENCY_CONFLICT when the key was used for something else; LOAN_BUSY when others hold what the
  * change needs for too long.
  */
@@ -40,8 +56,8 @@ export async function once<Answer>(
   work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<Answer> {
   try {
+    if (preview) return await previewed(database, work);
     return await database.transaction(async (transaction) => {
-      if (preview) throw new Undone(await work(transaction));
       const kept = await claimed(transaction, claim, at);
       if (kept) return isSameRequest(kept, claim) ? (kept.result as Answer) : idempotencyConflict();
       const answer = await work(transaction);
@@ -49,7 +65,6 @@ export async function once<Answer>(
       return answer;
     });
   } catch (error) {
-    if (error instanceof Undone) return error.answer as Answer;
     if (sqlState(error) === LOCK_NOT_AVAILABLE) return loanBusy();
     throw error;
   }

@@ -1,7 +1,7 @@
 import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
 import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
-import { sqlState, type Database } from '../../platform/database/index.js';
+import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
 import { rateMillionths } from './amortization.js';
 import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
 import {
@@ -14,6 +14,7 @@ import {
   paidOnTooEarly,
 } from './lending.refusals.js';
 import { loanScope } from './loan.policy.js';
+import { previewed } from './once.js';
 import { allocate, payoffWon, type OpenLoan } from './repayment-allocation.js';
 import { keptAnswer } from './repayment-posting.repository.js';
 import type { RepaymentAnswer, RepaymentPostingRepository, WholeLoan } from './repayment-posting.repository.js';
@@ -26,6 +27,9 @@ export interface RepaymentRequest {
   /** Today when null. */
   readonly paidOn: string | null;
 }
+
+/** What nobody would choose as a key of his own: a preview's, which is undone with it. */
+const PREVIEW_KEY = '\u0001preview';
 
 type Postings = Pick<RepaymentPostingRepository, 'read' | 'post'>;
 
@@ -64,6 +68,23 @@ export class RepaymentService {
     }
   }
 
+  /**
+   * What `repay` would answer now, by the same statements on the same rows, all undone: nothing is kept and no key used.
+   * @throws Refusal as `repay`, but for IDEMPOTENCY_CONFLICT.
+   */
+  async preview(caller: Caller, request: RepaymentRequest): Promise<RepaymentAnswer> {
+    const actor = requireActor(caller);
+    const claim = keyClaim(actor.accountId, PREVIEW_KEY, 'loanRepay', request);
+    try {
+      return await previewed(this.parts.database, (transaction) =>
+        this.behindLock(transaction, caller, actor, claim, request),
+      );
+    } catch (error) {
+      if (sqlState(error) === LOCK_NOT_AVAILABLE) return loanBusy();
+      throw error;
+    }
+  }
+
   /** Two statements when nobody else changes the loan; null, and nothing done, when somebody did in between. */
   private async attempt(
     postings: Postings,
@@ -93,14 +114,24 @@ export class RepaymentService {
     return postings.post({ loan, claim, amountWon, allocation, paidOn, method, at, audit });
   }
 
-  /** Behind a row lock: whoever comes in a crowd waits his turn instead of losing every race for the version. */
+  /** Whoever comes in a crowd waits his turn instead of losing every race for the version. */
   private inTurn(caller: Caller, actor: Actor, claim: KeyClaim, request: RepaymentRequest): Promise<RepaymentAnswer> {
-    return this.parts.database.transaction(async (transaction) => {
-      const postings = await this.parts.postings.locked(transaction, request.loanId);
-      const answer = await this.attempt(postings, caller, actor, claim, request);
-      if (!answer) throw new Error(`loan ${request.loanId} changed while it was locked`);
-      return answer;
-    });
+    return this.parts.database.transaction((transaction) =>
+      this.behindLock(transaction, caller, actor, claim, request),
+    );
+  }
+
+  private async behindLock(
+    transaction: Transaction,
+    caller: Caller,
+    actor: Actor,
+    claim: KeyClaim,
+    request: RepaymentRequest,
+  ): Promise<RepaymentAnswer> {
+    const postings = await this.parts.postings.locked(transaction, request.loanId);
+    const answer = await this.attempt(postings, caller, actor, claim, request);
+    if (!answer) throw new Error(`loan ${request.loanId} changed while it was locked`);
+    return answer;
   }
 
   private async replay(actor: Actor, claim: KeyClaim, request: RepaymentRequest): Promise<RepaymentAnswer> {

@@ -13,6 +13,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Query.importBatch': 'signed in',
   'Query.importBatches': 'staff',
   'Query.loan': 'signed in',
+  'Query.loanSchedule': 'signed in',
   'Query.loanStatistics': 'staff',
   'Query.loans': 'signed in',
   'Query.node': 'signed in',

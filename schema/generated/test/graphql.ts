@@ -31,6 +31,26 @@ export type ConversationCreateInput = {
   readonly title?: string | null | undefined;
 };
 
+/** What bears the rate on arrears. */
+export type DefaultInterestBasis =
+  /** What is overdue; the rest bears the rate of the contract. */
+  | 'OVERDUE_PART'
+  /** All that is owed. */
+  | 'WHOLE_BALANCE';
+
+/** How long the first unpaid instalment has been due. */
+export type DelinquencyBucket =
+  /** Nothing is overdue. */
+  | 'CURRENT'
+  /** 1 to 29 days. */
+  | 'DAYS_1_29'
+  /** 30 to 59 days. */
+  | 'DAYS_30_59'
+  /** 60 to 89 days. */
+  | 'DAYS_60_89'
+  /** 90 days or more. */
+  | 'DAYS_90_PLUS';
+
 /** Why an account or a session was refused. */
 export type IdentityErrorCode =
   /** No such account in your institution. */
@@ -107,6 +127,24 @@ export type LoanRepayInput = {
   readonly method: PaymentMethod;
   /** The day it came in; today when left out. */
   readonly paidOn?: string | null | undefined;
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
+  readonly preview?: boolean | null | undefined;
+};
+
+/** Terms to compute a schedule for. */
+export type LoanScheduleInput = {
+  /** Interest rate in percent a year, 0 to 100 with at most four decimals. */
+  readonly annualRatePercent: string;
+  /** When the first instalment falls due; left out, instalments have no dates. */
+  readonly firstDueOn?: string | null | undefined;
+  /** Months at the start that pay interest alone (거치기간), fewer than `termMonths`; none when left out. */
+  readonly graceMonths?: number | null | undefined;
+  /** What is lent, in won, 1 to 10 trillion. */
+  readonly principalWon: number;
+  /** How it is repaid. */
+  readonly repaymentMethod: RepaymentMethod;
+  /** How long it runs, in months, 1 to 600; grace is a part of it. */
+  readonly termMonths: number;
 };
 
 /** Where a loan stands. */
@@ -180,6 +218,33 @@ export type PaymentMethod =
   /** Paid into an account of this loan alone (가상계좌). */
   | 'VIRTUAL_ACCOUNT';
 
+/** What becomes of the instalments when principal is paid early. */
+export type PrepaymentEffect =
+  /** The days stay and each payment is smaller. */
+  | 'LOWER_PAYMENT'
+  /** Payments go on as they were and end sooner. A bullet loan has none of principal to save. */
+  | 'SHORTEN_TERM';
+
+/** Why a prepayment fee is what it is. */
+export type PrepaymentFeeBasis =
+  /** By the rate of the contract and the days that are left. */
+  | 'CHARGED'
+  /** The contract has no fee. */
+  | 'FREE'
+  /** The days in which a fee may be charged are over. */
+  | 'PERIOD_OVER'
+  /** A fee may be due, and the books do not hold its rate: ask the lender. */
+  | 'RATE_UNKNOWN';
+
+/** How a loan is repaid. */
+export type RepaymentMethod =
+  /** Interest each month, the principal at the end (만기일시). */
+  | 'BULLET'
+  /** The same payment each month (원리금균등). */
+  | 'EQUAL_PAYMENT'
+  /** The same principal each month, plus interest (원금균등). */
+  | 'EQUAL_PRINCIPAL';
+
 /** Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states. */
 export type ReplyState =
   /** Whole: the model was done, or reached its limit (`finishReason`). */
@@ -252,6 +317,13 @@ export type ScenarioMetricUnit =
   | 'PERCENT'
   /** Won. */
   | 'WON';
+
+/** Which instalments of a loan are meant. */
+export type ScheduleBasis =
+  /** All of the contract from the first on, at the rate of today. */
+  | 'AGREED'
+  /** Those still to come, by the real balance over the term that remains. */
+  | 'REMAINING';
 
 /** What money was spent on: the ten major and 32 detailed lines of business (업종) of the source. */
 export type SpendingCategory =
@@ -373,6 +445,42 @@ export type LoanRepayMutationVariables = Exact<{
 
 
 export type LoanRepayMutation = { readonly loanRepay: { readonly loan: { readonly id: string, readonly status: LoanStatus, readonly balanceWon: number, readonly version: number } | null, readonly repayment: { readonly id: string, readonly paidOn: string, readonly amountWon: number, readonly interestWon: number, readonly principalWon: number, readonly balanceAfterWon: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: LendingErrorCode, readonly message: string, readonly field: ReadonlyArray<string> | null, readonly payableWon: number | null }> } };
+
+export type LoanScheduleQueryVariables = Exact<{
+  input: LoanScheduleInput;
+  first?: number;
+}>;
+
+
+export type LoanScheduleQuery = { readonly loanSchedule: { readonly monthlyPaymentWon: number, readonly exactMonthlyPayment: string | null, readonly totalInterestWon: number, readonly totalPaymentWon: number, readonly lastDueOn: string | null, readonly instalments: ReadonlyArray<{ readonly number: number, readonly dueOn: string | null, readonly paymentWon: number, readonly principalWon: number, readonly interestWon: number, readonly balanceAfterWon: number }> } };
+
+export type LoanInstalmentsQueryVariables = Exact<{
+  id: string;
+  basis: ScheduleBasis;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LoanInstalmentsQuery = { readonly loan: { readonly schedule: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly number: number, readonly dueOn: string | null, readonly paymentWon: number, readonly principalWon: number, readonly interestWon: number, readonly balanceAfterWon: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type LoanOutlookQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type LoanOutlookQuery = { readonly loan: { readonly standing: { readonly instalmentsDue: number, readonly scheduledBalanceWon: number, readonly aheadWon: number, readonly aheadInstalments: number } | null, readonly payoff: { readonly on: string, readonly balanceWon: number, readonly unpaidInterestWon: number, readonly accruedInterestWon: number, readonly perDiemWon: number, readonly totalWithoutFeeWon: number, readonly totalWon: number | null, readonly fee: { readonly amountWon: number | null, readonly basis: PrepaymentFeeBasis, readonly remainingDays: number, readonly periodDays: number, readonly freeFrom: string } } | null, readonly delinquency: { readonly bucket: DelinquencyBucket, readonly overdueDays: number, readonly overdueWon: number, readonly overdueSince: string | null, readonly defaultRatePercent: string, readonly defaultInterestWon: number, readonly perDiemWon: number, readonly callableFrom: string | null, readonly basisOnceCalled: DefaultInterestBasis, readonly perDiemOnceCalledWon: number } | null } | null };
+
+export type LoanPrepaymentQueryVariables = Exact<{
+  id: string;
+  amountWon: number;
+  effect: PrepaymentEffect;
+  on?: string | null | undefined;
+}>;
+
+
+export type LoanPrepaymentQuery = { readonly loan: { readonly prepayment: { readonly on: string, readonly effect: PrepaymentEffect, readonly amountWon: number, readonly interestDueWon: number, readonly totalDueWon: number | null, readonly instalmentsBefore: number, readonly instalmentsAfter: number, readonly monthsSaved: number, readonly lastDueOn: string | null, readonly paymentBeforeWon: number, readonly paymentAfterWon: number, readonly interestBeforeWon: number, readonly interestAfterWon: number, readonly interestSavedWon: number, readonly netSavingWon: number | null, readonly fee: { readonly amountWon: number | null, readonly basis: PrepaymentFeeBasis }, readonly schedule: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly number: number, readonly dueOn: string | null, readonly paymentWon: number, readonly balanceAfterWon: number }> } } | null } | null };
 
 export type LoanStatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -574,6 +682,123 @@ export const LoanRepayDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoanRepayMutation, LoanRepayMutationVariables>;
+export const LoanScheduleDocument = new TypedDocumentString(`
+    query LoanSchedule($input: LoanScheduleInput!, $first: Int! = 600) {
+  loanSchedule(input: $input) {
+    monthlyPaymentWon
+    exactMonthlyPayment
+    totalInterestWon
+    totalPaymentWon
+    lastDueOn
+    instalments(first: $first) {
+      number
+      dueOn
+      paymentWon
+      principalWon
+      interestWon
+      balanceAfterWon
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoanScheduleQuery, LoanScheduleQueryVariables>;
+export const LoanInstalmentsDocument = new TypedDocumentString(`
+    query LoanInstalments($id: ID!, $basis: ScheduleBasis!, $first: Int!, $after: String) {
+  loan(id: $id) {
+    schedule(basis: $basis, first: $first, after: $after) {
+      totalCount
+      nodes {
+        number
+        dueOn
+        paymentWon
+        principalWon
+        interestWon
+        balanceAfterWon
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoanInstalmentsQuery, LoanInstalmentsQueryVariables>;
+export const LoanOutlookDocument = new TypedDocumentString(`
+    query LoanOutlook($id: ID!, $on: Date) {
+  loan(id: $id) {
+    standing {
+      instalmentsDue
+      scheduledBalanceWon
+      aheadWon
+      aheadInstalments
+    }
+    payoff(on: $on) {
+      on
+      balanceWon
+      unpaidInterestWon
+      accruedInterestWon
+      perDiemWon
+      fee {
+        amountWon
+        basis
+        remainingDays
+        periodDays
+        freeFrom
+      }
+      totalWithoutFeeWon
+      totalWon
+    }
+    delinquency {
+      bucket
+      overdueDays
+      overdueWon
+      overdueSince
+      defaultRatePercent
+      defaultInterestWon
+      perDiemWon
+      callableFrom
+      basisOnceCalled
+      perDiemOnceCalledWon
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoanOutlookQuery, LoanOutlookQueryVariables>;
+export const LoanPrepaymentDocument = new TypedDocumentString(`
+    query LoanPrepayment($id: ID!, $amountWon: Won!, $effect: PrepaymentEffect!, $on: Date) {
+  loan(id: $id) {
+    prepayment(amountWon: $amountWon, effect: $effect, on: $on) {
+      on
+      effect
+      amountWon
+      interestDueWon
+      fee {
+        amountWon
+        basis
+      }
+      totalDueWon
+      instalmentsBefore
+      instalmentsAfter
+      monthsSaved
+      lastDueOn
+      paymentBeforeWon
+      paymentAfterWon
+      interestBeforeWon
+      interestAfterWon
+      interestSavedWon
+      netSavingWon
+      schedule(first: 2) {
+        totalCount
+        nodes {
+          number
+          dueOn
+          paymentWon
+          balanceAfterWon
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoanPrepaymentQuery, LoanPrepaymentQueryVariables>;
 export const LoanStatisticsDocument = new TypedDocumentString(`
     query LoanStatistics {
   loanStatistics {

@@ -1,7 +1,7 @@
 import { project, type Projection } from '../../platform/database/index.js';
 import { rememberBySelection, type Selected } from '../../platform/graphql/index.js';
 import { customerColumns } from '../customers/index.js';
-import { loanColumns, type LoanRow } from './lending.columns.js';
+import { loanColumns, loanFields, type LoanRow } from './lending.columns.js';
 import { repaymentsPart, uniformPage, type RepaymentsPart } from './repayment-list.js';
 
 /** What of a loan is to be read: its selection, whether its customer is masked, and the variables of the operation. */
@@ -30,7 +30,7 @@ const partsOf = rememberBySelection((selected, variant): Parts => {
   const customer = selected.fields.get('customer');
   const repayments = selected.fields.get('repayments');
   return {
-    loan: project(loanColumns, 'l', selected.fields.keys(), ['key', 'customerKey']),
+    loan: project(loanColumns, 'l', loanFields(selected), ['key', 'customerKey']),
     customer: customer ? project(customerColumns(variant === 'MASKED'), 'k', customer.fields.keys(), ['key']) : null,
     repayments: repayments ? repaymentsPart(repayments) : null,
   };

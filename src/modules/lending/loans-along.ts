@@ -9,10 +9,10 @@ import {
   rememberBySelection,
 } from '../../platform/graphql/index.js';
 import type { AlongField } from '../customers/index.js';
-import { loanColumns, LOANS, type LoanRow } from './lending.columns.js';
+import { loanColumns, loanFields, LOANS, type LoanRow } from './lending.columns.js';
 
 const loanOf = rememberBySelection((connection) =>
-  project(loanColumns, 'l', itemSelection(connection).fields.keys(), ['key', 'customerKey']),
+  project(loanColumns, 'l', loanFields(itemSelection(connection)), ['key', 'customerKey']),
 );
 
 /**

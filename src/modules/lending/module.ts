@@ -20,6 +20,7 @@ import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import { RepaymentService } from './repayment.service.js';
+import { createSchedules } from './schedule/index.js';
 
 export const lendingEntities: Entities = [LoanEntity, RepaymentEntity, ...calendarEntities];
 
@@ -55,10 +56,11 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     clock,
     registrations: new LoanRegistrationRepository(database),
   });
-  const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
+  const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
     [LoanChangesResolver, new LoanChangesResolver(repayments, registrations)],
+    ...createSchedules(platform).resolvers,
   ]);
   return {
     resolvers,

@@ -1,0 +1,65 @@
+import { daysAfter, dueDate } from '../due-date.js';
+import type { LoanKind } from '../loan.entity.js';
+import { courseOf, type RunningLoan } from './running-loan.js';
+
+/**
+ * Days past due in bands of thirty, as lenders report them. Thirty days are taken for a significant rise of credit risk
+ * and ninety for default (IFRS 9, 5.5.11 and B5.5.37).
+ */
+export type DelinquencyBucket = 'CURRENT' | 'DAYS_1_29' | 'DAYS_30_59' | 'DAYS_60_89' | 'DAYS_90_PLUS';
+
+const BUCKETS: readonly (readonly [from: number, bucket: DelinquencyBucket])[] = [
+  [0, 'CURRENT'],
+  [1, 'DAYS_1_29'],
+  [30, 'DAYS_30_59'],
+  [60, 'DAYS_60_89'],
+  [90, 'DAYS_90_PLUS'],
+];
+
+/** The band of so many days past due. */
+export function delinquencyBucket(overdueDays: number): DelinquencyBucket {
+  return BUCKETS.findLast(([from]) => from <= overdueDays)?.[1] ?? 'CURRENT';
+}
+
+/** An amount that was due on a day and has not come in. */
+export interface OverduePart {
+  readonly dueOn: string;
+  readonly amountWon: number;
+}
+
+/**
+ * What the books call overdue, put on the days it fell due, newest first: money that came in counted for the oldest. What
+ * exceeds the agreed instalments since the first unpaid day stays with that day.
+ */
+export function overdueParts(loan: RunningLoan, today: string): OverduePart[] {
+  if (loan.overdueWon === 0) return [];
+  const since = daysAfter(today, -loan.overdueDays);
+  const { agreed, passed } = courseOf(loan, today);
+  const parts: OverduePart[] = [];
+  let leftWon = loan.overdueWon;
+  for (const { number, paymentWon } of agreed.slice(0, passed).reverse()) {
+    const dueOn = dueDate(loan.disbursedOn, number);
+    if (leftWon === 0 || dueOn < since) break;
+    const amountWon = Math.min(leftWon, paymentWon);
+    leftWon -= amountWon;
+    parts.push({ dueOn, amountWon });
+  }
+  return leftWon === 0 ? parts : [...parts, { dueOn: since, amountWon: leftWon }];
+}
+
+/** Principal whose day has not come, of a loan that is behind. */
+export function notDueWon(loan: RunningLoan, today: string): number {
+  return Math.min(loan.balanceWon, courseOf(loan, today).scheduledBalanceWon);
+}
+
+/** Months in arrears after which the whole loan may be called; of a loan secured by a home, and of any other. */
+const CALL_AFTER_MONTHS = { home: 2, other: 1 } as const;
+
+/**
+ * The first day on which the lender may call the whole loan (기한의 이익 상실): a month after the first unpaid instalment, of a
+ * loan secured by a home two. By the standard terms of banks for households (은행여신거래기본약관 가계용), article 7 (2), which
+ * count a month of unpaid interest or two instalments in a row, and two months or three; before it the borrower is told.
+ */
+export function callableFrom(loanType: LoanKind, overdueSince: string): string {
+  return dueDate(overdueSince, loanType === 'MORTGAGE' ? CALL_AFTER_MONTHS.home : CALL_AFTER_MONTHS.other);
+}

@@ -1,0 +1,66 @@
+import { Arg, Args, FieldResolver, Resolver, Root } from 'type-graphql';
+import { CalendarDate, pageRequest, type Connection } from '../../../platform/graphql/index.js';
+import type { LoanRow } from '../lending.columns.js';
+import { LoanType } from '../loan.types.js';
+import { INSTALMENTS, type DatedInstalment } from './instalment-page.js';
+import { InstalmentConnection, ScheduleArgs } from './instalment.types.js';
+import type { Delinquency, LoanOutlookService, PrepaymentPreview } from './loan-outlook.service.js';
+import { LoanDelinquencyType, LoanPayoffType, LoanStandingType } from './loan-outlook.types.js';
+import { LoanPrepaymentType, PrepaymentArgs } from './loan-prepayment.types.js';
+import type { PayoffQuote } from './payoff-quote.js';
+import type { Standing } from './standing.js';
+
+/** Adds to loans what follows from their terms and where they stand. */
+@Resolver(() => LoanType)
+export class LoanOutlookResolver {
+  constructor(private readonly service: LoanOutlookService) {}
+
+  @FieldResolver(() => InstalmentConnection, {
+    description: 'Its instalments, earliest first; REMAINING is empty where nothing is owed.',
+  })
+  schedule(@Root() row: LoanRow, @Args(() => ScheduleArgs) args: ScheduleArgs): Connection<DatedInstalment> {
+    return this.service.instalments(row, args.basis, pageRequest(INSTALMENTS, args));
+  }
+
+  @FieldResolver(() => LoanStandingType, {
+    nullable: true,
+    description: 'Where it stands today against what was agreed; null when nothing is owed.',
+  })
+  standing(@Root() row: LoanRow): Standing | null {
+    return this.service.standing(row);
+  }
+
+  @FieldResolver(() => LoanPayoffType, {
+    nullable: true,
+    description: 'What would end it on a day; null when nothing is owed.',
+  })
+  payoff(
+    @Root() row: LoanRow,
+    @Arg('on', () => CalendarDate, {
+      nullable: true,
+      description:
+        'The day: not before interest was last charged, and within fifty years. Today when left out. INVALID_INPUT otherwise.',
+    })
+    on: string | null = null,
+  ): PayoffQuote | null {
+    return this.service.payoff(row, on);
+  }
+
+  @FieldResolver(() => LoanPrepaymentType, {
+    nullable: true,
+    description:
+      'What paying principal early would do, without doing it; null when nothing is owed. Refused with LOAN_IN_ARREARS, AMOUNT_EXCEEDS_BALANCE or INVALID_INPUT.',
+  })
+  prepayment(@Root() row: LoanRow, @Args(() => PrepaymentArgs) args: PrepaymentArgs): PrepaymentPreview | null {
+    const { amountWon, effect, on = null } = args;
+    return this.service.prepayment(row, { amountWon, effect, on });
+  }
+
+  @FieldResolver(() => LoanDelinquencyType, {
+    nullable: true,
+    description: 'Its arrears, and what they cost; null when nothing is owed.',
+  })
+  delinquency(@Root() row: LoanRow): Delinquency | null {
+    return this.service.delinquency(row);
+  }
+}

@@ -1,0 +1,122 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { CalendarDate, Decimal, Won } from '../../../platform/graphql/index.js';
+import type { DefaultInterestBasis } from './default-interest.js';
+import type { DelinquencyBucket } from './delinquency.js';
+import type { FeeBasis } from './prepayment-fee.js';
+import { DefaultInterestBasisEnum, DelinquencyBucketEnum, FeeBasisEnum } from './schedule-enums.js';
+
+@ObjectType('PrepaymentFee', {
+  description:
+    'What paying principal early costs: principal × rate × days left ÷ days of the period. The period is 1,095 days from the first, or the whole term of a shorter loan.',
+})
+export class PrepaymentFeeType {
+  @Field(() => Won, { nullable: true, description: 'The fee, rounded down to the won; null with RATE_UNKNOWN.' })
+  amountWon!: number | null;
+
+  @Field(() => FeeBasisEnum, { description: 'Why it is so much.' })
+  basis!: FeeBasis;
+
+  @Field(() => Int, { description: 'Days of the period that are left.' })
+  remainingDays!: number;
+
+  @Field(() => Int, { description: 'Days of the period: 1,095, or those of a shorter loan.' })
+  periodDays!: number;
+
+  @Field(() => CalendarDate, { description: 'The first day on which nothing is charged.' })
+  freeFrom!: string;
+}
+
+@ObjectType('LoanPayoff', {
+  description:
+    'What would end a loan on a day, if nothing else were paid before it. Interest runs by the day, actual/365, rounded down.',
+})
+export class LoanPayoffType {
+  @Field(() => CalendarDate, { description: 'The day it is for.' })
+  on!: string;
+
+  @Field(() => Won, { description: 'Principal still owed, in won.' })
+  balanceWon!: number;
+
+  @Field(() => Won, { description: 'Interest charged before and left unpaid, in won.' })
+  unpaidInterestWon!: number;
+
+  @Field(() => Won, { description: 'Interest since it was last charged, to that day, in won.' })
+  accruedInterestWon!: number;
+
+  @Field(() => Won, { description: 'What each further day adds, in won.' })
+  perDiemWon!: number;
+
+  @Field(() => PrepaymentFeeType, { description: 'The fee for paying back early; on what is overdue there is none.' })
+  fee!: PrepaymentFeeType;
+
+  @Field(() => Won, { description: 'Balance and interest, in won: what a repayment that closes the loan takes.' })
+  totalWithoutFeeWon!: number;
+
+  @Field(() => Won, { nullable: true, description: 'With the fee, in won; null when the fee is not known.' })
+  totalWon!: number | null;
+}
+
+@ObjectType('LoanStanding', {
+  description:
+    'Where a loan stands today against what was agreed. Interest is charged by the day and agreed by the month, so some won either way mean nothing: whole instalments do.',
+})
+export class LoanStandingType {
+  @Field(() => Int, { description: 'Instalments whose day has passed.' })
+  instalmentsDue!: number;
+
+  @Field(() => Won, { description: 'Principal that would be left had each of them been paid, in won.' })
+  scheduledBalanceWon!: number;
+
+  @Field(() => Won, { description: 'How much less is owed than that, in won; negative when more is.' })
+  aheadWon!: number;
+
+  @Field(() => Int, { description: 'Whole instalments of principal that this makes; negative when behind.' })
+  aheadInstalments!: number;
+}
+
+@ObjectType('LoanDelinquency', {
+  description:
+    'Arrears as the books have them today, and what they cost by law. Amounts of interest are computed, not charged.',
+})
+export class LoanDelinquencyType {
+  @Field(() => DelinquencyBucketEnum, { description: 'How long the first unpaid instalment has been due.' })
+  bucket!: DelinquencyBucket;
+
+  @Field(() => Int, { description: 'The same in days; 0 when nothing is overdue.' })
+  overdueDays!: number;
+
+  @Field(() => Won, { description: 'Instalments overdue, in won.' })
+  overdueWon!: number;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'When the first of them fell due; null when none is.' })
+  overdueSince!: string | null;
+
+  @Field(() => Decimal, {
+    description:
+      'The highest rate on what is overdue, in percent a year: that of the contract and 3 points, at most the legal ceiling of the day the money went out.',
+  })
+  defaultRatePercent!: string;
+
+  @Field(() => Won, { description: 'Interest at that rate on each overdue instalment since its day, in won.' })
+  defaultInterestWon!: number;
+
+  @Field(() => Won, {
+    description: 'Interest of one day, in won: that rate on what is overdue, the contract’s on the rest.',
+  })
+  perDiemWon!: number;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The first day on which the lender may call the whole loan (기한의 이익 상실) by the standard terms of banks; null when nothing is overdue.',
+  })
+  callableFrom!: string | null;
+
+  @Field(() => DefaultInterestBasisEnum, {
+    description: 'What would bear that rate once the loan is called: below 50 million won only what is overdue.',
+  })
+  basisOnceCalled!: DefaultInterestBasis;
+
+  @Field(() => Won, { description: 'Interest of one day once the loan is called, in won.' })
+  perDiemOnceCalledWon!: number;
+}

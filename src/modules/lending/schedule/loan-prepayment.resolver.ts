@@ -1,0 +1,18 @@
+import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
+import { CursorArgs, pageRequest, type Connection } from '../../../platform/graphql/index.js';
+import { INSTALMENTS, instalmentPage, type DatedInstalment } from './instalment-page.js';
+import { InstalmentConnection } from './instalment.types.js';
+import type { PrepaymentPreview } from './loan-outlook.service.js';
+import { LoanPrepaymentType } from './loan-prepayment.types.js';
+
+/** Shows the schedule that an early payment would leave. */
+@Resolver(() => LoanPrepaymentType)
+export class LoanPrepaymentResolver {
+  @FieldResolver(() => InstalmentConnection, { description: 'The instalments that would follow, earliest first.' })
+  schedule(
+    @Root() { after, disbursedOn }: PrepaymentPreview,
+    @Args(() => CursorArgs) args: CursorArgs,
+  ): Connection<DatedInstalment> {
+    return instalmentPage(after, disbursedOn, pageRequest(INSTALMENTS, args));
+  }
+}

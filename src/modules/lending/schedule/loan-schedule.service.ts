@@ -1,0 +1,50 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { refuseAll, type Problem } from '../../../platform/errors/index.js';
+import type { LoanTerms, RepaymentMethod } from '../amortization.js';
+import { dueDate } from '../due-date.js';
+import { pricedSchedule, type PricedSchedule } from './schedule-terms.js';
+import { invalid } from './schedule.refusals.js';
+
+/** The last day the API can say. */
+const LAST_DAY = '2999-12-31';
+
+/** Terms that somebody wants a schedule for. */
+export interface ScheduleRequest extends LoanTerms {
+  readonly method: RepaymentMethod;
+  readonly graceMonths: number;
+  /** Null for a schedule without dates. */
+  readonly firstDueOn: string | null;
+}
+
+/** A schedule that was asked for. */
+export interface ScheduleAnswer extends PricedSchedule {
+  /** When an instalment falls due; null without a first day. */
+  readonly dueOn: (number: number) => string | null;
+  readonly lastDueOn: string | null;
+}
+
+/** Computes schedules for terms that are nobody's loan yet. */
+export class LoanScheduleService {
+  /**
+   * The schedule of some terms, for whoever is logged in.
+   * @throws Refusal INVALID_INPUT that lists everything at fault.
+   */
+  schedule(caller: Caller, request: ScheduleRequest): ScheduleAnswer {
+    requireActor(caller);
+    const { method, firstDueOn, months, ...terms } = request;
+    const dueOn = (number: number): string | null => (firstDueOn === null ? null : dueDate(firstDueOn, number - 1));
+    const lastDueOn = dueOn(months);
+    refuseAll(problemsOf(request, lastDueOn));
+    return { ...pricedSchedule(method, { ...terms, months }), dueOn, lastDueOn };
+  }
+}
+
+function problemsOf({ graceMonths, months }: ScheduleRequest, lastDueOn: string | null): Problem[] {
+  const grace = invalid('graceMonths', '거치기간은 대출 기간보다 짧아야 합니다.', 'is less than termMonths.');
+  const late = invalid(
+    'firstDueOn',
+    `마지막 상환일이 ${LAST_DAY} 이후입니다.`,
+    `puts the last instalment after ${LAST_DAY}.`,
+  );
+  return [...(graceMonths < months ? [] : [grace]), ...(lastDueOn === null || lastDueOn <= LAST_DAY ? [] : [late])];
+}

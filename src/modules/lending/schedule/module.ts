@@ -1,0 +1,22 @@
+import type { Resolvers } from '../../../platform/graphql/index.js';
+import type { Platform } from '../../../platform/platform.js';
+import { LoanOutlookResolver } from './loan-outlook.resolver.js';
+import { LoanOutlookService } from './loan-outlook.service.js';
+import { LoanPrepaymentResolver } from './loan-prepayment.resolver.js';
+import { LoanScheduleResolver } from './loan-schedule.resolver.js';
+import { LoanScheduleService } from './loan-schedule.service.js';
+
+export interface Schedules {
+  readonly resolvers: Resolvers;
+  readonly outlook: LoanOutlookService;
+}
+
+export function createSchedules({ clock }: Pick<Platform, 'clock'>): Schedules {
+  const outlook = new LoanOutlookService(clock);
+  const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
+    [LoanOutlookResolver, new LoanOutlookResolver(outlook)],
+    [LoanPrepaymentResolver, new LoanPrepaymentResolver()],
+    [LoanScheduleResolver, new LoanScheduleResolver(new LoanScheduleService())],
+  ]);
+  return { resolvers, outlook };
+}

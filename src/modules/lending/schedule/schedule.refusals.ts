@@ -1,0 +1,27 @@
+import { refuse, type Problem } from '../../../platform/errors/index.js';
+import { LendingErrorCode } from '../lending.errors.js';
+
+const won = new Intl.NumberFormat('ko-KR');
+
+/** A problem of one input. */
+export const invalid = (field: string, ko: string, en: string): Problem => ({
+  code: LendingErrorCode.INVALID_INPUT,
+  field: [field],
+  message: { ko: `${field}: ${ko}`, en: `${field} ${en}` },
+});
+
+export const loanInArrears = (): never =>
+  refuse('LOAN_IN_ARREARS', {
+    ko: '연체 중인 대출입니다. 연체 금액을 먼저 갚으신 뒤 중도상환을 알아보실 수 있습니다.',
+    en: 'The loan is in arrears: what is overdue is paid before anything is paid early.',
+  });
+
+export const amountExceedsBalance = (balanceWon: number): never =>
+  refuse(
+    'AMOUNT_EXCEEDS_BALANCE',
+    {
+      ko: `그날 남아 있는 원금은 ${won.format(balanceWon)}원입니다. 그보다 많이 중도상환할 수 없습니다.`,
+      en: `The balance of that day is ${won.format(balanceWon)} won: no more can be paid early.`,
+    },
+    ['amountWon'],
+  );

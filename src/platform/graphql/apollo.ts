@@ -5,8 +5,15 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { GraphQLError, type ExecutionResult, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Caller } from '../access/index.js';
+import { RecentMap } from '../recent-map.js';
 import { documentRules, type DocumentOptions, type Documents } from './documents.js';
 import type { Executor } from './executor.js';
 
@@ -31,7 +38,7 @@ function gateway({ schema, executor, documents }: ApolloOptions): Gateway {
       Promise.resolve({
         async executor({ document, source, request, context }) {
           const { result, ...caller } = context as ApolloContext;
-          documents.remember(source, document);
+          documents.remember(source);
           // The name as it was asked for: Apollo's own is null when the document has no such operation.
           const { operationName = null, variables = {} } = request;
           const operation = { document, operationName: operationName === '' ? null : operationName, variables };
@@ -80,12 +87,29 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   return code === undefined ? formatted : { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
+/** Persisted queries of clients that register them; who registers more loses his oldest ones, and sends them again. */
+const PERSISTED = { entries: 10_000, characters: 5_000_000 };
+/** Parsed documents with the places of their tokens, some 150 bytes a character: this bounds them to about 50 MB. */
+const PARSED = { entries: 1_000, characters: 300_000 };
+
+/** A cache in this process, bounded by what it holds: Apollo's own counts neither tokens nor the cost of an object. */
+function bounded<V>({ entries, characters }: typeof PARSED, lengthOf: (value: V) => number) {
+  const recent = new RecentMap<V>(entries, characters);
+  return {
+    get: (key: string) => Promise.resolve(recent.get(key)),
+    set: (key: string, value: V) => Promise.resolve(recent.set(key, value, lengthOf(value))),
+    delete: (key: string) => Promise.resolve(recent.delete(key)),
+  };
+}
+
 /** Apollo Server over our executor: GraphQL over HTTP, CSRF prevention, persisted queries, and the document cache. */
 export async function createApollo(options: ApolloOptions): Promise<ApolloServer<ApolloContext>> {
   const server = new ApolloServer<ApolloContext>({
     gateway: gateway(options),
     validationRules: documentRules(options),
     parseOptions: { maxLexicalTokens: options.maxTokens },
+    documentStore: bounded<DocumentNode>(PARSED, ({ loc }) => loc?.source.body.length ?? 0),
+    persistedQueries: { cache: bounded<string>(PERSISTED, ({ length }) => length) },
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     formatError,

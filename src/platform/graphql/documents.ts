@@ -49,9 +49,11 @@ export class Documents {
     return this.recent.get(source);
   }
 
-  /** Remembers a document that somebody else has parsed and validated, by the same rules. */
-  remember(source: string, document: DocumentNode): void {
-    this.recent.set(source, document, source.length);
+  /** Remembers a document that somebody else has found valid by the same rules: parsed anew, without its places. */
+  remember(source: string): void {
+    if (this.known(source)) return;
+    const document = this.parse(source);
+    if (!(document instanceof GraphQLError)) this.keep(source, document);
   }
 
   /** The document, or why it is none. */
@@ -62,8 +64,12 @@ export class Documents {
     if (document instanceof GraphQLError) return [document];
     const errors = validate(this.schema, document, this.rules, { maxErrors: 20 });
     if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
-    this.remember(source, document);
+    this.keep(source, document);
     return document;
+  }
+
+  private keep(source: string, document: DocumentNode): void {
+    this.recent.set(source, document, source.length);
   }
 
   private parse(source: string): DocumentNode | GraphQLError {

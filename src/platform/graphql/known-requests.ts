@@ -37,7 +37,7 @@ export class KnownRequests {
     if (operationName !== null && (typeof operationName !== 'string' || operationName === '')) return null;
     if (variables !== null && !isObject(variables)) return null;
     const document: DocumentNode | undefined = this.documents.known(query);
-    return document ? { document, operationName, variables: (variables ?? {}) } : null;
+    return document ? { document, operationName, variables: variables ?? {} } : null;
   }
 }
 

@@ -8,6 +8,7 @@ import { FirstScenarioRules1763700000007 } from '../migrations/1763700000007-fir
 import { SearchByFirstLetters1763700000011 } from '../migrations/1763700000011-search-by-first-letters.js';
 import { InterestThatStaysOwed1763700000012 } from '../migrations/1763700000012-interest-that-stays-owed.js';
 import { GraceAndPrepaymentFee1763800000001 } from '../migrations/1763800000001-grace-and-prepayment-fee.js';
+import { LendingRules1763800000002 } from '../migrations/1763800000002-lending-rules.js';
 import { Holidays1763800000003 } from '../migrations/1763800000003-holidays.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
@@ -22,5 +23,6 @@ export const migrations = [
   SearchByFirstLetters1763700000011,
   InterestThatStaysOwed1763700000012,
   GraceAndPrepaymentFee1763800000001,
+  LendingRules1763800000002,
   Holidays1763800000003,
 ];

@@ -8,6 +8,7 @@ import type { CliCommand } from './command.js';
 import { holidays } from './holidays.js';
 import { importFiles } from './import.js';
 import { migrate } from './migrate.js';
+import { rules } from './rules.js';
 import { schema } from './schema.js';
 import { seed } from './seed.js';
 import { worker } from './worker.js';
@@ -16,4 +17,4 @@ export { CliError, type CliCommand, type CliContext } from './command.js';
 export { explain } from './explain.js';
 export { createLifetime } from './lifetime.js';
 
-export const commands: readonly CliCommand[] = [all, api, worker, migrate, schema, seed, importFiles, holidays];
+export const commands: readonly CliCommand[] = [all, api, worker, migrate, schema, seed, importFiles, holidays, rules];

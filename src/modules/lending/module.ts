@@ -6,6 +6,7 @@ import type { Customers } from '../customers/index.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import { CustomerLoansResolver } from './customer-loans.resolver.js';
 import { loanColumns } from './lending.columns.js';
+import { createLimits, limitEntities, type Limits } from './limit/index.js';
 import { loansAlong } from './loans-along.js';
 import { LoanChangesResolver } from './loan-changes.resolver.js';
 import { LoanRegistrationRepository } from './loan-registration.repository.js';
@@ -22,7 +23,7 @@ import { RepaymentRepository } from './repayment.repository.js';
 import { RepaymentService } from './repayment.service.js';
 import { createSchedules } from './schedule/index.js';
 
-export const lendingEntities: Entities = [LoanEntity, RepaymentEntity, ...calendarEntities];
+export const lendingEntities: Entities = [LoanEntity, RepaymentEntity, ...calendarEntities, ...limitEntities];
 
 export interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
@@ -34,6 +35,7 @@ export interface Lending extends Room {
   readonly repayments: RepaymentService;
   readonly registrations: LoanRegistrationService;
   readonly calendar: Calendar;
+  readonly limits: Limits;
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
@@ -83,5 +85,6 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     repayments,
     registrations,
     calendar: createCalendar(platform),
+    limits: createLimits(platform),
   };
 }

@@ -102,7 +102,7 @@ function stressOn(profile: LimitProfile, { termMonths }: ReckonedLoan, book: Rul
 }
 
 /** Jeonse loans bear no stress; credit loans and overdrafts bear the same. */
-function stressKey({ loan: { kind }, lenderClass, region }: LimitProfile): string | null {
+export function stressKey({ loan: { kind }, lenderClass, region }: LimitProfile): string | null {
   if (kind === 'MORTGAGE') return `MORTGAGE/${lenderClass}/${region}`;
   return kind === 'JEONSE' ? null : `CREDIT/${lenderClass}`;
 }

@@ -17,6 +17,8 @@ export interface WrittenRule {
 export interface StoredRule extends WrittenRule {
   readonly id: number;
   readonly version: string;
+  /** The set that ended it, or ended it earlier than it said; null when none did. */
+  readonly endedBy: string | null;
 }
 
 /** Rules to be taken in, as one set. */
@@ -50,7 +52,7 @@ const file = z.strictObject({
 
 /** What is wrong with a file, each sentence naming the rule it is about. */
 export class RuleFileError extends Error {
-  override readonly name = 'CliError';
+  override readonly name = 'RuleFileError';
 
   constructor(readonly problems: readonly string[]) {
     super(problems.join('\n'));
@@ -80,7 +82,7 @@ export function parseRules(stored: readonly StoredRule[]): LimitRules {
   const inOrder = [...stored].sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
   const ofKind = (kind: RuleKind) =>
     Map.groupBy(inOrder.filter((rule) => rule.kind === kind).map(parsedRule), ({ key }) => key);
-  return Object.fromEntries(RULE_KINDS.map((kind) => [kind, ofKind(kind)])) as LimitRules;
+  return Object.fromEntries(RULE_KINDS.map((kind) => [kind, ofKind(kind)])) as unknown as LimitRules;
 }
 
 /** A rule in words, for messages. */
@@ -88,7 +90,7 @@ export const nameOf = ({ kind, key, validFrom }: Pick<WrittenRule, 'kind' | 'key
   `${kind} ${key} from ${validFrom}`;
 
 function parsedRule({ kind, key, value, validFrom, validTo, source, version }: StoredRule): Rule {
-  return { kind, key, version, validFrom, validTo, source, value: RULE_VALUES[kind].parse(value) } as Rule;
+  return { kind, key, version, validFrom, validTo, source, value: RULE_VALUES[kind].parse(value) };
 }
 
 function faultsOf({ kind, key, value, validFrom, validTo }: WrittenRule): string[] {

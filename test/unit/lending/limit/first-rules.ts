@@ -14,6 +14,7 @@ export const firstStored: readonly StoredRule[] = FIRST_LENDING_RULES.map(
     validTo,
     source,
     version: '2026-11',
+    endedBy: null,
   }),
 );
 

@@ -1,0 +1,105 @@
+import { readFile, stat } from 'node:fs/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { importRules, listRules, type ListedRule, type RuleImportReport } from '../modules/lending/index.js';
+import type { Caller } from '../platform/access/index.js';
+import { loadConfig } from '../platform/config/index.js';
+import { CliError, type CliCommand, type CliContext } from './command.js';
+import { migrateUp, withDatabase, withTables } from './database.js';
+
+const LIST_HELP = `
+With --on, shows the rules of that day, and the last of each kind that had ended by then, marked EXPIRED.
+
+Examples:
+  moa rules list
+  moa rules list --on 2025-07-01
+  moa rules list --on 2025-07-01 --kind STRESS_RATE`;
+
+const IMPORT_HELP = `
+The file is JSON: {"version": "2027-01", "rules": [{"kind", "key", "value", "validFrom", "validTo", "source"}, ...]}.
+Days are YYYY-MM-DD and inclusive; validTo is null while no end is known; percentages are text. "moa rules list" shows
+every kind, key and value there is. A rule without an end ends on the day before a new one of its kind and key begins;
+one that states its end does so too when the new one says "replacesBeforeEnd": true. Nothing else of a rule is ever
+altered. The file is taken in whole or, with every problem listed, not at all: overlaps, gaps, two rules of one day.
+
+Examples:
+  moa rules import rules-2027-01.json --dry-run
+  moa rules import rules-2027-01.json`;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+/** Far more than any set of rules has. */
+const MAX_BYTES = 5_000_000;
+const OPERATOR: Caller = { actor: null, requestId: 'cli', locale: 'en', address: null };
+
+interface ListOptions {
+  readonly on?: string;
+  readonly kind?: string;
+}
+
+/** Shows and takes in the dated rules that bound loans. */
+export const rules: CliCommand = (context) =>
+  new Command('rules')
+    .description('Show and take in the dated rules that bound loans.')
+    .addCommand(
+      new Command('list')
+        .description('List lending rules with their days and sources.')
+        .addOption(new Option('--on <date>', 'only the rules of that day, such as 2025-07-01').argParser(day))
+        .option('--kind <kind>', 'only the rules of one kind, such as STRESS_RATE')
+        .addHelpText('after', LIST_HELP)
+        .action((options: ListOptions) => list(options, context)),
+    )
+    .addCommand(
+      new Command('import')
+        .description('Take in a file of lending rules, whole or not at all.')
+        .argument('<file>', 'the JSON file')
+        .option('--dry-run', 'say what would happen, and keep nothing', false)
+        .addHelpText('after', IMPORT_HELP)
+        .action((path: string, { dryRun }: { readonly dryRun: boolean }) => takeIn(path, dryRun, context)),
+    );
+
+async function list({ on, kind }: ListOptions, context: CliContext): Promise<void> {
+  const config = await withDatabase(loadConfig(), context);
+  await migrateUp(config, context);
+  const listed = await withTables(config, (database) => listRules(database, on ?? null));
+  const shown = listed.filter((rule) => kind === undefined || rule.kind === kind);
+  for (const rule of shown) context.say(lineOf(rule));
+  if (shown.length === 0) context.say('There are no such rules.');
+}
+
+async function takeIn(path: string, dryRun: boolean, context: CliContext): Promise<void> {
+  const text = await textOf(path);
+  const config = await withDatabase(loadConfig(), context);
+  await migrateUp(config, context);
+  const report = await withTables(config, (database) => importRules(text, { database, caller: OPERATOR, dryRun }));
+  context.say(outcomeOf(report));
+}
+
+function lineOf({ kind, key, value, validFrom, validTo, source, version, expired }: ListedRule): string {
+  const days = `${validFrom} .. ${validTo ?? 'open'}${expired ? ' EXPIRED' : ''}`;
+  return `${kind} ${key}  ${days}  ${JSON.stringify(value)}  [${version}] ${source}`;
+}
+
+function outcomeOf({ outcome, version, inserted, ended, unchanged }: RuleImportReport): string {
+  const figures = `${inserted} rules begin, ${ended} end before them, ${unchanged} were there already`;
+  switch (outcome) {
+    case 'IMPORTED':
+      return `Imported as ${version}: ${figures}.`;
+    case 'UNCHANGED':
+      return `Every rule of the file was there already; nothing changed.`;
+    case 'DRY_RUN':
+      return `Dry run, nothing was kept: ${figures}.`;
+  }
+}
+
+async function textOf(path: string): Promise<string> {
+  const { size } = await stat(path).catch(() => {
+    throw new CliError(`There is no file ${path}.`);
+  });
+  if (size > MAX_BYTES) throw new CliError(`${path} is larger than ${MAX_BYTES} bytes: that is no file of rules.`);
+  return readFile(path, 'utf8');
+}
+
+function day(text: string): string {
+  const at = new Date(`${text}T00:00:00Z`);
+  if (DAY.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError('Expected a day that exists, written YYYY-MM-DD.');
+}

@@ -1,0 +1,127 @@
+/** Something that can be bought in any amount up to a most, and what each unit of it costs. */
+export interface Good {
+  readonly most: number;
+  readonly cost: number;
+}
+
+/** What the goods together must come to: the sum of amount × `each`, good by good, is at least `least`. */
+export interface Demand {
+  readonly each: readonly number[];
+  readonly least: number;
+}
+
+/** What doubles may have lost of amounts up to this: far below a won. */
+const toleranceOf = (largest: number): number => Math.max(1e-6, largest * 1e-14);
+
+/**
+ * The cheapest amounts of some goods that meet every demand; null when all of every good does not. Costs are above 0.
+ *
+ * A linear program, by the dual simplex method for bounded variables: it begins with nothing bought, which is cheapest and
+ * unmet, and each step meets the demand that lacks most by what costs least for it. With one demand that is to buy in the
+ * order of what a won gets; with several no single order is right for all.
+ */
+export function cheapestCover(goods: readonly Good[], demands: readonly Demand[]): number[] | null {
+  const table = new Table(goods, demands);
+  // Each step raises the cost or leaves it; ties end by the order of columns. The bound only keeps a fault from hanging.
+  for (let steps = 0; steps < MAX_STEPS; steps++) {
+    const row = table.lackingMost();
+    if (row === null) return table.amounts();
+    const column = table.cheapestFor(row);
+    if (column === null) return null;
+    table.exchange(row, column);
+  }
+  throw new Error('the cheapest cover was not found');
+}
+
+const MAX_STEPS = 10_000;
+
+/** A variable: how much of a good is bought, or what a demand has too much. */
+interface Variable {
+  /** Place of its good; null for a demand. */
+  readonly good: number | null;
+  readonly most: number;
+  /** Whether the table counts what is not bought of it. */
+  turned: boolean;
+}
+
+/** Rows say `variable + Σ entries × columns' variables = value`, where the variables of columns are 0. */
+class Table {
+  readonly #columns: Variable[];
+  readonly #rows: { variable: Variable; entries: number[]; value: number }[];
+  readonly #costs: number[];
+  readonly #tolerance: number;
+
+  constructor(goods: readonly Good[], demands: readonly Demand[]) {
+    this.#columns = goods.map(({ most }, good) => ({ good, most, turned: false }));
+    this.#costs = goods.map(({ cost }) => cost);
+    this.#rows = demands.map(({ each, least }) => ({
+      variable: { good: null, most: Infinity, turned: false },
+      entries: each.map((amount) => -amount),
+      value: -least,
+    }));
+    this.#tolerance = toleranceOf(Math.max(...goods.map(({ most }) => most), ...demands.map(({ least }) => least)));
+  }
+
+  /** The row that is furthest from what its variable may be, turned so that it lies below 0; null when all are met. */
+  lackingMost(): number | null {
+    let worst: number | null = null;
+    let lack = this.#tolerance;
+    for (const [index, row] of this.#rows.entries()) {
+      if (row.value > row.variable.most + this.#tolerance) this.#turn(row);
+      if (-row.value <= lack) continue;
+      [worst, lack] = [index, -row.value];
+    }
+    return worst;
+  }
+
+  #turn(row: { variable: Variable; entries: number[]; value: number }): void {
+    row.variable.turned = !row.variable.turned;
+    row.entries = row.entries.map((entry) => -entry);
+    row.value = row.variable.most - row.value;
+  }
+
+  /** The column that raises a row at the least cost; null when none does. */
+  cheapestFor(index: number): number | null {
+    let best: number | null = null;
+    let least = Infinity;
+    for (const [column, entry] of (this.#rows[index]?.entries ?? []).entries()) {
+      const price = (this.#costs[column] ?? 0) / -entry;
+      if (entry < -1e-12 && price < least) [best, least] = [column, price];
+    }
+    return best;
+  }
+
+  /** Lets the variables of a row and a column change places. */
+  exchange(index: number, column: number): void {
+    const row = this.#rows[index];
+    const variable = this.#columns[column];
+    const pivot = row?.entries[column];
+    if (!row || !variable || !pivot) throw new Error('there is no such place in the table');
+    row.entries = row.entries.map((entry, at) => (at === column ? 1 : entry) / pivot);
+    row.value /= pivot;
+    for (const other of this.#rows) {
+      const factor = other.entries[column] ?? 0;
+      if (other === row || factor === 0) continue;
+      other.value -= factor * row.value;
+      other.entries = without(other.entries, factor, row.entries, column);
+    }
+    const costs = without(this.#costs, this.#costs[column] ?? 0, row.entries, column);
+    this.#costs.splice(0, costs.length, ...costs);
+    this.#columns[column] = row.variable;
+    row.variable = variable;
+  }
+
+  amounts(): number[] {
+    const amounts: number[] = [];
+    const tell = ({ good, most, turned }: Variable, value: number): void => {
+      if (good !== null) amounts[good] = Math.min(most, Math.max(0, turned ? most - value : value));
+    };
+    for (const variable of this.#columns) tell(variable, 0);
+    for (const { variable, value } of this.#rows) tell(variable, value);
+    return amounts;
+  }
+}
+
+/** A line of the table less `factor` times another, which stands for the column that leaves. */
+const without = (line: readonly number[], factor: number, other: readonly number[], column: number): number[] =>
+  line.map((entry, at) => (at === column ? 0 : entry) - factor * (other[at] ?? 0));

@@ -1,0 +1,25 @@
+/**
+ * Limit owns the rules that bound a loan, as data with a first and a last day and a source, and what follows from them:
+ * how much somebody can borrow on any day, by which rule, and what changes of income, debts, rate or term would do.
+ * Everything but the loading of rules is pure.
+ */
+export { createLimits, limitEntities, type Limits } from './module.js';
+export { debtService, serviceFactor, serviceKey } from './debt-service.js';
+export type { Constraint, ConstraintName, LimitAnswer, LimitWarning, LimitWarningCode } from './limit-answer.js';
+export { changeSteps, repaid, type ChangeName, type DebtRepayment, type LimitChanges } from './limit-changes.js';
+export type {
+  Debt,
+  LenderClass,
+  LimitProfile,
+  PolicyProfile,
+  Region,
+  WantedKind,
+  WantedLoan,
+} from './limit-profile.js';
+export { MissingRule, type LimitRules, type RuleKind, type RuleReference } from './limit-rule.js';
+export { limitOf } from './limit.js';
+export { RULES_TTL_MS } from './known-rules.js';
+export { importRules, type RuleImportReport } from './rule-import.js';
+export { listRules, type ListedRule } from './rule-list.js';
+export { parseRules, readRuleFile, RuleFileError, type StoredRule } from './rule-parser.js';
+export { simulate, type Simulation } from './simulation.js';

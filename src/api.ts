@@ -40,6 +40,8 @@ export interface ApiParts {
   readonly metrics: Metrics;
   readonly log: Logger;
   readonly health: Readonly<Record<string, HealthCheck>>;
+  /** What rooms answer themselves, by the beginning of the path. */
+  readonly routes: Readonly<Record<string, Route>>;
 }
 
 export interface Api {
@@ -156,6 +158,18 @@ function graphqlPath(
   };
 }
 
+/** Files go past GraphQL: rooms answer them on paths of their own, to pages of the allowed origins too. */
+function roomsRoute({ routes }: ApiParts, allowsOrigin: OriginRule): Route {
+  const methods = 'GET, HEAD, PUT, OPTIONS';
+  const starts = Object.entries(routes);
+  return async (request, response, path) => {
+    const [, route] = starts.find(([start]) => path.startsWith(start)) ?? [];
+    if (!route) return false;
+    if (applyCors(request, response, allowsOrigin, methods)) await route(request, response, path);
+    return true;
+  };
+}
+
 /** Starts serving: pages, GraphQL over HTTP and WebSocket, health and metrics. */
 export async function serveApi(parts: ApiParts): Promise<Api> {
   const { config, schema, identity, metrics, log } = parts;
@@ -168,7 +182,12 @@ export async function serveApi(parts: ApiParts): Promise<Api> {
   const callerOf = callerReader(parts);
   const allowsOrigin = originRule(config.http.allowedOrigins);
   const http = createHttpServer(
-    [operationsRoute(parts), pagesRoute(parts), graphqlPath(parts, served, allowsOrigin)],
+    [
+      operationsRoute(parts),
+      pagesRoute(parts),
+      graphqlPath(parts, served, allowsOrigin),
+      roomsRoute(parts, allowsOrigin),
+    ],
     (error) => log.error({ err: error }, 'request failed'),
   );
   const webSocket = serveWebSocket(http.server, {

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { serveApi, type Api } from './api.js';
+import { serveApi, type Api, type ApiParts } from './api.js';
 import { schemaOf } from './graphql-schema.js';
 import { migrations } from './migrations.js';
 import { requireMigrated } from './migrator.js';
@@ -74,6 +74,7 @@ export async function createApp(config: Config): Promise<App> {
         budget: budgetOf(coordination, config.limits),
         metrics,
         log,
+        routes: Object.assign({}, ...rooms.all.map(({ routes }) => routes)) as ApiParts['routes'],
         health: {
           database: () => database.rows(ALIVE),
           migrations: () => requireMigrated(database),

@@ -1,6 +1,15 @@
 /** HTTP without a framework: a lean server, the GraphQL route, origins, and the built pages. */
 export { graphqlRoute, type GraphqlRouteOptions } from './graphql-route.js';
 export { applyCors, originRule, type OriginRule } from './origins.js';
-export { addressOf, HttpProblem, readText, requestIdOf } from './request.js';
+export {
+  addressOf,
+  bePatient,
+  bodyStream,
+  bodyTooLarge,
+  HttpProblem,
+  readText,
+  requestIdOf,
+  type ProblemDetails,
+} from './request.js';
 export { createHttpServer, type HttpServer, type Route } from './server.js';
 export { createStaticFiles } from './static-files.js';

@@ -13,7 +13,12 @@ export function originRule(allowed: readonly string[]): OriginRule {
 }
 
 /** Lets allowed origins read answers. Returns false for a preflight that is now answered. */
-export function applyCors(request: IncomingMessage, response: ServerResponse, allows: OriginRule): boolean {
+export function applyCors(
+  request: IncomingMessage,
+  response: ServerResponse,
+  allows: OriginRule,
+  methods = 'GET, POST, OPTIONS',
+): boolean {
   const { origin, host } = request.headers;
   if (origin !== undefined) {
     response.setHeader('vary', 'Origin');
@@ -21,11 +26,11 @@ export function applyCors(request: IncomingMessage, response: ServerResponse, al
   }
   if (request.method !== 'OPTIONS') return true;
   response.writeHead(204, {
-    'access-control-allow-methods': 'GET, POST, OPTIONS',
+    'access-control-allow-methods': methods,
     'access-control-allow-headers':
       'authorization, content-type, accept-language, apollo-require-preflight, x-request-id',
     'access-control-max-age': '600',
-    allow: 'GET, POST, OPTIONS',
+    allow: methods,
   });
   response.end();
   return false;

@@ -1,40 +1,80 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
+/** What a program can read of a problem beside its sentence. */
+export interface ProblemDetails {
+  /** Left out: INTERNAL_SERVER_ERROR from status 500 on, else BAD_REQUEST. */
+  readonly code?: string;
+  /** Path of the input at fault. */
+  readonly field?: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** An answer that is not the expected one: a status and a sentence for the client. */
 export class HttpProblem extends Error {
   constructor(
     readonly status: number,
     message: string,
+    readonly details: ProblemDetails = {},
   ) {
     super(message);
   }
+}
+
+/** How long a request may take to arrive, in milliseconds. */
+const PATIENCE_MS = 15_000;
+/** The longest that any request may be given. */
+export const MAX_PATIENCE_MS = 120_000;
+const patience = new WeakMap<IncomingMessage, number>();
+
+/** Gives one request longer to arrive than requests have, at most two minutes: a file over a slow line. */
+export function bePatient(request: IncomingMessage): void {
+  patience.set(request, MAX_PATIENCE_MS);
+}
+
+export function patienceFor(request: IncomingMessage): number {
+  return patience.get(request) ?? PATIENCE_MS;
+}
+
+/**
+ * A body of at most `limit` bytes, piece by piece. Who stops reading leaves the connection open, so that his answer can
+ * be read; what is longer by its own account is refused before it is read.
+ * @throws HttpProblem 413 or 415; the reader counts what comes without a length.
+ */
+export function bodyStream(request: IncomingMessage, limit: number): AsyncIterable<Buffer> {
+  requireReadable(request, limit);
+  return request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+}
+
+export const bodyTooLarge = (limit: number): HttpProblem =>
+  new HttpProblem(413, `The body is larger than ${limit} bytes.`);
+
+function requireReadable(request: IncomingMessage, limit: number): void {
+  const encoding = request.headers['content-encoding'];
+  if (encoding !== undefined && encoding !== 'identity') throw new HttpProblem(415, 'Send the body uncompressed.');
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw bodyTooLarge(limit);
 }
 
 /**
  * Reads a body of at most `limit` bytes as text. What is longer is refused before it is read.
  * @throws HttpProblem 413 or 415.
  */
-export function readText(request: IncomingMessage, limit: number): Promise<string> {
-  const encoding = request.headers['content-encoding'];
-  if (encoding !== undefined && encoding !== 'identity') {
-    return Promise.reject(new HttpProblem(415, 'Send the body uncompressed.'));
-  }
-  const tooLarge = (): HttpProblem => new HttpProblem(413, `The body is larger than ${limit} bytes.`);
-  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.reject(tooLarge());
+export async function readText(request: IncomingMessage, limit: number): Promise<string> {
+  requireReadable(request, limit);
   // Plain events: an async iterator over a stream costs more than parsing the usual body.
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    request.on('data', (chunk: Buffer) => {
+    const onData = (chunk: Buffer): void => {
       size += chunk.length;
-      if (size > limit) {
-        request.pause();
-        reject(tooLarge());
-      } else {
+      if (size <= limit) {
         chunks.push(chunk);
+        return;
       }
-    });
+      request.off('data', onData).pause();
+      reject(bodyTooLarge(limit));
+    };
+    request.on('data', onData);
     request.on('end', () => {
       const [only] = chunks;
       resolve((chunks.length === 1 && only ? only : Buffer.concat(chunks)).toString('utf8'));

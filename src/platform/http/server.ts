@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { once } from 'node:events';
 import { Server as NetServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { HttpProblem } from './request.js';
+import { UpstreamFailure } from '../errors/index.js';
+import { discardRest } from './discard-rest.js';
+import { HttpProblem, MAX_PATIENCE_MS, patienceFor } from './request.js';
 
 /** Answers a request and returns true, or leaves it to the next route and returns false. */
 export type Route = (request: IncomingMessage, response: ServerResponse, path: string) => boolean | Promise<boolean>;
@@ -20,19 +22,50 @@ export interface HttpServer {
  */
 const FAREWELL_MS = 500;
 
-function answerProblem(response: ServerResponse, status: number, message: string): void {
+/** Requests that never end are looked for this often. */
+const SWEEP_MS = 2_000;
+
+const FAULT = new HttpProblem(500, 'Something went wrong on our side.');
+const TOO_SLOW = new HttpProblem(408, 'The request took too long to arrive.');
+const OUTAGE = new HttpProblem(503, 'A system this needs is not answering. Try again shortly.', {
+  code: 'UPSTREAM_UNAVAILABLE',
+  headers: { 'retry-after': '2' },
+});
+
+/** Answers with a problem. What is left of a refused body is read first: who still sends it would miss the answer. */
+function answerProblem(response: ServerResponse, { status, message, details }: HttpProblem): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  const body = JSON.stringify({
-    errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }],
-  });
+  const { code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST', field, headers } = details;
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, ...(field && { field }) } }] });
+  const { req: request } = response;
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),
+    'cache-control': 'no-store',
+    ...headers,
+    ...(!request.complete && { connection: 'close' }),
   });
-  response.end(body);
+  if (request.complete || request.destroyed) {
+    response.end(body);
+    return;
+  }
+  response.write(body);
+  discardRest(request, () => response.end());
+}
+
+/** Ends a request that does not arrive in its time. */
+function cutOff(response: ServerResponse): void {
+  const { req: request } = response;
+  const end = (): void => void request.socket.destroy();
+  if (response.headersSent) {
+    end();
+    return;
+  }
+  const { status, message } = TOO_SLOW;
+  response.writeHead(status, { connection: 'close' }).end(message, end);
 }
 
 async function dispatch(routes: readonly Route[], request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -46,27 +79,40 @@ async function dispatch(routes: readonly Route[], request: IncomingMessage, resp
 /** A lean HTTP server: the first route that takes a request answers it. */
 export function createHttpServer(routes: readonly Route[], onFault: (error: unknown) => void): HttpServer {
   let closing = false;
-  const underWay = new Set<ServerResponse>();
+  /** Since when, by the clock of `performance`. */
+  const underWay = new Map<ServerResponse, number>();
+  const sweep = setInterval(() => {
+    const now = performance.now();
+    for (const [response, since] of underWay)
+      if (!response.req.complete && now - since > patienceFor(response.req)) cutOff(response);
+  }, SWEEP_MS).unref();
   const server = createServer(
-    { maxHeaderSize: 16 * 1024, requestTimeout: 15_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 },
+    {
+      maxHeaderSize: 16 * 1024,
+      requestTimeout: MAX_PATIENCE_MS + SWEEP_MS,
+      headersTimeout: 10_000,
+      connectionsCheckingInterval: SWEEP_MS,
+    },
     (request, response) => {
       response.setHeader('x-content-type-options', 'nosniff');
       if (closing) response.setHeader('connection', 'close');
-      underWay.add(response);
+      underWay.set(response, performance.now());
       const failed = (error: unknown): void => {
-        // What is left of a refused body is not read: the connection ends with the answer.
-        if (!request.complete) response.setHeader('connection', 'close');
         if (error instanceof HttpProblem) {
-          answerProblem(response, error.status, error.message);
+          answerProblem(response, error);
           return;
         }
         if (request.destroyed && !request.complete) return;
         onFault(error);
-        answerProblem(response, 500, 'Something went wrong on our side.');
+        answerProblem(response, error instanceof UpstreamFailure ? OUTAGE : FAULT);
       };
       void dispatch(routes, request, response)
         .catch(failed)
-        .finally(() => underWay.delete(response));
+        .finally(() => {
+          underWay.delete(response);
+          // Answered without its body, which may never come.
+          if (!request.complete && response.writableEnded) discardRest(request, () => request.socket.destroy());
+        });
     },
   );
   return {
@@ -80,7 +126,7 @@ export function createHttpServer(routes: readonly Route[], onFault: (error: unkn
     },
     async close(graceMs) {
       closing = true;
-      for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
+      for (const response of underWay.keys()) if (!response.headersSent) response.setHeader('connection', 'close');
       const force = setTimeout(() => {
         server.closeAllConnections();
       }, graceMs);
@@ -90,6 +136,7 @@ export function createHttpServer(routes: readonly Route[], onFault: (error: unkn
       server.close();
       await closed;
       clearTimeout(force);
+      clearInterval(sweep);
     },
   };
 }

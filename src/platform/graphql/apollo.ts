@@ -38,7 +38,7 @@ function gateway({ schema, executor, documents }: ApolloOptions): Gateway {
       Promise.resolve({
         async executor({ document, source, request, context }) {
           const { result, ...caller } = context as ApolloContext;
-          documents.remember(source);
+          documents.remember(source, document);
           // The name as it was asked for: Apollo's own is null when the document has no such operation.
           const { operationName = null, variables = {} } = request;
           const operation = { document, operationName: operationName === '' ? null : operationName, variables };
@@ -97,8 +97,14 @@ function bounded<V>({ entries, characters }: typeof PARSED, lengthOf: (value: V)
   const recent = new RecentMap<V>(entries, characters);
   return {
     get: (key: string) => Promise.resolve(recent.get(key)),
-    set: (key: string, value: V) => Promise.resolve(recent.set(key, value, lengthOf(value))),
-    delete: (key: string) => Promise.resolve(recent.delete(key)),
+    set(key: string, value: V) {
+      recent.set(key, value, lengthOf(value));
+      return Promise.resolve();
+    },
+    delete(key: string) {
+      recent.delete(key);
+      return Promise.resolve();
+    },
   };
 }
 

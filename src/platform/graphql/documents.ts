@@ -29,8 +29,8 @@ export function documentRules(options: DocumentOptions): ValidationRule[] {
 
 /** How many documents a process remembers parsed and validated, and how many characters of them. */
 const REMEMBERED = 1_000;
-/** A parsed document takes some eighty bytes a character: this bounds them to about 50 MB. */
-const REMEMBERED_CHARACTERS = 600_000;
+/** With the places of its tokens a document takes some 150 bytes a character: this bounds them to about 50 MB. */
+const REMEMBERED_CHARACTERS = 300_000;
 
 /** Documents that were parsed and validated: the most recent ones, whichever way they came. */
 export class Documents {
@@ -49,11 +49,9 @@ export class Documents {
     return this.recent.get(source);
   }
 
-  /** Remembers a document that somebody else has found valid by the same rules: parsed anew, without its places. */
-  remember(source: string): void {
-    if (this.known(source)) return;
-    const document = this.parse(source);
-    if (!(document instanceof GraphQLError)) this.keep(source, document);
+  /** Remembers a document that somebody else has parsed and found valid by the same rules. */
+  remember(source: string, document: DocumentNode): void {
+    this.recent.set(source, document, source.length);
   }
 
   /** The document, or why it is none. */
@@ -64,17 +62,13 @@ export class Documents {
     if (document instanceof GraphQLError) return [document];
     const errors = validate(this.schema, document, this.rules, { maxErrors: 20 });
     if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
-    this.keep(source, document);
+    this.remember(source, document);
     return document;
-  }
-
-  private keep(source: string, document: DocumentNode): void {
-    this.recent.set(source, document, source.length);
   }
 
   private parse(source: string): DocumentNode | GraphQLError {
     try {
-      return parse(source, { maxLexicalTokens: this.options.maxTokens, noLocation: true });
+      return parse(source, { maxLexicalTokens: this.options.maxTokens });
     } catch (error) {
       return withCode(error instanceof GraphQLError ? error : new GraphQLError('Syntax error'), 'GRAPHQL_PARSE_FAILED');
     }

@@ -10,8 +10,8 @@ import { RuleBook } from './rule-book.js';
 export interface Repayable {
   /** Place of the debt in the profile, from 0. */
   readonly debt: number;
-  /** What is charged for that, in millionths of what is repaid: 1.2 % is 12,000. */
-  readonly feeMillionths: number;
+  /** What is charged for that, in millionths of what is repaid: 1.2 % is 12,000. Null when it is not known. */
+  readonly feeMillionths: number | null;
 }
 
 /** Debts of a day, each with what it takes of a year's income; null stands for one that has ended. */
@@ -23,7 +23,7 @@ export interface DebtLoad {
 
 /** Money put towards debts. */
 export interface Repayment {
-  /** In won, by the place of the debt. */
+  /** In won, by the place of the debt; first where a won frees most. */
   readonly amountsWon: ReadonlyMap<number, number>;
   /** Principal and fees together, in won and parts of it. */
   readonly costWon: number;
@@ -69,15 +69,18 @@ function repaymentFor(load: DebtLoad, repayable: readonly Repayable[], need: Nee
   if (!amounts) return null;
   const paid = levers.flatMap(({ debt, mostWon, feeMillionths }, index) => {
     const amountWon = Math.min(mostWon, wholeWon(amounts[index] ?? 0));
-    return amountWon > 0 ? [{ debt, amountWon, costWon: amountWon * costOf(feeMillionths) }] : [];
+    const perWon = (levers[index]?.freedWon ?? 0) / costOf(feeMillionths);
+    return amountWon > 0 ? [{ debt, amountWon, costWon: amountWon * costOf(feeMillionths), perWon }] : [];
   });
+  paid.sort((one, other) => other.perWon - one.perWon);
   return {
     amountsWon: new Map(paid.map(({ debt, amountWon }) => [debt, amountWon])),
     costWon: paid.reduce((sum, { costWon }) => sum + costWon, 0),
   };
 }
 
-const costOf = (feeMillionths: number): number => 1 + feeMillionths / 1e6;
+/** What a won repaid costs. A fee that is not known is not counted. */
+const costOf = (feeMillionths: number | null): number => 1 + (feeMillionths ?? 0) / 1e6;
 
 /** Up to the next whole won, unless it is one but for what doubles lose. */
 const wholeWon = (amount: number): number => Math.ceil(amount - 1e-4);

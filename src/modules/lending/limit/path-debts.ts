@@ -1,4 +1,4 @@
-import { monthlyInterestWon, schedule } from '../amortization.js';
+import { schedule } from '../amortization.js';
 import { repaid } from './limit-changes.js';
 import type { Debt } from './limit-profile.js';
 
@@ -17,36 +17,20 @@ export const isBullet = ({ kind, repaymentMethod }: Debt): boolean =>
   kind === 'OVERDRAFT' || repaymentMethod === 'BULLET';
 
 function courseOf(debt: Debt, months: number): (Debt | null)[] {
-  const until = Math.min(months, debt.remainingMonths);
   if (isBullet(debt)) return Array.from({ length: months + 1 }, () => debt);
-  const balances = debt.monthlyPaymentWon === null ? scheduledBalances(debt, until) : paidBalances(debt, until);
-  const standings = balances.map((balanceWon, month) => ({
-    ...debt,
-    balanceWon,
-    remainingMonths: debt.remainingMonths - month,
-  }));
-  // One told by its payment alone has no balance, and is owed until the last payment.
-  const isOwed = ({ balanceWon, remainingMonths }: Debt): boolean =>
-    remainingMonths > 0 && (balanceWon > 0 || debt.balanceWon === 0);
-  return standings.map((standing) => (isOwed(standing) ? standing : null));
+  return balancesOf(debt, Math.min(months, debt.remainingMonths)).map((balanceWon, month) => {
+    const remainingMonths = debt.remainingMonths - month;
+    // One that is told by its payment alone has no balance, and is owed until the last payment.
+    const isOwed = remainingMonths > 0 && (balanceWon > 0 || debt.balanceWon === 0);
+    return isOwed ? { ...debt, balanceWon, remainingMonths } : null;
+  });
 }
 
-function scheduledBalances(debt: Debt, months: number): number[] {
+function balancesOf(debt: Debt, months: number): number[] {
   const { balanceWon, annualRateMillionths, remainingMonths, repaymentMethod } = debt;
   if (balanceWon === 0) return Array.from({ length: months + 1 }, () => 0);
   const terms = { principalWon: balanceWon, annualRateMillionths, months: remainingMonths };
   return [balanceWon, ...schedule(repaymentMethod, terms, months).map((row) => row.balanceAfterWon)];
-}
-
-/** By the payment that is really made. One that does not cover the interest leaves the balance as it is. */
-function paidBalances({ balanceWon, annualRateMillionths, monthlyPaymentWon }: Debt, months: number): number[] {
-  const balances = [balanceWon];
-  for (let month = 1; month <= months; month++) {
-    const before = balances[month - 1] ?? 0;
-    const principalWon = (monthlyPaymentWon ?? 0) - monthlyInterestWon(before, annualRateMillionths);
-    balances.push(Math.max(0, before - Math.max(0, principalWon)));
-  }
-  return balances;
 }
 
 /** The debts that are left when so many won go to each of them. */
@@ -55,4 +39,15 @@ export const debtsAfter = (debts: readonly (Debt | null)[], amountsWon: Readonly
     const amountWon = amountsWon.get(index) ?? 0;
     const left = debt && (amountWon === 0 ? debt : repaid(debt, amountWon));
     return left ? [left] : [];
+  });
+
+/** What of an agreed limit is not drawn, in won. It counts like a debt, and costs nothing to give up. */
+export const undrawnWon = (debt: Debt | null | undefined): number =>
+  debt?.kind === 'OVERDRAFT' ? Math.max(0, (debt.agreedLimitWon ?? 0) - debt.balanceWon) : 0;
+
+/** The debts when some overdrafts are agreed no higher than they are drawn; one that is not drawn ends. */
+export const cutUndrawn = (debts: readonly (Debt | null)[], cuts: readonly number[]): (Debt | null)[] =>
+  debts.map((debt, index) => {
+    if (!debt || !cuts.includes(index)) return debt;
+    return debt.balanceWon === 0 ? null : { ...debt, agreedLimitWon: debt.balanceWon };
   });

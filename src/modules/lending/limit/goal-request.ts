@@ -1,0 +1,29 @@
+import type { RateKind } from '../loan.entity.js';
+import type { Repayable } from './goal-repayment.js';
+
+/** A kind of rate that is on offer, and at what rate. */
+export interface RateOption {
+  readonly rateKind: RateKind;
+  readonly fixedMonths: number | null;
+  readonly annualRateMillionths: number;
+}
+
+/** What somebody wants to borrow, and what there is to reach it with. */
+export interface GoalRequest {
+  /** Whole won, at least 1. */
+  readonly targetWon: number;
+  /** Terms that would do, in months, beside the one asked for; null for those usual for the loan. */
+  readonly terms: readonly number[] | null;
+  /** Rates on offer beside the one asked for. */
+  readonly rates: readonly RateOption[];
+  /** Debts that may be repaid early. */
+  readonly repayable: readonly Repayable[];
+  /** What is there to be spent at once, in won. */
+  readonly cashWon: number;
+  /** What is put aside each month, in won; null when that is not known. */
+  readonly savingPerMonthWon: number | null;
+  /** How long it may take. */
+  readonly withinMonths: number;
+  /** Over how many months extra interest counts as a cost. */
+  readonly horizonMonths: number;
+}

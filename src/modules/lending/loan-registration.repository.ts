@@ -7,7 +7,8 @@ import type { WholeLoan } from './repayment-posting.repository.js';
 export interface LoanRegistration {
   readonly institutionId: number;
   readonly loan: NewLoan;
-  readonly claim: KeyClaim;
+  /** Null where the loan is a part of a change that has a key of its own. */
+  readonly claim: KeyClaim | null;
   readonly at: Date;
   /** Values of the audit entry; its subject is the loan that comes to be. */
   readonly audit: readonly unknown[];
@@ -29,7 +30,8 @@ const INSERT = statement(`
     RETURNING id
   ), claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
-    SELECT $20::bigint, $21, $22, $23::bytea, jsonb_set($24::jsonb, '{key}', to_jsonb(id)), $17 FROM created
+    SELECT $20::bigint, $21::text, $22, $23::bytea, jsonb_set($24::jsonb, '{key}', to_jsonb(id)), $17 FROM created
+    WHERE $21::text IS NOT NULL
   ), audited AS (
     INSERT INTO audit_entry
       (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
@@ -69,10 +71,10 @@ export class LoanRegistrationRepository {
       at,
       loan.graceMonths,
       loan.prepaymentFeePercent,
-      claim.accountId,
-      claim.key,
-      claim.operation,
-      claim.requestHash,
+      claim?.accountId ?? null,
+      claim?.key ?? null,
+      claim?.operation ?? null,
+      claim?.requestHash ?? null,
       JSON.stringify(answer),
       ...audit,
     ]);

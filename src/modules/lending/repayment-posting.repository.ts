@@ -34,7 +34,8 @@ export interface RepaymentAnswer {
 
 export interface Posting {
   readonly loan: WholeLoan;
-  readonly claim: KeyClaim;
+  /** Null where the repayment is a part of a change that has a key of its own. */
+  readonly claim: KeyClaim | null;
   readonly amountWon: number;
   readonly allocation: Allocation;
   readonly paidOn: string;
@@ -93,7 +94,7 @@ const POST = statement(`
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
     SELECT c.account_id, c.key, c.operation, decode(c.request_hash, 'hex'),
       jsonb_set(c.answer, '{repayment,key}', to_jsonb(paid.id)), c.at
-    FROM changed c JOIN paid USING (loan_id)
+    FROM changed c JOIN paid USING (loan_id) WHERE c.key IS NOT NULL
   ), audited AS (
     INSERT INTO audit_entry
       (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
@@ -177,10 +178,10 @@ function recordOf({ loan, claim, allocation, at, ...posting }: Posting, place: n
     principal_won: allocation.principalWon,
     interest_won: allocation.interestWon,
     method: posting.method,
-    account_id: claim.accountId,
-    key: claim.key,
-    operation: claim.operation,
-    request_hash: claim.requestHash.toString('hex'),
+    account_id: claim?.accountId,
+    key: claim?.key,
+    operation: claim?.operation,
+    request_hash: claim?.requestHash.toString('hex'),
     answer,
     audit: posting.audit,
   };

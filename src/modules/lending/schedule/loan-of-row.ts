@@ -13,8 +13,9 @@ interface TermsRow extends LoanRow {
   readonly balanceWon: number;
   readonly annualRatePercent: string;
   readonly termMonths: number;
-  readonly graceMonths: number;
-  readonly prepaymentFeePercent: string | null;
+  /** Answers kept from before there was this column, and the next, are without it. */
+  readonly graceMonths?: number;
+  readonly prepaymentFeePercent?: string | null;
   readonly disbursedOn: string | null;
   readonly interestPaidTo: string | null;
   readonly unpaidInterestWon: number;
@@ -35,14 +36,28 @@ export interface OwedLoan extends RunningLoan, FeeTerms {
 }
 
 export function agreedTerms(row: LoanRow): AgreedTerms {
-  const { repaymentMethod, principalWon, annualRatePercent, termMonths, graceMonths, disbursedOn } = row as TermsRow;
+  const {
+    repaymentMethod,
+    principalWon,
+    annualRatePercent,
+    termMonths,
+    graceMonths = 0,
+    disbursedOn,
+  } = row as TermsRow;
   const annualRateMillionths = rateMillionths(annualRatePercent);
   return { method: repaymentMethod, principalWon, annualRateMillionths, months: termMonths, graceMonths, disbursedOn };
 }
 
 /** Null for a loan whose money is not out, and for one that is repaid. */
 export function owedLoan(row: LoanRow): OwedLoan | null {
-  const { status, loanType, graceMonths, disbursedOn, interestPaidTo, prepaymentFeePercent } = row as TermsRow;
+  const {
+    status,
+    loanType,
+    graceMonths = 0,
+    disbursedOn,
+    interestPaidTo,
+    prepaymentFeePercent = null,
+  } = row as TermsRow;
   const { balanceWon, unpaidInterestWon, overdueDays, overdueWon } = row as TermsRow;
   if ((status !== 'ACTIVE' && status !== 'DELINQUENT') || disbursedOn === null || interestPaidTo === null) return null;
   return {

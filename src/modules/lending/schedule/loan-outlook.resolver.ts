@@ -16,7 +16,7 @@ export class LoanOutlookResolver {
   constructor(private readonly service: LoanOutlookService) {}
 
   @FieldResolver(() => InstalmentConnection, {
-    description: 'Its instalments, earliest first; REMAINING is empty where nothing is owed.',
+    description: 'Its instalments, earliest first; none are REMAINING where nothing is owed, and after the last day.',
   })
   schedule(@Root() row: LoanRow, @Args(() => ScheduleArgs) args: ScheduleArgs): Connection<DatedInstalment> {
     return this.service.instalments(row, args.basis, pageRequest(INSTALMENTS, args));

@@ -59,7 +59,10 @@ export class LoanPrepaymentType {
   @Field(() => CalendarDate, { nullable: true, description: 'When the last falls due now; null when none is left.' })
   lastDueOn!: string | null;
 
-  @Field(() => Won, { description: 'An ordinary payment without it, in won: that of the month after next.' })
+  @Field(() => Won, {
+    description:
+      'An ordinary payment without it, in won: that of the second instalment to come, as the first may hold interest of two balances.',
+  })
   paymentBeforeWon!: number;
 
   @Field(() => Won, { description: 'The same payment with it, in won; 0 when none is left.' })

@@ -68,7 +68,10 @@ export class LoanScheduleType {
 
 @ArgsType()
 export class InstalmentsArgs {
-  @Field(() => Int, { defaultValue: MAX_MONTHS, description: 'How many, from the first on: 1 to 600.' })
+  @Field(() => Int, {
+    defaultValue: MAX_MONTHS,
+    description: 'How many, from the first on: 1 to 600. Each costs a point.',
+  })
   @IsInt()
   @Min(1)
   @Max(MAX_MONTHS)

@@ -29,8 +29,8 @@ export interface Prepaid {
  */
 export function eveOf(loan: RunningLoan, today: string, on: string): Eve | null {
   const rows = remainingInstalments(loan, today);
-  const kept = rows.filter(({ number }) => dueDate(loan.disbursedOn, number) <= on).length;
-  const [next, ...others] = rows.slice(kept);
+  const kept = rows.findIndex(({ number }) => dueDate(loan.disbursedOn, number) > on);
+  const [next, ...others] = kept < 0 ? [] : rows.slice(kept);
   if (!next) return null;
   const last = rows[kept - 1];
   const balanceWon = last?.balanceAfterWon ?? loan.balanceWon;

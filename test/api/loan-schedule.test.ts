@@ -301,7 +301,7 @@ describe('Loan.prepayment', () => {
 
 describe('Loan.delinquency', () => {
   /** Two instalments missed: the first 41 days ago or so, the second ten. */
-  const late = (principalWon = TERMS.principalWon) => {
+  const late = (principalWon: number = TERMS.principalWon) => {
     const since = Math.round((Date.parse(today()) - Date.parse(dueDate(today(10), -1))) / 86_400_000);
     const agreed = schedule(TERMS.method, { ...TERMS, principalWon });
     const payment = agreed[0]?.paymentWon ?? 0;

@@ -1,0 +1,68 @@
+import { costWon } from './course.js';
+import { ranked } from './ranking.js';
+import { asItIs, atRate } from './repricing.js';
+import type { Offers, Setting } from './setting.js';
+import { turningRate, type NoTurningRate } from './turning-rate.js';
+import { courseWay, emptyWay, switchWay } from './way-building.js';
+import type { Way } from './way.js';
+
+export interface Comparison<Product> {
+  /** From the best to the worst. */
+  readonly ways: readonly Way<Product>[];
+  /** The best way out that is known in full and can be taken; null when there is none. */
+  readonly wayOut: Way<Product> | null;
+  /** The rate at which staying costs no more than that way, or why there is none; null without a way out. */
+  readonly turningRate: number | NoTurningRate | null;
+}
+
+/** Compares doing nothing with what the lender may offer, with what may be asked for, and with other loans. */
+export function compareWays<Product>(setting: Setting<Product>, offers: Offers<Product>): Comparison<Product> {
+  const { position, horizonMonths } = setting;
+  const switches = ranked(offers.switches.map((offer) => switchWay(setting, offer)));
+  const wayOut = switches.find(({ attainable, netCashWon }) => attainable && netCashWon !== null) ?? null;
+  const costAt = (rateMillionths: number): number => costWon(atRate(position, rateMillionths), horizonMonths);
+  const turning =
+    wayOut?.netCashWon == null ? null : turningRate(position.terms.annualRateMillionths, costAt, wayOut.netCashWon);
+  const shown = switches.length === 0 ? [emptyWay<Product>('SWITCH', 'NO_ELIGIBLE_PRODUCT')] : switches;
+  return {
+    ways: ranked([
+      courseWay(setting, { kind: 'NOTHING', basis: 'CONTRACT', course: asItIs(position), terms: position.terms }),
+      stayWay(setting, offers, turning),
+      cutWay(setting, offers, turning),
+      ...shown.slice(0, offers.most),
+    ]),
+    wayOut,
+    turningRate: turning,
+  };
+}
+
+type Turning = number | NoTurningRate | null;
+
+function stayWay<Product>(setting: Setting<Product>, offers: Offers<Product>, turning: Turning): Way<Product> {
+  if (offers.offerMillionths !== null) return repricedWay(setting, 'STAY', 'GIVEN', offers.offerMillionths);
+  if (!offers.makesOffer) return emptyWay('STAY', 'NO_OFFER');
+  if (typeof turning !== 'number') return emptyWay('STAY', 'NO_CHEAPER_WAY_OUT');
+  return repricedWay(setting, 'STAY', 'TURNING_RATE', turning);
+}
+
+function cutWay<Product>(
+  setting: Setting<Product>,
+  { cutMillionths }: Offers<Product>,
+  turning: Turning,
+): Way<Product> {
+  const own = setting.position.terms.annualRateMillionths;
+  if (cutMillionths !== null) return repricedWay(setting, 'RATE_CUT_REQUEST', 'GIVEN', own - cutMillionths);
+  if (typeof turning !== 'number') return emptyWay('RATE_CUT_REQUEST', 'NO_CHEAPER_WAY_OUT');
+  return repricedWay(setting, 'RATE_CUT_REQUEST', 'TURNING_RATE', turning);
+}
+
+function repricedWay<Product>(
+  setting: Setting<Product>,
+  kind: 'STAY' | 'RATE_CUT_REQUEST',
+  basis: 'GIVEN' | 'TURNING_RATE',
+  annualRateMillionths: number,
+): Way<Product> {
+  const { position } = setting;
+  const terms = { ...position.terms, annualRateMillionths };
+  return courseWay(setting, { kind, basis, course: atRate(position, annualRateMillionths), terms });
+}

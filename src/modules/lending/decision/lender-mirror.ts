@@ -1,0 +1,103 @@
+import { monthlyInterestWon } from '../amortization.js';
+import { costWon, interestWon, type Course } from './course.js';
+import type { Position } from './position.js';
+import { asItIs, atRate, restOfMonthAt } from './repricing.js';
+import { turningRate, type NoTurningRate } from './turning-rate.js';
+
+/** What leaving means for both sides over the horizon. */
+export interface Leaving {
+  /** What the customer pays and owes by the best way out. */
+  readonly costWon: number;
+  /** The fee the lender gets; null when it is not known. */
+  readonly feeWon: number | null;
+}
+
+export interface MirrorQuestion {
+  readonly horizonMonths: number;
+  /** What the money costs the lender, in millionths a year; null when it is not known. */
+  readonly fundingMillionths: number | null;
+  /** Null when no way out is known. */
+  readonly leaving: Leaving | null;
+}
+
+/** Why a probability is not given. */
+export type NoLeaveProbability =
+  /** The lender loses nothing when the customer leaves: no offer is worth its cost. */
+  | 'NOTHING_TO_LOSE'
+  /** The offer costs more than leaving would, even if it were certain. */
+  | 'OFFER_NEVER_PAYS';
+
+/** The other side of a decision. Won over the horizon; nothing is discounted. */
+export interface LenderMirror {
+  /** The cheapest offer that keeps the customer: its rate in millionths, or why there is none; null without a way out. */
+  readonly turningRate: number | NoTurningRate | null;
+  /** What that offer spares the customer. */
+  readonly incomeForgoneWon: number | null;
+  /** What the loan earns over the cost of money as it is. */
+  readonly marginKeptWon: number | null;
+  /** The same with the offer. */
+  readonly marginWithOfferWon: number | null;
+  /** What leaving takes from the lender: the margin of the loan as it is, less the fee. */
+  readonly lossIfLeftWon: number | null;
+  /** What the offer takes from the margin. */
+  readonly offerCostWon: number | null;
+  /**
+   * The offer pays when the customer would otherwise leave with more than this probability, in millionths, rounded up:
+   * its cost over the loss. Why not, when it never does; null when it is not known.
+   */
+  readonly paysAboveMillionths: number | NoLeaveProbability | null;
+}
+
+/**
+ * Shows what the lender keeps, loses and spends. It makes up no probability of leaving; it says from which probability on
+ * the offer pays: (1 − p)·kept + p·fee < with the offer, so p > (kept − with the offer) / (kept − fee).
+ */
+export function lenderMirror(position: Position, question: MirrorQuestion): LenderMirror {
+  const { horizonMonths, fundingMillionths, leaving } = question;
+  const costAt = (rateMillionths: number): number => costWon(atRate(position, rateMillionths), horizonMonths);
+  const turning = leaving && turningRate(position.terms.annualRateMillionths, costAt, leaving.costWon);
+  const offered = typeof turning === 'number' ? atRate(position, turning) : null;
+  const kept = asItIs(position);
+  const margin = (course: Course | null): number | null =>
+    course && fundingMillionths !== null ? marginWon(position, course, horizonMonths, fundingMillionths) : null;
+  const [marginKeptWon, marginWithOfferWon] = [margin(kept), margin(offered)];
+  const feeWon = leaving?.feeWon ?? null;
+  const lossIfLeftWon = difference(marginKeptWon, feeWon);
+  const offerCostWon = difference(marginKeptWon, marginWithOfferWon);
+  return {
+    turningRate: turning,
+    incomeForgoneWon: offered && costWon(kept, horizonMonths) - costWon(offered, horizonMonths),
+    ...{ marginKeptWon, marginWithOfferWon, lossIfLeftWon, offerCostWon },
+    paysAboveMillionths: paysAbove(offerCostWon, lossIfLeftWon),
+  };
+}
+
+/**
+ * Interest from the day on less the cost of money on the same balances, over a horizon. Interest of the days before is
+ * earned either way and does not count; the first month is funded for the days that are left of it.
+ */
+export function marginWon(
+  position: Position,
+  course: Course,
+  horizonMonths: number,
+  fundingMillionths: number,
+): number {
+  const earnedBefore = position.accruedInterestWon + position.unpaidInterestWon;
+  const balances = course.rows.slice(0, horizonMonths - 1).map(({ balanceAfterWon }) => balanceAfterWon);
+  const funding = balances.reduce(
+    (sum, balanceWon) => sum + monthlyInterestWon(balanceWon, fundingMillionths),
+    restOfMonthAt(position, fundingMillionths),
+  );
+  return interestWon(course, horizonMonths) - earnedBefore - funding;
+}
+
+function paysAbove(offerCostWon: number | null, lossIfLeftWon: number | null): number | NoLeaveProbability | null {
+  if (offerCostWon === null || lossIfLeftWon === null) return null;
+  if (lossIfLeftWon <= 0) return 'NOTHING_TO_LOSE';
+  if (offerCostWon >= lossIfLeftWon) return 'OFFER_NEVER_PAYS';
+  const loss = BigInt(lossIfLeftWon);
+  return Number((BigInt(Math.max(0, offerCostWon)) * 1_000_000n + loss - 1n) / loss);
+}
+
+const difference = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? null : one - other;

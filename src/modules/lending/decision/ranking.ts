@@ -1,0 +1,57 @@
+/** The ways out of a dear loan, in the order of how little they change. */
+export const WAY_KINDS = ['NOTHING', 'STAY', 'RATE_CUT_REQUEST', 'SWITCH'] as const;
+export type WayKind = (typeof WAY_KINDS)[number];
+
+/**
+ * All that an order of ways may depend on. What a lender or a broker earns by a way is not among it, so it can change no
+ * order: there is nothing here to hold it.
+ */
+export interface Rankable {
+  readonly kind: WayKind;
+  /** Whether it can be taken at all, as far as is known. */
+  readonly attainable: boolean;
+  /** Over the horizon; null when it is not known. */
+  readonly netCashWon: number | null;
+  readonly upfrontWon: number | null;
+  readonly totalInterestWon: number | null;
+  readonly monthlyPaymentWon: number | null;
+  /** Code of the product; empty where there is none. */
+  readonly productCode: string;
+}
+
+/** Criteria by which ways are ordered, the first that tells two apart deciding. The lower comes first. */
+export const WAY_CRITERIA = [
+  'CAN_BE_TAKEN',
+  'PRICE_IS_SET',
+  'NET_CASH',
+  'UPFRONT_CASH',
+  'TOTAL_INTEREST',
+  'MONTHLY_PAYMENT',
+  'LEAST_CHANGE',
+  'PRODUCT_CODE',
+] as const;
+export type WayCriterion = (typeof WAY_CRITERIA)[number];
+
+const MEASURES: Readonly<Record<WayCriterion, (way: Rankable) => number | string>> = {
+  CAN_BE_TAKEN: ({ attainable }) => (attainable ? 0 : 1),
+  PRICE_IS_SET: ({ kind }) => (kind === 'RATE_CUT_REQUEST' ? 1 : 0),
+  NET_CASH: ({ netCashWon }) => netCashWon ?? Infinity,
+  UPFRONT_CASH: ({ upfrontWon }) => upfrontWon ?? Infinity,
+  TOTAL_INTEREST: ({ totalInterestWon }) => totalInterestWon ?? Infinity,
+  MONTHLY_PAYMENT: ({ monthlyPaymentWon }) => monthlyPaymentWon ?? Infinity,
+  LEAST_CHANGE: ({ kind }) => WAY_KINDS.indexOf(kind),
+  PRODUCT_CODE: ({ productCode }) => productCode,
+};
+
+/** Orders ways from the best to the worst; what is not known comes after what is. */
+export function ranked<Way extends Rankable>(ways: readonly Way[]): Way[] {
+  return ways.toSorted(compare);
+}
+
+function compare(one: Rankable, other: Rankable): number {
+  for (const criterion of WAY_CRITERIA) {
+    const [left, right] = [MEASURES[criterion](one), MEASURES[criterion](other)];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}

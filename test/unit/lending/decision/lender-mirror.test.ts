@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { costWon } from '../../../../src/modules/lending/decision/course.js';
+import { lenderMirror, marginWon } from '../../../../src/modules/lending/decision/lender-mirror.js';
+import { positionOf, type Position } from '../../../../src/modules/lending/decision/position.js';
+import { asItIs, atRate, inPlaceOf } from '../../../../src/modules/lending/decision/repricing.js';
+import { RATE_STEP_MILLIONTHS, turningRate } from '../../../../src/modules/lending/decision/turning-rate.js';
+import { daysAfter, dueDate } from '../../../../src/modules/lending/due-date.js';
+import { aLoan, ordinaryLoans, running } from '../schedule/support.js';
+
+/** A bullet loan of 120,000,000 won over a year at 6 %: 600,000 won of interest a month. */
+const BULLET = aLoan({ principalWon: 120_000_000, annualRateMillionths: 60_000, method: 'BULLET', months: 12 });
+function onFirstDay(loan = BULLET): Position {
+  const position = positionOf(loan, loan.disbursedOn, loan.disbursedOn);
+  if (!position) throw new Error('nothing is left to pay');
+  return position;
+}
+const positions = fc
+  .record({ loan: running(ordinaryLoans), day: fc.nat(27) })
+  .map(({ loan, day }) => {
+    const on = daysAfter(dueDate(loan.disbursedOn, loan.paid), day);
+    return positionOf(loan, on, on);
+  })
+  .filter((position) => position !== null);
+
+describe('the rate that turns a decision', () => {
+  it('keeps the customer, and one step above it does not', () => {
+    const offers = fc.record({ rate: fc.integer({ min: 0, max: 100_000 }), feesWon: fc.nat(3_000_000) });
+    fc.assert(
+      fc.property(positions, offers, fc.integer({ min: 1, max: 480 }), (position, { rate, feesWon }, months) => {
+        const leaving = costWon(
+          inPlaceOf(position, { ...position.terms, annualRateMillionths: rate }, feesWon),
+          months,
+        );
+        const costAt = (millionths: number) => costWon(atRate(position, millionths), months);
+        const own = position.terms.annualRateMillionths;
+        const turning = turningRate(own, costAt, leaving);
+        if (turning === 'STAYS_ANYWAY') expect(costAt(own)).toBeLessThanOrEqual(leaving);
+        else if (turning === 'NOT_EVEN_AT_ZERO') expect(costAt(0)).toBeGreaterThan(leaving);
+        else {
+          expect(turning % RATE_STEP_MILLIONTHS).toBe(0);
+          expect(turning).toBeLessThan(own);
+          expect(costAt(turning)).toBeLessThanOrEqual(leaving);
+          expect(costAt(turning + RATE_STEP_MILLIONTHS)).toBeGreaterThan(leaving);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the rate of a way out without fees itself, when that is on the steps', () => {
+    const position = onFirstDay();
+    const costAt = (millionths: number) => costWon(atRate(position, millionths), 12);
+    expect(turningRate(60_000, costAt, costAt(45_000))).toBe(45_000);
+    expect(turningRate(60_000, costAt, costAt(45_050))).toBe(45_000);
+    expect(turningRate(60_000, costAt, costAt(60_000))).toBe('STAYS_ANYWAY');
+    expect(turningRate(60_000, costAt, 119_999_999)).toBe('NOT_EVEN_AT_ZERO');
+    expect(turningRate(0, costAt, 119_999_999)).toBe('NOT_EVEN_AT_ZERO');
+  });
+});
+
+describe('the mirror of the lender', () => {
+  // By another loan at 4.5 % the customer pays 450,000 a month, 5,400,000 in all, and 600,000 to get out.
+  const leaving = { costWon: 126_000_000, feeWon: 525_000 };
+
+  it('tells what is kept, lost and spent, by hand', () => {
+    const mirror = lenderMirror(onFirstDay(), { horizonMonths: 12, fundingMillionths: 35_000, leaving });
+    // 6,000,000 of interest on 120,000,000 is 5 %. Kept 7.2 M − 4.2 M; with the offer 6.0 M − 4.2 M.
+    expect(mirror).toEqual({
+      turningRate: 50_000,
+      incomeForgoneWon: 1_200_000,
+      marginKeptWon: 3_000_000,
+      marginWithOfferWon: 1_800_000,
+      lossIfLeftWon: 2_475_000,
+      offerCostWon: 1_200_000,
+      paysAboveMillionths: 484_849,
+    });
+  });
+
+  it('says nothing of margins without the cost of money, nor of losses without the fee', () => {
+    const unfunded = lenderMirror(onFirstDay(), { horizonMonths: 12, fundingMillionths: null, leaving });
+    expect(unfunded).toMatchObject({ turningRate: 50_000, incomeForgoneWon: 1_200_000, marginKeptWon: null });
+    expect([unfunded.lossIfLeftWon, unfunded.offerCostWon, unfunded.paysAboveMillionths]).toEqual([null, null, null]);
+    const free = { costWon: 126_000_000, feeWon: null };
+    const unknown = lenderMirror(onFirstDay(), { horizonMonths: 12, fundingMillionths: 35_000, leaving: free });
+    expect(unknown).toMatchObject({ marginKeptWon: 3_000_000, lossIfLeftWon: null, paysAboveMillionths: null });
+    const stuck = lenderMirror(onFirstDay(), { horizonMonths: 12, fundingMillionths: 35_000, leaving: null });
+    expect(stuck).toMatchObject({ turningRate: null, marginKeptWon: 3_000_000, marginWithOfferWon: null });
+  });
+
+  it('says when no offer pays', () => {
+    const at = (fundingMillionths: number) =>
+      lenderMirror(onFirstDay(), { horizonMonths: 12, fundingMillionths, leaving }).paysAboveMillionths;
+    expect(at(60_000)).toBe('NOTHING_TO_LOSE');
+
+    expect(at(46_000)).toBe('OFFER_NEVER_PAYS');
+    expect(at(45_000)).toBe(941_177);
+  });
+
+  it('counts from the day on: a margin of half a month is half of a month’s, and none at the cost of money', () => {
+    fc.assert(
+      fc.property(positions, fc.integer({ min: 1, max: 480 }), (position, months) => {
+        const own = position.terms.annualRateMillionths;
+        const course = asItIs(position);
+        const none = marginWon(position, course, months, own);
+        // Each month's interest is rounded down on both sides alike; the first may differ by the rounding of a day's.
+        expect(Math.abs(none)).toBeLessThanOrEqual(1);
+        expect(marginWon(position, course, months, 0)).toBeGreaterThanOrEqual(none);
+      }),
+    );
+  });
+});

@@ -114,11 +114,18 @@ describe('the schema', () => {
     // Lists beside connections are fixed and short; a new one must be put here with its bound in mind.
     expect(lists.map(({ path }) => path).sort()).toEqual([
       'Customer.quarterlySpending',
+      'LoanLimit.constraints',
+      'LoanLimit.rules',
+      'LoanLimit.warnings',
+      'LoanLimitSimulation.changes',
+      'LoanLimitSimulation.chart',
+      'LoanLimitSimulation.debts',
       'LoanSchedule.instalments',
       'LoanStatistics.byStatus',
       'LoanStatistics.byType',
       'Message.replies',
       'QuarterlySpending.categories',
+      'Query.lendingRules',
       'ScenarioEvaluation.labels',
       'ScenarioLabelResult.keyMetrics',
     ]);

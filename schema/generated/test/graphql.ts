@@ -51,6 +51,113 @@ export type DelinquencyBucket =
   /** 90 days or more. */
   | 'DAYS_90_PLUS';
 
+/** A paper to take back. */
+export type DocumentDeleteInput = {
+  /** Id of the paper. */
+  readonly documentId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+};
+
+/** Why something was not done with a paper. Files are refused with the same codes as `extensions.code`. */
+export type DocumentErrorCode =
+  /** The application takes no more papers. */
+  | 'APPLICATION_CLOSED'
+  /** There is no such application, or it is not yours to see. */
+  | 'APPLICATION_NOT_FOUND'
+  /** There is no such customer, or it is not one of your institution. */
+  | 'CUSTOMER_NOT_FOUND'
+  /** The paper belongs to an application that may be decided on it. */
+  | 'DOCUMENT_IN_USE'
+  /** There is no such paper, or it is not yours to see. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** A file is at most 10 MiB. HTTP status 413. */
+  | 'DOCUMENT_TOO_LARGE'
+  /** By its first bytes the file is no PDF, PNG or JPEG, or a picture of over 40 million pixels. HTTP status 415. */
+  | 'DOCUMENT_TYPE_REFUSED'
+  /** The link is older than five minutes: ask for a new one. HTTP status 410. */
+  | 'DOWNLOAD_EXPIRED'
+  /** The name is empty, too long, a path, or holds characters that hide what it is. */
+  | 'FILE_NAME_REFUSED'
+  /** The key was used for another input. Every act needs a key of its own. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** Other changes take too long: send the same input with the same key again. */
+  | 'LOAN_BUSY'
+  /** The customer has `most` papers already, or as many uploads that wait. */
+  | 'TOO_MANY_DOCUMENTS'
+  /** The link is older than ten minutes, or was tried too often. HTTP status 410. */
+  | 'UPLOAD_EXPIRED'
+  /** A file is coming in over this link now. HTTP status 409. */
+  | 'UPLOAD_IN_PROGRESS'
+  /** The file has come already. HTTP status 409. */
+  | 'UPLOAD_USED';
+
+/** What a paper shows. */
+export type DocumentKind =
+  /** That somebody is employed (재직증명서, 건강보험자격득실확인서). */
+  | 'EMPLOYMENT_PROOF'
+  /** Who somebody is (신분증). */
+  | 'IDENTITY'
+  /** What somebody earns (소득금액증명, 원천징수영수증). */
+  | 'INCOME_PROOF'
+  /** What is owed elsewhere (부채증명서, 대출잔액증명서). */
+  | 'LOAN_STATEMENT'
+  /** Anything else. */
+  | 'OTHER'
+  /** Whose a property is and what lies on it (등기사항전부증명서). */
+  | 'PROPERTY_REGISTER';
+
+/** Where a paper stands. */
+export type DocumentStatus =
+  /** Announced; its file has not come. It is forgotten a day after `uploadExpiresAt`. */
+  | 'AWAITING_UPLOAD'
+  /** Its file is coming in. */
+  | 'RECEIVING'
+  /** Its file is kept. */
+  | 'STORED';
+
+/** Why the text of a paper could not be read. */
+export type DocumentTextFailure =
+  /** The file asks for a password. */
+  | 'ENCRYPTED'
+  /** The store has lost the file. */
+  | 'FILE_MISSING'
+  /** Reading it was begun several times and never ended. */
+  | 'INTERRUPTED'
+  /** The file is broken. */
+  | 'MALFORMED'
+  /** Reading it takes more time or memory than any ordinary paper. */
+  | 'TOO_COMPLEX';
+
+/** Whether the text of a paper could be read. */
+export type DocumentTextStatus =
+  /** The file holds no text: its pages are pictures. */
+  | 'EMPTY'
+  /** `text` is what the file says. */
+  | 'EXTRACTED'
+  /** It could not be read; `textFailure` says why. */
+  | 'FAILED'
+  /** The file is a picture. Pictures are not read. */
+  | 'NOT_APPLICABLE'
+  /** It is about to be read. */
+  | 'PENDING';
+
+/** A paper whose file is about to be sent. */
+export type DocumentUploadStartInput = {
+  /** The application it is for; none when left out. */
+  readonly applicationId?: string | null | undefined;
+  /** Whose it is: for staff, who name a customer or an application. Left out by a customer: his own. */
+  readonly customerId?: string | null | undefined;
+  /** What to call it, 1 to 255 characters, without a path. */
+  readonly fileName: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** What it shows. */
+  readonly kind: DocumentKind;
+};
+
 /** Why an account or a session was refused. */
 export type IdentityErrorCode =
   /** No such account in your institution. */
@@ -92,6 +199,13 @@ export type IdentityErrorCode =
   /** Too many failed logins. Try again after `retryAfterSeconds`. */
   | 'TOO_MANY_ATTEMPTS';
 
+/** Lenders as DSR tells them apart. */
+export type LenderClass =
+  /** A bank (은행권). */
+  | 'BANK'
+  /** A savings bank, insurer, card company or mutual (제2금융권). */
+  | 'NON_BANK';
+
 /** Why a mutation on loans did not do what was asked. */
 export type LendingErrorCode =
   /** More than balance and interest to the day; `payableWon` says what can be paid. */
@@ -114,6 +228,274 @@ export type LendingErrorCode =
   | 'PAID_ON_IN_FUTURE'
   /** Interest has been charged past that day; `earliestPaidOn` says from when on. */
   | 'PAID_ON_TOO_EARLY';
+
+/** What a lending rule says. */
+export type LendingRuleKind =
+  /** The highest DSR, by class of lender. */
+  | 'DSR_RATIO'
+  /** The amount of all loans above which the law asks for DSR. */
+  | 'DSR_THRESHOLD'
+  /** Credit against the income of a year. */
+  | 'INCOME_CAP'
+  /** Loan to value, by region and buyer. */
+  | 'LTV'
+  /** A named profile that is no law. */
+  | 'POLICY_PROFILE'
+  /** The most lent to buy a home, by region and price. */
+  | 'PURCHASE_CAP'
+  /** Shares of stress that rates fixed for a while bear. */
+  | 'RATE_WEIGHT'
+  /** Rates by credit score. */
+  | 'SCORE_RATE'
+  /** How the yearly service of a kind of loan is reckoned. */
+  | 'SERVICE'
+  /** Floor and cap of the base of stress. */
+  | 'STRESS_BOUNDS'
+  /** Rate points that DSR adds to a new loan. */
+  | 'STRESS_RATE'
+  /** The longest term of a mortgage, by region. */
+  | 'TERM_CAP';
+
+/** What a simulation can change. */
+export type LoanLimitChange =
+  /** Debts repaid. */
+  | 'DEBTS'
+  /** Yearly income. */
+  | 'INCOME'
+  /** The rate offered. */
+  | 'RATE'
+  /** How the rate may change. */
+  | 'RATE_TYPE'
+  /** The credit score, where a table tells the rate from it. */
+  | 'SCORE'
+  /** The term. */
+  | 'TERM';
+
+/** Changes to simulate, each alone and all together. */
+export type LoanLimitChangesInput = {
+  /** Another credit score, 1 to 1,000, where the rate is left to the table of rates by score. */
+  readonly creditScore?: number | null | undefined;
+  /** Added to yearly income, in percent of it: −100 to 999.9999 with at most four decimals. */
+  readonly incomePercent?: string | null | undefined;
+  /** Added to the rate offered, in percentage points with at most four decimals; the sum stays in 0 to 100. */
+  readonly ratePoints?: string | null | undefined;
+  /** Another type of rate. */
+  readonly rateType?: LoanLimitRateTypeInput | null | undefined;
+  /** Debts repaid, at most 50, each debt once. */
+  readonly repayments?: ReadonlyArray<LoanLimitRepaymentInput> | null | undefined;
+  /** Another term, in months, 1 to 600. */
+  readonly termMonths?: number | null | undefined;
+};
+
+/** What a point of the chart shows. */
+export type LoanLimitChartSeries =
+  /** With all changes together. */
+  | 'ALL'
+  /** The limit as things are. */
+  | 'CURRENT'
+  /** With the repayments alone. */
+  | 'DEBTS'
+  /** With the change of income alone. */
+  | 'INCOME'
+  /** With the change of the rate alone. */
+  | 'RATE'
+  /** With the other type of rate alone. */
+  | 'RATE_TYPE'
+  /** With the other score alone. */
+  | 'SCORE'
+  /** With the other term alone. */
+  | 'TERM';
+
+/** What bounds a loan. */
+export type LoanLimitConstraintName =
+  /** Debt service to income: (ratio × income − service of debts) / service of each won lent, stress included. */
+  | 'DSR'
+  /** Credit of all lenders against the income of a year. */
+  | 'INCOME_CAP'
+  /** Loan to value: ratio × price − claims that come before. */
+  | 'LTV'
+  /** The most that the product lends. */
+  | 'PRODUCT_CAP'
+  /** The cap of a policy profile that is no law. */
+  | 'PROFILE_CAP'
+  /** The most that is lent to buy a home, by region and price. */
+  | 'PURCHASE_CAP';
+
+/** A loan that somebody has already. */
+export type LoanLimitDebtInput = {
+  /** Of an overdraft: the limit agreed upon, in won, which counts whole. Not given for other loans. */
+  readonly agreedLimitWon?: number | null | undefined;
+  /** Contract rate in percent a year, 0 to 100 with at most four decimals. */
+  readonly annualRatePercent: string;
+  /** What is still owed, in won, 0 to a trillion. */
+  readonly balanceWon: number;
+  /** What it is for, or secured by. */
+  readonly loanType: LoanType;
+  /** What is paid each month, in won, for loans that count as they are paid. Computed when left out. */
+  readonly monthlyPaymentWon?: number | null | undefined;
+  /** Months until it ends, 1 to 600. */
+  readonly remainingMonths: number;
+  /** How it is repaid; EQUAL_PAYMENT when left out. */
+  readonly repaymentMethod?: RepaymentMethod | null | undefined;
+  /** When its money went out. Jeonse loans count from a certain day on only. */
+  readonly startedOn?: string | null | undefined;
+};
+
+/** The loan whose limit is asked for. */
+export type LoanLimitLoanInput = {
+  /** Rate offered in percent a year, without stress. Left out: the table of rates by score tells it. */
+  readonly annualRatePercent?: string | null | undefined;
+  /** Of MIXED, months fixed at first; of PERIODIC, months between settings: 1 to the term. Else left out. */
+  readonly fixedMonths?: number | null | undefined;
+  /** What it is for, or secured by. */
+  readonly loanType: LoanLimitLoanType;
+  /** Whether it is a policy or hardship loan; not so when left out. */
+  readonly policyLoan?: boolean | null | undefined;
+  /** The most its product lends, in won; left out when there is none. */
+  readonly productCapWon?: number | null | undefined;
+  /** How its rate may change; VARIABLE when left out. */
+  readonly rateType?: RateType | null | undefined;
+  /** How it is to be repaid; EQUAL_PAYMENT when left out. */
+  readonly repaymentMethod?: RepaymentMethod | null | undefined;
+  /** Term in months, 1 to 600. */
+  readonly termMonths: number;
+};
+
+/** Loans whose limit can be simulated. */
+export type LoanLimitLoanType =
+  /** Unsecured (신용대출). */
+  | 'CREDIT'
+  /** For the deposit of a rented home (전세자금대출). */
+  | 'JEONSE'
+  /** To buy a home, secured by it (주택구입 목적 주택담보대출). */
+  | 'MORTGAGE'
+  /** Drawn from an account up to a limit (마이너스통장). */
+  | 'OVERDRAFT';
+
+/** What a limit follows. */
+export type LoanLimitPolicyProfile =
+  /** What the rules in force allow. */
+  | 'LAW_ONLY'
+  /** A worked example that is no law: DSR times 1.5 for each point that the rate falls, at most 120 million won. */
+  | 'SEED_EXAMPLE';
+
+/** Who asks for a loan, and for which. */
+export type LoanLimitProfileInput = {
+  /** Credit score, 1 to 1,000. */
+  readonly creditScore?: number | null | undefined;
+  /** Loans there are already, at most 50, beside those that are on record. */
+  readonly debts?: ReadonlyArray<LoanLimitDebtInput> | null | undefined;
+  /** Whether it buys the first home of its life (생애최초); not so when left out. */
+  readonly firstHome?: boolean | null | undefined;
+  /** Homes the household keeps, 0 to 100, 0 when left out; one to be sold as a condition of the loan is not counted. */
+  readonly homeCount?: number | null | undefined;
+  /** Of the lender asked; BANK when left out. */
+  readonly lenderClass?: LenderClass | null | undefined;
+  /** Claims on the home that come before the loan, in won; none when left out. */
+  readonly liensWon?: number | null | undefined;
+  /** The loan asked for. */
+  readonly loan: LoanLimitLoanInput;
+  /** Price of the home bought, in won. */
+  readonly priceWon?: number | null | undefined;
+  /** Where the home is, that of the borrower when none is bought. */
+  readonly region: LoanLimitRegion;
+  /** Income of a year before tax, in won. May be left out for a customer whose income is on record. */
+  readonly yearlyIncomeWon?: number | null | undefined;
+};
+
+/** Another type of rate. */
+export type LoanLimitRateTypeInput = {
+  /** As in the loan: for MIXED and PERIODIC only. */
+  readonly fixedMonths?: number | null | undefined;
+  /** How the rate may change. */
+  readonly rateType: RateType;
+};
+
+/** Where the home is, as rules tell regions apart. */
+export type LoanLimitRegion =
+  /** In the capital area (수도권: Seoul, Incheon, Gyeonggi), not regulated. */
+  | 'CAPITAL'
+  /** In a regulated district (규제지역) of the capital area. */
+  | 'CAPITAL_REGULATED'
+  /** Outside the capital area (지방), not regulated. */
+  | 'REGIONAL'
+  /** In a regulated district outside the capital area. */
+  | 'REGIONAL_REGULATED';
+
+/** Money put towards a debt: one of `debt` and `loanId` says which. */
+export type LoanLimitRepaymentInput = {
+  /** How much, in won, at least 1; left out to repay it in full. An overdraft loses as much of its limit. */
+  readonly amountWon?: number | null | undefined;
+  /** Place of the debt in `profile.debts`, from 0. */
+  readonly debt?: number | null | undefined;
+  /** Id of a loan on record. */
+  readonly loanId?: string | null | undefined;
+};
+
+/** Why no rate follows from a credit score. */
+export type LoanLimitScoreRateUnknown =
+  /** The table begins at a higher score. */
+  | 'BELOW_TABLE'
+  /** No score is known. */
+  | 'NO_SCORE'
+  /** No table of rates by score is loaded for that day and class of lender. */
+  | 'NO_TABLE';
+
+/** A limit to simulate. */
+export type LoanLimitSimulateInput = {
+  /** Changes to simulate. */
+  readonly changes?: LoanLimitChangesInput | null | undefined;
+  /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
+  readonly customerId?: string | null | undefined;
+  /** The day whose rules are used; today when left out. */
+  readonly on?: string | null | undefined;
+  /** What the limit follows; LAW_ONLY when left out. */
+  readonly policyProfile?: LoanLimitPolicyProfile | null | undefined;
+  /** Who asks, and for which loan. */
+  readonly profile: LoanLimitProfileInput;
+  /** The same of the customer who asks, without `customerId`. */
+  readonly useMyLoans?: boolean | null | undefined;
+};
+
+/** Why a bound has no amount. */
+export type LoanLimitUnbounded =
+  /** It lies above ten trillion won. */
+  | 'ABOVE_ANY_LOAN'
+  /** The rule leaves such a loan out, or the loan adds nothing to what the rule bounds. */
+  | 'NOT_COUNTED'
+  /** No rule of that day speaks of such a loan. */
+  | 'NO_RULE'
+  /** The price of the home is not known. */
+  | 'PRICE_UNKNOWN'
+  /** Neither is a rate given, nor does a table tell one from the score. */
+  | 'RATE_UNKNOWN';
+
+/** What must be known beside numbers. */
+export type LoanLimitWarningCode =
+  /** The day is to come, and rules may change until then. */
+  | 'DATE_IN_FUTURE'
+  /** Debts of `amountWon` add nothing to DSR by `rule`. */
+  | 'DEBT_NOT_COUNTED'
+  /** All loans together stay at an amount up to which the law asks for no DSR; it is kept to anyway. */
+  | 'DSR_NOT_REQUIRED'
+  /** By law, not followed by this profile, credit ends at the income of a year: `amountWon`. */
+  | 'INCOME_CAP_WOULD_CUT'
+  /** The loan adds nothing to DSR by `rule`. */
+  | 'LOAN_NOT_COUNTED'
+  /** No LTV rule is known for that day; LTV is left out. */
+  | 'LTV_UNKNOWN'
+  /** Nothing that is known bounds the loan. */
+  | 'NO_BOUND_KNOWN'
+  /** Without a price LTV is left out, and the loosest cap by price is used. */
+  | 'PRICE_UNKNOWN'
+  /** The numbers follow a profile that is no law. */
+  | 'PROFILE_IS_NOT_LAW'
+  /** A rule had ended by then, and its last value was used: `rule` says which, and its last day. */
+  | 'RULE_EXPIRED'
+  /** No table tells a rate from a score, so there is no rate and no limit. */
+  | 'SCORE_TABLE_MISSING'
+  /** The longest term allowed was used instead: `months`. */
+  | 'TERM_SHORTENED';
 
 /** Money that came in for a loan. */
 export type LoanRepayInput = {
@@ -235,6 +617,17 @@ export type PrepaymentFeeBasis =
   | 'PERIOD_OVER'
   /** A fee may be due, and the books do not hold its rate: ask the lender. */
   | 'RATE_UNKNOWN';
+
+/** How the rate of a loan may change. */
+export type RateType =
+  /** Never. */
+  | 'FIXED'
+  /** Fixed at first, variable afterwards (혼합). */
+  | 'MIXED'
+  /** Set anew at fixed intervals (주기형). */
+  | 'PERIODIC'
+  /** With its reference rate (변동). */
+  | 'VARIABLE';
 
 /** How a loan is repaid. */
 export type RepaymentMethod =
@@ -439,6 +832,65 @@ export type CustomersQueryVariables = Exact<{
 
 export type CustomersQuery = { readonly customers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly phone: string | null, readonly masked: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null };
+
+export type DocumentErrorFieldsFragment = { readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null };
+
+export type DocumentUploadStartMutationVariables = Exact<{
+  input: DocumentUploadStartInput;
+}>;
+
+
+export type DocumentUploadStartMutation = { readonly documentUploadStart: { readonly uploadUrl: string | null, readonly uploadExpiresAt: string | null, readonly document: { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null }> } };
+
+export type DocumentDeleteMutationVariables = Exact<{
+  input: DocumentDeleteInput;
+}>;
+
+
+export type DocumentDeleteMutation = { readonly documentDelete: { readonly documentId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null }> } };
+
+export type DocumentByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentByIdQuery = { readonly document: { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null, readonly customer: { readonly id: string, readonly name: string } | null } | null };
+
+export type DocumentsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  customerId?: string | null | undefined;
+  applicationId?: string | null | undefined;
+  kind?: DocumentKind | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DocumentsOfCustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentsOfCustomerQuery = { readonly customer: { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: DocumentStatus }> } } | null };
+
+export type LoanLimitSimulateQueryVariables = Exact<{
+  input: LoanLimitSimulateInput;
+}>;
+
+
+export type LoanLimitSimulateQuery = { readonly loanLimitSimulate: { readonly on: string, readonly policyProfile: LoanLimitPolicyProfile, readonly yearlyIncomeWon: number, readonly debts: ReadonlyArray<{ readonly loanId: string | null, readonly loanType: LoanType, readonly countedWon: number, readonly yearlyServiceWon: number }>, readonly scoreRate: { readonly annualRatePercent: string | null, readonly unknown: LoanLimitScoreRateUnknown | null, readonly rule: { readonly version: string } | null }, readonly current: { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> }, readonly changes: ReadonlyArray<{ readonly change: LoanLimitChange, readonly addedWon: number | null, readonly shareWon: number | null, readonly limit: { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> } }>, readonly all: { readonly addedWon: number | null, readonly limit: { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> } } | null, readonly chart: ReadonlyArray<{ readonly series: LoanLimitChartSeries, readonly label: string, readonly limitWon: number | null, readonly addedWon: number | null, readonly dsrPercent: string | null, readonly monthlyPaymentWon: number | null }> } };
+
+export type SimulatedLimitFragment = { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> };
+
+export type LendingRulesQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type LendingRulesQuery = { readonly lendingRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string, readonly value: string, readonly expired: boolean }> };
+
 export type LoanRepayMutationVariables = Exact<{
   input: LoanRepayInput;
 }>;
@@ -587,7 +1039,78 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DocumentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentFields on Document {
+  id
+  kind
+  fileName
+  status
+  mediaType
+  sizeBytes
+  sha256
+  textStatus
+  textFailure
+  text
+  textTruncated
+  createdAt
+  uploadedAt
+  uploadExpiresAt
+  downloadUrl
+}
+    `, {"fragmentName":"DocumentFields"}) as unknown as TypedDocumentString<DocumentFieldsFragment, unknown>;
+export const DocumentErrorFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentErrorFields on DocumentError {
+  code
+  field
+  message
+  most
+}
+    `, {"fragmentName":"DocumentErrorFields"}) as unknown as TypedDocumentString<DocumentErrorFieldsFragment, unknown>;
+export const SimulatedLimitFragmentDoc = new TypedDocumentString(`
+    fragment SimulatedLimit on LoanLimit {
+  limitWon
+  exactWon
+  bindingConstraint
+  constraints {
+    name
+    limitWon
+    exactWon
+    unbounded
+  }
+  dsrPercent
+  debtDsrPercent
+  dsrCapPercent
+  debtServiceWon
+  monthlyPaymentWon
+  annualRatePercent
+  stressPercent
+  termMonths
+  pricing {
+    serviceFactor
+    appetiteFactor
+  }
+  rules {
+    kind
+    key
+    version
+    validFrom
+    validTo
+    source
+  }
+  warnings {
+    code
+    message
+    amountWon
+    months
+    rule {
+      kind
+      key
+      validTo
+      source
+    }
+  }
+}
+    `, {"fragmentName":"SimulatedLimit"}) as unknown as TypedDocumentString<SimulatedLimitFragment, unknown>;
 export const ConversationDocument = new TypedDocumentString(`
     query Conversation($id: ID!) {
   conversation(id: $id) {
@@ -656,6 +1179,219 @@ export const CustomersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const DocumentUploadStartDocument = new TypedDocumentString(`
+    mutation DocumentUploadStart($input: DocumentUploadStartInput!) {
+  documentUploadStart(input: $input) {
+    document {
+      ...DocumentFields
+    }
+    uploadUrl
+    uploadExpiresAt
+    userErrors {
+      ...DocumentErrorFields
+    }
+  }
+}
+    fragment DocumentFields on Document {
+  id
+  kind
+  fileName
+  status
+  mediaType
+  sizeBytes
+  sha256
+  textStatus
+  textFailure
+  text
+  textTruncated
+  createdAt
+  uploadedAt
+  uploadExpiresAt
+  downloadUrl
+}
+fragment DocumentErrorFields on DocumentError {
+  code
+  field
+  message
+  most
+}`) as unknown as TypedDocumentString<DocumentUploadStartMutation, DocumentUploadStartMutationVariables>;
+export const DocumentDeleteDocument = new TypedDocumentString(`
+    mutation DocumentDelete($input: DocumentDeleteInput!) {
+  documentDelete(input: $input) {
+    documentId
+    userErrors {
+      ...DocumentErrorFields
+    }
+  }
+}
+    fragment DocumentErrorFields on DocumentError {
+  code
+  field
+  message
+  most
+}`) as unknown as TypedDocumentString<DocumentDeleteMutation, DocumentDeleteMutationVariables>;
+export const DocumentByIdDocument = new TypedDocumentString(`
+    query DocumentById($id: ID!) {
+  document(id: $id) {
+    ...DocumentFields
+    customer {
+      id
+      name
+    }
+  }
+}
+    fragment DocumentFields on Document {
+  id
+  kind
+  fileName
+  status
+  mediaType
+  sizeBytes
+  sha256
+  textStatus
+  textFailure
+  text
+  textTruncated
+  createdAt
+  uploadedAt
+  uploadExpiresAt
+  downloadUrl
+}`) as unknown as TypedDocumentString<DocumentByIdQuery, DocumentByIdQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($first: Int! = 20, $after: String, $customerId: ID, $applicationId: ID, $kind: DocumentKind) {
+  documents(
+    first: $first
+    after: $after
+    customerId: $customerId
+    applicationId: $applicationId
+    kind: $kind
+  ) {
+    nodes {
+      id
+      fileName
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentsOfCustomerDocument = new TypedDocumentString(`
+    query DocumentsOfCustomer($id: ID!) {
+  customer(id: $id) {
+    documents(first: 5) {
+      nodes {
+        id
+        status
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsOfCustomerQuery, DocumentsOfCustomerQueryVariables>;
+export const LoanLimitSimulateDocument = new TypedDocumentString(`
+    query LoanLimitSimulate($input: LoanLimitSimulateInput!) {
+  loanLimitSimulate(input: $input) {
+    on
+    policyProfile
+    yearlyIncomeWon
+    debts {
+      loanId
+      loanType
+      countedWon
+      yearlyServiceWon
+    }
+    scoreRate {
+      annualRatePercent
+      unknown
+      rule {
+        version
+      }
+    }
+    current {
+      ...SimulatedLimit
+    }
+    changes {
+      change
+      addedWon
+      shareWon
+      limit {
+        ...SimulatedLimit
+      }
+    }
+    all {
+      addedWon
+      limit {
+        ...SimulatedLimit
+      }
+    }
+    chart {
+      series
+      label
+      limitWon
+      addedWon
+      dsrPercent
+      monthlyPaymentWon
+    }
+  }
+}
+    fragment SimulatedLimit on LoanLimit {
+  limitWon
+  exactWon
+  bindingConstraint
+  constraints {
+    name
+    limitWon
+    exactWon
+    unbounded
+  }
+  dsrPercent
+  debtDsrPercent
+  dsrCapPercent
+  debtServiceWon
+  monthlyPaymentWon
+  annualRatePercent
+  stressPercent
+  termMonths
+  pricing {
+    serviceFactor
+    appetiteFactor
+  }
+  rules {
+    kind
+    key
+    version
+    validFrom
+    validTo
+    source
+  }
+  warnings {
+    code
+    message
+    amountWon
+    months
+    rule {
+      kind
+      key
+      validTo
+      source
+    }
+  }
+}`) as unknown as TypedDocumentString<LoanLimitSimulateQuery, LoanLimitSimulateQueryVariables>;
+export const LendingRulesDocument = new TypedDocumentString(`
+    query LendingRules($on: Date) {
+  lendingRules(on: $on) {
+    kind
+    key
+    version
+    validFrom
+    validTo
+    source
+    value
+    expired
+  }
+}
+    `) as unknown as TypedDocumentString<LendingRulesQuery, LendingRulesQueryVariables>;
 export const LoanRepayDocument = new TypedDocumentString(`
     mutation LoanRepay($input: LoanRepayInput!) {
   loanRepay(input: $input) {

@@ -1,4 +1,6 @@
+import type { RepaymentMethod } from './amortization.js';
 import type { LoanRow } from './lending.columns.js';
+import type { LoanKind } from './loan.entity.js';
 
 /** A customer's open loans in numbers, for rooms that judge or advise. */
 export interface LoanFacts {
@@ -16,11 +18,17 @@ export interface LoanFacts {
 
 /** One open loan. */
 export interface OpenLoanFact {
+  readonly key: number;
   readonly loanNumber: string;
-  readonly loanType: string;
+  readonly loanType: LoanKind;
+  readonly repaymentMethod: RepaymentMethod;
+  readonly principalWon: number;
   readonly balanceWon: number;
   readonly annualRatePercent: string;
   readonly monthlyPaymentWon: number;
+  readonly termMonths: number;
+  readonly graceMonths: number;
+  readonly disbursedOn: string | null;
   readonly maturesOn: string;
   readonly overdueDays: number;
   readonly overdueWon: number;

@@ -58,11 +58,13 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     clock,
     registrations: new LoanRegistrationRepository(database),
   });
+  const limits = createLimits(platform, { customers: customers.service, loans });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
     [LoanChangesResolver, new LoanChangesResolver(repayments, registrations)],
     ...createSchedules(platform).resolvers,
+    ...limits.resolvers,
   ]);
   return {
     resolvers,
@@ -85,6 +87,6 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     repayments,
     registrations,
     calendar: createCalendar(platform),
-    limits: createLimits(platform),
+    limits,
   };
 }

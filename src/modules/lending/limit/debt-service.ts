@@ -88,11 +88,22 @@ function isCounted(
 export const countedWon = ({ kind, balanceWon, agreedLimitWon }: Debt): number =>
   kind === 'OVERDRAFT' ? Math.max(balanceWon, agreedLimitWon ?? 0) : balanceWon;
 
-/** Yearly service of a debt at its own rate, in won: stress does not reach back. */
+/** Formulas that spread a loan over its own term. */
+const BY_TERM: ReadonlySet<ServiceFormula['formula']> = new Set([
+  'LEVEL_PAYMENT',
+  'EQUAL_PRINCIPAL',
+  'SPREAD_OVER_TERM',
+]);
+
+/**
+ * Yearly service of a debt at its own rate, in won: stress does not reach back. One that ends within the year is served
+ * for as many months as are left.
+ */
 export function debtService(formula: ServiceFormula, debt: Debt, owner: Omit<ServiceOwner, 'startedOn'>): Fixed {
   const { annualRateMillionths, remainingMonths: months, repaymentMethod, monthlyPaymentWon, startedOn } = debt;
   if (formula.formula === 'AS_PAID' && monthlyPaymentWon !== null)
     return fixed(monthlyPaymentWon * Math.min(12, months));
-  const terms = { annualRateMillionths, months, repaymentMethod };
-  return BigInt(countedWon(debt)) * serviceFactor(formula, terms, { ...owner, startedOn });
+  const factor = serviceFactor(formula, { annualRateMillionths, months, repaymentMethod }, { ...owner, startedOn });
+  const paid = BY_TERM.has(formula.formula) ? times(factor, ratio(Math.min(12, months), 12)) : factor;
+  return BigInt(countedWon(debt)) * paid;
 }

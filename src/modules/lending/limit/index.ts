@@ -4,7 +4,9 @@
  * Everything but the loading of rules is pure.
  */
 export { createLimits, limitEntities, type Limits } from './module.js';
-export { debtService, serviceFactor, serviceKey } from './debt-service.js';
+export { debtOf, type Borrower } from './borrowers.js';
+export { countedWon, debtService, serviceFactor, serviceKey } from './debt-service.js';
+export { roundedMillionths, roundedWon, type Fixed } from './fixed-point.js';
 export type { Constraint, ConstraintName, LimitAnswer, LimitWarning, LimitWarningCode } from './limit-answer.js';
 export { changeSteps, repaid, type ChangeName, type DebtRepayment, type LimitChanges } from './limit-changes.js';
 export type {
@@ -16,7 +18,8 @@ export type {
   WantedKind,
   WantedLoan,
 } from './limit-profile.js';
-export { MissingRule, type LimitRules, type RuleKind, type RuleReference } from './limit-rule.js';
+export { MissingRule, ruleOn, type LimitRules, type RuleKind, type RuleReference } from './limit-rule.js';
+export type { LimitService } from './limit.service.js';
 export { limitOf } from './limit.js';
 export { RULES_TTL_MS } from './known-rules.js';
 export { importRules, type RuleImportReport } from './rule-import.js';

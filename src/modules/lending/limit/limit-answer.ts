@@ -77,7 +77,7 @@ export interface LimitAnswer {
   readonly constraints: readonly Constraint[];
   /**
    * Yearly service of all debts and of `limitWon`, stress included, in millionths of income: 40 % is 400,000. Rounded
-   * half up; null without income or without a limit.
+   * half up; null without income, above a million percent, or without a limit.
    */
   readonly dsrMillionths: number | null;
   /** The same of the debts alone. */

@@ -6,6 +6,7 @@ import type { Constraint, ConstraintName, LimitAnswer, LimitOf } from './limit-a
 import type { LimitProfile } from './limit-profile.js';
 import { rateMultiplier } from './pricing.js';
 import { RuleBook } from './rule-book.js';
+import { rateOfScore } from './score-rate.js';
 import { warningsOf } from './warnings.js';
 
 /**
@@ -46,6 +47,9 @@ export const limitOf: LimitOf = (profile, rules, on) => {
   };
 };
 
+/** A DSR of a million percent says only that there is as good as no income. */
+const MAX_DSR_MILLIONTHS = 10_000_000_000;
+
 /** The loan with a known rate and an allowed term; null when neither a rate nor a table of rates by score is there. */
 function reckoned({ loan, region, lenderClass, creditScore }: LimitProfile, book: RuleBook): ReckonedLoan | null {
   const rate = loan.annualRateMillionths ?? rateOfScore(creditScore, lenderClass, book);
@@ -56,12 +60,6 @@ function reckoned({ loan, region, lenderClass, creditScore }: LimitProfile, book
     annualRateMillionths: rate,
     termMonths: isCapped ? Math.min(loan.termMonths, cap.maxMonths) : loan.termMonths,
   };
-}
-
-function rateOfScore(score: number | null, lenderClass: string, book: RuleBook): number | null {
-  if (score === null) return null;
-  const bands = book.find('SCORE_RATE', lenderClass)?.bands ?? [];
-  return bands.find(({ fromScore }) => score >= fromScore)?.rateMillionths ?? null;
 }
 
 /** DSR after pricing, for the profile that prices a change of the rate. */
@@ -116,8 +114,7 @@ interface Reckoning {
 }
 
 function numbersOf(profile: LimitProfile, { loan, dsr, debtsYearly, limitWon }: Reckoning) {
-  const shareOfIncome = (yearly: Fixed): number | null =>
-    profile.yearlyIncomeWon === 0 ? null : roundedMillionths(over(yearly, fixed(profile.yearlyIncomeWon)));
+  const shareOfIncome = (yearly: Fixed): number | null => ratioOf(yearly, profile.yearlyIncomeWon);
   const known = loan && dsr && limitWon !== null;
   return {
     debtDsrMillionths: shareOfIncome(debtsYearly),
@@ -125,6 +122,13 @@ function numbersOf(profile: LimitProfile, { loan, dsr, debtsYearly, limitWon }: 
     monthlyPaymentWon: known ? monthlyPaymentWon(profile, loan, limitWon) : null,
     stressMillionths: dsr?.stressOf(limitWon ?? Number.MAX_SAFE_INTEGER) ?? 0,
   };
+}
+
+/** A share of income in millionths; null without income, or beyond what anybody would read. */
+function ratioOf(yearly: Fixed, yearlyIncomeWon: number): number | null {
+  if (yearlyIncomeWon === 0) return null;
+  const millionths = roundedMillionths(over(yearly, fixed(yearlyIncomeWon)));
+  return millionths > MAX_DSR_MILLIONTHS ? null : millionths;
 }
 
 /** The payment of an ordinary month: interest alone for overdrafts and bullets, the first month for equal principal. */

@@ -1,0 +1,71 @@
+import type { Caller } from '../../../platform/access/index.js';
+import type { Selected } from '../../../platform/graphql/index.js';
+import type { CustomerService } from '../../customers/index.js';
+import { rateMillionths } from '../amortization.js';
+import type { OpenLoanFact } from '../loan-facts.js';
+import type { LoanService } from '../loan.service.js';
+import type { Debt } from './limit-profile.js';
+import type { KnownDebt } from './limit-request.js';
+
+/** What is on record of somebody who may borrow. */
+export interface Borrower {
+  /** Null when it is not known. */
+  readonly yearlyIncomeWon: number | null;
+  readonly creditScore: number | null;
+  readonly debts: readonly KnownDebt[];
+}
+
+const NOTHING: Selected = { nodes: [], fields: new Map() };
+const FACTS: Selected = {
+  nodes: [],
+  fields: new Map([
+    ['annualIncomeWon', NOTHING],
+    ['creditScore', NOTHING],
+  ]),
+};
+
+/** Looks up what is on record, as the caller: a customer himself, staff the customers of their institution. */
+export class Borrowers {
+  constructor(
+    private readonly customers: Pick<CustomerService, 'find'>,
+    private readonly loans: Pick<LoanService, 'loanFacts'>,
+  ) {}
+
+  /** Null when there is no such customer whom the caller may see. Each look of staff is recorded. */
+  async find(caller: Caller, customerId: number, today: string): Promise<Borrower | null> {
+    const row = await this.customers.find(caller, customerId, { selected: FACTS });
+    if (!row) return null;
+    const { loans } = await this.loans.loanFacts(caller, customerId);
+    const { annualIncomeWon, creditScore } = row as unknown as {
+      annualIncomeWon: number | null;
+      creditScore: number | null;
+    };
+    const debts = loans.map((loan) => ({ debt: debtOf(loan, today), loanId: loan.key }));
+    return { yearlyIncomeWon: annualIncomeWon, creditScore, debts };
+  }
+}
+
+/** A loan on record as a debt. Months of grace are not months of repayment; the principal of an overdraft is its limit. */
+export function debtOf(loan: OpenLoanFact, today: string): Debt {
+  const { loanType: kind, principalWon, termMonths, graceMonths, maturesOn } = loan;
+  return {
+    kind,
+    balanceWon: loan.balanceWon,
+    agreedLimitWon: kind === 'OVERDRAFT' ? principalWon : null,
+    annualRateMillionths: rateMillionths(loan.annualRatePercent),
+    remainingMonths: Math.max(1, Math.min(termMonths - graceMonths, monthsUntil(today, maturesOn))),
+    repaymentMethod: loan.repaymentMethod,
+    monthlyPaymentWon: loan.monthlyPaymentWon,
+    startedOn: loan.disbursedOn,
+  };
+}
+
+/** Months from a day to another, a begun month counting whole. */
+function monthsUntil(from: string, to: string): number {
+  const [one, other] = [from, to].map((day) => ({
+    months: 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)),
+    day: day.slice(8),
+  }));
+  if (!one || !other) return 0;
+  return other.months - one.months + (other.day > one.day ? 1 : 0);
+}

@@ -19,6 +19,7 @@ export type {
   WantedLoan,
 } from './limit-profile.js';
 export { MissingRule, ruleOn, type LimitRules, type RuleKind, type RuleReference } from './limit-rule.js';
+export { RegionEnum } from './limit-enums.js';
 export type { LimitService } from './limit.service.js';
 export { limitOf } from './limit.js';
 export { RULES_TTL_MS } from './known-rules.js';

@@ -10,6 +10,7 @@ import { InterestThatStaysOwed1763700000012 } from '../migrations/1763700000012-
 import { GraceAndPrepaymentFee1763800000001 } from '../migrations/1763800000001-grace-and-prepayment-fee.js';
 import { LendingRules1763800000002 } from '../migrations/1763800000002-lending-rules.js';
 import { Holidays1763800000003 } from '../migrations/1763800000003-holidays.js';
+import { Documents1763800000004 } from '../migrations/1763800000004-documents.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   GraceAndPrepaymentFee1763800000001,
   LendingRules1763800000002,
   Holidays1763800000003,
+  Documents1763800000004,
 ];

@@ -186,7 +186,8 @@ describe('what belongs to another', () => {
           [ids[type] ?? '', encodeId(type, UNKNOWN)].map((id) => ask({ place, variables: variables(id) }, stranger)),
         );
         tried += 1;
-        const expected = refusalOf(place.name, stranger?.role ?? null) ?? `${type.toUpperCase()}_NOT_FOUND`;
+        const expected =
+          refusalOf(place.name, stranger?.role ?? null) ?? `${type.replace('Refinance', '').toUpperCase()}_NOT_FOUND`;
         const codes = codesIn(theirs?.text ?? '');
         if (codes.length === 1 && codes[0] === expected && theirs?.text === nobodys?.text) continue;
         wrong.push(`${place.name} of a ${type} by ${stranger?.name ?? 'nobody'}: ${theirs?.text ?? ''}`);
@@ -219,7 +220,8 @@ describe('what belongs to another', () => {
 it('keeps apart what many ask at once of caches that are cold', async () => {
   const { ours, theirs } = world;
   const people = [ours.staff, theirs.staff, ours.customers[0], theirs.customers[1]];
-  const timeless = ({ status, text }: RawAnswer) => `${status} ${text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'then')}`;
+  const passing = /\d{4}-\d\d-\d\dT[\d:.]+Z|\/downloads\/[\w.-]+/g;
+  const timeless = ({ status, text }: RawAnswer) => `${status} ${text.replaceAll(passing, 'then')}`;
   const questions = people.flatMap((person) =>
     questionsAbout({ ...ours.staff.ids, ...person.ids }, []).map((question) => ({ question, person })),
   );

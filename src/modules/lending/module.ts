@@ -5,6 +5,7 @@ import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import { CustomerLoansResolver } from './customer-loans.resolver.js';
+import { createDocuments, documentEntities, type Documents } from './documents/index.js';
 import { loanColumns } from './lending.columns.js';
 import { createLimits, limitEntities, type Limits } from './limit/index.js';
 import { loansAlong } from './loans-along.js';
@@ -23,7 +24,13 @@ import { RepaymentRepository } from './repayment.repository.js';
 import { RepaymentService } from './repayment.service.js';
 import { createSchedules } from './schedule/index.js';
 
-export const lendingEntities: Entities = [LoanEntity, RepaymentEntity, ...calendarEntities, ...limitEntities];
+export const lendingEntities: Entities = [
+  LoanEntity,
+  RepaymentEntity,
+  ...calendarEntities,
+  ...limitEntities,
+  ...documentEntities,
+];
 
 export interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
@@ -36,6 +43,7 @@ export interface Lending extends Room {
   readonly registrations: LoanRegistrationService;
   readonly calendar: Calendar;
   readonly limits: Limits;
+  readonly documents: Documents;
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
@@ -59,12 +67,14 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     registrations: new LoanRegistrationRepository(database),
   });
   const limits = createLimits(platform, { customers: customers.service, loans });
+  const documents = createDocuments(platform, { customers });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
     [LoanChangesResolver, new LoanChangesResolver(repayments, registrations)],
     ...createSchedules(platform).resolvers,
     ...limits.resolvers,
+    ...documents.resolvers,
   ]);
   return {
     resolvers,
@@ -77,16 +87,19 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
         const row = await loans.findRepayment(context, id);
         return row && { ...row, __typename: 'Repayment' };
       },
+      ...documents.nodes,
     },
+    routes: documents.routes,
     async startWorker() {
       await jobs.work(PURGE_KEYS, () => purgeKeys(database, clock));
       await jobs.schedule(PURGE_KEYS, PURGE_KEYS_CRON);
-      return () => Promise.resolve();
+      return documents.startWorker();
     },
     loans,
     repayments,
     registrations,
     calendar: createCalendar(platform),
     limits,
+    documents,
   };
 }

@@ -20,6 +20,7 @@ const fresh = () => `${randomBytes(3).toString('hex')}${++made}`;
 const BY_NAME: Readonly<Record<string, () => unknown>> = {
   ...{ email: () => `new-${fresh()}@example.com`, password: () => 'a gentle river at dawn', name: () => '김하늘' },
   ...{ idempotencyKey: fresh, loanNumber: () => `LN-${fresh()}`, phone: () => '010-1234-5678' },
+  fileName: () => '소득증명.pdf',
   ...{ purpose: () => '고객 요청에 따른 확인', text: () => '대출이 얼마나 남았나요?', title: () => '상담' },
   ...{
     address: () => '서울특별시 중구',
@@ -35,12 +36,16 @@ const BY_TYPE: Readonly<Record<string, () => unknown>> = {
   Boolean: () => true,
 };
 
+/** Types that inputs call by a shorter name. */
+const BY_SHORT_NAME: Readonly<Record<string, string>> = { Application: 'RefinanceApplication' };
+
 /** The type an id is of: `loanId` is that of a Loan, `afterReplyId` of a Reply, `id` of what the field answers. */
 export function idType(name: string, { field }: Pick<Place, 'field'>): string {
   if (name === 'id') return field.type.toString() === 'Node' ? 'Customer' : getNamedType(field.type).name;
   const [, type] = /([A-Za-z][a-z]*)Id$/.exec(name) ?? [];
   if (type === undefined) throw new Error(`What is ${name} the id of?`);
-  return type.charAt(0).toUpperCase() + type.slice(1);
+  const short = type.charAt(0).toUpperCase() + type.slice(1);
+  return BY_SHORT_NAME[short] ?? short;
 }
 
 function valueFor({ name, type }: GraphQLArgument | GraphQLInputField, place: Pick<Place, 'field'>, ids: Ids): unknown {

@@ -100,10 +100,30 @@ class Maker {
       ...{ state: 'COMPLETED', frame_ends: [answer?.length], finish_reason: 'STOP' },
       ...{ started_at: new Date(), finished_at: new Date() },
     });
-    const own = { Account: account, Conversation: conversation, Message: message, Reply: reply };
+    const paper = customerId === null ? null : await this.#paper(institutionId, customerId, account, number);
+    const chat = { Account: account, Conversation: conversation, Message: message, Reply: reply };
+    const own = { ...chat, ...(paper && { Document: paper.key }) };
     const ownIds = Object.fromEntries(Object.entries(own).map(([type, key]) => [type, encodeId(type, key)]));
     const token = await this.server.login(email);
-    return { name, role, token, ids: { ...known, ...ownIds }, said: [...said, email, `Canary Account ${number}`] };
+    return {
+      name,
+      role,
+      token,
+      ids: { ...known, ...ownIds },
+      said: [...said, email, `Canary Account ${number}`, ...(paper?.words ?? [])],
+    };
+  }
+
+  /** A paper that was handed in, with the words in it. */
+  async #paper(institutionId: number, customerId: number, account: number, number: number) {
+    const words = [`canary-paper-${number}.pdf`, `canary-words-${number}`];
+    const key = await this.#insert('document', {
+      ...{ institution_id: institutionId, customer_id: customerId, account_id: account, kind: 'OTHER' },
+      ...{ file_name: words[0], status: 'STORED', storage_id: String(number).repeat(11).slice(0, 32) },
+      ...{ upload_expires_at: new Date(), uploaded_at: new Date(), media_type: 'application/pdf', size_bytes: number },
+      ...{ sha256: Buffer.alloc(32, number), text_status: 'EXTRACTED', text: words[1] },
+    });
+    return { key, words };
   }
 
   async #customer(institutionId: number, batchId: number): Promise<CustomerPerson> {
@@ -130,7 +150,11 @@ class Maker {
       ...{ balance_after_won: principal, paid_on: '2025-02-04', method: 'CASH' },
     });
     const thousandWon = await this.#quarter(institutionId, batchId, sourceKey, number);
-    const ids = { Institution: institutionId, Customer: customer, Loan: loan, Repayment: repayment };
+    // An application is asked for by its number alone, whether there is one or not.
+    const ids = {
+      ...{ Institution: institutionId, Customer: customer, Loan: loan, Repayment: repayment },
+      RefinanceApplication: 70_000 + number,
+    };
     const known = Object.fromEntries(Object.entries(ids).map(([type, key]) => [type, encodeId(type, key)]));
     const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, known, customer);
     const figures = [principal, payment, thousandWon * 1_000].map(String);

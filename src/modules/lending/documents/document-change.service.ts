@@ -1,0 +1,164 @@
+import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import { UpstreamFailure } from '../../../platform/errors/index.js';
+import type { ObjectStore } from '../../../platform/storage/index.js';
+import { keyClaim } from '../idempotency.js';
+import { once } from '../once.js';
+import type { DocumentApplications } from './document-applications.js';
+import type { DocumentChangeRepository } from './document-change.repository.js';
+import type { DocumentRow } from './document.columns.js';
+import type { DocumentKind } from './document.entity.js';
+import { documentScope, maySeeDocumentsOf } from './document.policy.js';
+import {
+  applicationClosed,
+  applicationNotFound,
+  customerNeeded,
+  customerNotFound,
+  documentInUse,
+  documentNotFound,
+  fileNameRefused,
+  tooManyDocuments,
+} from './document.refusals.js';
+import { cleanFileName } from './file-name.js';
+import { seconds, type SignedLinks } from './signed-links.js';
+
+/** How long an upload link holds, in seconds: time to find a paper and scan it. */
+const UPLOAD_SECONDS = 600;
+/** Papers of one customer. A refinancing takes six to ten. */
+const MAX_DOCUMENTS = 200;
+/** Announced at a time, so that nobody reserves what he does not send. */
+const MAX_WAITING = 20;
+
+export interface DocumentRequest {
+  readonly kind: DocumentKind;
+  readonly fileName: string;
+  readonly customerId: number | null;
+  readonly applicationId: number | null;
+}
+
+/** An announced paper, and how to bring its file. */
+export interface StartedUpload {
+  readonly document: DocumentRow;
+  readonly token: string;
+  readonly expiresAt: string;
+}
+
+interface RemovedDocument {
+  readonly documentId: number;
+  readonly storageId: string | null;
+}
+
+/** Announces papers and takes them back: for a customer his own, for staff those of their institution's customers. */
+export class DocumentChangeService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly objects: ObjectStore;
+      readonly documents: DocumentChangeRepository;
+      readonly applications: () => DocumentApplications;
+      readonly links: SignedLinks;
+    },
+  ) {}
+
+  /**
+   * Announces a paper and answers a link over which its file can be sent, once, within ten minutes.
+   * @throws Refusal FILE_NAME_REFUSED, CUSTOMER_NOT_FOUND, APPLICATION_NOT_FOUND, APPLICATION_CLOSED, INVALID_INPUT,
+   * TOO_MANY_DOCUMENTS, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
+   */
+  async start(caller: Caller, key: string, request: DocumentRequest): Promise<StartedUpload> {
+    const actor = requireActor(caller);
+    const { database, documents, clock, links } = this.parts;
+    const at = clock.now();
+    const claim = keyClaim(actor.accountId, key, 'documentUploadStart', request);
+    const expiresAt = seconds(at) + UPLOAD_SECONDS;
+    const { document, expiry } = await once(database, { claim, at }, async (transaction) => {
+      const cleaned = cleanFileName(request.fileName);
+      const fileName = 'name' in cleaned ? cleaned.name : fileNameRefused(cleaned.problem);
+      const customerId = await this.ownerOf(transaction, caller, actor, request);
+      const { institutionId, accountId } = actor;
+      if (!(await documents.lockCustomer(transaction, institutionId, customerId))) customerNotFound();
+      const counts = await documents.count(transaction, customerId, at);
+      if (counts.all >= MAX_DOCUMENTS) tooManyDocuments(MAX_DOCUMENTS);
+      if (counts.waiting >= MAX_WAITING) tooManyDocuments(MAX_WAITING);
+      const { kind, applicationId } = request;
+      const uploadExpiresAt = new Date(expiresAt * 1000);
+      const announced = { institutionId, customerId, applicationId, accountId, kind, fileName, uploadExpiresAt, at };
+      const row = await documents.insert(transaction, announced);
+      await recordAudit(transaction, caller, {
+        action: 'DOCUMENT_UPLOAD_STARTED',
+        subjectType: 'Document',
+        subjectId: row.key,
+        customerId,
+        detail: { kind, applicationId },
+      });
+      return { document: row, expiry: expiresAt };
+    });
+    const link = {
+      purpose: 'upload',
+      documentId: document.key,
+      accountId: actor.accountId,
+      expiresAt: expiry,
+    } as const;
+    return { document, token: links.tokenOf(link), expiresAt: new Date(expiry * 1000).toISOString() };
+  }
+
+  /**
+   * Takes a paper back. Its file is deleted with it.
+   * @throws Refusal DOCUMENT_NOT_FOUND, DOCUMENT_IN_USE, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
+   */
+  async delete(caller: Caller, key: string, documentId: number): Promise<number> {
+    const actor = requireActor(caller);
+    const { database, documents, clock } = this.parts;
+    const claim = keyClaim(actor.accountId, key, 'documentDelete', { documentId });
+    const deleted = await once(database, { claim, at: clock.now() }, async (transaction) => {
+      const document = await documents.lock(transaction, documentScope(actor), documentId);
+      if (!document) return documentNotFound();
+      const { applicationId, customerId } = document;
+      if (applicationId !== null && !(await this.parts.applications().letsGo(transaction, applicationId)))
+        documentInUse();
+      await documents.markDeleted(transaction, documentId);
+      await recordAudit(transaction, caller, {
+        action: 'DOCUMENT_DELETED',
+        subjectType: 'Document',
+        subjectId: documentId,
+        customerId,
+        detail: { applicationId },
+      });
+      return { documentId, storageId: document.storageId };
+    });
+    await this.removeFile(deleted);
+    return deleted.documentId;
+  }
+
+  /** Whose the paper will be: the caller's own, the application's customer's, or whom staff name. */
+  private async ownerOf(
+    transaction: Transaction,
+    caller: Caller,
+    actor: Actor,
+    { customerId, applicationId }: DocumentRequest,
+  ): Promise<number> {
+    const scope = documentScope(actor);
+    if (applicationId !== null) {
+      const application =
+        (await this.parts.applications().find(transaction, caller, applicationId)) ?? applicationNotFound();
+      if (customerId !== null && customerId !== application.customerId) return customerNotFound();
+      return application.takesDocuments ? application.customerId : applicationClosed();
+    }
+    const owner = customerId ?? scope.customerId ?? customerNeeded();
+    return maySeeDocumentsOf(scope, owner) ? owner : customerNotFound();
+  }
+
+  private async removeFile({ documentId, storageId }: RemovedDocument): Promise<void> {
+    const { objects, documents, database } = this.parts;
+    try {
+      if (storageId !== null) await objects.delete(storageId);
+      await documents.forget(database, documentId);
+    } catch (error) {
+      // The paper is deleted. What is left of it the hourly sweep removes.
+      if (!(error instanceof UpstreamFailure)) throw error;
+    }
+  }
+}

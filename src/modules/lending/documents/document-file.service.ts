@@ -1,0 +1,158 @@
+import type { Caller } from '../../../platform/access/index.js';
+import { recordAudit, type AccessLog } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import type { Jobs } from '../../../platform/jobs/index.js';
+import { newObjectId, ObjectTooLarge, type ObjectReader, type ObjectStore } from '../../../platform/storage/index.js';
+import type { StoredObject } from '../../../platform/storage/index.js';
+import type { DocumentApplications } from './document-applications.js';
+import { READ_TEXT } from './document-text.service.js';
+import {
+  MAX_ATTEMPTS,
+  type DocumentUploadRepository,
+  type ReadableDocument,
+  type UploadClaim,
+} from './document-upload.repository.js';
+import {
+  documentNotFound,
+  documentTooLarge,
+  downloadExpired,
+  MAX_DOCUMENT_BYTES,
+  uploadExpired,
+  uploadInProgress,
+  uploadUsed,
+} from './document.refusals.js';
+import { FileInspector } from './file-inspector.js';
+import type { MediaType } from './media-type.js';
+import { seconds, type Link, type LinkPurpose, type SignedLinks } from './signed-links.js';
+
+/** A file on its way in. */
+export interface IncomingFile {
+  /** What the sender says it has, in bytes; null when he does not say. */
+  readonly declaredBytes: number | null;
+  /** Begins to read it. */
+  readonly open: () => AsyncIterable<Uint8Array>;
+}
+
+/** A file on its way out. */
+export interface OutgoingFile {
+  readonly document: ReadableDocument;
+  readonly object: ObjectReader;
+}
+
+/** Whose a file is: there is no login here, the link says for which account it was made. */
+type Owner = Pick<ReadableDocument, 'institutionId' | 'customerId'>;
+
+/** Brings files in and out, over links that were signed for it. */
+export class DocumentFileService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly jobs: Jobs;
+      readonly objects: ObjectStore;
+      readonly uploads: DocumentUploadRepository;
+      readonly applications: () => DocumentApplications;
+      readonly links: SignedLinks;
+      readonly accessLog: AccessLog;
+    },
+  ) {}
+
+  /**
+   * Takes the file of an announced paper: whole, once, and of a type that papers have. A file that is refused or breaks
+   * off leaves nothing, and its link holds until it has been tried five times. Returns the paper's number.
+   * @throws Refusal DOCUMENT_NOT_FOUND, UPLOAD_EXPIRED, UPLOAD_USED, UPLOAD_IN_PROGRESS, DOCUMENT_TOO_LARGE or
+   * DOCUMENT_TYPE_REFUSED.
+   */
+  async receive(caller: Caller, token: string, { declaredBytes, open }: IncomingFile): Promise<number> {
+    const { database, objects, uploads, clock } = this.parts;
+    const link = this.linkOf('upload', token, uploadExpired);
+    if ((declaredBytes ?? 0) > MAX_DOCUMENT_BYTES) documentTooLarge();
+    const storageId = newObjectId();
+    const claim =
+      (await uploads.claim(database, link.documentId, storageId, clock.now())) ?? (await this.refused(link.documentId));
+    if (claim.leftBehind !== null) await objects.delete(claim.leftBehind);
+    const inspector = new FileInspector();
+    try {
+      const object = await objects.put(storageId, inspector.passing(open()), MAX_DOCUMENT_BYTES);
+      await this.keep(actingFor(caller, link, claim), claim, object, inspector.mediaType);
+    } catch (error) {
+      await this.undo(claim, storageId);
+      if (error instanceof ObjectTooLarge) documentTooLarge();
+      throw error;
+    }
+    return link.documentId;
+  }
+
+  /**
+   * The file of a paper, to be read to its end. Recorded as seen by the account that was given the link.
+   * @throws Refusal DOCUMENT_NOT_FOUND or DOWNLOAD_EXPIRED.
+   */
+  async send(caller: Caller, token: string): Promise<OutgoingFile> {
+    const { database, objects, uploads, accessLog } = this.parts;
+    const link = this.linkOf('download', token, downloadExpired);
+    const document = (await uploads.readable(database, link.documentId)) ?? documentNotFound();
+    const object = (await objects.get(document.storageId)) ?? documentNotFound();
+    try {
+      await accessLog.record(actingFor(caller, link, document), {
+        action: 'DOCUMENT_DOWNLOADED',
+        subjectType: 'Document',
+        subjectId: document.documentId,
+        customerId: document.customerId,
+      });
+    } catch (error) {
+      object.stream.destroy();
+      throw error;
+    }
+    return { document, object };
+  }
+
+  private linkOf(purpose: LinkPurpose, token: string, expired: () => never): Link {
+    const link = this.parts.links.read(purpose, token) ?? documentNotFound();
+    return link.expiresAt > seconds(this.parts.clock.now()) ? link : expired();
+  }
+
+  private async refused(documentId: number): Promise<never> {
+    const standing = await this.parts.uploads.standing(this.parts.database, documentId);
+    if (!standing || standing.status === 'DELETED') return documentNotFound();
+    if (standing.status === 'STORED') return uploadUsed();
+    return standing.status === 'RECEIVING' && standing.attempts <= MAX_ATTEMPTS ? uploadInProgress() : uploadExpired();
+  }
+
+  /** The paper is stored, recorded, told to its application, and queued for reading: all of it or nothing. */
+  private async keep(caller: Caller, claim: UploadClaim, object: StoredObject, mediaType: MediaType): Promise<void> {
+    const { database, clock, uploads } = this.parts;
+    const { documentId, customerId, kind } = claim;
+    await database.transaction(async (transaction) => {
+      const at = clock.now();
+      // Deleted meanwhile, or taken over by another upload because this one seemed dead.
+      if (!(await uploads.finish(transaction, claim, object, mediaType, at))) uploadExpired();
+      await recordAudit(transaction, caller, {
+        action: 'DOCUMENT_UPLOADED',
+        subjectType: 'Document',
+        subjectId: documentId,
+        customerId,
+        detail: { kind, mediaType, sizeBytes: object.bytes, sha256: object.sha256.toString('hex') },
+      });
+      await this.tellApplication(transaction, claim, at);
+      if (mediaType === 'application/pdf') await this.parts.jobs.enqueue(transaction, READ_TEXT, { documentId });
+    });
+  }
+
+  private async tellApplication(transaction: Transaction, claim: UploadClaim, at: Date): Promise<void> {
+    const { documentId, applicationId, kind } = claim;
+    if (applicationId === null) return;
+    await this.parts.applications().stored(transaction, { documentId, applicationId, kind }, at);
+  }
+
+  /** As far as it goes: what cannot be undone now is taken over by the next upload, or swept up. */
+  private async undo(claim: UploadClaim, storageId: string): Promise<void> {
+    const { database, objects, uploads } = this.parts;
+    await Promise.allSettled([objects.delete(storageId), uploads.release(database, claim)]);
+  }
+}
+
+/** The caller of a link: the account that it was made for, and no more rights than a record needs. */
+function actingFor(caller: Caller, { accountId }: Link, { institutionId, customerId }: Owner): Caller {
+  return { ...caller, actor: { accountId, institutionId, role: 'CUSTOMER', customerId } };
+}

@@ -1,0 +1,55 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { TextFailure } from './document.entity.js';
+
+/** What became of reading a paper. */
+export type ReadText = { readonly text: string; readonly truncated: boolean } | { readonly failure: TextFailure };
+
+/** A paper that nobody sees any more, and where its file may be. */
+export interface Remainder {
+  readonly id: number;
+  readonly storageId: string | null;
+}
+
+const PENDING = statement(`
+  SELECT storage_id AS "storageId" FROM document WHERE id = $1 AND status = 'STORED' AND text_status = 'PENDING'`);
+const KEEP = statement(`
+  UPDATE document SET text = $2, text_truncated = $3, text_status = $4, text_failure = $5
+  WHERE id = $1 AND status = 'STORED' AND text_status = 'PENDING'`);
+const GIVE_UP = statement(`
+  UPDATE document SET text_status = 'FAILED', text_failure = 'INTERRUPTED'
+  WHERE status = 'STORED' AND text_status = 'PENDING' AND uploaded_at < $1`);
+const EXPIRE = statement(`
+  UPDATE document SET status = 'DELETED'
+  WHERE status IN ('AWAITING_UPLOAD', 'RECEIVING') AND upload_expires_at < $1`);
+const REMAINDERS = statement(`
+  SELECT id, storage_id AS "storageId" FROM document WHERE status = 'DELETED' AND id > $1 ORDER BY id LIMIT 100`);
+
+/** What happens to papers in the background. */
+export class DocumentTextRepository {
+  /** Where the file of a paper is whose text is to be read; null when it is not. */
+  async pending(queryable: Queryable, id: number): Promise<string | null> {
+    const [row] = await queryable.rows<{ storageId: string }>(PENDING, [id]);
+    return row?.storageId ?? null;
+  }
+
+  async keep(queryable: Queryable, id: number, read: ReadText): Promise<void> {
+    if ('failure' in read) await queryable.tuples(KEEP, [id, null, false, 'FAILED', read.failure]);
+    else if (read.text === '') await queryable.tuples(KEEP, [id, null, read.truncated, 'EMPTY', null]);
+    else await queryable.tuples(KEEP, [id, read.text, read.truncated, 'EXTRACTED', null]);
+  }
+
+  /** Ends the wait for text that was to be read before a moment and will not be any more. */
+  async giveUp(queryable: Queryable, uploadedBefore: Date): Promise<void> {
+    await queryable.tuples(GIVE_UP, [uploadedBefore]);
+  }
+
+  /** Deletes what was announced, whose link ended before a moment, and which never came. */
+  async expire(queryable: Queryable, before: Date): Promise<void> {
+    await queryable.tuples(EXPIRE, [before]);
+  }
+
+  /** Deleted papers that are still there, in order, some at a time. */
+  async remainders(queryable: Queryable, afterId: number): Promise<Remainder[]> {
+    return queryable.rows<Remainder>(REMAINDERS, [afterId]);
+  }
+}

@@ -1,0 +1,65 @@
+import { buffer } from 'node:stream/consumers';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/index.js';
+import type { JobKind } from '../../../platform/jobs/index.js';
+import { extractPdfText } from '../../../platform/pdf/index.js';
+import type { ObjectStore } from '../../../platform/storage/index.js';
+import type { DocumentChangeRepository } from './document-change.repository.js';
+import type { DocumentTextRepository, ReadText } from './document-text.repository.js';
+
+/** Reads the text of one paper. */
+export const READ_TEXT: JobKind<{ readonly documentId: number }> = {
+  name: 'lending-document-text',
+  retries: 3,
+  expireInSeconds: 120,
+};
+/** Removes what was deleted or never came, and ends waits that nobody works on. */
+export const SWEEP_DOCUMENTS: JobKind<object> = { name: 'lending-document-sweep', retries: 3, expireInSeconds: 600 };
+export const SWEEP_DOCUMENTS_CRON = '50 * * * *';
+
+/** Longer than all tries of a reading together. */
+const GIVE_UP_MS = 6 * 3_600_000;
+/** An announced paper is shown for a day after its link has ended, so that the customer sees what he did not send. */
+const FORGOTTEN_MS = 24 * 3_600_000;
+
+/** What happens to papers in the background. */
+export class DocumentTextService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly objects: ObjectStore;
+      readonly texts: DocumentTextRepository;
+      readonly changes: DocumentChangeRepository;
+    },
+  ) {}
+
+  /** Keeps the text of a paper, or why there is none. Does nothing when that is done already. */
+  async read(documentId: number): Promise<void> {
+    const { database, texts } = this.parts;
+    const storageId = await texts.pending(database, documentId);
+    if (storageId !== null) await texts.keep(database, documentId, await this.textOf(storageId));
+  }
+
+  /** Removes the files and rows of deleted papers, and ends waits for text that will not come. */
+  async sweep(): Promise<void> {
+    const { database, clock, objects, texts, changes } = this.parts;
+    const now = clock.now().getTime();
+    await texts.giveUp(database, new Date(now - GIVE_UP_MS));
+    await texts.expire(database, new Date(now - FORGOTTEN_MS));
+    for (let after = 0; ;) {
+      const remainders = await texts.remainders(database, after);
+      for (const { id, storageId } of remainders) {
+        if (storageId !== null) await objects.delete(storageId);
+        await changes.forget(database, id);
+        after = id;
+      }
+      if (remainders.length === 0) return;
+    }
+  }
+
+  private async textOf(storageId: string): Promise<ReadText> {
+    const object = await this.parts.objects.get(storageId);
+    return object ? extractPdfText(await buffer(object.stream)) : { failure: 'FILE_MISSING' };
+  }
+}

@@ -1,0 +1,33 @@
+import type { Columns } from '../../../platform/database/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
+
+/** The name by which cursors know lists of papers. */
+export const DOCUMENTS = 'documents';
+
+/** A row of papers as it goes out: the selected fields of the GraphQL type, and the numbers behind its ids. */
+export interface DocumentRow extends Readonly<Record<string, unknown>> {
+  readonly key: number;
+  readonly customerKey: number;
+  readonly applicationKey: number | null;
+  readonly status: string;
+}
+
+export const documentColumns: Columns = {
+  key: '$.id',
+  id: { sql: '$.id', read: (key) => encodeId('Document', key as number) },
+  customerKey: '$.customer_id',
+  applicationKey: '$.application_id',
+  kind: '$.kind',
+  fileName: '$.file_name',
+  status: '$.status',
+  uploadExpiresAt: '$.upload_expires_at',
+  mediaType: '$.media_type',
+  sizeBytes: '$.size_bytes',
+  sha256: `encode($.sha256, 'hex')`,
+  textStatus: '$.text_status',
+  textFailure: '$.text_failure',
+  text: '$.text',
+  textTruncated: '$.text_truncated',
+  createdAt: '$.created_at',
+  uploadedAt: '$.uploaded_at',
+};

@@ -1,0 +1,23 @@
+import type { Actor } from '../../../platform/access/index.js';
+
+/** Whose papers an actor may see, hand in and take back. Of all customers of the institution when none is named. */
+export interface DocumentScope {
+  readonly institutionId: number;
+  readonly customerId: number | null;
+}
+
+/** A customer his own, staff and administrators those of their institution. */
+export function documentScope(actor: Actor): DocumentScope {
+  // A customer account without a customer cannot exist; if it did, no paper is of customer 0.
+  return { institutionId: actor.institutionId, customerId: actor.role === 'CUSTOMER' ? (actor.customerId ?? 0) : null };
+}
+
+/** Whether an actor may see papers of this customer at all. */
+export function maySeeDocumentsOf(scope: DocumentScope, customerId: number): boolean {
+  return scope.customerId === null || scope.customerId === customerId;
+}
+
+/** Looking at another's papers is recorded. */
+export function looksAtOthers(actor: Actor): boolean {
+  return actor.role !== 'CUSTOMER';
+}

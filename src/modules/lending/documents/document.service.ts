@@ -1,0 +1,106 @@
+import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { AccessLog, AuditFact } from '../../../platform/audit/index.js';
+import { connectionFrom, type Connection, type PageRequest, type Selected } from '../../../platform/graphql/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { DOCUMENTS, type DocumentRow } from './document.columns.js';
+import type { DocumentKind } from './document.entity.js';
+import { documentScope, looksAtOthers, maySeeDocumentsOf } from './document.policy.js';
+import type { DocumentRepository } from './document.repository.js';
+import { seconds, type SignedLinks } from './signed-links.js';
+
+/** How long a download link holds, in seconds: for a click, not for an e-mail. */
+const DOWNLOAD_SECONDS = 300;
+
+/** Which papers somebody asks for. */
+export interface DocumentQuestion {
+  readonly customerId: number | null;
+  readonly applicationId: number | null;
+  readonly kind: DocumentKind | null;
+}
+
+/** Shows papers to those who may see them, and records each time that staff did. */
+export class DocumentService {
+  constructor(
+    private readonly parts: {
+      readonly documents: DocumentRepository;
+      readonly accessLog: AccessLog;
+      readonly clock: Clock;
+      readonly links: SignedLinks;
+    },
+  ) {}
+
+  /** One paper; null when there is none that the caller may see. */
+  async find(caller: Caller, id: number, selected: Selected): Promise<DocumentRow | null> {
+    const actor = requireActor(caller);
+    const row = await this.parts.documents.find(documentScope(actor), id, selected);
+    if (!row) return null;
+    await this.record(caller, actor, {
+      action: 'DOCUMENT_VIEWED',
+      subjectType: 'Document',
+      subjectId: id,
+      customerId: row.customerKey,
+      detail: { fields: [...selected.fields.keys()] },
+    });
+    return row;
+  }
+
+  /** A page of the institution's papers, or of the caller's own. */
+  async page(
+    caller: Caller,
+    request: PageRequest,
+    { customerId, applicationId, kind }: DocumentQuestion,
+    selected: Selected,
+  ): Promise<DocumentRow[]> {
+    const actor = requireActor(caller);
+    const scope = documentScope(actor);
+    if (customerId !== null && !maySeeDocumentsOf(scope, customerId)) return [];
+    const filter = { ...scope, ...(customerId !== null && { customerId }), applicationId, kind };
+    const rows = await this.parts.documents.page(filter, request, selected);
+    await this.recordList(caller, actor, rows.slice(0, request.first), selected);
+    return rows;
+  }
+
+  /** For each customer a page of his papers, empty for those whose papers the caller may not see. */
+  async pageOfEach(
+    caller: Caller,
+    customerIds: readonly number[],
+    request: PageRequest,
+    selected: Selected,
+  ): Promise<Connection<DocumentRow>[]> {
+    const actor = requireActor(caller);
+    const scope = documentScope(actor);
+    const visible = customerIds.filter((id) => maySeeDocumentsOf(scope, id));
+    const rows = await this.parts.documents.pageOfEach(actor.institutionId, visible, request, selected);
+    await this.recordList(caller, actor, rows, selected);
+    const groups = Map.groupBy(rows, ({ customerKey }) => customerKey);
+    return customerIds.map((id) => connectionFrom(DOCUMENTS, request, groups.get(id) ?? [], ({ key }) => key));
+  }
+
+  /** The token of a link to a paper's file, good for five minutes; null while there is no file. */
+  downloadToken(caller: Caller, { key, status }: DocumentRow): string | null {
+    const { accountId } = requireActor(caller);
+    if (status !== 'STORED') return null;
+    const expiresAt = seconds(this.parts.clock.now()) + DOWNLOAD_SECONDS;
+    return this.parts.links.tokenOf({ purpose: 'download', documentId: key, accountId, expiresAt });
+  }
+
+  private async recordList(
+    caller: Caller,
+    actor: Actor,
+    rows: readonly DocumentRow[],
+    selected: Selected,
+  ): Promise<void> {
+    const customerIds = [...new Set(rows.map(({ customerKey }) => customerKey))];
+    await this.record(caller, actor, {
+      action: 'DOCUMENTS_LISTED',
+      subjectType: 'Document',
+      subjectId: null,
+      customerId: null,
+      detail: { fields: [...selected.fields.keys()], customerIds },
+    });
+  }
+
+  private async record(caller: Caller, actor: Actor, fact: AuditFact): Promise<void> {
+    if (looksAtOthers(actor)) await this.parts.accessLog.record(caller, fact);
+  }
+}

@@ -1,0 +1,148 @@
+import { Length } from 'class-validator';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { connectionType, CursorArgs, DateTime, Node } from '../../../platform/graphql/index.js';
+import {
+  DocumentKindEnum,
+  DocumentStatusEnum,
+  DocumentTextFailureEnum,
+  DocumentTextStatusEnum,
+} from './document-enums.js';
+import type { DocumentKind, DocumentState, TextFailure, TextState } from './document.entity.js';
+import { DocumentError } from './document.errors.js';
+
+const KEY_DESCRIPTION =
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+
+@ObjectType('Document', { implements: Node, description: 'A paper that a customer hands in.' })
+export class DocumentType extends Node {
+  @Field(() => DocumentKindEnum, { description: 'What it shows, as whoever sent it says.' })
+  kind!: DocumentKind;
+
+  @Field(() => String, { description: 'What whoever sent it calls the file, without a path.' })
+  fileName!: string;
+
+  @Field(() => DocumentStatusEnum, { description: 'Where it stands.' })
+  status!: Exclude<DocumentState, 'DELETED'>;
+
+  @Field(() => DateTime, { description: 'Until when its file can be sent.' })
+  uploadExpiresAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`application/pdf`, `image/png` or `image/jpeg`, by its first bytes; null before the file has come.',
+  })
+  mediaType!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Size of the file in bytes; null before it has come.' })
+  sizeBytes!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the file in hexadecimal digits; null before it has come.',
+  })
+  sha256!: string | null;
+
+  @Field(() => DocumentTextStatusEnum, {
+    nullable: true,
+    description: 'Whether its text could be read; null before the file has come.',
+  })
+  textStatus!: TextState | null;
+
+  @Field(() => DocumentTextFailureEnum, {
+    nullable: true,
+    description: 'Why its text could not be read; null unless `textStatus` is FAILED.',
+  })
+  textFailure!: TextFailure | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the file says, at most 100,000 characters of its first 200 pages; null unless EXTRACTED.',
+  })
+  text!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the file says more than `text` holds.' })
+  textTruncated!: boolean;
+
+  @Field(() => DateTime, { description: 'When it was announced.' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When its file had come; null before.' })
+  uploadedAt!: Date | null;
+}
+
+export const DocumentConnection = connectionType(DocumentType, 'Document');
+export const CustomerDocumentConnection = connectionType(DocumentType, 'CustomerDocument');
+
+@ArgsType()
+export class DocumentsArgs extends CursorArgs {
+  @Field(() => ID, { nullable: true, description: 'Only papers of this customer.' })
+  customerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only papers for this application.' })
+  applicationId?: string | null;
+
+  @Field(() => DocumentKindEnum, { nullable: true, description: 'Only papers that show this.' })
+  kind?: DocumentKind | null;
+}
+
+@InputType('DocumentUploadStartInput', { description: 'A paper whose file is about to be sent.' })
+export class DocumentUploadStartInput {
+  @Field(() => DocumentKindEnum, { description: 'What it shows.' })
+  kind!: DocumentKind;
+
+  @Field(() => String, { description: 'What to call it, 1 to 255 characters, without a path.' })
+  fileName!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whose it is: for staff, who name a customer or an application. Left out by a customer: his own.',
+  })
+  customerId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The application it is for; none when left out.' })
+  applicationId?: string | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@ObjectType('DocumentUploadStartPayload', {
+  description: 'What `documentUploadStart` answers; the same again for the same key.',
+})
+export class DocumentUploadStartPayload {
+  @Field(() => DocumentType, { nullable: true, description: 'The announced paper; null when refused.' })
+  document!: DocumentType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where to send the file: `PUT` with its bytes as body, at most 10 MiB, and no other header. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own: then it is below the one that serves GraphQL. Null when refused.',
+  })
+  uploadUrl!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When `uploadUrl` ends; null when refused.' })
+  uploadExpiresAt!: Date | null;
+
+  @Field(() => [DocumentError], { description: 'Why nothing was announced; empty when something was.' })
+  userErrors!: DocumentError[];
+}
+
+@InputType('DocumentDeleteInput', { description: 'A paper to take back.' })
+export class DocumentDeleteInput {
+  @Field(() => ID, { description: 'Id of the paper.' })
+  documentId!: string;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@ObjectType('DocumentDeletePayload', { description: 'What `documentDelete` answers; the same again for the same key.' })
+export class DocumentDeletePayload {
+  @Field(() => ID, { nullable: true, description: 'Id of the paper that is gone; null when refused.' })
+  documentId!: string | null;
+
+  @Field(() => [DocumentError], { description: 'Why nothing was deleted; empty when something was.' })
+  userErrors!: DocumentError[];
+}

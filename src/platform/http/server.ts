@@ -76,16 +76,27 @@ async function dispatch(routes: readonly Route[], request: IncomingMessage, resp
   throw new HttpProblem(404, 'There is nothing here. The API is at /graphql.');
 }
 
+/** Lets the body of a request that was answered without it arrive, and ends the connection when it does not. */
+function endUnlessComplete(request: IncomingMessage): void {
+  if (request.complete) return;
+  discardRest(request, () => {
+    if (!request.complete) request.socket.destroy();
+  });
+}
+
+/** Ends the requests that have been on their way for longer than they were given. */
+function cutOffLate(underWay: ReadonlyMap<ServerResponse, number>): void {
+  const now = performance.now();
+  for (const [response, since] of underWay)
+    if (!response.req.complete && now - since > patienceFor(response.req)) cutOff(response);
+}
+
 /** A lean HTTP server: the first route that takes a request answers it. */
 export function createHttpServer(routes: readonly Route[], onFault: (error: unknown) => void): HttpServer {
   let closing = false;
   /** Since when, by the clock of `performance`. */
   const underWay = new Map<ServerResponse, number>();
-  const sweep = setInterval(() => {
-    const now = performance.now();
-    for (const [response, since] of underWay)
-      if (!response.req.complete && now - since > patienceFor(response.req)) cutOff(response);
-  }, SWEEP_MS).unref();
+  const sweep = setInterval(cutOffLate, SWEEP_MS, underWay).unref();
   const server = createServer(
     {
       maxHeaderSize: 16 * 1024,
@@ -110,8 +121,7 @@ export function createHttpServer(routes: readonly Route[], onFault: (error: unkn
         .catch(failed)
         .finally(() => {
           underWay.delete(response);
-          // Answered without its body, which may never come.
-          if (!request.complete && response.writableEnded) discardRest(request, () => request.socket.destroy());
+          if (response.writableEnded) endUnlessComplete(request);
         });
     },
   );

@@ -1,7 +1,7 @@
 import { project, statement, type Queryable } from '../../../platform/database/index.js';
 import { documentColumns, type DocumentRow } from './document.columns.js';
 import type { DocumentKind } from './document.entity.js';
-import type { DocumentScope } from './document.policy.js';
+import type { DocumentScope } from './document-scope.js';
 
 /** A paper that is about to be uploaded. */
 export interface AnnouncedDocument {

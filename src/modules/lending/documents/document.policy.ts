@@ -1,12 +1,7 @@
 import type { Actor } from '../../../platform/access/index.js';
+import type { DocumentScope } from './document-scope.js';
 
-/** Whose papers an actor may see, hand in and take back. Of all customers of the institution when none is named. */
-export interface DocumentScope {
-  readonly institutionId: number;
-  readonly customerId: number | null;
-}
-
-/** A customer his own, staff and administrators those of their institution. */
+/** Whose papers an actor may see, hand in and take back: a customer his own, staff those of their institution. */
 export function documentScope(actor: Actor): DocumentScope {
   // A customer account without a customer cannot exist; if it did, no paper is of customer 0.
   return { institutionId: actor.institutionId, customerId: actor.role === 'CUSTOMER' ? (actor.customerId ?? 0) : null };

@@ -8,11 +8,10 @@ import {
 import { rememberBySelection, type PageRequest, type Selected } from '../../../platform/graphql/index.js';
 import { documentColumns, type DocumentRow } from './document.columns.js';
 import type { DocumentKind } from './document.entity.js';
+import type { DocumentScope } from './document-scope.js';
 
 /** Which papers a list is about. Null does not narrow it. */
-export interface DocumentFilter {
-  readonly institutionId: number;
-  readonly customerId: number | null;
+export interface DocumentFilter extends DocumentScope {
   readonly applicationId: number | null;
   readonly kind: DocumentKind | null;
 }
@@ -28,11 +27,7 @@ export class DocumentRepository {
   constructor(private readonly database: Queryable) {}
 
   /** One paper of the institution, and of the customer when one is given; null when there is none. */
-  async find(
-    scope: Pick<DocumentFilter, 'institutionId' | 'customerId'>,
-    id: number,
-    selected: Selected,
-  ): Promise<DocumentRow | null> {
+  async find(scope: DocumentScope, id: number, selected: Selected): Promise<DocumentRow | null> {
     const { sql, read } = partOf(selected);
     const text = `SELECT ${sql} FROM document d WHERE d.id = $2 AND d.institution_id = $1
       AND ($3::bigint IS NULL OR d.customer_id = $3) AND d.status <> 'DELETED'`;

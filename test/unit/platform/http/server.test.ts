@@ -139,6 +139,19 @@ describe('a connection', () => {
     }
     socket.destroy();
   });
+
+  it('is kept when a body comes that was answered before it did', async () => {
+    const socket = connect(port, '127.0.0.1');
+    let text = '';
+    socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+    socket.write(post('/deaf', 'Content-Length: 3'));
+    while (!text.endsWith('done')) await sleep(5);
+    socket.write('abc');
+    await sleep(20);
+    socket.write(`${post('/text', 'Content-Length: 3')}abc`);
+    while (text.split('HTTP/1.1 200').length < 3) await sleep(5);
+    socket.destroy();
+  });
 });
 
 it('tells an outage from a fault, and neither in the words of a driver', async () => {

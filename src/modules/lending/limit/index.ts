@@ -19,11 +19,12 @@ export type {
   WantedLoan,
 } from './limit-profile.js';
 export { MissingRule, ruleOn, type LimitRules, type RuleKind, type RuleReference } from './limit-rule.js';
-export { RegionEnum } from './limit-enums.js';
+export { described, LenderClassEnum, RegionEnum } from './limit-enums.js';
+export { dsrOfLoan, type DsrOfLoan } from './dsr-of-loan.js';
 export type { LimitService } from './limit.service.js';
 export { limitOf } from './limit.js';
 export { RULES_TTL_MS } from './known-rules.js';
 export { importRules, type RuleImportReport } from './rule-import.js';
 export { listRules, type ListedRule } from './rule-list.js';
-export { parseRules, readRuleFile, RuleFileError, type StoredRule } from './rule-parser.js';
+export { parseRules, readRuleFile, RULE_KINDS, RuleFileError, type StoredRule } from './rule-parser.js';
 export { simulate, type Simulation } from './simulation.js';

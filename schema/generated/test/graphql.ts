@@ -256,6 +256,13 @@ export type LendingRuleKind =
   /** The longest term of a mortgage, by region. */
   | 'TERM_CAP';
 
+/** Why a path has no band. */
+export type LoanLimitBandUnknown =
+  /** Nothing was given of how the rate may move, and nothing on record tells it. */
+  | 'NOT_GIVEN'
+  /** The rate itself is not known. */
+  | 'RATE_UNKNOWN';
+
 /** What a simulation can change. */
 export type LoanLimitChange =
   /** Debts repaid. */
@@ -341,6 +348,36 @@ export type LoanLimitDebtInput = {
   readonly startedOn?: string | null | undefined;
 };
 
+/** What somebody wants to be lent, and what may be done for it. */
+export type LoanLimitGoalInput = {
+  /** What there is to be spent at once, in won, 0 to a trillion; nothing when left out. */
+  readonly cashWon?: number | null | undefined;
+  /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
+  readonly customerId?: string | null | undefined;
+  /** Over how many months of the loan extra interest counts as a cost, 1 to 600; 60 when left out. */
+  readonly horizonMonths?: number | null | undefined;
+  /** The day to begin at; today when left out. */
+  readonly on?: string | null | undefined;
+  /** What the limit follows; LAW_ONLY when left out. */
+  readonly policyProfile?: LoanLimitPolicyProfile | null | undefined;
+  /** Who asks, and for which loan. */
+  readonly profile: LoanLimitProfileInput;
+  /** Rates on offer beside that of the loan, at most 3. Others are not guessed. */
+  readonly rates?: ReadonlyArray<LoanLimitRateOptionInput> | null | undefined;
+  /** Debts that may be repaid early, each once, at most 50; all when left out, no fee being known. */
+  readonly repayable?: ReadonlyArray<LoanLimitRepayableInput> | null | undefined;
+  /** What is put aside each month, in won, 0 to a trillion. Left out it is not known: nothing on record tells it. */
+  readonly savingPerMonthWon?: number | null | undefined;
+  /** What is to be lent, in won, 10,000 to a trillion; taken up to the next 10,000. */
+  readonly targetWon: number;
+  /** Terms in months that would do beside that of the loan, at most 8. Left out: for mortgages every whole five years more, up to thirty; none for other loans. */
+  readonly terms?: ReadonlyArray<number> | null | undefined;
+  /** The same of the customer who asks, without `customerId`. */
+  readonly useMyLoans?: boolean | null | undefined;
+  /** How many months it may take, 0 to 24; 12 when left out. No matter when saving is not known. */
+  readonly withinMonths?: number | null | undefined;
+};
+
 /** The loan whose limit is asked for. */
 export type LoanLimitLoanInput = {
   /** Rate offered in percent a year, without stress. Left out: the table of rates by score tells it. */
@@ -371,6 +408,47 @@ export type LoanLimitLoanType =
   | 'MORTGAGE'
   /** Drawn from an account up to a limit (마이너스통장). */
   | 'OVERDRAFT';
+
+/** Why a goal cannot be reached. */
+export type LoanLimitObstacleCode =
+  /** A cap by rule ends below it: `constraint` says which. */
+  | 'CAPPED_BY_POLICY'
+  /** The product does not lend so much. */
+  | 'CAPPED_BY_PRODUCT'
+  /** DSR does not allow it, whatever may be repaid and however the loan is taken. */
+  | 'DSR_UNREACHABLE'
+  /** It is more than the home may be mortgaged for: LTV. */
+  | 'LTV_CAP'
+  /** Nothing that is known bounds the loan, so that nothing can be said. */
+  | 'NO_BOUND_KNOWN'
+  /** Neither is a rate given, nor does a table tell one from the score. */
+  | 'RATE_UNKNOWN'
+  /** It can be reached, and there is not enough money for it in time: `missingWon`. */
+  | 'SAVING_TOO_LITTLE';
+
+/** Whose limit is to be looked ahead at, and how far. */
+export type LoanLimitPathInput = {
+  /** What there is to be spent at once, in won, 0 to a trillion; nothing when left out. */
+  readonly cashWon?: number | null | undefined;
+  /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
+  readonly customerId?: string | null | undefined;
+  /** How many months ahead, 1 to 24; 12 when left out. */
+  readonly months?: number | null | undefined;
+  /** The day to begin at; today when left out. */
+  readonly on?: string | null | undefined;
+  /** What the limit follows; LAW_ONLY when left out. */
+  readonly policyProfile?: LoanLimitPolicyProfile | null | undefined;
+  /** Who asks, and for which loan. */
+  readonly profile: LoanLimitProfileInput;
+  /** By how many percentage points the rate offered may come to lie higher or lower, 0 to 100, with at most four decimals. Left out there is no band: none is made up. */
+  readonly rateBandPoints?: string | null | undefined;
+  /** Debts that may be repaid early, each once, at most 50; all when left out, no fee being known. */
+  readonly repayable?: ReadonlyArray<LoanLimitRepayableInput> | null | undefined;
+  /** What is put aside each month, in won, 0 to a trillion. Left out it is not known: nothing on record tells it. */
+  readonly savingPerMonthWon?: number | null | undefined;
+  /** The same of the customer who asks, without `customerId`. */
+  readonly useMyLoans?: boolean | null | undefined;
+};
 
 /** What a limit follows. */
 export type LoanLimitPolicyProfile =
@@ -403,6 +481,16 @@ export type LoanLimitProfileInput = {
   readonly yearlyIncomeWon?: number | null | undefined;
 };
 
+/** A rate that is on offer beside the one of the loan. */
+export type LoanLimitRateOptionInput = {
+  /** The rate in percent a year, without stress, 0 to 100. */
+  readonly annualRatePercent: string;
+  /** As in the loan: for MIXED and PERIODIC only. */
+  readonly fixedMonths?: number | null | undefined;
+  /** How it may change. */
+  readonly rateType: RateType;
+};
+
 /** Another type of rate. */
 export type LoanLimitRateTypeInput = {
   /** As in the loan: for MIXED and PERIODIC only. */
@@ -422,6 +510,16 @@ export type LoanLimitRegion =
   /** In a regulated district outside the capital area. */
   | 'REGIONAL_REGULATED';
 
+/** A debt that may be repaid early: one of `debt` and `loanId` says which. */
+export type LoanLimitRepayableInput = {
+  /** Place of the debt in `profile.debts`, from 0. */
+  readonly debt?: number | null | undefined;
+  /** Fee for that in percent of what is repaid, 0 to 100. Left out it is not known, and not counted. */
+  readonly feePercent?: string | null | undefined;
+  /** Id of a loan on record. */
+  readonly loanId?: string | null | undefined;
+};
+
 /** Money put towards a debt: one of `debt` and `loanId` says which. */
 export type LoanLimitRepaymentInput = {
   /** How much, in won, at least 1; left out to repay it in full. An overdraft loses as much of its limit. */
@@ -431,6 +529,29 @@ export type LoanLimitRepaymentInput = {
   /** Id of a loan on record. */
   readonly loanId?: string | null | undefined;
 };
+
+/** Whose limit is to be computed by the rules of several days: either `dates`, or from a day to another. */
+export type LoanLimitReplayInput = {
+  /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
+  readonly customerId?: string | null | undefined;
+  /** Days to compute it for, 1 to 24; answered in order of time, each once. */
+  readonly dates?: ReadonlyArray<string> | null | undefined;
+  /** Instead of `dates`: the first day, after which every day counts on which a rule that matters changed. */
+  readonly from?: string | null | undefined;
+  /** What the limit follows; LAW_ONLY when left out. */
+  readonly policyProfile?: LoanLimitPolicyProfile | null | undefined;
+  /** Who asks, and for which loan. */
+  readonly profile: LoanLimitProfileInput;
+  /** With `from`: the last day; today when left out. */
+  readonly to?: string | null | undefined;
+  /** The same of the customer who asks, without `customerId`. */
+  readonly useMyLoans?: boolean | null | undefined;
+};
+
+/** Why saving is not known. */
+export type LoanLimitSavingUnknown =
+  /** None was given, and nothing on record tells what somebody puts aside. */
+  | 'NOT_GIVEN';
 
 /** Why no rate follows from a credit score. */
 export type LoanLimitScoreRateUnknown =
@@ -456,6 +577,19 @@ export type LoanLimitSimulateInput = {
   /** The same of the customer who asks, without `customerId`. */
   readonly useMyLoans?: boolean | null | undefined;
 };
+
+/** What a step of a plan is. */
+export type LoanLimitStepKind =
+  /** Give up `amountWon` of the agreed limit of an overdraft, which is not drawn. Costs nothing. */
+  | 'LOWER_OVERDRAFT_LIMIT'
+  /** Take the rate of `rateType` and `annualRatePercent` instead. */
+  | 'RATE_TYPE'
+  /** Repay `amountWon` of a debt early. Its term stays, and its payments fall in proportion. */
+  | 'REPAY_DEBT'
+  /** Take a term of `months` instead. */
+  | 'TERM'
+  /** Wait for `months`, put money aside, and pay the debts as agreed. */
+  | 'WAIT';
 
 /** Why a bound has no amount. */
 export type LoanLimitUnbounded =
@@ -875,6 +1009,34 @@ export type DocumentsOfCustomerQueryVariables = Exact<{
 
 export type DocumentsOfCustomerQuery = { readonly customer: { readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: DocumentStatus }> } } | null };
 
+export type LoanLimitGoalQueryVariables = Exact<{
+  input: LoanLimitGoalInput;
+}>;
+
+
+export type LoanLimitGoalQuery = { readonly loanLimitGoal: { readonly on: string, readonly targetWon: number, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly current: { readonly limitWon: number | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly soonest: { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } } | null, readonly cheapest: { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } } | null, readonly obstacles: ReadonlyArray<{ readonly code: LoanLimitObstacleCode, readonly message: string, readonly constraint: LoanLimitConstraintName | null, readonly mostWon: number | null, readonly missingWon: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validFrom: string } | null }> } };
+
+export type LimitPlanFragment = { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } };
+
+export type LoanLimitPathQueryVariables = Exact<{
+  input: LoanLimitPathInput;
+}>;
+
+
+export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
+
+export type LoanLimitReplayQueryVariables = Exact<{
+  input: LoanLimitReplayInput;
+}>;
+
+
+export type LoanLimitReplayQuery = { readonly loanLimitReplay: { readonly points: ReadonlyArray<{ readonly on: string, readonly addedWon: number | null, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly stressPercent: string, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly before: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null } | null, readonly now: { readonly kind: LendingRuleKind, readonly key: string, readonly validFrom: string, readonly source: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
+
+export type RuleSelfTestQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RuleSelfTestQuery = { readonly ruleSelfTest: { readonly passed: boolean, readonly examples: ReadonlyArray<{ readonly name: string, readonly title: string, readonly expectedWon: string, readonly gotWon: string | null, readonly differenceWon: string | null, readonly roundedToWon: string, readonly passed: boolean, readonly source: string, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly version: string }> }> } };
+
 export type LoanLimitSimulateQueryVariables = Exact<{
   input: LoanLimitSimulateInput;
 }>;
@@ -1066,6 +1228,43 @@ export const DocumentErrorFieldsFragmentDoc = new TypedDocumentString(`
   most
 }
     `, {"fragmentName":"DocumentErrorFields"}) as unknown as TypedDocumentString<DocumentErrorFieldsFragment, unknown>;
+export const LimitPlanFragmentDoc = new TypedDocumentString(`
+    fragment LimitPlan on LoanLimitPlan {
+  months
+  on
+  rateType
+  fixedMonths
+  termMonths
+  repaidWon
+  feesWon
+  extraInterestWon
+  costWon
+  sparedInterestWon
+  availableWon
+  steps {
+    kind
+    text
+    months
+    rateType
+    fixedMonths
+    annualRatePercent
+    debt
+    loanId
+    amountWon
+    feeWon
+    addedWon
+    limitAfterWon
+  }
+  limit {
+    limitWon
+    bindingConstraint
+    warnings {
+      code
+      message
+    }
+  }
+}
+    `, {"fragmentName":"LimitPlan"}) as unknown as TypedDocumentString<LimitPlanFragment, unknown>;
 export const SimulatedLimitFragmentDoc = new TypedDocumentString(`
     fragment SimulatedLimit on LoanLimit {
   limitWon
@@ -1289,6 +1488,169 @@ export const DocumentsOfCustomerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentsOfCustomerQuery, DocumentsOfCustomerQueryVariables>;
+export const LoanLimitGoalDocument = new TypedDocumentString(`
+    query LoanLimitGoal($input: LoanLimitGoalInput!) {
+  loanLimitGoal(input: $input) {
+    on
+    targetWon
+    savingUnknown
+    current {
+      limitWon
+      warnings {
+        code
+      }
+    }
+    soonest {
+      ...LimitPlan
+    }
+    cheapest {
+      ...LimitPlan
+    }
+    obstacles {
+      code
+      message
+      constraint
+      mostWon
+      missingWon
+      rule {
+        kind
+        key
+        validFrom
+      }
+    }
+  }
+}
+    fragment LimitPlan on LoanLimitPlan {
+  months
+  on
+  rateType
+  fixedMonths
+  termMonths
+  repaidWon
+  feesWon
+  extraInterestWon
+  costWon
+  sparedInterestWon
+  availableWon
+  steps {
+    kind
+    text
+    months
+    rateType
+    fixedMonths
+    annualRatePercent
+    debt
+    loanId
+    amountWon
+    feeWon
+    addedWon
+    limitAfterWon
+  }
+  limit {
+    limitWon
+    bindingConstraint
+    warnings {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<LoanLimitGoalQuery, LoanLimitGoalQueryVariables>;
+export const LoanLimitPathDocument = new TypedDocumentString(`
+    query LoanLimitPath($input: LoanLimitPathInput!) {
+  loanLimitPath(input: $input) {
+    on
+    savingUnknown
+    bandUnknown
+    prolonged {
+      debt
+      loanId
+    }
+    points {
+      month
+      on
+      addedWon
+      debtsWon
+      savedWon
+      withSavingWon
+      lowWon
+      highWon
+      limit {
+        limitWon
+        dsrPercent
+        warnings {
+          code
+        }
+      }
+      ruleChanges {
+        now {
+          kind
+          validFrom
+        }
+      }
+      expiredRules {
+        kind
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoanLimitPathQuery, LoanLimitPathQueryVariables>;
+export const LoanLimitReplayDocument = new TypedDocumentString(`
+    query LoanLimitReplay($input: LoanLimitReplayInput!) {
+  loanLimitReplay(input: $input) {
+    points {
+      on
+      addedWon
+      limit {
+        limitWon
+        bindingConstraint
+        stressPercent
+        warnings {
+          code
+        }
+      }
+      ruleChanges {
+        before {
+          kind
+          key
+          validTo
+        }
+        now {
+          kind
+          key
+          validFrom
+          source
+        }
+      }
+      expiredRules {
+        kind
+        validTo
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoanLimitReplayQuery, LoanLimitReplayQueryVariables>;
+export const RuleSelfTestDocument = new TypedDocumentString(`
+    query RuleSelfTest {
+  ruleSelfTest {
+    passed
+    examples {
+      name
+      title
+      expectedWon
+      gotWon
+      differenceWon
+      roundedToWon
+      passed
+      source
+      rules {
+        kind
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RuleSelfTestQuery, RuleSelfTestQueryVariables>;
 export const LoanLimitSimulateDocument = new TypedDocumentString(`
     query LoanLimitSimulate($input: LoanLimitSimulateInput!) {
   loanLimitSimulate(input: $input) {

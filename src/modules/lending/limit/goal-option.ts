@@ -14,7 +14,7 @@ export interface LoanOption {
 const USUAL_STEP_MONTHS = 60;
 const USUAL_LONGEST_MONTHS = 360;
 
-/** Every term with every rate, the one asked for first; a difference of neither is no option of its own. */
+/** Every term with every rate that is not fixed for longer; what was asked for comes first. */
 export function loanOptions(
   profile: LimitProfile,
   { terms, rates }: Pick<GoalRequest, 'terms' | 'rates'>,
@@ -24,7 +24,8 @@ export function loanOptions(
   const kinds: Partial<WantedLoan>[] = [{}, ...rates];
   const others = kinds
     .flatMap((rate) => lengths.map((termMonths): WantedLoan => ({ ...loan, ...rate, termMonths })))
-    .slice(1);
+    .slice(1)
+    .filter(({ fixedMonths, termMonths }) => (fixedMonths ?? 0) <= termMonths);
   const rateBeforeMillionths = profile.rateBeforeMillionths ?? loan.annualRateMillionths;
   const optionOf = (wanted: WantedLoan) => ({
     loan: wanted,

@@ -1,5 +1,6 @@
 import type { RateKind } from '../loan.entity.js';
 import type { Repayable } from './goal-repayment.js';
+import type { SimulationRequest } from './limit-request.js';
 
 /** A kind of rate that is on offer, and at what rate. */
 export interface RateOption {
@@ -27,3 +28,23 @@ export interface GoalRequest {
   /** Over how many months extra interest counts as a cost. */
   readonly horizonMonths: number;
 }
+
+/** A debt that may be repaid early, as somebody names it. */
+export interface RequestedRepayable {
+  /** Place among the debts given. */
+  readonly debt: number | null;
+  /** Number of a loan on record. */
+  readonly loanId: number | null;
+  readonly feeMillionths: number | null;
+}
+
+/** Whose limit it is, and what there is to lift it with. */
+export interface RequestedMeans extends Pick<GoalRequest, 'cashWon' | 'savingPerMonthWon'> {
+  readonly subject: SimulationRequest;
+  /** Null for all debts. */
+  readonly repayable: readonly RequestedRepayable[] | null;
+}
+
+/** A goal as somebody asks for it. */
+export interface RequestedGoal
+  extends RequestedMeans, Pick<GoalRequest, 'targetWon' | 'terms' | 'rates' | 'withinMonths' | 'horizonMonths'> {}

@@ -28,7 +28,7 @@ export const incomeNotKnown = (): never =>
   );
 
 /** The rules do not reach back to the day, so that nothing can be said of it. */
-export function rulesNotKnown({ kind, key, on, firstKnown }: MissingRule): never {
+export function rulesNotKnown({ kind, key, on, firstKnown }: MissingRule, field: readonly string[] = ['on']): never {
   const name = RULE_KIND_TEXT[kind];
   const since = firstKnown === null ? { ko: '', en: '' } : sinceText(firstKnown);
   return refuse(
@@ -37,7 +37,7 @@ export function rulesNotKnown({ kind, key, on, firstKnown }: MissingRule): never
       ko: `${on} 기준의 ${name.ko}(${key}) 규정이 없어 계산할 수 없습니다.${since.ko}`,
       en: `No rule of ${on} is known for ${name.en} (${key}).${since.en}`,
     },
-    ['on'],
+    field,
   );
 }
 

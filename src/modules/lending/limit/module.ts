@@ -4,11 +4,19 @@ import type { Entities } from '../../../platform/room.js';
 import type { CustomerService } from '../../customers/index.js';
 import type { LoanService } from '../loan.service.js';
 import { Borrowers } from './borrowers.js';
+import { LimitGoalResolver } from './goal.resolver.js';
+import { LimitGoalService } from './goal.service.js';
 import { KnownRules } from './known-rules.js';
 import { LendingRuleEntity } from './lending-rule.entity.js';
 import { LendingRuleRepository } from './lending-rule.repository.js';
 import { LimitResolver } from './limit.resolver.js';
 import { LimitService } from './limit.service.js';
+import { LimitPathResolver } from './path.resolver.js';
+import { LimitPathService } from './path.service.js';
+import { LimitReplayResolver } from './replay.resolver.js';
+import { LimitReplayService } from './replay.service.js';
+import { RuleSelfTestResolver } from './self-test.resolver.js';
+import { RuleSelfTestService } from './self-test.service.js';
 
 export const limitEntities: Entities = [LendingRuleEntity];
 
@@ -28,5 +36,12 @@ export function createLimits({ database, clock }: Platform, { customers, loans }
   const stored = new LendingRuleRepository(database);
   const rules = new KnownRules(stored, clock);
   const service = new LimitService({ clock, rules, stored, borrowers: new Borrowers(customers, loans) });
-  return { rules, service, resolvers: new Map([[LimitResolver, new LimitResolver(service)]]) };
+  const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
+    [LimitResolver, new LimitResolver(service)],
+    [LimitGoalResolver, new LimitGoalResolver(new LimitGoalService(service))],
+    [LimitPathResolver, new LimitPathResolver(new LimitPathService(service))],
+    [LimitReplayResolver, new LimitReplayResolver(new LimitReplayService(service))],
+    [RuleSelfTestResolver, new RuleSelfTestResolver(new RuleSelfTestService(service))],
+  ]);
+  return { rules, service, resolvers };
 }

@@ -1,0 +1,37 @@
+import type { Caller } from '../../../platform/access/index.js';
+import { refuseAll } from '../../../platform/errors/index.js';
+import { dayProblems, rateProblems, repayablesOf } from './goal-check.js';
+import type { RequestedGoal } from './goal-request.js';
+import { seekGoal, type GoalAnswer } from './goal.js';
+import type { KnownDebt } from './limit-request.js';
+import { answered, type LimitService } from './limit.service.js';
+
+/** A goal with the debts it was sought with. */
+export interface SoughtGoal extends GoalAnswer {
+  readonly on: string;
+  readonly today: string;
+  readonly debts: readonly KnownDebt[];
+  /** Whether nothing could be said of later months. */
+  readonly isSavingKnown: boolean;
+}
+
+/** Seeks ways to a loan of a wanted amount. Nothing is stored. */
+export class LimitGoalService {
+  constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rules'>) {}
+
+  /**
+   * The soonest and the cheapest way to be lent so much, or why there is none.
+   * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.
+   */
+  async seek(caller: Caller, requested: RequestedGoal): Promise<SoughtGoal> {
+    const { subject, repayable, ...request } = requested;
+    const { profile, debts, on, today } = await this.limits.prepare(caller, subject);
+    const { repayables, problems } = repayablesOf(repayable, subject.profile.debts.length, debts);
+    refuseAll([...problems, ...rateProblems(requested), ...dayProblems(on, request.withinMonths)]);
+    const rules = await this.limits.rules();
+    return answered(() => ({
+      ...seekGoal(profile, { ...request, repayable: repayables }, rules, on),
+      ...{ on, today, debts, isSavingKnown: request.savingPerMonthWon !== null },
+    }));
+  }
+}

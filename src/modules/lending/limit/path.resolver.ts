@@ -1,0 +1,56 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../../platform/graphql/index.js';
+import type { Locale } from '../../../platform/text.js';
+import { rateMillionths } from '../amortization.js';
+import { MONTHS_AHEAD, toMeans } from './goal-input.js';
+import { loanIdOf } from './goal-views.js';
+import { LoanLimitPathInput } from './path.inputs.js';
+import type { LimitPathService, SeenPath } from './path.service.js';
+import type { PathPoint } from './path.js';
+import { LimitPathType, type LimitPathPointType } from './path.types.js';
+import { toPointType } from './replay-views.js';
+
+@Resolver()
+export class LimitPathResolver {
+  constructor(private readonly service: LimitPathService) {}
+
+  @Query(() => LimitPathType, {
+    description:
+      'A limit month by month, when debts are paid as agreed, and what savings could lift it to. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',
+  })
+  async loanLimitPath(
+    @Arg('input', () => LoanLimitPathInput, { description: 'Whose limit, and how far ahead.' })
+    input: LoanLimitPathInput,
+    @Ctx() context: RequestContext,
+  ): Promise<LimitPathType> {
+    const { rateBandPoints = null } = input;
+    const bandMillionths = rateBandPoints === null ? null : rateMillionths(rateBandPoints);
+    const seen = await this.service.look(context, {
+      ...toMeans(input),
+      months: input.months ?? MONTHS_AHEAD,
+      bandMillionths,
+    });
+    return toPathType(seen, context.locale);
+  }
+}
+
+function toPathType(seen: SeenPath, locale: Locale): LimitPathType {
+  const { on, today, points, prolonged, debts, isSavingKnown, isBandGiven } = seen;
+  const isRateKnown = points[0]?.answer.annualRateMillionths != null;
+  return {
+    on,
+    points: points.map((point) => toPathPointType(point, today, locale)),
+    savingUnknown: isSavingKnown ? null : 'NOT_GIVEN',
+    bandUnknown: !isBandGiven ? 'NOT_GIVEN' : isRateKnown ? null : 'RATE_UNKNOWN',
+    prolonged: prolonged.map((debt) => ({ debt, loanId: loanIdOf(debts, debt) })),
+  };
+}
+
+function toPathPointType(point: PathPoint, today: string, locale: Locale): LimitPathPointType {
+  const { month, debtsWon, savedWon, withSavingWon, lowWon, highWon } = point;
+  const { on, limit, addedWon, ruleChanges, expiredRules } = toPointType(point, today, locale);
+  return {
+    ...{ on, limit, addedWon, ruleChanges, expiredRules },
+    ...{ month, debtsWon, savedWon, withSavingWon, lowWon, highWon },
+  };
+}

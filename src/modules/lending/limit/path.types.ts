@@ -1,0 +1,67 @@
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
+import { CalendarDate, Won } from '../../../platform/graphql/index.js';
+import { SavingUnknownEnum, type SavingUnknown } from './goal-enums.js';
+import { MAX_MONTHS_AHEAD } from './goal.inputs.js';
+import { described } from './limit-enums.js';
+import { LimitReplayPointType } from './replay.types.js';
+
+export type BandUnknown = 'NOT_GIVEN' | 'RATE_UNKNOWN';
+export const BandUnknownEnum = described<BandUnknown>('LoanLimitBandUnknown', 'Why a path has no band.', {
+  NOT_GIVEN: 'Nothing was given of how the rate may move, and nothing on record tells it.',
+  RATE_UNKNOWN: 'The rate itself is not known.',
+});
+
+@ObjectType('LoanLimitPathPoint', { description: 'A limit so many months on, when the debts are paid as agreed.' })
+export class LimitPathPointType extends LimitReplayPointType {
+  @Field(() => Int, { description: 'Months from the first day; 0 for that day.' })
+  month!: number;
+
+  @Field(() => Won, { description: 'What all debts come to then, in won; of overdrafts the agreed limits.' })
+  debtsWon!: number;
+
+  @Field(() => Won, { nullable: true, description: 'Cash and what has been put aside by then, in won.' })
+  savedWon!: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'The limit when all of that repays debts then, where it does most, in won; null when not known.',
+  })
+  withSavingWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'The limit at the higher end of the band of rates, in won.' })
+  lowWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'The limit at the lower end of the band of rates, in won.' })
+  highWon!: number | null;
+}
+
+@ObjectType('LoanLimitProlongedDebt', { description: 'A debt whose principal falls due on the way.' })
+export class LimitProlongedDebtType {
+  @Field(() => Int, { description: 'Place of the debt: those given first, then those on record.' })
+  debt!: number;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the loan on record that it is.' })
+  loanId!: string | null;
+}
+
+@ObjectType('LoanLimitPath', { description: 'A limit month by month, when debts are paid and nothing is borrowed.' })
+export class LimitPathType {
+  @Field(() => CalendarDate, { description: 'The first day.' })
+  on!: string;
+
+  @Field(() => [LimitPathPointType], { description: 'The first day and each month after it.' })
+  @Extensions({ listSize: MAX_MONTHS_AHEAD + 1 })
+  points!: readonly LimitPathPointType[];
+
+  @Field(() => SavingUnknownEnum, { nullable: true, description: 'Why nothing is said of savings; null when it is.' })
+  savingUnknown!: SavingUnknown | null;
+
+  @Field(() => BandUnknownEnum, { nullable: true, description: 'Why there is no band; null when there is one.' })
+  bandUnknown!: BandUnknown | null;
+
+  @Field(() => [LimitProlongedDebtType], {
+    description: 'Bullet loans and overdrafts that end on the way, which the path takes as prolonged.',
+  })
+  @Extensions({ listSize: 5 })
+  prolonged!: readonly LimitProlongedDebtType[];
+}

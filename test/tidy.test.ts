@@ -93,6 +93,22 @@ describe('dependencies', () => {
     ).toEqual([]);
   });
 
+  it('lets the parts of a room meet only at their doors', () => {
+    const doors = new Set(
+      sources.map(({ path }) => path).filter((path) => /^src\/modules\/[^/]+\/[^/]+\/index\.ts$/.test(path)),
+    );
+    const part = (path: string): string | undefined => /^src\/modules\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0];
+    expect(
+      violations(
+        ({ path }) => layerOf(path) === 'modules',
+        (to, { path }) => {
+          const door = `${part(to)}/index.ts`;
+          return doors.has(door) && part(to) !== part(path) && to !== door;
+        },
+      ),
+    ).toEqual([]);
+  });
+
   it('has every room in the order of rooms', () => {
     expect(readdirSync(join(ROOT, 'src/modules')).filter((room) => !ROOMS.includes(room))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
-import { ReplyFailureCode } from './replies/reply-state.js';
+import { ReplyFailureCode } from './replies/index.js';
 import { ReplyType } from './reply.types.js';
 
 const SEQUENCE = 'The place of this event, to be sent as `afterSequence` to go on after it.';

@@ -2,7 +2,7 @@ import { Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Node, UserError } from '../../platform/graphql/index.js';
 import { ChatErrorCode } from './chat.errors.js';
-import { ReplyFailureCode, ReplyFinishReason, ReplyState } from './replies/reply-state.js';
+import { ReplyFailureCode, ReplyFinishReason, ReplyState } from './replies/index.js';
 
 registerEnumType(ReplyState, {
   name: 'ReplyState',

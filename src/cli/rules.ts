@@ -1,6 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { importRules, listRules, type ListedRule, type RuleImportReport } from '../modules/lending/index.js';
+import {
+  importRules,
+  listRules,
+  RULE_KINDS,
+  type ListedRule,
+  type RuleImportReport,
+} from '../modules/lending/index.js';
 import type { Caller } from '../platform/access/index.js';
 import { loadConfig } from '../platform/config/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
@@ -43,7 +49,7 @@ export const rules: CliCommand = (context) =>
       new Command('list')
         .description('List lending rules with their days and sources.')
         .addOption(new Option('--on <date>', 'only the rules of that day, such as 2025-07-01').argParser(day))
-        .option('--kind <kind>', 'only the rules of one kind, such as STRESS_RATE')
+        .addOption(new Option('--kind <kind>', 'only the rules of one kind').choices(RULE_KINDS))
         .addHelpText('after', LIST_HELP)
         .action((options: ListOptions) => list(options, context)),
     )

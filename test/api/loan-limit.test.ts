@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => bank.close());
 
-const SIMULATE = LoanLimitSimulateDocument.toString();
-const LENDING_RULES = LendingRulesDocument.toString();
+const SIMULATE: string = LoanLimitSimulateDocument.toString();
+const LENDING_RULES: string = LendingRulesDocument.toString();
 
 type Simulated = LoanLimitSimulateQuery['loanLimitSimulate'];
 type Profile = LoanLimitSimulateInput['profile'];

@@ -5,6 +5,7 @@ import {
   isNonNullType,
   type GraphQLArgument,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
 } from 'graphql';
 import { randomBytes } from 'node:crypto';
 import { argumentsOnTheWay, variableOf, type Place } from './schema.js';
@@ -55,16 +56,21 @@ function valueFor({ name, type }: GraphQLArgument | GraphQLInputField, place: Pi
     if (id === undefined) throw new Error(`No id of a ${idType(name, place)} is known, for ${name}`);
     return id;
   }
-  if (isInputObjectType(named)) return objectFor(Object.values(named.getFields()), place, ids);
+  if (isInputObjectType(named)) return objectFor(named, place, ids);
   if (isEnumType(named)) return named.getValues()[0]?.value;
   const make = BY_NAME[name] ?? BY_TYPE[named.name];
   if (!make) throw new Error(`What is a ${named.name} that is in order, for ${name}?`);
   return make();
 }
 
-const objectFor = (fields: readonly GraphQLInputField[], place: Pick<Place, 'field'>, ids: Ids): Input =>
+/** Fields that may be left out only where something else is given or on record. */
+const GIVEN_TOO: readonly string[] = ['LoanLimitProfileInput.yearlyIncomeWon', 'LoanLimitLoanInput.annualRatePercent'];
+
+const objectFor = (input: GraphQLInputObjectType, place: Pick<Place, 'field'>, ids: Ids): Input =>
   Object.fromEntries(
-    fields.filter(({ type }) => isNonNullType(type)).map((field) => [field.name, valueFor(field, place, ids)]),
+    Object.values(input.getFields())
+      .filter(({ type, name }) => isNonNullType(type) || GIVEN_TOO.includes(`${input.name}.${name}`))
+      .map((field) => [field.name, valueFor(field, place, ids)]),
   );
 
 /** Variables that are in order for the document of a place: all that must be given, and nothing else. */

@@ -22,7 +22,14 @@ export { MissingRule, ruleOn, type LimitRules, type RuleKind, type RuleReference
 export { described, LenderClassEnum, RegionEnum } from './limit-enums.js';
 export { dsrOfLoan, type DsrOfLoan } from './dsr-of-loan.js';
 export type { LimitService } from './limit.service.js';
+export { seekGoal, type GoalAnswer } from './goal.js';
+export type { Obstacle, ObstacleCode } from './goal-obstacle.js';
+export type { GoalStep, StepKind } from './goal-plan.js';
+export type { GoalRequest, RateOption } from './goal-request.js';
+export type { GoalPlan } from './goal-settle.js';
 export { limitOf } from './limit.js';
+export { limitPath, type LimitPath, type PathRequest } from './path.js';
+export { replay, replayChanges, type ReplayPoint } from './replay.js';
 export { RULES_TTL_MS } from './known-rules.js';
 export { importRules, type RuleImportReport } from './rule-import.js';
 export { listRules, type ListedRule } from './rule-list.js';

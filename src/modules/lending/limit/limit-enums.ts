@@ -9,7 +9,11 @@ type Described<Name extends string> = Readonly<Record<Name, string>>;
 type Names<Name extends string> = { readonly [Each in Name]: Each };
 
 /** An enum whose values are their own names, each described. */
-export function described<Name extends string>(name: string, description: string, values: Described<Name>): Names<Name> {
+export function described<Name extends string>(
+  name: string,
+  description: string,
+  values: Described<Name>,
+): Names<Name> {
   const names = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as Names<Name>;
   const valuesConfig = Object.fromEntries(
     Object.entries<string>(values).map(([value, text]) => [value, { description: text }]),

@@ -74,7 +74,7 @@ export class LoanLimitType {
   bindingConstraint!: ConstraintName | null;
 
   @Field(() => [LimitConstraintType], { description: 'Every bound that such a loan can have.' })
-  @Extensions({ listSize: 5 })
+  @Extensions({ listSize: 4 })
   constraints!: readonly LimitConstraintType[];
 
   @Field(() => Decimal, {
@@ -111,11 +111,11 @@ export class LoanLimitType {
   pricing!: LimitPricingType | null;
 
   @Field(() => [LendingRuleReferenceType], { description: 'Every rule that took part.' })
-  @Extensions({ listSize: 15 })
+  @Extensions({ listSize: 10 })
   rules!: readonly LendingRuleReferenceType[];
 
   @Field(() => [LimitWarningType], { description: 'What must be known beside the numbers.' })
-  @Extensions({ listSize: 5 })
+  @Extensions({ listSize: 3 })
   warnings!: readonly LimitWarningType[];
 }
 

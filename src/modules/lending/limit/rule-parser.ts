@@ -32,7 +32,7 @@ export interface ImportedRule extends WrittenRule {
   readonly replacesBeforeEnd: boolean;
 }
 
-export const RULE_KINDS = Object.keys(RULE_VALUES) as RuleKind[];
+export const RULE_KINDS: readonly RuleKind[] = Object.keys(RULE_VALUES) as RuleKind[];
 /** More than ten years of everything. */
 const MAX_RULES_IN_FILE = 2_000;
 

@@ -99,11 +99,12 @@ function boundsOf(
 
 /** The least bound; of equal ones the first. */
 function leastOf(constraints: readonly Constraint[]): Constraint | null {
-  return constraints.reduce<Constraint | null>(
-    (least, next) =>
-      next.exactWon !== null && (least?.exactWon == null || next.exactWon < least.exactWon) ? next : least,
-    null,
-  );
+  return constraints.reduce<Constraint | null>((least, next) => {
+    if (next.exactWon === null || next.limitWon === null) return least;
+    if (least?.exactWon == null || least.limitWon === null) return next;
+    // Two bounds may round to the same won from different sides of a step.
+    return (next.exactWon - least.exactWon || next.limitWon - least.limitWon) < 0 ? next : least;
+  }, null);
 }
 
 interface Reckoning {

@@ -109,6 +109,39 @@ describe('a limit', () => {
     }, 240);
   });
 
+  it('never falls when the score rises, where a table tells the rate', () => {
+    const table = fc
+      .uniqueArray(fc.record({ fromScore: fc.integer({ min: 0, max: 1000 }), rate: fc.integer({ min: 0, max: 99 }) }), {
+        selector: ({ fromScore }) => fromScore,
+        minLength: 1,
+        maxLength: 6,
+      })
+      .map((bands) => {
+        const scores = bands.map(({ fromScore }) => fromScore).sort((one, other) => other - one);
+        const percents = bands.map(({ rate }) => rate).sort((one, other) => one - other);
+        return scores.map((fromScore, index) => ({ fromScore, percent: String(percents[index]) }));
+      });
+    const score = fc.integer({ min: 1, max: 1000 });
+    fc.assert(
+      fc.property(profiles, table, score, score, (profile, bands, one, other) => {
+        const rule = {
+          kind: 'SCORE_RATE',
+          key: profile.lenderClass,
+          value: { bands },
+          validFrom: '2022-01-01',
+        } as const;
+        const added = { ...rule, id: 0, validTo: null, source: 'a bank', version: 'x', endedBy: null };
+        const rules = { ...firstRules, SCORE_RATE: parseRules([added]).SCORE_RATE };
+        const scored = (creditScore: number) =>
+          limitOf(withLoan({ ...profile, creditScore }, { annualRateMillionths: null }), rules, '2026-11-21');
+        const [lower, higher] = [scored(Math.min(one, other)), scored(Math.max(one, other))];
+        if (lower.annualRateMillionths === null) return;
+        expect(higher.limitWon ?? Infinity).toBeGreaterThanOrEqual(lower.limitWon ?? Infinity);
+      }),
+      RUNS,
+    );
+  });
+
   it('never falls when claims that come before get smaller', () => {
     neverLess((profile, by) => ({ ...profile, liensWon: Math.max(0, profile.liensWon - by) }), 500_000_000);
   });

@@ -34,7 +34,9 @@ export const holidays: CliCommand = (context) =>
           importHolidays(text, { database, clock: systemClock, caller: OPERATOR }),
         );
         for (const { year, holidays: count, replaced } of years)
-          context.say(`${year}: ${count} holidays${replaced ? ', in place of those loaded before' : ''}`);
+          context.say(
+            `${year}: ${count} ${count === 1 ? 'holiday' : 'holidays'}${replaced ? ', in place of those loaded before' : ''}`,
+          );
       }),
   );
 

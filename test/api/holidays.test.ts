@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { addBusinessDays, importHolidays, type HolidayCalendar } from '../../src/modules/lending/index.js';
 import { HolidayRepository } from '../../src/modules/lending/calendar/holiday.repository.js';
@@ -7,6 +10,7 @@ import { systemClock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, type Database } from '../../src/platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { moa } from '../support/program.js';
 
 const OPERATOR: Caller = { actor: null, requestId: 'test', locale: 'en', address: null };
 
@@ -119,6 +123,20 @@ describe('importing holidays', () => {
       `SELECT detail FROM audit_entry WHERE action = 'HOLIDAYS_IMPORTED' ORDER BY id DESC LIMIT 1`,
     );
     expect(record?.detail).toEqual({ years: [{ year: 2028, holidays: 2, replaced: true }] });
+  });
+
+  it('is a command, which says what it did, or what is wrong with the file', async () => {
+    const dir = await mkdtemp(join(tmpdir(), 'moa-holidays-'));
+    const run = async (text: string) => {
+      const path = join(dir, 'holidays.csv');
+      await writeFile(path, text);
+      const program = moa(['holidays', 'import', path], { DATABASE_URL: storage.url, MOA_DATA_DIR: dir });
+      return { code: await program.ended, output: program.output() };
+    };
+    expect(await run(year(2030))).toMatchObject({ code: 0, output: expect.stringMatching(/^2030: 1 holiday$/m) });
+    expect(await run('day\n2030-01-01')).toMatchObject({ code: 1, output: expect.stringMatching(/^row 1 nameKo/m) });
+    await dataSource.query('DELETE FROM holiday_year WHERE year = 2030');
+    await rm(dir, { recursive: true });
   });
 
   it('says no more than it knows when a year in between is missing', async () => {

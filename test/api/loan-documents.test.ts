@@ -104,6 +104,16 @@ describe('a paper', () => {
   });
 });
 
+it('may be sent by pages of the allowed origins, and by no other', async () => {
+  const url = new URL(await bank.link(token), bank.origin);
+  const ask = (origin: string) =>
+    fetch(url, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'PUT' } });
+  const allowed = (await ask('https://app.example')).headers;
+  expect(allowed.get('access-control-allow-origin')).toBe('https://app.example');
+  expect(allowed.get('access-control-allow-methods')).toContain('PUT');
+  expect((await ask('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
+});
+
 describe('a file that is no paper', () => {
   const gifScript = Buffer.from('GIF89a/*\x01\x00\x01\x00*/=1;alert(1)', 'latin1');
   it.each([

@@ -44,7 +44,10 @@ const tokenOf = (as: Person | string): string => (typeof as === 'string' ? as : 
 
 export async function startPaperBank(): Promise<PaperBank> {
   const dir = await mkdtemp(join(tmpdir(), 'moa-papers-'));
-  const bank = await startBank({ worker: true, env: { MOA_STORAGE_DIR: dir } });
+  const bank = await startBank({
+    worker: true,
+    env: { MOA_STORAGE_DIR: dir, MOA_ALLOWED_ORIGINS: 'https://app.example' },
+  });
   const origin = new URL(bank.url).origin;
 
   const start: PaperBank['start'] = async (as, input = {}) => {

@@ -51,7 +51,7 @@ export function serviceFactor(formula: ServiceFormula, terms: ServiceTerms, owne
 }
 
 /** Twelve level payments: 12·i / (1 − (1 + i)^−n), which is 12/n at a rate of 0. */
-export function levelPaymentFactor({ annualRateMillionths, months }: ServiceTerms): Fixed {
+function levelPaymentFactor({ annualRateMillionths, months }: ServiceTerms): Fixed {
   if (annualRateMillionths === 0) return ratio(12, months);
   const growth = power(ONE + ratio(annualRateMillionths, TWELVE_MILLION), months);
   return over(times(ofMillionths(annualRateMillionths), growth), growth - ONE);

@@ -23,7 +23,7 @@ export function toRequest(input: LoanLimitSimulateInput): SimulationRequest {
 }
 
 /** A profile as the API takes it. */
-export function toProfile(input: LimitProfileInput, policyProfile: PolicyProfile): RequestedProfile {
+function toProfile(input: LimitProfileInput, policyProfile: PolicyProfile): RequestedProfile {
   const { yearlyIncomeWon = null, priceWon = null, creditScore = null, region } = input;
   return {
     yearlyIncomeWon,
@@ -69,7 +69,7 @@ function toLoan(input: LimitLoanInput): WantedLoan {
 }
 
 /** Changes as the API takes them; none for null. */
-export function toChanges(input: LimitChangesInput | null): RequestedChanges {
+function toChanges(input: LimitChangesInput | null): RequestedChanges {
   const {
     incomePercent = null,
     ratePoints = null,

@@ -2,8 +2,7 @@ import type { RepaymentMethod } from '../amortization.js';
 import type { LoanKind, RateKind } from '../loan.entity.js';
 
 /** Loans whose limit can be simulated. */
-export const WANTED_KINDS = ['MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT'] as const satisfies readonly LoanKind[];
-export type WantedKind = (typeof WANTED_KINDS)[number];
+export type WantedKind = Extract<LoanKind, 'MORTGAGE' | 'JEONSE' | 'CREDIT' | 'OVERDRAFT'>;
 
 /** Where the home is: inside or outside the capital area (Seoul, Incheon, Gyeonggi), in a regulated district or not. */
 export const REGIONS = ['CAPITAL_REGULATED', 'CAPITAL', 'REGIONAL_REGULATED', 'REGIONAL'] as const;

@@ -38,7 +38,7 @@ export function toLimitType(answer: LimitAnswer, locale: Locale): LoanLimitType 
   };
 }
 
-export const toWarningType = (warning: LimitWarning, locale: Locale): LimitWarningType => ({
+const toWarningType = (warning: LimitWarning, locale: Locale): LimitWarningType => ({
   ...warning,
   message: warningText(warning)[locale],
 });

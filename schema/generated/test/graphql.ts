@@ -530,19 +530,19 @@ export type LoanLimitRepaymentInput = {
   readonly loanId?: string | null | undefined;
 };
 
-/** Whose limit is to be computed by the rules of several days: either `dates`, or from a day to another. */
+/** Whose limit, with the debts as they are, is to be computed by the rules of several days: either `dates`, or those between two on which a rule that matters changed. The last year when neither is given. */
 export type LoanLimitReplayInput = {
   /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
   readonly customerId?: string | null | undefined;
   /** Days to compute it for, 1 to 24; answered in order of time, each once. */
   readonly dates?: ReadonlyArray<string> | null | undefined;
-  /** Instead of `dates`: the first day, after which every day counts on which a rule that matters changed. */
+  /** The first of the days; a year before the last when it and `dates` are left out. */
   readonly from?: string | null | undefined;
   /** What the limit follows; LAW_ONLY when left out. */
   readonly policyProfile?: LoanLimitPolicyProfile | null | undefined;
   /** Who asks, and for which loan. */
   readonly profile: LoanLimitProfileInput;
-  /** With `from`: the last day; today when left out. */
+  /** The last of the days; today when left out. Not given beside `dates`. */
   readonly to?: string | null | undefined;
   /** The same of the customer who asks, without `customerId`. */
   readonly useMyLoans?: boolean | null | undefined;

@@ -36,8 +36,9 @@ export interface GoalPlan {
  */
 export function settled(candidate: Candidate, search: GoalSearch, current: LimitAnswer): GoalPlan | null {
   const { targetWon, repayable, horizonMonths } = search.request;
-  const grants = (amountsWon: ReadonlyMap<number, number>): boolean =>
-    (limitOf(profileAfter({ ...candidate, amountsWon }), search.rules, candidate.on).limitWon ?? 0) >= targetWon;
+  const reaches = (doing: Candidate): boolean =>
+    (limitOf(profileAfter(doing), search.rules, doing.on).limitWon ?? 0) >= targetWon;
+  const grants = (amountsWon: ReadonlyMap<number, number>): boolean => reaches({ ...candidate, amountsWon });
   const amountsWon = leastRaised(
     candidate,
     repayable.map(({ debt }) => debt),
@@ -49,7 +50,7 @@ export function settled(candidate: Candidate, search: GoalSearch, current: Limit
   const repaidWon = sum(amountsWon.values());
   const feesWon = sum([...amountsWon].map(([debt, amountWon]) => feeOf(debt, amountWon) ?? 0));
   if (!search.isAffordable(candidate.months, repaidWon + feesWon)) return null;
-  const doing = { ...candidate, amountsWon };
+  const doing = withoutNeedlessCuts({ ...candidate, amountsWon }, reaches);
   const { months, on, option, extraInterestWon } = candidate;
   const availableWon = search.availableWon(months);
   return {
@@ -60,6 +61,13 @@ export function settled(candidate: Candidate, search: GoalSearch, current: Limit
     answer: limitOf(profileAfter(doing), search.rules, on),
   };
 }
+
+/** Nobody gives up more of an overdraft than the goal takes. */
+const withoutNeedlessCuts = (doing: Candidate, reaches: (doing: Candidate) => boolean): Candidate =>
+  doing.cuts.reduce<Candidate>((kept, cut) => {
+    const fewer = { ...kept, cuts: kept.cuts.filter((other) => other !== cut) };
+    return reaches(fewer) ? fewer : kept;
+  }, doing);
 
 /** Fees round down to the won. */
 const feeWon = (amountWon: number, feeMillionths: number | null): number | null =>

@@ -48,7 +48,8 @@ const STEP_WON = 10_000;
 
 /**
  * The limit month by month, when debts are paid as agreed and nothing is borrowed, by the rules of each day as far as they
- * are known. Beside it the limit that savings could lift it to: all that has been put aside by a month repays debts then.
+ * are known. Beside it the limit that savings could lift it to: all that has been put aside by a month repays debts then,
+ * and overdrafts are agreed no higher than they are drawn.
  * @throws MissingRule when the rules do not reach back to that day.
  */
 export function limitPath(profile: LimitProfile, request: PathRequest, rules: LimitRules, on: string): LimitPath {

@@ -3,7 +3,7 @@ import { CalendarDate, Won } from '../../../platform/graphql/index.js';
 import { SavingUnknownEnum, type SavingUnknown } from './goal-enums.js';
 import { MAX_MONTHS_AHEAD } from './goal.inputs.js';
 import { described } from './limit-enums.js';
-import { LimitReplayPointType } from './replay.types.js';
+import { LimitOfDayType, LimitRuleChangeType } from './replay.types.js';
 
 export type BandUnknown = 'NOT_GIVEN' | 'RATE_UNKNOWN';
 export const BandUnknownEnum = described<BandUnknown>('LoanLimitBandUnknown', 'Why a path has no band.', {
@@ -12,7 +12,11 @@ export const BandUnknownEnum = described<BandUnknown>('LoanLimitBandUnknown', 'W
 });
 
 @ObjectType('LoanLimitPathPoint', { description: 'A limit so many months on, when the debts are paid as agreed.' })
-export class LimitPathPointType extends LimitReplayPointType {
+export class LimitPathPointType extends LimitOfDayType {
+  @Field(() => [LimitRuleChangeType], { description: 'Rules that are not the same as a month before.' })
+  @Extensions({ listSize: 1 })
+  ruleChanges!: readonly LimitRuleChangeType[];
+
   @Field(() => Int, { description: 'Months from the first day; 0 for that day.' })
   month!: number;
 

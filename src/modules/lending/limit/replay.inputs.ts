@@ -7,7 +7,8 @@ import { LimitSubjectInput } from './goal.inputs.js';
 export const MAX_REPLAY_POINTS = 24;
 
 @InputType('LoanLimitReplayInput', {
-  description: 'Whose limit is to be computed by the rules of several days: either `dates`, or from a day to another.',
+  description:
+    'Whose limit, with the debts as they are, is to be computed by the rules of several days: either `dates`, or those between two on which a rule that matters changed. The last year when neither is given.',
 })
 export class LoanLimitReplayInput extends LimitSubjectInput {
   @Field(() => [CalendarDate], {
@@ -19,11 +20,13 @@ export class LoanLimitReplayInput extends LimitSubjectInput {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description:
-      'Instead of `dates`: the first day, after which every day counts on which a rule that matters changed.',
+    description: 'The first of the days; a year before the last when it and `dates` are left out.',
   })
   from?: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'With `from`: the last day; today when left out.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The last of the days; today when left out. Not given beside `dates`.',
+  })
   to?: string | null;
 }

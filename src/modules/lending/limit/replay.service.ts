@@ -1,5 +1,6 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
+import { dueDate } from '../due-date.js';
 import { problem } from './goal-check.js';
 import type { SimulationRequest } from './limit-request.js';
 import { MissingRule } from './limit-rule.js';
@@ -22,6 +23,9 @@ export interface Replayed {
   readonly today: string;
 }
 
+/** How far to look back where nothing is said. */
+const MONTHS_BACK = 12;
+
 /** Computes limits of the same person by the rules of several days. Nothing is stored. */
 export class LimitReplayService {
   constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rules'>) {}
@@ -32,33 +36,31 @@ export class LimitReplayService {
    */
   async replay(caller: Caller, requested: RequestedReplay): Promise<Replayed> {
     const { profile, today } = await this.limits.prepare(caller, requested.subject);
-    refuseAll(problemsOf(requested, today));
+    const { dates, to, atMost } = requested;
+    const last = to ?? today;
+    const from = requested.from ?? dueDate(last, -MONTHS_BACK);
+    refuseAll(problemsOf(requested, from, last));
     const rules = await this.limits.rules();
-    const { dates, from, to, atMost } = requested;
     try {
-      const points =
-        from === null
-          ? replay(profile, rules, [...new Set(dates)].sort())
-          : replayChanges(profile, rules, from, to ?? today);
+      const points = dates
+        ? replay(profile, rules, [...new Set(dates)].sort())
+        : replayChanges(profile, rules, from, last);
       if (points.length > atMost) refuseAll([tooMany(atMost)]);
       return { points, today };
     } catch (error) {
       if (!(error instanceof MissingRule)) throw error;
-      return rulesNotKnown(error, from === null ? ['dates', String(dates?.indexOf(error.on) ?? 0)] : ['from']);
+      return rulesNotKnown(error, dates ? ['dates', String(dates.indexOf(error.on))] : ['from']);
     }
   }
 }
 
-function problemsOf({ dates, from, to }: RequestedReplay, today: string): Problem[] {
-  if (from === null) {
-    const given = dates !== null && dates.length > 0;
-    const neither = problem(['dates'], 'dates와 from 중 하나는 필요합니다.', 'or from must be given');
-    const useless = problem(['to'], 'from과 함께 입력합니다.', 'goes with from');
-    return [...(given ? [] : [neither]), ...(to === null ? [] : [useless])];
-  }
-  const both = problem(['from'], 'dates와 함께 입력할 수 없습니다.', 'is not given beside dates');
-  const late = problem(['from'], 'to보다 늦을 수 없습니다.', 'is not after to');
-  return [...(dates === null ? [] : [both]), ...(from <= (to ?? today) ? [] : [late])];
+function problemsOf({ dates, ...requested }: RequestedReplay, from: string, last: string): Problem[] {
+  if (!dates) return from <= last ? [] : [problem(['from'], 'to보다 늦을 수 없습니다.', 'is not after to')];
+  const none = problem(['dates'], '날짜를 하나 이상 입력해 주세요.', 'is empty');
+  const beside = (['from', 'to'] as const)
+    .filter((field) => requested[field] !== null)
+    .map((field) => problem([field], 'dates와 함께 입력할 수 없습니다.', 'is not given beside dates'));
+  return [...(dates.length === 0 ? [none] : []), ...beside];
 }
 
 const tooMany = (atMost: number): Problem =>

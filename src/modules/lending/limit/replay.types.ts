@@ -13,8 +13,9 @@ export class LimitRuleChangeType {
   now!: LendingRuleReferenceType | null;
 }
 
-@ObjectType('LoanLimitReplayPoint', { description: 'A limit by the rules of a day.' })
-export class LimitReplayPointType {
+/** What every limit of one of several days comes with. Its fields are those of the types that extend it. */
+@ObjectType({ description: 'A limit by the rules of a day.' })
+export abstract class LimitOfDayType {
   @Field(() => CalendarDate, { description: 'The day.' })
   on!: string;
 
@@ -27,18 +28,21 @@ export class LimitReplayPointType {
   })
   addedWon!: number | null;
 
-  @Field(() => [LimitRuleChangeType], {
-    description: 'Rules that took part then or now and are not the same as at the point before.',
-  })
-  @Extensions({ listSize: 3 })
-  ruleChanges!: readonly LimitRuleChangeType[];
-
   @Field(() => [LendingRuleReferenceType], {
     description:
       'Rules that have ended since the point before, nothing being known of what follows: their last value is used.',
   })
-  @Extensions({ listSize: 2 })
+  @Extensions({ listSize: 1 })
   expiredRules!: readonly LendingRuleReferenceType[];
+}
+
+@ObjectType('LoanLimitReplayPoint', { description: 'A limit by the rules of a day.' })
+export class LimitReplayPointType extends LimitOfDayType {
+  @Field(() => [LimitRuleChangeType], {
+    description: 'Rules that took part then or now and are not the same as at the point before.',
+  })
+  @Extensions({ listSize: 2 })
+  ruleChanges!: readonly LimitRuleChangeType[];
 }
 
 @ObjectType('LoanLimitReplay', { description: 'The limit of the same person by the rules of several days.' })

@@ -91,6 +91,8 @@ describe('a goal', () => {
     const { cheapest } = seek(profile, { targetWon: 470_000_000 });
     expect(cheapest?.steps).toMatchObject([{ kind: 'LOWER_OVERDRAFT_LIMIT', debt: 0, amountWon: 45_000_000 }]);
     expect(cheapest?.costWon).toBe(0);
+    const two = { ...profile, debts: [...debts, ...debts] };
+    expect(seek(two, { targetWon: 320_000_000 }).cheapest?.steps).toMatchObject([{ debt: 1 }]);
     const { cheapest: paid } = seek(profile, { targetWon: 480_000_000 });
     expect(paid?.steps.map(({ kind }) => kind)).toEqual(['LOWER_OVERDRAFT_LIMIT', 'REPAY_DEBT']);
   });

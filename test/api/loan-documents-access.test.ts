@@ -256,5 +256,8 @@ describe('papers, from inside', () => {
     await inside.texts.sweep();
     const papers = await Promise.all(ids.map((id) => bank.paper(encodeId('Document', id), hers)));
     expect(papers.map((paper) => paper?.textFailure)).toEqual(['FILE_MISSING', 'INTERRUPTED']);
+    // Its turn comes after all; the file turns out to be none that has text.
+    await inside.texts.read(ids[1] ?? 0);
+    expect((await bank.paper(encodeId('Document', ids[1] ?? 0), hers))?.textFailure).toBe('MALFORMED');
   });
 });

@@ -124,7 +124,7 @@ export type DocumentTextFailure =
   | 'ENCRYPTED'
   /** The store has lost the file. */
   | 'FILE_MISSING'
-  /** Reading it was begun several times and never ended. */
+  /** Nobody came to the end of reading it within six hours. */
   | 'INTERRUPTED'
   /** The file is broken. */
   | 'MALFORMED'

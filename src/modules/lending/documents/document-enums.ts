@@ -75,6 +75,6 @@ registerEnumType(DocumentTextFailureEnum, {
     MALFORMED: { description: 'The file is broken.' },
     TOO_COMPLEX: { description: 'Reading it takes more time or memory than any ordinary paper.' },
     FILE_MISSING: { description: 'The store has lost the file.' },
-    INTERRUPTED: { description: 'Reading it was begun several times and never ended.' },
+    INTERRUPTED: { description: 'Nobody came to the end of reading it within six hours.' },
   },
 });

@@ -10,11 +10,12 @@ export interface Remainder {
   readonly storageId: string | null;
 }
 
-const PENDING = statement(`
-  SELECT storage_id AS "storageId" FROM document WHERE id = $1 AND status = 'STORED' AND text_status = 'PENDING'`);
+/** A paper that was given up is still read when its turn comes after all. */
+const IS_DUE = `status = 'STORED' AND (text_status = 'PENDING' OR text_failure = 'INTERRUPTED')`;
+const PENDING = statement(`SELECT storage_id AS "storageId" FROM document WHERE id = $1 AND ${IS_DUE}`);
 const KEEP = statement(`
   UPDATE document SET text = $2, text_truncated = $3, text_status = $4, text_failure = $5
-  WHERE id = $1 AND status = 'STORED' AND text_status = 'PENDING'`);
+  WHERE id = $1 AND ${IS_DUE}`);
 const GIVE_UP = statement(`
   UPDATE document SET text_status = 'FAILED', text_failure = 'INTERRUPTED'
   WHERE status = 'STORED' AND text_status = 'PENDING' AND uploaded_at < $1`);

@@ -152,6 +152,21 @@ describe('loanLimitPath', () => {
     expect(points[24]?.limit.limitWon).toBeGreaterThan(points[0]?.limit.limitWon ?? 0);
   });
 
+  it('follows the loans on record by their schedules', async () => {
+    const lee = await bank.aCustomer({ name: '이두리' });
+    await bank.aLoan(lee, { balanceWon: 8_000_000, annualRatePercent: '12' });
+    await bank.sql(
+      "UPDATE loan SET matures_on = current_date + interval '10 years', term_months = 4 WHERE customer_id = $1",
+      [lee.key],
+    );
+    const { points } = await path({ profile: MORTGAGE, useMyLoans: true, months: 5 }, await bank.loginAs(lee));
+    // Four level payments at 1 % a month.
+    const expected = [8_000_000, 6_029_751, 4_039_800, 2_029_949, 0, 0];
+    for (const [month, { debtsWon }] of points.entries())
+      expect(Math.abs(debtsWon - (expected[month] ?? 0))).toBeLessThanOrEqual(3);
+    expect(points[4]?.limit.limitWon).toBe(491_070_000);
+  });
+
   it('says why there are no savings and no band, and from when on a rule is known no longer', async () => {
     const { points, savingUnknown, bandUnknown } = await path({
       profile: { ...indebted, region: 'REGIONAL' },

@@ -4,7 +4,7 @@ import { interestWithin, loanOptions, type LoanOption } from './goal-option.js';
 import type { Doing } from './goal-plan.js';
 import { cheapestRepayment, debtLoad, type DebtLoad } from './goal-repayment.js';
 import type { GoalRequest } from './goal-request.js';
-import type { LimitProfile } from './limit-profile.js';
+import type { Debt, LimitProfile } from './limit-profile.js';
 import type { LimitRules } from './limit-rule.js';
 import { cutUndrawn, debtsOverMonths, undrawnWon } from './path-debts.js';
 import { ruleDates, spanOf } from './replay-dates.js';
@@ -29,7 +29,7 @@ export class GoalSearch {
   readonly options: readonly [LoanOption, ...LoanOption[]];
   /** How much the best plan that cannot be paid for lacks; null when none was found. */
   missingWon: number | null = null;
-  readonly #debts: ReturnType<typeof debtsOverMonths>;
+  readonly #debts: readonly (readonly (Debt | null)[])[];
   readonly #priced = new Map<string, Priced>();
 
   constructor(
@@ -47,7 +47,8 @@ export class GoalSearch {
     return this.request.savingPerMonthWon === null ? 0 : this.request.withinMonths;
   }
 
-  debtsOf(month: number): ReturnType<typeof debtsOverMonths>[number] {
+  /** Debts so many months on, each in its place. */
+  debtsOf(month: number): readonly (Debt | null)[] {
     return this.#debts[month] ?? [];
   }
 

@@ -169,6 +169,33 @@ describe('a goal of a credit loan', () => {
   });
 });
 
+describe('a goal by the worked example', () => {
+  const profile = aProfile({
+    yearlyIncomeWon: 75_600_000,
+    debts: [aDebt({ kind: 'CARD', balanceWon: 18_000_000, annualRateMillionths: 150_000 }), paidMonthly(525_000)],
+    loan: { kind: 'CREDIT', annualRateMillionths: 52_000, termMonths: 60 },
+    policyProfile: 'SEED_EXAMPLE',
+  });
+  const cheapest = (request: Partial<GoalRequest>) =>
+    seek(profile, { repayable: [{ debt: 0, feeMillionths: 0 }], ...request }).cheapest;
+  const rates = [{ rateKind: 'VARIABLE', fixedMonths: null, annualRateMillionths: 42_000 }] as const;
+
+  it('takes the whole card loan for 95 million, the rate a point lower for 105, and some of both for 110', () => {
+    expect(cheapest({ targetWon: 95_000_000 })?.steps).toMatchObject([{ kind: 'REPAY_DEBT', amountWon: 18_000_000 }]);
+    const lower = cheapest({ targetWon: 105_000_000, rates });
+    expect(lower?.steps).toMatchObject([{ kind: 'RATE_TYPE', annualRateMillionths: 42_000, addedWon: 35_000_000 }]);
+    expect(lower?.costWon).toBeLessThan(0);
+    // 110 / 1.5 = 73.3 million: 0.84 million a year must be freed, of which a won of the card frees 0.35.
+    expect(cheapest({ targetWon: 110_000_000, rates })?.repaidWon).toBe(2_400_000);
+  });
+
+  it('ends at the cap of the example', () => {
+    expect(seek(profile, { targetWon: 120_010_000, rates }).obstacles).toMatchObject([
+      { code: 'CAPPED_BY_POLICY', constraint: 'PROFILE_CAP', mostWon: 120_000_000, rule: { kind: 'POLICY_PROFILE' } },
+    ]);
+  });
+});
+
 describe('a goal that cannot be reached', () => {
   const obstacles = (profile: LimitProfile, request: Partial<GoalRequest>) => {
     const { soonest, cheapest, obstacles: found } = seek(profile, request);

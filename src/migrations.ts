@@ -11,6 +11,8 @@ import { GraceAndPrepaymentFee1763800000001 } from '../migrations/1763800000001-
 import { LendingRules1763800000002 } from '../migrations/1763800000002-lending-rules.js';
 import { Holidays1763800000003 } from '../migrations/1763800000003-holidays.js';
 import { Documents1763800000004 } from '../migrations/1763800000004-documents.js';
+import { Refinance1763800000005 } from '../migrations/1763800000005-refinance.js';
+import { RateCutRequests1763800000006 } from '../migrations/1763800000006-rate-cut-requests.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   LendingRules1763800000002,
   Holidays1763800000003,
   Documents1763800000004,
+  Refinance1763800000005,
+  RateCutRequests1763800000006,
 ];

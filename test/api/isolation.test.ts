@@ -45,8 +45,8 @@ beforeAll(async () => {
   const canaries = [...owner.canaries, ...ours.canaries];
   prying = [
     ...[theirs.staff, theirs.admin, ...theirs.customers, null].map((stranger) => ({ stranger, ids, canaries })),
-    // Of his own institution a customer knows the name, and its staff know its customers; not what is said in chats.
-    { stranger: neighbour, ids, canaries: [...owner.canaries, ...ours.canaries.slice(1)] },
+    // Of his own institution a customer knows name and offer, and its staff know its customers; not what is said in chats.
+    { stranger: neighbour, ids, canaries: [...owner.canaries, ...ours.canaries.slice(2)] },
     ...[ours.staff, ours.admin].map((stranger) => ({ stranger, ids, canaries: owner.said.slice(0, 3) })),
     { stranger: ours.admin, ids: ours.staff.ids, canaries: ours.staff.said.slice(0, 3) },
   ];
@@ -130,7 +130,7 @@ function pairsOf(place: Place, own: Ids): Pair[] {
     if (!/^ID!?$/.test(String(type))) return [];
     const name = variableOf(argument, place.path.length);
     const variables = variablesFor(place, own);
-    const input = inner === null ? {} : (variables[name] as Input);
+    const input = inner === null ? {} : ((variables[name] as Input | undefined) ?? {});
     // Only a customer's account is that of a customer.
     const role = 'role' in input ? { role: 'CUSTOMER' } : {};
     const types = place.name === 'Query.node' ? Object.keys(own) : [idType(inner ?? argument, place)];
@@ -187,7 +187,8 @@ describe('what belongs to another', () => {
         );
         tried += 1;
         const expected =
-          refusalOf(place.name, stranger?.role ?? null) ?? `${type.replace('Refinance', '').toUpperCase()}_NOT_FOUND`;
+          refusalOf(place.name, stranger?.role ?? null) ??
+          `${type.replace(/^(Refinance|RateCut)/, '').toUpperCase()}_NOT_FOUND`;
         const codes = codesIn(theirs?.text ?? '');
         if (codes.length === 1 && codes[0] === expected && theirs?.text === nobodys?.text) continue;
         wrong.push(`${place.name} of a ${type} by ${stranger?.name ?? 'nobody'}: ${theirs?.text ?? ''}`);

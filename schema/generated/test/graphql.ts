@@ -158,6 +158,13 @@ export type DocumentUploadStartInput = {
   readonly kind: DocumentKind;
 };
 
+/** Why there is no due date. */
+export type DueUnknown =
+  /** The holidays of that time are not known. */
+  | 'BEYOND_KNOWN_HOLIDAYS'
+  /** Papers are awaited: the clock stands still. */
+  | 'WAITING_FOR_DOCUMENTS';
+
 /** Why an account or a session was refused. */
 export type IdentityErrorCode =
   /** No such account in your institution. */
@@ -752,6 +759,124 @@ export type PrepaymentFeeBasis =
   /** A fee may be due, and the books do not hold its rate: ask the lender. */
   | 'RATE_UNKNOWN';
 
+/** How a request is decided. */
+export type RateCutDecision =
+  /** The rate is lowered. */
+  | 'ACCEPTED'
+  /** It is not. */
+  | 'REFUSED';
+
+/** What improved of a borrower. */
+export type RateCutReason =
+  /** Assets grew, or debts shrank (자산 증가·부채 감소). */
+  | 'ASSETS'
+  /** The credit score rose (신용점수 상승). */
+  | 'CREDIT_SCORE_UP'
+  /** The income rose (소득 증가). */
+  | 'INCOME_UP'
+  /** A job, or a better one (취업·이직). */
+  | 'JOB'
+  /** Something else, which the borrower describes. */
+  | 'OTHER'
+  /** A promotion (승진). */
+  | 'PROMOTION';
+
+/** Why a lower rate is refused. */
+export type RateCutRefusal =
+  /** Papers that were asked for did not come (증빙 미비). */
+  | 'EVIDENCE_MISSING'
+  /** What improved does not change how the lender rates the borrower (신용도 개선 경미). */
+  | 'IMPROVEMENT_TOO_SMALL'
+  /** A payment is overdue (연체 중). */
+  | 'IN_ARREARS'
+  /** The loan has the lowest rate there is (최저금리 적용 중). */
+  | 'LOWEST_RATE_ALREADY'
+  /** Something else; the text says what. */
+  | 'OTHER'
+  /** The rate of such a loan does not follow the credit of who has it (대상 상품 아님). */
+  | 'PRODUCT_NOT_COVERED';
+
+/** A request that is taken back. */
+export type RateCutRequestCancelInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the request. */
+  readonly requestId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** The demand that the rate of a loan be lowered. */
+export type RateCutRequestCreateInput = {
+  /** The same in words, at most 1,000 letters. */
+  readonly detail?: string | null | undefined;
+  /** Ids of documents that show it, at most 20. */
+  readonly documentIds?: ReadonlyArray<string> | null | undefined;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the loan. */
+  readonly loanId: string;
+  /** What improved. OTHER needs `detail`. */
+  readonly reason: RateCutReason;
+};
+
+/** How a request is decided. */
+export type RateCutRequestDecideInput = {
+  /** Whether the rate is lowered. */
+  readonly decision: RateCutDecision;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** With ACCEPTED: the new rate, in percent a year with at most four decimals, below that of the loan. */
+  readonly newRatePercent?: string | null | undefined;
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
+  readonly preview?: boolean | null | undefined;
+  /** With REFUSED: why. */
+  readonly refusal?: RateCutRefusal | null | undefined;
+  /** With REFUSED: the same in words for the borrower. */
+  readonly refusalText?: string | null | undefined;
+  /** Id of the request. */
+  readonly requestId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** A request for which papers are wanting. */
+export type RateCutRequestRequireDocumentsInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Which papers, in words for the borrower, 1 to 1,000 letters. */
+  readonly note: string;
+  /** Id of the request. */
+  readonly requestId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** The papers that were awaited. */
+export type RateCutRequestSupplementInput = {
+  /** Their ids, at most 20; none when they came on paper. */
+  readonly documentIds?: ReadonlyArray<string> | null | undefined;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the request. */
+  readonly requestId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** Where a request stands. */
+export type RateCutStatus =
+  /** The rate was lowered (수용). */
+  | 'ACCEPTED'
+  /** The borrower took it back (취소). */
+  | 'CANCELLED'
+  /** Papers are awaited; the clock stands still (서류 보완). */
+  | 'DOCUMENTS_REQUIRED'
+  /** It came in, and the lender is to answer (접수). */
+  | 'RECEIVED'
+  /** It was refused, for the reason given (불수용). */
+  | 'REFUSED';
+
 /** How the rate of a loan may change. */
 export type RateType =
   /** Never. */
@@ -762,6 +887,549 @@ export type RateType =
   | 'PERIODIC'
   /** With its reference rate (변동). */
   | 'VARIABLE';
+
+/** That an item of the explanation was read and understood. */
+export type RefinanceAcknowledgementInput = {
+  /** Which item. */
+  readonly item: RefinanceExplanationItem;
+  /** The `textVersion` of the words that were shown, 1 to 64 letters. */
+  readonly textVersion: string;
+};
+
+/** What is granted. */
+export type RefinanceApplicationApproveInput = {
+  /** The amount, in won: what the product lends, and no more than was asked for. */
+  readonly amountWon: number;
+  /** The rate, in percent a year with at most four decimals: one of the product. */
+  readonly annualRatePercent: string;
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Words for the applicant, at most 1,000 letters. */
+  readonly note?: string | null | undefined;
+  /** The term, in months: one of the product. */
+  readonly termMonths: number;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** An application that is ended without a decision. */
+export type RefinanceApplicationCancelInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Why, in words for the applicant, 1 to 1,000 letters. */
+  readonly note: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** What is to be replaced, by what, on which terms. */
+export type RefinanceApplicationCreateInput = {
+  /** The amount asked for, in won, as the product lends. */
+  readonly amountWon: number;
+  /** The price of that home, in won. */
+  readonly homePriceWon?: number | null | undefined;
+  /** Where the home is that secures it. */
+  readonly homeRegion?: LoanLimitRegion | null | undefined;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the loan to be replaced. */
+  readonly loanId: string;
+  /** Id of the product. */
+  readonly productId: string;
+  /** The kind of rate; that of the product when left out. */
+  readonly rateType?: RateType | null | undefined;
+  /** How it is to be repaid, as the product may be. */
+  readonly repaymentMethod: RepaymentMethod;
+  /** The term asked for, in months, as the product runs. */
+  readonly termMonths: number;
+};
+
+/** Which applications a list is about. What is left out does not narrow it. */
+export type RefinanceApplicationFilterInput = {
+  /** Only applications of this customer. */
+  readonly customerId?: string | null | undefined;
+  /** Only applications to replace this loan. */
+  readonly loanId?: string | null | undefined;
+  /** Only applications for this product. */
+  readonly productId?: string | null | undefined;
+  /** Only applications that stand there. */
+  readonly status?: RefinanceApplicationStatus | null | undefined;
+};
+
+/** How a list of applications is ordered. */
+export type RefinanceApplicationOrder =
+  /** By the amount asked for, largest first. */
+  | 'HIGHEST_AMOUNT'
+  /** The newest first. */
+  | 'NEWEST'
+  /** The oldest first. */
+  | 'OLDEST'
+  /** What changed last first. */
+  | 'RECENTLY_CHANGED';
+
+/** Why an application is refused. */
+export type RefinanceApplicationRejectInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Words for the applicant, at most 1,000 letters. */
+  readonly note?: string | null | undefined;
+  /** The reasons, 1 to 12. OTHER needs a note. */
+  readonly reasons: ReadonlyArray<RefinanceRejectionReason>;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** An application whose papers are wanting. */
+export type RefinanceApplicationRequestDocumentsInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Which papers, in words for the applicant, 1 to 1,000 letters. */
+  readonly note: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** An application that is taken into review. */
+export type RefinanceApplicationReviewInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Words for the applicant, at most 1,000 letters. */
+  readonly note?: string | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** Where an application to refinance stands. */
+export type RefinanceApplicationStatus =
+  /** Granted, the money is not out (승인). */
+  | 'APPROVED'
+  /** Ended by the lender without a decision (취소). */
+  | 'CANCELLED'
+  /** Documents are awaited (서류 요청). */
+  | 'DOCUMENTS_REQUIRED'
+  /** Begun, not filed (작성 중). */
+  | 'DRAFT'
+  /** The new loan has paid off the old one (실행). */
+  | 'EXECUTED'
+  /** Refused, for the reasons given (거절). */
+  | 'REJECTED'
+  /** Filed, nobody has looked at it (접수). */
+  | 'SUBMITTED'
+  /** Under review (심사 중). */
+  | 'UNDER_REVIEW'
+  /** Taken back by the applicant, before the contract or within the days of the law after it (철회). */
+  | 'WITHDRAWN';
+
+/** A draft that is to be submitted. */
+export type RefinanceApplicationSubmitInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** Changes of a draft. What is left out stays. */
+export type RefinanceApplicationUpdateInput = {
+  /** The amount asked for, in won. Null stays. */
+  readonly amountWon?: number | null | undefined;
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** The price of the home, in won; null when it is not said any more. */
+  readonly homePriceWon?: number | null | undefined;
+  /** Where the home is; null when that is not said any more. */
+  readonly homeRegion?: LoanLimitRegion | null | undefined;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** How it is to be repaid. Null stays. */
+  readonly repaymentMethod?: RepaymentMethod | null | undefined;
+  /** The term asked for, in months. Null stays. */
+  readonly termMonths?: number | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** An application that is to be taken back. */
+export type RefinanceApplicationWithdrawInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Why, at most 1,000 letters. */
+  readonly note?: string | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** A whole application, its explanation acknowledged. */
+export type RefinanceApplyInput = {
+  /** What was acknowledged of `refinanceExplanation`: every item, at most ten. */
+  readonly acknowledgements: ReadonlyArray<RefinanceAcknowledgementInput>;
+  /** The amount asked for, in won, as the product lends. */
+  readonly amountWon: number;
+  /** The price of that home, in won. */
+  readonly homePriceWon?: number | null | undefined;
+  /** Where the home is that secures it. */
+  readonly homeRegion?: LoanLimitRegion | null | undefined;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the loan to be replaced. */
+  readonly loanId: string;
+  /** Id of the product. */
+  readonly productId: string;
+  /** The kind of rate; that of the product when left out. */
+  readonly rateType?: RateType | null | undefined;
+  /** How it is to be repaid, as the product may be. */
+  readonly repaymentMethod: RepaymentMethod;
+  /** The term asked for, in months, as the product runs. */
+  readonly termMonths: number;
+};
+
+/** What a product asks of who applies. Left out: no bound. */
+export type RefinanceEligibilityInput = {
+  /** Types of loans it may replace, 1 to 7. */
+  readonly fromLoanTypes: ReadonlyArray<LoanType>;
+  /** Where the home may be, 1 to 4 regions. */
+  readonly homeRegions?: ReadonlyArray<LoanLimitRegion> | null | undefined;
+  /** The highest credit score, 1 to 1,000. */
+  readonly maxCreditScore?: number | null | undefined;
+  /** The highest DSR, in percent, 1 to 100. */
+  readonly maxDsrPercent?: string | null | undefined;
+  /** The highest LTV, in percent, 1 to 100. */
+  readonly maxLtvPercent?: string | null | undefined;
+  /** The lowest income of a year, in won, 0 to 10 trillion. */
+  readonly minAnnualIncomeWon?: number | null | undefined;
+  /** The lowest credit score, 1 to 1,000. */
+  readonly minCreditScore?: number | null | undefined;
+};
+
+/** Why a mutation on refinancing did not do what was asked. */
+export type RefinanceErrorCode =
+  /** The product lends `minWon` to `maxWon`. */
+  | 'AMOUNT_OUT_OF_RANGE'
+  /** Somebody changed the application since `version` was read. */
+  | 'APPLICATION_CHANGED'
+  /** An application for this loan and this product is under way already. */
+  | 'APPLICATION_EXISTS'
+  /** There is no such application, or it is not yours to see. */
+  | 'APPLICATION_NOT_FOUND'
+  /** Documents are awaited for the request already. */
+  | 'DOCUMENTS_AWAITED_ALREADY'
+  /** No documents are awaited for the request. */
+  | 'DOCUMENTS_NOT_AWAITED'
+  /** There is no such document, or it is not one of the borrower. */
+  | 'DOCUMENT_NOT_FOUND'
+  /** Items of the explanation are not acknowledged: `missingItems`. */
+  | 'EXPLANATION_INCOMPLETE'
+  /** The text acknowledged is not the one that holds now; read it again. */
+  | 'EXPLANATION_OUTDATED'
+  /** The key was used for another input. Every act needs a key of its own. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The application does not stand where this can be done, or not by you. */
+  | 'ILLEGAL_MOVE'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** Other changes take too long: send the same input with the same key again. */
+  | 'LOAN_BUSY'
+  /** The product does not replace loans of this type. */
+  | 'LOAN_NOT_ELIGIBLE'
+  /** There is no such loan, or it is not yours to see. */
+  | 'LOAN_NOT_FOUND'
+  /** The money of the loan is not out, or it is paid back. */
+  | 'LOAN_NOT_OPEN'
+  /** The institution has a loan of this number already: name another. */
+  | 'LOAN_NUMBER_TAKEN'
+  /** The new rate is not below the rate of the loan. */
+  | 'NEW_RATE_NOT_LOWER'
+  /** Interest has been charged past today, up to `earliestPaidOn`. */
+  | 'PAID_ON_TOO_EARLY'
+  /** The new loan lacks `shortfallWon` to pay off the old one. */
+  | 'PAYOFF_NOT_COVERED'
+  /** The books do not say what paying the old loan back early costs. */
+  | 'PREPAYMENT_FEE_UNKNOWN'
+  /** Somebody changed the product since `version` was read. */
+  | 'PRODUCT_CHANGED'
+  /** The institution has a product of this code already. */
+  | 'PRODUCT_CODE_TAKEN'
+  /** The product is no longer offered. */
+  | 'PRODUCT_INACTIVE'
+  /** There is no such product, or it is not one of your institution. */
+  | 'PRODUCT_NOT_FOUND'
+  /** The product costs `minPercent` to `maxPercent`. */
+  | 'RATE_OUT_OF_RANGE'
+  /** Somebody changed the request since `version` was read. */
+  | 'REQUEST_CHANGED'
+  /** The request is decided or taken back. */
+  | 'REQUEST_CLOSED'
+  /** There is no such request, or it is not yours to see. */
+  | 'REQUEST_NOT_FOUND'
+  /** A request for this loan is under way already. */
+  | 'REQUEST_OPEN'
+  /** The product has not this kind of rate, or is not repaid so. */
+  | 'TERMS_NOT_OFFERED'
+  /** The product runs `minMonths` to `maxMonths`. */
+  | 'TERM_OUT_OF_RANGE'
+  /** The right to withdraw ended on `withdrawableUntil`. */
+  | 'WITHDRAWAL_PERIOD_OVER';
+
+/** An approved application whose money goes out today. */
+export type RefinanceExecuteInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** The most that the customer brings in where the new loan does not suffice, in won; taken is what lacks. */
+  readonly customerPaysUpToWon?: number;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Number of the new loan, 4 to 40 letters, digits and hyphens; that of the application when left out. */
+  readonly loanNumber?: string | null | undefined;
+  /** What becomes of the fee for paying the old loan back early. */
+  readonly prepaymentFee?: RefinancePrepaymentFee;
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
+  readonly preview?: boolean | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** What the applicant read and understood. */
+export type RefinanceExplanationAcknowledgeInput = {
+  /** The items, 1 to 10. */
+  readonly acknowledgements: ReadonlyArray<RefinanceAcknowledgementInput>;
+  /** Id of the application, a draft. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+};
+
+/** The loan that is to be explained. */
+export type RefinanceExplanationInput = {
+  /** The amount asked for, in won, 1 to 10 trillion. */
+  readonly amountWon: number;
+  /** Id of the product. */
+  readonly productId: string;
+  /** How it is to be repaid. */
+  readonly repaymentMethod: RepaymentMethod;
+  /** The term asked for, in months, 1 to 600. */
+  readonly termMonths: number;
+};
+
+/** What a lender explains of a loan before it contracts (금융소비자보호법 제19조). */
+export type RefinanceExplanationItem =
+  /** What paying late leads to. */
+  | 'ARREARS_CONSEQUENCES'
+  /** Fees for paying back early, and other costs. */
+  | 'FEES'
+  /** The rate, and how it may change. */
+  | 'RATE'
+  /** How long it runs, how it is repaid, what the first month takes. */
+  | 'TERM_AND_REPAYMENT'
+  /** The right to withdraw within fourteen days (청약철회). */
+  | 'WITHDRAWAL_RIGHT';
+
+/** On which side a bound lies. */
+export type RefinanceHintBound =
+  /** The figure must not be below what is needed. */
+  | 'AT_LEAST'
+  /** The figure must not be above what is needed. */
+  | 'AT_MOST';
+
+/** What a figure of a hint is of; its unit is the end of the name. */
+export type RefinanceHintMeasure =
+  /** The amount asked for, in won. */
+  | 'AMOUNT_WON'
+  /** The income of a year, in won. */
+  | 'ANNUAL_INCOME_WON'
+  /** The credit score, 1 to 1,000. */
+  | 'CREDIT_SCORE'
+  /** Debt service of a year in percent of income. */
+  | 'DSR_PERCENT'
+  /** The amount in percent of the price of the home. */
+  | 'LTV_PERCENT'
+  /** What is overdue of the loan, in won. */
+  | 'OVERDUE_WON'
+  /** The term, in months. */
+  | 'TERM_MONTHS';
+
+/** Why there is no figure. */
+export type RefinanceHintUnknown =
+  /** It is no matter of more or less. */
+  | 'NOT_A_FIGURE'
+  /** The product sets no such bound: a person decided, and the note of the log says why. */
+  | 'NO_BOUND'
+  /** The price of the home is not known. */
+  | 'PRICE_UNKNOWN'
+  /** No rule of the day says how the loans are reckoned. */
+  | 'RULES_UNKNOWN';
+
+/** Who acted. */
+export type RefinanceParty =
+  /** The applicant himself. */
+  | 'APPLICANT'
+  /** Staff of the institution, also where they acted at the word of the applicant. */
+  | 'LENDER';
+
+/** What becomes of the fee for paying the old loan back early. */
+export type RefinancePrepaymentFee =
+  /** It is charged as agreed on there. */
+  | 'CHARGE'
+  /** The lender waives it. */
+  | 'WAIVE';
+
+/** A product as it is to be offered. */
+export type RefinanceProductCreateInput = {
+  /** The most it lends, in won, not below the least, at most 10 trillion. */
+  readonly amountMaxWon: number;
+  /** The least it lends, in won, at least 1. */
+  readonly amountMinWon: number;
+  /** Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays. */
+  readonly code: string;
+  /** What it asks of who applies. */
+  readonly eligibility: RefinanceEligibilityInput;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** The type of the new loan. */
+  readonly loanType: LoanType;
+  /** Its name in English, 1 to 100 letters. */
+  readonly nameEn: string;
+  /** Its name in Korean, 1 to 100 letters. */
+  readonly nameKo: string;
+  /** Fee for paying back early, in percent of it, 0 to 100. */
+  readonly prepaymentFeePercent: string;
+  /** The highest rate, not below the lowest. */
+  readonly rateMaxPercent: string;
+  /** The lowest rate, in percent a year, 0 to 100 with at most four decimals. */
+  readonly rateMinPercent: string;
+  /** How the rate of the new loan may change. */
+  readonly rateType: RateType;
+  /** How it may be repaid, 1 to 3 ways. */
+  readonly repaymentMethods: ReadonlyArray<RepaymentMethod>;
+  /** The longest term, not below the shortest. */
+  readonly termMaxMonths: number;
+  /** The shortest term, in months, 1 to 600. */
+  readonly termMinMonths: number;
+};
+
+/** A product that is no longer to be offered. */
+export type RefinanceProductDeactivateInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the product. */
+  readonly productId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** Which products a list is about. What is left out does not narrow it. */
+export type RefinanceProductFilterInput = {
+  /** Only those offered, or only those no longer. For staff. */
+  readonly active?: boolean | null | undefined;
+  /** Only products that lend this much, in won. */
+  readonly amountWon?: number | null | undefined;
+  /** Only products that may replace a loan of this type. */
+  readonly fromLoanType?: LoanType | null | undefined;
+  /** Only products whose loan is of this type. */
+  readonly loanType?: LoanType | null | undefined;
+  /** Only products that run so many months. */
+  readonly termMonths?: number | null | undefined;
+};
+
+/** How a list of products is ordered. What a product earns its lender is kept nowhere and orders nothing. */
+export type RefinanceProductOrder =
+  /** By code. */
+  | 'CODE'
+  /** By the most it lends, largest first. */
+  | 'HIGHEST_AMOUNT'
+  /** By the longest term, longest first. */
+  | 'LONGEST_TERM'
+  /** By the lowest rate it may have. */
+  | 'LOWEST_RATE'
+  /** The newest first. */
+  | 'NEWEST';
+
+/** Changes of a product. What is left out, or null, stays as it is; `eligibility` is replaced as a whole. */
+export type RefinanceProductUpdateInput = {
+  /** The most it lends, in won. */
+  readonly amountMaxWon?: number | null | undefined;
+  /** The least it lends, in won. */
+  readonly amountMinWon?: number | null | undefined;
+  /** What it asks of who applies, all of it. */
+  readonly eligibility?: RefinanceEligibilityInput | null | undefined;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Its name in English, 1 to 100 letters. */
+  readonly nameEn?: string | null | undefined;
+  /** Its name in Korean, 1 to 100 letters. */
+  readonly nameKo?: string | null | undefined;
+  /** Fee for paying back early, in percent of it. */
+  readonly prepaymentFeePercent?: string | null | undefined;
+  /** Id of the product. */
+  readonly productId: string;
+  /** The highest rate, in percent a year. */
+  readonly rateMaxPercent?: string | null | undefined;
+  /** The lowest rate, in percent a year. */
+  readonly rateMinPercent?: string | null | undefined;
+  /** How it may be repaid, 1 to 3 ways. */
+  readonly repaymentMethods?: ReadonlyArray<RepaymentMethod> | null | undefined;
+  /** The longest term, in months. */
+  readonly termMaxMonths?: number | null | undefined;
+  /** The shortest term, in months. */
+  readonly termMinMonths?: number | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** Why an application to refinance is refused. */
+export type RefinanceRejectionReason =
+  /** The amount is not one that the product lends. */
+  | 'AMOUNT_OUT_OF_RANGE'
+  /** A payment of the loan is overdue. */
+  | 'DELINQUENT'
+  /** Documents that were asked for are missing. */
+  | 'DOCUMENTS_INCOMPLETE'
+  /** Yearly debt service is too large a share of income. */
+  | 'DSR_EXCEEDED'
+  /** The income is below that of the product. */
+  | 'INCOME_INSUFFICIENT'
+  /** The product does not replace loans of this type. */
+  | 'LOAN_NOT_ELIGIBLE'
+  /** The amount is too large a share of the price of the home. */
+  | 'LTV_EXCEEDED'
+  /** Something else; the note says what. */
+  | 'OTHER'
+  /** The home is not where the product lends. */
+  | 'REGION_NOT_ELIGIBLE'
+  /** The credit score is above that of the product, which is for others. */
+  | 'SCORE_TOO_HIGH'
+  /** The credit score is below that of the product. */
+  | 'SCORE_TOO_LOW'
+  /** The term is not one of the product. */
+  | 'TERM_OUT_OF_RANGE';
+
+/** A contract that the borrower withdraws from today. */
+export type RefinanceWithdrawInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** How principal and interest come back. */
+  readonly method: PaymentMethod;
+  /** Why, at most 1,000 letters; nobody has to say. */
+  readonly note?: string | null | undefined;
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
+  readonly preview?: boolean | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
 
 /** How a loan is repaid. */
 export type RepaymentMethod =
@@ -1117,6 +1785,213 @@ export type QuarterlySpendingQueryVariables = Exact<{
 
 export type QuarterlySpendingQuery = { readonly viewer: { readonly customer: { readonly quarterlySpending: ReadonlyArray<{ readonly quarter: string, readonly totalWon: number, readonly creditWon: number, readonly checkWon: number, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly sharePercent: string | null }> }> } | null } | null };
 
+export type RefinanceProblemFragment = { readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null };
+
+export type ProductFactsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } };
+
+export type ApplicationFactsFragment = { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null };
+
+export type LoanStateFragment = { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number };
+
+export type RefinanceProductCreateMutationVariables = Exact<{
+  input: RefinanceProductCreateInput;
+}>;
+
+
+export type RefinanceProductCreateMutation = { readonly refinanceProductCreate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceProductUpdateMutationVariables = Exact<{
+  input: RefinanceProductUpdateInput;
+}>;
+
+
+export type RefinanceProductUpdateMutation = { readonly refinanceProductUpdate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceProductDeactivateMutationVariables = Exact<{
+  input: RefinanceProductDeactivateInput;
+}>;
+
+
+export type RefinanceProductDeactivateMutation = { readonly refinanceProductDeactivate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceProductsQueryVariables = Exact<{
+  filter?: RefinanceProductFilterInput | null | undefined;
+  order?: RefinanceProductOrder;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RefinanceProductsQuery = { readonly refinanceProducts: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RefinanceExplanationQueryVariables = Exact<{
+  input: RefinanceExplanationInput;
+}>;
+
+
+export type RefinanceExplanationQuery = { readonly refinanceExplanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly title: string, readonly text: string, readonly textVersion: string }> };
+
+export type RefinanceApplicationCreateMutationVariables = Exact<{
+  input: RefinanceApplicationCreateInput;
+}>;
+
+
+export type RefinanceApplicationCreateMutation = { readonly refinanceApplicationCreate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceApplyMutationVariables = Exact<{
+  input: RefinanceApplyInput;
+}>;
+
+
+export type RefinanceApplyMutation = { readonly refinanceApply: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceApplicationUpdateMutationVariables = Exact<{
+  input: RefinanceApplicationUpdateInput;
+}>;
+
+
+export type RefinanceApplicationUpdateMutation = { readonly refinanceApplicationUpdate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceExplanationAcknowledgeMutationVariables = Exact<{
+  input: RefinanceExplanationAcknowledgeInput;
+}>;
+
+
+export type RefinanceExplanationAcknowledgeMutation = { readonly refinanceExplanationAcknowledge: { readonly application: { readonly id: string, readonly version: number, readonly explanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly textVersion: string, readonly acknowledged: boolean, readonly acknowledgedAt: string | null, readonly acknowledgedVersion: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceApplicationSubmitMutationVariables = Exact<{
+  input: RefinanceApplicationSubmitInput;
+}>;
+
+
+export type RefinanceApplicationSubmitMutation = { readonly refinanceApplicationSubmit: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceApplicationWithdrawMutationVariables = Exact<{
+  input: RefinanceApplicationWithdrawInput;
+}>;
+
+
+export type RefinanceApplicationWithdrawMutation = { readonly refinanceApplicationWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceApplicationRequestDocumentsMutationVariables = Exact<{
+  input: RefinanceApplicationRequestDocumentsInput;
+}>;
+
+
+export type RefinanceApplicationRequestDocumentsMutation = { readonly refinanceApplicationRequestDocuments: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceApplicationReviewMutationVariables = Exact<{
+  input: RefinanceApplicationReviewInput;
+}>;
+
+
+export type RefinanceApplicationReviewMutation = { readonly refinanceApplicationReview: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceApplicationApproveMutationVariables = Exact<{
+  input: RefinanceApplicationApproveInput;
+}>;
+
+
+export type RefinanceApplicationApproveMutation = { readonly refinanceApplicationApprove: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceApplicationRejectMutationVariables = Exact<{
+  input: RefinanceApplicationRejectInput;
+}>;
+
+
+export type RefinanceApplicationRejectMutation = { readonly refinanceApplicationReject: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceApplicationCancelMutationVariables = Exact<{
+  input: RefinanceApplicationCancelInput;
+}>;
+
+
+export type RefinanceApplicationCancelMutation = { readonly refinanceApplicationCancel: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceExecuteMutationVariables = Exact<{
+  input: RefinanceExecuteInput;
+}>;
+
+
+export type RefinanceExecuteMutation = { readonly refinanceExecute: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly paidOffLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly newLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceWithdrawMutationVariables = Exact<{
+  input: RefinanceWithdrawInput;
+}>;
+
+
+export type RefinanceWithdrawMutation = { readonly refinanceWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly repayment: { readonly amountWon: number, readonly principalWon: number, readonly interestWon: number, readonly balanceAfterWon: number, readonly paidOn: string, readonly method: PaymentMethod } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RefinanceApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RefinanceApplicationQuery = { readonly refinanceApplication: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly product: { readonly code: string }, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number }, readonly newLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly customer: { readonly id: string, readonly name: string, readonly masked: boolean } | null, readonly explanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly text: string, readonly textVersion: string, readonly acknowledged: boolean }>, readonly eligibility: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly met: boolean | null, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }>, readonly log: { readonly nodes: ReadonlyArray<{ readonly from: RefinanceApplicationStatus | null, readonly to: RefinanceApplicationStatus, readonly by: RefinanceParty, readonly accountId: string | null, readonly reasons: ReadonlyArray<RefinanceRejectionReason>, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null };
+
+export type RefinanceApplicationsQueryVariables = Exact<{
+  filter?: RefinanceApplicationFilterInput | null | undefined;
+  order?: RefinanceApplicationOrder;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RefinanceApplicationsQuery = { readonly refinanceApplications: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CustomerRefinanceApplicationsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerRefinanceApplicationsQuery = { readonly customer: { readonly id: string, readonly refinanceApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RateCutFactsFragment = { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> };
+
+export type RateCutRequestCreateMutationVariables = Exact<{
+  input: RateCutRequestCreateInput;
+}>;
+
+
+export type RateCutRequestCreateMutation = { readonly rateCutRequestCreate: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RateCutRequestRequireDocumentsMutationVariables = Exact<{
+  input: RateCutRequestRequireDocumentsInput;
+}>;
+
+
+export type RateCutRequestRequireDocumentsMutation = { readonly rateCutRequestRequireDocuments: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RateCutRequestSupplementMutationVariables = Exact<{
+  input: RateCutRequestSupplementInput;
+}>;
+
+
+export type RateCutRequestSupplementMutation = { readonly rateCutRequestSupplement: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RateCutRequestCancelMutationVariables = Exact<{
+  input: RateCutRequestCancelInput;
+}>;
+
+
+export type RateCutRequestCancelMutation = { readonly rateCutRequestCancel: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type RateCutRequestDecideMutationVariables = Exact<{
+  input: RateCutRequestDecideInput;
+}>;
+
+
+export type RateCutRequestDecideMutation = { readonly rateCutRequestDecide: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+
+export type LoanRateCutsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LoanRateCutsQuery = { readonly loan: { readonly rateCutRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly loan: { readonly id: string }, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> }> } } | null, readonly rateCutRequests: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1310,6 +2185,142 @@ export const SimulatedLimitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SimulatedLimit"}) as unknown as TypedDocumentString<SimulatedLimitFragment, unknown>;
+export const RefinanceProblemFragmentDoc = new TypedDocumentString(`
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+    `, {"fragmentName":"RefinanceProblem"}) as unknown as TypedDocumentString<RefinanceProblemFragment, unknown>;
+export const ProductFactsFragmentDoc = new TypedDocumentString(`
+    fragment ProductFacts on RefinanceProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  loanType
+  rateType
+  rateMinPercent
+  rateMaxPercent
+  amountMinWon
+  amountMaxWon
+  termMinMonths
+  termMaxMonths
+  repaymentMethods
+  prepaymentFeePercent
+  eligibility {
+    fromLoanTypes
+    minCreditScore
+    maxCreditScore
+    minAnnualIncomeWon
+    homeRegions
+    maxDsrPercent
+    maxLtvPercent
+  }
+  active
+  version
+}
+    `, {"fragmentName":"ProductFacts"}) as unknown as TypedDocumentString<ProductFactsFragment, unknown>;
+export const ApplicationFactsFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}
+    `, {"fragmentName":"ApplicationFacts"}) as unknown as TypedDocumentString<ApplicationFactsFragment, unknown>;
+export const LoanStateFragmentDoc = new TypedDocumentString(`
+    fragment LoanState on Loan {
+  id
+  loanNumber
+  loanType
+  rateType
+  repaymentMethod
+  status
+  principalWon
+  balanceWon
+  annualRatePercent
+  termMonths
+  prepaymentFeePercent
+  monthlyPaymentWon
+  appliedOn
+  approvedOn
+  disbursedOn
+  interestPaidTo
+  unpaidInterestWon
+  overdueWon
+  version
+}
+    `, {"fragmentName":"LoanState"}) as unknown as TypedDocumentString<LoanStateFragment, unknown>;
+export const RateCutFactsFragmentDoc = new TypedDocumentString(`
+    fragment RateCutFacts on RateCutRequest {
+  id
+  reason
+  detail
+  documentIds
+  status
+  requestedOn
+  oldRatePercent
+  newRatePercent
+  effectiveOn
+  refusal
+  refusalText
+  answerDueOn
+  answerDueUnknown
+  pauses {
+    from
+    to
+    note
+  }
+  version
+}
+    `, {"fragmentName":"RateCutFacts"}) as unknown as TypedDocumentString<RateCutFactsFragment, unknown>;
 export const ConversationDocument = new TypedDocumentString(`
     query Conversation($id: ID!) {
   conversation(id: $id) {
@@ -1962,6 +2973,1565 @@ export const QuarterlySpendingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<QuarterlySpendingQuery, QuarterlySpendingQueryVariables>;
+export const RefinanceProductCreateDocument = new TypedDocumentString(`
+    mutation RefinanceProductCreate($input: RefinanceProductCreateInput!) {
+  refinanceProductCreate(input: $input) {
+    product {
+      ...ProductFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ProductFacts on RefinanceProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  loanType
+  rateType
+  rateMinPercent
+  rateMaxPercent
+  amountMinWon
+  amountMaxWon
+  termMinMonths
+  termMaxMonths
+  repaymentMethods
+  prepaymentFeePercent
+  eligibility {
+    fromLoanTypes
+    minCreditScore
+    maxCreditScore
+    minAnnualIncomeWon
+    homeRegions
+    maxDsrPercent
+    maxLtvPercent
+  }
+  active
+  version
+}`) as unknown as TypedDocumentString<RefinanceProductCreateMutation, RefinanceProductCreateMutationVariables>;
+export const RefinanceProductUpdateDocument = new TypedDocumentString(`
+    mutation RefinanceProductUpdate($input: RefinanceProductUpdateInput!) {
+  refinanceProductUpdate(input: $input) {
+    product {
+      ...ProductFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ProductFacts on RefinanceProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  loanType
+  rateType
+  rateMinPercent
+  rateMaxPercent
+  amountMinWon
+  amountMaxWon
+  termMinMonths
+  termMaxMonths
+  repaymentMethods
+  prepaymentFeePercent
+  eligibility {
+    fromLoanTypes
+    minCreditScore
+    maxCreditScore
+    minAnnualIncomeWon
+    homeRegions
+    maxDsrPercent
+    maxLtvPercent
+  }
+  active
+  version
+}`) as unknown as TypedDocumentString<RefinanceProductUpdateMutation, RefinanceProductUpdateMutationVariables>;
+export const RefinanceProductDeactivateDocument = new TypedDocumentString(`
+    mutation RefinanceProductDeactivate($input: RefinanceProductDeactivateInput!) {
+  refinanceProductDeactivate(input: $input) {
+    product {
+      ...ProductFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ProductFacts on RefinanceProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  loanType
+  rateType
+  rateMinPercent
+  rateMaxPercent
+  amountMinWon
+  amountMaxWon
+  termMinMonths
+  termMaxMonths
+  repaymentMethods
+  prepaymentFeePercent
+  eligibility {
+    fromLoanTypes
+    minCreditScore
+    maxCreditScore
+    minAnnualIncomeWon
+    homeRegions
+    maxDsrPercent
+    maxLtvPercent
+  }
+  active
+  version
+}`) as unknown as TypedDocumentString<RefinanceProductDeactivateMutation, RefinanceProductDeactivateMutationVariables>;
+export const RefinanceProductsDocument = new TypedDocumentString(`
+    query RefinanceProducts($filter: RefinanceProductFilterInput, $order: RefinanceProductOrder! = NEWEST, $first: Int! = 20, $after: String) {
+  refinanceProducts(filter: $filter, order: $order, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...ProductFacts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ProductFacts on RefinanceProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  loanType
+  rateType
+  rateMinPercent
+  rateMaxPercent
+  amountMinWon
+  amountMaxWon
+  termMinMonths
+  termMaxMonths
+  repaymentMethods
+  prepaymentFeePercent
+  eligibility {
+    fromLoanTypes
+    minCreditScore
+    maxCreditScore
+    minAnnualIncomeWon
+    homeRegions
+    maxDsrPercent
+    maxLtvPercent
+  }
+  active
+  version
+}`) as unknown as TypedDocumentString<RefinanceProductsQuery, RefinanceProductsQueryVariables>;
+export const RefinanceExplanationDocument = new TypedDocumentString(`
+    query RefinanceExplanation($input: RefinanceExplanationInput!) {
+  refinanceExplanation(input: $input) {
+    item
+    title
+    text
+    textVersion
+  }
+}
+    `) as unknown as TypedDocumentString<RefinanceExplanationQuery, RefinanceExplanationQueryVariables>;
+export const RefinanceApplicationCreateDocument = new TypedDocumentString(`
+    mutation RefinanceApplicationCreate($input: RefinanceApplicationCreateInput!) {
+  refinanceApplicationCreate(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplicationCreateMutation, RefinanceApplicationCreateMutationVariables>;
+export const RefinanceApplyDocument = new TypedDocumentString(`
+    mutation RefinanceApply($input: RefinanceApplyInput!) {
+  refinanceApply(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplyMutation, RefinanceApplyMutationVariables>;
+export const RefinanceApplicationUpdateDocument = new TypedDocumentString(`
+    mutation RefinanceApplicationUpdate($input: RefinanceApplicationUpdateInput!) {
+  refinanceApplicationUpdate(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplicationUpdateMutation, RefinanceApplicationUpdateMutationVariables>;
+export const RefinanceExplanationAcknowledgeDocument = new TypedDocumentString(`
+    mutation RefinanceExplanationAcknowledge($input: RefinanceExplanationAcknowledgeInput!) {
+  refinanceExplanationAcknowledge(input: $input) {
+    application {
+      id
+      version
+      explanation {
+        item
+        textVersion
+        acknowledged
+        acknowledgedAt
+        acknowledgedVersion
+      }
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}`) as unknown as TypedDocumentString<RefinanceExplanationAcknowledgeMutation, RefinanceExplanationAcknowledgeMutationVariables>;
+export const RefinanceApplicationSubmitDocument = new TypedDocumentString(`
+    mutation RefinanceApplicationSubmit($input: RefinanceApplicationSubmitInput!) {
+  refinanceApplicationSubmit(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplicationSubmitMutation, RefinanceApplicationSubmitMutationVariables>;
+export const RefinanceApplicationWithdrawDocument = new TypedDocumentString(`
+    mutation RefinanceApplicationWithdraw($input: RefinanceApplicationWithdrawInput!) {
+  refinanceApplicationWithdraw(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplicationWithdrawMutation, RefinanceApplicationWithdrawMutationVariables>;
+export const RefinanceApplicationRequestDocumentsDocument = new TypedDocumentString(`
+    mutation RefinanceApplicationRequestDocuments($input: RefinanceApplicationRequestDocumentsInput!) {
+  refinanceApplicationRequestDocuments(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplicationRequestDocumentsMutation, RefinanceApplicationRequestDocumentsMutationVariables>;
+export const RefinanceApplicationReviewDocument = new TypedDocumentString(`
+    mutation RefinanceApplicationReview($input: RefinanceApplicationReviewInput!) {
+  refinanceApplicationReview(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplicationReviewMutation, RefinanceApplicationReviewMutationVariables>;
+export const RefinanceApplicationApproveDocument = new TypedDocumentString(`
+    mutation RefinanceApplicationApprove($input: RefinanceApplicationApproveInput!) {
+  refinanceApplicationApprove(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplicationApproveMutation, RefinanceApplicationApproveMutationVariables>;
+export const RefinanceApplicationRejectDocument = new TypedDocumentString(`
+    mutation RefinanceApplicationReject($input: RefinanceApplicationRejectInput!) {
+  refinanceApplicationReject(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplicationRejectMutation, RefinanceApplicationRejectMutationVariables>;
+export const RefinanceApplicationCancelDocument = new TypedDocumentString(`
+    mutation RefinanceApplicationCancel($input: RefinanceApplicationCancelInput!) {
+  refinanceApplicationCancel(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplicationCancelMutation, RefinanceApplicationCancelMutationVariables>;
+export const RefinanceExecuteDocument = new TypedDocumentString(`
+    mutation RefinanceExecute($input: RefinanceExecuteInput!) {
+  refinanceExecute(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    paidOffLoan {
+      ...LoanState
+    }
+    newLoan {
+      ...LoanState
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}
+fragment LoanState on Loan {
+  id
+  loanNumber
+  loanType
+  rateType
+  repaymentMethod
+  status
+  principalWon
+  balanceWon
+  annualRatePercent
+  termMonths
+  prepaymentFeePercent
+  monthlyPaymentWon
+  appliedOn
+  approvedOn
+  disbursedOn
+  interestPaidTo
+  unpaidInterestWon
+  overdueWon
+  version
+}`) as unknown as TypedDocumentString<RefinanceExecuteMutation, RefinanceExecuteMutationVariables>;
+export const RefinanceWithdrawDocument = new TypedDocumentString(`
+    mutation RefinanceWithdraw($input: RefinanceWithdrawInput!) {
+  refinanceWithdraw(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    loan {
+      ...LoanState
+    }
+    repayment {
+      amountWon
+      principalWon
+      interestWon
+      balanceAfterWon
+      paidOn
+      method
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}
+fragment LoanState on Loan {
+  id
+  loanNumber
+  loanType
+  rateType
+  repaymentMethod
+  status
+  principalWon
+  balanceWon
+  annualRatePercent
+  termMonths
+  prepaymentFeePercent
+  monthlyPaymentWon
+  appliedOn
+  approvedOn
+  disbursedOn
+  interestPaidTo
+  unpaidInterestWon
+  overdueWon
+  version
+}`) as unknown as TypedDocumentString<RefinanceWithdrawMutation, RefinanceWithdrawMutationVariables>;
+export const RefinanceApplicationDocument = new TypedDocumentString(`
+    query RefinanceApplication($id: ID!) {
+  refinanceApplication(id: $id) {
+    ...ApplicationFacts
+    product {
+      code
+    }
+    loan {
+      ...LoanState
+    }
+    newLoan {
+      ...LoanState
+    }
+    customer {
+      id
+      name
+      masked
+    }
+    explanation {
+      item
+      text
+      textVersion
+      acknowledged
+    }
+    eligibility {
+      reason
+      met
+      unknown
+      hints {
+        measure
+        bound
+        current
+        needed
+      }
+    }
+    log(first: 50) {
+      nodes {
+        from
+        to
+        by
+        accountId
+        reasons
+        note
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}
+fragment LoanState on Loan {
+  id
+  loanNumber
+  loanType
+  rateType
+  repaymentMethod
+  status
+  principalWon
+  balanceWon
+  annualRatePercent
+  termMonths
+  prepaymentFeePercent
+  monthlyPaymentWon
+  appliedOn
+  approvedOn
+  disbursedOn
+  interestPaidTo
+  unpaidInterestWon
+  overdueWon
+  version
+}`) as unknown as TypedDocumentString<RefinanceApplicationQuery, RefinanceApplicationQueryVariables>;
+export const RefinanceApplicationsDocument = new TypedDocumentString(`
+    query RefinanceApplications($filter: RefinanceApplicationFilterInput, $order: RefinanceApplicationOrder! = NEWEST, $first: Int! = 20, $after: String) {
+  refinanceApplications(
+    filter: $filter
+    order: $order
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      id
+      number
+      status
+      requestedWon
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefinanceApplicationsQuery, RefinanceApplicationsQueryVariables>;
+export const CustomerRefinanceApplicationsDocument = new TypedDocumentString(`
+    query CustomerRefinanceApplications($id: ID!, $first: Int! = 20, $after: String) {
+  customer(id: $id) {
+    id
+    refinanceApplications(first: $first, after: $after) {
+      nodes {
+        id
+        number
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerRefinanceApplicationsQuery, CustomerRefinanceApplicationsQueryVariables>;
+export const RateCutRequestCreateDocument = new TypedDocumentString(`
+    mutation RateCutRequestCreate($input: RateCutRequestCreateInput!) {
+  rateCutRequestCreate(input: $input) {
+    request {
+      ...RateCutFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment RateCutFacts on RateCutRequest {
+  id
+  reason
+  detail
+  documentIds
+  status
+  requestedOn
+  oldRatePercent
+  newRatePercent
+  effectiveOn
+  refusal
+  refusalText
+  answerDueOn
+  answerDueUnknown
+  pauses {
+    from
+    to
+    note
+  }
+  version
+}`) as unknown as TypedDocumentString<RateCutRequestCreateMutation, RateCutRequestCreateMutationVariables>;
+export const RateCutRequestRequireDocumentsDocument = new TypedDocumentString(`
+    mutation RateCutRequestRequireDocuments($input: RateCutRequestRequireDocumentsInput!) {
+  rateCutRequestRequireDocuments(input: $input) {
+    request {
+      ...RateCutFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment RateCutFacts on RateCutRequest {
+  id
+  reason
+  detail
+  documentIds
+  status
+  requestedOn
+  oldRatePercent
+  newRatePercent
+  effectiveOn
+  refusal
+  refusalText
+  answerDueOn
+  answerDueUnknown
+  pauses {
+    from
+    to
+    note
+  }
+  version
+}`) as unknown as TypedDocumentString<RateCutRequestRequireDocumentsMutation, RateCutRequestRequireDocumentsMutationVariables>;
+export const RateCutRequestSupplementDocument = new TypedDocumentString(`
+    mutation RateCutRequestSupplement($input: RateCutRequestSupplementInput!) {
+  rateCutRequestSupplement(input: $input) {
+    request {
+      ...RateCutFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment RateCutFacts on RateCutRequest {
+  id
+  reason
+  detail
+  documentIds
+  status
+  requestedOn
+  oldRatePercent
+  newRatePercent
+  effectiveOn
+  refusal
+  refusalText
+  answerDueOn
+  answerDueUnknown
+  pauses {
+    from
+    to
+    note
+  }
+  version
+}`) as unknown as TypedDocumentString<RateCutRequestSupplementMutation, RateCutRequestSupplementMutationVariables>;
+export const RateCutRequestCancelDocument = new TypedDocumentString(`
+    mutation RateCutRequestCancel($input: RateCutRequestCancelInput!) {
+  rateCutRequestCancel(input: $input) {
+    request {
+      ...RateCutFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment RateCutFacts on RateCutRequest {
+  id
+  reason
+  detail
+  documentIds
+  status
+  requestedOn
+  oldRatePercent
+  newRatePercent
+  effectiveOn
+  refusal
+  refusalText
+  answerDueOn
+  answerDueUnknown
+  pauses {
+    from
+    to
+    note
+  }
+  version
+}`) as unknown as TypedDocumentString<RateCutRequestCancelMutation, RateCutRequestCancelMutationVariables>;
+export const RateCutRequestDecideDocument = new TypedDocumentString(`
+    mutation RateCutRequestDecide($input: RateCutRequestDecideInput!) {
+  rateCutRequestDecide(input: $input) {
+    request {
+      ...RateCutFacts
+    }
+    loan {
+      ...LoanState
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+}
+fragment LoanState on Loan {
+  id
+  loanNumber
+  loanType
+  rateType
+  repaymentMethod
+  status
+  principalWon
+  balanceWon
+  annualRatePercent
+  termMonths
+  prepaymentFeePercent
+  monthlyPaymentWon
+  appliedOn
+  approvedOn
+  disbursedOn
+  interestPaidTo
+  unpaidInterestWon
+  overdueWon
+  version
+}
+fragment RateCutFacts on RateCutRequest {
+  id
+  reason
+  detail
+  documentIds
+  status
+  requestedOn
+  oldRatePercent
+  newRatePercent
+  effectiveOn
+  refusal
+  refusalText
+  answerDueOn
+  answerDueUnknown
+  pauses {
+    from
+    to
+    note
+  }
+  version
+}`) as unknown as TypedDocumentString<RateCutRequestDecideMutation, RateCutRequestDecideMutationVariables>;
+export const LoanRateCutsDocument = new TypedDocumentString(`
+    query LoanRateCuts($id: ID!) {
+  loan(id: $id) {
+    rateCutRequests(first: 10) {
+      nodes {
+        ...RateCutFacts
+        loan {
+          id
+        }
+      }
+    }
+  }
+  rateCutRequests(filter: {loanId: $id}) {
+    nodes {
+      id
+    }
+  }
+}
+    fragment RateCutFacts on RateCutRequest {
+  id
+  reason
+  detail
+  documentIds
+  status
+  requestedOn
+  oldRatePercent
+  newRatePercent
+  effectiveOn
+  refusal
+  refusalText
+  answerDueOn
+  answerDueUnknown
+  pauses {
+    from
+    to
+    note
+  }
+  version
+}`) as unknown as TypedDocumentString<LoanRateCutsQuery, LoanRateCutsQueryVariables>;
 export const ScenarioDocument = new TypedDocumentString(`
     query Scenario {
   viewer {

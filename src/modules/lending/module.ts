@@ -18,6 +18,7 @@ import { LoanResolver } from './loan.resolver.js';
 import { LoanService } from './loan.service.js';
 import { LoanCounts } from './loan-totals.js';
 import { PURGE_KEYS, PURGE_KEYS_CRON, purgeKeys } from './purge.js';
+import { createRefinance, refinanceEntities, type Refinance } from './refinance/index.js';
 import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
@@ -30,6 +31,7 @@ export const lendingEntities: Entities = [
   ...calendarEntities,
   ...limitEntities,
   ...documentEntities,
+  ...refinanceEntities,
 ];
 
 export interface LendingNeighbours {
@@ -44,6 +46,7 @@ export interface Lending extends Room {
   readonly calendar: Calendar;
   readonly limits: Limits;
   readonly documents: Documents;
+  readonly refinance: Refinance;
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
@@ -68,6 +71,9 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
   });
   const limits = createLimits(platform, { customers: customers.service, loans });
   const documents = createDocuments(platform, { customers });
+  const calendar = createCalendar(platform);
+  const { holidays } = calendar;
+  const refinance = createRefinance(platform, { customers, documents, holidays, rules: limits.rules });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
@@ -75,6 +81,7 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     ...createSchedules(platform).resolvers,
     ...limits.resolvers,
     ...documents.resolvers,
+    ...refinance.resolvers,
   ]);
   return {
     resolvers,
@@ -88,6 +95,7 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
         return row && { ...row, __typename: 'Repayment' };
       },
       ...documents.nodes,
+      ...refinance.nodes,
     },
     routes: documents.routes,
     async startWorker() {
@@ -98,8 +106,9 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     loans,
     repayments,
     registrations,
-    calendar: createCalendar(platform),
+    calendar,
     limits,
     documents,
+    refinance,
   };
 }

@@ -22,6 +22,8 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
   ...{ email: () => `new-${fresh()}@example.com`, password: () => 'a gentle river at dawn', name: () => '김하늘' },
   ...{ idempotencyKey: fresh, loanNumber: () => `LN-${fresh()}`, phone: () => '010-1234-5678' },
   fileName: () => '소득증명.pdf',
+  ...{ code: () => `C-${fresh().toUpperCase()}`, nameKo: () => '갈아타기', nameEn: () => 'Switch', note: () => '안내' },
+  ...{ termMinMonths: () => 12, termMaxMonths: () => 60, textVersion: () => 'rate.000000000000' },
   ...{ purpose: () => '고객 요청에 따른 확인', text: () => '대출이 얼마나 남았나요?', title: () => '상담' },
   ...{
     address: () => '서울특별시 중구',
@@ -38,7 +40,9 @@ const BY_TYPE: Readonly<Record<string, () => unknown>> = {
 };
 
 /** Types that inputs call by a shorter name. */
-const BY_SHORT_NAME: Readonly<Record<string, string>> = { Application: 'RefinanceApplication' };
+const BY_SHORT_NAME: Readonly<Record<string, string>> = {
+  ...{ Application: 'RefinanceApplication', Product: 'RefinanceProduct', Request: 'RateCutRequest' },
+};
 
 /** The type an id is of: `loanId` is that of a Loan, `afterReplyId` of a Reply, `id` of what the field answers. */
 export function idType(name: string, { field }: Pick<Place, 'field'>): string {

@@ -1,6 +1,6 @@
 import { hashPassword } from '../../../src/modules/identity/index.js';
 import type { Role } from '../../../src/platform/access/index.js';
-import { encodeId } from '../../../src/platform/graphql/index.js';
+import { encodeId, parseId } from '../../../src/platform/graphql/index.js';
 import { TEST_PASSWORD, type TestServer } from '../server.js';
 
 /** Someone who asks: an account with a token, and global ids by type of what is his to ask for. */
@@ -63,14 +63,19 @@ class Maker {
     const raw = `canary-row-${code}`;
     const rejected = { batch_id: batch, line_number: 2, column_name: 'AGE', code: 'NOT_A_NUMBER', raw };
     await this.#insert('rejected_row', rejected, 'line_number');
-    const customers = [await this.#customer(institution, batch), await this.#customer(institution, batch)] as const;
+    const productName = `Canary Product ${code}`;
+    const product = await this.#product(institution, productName);
+    const customers = [
+      await this.#customer(institution, batch, product),
+      await this.#customer(institution, batch, product),
+    ] as const;
     const [{ ids: known }] = customers;
     const worksWith = { ...known, ImportBatch: encodeId('ImportBatch', batch) };
     return {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institution, worksWith),
       staff: await this.#person(`staff of ${code}`, 'STAFF', institution, worksWith),
       customers,
-      canaries: [bankName, fileName, raw],
+      canaries: [bankName, productName, fileName, raw],
     };
   }
 
@@ -126,7 +131,7 @@ class Maker {
     return { key, words };
   }
 
-  async #customer(institutionId: number, batchId: number): Promise<CustomerPerson> {
+  async #customer(institutionId: number, batchId: number, productId: number): Promise<CustomerPerson> {
     const number = ++this.#made;
     const personal = {
       ...{ name: `Canaria${number}`, email: `canary-${number}@secret.example`, phone: `010-7000-${1000 + number}` },
@@ -150,16 +155,49 @@ class Maker {
       ...{ balance_after_won: principal, paid_on: '2025-02-04', method: 'CASH' },
     });
     const thousandWon = await this.#quarter(institutionId, batchId, sourceKey, number);
-    // An application is asked for by its number alone, whether there is one or not.
+    const owned = { institution_id: institutionId, customer_id: customer, loan_id: loan };
+    const { application, rateCut, words } = await this.#refinancing(owned, productId, number);
     const ids = {
       ...{ Institution: institutionId, Customer: customer, Loan: loan, Repayment: repayment },
-      RefinanceApplication: 70_000 + number,
+      ...{ RefinanceProduct: productId, RefinanceApplication: application, RateCutRequest: rateCut },
     };
     const known = Object.fromEntries(Object.entries(ids).map(([type, key]) => [type, encodeId(type, key)]));
     const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, known, customer);
     const figures = [principal, payment, thousandWon * 1_000].map(String);
-    const canaries = [...Object.values(personal).map(String), ...person.said, loanNumber, ...figures];
+    const note = `canary-note-${number}`;
+    await this.#insert('application_log', {
+      ...{ application_id: application, to_status: 'DRAFT', role: 'CUSTOMER', at: new Date(), note },
+      account_id: parseId(person.ids['Account'] ?? '')?.id,
+    });
+    const said = [...person.said, ...words, note];
+    const canaries = [...Object.values(personal).map(String), ...said, loanNumber, ...figures];
     return { ...person, canaries };
+  }
+
+  /** What the institution offers in the place of other loans. */
+  #product(institutionId: number, name: string): Promise<number> {
+    return this.#insert('refinance_product', {
+      ...{ institution_id: institutionId, code: 'CANARY-P', name_ko: name, name_en: name, loan_type: 'CREDIT' },
+      ...{ rate_type: 'FIXED', rate_min_percent: '3', rate_max_percent: '6', amount_min_won: 1 },
+      ...{ amount_max_won: 900_000_000, term_min_months: 1, term_max_months: 120, prepayment_fee_percent: '0.5' },
+      ...{ repayment_methods: ['EQUAL_PAYMENT'], from_loan_types: ['CREDIT'] },
+    });
+  }
+
+  /** An application and a demand for a lower rate, with words that are in no other row. */
+  async #refinancing(owned: Row, productId: number, number: number) {
+    const words = [`RA-CANARY-${number}`, `canary-demand-${number}`, `canary-wanting-${number}`];
+    const application = await this.#insert('refinance_application', {
+      ...{ ...owned, product_id: productId, number: words[0], status: 'DRAFT', requested_won: 5_000_000 },
+      ...{ rate_type: 'FIXED', term_months: 60, repayment_method: 'EQUAL_PAYMENT' },
+    });
+    const rateCut = await this.#insert('rate_cut_request', {
+      ...{ ...owned, reason: 'OTHER', detail: words[1], status: 'RECEIVED', requested_on: '2025-03-04' },
+      old_rate_percent: '4.25',
+    });
+    const pause = { request_id: rateCut, from_on: '2025-03-05', to_on: '2025-03-06', note: words[2] };
+    await this.#insert('rate_cut_pause', pause);
+    return { application, rateCut, words };
   }
 
   /** A quarter of card spending; the sum of it, in thousand won. */

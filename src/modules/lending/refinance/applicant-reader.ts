@@ -1,0 +1,116 @@
+import type { Queryable } from '../../../platform/database/index.js';
+import { rateMillionths } from '../amortization.js';
+import { debtOf, type Debt, type LimitRules } from '../limit/index.js';
+import type { ApplicantRepository, PersonRow } from './applicant.repository.js';
+import { checkEligibility, type Applicant, type Check } from './eligibility.js';
+import type { CompleteLoan } from './loan-state.columns.js';
+import type { LoanStateRepository } from './loan-state.repository.js';
+import { termsOf } from './product-rules.js';
+import type { ApplicationRow, ProductRow } from './refinance.columns.js';
+import type { RefinanceProductRepository } from './refinance-product.repository.js';
+import { yearlyService } from './yearly-service.js';
+
+/** In whose books, by which rules and on which day. */
+export interface Setting {
+  readonly institutionId: number;
+  readonly rules: LimitRules;
+  /** Today in Korea. */
+  readonly on: string;
+}
+
+interface Known {
+  readonly people: ReadonlyMap<number, PersonRow>;
+  readonly products: ReadonlyMap<number, ProductRow>;
+  readonly loans: ReadonlyMap<number, CompleteLoan>;
+  readonly open: ReadonlyMap<number, readonly CompleteLoan[]>;
+}
+
+/** Holds applications against what their products ask, by what is on record. */
+export class ApplicantReader {
+  constructor(
+    private readonly parts: {
+      readonly people: ApplicantRepository;
+      readonly loans: LoanStateRepository;
+      readonly products: RefinanceProductRepository;
+    },
+  ) {}
+
+  /** The checks of each application, in their order. Whether they may be seen is not asked here. */
+  async checksOfEach(
+    queryable: Queryable,
+    setting: Setting,
+    applications: readonly ApplicationRow[],
+  ): Promise<Check[][]> {
+    const known = await this.read(queryable, setting.institutionId, applications);
+    return applications.map((application) => {
+      const product = known.products.get(application.productKey);
+      if (!product) throw new Error(`product ${application.productKey} of an application is not there`);
+      return checkEligibility(termsOf(product), applicantOf(application, product, known, setting));
+    });
+  }
+
+  private async read(
+    queryable: Queryable,
+    institutionId: number,
+    applications: readonly ApplicationRow[],
+  ): Promise<Known> {
+    const distinct = (of: (row: ApplicationRow) => number): number[] => [...new Set(applications.map(of))];
+    const customerIds = distinct(({ customerKey }) => customerKey);
+    const { people, loans, products } = this.parts;
+    const byKey = <Row extends { readonly key: number }>(rows: readonly Row[]) =>
+      new Map(rows.map((row) => [row.key, row]));
+    return {
+      people: byKey(await people.list(queryable, institutionId, customerIds)),
+      products: byKey(
+        await products.listByIds(
+          queryable,
+          institutionId,
+          distinct(({ productKey }) => productKey),
+        ),
+      ),
+      loans: byKey(
+        await loans.listByIds(
+          queryable,
+          institutionId,
+          distinct(({ loanKey }) => loanKey),
+        ),
+      ),
+      open: Map.groupBy(await loans.listOpen(queryable, institutionId, customerIds), ({ customerKey }) => customerKey),
+    };
+  }
+}
+
+function applicantOf(
+  application: ApplicationRow,
+  product: ProductRow,
+  known: Known,
+  { rules, on }: Setting,
+): Applicant {
+  const { customerKey, loanKey, requestedWon, termMonths, homeRegion, homePriceWon } = application;
+  const loan = known.loans.get(loanKey);
+  const person = known.people.get(customerKey);
+  if (!loan || !person) throw new Error(`the loan or the customer of application ${application.key} is not there`);
+  const others = (known.open.get(customerKey) ?? []).filter(({ key }) => key !== loanKey);
+  const debts = others.map((other) => debtOf(other, on));
+  return {
+    ...{ requestedWon, termMonths, homeRegion, homePriceWon },
+    ...{ loanType: loan.loanType, overdueWon: loan.overdueWon },
+    ...{ creditScore: person.creditScore, annualIncomeWon: person.annualIncomeWon },
+    service: yearlyService(debts, requestedDebt(application, product, on), rules, on),
+  };
+}
+
+/** The loan asked for, at the rate that was granted, and before that at the highest of the product. */
+function requestedDebt(application: ApplicationRow, { loanType, rateMaxPercent }: ProductRow, on: string): Debt {
+  const { requestedWon, termMonths, repaymentMethod, approval } = application;
+  return {
+    kind: loanType,
+    balanceWon: requestedWon,
+    agreedLimitWon: loanType === 'OVERDRAFT' ? requestedWon : null,
+    annualRateMillionths: rateMillionths(approval?.annualRatePercent ?? rateMaxPercent),
+    remainingMonths: termMonths,
+    repaymentMethod,
+    monthlyPaymentWon: null,
+    startedOn: on,
+  };
+}

@@ -1,0 +1,110 @@
+import { requireActor, requireRole, type Actor, type Caller, type Role } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import { keyClaim } from '../idempotency.js';
+import { loanScope } from '../loan.policy.js';
+import { once } from '../once.js';
+import type { ApplicationLogRepository } from './application-log.repository.js';
+import { mayMove } from './application-move.policy.js';
+import type { ApplicationStatus } from './application-status.js';
+import type { ApplicationWritingRepository, MoveValues } from './application-writing.repository.js';
+import type { ApplicationRow } from './refinance.columns.js';
+import { applicationChanged, applicationNotFound, illegalMove } from './refinance.refusals.js';
+import type { RefinanceApplicationRepository } from './refinance-application.repository.js';
+
+/** Who changes what, under which key. */
+export interface Change {
+  readonly caller: Caller;
+  readonly key: string;
+  readonly operation: string;
+  readonly input: object;
+  readonly preview?: boolean;
+  /** Who may; anybody who is logged in when left out. */
+  readonly roles?: readonly Role[];
+}
+
+/** What the work of a change stands on. */
+export interface Work {
+  readonly transaction: Transaction;
+  readonly caller: Caller;
+  readonly actor: Actor;
+  readonly at: Date;
+}
+
+/** A move that somebody wants to make of an application as he read it. */
+export interface WantedMove {
+  readonly to: ApplicationStatus;
+  /** The version that was read. */
+  readonly version: number;
+  readonly values?: MoveValues;
+  readonly reasons?: readonly string[];
+  readonly note?: string | null;
+}
+
+/** How every change of an application is made: once, by who may, upon the version that was read, and on the record. */
+export class ApplicationChanges {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly applications: RefinanceApplicationRepository;
+      readonly writing: ApplicationWritingRepository;
+      readonly log: ApplicationLogRepository;
+    },
+  ) {}
+
+  /** Does the work in one transaction under its key; a preview undoes it. */
+  async once<Answer>(
+    { caller, key, operation, input, preview = false, roles }: Change,
+    work: (work: Work) => Promise<Answer>,
+  ): Promise<Answer> {
+    const actor = roles ? requireRole(caller, ...roles) : requireActor(caller);
+    const { database, clock } = this.parts;
+    const at = clock.now();
+    const claim = keyClaim(actor.accountId, key, operation, input);
+    return once(database, { claim, at, preview }, (transaction) => work({ transaction, caller, actor, at }));
+  }
+
+  /** @throws Refusal APPLICATION_NOT_FOUND. */
+  async load({ transaction, actor }: Work, id: number): Promise<ApplicationRow> {
+    return (await this.parts.applications.find(transaction, loanScope(actor), id)) ?? applicationNotFound();
+  }
+
+  /** The same once nobody else changes it; until the transaction ends nobody else can. For changes of money. */
+  async lock({ transaction, actor }: Work, id: number): Promise<ApplicationRow> {
+    return (await this.parts.applications.lock(transaction, loanScope(actor), id)) ?? applicationNotFound();
+  }
+
+  /**
+   * Moves an application, and logs and records it. Of two moves at once the second finds the version gone.
+   * @throws Refusal ILLEGAL_MOVE or APPLICATION_CHANGED.
+   */
+  async move(work: Work, from: ApplicationRow, wanted: WantedMove): Promise<ApplicationRow> {
+    const { to, version, values = {}, reasons = [], note = null } = wanted;
+    const { transaction, actor, at } = work;
+    if (!mayMove(from.status, to, actor.role)) illegalMove(from.status, to);
+    if (from.version !== version) applicationChanged();
+    const moved = (await this.parts.writing.move(transaction, { from, to, values, at })) ?? applicationChanged();
+    await this.record(work, moved, { from: from.status, reasons, note });
+    return moved;
+  }
+
+  /** Writes the log entry of a move that was made, and the audit entry. */
+  async record(
+    { transaction, caller, actor, at }: Work,
+    { key, status, customerKey }: ApplicationRow,
+    { from, reasons, note }: Pick<WantedMove, 'reasons' | 'note'> & { readonly from: ApplicationStatus | null },
+  ): Promise<void> {
+    const { accountId, role } = actor;
+    const entry = { applicationId: key, from, to: status, accountId, role, at };
+    await this.parts.log.append(transaction, { ...entry, reasons: reasons ?? [], note: note ?? null });
+    await recordAudit(transaction, caller, {
+      action: 'REFINANCE_APPLICATION_MOVED',
+      subjectType: 'RefinanceApplication',
+      subjectId: key,
+      customerId: customerKey,
+      detail: { from, to: status, reasons: reasons ?? [] },
+    });
+  }
+}

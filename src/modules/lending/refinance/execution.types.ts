@@ -1,0 +1,84 @@
+import { Matches, Max, MaxLength, Min } from 'class-validator';
+import { Field, InputType, ObjectType } from 'type-graphql';
+import { Won } from '../../../platform/graphql/index.js';
+import { PaymentMethodEnum } from '../lending-enums.js';
+import { MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
+import { LoanType, RepaymentType } from '../loan.types.js';
+import type { PaymentMethod } from '../repayment.entity.js';
+import { ApplicationChangeInput, NOTE_LENGTH } from './application-changes.types.js';
+import { RefinanceApplicationType } from './application.types.js';
+import { PrepaymentFeeHandlingEnum } from './refinance-enums.js';
+import { RefinanceError } from './refinance.errors.js';
+
+@InputType('RefinanceExecuteInput', { description: 'An approved application whose money goes out today.' })
+export class RefinanceExecuteInput extends ApplicationChangeInput {
+  @Field(() => PrepaymentFeeHandlingEnum, {
+    defaultValue: 'CHARGE',
+    description: 'What becomes of the fee for paying the old loan back early.',
+  })
+  prepaymentFee!: 'CHARGE' | 'WAIVE';
+
+  @Field(() => Won, {
+    defaultValue: 0,
+    description:
+      'The most that the customer brings in where the new loan does not suffice, in won; taken is what lacks.',
+  })
+  @Min(0)
+  @Max(MAX_PRINCIPAL_WON)
+  customerPaysUpToWon!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the new loan, 4 to 40 letters, digits and hyphens; that of the application when left out.',
+  })
+  @Matches(/^(?=.*\d)[0-9A-Za-z-]{4,40}$/, {
+    message: '$property must be 4 to 40 letters, digits and hyphens with at least one digit',
+  })
+  loanNumber?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
+  preview?: boolean | null;
+}
+
+@ObjectType('RefinanceExecutePayload', { description: 'What `refinanceExecute` answers; the same for the same key.' })
+export class RefinanceExecutePayload {
+  @Field(() => RefinanceApplicationType, { nullable: true, description: 'The application; null when refused.' })
+  application!: RefinanceApplicationType | null;
+
+  @Field(() => LoanType, { nullable: true, description: 'The old loan, paid off; null when refused.' })
+  paidOffLoan!: LoanType | null;
+
+  @Field(() => LoanType, { nullable: true, description: 'The new loan; null when refused.' })
+  newLoan!: LoanType | null;
+
+  @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
+  userErrors!: RefinanceError[];
+}
+
+@InputType('RefinanceWithdrawInput', { description: 'A contract that the borrower withdraws from today.' })
+export class RefinanceWithdrawInput extends ApplicationChangeInput {
+  @Field(() => PaymentMethodEnum, { description: 'How principal and interest come back.' })
+  method!: PaymentMethod;
+
+  @Field(() => String, { nullable: true, description: 'Why, at most 1,000 letters; nobody has to say.' })
+  @MaxLength(NOTE_LENGTH)
+  note?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
+  preview?: boolean | null;
+}
+
+@ObjectType('RefinanceWithdrawPayload', { description: 'What `refinanceWithdraw` answers; the same for the same key.' })
+export class RefinanceWithdrawPayload {
+  @Field(() => RefinanceApplicationType, { nullable: true, description: 'The application; null when refused.' })
+  application!: RefinanceApplicationType | null;
+
+  @Field(() => LoanType, { nullable: true, description: 'The loan, paid back; null when refused.' })
+  loan!: LoanType | null;
+
+  @Field(() => RepaymentType, { nullable: true, description: 'What came back; null when refused.' })
+  repayment!: RepaymentType | null;
+
+  @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
+  userErrors!: RefinanceError[];
+}

@@ -1,0 +1,31 @@
+/**
+ * Refinance owns what an institution offers in the place of dearer loans, the applications for it from draft to contract
+ * and out of it again, the explanation owed before, and the demands of borrowers that a rate be lowered. Money moves by
+ * the statements that post every repayment and book every loan; each change is made once, upon the version that was
+ * read, with its log and its audit entry in the same transaction. What a product earns its lender is kept nowhere.
+ */
+export { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './module.js';
+export type { ApplicationStatus } from './application-status.js';
+export {
+  checkEligibility,
+  type Applicant,
+  type Check,
+  type Criterion,
+  type HomeRegion,
+  type ProductTerms,
+  type RejectionReason,
+} from './eligibility.js';
+export { offerOf, termsOf as eligibilityTerms } from './product-rules.js';
+export type { Acknowledgement } from './explanation.js';
+export { EXPLANATION_ITEMS, type ExplanationItem } from './explanation-item.js';
+export type { ExplanationService } from './explanation.service.js';
+export { percentOf, type Hint, type HintUnknown } from './hint.js';
+export type { ProductService } from './product.service.js';
+export { RATE_CUT_ANSWER_DAYS } from './rate-cut.service.js';
+export { changeRate, type RateChange } from './rate-change.js';
+export type { ProductRow } from './refinance.columns.js';
+export { RejectionReasonEnum } from './refinance-enums.js';
+export { RefinanceProductType } from './refinance-product.types.js';
+export { settle, type Settlement } from './settlement.js';
+export { yearlyService } from './yearly-service.js';
+export type { YearlyService } from './dsr-hint.js';

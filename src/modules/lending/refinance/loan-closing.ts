@@ -1,0 +1,37 @@
+import { auditValues } from '../../../platform/audit/index.js';
+import { koreanDate } from '../../../platform/clock.js';
+import { loanNotOpen, paidOnTooEarly } from '../lending.refusals.js';
+import { allocate, payoffWon } from '../repayment-allocation.js';
+import { RepaymentPostingRepository, type RepaymentAnswer } from '../repayment-posting.repository.js';
+import type { PaymentMethod } from '../repayment.entity.js';
+import { owedLoan } from '../schedule/index.js';
+import type { Work } from './application-changes.js';
+import type { CompleteLoan } from './loan-state.columns.js';
+
+/** Pays back all that is owed of a loan, as a part of a larger change. */
+export class LoanClosing {
+  /**
+   * Posts a repayment of today's payoff, to the won, by the statement that posts every repayment. The loan must be locked.
+   * @throws Refusal LOAN_NOT_OPEN or PAID_ON_TOO_EARLY.
+   */
+  async close(work: Work, loan: CompleteLoan, method: PaymentMethod, reference: string): Promise<RepaymentAnswer> {
+    const { transaction, caller, at } = work;
+    const paidOn = koreanDate(at);
+    const owed = owedLoan(loan) ?? loanNotOpen();
+    if (owed.interestPaidTo > paidOn) paidOnTooEarly(owed.interestPaidTo);
+    const amountWon = payoffWon(owed, paidOn);
+    const allocation = allocate(owed, amountWon, paidOn);
+    if (amountWon === 0 || !allocation) return loanNotOpen();
+    const audit = auditValues(caller, {
+      action: 'LOAN_REPAID',
+      subjectType: 'Loan',
+      subjectId: loan.key,
+      customerId: loan.customerKey,
+      detail: { amountWon, paidOn, method, refinance: reference },
+    });
+    const postings = new RepaymentPostingRepository(transaction);
+    const posted = await postings.post({ loan, claim: null, amountWon, allocation, paidOn, method, at, audit });
+    if (!posted) throw new Error(`loan ${loan.key} changed while it was locked`);
+    return posted;
+  }
+}

@@ -1,0 +1,16 @@
+import { project } from '../../../platform/database/index.js';
+import { loanColumns } from '../lending.columns.js';
+import type { OpenLoanFact } from '../loan-facts.js';
+import type { WholeLoan } from '../repayment-posting.repository.js';
+
+/** A loan with all its columns. */
+export interface CompleteLoan extends WholeLoan, OpenLoanFact {
+  readonly key: number;
+  readonly id: string;
+  readonly unpaidInterestWon: number;
+}
+
+/** Every column of a loan `l`. */
+export const wholeLoan = project(loanColumns, 'l', Object.keys(loanColumns));
+export const readLoan = (tuple: readonly unknown[]): CompleteLoan =>
+  wholeLoan.read(tuple, 0) as unknown as CompleteLoan;

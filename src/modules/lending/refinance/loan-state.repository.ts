@@ -1,0 +1,54 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { LoanScope } from '../loan-filter.js';
+import { readLoan, wholeLoan, type CompleteLoan } from './loan-state.columns.js';
+import type { RateChange } from './rate-change.js';
+
+const SCOPED = `SELECT ${wholeLoan.sql} FROM loan l
+  WHERE l.id = $1 AND l.institution_id = $2 AND ($3::bigint IS NULL OR l.customer_id = $3)`;
+const FIND = statement(SCOPED);
+const LOCK = statement(`${SCOPED} FOR NO KEY UPDATE`);
+const LIST = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.institution_id = $1 AND l.id = ANY ($2::bigint[])`);
+const OPEN = statement(`SELECT ${wholeLoan.sql} FROM loan l
+  WHERE l.institution_id = $1 AND l.customer_id = ANY ($2::bigint[]) AND l.status IN ('ACTIVE', 'DELINQUENT')`);
+const CHANGE_RATE = statement(`
+  UPDATE loan l SET annual_rate_percent = $3::numeric, interest_paid_to = $4, unpaid_interest_won = $5,
+    monthly_payment_won = $6, version = version + 1, updated_at = $7
+  WHERE id = $1 AND version = $2 RETURNING ${wholeLoan.sql}`);
+
+/** Reads loans for a decision about them, and changes their rate. */
+export class LoanStateRepository {
+  /** The loan as somebody may see it; null when there is none. */
+  async find(queryable: Queryable, scope: LoanScope, id: number): Promise<CompleteLoan | null> {
+    const [tuple] = await queryable.tuples(FIND, [id, scope.institutionId, scope.customerId]);
+    return tuple ? readLoan(tuple) : null;
+  }
+
+  /** The same once nobody else changes it; until the transaction ends nobody else can. */
+  async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<CompleteLoan | null> {
+    const [tuple] = await transaction.tuples(LOCK, [id, scope.institutionId, scope.customerId]);
+    return tuple ? readLoan(tuple) : null;
+  }
+
+  /** In no particular order. */
+  async listByIds(queryable: Queryable, institutionId: number, ids: readonly number[]): Promise<CompleteLoan[]> {
+    return (await queryable.tuples(LIST, [institutionId, ids])).map(readLoan);
+  }
+
+  /** Every open loan of some customers. */
+  async listOpen(queryable: Queryable, institutionId: number, customerIds: readonly number[]): Promise<CompleteLoan[]> {
+    return (await queryable.tuples(OPEN, [institutionId, customerIds])).map(readLoan);
+  }
+
+  /** Null, and nothing written, when the loan is no longer of the version that was read. */
+  async changeRate(
+    transaction: Queryable,
+    { key, version }: Pick<CompleteLoan, 'key' | 'version'>,
+    ratePercent: string,
+    { interestPaidTo, unpaidInterestWon, monthlyPaymentWon }: RateChange,
+    at: Date,
+  ): Promise<CompleteLoan | null> {
+    const values = [key, version, ratePercent, interestPaidTo, unpaidInterestWon, monthlyPaymentWon, at];
+    const [tuple] = await transaction.tuples(CHANGE_RATE, values);
+    return tuple ? readLoan(tuple) : null;
+  }
+}

@@ -1,0 +1,120 @@
+import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
+import type { Platform } from '../../../platform/platform.js';
+import type { Entities } from '../../../platform/room.js';
+import type { Customers } from '../../customers/index.js';
+import type { Calendar } from '../calendar/index.js';
+import type { Documents } from '../documents/index.js';
+import type { Limits } from '../limit/index.js';
+import { ApplicantReader } from './applicant-reader.js';
+import { ApplicantRepository } from './applicant.repository.js';
+import { ApplicationChanges } from './application-changes.js';
+import { ApplicationFactsResolver } from './application-facts.resolver.js';
+import { ApplicationFilingResolver } from './application-filing.resolver.js';
+import { ApplicationFilingService } from './application-filing.service.js';
+import { ApplicationLogRepository } from './application-log.repository.js';
+import { ApplicationPapers } from './application-papers.js';
+import { ApplicationExplanationEntity, ApplicationLogEntity } from './application-record.entity.js';
+import { ApplicationResolver } from './application.resolver.js';
+import { ApplicationReviewResolver } from './application-review.resolver.js';
+import { ApplicationReviewService } from './application-review.service.js';
+import { ApplicationService } from './application.service.js';
+import { ApplicationWritingRepository } from './application-writing.repository.js';
+import { CustomerApplicationsResolver } from './customer-applications.resolver.js';
+import { EvidenceReader } from './evidence-reader.js';
+import { ExecutionService } from './execution.service.js';
+import { ExplanationRepository } from './explanation.repository.js';
+import { ExplanationService } from './explanation.service.js';
+import { LoanClosing } from './loan-closing.js';
+import { LoanStateRepository } from './loan-state.repository.js';
+import { ProductEditingService } from './product-editing.service.js';
+import { ProductResolver } from './product.resolver.js';
+import { ProductService } from './product.service.js';
+import { ProductWritingRepository } from './product-writing.repository.js';
+import { createRateCuts, type RateCuts } from './rate-cut.module.js';
+import { RateCutPauseEntity, RateCutRequestEntity } from './rate-cut-request.entity.js';
+import { RefinanceApplicationCounterEntity, RefinanceApplicationEntity } from './refinance-application.entity.js';
+import { RefinanceApplicationRepository } from './refinance-application.repository.js';
+import { RefinanceProductEntity } from './refinance-product.entity.js';
+import { RefinanceProductRepository } from './refinance-product.repository.js';
+import { RescissionService } from './rescission.service.js';
+
+export const refinanceEntities: Entities = [
+  ...[RefinanceProductEntity, RefinanceApplicationEntity, RefinanceApplicationCounterEntity],
+  ...[ApplicationLogEntity, ApplicationExplanationEntity, RateCutRequestEntity, RateCutPauseEntity],
+];
+
+export interface RefinanceNeighbours {
+  readonly customers: Pick<Customers, 'service' | 'accessLog'>;
+  readonly holidays: Calendar['holidays'];
+  readonly rules: Limits['rules'];
+  readonly documents: Pick<Documents, 'service' | 'useApplications'>;
+}
+
+export interface Refinance {
+  readonly resolvers: Resolvers;
+  readonly nodes: Readonly<Record<string, NodeLoader>>;
+  readonly products: ProductService;
+  readonly applications: ApplicationService;
+  readonly filing: ApplicationFilingService;
+  /** Also for a chat that leads an applicant through the explanation. */
+  readonly explanations: ExplanationService;
+  readonly rateCuts: RateCuts;
+}
+
+export function createRefinance(platform: Platform, neighbours: RefinanceNeighbours): Refinance {
+  const { customers, documents, holidays, rules } = neighbours;
+  const { database } = platform;
+  const applications = new RefinanceApplicationRepository();
+  const products = new RefinanceProductRepository();
+  const writing = new ApplicationWritingRepository();
+  const log = new ApplicationLogRepository();
+  const loans = new LoanStateRepository();
+  const closing = new LoanClosing();
+  const changes = new ApplicationChanges({ ...platform, applications, writing, log });
+  const applicants = new ApplicantReader({ people: new ApplicantRepository(), loans, products });
+  const explained = { database, changes, products, explanations: new ExplanationRepository() };
+  const explanations = new ExplanationService(explained);
+  const reading = {
+    ...platform,
+    accessLog: customers.accessLog,
+    applications,
+    log,
+    loans,
+    applicants,
+    rules,
+    holidays,
+  };
+  const shown = new ApplicationService(reading);
+  const offered = new ProductService({ database, products });
+  const editing = new ProductEditingService({ ...platform, products, writing: new ProductWritingRepository() });
+  const filing = new ApplicationFilingService({ changes, explanations, products, writing, loans });
+  const reviews = new ApplicationReviewService({ changes, products, applicants, rules });
+  const executions = new ExecutionService({ changes, products, loans, closing });
+  const rescissions = new RescissionService({ changes, loans, closing, holidays });
+  const evidence = new EvidenceReader(documents.service);
+  const rateCuts = createRateCuts(platform, { customers, holidays, loans, evidence, applications: shown });
+  documents.useApplications(new ApplicationPapers(applications));
+  const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
+    [ProductResolver, new ProductResolver(offered, editing)],
+    [ApplicationResolver, new ApplicationResolver(shown, offered, customers.service)],
+    [ApplicationFactsResolver, new ApplicationFactsResolver(shown, explanations)],
+    [ApplicationFilingResolver, new ApplicationFilingResolver(filing, explanations)],
+    [ApplicationReviewResolver, new ApplicationReviewResolver(reviews, executions, rescissions)],
+    [CustomerApplicationsResolver, new CustomerApplicationsResolver(shown)],
+    ...rateCuts.resolvers,
+  ]);
+  const named = <Row extends object>(row: Row | null, name: string) => row && { ...row, __typename: name };
+  return {
+    resolvers,
+    nodes: {
+      RefinanceProduct: async (id, context) => named(await offered.find(context, id), 'RefinanceProduct'),
+      RefinanceApplication: async (id, context) => named(await shown.find(context, id), 'RefinanceApplication'),
+      RateCutRequest: async (id, context) => named(await rateCuts.requests.find(context, id), 'RateCutRequest'),
+    },
+    products: offered,
+    applications: shown,
+    filing,
+    explanations,
+    rateCuts,
+  };
+}

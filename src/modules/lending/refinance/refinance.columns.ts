@@ -1,0 +1,154 @@
+import { project, type Column, type Columns } from '../../../platform/database/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
+import type { RepaymentMethod } from '../amortization.js';
+import type { LoanKind, RateKind } from '../loan.entity.js';
+import type { ApplicationStatus } from './application-status.js';
+import type { HomeRegion, Rejection } from './eligibility.js';
+import type { Settlement } from './settlement.js';
+
+/** The names by which cursors know lists of products and of applications. */
+export const PRODUCTS = 'refinanceProducts';
+export const APPLICATIONS = 'refinanceApplications';
+
+/** What a product asks of an applicant, as it goes out. Null bounds nothing. */
+export interface EligibilityRow {
+  readonly fromLoanTypes: readonly LoanKind[];
+  readonly minCreditScore: number | null;
+  readonly maxCreditScore: number | null;
+  readonly minAnnualIncomeWon: number | null;
+  readonly homeRegions: readonly HomeRegion[] | null;
+  readonly maxDsrPercent: string | null;
+  readonly maxLtvPercent: string | null;
+}
+
+/** A product as it goes out, all of it. Instants are text: the row is also kept as JSON. */
+export interface ProductRow {
+  readonly key: number;
+  readonly id: string;
+  readonly code: string;
+  readonly nameKo: string;
+  readonly nameEn: string;
+  readonly loanType: LoanKind;
+  readonly rateType: RateKind;
+  readonly rateMinPercent: string;
+  readonly rateMaxPercent: string;
+  readonly amountMinWon: number;
+  readonly amountMaxWon: number;
+  readonly termMinMonths: number;
+  readonly termMaxMonths: number;
+  readonly repaymentMethods: readonly RepaymentMethod[];
+  readonly prepaymentFeePercent: string;
+  readonly eligibility: EligibilityRow;
+  readonly active: boolean;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** What was granted. */
+export interface ApprovalRow {
+  readonly amountWon: number;
+  readonly annualRatePercent: string;
+  readonly termMonths: number;
+  readonly prepaymentFeePercent: string;
+}
+
+/** An application as it goes out, all of it. */
+export interface ApplicationRow {
+  readonly key: number;
+  readonly id: string;
+  readonly customerKey: number;
+  readonly loanKey: number;
+  readonly productKey: number;
+  readonly newLoanKey: number | null;
+  readonly number: string;
+  readonly status: ApplicationStatus;
+  readonly requestedWon: number;
+  readonly rateType: RateKind;
+  readonly termMonths: number;
+  readonly repaymentMethod: RepaymentMethod;
+  readonly homeRegion: HomeRegion | null;
+  readonly homePriceWon: number | null;
+  readonly submittedAt: string | null;
+  readonly decidedAt: string | null;
+  readonly approval: ApprovalRow | null;
+  readonly rejections: readonly Rejection[] | null;
+  readonly executedOn: string | null;
+  readonly settlement: Settlement | null;
+  readonly withdrawnOn: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** In a tuple a timestamp is a Date already; inside aggregated JSON it is text. */
+export const instant = (sql: string): Column => ({
+  sql,
+  read: (at) => (at === null ? null : new Date(at as string | Date).toISOString()),
+});
+
+export const productColumns: Columns = {
+  key: '$.id',
+  id: { sql: '$.id', read: (key) => encodeId('RefinanceProduct', key as number) },
+  code: '$.code',
+  nameKo: '$.name_ko',
+  nameEn: '$.name_en',
+  loanType: '$.loan_type',
+  rateType: '$.rate_type',
+  rateMinPercent: '$.rate_min_percent',
+  rateMaxPercent: '$.rate_max_percent',
+  amountMinWon: '$.amount_min_won',
+  amountMaxWon: '$.amount_max_won',
+  termMinMonths: '$.term_min_months',
+  termMaxMonths: '$.term_max_months',
+  repaymentMethods: '$.repayment_methods',
+  prepaymentFeePercent: '$.prepayment_fee_percent',
+  eligibility: `json_build_object('fromLoanTypes', $.from_loan_types, 'minCreditScore', $.min_credit_score,
+    'maxCreditScore', $.max_credit_score, 'minAnnualIncomeWon', $.min_annual_income_won,
+    'homeRegions', $.home_regions, 'maxDsrPercent', $.max_dsr_percent::text,
+    'maxLtvPercent', $.max_ltv_percent::text)`,
+  active: '$.active',
+  version: '$.version',
+  createdAt: instant('$.created_at'),
+  updatedAt: instant('$.updated_at'),
+};
+
+export const applicationColumns: Columns = {
+  key: '$.id',
+  id: { sql: '$.id', read: (key) => encodeId('RefinanceApplication', key as number) },
+  customerKey: '$.customer_id',
+  loanKey: '$.loan_id',
+  productKey: '$.product_id',
+  newLoanKey: '$.new_loan_id',
+  number: '$.number',
+  status: '$.status',
+  requestedWon: '$.requested_won',
+  rateType: '$.rate_type',
+  termMonths: '$.term_months',
+  repaymentMethod: '$.repayment_method',
+  homeRegion: '$.home_region',
+  homePriceWon: '$.home_price_won',
+  submittedAt: instant('$.submitted_at'),
+  decidedAt: instant('$.decided_at'),
+  approval: `CASE WHEN $.approved_won IS NOT NULL THEN json_build_object('amountWon', $.approved_won,
+    'annualRatePercent', $.approved_rate_percent::text, 'termMonths', $.approved_term_months,
+    'prepaymentFeePercent', $.approved_fee_percent::text) END`,
+  rejections: '$.rejections',
+  executedOn: '$.executed_on',
+  settlement: `CASE WHEN $.executed_on IS NOT NULL THEN json_build_object('payoffBalanceWon', $.payoff_balance_won,
+    'payoffInterestWon', $.payoff_interest_won, 'payoffFeeWon', $.payoff_fee_won,
+    'fromCustomerWon', $.from_customer_won, 'toCustomerWon', $.to_customer_won) END`,
+  withdrawnOn: '$.withdrawn_on',
+  version: '$.version',
+  createdAt: instant('$.created_at'),
+  updatedAt: instant('$.updated_at'),
+};
+
+/** Every column of a product `p` and of an application `a`. */
+export const wholeProduct = project(productColumns, 'p', Object.keys(productColumns));
+export const wholeApplication = project(applicationColumns, 'a', Object.keys(applicationColumns));
+
+export const readProduct = (tuple: readonly unknown[]): ProductRow =>
+  wholeProduct.read(tuple, 0) as unknown as ProductRow;
+export const readApplication = (tuple: readonly unknown[]): ApplicationRow =>
+  wholeApplication.read(tuple, 0) as unknown as ApplicationRow;

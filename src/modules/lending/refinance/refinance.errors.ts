@@ -1,0 +1,125 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDate, Decimal, UserError, Won } from '../../../platform/graphql/index.js';
+import { ExplanationItemEnum } from './refinance-enums.js';
+import type { ExplanationItem } from './explanation-item.js';
+
+/** Why a mutation on refinancing did not do what was asked. */
+export enum RefinanceErrorCode {
+  INVALID_INPUT = 'INVALID_INPUT',
+  PRODUCT_NOT_FOUND = 'PRODUCT_NOT_FOUND',
+  PRODUCT_CODE_TAKEN = 'PRODUCT_CODE_TAKEN',
+  PRODUCT_CHANGED = 'PRODUCT_CHANGED',
+  PRODUCT_INACTIVE = 'PRODUCT_INACTIVE',
+  LOAN_NOT_FOUND = 'LOAN_NOT_FOUND',
+  LOAN_NOT_OPEN = 'LOAN_NOT_OPEN',
+  LOAN_NOT_ELIGIBLE = 'LOAN_NOT_ELIGIBLE',
+  LOAN_BUSY = 'LOAN_BUSY',
+  LOAN_NUMBER_TAKEN = 'LOAN_NUMBER_TAKEN',
+  AMOUNT_OUT_OF_RANGE = 'AMOUNT_OUT_OF_RANGE',
+  TERM_OUT_OF_RANGE = 'TERM_OUT_OF_RANGE',
+  RATE_OUT_OF_RANGE = 'RATE_OUT_OF_RANGE',
+  TERMS_NOT_OFFERED = 'TERMS_NOT_OFFERED',
+  APPLICATION_NOT_FOUND = 'APPLICATION_NOT_FOUND',
+  APPLICATION_EXISTS = 'APPLICATION_EXISTS',
+  APPLICATION_CHANGED = 'APPLICATION_CHANGED',
+  ILLEGAL_MOVE = 'ILLEGAL_MOVE',
+  EXPLANATION_OUTDATED = 'EXPLANATION_OUTDATED',
+  EXPLANATION_INCOMPLETE = 'EXPLANATION_INCOMPLETE',
+  PREPAYMENT_FEE_UNKNOWN = 'PREPAYMENT_FEE_UNKNOWN',
+  PAYOFF_NOT_COVERED = 'PAYOFF_NOT_COVERED',
+  PAID_ON_TOO_EARLY = 'PAID_ON_TOO_EARLY',
+  WITHDRAWAL_PERIOD_OVER = 'WITHDRAWAL_PERIOD_OVER',
+  REQUEST_NOT_FOUND = 'REQUEST_NOT_FOUND',
+  REQUEST_OPEN = 'REQUEST_OPEN',
+  REQUEST_CHANGED = 'REQUEST_CHANGED',
+  REQUEST_CLOSED = 'REQUEST_CLOSED',
+  DOCUMENTS_NOT_AWAITED = 'DOCUMENTS_NOT_AWAITED',
+  DOCUMENTS_AWAITED_ALREADY = 'DOCUMENTS_AWAITED_ALREADY',
+  DOCUMENT_NOT_FOUND = 'DOCUMENT_NOT_FOUND',
+  NEW_RATE_NOT_LOWER = 'NEW_RATE_NOT_LOWER',
+  IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
+}
+registerEnumType(RefinanceErrorCode, {
+  name: 'RefinanceErrorCode',
+  description: 'Why a mutation on refinancing did not do what was asked.',
+  valuesConfig: {
+    INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
+    PRODUCT_NOT_FOUND: { description: 'There is no such product, or it is not one of your institution.' },
+    PRODUCT_CODE_TAKEN: { description: 'The institution has a product of this code already.' },
+    PRODUCT_CHANGED: { description: 'Somebody changed the product since `version` was read.' },
+    PRODUCT_INACTIVE: { description: 'The product is no longer offered.' },
+    LOAN_NOT_FOUND: { description: 'There is no such loan, or it is not yours to see.' },
+    LOAN_NOT_OPEN: { description: 'The money of the loan is not out, or it is paid back.' },
+    LOAN_NOT_ELIGIBLE: { description: 'The product does not replace loans of this type.' },
+    LOAN_BUSY: { description: 'Other changes take too long: send the same input with the same key again.' },
+    LOAN_NUMBER_TAKEN: { description: 'The institution has a loan of this number already: name another.' },
+    AMOUNT_OUT_OF_RANGE: { description: 'The product lends `minWon` to `maxWon`.' },
+    TERM_OUT_OF_RANGE: { description: 'The product runs `minMonths` to `maxMonths`.' },
+    RATE_OUT_OF_RANGE: { description: 'The product costs `minPercent` to `maxPercent`.' },
+    TERMS_NOT_OFFERED: { description: 'The product has not this kind of rate, or is not repaid so.' },
+    APPLICATION_NOT_FOUND: { description: 'There is no such application, or it is not yours to see.' },
+    APPLICATION_EXISTS: { description: 'An application for this loan and this product is under way already.' },
+    APPLICATION_CHANGED: { description: 'Somebody changed the application since `version` was read.' },
+    ILLEGAL_MOVE: { description: 'The application does not stand where this can be done, or not by you.' },
+    EXPLANATION_OUTDATED: { description: 'The text acknowledged is not the one that holds now; read it again.' },
+    EXPLANATION_INCOMPLETE: { description: 'Items of the explanation are not acknowledged: `missingItems`.' },
+    PREPAYMENT_FEE_UNKNOWN: { description: 'The books do not say what paying the old loan back early costs.' },
+    PAYOFF_NOT_COVERED: { description: 'The new loan lacks `shortfallWon` to pay off the old one.' },
+    PAID_ON_TOO_EARLY: { description: 'Interest has been charged past today, up to `earliestPaidOn`.' },
+    WITHDRAWAL_PERIOD_OVER: { description: 'The right to withdraw ended on `withdrawableUntil`.' },
+    REQUEST_NOT_FOUND: { description: 'There is no such request, or it is not yours to see.' },
+    REQUEST_OPEN: { description: 'A request for this loan is under way already.' },
+    REQUEST_CHANGED: { description: 'Somebody changed the request since `version` was read.' },
+    REQUEST_CLOSED: { description: 'The request is decided or taken back.' },
+    DOCUMENTS_NOT_AWAITED: { description: 'No documents are awaited for the request.' },
+    DOCUMENTS_AWAITED_ALREADY: { description: 'Documents are awaited for the request already.' },
+    DOCUMENT_NOT_FOUND: { description: 'There is no such document, or it is not one of the borrower.' },
+    NEW_RATE_NOT_LOWER: { description: 'The new rate is not below the rate of the loan.' },
+    IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
+  },
+});
+
+@ObjectType('RefinanceError', {
+  implements: UserError,
+  description: 'Why a mutation on refinancing did not do what was asked.',
+})
+export class RefinanceError extends UserError {
+  @Field(() => RefinanceErrorCode, { description: 'The reason, for programs.' })
+  code!: RefinanceErrorCode;
+
+  @Field(() => Won, { nullable: true, description: 'With AMOUNT_OUT_OF_RANGE: the least, in won.' })
+  minWon?: number;
+
+  @Field(() => Won, { nullable: true, description: 'With AMOUNT_OUT_OF_RANGE: the most, in won.' })
+  maxWon?: number;
+
+  @Field(() => Decimal, { nullable: true, description: 'With RATE_OUT_OF_RANGE: the lowest, in percent a year.' })
+  minPercent?: string;
+
+  @Field(() => Decimal, { nullable: true, description: 'With RATE_OUT_OF_RANGE: the highest, in percent a year.' })
+  maxPercent?: string;
+
+  @Field(() => Int, { nullable: true, description: 'With TERM_OUT_OF_RANGE: the shortest, in months.' })
+  minMonths?: number;
+
+  @Field(() => Int, { nullable: true, description: 'With TERM_OUT_OF_RANGE: the longest, in months.' })
+  maxMonths?: number;
+
+  @Field(() => [ExplanationItemEnum], {
+    nullable: true,
+    description: 'With EXPLANATION_INCOMPLETE and EXPLANATION_OUTDATED: the items, at most five.',
+  })
+  missingItems?: readonly ExplanationItem[];
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'With PAYOFF_NOT_COVERED: what the customer would bring in, in won.',
+  })
+  shortfallWon?: number;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'With PAID_ON_TOO_EARLY: the first day that would do.' })
+  earliestPaidOn?: string;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'With WITHDRAWAL_PERIOD_OVER: the last day of the right.' })
+  withdrawableUntil?: string;
+}

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { KOREAN_CHARACTER_MAPS } from './korean-character-maps.js';
+import { koreanCharacterMaps } from './korean-character-maps.js';
 
 /** Why the text of a PDF could not be read. */
 export type PdfFailure = 'ENCRYPTED' | 'MALFORMED' | 'TOO_COMPLEX';
@@ -47,10 +47,17 @@ export async function extractPdfText(pdf: Uint8Array, given: Partial<PdfLimits> 
   return 'failure' in outcome ? outcome : { ...outcome, text: storableText(outcome.text) };
 }
 
+let maps: ReturnType<typeof koreanCharacterMaps> | undefined;
+
 function startWorker(pdf: Uint8Array, { pages, characters, memoryMib }: PdfLimits): Worker {
   const copy = new Uint8Array(pdf);
   return new Worker(WORKER, {
-    workerData: { pdf: copy, maxPages: pages, maxCharacters: characters, characterMaps: KOREAN_CHARACTER_MAPS },
+    workerData: {
+      pdf: copy,
+      maxPages: pages,
+      maxCharacters: characters,
+      characterMaps: (maps ??= koreanCharacterMaps()),
+    },
     transferList: [copy.buffer],
     resourceLimits: { maxOldGenerationSizeMb: memoryMib, maxYoungGenerationSizeMb: 16 },
     execArgv: [],

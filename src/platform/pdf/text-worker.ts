@@ -7,7 +7,7 @@ interface Order {
   readonly pdf: Uint8Array;
   readonly maxPages: number;
   readonly maxCharacters: number;
-  readonly characterMaps: Readonly<Record<string, string>>;
+  readonly characterMaps: Readonly<Record<string, Uint8Array>>;
 }
 
 interface DocumentText {
@@ -23,7 +23,7 @@ class CharacterMaps {
   fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
     const map = kind === 'cMapUrl' ? characterMaps[filename.replace(/\.bcmap$/, '')] : undefined;
     if (map === undefined) return Promise.reject(new Error(`no ${filename} here`));
-    return Promise.resolve(new Uint8Array(Buffer.from(map, 'base64')));
+    return Promise.resolve(map);
   }
 }
 

@@ -13,6 +13,7 @@ import { Holidays1763800000003 } from '../migrations/1763800000003-holidays.js';
 import { Documents1763800000004 } from '../migrations/1763800000004-documents.js';
 import { Refinance1763800000005 } from '../migrations/1763800000005-refinance.js';
 import { RateCutRequests1763800000006 } from '../migrations/1763800000006-rate-cut-requests.js';
+import { DecisionFigures1763800000007 } from '../migrations/1763800000007-decision-figures.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Documents1763800000004,
   Refinance1763800000005,
   RateCutRequests1763800000006,
+  DecisionFigures1763800000007,
 ];

@@ -105,6 +105,16 @@ describe('the schema', () => {
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
 
+  it('gives no field of an input a default, which compiled execution would forget: code fills in what is left out', () => {
+    const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+    const defaults = inputs.flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(({ defaultValue }) => defaultValue !== undefined)
+        .map(({ name }) => `${type.name}.${name}`),
+    );
+    expect(defaults).toEqual([]);
+  });
+
   it('bounds every list of objects: a connection, or a stated size', () => {
     const lists = fieldsOf().filter(({ type, field }) => {
       const inner = getNullableType(field.type);
@@ -136,12 +146,18 @@ describe('the schema', () => {
       'QuarterlySpending.categories',
       'Query.lendingRules',
       'Query.refinanceExplanation',
+      'RankingPolicy.criteria',
       'RateCutRequest.pauses',
       'RefinanceApplication.eligibility',
       'RefinanceApplication.explanation',
       'RefinanceApplication.rejections',
+      'RefinanceComparison.failedCriteria',
+      'RefinanceComparison.ways',
       'RefinanceEligibilityCheck.hints',
       'RefinanceRejection.hints',
+      'RefinanceWay.unknown',
+      'RetentionCandidate.parts',
+      'RetentionCandidate.reasons',
       'RuleSelfTest.examples',
       'RuleSelfTestExample.rules',
       'ScenarioEvaluation.labels',

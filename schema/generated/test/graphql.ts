@@ -728,6 +728,20 @@ export type MessageSendInput = {
   readonly text: string;
 };
 
+/** Why an offer pays at no probability of leaving. */
+export type NoLeaveProbability =
+  /** The lender loses nothing when the customer leaves. */
+  | 'NOTHING_TO_LOSE'
+  /** The offer costs more than leaving would, even if it were certain. */
+  | 'OFFER_NEVER_PAYS';
+
+/** Why no rate turns a decision. */
+export type NoTurningRate =
+  /** Not even 0 % makes staying as cheap as leaving. */
+  | 'NOT_EVEN_AT_ZERO'
+  /** The customer does better by staying as it is: no offer is needed. */
+  | 'STAYS_ANYWAY';
+
 /** How money for a loan comes in. */
 export type PaymentMethod =
   /** Debited automatically (자동이체). */
@@ -1356,6 +1370,13 @@ export type RefinanceProductOrder =
   /** The newest first. */
   | 'NEWEST';
 
+/** Which of a product’s rates is meant. */
+export type RefinanceProductRate =
+  /** The highest: what anybody gets at worst. */
+  | 'HIGHEST'
+  /** The lowest: what the best customers get. */
+  | 'LOWEST';
+
 /** Changes of a product. What is left out, or null, stays as it is; `eligibility` is replaced as a whole. */
 export type RefinanceProductUpdateInput = {
   /** The most it lends, in won. */
@@ -1388,6 +1409,19 @@ export type RefinanceProductUpdateInput = {
   readonly version: number;
 };
 
+/** Where the rate of a way is from. */
+export type RefinanceRateBasis =
+  /** The contract of the loan. */
+  | 'CONTRACT'
+  /** Whoever asked gave it. */
+  | 'GIVEN'
+  /** The highest rate of the product. */
+  | 'PRODUCT_HIGHEST'
+  /** The lowest rate of the product. */
+  | 'PRODUCT_LOWEST'
+  /** The highest rate, in steps of 0.01 points, at which staying costs no more than the best way out. */
+  | 'TURNING_RATE';
+
 /** Why an application to refinance is refused. */
 export type RefinanceRejectionReason =
   /** The amount is not one that the product lends. */
@@ -1414,6 +1448,117 @@ export type RefinanceRejectionReason =
   | 'SCORE_TOO_LOW'
   /** The term is not one of the product. */
   | 'TERM_OUT_OF_RANGE';
+
+/** Why a figure is not known. */
+export type RefinanceUnknownReason =
+  /** It hangs on a fee that is not known. */
+  | 'FEES_UNKNOWN'
+  /** The books do not hold the rate of the fee: ask the lender. */
+  | 'FEE_RATE_UNKNOWN'
+  /** It hangs on where the home is, or on how many homes there are. */
+  | 'HOME_UNKNOWN'
+  /** No yearly income is on record. */
+  | 'INCOME_UNKNOWN'
+  /** There is no such month. */
+  | 'NEVER_CHEAPER'
+  /** The way is to do nothing. */
+  | 'NOTHING_CHANGES'
+  /** Only a new loan is reckoned so. */
+  | 'NOT_A_NEW_LOAN'
+  /** No such figure is known for the day. */
+  | 'NOT_PUBLISHED'
+  /** No rate was given, and no way out is known that costs less than staying at some rate. */
+  | 'NO_CHEAPER_WAY_OUT'
+  /** No product that is offered replaces this loan for this customer. */
+  | 'NO_ELIGIBLE_PRODUCT'
+  /** The lender has made no offer, and none was given. */
+  | 'NO_OFFER'
+  /** No rule of stress speaks of loans of this type. */
+  | 'NO_STRESS_RULE'
+  /** No rule of the day says how the loans are reckoned. */
+  | 'RULES_UNKNOWN';
+
+/** What orders ways. What anybody earns by a way is not among it. */
+export type RefinanceWayCriterion =
+  /** Ways that can be taken, as far as is known, come before those that cannot. */
+  | 'CAN_BE_TAKEN'
+  /** Nothing, an offer, a request, another loan, in this order. */
+  | 'LEAST_CHANGE'
+  /** The payment of an ordinary month, in won. */
+  | 'MONTHLY_PAYMENT'
+  /** What is paid within the horizon and still owed at its end, in won; unknown comes last. */
+  | 'NET_CASH'
+  /** Ways with a price come before a rate cut that is only asked for. */
+  | 'PRICE_IS_SET'
+  /** The code of the product, so that the order is always the same. */
+  | 'PRODUCT_CODE'
+  /** Interest until the loan ends, in won. */
+  | 'TOTAL_INTEREST'
+  /** What is paid on the day itself, in won. */
+  | 'UPFRONT_CASH';
+
+/** A figure of a way that may not be known. */
+export type RefinanceWayFigure =
+  /** How often requests for a lower rate are granted. */
+  | 'ACCEPTANCE'
+  /** The first month after which it has cost less than doing nothing. */
+  | 'BREAK_EVEN_MONTH'
+  /** Debt service in percent of income. */
+  | 'DSR'
+  /** What it comes to over the horizon, and what it saves. */
+  | 'NET_CASH'
+  /** The fee for paying the loan off. */
+  | 'PREPAYMENT_FEE'
+  /** Its rate, and with it everything else. */
+  | 'RATE'
+  /** Stamp duty on the new contract. */
+  | 'STAMP_DUTY'
+  /** The same as a lender reckons it for a new loan. */
+  | 'STRESSED_DSR';
+
+/** What may become of a loan. */
+export type RefinanceWayKind =
+  /** It is left as it is (그대로 유지). */
+  | 'NOTHING'
+  /** The customer asks for a lower rate (금리인하요구), and is granted it. */
+  | 'RATE_CUT_REQUEST'
+  /** It stays with its lender at the rate that the lender offers to keep the customer (유지 제안). */
+  | 'STAY'
+  /** Another loan takes its place (대환). */
+  | 'SWITCH';
+
+/** What speaks for or against a way, or must be known of it. */
+export type RefinanceWayReason =
+  /** Some criteria of the product could not be told; `openCriteria` says which. */
+  | 'CRITERIA_NOT_CHECKED'
+  /** Debt service would exceed the share of income that the law lets a lender grant. */
+  | 'DSR_ABOVE_CAP'
+  /** Paying the loan off costs a fee. */
+  | 'FEE_CHARGED'
+  /** The days in which paying off costs a fee are over. */
+  | 'FEE_IS_OVER'
+  /** Its rate is higher than that of the loan. */
+  | 'HIGHER_RATE'
+  /** It runs longer: payments are smaller and there are more of them. */
+  | 'LONGER_TERM'
+  /** Its rate is lower than that of the loan. */
+  | 'LOWER_RATE'
+  /** Somebody else decides whether it is granted. */
+  | 'NEEDS_APPROVAL'
+  /** It never costs less than doing nothing. */
+  | 'NEVER_PAYS_OFF'
+  /** It has cost less than doing nothing at some month within the horizon. */
+  | 'PAYS_OFF'
+  /** It costs less than doing nothing, but only after the horizon. */
+  | 'PAYS_OFF_AFTER_HORIZON'
+  /** The product has a range of rates: which one is granted turns out when it is applied for. */
+  | 'RATE_NOT_ASSURED'
+  /** It is repaid in another way. */
+  | 'REPAYMENT_CHANGES'
+  /** It ends sooner, so that each payment is larger. */
+  | 'SHORTER_TERM'
+  /** The customer bears a part of the stamp duty (인지세) on the new contract. */
+  | 'STAMP_DUTY_DUE';
 
 /** A contract that the borrower withdraws from today. */
 export type RefinanceWithdrawInput = {
@@ -1460,6 +1605,64 @@ export type ReplyStopInput = {
   /** The reply. */
   readonly replyId: string;
 };
+
+/** Which loans a list is about. What is left out does not narrow it. */
+export type RetentionFilterInput = {
+  /** Only loans whose prepayment fee ends within so many days, 0 to 1,095; 0 for those that have none any more. */
+  readonly feeEndsWithinDays?: number | null | undefined;
+  /** Only loans of these types, at most seven. */
+  readonly loanTypes?: ReadonlyArray<LoanType> | null | undefined;
+  /** Published averages to hold loans against in the place of products, one a type, at most seven. */
+  readonly marketRates?: ReadonlyArray<RetentionMarketRateInput> | null | undefined;
+  /** Only loans of which at least this is owed, in won. */
+  readonly minBalanceWon?: number | null | undefined;
+  /** Only loans whose rate lies at least so many points above the market’s. */
+  readonly minRateGapPercent?: string | null | undefined;
+  /** Only loans that save at least this, in won; 1 when left out. */
+  readonly minSavingWon?: number | null | undefined;
+};
+
+/** An average rate that somebody has published. */
+export type RetentionMarketRateInput = {
+  /** In percent a year, 0 to 100 with at most four decimals. */
+  readonly annualRatePercent: string;
+  /** Of loans of this type. */
+  readonly loanType: LoanType;
+  /** When it was published; not in the future. */
+  readonly publishedOn: string;
+  /** Who published it, 1 to 200 characters. */
+  readonly source: string;
+};
+
+/** Why a customer may leave, or stay. */
+export type RetentionReasonCode =
+  /** The days in which paying off costs a fee are over. */
+  | 'FEE_IS_OVER'
+  /** Paying off costs a fee of `amountWon`, for `days` more. */
+  | 'FEE_LEFT'
+  /** A fee may be due for `days` more, and the books do not hold its rate. */
+  | 'FEE_UNKNOWN'
+  /** Interest that the market’s rate would save over the rest of the loan: `amountWon`. */
+  | 'INTEREST_TO_SAVE'
+  /** Principal was paid early: `months` instalments ahead of the contract. */
+  | 'PAYS_AHEAD'
+  /** Nothing is overdue; `repayments` came in within the last 365 days. */
+  | 'PAYS_ON_TIME'
+  /** The rate lies above that of the market: `percent` points. */
+  | 'RATE_ABOVE_MARKET'
+  /** How long it still runs: `months`. */
+  | 'REMAINING_TERM';
+
+/** What a score of a candidate is made of. */
+export type RetentionScorePart =
+  /** The same at the rate of the market. */
+  | 'INTEREST_AT_MARKET_RATE'
+  /** Interest over the rest of the loan at its own rate. */
+  | 'INTEREST_AT_OWN_RATE'
+  /** The fee for paying the balance off today. */
+  | 'PREPAYMENT_FEE'
+  /** The customer’s part of stamp duty (인지세) on a contract of the balance. */
+  | 'STAMP_DUTY';
 
 /** What an account may do. */
 export type Role =
@@ -1633,6 +1836,56 @@ export type CustomersQueryVariables = Exact<{
 
 
 export type CustomersQuery = { readonly customers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly email: string, readonly phone: string | null, readonly masked: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RefinanceCompareQueryVariables = Exact<{
+  loanId: string;
+  horizonMonths?: number | null | undefined;
+  on?: string | null | undefined;
+  offerRatePercent?: string | null | undefined;
+  rateCutPercent?: string | null | undefined;
+  otherLenderRatePercent?: string | null | undefined;
+  productRate?: RefinanceProductRate;
+  switches?: number;
+  homeRegion?: LoanLimitRegion | null | undefined;
+  homePriceWon?: number | null | undefined;
+}>;
+
+
+export type RefinanceCompareQuery = { readonly refinanceCompare: { readonly on: string, readonly horizonMonths: number, readonly balanceWon: number, readonly remainingMonths: number, readonly monthlyPaymentWon: number, readonly productsOffered: number, readonly stampDutySource: string | null, readonly failedCriteria: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly products: number }>, readonly ways: ReadonlyArray<{ readonly kind: RefinanceWayKind, readonly rank: number, readonly attainable: boolean, readonly annualRatePercent: string | null, readonly rateBasis: RefinanceRateBasis | null, readonly termMonths: number | null, readonly repaymentMethod: RepaymentMethod | null, readonly monthlyPaymentWon: number | null, readonly paymentsWon: number | null, readonly balanceLeftWon: number | null, readonly netCashWon: number | null, readonly savingWon: number | null, readonly horizonInterestWon: number | null, readonly totalInterestWon: number | null, readonly breakEvenMonth: number | null, readonly reasons: ReadonlyArray<RefinanceWayReason>, readonly openCriteria: ReadonlyArray<RefinanceRejectionReason>, readonly product: { readonly code: string } | null, readonly upfront: { readonly closingInterestWon: number, readonly stampDutyWon: number | null, readonly customerStampDutyWon: number | null, readonly totalWon: number | null, readonly prepaymentFee: { readonly amountWon: number | null, readonly basis: PrepaymentFeeBasis, readonly remainingDays: number } } | null, readonly debtService: { readonly dsrPercent: string | null, readonly stressedDsrPercent: string | null, readonly stressPercent: string | null, readonly capPercent: string | null }, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly unknown: ReadonlyArray<{ readonly figure: RefinanceWayFigure, readonly reason: RefinanceUnknownReason }> }>, readonly loan: { readonly id: string, readonly customer: { readonly name: string } | null } } };
+
+export type RefinanceSeriesQueryVariables = Exact<{
+  loanId: string;
+  horizonMonths?: number | null | undefined;
+  rateCutPercent?: string | null | undefined;
+  months?: number;
+}>;
+
+
+export type RefinanceSeriesQuery = { readonly refinanceCompare: { readonly ways: ReadonlyArray<{ readonly kind: RefinanceWayKind, readonly netCashWon: number | null, readonly breakEvenMonth: number | null, readonly series: { readonly paidWon: ReadonlyArray<number>, readonly balanceLeftWon: ReadonlyArray<number>, readonly costWon: ReadonlyArray<number> } | null }> } };
+
+export type LenderMirrorQueryVariables = Exact<{
+  loanId: string;
+  horizonMonths?: number | null | undefined;
+  fundingRatePercent?: string | null | undefined;
+}>;
+
+
+export type LenderMirrorQuery = { readonly refinanceCompare: { readonly ways: ReadonlyArray<{ readonly kind: RefinanceWayKind, readonly rateBasis: RefinanceRateBasis | null, readonly annualRatePercent: string | null }>, readonly lenderMirror: { readonly turningRatePercent: string | null, readonly noTurningRate: NoTurningRate | null, readonly incomeForgoneWon: number | null, readonly marginKeptWon: number | null, readonly marginWithOfferWon: number | null, readonly lossIfLeftWon: number | null, readonly offerCostWon: number | null, readonly paysAbovePercent: string | null, readonly neverPays: NoLeaveProbability | null } | null } };
+
+export type RankingPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RankingPolicyQuery = { readonly refinanceRankingPolicy: { readonly usesCommission: boolean, readonly text: string, readonly criteria: ReadonlyArray<{ readonly place: number, readonly criterion: RefinanceWayCriterion, readonly text: string }> } };
+
+export type RetentionCandidatesQueryVariables = Exact<{
+  filter?: RetentionFilterInput | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  page?: number | null | undefined;
+}>;
+
+
+export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
 
 export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null };
 
@@ -2389,6 +2642,203 @@ export const CustomersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const RefinanceCompareDocument = new TypedDocumentString(`
+    query RefinanceCompare($loanId: ID!, $horizonMonths: Int, $on: Date, $offerRatePercent: Decimal, $rateCutPercent: Decimal, $otherLenderRatePercent: Decimal, $productRate: RefinanceProductRate! = LOWEST, $switches: Int! = 3, $homeRegion: LoanLimitRegion, $homePriceWon: Won) {
+  refinanceCompare(
+    loanId: $loanId
+    horizonMonths: $horizonMonths
+    on: $on
+    offerRatePercent: $offerRatePercent
+    rateCutPercent: $rateCutPercent
+    otherLenderRatePercent: $otherLenderRatePercent
+    productRate: $productRate
+    switches: $switches
+    homeRegion: $homeRegion
+    homePriceWon: $homePriceWon
+  ) {
+    on
+    horizonMonths
+    balanceWon
+    remainingMonths
+    monthlyPaymentWon
+    productsOffered
+    stampDutySource
+    failedCriteria {
+      reason
+      products
+    }
+    ways {
+      kind
+      rank
+      attainable
+      annualRatePercent
+      rateBasis
+      termMonths
+      repaymentMethod
+      monthlyPaymentWon
+      paymentsWon
+      balanceLeftWon
+      netCashWon
+      savingWon
+      horizonInterestWon
+      totalInterestWon
+      breakEvenMonth
+      reasons
+      openCriteria
+      product {
+        code
+      }
+      upfront {
+        closingInterestWon
+        stampDutyWon
+        customerStampDutyWon
+        totalWon
+        prepaymentFee {
+          amountWon
+          basis
+          remainingDays
+        }
+      }
+      debtService {
+        dsrPercent
+        stressedDsrPercent
+        stressPercent
+        capPercent
+      }
+      acceptance {
+        percent
+        requests
+        from
+        to
+        source
+      }
+      unknown {
+        figure
+        reason
+      }
+    }
+    loan {
+      id
+      customer {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefinanceCompareQuery, RefinanceCompareQueryVariables>;
+export const RefinanceSeriesDocument = new TypedDocumentString(`
+    query RefinanceSeries($loanId: ID!, $horizonMonths: Int, $rateCutPercent: Decimal, $months: Int! = 60) {
+  refinanceCompare(
+    loanId: $loanId
+    horizonMonths: $horizonMonths
+    rateCutPercent: $rateCutPercent
+  ) {
+    ways {
+      kind
+      netCashWon
+      breakEvenMonth
+      series(months: $months) {
+        paidWon
+        balanceLeftWon
+        costWon
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefinanceSeriesQuery, RefinanceSeriesQueryVariables>;
+export const LenderMirrorDocument = new TypedDocumentString(`
+    query LenderMirror($loanId: ID!, $horizonMonths: Int, $fundingRatePercent: Decimal) {
+  refinanceCompare(loanId: $loanId, horizonMonths: $horizonMonths) {
+    ways {
+      kind
+      rateBasis
+      annualRatePercent
+    }
+    lenderMirror(fundingRatePercent: $fundingRatePercent) {
+      turningRatePercent
+      noTurningRate
+      incomeForgoneWon
+      marginKeptWon
+      marginWithOfferWon
+      lossIfLeftWon
+      offerCostWon
+      paysAbovePercent
+      neverPays
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LenderMirrorQuery, LenderMirrorQueryVariables>;
+export const RankingPolicyDocument = new TypedDocumentString(`
+    query RankingPolicy {
+  refinanceRankingPolicy {
+    usesCommission
+    text
+    criteria {
+      place
+      criterion
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RankingPolicyQuery, RankingPolicyQueryVariables>;
+export const RetentionCandidatesDocument = new TypedDocumentString(`
+    query RetentionCandidates($filter: RetentionFilterInput, $first: Int! = 20, $after: String, $page: Int) {
+  retentionCandidates(filter: $filter, first: $first, after: $after, page: $page) {
+    unknownTypes
+    rankingText
+    market {
+      loanType
+      aboveWon
+      upToWon
+      annualRatePercent
+      publishedOn
+      source
+      product {
+        code
+      }
+    }
+    nodes {
+      rank
+      savingWon
+      rateGapPercent
+      remainingMonths
+      feeFreeFrom
+      parts {
+        part
+        weight
+        amountWon
+      }
+      market {
+        annualRatePercent
+        source
+      }
+      reasons {
+        code
+        amountWon
+        percent
+        months
+        days
+        repayments
+      }
+      loan {
+        id
+        loanNumber
+        loanType
+        balanceWon
+        customer {
+          name
+          masked
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetentionCandidatesQuery, RetentionCandidatesQueryVariables>;
 export const DocumentUploadStartDocument = new TypedDocumentString(`
     mutation DocumentUploadStart($input: DocumentUploadStartInput!) {
   documentUploadStart(input: $input) {

@@ -22,6 +22,7 @@ export type LoanState = 'APPLIED' | 'APPROVED' | 'REJECTED' | 'ACTIVE' | 'DELINQ
 @Index('loan_by_customer', ['customerId', 'id'])
 @Index('loan_by_status', ['institutionId', 'status', 'id'])
 @Index('loan_by_type', ['institutionId', 'loanType', 'id'])
+@Index('loan_by_interest', { synchronize: false })
 @Check('loan_type_check', `loan_type IN ('MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS')`)
 @Check('loan_repayment_method_check', `repayment_method IN ('EQUAL_PAYMENT', 'EQUAL_PRINCIPAL', 'BULLET')`)
 @Check('loan_rate_type_check', `rate_type IN ('FIXED', 'VARIABLE', 'MIXED', 'PERIODIC')`)

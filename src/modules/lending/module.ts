@@ -5,6 +5,7 @@ import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import { CustomerLoansResolver } from './customer-loans.resolver.js';
+import { createDecisions, decisionEntities, type Decisions } from './decision/index.js';
 import { createDocuments, documentEntities, type Documents } from './documents/index.js';
 import { loanColumns } from './lending.columns.js';
 import { createLimits, limitEntities, type Limits } from './limit/index.js';
@@ -32,6 +33,7 @@ export const lendingEntities: Entities = [
   ...limitEntities,
   ...documentEntities,
   ...refinanceEntities,
+  ...decisionEntities,
 ];
 
 export interface LendingNeighbours {
@@ -47,6 +49,7 @@ export interface Lending extends Room {
   readonly limits: Limits;
   readonly documents: Documents;
   readonly refinance: Refinance;
+  readonly decisions: Decisions;
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
@@ -74,6 +77,7 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
   const refinance = createRefinance(platform, { customers, documents, holidays, rules: limits.rules });
+  const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules: limits.rules });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
@@ -82,6 +86,7 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     ...limits.resolvers,
     ...documents.resolvers,
     ...refinance.resolvers,
+    ...decisions.resolvers,
   ]);
   return {
     resolvers,
@@ -110,5 +115,6 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     limits,
     documents,
     refinance,
+    decisions,
   };
 }

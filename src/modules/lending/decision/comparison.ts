@@ -1,7 +1,7 @@
-import { costWon } from './course.js';
+import { costsWon, costWon } from './course.js';
 import { ranked } from './ranking.js';
 import { asItIs, atRate } from './repricing.js';
-import type { Offers, Setting } from './setting.js';
+import type { Held, Offers, Setting } from './setting.js';
 import { turningRate, type NoTurningRate } from './turning-rate.js';
 import { courseWay, emptyWay, switchWay } from './way-building.js';
 import type { Way } from './way.js';
@@ -16,8 +16,10 @@ export interface Comparison<Product> {
 }
 
 /** Compares doing nothing with what the lender may offer, with what may be asked for, and with other loans. */
-export function compareWays<Product>(setting: Setting<Product>, offers: Offers<Product>): Comparison<Product> {
-  const { position, horizonMonths } = setting;
+export function compareWays<Product>(given: Setting<Product>, offers: Offers<Product>): Comparison<Product> {
+  const { position, horizonMonths } = given;
+  const nothing = asItIs(position);
+  const setting = { ...given, nothing, nothingCostsWon: costsWon(nothing) };
   const switches = ranked(offers.switches.map((offer) => switchWay(setting, offer)));
   const wayOut = switches.find(({ attainable, netCashWon }) => attainable && netCashWon !== null) ?? null;
   const costAt = (rateMillionths: number): number => costWon(atRate(position, rateMillionths), horizonMonths);
@@ -26,7 +28,7 @@ export function compareWays<Product>(setting: Setting<Product>, offers: Offers<P
   const shown = switches.length === 0 ? [emptyWay<Product>('SWITCH', 'NO_ELIGIBLE_PRODUCT')] : switches;
   return {
     ways: ranked([
-      courseWay(setting, { kind: 'NOTHING', basis: 'CONTRACT', course: asItIs(position), terms: position.terms }),
+      courseWay(setting, { kind: 'NOTHING', basis: 'CONTRACT', course: nothing, terms: position.terms }),
       stayWay(setting, offers, turning),
       cutWay(setting, offers, turning),
       ...shown.slice(0, offers.most),
@@ -38,18 +40,14 @@ export function compareWays<Product>(setting: Setting<Product>, offers: Offers<P
 
 type Turning = number | NoTurningRate | null;
 
-function stayWay<Product>(setting: Setting<Product>, offers: Offers<Product>, turning: Turning): Way<Product> {
+function stayWay<Product>(setting: Held<Product>, offers: Offers<Product>, turning: Turning): Way<Product> {
   if (offers.offerMillionths !== null) return repricedWay(setting, 'STAY', 'GIVEN', offers.offerMillionths);
   if (!offers.makesOffer) return emptyWay('STAY', 'NO_OFFER');
   if (typeof turning !== 'number') return emptyWay('STAY', 'NO_CHEAPER_WAY_OUT');
   return repricedWay(setting, 'STAY', 'TURNING_RATE', turning);
 }
 
-function cutWay<Product>(
-  setting: Setting<Product>,
-  { cutMillionths }: Offers<Product>,
-  turning: Turning,
-): Way<Product> {
+function cutWay<Product>(setting: Held<Product>, { cutMillionths }: Offers<Product>, turning: Turning): Way<Product> {
   const own = setting.position.terms.annualRateMillionths;
   if (cutMillionths !== null) return repricedWay(setting, 'RATE_CUT_REQUEST', 'GIVEN', own - cutMillionths);
   if (typeof turning !== 'number') return emptyWay('RATE_CUT_REQUEST', 'NO_CHEAPER_WAY_OUT');
@@ -57,7 +55,7 @@ function cutWay<Product>(
 }
 
 function repricedWay<Product>(
-  setting: Setting<Product>,
+  setting: Held<Product>,
   kind: 'STAY' | 'RATE_CUT_REQUEST',
   basis: 'GIVEN' | 'TURNING_RATE',
   annualRateMillionths: number,

@@ -26,8 +26,8 @@ export function interestWon({ rows }: Course, months = rows.length): number {
   return rows.slice(0, months).reduce((sum, { interestWon: won }) => sum + won, 0);
 }
 
-/** `costWon` of every month from the first on, as many as asked for. */
-export function costsWon({ upfrontWon, rows }: Course, months: number): number[] {
+/** `costWon` of every month from the first on, as many as asked for; until the way is over when not told. */
+export function costsWon({ upfrontWon, rows }: Course, months = rows.length): number[] {
   const costs: number[] = [];
   let paid = upfrontWon;
   for (let month = 1; month <= months; month++) {
@@ -40,13 +40,20 @@ export function costsWon({ upfrontWon, rows }: Course, months: number): number[]
 
 /**
  * The first month after which a way has cost less than another, by what was paid and what is still owed, so that a longer
- * term alone gains nothing; null when there is none until both are over.
+ * term alone gains nothing; null when there is none until both are over. `otherCostsWon` are the other's until it is over,
+ * from when on it costs no more.
  */
-export function breakEvenMonth(course: Course, other: Course): number | null {
-  const months = Math.max(course.rows.length, other.rows.length);
-  const others = costsWon(other, months);
-  const index = costsWon(course, months).findIndex((cost, month) => cost < (others[month] ?? 0));
-  return index < 0 ? null : index + 1;
+export function breakEvenMonth({ upfrontWon, rows }: Course, otherCostsWon: readonly number[]): number | null {
+  const months = Math.max(rows.length, otherCostsWon.length);
+  let paid = upfrontWon;
+  let other = 0;
+  for (let month = 1; month <= months; month++) {
+    const row = rows[month - 1];
+    paid += row?.paymentWon ?? 0;
+    other = otherCostsWon[month - 1] ?? other;
+    if (paid + (row?.balanceAfterWon ?? 0) < other) return month;
+  }
+  return null;
 }
 
 /** The payment of an ordinary month: the second, since the first may bear interest of two rates. */

@@ -1,4 +1,5 @@
 import type { PrepaymentFee } from '../schedule/index.js';
+import type { Course } from './course.js';
 import type { Figure } from './figures.js';
 import type { Position, Terms } from './position.js';
 import type { DsrAfter } from './way.js';
@@ -39,4 +40,11 @@ export interface Setting<Product> {
   readonly acceptance: Figure<'RATE_CUT_ACCEPTANCE'> | null;
   /** Debt service after a way: with other terms of the loan, or with another loan in its place. */
   readonly dsrOf: (terms: Terms, replacing: SwitchOffer<Product> | null) => DsrAfter;
+}
+
+/** A setting with doing nothing reckoned, which every way is held against. */
+export interface Held<Product> extends Setting<Product> {
+  readonly nothing: Course;
+  /** What it costs after each month until it is over. */
+  readonly nothingCostsWon: readonly number[];
 }

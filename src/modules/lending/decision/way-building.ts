@@ -9,8 +9,8 @@ import {
 } from './course.js';
 import type { Terms } from './position.js';
 import type { WayKind } from './ranking.js';
-import { asItIs, inPlaceOf } from './repricing.js';
-import type { Setting, SwitchOffer } from './setting.js';
+import { inPlaceOf } from './repricing.js';
+import type { Held, SwitchOffer } from './setting.js';
 import { stampDuty } from './stamp-duty.js';
 import type { DsrAfter, RateBasis, Unknown, UnknownReason, Upfront, Way, WayReason } from './way.js';
 
@@ -37,7 +37,7 @@ export function emptyWay<Product>(kind: WayKind, reason: UnknownReason): Way<Pro
 }
 
 /** A way that keeps the loan in numbers. */
-export function courseWay<Product>(setting: Setting<Product>, { kind, basis, course, terms }: Kept): Way<Product> {
+export function courseWay<Product>(setting: Held<Product>, { kind, basis, course, terms }: Kept): Way<Product> {
   const dsr = setting.dsrOf(terms, null);
   const way = numbers(setting, course, true);
   const isRequest = kind === 'RATE_CUT_REQUEST';
@@ -57,11 +57,11 @@ export function courseWay<Product>(setting: Setting<Product>, { kind, basis, cou
 }
 
 /** Another loan in the place of the first, in numbers. Where a fee is not known, neither is what the way comes to. */
-export function switchWay<Product>(setting: Setting<Product>, offer: SwitchOffer<Product>): Way<Product> {
+export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Product>): Way<Product> {
   const { position } = setting;
   const terms = { ...offer.terms, principalWon: position.terms.principalWon };
   const upfront = upfrontOf(setting);
-  const feesWon = sum(upfront.prepaymentFee?.amountWon ?? null, upfront.stampDuty?.customerWon ?? null);
+  const feesWon = sum(upfront.prepaymentFee.amountWon, upfront.stampDuty?.customerWon ?? null);
   const course = inPlaceOf(position, terms, feesWon ?? 0);
   const dsr = setting.dsrOf(terms, offer);
   const way = numbers(setting, course, feesWon !== null);
@@ -85,7 +85,7 @@ export function switchWay<Product>(setting: Setting<Product>, offer: SwitchOffer
   };
 }
 
-function upfrontOf<Product>({ position, fee, stampDuty: table }: Setting<Product>): Upfront {
+function upfrontOf<Product>({ position, fee, stampDuty: table }: Held<Product>): Upfront {
   return {
     closingInterestWon: position.accruedInterestWon + position.unpaidInterestWon,
     prepaymentFee: fee,
@@ -94,8 +94,11 @@ function upfrontOf<Product>({ position, fee, stampDuty: table }: Setting<Product
 }
 
 /** What a course comes to. What is paid and owed does not hang on fees; what it comes to does. */
-function numbers<Product>({ position, horizonMonths }: Setting<Product>, course: Course, feesKnown: boolean) {
-  const nothing = asItIs(position);
+function numbers<Product>(
+  { horizonMonths, nothing, nothingCostsWon }: Held<Product>,
+  course: Course,
+  feesKnown: boolean,
+) {
   const netCashWon = feesKnown ? costWon(course, horizonMonths) : null;
   return {
     paymentsWon: paidWon(course, horizonMonths) - course.upfrontWon,
@@ -105,11 +108,11 @@ function numbers<Product>({ position, horizonMonths }: Setting<Product>, course:
     monthlyPaymentWon: ordinaryPaymentWon(course),
     netCashWon,
     savingWon: netCashWon === null ? null : costWon(nothing, horizonMonths) - netCashWon,
-    breakEvenMonth: feesKnown ? breakEvenMonth(course, nothing) : null,
+    breakEvenMonth: feesKnown ? breakEvenMonth(course, nothingCostsWon) : null,
   };
 }
 
-function rateReasons<Product>({ position }: Setting<Product>, { annualRateMillionths }: Terms): WayReason[] {
+function rateReasons<Product>({ position }: Held<Product>, { annualRateMillionths }: Terms): WayReason[] {
   const own = position.terms.annualRateMillionths;
   return annualRateMillionths === own ? [] : [annualRateMillionths < own ? 'LOWER_RATE' : 'HIGHER_RATE'];
 }
@@ -123,20 +126,20 @@ function termReasons(own: Terms, { months, method }: Terms): WayReason[] {
 
 function feeReasons({ prepaymentFee, stampDuty: duty }: Upfront): WayReason[] {
   return [
-    ...((prepaymentFee?.amountWon ?? 0) > 0 ? ['FEE_CHARGED' as const] : []),
-    ...(prepaymentFee?.basis === 'PERIOD_OVER' ? ['FEE_IS_OVER' as const] : []),
+    ...((prepaymentFee.amountWon ?? 0) > 0 ? ['FEE_CHARGED' as const] : []),
+    ...(prepaymentFee.basis === 'PERIOD_OVER' ? ['FEE_IS_OVER' as const] : []),
     ...((duty?.customerWon ?? 0) > 0 ? ['STAMP_DUTY_DUE' as const] : []),
   ];
 }
 
-function payOff<Product>({ horizonMonths }: Setting<Product>, month: number | null, known: boolean): WayReason[] {
+function payOff<Product>({ horizonMonths }: Held<Product>, month: number | null, known: boolean): WayReason[] {
   if (month === null) return known ? ['NEVER_PAYS_OFF'] : [];
   return [month <= horizonMonths ? 'PAYS_OFF' : 'PAYS_OFF_AFTER_HORIZON'];
 }
 
 function feeUnknowns({ prepaymentFee, stampDuty: duty }: Upfront, month: number | null): Unknown[] {
   const fee: Unknown[] =
-    prepaymentFee?.amountWon == null ? [{ figure: 'PREPAYMENT_FEE', reason: 'FEE_RATE_UNKNOWN' }] : [];
+    prepaymentFee.amountWon === null ? [{ figure: 'PREPAYMENT_FEE', reason: 'FEE_RATE_UNKNOWN' }] : [];
   const stamp: Unknown[] = duty ? [] : [{ figure: 'STAMP_DUTY', reason: 'NOT_PUBLISHED' }];
   const fees = [...fee, ...stamp];
   if (fees.length === 0) return month === null ? [{ figure: 'BREAK_EVEN_MONTH', reason: 'NEVER_CHEAPER' }] : [];

@@ -69,7 +69,7 @@ export interface Unknown {
 export interface Upfront {
   /** Interest of the old loan up to the day. */
   readonly closingInterestWon: number;
-  readonly prepaymentFee: PrepaymentFee | null;
+  readonly prepaymentFee: PrepaymentFee;
   /** Null when no table of that day is known. */
   readonly stampDuty: StampDuty | null;
 }

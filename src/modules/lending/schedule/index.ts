@@ -20,6 +20,7 @@ export {
   type DelinquencyBucket,
   type OverduePart,
 } from './delinquency.js';
+export { PrepaymentFeeType } from './loan-outlook.types.js';
 export { agreedTerms, owedLoan, type AgreedTerms, type OwedLoan } from './loan-of-row.js';
 export { payoffQuote, type PayoffQuote } from './payoff-quote.js';
 export { eveOf, prepay, type Eve, type Prepaid, type PrepaymentEffect } from './prepayment.js';

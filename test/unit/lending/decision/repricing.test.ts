@@ -94,7 +94,7 @@ describe('the cost of a way', () => {
     });
     fc.assert(
       fc.property(courses, courses, (one, other) => {
-        const month = breakEvenMonth(one, other);
+        const month = breakEvenMonth(one, costsWon(other));
         const both = costsWon(one, 20).map((cost, index) => [cost, costsWon(other, 20)[index] ?? 0] as const);
         const until = both.slice(0, month === null ? 20 : month - 1);
         expect(until.every(([cost, others]) => cost >= others)).toBe(true);
@@ -113,7 +113,7 @@ describe('another rate', () => {
         expect(atRate(position, annualRateMillionths)).toEqual(kept);
         const moved = inPlaceOf(position, { ...position.terms }, 0);
         expect(costWon(moved, months)).toBe(costWon(kept, months));
-        expect(breakEvenMonth(moved, kept)).toBeNull();
+        expect(breakEvenMonth(moved, costsWon(kept))).toBeNull();
         expect(interestWon(moved) + moved.upfrontWon).toBe(interestWon(kept));
       }),
     );
@@ -154,7 +154,7 @@ describe('another rate', () => {
           inPlaceOf(position, { ...position.terms, annualRateMillionths: rate * 100 }, feesWon),
         ) as [Course, Course];
         expect(costWon(dear, months) - costWon(cheap, months)).toBe(many - few);
-        const kept = asItIs(position);
+        const kept = costsWon(asItIs(position));
         const [sooner, later] = [breakEvenMonth(cheap, kept), breakEvenMonth(dear, kept)];
         expect(sooner ?? Infinity).toBeLessThanOrEqual(later ?? Infinity);
       }),

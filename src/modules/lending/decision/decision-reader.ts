@@ -1,0 +1,72 @@
+import type { Caller } from '../../../platform/access/index.js';
+import type { Selected } from '../../../platform/graphql/index.js';
+import type { CustomerService } from '../../customers/index.js';
+import { loanColumns, type LoanRow } from '../lending.columns.js';
+import type { LoanService } from '../loan.service.js';
+import { debtOf, type Debt, type Limits, type LimitRules } from '../limit/index.js';
+import type { ProductRow, ProductService } from '../refinance/index.js';
+import type { DecisionFigureRepository } from './decision-figure.repository.js';
+import type { Figure } from './figures.js';
+
+/** What is on record of somebody who owes a loan. */
+export interface Person {
+  /** Null when it is not known. */
+  readonly annualIncomeWon: number | null;
+  readonly creditScore: number | null;
+}
+
+/** What a decision about a loan is made from. */
+export interface DecisionFacts {
+  readonly person: Person;
+  /** The other open loans of the same customer here. */
+  readonly others: readonly Debt[];
+  readonly products: readonly ProductRow[];
+  readonly figures: readonly Figure[];
+  readonly rules: LimitRules;
+}
+
+export interface DecisionReaderParts {
+  readonly loans: Pick<LoanService, 'find' | 'loanFacts'>;
+  readonly customers: Pick<CustomerService, 'find'>;
+  readonly products: Pick<ProductService, 'listOffered'>;
+  readonly figures: Pick<DecisionFigureRepository, 'listAll'>;
+  readonly rules: Limits['rules'];
+}
+
+const NOTHING: Selected = { nodes: [], fields: new Map() };
+const allOf = (names: readonly string[]): Selected => ({
+  nodes: [],
+  fields: new Map(names.map((name) => [name, NOTHING])),
+});
+const WHOLE_LOAN = { selected: allOf(Object.keys(loanColumns)), variables: {} };
+const FACTS = { selected: allOf(['annualIncomeWon', 'creditScore']) };
+
+/** Reads what a decision is made from, as the caller: each look of staff at somebody else is recorded by who shows it. */
+export class DecisionReader {
+  constructor(private readonly parts: DecisionReaderParts) {}
+
+  /** A loan; null when there is none that the caller may see. */
+  loan(caller: Caller, id: number): Promise<LoanRow | null> {
+    return this.parts.loans.find(caller, id, WHOLE_LOAN);
+  }
+
+  /** What there is beside the loan itself. */
+  async facts(caller: Caller, { key, customerKey }: LoanRow, on: string): Promise<DecisionFacts> {
+    const { loans, customers, products, figures, rules } = this.parts;
+    const [person, open, offered, published, inForce] = await Promise.all([
+      customers.find(caller, customerKey, FACTS) as Promise<(Person & { readonly key: number }) | null>,
+      loans.loanFacts(caller, customerKey),
+      products.listOffered(caller),
+      figures.listAll(),
+      rules.get(),
+    ]);
+    if (!person) throw new Error(`the customer of loan ${key} is not there`);
+    return {
+      person: { annualIncomeWon: person.annualIncomeWon, creditScore: person.creditScore },
+      others: open.loans.filter((loan) => loan.key !== key).map((loan) => debtOf(loan, on)),
+      products: offered,
+      figures: published,
+      rules: inForce,
+    };
+  }
+}

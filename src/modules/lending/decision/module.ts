@@ -1,0 +1,46 @@
+import type { Resolvers } from '../../../platform/graphql/index.js';
+import type { Platform } from '../../../platform/platform.js';
+import type { Entities } from '../../../platform/room.js';
+import type { Customers } from '../../customers/index.js';
+import type { LoanService } from '../loan.service.js';
+import type { Limits } from '../limit/index.js';
+import type { Refinance } from '../refinance/index.js';
+import { DecisionFigureEntity } from './decision-figure.entity.js';
+import { DecisionFigureRepository } from './decision-figure.repository.js';
+import { DecisionReader } from './decision-reader.js';
+import { RefinanceCompareResolver } from './refinance-compare.resolver.js';
+import { RefinanceCompareService } from './refinance-compare.service.js';
+import { RetentionRepository } from './retention.repository.js';
+import { RetentionResolver } from './retention.resolver.js';
+import { RetentionService } from './retention.service.js';
+import { WayResolver } from './way.resolver.js';
+
+export const decisionEntities: Entities = [DecisionFigureEntity];
+
+export interface DecisionNeighbours {
+  readonly customers: Pick<Customers, 'service' | 'accessLog'>;
+  readonly loans: Pick<LoanService, 'find' | 'loanFacts'>;
+  readonly products: Refinance['products'];
+  readonly rules: Limits['rules'];
+}
+
+export interface Decisions {
+  readonly comparisons: RefinanceCompareService;
+  readonly retention: RetentionService;
+  readonly resolvers: Resolvers;
+}
+
+export function createDecisions({ database, clock }: Platform, neighbours: DecisionNeighbours): Decisions {
+  const { customers, loans, products, rules } = neighbours;
+  const figures = new DecisionFigureRepository(database);
+  const reader = new DecisionReader({ loans, customers: customers.service, products, figures, rules });
+  const comparisons = new RefinanceCompareService({ clock, reader });
+  const ranking = { retention: new RetentionRepository(database), products, figures };
+  const retention = new RetentionService({ clock, ...ranking, accessLog: customers.accessLog });
+  const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
+    [RefinanceCompareResolver, new RefinanceCompareResolver(comparisons)],
+    [WayResolver, new WayResolver()],
+    [RetentionResolver, new RetentionResolver(retention)],
+  ]);
+  return { comparisons, retention, resolvers };
+}

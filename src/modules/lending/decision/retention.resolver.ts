@@ -1,0 +1,85 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { connectionFrom, pageRequest, type RequestContext } from '../../../platform/graphql/index.js';
+import { rateMillionths } from '../amortization.js';
+import { percentOf } from '../refinance/index.js';
+import { RETENTION_TEXT } from './decision-texts.js';
+import type { MarketRate } from './market-rate.js';
+import type { RetentionCandidate } from './retention-candidate.js';
+import type { PricedProduct, RetentionQuestion, RetentionService } from './retention.service.js';
+import {
+  RetentionArgs,
+  RetentionCandidateConnection,
+  type MarketRateType,
+  type RetentionCandidateType,
+  type RetentionConnection,
+  type RetentionFilterInput,
+} from './retention.types.js';
+
+/** The name by which cursors know the list; they count places in its order. */
+const CANDIDATES = 'retentionCandidates';
+
+@Resolver()
+export class RetentionResolver {
+  constructor(private readonly service: RetentionService) {}
+
+  @Query(() => RetentionCandidateConnection, {
+    description:
+      'Loans whose customers would save by leaving, the most first, on the books as they are: a place may move between pages. For staff, and recorded.',
+  })
+  async retentionCandidates(
+    @Args(() => RetentionArgs) args: RetentionArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<RetentionConnection> {
+    const request = pageRequest(CANDIDATES, args);
+    const page = await this.service.candidates(context, questionOf(args.filter ?? {}), request);
+    const connection = connectionFrom(CANDIDATES, request, page.candidates.map(toCandidate), ({ rank }) => rank);
+    return Object.assign(connection, {
+      market: page.market.map(toMarketRate),
+      unknownTypes: page.unknownTypes,
+      rankingText: RETENTION_TEXT[context.locale],
+    });
+  }
+}
+
+function questionOf(filter: RetentionFilterInput): RetentionQuestion {
+  const { loanTypes, minSavingWon, minBalanceWon, minRateGapPercent, feeEndsWithinDays, marketRates } = filter;
+  return {
+    loanTypes: loanTypes ? [...new Set(loanTypes)] : null,
+    minSavingWon: minSavingWon ?? 1,
+    minBalanceWon: minBalanceWon ?? 0,
+    minGapMillionths: Math.max(1, minRateGapPercent == null ? 1 : rateMillionths(minRateGapPercent)),
+    feeEndsWithinDays: feeEndsWithinDays ?? null,
+    published: (marketRates ?? []).map(({ annualRatePercent, ...rate }) => ({
+      ...rate,
+      rateMillionths: rateMillionths(annualRatePercent),
+    })),
+  };
+}
+
+function toCandidate(candidate: RetentionCandidate<PricedProduct>): RetentionCandidateType {
+  const { rank, loan, savingWon, parts, market, rateGapMillionths, remainingMonths, feeFreeFrom, reasons } = candidate;
+  return {
+    ...{ rank, loan, savingWon, parts, remainingMonths, feeFreeFrom, reasons },
+    market: toMarketRate(market),
+    rateGapPercent: percentOf(rateGapMillionths),
+  };
+}
+
+function toMarketRate({
+  loanType,
+  aboveWon,
+  upToWon,
+  product,
+  published,
+  ...rate
+}: MarketRate<PricedProduct>): MarketRateType {
+  return {
+    loanType,
+    aboveWon: product && aboveWon,
+    upToWon: product && upToWon,
+    annualRatePercent: percentOf(rate.rateMillionths),
+    product: product?.row ?? null,
+    publishedOn: published?.publishedOn ?? null,
+    source: published?.source ?? null,
+  };
+}

@@ -31,7 +31,7 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
     refreshToken: () => randomBytes(32).toString('hex'),
   },
   ...{ version: () => 1, termMonths: () => 12, afterSequence: () => 0, creditScore: () => 700 },
-  ...{ first: () => 2, last: () => 2, page: () => 1, after: () => null },
+  ...{ first: () => 2, last: () => 2, page: () => 1, after: () => null, switches: () => 3, months: () => 12 },
   ...{ from: () => '2024Q1', to: () => '2024Q4', birthDate: () => '1990-05-17', paidOn: () => null },
 };
 const BY_TYPE: Readonly<Record<string, () => unknown>> = {

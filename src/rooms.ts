@@ -52,7 +52,7 @@ export function createRooms(platform: Platform, { coordination, model, metrics }
   });
   const customers = createCustomers(platform, { cache });
   const lending = createLending(platform, { customers, cache });
-  const spending = createSpending(platform, { customers: customers.service });
+  const spending = createSpending(platform, { customers });
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
@@ -67,7 +67,7 @@ export function createRooms(platform: Platform, { coordination, model, metrics }
   const chat = createChat(platform, {
     model,
     customers: {
-      isVisible: async (caller, id) => (await customers.service.listByIds(caller, [id], NOTHING))[0] != null,
+      isVisible: async (caller, id) => (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
     facts: customerFacts(facts),
     observer: {

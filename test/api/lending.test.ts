@@ -255,6 +255,34 @@ describe('Customer.loans read along', () => {
     });
   });
 
+  it('takes its arguments from variables and their defaults, whichever way the customer is reached', async () => {
+    const loansOf = 'loans(first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }';
+    const customer = await bank.loginAs(hong);
+    const ways: [document: string, variables: object, as: typeof customer | typeof bank.staff][] = [
+      [`{ viewer { customer { ${loansOf} } } }`, {}, customer],
+      [`($id: ID!) { node(id: $id) { ... on Customer { ${loansOf} } } }`, { id: hong.id }, bank.staff],
+      [`($loan: ID!) { loan(id: $loan) { customer { ${loansOf} } } }`, { loan: loans[0]?.id }, bank.staff],
+    ];
+    const variables = '$first: Int! = 1, $after: String';
+    for (const [document, more, as] of ways) {
+      const query = document.startsWith('(')
+        ? `query (${variables}, ${document.slice(1)}`
+        : `query (${variables}) ${document}`;
+      const text = async (values: object) => JSON.stringify(await bank.ask(query, { ...more, ...values }, as));
+      const page = async (values: object) => {
+        const answer = await text(values);
+        return {
+          ids: [...answer.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id),
+          end: /"endCursor":"([^"]+)"/.exec(answer)?.[1],
+        };
+      };
+      const one = await page({});
+      expect(one.ids).toEqual([loans[0]?.id]);
+      expect((await page({ first: 1, after: one.end })).ids).toEqual([loans[1]?.id]);
+      expect(await bank.codeOf(query, { ...more, first: 200 }, as)).toBe('BAD_USER_INPUT');
+    }
+  });
+
   it('refuses a page size out of range where it is asked', async () => {
     const document = 'query ($id: ID!, $first: Int!) { customer(id: $id) { loans(first: $first) { nodes { id } } } }';
     for (const first of [0, 101])

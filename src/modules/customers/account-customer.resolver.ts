@@ -21,11 +21,9 @@ export class AccountCustomerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerRow | null> | null {
     if (customerKey === null) return null;
-    const selected = selectionOf(info);
+    const look = { selected: selectionOf(info), variables: info.variableValues };
     return context.loaders
-      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) =>
-        this.customers.listRecorded(context, keys, selected),
-      )
+      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listRecorded(context, keys, look))
       .load(customerKey);
   }
 }

@@ -12,7 +12,7 @@ export interface CustomerScope {
 export interface CustomerLook {
   readonly selected: Selected;
   /** Of the operation, for arguments of fields that are read along. */
-  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** One more column of a customer `c`, and what becomes of its value. */
@@ -42,7 +42,7 @@ const ownOf = rememberBySelection((selected, variant) =>
 /** Plans the reading of customers by look-ahead. */
 export function readingOf(
   scope: CustomerScope,
-  { selected, variables = {} }: CustomerLook,
+  { selected, variables }: CustomerLook,
   fields: AlongFields,
 ): CustomerReading {
   const own = ownOf(selected, scope.masked ? 'MASKED' : 'CLEAR');

@@ -15,6 +15,7 @@ import {
 import type { CustomerRow } from './customer.columns.js';
 import { CustomerCreateInput, CustomerUnmaskInput, CustomerUpdateInput } from './customer.inputs.js';
 import type { CustomerRegistrationService } from './customer-registration.service.js';
+import type { CustomerLook } from './customer-reading.js';
 import type { CustomerService } from './customer.service.js';
 import {
   CustomerConnection,
@@ -26,6 +27,12 @@ import {
 
 const LIST = 'customers';
 const NOTHING: Selected = { nodes: [], fields: new Map() };
+
+/** What of the customer in a payload is asked for. */
+const lookOf = (info: GraphQLResolveInfo): CustomerLook => ({
+  selected: below(selectionOf(info), 'customer') ?? NOTHING,
+  variables: info.variableValues,
+});
 
 @ArgsType()
 class CustomersArgs extends PageArgs {
@@ -110,12 +117,11 @@ export class CustomerResolver {
   ): Promise<{ customer: CustomerRow }> {
     const customerId = decodeId('Customer', input.customerId, ['customerId']);
     const { reasonCode, purpose } = input;
-    const selected = below(selectionOf(info), 'customer') ?? NOTHING;
-    return { customer: await this.service.unmask(context, { customerId, reasonCode, purpose }, selected) };
+    return { customer: await this.service.unmask(context, { customerId, reasonCode, purpose }, lookOf(info)) };
   }
 
   private async read(context: RequestContext, id: number, info: GraphQLResolveInfo): Promise<CustomerRow | null> {
-    const [row] = await this.service.listByIds(context, [id], below(selectionOf(info), 'customer') ?? NOTHING);
+    const [row] = await this.service.listByIds(context, [id], lookOf(info));
     return row ?? null;
   }
 }

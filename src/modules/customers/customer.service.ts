@@ -2,7 +2,7 @@ import { requireActor, requireRole, type Actor, type Caller } from '../../platfo
 import { recordAudit, type AccessLog } from '../../platform/audit/index.js';
 import type { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
-import type { PageRequest, Selected } from '../../platform/graphql/index.js';
+import type { PageRequest } from '../../platform/graphql/index.js';
 import type { CustomerRow } from './customer.columns.js';
 import { mayRead, seesMasked } from './customer.policy.js';
 import type { CustomerLook, CustomerScope } from './customer-reading.js';
@@ -65,25 +65,25 @@ export class CustomerService {
    * Customers in the order of the ids, null where the caller may see none. For rooms that show whose something is, and
    * have recorded that already.
    */
-  async listByIds(caller: Caller, ids: readonly number[], selected: Selected): Promise<(CustomerRow | null)[]> {
+  async listByIds(caller: Caller, ids: readonly number[], look: CustomerLook): Promise<(CustomerRow | null)[]> {
     const actor = requireActor(caller);
     const readable = [...new Set(ids)].filter((id) => mayRead(actor, id));
-    const rows = await this.parts.customers.listByIds(scopeOf(actor), readable, { selected });
+    const rows = await this.parts.customers.listByIds(scopeOf(actor), readable, look);
     const byKey = new Map(rows.map((row) => [row.key, row]));
     return ids.map((id) => byKey.get(id) ?? null);
   }
 
   /** The same, recorded: for lists that show whose something is and leave no record of their own. */
-  async listRecorded(caller: Caller, ids: readonly number[], selected: Selected): Promise<(CustomerRow | null)[]> {
+  async listRecorded(caller: Caller, ids: readonly number[], look: CustomerLook): Promise<(CustomerRow | null)[]> {
     const actor = requireActor(caller);
-    const rows = await this.listByIds(caller, ids, selected);
+    const rows = await this.listByIds(caller, ids, look);
     if (seesMasked(actor)) {
       await this.parts.accessLog.record(caller, {
         action: 'CUSTOMERS_VIEWED',
         subjectType: 'Customer',
         subjectId: null,
         customerId: null,
-        detail: { fields: [...selected.fields.keys()], customerIds: rows.flatMap((row) => row?.key ?? []) },
+        detail: { fields: [...look.selected.fields.keys()], customerIds: rows.flatMap((row) => row?.key ?? []) },
       });
     }
     return rows;
@@ -116,11 +116,11 @@ export class CustomerService {
    * A customer in clear, with a record of who looked, when, from where and why. Without the record there is no answer.
    * @throws Refusal CUSTOMER_NOT_FOUND.
    */
-  async unmask(caller: Caller, request: UnmaskRequest, selected: Selected): Promise<CustomerRow> {
+  async unmask(caller: Caller, request: UnmaskRequest, look: CustomerLook): Promise<CustomerRow> {
     const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
     const { customerId, purpose, reasonCode } = request;
     const scope = { institutionId, masked: false };
-    const row = await this.parts.customers.find(scope, customerId, { selected });
+    const row = await this.parts.customers.find(scope, customerId, look);
     if (!row) return customerNotFound();
     await recordAudit(this.parts.database, caller, {
       action: 'CUSTOMER_UNMASKED',
@@ -128,7 +128,7 @@ export class CustomerService {
       subjectId: customerId,
       customerId,
       purpose: purpose.trim(),
-      detail: { reasonCode, fields: [...selected.fields.keys()] },
+      detail: { reasonCode, fields: [...look.selected.fields.keys()] },
     });
     return row;
   }

@@ -59,7 +59,7 @@ export function createCustomers({ database, clock }: Platform, { cache }: Custom
     resolvers,
     nodes: {
       Customer: async (id, context) => {
-        const row = await service.find(context, id, { selected: EVERYTHING });
+        const row = await service.find(context, id, { selected: EVERYTHING, variables: {} });
         return row && { ...row, __typename: 'Customer' };
       },
     },

@@ -85,7 +85,7 @@ export class ScenarioService {
     request: PageRequest,
   ): Promise<RecordedEvaluation[][]> {
     requireActor(caller);
-    const customers = await this.parts.customers.listByIds(caller, customerIds, NOTHING);
+    const customers = await this.parts.customers.listByIds(caller, customerIds, { selected: NOTHING, variables: {} });
     const visible = [...new Set(customers.flatMap((customer) => customer?.key ?? []))];
     const rows = visible.length > 0 ? await this.parts.scenarios.listByCustomers(visible, request) : [];
     return groupByKey(customerIds, rows, ({ customerId }) => customerId);
@@ -93,7 +93,7 @@ export class ScenarioService {
 
   async #evaluate(caller: Caller, ids: readonly number[], inForce: InForce): Promise<(Evaluation | null)[]> {
     const { customers, loanFacts, spendingFacts, clock } = this.parts;
-    const rows = await customers.listByIds(caller, ids, INCOME);
+    const rows = await customers.listByIds(caller, ids, { selected: INCOME, variables: {} });
     // Asked only of customers who were seen: a neighbour's record of access must not name anybody else.
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     if (visible.length === 0) return rows.map(() => null);

@@ -31,7 +31,7 @@ export class SpendingService {
     range: QuarterRange,
     fields: readonly QuarterField[],
   ): Promise<QuarterRow[][]> {
-    const keys = await this.#spendingKeys(caller, customerIds);
+    const keys = await this.spendingKeys(caller, customerIds);
     const known = keys.filter((key) => key !== null);
     if (known.length === 0) return keys.map(() => []);
     const lists = await this.quarters.listByKeys(known, range, fields);
@@ -57,9 +57,9 @@ export class SpendingService {
   }
 
   /** How the source knows each customer; null for one that it does not know, or that the caller may not see. */
-  async #spendingKeys(caller: Caller, customerIds: readonly number[]): Promise<(SpendingKey | null)[]> {
+  async spendingKeys(caller: Caller, customerIds: readonly number[]): Promise<(SpendingKey | null)[]> {
     const { institutionId } = requireActor(caller);
-    const rows = await this.customers.listByIds(caller, customerIds, SOURCE_KEY);
+    const rows = await this.customers.listByIds(caller, customerIds, { selected: SOURCE_KEY, variables: {} });
     return rows.map((row) => {
       const sourceKey = (row?.['sourceKey'] ?? null) as string | null;
       return sourceKey === null ? null : { institutionId, sourceKey };

@@ -39,7 +39,7 @@ const allOf = (names: readonly string[]): Selected => ({
   fields: new Map(names.map((name) => [name, NOTHING])),
 });
 const WHOLE_LOAN = { selected: allOf(Object.keys(loanColumns)), variables: {} };
-const FACTS = { selected: allOf(['annualIncomeWon', 'creditScore']) };
+const FACTS = { selected: allOf(['annualIncomeWon', 'creditScore']), variables: {} };
 
 /** Reads what a decision is made from, as the caller: each look of staff at somebody else is recorded by who shows it. */
 export class DecisionReader {

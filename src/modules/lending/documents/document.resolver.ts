@@ -117,9 +117,9 @@ export class DocumentResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerRow | null> {
-    const selected = selectionOf(info);
+    const look = { selected: selectionOf(info), variables: info.variableValues };
     return context.loaders
-      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listByIds(context, keys, selected))
+      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listByIds(context, keys, look))
       .load(customerKey);
   }
 

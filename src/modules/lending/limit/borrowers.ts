@@ -33,7 +33,7 @@ export class Borrowers {
 
   /** Null when there is no such customer whom the caller may see. Each look of staff is recorded. */
   async find(caller: Caller, customerId: number, today: string): Promise<Borrower | null> {
-    const row = await this.customers.find(caller, customerId, { selected: FACTS });
+    const row = await this.customers.find(caller, customerId, { selected: FACTS, variables: {} });
     if (!row) return null;
     const { loans } = await this.loans.loanFacts(caller, customerId);
     const { annualIncomeWon, creditScore } = row as unknown as {

@@ -96,9 +96,9 @@ export class ApplicationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerRow | null> {
-    const selected = selectionOf(info);
+    const look = { selected: selectionOf(info), variables: info.variableValues };
     return context.loaders
-      .for<number, CustomerRow | null>(info.fieldNodes[0], (ids) => this.customers.listByIds(context, ids, selected))
+      .for<number, CustomerRow | null>(info.fieldNodes[0], (ids) => this.customers.listByIds(context, ids, look))
       .load(customerKey);
   }
 

@@ -138,6 +138,27 @@ describe('loanRepay', () => {
     expect((await repay(inputOf(loan, { paidOn: today(5) }))).userErrors).toEqual([]);
   });
 
+  it('lets a customer pay today from an account of his, and nothing that only the lender can have seen', async () => {
+    const loan = await bank.aLoan(hong, { interestPaidTo: today(30) });
+    const himself = await bank.loginAs(hong);
+    const faults = async (more: object) =>
+      (await repay(inputOf(loan, more), himself)).userErrors.map(({ code, field }) => [code, field]);
+    const [method, day] = [
+      ['METHOD_FOR_STAFF', ['method']],
+      ['PAID_ON_FOR_STAFF', ['paidOn']],
+    ];
+    for (const preview of [true, false]) {
+      expect(await faults({ method: 'CASH', paidOn: today(9), preview })).toEqual([method, day]);
+      expect(await faults({ method: 'CARD', preview })).toEqual([method]);
+      expect(await faults({ method: 'AUTO_TRANSFER', preview })).toEqual([method]);
+      expect(await faults({ paidOn: today(1), preview })).toEqual([day]);
+    }
+    expect(await booksOf(loan)).toMatchObject({ payments: 0, records: 0 });
+    expect((await repay(inputOf(loan, { method: 'CASH', paidOn: today(9) }))).userErrors).toEqual([]);
+    expect(await faults({ method: 'VIRTUAL_ACCOUNT', paidOn: today() })).toEqual([]);
+    expect(await faults({ paidOn: today(-1) })).toEqual([['PAID_ON_IN_FUTURE', ['paidOn']]]);
+  });
+
   it('shows in a preview exactly what it would do, and does nothing', async () => {
     const loan = await bank.aLoan(hong, { balanceWon: 500_000, annualRatePercent: '7.3' });
     const before = await booksOf(loan);

@@ -195,7 +195,7 @@ describe('Loan.schedule', () => {
     const node = `query ($id: ID!) { node(id: $id) { ... on Loan { ${fields} } } }`;
     expect((await bank.ask<{ node: object }>(node, { id }, bank.staff)).node).toEqual(expected);
     const repay = `mutation ($input: LoanRepayInput!) { loanRepay(input: $input) { loan { ${fields} } } }`;
-    const input = { loanId: id, amountWon: 5_000_000, method: 'CASH', idempotencyKey: randomUUID() };
+    const input = { loanId: id, amountWon: 5_000_000, method: 'BANK_TRANSFER', idempotencyKey: randomUUID() };
     const paid = await bank.ask<{ loanRepay: { loan: { standing: { aheadWon: number } } } }>(repay, { input }, owner);
     expect(paid.loanRepay.loan.standing.aheadWon).toBeGreaterThan(4_900_000);
   });

@@ -145,7 +145,7 @@ describe('a customer', () => {
 
   it('is told what may be paid when it is too much', async () => {
     const { id: loanId, balanceWon } = given((await overview()).loans.nodes.find((loan) => loan.loanType === 'CREDIT'));
-    const input = { loanId, amountWon: balanceWon * 2, method: 'CARD', idempotencyKey: 'too much' } as const;
+    const input = { loanId, amountWon: balanceWon * 2, method: 'VIRTUAL_ACCOUNT', idempotencyKey: 'too much' } as const;
     const { loanRepay } = await server.run(LoanRepayDocument, { input }, token);
     expect(loanRepay).toMatchObject({ loan: null, repayment: null });
     expect(loanRepay.userErrors).toMatchObject([{ code: 'AMOUNT_EXCEEDS_PAYOFF', field: ['amountWon'] }]);

@@ -231,6 +231,10 @@ export type LendingErrorCode =
   | 'LOAN_NOT_OPEN'
   /** The institution has a loan of this number already. */
   | 'LOAN_NUMBER_TAKEN'
+  /** Only staff record money of this method; a customer pays by BANK_TRANSFER or VIRTUAL_ACCOUNT. */
+  | 'METHOD_FOR_STAFF'
+  /** Only staff record money of an earlier day; a customer pays as of today. */
+  | 'PAID_ON_FOR_STAFF'
   /** A payment cannot be recorded before it is made. */
   | 'PAID_ON_IN_FUTURE'
   /** Interest has been charged past that day; `earliestPaidOn` says from when on. */
@@ -638,7 +642,7 @@ export type LoanLimitWarningCode =
   /** The longest term allowed was used instead: `months`. */
   | 'TERM_SHORTENED';
 
-/** Money that came in for a loan. */
+/** Money that came in for a loan, as the payment system of the institution confirmed it. Moa keeps the books; it moves no money itself. */
 export type LoanRepayInput = {
   /** What came in, in won, at least 1. Interest due is paid first, then principal. */
   readonly amountWon: number;
@@ -648,7 +652,7 @@ export type LoanRepayInput = {
   readonly loanId: string;
   /** How it came in. */
   readonly method: PaymentMethod;
-  /** The day it came in; today when left out. */
+  /** The day it came in; today when left out. Only staff record an earlier one. */
   readonly paidOn?: string | null | undefined;
   /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
   readonly preview?: boolean | null | undefined;

@@ -13,7 +13,8 @@ export class LoanChangesResolver {
   ) {}
 
   @Mutation(() => LoanRepayPayload, {
-    description: 'Records a repayment: interest due first, then principal. For the customer himself and for staff.',
+    description:
+      'Records a repayment: interest due first, then principal. For staff, and for the customer himself as of today from an account of his.',
   })
   async loanRepay(
     @Arg('input', () => LoanRepayInput, { description: 'The repayment.' }) input: LoanRepayInput,

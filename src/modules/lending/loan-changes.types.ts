@@ -19,7 +19,10 @@ export const PREVIEW_DESCRIPTION =
 export const KEY_DESCRIPTION =
   'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
 
-@InputType('LoanRepayInput', { description: 'Money that came in for a loan.' })
+@InputType('LoanRepayInput', {
+  description:
+    'Money that came in for a loan, as the payment system of the institution confirmed it. Moa keeps the books; it moves no money itself.',
+})
 export class LoanRepayInput {
   @Field(() => ID, { description: 'Id of the loan.' })
   loanId!: string;
@@ -28,10 +31,15 @@ export class LoanRepayInput {
   @Min(1)
   amountWon!: number;
 
-  @Field(() => PaymentMethodEnum, { description: 'How it came in.' })
+  @Field(() => PaymentMethodEnum, {
+    description: 'How it came in. Customers: BANK_TRANSFER or VIRTUAL_ACCOUNT; other ways only staff record.',
+  })
   method!: PaymentMethod;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'The day it came in; today when left out.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day it came in; today when left out. Only staff record an earlier one.',
+  })
   paidOn?: string | null;
 
   @Field(() => String, { description: KEY_DESCRIPTION })

@@ -2,6 +2,7 @@ import { requireActor, type Actor, type Caller } from '../../platform/access/ind
 import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
+import { refuseAll } from '../../platform/errors/index.js';
 import { rateMillionths } from './amortization.js';
 import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
 import {
@@ -10,10 +11,12 @@ import {
   loanBusy,
   loanNotFound,
   loanNotOpen,
+  methodForStaff,
+  paidOnForStaff,
   paidOnInFuture,
   paidOnTooEarly,
 } from './lending.refusals.js';
-import { loanScope } from './loan.policy.js';
+import { loanScope, mayRecordDay, mayRecordMethod } from './loan.policy.js';
 import { previewed } from './once.js';
 import { allocate, payoffWon, type OpenLoan } from './repayment-allocation.js';
 import { keptAnswer } from './repayment-posting.repository.js';
@@ -47,10 +50,10 @@ export class RepaymentService {
   ) {}
 
   /**
-   * Takes a repayment off a loan, interest first, and closes the loan when nothing is left. For the customer himself and
-   * for staff. The same key with the same input answers what was answered before, without doing it again.
+   * Takes a repayment off a loan, interest first, and closes the loan when nothing is left. For the customer himself,
+   * within what `loan.policy` lets him record, and for staff. The same key with the same input answers what was answered before, without doing it again.
    * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_BUSY, AMOUNT_EXCEEDS_PAYOFF, PAID_ON_IN_FUTURE,
-   * PAID_ON_TOO_EARLY or IDEMPOTENCY_CONFLICT.
+   * PAID_ON_TOO_EARLY, METHOD_FOR_STAFF, PAID_ON_FOR_STAFF or IDEMPOTENCY_CONFLICT.
    */
   async repay(caller: Caller, key: string, request: RepaymentRequest): Promise<RepaymentAnswer> {
     const actor = requireActor(caller);
@@ -101,6 +104,10 @@ export class RepaymentService {
     if (!loan) return loanNotFound();
     const open = openLoan(loan) ?? loanNotOpen();
     if (paidOn > today) paidOnInFuture();
+    refuseAll([
+      ...(mayRecordMethod(actor, request.method) ? [] : [methodForStaff()]),
+      ...(mayRecordDay(actor, paidOn, today) ? [] : [paidOnForStaff()]),
+    ]);
     if (paidOn < open.interestPaidTo) paidOnTooEarly(open.interestPaidTo);
     const { amountWon, method } = request;
     const allocation = allocate(open, amountWon, paidOn) ?? amountExceedsPayoff(payoffWon(open, paidOn));

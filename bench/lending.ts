@@ -1,0 +1,143 @@
+import { parseArgs } from 'node:util';
+import pg from 'pg';
+import { schedule } from '../src/modules/lending/index.js';
+import { tokenOf } from './accounts.js';
+import { openDatabase } from './data.js';
+import { cpuMsOf, percentile } from './figures.js';
+import { LENDING_WORKS, type LendingWork } from './lending-works.js';
+import { circumstances, writeSection } from './report.js';
+import { startMoa, type Served } from './servers.js';
+import type { Sample } from './works.js';
+
+const HELP = `Measures what lending computes: schedules, limits, goals, decisions.
+
+  npm run bench:lending -- [--requests 200]
+
+One request at a time over HTTP, authorisation and limits on, on 100,000 customers and 300,000 loans with 200 products.
+Results go to bench/RESULTS.md.
+`;
+const WARM_UP = 50;
+const PRODUCTS = 200;
+
+interface Measured {
+  readonly work: LendingWork;
+  readonly cpuMs: number;
+  readonly times: readonly number[];
+}
+
+/**
+ * Offers so many products for each type of loan, of the main institution, which differ in their rates: made once.
+ * Answers loans that run on for years, for decisions.
+ */
+async function prepare(url: string, { institutionId }: Sample): Promise<number[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(
+      `INSERT INTO refinance_product (institution_id, code, name_ko, name_en, loan_type, rate_type, rate_min_percent,
+         rate_max_percent, amount_min_won, amount_max_won, term_min_months, term_max_months, repayment_methods,
+         prepayment_fee_percent, from_loan_types)
+       SELECT $1, 'BENCH-' || t || '-' || n, '비교 ' || n, 'Bench ' || n, t, 'VARIABLE', 3 + n * 0.01, 6 + n * 0.01, 1000000,
+         2000000000, 12, CASE t WHEN 'MORTGAGE' THEN 480 ELSE 120 END, ARRAY['EQUAL_PAYMENT', 'EQUAL_PRINCIPAL', 'BULLET'],
+         0.5, ARRAY[t]
+       FROM generate_series(1, $2) n, unnest(ARRAY['MORTGAGE', 'CREDIT', 'JEONSE', 'AUTO', 'BUSINESS']) t ON CONFLICT DO NOTHING`,
+      [institutionId, PRODUCTS],
+    );
+    const { rows } = await client.query<{ id: string }>(
+      `SELECT id FROM loan WHERE institution_id = $1 AND status = 'ACTIVE' AND balance_won > 10000000
+         AND loan_type IN ('MORTGAGE', 'CREDIT') AND matures_on > current_date + 800 ORDER BY md5(id::text) LIMIT 2000`,
+      [institutionId],
+    );
+    return rows.map(({ id }) => Number(id));
+  } finally {
+    await client.end();
+  }
+}
+
+async function ask({ url }: Served, token: string, work: LendingWork, index: number, sample: Sample): Promise<object> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query: work.document, variables: work.variablesOf(index, sample) }),
+  });
+  return (await response.json()) as object;
+}
+
+async function measure(
+  moa: Served,
+  token: string,
+  work: LendingWork,
+  sample: Sample,
+  requests: number,
+): Promise<Measured> {
+  const once = async (index: number): Promise<void> => {
+    const answer = await ask(moa, token, work, index, sample);
+    if ('errors' in answer) throw new Error(`${work.what}: ${JSON.stringify(answer).slice(0, 500)}`);
+  };
+  for (let index = 0; index < WARM_UP; index += 1) await once(index);
+  const before = cpuMsOf(moa.pid);
+  const times: number[] = [];
+  for (let index = WARM_UP; index < WARM_UP + requests; index += 1) {
+    const started = performance.now();
+    await once(index);
+    times.push(performance.now() - started);
+  }
+  return { work, cpuMs: (cpuMsOf(moa.pid) - before) / requests, times };
+}
+
+/** CPU of one schedule of 480 months, without a server around it, in milliseconds. */
+function scheduleCpuMs(): number {
+  const terms = { annualRateMillionths: 42_000, months: 480 };
+  const times = 5_000;
+  for (let index = 0; index < times; index += 1) schedule('EQUAL_PAYMENT', { ...terms, principalWon: 1e8 + index });
+  const before = process.cpuUsage();
+  for (let index = 0; index < times; index += 1) schedule('EQUAL_PAYMENT', { ...terms, principalWon: 1e8 + index });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000 / times;
+}
+
+function report(results: readonly Measured[], requests: number): void {
+  const rows = results.map(({ work: { what, target }, cpuMs, times }) => {
+    const cells = [cpuMs, percentile(times, 0.5), percentile(times, 0.95)].map((ms) => ms.toFixed(2));
+    return `| ${what} | ${cells.join(' | ')} | ${target ? `${target.of === 'cpu' ? 'CPU' : 'p95'} ≤ ${target.ms} ms` : '–'} |`;
+  });
+  rows.unshift(
+    `| schedule of 480 months, the computation alone | ${scheduleCpuMs().toFixed(3)} | – | – | CPU ≤ 0.5 ms |`,
+  );
+  writeSection(
+    'lending',
+    `${circumstances()}
+One request at a time, ${requests} each after ${WARM_UP} to warm up; CPU is the server's for the whole request, GraphQL included.
+
+| what | CPU ms | p50 ms | p95 ms | target |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}`,
+  );
+  process.stderr.write(`${rows.join('\n')}\n`);
+}
+
+const { values: options } = parseArgs({
+  options: { requests: { type: 'string', default: '200' }, help: { type: 'boolean', default: false } },
+});
+if (options.help) {
+  process.stdout.write(HELP);
+} else {
+  const database = await openDatabase({ customers: 100_000, loans: 300_000, repayments: 1_000_000 });
+  try {
+    const openLoanKeys = await prepare(database.url, database.sample);
+    const sample: Sample = { ...database.sample, openLoanKeys };
+    const moa = await startMoa(database.url);
+    try {
+      const token = await tokenOf(moa, 'staff@example.com');
+      const results: Measured[] = [];
+      for (const work of LENDING_WORKS) {
+        results.push(await measure(moa, token, work, sample, Number(options.requests)));
+      }
+      report(results, Number(options.requests));
+    } finally {
+      await moa.stop();
+    }
+  } finally {
+    await database.stop();
+  }
+}

@@ -277,7 +277,7 @@ describe('lenderMirror', () => {
     expect(found.lenderMirror).toEqual({
       ...{ turningRatePercent: '5.1300', noTurningRate: null, incomeForgoneWon: 2_088_000 },
       ...{ marginKeptWon: 6_000_000, marginWithOfferWon: 3_912_000, offerCostWon: 2_088_000 },
-      ...{ lossIfLeftWon: 4_560_000, paysAbovePercent: '45.7895', neverPays: null },
+      ...{ lossIfLeftWon: 4_560_000, paysAbovePercent: '45.7895', neverPays: null, unknown: [] },
     });
     expect(found.ways.find(({ kind }) => kind === 'STAY')).toMatchObject({
       ...{ rateBasis: 'TURNING_RATE', annualRatePercent: '5.1300' },

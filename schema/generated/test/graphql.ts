@@ -213,6 +213,17 @@ export type LenderClass =
   /** A savings bank, insurer, card company or mutual (제2금융권). */
   | 'NON_BANK';
 
+/** What a mirror lacks for the figures that are null. */
+export type LenderMirrorUnknown =
+  /** The fee that leaving brings. */
+  | 'FEE_UNKNOWN'
+  /** What the money costs the lender: without it no margin is known. */
+  | 'FUNDING_RATE_NOT_GIVEN'
+  /** A rate that turns the decision; `noTurningRate` says why there is none. */
+  | 'NO_TURNING_RATE'
+  /** A way out that is known in full: without it nothing is known of leaving. */
+  | 'NO_WAY_OUT_KNOWN';
+
 /** Why a mutation on loans did not do what was asked. */
 export type LendingErrorCode =
   /** More than balance and interest to the day; `payableWon` says what can be paid. */
@@ -650,7 +661,7 @@ export type LoanRepayInput = {
   readonly idempotencyKey: string;
   /** Id of the loan. */
   readonly loanId: string;
-  /** How it came in. */
+  /** How it came in. Customers: BANK_TRANSFER or VIRTUAL_ACCOUNT; other ways only staff record. */
   readonly method: PaymentMethod;
   /** The day it came in; today when left out. Only staff record an earlier one. */
   readonly paidOn?: string | null | undefined;
@@ -1874,7 +1885,7 @@ export type LenderMirrorQueryVariables = Exact<{
 }>;
 
 
-export type LenderMirrorQuery = { readonly refinanceCompare: { readonly ways: ReadonlyArray<{ readonly kind: RefinanceWayKind, readonly rateBasis: RefinanceRateBasis | null, readonly annualRatePercent: string | null }>, readonly lenderMirror: { readonly turningRatePercent: string | null, readonly noTurningRate: NoTurningRate | null, readonly incomeForgoneWon: number | null, readonly marginKeptWon: number | null, readonly marginWithOfferWon: number | null, readonly lossIfLeftWon: number | null, readonly offerCostWon: number | null, readonly paysAbovePercent: string | null, readonly neverPays: NoLeaveProbability | null } | null } };
+export type LenderMirrorQuery = { readonly refinanceCompare: { readonly ways: ReadonlyArray<{ readonly kind: RefinanceWayKind, readonly rateBasis: RefinanceRateBasis | null, readonly annualRatePercent: string | null }>, readonly lenderMirror: { readonly turningRatePercent: string | null, readonly noTurningRate: NoTurningRate | null, readonly incomeForgoneWon: number | null, readonly marginKeptWon: number | null, readonly marginWithOfferWon: number | null, readonly lossIfLeftWon: number | null, readonly offerCostWon: number | null, readonly paysAbovePercent: string | null, readonly neverPays: NoLeaveProbability | null, readonly unknown: ReadonlyArray<LenderMirrorUnknown> } | null } };
 
 export type RankingPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2768,6 +2779,7 @@ export const LenderMirrorDocument = new TypedDocumentString(`
       offerCostWon
       paysAbovePercent
       neverPays
+      unknown
     }
   }
 }

@@ -25,13 +25,16 @@ export function compareWays<Product>(given: Setting<Product>, offers: Offers<Pro
   const costAt = (rateMillionths: number): number => costWon(atRate(position, rateMillionths), horizonMonths);
   const turning =
     wayOut?.netCashWon == null ? null : turningRate(position.terms.annualRateMillionths, costAt, wayOut.netCashWon);
-  const shown = switches.length === 0 ? [emptyWay<Product>('SWITCH', 'NO_ELIGIBLE_PRODUCT')] : switches;
+  const products = switches.filter(({ product }) => product !== null);
+  const others = switches.filter(({ product }) => product === null);
   return {
     ways: ranked([
       courseWay(setting, { kind: 'NOTHING', basis: 'CONTRACT', course: nothing, terms: position.terms }),
       stayWay(setting, offers, turning),
       cutWay(setting, offers, turning),
-      ...shown.slice(0, offers.most),
+      ...others,
+      ...products.slice(0, offers.most),
+      ...(switches.length === 0 ? [emptyWay<Product>('SWITCH', 'NO_ELIGIBLE_PRODUCT')] : []),
     ]),
     wayOut,
     turningRate: turning,

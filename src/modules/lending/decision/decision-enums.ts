@@ -1,5 +1,5 @@
 import { described } from '../limit/index.js';
-import type { NoLeaveProbability } from './lender-mirror.js';
+import type { MirrorUnknown, NoLeaveProbability } from './lender-mirror.js';
 import type { WayCriterion, WayKind } from './ranking.js';
 import type { ProductRate } from './switch-offers.js';
 import type { NoTurningRate } from './turning-rate.js';
@@ -85,6 +85,17 @@ export const NoLeaveProbabilityEnum = described<NoLeaveProbability>(
   {
     NOTHING_TO_LOSE: 'The lender loses nothing when the customer leaves.',
     OFFER_NEVER_PAYS: 'The offer costs more than leaving would, even if it were certain.',
+  },
+);
+
+export const MirrorUnknownEnum = described<MirrorUnknown>(
+  'LenderMirrorUnknown',
+  'What a mirror lacks for the figures that are null.',
+  {
+    FUNDING_RATE_NOT_GIVEN: 'What the money costs the lender: without it no margin is known.',
+    NO_WAY_OUT_KNOWN: 'A way out that is known in full: without it nothing is known of leaving.',
+    FEE_UNKNOWN: 'The fee that leaving brings.',
+    NO_TURNING_RATE: 'A rate that turns the decision; `noTurningRate` says why there is none.',
   },
 );
 

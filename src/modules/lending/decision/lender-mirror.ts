@@ -27,6 +27,17 @@ export type NoLeaveProbability =
   /** The offer costs more than leaving would, even if it were certain. */
   | 'OFFER_NEVER_PAYS';
 
+/** What a mirror lacks for the figures that are null. */
+export type MirrorUnknown =
+  /** What the money costs the lender: without it no margin is known. */
+  | 'FUNDING_RATE_NOT_GIVEN'
+  /** A way out that is known in full: without it nothing is known of leaving, and no offer turns anything. */
+  | 'NO_WAY_OUT_KNOWN'
+  /** The fee that leaving brings. */
+  | 'FEE_UNKNOWN'
+  /** A rate that turns the decision; `turningRate` says why there is none. */
+  | 'NO_TURNING_RATE';
+
 /** The other side of a decision. Won over the horizon; nothing is discounted. */
 export interface LenderMirror {
   /** The cheapest offer that keeps the customer: its rate in millionths, or why there is none; null without a way out. */
@@ -46,6 +57,8 @@ export interface LenderMirror {
    * its cost over the loss. Why not, when it never does; null when it is not known.
    */
   readonly paysAboveMillionths: number | NoLeaveProbability | null;
+  /** What is missing for the figures that are null. */
+  readonly unknown: readonly MirrorUnknown[];
 }
 
 /**
@@ -69,6 +82,12 @@ export function lenderMirror(position: Position, question: MirrorQuestion): Lend
     incomeForgoneWon: offered && costWon(kept, horizonMonths) - costWon(offered, horizonMonths),
     ...{ marginKeptWon, marginWithOfferWon, lossIfLeftWon, offerCostWon },
     paysAboveMillionths: paysAbove(offerCostWon, lossIfLeftWon),
+    unknown: [
+      ...(fundingMillionths === null ? ['FUNDING_RATE_NOT_GIVEN' as const] : []),
+      ...(leaving === null ? ['NO_WAY_OUT_KNOWN' as const] : []),
+      ...(leaving?.feeWon === null ? ['FEE_UNKNOWN' as const] : []),
+      ...(typeof turning === 'string' ? ['NO_TURNING_RATE' as const] : []),
+    ],
   };
 }
 

@@ -14,7 +14,7 @@ export interface Position {
   readonly on: string;
   /** What the instalments that follow were reckoned from; their principal is the balance. */
   readonly terms: Terms;
-  /** Interest charged before and left unpaid: owed whatever is decided. */
+  /** Interest up to the last instalment that was due, and not paid: owed whatever is decided. */
   readonly unpaidInterestWon: number;
   /** Interest of the month under way, by the day up to that day. */
   readonly accruedInterestWon: number;
@@ -30,8 +30,10 @@ export function positionOf(loan: RunningLoan, today: string, on: string): Positi
   if (!eve) return null;
   const [first, ...others] = eve.before;
   const passed = first.number - 1;
-  const isUnpaidFirst = remainingInstalments(loan, today)[0]?.number === first.number;
-  const from = isUnpaidFirst ? loan.interestPaidTo : dueDate(loan.disbursedOn, passed);
+  // Interest of days before the last instalment fell due is owed in any case; of the month under way, only what has passed.
+  const lastDueOn = dueDate(loan.disbursedOn, passed);
+  const isNext = remainingInstalments(loan, today)[0]?.number === first.number;
+  const from = isNext && loan.interestPaidTo > lastDueOn ? loan.interestPaidTo : lastDueOn;
   const accruedDays = Math.max(0, daysBetween(from, on));
   const accrued = accruedInterestWon(eve.balanceWon, loan.annualRateMillionths, accruedDays);
   const renumbered = (row: Instalment): Instalment => ({ ...row, number: row.number - passed });

@@ -6,8 +6,8 @@ import type { LoanRow } from '../lending.columns.js';
 import { LoanType } from '../loan.types.js';
 import { LenderClassEnum, RegionEnum, type LenderClass, type Region } from '../limit/index.js';
 import { RejectionReasonEnum, type Criterion } from '../refinance/index.js';
-import { NoLeaveProbabilityEnum, NoTurningRateEnum, ProductRateEnum } from './decision-enums.js';
-import type { NoLeaveProbability } from './lender-mirror.js';
+import { MirrorUnknownEnum, NoLeaveProbabilityEnum, NoTurningRateEnum, ProductRateEnum } from './decision-enums.js';
+import type { MirrorUnknown, NoLeaveProbability } from './lender-mirror.js';
 import { RankingPolicyType } from './ranking.types.js';
 import type { ProductRate } from './switch-offers.js';
 import type { NoTurningRate } from './turning-rate.js';
@@ -65,7 +65,7 @@ export class RefinanceCompareArgs {
 
   @Field(() => Int, {
     defaultValue: 3,
-    description: `How many SWITCH ways to show, the best first: 1 to ${MAX_PRODUCTS}.`,
+    description: `How many products to show, the best first: 1 to ${MAX_PRODUCTS}.`,
   })
   @IsInt()
   @Min(1)
@@ -152,6 +152,9 @@ export class LenderMirrorType {
     description: 'Why it pays at none; null when it does at some, or that is not known.',
   })
   neverPays!: NoLeaveProbability | null;
+
+  @Field(() => [MirrorUnknownEnum], { description: 'What is missing for the figures that are null.' })
+  unknown!: readonly MirrorUnknown[];
 }
 
 @ObjectType('RefinanceComparison', {

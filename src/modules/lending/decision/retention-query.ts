@@ -19,7 +19,7 @@ export function rankingSql(columns: string, seeds: number): string {
         SELECT saving_won FROM seed WHERE saving_won IS NOT NULL ORDER BY saving_won DESC OFFSET $16::bigint - 1 LIMIT 1
       )) AS least_won
     ), page AS MATERIALIZED (
-      SELECT * FROM (${scored(`${loans(`AND ${INTEREST_VOLUME} >= (SELECT least_won * 1199.99 FROM bound)`)}
+      SELECT * FROM (${scored(`${loans(`AND ${INTEREST_VOLUME} >= (SELECT least_won * ${TWELVE_HUNDRED} FROM bound)`)}
         AND l.balance_won::float8 * (l.rate - m.market_rate) * l.months / 12000000 + 1 >= (SELECT least_won FROM bound)`)}) AS r
       WHERE own_won - market_won - coalesce(fee_won, 0) - coalesce(stamp_won, 0) >= $12
       ORDER BY saving_won DESC NULLS LAST, id LIMIT $16::bigint - $17::bigint OFFSET $17
@@ -28,6 +28,9 @@ export function rankingSql(columns: string, seeds: number): string {
       (SELECT count(*)::int FROM repayment y WHERE y.loan_id = p.id AND y.paid_on > $6::date - 365), ${columns}
     FROM page p JOIN loan l ON l.id = p.id ORDER BY p.saving_won DESC NULLS LAST, p.id`;
 }
+
+/** A percentage over twelve months, a little less, so that rounding never leaves a loan out. */
+const TWELVE_HUNDRED = '1199.99';
 
 /** Above all interest that a loan can still bear, but for the division by 1,200; nothing in it changes with a repayment. */
 const INTEREST_VOLUME = `(l.principal_won::float8 * l.term_months * l.annual_rate_percent::float8)`;

@@ -24,7 +24,7 @@ export interface Offers<Product> {
   /** How much lower a rate is asked for; null for as much as the best way out needs. */
   readonly cutMillionths: number | null;
   readonly switches: readonly SwitchOffer<Product>[];
-  /** How many of them to show. */
+  /** How many products to show, the best first; offers of other lenders are always shown. */
   readonly most: number;
   /** Whether to offer the rate that turns the decision where the lender has made no offer. */
   readonly makesOffer: boolean;

@@ -131,6 +131,19 @@ describe('a decision with things unknown', () => {
   });
 });
 
+describe('what is shown', () => {
+  it('is the best so many products, and the offer of another lender however dear', () => {
+    const setting = aSetting(BULLET, FIRST_DAY);
+    const rates = [44_000, 43_000, 45_000];
+    const products = rates.map((rate) => aSwitch(setting.position, rate, { productCode: String(rate) }));
+    const other = { ...aSwitch(setting.position, 59_000), product: null, productCode: '', basis: 'GIVEN' as const };
+    const { ways } = compareWays(setting, offers({ switches: [...products, other], most: 2 }));
+    expect(ways.filter(({ kind }) => kind === 'SWITCH').map(({ productCode }) => productCode)).toEqual([
+      ...['43000', '44000', ''],
+    ]);
+  });
+});
+
 describe('every decision', () => {
   const cases = fc.record({
     loan: running(ordinaryLoans),

@@ -74,18 +74,22 @@ describe('the mirror of the lender', () => {
       lossIfLeftWon: 2_475_000,
       offerCostWon: 1_200_000,
       paysAboveMillionths: 484_849,
+      unknown: [],
     });
   });
 
   it('says nothing of margins without the cost of money, nor of losses without the fee', () => {
     const unfunded = lenderMirror(onFirstDay(), { horizonMonths: 12, fundingMillionths: null, leaving });
     expect(unfunded).toMatchObject({ turningRate: 50_000, incomeForgoneWon: 1_200_000, marginKeptWon: null });
+    expect(unfunded.unknown).toEqual(['FUNDING_RATE_NOT_GIVEN']);
     expect([unfunded.lossIfLeftWon, unfunded.offerCostWon, unfunded.paysAboveMillionths]).toEqual([null, null, null]);
     const free = { costWon: 126_000_000, feeWon: null };
     const unknown = lenderMirror(onFirstDay(), { horizonMonths: 12, fundingMillionths: 35_000, leaving: free });
     expect(unknown).toMatchObject({ marginKeptWon: 3_000_000, lossIfLeftWon: null, paysAboveMillionths: null });
+    expect(unknown.unknown).toEqual(['FEE_UNKNOWN']);
     const stuck = lenderMirror(onFirstDay(), { horizonMonths: 12, fundingMillionths: 35_000, leaving: null });
     expect(stuck).toMatchObject({ turningRate: null, marginKeptWon: 3_000_000, marginWithOfferWon: null });
+    expect(stuck.unknown).toEqual(['NO_WAY_OUT_KNOWN']);
   });
 
   it('says when no offer pays', () => {

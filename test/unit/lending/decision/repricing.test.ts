@@ -13,7 +13,7 @@ import {
 import { positionOf, type Position } from '../../../../src/modules/lending/decision/position.js';
 import { asItIs, atRate, inPlaceOf } from '../../../../src/modules/lending/decision/repricing.js';
 import { daysAfter, dueDate } from '../../../../src/modules/lending/due-date.js';
-import type { RunningLoan } from '../../../../src/modules/lending/schedule/index.js';
+import { payoffQuote, type RunningLoan } from '../../../../src/modules/lending/schedule/index.js';
 import { aLoan, ordinaryLoans, paidUpTo, running, runningLoans, sumOf } from '../schedule/support.js';
 
 /** 36,500,000 won over five years at 3.65 %, 3,650 won of interest a day, with a year of instalments paid. */
@@ -56,6 +56,21 @@ describe('a loan on the day of a decision', () => {
     const graced = paidUpTo(aLoan({ months: 24, graceMonths: 12, disbursedOn: '2025-01-15' }), 5);
     const position = at({ ...graced, unpaidInterestWon: 77 }, daysAfter('2025-06-15', 1));
     expect(position).toMatchObject({ unpaidInterestWon: 77, terms: { graceMonths: 7, months: 19 } });
+  });
+
+  it('owes on the day the interest of a payoff, however long it was not paid, in every way alike', () => {
+    fc.assert(
+      fc.property(runningLoans, fc.nat(27), fc.nat(400), (loan, day, behind) => {
+        const on = daysAfter(dueDate(loan.disbursedOn, loan.paid), day);
+        const late = { ...loan, interestPaidTo: daysAfter(loan.interestPaidTo, -Math.min(behind, 30 * loan.paid)) };
+        const position = at(late, on);
+        const { accruedInterestWon, unpaidInterestWon, accruedDays, terms } = position;
+        const owed = accruedInterestWon + unpaidInterestWon;
+        expect(owed).toBe(payoffQuote({ ...late, feeMillionths: 0 }, on).totalWithoutFeeWon - terms.principalWon);
+        expect([accruedDays, unpaidInterestWon >= 0]).toEqual([day, true]);
+        expect(costWon(inPlaceOf(position, terms, 0), 12)).toBe(costWon(asItIs(position), 12));
+      }),
+    );
   });
 
   it('is not there when no instalment is left', () => {

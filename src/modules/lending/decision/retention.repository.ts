@@ -1,4 +1,4 @@
-import { project, statement, type Queryable } from '../../../platform/database/index.js';
+import { project, statement, type Database } from '../../../platform/database/index.js';
 import { loanColumns, type LoanRow } from '../lending.columns.js';
 import type { LoanKind } from '../loan.entity.js';
 import { rankingSql, seedsFor } from './retention-query.js';
@@ -46,15 +46,22 @@ export interface ScoredLoan {
 const whole = project(loanColumns, 'l', Object.keys(loanColumns));
 const LOAN_AT = 9;
 
+/** The planner takes the statement for a dear one; compiling it would take far longer than running it. */
+const NOT_COMPILED = statement('SET LOCAL jit = off');
+
 /** Ranks loans by what their customers would save elsewhere, on the books as they are. */
 export class RetentionRepository {
-  constructor(private readonly database: Queryable) {}
+  constructor(private readonly database: Pick<Database, 'transaction'>) {}
 
   async ranked(question: RankingQuestion): Promise<ScoredLoan[]> {
     if (question.market.length === 0) return [];
     const { offset, limit } = question;
     const text = rankingSql(whole.sql, seedsFor(offset + limit));
-    return (await this.database.tuples(statement(text), valuesOf(question))).map(scoredLoan);
+    const tuples = await this.database.transaction(async (transaction) => {
+      await transaction.rows(NOT_COMPILED);
+      return transaction.tuples(statement(text), valuesOf(question));
+    });
+    return tuples.map(scoredLoan);
   }
 }
 

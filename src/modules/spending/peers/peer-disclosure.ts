@@ -1,0 +1,98 @@
+import type { PeerLattice } from './peer-lattice.js';
+
+/**
+ * The fewest people of whom figures are told, and the fewest who may stand between two groups of whom they are told.
+ * Spending is no open data, so the floor is twice the ten that statistics offices ask of magnitude tables.
+ */
+export const PEER_FLOOR = 20;
+
+/**
+ * Says of which groups figures may be told, so that what is told of groups tells of no few people.
+ *
+ * Who is feared: customers, alone or together, who ask for their own group under every choice of attributes, and
+ * subtract. (Staff of the institution may read each customer's own figures, so nothing is hidden from them here.) Groups
+ * are those of the lattice alone, nobody can choose his own; their figures are the same for all their members; and a
+ * group is told when
+ *
+ * 1. it has at least `floor` people;
+ * 2. every group that it is a part of by leaving out an attribute is told;
+ * 3. for each attribute that splits a told group, the people of those parts that are not told are none, or at least
+ *    `floor` people in at least two parts. Otherwise the smallest told part is not told either.
+ *
+ * From 3 follows that two told groups, one inside the other, differ by nobody or by `floor` people or more, and that
+ * a group less all its told parts leaves nobody or as many. People of whom the attribute is not known are one more part
+ * that is never told. This is the complementary suppression of tables of magnitudes (Hundepool et al., Statistical
+ * Disclosure Control, 2012, ch. 4). It does not bound every sum and difference of groups across several attributes at
+ * once, which nobody can compute for tables of this size: those are blunted by the rounding in `peer-coarsening.ts`.
+ * @returns for each group 1 when it may be told.
+ */
+export function tellableGroups(lattice: PeerLattice, counts: Uint32Array, floor = PEER_FLOOR): Uint8Array {
+  return new Disclosure(lattice, counts, floor).decide();
+}
+
+/** A told group and an attribute that splits it. */
+type Split = readonly [group: number, attribute: number];
+
+class Disclosure {
+  readonly #told: Uint8Array;
+  /** Splits to be looked at, again when a part of theirs was hidden. */
+  readonly #open: Split[] = [];
+
+  constructor(
+    private readonly lattice: PeerLattice,
+    private readonly counts: Uint32Array,
+    private readonly floor: number,
+  ) {
+    this.#told = Uint8Array.from(counts, (members) => (members >= floor ? 1 : 0));
+  }
+
+  decide(): Uint8Array {
+    for (let group = this.lattice.groups - 1; group >= 0; group -= 1) {
+      if (this.#told[group] === 0) continue;
+      for (const attribute of this.#attributes(group, false)) this.#open.push([group, attribute]);
+    }
+    for (let split = this.#open.pop(); split; split = this.#open.pop()) this.#settle(...split);
+    return this.#told;
+  }
+
+  /** Hides told parts, the smallest first, until what is hidden of a told group hides behind enough people. */
+  #settle(group: number, attribute: number): void {
+    while (this.#told[group] === 1) {
+      const parts = this.lattice.split(group, attribute);
+      const told = parts.filter((part) => this.#told[part] === 1);
+      const hiddenPeople = this.#members(group) - this.#sum(told);
+      const unknownPeople = this.#members(group) - this.#sum(parts);
+      const hiddenParts =
+        parts.filter((part) => this.#told[part] === 0 && this.#members(part) > 0).length + (unknownPeople > 0 ? 1 : 0);
+      if (hiddenPeople === 0 || (hiddenPeople >= this.floor && hiddenParts > 1)) return;
+      const [first, ...others] = told;
+      if (first === undefined) return;
+      this.#hide(others.reduce((least, part) => (this.#members(part) < this.#members(least) ? part : least), first));
+    }
+  }
+
+  /** Hides a group and every group inside it, and looks again at whatever they were parts of. */
+  #hide(group: number): void {
+    if (this.#told[group] === 0) return;
+    this.#told[group] = 0;
+    for (const attribute of this.#attributes(group, true)) {
+      this.#open.push([this.lattice.without(group, attribute), attribute]);
+    }
+    for (const attribute of this.#attributes(group, false)) {
+      for (const part of this.lattice.split(group, attribute)) this.#hide(part);
+    }
+  }
+
+  /** The attributes that count in a group, or those that do not. */
+  #attributes(group: number, count: boolean): number[] {
+    return [...this.lattice.sizes.keys()].filter((attribute) => this.lattice.valueOf(group, attribute) > 0 === count);
+  }
+
+  #members(group: number): number {
+    return this.counts[group] ?? 0;
+  }
+
+  #sum(groups: readonly number[]): number {
+    return groups.reduce((all, group) => all + this.#members(group), 0);
+  }
+}

@@ -80,10 +80,16 @@ const legacyStatus: ApolloServerPlugin<ApolloContext> = {
     }),
 };
 
-/** Apollo gives every validation error one code; a limit that was exceeded keeps its own. */
+/**
+ * Apollo gives every validation error one code; a limit that was exceeded keeps its own. To what it refuses of a
+ * persisted query it gives none, and takes it for a fault of ours.
+ */
 function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const rule = error instanceof GraphQLError ? error.originalError : undefined;
-  const code = rule instanceof GraphQLError ? rule.extensions['code'] : undefined;
+  if (!(error instanceof GraphQLError)) return formatted;
+  const rule = error.originalError;
+  const own = rule instanceof GraphQLError ? rule.extensions['code'] : undefined;
+  const uncoded = rule === undefined && error.extensions['code'] === undefined;
+  const code = own ?? (uncoded ? 'BAD_REQUEST' : undefined);
   return code === undefined ? formatted : { ...formatted, extensions: { ...formatted.extensions, code } };
 }
 
@@ -117,6 +123,8 @@ export async function createApollo(options: ApolloOptions): Promise<ApolloServer
     documentStore: bounded<DocumentNode>(PARSED, ({ loc }) => loc?.source.body.length ?? 0),
     persistedQueries: { cache: bounded<string>(PERSISTED, ({ length }) => length) },
     introspection: options.introspection,
+    // Who may not ask about the schema is not told of it by "Did you mean …?" either.
+    hideSchemaDetailsFromClientErrors: !options.introspection,
     includeStacktraceInErrorResponses: false,
     formatError,
     stopOnTerminationSignals: false,

@@ -60,7 +60,11 @@ export class Documents {
     if (known) return known;
     const document = this.parse(source);
     if (document instanceof GraphQLError) return [document];
-    const errors = validate(this.schema, document, this.rules, { maxErrors: 20 });
+    const errors = validate(this.schema, document, this.rules, {
+      maxErrors: 20,
+      // Who may not ask about the schema is not told of it by "Did you mean …?" either.
+      hideSuggestions: !this.options.introspection,
+    });
     if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
     this.remember(source, document);
     return document;

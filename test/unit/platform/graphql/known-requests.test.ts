@@ -33,6 +33,11 @@ const requests: Readonly<Record<string, object>> = {
   'an operation that is not there': { query: 'query A { whoami }', operationName: 'C' },
   'a document that is none': { query: '{ nothing }' },
   'variables that are none': { query: '{ whoami }', variables: 'text' },
+  'a persisted query under a wrong hash': {
+    query: '{ whoami }',
+    extensions: { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } },
+  },
+  'a persisted query that is not known': { extensions: { persistedQuery: { version: 1, sha256Hash: 'f'.repeat(64) } } },
   'a subscription': { query: 'subscription { count(to: 1) }' },
 };
 
@@ -42,6 +47,18 @@ describe('a request that is made again', () => {
       const first = await answerTo(body, headers);
       expect(await answerTo(body, headers)).toEqual(first);
       expect(await answerTo(body, headers)).toEqual(first);
+    }
+  });
+
+  it('tells a client whose persisted query does not match its hash that the fault is his', async () => {
+    for (const persistedQuery of [
+      { version: 1, sha256Hash: 'f'.repeat(64) },
+      { version: 2, sha256Hash: 'f' },
+    ]) {
+      expect(await answerTo({ query: '{ whoami }', extensions: { persistedQuery } })).toMatchObject({
+        status: 400,
+        text: expect.stringContaining('"code":"BAD_REQUEST"'),
+      });
     }
   });
 

@@ -98,6 +98,47 @@ describe('a reply whose writer was killed', () => {
     expect([endOf(events), shown(events)]).toEqual(['INTERRUPTED WRITER_LOST', partial.text]);
   });
 
+  it('lets a reader go on from what the log had told and died with, before the end and after', async () => {
+    const [writer, reader] = [await node(), await node()];
+    const caller = await bench.customer();
+    const { replyId } = await ask(writer, caller);
+    await killedWriter(writer.eventLog, 4_000);
+    const heard = longer.frameEnds.length;
+    const waiting = follow(reader, caller, replyId, heard);
+    await reader.startWorker();
+
+    const [end, ...more] = await waiting;
+
+    expect(more).toEqual([]);
+    expect(end).toMatchObject({ __typename: 'ChatReplyFailed', reply: { text: partial.text } });
+    expect(end).toMatchObject({ message: expect.stringContaining('보관') });
+    expect(end?.sequence).toBeGreaterThan(heard);
+    expect(await follow(reader, caller, replyId, heard)).toEqual([end]);
+    const whole = await follow(reader, caller, replyId);
+    expect([shown(whole), whole.at(-1)?.sequence]).toEqual([partial.text, end?.sequence]);
+    expect(await follow(reader, caller, replyId, end?.sequence)).toEqual([]);
+    await expect(follow(reader, caller, replyId, (end?.sequence ?? 0) + 1)).rejects.toThrow('BAD_USER_INPUT');
+  }, 30_000);
+
+  it('says that nothing is kept when nothing is', async () => {
+    const [writer, reader] = [await node(), await node()];
+    const caller = await bench.customer();
+    const { replyId } = await ask(writer, caller);
+    const [reply] = await new LeaseRepository(bench.database).claim(1, 300);
+    if (!reply) throw new Error('nothing to claim');
+    const publisher = new Publisher({
+      eventLog: writer.eventLog,
+      ...reply,
+      transcript: longer,
+      onLost: () => undefined,
+    });
+    await publisher.publish();
+    await reader.startWorker();
+    const [end] = await follow(reader, caller, replyId, longer.frameEnds.length);
+    expect(end).toMatchObject({ message: expect.stringContaining('보관된 내용이 없습니다'), reply: { text: '' } });
+    expect(end?.sequence).toBeGreaterThan(longer.frameEnds.length);
+  });
+
   it('is ended by whoever reads it when no worker is left', async () => {
     const reader = await node();
     const caller = await bench.customer();
@@ -157,6 +198,20 @@ describe('a writer', () => {
     await eventually(() => model.open === 0);
     expect((await stored(replyId))['state']).toBe('STREAMING');
     await bench.database.rows(statement('DELETE FROM reply WHERE id = $1'), [replyId]);
+  });
+
+  it('stores what it has told about every second, however long its lease is', async () => {
+    const steps = Array.from({ length: 60 }, () => [delta('말 '), { pauseMs: 50 }]).flat();
+    const one = await node({ model: scriptedModel(start, ...steps, finish), chat: { leaseMs: 60_000 } });
+    await one.startWorker();
+    const caller = await bench.customer();
+    const { replyId } = await ask(one, caller);
+    const heard = await follow(one, caller, replyId, 0, (events) => shown(events).length >= 80);
+    const { text, frame_ends: ends } = await stored(replyId);
+    expect((text as string).length).toBeGreaterThan(0);
+    expect(shown(heard).startsWith(text as string)).toBe(true);
+    expect((ends as number[]).at(-1)).toBe((text as string).length);
+    await one.chat.replies.stop(caller, replyId);
   });
 
   it('keeps its lease over many lengths of it, with the text so far in the row', async () => {

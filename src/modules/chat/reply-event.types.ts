@@ -43,7 +43,8 @@ export class ChatReplyEnded {
 }
 
 @ObjectType('ChatReplyFailed', {
-  description: 'The reply is FAILED or INTERRUPTED: it is not whole. Text so far is kept. The last event.',
+  description:
+    'The reply is FAILED or INTERRUPTED: it is not whole. `reply.text` is what is kept: all text so far, but for about the last second when server and event log were lost together. The last event; its sequence is above any that was told.',
 })
 export class ChatReplyFailed {
   @Field(() => Int, { description: SEQUENCE })

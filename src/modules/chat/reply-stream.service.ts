@@ -3,7 +3,7 @@ import { refuse } from '../../platform/errors/index.js';
 import { SlowReader, type EventLog } from '../../platform/event-log/index.js';
 import { refuseReply } from './chat.refusals.js';
 import { mayUse } from './conversation.policy.js';
-import { FAILURE_TEXTS } from './reply-failure.texts.js';
+import { failureText } from './reply-failure.texts.js';
 import {
   hasEnded,
   ReplyFailureCode,
@@ -98,7 +98,7 @@ export class ReplyStream {
       return { __typename: 'ChatReplyEnded', sequence, reply };
     }
     const code = reply.failureCode ?? ReplyFailureCode.INTERNAL_ERROR;
-    return { __typename: 'ChatReplyFailed', sequence, code, message: FAILURE_TEXTS[code][caller.locale], reply };
+    return { __typename: 'ChatReplyFailed', sequence, code, message: failureText(code, reply)[caller.locale], reply };
   }
 }
 

@@ -67,7 +67,7 @@ const LIFECYCLE = `Follows a reply of yours while it is written, or tells one th
 
 Order: ChatReplyStarted (sequence 1), any number of ChatReplyDelta, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text before it. A reply that is stopped or given up before a worker begins has only its end.
 
-Exactly once: events carry growing sequence numbers. Keep the last one, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later event once, from any server, also when the reply has ended meanwhile. Numbers are consecutive but for text voided by a restart. Any number of readers may follow one reply.
+Exactly once: events carry growing sequence numbers. Keep the last one, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later event once, from any server, also when the reply has ended meanwhile. Numbers are consecutive but for text voided by a restart, and before the end of a reply whose server and event log were lost together: its last moment may be lost, and numbers are left out for it, so that any number you hold stays good. Any number of readers may follow one reply.
 
 Closing the socket, or completing the operation, only stops reading; \`replyStop\` stops the reply. When its writer dies, the reply ends INTERRUPTED within 30 seconds.
 

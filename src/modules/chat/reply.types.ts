@@ -13,7 +13,9 @@ registerEnumType(ReplyState, {
     COMPLETED: { description: 'Whole: the model was done, or reached its limit (`finishReason`).' },
     STOPPED: { description: 'Stopped by `replyStop`. The text until then is kept.' },
     FAILED: { description: 'Could not be written, or not to its end; `failureCode` says why.' },
-    INTERRUPTED: { description: 'Its writer died or went down. The text until then is kept.' },
+    INTERRUPTED: {
+      description: 'Its writer died or went down. The text until then is kept, or until about a second before.',
+    },
   },
 });
 

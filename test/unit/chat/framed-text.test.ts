@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { frameMsFor } from '../../../src/modules/chat/replies/frame-pace.js';
 import { FramedText } from '../../../src/modules/chat/replies/framed-text.js';
 import { streamOf } from '../../../src/modules/chat/replies/publisher.js';
+import { AHEAD_MAX } from '../../../src/modules/chat/replies/transcript.js';
 import { systemClock } from '../../../src/platform/clock.js';
 import { InProcessEventLog } from '../../../src/platform/event-log/in-process-event-log.js';
 import { systemTimer } from '../../../src/platform/timer.js';
@@ -38,6 +39,27 @@ describe('frames', () => {
 
   it('go out one by one where nothing is gathered', async () => {
     expect(await framesOf(['하나 ', '둘 ', '셋'], () => 0)).toEqual(['하나 ', '둘 ', '셋']);
+  });
+
+  it('wait for the row once they are far ahead of it, and go on from there', async () => {
+    const eventLog = new InProcessEventLog({ clock: systemClock, timer: systemTimer });
+    const ignore = (): void => undefined;
+    const parts = { eventLog, replyId: 1, attempt: 1, frameMs: () => 0, onLost: ignore, onFirstFrame: ignore };
+    const text = new FramedText(parts);
+    const add = async (tokens: number): Promise<number> => {
+      for (let token = 0; token < tokens; token += 1) {
+        text.add('말 ');
+        await new Promise(setImmediate);
+      }
+      return (await eventLog.read(streamOf(1), 0))?.last ?? 0;
+    };
+    text.start();
+    expect(await add(AHEAD_MAX + 200)).toBe(AHEAD_MAX);
+    text.stored(500);
+    expect(await add(10)).toBe(AHEAD_MAX + 11);
+    expect(text.sealed({ final: true }).text).toHaveLength(2 * (AHEAD_MAX + 210));
+    text.close();
+    eventLog.close();
   });
 
   it('come as often as asked for few replies, and ten times a second for two hundred', () => {

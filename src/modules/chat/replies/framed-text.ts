@@ -1,6 +1,6 @@
 import { Draft } from './draft.js';
 import { Publisher, type PublisherParts } from './publisher.js';
-import type { Transcript } from './transcript.js';
+import { AHEAD_MAX, type Transcript } from './transcript.js';
 
 export interface FramedTextParts extends Omit<PublisherParts, 'transcript' | 'onIdle'> {
   /** Text is gathered this long into one frame, as things stand. */
@@ -10,11 +10,13 @@ export interface FramedTextParts extends Omit<PublisherParts, 'transcript' | 'on
 
 /**
  * The text of a reply on its way to the event log. The first text leaves at once, later text in frames of one tick. A
- * frame waits for the one before it, so that a slow log makes frames larger and not later.
+ * frame waits for the one before it, so that a slow log makes frames larger and not later. It never gets further ahead of
+ * the row than can be made good when this process and the log are lost together.
  */
 export class FramedText {
   readonly #draft = new Draft();
   readonly #publisher: Publisher;
+  #stored = 0;
   #sealedAtMs: number | null = null;
   #tick: NodeJS.Timeout | null = null;
 
@@ -35,6 +37,12 @@ export class FramedText {
   restart(): void {
     this.#draft.restart();
     void this.#publisher.publish();
+  }
+
+  /** So many events are in the row now. */
+  stored(events: number): void {
+    this.#stored = events;
+    this.#sealSoon();
   }
 
   /** All that was added so far, in frames: also what an unreachable log keeps from readers. */
@@ -68,6 +76,8 @@ export class FramedText {
   }
 
   #seal(options: { readonly final?: boolean } = {}): void {
+    const isTooFarAhead = this.#draft.frameEnds.length - this.#stored >= AHEAD_MAX;
+    if (isTooFarAhead && !options.final) return;
     if (!this.#draft.seal(options)) return;
     if (this.#sealedAtMs === null) this.parts.onFirstFrame();
     this.#sealedAtMs = performance.now();

@@ -8,26 +8,33 @@ export interface HeldLeaseParts {
   readonly leaseMs: number;
   /** What is stored with every renewal. */
   readonly progress: () => Progress;
+  /** So many events of the reply are in its row now. */
+  readonly onStored?: (events: number) => void;
   /** The lease is another's or nobody's: the writer is to stop at once. */
   readonly onLost: () => void;
 }
 
 /** A lease is renewed this many times in its length, so that two renewals may fail. */
 const RENEWALS_PER_LEASE = 3;
+/** Text that was written is stored this often, so that a process that dies takes about a second of it with it. */
+const STORE_MS = 1_000;
 /** Between two attempts to store the end while PostgreSQL is away. */
 const STORE_RETRY_MS = 500;
 
-/** Keeps a lease while a reply is written, and stores the text so far each time. */
+/** Keeps a lease while a reply is written, and stores the text as it grows: that renews the lease as well. */
 export class HeldLease {
   readonly #renewal: NodeJS.Timeout;
   #lapse: NodeJS.Timeout;
   #state: 'held' | 'storing' | 'gone' = 'held';
+  #isRenewing = false;
+  #storedEvents = 0;
+  #renewedAtMs = performance.now();
 
   constructor(
     private readonly lease: Lease,
     private readonly parts: HeldLeaseParts,
   ) {
-    this.#renewal = setInterval(() => void this.#renew(), parts.leaseMs / RENEWALS_PER_LEASE);
+    this.#renewal = setInterval(() => void this.#renewIfDue(), Math.min(STORE_MS, this.#renewMs));
     this.#lapse = this.#lapseLater();
   }
 
@@ -56,19 +63,38 @@ export class HeldLease {
     return this.#state === 'held';
   }
 
-  async #renew(): Promise<void> {
-    if (!this.#isHeld()) return;
-    const { leases, leaseMs, log, progress } = this.parts;
+  get #renewMs(): number {
+    return this.parts.leaseMs / RENEWALS_PER_LEASE;
+  }
+
+  /** One at a time, so that an older text never comes after a newer one. */
+  async #renewIfDue(): Promise<void> {
+    if (!this.#isHeld() || this.#isRenewing) return;
+    const progress = this.parts.progress();
+    const hasGrown = progress.transcript.frameEnds.length > this.#storedEvents;
+    // Timers may come a little early.
+    const isDue = performance.now() - this.#renewedAtMs >= this.#renewMs * 0.9;
+    if (!hasGrown && !isDue) return;
+    this.#isRenewing = true;
+    await this.#renew(progress);
+    this.#isRenewing = false;
+  }
+
+  async #renew(progress: Progress): Promise<void> {
+    const { leases, leaseMs, log, onStored } = this.parts;
     try {
-      const isRenewed = await leases.renew(this.lease, progress(), leaseMs);
+      const isRenewed = await leases.renew(this.lease, progress, leaseMs);
       // The reply may have ended, or been given up, while this was under way.
       if (!this.#isHeld()) return;
       if (!isRenewed) {
         this.#lose();
         return;
       }
+      this.#renewedAtMs = performance.now();
+      this.#storedEvents = progress.transcript.frameEnds.length;
       clearTimeout(this.#lapse);
       this.#lapse = this.#lapseLater();
+      onStored?.(this.#storedEvents);
     } catch (error) {
       log.warn({ err: error, replyId: this.lease.replyId }, 'the lease of a reply was not renewed');
     }

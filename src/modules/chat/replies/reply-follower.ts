@@ -5,7 +5,7 @@ import { parseReplyEvent, type ReplyEvent } from './reply-event.js';
 import { hasEnded } from './reply-state.js';
 import type { ReplyRepository } from './reply.repository.js';
 import type { ReplyStanding } from './reply.row.js';
-import { endSequence, eventsAfter, type PlacedEvent } from './transcript.js';
+import { endSequence, eventsAfter, LOST_MAX, type PlacedEvent } from './transcript.js';
 
 export interface FollowerParts {
   readonly replies: ReplyRepository;
@@ -65,7 +65,7 @@ export class ReplyFollower {
       if (left === 'ENDED') return;
       if (left !== 'CHECK') {
         yield* this.#replay();
-        expired = left === 'EXPIRED' && !this.#hasMoved ? expired + 1 : 0;
+        expired = left === 'EXPIRED' && (await this.#isBeyond(standing)) ? expired + 1 : 0;
         if (expired === PATIENCE) {
           yield { refusal: 'BEYOND_END' };
           return;
@@ -73,6 +73,20 @@ export class ReplyFollower {
         await pause(FALLBACK_MS, signal);
       }
       standing = await this.#look();
+    }
+  }
+
+  /**
+   * Whether the position is one that this reply cannot have told yet. A log that is not there says nothing of it: its
+   * writer tells it anew, or died with it, and then the reply ends with its lease.
+   */
+  async #isBeyond({ frames }: ReplyStanding): Promise<boolean> {
+    if (this.#hasMoved) return false;
+    if (this.#position > frames + LOST_MAX) return true;
+    try {
+      return (await this.parts.eventLog.read(streamOf(this.replyId), this.#position)) !== null;
+    } catch (error) {
+      return error instanceof LogExpired;
     }
   }
 

@@ -48,7 +48,8 @@ export class ReplyWriter {
       parts.observer.firstText?.((parts.clock.now().getTime() - reply.askedAt.getTime()) / 1000);
     };
     this.#text = new FramedText({ ...parts, ...reply, onLost, onFirstFrame });
-    this.#lease = new HeldLease(reply, { ...parts, onLost, progress: () => this.#progress(false) });
+    const onStored = (events: number): void => this.#text.stored(events);
+    this.#lease = new HeldLease(reply, { ...parts, onLost, onStored, progress: () => this.#progress(false) });
   }
 
   /** Resolves when the reply has ended, or is another's. Never rejects. */

@@ -6,7 +6,7 @@ import { INTERRUPTED, STOPPED } from './outcome.js';
 import { streamOf } from './publisher.js';
 import { parseReplyEvent } from './reply-event.js';
 import { ReplyState } from './reply-state.js';
-import { extend, type Transcript } from './transcript.js';
+import { extend, withLostEvents, type Transcript } from './transcript.js';
 
 export interface SweepParts {
   readonly leases: LeaseRepository;
@@ -51,11 +51,14 @@ async function recover(eventLog: EventLog, { replyId, attempt, progress }: Aband
   try {
     const stream = streamOf(replyId);
     const { last } = await eventLog.open(stream, attempt);
-    if (last <= transcript.frameEnds.length) return transcript;
+    const stored = transcript.frameEnds.length;
+    // A log that is empty, or has less than the row, was lost: what it had told beyond the row is not known any more.
+    if (last === 0 || last < stored) return withLostEvents(transcript);
+    if (last === stored) return transcript;
     const page = await eventLog.read(stream, transcript.frameEnds.length);
     return (page?.events ?? []).map(({ event }) => parseReplyEvent(event)).reduce(extend, transcript);
   } catch {
-    // Whatever is wrong with the log, the reply has to end. What the stored text lacks is a third of a lease at most.
-    return transcript;
+    // Whatever is wrong with the log, the reply has to end. What the stored text lacks is about a second.
+    return withLostEvents(transcript);
   }
 }

@@ -30,6 +30,23 @@ export function eventsAfter(transcript: Transcript, after: number, limit = Infin
   return events;
 }
 
+/** Events that a writer may have told beyond those its row holds. Then it gathers text until the row has caught up. */
+export const AHEAD_MAX = 1_000;
+/** What is told all the same: the last frame, and the restarts of a failover, two for each of eleven providers at most. */
+const AHEAD_ANYHOW = 24;
+/** Sequence numbers that may have been told of a reply whose writer and log were lost together. */
+export const LOST_MAX = AHEAD_MAX + AHEAD_ANYHOW;
+
+/**
+ * The transcript with places for all events that may have been told and are lost, so that the end stands after any
+ * number that a reader can hold. They add no text, and are told to nobody.
+ */
+export const withLostEvents = ({ text, frameEnds, restartedAt }: Transcript): Transcript => ({
+  text,
+  frameEnds: [...frameEnds, ...Array<number>(LOST_MAX).fill(text.length)],
+  restartedAt,
+});
+
 /** The sequence number that the end of this transcript has, or will have. */
 export const endSequence = ({ frameEnds }: Transcript): number => frameEnds.length + 1;
 

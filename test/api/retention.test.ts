@@ -80,6 +80,9 @@ describe('retentionCandidates', () => {
     await aLoan({ status: 'DELINQUENT', overdue_won: 600_000, overdue_days: 3 });
     await aLoan({ status: 'CLOSED', balance_won: 0 });
     await aLoan({ loan_type: 'CARD' });
+    // Books that contradict themselves: every instalment is behind, and the loan is said to go on.
+    await aLoan({ disbursed_on: today(800), term_months: 12, matures_on: today(-100) });
+    await aLoan({ interest_paid_to: null });
     await aLoan({ institution_id: bank.otherInstitutionId });
     const page = await candidates();
     expect(idsOf(page)).toEqual([large.id, free.id, small.id, unknown.id]);

@@ -42,7 +42,7 @@ const loans = (narrowed: string): string => `
       (l.annual_rate_percent * 10000)::int AS rate, l.term_months AS months, l.grace_months AS grace,
       l.prepayment_fee_percent AS fee_percent, l.disbursed_on, l.matures_on
     FROM loan l WHERE l.institution_id = $1 AND l.status = 'ACTIVE' AND l.loan_type = t.loan_type
-      AND l.overdue_won = 0 AND l.matures_on > $6::date ${narrowed} OFFSET 0
+      AND l.overdue_won = 0 AND l.matures_on > $6::date AND l.interest_paid_to IS NOT NULL ${narrowed} OFFSET 0
   ) AS l JOIN market m ON m.loan_type = l.loan_type AND l.balance_won > m.above_won AND l.balance_won <= m.upto_won
     AND l.rate - m.market_rate >= $14::int
   WHERE l.balance_won >= $13::bigint`;
@@ -75,7 +75,7 @@ const scored = (rows: string): string => `
           greatest(0, $7::int - (date_part('year', l.disbursed_on) * 12 + date_part('month', l.disbursed_on))::int
             - CASE WHEN least(date_part('day', l.disbursed_on)::int, $8::int) <= $9::int THEN 0 ELSE 1 END) AS passed
         FROM (${rows}) AS l OFFSET 0
-      ) AS a WHERE $15::int IS NULL OR fee_days_left <= $15 OFFSET 0
+      ) AS a WHERE passed < months AND ($15::int IS NULL OR fee_days_left <= $15) OFFSET 0
     ) AS c OFFSET 0
   ) AS s`;
 

@@ -143,6 +143,8 @@ describe('the schema', () => {
       'LoanStatistics.byStatus',
       'LoanStatistics.byType',
       'Message.replies',
+      'PeerComparison.categories',
+      'PeerGroup.widened',
       'QuarterlySpending.categories',
       'Query.lendingRules',
       'Query.refinanceExplanation',
@@ -162,6 +164,11 @@ describe('the schema', () => {
       'RuleSelfTestExample.rules',
       'ScenarioEvaluation.labels',
       'ScenarioLabelResult.keyMetrics',
+      'SpendingDashboard.checks',
+      'SpendingDashboard.detailCategories',
+      'SpendingDashboard.majorCategories',
+      'SpendingMovers.fallen',
+      'SpendingMovers.risen',
     ]);
   });
 

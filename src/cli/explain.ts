@@ -2,7 +2,14 @@ import { Refusal } from '../platform/errors/index.js';
 import { messageOf } from '../platform/system-error.js';
 
 /** Errors whose message is written for the person at the terminal. */
-const FOR_PEOPLE = ['CliError', 'ConfigError', 'EmbeddedPostgresError', 'HolidayFileError', 'RuleFileError'];
+const FOR_PEOPLE = [
+  'CliError',
+  'ConfigError',
+  'EmbeddedPostgresError',
+  'HolidayFileError',
+  'PriceIndexFileError',
+  'RuleFileError',
+];
 
 /** What system and PostgreSQL codes mean when a start fails on them. */
 const MEANINGS: Readonly<Record<string, string>> = {

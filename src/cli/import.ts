@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import {
   importQuarterly,
+  refreshPeers,
   REJECTION_TEXT,
   type ImportProgress,
   type ImportReport,
@@ -11,6 +12,7 @@ import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
+import { importPrices } from './import-prices.js';
 
 interface Options {
   readonly institution: string;
@@ -32,26 +34,33 @@ const OPERATOR: Caller = { actor: null, requestId: 'cli', locale: 'en', address:
 
 /** Takes in files of institutions. */
 export const importFiles: CliCommand = (context) =>
-  new Command('import').description('Take in files of an institution.').addCommand(
-    new Command('quarterly')
-      .description('Import a CSV file of quarterly card spending.')
-      .argument('<file>', 'the CSV file')
-      .requiredOption('--institution <code>', 'whose customers the file speaks of, such as MOA_BANK')
-      .option('--dry-run', 'say what would happen, and keep nothing', false)
-      .addHelpText('after', HELP)
-      .action(async (path: string, { institution, dryRun }: Options) => {
-        const config = await withDatabase(loadConfig(), context);
-        await migrateUp(config, context);
-        const onProgress = teller(context.say);
-        const report = await withTables(config, (database) =>
-          importQuarterly(
-            { path, institutionCode: institution, dryRun },
-            { database, clock: systemClock, caller: OPERATOR, onProgress },
-          ),
-        );
-        for (const line of described(report)) context.say(line);
-      }),
-  );
+  new Command('import')
+    .description('Take in files of an institution, or of consumer prices.')
+    .addCommand(
+      new Command('quarterly')
+        .description('Import a CSV file of quarterly card spending.')
+        .argument('<file>', 'the CSV file')
+        .requiredOption('--institution <code>', 'whose customers the file speaks of, such as MOA_BANK')
+        .option('--dry-run', 'say what would happen, and keep nothing', false)
+        .addHelpText('after', HELP)
+        .action(async (path: string, { institution, dryRun }: Options) => {
+          const config = await withDatabase(loadConfig(), context);
+          await migrateUp(config, context);
+          const onProgress = teller(context.say);
+          await withTables(config, async (database) => {
+            const report = await importQuarterly(
+              { path, institutionCode: institution, dryRun },
+              { database, clock: systemClock, caller: OPERATOR, onProgress },
+            );
+            for (const line of described(report)) context.say(line);
+            if (dryRun) return;
+            await refreshPeers(database, systemClock, ({ quarter, members, groups }) => {
+              context.say(`${quarter}: ${members.toLocaleString('en')} people in ${groups} comparison groups`);
+            });
+          });
+        }),
+    )
+    .addCommand(importPrices(context));
 
 function teller(say: (line: string) => void): (progress: ImportProgress) => void {
   let toldAt = performance.now();

@@ -6,7 +6,7 @@ import { createScenarios, scenariosEntities, type LoanFacts } from '../../src/mo
 import { createSpending, spendingEntities, type Spending } from '../../src/modules/spending/index.js';
 import type { Actor, Caller, Role } from '../../src/platform/access/index.js';
 import { InProcessCache } from '../../src/platform/cache/index.js';
-import { systemClock } from '../../src/platform/clock.js';
+import { systemClock, type Clock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../../src/platform/database/index.js';
 import { buildGraphqlSchema, Documents, encodeId, Executor, NodeResolver } from '../../src/platform/graphql/index.js';
@@ -58,18 +58,17 @@ const NO_LOANS: LoanFacts = {
 };
 
 /** Customers, spending and scenarios on a database of their own, asked as the server asks them. */
-export async function startRooms(): Promise<RoomsUnderTest> {
+export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnderTest> {
   const storage = await createTestDatabase();
   const config = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32), DATABASE_URL: storage.url });
   const entities = [...identityEntities, ...customersEntities, ...spendingEntities, ...scenariosEntities];
   const dataSource = await createDataSource(config.database, { entities, migrations: [] }).initialize();
   const database = createDatabase(dataSource);
-  const clock = systemClock;
   const platform = { config, clock, log: pino({ level: 'silent' }), database } as Platform;
 
   const loans = new Map<number, LoanFacts>();
   const customers = createCustomers(platform, { cache: new InProcessCache(clock) });
-  const spending = createSpending(platform, { customers: customers.service });
+  const spending = createSpending(platform, { customers });
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (_caller, ids) => Promise.resolve(new Map(ids.map((id) => [id, loans.get(id) ?? NO_LOANS]))),

@@ -4,6 +4,20 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Sex of a card member, as the source tells it. */
+export type CardMemberSex =
+  /** Female (여성). */
+  | 'FEMALE'
+  /** Male (남성). */
+  | 'MALE';
+
+/** How finely spending is sorted. */
+export type CategoryLevel =
+  /** 32 detailed categories (중분류). */
+  | 'DETAIL'
+  /** Ten major categories (대분류). */
+  | 'MAJOR';
+
 /** Why something in the chat was not done. New codes may join. */
 export type ChatErrorCode =
   /** There is no such conversation, or it is not yours. */
@@ -277,6 +291,29 @@ export type LendingRuleKind =
   | 'STRESS_RATE'
   /** The longest term of a mortgage, by region. */
   | 'TERM_CAP';
+
+/** Stage of life (라이프스테이지) as the card company sees it. */
+export type LifeStage =
+  /** With a child below school age (자녀 영유아). */
+  | 'INFANT_CHILD'
+  /** Middle age without children at home (중년기타). */
+  | 'MIDDLE_AGE'
+  /** Newly married (신혼). */
+  | 'NEWLYWED'
+  /** First years at work (사회초년생). */
+  | 'NEW_JOB'
+  /** Retired (은퇴). */
+  | 'RETIRED'
+  /** With a child in compulsory education (자녀 의무교육). */
+  | 'SCHOOL_CHILD'
+  /** Second life, after the first career (2nd Life). */
+  | 'SECOND_LIFE'
+  /** Teenager (십대); in later files only. */
+  | 'TEEN'
+  /** At university (대학생). */
+  | 'UNIVERSITY'
+  /** With a child at university (자녀 대학생). */
+  | 'UNIVERSITY_CHILD';
 
 /** Why a path has no band. */
 export type LoanLimitBandUnknown =
@@ -731,6 +768,19 @@ export type LogoutInput = {
   readonly refreshToken: string;
 };
 
+/** Grade of a card member (회원등급), highest first. */
+export type MemberRank =
+  /** Gold (골드). */
+  | 'GOLD'
+  /** No grade (해당없음). */
+  | 'NONE'
+  /** Platinum (플래티넘). */
+  | 'PLATINUM'
+  /** VIP. */
+  | 'VIP'
+  /** VVIP. */
+  | 'VVIP';
+
 /** A question to send. */
 export type MessageSendInput = {
   /** The reply that it follows, where a message has several; the newest of the conversation when absent. */
@@ -770,6 +820,33 @@ export type PaymentMethod =
   /** Paid into an account of this loan alone (가상계좌). */
   | 'VIRTUAL_ACCOUNT';
 
+/** What people are put in groups by. */
+export type PeerAttribute =
+  /** Five-year band of age. */
+  | 'AGE_BAND'
+  /** Grade of the card member. */
+  | 'GRADE'
+  /** Stage of life. */
+  | 'LIFE_STAGE'
+  /** Where they live. */
+  | 'REGION'
+  /** Sex. */
+  | 'SEX';
+
+/** Why there is nothing to compare with. */
+export type PeerComparisonUnavailable =
+  /** The quarter was loaded a short while ago. Ask again in a minute. */
+  | 'NOT_COUNTED_YET'
+  /** The institution has fewer than 20 people with figures of the quarter. */
+  | 'TOO_FEW_PEOPLE';
+
+/** Why an attribute does not count. */
+export type PeerWideningReason =
+  /** The source does not tell it of the customer. */
+  | 'NOT_KNOWN'
+  /** The group has fewer than 20 people, or its figures beside those of others would tell of so few. */
+  | 'TOO_FEW_PEOPLE';
+
 /** What becomes of the instalments when principal is paid early. */
 export type PrepaymentEffect =
   /** The days stay and each payment is smaller. */
@@ -787,6 +864,13 @@ export type PrepaymentFeeBasis =
   | 'PERIOD_OVER'
   /** A fee may be due, and the books do not hold its rate: ask the lender. */
   | 'RATE_UNKNOWN';
+
+/** How often an index of prices is published. */
+export type PriceFrequency =
+  /** By month. */
+  | 'MONTH'
+  /** By quarter. */
+  | 'QUARTER';
 
 /** How a request is decided. */
 export type RateCutDecision =
@@ -1591,6 +1675,43 @@ export type RefinanceWithdrawInput = {
   readonly version: number;
 };
 
+/** A first-level region of Korea (시도). */
+export type Region =
+  /** Busan (부산). */
+  | 'BUSAN'
+  /** North Chungcheong (충북). */
+  | 'CHUNGBUK'
+  /** South Chungcheong (충남). */
+  | 'CHUNGNAM'
+  /** Daegu (대구). */
+  | 'DAEGU'
+  /** Daejeon (대전). */
+  | 'DAEJEON'
+  /** Gangwon (강원). */
+  | 'GANGWON'
+  /** Gwangju (광주). */
+  | 'GWANGJU'
+  /** North Gyeongsang (경북). */
+  | 'GYEONGBUK'
+  /** Gyeonggi (경기). */
+  | 'GYEONGGI'
+  /** South Gyeongsang (경남). */
+  | 'GYEONGNAM'
+  /** Incheon (인천). */
+  | 'INCHEON'
+  /** Jeju (제주). */
+  | 'JEJU'
+  /** North Jeolla (전북). */
+  | 'JEONBUK'
+  /** South Jeolla (전남). */
+  | 'JEONNAM'
+  /** Sejong (세종). */
+  | 'SEJONG'
+  /** Seoul (서울). */
+  | 'SEOUL'
+  /** Ulsan (울산). */
+  | 'ULSAN';
+
 /** How a loan is repaid. */
 export type RepaymentMethod =
   /** Interest each month, the principal at the end (만기일시). */
@@ -1824,6 +1945,31 @@ export type SpendingCategory =
   | 'TRAVEL_AGENCIES'
   /** Major: Travel, leisure and culture (여행/레져/문화). */
   | 'TRAVEL_AND_LEISURE';
+
+/** Which earlier quarter is compared with. */
+export type SpendingChangeBasis =
+  /** The quarter right before. */
+  | 'PREVIOUS_QUARTER'
+  /** The same quarter a year before. */
+  | 'YEAR_BEFORE';
+
+/** Why a change is not told. */
+export type SpendingChangeUnavailable =
+  /** Nothing was spent then, and a change of nothing has no percentage. */
+  | 'NOTHING_BEFORE'
+  /** There are no figures of the earlier quarter. */
+  | 'NO_FIGURES'
+  /** No index of consumer prices is loaded that covers the months of both quarters. */
+  | 'NO_PRICE_INDEX';
+
+/** What the parts of a row should make up. */
+export type SpendingCheckKind =
+  /** Credit and check card make up the total, as the source states. */
+  | 'CARDS'
+  /** The 32 detailed categories make up the total. The source does not promise it. */
+  | 'DETAIL_CATEGORIES'
+  /** The ten major categories make up the total. The source does not promise it. */
+  | 'MAJOR_CATEGORIES';
 
 /** The token to exchange. */
 export type TokenRefreshInput = {
@@ -2265,6 +2411,42 @@ export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly probability: string, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }> } | null } | null } | null };
 
+export type ChangeFragment = { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null };
+
+export type CategoryChangeFragment = { readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly sharePercent: string | null, readonly sincePreviousQuarter: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null }, readonly sinceYearBefore: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null } };
+
+export type SpendingDashboardQueryVariables = Exact<{
+  id: string;
+  quarter?: string | null | undefined;
+}>;
+
+
+export type SpendingDashboardQuery = { readonly customer: { readonly spendingDashboard: { readonly quarter: string, readonly previousQuarter: string, readonly yearBeforeQuarter: string, readonly creditSharePercent: string | null, readonly total: { readonly amountWon: number, readonly sincePreviousQuarter: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null }, readonly sinceYearBefore: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null } }, readonly credit: { readonly amountWon: number }, readonly check: { readonly amountWon: number }, readonly majorCategories: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly sharePercent: string | null, readonly sincePreviousQuarter: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null }, readonly sinceYearBefore: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null } }>, readonly detailCategories: ReadonlyArray<{ readonly category: SpendingCategory, readonly amountWon: number }>, readonly checks: ReadonlyArray<{ readonly kind: SpendingCheckKind, readonly holds: boolean, readonly differenceWon: number, readonly toleranceWon: number }>, readonly prices: { readonly source: string, readonly frequency: PriceFrequency, readonly sincePreviousQuarterPercent: string | null, readonly sinceYearBeforePercent: string | null } | null } | null } | null };
+
+export type SpendingMoversQueryVariables = Exact<{
+  id: string;
+  quarter?: string | null | undefined;
+  level: CategoryLevel;
+  basis: SpendingChangeBasis;
+  first: number;
+}>;
+
+
+export type SpendingMoversQuery = { readonly customer: { readonly spendingDashboard: { readonly movers: { readonly since: string, readonly unavailable: SpendingChangeUnavailable | null, readonly risen: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly sharePercent: string | null, readonly sincePreviousQuarter: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null }, readonly sinceYearBefore: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null } }>, readonly fallen: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly sharePercent: string | null, readonly sincePreviousQuarter: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null }, readonly sinceYearBefore: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null } }> } } | null } | null };
+
+export type PeersFragment = { readonly quarter: string, readonly groupBy: ReadonlyArray<PeerAttribute>, readonly unavailable: PeerComparisonUnavailable | null, readonly group: { readonly groupBy: ReadonlyArray<PeerAttribute>, readonly ageBand: number | null, readonly sex: CardMemberSex | null, readonly memberRank: MemberRank | null, readonly lifeStage: LifeStage | null, readonly region: Region | null, readonly size: number, readonly countedAt: string | null, readonly widened: ReadonlyArray<{ readonly attribute: PeerAttribute, readonly reason: PeerWideningReason }> } | null, readonly total: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly credit: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly check: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number }> };
+
+export type StandingFragment = { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number };
+
+export type PeerComparisonQueryVariables = Exact<{
+  id: string;
+  quarter?: string | null | undefined;
+  groupBy: ReadonlyArray<PeerAttribute> | PeerAttribute;
+}>;
+
+
+export type PeerComparisonQuery = { readonly customer: { readonly peerComparison: { readonly quarter: string, readonly groupBy: ReadonlyArray<PeerAttribute>, readonly unavailable: PeerComparisonUnavailable | null, readonly group: { readonly groupBy: ReadonlyArray<PeerAttribute>, readonly ageBand: number | null, readonly sex: CardMemberSex | null, readonly memberRank: MemberRank | null, readonly lifeStage: LifeStage | null, readonly region: Region | null, readonly size: number, readonly countedAt: string | null, readonly widened: ReadonlyArray<{ readonly attribute: PeerAttribute, readonly reason: PeerWideningReason }> } | null, readonly total: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly credit: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly check: { readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number } | null, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly percentile: string, readonly standardError: string, readonly samePercent: string, readonly percentStep: number, readonly meanWon: number, readonly meanStepWon: number, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly quartileStepWon: number }> } | null } | null };
+
 export type ChatReplySubscriptionVariables = Exact<{
   replyId: string;
   afterSequence?: number | null | undefined;
@@ -2589,6 +2771,113 @@ export const RateCutFactsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"RateCutFacts"}) as unknown as TypedDocumentString<RateCutFactsFragment, unknown>;
+export const ChangeFragmentDoc = new TypedDocumentString(`
+    fragment Change on SpendingChange {
+  since
+  beforeWon
+  changeWon
+  changePercent
+  unavailable
+  realChangeWon
+  realChangePercent
+  realUnavailable
+}
+    `, {"fragmentName":"Change"}) as unknown as TypedDocumentString<ChangeFragment, unknown>;
+export const CategoryChangeFragmentDoc = new TypedDocumentString(`
+    fragment CategoryChange on CategoryFigure {
+  category
+  name
+  amountWon
+  sharePercent
+  sincePreviousQuarter {
+    ...Change
+  }
+  sinceYearBefore {
+    ...Change
+  }
+}
+    fragment Change on SpendingChange {
+  since
+  beforeWon
+  changeWon
+  changePercent
+  unavailable
+  realChangeWon
+  realChangePercent
+  realUnavailable
+}`, {"fragmentName":"CategoryChange"}) as unknown as TypedDocumentString<CategoryChangeFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(`
+    fragment Standing on PeerFigure {
+  amountWon
+  percentile
+  standardError
+  samePercent
+  percentStep
+  meanWon
+  meanStepWon
+  lowerQuartileWon
+  medianWon
+  upperQuartileWon
+  quartileStepWon
+}
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const PeersFragmentDoc = new TypedDocumentString(`
+    fragment Peers on PeerComparison {
+  quarter
+  groupBy
+  unavailable
+  group {
+    groupBy
+    ageBand
+    sex
+    memberRank
+    lifeStage
+    region
+    size
+    countedAt
+    widened {
+      attribute
+      reason
+    }
+  }
+  total {
+    ...Standing
+  }
+  credit {
+    ...Standing
+  }
+  check {
+    ...Standing
+  }
+  categories {
+    category
+    name
+    amountWon
+    percentile
+    standardError
+    samePercent
+    percentStep
+    meanWon
+    meanStepWon
+    lowerQuartileWon
+    medianWon
+    upperQuartileWon
+    quartileStepWon
+  }
+}
+    fragment Standing on PeerFigure {
+  amountWon
+  percentile
+  standardError
+  samePercent
+  percentStep
+  meanWon
+  meanStepWon
+  lowerQuartileWon
+  medianWon
+  upperQuartileWon
+  quartileStepWon
+}`, {"fragmentName":"Peers"}) as unknown as TypedDocumentString<PeersFragment, unknown>;
 export const ConversationDocument = new TypedDocumentString(`
     query Conversation($id: ID!) {
   conversation(id: $id) {
@@ -5022,6 +5311,176 @@ export const ScenarioDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
+export const SpendingDashboardDocument = new TypedDocumentString(`
+    query SpendingDashboard($id: ID!, $quarter: Quarter) {
+  customer(id: $id) {
+    spendingDashboard(quarter: $quarter) {
+      quarter
+      previousQuarter
+      yearBeforeQuarter
+      total {
+        amountWon
+        sincePreviousQuarter {
+          ...Change
+        }
+        sinceYearBefore {
+          ...Change
+        }
+      }
+      credit {
+        amountWon
+      }
+      check {
+        amountWon
+      }
+      creditSharePercent
+      majorCategories {
+        ...CategoryChange
+      }
+      detailCategories {
+        category
+        amountWon
+      }
+      checks {
+        kind
+        holds
+        differenceWon
+        toleranceWon
+      }
+      prices {
+        source
+        frequency
+        sincePreviousQuarterPercent
+        sinceYearBeforePercent
+      }
+    }
+  }
+}
+    fragment Change on SpendingChange {
+  since
+  beforeWon
+  changeWon
+  changePercent
+  unavailable
+  realChangeWon
+  realChangePercent
+  realUnavailable
+}
+fragment CategoryChange on CategoryFigure {
+  category
+  name
+  amountWon
+  sharePercent
+  sincePreviousQuarter {
+    ...Change
+  }
+  sinceYearBefore {
+    ...Change
+  }
+}`) as unknown as TypedDocumentString<SpendingDashboardQuery, SpendingDashboardQueryVariables>;
+export const SpendingMoversDocument = new TypedDocumentString(`
+    query SpendingMovers($id: ID!, $quarter: Quarter, $level: CategoryLevel!, $basis: SpendingChangeBasis!, $first: Int!) {
+  customer(id: $id) {
+    spendingDashboard(quarter: $quarter) {
+      movers(level: $level, basis: $basis, first: $first) {
+        since
+        unavailable
+        risen {
+          ...CategoryChange
+        }
+        fallen {
+          ...CategoryChange
+        }
+      }
+    }
+  }
+}
+    fragment Change on SpendingChange {
+  since
+  beforeWon
+  changeWon
+  changePercent
+  unavailable
+  realChangeWon
+  realChangePercent
+  realUnavailable
+}
+fragment CategoryChange on CategoryFigure {
+  category
+  name
+  amountWon
+  sharePercent
+  sincePreviousQuarter {
+    ...Change
+  }
+  sinceYearBefore {
+    ...Change
+  }
+}`) as unknown as TypedDocumentString<SpendingMoversQuery, SpendingMoversQueryVariables>;
+export const PeerComparisonDocument = new TypedDocumentString(`
+    query PeerComparison($id: ID!, $quarter: Quarter, $groupBy: [PeerAttribute!]!) {
+  customer(id: $id) {
+    peerComparison(quarter: $quarter, groupBy: $groupBy) {
+      ...Peers
+    }
+  }
+}
+    fragment Peers on PeerComparison {
+  quarter
+  groupBy
+  unavailable
+  group {
+    groupBy
+    ageBand
+    sex
+    memberRank
+    lifeStage
+    region
+    size
+    countedAt
+    widened {
+      attribute
+      reason
+    }
+  }
+  total {
+    ...Standing
+  }
+  credit {
+    ...Standing
+  }
+  check {
+    ...Standing
+  }
+  categories {
+    category
+    name
+    amountWon
+    percentile
+    standardError
+    samePercent
+    percentStep
+    meanWon
+    meanStepWon
+    lowerQuartileWon
+    medianWon
+    upperQuartileWon
+    quartileStepWon
+  }
+}
+fragment Standing on PeerFigure {
+  amountWon
+  percentile
+  standardError
+  samePercent
+  percentStep
+  meanWon
+  meanStepWon
+  lowerQuartileWon
+  medianWon
+  upperQuartileWon
+  quartileStepWon
+}`) as unknown as TypedDocumentString<PeerComparisonQuery, PeerComparisonQueryVariables>;
 export const ChatReplyDocument = new TypedDocumentString(`
     subscription ChatReply($replyId: ID!, $afterSequence: Int) {
   chatReply(replyId: $replyId, afterSequence: $afterSequence) {

@@ -11,7 +11,7 @@ import {
   type Database,
 } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
-import { importWithin, SOURCE_COLUMNS } from '../spending/index.js';
+import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js';
 import { Book, type DemoInstitution } from './book.js';
 import { quartersBefore } from './calendar.js';
 import { DemoRepository } from './demo.repository.js';
@@ -89,6 +89,7 @@ export async function runSeed(options: SeedOptions, dependencies: SeedDependenci
       new Seed(options, dependencies, transaction, folder).run(),
     );
     dependencies.onProgress?.({ institution: '', step: 'STATISTICS', done: 0, total: 1 });
+    await refreshPeers(dependencies.database, dependencies.clock);
     await maintain(dependencies.database, 'VACUUM (ANALYZE) customer, loan, repayment, customer_quarter, account');
     return summary;
   } catch (error) {

@@ -38,6 +38,7 @@ export interface QuarterRow {
   readonly quarter: string;
   readonly totalWon?: number;
   readonly creditWon?: number;
+  readonly checkWon?: number;
   readonly majorWon?: readonly number[];
   readonly detailWon?: readonly number[];
 }

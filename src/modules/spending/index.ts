@@ -1,7 +1,8 @@
 /**
  * Spending owns what customers spend by card, quarter by quarter, and the files it came in. It shows a customer's
- * quarters to whoever may see the customer, tells its neighbours the figures of the latest one, and takes in files in
- * the 55 columns of the source, each whole or not at all, with every refused line kept. Amounts leave it in won a month.
+ * quarters to whoever may see the customer, how they changed and how they compare with those of people like him, tells
+ * its neighbours the figures of the latest one, and takes in files in the 55 columns of the source, each whole or not at
+ * all, with every refused line kept. Amounts leave it in won a month.
  */
 export { createSpending, spendingEntities, type Spending, type SpendingNeighbours } from './module.js';
 export { type SpendingFacts, type SpendingService } from './spending.service.js';
@@ -18,3 +19,5 @@ export {
   type RejectionCount,
   type SourceColumn,
 } from './import/index.js';
+export { importPriceIndex, type PriceIndexReport } from './dashboard/index.js';
+export { refreshPeers, type RefreshedQuarter } from './peers/index.js';

@@ -1,22 +1,30 @@
 import type { Platform } from '../../platform/platform.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Entities, Room } from '../../platform/room.js';
-import type { CustomerService } from '../customers/index.js';
+import type { Customers } from '../customers/index.js';
 import { CustomerQuarterEntity } from './customer-quarter.entity.js';
+import { createDashboards, dashboardEntities } from './dashboard/index.js';
 import { ImportBatchEntity } from './import-batch.entity.js';
 import { ImportBatchRepository } from './import-batch.repository.js';
 import { ImportBatchResolver } from './import-batch.resolver.js';
 import { ImportBatchService } from './import-batch.service.js';
+import { createPeers, peerEntities } from './peers/index.js';
 import { RejectedRowEntity } from './rejected-row.entity.js';
 import { SpendingRepository } from './spending.repository.js';
 import { CustomerSpendingResolver, QuarterlySpendingResolver } from './spending.resolver.js';
 import { SpendingService } from './spending.service.js';
 
-export const spendingEntities: Entities = [CustomerQuarterEntity, ImportBatchEntity, RejectedRowEntity];
+export const spendingEntities: Entities = [
+  CustomerQuarterEntity,
+  ImportBatchEntity,
+  RejectedRowEntity,
+  ...dashboardEntities,
+  ...peerEntities,
+];
 
 export interface SpendingNeighbours {
-  /** Says which customers a caller may see, and how the source knows them. */
-  readonly customers: Pick<CustomerService, 'listByIds'>;
+  /** Says which customers a caller may see, and how the source knows them, and reads figures along with them. */
+  readonly customers: Pick<Customers, 'service' | 'readAlong'>;
 }
 
 export interface Spending extends Room {
@@ -24,13 +32,18 @@ export interface Spending extends Room {
 }
 
 /** Builds the room. */
-export function createSpending({ database }: Platform, { customers }: SpendingNeighbours): Spending {
-  const service = new SpendingService(new SpendingRepository(database), customers);
+export function createSpending(platform: Platform, { customers }: SpendingNeighbours): Spending {
+  const { database } = platform;
+  const service = new SpendingService(new SpendingRepository(database), customers.service);
   const imports = new ImportBatchService(new ImportBatchRepository(database));
-  const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
+  const dashboards = createDashboards(platform, { spending: service, customers });
+  const peers = createPeers(platform, { spending: service, customers });
+  const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [CustomerSpendingResolver, new CustomerSpendingResolver(service)],
     [QuarterlySpendingResolver, new QuarterlySpendingResolver()],
     [ImportBatchResolver, new ImportBatchResolver(imports)],
+    ...dashboards.resolvers,
+    ...peers.resolvers,
   ]);
   return {
     service,
@@ -40,6 +53,10 @@ export function createSpending({ database }: Platform, { customers }: SpendingNe
         const batch = await imports.find(context, id);
         return batch && { ...batch, __typename: 'ImportBatch' };
       },
+    },
+    async startWorker() {
+      await peers.startWorker();
+      return () => Promise.resolve();
     },
   };
 }

@@ -7,7 +7,7 @@ import { CATEGORIES } from './spending-category.js';
 type Values = Readonly<Record<string, readonly [value: string, description: string]>>;
 
 /** Rows carry values as the source has them, which GraphQL turns into names on the way out. */
-function enumOf(name: string, description: string, values: Values): Readonly<Record<string, string>> {
+export function enumOf(name: string, description: string, values: Values): Readonly<Record<string, string>> {
   const type = Object.fromEntries(Object.entries(values).map(([key, [value]]) => [key, value]));
   const valuesConfig = Object.fromEntries(
     Object.entries(values).map(([key, [, text]]) => [key, { description: text }]),

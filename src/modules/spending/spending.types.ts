@@ -13,7 +13,7 @@ import {
 } from './spending.enums.js';
 
 /** Said of every amount, because the source's own unit and meaning surprise. */
-const A_MONTH =
+export const A_MONTH =
   'In won a month: the mean of the months with card use in the six months that end with the quarter, cut to 10,000 won.';
 
 @ArgsType()

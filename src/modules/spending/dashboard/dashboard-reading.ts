@@ -1,0 +1,55 @@
+import { project, type Projection } from '../../../platform/database/index.js';
+import type { Selected } from '../../../platform/graphql/index.js';
+import type { AlongField } from '../../customers/index.js';
+import { argumentsAtHand, broughtAlong } from '../along.js';
+import { isQuarter } from '../asked-quarter.js';
+import { quarterColumns, type QuarterField, type QuarterRow } from '../customer-quarter.columns.js';
+import { quarterRange, type QuarterRange } from '../quarter-range.js';
+import { yearBefore } from './dashboard.js';
+
+export const DASHBOARD = 'spendingDashboard';
+
+/** A quarter and the four before it: among them are the previous one and that of a year before. */
+const QUARTERS = 5;
+
+/** The quarters that the dashboard of one, or of the newest, is made of. */
+export function dashboardRange(quarter: string | null): QuarterRange {
+  return quarterRange({ last: QUARTERS, from: quarter && yearBefore(quarter), to: quarter });
+}
+
+/** The columns to read: categories of either level only when something of them is selected. */
+export function dashboardFields({ fields }: Selected): QuarterField[] {
+  const movers = fields.get('movers')?.nodes ?? [];
+  // A level that is not written out may be any.
+  const byDetail = movers.some(({ arguments: given = [] }) => given.some(({ name }) => name.value === 'level'));
+  const wanted: QuarterField[] = ['quarter', 'totalWon', 'creditWon', 'checkWon'];
+  if (['majorCategories', 'movers', 'checks'].some((name) => fields.has(name))) wanted.push('majorWon');
+  if (['detailCategories', 'checks'].some((name) => fields.has(name)) || byDetail) wanted.push('detailWon');
+  return wanted;
+}
+
+/** A reader is compiled, and there are four choices of columns. */
+const projections = new Map<string, Projection>();
+
+function projectionOf(fields: readonly QuarterField[]): Projection {
+  const name = fields.join();
+  let projection = projections.get(name);
+  if (!projection) projections.set(name, (projection = project(quarterColumns, 'q', fields)));
+  return projection;
+}
+
+/** Reads the quarters of a dashboard in the statement that reads the customer. */
+export const dashboardAlong: AlongField = (selected, _scope, variables) => {
+  const args = argumentsAtHand(selected, variables as Readonly<Record<string, unknown>>);
+  const quarter = args?.['quarter'] ?? null;
+  if (!args || (quarter !== null && !isQuarter(quarter))) return null;
+  const { last, from, to } = dashboardRange(quarter);
+  const { sql, read } = projectionOf(dashboardFields(selected));
+  return {
+    sql: `(SELECT json_agg(json_build_array(${sql})) FROM (
+      SELECT * FROM customer_quarter o WHERE o.institution_id = c.institution_id AND o.source_key = c.source_key
+        AND o.quarter BETWEEN '${from}'::bpchar AND '${to}'::bpchar
+      ORDER BY o.quarter DESC LIMIT ${last}) AS q)`,
+    read: (list) => broughtAlong(((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0) as unknown as QuarterRow)),
+  };
+};

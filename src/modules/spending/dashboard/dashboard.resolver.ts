@@ -1,0 +1,146 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Decimal, Quarter, selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
+import type { Locale } from '../../../platform/text.js';
+import { CustomerType, type CustomerRow } from '../../customers/index.js';
+import { takeAlong } from '../along.js';
+import type { QuarterRow } from '../customer-quarter.columns.js';
+import { CATEGORY_NAMES } from '../spending-category.js';
+import { DashboardArgs, MoversArgs } from './dashboard.args.js';
+import {
+  categoryFigures,
+  creditSharePercent,
+  figureOf,
+  inflationPercent,
+  sumChecks,
+  type CategoryFigure,
+  type Dashboard,
+} from './dashboard.js';
+import { DASHBOARD, dashboardFields, dashboardRange } from './dashboard-reading.js';
+import type { DashboardService } from './dashboard.service.js';
+import {
+  CategoryFigureType,
+  PriceChangeType,
+  SpendingCheckType,
+  SpendingDashboardType,
+  SpendingFigureType,
+  SpendingMoversType,
+} from './dashboard.types.js';
+
+@Resolver(() => CustomerType)
+export class CustomerDashboardResolver {
+  constructor(private readonly service: DashboardService) {}
+
+  @FieldResolver(() => SpendingDashboardType, {
+    nullable: true,
+    description:
+      'Card spending in a quarter, and how it changed; null when no quarter is asked for and the source knows nothing of the customer.',
+  })
+  async spendingDashboard(
+    @Root() customer: CustomerRow,
+    @Args(() => DashboardArgs) { quarter = null }: DashboardArgs,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Dashboard | null> {
+    const along = takeAlong(customer, DASHBOARD) as QuarterRow[] | undefined;
+    const rows = along ?? (await this.#read(customer, quarter, context, info));
+    return this.service.dashboard(context, rows, quarter);
+  }
+
+  #read({ key }: CustomerRow, quarter: string | null, context: RequestContext, info: GraphQLResolveInfo) {
+    const fields = dashboardFields(selectionOf(info));
+    return context.loaders
+      .for<number, QuarterRow[]>(`Customer.${DASHBOARD} ${JSON.stringify([quarter, fields])}`, (ids) =>
+        this.service.listRows(context, ids, dashboardRange(quarter), fields),
+      )
+      .load(key);
+  }
+}
+
+/** Makes of the rows what is selected. */
+@Resolver(() => SpendingDashboardType)
+export class SpendingDashboardResolver {
+  constructor(private readonly service: DashboardService) {}
+
+  @FieldResolver(() => Quarter, { description: 'The quarter right before.' })
+  previousQuarter(@Root() { earlier }: Dashboard): string {
+    return earlier.PREVIOUS_QUARTER.quarter;
+  }
+
+  @FieldResolver(() => Quarter, { description: 'The same quarter a year before.' })
+  yearBeforeQuarter(@Root() { earlier }: Dashboard): string {
+    return earlier.YEAR_BEFORE.quarter;
+  }
+
+  @FieldResolver(() => SpendingFigureType, { description: 'All card spending, at home and abroad.' })
+  total(@Root() dashboard: Dashboard): SpendingFigureType {
+    return figureOf(dashboard, ({ totalWon }) => totalWon);
+  }
+
+  @FieldResolver(() => SpendingFigureType, { description: 'Spending by credit card.' })
+  credit(@Root() dashboard: Dashboard): SpendingFigureType {
+    return figureOf(dashboard, ({ creditWon }) => creditWon);
+  }
+
+  @FieldResolver(() => SpendingFigureType, { description: 'Spending by check (debit) card.' })
+  check(@Root() dashboard: Dashboard): SpendingFigureType {
+    return figureOf(dashboard, ({ checkWon }) => checkWon);
+  }
+
+  @FieldResolver(() => Decimal, {
+    nullable: true,
+    description:
+      'The share of the credit card in credit and check card together, in percent, two decimals; null when neither was used.',
+  })
+  creditSharePercent(@Root() dashboard: Dashboard): string | null {
+    return creditSharePercent(dashboard);
+  }
+
+  @FieldResolver(() => [CategoryFigureType], { description: 'The ten major categories, largest first.' })
+  @Extensions({ listSize: CATEGORY_NAMES.MAJOR.length })
+  majorCategories(@Root() dashboard: Dashboard, @Ctx() { locale }: RequestContext): CategoryFigureType[] {
+    return categoryFigures(dashboard, 'MAJOR').map((figure) => named(figure, locale));
+  }
+
+  @FieldResolver(() => [CategoryFigureType], { description: 'The 32 detailed categories, largest first.' })
+  @Extensions({ listSize: CATEGORY_NAMES.DETAIL.length })
+  detailCategories(@Root() dashboard: Dashboard, @Ctx() { locale }: RequestContext): CategoryFigureType[] {
+    return categoryFigures(dashboard, 'DETAIL').map((figure) => named(figure, locale));
+  }
+
+  @FieldResolver(() => SpendingMoversType, { description: 'The categories that changed most.' })
+  movers(
+    @Root() dashboard: Dashboard,
+    @Args(() => MoversArgs) { level, basis, first }: MoversArgs,
+    @Ctx() { locale }: RequestContext,
+  ): SpendingMoversType {
+    const { risen, fallen, ...rest } = this.service.movers(dashboard, level, basis, first);
+    const told = (figures: readonly CategoryFigure[]) => figures.map((figure) => named(figure, locale));
+    return { ...rest, risen: told(risen), fallen: told(fallen) };
+  }
+
+  @FieldResolver(() => [SpendingCheckType], { description: 'Whether parts make up the total, as flags.' })
+  @Extensions({ listSize: 3 })
+  checks(@Root() dashboard: Dashboard): SpendingCheckType[] {
+    return sumChecks(dashboard);
+  }
+
+  @FieldResolver(() => PriceChangeType, {
+    nullable: true,
+    description: 'What changes in real terms are reckoned by; null when no index of consumer prices is loaded.',
+  })
+  prices(@Root() dashboard: Dashboard): PriceChangeType | null {
+    if (!dashboard.index) return null;
+    const { source, frequency } = dashboard.index;
+    return {
+      source,
+      frequency,
+      sincePreviousQuarterPercent: inflationPercent(dashboard, 'PREVIOUS_QUARTER'),
+      sinceYearBeforePercent: inflationPercent(dashboard, 'YEAR_BEFORE'),
+    };
+  }
+}
+
+function named({ text, ...figure }: CategoryFigure, locale: Locale): CategoryFigureType {
+  return { ...figure, name: text[locale] };
+}

@@ -1,0 +1,57 @@
+import type { Caller } from '../../../platform/access/index.js';
+import type { Database } from '../../../platform/database/index.js';
+import { refuse } from '../../../platform/errors/index.js';
+import { refuseQuarter } from '../asked-quarter.js';
+import { MAX_CATEGORIES } from '../category-shares.js';
+import type { QuarterField, QuarterRow } from '../customer-quarter.columns.js';
+import type { QuarterRange } from '../quarter-range.js';
+import type { CategoryLevel } from '../spending-category.js';
+import type { SpendingService } from '../spending.service.js';
+import { dashboardOf, moversOf, type ChangeBasis, type Dashboard, type Movers } from './dashboard.js';
+import type { PriceIndexes } from './price-indexes.js';
+
+export interface DashboardParts {
+  readonly database: Database;
+  readonly spending: Pick<SpendingService, 'listQuarters'>;
+  readonly prices: Pick<PriceIndexes, 'current'>;
+}
+
+/** Shows what became of customers' spending, to those who may see the customers. */
+export class DashboardService {
+  constructor(private readonly parts: DashboardParts) {}
+
+  /** The quarters of each customer, in the order of the ids; none for those the caller may not see. */
+  listRows(
+    caller: Caller,
+    customerIds: readonly number[],
+    range: QuarterRange,
+    fields: readonly QuarterField[],
+  ): Promise<QuarterRow[][]> {
+    return this.parts.spending.listQuarters(caller, customerIds, range, fields);
+  }
+
+  /**
+   * The dashboard of a customer's rows; null when no quarter was asked for and there is none.
+   * @throws Refusal QUARTER_NOT_FOUND, NO_SPENDING_IN_QUARTER.
+   */
+  async dashboard(caller: Caller, rows: readonly QuarterRow[], asked: string | null): Promise<Dashboard | null> {
+    const dashboard = dashboardOf(rows, asked, await this.parts.prices.current());
+    if (dashboard || asked === null) return dashboard;
+    return refuseQuarter(this.parts.database, caller, asked);
+  }
+
+  /**
+   * What changed most in a dashboard.
+   * @throws Refusal BAD_USER_INPUT that names `first`.
+   */
+  movers(dashboard: Dashboard, level: CategoryLevel, basis: ChangeBasis, first: number): Movers {
+    if (Number.isInteger(first) && first >= 1 && first <= MAX_CATEGORIES) {
+      return moversOf(dashboard, level, basis, first);
+    }
+    const message = {
+      ko: `first 값은 1에서 ${MAX_CATEGORIES} 사이여야 합니다.`,
+      en: `\`first\` must be between 1 and ${MAX_CATEGORIES}.`,
+    };
+    return refuse('BAD_USER_INPUT', message, ['first']);
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Dashboards tell a customer's spending of one quarter beside earlier ones: totals, categories, what changed most, in won
+ * and in real terms, and whether a row adds up. They own the index of consumer prices that real terms are reckoned by,
+ * which is loaded and never made up: what is not known is null, with its reason.
+ */
+export { createDashboards, dashboardEntities, type DashboardNeighbours, type Dashboards } from './module.js';
+export type { DashboardService } from './dashboard.service.js';
+export { dashboardOf, type Dashboard } from './dashboard.js';
+export { importPriceIndex, type PriceIndexReport } from './price-index-import.js';
+export { priceRatio, type PriceIndex, type PriceRatio } from './price-index.js';
+export { changeOf, percentOf, type SpendingChange } from './spending-change.js';

@@ -1,0 +1,37 @@
+import type { Resolvers } from '../../../platform/graphql/index.js';
+import type { Platform } from '../../../platform/platform.js';
+import type { Entities } from '../../../platform/room.js';
+import type { Customers } from '../../customers/index.js';
+import type { SpendingService } from '../spending.service.js';
+import { DASHBOARD, dashboardAlong } from './dashboard-reading.js';
+import { CustomerDashboardResolver, SpendingDashboardResolver } from './dashboard.resolver.js';
+import { DashboardService } from './dashboard.service.js';
+import { PriceIndexEntity, PriceSeriesEntity } from './price-index.entity.js';
+import { PriceIndexRepository } from './price-index.repository.js';
+import { PriceIndexes } from './price-indexes.js';
+
+export const dashboardEntities: Entities = [PriceSeriesEntity, PriceIndexEntity];
+
+export interface DashboardNeighbours {
+  readonly spending: SpendingService;
+  readonly customers: Pick<Customers, 'readAlong'>;
+}
+
+export interface Dashboards {
+  readonly resolvers: Resolvers;
+  readonly service: DashboardService;
+}
+
+export function createDashboards(
+  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  { spending, customers }: DashboardNeighbours,
+): Dashboards {
+  const prices = new PriceIndexes({ database, clock, indexes: new PriceIndexRepository() });
+  const service = new DashboardService({ database, spending, prices });
+  customers.readAlong(DASHBOARD, dashboardAlong);
+  const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
+    [CustomerDashboardResolver, new CustomerDashboardResolver(service)],
+    [SpendingDashboardResolver, new SpendingDashboardResolver(service)],
+  ]);
+  return { resolvers, service };
+}

@@ -1,0 +1,48 @@
+import { quarterBefore } from '../quarter.js';
+
+export type PriceFrequency = 'MONTH' | 'QUARTER';
+
+/** A price index as it was published; a period that is not in it is not known. */
+export interface PriceIndex {
+  readonly source: string;
+  readonly frequency: PriceFrequency;
+  /** By month (`2024-07`) or quarter (`2024Q3`), in millionths of a point of the index. */
+  readonly values: ReadonlyMap<string, number>;
+}
+
+/** How prices of two quarters compare: as `now` to `before`, both of them whole. */
+export interface PriceRatio {
+  readonly now: number;
+  readonly before: number;
+}
+
+/**
+ * What the prices of a quarter's figures are read from: the six months that end with the quarter, whose spending the
+ * source takes the mean of.
+ */
+export function periodsOf(quarter: string, frequency: PriceFrequency): string[] {
+  const quarters = [quarterBefore(quarter), quarter];
+  return frequency === 'QUARTER' ? quarters : quarters.flatMap(monthsOf);
+}
+
+/** How prices of one quarter's figures compare with another's; null when the index lacks a period of either. */
+export function priceRatio(index: PriceIndex, quarter: string, before: string): PriceRatio | null {
+  const now = sumOf(index, quarter);
+  const then = sumOf(index, before);
+  return now === null || then === null ? null : { now, before: then };
+}
+
+function sumOf({ values, frequency }: PriceIndex, quarter: string): number | null {
+  let sum = 0;
+  for (const period of periodsOf(quarter, frequency)) {
+    const value = values.get(period);
+    if (value === undefined) return null;
+    sum += value;
+  }
+  return sum;
+}
+
+function monthsOf(quarter: string): string[] {
+  const last = 3 * Number(quarter.slice(5));
+  return [last - 2, last - 1, last].map((month) => `${quarter.slice(0, 4)}-${String(month).padStart(2, '0')}`);
+}

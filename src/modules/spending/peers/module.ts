@@ -1,0 +1,42 @@
+import type { Resolvers } from '../../../platform/graphql/index.js';
+import type { Platform } from '../../../platform/platform.js';
+import type { Entities } from '../../../platform/room.js';
+import type { Customers } from '../../customers/index.js';
+import type { SpendingService } from '../spending.service.js';
+import { PeerGroupEntity, PeerQuarterEntity } from './peer-group.entity.js';
+import { PEERS, peersAlong } from './peer-reading.js';
+import { REFRESH_PEERS, REFRESH_PEERS_CRON, refreshPeers } from './peer-refresh.js';
+import { PeerRepository } from './peer.repository.js';
+import { CustomerPeersResolver } from './peer.resolver.js';
+import { PeerService } from './peer.service.js';
+
+export const peerEntities: Entities = [PeerQuarterEntity, PeerGroupEntity];
+
+export interface PeerNeighbours {
+  readonly spending: SpendingService;
+  readonly customers: Pick<Customers, 'readAlong'>;
+}
+
+export interface Peers {
+  readonly resolvers: Resolvers;
+  readonly service: PeerService;
+  /** Counts groups again every minute where there is a need. */
+  startWorker(): Promise<void>;
+}
+
+export function createPeers(platform: Platform, { spending, customers }: PeerNeighbours): Peers {
+  const { database, clock } = platform;
+  const service = new PeerService({ database, spending, peers: new PeerRepository(database) });
+  customers.readAlong(PEERS, peersAlong);
+  return {
+    resolvers: new Map([[CustomerPeersResolver, new CustomerPeersResolver(service)]]),
+    service,
+    async startWorker() {
+      const { jobs, log } = platform;
+      await jobs.work(REFRESH_PEERS, async () => {
+        await refreshPeers(database, clock, (refreshed) => log.info(refreshed, 'comparison groups counted'));
+      });
+      await jobs.schedule(REFRESH_PEERS, REFRESH_PEERS_CRON);
+    },
+  };
+}

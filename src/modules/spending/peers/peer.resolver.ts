@@ -1,0 +1,38 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../platform/graphql/index.js';
+import { CustomerType, type CustomerRow } from '../../customers/index.js';
+import { takeAlong } from '../along.js';
+import { toPeerComparison } from './peer-answer.js';
+import type { PeerRow } from './peer-comparison.js';
+import { PEERS } from './peer-reading.js';
+import type { PeerService } from './peer.service.js';
+import { PeerArgs, PeerComparisonType } from './peer.types.js';
+
+@Resolver(() => CustomerType)
+export class CustomerPeersResolver {
+  constructor(private readonly service: PeerService) {}
+
+  @FieldResolver(() => PeerComparisonType, {
+    nullable: true,
+    description:
+      'Card spending in a quarter beside that of people like the customer; null when no quarter is asked for and the source knows nothing of the customer.',
+  })
+  async peerComparison(
+    @Root() customer: CustomerRow,
+    @Args(() => PeerArgs) { quarter = null, groupBy: named }: PeerArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<PeerComparisonType | null> {
+    const groupBy = this.service.groupBy(named);
+    const along = takeAlong(customer, PEERS) as PeerRow | null | undefined;
+    const row =
+      along !== undefined
+        ? along
+        : await context.loaders
+            .for<number, PeerRow | null>(`Customer.${PEERS} ${JSON.stringify([quarter, groupBy])}`, (ids) =>
+              this.service.listRows(context, ids, groupBy, quarter),
+            )
+            .load(customer.key);
+    const comparison = await this.service.comparison(context, row, groupBy, quarter);
+    return comparison && toPeerComparison(comparison, context.locale);
+  }
+}

@@ -26,13 +26,14 @@ interface Measured {
 }
 
 /**
- * Offers so many products for each type of loan, of the main institution, which differ in their rates: made once.
+ * Offers so many products, half of them mortgages and half credit loans, which differ in their rates.
  * Answers loans that run on for years, for decisions.
  */
 async function prepare(url: string, { institutionId }: Sample): Promise<number[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
+    await client.query(`DELETE FROM refinance_product WHERE code LIKE 'BENCH-%'`);
     await client.query(
       `INSERT INTO refinance_product (institution_id, code, name_ko, name_en, loan_type, rate_type, rate_min_percent,
          rate_max_percent, amount_min_won, amount_max_won, term_min_months, term_max_months, repayment_methods,
@@ -40,8 +41,8 @@ async function prepare(url: string, { institutionId }: Sample): Promise<number[]
        SELECT $1, 'BENCH-' || t || '-' || n, '비교 ' || n, 'Bench ' || n, t, 'VARIABLE', 3 + n * 0.01, 6 + n * 0.01, 1000000,
          2000000000, 12, CASE t WHEN 'MORTGAGE' THEN 480 ELSE 120 END, ARRAY['EQUAL_PAYMENT', 'EQUAL_PRINCIPAL', 'BULLET'],
          0.5, ARRAY[t]
-       FROM generate_series(1, $2) n, unnest(ARRAY['MORTGAGE', 'CREDIT', 'JEONSE', 'AUTO', 'BUSINESS']) t ON CONFLICT DO NOTHING`,
-      [institutionId, PRODUCTS],
+       FROM generate_series(1, $2) n, unnest(ARRAY['MORTGAGE', 'CREDIT']) t ON CONFLICT DO NOTHING`,
+      [institutionId, PRODUCTS / 2],
     );
     const { rows } = await client.query<{ id: string }>(
       `SELECT id FROM loan WHERE institution_id = $1 AND status = 'ACTIVE' AND balance_won > 10000000

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Caller } from '../platform/access/index.js';
 import type { Lifetime } from './lifetime.js';
 
 /** What a command has beside its options. */
@@ -11,6 +12,9 @@ export interface CliContext {
 
 /** One subcommand of `moa`, with its options, help and action. */
 export type CliCommand = (context: CliContext) => Command;
+
+/** In whose name commands act: that of whoever may run them on the machine. */
+export const OPERATOR: Caller = { actor: null, requestId: 'cli', locale: 'en', address: null };
 
 /** A command cannot do what it was asked. The message is for the person at the terminal, as it is. */
 export class CliError extends Error {

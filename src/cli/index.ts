@@ -2,11 +2,14 @@
  * The subcommands of `moa`, one file each. To add one, write a `CliCommand` and list it here: it gets its `--help`,
  * a place to say how it is stopped, and its errors explained.
  */
+import { account } from './account.js';
 import { all } from './all.js';
 import { api } from './api.js';
+import { arrears } from './arrears.js';
 import type { CliCommand } from './command.js';
 import { holidays } from './holidays.js';
 import { importFiles } from './import.js';
+import { institution } from './institution.js';
 import { migrate } from './migrate.js';
 import { rules } from './rules.js';
 import { schema } from './schema.js';
@@ -17,4 +20,17 @@ export { CliError, type CliCommand, type CliContext } from './command.js';
 export { explain } from './explain.js';
 export { createLifetime } from './lifetime.js';
 
-export const commands: readonly CliCommand[] = [all, api, worker, migrate, schema, seed, importFiles, holidays, rules];
+export const commands: readonly CliCommand[] = [
+  all,
+  api,
+  worker,
+  migrate,
+  institution,
+  account,
+  schema,
+  seed,
+  importFiles,
+  holidays,
+  rules,
+  arrears,
+];

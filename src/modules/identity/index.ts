@@ -11,3 +11,4 @@ export type { Session } from './authenticator.js';
 export type { LoginLimits } from './login-guard.js';
 export { createIdentity, identityEntities, type Identity, type IdentityNeighbours } from './module.js';
 export { hashPassword } from './passwords.js';
+export { createInstitution, createOperator, type NewInstitution, type NewOperator } from './setup.js';

@@ -51,6 +51,8 @@ export interface IdentityConfig {
   readonly refreshTokenSeconds: number;
   /** Password of the demo accounts; null outside development and test, where there are none. */
   readonly demoPassword: string | null;
+  /** Password of the account that `moa account create` makes; null where it is asked for. */
+  readonly accountPassword: string | null;
 }
 
 /** One OpenAI-compatible server. Providers are tried in order. */

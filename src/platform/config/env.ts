@@ -109,6 +109,7 @@ function toConfig(values: Values): Config {
       accessTokenSeconds: values.MOA_ACCESS_TOKEN_SECONDS,
       refreshTokenSeconds: values.MOA_REFRESH_TOKEN_SECONDS,
       demoPassword: values.MOA_DEMO_PASSWORD,
+      accountPassword: values.MOA_ACCOUNT_PASSWORD,
     },
     llm: {
       providers: providersOf(values),

@@ -80,6 +80,10 @@ const identity = {
     fallback: (environment) => (environment === 'production' ? null : 'moa-demo-2026'),
     sample: 'moa-demo-2026',
   }),
+  MOA_ACCOUNT_PASSWORD: secret(10, {
+    about: 'Password of the account that "moa account create" makes; not set, it asks. Nothing else reads it.',
+    fallback: null,
+  }),
 };
 
 const languageModel = {

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argon2id } from '../../src/modules/identity/passwords.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { queryOnce } from '../support/postgres-process.js';
+import { moa } from '../support/program.js';
+
+let database: TestDatabase;
+let dataDir: string;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  dataDir = mkdtempSync(join(tmpdir(), 'moa-setup-'));
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(dataDir, { recursive: true });
+});
+
+const PASSWORD = '말도 안 되게 긴 말';
+
+async function run(words: readonly string[], password: string = PASSWORD) {
+  const program = moa(words, { DATABASE_URL: database.url, MOA_DATA_DIR: dataDir, MOA_ACCOUNT_PASSWORD: password });
+  return { code: await program.ended, output: program.output() };
+}
+const institution = (code = 'HANBIT_BANK', kind = 'BANK') =>
+  run(['institution', 'create', '--code', code, '--name', ' 한빛은행 ', '--kind', kind]);
+const account = (options: Readonly<Record<string, string>> = {}, password?: string) => {
+  const named = { email: 'kim@hanbit.example', name: '김하늘', role: 'ADMIN', institution: 'HANBIT_BANK', ...options };
+  return run(
+    ['account', 'create', ...Object.entries(named).flatMap(([name, value]) => [`--${name}`, value])],
+    password,
+  );
+};
+
+describe('an operator', () => {
+  it('makes the first institution and its administrator, recorded, with the password nowhere', async () => {
+    expect(await institution()).toMatchObject({ code: 0 });
+    const made = await account();
+    expect(made).toMatchObject({ code: 0, output: expect.stringContaining('kim@hanbit.example') });
+    expect(made.output).not.toContain(PASSWORD);
+
+    const [row] = await queryOnce<{ hash: string }>(
+      database.url,
+      `SELECT i.code, i.name AS institution, i.kind, a.role, a.name, a.state, a.password_hash AS hash
+       FROM account a JOIN institution i ON i.id = a.institution_id`,
+    );
+    const { hash = '', ...rest } = row ?? {};
+    const person = { role: 'ADMIN', name: '김하늘', state: 'ACTIVE' };
+    expect(rest).toEqual({ code: 'HANBIT_BANK', institution: '한빛은행', kind: 'BANK', ...person });
+    expect(await argon2id.verify(hash, PASSWORD.normalize('NFKC'))).toBe(true);
+    const audit = await queryOnce(database.url, 'SELECT action, request_id, detail FROM audit_entry ORDER BY id');
+    expect(audit).toEqual([
+      { action: 'INSTITUTION_CREATED', request_id: 'cli', detail: { code: 'HANBIT_BANK', kind: 'BANK' } },
+      { action: 'ACCOUNT_CREATED', request_id: 'cli', detail: { role: 'ADMIN', institution: 'HANBIT_BANK' } },
+    ]);
+  }, 60_000);
+
+  it('is told all that stands in the way, and makes nothing then', async () => {
+    await institution();
+    await account();
+    expect(await institution()).toMatchObject({ code: 1, output: expect.stringContaining('Another institution') });
+    expect(await institution('hanbit bank')).toMatchObject({ code: 1, output: expect.stringContaining('capital') });
+    expect(await institution('OTHER', 'SHOP')).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('BANK, CARD'),
+    });
+    const refused = await account({ email: 'nobody', institution: 'NOWHERE', name: ' ' }, 'nobody1234');
+    expect(refused.code).toBe(1);
+    for (const words of [
+      'No institution has this code',
+      'no e-mail address',
+      '1 to 100',
+      'ten characters',
+      'before the @',
+    ])
+      expect(refused.output).toContain(words);
+    expect(await account({ email: 'KIM@hanbit.example' })).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('Another account'),
+    });
+    expect(await account({ role: 'CUSTOMER' })).toMatchObject({ code: 1 });
+    expect((await account({ email: 'lee@hanbit.example' }, '')).output).toContain('No password was given');
+    const left = await queryOnce(
+      database.url,
+      'SELECT (SELECT count(*) FROM account)::int AS accounts, (SELECT count(*) FROM institution)::int AS institutions',
+    );
+    expect(left).toEqual([{ accounts: 1, institutions: 1 }]);
+  }, 60_000);
+
+  it('finds help, and no option for a password', async () => {
+    const { code, output } = await run(['account', 'create', '--help']);
+    expect(code).toBe(0);
+    expect(output).toContain('MOA_ACCOUNT_PASSWORD');
+    expect(output).not.toContain('--password');
+  });
+});

@@ -2,73 +2,91 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
-import { graphql } from 'graphql';
+import { graphql, GraphQLError } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { createStaticFiles } from '../../src/platform/http/static-files.js';
-import { createWebApi, DEMO, type Seen } from './web-api.js';
+import { createWebApi, DEMO, type WebApi } from './web-api.js';
 
 export interface WebServer {
   readonly url: string;
-  /** The whole text of every reply. */
-  readonly words: string;
-  readonly seen: Seen;
-  /** Has every socket break, as a network does it, once the events with these sequences were sent. */
-  readonly cutAfter: (sequences: readonly number[]) => void;
-  close(): Promise<void>;
+  readonly api: WebApi;
+  /** Goes down as a server does that is killed: connections break, and no new ones are accepted. */
+  readonly down: () => Promise<void>;
+  /** Comes back at the same address. */
+  readonly up: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export interface WebServerOptions {
   readonly wordMs?: number;
   readonly tokenMs?: number;
+  /** As in production: no explorer, no demo accounts. */
+  readonly isProduction?: boolean;
 }
 
-/** Serves the built pages beside a small API of fixed answers. */
-export async function startWebServer(
-  webDir: string,
-  { wordMs = 40, tokenMs = 900_000 }: WebServerOptions = {},
-): Promise<WebServer> {
-  const sockets = new WebSocketServer({ noServer: true });
-  const cutSockets = () => sockets.clients.forEach((client) => client.terminate());
-  const { schema, seen, words, rootFor, chatReply, cutAfter } = createWebApi({ wordMs, tokenMs, cutSockets });
-  const serveStatic = createStaticFiles(webDir, { explorer: true, documents: { '/explorer.json': DEMO } });
+const IN_PRODUCTION = { explorer: false, demoAccounts: [], demoPassword: null };
 
-  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+function answerer(webDir: string, { schema, rootFor }: WebApi, isProduction: boolean) {
+  const documents = { '/explorer.json': isProduction ? IN_PRODUCTION : DEMO };
+  const serveStatic = createStaticFiles(webDir, { explorer: !isProduction, documents });
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     if (serveStatic(req, res)) return;
     if (req.url !== '/graphql' || req.method !== 'POST') {
       res.writeHead(req.url === '/readyz' ? 200 : 404).end();
       return;
     }
     const { query, variables } = (await json(req)) as { query: string; variables?: Record<string, unknown> };
-    const rootValue = rootFor(req.headers.authorization);
-    const result = await graphql({ schema, source: query, variableValues: variables ?? {}, rootValue });
-    res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
-  }
+    try {
+      const rootValue = rootFor(req.headers.authorization);
+      const result = await graphql({ schema, source: query, variableValues: variables ?? {}, rootValue });
+      res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
+    } catch (error) {
+      const errors = [error instanceof GraphQLError ? error.toJSON() : { message: String(error) }];
+      res.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify({ errors }));
+    }
+  };
+}
 
+/** Serves the built pages beside an API in memory that speaks the public schema. */
+export async function startWebServer(
+  webDir: string,
+  { wordMs = 40, tokenMs = 900_000, isProduction = false }: WebServerOptions = {},
+): Promise<WebServer> {
+  const sockets = new WebSocketServer({ noServer: true });
+  const cutSockets = () => sockets.clients.forEach((client) => client.terminate());
+  const api = createWebApi({ wordMs, tokenMs, cutSockets });
+  const answer = answerer(webDir, api, isProduction);
   const server = createServer((req, res) => void answer(req, res));
   server.on('upgrade', (req, socket, head) =>
     sockets.handleUpgrade(req, socket, head, (ws) => sockets.emit('connection', ws, req)),
   );
   useServer(
     {
-      schema,
-      roots: { subscription: { chatReply } },
-      onConnect: ({ connectionParams }) => void seen.socketAuthorizations.push(connectionParams?.['authorization']),
+      schema: api.schema,
+      roots: { subscription: { chatReply: api.chat.chatReply } },
+      onConnect: ({ connectionParams }) => {
+        const authorization = connectionParams?.['authorization'];
+        const caller = api.holderOf(authorization);
+        api.seen.socketCallers.push(caller);
+        return authorization === undefined || caller !== null;
+      },
     },
     sockets,
   );
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    words,
-    seen,
-    cutAfter,
-    close: async () => {
-      cutSockets();
-      server.close();
-      server.closeAllConnections();
-      await once(server, 'close');
-    },
+  const listen = async (port: number): Promise<void> => {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
   };
+  const down = async (): Promise<void> => {
+    if (!server.listening) return;
+    const closed = once(server, 'close');
+    server.close();
+    cutSockets();
+    server.closeAllConnections();
+    await closed;
+  };
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://localhost:${port}`, api, down, up: () => listen(port), close: down };
 }

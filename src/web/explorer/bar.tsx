@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import { Failure } from '../shared/failure.js';
 import { LanguageButton } from '../shared/language-button.js';
 import { useText } from '../shared/locale.js';
 import { logOut } from '../shared/log-in.js';
-import { useSession } from '../shared/session.js';
+import { useSession, useWasRefused } from '../shared/session.js';
 import { roleName, texts as common } from '../shared/texts.js';
 import { Wordmark } from '../shared/wordmark.js';
 import { LoginPanel } from './login-panel.js';
@@ -11,7 +12,14 @@ import { texts } from './texts.js';
 function Account() {
   const t = useText();
   const session = useSession();
-  if (!session) return <LoginPanel />;
+  const wasRefused = useWasRefused();
+  if (!session)
+    return (
+      <>
+        <Failure failure={wasRefused ? common.endedHere : null} />
+        <LoginPanel />
+      </>
+    );
   const { email, role } = session.viewer;
   return (
     <>

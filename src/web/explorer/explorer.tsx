@@ -1,16 +1,24 @@
 import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { getOperationAST, parse } from 'graphql';
-import { GRAPHQL_PATH, socket } from '../shared/graphql.js';
+import { GRAPHQL_PATH } from '../shared/graphql.js';
 import { currentLocale } from '../shared/locale.js';
-import { authorization } from '../shared/session.js';
+import { withdraw } from '../shared/renewal.js';
+import { authorization, currentSession } from '../shared/session.js';
+import { socket } from '../shared/socket.js';
 import { ExamplesMenu } from './examples-menu.js';
 import { examples } from './examples.js';
 
 /** Adds who is asking to each request; a header typed in the explorer's own editor wins. */
-const fetchAsSession: typeof fetch = (input, init) => {
+const fetchAsSession: typeof fetch = async (input, init) => {
+  const token = currentSession()?.accessToken;
   const headers = new Headers({ ...authorization(), 'accept-language': currentLocale() });
   new Headers(init?.headers).forEach((value, name) => headers.set(name, value));
+  const response = await fetch(input, { ...init, headers });
+  const isRefused = response.status === 401 && headers.get('authorization') === `Bearer ${token}`;
+  const next = isRefused && token !== undefined ? await withdraw(token) : null;
+  if (next === null) return response;
+  headers.set('authorization', `Bearer ${next}`);
   return fetch(input, { ...init, headers });
 };
 

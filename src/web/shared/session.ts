@@ -3,47 +3,37 @@ import { createStore, useStore } from './store.js';
 
 export type Viewer = NonNullable<ViewerQuery['viewer']>;
 
+/** Holds until the server says otherwise: when a token ends is for the server's clock, not for this device's. */
 export interface Session {
   readonly accessToken: string;
-  /** ISO date and time; null for a token whose end the page was not told. */
-  readonly expiresAt: string | null;
   readonly viewer: Viewer;
 }
 
 const KEY = 'moa.session';
-/** The longest delay that setTimeout takes, in milliseconds. */
-const MAX_DELAY_MS = 2 ** 31 - 1;
-
-const remainingMs = ({ expiresAt }: Session): number =>
-  expiresAt === null ? MAX_DELAY_MS : Math.min(Date.parse(expiresAt) - Date.now(), MAX_DELAY_MS);
 
 function restored(): Session | null {
   try {
-    const session = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Session | null;
-    return session && remainingMs(session) > 0 ? session : null;
+    const session = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Partial<Session> | null;
+    return session?.accessToken && session.viewer?.email ? (session as Session) : null;
   } catch {
     return null;
   }
 }
 
 const store = createStore<Session | null>(restored());
-let expiry: ReturnType<typeof setTimeout> | undefined;
-
-function watchExpiry(session: Session | null): void {
-  clearTimeout(expiry);
-  if (session) expiry = setTimeout(() => setSession(null), remainingMs(session));
-}
-watchExpiry(store.get());
+/** Whether the last session ended because the server refused it, rather than by logging out. */
+const refused = createStore(false);
 
 export const currentSession = store.get;
 export const onSessionChange = store.subscribe;
 export const useSession = (): Session | null => useStore(store);
+export const useWasRefused = (): boolean => useStore(refused);
 
-/** Keeps the session for this tab only; it ends with the tab, with its token, or by logging out. */
-export function setSession(session: Session | null): void {
+/** Keeps the session for this tab only; it ends with the tab, by logging out, or when the server refuses it. */
+export function setSession(session: Session | null, wasRefused = false): void {
   if (session) sessionStorage.setItem(KEY, JSON.stringify(session));
   else sessionStorage.removeItem(KEY);
-  watchExpiry(session);
+  refused.set(wasRefused);
   store.set(session);
 }
 

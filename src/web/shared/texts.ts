@@ -19,6 +19,14 @@ export const texts = {
     ko: '액세스 토큰이 맞지 않거나 만료되었습니다. 다시 로그인해 주세요.',
     en: 'The access token does not hold, or has run out. Please log in again.',
   },
+  ended: {
+    ko: '로그인이 끝났습니다. 다시 로그인하면 쓰던 글부터 이어 갑니다.',
+    en: 'Your session has ended. Log in again to go on with what you were writing.',
+  },
+  endedHere: {
+    ko: '로그인이 끝났습니다. 다시 로그인해 주세요.',
+    en: 'Your session has ended. Please log in again.',
+  },
   refused: {
     ko: '로그인하지 못했습니다. 입력한 내용을 확인해 주세요.',
     en: 'Not logged in. Please check what you entered.',

@@ -3,7 +3,8 @@ import { Failure } from '../../shared/failure.js';
 import { useText } from '../../shared/locale.js';
 import { logIn } from '../../shared/log-in.js';
 import { LoginForm } from '../../shared/login-form.js';
-import { useSession } from '../../shared/session.js';
+import { useSession, useWasRefused } from '../../shared/session.js';
+import { texts as common } from '../../shared/texts.js';
 import { useTask } from '../../shared/use-task.js';
 import { Conversation } from './conversation.js';
 import { suggestions, texts } from './texts.js';
@@ -38,13 +39,15 @@ function Gate() {
 export function ChatCard() {
   const t = useText();
   const session = useSession();
+  const wasRefused = useWasRefused();
   return (
     <section className="card chat" aria-labelledby="chat">
       <div className="chat-head">
         <h2 id="chat">{t(texts.title)}</h2>
         <p>{session ? session.viewer.email : t(texts.lead)}</p>
       </div>
-      {session ? <Conversation key={session.viewer.email} /> : <Gate />}
+      {!session && <Failure failure={wasRefused ? common.ended : null} />}
+      {session ? <Conversation key={session.viewer.email} email={session.viewer.email} /> : <Gate />}
     </section>
   );
 }

@@ -1,10 +1,18 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '../../shared/locale.js';
+import { kept, keep } from './kept.js';
 import { texts } from './texts.js';
 
-export function Composer({ isBusy, onAsk }: { readonly isBusy: boolean; readonly onAsk: (question: string) => void }) {
+interface ComposerProps {
+  readonly email: string;
+  readonly isBusy: boolean;
+  readonly onAsk: (question: string) => void;
+}
+
+export function Composer({ email, isBusy, onAsk }: ComposerProps) {
   const t = useText();
-  const [question, setQuestion] = useState('');
+  const [question, setQuestion] = useState(() => kept(email).draft);
+  useEffect(() => keep(email, { draft: question }), [email, question]);
   return (
     <form
       className="composer"

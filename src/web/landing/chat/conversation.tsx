@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Failure } from '../../shared/failure.js';
-import { socket } from '../../shared/graphql.js';
+import { socket } from '../../shared/socket.js';
 import { useText } from '../../shared/locale.js';
 import { useTask } from '../../shared/use-task.js';
 import { Composer } from './composer.js';
@@ -23,7 +23,7 @@ function useFollowingScroll(turns: readonly Turn[]) {
   return { ref: log, onScroll };
 }
 
-export function Conversation() {
+export function Conversation({ email }: { readonly email: string }) {
   const t = useText();
   const { turns, isAnswering, send, stop, resume } = useChat();
   const { run, isRunning, failure } = useTask();
@@ -69,7 +69,7 @@ export function Conversation() {
           </button>
         </div>
       ) : (
-        <Composer isBusy={isRunning} onAsk={ask} />
+        <Composer email={email} isBusy={isRunning} onAsk={ask} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { ChatReplyDocument, type ChatReplySubscription } from '../../../../schema/generated/web/graphql.js';
-import { socket } from '../../shared/graphql.js';
+import { socket } from '../../shared/socket.js';
 import type { ReplyEvent, Turn } from './thread.js';
 
 export interface ReplyReader {

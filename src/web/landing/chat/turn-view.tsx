@@ -14,7 +14,7 @@ export function TurnView({ turn, onResume }: { readonly turn: Turn; readonly onR
       </p>
       <div className="reply" data-state={turn.state}>
         <span className="sr-only">{t(texts.moa)}: </span>
-        {turn.text && <p>{turn.text}</p>}
+        {turn.text && <p className="text">{turn.text}</p>}
         {note && <p className="note">{turn.failure ?? t(note)}</p>}
         {turn.state === 'LOST' && (
           <button type="button" className="button small" onClick={onResume}>

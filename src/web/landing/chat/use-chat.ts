@@ -4,7 +4,8 @@ import {
   MessageSendDocument,
   ReplyStopDocument,
 } from '../../../../schema/generated/web/graphql.js';
-import { request, RequestFailed } from '../../shared/graphql.js';
+import { RequestFailed } from '../../shared/graphql.js';
+import { request } from '../../shared/request.js';
 import { followReply } from './follow-reply.js';
 import { ask, isOver, take, withLine, type Turn } from './thread.js';
 

@@ -1,0 +1,13 @@
+/** The first pause after a failure, in milliseconds. */
+const FIRST_MS = 250;
+/** The longest, in milliseconds: a server that comes back is found again within this. */
+const LONGEST_MS = 8_000;
+
+/**
+ * How long to wait before trying again, in milliseconds, after so many failures in a row (0 after the first).
+ * Half of it is chance, so that all who lost a server do not come back to it at one moment.
+ */
+export function backOffMs(failures: number, random: () => number = Math.random): number {
+  const pause = Math.min(FIRST_MS * 2 ** failures, LONGEST_MS);
+  return pause / 2 + random() * (pause / 2);
+}

@@ -1,0 +1,87 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { startWebServer, type WebServer, type WebServerOptions } from './web-server.js';
+
+const CHROMIUM = '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const root = join(import.meta.dirname, '..', '..');
+const pages = join(root, 'dist', 'web');
+
+/** What every test of a suite starts with: a fresh page of a browser, in Korean, that may ask no host but the servers. */
+export interface BrowserTest {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors and warnings of the page, and requests to other hosts. */
+  readonly complaints: string[];
+  readonly button: (name: string | RegExp) => Locator;
+  /** A server of this test alone; the browser may ask it too. */
+  readonly serve: (options?: WebServerOptions) => Promise<WebServer>;
+}
+
+/** Defines tests that run in Chromium on the built pages; skipped, and said so, where there is none. */
+export function describeInBrowser(name: string, define: (test: BrowserTest) => void): void {
+  if (!existsSync(CHROMIUM)) {
+    describe.skip(name, () => it.skip(`skipped: there is no ${CHROMIUM} here`, () => undefined));
+    return;
+  }
+  describe(name, () => {
+    let browser: Browser;
+    const servers: WebServer[] = [];
+    const current = {} as { page: Page; context: BrowserContext; complaints: string[] };
+
+    beforeAll(async () => {
+      execFileSync(process.execPath, [join(root, 'src', 'web', 'build.mjs')]);
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    }, 120_000);
+    afterAll(() => browser.close());
+
+    beforeEach(async () => {
+      current.complaints = [];
+      current.context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 900 } });
+      await current.context.route('**', async (route) => {
+        const { origin } = new URL(route.request().url());
+        if (servers.some(({ url }) => url === origin)) return route.continue();
+        current.complaints.push(`asked another host: ${route.request().url()}`);
+        return route.abort();
+      });
+      current.page = await current.context.newPage();
+      current.page.on('pageerror', (error) => current.complaints.push(error.message));
+      current.page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) current.complaints.push(message.text());
+      });
+    });
+    afterEach(async () => {
+      await current.context.close();
+      await Promise.all(servers.splice(0).map((server) => server.close()));
+    });
+
+    define({
+      get page() {
+        return current.page;
+      },
+      get context() {
+        return current.context;
+      },
+      get complaints() {
+        return current.complaints;
+      },
+      button: (label) => current.page.getByRole('button', { name: label }),
+      serve: async (options) => {
+        const server = await startWebServer(pages, options);
+        servers.push(server);
+        return server;
+      },
+    });
+  });
+}

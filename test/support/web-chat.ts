@@ -1,0 +1,153 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { GraphQLError } from 'graphql';
+
+export const WORDS = (
+  '고객님의 대출은 두 건이고 남은 잔액은 모두 12,450,000원입니다. 다음 상환일은 15일이며, ' +
+  '이번 분기에는 평소보다 외식 지출이 18% 늘었습니다. 상환 여력은 충분합니다.'
+).split(' ');
+
+/** Beside what replies end with: one that can only be read from its start, and one that is deleted while it is read. */
+export type Ending = 'COMPLETED' | 'INTERRUPTED' | 'FAILED' | 'UNRESUMABLE' | 'FORGOTTEN';
+
+/** How many words are said, and kept, of a reply that breaks off. */
+const BROKEN_OFF_AFTER = 6;
+const AI_NOTICE = 'AI가 만든 답변입니다.';
+
+interface FakeReply {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly ending: Ending;
+  readonly startedAt: number;
+  stoppedAt: number | null;
+}
+
+interface FakeMessage {
+  readonly id: string;
+  readonly text: string;
+  readonly replies: FakeReply[];
+}
+
+const refusal = (code: string) => new GraphQLError(`refused: ${code}`, { extensions: { code } });
+
+/** Conversations in memory. Every reply says the same words, one every `wordMs`, whether or not anybody reads. */
+export function createFakeChat(wordMs: number, cutSockets: () => void) {
+  const conversations = new Map<string, FakeMessage[]>();
+  const replies = new Map<string, FakeReply>();
+  const sent = new Map<string, FakeMessage>();
+  const resumedAfter: number[] = [];
+  const cuts = new Set<number>();
+  const plan = { ending: 'COMPLETED' as Ending, times: 1 };
+
+  const saidOf = ({ words, startedAt, stoppedAt }: FakeReply): number =>
+    Math.min(words.length, Math.floor(((stoppedAt ?? Date.now()) - startedAt) / wordMs));
+  const stateOf = (reply: FakeReply): string => {
+    if (reply.stoppedAt !== null) return 'STOPPED';
+    if (saidOf(reply) < reply.words.length) return 'STREAMING';
+    return reply.ending === 'COMPLETED' || reply.ending === 'FAILED' ? reply.ending : 'INTERRUPTED';
+  };
+  const stored = (reply: FakeReply) => ({
+    __typename: 'Reply',
+    id: reply.id,
+    state: stateOf(reply),
+    text: reply.words.slice(0, saidOf(reply)).join(' '),
+    failureCode: null,
+    aiNotice: AI_NOTICE,
+  });
+  const present = (message: FakeMessage) => ({ ...message, replies: message.replies.map(stored) });
+
+  function begin(message: FakeMessage): FakeReply {
+    const { ending } = plan;
+    plan.ending = 'COMPLETED';
+    const all = Array.from({ length: plan.times }, () => WORDS).flat();
+    const words = ending === 'COMPLETED' ? all : all.slice(0, BROKEN_OFF_AFTER);
+    const reply = { id: `reply-${replies.size + 1}`, words, ending, startedAt: Date.now(), stoppedAt: null };
+    replies.set(reply.id, reply);
+    message.replies.push(reply);
+    return reply;
+  }
+
+  function endOf(reply: FakeReply, sequence: number) {
+    const state = stateOf(reply);
+    const whole = state === 'COMPLETED' || state === 'STOPPED';
+    return whole
+      ? { __typename: 'ChatReplyEnded', sequence, reply: stored(reply) }
+      : {
+          __typename: 'ChatReplyFailed',
+          sequence,
+          code: 'WRITER_LOST',
+          message: '답변이 중간에 끊겼습니다.',
+          reply: stored(reply),
+        };
+  }
+
+  async function* tell(reply: FakeReply, after: number) {
+    if (after < 1) yield { chatReply: { __typename: 'ChatReplyStarted', sequence: 1, reply: stored(reply) } };
+    for (let sequence = Math.max(after + 1, 2); sequence < reply.words.length + 2; sequence += 1) {
+      await wait(Math.max(reply.startedAt + (sequence - 1) * wordMs - Date.now(), 0));
+      if (cuts.delete(sequence - 1)) cutSockets();
+      if (saidOf(reply) < sequence - 1) break;
+      const text = `${sequence > 2 ? ' ' : ''}${reply.words[sequence - 2]}`;
+      yield { chatReply: { __typename: 'ChatReplyDelta', sequence, text } };
+    }
+    yield { chatReply: endOf(reply, saidOf(reply) + 2) };
+  }
+
+  return {
+    resumedAfter,
+    /** How the next reply ends. */
+    endNext: (ending: Ending) => void (plan.ending = ending),
+    /** How many times over each reply says its words, from now on. */
+    repeatWords: (times: number) => void (plan.times = times),
+    cutAfter: (sequences: readonly number[]) => sequences.forEach((sequence) => cuts.add(sequence)),
+    /** How many questions were stored, in all. */
+    questions: () => [...conversations.values()].flat().map(({ text }) => text),
+    chatReply: async ({ replyId, afterSequence }: { replyId: string; afterSequence?: number }) => {
+      const after = afterSequence ?? 0;
+      resumedAfter.push(after);
+      const reply = replies.get(replyId);
+      if (reply?.ending === 'FORGOTTEN' && after > 0) replies.delete(replyId);
+      if (!reply || !replies.has(replyId)) throw refusal('REPLY_NOT_FOUND');
+      if (reply.ending === 'UNRESUMABLE' && after > 0) throw refusal('BAD_USER_INPUT');
+      return Promise.resolve(tell(reply, after));
+    },
+    queries: {
+      conversation: ({ id }: { id: string }) => {
+        const messages = conversations.get(id);
+        if (!messages) return null;
+        const nodes = messages.map(present);
+        return { id, messages: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } };
+      },
+      node: ({ id }: { id: string }) => {
+        const reply = replies.get(id);
+        return reply ? stored(reply) : null;
+      },
+    },
+    mutations: {
+      conversationCreate: () => {
+        const id = `conversation-${conversations.size + 1}`;
+        conversations.set(id, []);
+        return { conversation: { id }, userErrors: [] };
+      },
+      messageSend: ({ input }: { input: { conversationId: string; text: string; idempotencyKey?: string } }) => {
+        const before = sent.get(input.idempotencyKey ?? '');
+        const message = before ?? { id: `message-${sent.size + 1}`, text: input.text, replies: [] };
+        const reply = message.replies[0] ?? begin(message);
+        if (!before) conversations.get(input.conversationId)?.push(message);
+        sent.set(input.idempotencyKey ?? message.id, message);
+        return { message: present(message), reply: stored(reply), userErrors: [] };
+      },
+      replyRegenerate: ({ input }: { input: { replyId: string } }) => {
+        const message = [...sent.values()].find(({ replies: its }) => its.some(({ id }) => id === input.replyId));
+        if (!message || !replies.has(input.replyId)) {
+          return { userErrors: [{ code: 'REPLY_NOT_FOUND', message: '답변을 찾지 못했습니다.', field: null }] };
+        }
+        return { message: present(message), reply: stored(begin(message)), userErrors: [] };
+      },
+      replyStop: ({ input }: { input: { replyId: string } }) => {
+        const reply = replies.get(input.replyId);
+        if (reply) reply.stoppedAt = Date.now();
+        return { reply: null, userErrors: [] };
+      },
+    },
+  };
+}

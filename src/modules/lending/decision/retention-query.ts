@@ -19,8 +19,8 @@ export function rankingSql(columns: string, seeds: number): string {
         SELECT saving_won FROM seed WHERE saving_won IS NOT NULL ORDER BY saving_won DESC OFFSET $16::bigint - 1 LIMIT 1
       )) AS least_won
     ), page AS MATERIALIZED (
-      SELECT * FROM (${scored(`${loans(`AND ${INTEREST_VOLUME} >= (SELECT least_won * ${TWELVE_HUNDRED} FROM bound)`)}
-        AND l.balance_won::float8 * (l.rate - m.market_rate) * l.months / 12000000 + 1 >= (SELECT least_won FROM bound)`)}) AS r
+      SELECT * FROM (${scored(`${loans(`AND ${INTEREST_VOLUME} >= (SELECT (least_won - ${MARGIN_WON}) * 1200 FROM bound)`)}
+        AND l.balance_won::float8 * (l.rate - m.market_rate) * l.months / 12000000 + ${MARGIN_WON} >= (SELECT least_won FROM bound)`)}) AS r
       WHERE own_won - market_won - coalesce(fee_won, 0) - coalesce(stamp_won, 0) >= $12
       ORDER BY saving_won DESC NULLS LAST, id LIMIT $16::bigint - $17::bigint OFFSET $17
     )
@@ -29,10 +29,10 @@ export function rankingSql(columns: string, seeds: number): string {
     FROM page p JOIN loan l ON l.id = p.id ORDER BY p.saving_won DESC NULLS LAST, p.id`;
 }
 
-/** A percentage over twelve months, a little less, so that rounding never leaves a loan out. */
-const TWELVE_HUNDRED = '1199.99';
+/** More than floating point can add to a score at the lowest rate there is, so that no bound leaves a loan out. */
+const MARGIN_WON = '100000';
 
-/** Above all interest that a loan can still bear, but for the division by 1,200; nothing in it changes with a repayment. */
+/** 1,200 times more than all interest that a loan can still bear; nothing in it changes with a repayment. */
 const INTEREST_VOLUME = `(l.principal_won::float8 * l.term_months * l.annual_rate_percent::float8)`;
 
 /** Loans that can be left without arrears, each with the market rate of its type and amount. */

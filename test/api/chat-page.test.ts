@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describeInBrowser } from '../support/web-browser.js';
 import { WORDS } from '../support/web-chat.js';
 
@@ -32,6 +33,32 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     expect(resumed[0]).toBeGreaterThan(0);
     expect(resumed[2]).toBeGreaterThan(8);
     expect(test.complaints).toEqual([]);
+  }, 60_000);
+
+  it('goes on by itself when the server was down for four seconds in the middle of a reply', async () => {
+    const { url, api, down, up } = await serve({ wordMs: 120 });
+    await startChat(url);
+    await reply('STREAMING').waitFor();
+    await down();
+    await reply('RESUMING').waitFor();
+    await test.page.getByText('연결이 끊겨 이어 받는 중입니다').waitFor();
+    await wait(4_000);
+    await up();
+    await reply('COMPLETED').waitFor({ timeout: 10_000 });
+    expect(await replyText()).toBe(said);
+    expect(api.chat.resumedAfter).toHaveLength(2);
+    expect(api.chat.resumedAfter[1]).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('streams on with a new token when the server closes the socket for the old one', async () => {
+    const { url, api, closeSockets } = await serve({ wordMs: 120, tokenMs: 2_000 });
+    await startChat(url);
+    await reply('STREAMING').waitFor();
+    await wait(1_800);
+    closeSockets(4403);
+    await reply('COMPLETED').waitFor();
+    expect(await replyText()).toBe(said);
+    expect(api.seen.socketCallers).toEqual(['customer@example.com', 'customer@example.com']);
   }, 60_000);
 
   it('stops a reply when asked and keeps what was said', async () => {

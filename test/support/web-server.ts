@@ -11,6 +11,8 @@ import { createWebApi, DEMO, type WebApi } from './web-api.js';
 export interface WebServer {
   readonly url: string;
   readonly api: WebApi;
+  /** Closes every socket with a code, as the API does. */
+  readonly closeSockets: (code: number) => void;
   /** Goes down as a server does that is killed: connections break, and no new ones are accepted. */
   readonly down: () => Promise<void>;
   /** Comes back at the same address. */
@@ -55,6 +57,7 @@ export async function startWebServer(
 ): Promise<WebServer> {
   const sockets = new WebSocketServer({ noServer: true });
   const cutSockets = () => sockets.clients.forEach((client) => client.terminate());
+  const closeSockets = (code: number) => sockets.clients.forEach((client) => client.close(code));
   const api = createWebApi({ wordMs, tokenMs, cutSockets });
   const answer = answerer(webDir, api, isProduction);
   const server = createServer((req, res) => void answer(req, res));
@@ -88,5 +91,5 @@ export async function startWebServer(
   };
   await listen(0);
   const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}`, api, down, up: () => listen(port), close: down };
+  return { url: `http://localhost:${port}`, api, down, up: () => listen(port), close: down, closeSockets };
 }

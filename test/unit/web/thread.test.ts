@@ -45,6 +45,8 @@ describe('a reply on the page', () => {
   it('goes on streaming when the line comes back', () => {
     const broken = withLine(all([delta(1, 'A')]), 'RESUMING');
     expect(broken.state).toBe('RESUMING');
+    expect(withLine(broken, 'UP')).toMatchObject({ state: 'STREAMING', text: 'A' });
+    expect(withLine(withLine(turn, 'RESUMING'), 'UP').state).toBe('QUEUED');
     expect(all([delta(2, 'B')], broken)).toMatchObject({ state: 'STREAMING', text: 'AB' });
   });
 });

@@ -6,6 +6,8 @@ export interface ReplyReader {
   readonly onEvent: (event: ReplyEvent) => void;
   /** The line broke; it is being picked up again. */
   readonly onBroken: () => void;
+  /** The line is back. */
+  readonly onBack: () => void;
   /** The line could not be picked up, or the server refused to go on. */
   readonly onLost: () => void;
 }
@@ -15,12 +17,17 @@ export function followReply(turn: Turn, reader: ReplyReader): () => void {
   // The client sends this very object again after a reconnect, so that the sequence written here is where it goes on.
   const variables = { replyId: turn.replyId, afterSequence: turn.sequence };
   let isOpen = true;
-  const forgetClosed = socket.on('closed', () => {
-    if (isOpen) reader.onBroken();
-  });
+  const forget = [
+    socket.on('closed', () => {
+      if (isOpen) reader.onBroken();
+    }),
+    socket.on('connected', () => {
+      if (isOpen) reader.onBack();
+    }),
+  ];
   function end(): void {
     isOpen = false;
-    forgetClosed();
+    for (const stop of forget) stop();
   }
   const unsubscribe = socket.subscribe<ChatReplySubscription>(
     { query: ChatReplyDocument.toString(), variables },

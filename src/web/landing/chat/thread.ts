@@ -52,7 +52,9 @@ export function take(turn: Turn, event: ReplyEvent): Turn {
   }
 }
 
-/** Notes that the line broke or came back, unless the reply is over anyway. */
-export function withLine(turn: Turn, line: 'RESUMING' | 'LOST' | 'STREAMING'): Turn {
-  return isOver(turn.state) ? turn : { ...turn, state: line };
+/** Notes that the line broke, came back or was given up, unless the reply is over anyway. */
+export function withLine(turn: Turn, line: 'RESUMING' | 'LOST' | 'UP'): Turn {
+  if (isOver(turn.state)) return turn;
+  if (line !== 'UP') return { ...turn, state: line };
+  return { ...turn, state: turn.sequence === 0 ? 'QUEUED' : 'STREAMING' };
 }

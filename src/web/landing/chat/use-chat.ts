@@ -41,6 +41,7 @@ export function useChat(): Chat {
     leave.current = followReply(turn, {
       onEvent: (event) => change(turn.replyId, (current) => take(current, event)),
       onBroken: () => change(turn.replyId, (current) => withLine(current, 'RESUMING')),
+      onBack: () => change(turn.replyId, (current) => withLine(current, 'UP')),
       onLost: () => change(turn.replyId, (current) => withLine(current, 'LOST')),
     });
   }

@@ -14,6 +14,7 @@ import { Documents1763800000004 } from '../migrations/1763800000004-documents.js
 import { Refinance1763800000005 } from '../migrations/1763800000005-refinance.js';
 import { RateCutRequests1763800000006 } from '../migrations/1763800000006-rate-cut-requests.js';
 import { DecisionFigures1763800000007 } from '../migrations/1763800000007-decision-figures.js';
+import { Arrears1763800000008 } from '../migrations/1763800000008-arrears.js';
 import { PriceIndex1763900000001 } from '../migrations/1763900000001-price-index.js';
 import { PeerGroups1763900000002 } from '../migrations/1763900000002-peer-groups.js';
 
@@ -35,6 +36,7 @@ export const migrations = [
   Refinance1763800000005,
   RateCutRequests1763800000006,
   DecisionFigures1763800000007,
+  Arrears1763800000008,
   PriceIndex1763900000001,
   PeerGroups1763900000002,
 ];

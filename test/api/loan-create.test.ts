@@ -18,7 +18,7 @@ const codesOf = ({ userErrors }: { readonly userErrors: readonly UserError[] }) 
 
 describe('loanCreate', () => {
   const CREATE = `mutation ($input: LoanCreateInput!) { loanCreate(input: $input) { loan { id loanNumber status principalWon
-    balanceWon annualRatePercent graceMonths prepaymentFeePercent monthlyPaymentWon appliedOn approvedOn disbursedOn maturesOn interestPaidTo version
+    balanceWon annualRatePercent graceMonths prepaymentFeePercent monthlyPaymentWon appliedOn approvedOn disbursedOn maturesOn interestPaidTo version overdueDays overdueWon
     customer { id } } userErrors { code field message } } }`;
   interface Created {
     readonly loan: Record<string, unknown> | null;
@@ -46,7 +46,7 @@ describe('loanCreate', () => {
     expect(out).toMatchObject({
       userErrors: [],
       loan: {
-        status: 'ACTIVE',
+        status: 'DELINQUENT',
         balanceWon: 12_000_000,
         annualRatePercent: '5.5000',
         monthlyPaymentWon: 1_030_041,
@@ -56,6 +56,8 @@ describe('loanCreate', () => {
         customer: { id: hong.id },
       },
     });
+    const fresh = { appliedOn: today(9), approvedOn: today(5), disbursedOn: today(2) };
+    expect((await create(terms(fresh))).loan).toMatchObject({ status: 'ACTIVE', overdueDays: 0, overdueWon: 0 });
     expect((await create(terms({ ...dates, disbursedOn: null }))).loan).toMatchObject({
       status: 'APPROVED',
       balanceWon: 0,

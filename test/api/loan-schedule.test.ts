@@ -34,6 +34,7 @@ const TERMS = {
 } as const;
 const AGREED = schedule(TERMS.method, TERMS);
 
+const SERVED = { paid_ahead_on: today(10), status: 'ACTIVE', overdue_days: 0, overdue_won: 0 };
 /** 100,000,000 won over 120 months at 3.65 %, out for 24 months and ten days, with every instalment paid. */
 async function aLoan(input: object = {}, columns: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const CREATE = `mutation ($input: LoanCreateInput!) { loanCreate(input: $input) { loan { id loanNumber } userErrors { code } } }`;
@@ -49,7 +50,7 @@ async function aLoan(input: object = {}, columns: Readonly<Record<string, unknow
   };
   const { loan } = (await bank.ask<Created>(CREATE, { input: terms }, bank.staff)).loanCreate;
   if (!loan) throw new Error('no loan was made');
-  const set = { balance_won: AGREED[23]?.balanceAfterWon, interest_paid_to: today(10), ...columns };
+  const set = { balance_won: AGREED[23]?.balanceAfterWon, interest_paid_to: today(10), ...SERVED, ...columns };
   const places = Object.keys(set).map((name, index) => `${name} = $${index + 2}`);
   const values = [loan.loanNumber, ...Object.values(set)];
   await bank.sql(`UPDATE loan SET ${places.join(', ')} WHERE loan_number = $1`, values);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSeed, type SeedOptions, type SeedProgress, type SeedSummary } from '../../src/modules/demo/index.js';
+import { ArrearsService } from '../../src/modules/lending/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { statement, type Database } from '../../src/platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -82,6 +83,15 @@ describe('demonstration data', () => {
       await count(`customer_quarter q WHERE NOT EXISTS (SELECT FROM customer c
         WHERE c.institution_id = q.institution_id AND c.source_key = q.source_key)`),
     ).toBe(0);
+  });
+
+  it('stand as an assessment of arrears finds them', async () => {
+    const service = new ArrearsService({ database, clock: systemClock });
+    const caller = { actor: null, requestId: 'test', locale: 'ko', address: null } as const;
+    const run = await service.assess(caller, OPTIONS.asOf);
+    expect(run).toMatchObject({ changed: 0, fellBehind: 0, caughtUp: 0 });
+    expect(run.assessed).toBe(await count(`loan WHERE status IN ('ACTIVE', 'DELINQUENT')`));
+    expect(run.assessed).toBeGreaterThan(150);
   });
 
   it('let the demonstration customer log in as someone with loans and eight quarters of spending', async () => {

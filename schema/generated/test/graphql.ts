@@ -1856,7 +1856,7 @@ export type ScenarioMetricUnit =
 export type ScheduleBasis =
   /** All of the contract from the first on, at the rate of today. */
   | 'AGREED'
-  /** Those still to come, by the real balance over the term that remains. */
+  /** Those still to come, by the real balance over the term that remains. What is overdue is owed at once and is not among them: `delinquency` says how much and since when, AGREED shows the instalments. */
   | 'REMAINING';
 
 /** What money was spent on: the ten major and 32 detailed lines of business (업종) of the source. */

@@ -76,6 +76,7 @@ export class DemoRepository {
           ...[(loan.annualRateMillionths / 10_000).toFixed(4), loan.months, position.monthlyPaymentWon],
           ...[loan.appliedOn, loan.approvedOn, loan.disbursedOn, loan.maturesOn, position.interestPaidTo],
           ...[position.overdueDays, position.overdueWon, `${loan.appliedOn} 09:00:00+09`, prepaymentFeePercent(loan)],
+          position.interestPaidTo,
         ];
         onRow();
       }
@@ -83,7 +84,8 @@ export class DemoRepository {
     await this.transaction.copy(
       `COPY loan (id, institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
          principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
-         disbursed_on, matures_on, interest_paid_to, overdue_days, overdue_won, created_at, prepayment_fee_percent)
+         disbursed_on, matures_on, interest_paid_to, overdue_days, overdue_won, created_at, prepayment_fee_percent,
+         paid_ahead_on)
        FROM STDIN`,
       copyText(rows()),
     );

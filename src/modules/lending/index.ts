@@ -2,6 +2,9 @@
  * Lending owns loans, repayments and the keys that make a change of money happen once. It asks customers who somebody
  * is and how he is shown, and offers other rooms a customer's loans in numbers and the arithmetic of schedules.
  */
+export { arrearsOn, type Arrears, type InstalmentLoan } from './arrears.js';
+export type { ArrearsRun } from './arrears.repository.js';
+export { ArrearsService } from './arrears.service.js';
 export { createLending, lendingEntities, type Lending, type LendingNeighbours } from './module.js';
 export {
   bullet,

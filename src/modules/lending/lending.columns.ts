@@ -40,6 +40,8 @@ export const loanColumns: Columns = {
   maturesOn: '$.matures_on',
   interestPaidTo: '$.interest_paid_to',
   unpaidInterestWon: '$.unpaid_interest_won',
+  paidAheadWon: '$.paid_ahead_won',
+  paidAheadOn: '$.paid_ahead_on',
   overdueDays: '$.overdue_days',
   overdueWon: '$.overdue_won',
   version: '$.version',

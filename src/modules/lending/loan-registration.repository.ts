@@ -23,19 +23,21 @@ const INSERT = statement(`
   WITH created AS (
     INSERT INTO loan (institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
       principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
-      disbursed_on, matures_on, interest_paid_to, created_at, updated_at, grace_months, prepayment_fee_percent)
+      disbursed_on, matures_on, interest_paid_to, created_at, updated_at, grace_months, prepayment_fee_percent,
+      paid_ahead_on, overdue_days, overdue_won)
     SELECT institution_id, id, $3, $4, $5, $6, $7, $8::bigint, $9::bigint, $10::numeric, $11::integer, $12::bigint,
-      $13::date, $14::date, $15::date, $16::date, $15::date, $17, $17, $18::integer, $19::numeric
+      $13::date, $14::date, $15::date, $16::date, $15::date, $17, $17, $18::integer, $19::numeric,
+      $15::date, $20::integer, $21::bigint
     FROM customer WHERE institution_id = $1 AND id = $2
     RETURNING id
   ), claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
-    SELECT $20::bigint, $21::text, $22, $23::bytea, jsonb_set($24::jsonb, '{key}', to_jsonb(id)), $17 FROM created
-    WHERE $21::text IS NOT NULL
+    SELECT $22::bigint, $23::text, $24, $25::bytea, jsonb_set($26::jsonb, '{key}', to_jsonb(id)), $17 FROM created
+    WHERE $23::text IS NOT NULL
   ), audited AS (
     INSERT INTO audit_entry
       (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
-    SELECT $25::bigint, $26::bigint, $27, $28, coalesce($29::bigint, id), $30::bigint, $31, $32, $33::jsonb FROM created
+    SELECT $27::bigint, $28::bigint, $29, $30, coalesce($31::bigint, id), $32::bigint, $33, $34, $35::jsonb FROM created
   )
   SELECT id FROM created`);
 
@@ -71,6 +73,8 @@ export class LoanRegistrationRepository {
       at,
       loan.graceMonths,
       loan.prepaymentFeePercent,
+      loan.overdueDays,
+      loan.overdueWon,
       claim?.accountId ?? null,
       claim?.key ?? null,
       claim?.operation ?? null,
@@ -83,7 +87,8 @@ export class LoanRegistrationRepository {
 }
 
 function answerOf({ customerId, ...loan }: NewLoan): WholeLoan {
-  return { ...loan, key: 0, customerKey: customerId, unpaidInterestWon: 0, overdueDays: 0, overdueWon: 0, version: 1 };
+  const ahead = { paidAheadWon: 0, paidAheadOn: loan.disbursedOn };
+  return { ...loan, ...ahead, key: 0, customerKey: customerId, unpaidInterestWon: 0, version: 1 };
 }
 
 const withKey = (loan: WholeLoan, key: number): WholeLoan => ({ ...loan, key, id: encodeId('Loan', key) });

@@ -7,7 +7,7 @@ import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
 import { LendingErrorCode } from './lending.errors.js';
 import { idempotencyConflict } from './lending.refusals.js';
 import { keptLoan, type LoanRegistrationRepository } from './loan-registration.repository.js';
-import { newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
+import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
 import type { WholeLoan } from './repayment-posting.repository.js';
 
 const UNIQUE_VIOLATION = '23505';
@@ -23,7 +23,8 @@ export class LoanRegistrationService {
   ) {}
 
   /**
-   * Takes a loan into the books: ACTIVE when its money is out, APPROVED or APPLIED before.
+   * Takes a loan into the books: ACTIVE when its money is out, APPROVED or APPLIED before. Of an old loan no
+   * repayment is in the books: it is DELINQUENT at once when an instalment has passed.
    * @throws Refusal CUSTOMER_NOT_FOUND, LOAN_NUMBER_TAKEN, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
   async create(caller: Caller, key: string, request: LoanRequest): Promise<WholeLoan> {
@@ -60,7 +61,7 @@ export class LoanRegistrationService {
 function booked(request: LoanRequest, today: string): NewLoan {
   const appliedOn = request.appliedOn ?? today;
   refuseAll([...graceProblems(request), ...dateProblems({ ...request, appliedOn }, today)]);
-  return newLoan(request, appliedOn);
+  return assessedLoan(newLoan(request, appliedOn), today);
 }
 
 function graceProblems({ graceMonths, termMonths }: LoanRequest): Problem[] {

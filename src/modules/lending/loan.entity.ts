@@ -108,6 +108,14 @@ export class LoanEntity {
   @Column('bigint', { name: 'unpaid_interest_won', default: 0 })
   unpaidInterestWon!: number;
 
+  /** What came in beyond the instalments that fell due up to `paidAheadOn`; negative when less did. */
+  @Column('bigint', { name: 'paid_ahead_won', default: 0 })
+  paidAheadWon!: number;
+
+  /** The day of the last repayment, or the day the money went out; null before it. Interest may be charged further. */
+  @Column('date', { name: 'paid_ahead_on', nullable: true })
+  paidAheadOn!: string | null;
+
   @Column('integer', { name: 'overdue_days', default: 0 })
   overdueDays!: number;
 

@@ -112,10 +112,13 @@ export class LoanType extends Node {
   @Field(() => Won, { description: 'Interest charged up to `interestPaidTo` and not paid yet, in won.' })
   unpaidInterestWon!: number;
 
-  @Field(() => Int, { description: 'Days since the first unpaid instalment fell due; 0 when none is unpaid.' })
+  @Field(() => Int, {
+    description:
+      'Days since the first unpaid instalment fell due, as assessed every night at 00:30; 0 when none is unpaid.',
+  })
   overdueDays!: number;
 
-  @Field(() => Won, { description: 'Instalments overdue, in won.' })
+  @Field(() => Won, { description: 'Instalments overdue, in won, less what came in for them.' })
   overdueWon!: number;
 
   @Field(() => Int, { description: 'Grows with each change.' })

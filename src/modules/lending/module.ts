@@ -1,8 +1,11 @@
+import type { Caller } from '../../platform/access/index.js';
 import type { Cache } from '../../platform/cache/index.js';
 import type { Resolvers, Selected } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
+import { ArrearsRunEntity } from './arrears-run.entity.js';
+import { ArrearsService, ASSESS_ARREARS, ASSESS_ARREARS_CRON } from './arrears.service.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import { CustomerLoansResolver } from './customer-loans.resolver.js';
 import { createDecisions, decisionEntities, type Decisions } from './decision/index.js';
@@ -29,12 +32,16 @@ import { createSchedules } from './schedule/index.js';
 export const lendingEntities: Entities = [
   LoanEntity,
   RepaymentEntity,
+  ArrearsRunEntity,
   ...calendarEntities,
   ...limitEntities,
   ...documentEntities,
   ...refinanceEntities,
   ...decisionEntities,
 ];
+
+/** On whose behalf arrears are assessed: nobody's. */
+const ASSESSOR: Caller = { actor: null, requestId: 'arrears', locale: 'ko', address: null };
 
 export interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
@@ -72,6 +79,7 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     clock,
     registrations: new LoanRegistrationRepository(database),
   });
+  const arrears = new ArrearsService({ database, clock });
   const limits = createLimits(platform, { customers: customers.service, loans });
   const documents = createDocuments(platform, { customers });
   const calendar = createCalendar(platform);
@@ -106,6 +114,11 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
     async startWorker() {
       await jobs.work(PURGE_KEYS, () => purgeKeys(database, clock));
       await jobs.schedule(PURGE_KEYS, PURGE_KEYS_CRON);
+      await jobs.work(ASSESS_ARREARS, async () => {
+        await arrears.catchUp(ASSESSOR);
+      });
+      await jobs.schedule(ASSESS_ARREARS, ASSESS_ARREARS_CRON);
+      await arrears.catchUp(ASSESSOR);
       return documents.startWorker();
     },
     loans,

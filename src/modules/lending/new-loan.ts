@@ -1,4 +1,5 @@
 import { monthlyInterestWon, rateMillionths, schedule, type RepaymentMethod } from './amortization.js';
+import { arrearsOn } from './arrears.js';
 import { dueDate } from './due-date.js';
 import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 
@@ -31,6 +32,8 @@ export interface NewLoan extends LoanRequest {
   readonly monthlyPaymentWon: number;
   readonly maturesOn: string;
   readonly interestPaidTo: string | null;
+  readonly overdueDays: number;
+  readonly overdueWon: number;
 }
 
 /** What follows from a request: state, maturity, and the payment of an ordinary month. */
@@ -52,7 +55,18 @@ export function newLoan(request: LoanRequest, appliedOn: string): NewLoan {
     monthlyPaymentWon: ordinary?.paymentWon ?? monthlyInterestWon(principalWon, annualRateMillionths),
     maturesOn: dueDate(disbursedOn ?? approvedOn ?? appliedOn, termMonths),
     interestPaidTo: disbursedOn,
+    overdueDays: 0,
+    overdueWon: 0,
   };
+}
+
+/** The same with its arrears: of an old loan no repayment is in the books, and every instalment that passed is overdue. */
+export function assessedLoan(loan: NewLoan, today: string): NewLoan {
+  const { disbursedOn, repaymentMethod: method, termMonths: months, annualRatePercent } = loan;
+  if (disbursedOn === null) return loan;
+  const served = { interestPaidTo: disbursedOn, unpaidInterestWon: 0, paidAheadWon: 0, paidAheadOn: disbursedOn };
+  const annualRateMillionths = rateMillionths(annualRatePercent);
+  return { ...loan, ...arrearsOn({ ...loan, ...served, method, months, annualRateMillionths, disbursedOn }, today) };
 }
 
 /** Four decimals, as PostgreSQL keeps a percentage: the answer shows what is kept. */

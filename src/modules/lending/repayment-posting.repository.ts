@@ -1,5 +1,7 @@
 import { project, sqlState, statement, together, type Queryable } from '../../platform/database/index.js';
 import { encodeId } from '../../platform/graphql/index.js';
+import { rateMillionths, type RepaymentMethod } from './amortization.js';
+import { aheadAfter, type Ahead } from './arrears.js';
 import type { KeyClaim, KeyUse } from './idempotency.js';
 import { loanColumns, type LoanRow, type RepaymentRow } from './lending.columns.js';
 import type { LoanScope } from './loan-filter.js';
@@ -10,10 +12,18 @@ import type { PaymentMethod } from './repayment.entity.js';
 /** A loan with all its columns, as the decision about a repayment needs it and the answer shows it. */
 export interface WholeLoan extends LoanRow {
   readonly status: LoanState;
+  readonly repaymentMethod: RepaymentMethod;
+  readonly principalWon: number;
   readonly balanceWon: number;
   readonly annualRatePercent: string;
+  readonly termMonths: number;
+  readonly disbursedOn: string | null;
   readonly interestPaidTo: string | null;
   readonly unpaidInterestWon: number;
+  readonly graceMonths: number;
+  /** Answers kept from before there were these columns are without them. */
+  readonly paidAheadWon?: number;
+  readonly paidAheadOn?: string | null;
   readonly overdueDays: number;
   readonly overdueWon: number;
   readonly version: number;
@@ -74,7 +84,7 @@ const POST = statement(`
   WITH posting AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::json) AS p (place integer, loan_id bigint, version integer, balance_won bigint,
       unpaid_interest_won bigint, paid_on date, status text, overdue_won bigint, overdue_days integer, at timestamptz,
-      amount_won bigint, principal_won bigint, interest_won bigint, method text, account_id bigint, key text,
+      paid_ahead_won bigint, amount_won bigint, principal_won bigint, interest_won bigint, method text, account_id bigint, key text,
       operation text, request_hash text, answer jsonb, audit json)
   ), free AS (
     SELECT p.* FROM posting p JOIN loan l ON l.id = p.loan_id AND l.version = p.version
@@ -82,7 +92,7 @@ const POST = statement(`
   ), changed AS (
     UPDATE loan l SET balance_won = p.balance_won, unpaid_interest_won = p.unpaid_interest_won,
       interest_paid_to = p.paid_on, status = p.status, overdue_won = p.overdue_won, overdue_days = p.overdue_days,
-      version = l.version + 1, updated_at = p.at
+      paid_ahead_won = p.paid_ahead_won, paid_ahead_on = p.paid_on, version = l.version + 1, updated_at = p.at
     FROM free p WHERE l.id = p.loan_id AND l.version = p.version
     RETURNING l.customer_id, p.*
   ), paid AS (
@@ -161,6 +171,15 @@ async function postAll(queryable: Queryable, postings: readonly Posting[]): Prom
   });
 }
 
+/** What the loan has paid ahead once the money is in. */
+function ahead(loan: WholeLoan, amountWon: number, paidOn: string): Ahead {
+  const { repaymentMethod: method, annualRatePercent, termMonths: months, interestPaidTo } = loan;
+  const { paidAheadWon = 0, paidAheadOn, disbursedOn } = loan;
+  const measured = { paidAheadWon, paidAheadOn: paidAheadOn ?? interestPaidTo ?? paidOn };
+  const agreed = { ...loan, method, months, annualRateMillionths: rateMillionths(annualRatePercent) };
+  return aheadAfter({ ...agreed, ...measured, disbursedOn: disbursedOn ?? paidOn }, amountWon, paidOn);
+}
+
 /** A row of `posting` in POST. */
 function recordOf({ loan, claim, allocation, at, ...posting }: Posting, place: number, answer: unknown): object {
   return {
@@ -173,6 +192,7 @@ function recordOf({ loan, claim, allocation, at, ...posting }: Posting, place: n
     status: allocation.statusAfter,
     overdue_won: allocation.overdueAfterWon,
     overdue_days: allocation.overdueDaysAfter,
+    paid_ahead_won: ahead(loan, posting.amountWon, posting.paidOn).paidAheadWon,
     at,
     amount_won: posting.amountWon,
     principal_won: allocation.principalWon,
@@ -197,6 +217,7 @@ function answerOf({ loan, amountWon, allocation, paidOn, method, at }: Posting):
       status: allocation.statusAfter,
       overdueWon: allocation.overdueAfterWon,
       overdueDays: allocation.overdueDaysAfter,
+      ...ahead(loan, amountWon, paidOn),
       version: loan.version + 1,
     },
     repayment: {

@@ -6,6 +6,7 @@ import { refinanceGap } from '../../../src/modules/demo/demo-loan.js';
 import { positionOf, repaymentsOf } from '../../../src/modules/demo/loan-history.js';
 import { marketRatePercent } from '../../../src/modules/demo/market-rate.js';
 import { RepaymentLimit } from '../../../src/modules/demo/repayment-limit.js';
+import { arrearsOn } from '../../../src/modules/lending/arrears.js';
 import { monthlyInterestWon, schedule } from '../../../src/modules/lending/amortization.js';
 import { dueDate } from '../../../src/modules/lending/due-date.js';
 
@@ -16,6 +17,18 @@ const book = bank(1_000, 3_000);
 const loans = [...book.loans()];
 
 describe('a made-up loan book', () => {
+  it('says of arrears what the rule of the books says', () => {
+    const open = loans.filter(({ loan }) => loan.status === 'ACTIVE' || loan.status === 'DELINQUENT');
+    expect(open.length).toBeGreaterThan(2_000);
+    for (const { loan } of open) {
+      const { balanceWon, interestPaidTo, overdueDays, overdueWon } = positionOf(loan, SETTINGS.asOf);
+      const [paidAheadOn, disbursedOn] = [interestPaidTo ?? '', loan.disbursedOn ?? ''];
+      const served = { interestPaidTo: paidAheadOn, unpaidInterestWon: 0, paidAheadWon: 0, paidAheadOn };
+      const books = { ...loan, ...served, balanceWon, disbursedOn, overdueDays: 0, overdueWon: 0 };
+      expect(arrearsOn(books, SETTINGS.asOf)).toEqual({ overdueDays, overdueWon, status: loan.status });
+    }
+  });
+
   it('has exactly the customers and loans asked for, in order, whatever the sizes', () => {
     const sizes = fc.record({ customers: fc.integer({ min: 1, max: 60 }), loans: fc.nat(200), seed: fc.nat() });
     fc.assert(

@@ -14,7 +14,10 @@ registerEnumType(ScheduleBasisEnum, {
   name: 'ScheduleBasis',
   description: 'Which instalments of a loan are meant.',
   valuesConfig: {
-    REMAINING: { description: 'Those still to come, by the real balance over the term that remains.' },
+    REMAINING: {
+      description:
+        'Those still to come, by the real balance over the term that remains. What is overdue is owed at once and is not among them: `delinquency` says how much and since when, AGREED shows the instalments.',
+    },
     AGREED: { description: 'All of the contract from the first on, at the rate of today.' },
   },
 });

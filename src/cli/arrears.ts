@@ -1,0 +1,50 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { ArrearsService, type ArrearsRun } from '../modules/lending/index.js';
+import type { Caller } from '../platform/access/index.js';
+import { koreanDate, systemClock } from '../platform/clock.js';
+import { loadConfig } from '../platform/config/index.js';
+import type { CliCommand, CliContext } from './command.js';
+import { migrateUp, withDatabase, withTables } from './database.js';
+
+const HELP = `
+A worker does this every night at 00:30 in Korea, and when it starts after a night without one. Run again for the same
+day, it changes nothing. With --on the books are told as they stood for the arrears of an earlier day.
+
+Examples:
+  moa arrears assess
+  moa arrears assess --on 2026-11-20`;
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const OPERATOR: Caller = { actor: null, requestId: 'cli', locale: 'en', address: null };
+
+/** Keeps what the books say of arrears. */
+export const arrears: CliCommand = (context) =>
+  new Command('arrears').description('Keep what the books say of arrears.').addCommand(
+    new Command('assess')
+      .description('Find what of every loan is overdue, and which loans are DELINQUENT.')
+      .addOption(new Option('--on <date>', 'as of an earlier day; today when left out').argParser(pastDay))
+      .addHelpText('after', HELP)
+      .action(({ on }: { readonly on?: string }) => assess(on ?? today(), context)),
+  );
+
+async function assess(on: string, context: CliContext): Promise<void> {
+  const config = await withDatabase(loadConfig(), context);
+  await migrateUp(config, context);
+  const run = await withTables(config, (database) =>
+    new ArrearsService({ database, clock: systemClock }).assess(OPERATOR, on),
+  );
+  context.say(outcomeOf(run));
+}
+
+function outcomeOf({ on, assessed, changed, fellBehind, caughtUp }: ArrearsRun): string {
+  return `As of ${on}: ${assessed} loans assessed, ${changed} changed, ${fellBehind} fell behind, ${caughtUp} caught up.`;
+}
+
+const today = (): string => koreanDate(systemClock.now());
+
+function pastDay(text: string): string {
+  const at = new Date(`${text}T00:00:00Z`);
+  const exists = DAY.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+  if (exists && text <= today()) return text;
+  throw new InvalidArgumentError('Expected a day that exists and is not in the future, written YYYY-MM-DD.');
+}

@@ -6,11 +6,29 @@ export type Localized = Readonly<Record<Locale, string>>;
 
 export const DEFAULT_LOCALE: Locale = 'ko';
 
-/** Picks the first supported language of an `Accept-Language` header; Korean when none is. */
-export function localeFrom(acceptLanguage: string | undefined): Locale {
-  for (const part of (acceptLanguage ?? '').split(',')) {
-    const tag = part.split(';')[0]?.trim().toLowerCase().slice(0, 2);
-    if (tag === 'ko' || tag === 'en') return tag;
-  }
-  return DEFAULT_LOCALE;
+/** Languages of a header that are read; browsers send a handful. */
+const LANGUAGES_READ = 20;
+
+/**
+ * The supported language that an `Accept-Language` header likes best (RFC 9110, 12.5.4); null when it names none. `*` takes
+ * any language, and so chooses none.
+ */
+export function requestedLocale(acceptLanguage: string | undefined): Locale | null {
+  const liked = (acceptLanguage ?? '')
+    .split(',', LANGUAGES_READ)
+    .map((part) => part.trim().toLowerCase().split(';'))
+    .map(([tag = '', ...parameters]) => ({ language: tag.trim().split('-', 1)[0], weight: weightIn(parameters) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight);
+  for (const { language } of liked) if (language === 'ko' || language === 'en') return language;
+  return null;
+}
+
+/** The language of someone who has no account that says so: Korean unless the header asks for another. */
+export const localeFrom = (acceptLanguage: string | undefined): Locale =>
+  requestedLocale(acceptLanguage) ?? DEFAULT_LOCALE;
+
+function weightIn(parameters: readonly string[]): number {
+  const weight = parameters.map((parameter) => /^\s*q=(\d(?:\.\d*)?)\s*$/.exec(parameter)?.[1]).find(Boolean);
+  return weight === undefined ? 1 : Number(weight);
 }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { localeFrom, requestedLocale } from '../../../src/platform/text.js';
+
+describe('Accept-Language', () => {
+  it.each([
+    ['ko', 'ko'],
+    ['en-GB', 'en'],
+    ['ko-KR,ko;q=0.9,en;q=0.8', 'ko'],
+    ['ko;q=0.3, en-US;q=0.9', 'en'],
+    ['fr, en;q=0.5', 'en'],
+    ['ko;q=0, en;q=0.1', 'en'],
+    ['EN', 'en'],
+  ])('%j asks for %s', (header, locale) => {
+    expect(requestedLocale(header)).toBe(locale);
+  });
+
+  it.each([undefined, '', '*', 'fr', 'fr-FR,de;q=0.8', '*;q=0.5', 'kok', 'eng', 'en;q=0', ';;,', 'q=1'])(
+    '%j asks for no language that is spoken here',
+    (header) => {
+      expect(requestedLocale(header)).toBeNull();
+      expect(localeFrom(header)).toBe('ko');
+    },
+  );
+});

@@ -26,7 +26,7 @@ import {
   type Route,
 } from './platform/http/index.js';
 import { readiness, type HealthCheck, type Metrics } from './platform/telemetry/index.js';
-import { localeFrom } from './platform/text.js';
+import { localeFrom, requestedLocale } from './platform/text.js';
 import type { GraphQLSchema } from 'graphql';
 import type { Identity } from './modules/identity/index.js';
 import { demoAccounts } from './demo-accounts.js';
@@ -59,17 +59,16 @@ const PAGES = join(import.meta.dirname, import.meta.dirname.endsWith('dist/src')
 /** Who calls: from the token of a header or of `connection_init`. A token that does not hold is refused, not ignored. */
 function callerReader({ config, identity }: ApiParts) {
   return async (request: IncomingMessage, authorization: unknown): Promise<Caller | null> => {
+    const accepted = request.headers['accept-language'];
     const base = {
       requestId: requestIdOf(request),
-      locale: localeFrom(request.headers['accept-language']),
+      locale: localeFrom(accepted),
       address: addressOf(request, config.http.trustProxy),
     };
     if (authorization === undefined || authorization === null || authorization === '') return { ...base, actor: null };
     const token = typeof authorization === 'string' ? /^Bearer (\S+)$/i.exec(authorization)?.[1] : undefined;
     const session = token === undefined ? null : await identity.authenticate(token);
-    return (
-      session && { ...base, actor: session, locale: request.headers['accept-language'] ? base.locale : session.locale }
-    );
+    return session && { ...base, actor: session, locale: requestedLocale(accepted) ?? session.locale };
   };
 }
 
@@ -198,7 +197,7 @@ export async function serveApi(parts: ApiParts): Promise<Api> {
     socketsPerUser: limits.socketsPerUser,
     operationsPerSocket: limits.operationsPerSocket,
     allowsOrigin,
-    authenticate: (request, payload) => callerOf(request, payload['authorization']),
+    authenticate: callerOf,
     stillValid: async ({ actor }) => actor === null || identity.stillValid(actor),
     observe: (sockets, operations) => {
       metrics.sockets.set(sockets);

@@ -146,6 +146,23 @@ describe('a refusal', () => {
       { code: 'INVALID_CREDENTIALS', message: '이메일 또는 비밀번호가 올바르지 않습니다.' },
     ]);
   });
+
+  it.each(['EN', 'KO'])(
+    'speaks the language of the account, %s, to whoever asks for none that it knows',
+    async (locale) => {
+      const token = await node.login('staff@example.com');
+      const refusal = async (language: string) => {
+        const headers = { 'accept-language': language };
+        return (await node.query('{ accounts { nodes { id } } }', {}, token, headers)).errors?.[0]?.message;
+      };
+      const settings = `mutation { accountSettingsUpdate(input: { locale: ${locale} }) { userErrors { code } } }`;
+      await node.query(settings, {}, token);
+      const [own, other] = locale === 'EN' ? ['en', 'ko'] : ['ko', 'en'];
+      const expected = await refusal(own);
+      expect(await Promise.all(['*', 'fr', 'fr-FR, *;q=0.1', ''].map(refusal))).toEqual(Array(4).fill(expected));
+      expect(await refusal(other)).not.toBe(expected);
+    },
+  );
 });
 
 describe('a WebSocket', () => {

@@ -226,7 +226,7 @@ export async function startPlatform(
     socketsPerUser: options.socketsPerUser ?? 50,
     operationsPerSocket: options.operationsPerSocket ?? 100,
     allowsOrigin: allows,
-    authenticate: (_request, payload) => Promise.resolve(callerOf(payload['authorization'])),
+    authenticate: (_request, authorization) => Promise.resolve(callerOf(authorization)),
     stillValid: ({ actor: who }) => Promise.resolve(!who || valid.has(who.accountId)),
     observe: () => undefined,
     ...(options.pace && { pace: options.pace }),

@@ -39,7 +39,8 @@ export class LogoutInput {
 abstract class SessionPayload {
   @Field(() => String, {
     nullable: true,
-    description: 'Proves who calls: send it as `Authorization: Bearer …`, or in `connection_init` of a WebSocket.',
+    description:
+      'Proves who calls: send it as `Authorization: Bearer …`, or as `authorization` in the payload of `connection_init` of a WebSocket.',
   })
   accessToken?: string | null;
 

@@ -12,12 +12,9 @@ export interface WebSocketOptions {
   readonly operationsPerSocket: number;
   /** Whether a browser page of this origin may connect; absent origins are other programs. */
   readonly allowsOrigin: (origin: string | undefined, host: string | undefined) => boolean;
-  /** Who connects, by the payload of `connection_init`. Null refuses the connection. */
-  readonly authenticate: (
-    request: IncomingMessage,
-    payload: Readonly<Record<string, unknown>>,
-  ) => Promise<Caller | null>;
-  /** Whether the caller may go on: false once its token ran out or its account was blocked. */
+  /** Who connects, by the `authorization` of `connection_init`, which may be absent. Null refuses the connection. */
+  readonly authenticate: (request: IncomingMessage, authorization: unknown) => Promise<Caller | null>;
+  /** Whether the caller may go on: false once its token ran out or its account was blocked. Asked for each operation too. */
   readonly stillValid: (caller: Caller) => Promise<boolean>;
   /** Gauges for metrics. */
   readonly observe: (sockets: number, operations: number) => void;

@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { CloseCode, makeServer } from 'graphql-ws';
+import type { Caller } from '../../access/index.js';
 import { UpstreamFailure } from '../../errors/index.js';
+import { proofIn, unknownKeyReason } from './authorization.js';
 import type { WebSocketOptions } from './options.js';
 import { socketOperation, subscribeOverSocket, type SocketOperation } from './operation.js';
 import { ownerOf, type Peer } from './peer.js';
@@ -12,6 +14,10 @@ function rateLimited(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } });
 }
 
+/** Whether a caller may begin something. An outage of the database is no reason to say no; a token that ran out is. */
+const mayGoOn = (caller: Caller, { stillValid }: WebSocketOptions): Promise<boolean> =>
+  stillValid(caller).catch(() => true);
+
 /** The graphql-transport-ws protocol over our executor. `peers` are all open sockets of this process. */
 export function createProtocol(
   options: WebSocketOptions,
@@ -22,7 +28,12 @@ export function createProtocol(
   return makeServer<Record<string, unknown>, { readonly peer: Peer }>({
     connectionInitWaitTimeout: initMs,
     async onConnect({ connectionParams, extra: { peer } }) {
-      const caller = await options.authenticate(peer.request, connectionParams ?? {}).catch((error: unknown) => {
+      const proof = proofIn(connectionParams ?? {});
+      if ('unknownKey' in proof) {
+        peer.close(CloseCode.Forbidden, unknownKeyReason(proof.unknownKey));
+        return false;
+      }
+      const caller = await options.authenticate(peer.request, proof.authorization).catch((error: unknown) => {
         if (!(error instanceof UpstreamFailure)) throw error;
         // Clients come again after this code; after the protocol's own for internal errors they do not.
         peer.close(TRY_AGAIN_LATER, 'A system this needs is not answering');
@@ -38,8 +49,12 @@ export function createProtocol(
       peer.caller = caller;
       return true;
     },
-    onSubscribe({ extra: { peer } }, id, payload) {
+    async onSubscribe({ extra: { peer } }, id, payload) {
       if (!peer.caller) return [rateLimited('The connection is closing.')];
+      if (!(await mayGoOn(peer.caller, options))) {
+        peer.forbid();
+        return [new GraphQLError('The access token holds no longer.', { extensions: { code: 'UNAUTHENTICATED' } })];
+      }
       if (peer.operations.size >= options.operationsPerSocket) {
         return [rateLimited(`At most ${options.operationsPerSocket} operations may run on one socket.`)];
       }

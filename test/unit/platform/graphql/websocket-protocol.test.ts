@@ -115,6 +115,26 @@ describe('opening a connection', () => {
     expect((await socket.closing()).code).toBe(4403);
   });
 
+  it.each(['authorization', 'Authorization', 'AUTHORIZATION'])('knows the caller by %s', async (key) => {
+    const socket = await (await open()).init({ [key]: 'Bearer 1', other: 'ignored' });
+    socket.subscribe('1', '{ whoami }');
+    expect((await socket.completed('1'))[0]).toMatchObject({ payload: { data: { whoami: '1' } } });
+  });
+
+  it.each([{}, { Authorization: null }])('takes %j for nobody', async (payload) => {
+    const socket = await (await open()).init(payload);
+    socket.subscribe('1', '{ whoami }');
+    expect((await socket.completed('1'))[0]).toMatchObject({ payload: { data: { whoami: null } } });
+  });
+
+  it.each(['authToken', 'headers', '토큰', 'x'.repeat(5_000)])('closes 4403 on a key it does not know', async (key) => {
+    const socket = await (await open()).init({ [key]: 'Bearer 1' });
+    const { code, reason } = await socket.closing();
+    expect(code).toBe(4403);
+    expect(reason).toContain(key.startsWith('토') ? '"??"' : `"${key.slice(0, 24)}"`);
+    expect(reason).toContain('"authorization": "Bearer <token>"');
+  });
+
   it('closes 4406 on another subprotocol', async () => {
     const socket = new WebSocket(platform.url.replace('http', 'ws'), 'graphql-ws');
     const [problem] = (await once(socket, 'error')) as [Error];
@@ -279,6 +299,22 @@ describe('watching', () => {
     platform.valid.delete(1);
     expect((await socket.closing()).code).toBe(4403);
     platform.valid.add(1);
+  });
+
+  it('runs nothing more for a caller who is no longer valid, however seldom it looks', async () => {
+    const seldom = await startPlatform({ pace: { pulseMs: 60_000 } });
+    try {
+      const socket = await RawSocket.open(seldom.url);
+      await socket.init({ authorization: 'Bearer 1' });
+      socket.subscribe('before', '{ whoami }');
+      expect((await socket.completed('before'))[0]).toMatchObject({ type: 'next' });
+      seldom.valid.delete(1);
+      socket.subscribe('after', '{ whoami }');
+      expect((await socket.closing()).code).toBe(4403);
+      expect(socket.of('after').filter(({ type }) => type === 'next')).toEqual([]);
+    } finally {
+      await seldom.close();
+    }
   });
 
   it('drops a reader that stops reading with code 4900, and holds little for it', async () => {

@@ -17,6 +17,7 @@ import { DecisionFigures1763800000007 } from '../migrations/1763800000007-decisi
 import { Arrears1763800000008 } from '../migrations/1763800000008-arrears.js';
 import { PriceIndex1763900000001 } from '../migrations/1763900000001-price-index.js';
 import { PeerGroups1763900000002 } from '../migrations/1763900000002-peer-groups.js';
+import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Arrears1763800000008,
   PriceIndex1763900000001,
   PeerGroups1763900000002,
+  SessionEpoch1764000000001,
 ];

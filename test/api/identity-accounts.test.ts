@@ -170,6 +170,19 @@ describe('accountBlock and accountUnblock', () => {
     expect((await login(someone.email)).userErrors).toEqual([]);
   });
 
+  it('leave the tokens of before the block ended, and those of after it good', async () => {
+    const someone = await person({ institutionId: bank });
+    const session = await room.identity.authenticate(someone.token);
+    if (!session) throw new Error('no session');
+    await change(BLOCK, { accountId: someone.id });
+    await change(UNBLOCK, { accountId: someone.id });
+    const { accessToken } = (await login(someone.email)) as { accessToken?: string };
+    expect((await room.run(VIEWER, {}, { token: someone.token })).data?.['viewer']).toBeNull();
+    expect(await room.identity.authenticate(someone.token)).toBeNull();
+    expect(await room.identity.stillValid(session)).toBe(false);
+    expect(await room.identity.authenticate(accessToken ?? '')).not.toBeNull();
+  });
+
   it('record what changed and nothing else, however often and at once they are called', async () => {
     const someone = await person({ institutionId: bank });
     const input = { accountId: someone.id };

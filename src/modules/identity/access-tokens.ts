@@ -25,11 +25,13 @@ const ROLES: ReadonlySet<unknown> = new Set<Role>(['CUSTOMER', 'STAFF', 'ADMIN']
 const isKey = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
 /** The claims as an actor; null when one is missing or is not of its kind. */
-function actorOf({ sub, exp, role, institution, customer }: JWTPayload): ProvedActor | null {
+function actorOf({ sub, exp, role, institution, customer, epoch = 0 }: JWTPayload): ProvedActor | null {
   const accountId = Number(sub);
   if (!isKey(accountId) || !isKey(institution) || exp === undefined || !ROLES.has(role)) return null;
   if (customer !== null && !isKey(customer)) return null;
-  return { accountId, institutionId: institution, role: role as Role, customerId: customer, expiresAt: exp * 1_000 };
+  if (!Number.isSafeInteger(epoch)) return null;
+  const actor = { accountId, institutionId: institution, role: role as Role, customerId: customer };
+  return { ...actor, expiresAt: exp * 1_000, sessionEpoch: epoch as number };
 }
 
 /** Signs and verifies access tokens: JWT with HMAC-SHA-256, short-lived, so that they need no store. */
@@ -41,10 +43,10 @@ export class AccessTokens {
     private readonly clock: Clock,
   ) {}
 
-  async issue({ accountId, institutionId, role, customerId }: Actor): Promise<AccessToken> {
+  async issue({ accountId, institutionId, role, customerId, sessionEpoch = 0 }: Actor): Promise<AccessToken> {
     const issuedAt = Math.floor(this.clock.now().getTime() / 1_000);
     const expiresAt = issuedAt + this.config.accessTokenSeconds;
-    const token = await new SignJWT({ role, institution: institutionId, customer: customerId })
+    const token = await new SignJWT({ role, institution: institutionId, customer: customerId, epoch: sessionEpoch })
       .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
       .setIssuer(ISSUER)
       .setAudience(AUDIENCE)

@@ -81,7 +81,8 @@ export class AccountAdministrationService {
   }
 
   /**
-   * Shuts an account out: its sessions end at once, its access tokens within seconds. Blocked already, it stays so.
+   * Shuts an account out: its sessions end at once, its access tokens within seconds, and neither comes back with a
+   * later unblocking. Blocked already, it stays so.
    * @throws Refusal ACCOUNT_NOT_FOUND, OWN_ACCOUNT.
    */
   async block(caller: Caller, id: number): Promise<AccountRow> {
@@ -98,7 +99,7 @@ export class AccountAdministrationService {
   }
 
   /**
-   * Lets a blocked account log in again. One that is not blocked stays as it is.
+   * Lets a blocked account log in again; what it held before stays ended. One that is not blocked stays as it is.
    * @throws Refusal ACCOUNT_NOT_FOUND.
    */
   async unblock(caller: Caller, id: number): Promise<AccountRow> {

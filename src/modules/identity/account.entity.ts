@@ -45,6 +45,10 @@ export class AccountEntity {
   @Column('text', { default: 'ACTIVE' })
   state!: AccountState;
 
+  /** How often it has been blocked; an access token holds only with the number it was made with. */
+  @Column('int', { name: 'session_epoch', default: 0 })
+  sessionEpoch!: number;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -24,11 +24,13 @@ export interface NewAccount {
 /** What an account is now, as far as its access tokens must agree with it. */
 export interface Standing extends Actor {
   readonly active: boolean;
+  /** Grows with each block, which ends the tokens made before it. */
+  readonly sessionEpoch: number;
   readonly locale: Locale;
 }
 
 const ACCOUNT = `
-  SELECT a.id, a.customer_id, a.email, a.name, a.role, a.locale, a.state, i.id, i.code, i.name, i.kind
+  SELECT a.id, a.customer_id, a.email, a.name, a.role, a.locale, a.state, a.session_epoch, i.id, i.code, i.name, i.kind
   FROM account a JOIN institution i ON i.id = a.institution_id`;
 const BY_ID = statement(`${ACCOUNT} WHERE a.id = $1`);
 const BY_EMAIL = statement(`${ACCOUNT} WHERE lower(a.email) = lower($1)`);
@@ -36,7 +38,8 @@ const BY_INSTITUTION = statement(`${ACCOUNT} WHERE a.institution_id = $1 AND a.i
 const INSTITUTION = statement(`SELECT id, code, name, kind FROM institution WHERE id = $1`);
 const STANDING_COLUMNS = `
   id AS "accountId", institution_id AS "institutionId", role, customer_id AS "customerId"`;
-const STANDING = statement(`SELECT ${STANDING_COLUMNS}, state = 'ACTIVE' AS active, locale FROM account WHERE id = $1`);
+const STANDING = statement(`SELECT ${STANDING_COLUMNS}, state = 'ACTIVE' AS active, locale,
+  session_epoch AS "sessionEpoch" FROM account WHERE id = $1`);
 const CREDENTIALS = statement(`
   SELECT ${STANDING_COLUMNS}, state, password_hash AS "passwordHash" FROM account WHERE lower(email) = lower($1)`);
 /** Shared, so that sessions of one account do not wait for each other, while a block waits for those that open. */
@@ -45,7 +48,9 @@ const INSERT = statement(`
   INSERT INTO account (institution_id, customer_id, role, email, name, password_hash)
   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`);
 const OF_CUSTOMER = statement(`SELECT 1 FROM account WHERE customer_id = $1`);
-const SET_STATE = statement(`UPDATE account SET state = $2 WHERE id = $1 AND state <> $2 RETURNING id`);
+const SET_STATE = statement(`
+  UPDATE account SET state = $2, session_epoch = session_epoch + ($2 = 'BLOCKED')::int
+  WHERE id = $1 AND state <> $2 RETURNING id`);
 
 function toInstitution(tuple: readonly unknown[]): InstitutionRow {
   const [key, code, name, kind] = tuple as [number, string, string, InstitutionKind];
@@ -53,7 +58,7 @@ function toInstitution(tuple: readonly unknown[]): InstitutionRow {
 }
 
 function toAccount(tuple: readonly unknown[]): AccountRow {
-  const [key, customerKey, email, name, role, locale, state, ...institution] = tuple as [
+  const [key, customerKey, email, name, role, locale, state, sessionEpoch, ...institution] = tuple as [
     number,
     number | null,
     string,
@@ -61,6 +66,7 @@ function toAccount(tuple: readonly unknown[]): AccountRow {
     Role,
     Locale,
     AccountState,
+    number,
     ...unknown[],
   ];
   const id = encodeId('Account', key);
@@ -74,6 +80,7 @@ function toAccount(tuple: readonly unknown[]): AccountRow {
     role,
     locale,
     state,
+    sessionEpoch,
     institution: toInstitution(institution),
   };
 }
@@ -130,7 +137,7 @@ export class AccountRepository {
     return (await this.database.tuples(OF_CUSTOMER, [customerId])).length > 0;
   }
 
-  /** Whether this changed anything. */
+  /** Whether this changed anything. Blocking ends the tokens made before. */
   async setState(id: number, state: AccountState, transaction: Transaction): Promise<boolean> {
     return (await transaction.tuples(SET_STATE, [id, state])).length > 0;
   }

@@ -13,7 +13,7 @@ export interface InstitutionRow {
   readonly kind: InstitutionKind;
 }
 
-/** An account as it goes out. `key` and `customerKey` are the numbers behind ids, and no fields. */
+/** An account as it goes out. `key` and `customerKey` are the numbers behind ids, and no fields; nor is `sessionEpoch`. */
 export interface AccountRow {
   readonly __typename: 'Account';
   readonly id: string;
@@ -24,5 +24,7 @@ export interface AccountRow {
   readonly role: Role;
   readonly locale: Locale;
   readonly state: AccountState;
+  /** How often it has been blocked. */
+  readonly sessionEpoch: number;
   readonly institution: InstitutionRow;
 }

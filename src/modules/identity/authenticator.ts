@@ -34,7 +34,8 @@ function agrees(actor: Actor, standing: Standing): boolean {
     standing.active &&
     standing.role === actor.role &&
     standing.institutionId === actor.institutionId &&
-    standing.customerId === actor.customerId
+    standing.customerId === actor.customerId &&
+    (actor.sessionEpoch ?? standing.sessionEpoch) === standing.sessionEpoch
   );
 }
 
@@ -49,7 +50,7 @@ export class Authenticator {
     private readonly clock: Clock,
   ) {}
 
-  /** The session of a valid token; null for any other, and once its account is blocked or has another role. */
+  /** The session of a valid token; null for any other, once its account has another role, and for ever once it was blocked. */
   async authenticate(token: string): Promise<Session | null> {
     const known = this.tokens.get(token) ?? (await this.learn(token));
     if (!known) return null;

@@ -45,8 +45,8 @@ interface Link {
 
 const hashOf = (refreshToken: string): Buffer => createHash('sha256').update(refreshToken).digest();
 
-function actorOf({ key, institution, role, customerKey }: AccountRow): Actor {
-  return { accountId: key, institutionId: institution.key, role, customerId: customerKey };
+function actorOf({ key, institution, role, customerKey, sessionEpoch }: AccountRow): Actor {
+  return { accountId: key, institutionId: institution.key, role, customerId: customerKey, sessionEpoch };
 }
 
 /** Opens, prolongs and ends sessions. A session is a family of refresh tokens, of which one is good at any time. */

@@ -12,6 +12,8 @@ export interface Actor {
   readonly customerId: number | null;
   /** When its token runs out, in milliseconds since 1970; absent where work is done in its name without a token. */
   readonly expiresAt?: number;
+  /** How often the account had been blocked when its token was made; absent without a token. */
+  readonly sessionEpoch?: number;
 }
 
 /** Who asks, and what a record of the asking needs. Every service method takes one first. */

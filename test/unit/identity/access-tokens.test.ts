@@ -32,7 +32,10 @@ describe('access tokens', () => {
     const { token, expiresAt } = await tokens.issue(actor);
     expect(expiresAt).toEqual(new Date(time.now().getTime() + 900_000));
     time.advance(899_000);
-    expect(await tokens.verify(token)).toEqual({ ...actor, expiresAt: expiresAt.getTime() });
+    expect(await tokens.verify(token)).toEqual({ ...actor, expiresAt: expiresAt.getTime(), sessionEpoch: 0 });
+    expect(await tokens.verify((await tokens.issue({ ...actor, sessionEpoch: 3 })).token)).toMatchObject({
+      sessionEpoch: 3,
+    });
     time.advance(1_000);
     expect(await tokens.verify(token)).toBeNull();
   });

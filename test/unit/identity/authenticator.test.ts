@@ -4,14 +4,14 @@ import { Authenticator } from '../../../src/modules/identity/authenticator.js';
 import type { Actor } from '../../../src/platform/access/index.js';
 import { ManualTime } from '../../support/manual-time.js';
 
-const actor: Actor = { accountId: 7, institutionId: 2, role: 'STAFF', customerId: null };
+const actor: Actor = { accountId: 7, institutionId: 2, role: 'STAFF', customerId: null, sessionEpoch: 4 };
 
 function setUp() {
   const time = new ManualTime();
   const tokens = new AccessTokens({ jwtSecret: 's'.repeat(32), accessTokenSeconds: 900 }, time);
   let verified = 0;
   const counting = { verify: (token: string) => ((verified += 1), tokens.verify(token)) } as AccessTokens;
-  const account = { ...actor, active: true, locale: 'ko' as 'ko' | 'en' };
+  const account = { ...actor, sessionEpoch: 4, active: true, locale: 'ko' as 'ko' | 'en' };
   const reads: number[] = [];
   const store = { down: false };
   const read = (id: number) => {
@@ -55,6 +55,7 @@ describe('the authenticator', () => {
 
   it.each<[string, object]>([
     ['blocked', { active: false }],
+    ['blocked and unblocked again', { sessionEpoch: 5 }],
     ['given another role', { role: 'ADMIN' }],
     ['moved to another institution', { institutionId: 3 }],
   ])('refuses tokens within ten seconds of the account being %s', async (_, change) => {

@@ -19,7 +19,7 @@ const codesOf = ({ userErrors }: { readonly userErrors: readonly UserError[] }) 
 describe('loanCreate', () => {
   const CREATE = `mutation ($input: LoanCreateInput!) { loanCreate(input: $input) { loan { id loanNumber status principalWon
     balanceWon annualRatePercent graceMonths prepaymentFeePercent monthlyPaymentWon appliedOn approvedOn disbursedOn maturesOn interestPaidTo version overdueDays overdueWon
-    customer { id } } userErrors { code field message } } }`;
+    customer { id } } userErrors { code field message ceilingPercent ceilingSource } } }`;
   interface Created {
     readonly loan: Record<string, unknown> | null;
     readonly userErrors: readonly UserError[];
@@ -102,6 +102,34 @@ describe('loanCreate', () => {
     const { loanNumber } = terms();
     const answers = await Promise.all(Array.from({ length: 10 }, () => create(terms({ loanNumber }))));
     expect(answers.flatMap(codesOf)).toEqual(Array(9).fill('LOAN_NUMBER_TAKEN'));
+  });
+
+  it('refuses a rate above the legal ceiling of the day of the contract, naming it and the law', async () => {
+    const out = (day: string) => ({ appliedOn: day, approvedOn: day, disbursedOn: day });
+    const ceilings = [
+      ['2021-07-07', '20'],
+      ['2021-07-06', '24'],
+      ['2018-02-08', '24'],
+      ['2018-02-07', '27.9'],
+      ['2016-03-03', '27.9'],
+      ['2002-10-27', '66'],
+    ] as const;
+    for (const [day, percent] of ceilings) {
+      expect((await create(terms({ ...out(day), annualRatePercent: percent }))).userErrors).toEqual([]);
+      const above = (Number(percent) + 0.0001).toFixed(4);
+      const { loan, userErrors } = await create(terms({ ...out(day), annualRatePercent: above }));
+      expect(loan).toBeNull();
+      expect(userErrors).toMatchObject([
+        { code: 'RATE_ABOVE_CEILING', field: ['annualRatePercent'], ceilingPercent: Number(percent).toFixed(4) },
+      ]);
+    }
+    const { userErrors } = await create(terms({ annualRatePercent: '99', graceMonths: 12 }));
+    expect(codesOf({ userErrors })).toEqual(['INVALID_INPUT', 'RATE_ABOVE_CEILING']);
+    expect(userErrors[1]).toMatchObject({
+      message: expect.stringContaining('20 %'),
+      ceilingSource: expect.stringContaining('이자제한법'),
+    });
+    expect((await create(terms({ ...out('2001-01-02'), annualRatePercent: '99' }))).userErrors).toEqual([]);
   });
 
   it('refuses impossible dates and terms, customers of others, and customers who ask', async () => {

@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate, UserError, Won } from '../../platform/graphql/index.js';
+import { CalendarDate, Decimal, UserError, Won } from '../../platform/graphql/index.js';
 
 /** Why a mutation on loans did not do what was asked. */
 export enum LendingErrorCode {
@@ -9,6 +9,7 @@ export enum LendingErrorCode {
   LOAN_NUMBER_TAKEN = 'LOAN_NUMBER_TAKEN',
   LOAN_NOT_OPEN = 'LOAN_NOT_OPEN',
   LOAN_BUSY = 'LOAN_BUSY',
+  RATE_ABOVE_CEILING = 'RATE_ABOVE_CEILING',
   AMOUNT_EXCEEDS_PAYOFF = 'AMOUNT_EXCEEDS_PAYOFF',
   PAID_ON_IN_FUTURE = 'PAID_ON_IN_FUTURE',
   PAID_ON_TOO_EARLY = 'PAID_ON_TOO_EARLY',
@@ -26,6 +27,10 @@ registerEnumType(LendingErrorCode, {
     LOAN_NUMBER_TAKEN: { description: 'The institution has a loan of this number already.' },
     LOAN_NOT_OPEN: { description: 'Only loans that are ACTIVE or DELINQUENT can be repaid.' },
     LOAN_BUSY: { description: 'Other changes of the loan take too long: send the same input with the same key again.' },
+    RATE_ABOVE_CEILING: {
+      description:
+        'Above the highest rate by law (법정 최고금리) on the day of the contract; `ceilingPercent` and `ceilingSource` say which.',
+    },
     AMOUNT_EXCEEDS_PAYOFF: {
       description: 'More than balance and interest to the day; `payableWon` says what can be paid.',
     },
@@ -55,4 +60,13 @@ export class LendingError extends UserError {
     description: 'With PAID_ON_TOO_EARLY: the first day that can be given.',
   })
   earliestPaidOn?: string;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'With RATE_ABOVE_CEILING: the highest rate of a contract of that day, in percent a year.',
+  })
+  ceilingPercent?: string;
+
+  @Field(() => String, { nullable: true, description: 'With RATE_ABOVE_CEILING: the law that says so.' })
+  ceilingSource?: string;
 }

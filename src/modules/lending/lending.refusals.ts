@@ -74,6 +74,24 @@ export const paidOnForStaff = (): Problem => ({
   },
 });
 
+/** For a rate that no contract of its day may have. */
+export const rateAboveCeiling = (
+  ceiling: { readonly ceilingPercent: string; readonly validFrom: string; readonly source: string },
+  field: readonly string[],
+): Problem => {
+  const { ceilingPercent, validFrom, source } = ceiling;
+  const percent = String(Number(ceilingPercent));
+  return {
+    code: LendingErrorCode.RATE_ABOVE_CEILING,
+    field,
+    message: {
+      ko: `법정 최고금리 연 ${percent}%(${validFrom}부터 체결된 계약에 적용)를 넘을 수 없습니다. 근거: ${source}`,
+      en: `The rate must not exceed the legal ceiling of ${percent} % a year for contracts since ${validFrom}: ${source}.`,
+    },
+    details: { ceilingPercent, ceilingSource: source },
+  };
+};
+
 export const idempotencyConflict = (): never =>
   refuse(
     LendingErrorCode.IDEMPOTENCY_CONFLICT,

@@ -87,7 +87,10 @@ export class LoanCreateInput {
   @Max(MAX_PRINCIPAL_WON)
   principalWon!: number;
 
-  @Field(() => Decimal, { description: 'Interest rate in percent a year, 0 to 100 with at most four decimals.' })
+  @Field(() => Decimal, {
+    description:
+      'Interest rate in percent a year, from 0 to the legal ceiling of the day of the contract, with at most four decimals.',
+  })
   @Matches(PERCENT, PERCENT_MESSAGE)
   annualRatePercent!: string;
 

@@ -12,6 +12,11 @@ import type { WholeLoan } from './repayment-posting.repository.js';
 
 const UNIQUE_VIOLATION = '23505';
 
+/** Says what is wrong with a rate of a contract of some day, naming the input. */
+export interface RateCeilings {
+  problems(percent: string, on: string, field: readonly string[]): Promise<Problem[]>;
+}
+
 /** Takes loans into the books. Staff only. */
 export class LoanRegistrationService {
   constructor(
@@ -19,13 +24,14 @@ export class LoanRegistrationService {
       readonly database: Database;
       readonly clock: Clock;
       readonly registrations: LoanRegistrationRepository;
+      readonly ceilings: RateCeilings;
     },
   ) {}
 
   /**
    * Takes a loan into the books: ACTIVE when its money is out, APPROVED or APPLIED before. Of an old loan no
    * repayment is in the books: it is DELINQUENT at once when an instalment has passed.
-   * @throws Refusal CUSTOMER_NOT_FOUND, LOAN_NUMBER_TAKEN, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
+   * @throws Refusal CUSTOMER_NOT_FOUND, LOAN_NUMBER_TAKEN, RATE_ABOVE_CEILING, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
   async create(caller: Caller, key: string, request: LoanRequest): Promise<WholeLoan> {
     const { accountId, institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
@@ -33,7 +39,7 @@ export class LoanRegistrationService {
     const kept = await this.replay(claim);
     if (kept) return kept;
     const at = this.parts.clock.now();
-    const loan = booked(request, koreanDate(at));
+    const loan = await this.booked(request, koreanDate(at));
     const audit = auditValues(caller, {
       action: 'LOAN_CREATED',
       subjectType: 'Loan',
@@ -55,13 +61,20 @@ export class LoanRegistrationService {
     if (!use) return null;
     return isSameRequest(use, claim) ? keptLoan(use) : idempotencyConflict();
   }
-}
 
-/** @throws Refusal INVALID_INPUT that lists everything at fault. */
-function booked(request: LoanRequest, today: string): NewLoan {
-  const appliedOn = request.appliedOn ?? today;
-  refuseAll([...graceProblems(request), ...dateProblems({ ...request, appliedOn }, today)]);
-  return assessedLoan(newLoan(request, appliedOn), today);
+  /** @throws Refusal INVALID_INPUT and RATE_ABOVE_CEILING that lists everything at fault. */
+  private async booked(request: LoanRequest, today: string): Promise<NewLoan> {
+    const appliedOn = request.appliedOn ?? today;
+    const { annualRatePercent, approvedOn, disbursedOn } = request;
+    // The law of the day on which the money went out, or else of the last step towards it, binds the contract.
+    const contractOn = disbursedOn ?? approvedOn ?? appliedOn;
+    refuseAll([
+      ...graceProblems(request),
+      ...dateProblems({ ...request, appliedOn }, today),
+      ...(await this.parts.ceilings.problems(annualRatePercent, contractOn, ['annualRatePercent'])),
+    ]);
+    return assessedLoan(newLoan(request, appliedOn), today);
+  }
 }
 
 function graceProblems({ graceMonths, termMonths }: LoanRequest): Problem[] {

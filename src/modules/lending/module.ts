@@ -74,13 +74,14 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
   const parts = { loans: repository, repayments: new RepaymentRepository(database), counts, customers: totals };
   const loans = new LoanService({ ...parts, accessLog });
   const repayments = new RepaymentService({ database, clock, postings: new RepaymentPostingRepository(database) });
+  const arrears = new ArrearsService({ database, clock });
+  const limits = createLimits(platform, { customers: customers.service, loans });
   const registrations = new LoanRegistrationService({
     database,
     clock,
     registrations: new LoanRegistrationRepository(database),
+    ceilings: limits.ceilings,
   });
-  const arrears = new ArrearsService({ database, clock });
-  const limits = createLimits(platform, { customers: customers.service, loans });
   const documents = createDocuments(platform, { customers });
   const calendar = createCalendar(platform);
   const { holidays } = calendar;

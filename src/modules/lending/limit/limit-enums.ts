@@ -116,6 +116,7 @@ export const RuleKindEnum = described<RuleKind>('LendingRuleKind', 'What a lendi
   INCOME_CAP: 'Credit against the income of a year.',
   POLICY_PROFILE: 'A named profile that is no law.',
   SCORE_RATE: 'Rates by credit score.',
+  RATE_CEILING: 'The highest rate of any loan by law, by the day of its contract (법정 최고금리).',
 });
 
 export const ScoreRateUnknownEnum = described<ScoreRateUnknown>(

@@ -83,6 +83,8 @@ export interface RuleValues {
   readonly POLICY_PROFILE: { readonly capWon: number; readonly perPointMillionths: number };
   /** By class of lender: the rate of each band of scores, from its lowest score on, in falling order of score. */
   readonly SCORE_RATE: { readonly bands: readonly { readonly fromScore: number; readonly rateMillionths: number }[] };
+  /** The highest yearly rate of any loan, by the day of its contract. */
+  readonly RATE_CEILING: { readonly rateMillionths: number };
 }
 
 export type RuleKind = keyof RuleValues;

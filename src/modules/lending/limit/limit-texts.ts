@@ -19,6 +19,7 @@ export const RULE_KIND_TEXT: Readonly<Record<RuleKind, Localized>> = {
   INCOME_CAP: { ko: '신용대출 소득 한도', en: 'the cap of credit by income' },
   POLICY_PROFILE: { ko: '예시 프로필', en: 'a named profile' },
   SCORE_RATE: { ko: '신용점수별 금리', en: 'rates by score' },
+  RATE_CEILING: { ko: '법정 최고금리', en: 'the legal ceiling of rates' },
 };
 
 /** What a warning says to people. */

@@ -13,6 +13,7 @@ import { LimitResolver } from './limit.resolver.js';
 import { LimitService } from './limit.service.js';
 import { LimitPathResolver } from './path.resolver.js';
 import { LimitPathService } from './path.service.js';
+import { RateCeilings } from './rate-ceiling.js';
 import { LimitReplayResolver } from './replay.resolver.js';
 import { LimitReplayService } from './replay.service.js';
 import { RuleSelfTestResolver } from './self-test.resolver.js';
@@ -28,6 +29,7 @@ export interface LimitNeighbours {
 export interface Limits {
   /** Rules of all days, at most some seconds old. */
   readonly rules: Pick<KnownRules, 'get'>;
+  readonly ceilings: RateCeilings;
   readonly service: LimitService;
   readonly resolvers: Resolvers;
 }
@@ -43,5 +45,5 @@ export function createLimits({ database, clock }: Platform, { customers, loans }
     [LimitReplayResolver, new LimitReplayResolver(new LimitReplayService(service))],
     [RuleSelfTestResolver, new RuleSelfTestResolver(new RuleSelfTestService(service))],
   ]);
-  return { rules, service, resolvers };
+  return { rules, ceilings: new RateCeilings(rules), service, resolvers };
 }

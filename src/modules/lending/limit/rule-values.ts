@@ -125,6 +125,7 @@ export const RULE_VALUES: { readonly [Kind in RuleKind]: z.ZodType<RuleValues[Ki
     .refine((read) => read.perPointPercent >= WHOLE, 'a falling rate does not lower the limit')
     .transform((read) => ({ capWon: read.capWon, perPointMillionths: read.perPointPercent })),
   SCORE_RATE: scoreRate,
+  RATE_CEILING: ofPercent('rateMillionths', share),
 };
 
 const each = (...lists: readonly (readonly string[])[]): string[] =>
@@ -150,6 +151,7 @@ export const RULE_KEYS: Readonly<Record<RuleKind, readonly string[] | null>> = {
   INCOME_CAP: ['ALL'],
   POLICY_PROFILE: POLICY_PROFILES.filter((name) => name !== 'LAW_ONLY'),
   SCORE_RATE: LENDER_CLASSES,
+  RATE_CEILING: ['ALL'],
 };
 
 const rises = (numbers: readonly number[]): boolean =>

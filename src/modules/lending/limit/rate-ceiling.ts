@@ -1,0 +1,31 @@
+import type { Problem } from '../../../platform/errors/index.js';
+import { rateMillionths } from '../amortization.js';
+import { rateAboveCeiling } from '../lending.refusals.js';
+import type { KnownRules } from './known-rules.js';
+import { ruleOn, type LimitRules } from './limit-rule.js';
+
+/** The highest rate that a contract of some day may have, and who says so. */
+export interface RateCeiling {
+  readonly rateMillionths: number;
+  /** The first day it held. */
+  readonly validFrom: string;
+  readonly source: string;
+}
+
+/** The ceiling of a day; null for days before the first that is known. */
+export function rateCeilingOn(rules: LimitRules, on: string): RateCeiling | null {
+  const rule = ruleOn(rules, 'RATE_CEILING', 'ALL', on)?.rule;
+  return rule ? { rateMillionths: rule.value.rateMillionths, validFrom: rule.validFrom, source: rule.source } : null;
+}
+
+/** Holds rates of contracts against the law of their day. */
+export class RateCeilings {
+  constructor(private readonly rules: Pick<KnownRules, 'get'>) {}
+
+  /** What is wrong with a rate, in percent a year, of a contract of that day: nothing, or RATE_ABOVE_CEILING. */
+  async problems(percent: string, on: string, field: readonly string[]): Promise<Problem[]> {
+    const ceiling = rateCeilingOn(await this.rules.get(), on);
+    if (!ceiling || rateMillionths(percent) <= ceiling.rateMillionths) return [];
+    return [rateAboveCeiling({ ...ceiling, ceilingPercent: (ceiling.rateMillionths / 10_000).toFixed(4) }, field)];
+  }
+}

@@ -1300,14 +1300,14 @@ export type RefinanceErrorCode =
 export type RefinanceExecuteInput = {
   /** Id of the application. */
   readonly applicationId: string;
-  /** The most that the customer brings in where the new loan does not suffice, in won; taken is what lacks. */
-  readonly customerPaysUpToWon?: number;
+  /** The most that the customer brings in where the new loan does not suffice, in won; taken is what lacks. Nothing when left out. */
+  readonly customerPaysUpToWon?: number | null | undefined;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
   readonly idempotencyKey: string;
   /** Number of the new loan, 4 to 40 letters, digits and hyphens; that of the application when left out. */
   readonly loanNumber?: string | null | undefined;
-  /** What becomes of the fee for paying the old loan back early. */
-  readonly prepaymentFee?: RefinancePrepaymentFee;
+  /** What becomes of the fee for paying the old loan back early; charged when left out. */
+  readonly prepaymentFee?: RefinancePrepaymentFee | null | undefined;
   /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
   readonly preview?: boolean | null | undefined;
   /** The version that was read. */

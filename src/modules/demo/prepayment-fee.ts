@@ -29,8 +29,13 @@ const FIXED_AT_FIRST: ReadonlySet<RateType> = new Set(['FIXED', 'MIXED', 'PERIOD
 
 /** The fee a loan was agreed with; null when the books do not say. */
 export function prepaymentFeePercent({ type, rateType, disbursedOn, appliedOn }: DemoLoan): string | null {
+  return feePercent(type, rateType, disbursedOn ?? appliedOn);
+}
+
+/** The fee that contracts of a day have; null when it is agreed case by case. */
+export function feePercent(type: LoanType, rateType: RateType, on: string): string | null {
   const fees = FEES[type];
   if (fees === null) return null;
   const [before, since] = FIXED_AT_FIRST.has(rateType) ? fees.fixed : fees.variable;
-  return (disbursedOn ?? appliedOn) < ACTUAL_COST_FROM ? before : since;
+  return on < ACTUAL_COST_FROM ? before : since;
 }

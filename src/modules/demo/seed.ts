@@ -14,6 +14,7 @@ import { refuse } from '../../platform/errors/index.js';
 import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js';
 import { Book, type DemoInstitution } from './book.js';
 import { quartersBefore } from './calendar.js';
+import { DemoRefinanceRepository } from './demo-refinance.repository.js';
 import { DemoRepository } from './demo.repository.js';
 import { demoSpending } from './demo-spending.js';
 import { RepaymentLimit } from './repayment-limit.js';
@@ -53,6 +54,9 @@ export interface InstitutionSummary {
   readonly loans: number;
   readonly repayments: number;
   readonly spendingRows: number;
+  /** Loans offered in the place of others, and applications for them. */
+  readonly products: number;
+  readonly applications: number;
   /** E-mail addresses of the accounts made. */
   readonly accounts: readonly string[];
 }
@@ -151,7 +155,11 @@ class Seed {
     const repayments = await this.#repository.writeRepayments(book, seed, firstCustomer, firstLoan, limit, onRepayment);
     const spendingRows = await this.#spend(book);
     const accounts = await this.#openAccounts(book, id, firstCustomer);
-    return { code, name, customers, loans, repayments, spendingRows, accounts };
+    const refinance = new DemoRefinanceRepository(this.transaction);
+    const lender = { institutionId: id, kind: book.institution.kind, asOf, firstCustomer };
+    const products = await refinance.writeProducts(lender);
+    const applications = await refinance.writeApplications(lender);
+    return { code, name, customers, loans, repayments, spendingRows, products, applications, accounts };
   }
 
   /** Writes the source file and imports it; returns the rows the importer took. */

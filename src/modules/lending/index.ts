@@ -46,3 +46,11 @@ export {
   type HolidayCalendar,
   type LoadedYear,
 } from './calendar/index.js';
+export {
+  checkEligibility,
+  explain,
+  rejectionsFor,
+  type Applicant,
+  type ApplicationStatus,
+  type ProductTerms,
+} from './refinance/index.js';

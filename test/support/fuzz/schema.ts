@@ -115,7 +115,14 @@ export const givenIn = ({ field, path }: Place, variables: Readonly<Record<strin
   );
 
 /** A document that asks for the place with all leaves below it. Arguments are variables unless a literal is given. */
-export function documentFor(schema: GraphQLSchema, { root, path, field }: Place, given?: Given): string {
+export function documentFor(schema: GraphQLSchema, place: Place, given?: Given): string {
+  for (let levels = MAX_LEVELS; ; levels -= 1) {
+    const text = documentTo(levels, schema, place, given);
+    if (levels === 1 || (text.match(/[$\w]+|[!{}():[\]]/g) ?? []).length < MAX_TOKENS) return text;
+  }
+}
+
+function documentTo(levels: number, schema: GraphQLSchema, { root, path, field }: Place, given?: Given): string {
   const variables: string[] = [];
   const call = (at: AnyField, depth: number, args: readonly GraphQLArgument[], literals?: Given): string => {
     const passed = args.map(({ name, type }) => {
@@ -128,12 +135,15 @@ export function documentFor(schema: GraphQLSchema, { root, path, field }: Place,
   };
   const steps = path.map((step, depth) => call(step, depth, step.args.filter(isNeeded)));
   const asked = field.args.filter(({ name }) => given?.has(name) ?? true);
-  const last = `${call(field, path.length, asked, given)} ${selection(schema, getNamedType(field.type), 0)}`;
+  const below = selection(schema, getNamedType(field.type), MAX_LEVELS - levels);
+  const last = `${call(field, path.length, asked, given)} ${below}`;
   const body = steps.reduceRight((inner, step) => `${step} { ${inner} }`, last);
   return `${root}${variables.length > 0 ? ` (${variables.join(', ')})` : ''} { ${body} }`;
 }
 
 const MAX_LEVELS = 4;
+/** A little less than what a document may have: types that hang together widely are asked for less deeply. */
+const MAX_TOKENS = 1_900;
 
 /** All that can be asked of a type without arguments, some levels deep; `first: 2` of lists, to keep the price low. */
 function selection(schema: GraphQLSchema, type: GraphQLNamedType, level: number): string {

@@ -104,7 +104,7 @@ export class ApplicationChanges {
       subjectType: 'RefinanceApplication',
       subjectId: key,
       customerId: customerKey,
-      detail: { from, to: status, reasons: reasons ?? [] },
+      detail: { fromStatus: from, toStatus: status, reasons: reasons ?? [] },
     });
   }
 }

@@ -102,7 +102,8 @@ export class ApplicationReviewResolver {
     @Ctx() context: RequestContext,
   ): Promise<Execution> {
     const { idempotencyKey, prepaymentFee, customerPaysUpToWon, loanNumber = null, preview } = input;
-    const request = { ...readOf(input), prepaymentFee, customerPaysUpToWon, loanNumber };
+    const money = { prepaymentFee: prepaymentFee ?? 'CHARGE', customerPaysUpToWon: customerPaysUpToWon ?? 0 };
+    const request = { ...readOf(input), ...money, loanNumber };
     return this.executions.execute(context, idempotencyKey, request, preview ?? false);
   }
 

@@ -13,19 +13,19 @@ import { RefinanceError } from './refinance.errors.js';
 @InputType('RefinanceExecuteInput', { description: 'An approved application whose money goes out today.' })
 export class RefinanceExecuteInput extends ApplicationChangeInput {
   @Field(() => PrepaymentFeeHandlingEnum, {
-    defaultValue: 'CHARGE',
-    description: 'What becomes of the fee for paying the old loan back early.',
+    nullable: true,
+    description: 'What becomes of the fee for paying the old loan back early; charged when left out.',
   })
-  prepaymentFee!: 'CHARGE' | 'WAIVE';
+  prepaymentFee?: 'CHARGE' | 'WAIVE' | null;
 
   @Field(() => Won, {
-    defaultValue: 0,
+    nullable: true,
     description:
-      'The most that the customer brings in where the new loan does not suffice, in won; taken is what lacks.',
+      'The most that the customer brings in where the new loan does not suffice, in won; taken is what lacks. Nothing when left out.',
   })
   @Min(0)
   @Max(MAX_PRINCIPAL_WON)
-  customerPaysUpToWon!: number;
+  customerPaysUpToWon?: number | null;
 
   @Field(() => String, {
     nullable: true,

@@ -8,6 +8,7 @@ export { createRefinance, refinanceEntities, type Refinance, type RefinanceNeigh
 export type { ApplicationStatus } from './application-status.js';
 export {
   checkEligibility,
+  rejectionsFor,
   type Applicant,
   type Check,
   type Criterion,
@@ -16,7 +17,8 @@ export {
   type RejectionReason,
 } from './eligibility.js';
 export { offerOf, termsOf as eligibilityTerms } from './product-rules.js';
-export type { Acknowledgement } from './explanation.js';
+export { explain, type Acknowledgement, type Explanation } from './explanation.js';
+export type { ExplainedTerms } from './explanation-texts.js';
 export { EXPLANATION_ITEMS, type ExplanationItem } from './explanation-item.js';
 export type { ExplanationService } from './explanation.service.js';
 export { percentOf, type Hint, type HintUnknown } from './hint.js';

@@ -65,7 +65,7 @@ export class RateCutChanges {
       subjectType: 'RateCutRequest',
       subjectId: key,
       customerId: customerKey,
-      detail: { from, to: status, loanId: loanKey },
+      detail: { fromStatus: from, toStatus: status, loanId: loanKey },
     });
   }
 }

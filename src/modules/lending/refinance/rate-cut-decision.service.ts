@@ -111,7 +111,7 @@ export class RateCutDecisionService {
       subjectType: 'Loan',
       subjectId: loan.key,
       customerId: loan.customerKey,
-      detail: { from: loan.annualRatePercent, to: lowered.annualRatePercent, rateCutRequestId: row.key },
+      detail: { oldRatePercent: loan.annualRatePercent, newRatePercent, rateCutRequestId: row.key },
     });
     return { request, loan: lowered };
   }

@@ -16,9 +16,9 @@ export function described<Name extends string>(
 ): Names<Name> {
   const names = Object.keys(values) as Name[];
   const object = Object.fromEntries(names.map((each) => [each, each])) as Names<Name>;
-  const valuesConfig = Object.fromEntries(names.map((each) => [each, { description: values[each] }])) as unknown as {
-    [Each in Name]: { description: string };
-  };
+  const valuesConfig = Object.fromEntries(
+    names.map((each) => [each, { description: values[each] }]),
+  ) as unknown as Record<Name, { description: string }>;
   registerEnumType(object, { name, description, valuesConfig });
   return object;
 }

@@ -121,6 +121,25 @@ describe('loanRepay', () => {
     expect(await booksOf(loan)).toMatchObject({ repaid: 50_000, balance: 0, payments: 1 });
   });
 
+  it('takes what the payoff says is payable and nothing beyond, while the fee is quoted apart', async () => {
+    const loan = await bank.aLoan(hong, { interestPaidTo: today(30) });
+    const recent = { disbursed_on: today(60), term_months: 24, prepayment_fee_percent: '1.2' };
+    await bank.sql(`UPDATE loan SET disbursed_on = $2, term_months = $3, prepayment_fee_percent = $4 WHERE id = $1`, [
+      loan.key,
+      ...Object.values(recent),
+    ]);
+    const PAYOFF = `query ($id: ID!) { loan(id: $id) { payoff { payableWon totalWon totalWithoutFeeWon fee { amountWon } } } }`;
+    interface Quote {
+      readonly loan: { readonly payoff: { payableWon: number; totalWon: number; fee: { amountWon: number } } };
+    }
+    const { payoff } = (await bank.ask<Quote>(PAYOFF, { id: loan.id }, bank.staff)).loan;
+    expect(payoff.fee.amountWon).toBeGreaterThan(0);
+    expect(payoff.totalWon).toBe(payoff.payableWon + payoff.fee.amountWon);
+    const more = await repay(inputOf(loan, { amountWon: payoff.payableWon + 1 }));
+    expect(more.userErrors).toMatchObject([{ payableWon: payoff.payableWon, message: expect.stringContaining('fee') }]);
+    expect((await repay(inputOf(loan, { amountWon: payoff.payableWon }))).loan).toMatchObject({ status: 'CLOSED' });
+  });
+
   it('refuses days to come, days whose interest is charged, loans that are not open, and malformed input', async () => {
     const loan = await bank.aLoan(hong, { interestPaidTo: today(5) });
     expect(codesOf(await repay(inputOf(loan, { paidOn: today(-1) })))).toEqual(['PAID_ON_IN_FUTURE']);

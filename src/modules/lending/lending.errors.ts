@@ -32,7 +32,8 @@ registerEnumType(LendingErrorCode, {
         'Above the highest rate by law (법정 최고금리) on the day of the contract; `ceilingPercent` and `ceilingSource` say which.',
     },
     AMOUNT_EXCEEDS_PAYOFF: {
-      description: 'More than balance and interest to the day; `payableWon` says what can be paid.',
+      description:
+        'More than balance and interest to the day; `payableWon` says what can be paid. A prepayment fee is collected apart.',
     },
     PAID_ON_IN_FUTURE: { description: 'A payment cannot be recorded before it is made.' },
     PAID_ON_TOO_EARLY: { description: 'Interest has been charged past that day; `earliestPaidOn` says from when on.' },

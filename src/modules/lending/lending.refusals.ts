@@ -29,8 +29,8 @@ export const amountExceedsPayoff = (payableWon: number): never =>
   refuse(
     LendingErrorCode.AMOUNT_EXCEEDS_PAYOFF,
     {
-      ko: `상환 가능한 금액은 이자를 포함해 최대 ${won.format(payableWon)}원입니다.`,
-      en: `At most ${won.format(payableWon)} won can be paid, interest included.`,
+      ko: `상환 가능한 금액은 이자를 포함해 최대 ${won.format(payableWon)}원입니다. 중도상환수수료는 별도로 수납합니다.`,
+      en: `At most ${won.format(payableWon)} won can be paid, interest included. A prepayment fee is collected apart.`,
     },
     ['amountWon'],
     { payableWon },

@@ -27,7 +27,10 @@ export class LoanRepayInput {
   @Field(() => ID, { description: 'Id of the loan.' })
   loanId!: string;
 
-  @Field(() => Won, { description: 'What came in, in won, at least 1. Interest due is paid first, then principal.' })
+  @Field(() => Won, {
+    description:
+      'What came in, in won, at least 1 and at most `payoff.payableWon`: interest due is paid first, then principal. A prepayment fee is no part of it.',
+  })
   @Min(1)
   amountWon!: number;
 

@@ -49,10 +49,19 @@ export class LoanPayoffType {
   @Field(() => PrepaymentFeeType, { description: 'The fee for paying back early; on what is overdue there is none.' })
   fee!: PrepaymentFeeType;
 
-  @Field(() => Won, { description: 'Balance and interest, in won: what a repayment that closes the loan takes.' })
+  @Field(() => Won, { description: 'Balance and interest, in won.' })
   totalWithoutFeeWon!: number;
 
-  @Field(() => Won, { nullable: true, description: 'With the fee, in won; null when the fee is not known.' })
+  @Field(() => Won, {
+    description:
+      'What `loanRepay` takes to close the loan on that day, in won, and the most that it takes: balance and interest. The fee is no part of it; the institution collects that apart.',
+  })
+  payableWon!: number;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'What ending the loan costs in all, in won: `payableWon` and the fee; null when the fee is not known.',
+  })
   totalWon!: number | null;
 }
 

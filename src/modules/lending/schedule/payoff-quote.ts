@@ -13,8 +13,10 @@ export interface PayoffQuote {
   /** What each further day adds. */
   readonly perDiemWon: number;
   readonly fee: PrepaymentFee;
-  /** Balance and interest: what a repayment that closes the loan takes. */
+  /** Balance and interest. */
   readonly totalWithoutFeeWon: number;
+  /** The most that a repayment of the day takes, which closes the loan: the fee is collected apart. */
+  readonly payableWon: number;
   /** With the fee; null when the fee is not known. */
   readonly totalWon: number | null;
 }
@@ -32,6 +34,7 @@ export function payoffQuote(loan: RunningLoan & Pick<FeeTerms, 'feeMillionths'>,
   const totalWithoutFeeWon = balanceWon + unpaidInterestWon + accrued;
   return {
     ...{ on, balanceWon, unpaidInterestWon, accruedInterestWon: accrued, fee, totalWithoutFeeWon },
+    payableWon: totalWithoutFeeWon,
     perDiemWon: accruedInterestWon(balanceWon, annualRateMillionths, 1),
     totalWon: fee.amountWon === null ? null : totalWithoutFeeWon + fee.amountWon,
   };

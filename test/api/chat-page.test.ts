@@ -71,6 +71,34 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     expect(test.complaints).toEqual([]);
   }, 60_000);
 
+  it.each([
+    ['INTERRUPTED', 'INTERRUPTED', '답변이 중간에 끊겼습니다'],
+    ['FAILED', 'FAILED', '답변이 중간에 끊겼습니다'],
+    ['UNRESUMABLE', 'INTERRUPTED', '받은 내용은 그대로 남겨 두었습니다'],
+    ['FORGOTTEN', 'GONE', '이어 받을 수 없습니다'],
+  ] as const)(
+    'takes a reply that is %s for over, keeps its text, says so and asks again',
+    async (ending, state, note) => {
+      const { url, api } = await serve();
+      api.chat.endNext(ending);
+      api.chat.cutAfter([5]);
+      await startChat(url);
+      await reply(state).waitFor();
+      await reply(state).getByText(note).waitFor();
+      const kept = await replyText();
+      expect(kept.length).toBeGreaterThan(5);
+      expect(said.startsWith(kept)).toBe(true);
+      expect(await button('이어 받기').count()).toBe(0);
+      await button('다시 질문하기').click();
+      await reply('COMPLETED').waitFor();
+      expect(await replyText()).toBe(said);
+      expect(await test.page.locator('.reply .text').first().innerText()).toBe(kept);
+      expect(await button('다시 질문하기').count()).toBe(0);
+      expect(api.chat.questions()).toHaveLength(ending === 'FORGOTTEN' ? 2 : 1);
+    },
+    60_000,
+  );
+
   it('gives a half-written question back when the session ends under it and the visitor logs in again', async () => {
     const { url, api } = await serve({ tokenMs: 4_000 });
     api.refuseRenewals();

@@ -85,10 +85,11 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     for (let sequence = Math.max(after + 1, 2); sequence < reply.words.length + 2; sequence += 1) {
       await wait(Math.max(reply.startedAt + (sequence - 1) * wordMs - Date.now(), 0));
       if (cuts.delete(sequence - 1)) cutSockets();
-      if (saidOf(reply) < sequence - 1) break;
+      if (reply.stoppedAt !== null && saidOf(reply) < sequence - 1) break;
       const text = `${sequence > 2 ? ' ' : ''}${reply.words[sequence - 2]}`;
       yield { chatReply: { __typename: 'ChatReplyDelta', sequence, text } };
     }
+    while (stateOf(reply) === 'STREAMING') await wait(1);
     yield { chatReply: endOf(reply, saidOf(reply) + 2) };
   }
 

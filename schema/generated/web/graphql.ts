@@ -98,6 +98,12 @@ export type MessageSendInput = {
   readonly text: string;
 };
 
+/** Which answer to ask for once more. */
+export type ReplyRegenerateInput = {
+  /** A reply that has ended. It stays; another one is made beside it. */
+  readonly replyId: string;
+};
+
 /** Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states. */
 export type ReplyState =
   /** Whole: the model was done, or reached its limit (`finishReason`). */
@@ -142,10 +148,10 @@ export type ChatReplySubscriptionVariables = Exact<{
 
 export type ChatReplySubscription = { readonly chatReply:
     | { readonly __typename: 'ChatReplyDelta', readonly sequence: number, readonly text: string }
-    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly state: ReplyState, readonly text: string } }
-    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly state: ReplyState, readonly text: string } }
+    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly state: ReplyState, readonly text: string, readonly aiNotice: string } }
+    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly state: ReplyState, readonly text: string, readonly aiNotice: string } }
     | { readonly __typename: 'ChatReplyRestarted', readonly sequence: number }
-    | { readonly __typename: 'ChatReplyStarted', readonly sequence: number }
+    | { readonly __typename: 'ChatReplyStarted', readonly sequence: number, readonly reply: { readonly aiNotice: string } }
    };
 
 export type ConversationCreateMutationVariables = Exact<{
@@ -154,6 +160,14 @@ export type ConversationCreateMutationVariables = Exact<{
 
 
 export type ConversationCreateMutation = { readonly conversationCreate: { readonly conversation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type ConversationQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -174,7 +188,14 @@ export type MessageSendMutationVariables = Exact<{
 }>;
 
 
-export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type ReplyRegenerateMutationVariables = Exact<{
+  input: ReplyRegenerateInput;
+}>;
+
+
+export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
 export type ReplyStopMutationVariables = Exact<{
   input: ReplyStopInput;
@@ -182,6 +203,27 @@ export type ReplyStopMutationVariables = Exact<{
 
 
 export type ReplyStopMutation = { readonly replyStop: { readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type ReplyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReplyQuery = { readonly node:
+    | { readonly __typename: 'Account' }
+    | { readonly __typename: 'Conversation' }
+    | { readonly __typename: 'Customer' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'Institution' }
+    | { readonly __typename: 'Loan' }
+    | { readonly __typename: 'Message' }
+    | { readonly __typename: 'RateCutRequest' }
+    | { readonly __typename: 'RefinanceApplication' }
+    | { readonly __typename: 'RefinanceProduct' }
+    | { readonly __typename: 'Repayment' }
+    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }
+   | null };
 
 export type TokenRefreshMutationVariables = Exact<{
   input: TokenRefreshInput;
@@ -220,6 +262,9 @@ export const ChatReplyDocument = new TypedDocumentString(`
     __typename
     ... on ChatReplyStarted {
       sequence
+      reply {
+        aiNotice
+      }
     }
     ... on ChatReplyDelta {
       sequence
@@ -233,6 +278,7 @@ export const ChatReplyDocument = new TypedDocumentString(`
       reply {
         state
         text
+        aiNotice
       }
     }
     ... on ChatReplyFailed {
@@ -241,6 +287,7 @@ export const ChatReplyDocument = new TypedDocumentString(`
       reply {
         state
         text
+        aiNotice
       }
     }
   }
@@ -259,6 +306,27 @@ export const ConversationCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConversationCreateMutation, ConversationCreateMutationVariables>;
+export const ConversationDocument = new TypedDocumentString(`
+    query Conversation($id: ID!, $after: String) {
+  conversation(id: $id) {
+    messages(first: 50, after: $after) {
+      nodes {
+        text
+        replies {
+          id
+          state
+          text
+          aiNotice
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {
@@ -286,6 +354,8 @@ export const MessageSendDocument = new TypedDocumentString(`
     reply {
       id
       state
+      text
+      aiNotice
     }
     userErrors {
       code
@@ -294,6 +364,22 @@ export const MessageSendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
+export const ReplyRegenerateDocument = new TypedDocumentString(`
+    mutation ReplyRegenerate($input: ReplyRegenerateInput!) {
+  replyRegenerate(input: $input) {
+    reply {
+      id
+      state
+      text
+      aiNotice
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyRegenerateMutation, ReplyRegenerateMutationVariables>;
 export const ReplyStopDocument = new TypedDocumentString(`
     mutation ReplyStop($input: ReplyStopInput!) {
   replyStop(input: $input) {
@@ -304,6 +390,19 @@ export const ReplyStopDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReplyStopMutation, ReplyStopMutationVariables>;
+export const ReplyDocument = new TypedDocumentString(`
+    query Reply($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Reply {
+      id
+      state
+      text
+      aiNotice
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyQuery, ReplyQueryVariables>;
 export const TokenRefreshDocument = new TypedDocumentString(`
     mutation TokenRefresh($input: TokenRefreshInput!) {
   tokenRefresh(input: $input) {

@@ -1,15 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ReplyState } from '../../../schema/generated/web/graphql.js';
-import { ask, take, withLine, type ReplyEvent, type Turn } from '../../../src/web/landing/chat/thread.js';
+import {
+  settle,
+  take,
+  turnOf,
+  withLine,
+  type ReplyEvent,
+  type StoredReply,
+  type Turn,
+} from '../../../src/web/landing/chat/thread.js';
 
+const aiNotice = 'Written by an AI.';
 const delta = (sequence: number, text: string): ReplyEvent => ({ __typename: 'ChatReplyDelta', sequence, text });
 const ended = (state: ReplyState, text: string): ReplyEvent => ({
   __typename: 'ChatReplyEnded',
   sequence: 99,
-  reply: { state, text },
+  reply: { state, text, aiNotice },
 });
-const turn = ask('How much?', 'reply-1');
+const stored = (state: ReplyState, text: string): StoredReply => ({ id: 'reply-1', state, text, aiNotice });
+const turn = turnOf('How much?', stored('QUEUED', ''));
 const all = (events: readonly ReplyEvent[], from: Turn = turn): Turn => events.reduce(take, from);
 
 describe('a reply on the page', () => {
@@ -37,9 +47,28 @@ describe('a reply on the page', () => {
   });
 
   it('keeps the text of a reply that failed, and says why', () => {
-    const reply = { state: 'INTERRUPTED', text: 'A' } as const;
+    const reply = { state: 'INTERRUPTED', text: 'A', aiNotice } as const;
     const failed: ReplyEvent = { __typename: 'ChatReplyFailed', sequence: 2, message: 'Its writer went down.', reply };
     expect(all([delta(1, 'A'), failed])).toMatchObject({ ...reply, failure: 'Its writer went down.' });
+  });
+
+  it('takes nothing away that was read when less of it was kept', () => {
+    const read = all([delta(1, 'A'), delta(2, 'B')]);
+    expect(settle(read, stored('INTERRUPTED', 'A'))).toMatchObject({ state: 'INTERRUPTED', text: 'AB' });
+    expect(settle(read, stored('INTERRUPTED', 'Another'))).toMatchObject({ text: 'Another' });
+    expect(settle(read, stored('COMPLETED', 'A'))).toMatchObject({ state: 'COMPLETED', text: 'A' });
+  });
+
+  it('is over when the server no longer has it, and can be picked up while it is being written', () => {
+    const read = all([delta(1, 'A')]);
+    expect(settle(read, null)).toMatchObject({ state: 'GONE', text: 'A' });
+    expect(settle(read, stored('STREAMING', ''))).toMatchObject({ state: 'LOST', text: 'A', sequence: 1 });
+    expect(settle(all([ended('STOPPED', 'A')]), null).state).toBe('STOPPED');
+  });
+
+  it('comes back from the record whole when it is over, and is told from its start when it is not', () => {
+    expect(turnOf('Q', stored('COMPLETED', 'A'))).toMatchObject({ state: 'COMPLETED', text: 'A', aiNotice });
+    expect(turnOf('Q', stored('STREAMING', 'A'))).toMatchObject({ state: 'STREAMING', text: '', sequence: 0 });
   });
 
   it('goes on streaming when the line comes back', () => {

@@ -25,7 +25,7 @@ function useFollowingScroll(turns: readonly Turn[]) {
 
 export function Conversation({ email }: { readonly email: string }) {
   const t = useText();
-  const { turns, isAnswering, send, stop, resume } = useChat();
+  const { turns, isAnswering, send, stop, resume, askAgain } = useChat();
   const { run, isRunning, failure } = useTask();
   const scroll = useFollowingScroll(turns);
   const ask = (question: string): void => void run(() => send(question));
@@ -39,8 +39,13 @@ export function Conversation({ email }: { readonly email: string }) {
         tabIndex={0}
         {...scroll}
       >
-        {turns.map((turn) => (
-          <TurnView key={turn.replyId} turn={turn} onResume={() => resume(turn)} />
+        {turns.map((turn, at) => (
+          <TurnView
+            key={turn.replyId}
+            turn={turn}
+            onResume={() => resume(turn)}
+            onAskAgain={at === turns.length - 1 && !isRunning ? () => void run(() => askAgain(turn)) : undefined}
+          />
         ))}
         {turns.length === 0 && (
           <div className="suggestions">

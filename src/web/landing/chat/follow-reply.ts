@@ -8,9 +8,18 @@ export interface ReplyReader {
   readonly onBroken: () => void;
   /** The line is back. */
   readonly onBack: () => void;
-  /** The line could not be picked up, or the server refused to go on. */
-  readonly onLost: () => void;
+  /** No more events come, though the reply has not ended. The server's code, where it refused to go on. */
+  readonly onLost: (code: string | null) => void;
 }
+
+/** The code of a refusal; null for whatever else went wrong. */
+function codeOf(problem: unknown): string | null {
+  const first = (Array.isArray(problem) ? problem[0] : null) as { extensions?: { code?: unknown } } | null | undefined;
+  return typeof first?.extensions?.code === 'string' ? first.extensions.code : null;
+}
+
+const isLast = ({ __typename }: ReplyEvent): boolean =>
+  __typename === 'ChatReplyEnded' || __typename === 'ChatReplyFailed';
 
 /** Reads a reply from where `turn` stands until it ends, over any number of reconnects. Returns how to leave early. */
 export function followReply(turn: Turn, reader: ReplyReader): () => void {
@@ -29,26 +38,25 @@ export function followReply(turn: Turn, reader: ReplyReader): () => void {
     isOpen = false;
     for (const stop of forget) stop();
   }
+  function lose(problem: unknown): void {
+    if (!isOpen) return;
+    end();
+    reader.onLost(codeOf(problem));
+  }
   const unsubscribe = socket.subscribe<ChatReplySubscription>(
     { query: ChatReplyDocument.toString(), variables },
     {
       next: ({ data, errors }) => {
         if (errors || !data) {
-          reader.onLost();
+          lose(errors);
           return;
         }
         variables.afterSequence = data.chatReply.sequence;
+        if (isLast(data.chatReply)) end();
         reader.onEvent(data.chatReply);
       },
-      error: () => {
-        end();
-        reader.onLost();
-      },
-      // After the event that ends a reply this says nothing; without one, the reply broke off.
-      complete: () => {
-        end();
-        reader.onLost();
-      },
+      error: lose,
+      complete: () => lose(null),
     },
   );
   return () => {

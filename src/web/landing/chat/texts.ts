@@ -15,6 +15,7 @@ export const texts = {
   stop: { ko: '중지', en: 'Stop' },
   cut: { ko: '연결 끊어 보기', en: 'Cut the line' },
   resume: { ko: '이어 받기', en: 'Go on' },
+  askAgain: { ko: '다시 질문하기', en: 'Ask again' },
   you: { ko: '나', en: 'You' },
   moa: { ko: '모아', en: 'Moa' },
   conversation: { ko: '대화', en: 'Conversation' },
@@ -32,6 +33,13 @@ export const notes: Partial<Record<ReplyState, Localized>> = {
   RESUMING: { ko: '연결이 끊겨 이어 받는 중입니다', en: 'The line broke; picking it up' },
   LOST: { ko: '답변을 이어 받지 못했습니다', en: 'The reply could not be picked up' },
   STOPPED: { ko: '요청에 따라 멈췄습니다', en: 'Stopped as you asked' },
-  INTERRUPTED: { ko: '답변이 중간에 끊겼습니다', en: 'The reply was cut short' },
-  FAILED: { ko: '답하지 못했습니다', en: 'No answer could be given' },
+  INTERRUPTED: {
+    ko: '답변이 중간에 끊겼습니다. 받은 내용은 그대로 남겨 두었습니다.',
+    en: 'The reply was cut short. What had arrived is kept.',
+  },
+  GONE: {
+    ko: '이 답변은 서버에 남아 있지 않아 이어 받을 수 없습니다.',
+    en: 'The server no longer has this reply, so it cannot go on.',
+  },
+  FAILED: { ko: '답변을 끝까지 만들지 못했습니다.', en: 'The reply could not be finished.' },
 };

@@ -1,12 +1,23 @@
-import type { ChatReplySubscription, ReplyState as StoredState } from '../../../../schema/generated/web/graphql.js';
+import type {
+  ChatReplySubscription,
+  MessageSendMutation,
+  ReplyState as StoredState,
+} from '../../../../schema/generated/web/graphql.js';
 
-/** Where a reply stands. RESUMING and LOST concern this page's line to it; the rest is the server's word. */
-export type ReplyState = StoredState | 'RESUMING' | 'LOST';
+/**
+ * Where a reply stands. RESUMING and LOST concern this page's line to it; GONE is one that the server no longer has; the
+ * rest is the server's word.
+ */
+export type ReplyState = StoredState | 'RESUMING' | 'LOST' | 'GONE';
 
 export type ReplyEvent = ChatReplySubscription['chatReply'];
+/** A reply as the server stores it. */
+export type StoredReply = NonNullable<MessageSendMutation['messageSend']['reply']>;
 
 export interface Turn {
   readonly question: string;
+  /** Another reply to the question of the turn before. */
+  readonly isRepeat: boolean;
   readonly replyId: string;
   readonly state: ReplyState;
   readonly text: string;
@@ -14,25 +25,34 @@ export interface Turn {
   readonly sequence: number;
   /** The server's words on why it is not whole. */
   readonly failure: string | null;
+  /** To be shown with the text: that an AI wrote it. */
+  readonly aiNotice: string;
 }
 
-const ENDS: readonly ReplyState[] = ['COMPLETED', 'STOPPED', 'INTERRUPTED', 'FAILED'];
+const BROKEN: readonly ReplyState[] = ['INTERRUPTED', 'FAILED', 'GONE'];
+const ENDS: readonly ReplyState[] = ['COMPLETED', 'STOPPED', ...BROKEN];
 
 export const isOver = (state: ReplyState): boolean => ENDS.includes(state);
+/** Over without being whole, and not because somebody wished it. */
+export const isBroken = (state: ReplyState): boolean => BROKEN.includes(state);
 
-export const ask = (question: string, replyId: string): Turn => ({
+/** A reply before any of its events. One that is over has no more to come; one that is not is told from its start. */
+export const turnOf = (question: string, reply: StoredReply, isRepeat = false): Turn => ({
   question,
-  replyId,
-  state: 'QUEUED',
-  text: '',
+  isRepeat,
+  replyId: reply.id,
+  state: reply.state,
+  text: isOver(reply.state) ? reply.text : '',
   sequence: 0,
   failure: null,
+  aiNotice: reply.aiNotice,
 });
 
-const endOf = ({ state, text }: { readonly state: string; readonly text: string }, otherwise: ReplyState) => ({
-  state: ENDS.find((end) => end === state) ?? otherwise,
-  text,
-});
+/** Takes in how the reply ended. Of one that broke off nothing is taken away that was read already. */
+function withEnd(turn: Turn, { state, text, aiNotice }: Omit<StoredReply, 'id'>): Turn {
+  const hasReadMore = isBroken(state) && turn.text.startsWith(text);
+  return { ...turn, state, text: hasReadMore ? turn.text : text, aiNotice };
+}
 
 /** Takes one event in. An event that was already taken, as after a reconnect, changes nothing. */
 export function take(turn: Turn, event: ReplyEvent): Turn {
@@ -40,16 +60,23 @@ export function take(turn: Turn, event: ReplyEvent): Turn {
   const next = { ...turn, sequence: event.sequence, state: 'STREAMING' as const };
   switch (event.__typename) {
     case 'ChatReplyStarted':
-      return next;
+      return { ...next, aiNotice: event.reply.aiNotice };
     case 'ChatReplyDelta':
       return { ...next, text: turn.text + event.text };
     case 'ChatReplyRestarted':
       return { ...next, text: '' };
     case 'ChatReplyEnded':
-      return { ...next, ...endOf(event.reply, 'COMPLETED') };
+      return withEnd(next, event.reply);
     case 'ChatReplyFailed':
-      return { ...next, ...endOf(event.reply, 'FAILED'), failure: event.message };
+      return { ...withEnd(next, event.reply), failure: event.message };
   }
+}
+
+/** Takes in what the server has of a reply whose events could not be followed to their end. */
+export function settle(turn: Turn, reply: StoredReply | null): Turn {
+  if (isOver(turn.state)) return turn;
+  if (reply === null) return { ...turn, state: 'GONE' };
+  return isOver(reply.state) ? withEnd(turn, reply) : { ...turn, state: 'LOST' };
 }
 
 /** Notes that the line broke, came back or was given up, unless the reply is over anyway. */

@@ -1,17 +1,26 @@
 import { useText } from '../../shared/locale.js';
 import { notes, texts } from './texts.js';
-import type { Turn } from './thread.js';
+import { isBroken, type Turn } from './thread.js';
+
+interface TurnViewProps {
+  readonly turn: Turn;
+  readonly onResume: () => void;
+  /** Absent while another reply is on its way, or came after this one. */
+  readonly onAskAgain: (() => void) | undefined;
+}
 
 /** A question and its reply, as far as it has come. */
-export function TurnView({ turn, onResume }: { readonly turn: Turn; readonly onResume: () => void }) {
+export function TurnView({ turn, onResume, onAskAgain }: TurnViewProps) {
   const t = useText();
   const note = notes[turn.state];
   return (
     <article className="turn">
-      <p className="question">
-        <span className="sr-only">{t(texts.you)}: </span>
-        {turn.question}
-      </p>
+      {!turn.isRepeat && (
+        <p className="question">
+          <span className="sr-only">{t(texts.you)}: </span>
+          {turn.question}
+        </p>
+      )}
       <div className="reply" data-state={turn.state}>
         <span className="sr-only">{t(texts.moa)}: </span>
         {turn.text && <p className="text">{turn.text}</p>}
@@ -19,6 +28,11 @@ export function TurnView({ turn, onResume }: { readonly turn: Turn; readonly onR
         {turn.state === 'LOST' && (
           <button type="button" className="button small" onClick={onResume}>
             {t(texts.resume)}
+          </button>
+        )}
+        {isBroken(turn.state) && onAskAgain && (
+          <button type="button" className="button small" onClick={onAskAgain}>
+            {t(texts.askAgain)}
           </button>
         )}
       </div>

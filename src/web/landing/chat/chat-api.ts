@@ -1,0 +1,63 @@
+import {
+  ConversationCreateDocument,
+  ConversationDocument,
+  MessageSendDocument,
+  ReplyDocument,
+  ReplyRegenerateDocument,
+  ReplyStopDocument,
+  type ConversationQuery,
+} from '../../../../schema/generated/web/graphql.js';
+import { RequestFailed } from '../../shared/graphql.js';
+import { request } from '../../shared/request.js';
+import { turnOf, type StoredReply, type Turn } from './thread.js';
+
+interface UserErrors {
+  readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+}
+
+function given<T>(value: T | null, { userErrors }: UserErrors): T {
+  if (value === null) throw new RequestFailed(userErrors[0]?.code ?? 'REFUSED', userErrors[0]?.message);
+  return value;
+}
+
+export async function createConversation(): Promise<string> {
+  const { conversationCreate } = await request(ConversationCreateDocument, { input: {} });
+  return given(conversationCreate.conversation, conversationCreate).id;
+}
+
+/** Sent again with the same key, a question is asked once. */
+export async function sendMessage(conversationId: string, text: string, idempotencyKey: string): Promise<StoredReply> {
+  const { messageSend } = await request(MessageSendDocument, { input: { conversationId, text, idempotencyKey } });
+  return given(messageSend.reply, messageSend);
+}
+
+export async function regenerateReply(replyId: string): Promise<StoredReply> {
+  const { replyRegenerate } = await request(ReplyRegenerateDocument, { input: { replyId } });
+  return given(replyRegenerate.reply, replyRegenerate);
+}
+
+export async function stopReply(replyId: string): Promise<void> {
+  await request(ReplyStopDocument, { input: { replyId } });
+}
+
+/** The reply as the server has it; null when it has none. */
+export async function readReply(id: string): Promise<StoredReply | null> {
+  const { node } = await request(ReplyDocument, { id });
+  return node?.__typename === 'Reply' ? node : null;
+}
+
+type Messages = NonNullable<ConversationQuery['conversation']>['messages'];
+
+/** Everything said in a conversation, the oldest first; null when the server has no such conversation. */
+export async function readConversation(id: string): Promise<readonly Turn[] | null> {
+  const turns: Turn[] = [];
+  let after: string | null = null;
+  do {
+    const page: ConversationQuery = await request(ConversationDocument, { id, after });
+    if (!page.conversation) return null;
+    const { nodes, pageInfo }: Messages = page.conversation.messages;
+    turns.push(...nodes.flatMap(({ text, replies }) => replies.map((reply, at) => turnOf(text, reply, at > 0))));
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  } while (after !== null);
+  return turns;
+}

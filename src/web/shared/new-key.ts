@@ -1,0 +1,4 @@
+/** A key that nobody else has, of 128 random bits. `crypto.randomUUID` is missing where a page is served without TLS. */
+export function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -65,28 +65,58 @@ const EVERYTHING: Selected = {
   fields: new Map(Object.keys(loanColumns).map((name) => [name, { nodes: [], fields: new Map() }])),
 };
 
-export function createLending(platform: Platform, { customers, cache }: LendingNeighbours): Lending {
-  const { database, clock, jobs } = platform;
+/** Nodes of the room's own rows. */
+const loanNodes = (loans: LoanService): NonNullable<Room['nodes']> => ({
+  Loan: async (id, context) => {
+    const row = await loans.find(context, id, { selected: EVERYTHING, variables: {} });
+    return row && { ...row, __typename: 'Loan' };
+  },
+  Repayment: async (id, context) => {
+    const row = await loans.findRepayment(context, id);
+    return row && { ...row, __typename: 'Repayment' };
+  },
+});
+
+/** Loans as they are read. */
+function createLoans({ database, clock }: Platform, { customers, cache }: LendingNeighbours): LoanService {
   const repository = new LoanRepository(database);
   const counts = new LoanCounts(repository, customers.totals, cache, clock);
   const { accessLog, totals } = customers;
   customers.readAlong('loans', loansAlong);
-  const parts = { loans: repository, repayments: new RepaymentRepository(database), counts, customers: totals };
-  const loans = new LoanService({ ...parts, accessLog });
-  const repayments = new RepaymentService({ database, clock, postings: new RepaymentPostingRepository(database) });
+  const repayments = new RepaymentRepository(database);
+  return new LoanService({ loans: repository, repayments, counts, customers: totals, accessLog });
+}
+
+/** Nightly work on loans and keys; what was missed while no worker ran is caught up with. */
+async function startNightlyWork({ database, clock, jobs }: Platform): Promise<void> {
   const arrears = new ArrearsService({ database, clock });
+  await jobs.work(PURGE_KEYS, () => purgeKeys(database, clock));
+  await jobs.schedule(PURGE_KEYS, PURGE_KEYS_CRON);
+  await jobs.work(ASSESS_ARREARS, async () => {
+    await arrears.catchUp(ASSESSOR);
+  });
+  await jobs.schedule(ASSESS_ARREARS, ASSESS_ARREARS_CRON);
+  await arrears.catchUp(ASSESSOR);
+}
+
+export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
+  const { database, clock } = platform;
+  const { customers } = neighbours;
+  const loans = createLoans(platform, neighbours);
+  const repayments = new RepaymentService({ database, clock, postings: new RepaymentPostingRepository(database) });
+  const calendar = createCalendar(platform);
+  const { holidays } = calendar;
   const limits = createLimits(platform, { customers: customers.service, loans });
+  const { rules, ceilings } = limits;
   const registrations = new LoanRegistrationService({
     database,
     clock,
     registrations: new LoanRegistrationRepository(database),
-    ceilings: limits.ceilings,
+    ceilings,
   });
   const documents = createDocuments(platform, { customers });
-  const calendar = createCalendar(platform);
-  const { holidays } = calendar;
-  const refinance = createRefinance(platform, { customers, documents, holidays, rules: limits.rules });
-  const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules: limits.rules });
+  const refinance = createRefinance(platform, { customers, documents, holidays, rules });
+  const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
@@ -99,27 +129,10 @@ export function createLending(platform: Platform, { customers, cache }: LendingN
   ]);
   return {
     resolvers,
-    nodes: {
-      Loan: async (id, context) => {
-        const row = await loans.find(context, id, { selected: EVERYTHING, variables: {} });
-        return row && { ...row, __typename: 'Loan' };
-      },
-      Repayment: async (id, context) => {
-        const row = await loans.findRepayment(context, id);
-        return row && { ...row, __typename: 'Repayment' };
-      },
-      ...documents.nodes,
-      ...refinance.nodes,
-    },
+    nodes: { ...loanNodes(loans), ...documents.nodes, ...refinance.nodes },
     routes: documents.routes,
     async startWorker() {
-      await jobs.work(PURGE_KEYS, () => purgeKeys(database, clock));
-      await jobs.schedule(PURGE_KEYS, PURGE_KEYS_CRON);
-      await jobs.work(ASSESS_ARREARS, async () => {
-        await arrears.catchUp(ASSESSOR);
-      });
-      await jobs.schedule(ASSESS_ARREARS, ASSESS_ARREARS_CRON);
-      await arrears.catchUp(ASSESSOR);
+      await startNightlyWork(platform);
       return documents.startWorker();
     },
     loans,

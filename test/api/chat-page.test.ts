@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describeInBrowser } from '../support/web-browser.js';
-import { WORDS } from '../support/web-chat.js';
+import { AI_NOTICE, WORDS } from '../support/web-chat.js';
 
 describeInBrowser('the chat of the front page in a browser', (test) => {
   const { button, serve } = test;
@@ -59,6 +59,18 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await reply('COMPLETED').waitFor();
     expect(await replyText()).toBe(said);
     expect(api.seen.socketCallers).toEqual(['customer@example.com', 'customer@example.com']);
+  }, 60_000);
+
+  it('says beside every generated text, from its first word on, that an AI wrote it', async () => {
+    const { page } = test;
+    const { url, api } = await serve();
+    api.chat.endNext('INTERRUPTED');
+    await startChat(url);
+    await page.locator('.reply[data-state=STREAMING] .text + .ai-notice', { hasText: AI_NOTICE }).waitFor();
+    await reply('INTERRUPTED').waitFor();
+    await button('다시 질문하기').click();
+    await reply('COMPLETED').waitFor();
+    expect(await page.locator('.reply .text + .ai-notice').allInnerTexts()).toEqual([AI_NOTICE, AI_NOTICE]);
   }, 60_000);
 
   it('stops a reply when asked and keeps what was said', async () => {

@@ -11,7 +11,7 @@ export type Ending = 'COMPLETED' | 'INTERRUPTED' | 'FAILED' | 'UNRESUMABLE' | 'F
 
 /** How many words are said, and kept, of a reply that breaks off. */
 const BROKEN_OFF_AFTER = 6;
-const AI_NOTICE = 'AI가 만든 답변입니다.';
+export const AI_NOTICE = 'AI가 만든 답변입니다.';
 
 interface FakeReply {
   readonly id: string;

@@ -24,6 +24,7 @@ export function TurnView({ turn, onResume, onAskAgain }: TurnViewProps) {
       <div className="reply" data-state={turn.state}>
         <span className="sr-only">{t(texts.moa)}: </span>
         {turn.text && <p className="text">{turn.text}</p>}
+        {turn.text && <p className="ai-notice">{turn.aiNotice}</p>}
         {note && <p className="note">{turn.failure ?? t(note)}</p>}
         {turn.state === 'LOST' && (
           <button type="button" className="button small" onClick={onResume}>

@@ -21,6 +21,7 @@ export {
 export { dueDate, instalmentsDueBefore } from './due-date.js';
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
+export { nextInstalment, type NextInstalment } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';
 export {
   accruedInterestWon,
@@ -30,7 +31,7 @@ export {
   type Allocation,
   type OpenLoan,
 } from './repayment-allocation.js';
-export type { PaymentMethod } from './repayment.entity.js';
+export type { PaymentMethod } from './payment-method.js';
 export type { LoanService } from './loan.service.js';
 export type { RepaymentService, RepaymentRequest } from './repayment.service.js';
 export type { LoanRegistrationService } from './loan-registration.service.js';

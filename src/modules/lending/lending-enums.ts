@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import type { RepaymentMethod } from './amortization.js';
 import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
-import type { PaymentMethod } from './repayment.entity.js';
+import type { PaymentMethod } from './payment-method.js';
 
 type Names<Name extends string> = { readonly [Each in Name]: Each };
 

@@ -1,17 +1,25 @@
 import { IsInt, Length, Matches, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { CalendarDate, Decimal, Won } from '../../platform/graphql/index.js';
+import { CalendarDate, Decimal, stated, Won } from '../../platform/graphql/index.js';
 import type { RepaymentMethod } from './amortization.js';
 import { LoanTypeEnum, PaymentMethodEnum, RateTypeEnum, RepaymentMethodEnum } from './lending-enums.js';
 import { LendingError } from './lending.errors.js';
 import type { LoanKind, RateKind } from './loan.entity.js';
 import { LoanType, RepaymentType } from './loan.types.js';
-import type { PaymentMethod } from './repayment.entity.js';
+import type { PaymentMethod } from './payment-method.js';
 
 /** Ten trillion won: above any loan, and small enough that a century of interest at 100 % stays below 2^53. */
 export const MAX_PRINCIPAL_WON = 10_000_000_000_000;
 export const PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
-export const PERCENT_MESSAGE = { message: '$property must be between 0 and 100 with at most four decimals' };
+export const PERCENT_MESSAGE = stated({
+  ko: '0 이상 100 이하의 숫자여야 하며, 소수점 아래는 최대 네 자리입니다.',
+  en: 'must be between 0 and 100 with at most four decimals',
+});
+export const LOAN_NUMBER = /^(?=.*\d)[0-9A-Za-z-]{4,40}$/;
+export const LOAN_NUMBER_RULE = stated({
+  ko: '영문자, 숫자, 하이픈(-) 4~40자여야 하며 숫자를 하나 이상 포함해야 합니다.',
+  en: 'must be 4 to 40 letters, digits and hyphens with at least one digit',
+});
 /** Of every change that moves money. */
 export const PREVIEW_DESCRIPTION =
   'Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist.';
@@ -71,9 +79,7 @@ export class LoanCreateInput {
   customerId!: string;
 
   @Field(() => String, { description: 'Number of 4 to 40 letters, digits and hyphens, unique in the institution.' })
-  @Matches(/^(?=.*\d)[0-9A-Za-z-]{4,40}$/, {
-    message: '$property must be 4 to 40 letters, digits and hyphens with at least one digit',
-  })
+  @Matches(LOAN_NUMBER, LOAN_NUMBER_RULE)
   loanNumber!: string;
 
   @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/access/index.js';
 import type { LoanScope } from './loan-filter.js';
-import type { PaymentMethod } from './repayment.entity.js';
+import type { PaymentMethod } from './payment-method.js';
 
 /** What a customer orders himself from an account of his. Cash, cards and debits are known to the lender alone. */
 const ORDERED_BY_CUSTOMERS: readonly PaymentMethod[] = ['BANK_TRANSFER', 'VIRTUAL_ACCOUNT'];

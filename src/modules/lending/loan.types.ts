@@ -13,7 +13,7 @@ import type { RepaymentMethod } from './amortization.js';
 import { LoanStatusEnum, LoanTypeEnum, PaymentMethodEnum, RateTypeEnum, RepaymentMethodEnum } from './lending-enums.js';
 import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 import { REPAYMENTS_FIRST } from './repayment-list.js';
-import type { PaymentMethod } from './repayment.entity.js';
+import type { PaymentMethod } from './payment-method.js';
 
 @ObjectType('Repayment', { implements: Node, description: 'Money that came in for a loan.' })
 export class RepaymentType extends Node {

@@ -7,7 +7,7 @@ import { loanColumns, type LoanRow, type RepaymentRow } from './lending.columns.
 import type { LoanScope } from './loan-filter.js';
 import type { LoanState } from './loan.entity.js';
 import type { Allocation } from './repayment-allocation.js';
-import type { PaymentMethod } from './repayment.entity.js';
+import type { PaymentMethod } from './payment-method.js';
 
 /** A loan with all its columns, as the decision about a repayment needs it and the answer shows it. */
 export interface WholeLoan extends LoanRow {

@@ -1,7 +1,6 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { LoanEntity } from './loan.entity.js';
-
-export type PaymentMethod = 'AUTO_TRANSFER' | 'BANK_TRANSFER' | 'VIRTUAL_ACCOUNT' | 'CARD' | 'CASH';
+import type { PaymentMethod } from './payment-method.js';
 
 /** Money that came in for a loan. Never changed afterwards. */
 @Entity('repayment')

@@ -21,7 +21,7 @@ import { previewed } from './once.js';
 import { allocate, payoffWon, type OpenLoan } from './repayment-allocation.js';
 import { keptAnswer } from './repayment-posting.repository.js';
 import type { RepaymentAnswer, RepaymentPostingRepository, WholeLoan } from './repayment-posting.repository.js';
-import type { PaymentMethod } from './repayment.entity.js';
+import type { PaymentMethod } from './payment-method.js';
 
 export interface RepaymentRequest {
   readonly loanId: number;

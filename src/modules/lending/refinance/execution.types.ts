@@ -2,9 +2,9 @@ import { Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { Won } from '../../../platform/graphql/index.js';
 import { PaymentMethodEnum } from '../lending-enums.js';
-import { MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
+import { LOAN_NUMBER, LOAN_NUMBER_RULE, MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType, RepaymentType } from '../loan.types.js';
-import type { PaymentMethod } from '../repayment.entity.js';
+import type { PaymentMethod } from '../payment-method.js';
 import { ApplicationChangeInput, NOTE_LENGTH } from './application-changes.types.js';
 import { RefinanceApplicationType } from './application.types.js';
 import { PrepaymentFeeHandlingEnum } from './refinance-enums.js';
@@ -31,9 +31,7 @@ export class RefinanceExecuteInput extends ApplicationChangeInput {
     nullable: true,
     description: 'Number of the new loan, 4 to 40 letters, digits and hyphens; that of the application when left out.',
   })
-  @Matches(/^(?=.*\d)[0-9A-Za-z-]{4,40}$/, {
-    message: '$property must be 4 to 40 letters, digits and hyphens with at least one digit',
-  })
+  @Matches(LOAN_NUMBER, LOAN_NUMBER_RULE)
   loanNumber?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })

@@ -3,7 +3,7 @@ import { koreanDate } from '../../../platform/clock.js';
 import { loanNotOpen, paidOnTooEarly } from '../lending.refusals.js';
 import { allocate, payoffWon } from '../repayment-allocation.js';
 import { RepaymentPostingRepository, type RepaymentAnswer } from '../repayment-posting.repository.js';
-import type { PaymentMethod } from '../repayment.entity.js';
+import type { PaymentMethod } from '../payment-method.js';
 import { owedLoan } from '../schedule/index.js';
 import type { Work } from './application-changes.js';
 import type { CompleteLoan } from './loan-state.columns.js';

@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/index.js';
 import { daysAfter } from '../due-date.js';
 import { loanNotFound } from '../lending.refusals.js';
 import { loanScope } from '../loan.policy.js';
-import type { PaymentMethod } from '../repayment.entity.js';
+import type { PaymentMethod } from '../payment-method.js';
 import type { ApplicationChanges } from './application-changes.js';
 import { mayMove } from './application-move.policy.js';
 import type { Rescission } from './execution.js';

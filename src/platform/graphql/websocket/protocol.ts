@@ -18,6 +18,35 @@ function rateLimited(message: string): GraphQLError {
 const mayGoOn = (caller: Caller, { stillValid }: WebSocketOptions): Promise<boolean> =>
   stillValid(caller).catch(() => true);
 
+/** Knows who opens a socket by what he brings; false, or a close with the reason, when he may not have it. */
+async function letIn(
+  peer: Peer,
+  parameters: Record<string, unknown>,
+  options: WebSocketOptions,
+  peers: ReadonlySet<Peer>,
+): Promise<boolean> {
+  const proof = proofIn(parameters);
+  if ('unknownKey' in proof) {
+    peer.close(CloseCode.Forbidden, unknownKeyReason(proof.unknownKey));
+    return false;
+  }
+  const caller = await options.authenticate(peer.request, proof.authorization).catch((error: unknown) => {
+    if (!(error instanceof UpstreamFailure)) throw error;
+    // Clients come again after this code; after the protocol's own for internal errors they do not.
+    peer.close(TRY_AGAIN_LATER, 'A system this needs is not answering');
+    return null;
+  });
+  if (!caller) return false;
+  const owner = ownerOf(caller);
+  const open = [...peers].filter((other) => other.caller && ownerOf(other.caller) === owner).length;
+  if (open >= options.socketsPerUser) {
+    peer.close(CloseCode.TooManyInitialisationRequests, `At most ${options.socketsPerUser} sockets a user`);
+    return false;
+  }
+  peer.caller = caller;
+  return true;
+}
+
 /** The graphql-transport-ws protocol over our executor. `peers` are all open sockets of this process. */
 export function createProtocol(
   options: WebSocketOptions,
@@ -27,28 +56,7 @@ export function createProtocol(
 ) {
   return makeServer<Record<string, unknown>, { readonly peer: Peer }>({
     connectionInitWaitTimeout: initMs,
-    async onConnect({ connectionParams, extra: { peer } }) {
-      const proof = proofIn(connectionParams ?? {});
-      if ('unknownKey' in proof) {
-        peer.close(CloseCode.Forbidden, unknownKeyReason(proof.unknownKey));
-        return false;
-      }
-      const caller = await options.authenticate(peer.request, proof.authorization).catch((error: unknown) => {
-        if (!(error instanceof UpstreamFailure)) throw error;
-        // Clients come again after this code; after the protocol's own for internal errors they do not.
-        peer.close(TRY_AGAIN_LATER, 'A system this needs is not answering');
-        return null;
-      });
-      if (!caller) return false;
-      const owner = ownerOf(caller);
-      const open = [...peers].filter((other) => other.caller && ownerOf(other.caller) === owner).length;
-      if (open >= options.socketsPerUser) {
-        peer.close(CloseCode.TooManyInitialisationRequests, `At most ${options.socketsPerUser} sockets a user`);
-        return false;
-      }
-      peer.caller = caller;
-      return true;
-    },
+    onConnect: ({ connectionParams, extra: { peer } }) => letIn(peer, connectionParams ?? {}, options, peers),
     async onSubscribe({ extra: { peer } }, id, payload) {
       if (!peer.caller) return [rateLimited('The connection is closing.')];
       if (!(await mayGoOn(peer.caller, options))) {

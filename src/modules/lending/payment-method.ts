@@ -1,0 +1,2 @@
+/** How money came in. */
+export type PaymentMethod = 'AUTO_TRANSFER' | 'BANK_TRANSFER' | 'VIRTUAL_ACCOUNT' | 'CARD' | 'CASH';

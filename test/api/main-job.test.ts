@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   ChatReplyDocument,
   ConversationCreateDocument,
-  ConversationDocument,
+  ConversationInFullDocument,
   CustomerOverviewDocument,
   CustomersDocument,
   LoanRepayDocument,
@@ -185,7 +185,7 @@ describe('a customer', () => {
   });
 
   it('finds the conversation as it was, marked as written by a machine', async () => {
-    const { conversation } = await server.run(ConversationDocument, { id: conversationId }, token);
+    const { conversation } = await server.run(ConversationInFullDocument, { id: conversationId }, token);
     const replies = given(conversation).messages.nodes.flatMap((message) => message.replies);
     expect(replies.map(({ state }) => state).sort()).toEqual(['COMPLETED', 'STOPPED']);
     for (const { aiNotice, text } of replies) {

@@ -22,7 +22,11 @@ interface Customer {
 }
 interface Changed {
   readonly customer: Customer | null;
-  readonly userErrors: readonly { readonly code: string; readonly field: readonly string[] | null }[];
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly field: readonly string[] | null;
+    readonly message: string;
+  }[];
 }
 type Page = {
   customers: { nodes: Customer[]; totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string } };
@@ -220,6 +224,10 @@ describe('customerCreate', () => {
     expect(userErrors.map(({ code, field }) => [code, field?.[0]]).sort()).toEqual(
       ['annualIncomeWon', 'creditScore', 'email', 'name', 'phone'].map((field) => ['INVALID_INPUT', field]),
     );
+    const empty = await create({ name: '', email: 'empty@example.com' });
+    expect(empty.userErrors.map(({ field, message }) => [field?.[0], message])).toEqual([
+      ['name', 'name must be longer than or equal to 1 characters.'],
+    ]);
     const unborn = await create({ name: '미래', email: 'future@example.com', birthDate: '2999-01-01' });
     expect(unborn.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['birthDate'] }]);
   });

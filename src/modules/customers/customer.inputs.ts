@@ -1,6 +1,6 @@
 import { IsEmail, IsInt, IsOptional, Length, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { CalendarDate, Won } from '../../platform/graphql/index.js';
+import { CalendarDate, stated, Won } from '../../platform/graphql/index.js';
 import type { JobType, Sex } from './customer.entity.js';
 import { JobTypeType, SexType } from './customer.types.js';
 
@@ -8,14 +8,25 @@ import { JobTypeType, SexType } from './customer.types.js';
 const PHONE = /^\+?[0-9][0-9 .()-]{7,23}$/;
 /** At least one letter or digit, and nothing that moves a cursor or hides. */
 const PLAIN_TEXT = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
-const PLAIN = { message: '$property must be text with a letter or digit and without control characters' };
+const PLAIN = stated({
+  ko: '글자나 숫자가 하나 이상 있어야 하며 제어 문자는 쓸 수 없습니다.',
+  en: 'must be text with a letter or digit and without control characters',
+});
+const PHONE_RULE = stated({
+  ko: '숫자와 구분 기호로 된 8~24자의 전화번호여야 합니다.',
+  en: 'must be a phone number with 8 to 24 digits and separators',
+});
+const REASON = stated({
+  ko: '열람 목적을 다섯 글자 이상으로 적어 주세요.',
+  en: 'must say in at least five letters why',
+});
 
 /** What a customer may or may not have told. */
 @InputType()
 abstract class CustomerDetailsInput {
   @Field(() => String, { nullable: true, description: 'Phone number with 8 to 24 digits and separators.' })
   @IsOptional()
-  @Matches(PHONE, { message: '$property must be a phone number with 8 to 24 digits and separators' })
+  @Matches(PHONE, PHONE_RULE)
   phone?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Address, at most 200 letters, region and district first.' })
@@ -120,6 +131,6 @@ export class CustomerUnmaskInput {
   @MinLength(5)
   @MaxLength(500)
   @Matches(PLAIN_TEXT, PLAIN)
-  @Matches(/^\s*(?:\S\s*){5}/u, { message: '$property must say in at least five letters why' })
+  @Matches(/^\s*(?:\S\s*){5}/u, REASON)
   purpose!: string;
 }

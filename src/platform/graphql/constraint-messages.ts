@@ -1,23 +1,54 @@
 import type { Localized } from '../text.js';
 
-/** What class-validator's constraints mean in Korean. English is the validator's own text. */
-const KOREAN: Readonly<Record<string, string>> = {
-  isEmail: '이메일 주소 형식이어야 합니다.',
-  isInt: '정수여야 합니다.',
-  isNotEmpty: '비워 둘 수 없습니다.',
-  isPositive: '0보다 커야 합니다.',
-  length: '길이가 허용 범위를 벗어났습니다.',
-  matches: '형식이 올바르지 않습니다.',
-  max: '허용된 최댓값보다 큽니다.',
-  maxLength: '너무 깁니다.',
-  min: '허용된 최솟값보다 작습니다.',
-  minLength: '너무 짧습니다.',
-  arrayMaxSize: '항목이 너무 많습니다.',
-  arrayMinSize: '항목이 너무 적습니다.',
+/** What a check of an input states in both languages, for decorators of class-validator such as `@Matches`. */
+export interface StatedRule {
+  /** English, for class-validator. */
+  readonly message: string;
+  readonly context: { readonly ko: string };
+}
+
+/** A rule in both languages: the Korean a whole sentence, the English what follows the name of the field. */
+export function stated({ ko, en }: Localized): StatedRule {
+  return { message: `$property ${en}`, context: { ko } };
+}
+
+/** What class-validator's constraints mean in Korean, with the figures of its own English text. */
+const KOREAN: Readonly<Record<string, (...figures: readonly string[]) => string>> = {
+  isEmail: () => '이메일 주소 형식이어야 합니다.',
+  isInt: () => '정수여야 합니다.',
+  isNotEmpty: () => '비워 둘 수 없습니다.',
+  isPositive: () => '0보다 커야 합니다.',
+  max: (most) => `${most ?? ''} 이하여야 합니다.`,
+  maxLength: (most) => `${most ?? ''}자 이하여야 합니다.`,
+  min: (least) => `${least ?? ''} 이상이어야 합니다.`,
+  minLength: (least) => `${least ?? ''}자 이상이어야 합니다.`,
+  arrayMaxSize: (most) => `항목은 최대 ${most ?? ''}개까지 보낼 수 있습니다.`,
+  arrayMinSize: (least) => `항목이 ${least ?? ''}개 이상 있어야 합니다.`,
 };
 
-/** The message of a broken constraint, naming the field. */
-export function constraintMessage(constraint: string, field: string, english: string): Localized {
-  const text = KOREAN[constraint] ?? '값이 올바르지 않습니다.';
-  return { ko: `${field}: ${text}`, en: `${english}.` };
+/** How long a text may be: class-validator names the bound that is broken, or both. */
+const LENGTH = /(longer than or equal to (?<least>\d+))?( and )?(shorter than or equal to (?<most>\d+))? characters/;
+const BETWEEN = /must be between (-?[\d.]+) and (-?[\d.]+) with at most four decimals/;
+
+const figure = new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 10 });
+
+/** The message of a broken constraint in both languages, naming the field and stating the rule. */
+export function constraintMessage(constraint: string, field: string, english: string, context?: unknown): Localized {
+  return { ko: `${field}: ${korean(constraint, field, english, context)}`, en: `${english}.` };
+}
+
+function korean(constraint: string, field: string, english: string, context: unknown): string {
+  const given = (context as Partial<StatedRule['context']> | undefined)?.ko;
+  if (given !== undefined) return given;
+  const rule = english.replace(field, '').trim();
+  const { least, most } = (constraint === 'isLength' && LENGTH.exec(rule)?.groups) || {};
+  if (least !== undefined && most !== undefined) return `${least}자 이상 ${most}자 이하여야 합니다.`;
+  if (least !== undefined || most !== undefined)
+    return least === undefined ? `${most ?? ''}자 이하여야 합니다.` : `${least}자 이상이어야 합니다.`;
+  const [, from, to] = BETWEEN.exec(rule) ?? [];
+  if (from !== undefined && to !== undefined)
+    return `${from} 이상 ${to} 이하의 숫자여야 하며, 소수점 아래는 최대 네 자리입니다.`;
+  const figures = (rule.match(/-?\d+(\.\d+)?/g) ?? []).map((text) => figure.format(Number(text)));
+  // A rule that nobody has put in Korean is better told in English than not at all.
+  return KOREAN[constraint]?.(...figures) ?? `형식이 올바르지 않습니다. (${rule})`;
 }

@@ -13,6 +13,7 @@ export {
   type Edge,
   type PageRequest,
 } from './paging.js';
+export { stated } from './constraint-messages.js';
 export { requestContext, type RequestContext } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';
 export { platformError, presentThrown } from './errors.js';

@@ -22,14 +22,22 @@ export type Resolvers = ReadonlyMap<abstract new (...args: never[]) => unknown, 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
 
 function problemsOf(errors: readonly ValidationError[], path: readonly string[]): Problem[] {
-  return errors.flatMap(({ property, constraints, children }) => [
-    ...Object.entries(constraints ?? {}).map(([constraint, text]) => ({
+  return errors.flatMap(({ property, constraints = {}, contexts = {}, value, children }) => [
+    ...brokenOf(constraints, value).map(([constraint, text]) => ({
       code: 'INVALID_INPUT',
       field: [...path, property],
-      message: constraintMessage(constraint, property, text),
+      message: constraintMessage(constraint, property, text, contexts[constraint]),
     })),
     ...problemsOf(children ?? [], [...path, property]),
   ]);
+}
+
+/** Of an empty text only that it is empty: whatever else it breaks follows from that. */
+function brokenOf(constraints: Readonly<Record<string, string>>, value: unknown): [constraint: string, text: string][] {
+  const broken = Object.entries(constraints);
+  if (typeof value !== 'string' || value.trim() !== '') return broken;
+  const telling = broken.find(([constraint]) => /^(isLength|minLength|isNotEmpty)$/.test(constraint)) ?? broken[0];
+  return telling ? [telling] : [];
 }
 
 /** class-validator's checks of an input, as one refusal that lists every problem and never the input itself. */

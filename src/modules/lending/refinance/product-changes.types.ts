@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { Decimal, Won } from '../../../platform/graphql/index.js';
+import { Decimal, stated, Won } from '../../../platform/graphql/index.js';
 import type { RepaymentMethod } from '../amortization.js';
 import { LoanTypeEnum, RateTypeEnum, RepaymentMethodEnum } from '../lending-enums.js';
 import { RegionEnum } from '../limit/index.js';
@@ -13,7 +13,10 @@ import { RefinanceError } from './refinance.errors.js';
 const SHARE = /^(100(\.0{1,4})?|[1-9]\d?(\.\d{1,4})?)$/;
 const SHARE_MESSAGE = { message: '$property must be between 1 and 100 with at most four decimals' };
 const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
-const CODE_MESSAGE = { message: '$property must be 2 to 40 capital letters, digits, hyphens and underscores' };
+const CODE_MESSAGE = stated({
+  ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
+  en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
+});
 
 @InputType('RefinanceEligibilityInput', { description: 'What a product asks of who applies. Left out: no bound.' })
 export class RefinanceEligibilityInput {

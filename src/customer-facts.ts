@@ -1,14 +1,17 @@
 import type { Fact, FactSource } from './modules/chat/index.js';
-import type { LoanFacts, LoanService } from './modules/lending/index.js';
+import type { CustomerService } from './modules/customers/index.js';
+import { nextInstalment, type LoanFacts, type LoanService, type OpenLoanFact } from './modules/lending/index.js';
 import { LABEL_TEXT, type Evaluation, type ScenarioService } from './modules/scenarios/index.js';
-import type { SpendingFacts, SpendingService } from './modules/spending/index.js';
+import { quarterBefore, type SpendingFacts, type SpendingService } from './modules/spending/index.js';
 import type { Caller } from './platform/access/index.js';
+import type { Selected } from './platform/graphql/index.js';
 import { koreanDate, type Clock } from './platform/clock.js';
 import type { Localized } from './platform/text.js';
 
 /** Where the chat's facts come from: each service authorises by itself, as the caller. */
 export interface FactParts {
   readonly clock: Clock;
+  readonly customers: Pick<CustomerService, 'find'>;
   readonly loans: Pick<LoanService, 'loanFacts'>;
   readonly spending: Pick<SpendingService, 'spendingFacts'>;
   readonly scenarios: Pick<ScenarioService, 'evaluate'>;
@@ -16,61 +19,67 @@ export interface FactParts {
 
 const LEDGER: Localized = { ko: '대출 원장', en: 'loan ledger' };
 const CARD: Localized = { ko: '분기별 카드 이용 자료', en: 'quarterly card spending' };
+const REGISTERED: Localized = { ko: '등록된 고객 정보', en: 'customer record' };
 const RULES: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
 const NUMBERS = new Intl.NumberFormat('en');
 
 const won = (amount: number): Localized => ({ ko: `${NUMBERS.format(amount)}원`, en: `KRW ${NUMBERS.format(amount)}` });
 const both = (text: string): Localized => ({ ko: text, en: text });
 
-function loanFacts(loans: LoanFacts, asOf: string): Fact[] {
-  const fact = (id: string, topic: Fact['topic'], label: Localized, value: Localized): Fact => ({
-    id: `loan.${id}`,
-    topic,
-    label,
-    value,
-    source: LEDGER,
-    asOf,
-  });
+const CREDIT_SCORE: Selected = { nodes: [], fields: new Map([['creditScore', { nodes: [], fields: new Map() }]]) };
+
+function loanFacts(loans: LoanFacts, today: string): Fact[] {
   if (loans.loanCount === 0) return [];
+  const count = { ko: `${loans.loanCount}건`, en: String(loans.loanCount) };
   return [
-    fact(
-      'count',
+    loanFact('count', 'LOAN', { ko: '진행 중인 대출 수', en: 'Open loans' }, count, today),
+    loanFact(
+      'balance',
       'LOAN',
-      { ko: '진행 중인 대출 수', en: 'Open loans' },
-      { ko: `${loans.loanCount}건`, en: String(loans.loanCount) },
+      { ko: '남은 대출 원금 합계', en: 'Principal still owed' },
+      won(loans.balanceWon),
+      today,
     ),
-    fact('balance', 'LOAN', { ko: '남은 대출 원금 합계', en: 'Principal still owed' }, won(loans.balanceWon)),
-    fact(
-      'payment',
-      'REPAYMENT',
-      { ko: '매월 정기 상환액 합계', en: 'Regular payments a month' },
-      won(loans.monthlyPaymentWon),
-    ),
-    ...(loans.overdueDays > 0
-      ? [
-          fact('overdue', 'REPAYMENT', { ko: '연체 금액', en: 'Overdue' }, won(loans.overdueWon)),
-          fact(
-            'overdueDays',
-            'REPAYMENT',
-            { ko: '연체 일수', en: 'Days overdue' },
-            {
-              ko: `${loans.overdueDays}일`,
-              en: `${loans.overdueDays} days`,
-            },
-          ),
-        ]
-      : []),
-    ...loans.loans.flatMap((loan) => [
-      fact(`${loan.loanNumber}.balance`, 'LOAN', both(loan.loanNumber), {
-        ko: `잔액 ${won(loan.balanceWon).ko}, 연 ${Number(loan.annualRatePercent)}%, 만기 ${loan.maturesOn}`,
-        en: `${won(loan.balanceWon).en} owed at ${Number(loan.annualRatePercent)} % a year, until ${loan.maturesOn}`,
-      }),
-      fact(`${loan.loanNumber}.payment`, 'REPAYMENT', both(loan.loanNumber), {
-        ko: `매월 ${won(loan.monthlyPaymentWon).ko}`,
-        en: `${won(loan.monthlyPaymentWon).en} a month`,
-      }),
-    ]),
+    arrearsFact(loans, today),
+    ...loans.loans.flatMap((loan) => [balanceFact(loan, today), ...instalmentFact(loan, today)]),
   ];
+}
+
+const loanFact = (id: string, topic: Fact['topic'], label: Localized, value: Localized, asOf: string): Fact => ({
+  id: `loan.${id}`,
+  ...{ topic, label, value, source: LEDGER, asOf },
+});
+
+/** Whether anything is overdue: said of everyone who has a loan, since "no" is an answer too. */
+function arrearsFact({ overdueDays, overdueWon }: LoanFacts, today: string): Fact {
+  const isOverdue = overdueDays > 0 || overdueWon > 0;
+  const value = isOverdue
+    ? {
+        ko: `${won(overdueWon).ko}, 가장 오래된 것은 ${overdueDays}일째`,
+        en: `${won(overdueWon).en}, the oldest for ${overdueDays} days`,
+      }
+    : { ko: '없음', en: 'none' };
+  const answer = isOverdue
+    ? { ko: '네, 연체된 상환액이 있습니다.', en: 'Yes, a payment is overdue.' }
+    : { ko: '아니요, 연체된 대출이 없습니다.', en: 'No, no loan is overdue.' };
+  return { ...loanFact('overdue', 'ARREARS', { ko: '연체', en: 'Overdue' }, value, today), answer };
+}
+
+function balanceFact(loan: OpenLoanFact, today: string): Fact {
+  const value = {
+    ko: `잔액 ${won(loan.balanceWon).ko}, 연 ${Number(loan.annualRatePercent)}%, 만기 ${loan.maturesOn}`,
+    en: `${won(loan.balanceWon).en} owed at ${Number(loan.annualRatePercent)} % a year, until ${loan.maturesOn}`,
+  };
+  return loanFact(`${loan.loanNumber}.balance`, 'LOAN', both(loan.loanNumber), value, today);
+}
+
+/** What falls due next by the balance as it is, not the instalment that was agreed once: extra repayments change it. */
+function instalmentFact(loan: OpenLoanFact, today: string): Fact[] {
+  const next = nextInstalment(loan, today);
+  if (!next) return [];
+  const { dueOn, paymentWon } = next;
+  const value = { ko: `${dueOn}에 ${won(paymentWon).ko} 상환 예정`, en: `${won(paymentWon).en} due on ${dueOn}` };
+  return [loanFact(`${loan.loanNumber}.payment`, 'REPAYMENT', both(loan.loanNumber), value, today)];
 }
 
 function spendingFacts(spending: SpendingFacts): Fact[] {
@@ -92,35 +101,51 @@ function spendingFacts(spending: SpendingFacts): Fact[] {
             'previous',
             { ko: '직전 분기 월평균 카드 이용액', en: 'Card spending a month, the quarter before' },
             spending.previousTotalWon,
+            quarterBefore(spending.quarter),
           ),
         ]),
   ];
 }
 
+/** From which figure of the rules on a situation is called so. Rules speak of one from 0.3 or 0.4 on, and 1 is the most. */
+const STRENGTHS: readonly (readonly [number, Localized])[] = [
+  [0.7, { ko: '뚜렷함', en: 'clear' }],
+  [0.5, { ko: '어느 정도', en: 'moderate' }],
+  [0, { ko: '약함', en: 'slight' }],
+];
+
 function scenarioFacts({ verdicts }: Evaluation, asOf: string): Fact[] {
-  return verdicts.map(({ label, probability }) => ({
-    id: `scenario.${label}`,
-    topic: 'SCENARIO',
-    label: LABEL_TEXT[label].name,
-    // The rules' figure is not calibrated, so it is not told as a likelihood.
-    value: { ko: `해당 정도 ${probability} (0~1)`, en: `strength ${probability} of 1` },
-    source: RULES,
-    asOf,
-  }));
+  return verdicts.map(({ label, probability }) => {
+    const { name, sentence } = LABEL_TEXT[label];
+    // The rules' figure is not calibrated, so it is told as no likelihood, and in words.
+    const [, strength] = STRENGTHS.find(([from]) => Number(probability) >= from) ?? [];
+    const isSaid = strength !== undefined && label !== 'NEUTRAL';
+    const value = isSaid ? { ko: `${strength.ko}. ${sentence.ko}`, en: `${strength.en}. ${sentence.en}` } : sentence;
+    return { id: `scenario.${label}`, topic: 'SCENARIO', label: name, value, source: RULES, asOf };
+  });
+}
+
+function creditFacts(creditScore: unknown, asOf: string): Fact[] {
+  if (typeof creditScore !== 'number') return [];
+  const value = { ko: `${creditScore}점`, en: `${creditScore} points` };
+  const label = { ko: '신용점수', en: 'Credit score' };
+  return [{ id: 'profile.creditScore', topic: 'PROFILE', label, value, source: REGISTERED, asOf }];
 }
 
 /** What the chat may tell of a customer: what the other rooms tell the same caller, in words. */
-export function customerFacts({ clock, loans, spending, scenarios }: FactParts): FactSource {
+export function customerFacts({ clock, customers, loans, spending, scenarios }: FactParts): FactSource {
   return {
     async factsFor(caller: Caller, customerId: number): Promise<readonly Fact[]> {
       const today = koreanDate(clock.now());
-      const [owed, spent, [evaluation]] = await Promise.all([
+      const [owed, spent, [evaluation], person] = await Promise.all([
         loans.loanFacts(caller, customerId),
         spending.spendingFacts(caller, customerId),
         scenarios.evaluate(caller, [customerId]),
+        customers.find(caller, customerId, { selected: CREDIT_SCORE, variables: {} }),
       ]);
       return [
         ...loanFacts(owed, today),
+        ...creditFacts(person?.['creditScore'], today),
         ...(spent ? spendingFacts(spent) : []),
         ...(evaluation ? scenarioFacts(evaluation, today) : []),
       ];

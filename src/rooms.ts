@@ -60,6 +60,7 @@ export function createRooms(platform: Platform, { coordination, model, metrics }
   });
   const facts = {
     clock: platform.clock,
+    customers: customers.service,
     loans: lending.loans,
     spending: spending.service,
     scenarios: scenarios.service,

@@ -26,7 +26,7 @@ export class AnswerComposer implements Composer {
     const { locale } = reply;
     return {
       messages: buildPrompt({ question, history, facts: known, locale, today: koreanDate(clock.now()) }),
-      narration: narrate(question, known, locale),
+      narration: narrate(question, known, locale, { isOwn: reply.askedAs === 'CUSTOMER' }),
       user: createHash('sha256').update(`moa account ${reply.accountId}`).digest('hex').slice(0, 32),
     };
   }

@@ -5,6 +5,7 @@
  * all, with every refused line kept. Amounts leave it in won a month.
  */
 export { createSpending, spendingEntities, type Spending, type SpendingNeighbours } from './module.js';
+export { quarterBefore } from './quarter.js';
 export { type SpendingFacts, type SpendingService } from './spending.service.js';
 export {
   importQuarterly,

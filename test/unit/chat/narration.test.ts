@@ -78,6 +78,41 @@ describe('a narration', () => {
     expect(narrate("I can't pay my loan", facts, 'en')).toContain('1600-5500');
   });
 
+  it.each([
+    '자살하고 싶어요',
+    '빚 때문에 죽고 싶습니다',
+    '더는 살고 싶지 않아요. 대출 한도 알려줘',
+    '극단적인 선택을 생각해요',
+  ])('answers "%s" calmly, with help and nothing else', (question) => {
+    const text = narrate(question, facts, 'ko');
+    for (const help of ['109', '119', '1397', '1600-5500']) expect(text).toContain(help);
+    expect(text).not.toMatch(/12,300,000|350,000|안내해 드릴 수|한도|상품/);
+  });
+
+  it.each(['I want to die', 'I don’t want to live with these debts', 'thinking about suicide'])(
+    'answers "%s" in English too',
+    (question) => {
+      expect(narrate(question, facts, 'en')).toMatch(/109[^]*1397[^]*1600-5500/);
+      expect(narrate(question, facts, 'en')).not.toMatch(/KRW|[가-힣]/);
+    },
+  );
+
+  const arrears: Fact = { ...fact('ARREARS', '없음', 'none'), answer: { ko: '아니요, 없습니다.', en: 'No, none.' } };
+
+  it('answers a question of yes or no with one of them, and then the figures', () => {
+    expect(narrate('연체가 있나요?', [...facts, arrears], 'ko')).toMatch(/^아니요, 없습니다\.\n- 항목: 없음/);
+    expect(narrate('Is anything overdue?', [...facts, arrears], 'en')).toMatch(/^No, none\.\n- Item: none/);
+    expect(narrate('연체가 있나요?', [...facts, arrears], 'ko')).not.toContain('350,000원');
+    expect(narrate('연체가 있나요?', [], 'ko')).toMatch(/^아니요, 확인되는 대출이 없어/);
+  });
+
+  it('answers for the credit score with the credit score, or says that it is not on record', () => {
+    const score = fact('PROFILE', '820점', '820 points');
+    expect(narrate('신용점수는?', [...facts, score], 'ko')).toContain('820점');
+    expect(narrate('신용점수는?', [...facts, score], 'ko')).not.toContain('이자 부담');
+    expect(narrate('What is my credit score?', facts, 'en')).toContain('No credit score is on record');
+  });
+
   it('names how many facts it leaves out', () => {
     const many = Array.from({ length: 11 }, (_, index) => fact('LOAN', `${index}원`, `KRW ${index}`));
     expect(narrate('대출', many, 'ko')).toContain('이 밖에 3건이 더 있습니다.');

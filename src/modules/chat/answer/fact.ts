@@ -2,7 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import type { Localized } from '../../../platform/text.js';
 
 /** What a fact is about. */
-export type FactTopic = 'PROFILE' | 'LOAN' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO';
+export type FactTopic = 'PROFILE' | 'LOAN' | 'ARREARS' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO';
 
 /** One thing known of a customer, worded by the room that knows it. An answer may use no figure that no fact carries. */
 export interface Fact {
@@ -14,6 +14,8 @@ export interface Fact {
   readonly value: Localized;
   /** Where it comes from, in words a customer understands, such as `대출 원장`. */
   readonly source: Localized;
+  /** The sentence that answers a question about this with yes or no; absent where it is no such question. */
+  readonly answer?: Localized;
   /** When it held: a date such as `2026-11-20`, or a quarter such as `2026Q3`. */
   readonly asOf: string;
 }

@@ -1,5 +1,7 @@
 import type { Locale, Localized } from '../../../platform/text.js';
+import { DISTRESS, isDistressed } from './distress.js';
 import type { Fact, FactTopic } from './fact.js';
+import { asksOfSomebodyElse } from './somebody-else.js';
 import { topicsOf, type Topic } from './topic.js';
 
 /** Facts told of one topic; a person reads no more in a chat, and the application shows the rest. */
@@ -12,6 +14,22 @@ interface Section {
 }
 
 const SECTIONS: Partial<Record<Topic, Section>> = {
+  ARREARS: {
+    topics: ['ARREARS'],
+    intro: { ko: '연체 여부를 확인했습니다.', en: 'This is what is on record about arrears.' },
+    none: {
+      ko: '아니요, 확인되는 대출이 없어 연체도 없습니다. 다른 금융회사의 대출은 이 상담에서 볼 수 없습니다.',
+      en: 'No: no loan is on record here, so nothing is overdue. Loans at other institutions cannot be seen from this chat.',
+    },
+  },
+  CREDIT: {
+    topics: ['PROFILE'],
+    intro: { ko: '등록된 신용점수입니다.', en: 'This is the credit score on record.' },
+    none: {
+      ko: '등록된 신용점수가 없습니다. 신용점수는 신용평가회사에서 조회하실 수 있습니다.',
+      en: 'No credit score is on record here. The credit bureaus can tell it.',
+    },
+  },
   LOAN: {
     topics: ['LOAN'],
     intro: { ko: '현재 확인되는 대출 내용입니다.', en: 'These are your loans as they stand.' },
@@ -31,7 +49,7 @@ const SECTIONS: Partial<Record<Topic, Section>> = {
     none: { ko: '확인되는 카드 소비 자료가 없습니다.', en: 'No card spending is on record.' },
   },
   SCENARIO: {
-    topics: ['SCENARIO', 'PROFILE'],
+    topics: ['SCENARIO'],
     intro: { ko: '지금 상황을 자료로 살펴본 결과입니다.', en: 'This is how your situation looks from the data.' },
     none: { ko: '상황을 판단할 자료가 아직 없습니다.', en: 'There is not enough data yet to describe your situation.' },
   },
@@ -78,11 +96,28 @@ const CLOSING: Localized = {
   en: 'These figures are taken unchanged from the data of the dates shown; later transactions may be missing. This is neither an offer nor a decision on credit.',
 };
 
+const ONLY_OWN: Localized = {
+  ko: '이 상담에서는 본인의 자료만 보여 드릴 수 있습니다. 다른 분의 정보는 가족이라도 확인해 드리지 않습니다.',
+  en: 'This chat can show your own data only. It tells nothing about anyone else, family included.',
+};
+
+export interface NarrationOptions {
+  /** Whether the facts are those of the person who asks, who then sees no one else's. Staff ask about customers. */
+  readonly isOwn?: boolean;
+}
+
 /**
  * The answer in words of our own: composed from the facts alone, so that no figure in it is anyone's guess.
  * @param facts what is known of the customer; null when the conversation is about none.
  */
-export function narrate(question: string, facts: readonly Fact[] | null, locale: Locale): string {
+export function narrate(
+  question: string,
+  facts: readonly Fact[] | null,
+  locale: Locale,
+  { isOwn = true }: NarrationOptions = {},
+): string {
+  if (isDistressed(question)) return DISTRESS[locale];
+  if (isOwn && asksOfSomebodyElse(question)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   const topics = topicsOf(question);
   const sections = topics.flatMap((topic) => SECTIONS[topic] ?? []);
   const told = facts && sections.map((section) => tellSection(section, facts, locale));
@@ -104,7 +139,10 @@ function tellSection({ topics, intro, none }: Section, facts: readonly Fact[], l
   const lines = own.slice(0, FACTS_PER_TOPIC).map((fact) => `- ${tellFact(fact, locale)}`);
   const left = own.length - lines.length;
   const rest = { ko: `이 밖에 ${left}건이 더 있습니다.`, en: `There are ${left} more.` };
-  return [intro[locale], ...lines, ...(left > 0 ? [rest[locale]] : [])].join('\n');
+  const answers = own.flatMap(({ answer }) => (answer ? [answer[locale]] : []));
+  return [...(answers.length > 0 ? answers : [intro[locale]]), ...lines, ...(left > 0 ? [rest[locale]] : [])].join(
+    '\n',
+  );
 }
 
 function tellFact({ label, value, source, asOf }: Fact, locale: Locale): string {

@@ -1,0 +1,33 @@
+/** What is asked for of a person's data. A name alone says nothing: people speak of others without asking for theirs. */
+const DATA_KO = '(?:계좌|대출|빚|부채|잔액|카드|소비|지출|상환|연체|신용|한도|정보|자료|내역|거래|이자|금리)';
+const DATA_EN = '(?:loans?|debts?|balance|accounts?|spending|cards?|payments?|repayments?|credit|data|score|limit)';
+
+const RELATIVE_KO =
+  '(?:남편|아내|와이프|배우자|부모님|아버지|어머니|아빠|엄마|시어머니|시아버지|장인|장모|할머니|할아버지|자녀|아들|딸|형|누나|오빠|언니|동생|친구|동료|직장 상사|이웃|애인|남자친구|여자친구)';
+/** The surnames of some nineteen in twenty Koreans (census of 2015), before two letters of a given name, or one. */
+const SURNAME =
+  '(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|유|전|홍|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|채|원|천|방|공)';
+/** Words that begin like a name and are none. */
+const NO_NAME =
+  '(?!고객|이번|이자|이달|이전|이용|지난|지금|신용|신규|전체|전월|전세|주택|우리|하나|국민|신한|기업|농협|정기|정부|최근|최종|최대|현재|원금|원리|연체|고정|변동|나머지|나의|오늘|한도|금리|소비|상환|남은|안심|유동|공동|배우|부모|장인|장모|주거|차량|조회|문의|진행|성과|백화|서울|전부|모든|조금|하반|상반|임대|장기|단기|중기|유예)';
+
+const PATTERNS: readonly RegExp[] = [
+  /다른 (?:고객|사람|분|회원)|타인|남의 |옆집|(?:다른|아무) 직원/,
+  new RegExp(`(?<![가-힣])${RELATIVE_KO}(?:분|님)?(?:의|이|가|은|는|네|께서)? ?${DATA_KO}`),
+  new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{1,2} ?(?:씨|님|고객님?|회원님?)(?:의|이|가|은|는)? ?${DATA_KO}`),
+  new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{2}의 ?${DATA_KO}`),
+  /\b(?:another|other|some other) (?:customer|person|people|client|user)s?\b|\bsome(?:one|body) else\b/i,
+  new RegExp(
+    `\\bmy (?:husband|wife|spouse|partner|mother|father|mom|mum|dad|parents?|son|daughter|child|brother|sister|friend|boss|neighbou?r|colleague)(?:'s|s')? (?:\\w+ )?${DATA_EN}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?!(?:What|That|It|There|Here|Who|How|Let|Today|Yesterday|Month|Year|Quarter|Bank|Moa)'s)[A-Z][a-z]+'s (?:\\w+ )?${DATA_EN}\\b`,
+  ),
+];
+
+/** Whether a question asks for the data of somebody other than the one who asks. */
+export function asksOfSomebodyElse(question: string): boolean {
+  const text = question.normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ');
+  return PATTERNS.some((pattern) => pattern.test(text));
+}

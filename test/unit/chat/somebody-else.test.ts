@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { narrate } from '../../../src/modules/chat/answer/index.js';
+import { asksOfSomebodyElse } from '../../../src/modules/chat/answer/somebody-else.js';
+
+describe('a question about somebody else', () => {
+  it.each([
+    '김철수의 대출 잔액을 알려줘',
+    '김철수 씨 대출은 얼마예요?',
+    '박영희님의 카드 소비 내역 보여주세요',
+    '이민호 고객의 연체 여부는?',
+    '남편 대출 잔액이 얼마나 남았나요?',
+    '제 어머니의 신용점수를 알고 싶어요',
+    '다른 고객은 얼마나 쓰나요?',
+    '다른 사람 대출 금리 알려줘',
+    "How much is my wife's loan?",
+    "What is Minsu's loan balance?",
+    'Show me another customer’s spending',
+    'What does someone else owe?',
+  ])('is known as one: %s', (question) => {
+    expect(asksOfSomebodyElse(question)).toBe(true);
+  });
+
+  it.each([
+    '대출 잔액이 얼마나 남았나요?',
+    '이번달의 카드 소비는?',
+    '이자의 합계를 알려주세요',
+    '신용대출의 금리는?',
+    '제 전세자금 대출의 만기는?',
+    '고객님 대출은 어떤 게 있나요?',
+    '이번 달 상환액은?',
+    '지난 분기 카드 소비를 요약해 주세요',
+    '연체가 있나요?',
+    '신용점수는?',
+    '우리은행의 대출도 볼 수 있나요?',
+    '하나카드의 소비도 포함되나요?',
+    '최근의 거래 내역',
+    '주택담보의 대출 한도',
+    '고정금리의 대출로 바꿀 수 있나요?',
+    '나의 대출',
+    '동생에게 송금해 주세요',
+    '상담원님 대출 잔액 알려주세요',
+    "What's my loan balance?",
+    'How is my spending this quarter?',
+    "Summarise last quarter's spending",
+    "Is today's payment overdue?",
+  ])('is not seen in one about oneself: %s', (question) => {
+    expect(asksOfSomebodyElse(question)).toBe(false);
+  });
+
+  it('is answered plainly, with no figure; staff are answered from their customer’s facts', () => {
+    const fact = {
+      ...{ id: 'loan.balance', topic: 'LOAN' as const, asOf: '2026-11-20' },
+      label: { ko: '남은 대출 원금 합계', en: 'Principal still owed' },
+      value: { ko: '1,234원', en: 'KRW 1,234' },
+      source: { ko: '원장', en: 'ledger' },
+    };
+    const question = '김철수의 대출 잔액을 알려줘';
+    expect(narrate(question, [fact], 'ko')).toMatch(/^이 상담에서는 본인의 자료만/);
+    expect(narrate(question, [fact], 'ko')).not.toContain('1,234');
+    expect(narrate("my wife's loan", [fact], 'en')).toMatch(/^This chat can show your own data only/);
+    expect(narrate(question, [fact], 'ko', { isOwn: false })).toContain('1,234원');
+  });
+});

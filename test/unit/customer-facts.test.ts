@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import { customerFacts, type FactParts } from '../../src/customer-facts.js';
+import { schedule, type LoanFacts } from '../../src/modules/lending/index.js';
+
+const TODAY = '2026-11-20';
+const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
+
+/** A loan as the books have it, with every column, as lending reads it. */
+const loan = (balanceWon: number) => ({
+  ...{ key: 1, loanNumber: 'LN-1', loanType: 'CREDIT', status: 'ACTIVE', repaymentMethod: 'EQUAL_PAYMENT' },
+  ...{ principalWon: 12_000_000, balanceWon, annualRatePercent: '6.0000', termMonths: 24, graceMonths: 0 },
+  ...{ monthlyPaymentWon: 531_847, disbursedOn: '2026-05-25', interestPaidTo: '2026-10-25', maturesOn: '2028-05-25' },
+  ...{ unpaidInterestWon: 0, overdueDays: 0, overdueWon: 0 },
+});
+const terms = { principalWon: 12_000_000, annualRateMillionths: 60_000, months: 24, graceMonths: 0 };
+
+function factsOf({
+  loans = [],
+  probability = '0.6400',
+  overdueDays = 0,
+}: { loans?: readonly object[]; probability?: string; overdueDays?: number } = {}) {
+  const overdueWon = overdueDays * 1_000;
+  const owed = { loanCount: loans.length, balanceWon: 1, monthlyPaymentWon: 531_847, overdueDays, overdueWon, loans };
+  const parts = {
+    clock: { now: () => new Date(`${TODAY}T03:00:00Z`) },
+    loans: { loanFacts: () => Promise.resolve(owed as unknown as LoanFacts) },
+    spending: {
+      spendingFacts: () =>
+        Promise.resolve({ quarter: '2026Q1', totalWon: 900_000, creditWon: 500_000, previousTotalWon: 800_000 }),
+    },
+    scenarios: {
+      evaluate: () => Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', probability, keyMetrics: [] }] }]),
+    },
+    customers: { find: () => Promise.resolve({ creditScore: 820 }) },
+  } as unknown as FactParts;
+  return customerFacts(parts).factsFor(caller, 1);
+}
+const valueOf = async (id: string, parts?: Parameters<typeof factsOf>[0]) =>
+  (await factsOf(parts)).find((fact) => fact.id === id);
+
+describe('the facts of a customer', () => {
+  it('give each figure the quarter that it is of', async () => {
+    expect(await valueOf('spending.total')).toMatchObject({ asOf: '2026Q1' });
+    expect(await valueOf('spending.previous')).toMatchObject({ asOf: '2025Q4', value: { ko: '800,000원' } });
+  });
+
+  it('tell the instalment that is due next, also after more was repaid than agreed', async () => {
+    const agreed = schedule('EQUAL_PAYMENT', terms);
+    const onTime = agreed[4]?.balanceAfterWon ?? 0;
+    const won = (amount: number) => `${new Intl.NumberFormat('en').format(amount)}원`;
+    expect(await valueOf('loan.LN-1.payment', { loans: [loan(onTime)] })).toMatchObject({
+      value: { ko: `2026-11-25에 ${won(agreed[5]?.paymentWon ?? 0)} 상환 예정` },
+    });
+    const ahead = schedule('EQUAL_PAYMENT', { ...terms, principalWon: onTime - 5_000_000, months: 19 });
+    const told = await valueOf('loan.LN-1.payment', { loans: [loan(onTime - 5_000_000)] });
+    expect(told?.value.ko).toBe(`2026-11-25에 ${won(ahead[0]?.paymentWon ?? 0)} 상환 예정`);
+    expect(told?.value.ko).not.toContain('531,847');
+  });
+
+  it('say whether anything is overdue either way, and nothing of somebody without loans', async () => {
+    expect(await valueOf('loan.overdue', { loans: [loan(1_000)] })).toMatchObject({
+      value: { ko: '없음', en: 'none' },
+      answer: { ko: expect.stringMatching(/^아니요/), en: expect.stringMatching(/^No/) },
+    });
+    expect(await valueOf('loan.overdue', { loans: [loan(1_000)], overdueDays: 3 })).toMatchObject({
+      value: { ko: expect.stringContaining('3,000원') },
+      answer: { ko: expect.stringMatching(/^네/), en: expect.stringMatching(/^Yes/) },
+    });
+    expect(await valueOf('loan.overdue')).toBeUndefined();
+  });
+
+  it('tell the credit score on record', async () => {
+    expect(await valueOf('profile.creditScore')).toMatchObject({
+      topic: 'PROFILE',
+      value: { ko: '820점', en: '820 points' },
+    });
+  });
+
+  it.each([
+    ['0.7000', '뚜렷함', 'clear'],
+    ['0.6400', '어느 정도', 'moderate'],
+    ['0.4999', '약함', 'slight'],
+  ])('call a situation of %s %s', async (probability, ko, en) => {
+    const told = await valueOf('scenario.INTEREST_BURDEN', { probability });
+    expect(told?.value).toMatchObject({
+      ko: expect.stringMatching(`^${ko}\\. `),
+      en: expect.stringMatching(`^${en}\\. `),
+    });
+    expect(told?.value.ko).not.toMatch(/\d/);
+  });
+});

@@ -10,6 +10,10 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
   const reply = (state: string) => test.page.locator(`.reply[data-state=${state}]`).last();
   const replyText = () => test.page.locator('.reply .text').last().innerText();
 
+  async function expectQuestions(texts: readonly string[]): Promise<void> {
+    const shown = await test.page.locator('.question').allInnerTexts();
+    expect(shown.map((text) => text.replace(/^나:\s*/, ''))).toEqual(texts);
+  }
   async function logIn(url: string): Promise<void> {
     await test.page.goto(url);
     await button('데모 고객으로 시작').click();
@@ -110,6 +114,43 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     },
     60_000,
   );
+
+  it('brings the conversation back after a reload in the middle of a reply, and follows it on', async () => {
+    const { page } = test;
+    const { url, api } = await serve({ wordMs: 150 });
+    await startChat(url);
+    await reply('STREAMING').waitFor();
+    await page.reload();
+    await reply('STREAMING').waitFor();
+    await page.locator('.question', { hasText: '내 대출 잔액이 얼마나 남았나요?' }).waitFor();
+    await reply('COMPLETED').waitFor();
+    expect(await replyText()).toBe(said);
+    await question().fill('그중 이자는요?');
+    await button('보내기').click();
+    await page.locator('.turn').nth(1).waitFor();
+    await page.reload();
+    await reply('COMPLETED').waitFor();
+    await page.locator('.turn').nth(1).waitFor();
+    await expectQuestions(['내 대출 잔액이 얼마나 남았나요?', '그중 이자는요?']);
+    expect(api.chat.questions()).toHaveLength(2);
+    expect(test.complaints).toEqual([]);
+  }, 60_000);
+
+  it('starts anew when asked, and when the conversation is gone after a reload', async () => {
+    const { page } = test;
+    const { url, api } = await serve();
+    await startChat(url);
+    await reply('COMPLETED').waitFor();
+    await button('새 대화').click();
+    await button('지금 내 상황을 진단해 주세요').click();
+    await reply('COMPLETED').waitFor();
+    await expectQuestions(['지금 내 상황을 진단해 주세요']);
+    api.chat.forgetAll();
+    await page.reload();
+    await button('내 대출 잔액이 얼마나 남았나요?').click();
+    await reply('COMPLETED').waitFor();
+    await expectQuestions(['내 대출 잔액이 얼마나 남았나요?']);
+  }, 60_000);
 
   it('gives a half-written question back when the session ends under it and the visitor logs in again', async () => {
     const { url, api } = await serve({ tokenMs: 4_000 });

@@ -36,6 +36,8 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
   const sent = new Map<string, FakeMessage>();
   const resumedAfter: number[] = [];
   const cuts = new Set<number>();
+  let created = 0;
+  let begun = 0;
   const plan = { ending: 'COMPLETED' as Ending, times: 1 };
 
   const saidOf = ({ words, startedAt, stoppedAt }: FakeReply): number =>
@@ -60,7 +62,7 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     plan.ending = 'COMPLETED';
     const all = Array.from({ length: plan.times }, () => WORDS).flat();
     const words = ending === 'COMPLETED' ? all : all.slice(0, BROKEN_OFF_AFTER);
-    const reply = { id: `reply-${replies.size + 1}`, words, ending, startedAt: Date.now(), stoppedAt: null };
+    const reply = { id: `reply-${(begun += 1)}`, words, ending, startedAt: Date.now(), stoppedAt: null };
     replies.set(reply.id, reply);
     message.replies.push(reply);
     return reply;
@@ -99,6 +101,8 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     endNext: (ending: Ending) => void (plan.ending = ending),
     /** How many times over each reply says its words, from now on. */
     repeatWords: (times: number) => void (plan.times = times),
+    /** Deletes every conversation. */
+    forgetAll: () => conversations.clear(),
     cutAfter: (sequences: readonly number[]) => sequences.forEach((sequence) => cuts.add(sequence)),
     /** How many questions were stored, in all. */
     questions: () => [...conversations.values()].flat().map(({ text }) => text),
@@ -125,8 +129,9 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     },
     mutations: {
       conversationCreate: () => {
-        const id = `conversation-${conversations.size + 1}`;
+        const id = `conversation-${created + 1}`;
         conversations.set(id, []);
+        created += 1;
         return { conversation: { id }, userErrors: [] };
       },
       messageSend: ({ input }: { input: { conversationId: string; text: string; idempotencyKey?: string } }) => {

@@ -20,6 +20,10 @@ function given<T>(value: T | null, { userErrors }: UserErrors): T {
   return value;
 }
 
+/** Whether the API said no with this code. */
+export const isRefusal = (error: unknown, code: string): boolean =>
+  error instanceof RequestFailed && error.code === code;
+
 export async function createConversation(): Promise<string> {
   const { conversationCreate } = await request(ConversationCreateDocument, { input: {} });
   return given(conversationCreate.conversation, conversationCreate).id;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useDemo } from '../../shared/demo.js';
 import { Failure } from '../../shared/failure.js';
 import { useText } from '../../shared/locale.js';
@@ -7,6 +8,7 @@ import { useSession, useWasRefused } from '../../shared/session.js';
 import { texts as common } from '../../shared/texts.js';
 import { useTask } from '../../shared/use-task.js';
 import { Conversation } from './conversation.js';
+import { keep } from './kept.js';
 import { suggestions, texts } from './texts.js';
 
 /** One press where there is a demo customer, an e-mail and a password elsewhere. */
@@ -40,14 +42,26 @@ export function ChatCard() {
   const t = useText();
   const session = useSession();
   const wasRefused = useWasRefused();
+  const [round, setRound] = useState(0);
+  function startAnew(email: string): void {
+    keep(email, { conversationId: null, sending: null });
+    setRound(round + 1);
+  }
   return (
     <section className="card chat" aria-labelledby="chat">
       <div className="chat-head">
-        <h2 id="chat">{t(texts.title)}</h2>
-        <p>{session ? session.viewer.email : t(texts.lead)}</p>
+        <div>
+          <h2 id="chat">{t(texts.title)}</h2>
+          <p>{session ? session.viewer.email : t(texts.lead)}</p>
+        </div>
+        {session && (
+          <button type="button" className="button small" onClick={() => startAnew(session.viewer.email)}>
+            {t(texts.newConversation)}
+          </button>
+        )}
       </div>
       {!session && <Failure failure={wasRefused ? common.ended : null} />}
-      {session ? <Conversation key={session.viewer.email} email={session.viewer.email} /> : <Gate />}
+      {session ? <Conversation key={`${session.viewer.email} ${round}`} email={session.viewer.email} /> : <Gate />}
     </section>
   );
 }

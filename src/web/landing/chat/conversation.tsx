@@ -25,7 +25,7 @@ function useFollowingScroll(turns: readonly Turn[]) {
 
 export function Conversation({ email }: { readonly email: string }) {
   const t = useText();
-  const { turns, isAnswering, send, stop, resume, askAgain } = useChat();
+  const { turns, isLoading, isAnswering, send, stop, resume, askAgain } = useChat(email);
   const { run, isRunning, failure } = useTask();
   const scroll = useFollowingScroll(turns);
   const ask = (question: string): void => void run(() => send(question));
@@ -47,7 +47,8 @@ export function Conversation({ email }: { readonly email: string }) {
             onAskAgain={at === turns.length - 1 && !isRunning ? () => void run(() => askAgain(turn)) : undefined}
           />
         ))}
-        {turns.length === 0 && (
+        {isLoading && <p className="note">{t(texts.loading)}</p>}
+        {turns.length === 0 && !isLoading && (
           <div className="suggestions">
             {suggestions.map((suggestion) => (
               <button
@@ -74,7 +75,7 @@ export function Conversation({ email }: { readonly email: string }) {
           </button>
         </div>
       ) : (
-        <Composer email={email} isBusy={isRunning} onAsk={ask} />
+        <Composer email={email} isBusy={isRunning || isLoading} onAsk={ask} />
       )}
     </>
   );

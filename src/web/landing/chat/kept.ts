@@ -1,11 +1,22 @@
+import { newKey } from '../../shared/new-key.js';
+
 /** What outlasts a reload, and a session that the server ended: it comes back to the same account in the same tab. */
 export interface Kept {
   /** What is being written. */
   readonly draft: string;
+  readonly conversationId: string | null;
+  /** A question that may or may not have arrived, with the key that makes sending it again safe. */
+  readonly sending: Sending | null;
+}
+
+interface Sending {
+  readonly text: string;
+  readonly conversationId: string;
+  readonly key: string;
 }
 
 const KEY = 'moa.chat';
-const NOTHING: Kept = { draft: '' };
+const NOTHING: Kept = { draft: '', conversationId: null, sending: null };
 
 export function kept(email: string): Kept {
   try {
@@ -18,4 +29,19 @@ export function kept(email: string): Kept {
 
 export function keep(email: string, change: Partial<Kept>): void {
   sessionStorage.setItem(KEY, JSON.stringify({ ...kept(email), ...change, email }));
+}
+
+/** The key for a question to a conversation: the same one again until it is known to have arrived. */
+export function keyFor(email: string, conversationId: string, text: string): string {
+  const { sending } = kept(email);
+  if (sending?.text === text && sending.conversationId === conversationId) return sending.key;
+  const key = newKey();
+  keep(email, { sending: { text, conversationId, key } });
+  return key;
+}
+
+/** The question has arrived. A draft that says something else stays. */
+export function arrived(email: string, text: string): void {
+  const { draft } = kept(email);
+  keep(email, { sending: null, draft: draft.trim() === text ? '' : draft });
 }

@@ -16,6 +16,8 @@ export const texts = {
   cut: { ko: '연결 끊어 보기', en: 'Cut the line' },
   resume: { ko: '이어 받기', en: 'Go on' },
   askAgain: { ko: '다시 질문하기', en: 'Ask again' },
+  loading: { ko: '나누던 대화를 불러오는 중입니다', en: 'Fetching your conversation' },
+  newConversation: { ko: '새 대화', en: 'New chat' },
   you: { ko: '나', en: 'You' },
   moa: { ko: '모아', en: 'Moa' },
   conversation: { ko: '대화', en: 'Conversation' },

@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { RequestFailed } from '../../shared/graphql.js';
-import { newKey } from '../../shared/new-key.js';
-import { createConversation, readReply, regenerateReply, sendMessage, stopReply } from './chat-api.js';
-import { followReply } from './follow-reply.js';
-import { isOver, settle, take, turnOf, withLine, type Turn } from './thread.js';
+import { createConversation, isRefusal, regenerateReply, sendMessage, stopReply } from './chat-api.js';
+import { arrived, keep, kept, keyFor } from './kept.js';
+import { loadConversation } from './load-conversation.js';
+import { isOver, turnOf, withLine, type StoredReply, type Turn } from './thread.js';
+import { useReplies } from './use-replies.js';
 
 export interface Chat {
   readonly turns: readonly Turn[];
+  /** The conversation is being fetched; nothing can be asked until it is there. */
+  readonly isLoading: boolean;
   readonly isAnswering: boolean;
   readonly send: (question: string) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -16,56 +18,44 @@ export interface Chat {
   readonly askAgain: (turn: Turn) => Promise<void>;
 }
 
-const isRefusal = (error: unknown, code: string): boolean => error instanceof RequestFailed && error.code === code;
+/** Sends a question to the account's conversation in this tab, and opens one where there is none or it was deleted. */
+async function sendQuestion(email: string, question: string): Promise<StoredReply> {
+  const known = kept(email).conversationId;
+  const conversationId = known ?? (await createConversation());
+  keep(email, { conversationId });
+  try {
+    const reply = await sendMessage(conversationId, question, keyFor(email, conversationId, question));
+    arrived(email, question);
+    return reply;
+  } catch (error) {
+    if (known === null || !isRefusal(error, 'CONVERSATION_NOT_FOUND')) throw error;
+    keep(email, { conversationId: null });
+    return sendQuestion(email, question);
+  }
+}
 
-/** One conversation, spoken through the public schema alone. It lasts as long as the component. */
-export function useChat(): Chat {
-  const [turns, setTurns] = useState<readonly Turn[]>([]);
-  const conversationId = useRef<string | null>(null);
-  const leave = useRef<() => void>(undefined);
-  useEffect(() => () => leave.current?.(), []);
+/** The conversation of an account in this tab, spoken through the public schema alone. It comes back after a reload. */
+export function useChat(email: string): Chat {
+  const { turns, begin, change, follow, show } = useReplies();
+  const [isLoading, setLoading] = useState(() => kept(email).conversationId !== null);
+  const showFound = useRef(show);
 
-  const change = (replyId: string, next: (turn: Turn) => Turn): void =>
-    setTurns((all) => all.map((turn) => (turn.replyId === replyId ? next(turn) : turn)));
-
-  function follow(turn: Turn): void {
-    const { replyId } = turn;
-    leave.current = followReply(turn, {
-      onEvent: (event) => change(replyId, (current) => take(current, event)),
-      onBroken: () => change(replyId, (current) => withLine(current, 'RESUMING')),
-      onBack: () => change(replyId, (current) => withLine(current, 'UP')),
-      onLost: (code) => void lookAfter(turn, code),
+  useEffect(() => {
+    const { conversationId } = kept(email);
+    if (conversationId === null) return;
+    const leaving = new AbortController();
+    void loadConversation(conversationId, leaving.signal).then((found) => {
+      if (leaving.signal.aborted) return;
+      if (found === null) keep(email, { conversationId: null });
+      showFound.current(found ?? []);
+      setLoading(false);
     });
-  }
+    return () => leaving.abort();
+  }, [email]);
 
-  /** Asks what became of a reply whose events cannot be had. */
-  async function lookAfter(turn: Turn, code: string | null): Promise<void> {
-    const { replyId } = turn;
-    const reply = await readReply(replyId).catch(() => undefined);
-    if (reply === undefined) {
-      change(replyId, (current) => withLine(current, 'LOST'));
-      return;
-    }
-    const isAnew = reply !== null && !isOver(reply.state) && code === 'BAD_USER_INPUT';
-    if (!isAnew) {
-      change(replyId, (current) => settle(current, reply));
-      return;
-    }
-    // Its events are numbered anew: what was read of it before counts for nothing.
-    const begun = turnOf(turn.question, reply, turn.isRepeat);
-    change(replyId, () => begun);
-    follow(begun);
-  }
-
-  function begin(turn: Turn): void {
-    setTurns((all) => [...all, turn]);
-    follow(turn);
-  }
   async function send(question: string): Promise<void> {
-    conversationId.current ??= await createConversation();
-    begin(turnOf(question, await sendMessage(conversationId.current, question, newKey())));
+    begin(turnOf(question, await sendQuestion(email, question)));
   }
-
   const last = turns.at(-1);
   async function stop(): Promise<void> {
     if (last) await stopReply(last.replyId);
@@ -86,5 +76,5 @@ export function useChat(): Chat {
     await send(question);
   }
   const isAnswering = last !== undefined && !isOver(last.state) && last.state !== 'LOST';
-  return { turns, isAnswering, send, stop, resume, askAgain };
+  return { turns, isLoading, isAnswering, send, stop, resume, askAgain };
 }

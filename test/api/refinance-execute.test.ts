@@ -127,13 +127,19 @@ describe('refinanceExecute', () => {
     expect(codesOf(await execute(unknown))).toEqual(['PREPAYMENT_FEE_UNKNOWN']);
     const ahead = await approved(await aLoan({ interestPaidTo: today(-2) }));
     expect((await execute(ahead)).userErrors).toMatchObject([{ code: 'PAID_ON_TOO_EARLY', earliestPaidOn: today(-2) }]);
+    // Granted before the law lowered the ceiling below it.
+    const dear = await approved(await aLoan());
+    await bank.sql(`UPDATE refinance_application SET approved_rate_percent = 20.5 WHERE number = $1`, [dear.number]);
+    expect((await execute(dear)).userErrors).toMatchObject([
+      { code: 'RATE_ABOVE_CEILING', field: ['applicationId'], ceilingPercent: '20.0000' },
+    ]);
     const ended = await aLoan();
     const late = await approved(ended);
     await bank.sql(`UPDATE loan SET status = 'CLOSED', balance_won = 0 WHERE id = $1`, [ended.key]);
     expect(codesOf(await execute(late))).toEqual(['LOAN_NOT_OPEN']);
     const after = await bank.counts();
     expect(after['repayment']).toBe(before['repayment']);
-    expect(after['loan']).toBe((before['loan'] ?? 0) + 4);
+    expect(after['loan']).toBe((before['loan'] ?? 0) + 5);
     expect(codesOf(await execute(unknown, { prepaymentFee: 'WAIVE' }))).toEqual([]);
   });
 

@@ -101,6 +101,15 @@ describe('refinanceProductCreate', () => {
     ]);
   });
 
+  it('refuses a rate above the ceiling of the law, and names both', async () => {
+    expect(codesOf(await create(inputOf({ rateMaxPercent: '20' })))).toEqual([]);
+    const { userErrors } = await create(inputOf({ rateMaxPercent: '20.0001' }));
+    expect(userErrors).toMatchObject([
+      { code: 'RATE_ABOVE_CEILING', field: ['rateMaxPercent'], ceilingPercent: '20.0000' },
+    ]);
+    expect(userErrors[0]?.ceilingSource).toMatch(/이자제한법|대부업/);
+  });
+
   it('is not for customers, nor for nobody', async () => {
     const customer = await bank.loginAs(await bank.aCustomer());
     const document = RefinanceProductCreateDocument.toString();
@@ -140,6 +149,7 @@ describe('refinanceProductUpdate', () => {
     const { id } = await made();
     const crossed = await update({ productId: id, version: 1, amountMinWon: 600_000_001 });
     expect(crossed.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['amountMaxWon'] }]);
+    expect(codesOf(await update({ productId: id, version: 1, rateMaxPercent: '21' }))).toEqual(['RATE_ABOVE_CEILING']);
     const theirs = await update({ productId: id, version: 1, nameKo: '남의 것' }, bank.stranger);
     const none = await update({ productId: encodeId('RefinanceProduct', 999_999), version: 1, nameKo: '없음' });
     expect(codesOf(theirs)).toEqual(['PRODUCT_NOT_FOUND']);

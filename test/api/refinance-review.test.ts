@@ -192,6 +192,8 @@ describe('refinanceApplicationApprove', () => {
     expect((await act('approve', application, { amountWon: 10_000_001 })).userErrors).toMatchObject([
       { code: 'AMOUNT_OUT_OF_RANGE', minWon: 1_000_000, maxWon: 10_000_000 },
     ]);
+    const dear = await act('approve', application, { annualRatePercent: '20.1' });
+    expect(codesOf(dear)).toEqual(['RATE_OUT_OF_RANGE', 'RATE_ABOVE_CEILING']);
     const malformed = await act('approve', application, { amountWon: 0, annualRatePercent: '4.12345', termMonths: 0 });
     expect(malformed.userErrors.map(({ code, field }) => [code, field?.[0]])).toEqual([
       ...['amountWon', 'annualRatePercent', 'termMonths'].map((field) => ['INVALID_INPUT', field]),

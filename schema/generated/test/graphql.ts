@@ -240,7 +240,7 @@ export type LenderMirrorUnknown =
 
 /** Why a mutation on loans did not do what was asked. */
 export type LendingErrorCode =
-  /** More than balance and interest to the day; `payableWon` says what can be paid. */
+  /** More than balance and interest to the day; `payableWon` says what can be paid. A prepayment fee is collected apart. */
   | 'AMOUNT_EXCEEDS_PAYOFF'
   /** There is no such customer, or it is not one of your institution. */
   | 'CUSTOMER_NOT_FOUND'
@@ -263,7 +263,9 @@ export type LendingErrorCode =
   /** A payment cannot be recorded before it is made. */
   | 'PAID_ON_IN_FUTURE'
   /** Interest has been charged past that day; `earliestPaidOn` says from when on. */
-  | 'PAID_ON_TOO_EARLY';
+  | 'PAID_ON_TOO_EARLY'
+  /** Above the highest rate by law (법정 최고금리) on the day of the contract; `ceilingPercent` and `ceilingSource` say which. */
+  | 'RATE_ABOVE_CEILING';
 
 /** What a lending rule says. */
 export type LendingRuleKind =
@@ -279,6 +281,8 @@ export type LendingRuleKind =
   | 'POLICY_PROFILE'
   /** The most lent to buy a home, by region and price. */
   | 'PURCHASE_CAP'
+  /** The highest rate of any loan by law, by the day of its contract (법정 최고금리). */
+  | 'RATE_CEILING'
   /** Shares of stress that rates fixed for a while bear. */
   | 'RATE_WEIGHT'
   /** Rates by credit score. */
@@ -692,7 +696,7 @@ export type LoanLimitWarningCode =
 
 /** Money that came in for a loan, as the payment system of the institution confirmed it. Moa keeps the books; it moves no money itself. */
 export type LoanRepayInput = {
-  /** What came in, in won, at least 1. Interest due is paid first, then principal. */
+  /** What came in, in won, at least 1 and at most `payoff.payableWon`: interest due is paid first, then principal. A prepayment fee is no part of it. */
   readonly amountWon: number;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
   readonly idempotencyKey: string;
@@ -1279,6 +1283,8 @@ export type RefinanceErrorCode =
   | 'PRODUCT_INACTIVE'
   /** There is no such product, or it is not one of your institution. */
   | 'PRODUCT_NOT_FOUND'
+  /** Above the highest rate by law (법정 최고금리) of today; `ceilingPercent` and `ceilingSource` say which. */
+  | 'RATE_ABOVE_CEILING'
   /** The product costs `minPercent` to `maxPercent`. */
   | 'RATE_OUT_OF_RANGE'
   /** Somebody changed the request since `version` was read. */
@@ -1721,13 +1727,19 @@ export type RepaymentMethod =
   /** The same principal each month, plus interest (원금균등). */
   | 'EQUAL_PRINCIPAL';
 
+/** Which answer to ask for once more. */
+export type ReplyRegenerateInput = {
+  /** A reply that has ended. It stays; another one is made beside it. */
+  readonly replyId: string;
+};
+
 /** Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states. */
 export type ReplyState =
   /** Whole: the model was done, or reached its limit (`finishReason`). */
   | 'COMPLETED'
   /** Could not be written, or not to its end; `failureCode` says why. */
   | 'FAILED'
-  /** Its writer died or went down. The text until then is kept. */
+  /** Its writer died or went down. The text until then is kept, or until about a second before. */
   | 'INTERRUPTED'
   /** Stored, and waiting for a worker. */
   | 'QUEUED'
@@ -1977,12 +1989,12 @@ export type TokenRefreshInput = {
   readonly refreshToken: string;
 };
 
-export type ConversationQueryVariables = Exact<{
+export type ConversationInFullQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConversationQuery = { readonly conversation: { readonly title: string | null, readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly model: string | null }> }> } } | null };
+export type ConversationInFullQuery = { readonly conversation: { readonly title: string | null, readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly model: string | null }> }> } } | null };
 
 export type CustomerOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2199,7 +2211,7 @@ export type QuarterlySpendingQueryVariables = Exact<{
 
 export type QuarterlySpendingQuery = { readonly viewer: { readonly customer: { readonly quarterlySpending: ReadonlyArray<{ readonly quarter: string, readonly totalWon: number, readonly creditWon: number, readonly checkWon: number, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly sharePercent: string | null }> }> } | null } | null };
 
-export type RefinanceProblemFragment = { readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null };
+export type RefinanceProblemFragment = { readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null };
 
 export type ProductFactsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } };
 
@@ -2212,21 +2224,21 @@ export type RefinanceProductCreateMutationVariables = Exact<{
 }>;
 
 
-export type RefinanceProductCreateMutation = { readonly refinanceProductCreate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceProductCreateMutation = { readonly refinanceProductCreate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceProductUpdateMutationVariables = Exact<{
   input: RefinanceProductUpdateInput;
 }>;
 
 
-export type RefinanceProductUpdateMutation = { readonly refinanceProductUpdate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceProductUpdateMutation = { readonly refinanceProductUpdate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceProductDeactivateMutationVariables = Exact<{
   input: RefinanceProductDeactivateInput;
 }>;
 
 
-export type RefinanceProductDeactivateMutation = { readonly refinanceProductDeactivate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceProductDeactivateMutation = { readonly refinanceProductDeactivate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceProductsQueryVariables = Exact<{
   filter?: RefinanceProductFilterInput | null | undefined;
@@ -2250,91 +2262,91 @@ export type RefinanceApplicationCreateMutationVariables = Exact<{
 }>;
 
 
-export type RefinanceApplicationCreateMutation = { readonly refinanceApplicationCreate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceApplicationCreateMutation = { readonly refinanceApplicationCreate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceApplyMutationVariables = Exact<{
   input: RefinanceApplyInput;
 }>;
 
 
-export type RefinanceApplyMutation = { readonly refinanceApply: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceApplyMutation = { readonly refinanceApply: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceApplicationUpdateMutationVariables = Exact<{
   input: RefinanceApplicationUpdateInput;
 }>;
 
 
-export type RefinanceApplicationUpdateMutation = { readonly refinanceApplicationUpdate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceApplicationUpdateMutation = { readonly refinanceApplicationUpdate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceExplanationAcknowledgeMutationVariables = Exact<{
   input: RefinanceExplanationAcknowledgeInput;
 }>;
 
 
-export type RefinanceExplanationAcknowledgeMutation = { readonly refinanceExplanationAcknowledge: { readonly application: { readonly id: string, readonly version: number, readonly explanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly textVersion: string, readonly acknowledged: boolean, readonly acknowledgedAt: string | null, readonly acknowledgedVersion: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceExplanationAcknowledgeMutation = { readonly refinanceExplanationAcknowledge: { readonly application: { readonly id: string, readonly version: number, readonly explanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly textVersion: string, readonly acknowledged: boolean, readonly acknowledgedAt: string | null, readonly acknowledgedVersion: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceApplicationSubmitMutationVariables = Exact<{
   input: RefinanceApplicationSubmitInput;
 }>;
 
 
-export type RefinanceApplicationSubmitMutation = { readonly refinanceApplicationSubmit: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceApplicationSubmitMutation = { readonly refinanceApplicationSubmit: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceApplicationWithdrawMutationVariables = Exact<{
   input: RefinanceApplicationWithdrawInput;
 }>;
 
 
-export type RefinanceApplicationWithdrawMutation = { readonly refinanceApplicationWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceApplicationWithdrawMutation = { readonly refinanceApplicationWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceApplicationRequestDocumentsMutationVariables = Exact<{
   input: RefinanceApplicationRequestDocumentsInput;
 }>;
 
 
-export type RefinanceApplicationRequestDocumentsMutation = { readonly refinanceApplicationRequestDocuments: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceApplicationRequestDocumentsMutation = { readonly refinanceApplicationRequestDocuments: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceApplicationReviewMutationVariables = Exact<{
   input: RefinanceApplicationReviewInput;
 }>;
 
 
-export type RefinanceApplicationReviewMutation = { readonly refinanceApplicationReview: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceApplicationReviewMutation = { readonly refinanceApplicationReview: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceApplicationApproveMutationVariables = Exact<{
   input: RefinanceApplicationApproveInput;
 }>;
 
 
-export type RefinanceApplicationApproveMutation = { readonly refinanceApplicationApprove: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceApplicationApproveMutation = { readonly refinanceApplicationApprove: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceApplicationRejectMutationVariables = Exact<{
   input: RefinanceApplicationRejectInput;
 }>;
 
 
-export type RefinanceApplicationRejectMutation = { readonly refinanceApplicationReject: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceApplicationRejectMutation = { readonly refinanceApplicationReject: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceApplicationCancelMutationVariables = Exact<{
   input: RefinanceApplicationCancelInput;
 }>;
 
 
-export type RefinanceApplicationCancelMutation = { readonly refinanceApplicationCancel: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceApplicationCancelMutation = { readonly refinanceApplicationCancel: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceExecuteMutationVariables = Exact<{
   input: RefinanceExecuteInput;
 }>;
 
 
-export type RefinanceExecuteMutation = { readonly refinanceExecute: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly paidOffLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly newLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceExecuteMutation = { readonly refinanceExecute: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly paidOffLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly newLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceWithdrawMutationVariables = Exact<{
   input: RefinanceWithdrawInput;
 }>;
 
 
-export type RefinanceWithdrawMutation = { readonly refinanceWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly repayment: { readonly amountWon: number, readonly principalWon: number, readonly interestWon: number, readonly balanceAfterWon: number, readonly paidOn: string, readonly method: PaymentMethod } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RefinanceWithdrawMutation = { readonly refinanceWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly repayment: { readonly amountWon: number, readonly principalWon: number, readonly interestWon: number, readonly balanceAfterWon: number, readonly paidOn: string, readonly method: PaymentMethod } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RefinanceApplicationQueryVariables = Exact<{
   id: string;
@@ -2369,35 +2381,35 @@ export type RateCutRequestCreateMutationVariables = Exact<{
 }>;
 
 
-export type RateCutRequestCreateMutation = { readonly rateCutRequestCreate: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RateCutRequestCreateMutation = { readonly rateCutRequestCreate: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RateCutRequestRequireDocumentsMutationVariables = Exact<{
   input: RateCutRequestRequireDocumentsInput;
 }>;
 
 
-export type RateCutRequestRequireDocumentsMutation = { readonly rateCutRequestRequireDocuments: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RateCutRequestRequireDocumentsMutation = { readonly rateCutRequestRequireDocuments: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RateCutRequestSupplementMutationVariables = Exact<{
   input: RateCutRequestSupplementInput;
 }>;
 
 
-export type RateCutRequestSupplementMutation = { readonly rateCutRequestSupplement: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RateCutRequestSupplementMutation = { readonly rateCutRequestSupplement: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RateCutRequestCancelMutationVariables = Exact<{
   input: RateCutRequestCancelInput;
 }>;
 
 
-export type RateCutRequestCancelMutation = { readonly rateCutRequestCancel: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RateCutRequestCancelMutation = { readonly rateCutRequestCancel: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type RateCutRequestDecideMutationVariables = Exact<{
   input: RateCutRequestDecideInput;
 }>;
 
 
-export type RateCutRequestDecideMutation = { readonly rateCutRequestDecide: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null }> } };
+export type RateCutRequestDecideMutation = { readonly rateCutRequestDecide: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
 
 export type LoanRateCutsQueryVariables = Exact<{
   id: string;
@@ -2455,10 +2467,10 @@ export type ChatReplySubscriptionVariables = Exact<{
 
 export type ChatReplySubscription = { readonly chatReply:
     | { readonly __typename: 'ChatReplyDelta', readonly sequence: number, readonly text: string }
-    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly state: ReplyState, readonly text: string } }
-    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly state: ReplyState, readonly text: string } }
+    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly state: ReplyState, readonly text: string, readonly aiNotice: string } }
+    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly state: ReplyState, readonly text: string, readonly aiNotice: string } }
     | { readonly __typename: 'ChatReplyRestarted', readonly sequence: number }
-    | { readonly __typename: 'ChatReplyStarted', readonly sequence: number }
+    | { readonly __typename: 'ChatReplyStarted', readonly sequence: number, readonly reply: { readonly aiNotice: string } }
    };
 
 export type ConversationCreateMutationVariables = Exact<{
@@ -2467,6 +2479,14 @@ export type ConversationCreateMutationVariables = Exact<{
 
 
 export type ConversationCreateMutation = { readonly conversationCreate: { readonly conversation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type ConversationQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -2487,7 +2507,14 @@ export type MessageSendMutationVariables = Exact<{
 }>;
 
 
-export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type ReplyRegenerateMutationVariables = Exact<{
+  input: ReplyRegenerateInput;
+}>;
+
+
+export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
 export type ReplyStopMutationVariables = Exact<{
   input: ReplyStopInput;
@@ -2495,6 +2522,27 @@ export type ReplyStopMutationVariables = Exact<{
 
 
 export type ReplyStopMutation = { readonly replyStop: { readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type ReplyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReplyQuery = { readonly node:
+    | { readonly __typename: 'Account' }
+    | { readonly __typename: 'Conversation' }
+    | { readonly __typename: 'Customer' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'Institution' }
+    | { readonly __typename: 'Loan' }
+    | { readonly __typename: 'Message' }
+    | { readonly __typename: 'RateCutRequest' }
+    | { readonly __typename: 'RefinanceApplication' }
+    | { readonly __typename: 'RefinanceProduct' }
+    | { readonly __typename: 'Repayment' }
+    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }
+   | null };
 
 export type TokenRefreshMutationVariables = Exact<{
   input: TokenRefreshInput;
@@ -2650,6 +2698,8 @@ export const RefinanceProblemFragmentDoc = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
     `, {"fragmentName":"RefinanceProblem"}) as unknown as TypedDocumentString<RefinanceProblemFragment, unknown>;
 export const ProductFactsFragmentDoc = new TypedDocumentString(`
@@ -2878,8 +2928,8 @@ export const PeersFragmentDoc = new TypedDocumentString(`
   upperQuartileWon
   quartileStepWon
 }`, {"fragmentName":"Peers"}) as unknown as TypedDocumentString<PeersFragment, unknown>;
-export const ConversationDocument = new TypedDocumentString(`
-    query Conversation($id: ID!) {
+export const ConversationInFullDocument = new TypedDocumentString(`
+    query ConversationInFull($id: ID!) {
   conversation(id: $id) {
     title
     messages(first: 10) {
@@ -2896,7 +2946,7 @@ export const ConversationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+    `) as unknown as TypedDocumentString<ConversationInFullQuery, ConversationInFullQueryVariables>;
 export const CustomerOverviewDocument = new TypedDocumentString(`
     query CustomerOverview {
   viewer {
@@ -3753,6 +3803,8 @@ export const RefinanceProductCreateDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ProductFacts on RefinanceProduct {
   id
@@ -3807,6 +3859,8 @@ export const RefinanceProductUpdateDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ProductFacts on RefinanceProduct {
   id
@@ -3861,6 +3915,8 @@ export const RefinanceProductDeactivateDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ProductFacts on RefinanceProduct {
   id
@@ -3966,6 +4022,8 @@ export const RefinanceApplicationCreateDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4033,6 +4091,8 @@ export const RefinanceApplyDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4100,6 +4160,8 @@ export const RefinanceApplicationUpdateDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4175,6 +4237,8 @@ export const RefinanceExplanationAcknowledgeDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }`) as unknown as TypedDocumentString<RefinanceExplanationAcknowledgeMutation, RefinanceExplanationAcknowledgeMutationVariables>;
 export const RefinanceApplicationSubmitDocument = new TypedDocumentString(`
     mutation RefinanceApplicationSubmit($input: RefinanceApplicationSubmitInput!) {
@@ -4201,6 +4265,8 @@ export const RefinanceApplicationSubmitDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4268,6 +4334,8 @@ export const RefinanceApplicationWithdrawDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4335,6 +4403,8 @@ export const RefinanceApplicationRequestDocumentsDocument = new TypedDocumentStr
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4402,6 +4472,8 @@ export const RefinanceApplicationReviewDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4469,6 +4541,8 @@ export const RefinanceApplicationApproveDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4536,6 +4610,8 @@ export const RefinanceApplicationRejectDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4603,6 +4679,8 @@ export const RefinanceApplicationCancelDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4676,6 +4754,8 @@ export const RefinanceExecuteDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4775,6 +4855,8 @@ export const RefinanceWithdrawDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -5014,6 +5096,8 @@ export const RateCutRequestCreateDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -5061,6 +5145,8 @@ export const RateCutRequestRequireDocumentsDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -5108,6 +5194,8 @@ export const RateCutRequestSupplementDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -5155,6 +5243,8 @@ export const RateCutRequestCancelDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -5205,6 +5295,8 @@ export const RateCutRequestDecideDocument = new TypedDocumentString(`
   shortfallWon
   earliestPaidOn
   withdrawableUntil
+  ceilingPercent
+  ceilingSource
 }
 fragment LoanState on Loan {
   id
@@ -5487,6 +5579,9 @@ export const ChatReplyDocument = new TypedDocumentString(`
     __typename
     ... on ChatReplyStarted {
       sequence
+      reply {
+        aiNotice
+      }
     }
     ... on ChatReplyDelta {
       sequence
@@ -5500,6 +5595,7 @@ export const ChatReplyDocument = new TypedDocumentString(`
       reply {
         state
         text
+        aiNotice
       }
     }
     ... on ChatReplyFailed {
@@ -5508,6 +5604,7 @@ export const ChatReplyDocument = new TypedDocumentString(`
       reply {
         state
         text
+        aiNotice
       }
     }
   }
@@ -5526,6 +5623,27 @@ export const ConversationCreateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConversationCreateMutation, ConversationCreateMutationVariables>;
+export const ConversationDocument = new TypedDocumentString(`
+    query Conversation($id: ID!, $after: String) {
+  conversation(id: $id) {
+    messages(first: 50, after: $after) {
+      nodes {
+        text
+        replies {
+          id
+          state
+          text
+          aiNotice
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {
@@ -5553,6 +5671,8 @@ export const MessageSendDocument = new TypedDocumentString(`
     reply {
       id
       state
+      text
+      aiNotice
     }
     userErrors {
       code
@@ -5561,6 +5681,22 @@ export const MessageSendDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
+export const ReplyRegenerateDocument = new TypedDocumentString(`
+    mutation ReplyRegenerate($input: ReplyRegenerateInput!) {
+  replyRegenerate(input: $input) {
+    reply {
+      id
+      state
+      text
+      aiNotice
+    }
+    userErrors {
+      code
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyRegenerateMutation, ReplyRegenerateMutationVariables>;
 export const ReplyStopDocument = new TypedDocumentString(`
     mutation ReplyStop($input: ReplyStopInput!) {
   replyStop(input: $input) {
@@ -5571,6 +5707,19 @@ export const ReplyStopDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReplyStopMutation, ReplyStopMutationVariables>;
+export const ReplyDocument = new TypedDocumentString(`
+    query Reply($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Reply {
+      id
+      state
+      text
+      aiNotice
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReplyQuery, ReplyQueryVariables>;
 export const TokenRefreshDocument = new TypedDocumentString(`
     mutation TokenRefresh($input: TokenRefreshInput!) {
   tokenRefresh(input: $input) {

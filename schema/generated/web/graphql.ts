@@ -110,7 +110,7 @@ export type ReplyState =
   | 'COMPLETED'
   /** Could not be written, or not to its end; `failureCode` says why. */
   | 'FAILED'
-  /** Its writer died or went down. The text until then is kept. */
+  /** Its writer died or went down. The text until then is kept, or until about a second before. */
   | 'INTERRUPTED'
   /** Stored, and waiting for a worker. */
   | 'QUEUED'

@@ -22,7 +22,6 @@ export { dueDate, instalmentsDueBefore } from './due-date.js';
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, type NextInstalment } from './schedule/index.js';
-export { nextInstalment, type NextInstalment } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';
 export {
   accruedInterestWon,

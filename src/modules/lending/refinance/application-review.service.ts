@@ -2,10 +2,11 @@ import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate } from '../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { rateMillionths } from '../amortization.js';
-import type { Limits } from '../limit/index.js';
+import { rateCeilingOn, type Limits } from '../limit/index.js';
 import type { ApplicantReader } from './applicant-reader.js';
 import type { ApplicationChanges, Change, Work } from './application-changes.js';
 import { amountOutOfRange, termsProblems } from './application-problems.js';
+import { aboveCeiling } from './ceiling-problems.js';
 import type { ApplicationStatus } from './application-status.js';
 import { rejectionsFor, type RejectionReason } from './eligibility.js';
 import type { ApplicationRow, ProductRow } from './refinance.columns.js';
@@ -58,14 +59,20 @@ export class ApplicationReviewService {
 
   /**
    * Grants an application, within what the product offers and no more than was asked for.
-   * @throws Refusal as `review`; all at once of AMOUNT_OUT_OF_RANGE, RATE_OUT_OF_RANGE and TERM_OUT_OF_RANGE.
+   * @throws Refusal as `review`; all at once of AMOUNT_OUT_OF_RANGE, RATE_OUT_OF_RANGE, RATE_ABOVE_CEILING and
+   * TERM_OUT_OF_RANGE.
    */
-  approve(caller: Caller, key: string, read: ReadApplication, grant: Grant, note: string | null) {
+  async approve(caller: Caller, key: string, read: ReadApplication, grant: Grant, note: string | null) {
     const change = this.changeOf(caller, key, 'refinanceApplicationApprove', { ...read, ...grant, note });
+    const rules = await this.parts.rules.get();
     return this.parts.changes.once(change, async (work) => {
       const application = await this.parts.changes.load(work, read.id);
       const product = await this.productOf(work, application);
-      refuseAll(grantProblems(application, product, grant));
+      const ceiling = rateCeilingOn(rules, koreanDate(work.at));
+      refuseAll([
+        ...grantProblems(application, product, grant),
+        ...aboveCeiling(ceiling, grant.annualRatePercent, 'annualRatePercent'),
+      ]);
       const values = {
         decidedAt: work.at,
         approvedWon: grant.amountWon,

@@ -76,7 +76,7 @@ export class ApplicationService {
     const { applications, database } = this.parts;
     const readable = customerIds.filter((id) => mayReadLoansOf(actor, id));
     const rows = await applications.pageOfEach(database, actor.institutionId, readable, request);
-    await this.recordShown(caller, actor, rows);
+    if (rows.length > 0) await this.recordShown(caller, actor, rows);
     const groups = Map.groupBy(rows, ({ customerKey }) => customerKey);
     return customerIds.map((id) => connectionFrom(APPLICATIONS, request, groups.get(id) ?? [], ({ key }) => key));
   }

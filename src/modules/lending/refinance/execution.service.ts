@@ -2,12 +2,15 @@ import type { Caller } from '../../../platform/access/index.js';
 import { auditValues } from '../../../platform/audit/index.js';
 import { koreanDate } from '../../../platform/clock.js';
 import { sqlState } from '../../../platform/database/index.js';
+import { refuseAll } from '../../../platform/errors/index.js';
 import { loanNotFound, loanNotOpen, paidOnTooEarly } from '../lending.refusals.js';
+import { rateCeilingOn, type Limits } from '../limit/index.js';
 import { LoanRegistrationRepository } from '../loan-registration.repository.js';
 import { newLoan } from '../new-loan.js';
 import { owedLoan, payoffQuote } from '../schedule/index.js';
 import type { ApplicationChanges, Work } from './application-changes.js';
 import { mayMove } from './application-move.policy.js';
+import { aboveCeiling } from './ceiling-problems.js';
 import type { Execution } from './execution.js';
 import type { LoanClosing } from './loan-closing.js';
 import type { CompleteLoan } from './loan-state.columns.js';
@@ -47,6 +50,7 @@ export class ExecutionService {
       readonly products: RefinanceProductRepository;
       readonly loans: LoanStateRepository;
       readonly closing: LoanClosing;
+      readonly rules: Limits['rules'];
     },
   ) {}
 
@@ -54,12 +58,17 @@ export class ExecutionService {
    * Pays off the old loan to the won of today and books the new one, all in one transaction or nothing. Whoever repays
    * the old loan at the same moment comes before, and is counted, or after, and finds it closed.
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED, LOAN_NOT_OPEN, PAID_ON_TOO_EARLY,
-   * PREPAYMENT_FEE_UNKNOWN, PAYOFF_NOT_COVERED, LOAN_NUMBER_TAKEN, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
+   * PREPAYMENT_FEE_UNKNOWN, PAYOFF_NOT_COVERED, RATE_ABOVE_CEILING, LOAN_NUMBER_TAKEN, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
-  execute(caller: Caller, key: string, request: ExecutionRequest, preview: boolean): Promise<Execution> {
+  async execute(caller: Caller, key: string, request: ExecutionRequest, preview: boolean): Promise<Execution> {
     const change = { caller, key, operation: 'refinanceExecute', input: request, preview };
+    // Before the transaction takes its connection: looking rules up takes one of its own.
+    const rules = await this.parts.rules.get();
     return this.parts.changes.once({ ...change, roles: ['STAFF', 'ADMIN'] }, async (work) => {
       const application = await this.granted(work, request);
+      // The contract is of the day the money goes out, and the law may have changed since it was granted.
+      const ceiling = rateCeilingOn(rules, koreanDate(work.at));
+      refuseAll(aboveCeiling(ceiling, application.approval.annualRatePercent, 'applicationId'));
       const scope = { institutionId: work.actor.institutionId, customerId: application.customerKey };
       const loan = await this.parts.loans.lock(work.transaction, scope, application.loanKey);
       const settlement = settlementOf(loan ?? loanNotFound(), application, request, koreanDate(work.at));

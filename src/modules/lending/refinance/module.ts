@@ -86,10 +86,10 @@ export function createRefinance(platform: Platform, neighbours: RefinanceNeighbo
   };
   const shown = new ApplicationService(reading);
   const offered = new ProductService({ database, products });
-  const editing = new ProductEditingService({ ...platform, products, writing: new ProductWritingRepository() });
+  const editing = new ProductEditingService({ ...platform, products, writing: new ProductWritingRepository(), rules });
   const filing = new ApplicationFilingService({ changes, explanations, products, writing, loans });
   const reviews = new ApplicationReviewService({ changes, products, applicants, rules });
-  const executions = new ExecutionService({ changes, products, loans, closing });
+  const executions = new ExecutionService({ changes, products, loans, closing, rules });
   const rescissions = new RescissionService({ changes, loans, closing, holidays });
   const evidence = new EvidenceReader(documents.service);
   const rateCuts = createRateCuts(platform, { customers, holidays, loans, evidence, applications: shown });

@@ -1,6 +1,7 @@
-import { limitLiteral, statement, type Queryable } from '../../../platform/database/index.js';
+import { limitLiteral, selectionStatement, statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { LoanScope } from '../loan-filter.js';
+import { pageQuery, type ListPlan } from './list-query.js';
 import type { RateCutStatus } from './rate-cut-request.entity.js';
 import { readRateCut, wholeRateCut, type RateCutRow } from './rate-cut.columns.js';
 
@@ -35,14 +36,23 @@ export class RateCutRepository {
     queryable: Queryable,
     scope: LoanScope,
     { loanId, customerId, status }: RateCutQuestion,
-    { first, after, offset }: PageRequest,
+    request: PageRequest,
   ): Promise<RateCutRow[]> {
-    const text = `SELECT ${wholeRateCut.sql} FROM rate_cut_request r WHERE ${SCOPE}
-      AND ($3::bigint IS NULL OR r.loan_id = $3) AND ($4::bigint IS NULL OR r.customer_id = $4)
-      AND ($5::text IS NULL OR r.status = $5) AND ($6::bigint IS NULL OR r.id < $6)
-      ORDER BY r.id DESC LIMIT ${limitLiteral(first + 1)} OFFSET $7`;
-    const values = [scope.institutionId, scope.customerId, loanId, customerId, status, after, offset];
-    return (await queryable.tuples(statement(text), values)).map(readRateCut);
+    const plan: ListPlan = {
+      ...{ table: 'rate_cut_request', alias: 'r', columns: wholeRateCut.sql },
+      scope: [
+        ['$.institution_id = ?', scope.institutionId],
+        ['$.customer_id = ?', scope.customerId],
+      ],
+      filter: [
+        ['$.loan_id = ?', loanId],
+        ['$.customer_id = ?', customerId],
+        ['$.status = ?', status],
+      ],
+      order: { by: 'id', descending: true },
+    };
+    const { text, values } = pageQuery(plan, request);
+    return (await queryable.tuples(selectionStatement(text), values)).map(readRateCut);
   }
 
   /** For each loan a page of its requests, as somebody may see them. */
@@ -58,6 +68,6 @@ export class RateCutRepository {
         ORDER BY o.id DESC LIMIT ${limitLiteral(first + 1)}
       ) AS r ORDER BY r.id DESC`;
     const values = [scope.institutionId, scope.customerId, loanIds, after];
-    return (await queryable.tuples(statement(text), values)).map(readRateCut);
+    return (await queryable.tuples(selectionStatement(text), values)).map(readRateCut);
   }
 }

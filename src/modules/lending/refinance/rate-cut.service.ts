@@ -45,7 +45,7 @@ export class RateCutService {
   async pageOfEach(caller: Caller, loanIds: readonly number[], request: PageRequest): Promise<RateCutRow[][]> {
     const actor = requireActor(caller);
     const rows = await this.parts.requests.pageOfEach(this.parts.database, loanScope(actor), loanIds, request);
-    await this.recordShown(caller, actor, rows);
+    if (rows.length > 0) await this.recordShown(caller, actor, rows);
     const groups = Map.groupBy(rows, ({ loanKey }) => loanKey);
     return loanIds.map((id) => groups.get(id) ?? []);
   }

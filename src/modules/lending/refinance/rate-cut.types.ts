@@ -9,7 +9,7 @@ import {
   PageArgs,
 } from '../../../platform/graphql/index.js';
 import type { NoDueDate } from '../calendar/index.js';
-import { described } from './refinance-enums.js';
+import { described } from '../limit/index.js';
 import type { RateCutReason, RateCutRefusal, RateCutStatus } from './rate-cut-request.entity.js';
 
 export const RateCutReasonEnum = described<RateCutReason>('RateCutReason', 'What improved of a borrower.', {

@@ -1,11 +1,12 @@
-import { limitLiteral, statement, type Queryable } from '../../../platform/database/index.js';
+import { limitLiteral, selectionStatement, statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { LoanScope } from '../loan-filter.js';
 import type { ApplicationFilter, ApplicationOrder } from './application-list.js';
 import type { ApplicationStatus } from './application-status.js';
+import { countQuery, pageQuery, type ListPlan } from './list-query.js';
 import { readApplication, wholeApplication, type ApplicationRow } from './refinance.columns.js';
 
-const ORDERS: Readonly<Record<ApplicationOrder, { readonly by: string; readonly descending: boolean }>> = {
+const ORDERS: Readonly<Record<ApplicationOrder, ListPlan['order']>> = {
   NEWEST: { by: 'id', descending: true },
   OLDEST: { by: 'id', descending: false },
   RECENTLY_CHANGED: { by: 'updated_at', descending: true },
@@ -13,14 +14,10 @@ const ORDERS: Readonly<Record<ApplicationOrder, { readonly by: string; readonly 
 };
 
 const SCOPE = 'a.institution_id = $1 AND ($2::bigint IS NULL OR a.customer_id = $2)';
-const FILTER = `${SCOPE} AND ($3::text IS NULL OR a.status = $3) AND ($4::bigint IS NULL OR a.customer_id = $4)
-  AND ($5::bigint IS NULL OR a.loan_id = $5) AND ($6::bigint IS NULL OR a.product_id = $6)`;
-
 const ONE = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = $3`;
 const FIND = statement(ONE);
 const LOCK = statement(`${ONE} FOR NO KEY UPDATE`);
 const STATUS = statement('SELECT status FROM refinance_application WHERE id = $1 FOR SHARE');
-const COUNT = statement(`SELECT count(*) FROM refinance_application a WHERE ${FILTER}`);
 
 /** Reads applications, each of which belongs to the customer whose loan it is about. */
 export class RefinanceApplicationRepository {
@@ -47,16 +44,10 @@ export class RefinanceApplicationRepository {
     queryable: Queryable,
     filter: ApplicationFilter,
     order: ApplicationOrder,
-    { first, after, offset }: PageRequest,
+    request: PageRequest,
   ): Promise<ApplicationRow[]> {
-    const { by, descending } = ORDERS[order];
-    const [beyond, direction] = descending ? ['<', 'DESC'] : ['>', 'ASC'];
-    const text = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${FILTER}
-      AND ($7::bigint IS NULL OR (a.${by}, a.id) ${beyond} (SELECT c.${by}, c.id FROM refinance_application c
-        WHERE c.id = $7 AND c.institution_id = $1 AND ($2::bigint IS NULL OR c.customer_id = $2)))
-      ORDER BY a.${by} ${direction}, a.id ${direction} LIMIT ${limitLiteral(first + 1)} OFFSET $8`;
-    const tuples = await queryable.tuples(statement(text), [...valuesOf(filter), after, offset]);
-    return tuples.map(readApplication);
+    const { text, values } = pageQuery({ ...listOf(filter), order: ORDERS[order] }, request);
+    return (await queryable.tuples(selectionStatement(text), values)).map(readApplication);
   }
 
   /** For each customer a page of his applications, newest first. */
@@ -75,11 +66,22 @@ export class RefinanceApplicationRepository {
   }
 
   async count(queryable: Queryable, filter: ApplicationFilter): Promise<number> {
-    const [row] = await queryable.tuples(COUNT, valuesOf(filter));
+    const { text, values } = countQuery(listOf(filter));
+    const [row] = await queryable.tuples(selectionStatement(text), values);
     return row?.[0] as number;
   }
 }
 
-const valuesOf = ({ scope, status, customerId, loanId, productId }: ApplicationFilter): unknown[] => [
-  ...[scope.institutionId, scope.customerId, status, customerId, loanId, productId],
-];
+const listOf = ({ scope, status, customerId, loanId, productId }: ApplicationFilter): Omit<ListPlan, 'order'> => ({
+  ...{ table: 'refinance_application', alias: 'a', columns: wholeApplication.sql },
+  scope: [
+    ['$.institution_id = ?', scope.institutionId],
+    ['$.customer_id = ?', scope.customerId],
+  ],
+  filter: [
+    ['$.status = ?', status],
+    ['$.customer_id = ?', customerId],
+    ['$.loan_id = ?', loanId],
+    ['$.product_id = ?', productId],
+  ],
+});

@@ -1,4 +1,4 @@
-import { registerEnumType } from 'type-graphql';
+import { described } from '../limit/index.js';
 import type { ApplicationStatus } from './application-status.js';
 import type { RejectionReason } from './eligibility.js';
 import type { ExplanationItem } from './explanation-item.js';
@@ -6,22 +6,6 @@ import type { HintMeasure, HintUnknown } from './hint.js';
 import type { ProductOrder } from './product-list.js';
 import type { ApplicationOrder } from './application-list.js';
 
-type Names<Name extends string> = { readonly [Each in Name]: Each };
-
-/** A GraphQL enum of closed names, each with what it means. */
-export function described<Name extends string>(
-  name: string,
-  description: string,
-  values: Readonly<Record<Name, string>>,
-): Names<Name> {
-  const names = Object.keys(values) as Name[];
-  const object = Object.fromEntries(names.map((each) => [each, each])) as Names<Name>;
-  const valuesConfig = Object.fromEntries(
-    names.map((each) => [each, { description: values[each] }]),
-  ) as unknown as Record<Name, { description: string }>;
-  registerEnumType(object, { name, description, valuesConfig });
-  return object;
-}
 export const ApplicationStatusEnum = described<ApplicationStatus>(
   'RefinanceApplicationStatus',
   'Where an application to refinance stands.',

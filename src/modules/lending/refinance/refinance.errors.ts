@@ -18,6 +18,7 @@ export enum RefinanceErrorCode {
   AMOUNT_OUT_OF_RANGE = 'AMOUNT_OUT_OF_RANGE',
   TERM_OUT_OF_RANGE = 'TERM_OUT_OF_RANGE',
   RATE_OUT_OF_RANGE = 'RATE_OUT_OF_RANGE',
+  RATE_ABOVE_CEILING = 'RATE_ABOVE_CEILING',
   TERMS_NOT_OFFERED = 'TERMS_NOT_OFFERED',
   APPLICATION_NOT_FOUND = 'APPLICATION_NOT_FOUND',
   APPLICATION_EXISTS = 'APPLICATION_EXISTS',
@@ -56,6 +57,10 @@ registerEnumType(RefinanceErrorCode, {
     AMOUNT_OUT_OF_RANGE: { description: 'The product lends `minWon` to `maxWon`.' },
     TERM_OUT_OF_RANGE: { description: 'The product runs `minMonths` to `maxMonths`.' },
     RATE_OUT_OF_RANGE: { description: 'The product costs `minPercent` to `maxPercent`.' },
+    RATE_ABOVE_CEILING: {
+      description:
+        'Above the highest rate by law (법정 최고금리) of today; `ceilingPercent` and `ceilingSource` say which.',
+    },
     TERMS_NOT_OFFERED: { description: 'The product has not this kind of rate, or is not repaid so.' },
     APPLICATION_NOT_FOUND: { description: 'There is no such application, or it is not yours to see.' },
     APPLICATION_EXISTS: { description: 'An application for this loan and this product is under way already.' },
@@ -122,4 +127,13 @@ export class RefinanceError extends UserError {
 
   @Field(() => CalendarDate, { nullable: true, description: 'With WITHDRAWAL_PERIOD_OVER: the last day of the right.' })
   withdrawableUntil?: string;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'With RATE_ABOVE_CEILING: the highest rate, in percent a year.',
+  })
+  ceilingPercent?: string;
+
+  @Field(() => String, { nullable: true, description: 'With RATE_ABOVE_CEILING: the law that says so.' })
+  ceilingSource?: string;
 }

@@ -1,0 +1,64 @@
+import { limitLiteral } from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+
+/** A condition on a row `$` and a value `?`, such as `['$.status = ?', 'DRAFT']`; one whose value is null says nothing. */
+export type Condition = readonly [sql: string, value: unknown];
+
+/** A list of a table: what is seen of it at all, what is asked for, and what it is ordered by before the id. */
+export interface ListPlan {
+  readonly table: string;
+  /** Letter by which `columns` know a row. */
+  readonly alias: string;
+  readonly columns: string;
+  readonly scope: readonly Condition[];
+  readonly filter: readonly Condition[];
+  readonly order: { readonly by: string; readonly descending: boolean };
+}
+
+export interface ListQuery {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/**
+ * The query of a page, which may be longer than asked for: then more follows. Only conditions that say something are in
+ * it, since void ones would keep the planner from an index that fits. The row before the page is looked up by its id, so
+ * that this alone makes a cursor; whoever may not see that row gets an empty page.
+ */
+export function pageQuery(plan: ListPlan, { first, after, offset }: PageRequest): ListQuery {
+  const { table, alias, columns, scope, filter } = plan;
+  const { by, descending } = plan.order;
+  const values: unknown[] = [];
+  const written = conditionsIn(values);
+  const seen = written(scope);
+  const asked = [...seen, ...written(filter)].map((condition) => condition(alias));
+  const direction = descending ? 'DESC' : 'ASC';
+  if (after !== null) {
+    const cursor = written([['$.id = ?', after]]);
+    const row = [...seen, ...cursor].map((condition) => condition('c')).join(' AND ');
+    asked.push(
+      `(${alias}.${by}, ${alias}.id) ${descending ? '<' : '>'} (SELECT c.${by}, c.id FROM ${table} c WHERE ${row})`,
+    );
+  }
+  const slice = `LIMIT ${limitLiteral(first + 1)}${offset === 0 ? '' : ` OFFSET $${values.push(offset)}`}`;
+  const text = `SELECT ${columns} FROM ${table} ${alias} WHERE ${asked.join(' AND ')}
+    ORDER BY ${alias}.${by} ${direction}, ${alias}.id ${direction} ${slice}`;
+  return { text, values };
+}
+
+/** The query that counts the whole list. */
+export function countQuery({ table, alias, scope, filter }: Omit<ListPlan, 'columns' | 'order'>): ListQuery {
+  const values: unknown[] = [];
+  const asked = conditionsIn(values)([...scope, ...filter]).map((condition) => condition(alias));
+  return { text: `SELECT count(*) FROM ${table} ${alias} WHERE ${asked.join(' AND ')}`, values };
+}
+
+/** Writes conditions, each value once, for any letter that rows go by. */
+function conditionsIn(values: unknown[]) {
+  return (conditions: readonly Condition[]): ((alias: string) => string)[] =>
+    conditions.flatMap(([sql, value]) => {
+      if (value === null) return [];
+      const place = `$${values.push(value)}`;
+      return [(alias: string) => sql.replaceAll('$.', `${alias}.`).replace('?', place)];
+    });
+}

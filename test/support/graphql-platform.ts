@@ -3,6 +3,7 @@ import {
   Args,
   Ctx,
   Field,
+  InputType,
   Int,
   Mutation,
   ObjectType,
@@ -76,8 +77,19 @@ const THINGS: Thing[] = Array.from({ length: 250 }, (_, index) => {
   return thing;
 });
 
+@InputType('PaymentInput')
+class PaymentInput {
+  @Field(() => Won)
+  amountWon!: number;
+}
+
 @Resolver()
 class ThingResolver {
+  @Query(() => Won)
+  paid(@Arg('payments', () => [PaymentInput]) payments: PaymentInput[]): number {
+    return payments.reduce((sum, { amountWon }) => sum + amountWon, 0);
+  }
+
   @Query(() => ThingConnection)
   things(@Args(() => CursorArgs) args: CursorArgs): Connection<Thing> {
     const request = pageRequest('things', args);

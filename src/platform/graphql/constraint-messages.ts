@@ -13,17 +13,17 @@ export function stated({ ko, en }: Localized): StatedRule {
 }
 
 /** What class-validator's constraints mean in Korean, with the figures of its own English text. */
-const KOREAN: Readonly<Record<string, (...figures: readonly string[]) => string>> = {
+const KOREAN: Readonly<Record<string, (figure: string) => string>> = {
   isEmail: () => '이메일 주소 형식이어야 합니다.',
   isInt: () => '정수여야 합니다.',
   isNotEmpty: () => '비워 둘 수 없습니다.',
   isPositive: () => '0보다 커야 합니다.',
-  max: (most) => `${most ?? ''} 이하여야 합니다.`,
-  maxLength: (most) => `${most ?? ''}자 이하여야 합니다.`,
-  min: (least) => `${least ?? ''} 이상이어야 합니다.`,
-  minLength: (least) => `${least ?? ''}자 이상이어야 합니다.`,
-  arrayMaxSize: (most) => `항목은 최대 ${most ?? ''}개까지 보낼 수 있습니다.`,
-  arrayMinSize: (least) => `항목이 ${least ?? ''}개 이상 있어야 합니다.`,
+  max: (most) => `${most} 이하여야 합니다.`,
+  maxLength: (most) => `${most}자 이하여야 합니다.`,
+  min: (least) => `${least} 이상이어야 합니다.`,
+  minLength: (least) => `${least}자 이상이어야 합니다.`,
+  arrayMaxSize: (most) => `항목은 최대 ${most}개까지 보낼 수 있습니다.`,
+  arrayMinSize: (least) => `항목이 ${least}개 이상 있어야 합니다.`,
 };
 
 /** How long a text may be: class-validator names the bound that is broken, or both. */
@@ -41,14 +41,14 @@ function korean(constraint: string, field: string, english: string, context: unk
   const given = (context as Partial<StatedRule['context']> | undefined)?.ko;
   if (given !== undefined) return given;
   const rule = english.replace(field, '').trim();
-  const { least, most } = (constraint === 'isLength' && LENGTH.exec(rule)?.groups) || {};
+  const { least, most } = (constraint === 'isLength' ? LENGTH.exec(rule)?.groups : null) ?? {};
   if (least !== undefined && most !== undefined) return `${least}자 이상 ${most}자 이하여야 합니다.`;
   if (least !== undefined || most !== undefined)
     return least === undefined ? `${most ?? ''}자 이하여야 합니다.` : `${least}자 이상이어야 합니다.`;
   const [, from, to] = BETWEEN.exec(rule) ?? [];
   if (from !== undefined && to !== undefined)
     return `${from} 이상 ${to} 이하의 숫자여야 하며, 소수점 아래는 최대 네 자리입니다.`;
-  const figures = (rule.match(/-?\d+(\.\d+)?/g) ?? []).map((text) => figure.format(Number(text)));
+  const [bound = ''] = /-?\d+(\.\d+)?/.exec(rule) ?? [];
   // A rule that nobody has put in Korean is better told in English than not at all.
-  return KOREAN[constraint]?.(...figures) ?? `형식이 올바르지 않습니다. (${rule})`;
+  return KOREAN[constraint]?.(figure.format(Number(bound))) ?? `형식이 올바르지 않습니다. (${rule})`;
 }

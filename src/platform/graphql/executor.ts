@@ -15,6 +15,7 @@ import type { Caller } from '../access/index.js';
 import { requestContext, type RequestContext } from './context.js';
 import { platformError, presentError, type ReportFault } from './errors.js';
 import { compileCost, unfitDocument, unfitVariable, type CostOf, type Variables } from './limits/index.js';
+import { errorsOf } from './variable-errors.js';
 
 /** Takes points from what a caller may spend. */
 export interface Budget {
@@ -116,7 +117,7 @@ export class Executor {
       (end) => this.execute(prepared, operation, undefined, requestContext(caller, end)),
       signal,
     );
-    const { errors } = result;
+    const errors = errorsOf(result, this.options.schema, prepared.node, operation.variables);
     this.options.observe({
       type: prepared.node.operation,
       name: prepared.node.name?.value ?? null,
@@ -157,7 +158,10 @@ export class Executor {
       variableValues: operation.variables,
       contextValue: requestContext(caller, signal),
     });
-    if (!(Symbol.asyncIterator in source)) return this.presentAll(source, caller);
+    if (!(Symbol.asyncIterator in source)) {
+      const errors = errorsOf(source, this.options.schema, prepared.node, operation.variables);
+      return this.presentAll({ ...source, ...(errors && { errors }) }, caller);
+    }
     return this.events(source, prepared, operation, caller, signal);
   }
 

@@ -93,6 +93,38 @@ describe('an operation', () => {
     }
   });
 
+  it('says which variable is wrong, where in it and by which rule, compiled or not', async () => {
+    const query =
+      'query Pay($paid: [PaymentInput!]!, $first: Int!) { paid(payments: $paid) things(first: $first) { nodes { number } } }';
+    const right = { paid: [{ amountWon: 1 }], first: 1 };
+    const wrong = { paid: [{ amountWon: 1 }, { amountWon: 1.5, more: true }, {}], first: 'x' };
+    const told: string[] = [];
+    for (let time = 0; time < 4; time += 1) {
+      left = 1_000;
+      told.push((await post({ query, variables: wrong })).text);
+      left = 1_000;
+      expect((await post({ query, variables: right })).text).toContain('"paid":1');
+    }
+    expect(told).toEqual(told.map(() => told[0]));
+    const { errors } = JSON.parse(told[0] ?? '') as { errors: { message: string; extensions: object }[] };
+    expect(errors.map(({ message }) => message)).toEqual([
+      '$paid.1.amountWon: Won is a whole number of Korean won between -(2^53-1) and 2^53-1, sent as a JSON integer.',
+      '$paid.1: Field "more" is not defined by type "PaymentInput".',
+      '$paid.2: Field "amountWon" of required type "Won!" was not provided.',
+      '$first: Int cannot represent non-integer value: "x"',
+    ]);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'BAD_USER_INPUT', field: ['1', 'amountWon'] },
+      { code: 'BAD_USER_INPUT', field: ['1'] },
+      { code: 'BAD_USER_INPUT', field: ['2'] },
+      { code: 'BAD_USER_INPUT', field: ['first'] },
+    ]);
+    left = 1_000;
+    const { text } = await post({ query, variables: { paid: null } });
+    expect(text).toContain('$first: A value of type Int! is required.');
+    expect(text).toContain('$paid: Expected non-nullable type');
+  });
+
   it('takes a variable from the document when it is not sent, compiled or not', async () => {
     const query =
       'query ($number: Int! = 2, $text: String! = "x") { things(first: $number) { nodes { number } } echo(text: $text) }';

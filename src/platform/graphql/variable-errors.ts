@@ -1,0 +1,64 @@
+import {
+  coerceInputValue,
+  isInputType,
+  isNonNullType,
+  typeFromAST,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { platformError } from './errors.js';
+import type { Variables } from './limits/index.js';
+
+/** As many as graphql-js tells at once. */
+const MAX_ERRORS = 50;
+
+/** The errors of a result; those of an operation that did not begin because of its variables say where in them. */
+export function errorsOf(
+  { data, errors }: ExecutionResult,
+  schema: GraphQLSchema,
+  node: OperationDefinitionNode,
+  variables: Variables,
+): readonly GraphQLError[] | undefined {
+  if (!errors || data !== undefined || errors.some(({ path }) => path !== undefined)) return errors;
+  const found = variableErrors(schema, node, variables);
+  return found.length > 0 ? found : errors;
+}
+
+/**
+ * What is wrong with the variables of an operation, each error with the path of the value: `$input.principalWon`, and in
+ * `extensions.field` what of it lies below the variable. Plain and compiled execution tell the same, and neither of them
+ * the path of a value that a scalar refused; so it is found again here, once it is known that something is wrong.
+ */
+function variableErrors(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Variables,
+): GraphQLError[] {
+  const errors: GraphQLError[] = [];
+  for (const { variable, type: written, defaultValue } of variableDefinitions) {
+    const type = typeFromAST(schema, written);
+    const name = variable.name.value;
+    if (!isInputType(type) || (variables[name] === undefined && (defaultValue || !isNonNullType(type)))) continue;
+    const report = (path: readonly (string | number)[], message: string): void => {
+      const field = path.length > 0 ? path.map(String) : [name];
+      const at = [name, ...path.map(String)].join('.');
+      if (errors.length < MAX_ERRORS) errors.push(platformError('BAD_USER_INPUT', `$${at}: ${message}`, { field }));
+    };
+    if (variables[name] === undefined) report([], `A value of type ${String(type)} is required.`);
+    else check(variables[name], type, report);
+  }
+  return errors;
+}
+
+function check(
+  value: unknown,
+  type: GraphQLInputType,
+  report: (path: readonly (string | number)[], message: string) => void,
+): void {
+  coerceInputValue(value, type, (path, _value, { message }) => {
+    report(path, message);
+  });
+}

@@ -1,5 +1,6 @@
 import pg from 'pg';
-import { MigrationExecutor } from 'typeorm';
+import { MigrationExecutor, type DataSource } from 'typeorm';
+import { lossOf, type Loss } from './migration-loss.js';
 import { migrations } from './migrations.js';
 import type { DatabaseConfig } from './platform/config/index.js';
 import { createDataSource, statement, type Queryable } from './platform/database/index.js';
@@ -15,7 +16,9 @@ export interface Migrator {
   status(): Promise<readonly MigrationState[]>;
   /** Applies what is missing, each step in a transaction of its own; the names of the steps applied. */
   up(): Promise<readonly string[]>;
-  /** Reverts the newest steps; the names of those reverted. */
+  /** What reverting the newest steps would take along. Nothing is changed. */
+  loss(steps: number): Promise<Loss>;
+  /** Reverts the newest steps, no more than there are; the names of those reverted. */
   down(steps: number): Promise<readonly string[]>;
 }
 
@@ -38,7 +41,7 @@ export async function withMigrator<T>(
   const dataSource = createDataSource({ ...config, ...limits }, { entities: [], migrations });
   try {
     await dataSource.initialize();
-    return await work(migratorOf(new MigrationExecutor(dataSource)));
+    return await work(migratorOf(dataSource));
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
     await turn.end();
@@ -57,7 +60,8 @@ export async function requireMigrated(database: Queryable): Promise<void> {
   if (missing.length > 0) throw new Error(`Missing migrations: ${missing.map(({ name }) => name).join(', ')}`);
 }
 
-function migratorOf(executor: MigrationExecutor): Migrator {
+function migratorOf(dataSource: DataSource): Migrator {
+  const executor = new MigrationExecutor(dataSource);
   executor.transaction = 'each';
   const appliedNames = async () => (await executor.getExecutedMigrations()).map(({ name }) => name);
   return {
@@ -67,6 +71,19 @@ function migratorOf(executor: MigrationExecutor): Migrator {
     },
     async up() {
       return (await executor.executePendingMigrations()).map(({ name }) => name);
+    },
+    async loss(steps) {
+      const applied = new Set(await appliedNames());
+      const newest = migrations.filter(({ name }) => applied.has(name)).slice(-steps);
+      const runner = dataSource.createQueryRunner();
+      try {
+        return await lossOf(
+          newest.toReversed().map((Step) => new Step()),
+          runner,
+        );
+      } finally {
+        await runner.release();
+      }
     },
     async down(steps) {
       const before = await appliedNames();

@@ -1,25 +1,28 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { withMigrator, type Migrator } from '../migrator.js';
 import { loadConfig } from '../platform/config/index.js';
-import type { CliCommand, CliContext } from './command.js';
+import { CliError, type CliCommand, type CliContext } from './command.js';
 import { withDatabase } from './database.js';
 
 interface Options {
   readonly down?: number;
   readonly status?: boolean;
+  readonly yes?: boolean;
 }
 
 const EXAMPLES = `
 Examples:
   moa migrate             apply what is missing; safe while other nodes start
   moa migrate --status    list every step and whether it has been applied
-  moa migrate --down 1    revert the newest step, with the data it holds`;
+  moa migrate --down 1    revert the newest step; where data would go, it says which and stops
+  moa migrate --down 1 --yes`;
 
 /** Brings the database's schema to what this program needs. */
 export const migrate: CliCommand = (context) =>
   new Command('migrate')
     .description('Apply, revert or list the migrations of the database (DATABASE_URL, or the embedded one).')
     .addOption(new Option('--down <steps>', 'revert so many of the newest steps').argParser(wholeNumber))
+    .addOption(new Option('--yes', 'revert although data is lost'))
     .addOption(new Option('--status', 'list the steps and change nothing').conflicts('down'))
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
@@ -28,17 +31,38 @@ export const migrate: CliCommand = (context) =>
       await withMigrator(database, (migrator) => act(migrator, options, context), waiting);
     });
 
-async function act(migrator: Migrator, { down, status }: Options, { say }: CliContext): Promise<void> {
+async function act(migrator: Migrator, { down, status, yes }: Options, { say }: CliContext): Promise<void> {
   if (status) {
     for (const { name, applied } of await migrator.status()) say(`${applied ? 'applied' : 'missing'}  ${name}`);
     return;
   }
+  if (down !== undefined) await refuseLoss(migrator, down, yes === true);
   const [verb, changed] =
     down === undefined
       ? (['Migrated', await migrator.up()] as const)
       : (['Reverted', await migrator.down(down)] as const);
   for (const name of changed) say(`${verb}: ${name}`);
   if (changed.length === 0) say('Nothing to do.');
+}
+
+/** @throws CliError when fewer steps are applied, or data would be lost that nobody agreed to lose. */
+async function refuseLoss(migrator: Migrator, steps: number, agreed: boolean): Promise<void> {
+  const applied = (await migrator.status()).filter((step) => step.applied).map(({ name }) => name);
+  if (steps > applied.length)
+    throw new CliError(`Only ${applied.length} steps are applied, fewer than ${steps}. Nothing was reverted.`);
+  if (agreed) return;
+  const { tables, columns } = await migrator.loss(steps);
+  if (tables.length + columns.length === 0) return;
+  throw new CliError(
+    [
+      `Reverting ${applied.slice(-steps).toReversed().join(', ')} would delete for good:`,
+      ...tables.map(
+        ({ name, rows }) => `  table ${name} with ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`,
+      ),
+      ...columns.map((name) => `  column ${name}`),
+      'Nothing was reverted. To revert all the same, add --yes.',
+    ].join('\n'),
+  );
 }
 
 function wholeNumber(text: string): number {

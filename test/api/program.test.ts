@@ -89,7 +89,7 @@ describe('moa migrate', () => {
   };
 
   it('reverts every step, and applies each once when two start at once', async () => {
-    await migrate('--down', '9999');
+    await migrate('--down', String(migrations.length), '--yes');
     const left = await queryOnce(
       database.url,
       `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace
@@ -102,6 +102,37 @@ describe('moa migrate', () => {
     expect(new Set(applied).size).toBe(applied.length);
     expect(await migrate('--status')).not.toContain('missing');
   }, 120_000);
+});
+
+describe('moa migrate --down', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await queryOnce(database.url, `INSERT INTO institution (code, name, kind) VALUES ('HANA', '하나', 'BANK')`);
+  });
+  afterAll(() => database.drop());
+
+  const down = async (...words: string[]) => {
+    const program = run(['migrate', '--down', ...words], { DATABASE_URL: database.url });
+    return { code: await program.ended, output: program.output() };
+  };
+  const applied = async () => (await queryOnce(database.url, 'SELECT name FROM migration')).length;
+
+  it('refuses more steps than there are, agreed or not', async () => {
+    const { code, output } = await down('9999', '--yes');
+    expect([code, output]).toEqual([1, expect.stringContaining(`Only ${migrations.length} steps are applied`)]);
+    expect(await applied()).toBe(migrations.length);
+  }, 60_000);
+
+  it('says what data would go, and reverts nothing until that is agreed to', async () => {
+    const { code, output } = await down(String(migrations.length));
+    expect(code).toBe(1);
+    expect(output).toContain('table institution with 1 row\n');
+    expect(output).toContain('--yes');
+    expect(output).not.toContain('table customer');
+    expect(await applied()).toBe(migrations.length);
+    expect(await queryOnce(database.url, 'SELECT code FROM institution')).toEqual([{ code: 'HANA' }]);
+  }, 60_000);
 });
 
 describe('readiness', () => {

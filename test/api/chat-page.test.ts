@@ -115,6 +115,73 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     60_000,
   );
 
+  it('keeps a question that cannot be sent, says within a second that it is offline, and asks it once', async () => {
+    const { page, context } = test;
+    const { url, api } = await serve();
+    await logIn(url);
+    await question().fill('이자는 얼마인가요?');
+    await context.setOffline(true);
+    await page.locator('.chat').getByText('오프라인입니다').waitFor({ timeout: 1_000 });
+    await page.locator('.status[data-state=offline]').waitFor({ timeout: 1_000 });
+    await button('보내기').click();
+    await button('보내기').waitFor();
+    expect(await question().inputValue()).toBe('이자는 얼마인가요?');
+    await context.setOffline(false);
+    await page.locator('.status[data-state=ready]').waitFor();
+    expect(await question().inputValue()).toBe('이자는 얼마인가요?');
+    await button('보내기').click();
+    await reply('COMPLETED').waitFor();
+    expect(await question().inputValue()).toBe('');
+    expect(api.chat.questions()).toEqual(['이자는 얼마인가요?']);
+  }, 60_000);
+
+  it('asks once when the answer to a question got lost on the way', async () => {
+    const { page } = test;
+    const { url, api } = await serve();
+    await logIn(url);
+    let isLost = false;
+    await page.route('**/graphql', async (route) => {
+      if (isLost || !(route.request().postData() ?? '').includes('MessageSend')) return route.fallback();
+      isLost = true;
+      await route.fetch();
+      return route.abort();
+    });
+    await question().fill('이자는 얼마인가요?');
+    await button('보내기').click();
+    await page.getByText('서버에 닿지 못했습니다').waitFor();
+    expect(await question().inputValue()).toBe('이자는 얼마인가요?');
+    await button('보내기').click();
+    await reply('COMPLETED').waitFor();
+    expect(await page.getByText('서버에 닿지 못했습니다').count()).toBe(0);
+    expect(api.chat.questions()).toEqual(['이자는 얼마인가요?']);
+    await expectQuestions(['이자는 얼마인가요?']);
+  }, 60_000);
+
+  it('says no more that the server was out of reach once a reply is complete', async () => {
+    const { page } = test;
+    const { url } = await serve({ wordMs: 100 });
+    await startChat(url);
+    await reply('STREAMING').waitFor();
+    await page.route('**/graphql', (route) => route.abort());
+    await button('중지').click();
+    await page.getByText('서버에 닿지 못했습니다').waitFor();
+    await reply('COMPLETED').waitFor();
+    await page.getByText('서버에 닿지 못했습니다').waitFor({ state: 'detached' });
+  }, 60_000);
+
+  it('says that the server is down within a second of its going down', async () => {
+    const { page } = test;
+    const { url, down, up } = await serve({ wordMs: 100 });
+    await startChat(url);
+    await reply('STREAMING').waitFor();
+    await down();
+    await page.locator('.status[data-state=down]').waitFor({ timeout: 1_000 });
+    await page.locator('.chat').getByText('서버에 연결되지 않습니다').waitFor({ timeout: 1_000 });
+    await up();
+    await page.locator('.status[data-state=ready]').waitFor();
+    await reply('COMPLETED').waitFor();
+  }, 60_000);
+
   it('brings the conversation back after a reload in the middle of a reply, and follows it on', async () => {
     const { page } = test;
     const { url, api } = await serve({ wordMs: 150 });

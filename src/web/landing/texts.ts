@@ -76,5 +76,6 @@ export const status = {
   checking: { ko: '상태 확인 중', en: 'Checking' },
   ready: { ko: '정상 운영 중', en: 'Up and ready' },
   notReady: { ko: '준비 중', en: 'Not ready yet' },
+  offline: { ko: '오프라인', en: 'Offline' },
   down: { ko: '응답 없음', en: 'No answer' },
 } as const;

@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from '../../../schema/generated/web/graphql.js';
+import { doubt } from './connection.js';
 import { currentLocale } from './locale.js';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -21,6 +22,13 @@ interface Answer<Data> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
+function fetchOrDoubt(init: RequestInit): Promise<Response> {
+  return fetch(GRAPHQL_PATH, init).catch((error: unknown) => {
+    doubt();
+    throw error;
+  });
+}
+
 /**
  * Runs a query or mutation as the bearer of a token, or, with null, as nobody.
  * @throws RequestFailed when the answer carries errors or is no answer of the API; whatever fetch throws when there is none.
@@ -30,7 +38,7 @@ export async function post<Data, Variables>(
   variables: Variables,
   token: string | null,
 ): Promise<Data> {
-  const response = await fetch(GRAPHQL_PATH, {
+  const response = await fetchOrDoubt({
     method: 'POST',
     headers: {
       'content-type': 'application/json',

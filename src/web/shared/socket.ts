@@ -1,5 +1,6 @@
 import { createClient } from 'graphql-ws';
 import { backOffMs } from './back-off.js';
+import { doubt } from './connection.js';
 import { GRAPHQL_PATH } from './graphql.js';
 import { withdraw } from './renewal.js';
 import { authorization, currentSession, onSessionChange } from './session.js';
@@ -50,6 +51,7 @@ export const socket = createClient({
     pong: () => clearTimeout(silence),
     closed: (event) => {
       clearTimeout(silence);
+      doubt();
       const { code } = event as Partial<CloseEvent>;
       if (code === Close.FORBIDDEN && shownToken !== undefined) replacement = withdraw(shownToken);
     },

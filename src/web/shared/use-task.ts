@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { RequestFailed } from './graphql.js';
 import type { Localized } from './locale.js';
 import { texts } from './texts.js';
@@ -11,9 +11,12 @@ export function explain(error: unknown): Localized {
 }
 
 export interface Task {
-  readonly run: (work: () => Promise<void>) => Promise<void>;
+  /** Resolves with whether the work was done. */
+  readonly run: (work: () => Promise<void>) => Promise<boolean>;
   readonly isRunning: boolean;
   readonly failure: Localized | null;
+  /** Says no more of the failure. */
+  readonly forgive: () => void;
 }
 
 /** Runs one piece of work at a time, and remembers how the last one failed. */
@@ -21,17 +24,20 @@ export function useTask(): Task {
   const [isRunning, setRunning] = useState(false);
   const [failure, setFailure] = useState<Localized | null>(null);
 
-  async function run(work: () => Promise<void>): Promise<void> {
-    if (isRunning) return;
+  async function run(work: () => Promise<void>): Promise<boolean> {
+    if (isRunning) return false;
     setRunning(true);
     setFailure(null);
     try {
       await work();
+      return true;
     } catch (error) {
       setFailure(explain(error));
+      return false;
     } finally {
       setRunning(false);
     }
   }
-  return { run, isRunning, failure };
+  const forgive = useCallback(() => setFailure(null), []);
+  return { run, isRunning, failure, forgive };
 }

@@ -6,21 +6,26 @@ import { texts } from './texts.js';
 interface ComposerProps {
   readonly email: string;
   readonly isBusy: boolean;
-  readonly onAsk: (question: string) => void;
+  /** Resolves with whether the question has arrived. */
+  readonly onAsk: (question: string) => Promise<boolean>;
 }
 
+/** Where a question is written. It stays in the box until the server has it. */
 export function Composer({ email, isBusy, onAsk }: ComposerProps) {
   const t = useText();
   const [question, setQuestion] = useState(() => kept(email).draft);
   useEffect(() => keep(email, { draft: question }), [email, question]);
+
+  async function submit(): Promise<void> {
+    if (isBusy || question.trim() === '') return;
+    if (await onAsk(question.trim())) setQuestion('');
+  }
   return (
     <form
       className="composer"
       onSubmit={(event) => {
         event.preventDefault();
-        if (question.trim() === '') return;
-        onAsk(question.trim());
-        setQuestion('');
+        void submit();
       }}
     >
       <input
@@ -28,6 +33,7 @@ export function Composer({ email, isBusy, onAsk }: ComposerProps) {
         aria-label={t(texts.question)}
         placeholder={t(texts.placeholder)}
         maxLength={2000}
+        readOnly={isBusy}
         value={question}
         onChange={(event) => setQuestion(event.target.value)}
       />

@@ -18,6 +18,14 @@ export const texts = {
   askAgain: { ko: '다시 질문하기', en: 'Ask again' },
   loading: { ko: '나누던 대화를 불러오는 중입니다', en: 'Fetching your conversation' },
   newConversation: { ko: '새 대화', en: 'New chat' },
+  offline: {
+    ko: '오프라인입니다. 쓰던 글과 대화는 그대로 남아 있습니다.',
+    en: 'You are offline. What you were writing and the conversation stay.',
+  },
+  down: {
+    ko: '서버에 연결되지 않습니다. 다시 연결하고 있습니다.',
+    en: 'The server does not answer. Trying again.',
+  },
   you: { ko: '나', en: 'You' },
   moa: { ko: '모아', en: 'Moa' },
   conversation: { ko: '대화', en: 'Conversation' },

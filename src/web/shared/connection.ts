@@ -1,0 +1,66 @@
+import { createStore, useStore } from './store.js';
+
+/** Whether the server can be used from here, as far as is known. OFFLINE is the device's own word. */
+export type Reach = 'checking' | 'ready' | 'notReady' | 'down' | 'offline';
+
+export interface Connection {
+  readonly reach: Reach;
+  /** How long the server took to say so; null without its answer. */
+  readonly ms: number | null;
+}
+
+/** How often a page that someone looks at asks while all is well, in milliseconds. */
+const EVERY_MS = 15_000;
+/** And how often while it is not. */
+const SOON_MS = 2_000;
+/** A server that says nothing for so long is down, in milliseconds. */
+const TIMEOUT_MS = 5_000;
+
+const store = createStore<Connection>({ reach: 'checking', ms: null });
+let watchers = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let isAsking = false;
+
+const isOnline = (): boolean => navigator.onLine;
+
+async function ask(): Promise<Connection> {
+  if (!isOnline()) return { reach: 'offline', ms: null };
+  const startedAt = performance.now();
+  try {
+    const response = await fetch('/readyz', { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return { reach: response.ok ? 'ready' : 'notReady', ms: Math.round(performance.now() - startedAt) };
+  } catch {
+    return { reach: isOnline() ? 'down' : 'offline', ms: null };
+  }
+}
+
+/** Looks now, and again in a while; not while nobody looks at the page. */
+async function look(): Promise<void> {
+  if (watchers === 0 || isAsking || document.hidden) return;
+  clearTimeout(timer);
+  isAsking = true;
+  store.set(await ask());
+  isAsking = false;
+  timer = setTimeout(() => void look(), store.get().reach === 'ready' ? EVERY_MS : SOON_MS);
+}
+
+/** Something was not answered: whether the server is there is looked into at once, where a page shows it. */
+export function doubt(): void {
+  void look();
+}
+
+/** Keeps watch until the function that it gives is called. */
+export function watchConnection(): () => void {
+  watchers += 1;
+  void look();
+  return () => {
+    watchers -= 1;
+    if (watchers === 0) clearTimeout(timer);
+  };
+}
+
+export const useConnection = (): Connection => useStore(store);
+
+addEventListener('offline', () => store.set({ reach: 'offline', ms: null }));
+addEventListener('online', () => void look());
+document.addEventListener('visibilitychange', () => void look());

@@ -115,6 +115,34 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     60_000,
   );
 
+  it('takes a question of 4,000 letters whole, counts near the end, and cuts nothing that is longer', async () => {
+    const { page } = test;
+    const { url, api } = await serve();
+    await logIn(url);
+    await question().fill('가'.repeat(3_499));
+    expect(await page.locator('.counter').innerText()).toBe('');
+    await question().fill('가'.repeat(4_001));
+    await page.getByText('4,001 / 4,000').waitFor();
+    expect(await button('보내기').isDisabled()).toBe(true);
+    expect((await question().inputValue()).length).toBe(4_001);
+    await question().press('Backspace');
+    await page.getByText('4,000 / 4,000').waitFor();
+    await question().press('Enter');
+    await reply('COMPLETED').waitFor();
+    expect(api.chat.questions()).toEqual(['가'.repeat(4_000)]);
+  }, 60_000);
+
+  it('sends by Enter, and breaks the line by Shift and Enter', async () => {
+    const { url, api } = await serve();
+    await logIn(url);
+    await question().pressSequentially('대출이');
+    await question().press('Shift+Enter');
+    await question().pressSequentially('얼마죠?');
+    await question().press('Enter');
+    await reply('COMPLETED').waitFor();
+    expect(api.chat.questions()).toEqual(['대출이\n얼마죠?']);
+  }, 60_000);
+
   it('keeps a question that cannot be sent, says within a second that it is offline, and asks it once', async () => {
     const { page, context } = test;
     const { url, api } = await serve();

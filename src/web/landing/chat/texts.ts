@@ -11,6 +11,7 @@ export const texts = {
   starting: { ko: '로그인하는 중…', en: 'Logging in…' },
   question: { ko: '질문', en: 'Question' },
   placeholder: { ko: '무엇이든 물어보세요', en: 'Ask anything' },
+  tooLong: { ko: '줄이면 보낼 수 있습니다.', en: 'Too long to send.' },
   send: { ko: '보내기', en: 'Send' },
   stop: { ko: '중지', en: 'Stop' },
   cut: { ko: '연결 끊어 보기', en: 'Cut the line' },

@@ -16,6 +16,7 @@ import { RateCutRequests1763800000006 } from '../migrations/1763800000006-rate-c
 import { DecisionFigures1763800000007 } from '../migrations/1763800000007-decision-figures.js';
 import { Arrears1763800000008 } from '../migrations/1763800000008-arrears.js';
 import { RateCeilings1763800000009 } from '../migrations/1763800000009-rate-ceilings.js';
+import { LoanNumbersInAnyCase1763800000010 } from '../migrations/1763800000010-loan-numbers-in-any-case.js';
 import { PriceIndex1763900000001 } from '../migrations/1763900000001-price-index.js';
 import { PeerGroups1763900000002 } from '../migrations/1763900000002-peer-groups.js';
 import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
@@ -40,6 +41,7 @@ export const migrations = [
   DecisionFigures1763800000007,
   Arrears1763800000008,
   RateCeilings1763800000009,
+  LoanNumbersInAnyCase1763800000010,
   PriceIndex1763900000001,
   PeerGroups1763900000002,
   SessionEpoch1764000000001,

@@ -255,6 +255,20 @@ describe('customerUpdate', () => {
     expect(JSON.stringify(record)).not.toContain('새이름');
   });
 
+  it('changes nothing where nothing was said, the version neither, and records nothing', async () => {
+    const { id: customerId, key } = await bank.aCustomer();
+    expect(await update({ customerId, version: 1 })).toEqual({
+      customer: { id: customerId, version: 1 },
+      userErrors: [],
+    });
+    expect(
+      await bank.sql(`SELECT FROM audit_entry WHERE action = 'CUSTOMER_UPDATED' AND customer_id = $1`, [key]),
+    ).toEqual([]);
+    expect((await update({ customerId, version: 2 })).userErrors).toMatchObject([{ code: 'CUSTOMER_CHANGED' }]);
+    const theirs = await update({ customerId, version: 1 }, bank.stranger);
+    expect(theirs.userErrors).toMatchObject([{ code: 'CUSTOMER_NOT_FOUND' }]);
+  });
+
   it('lets exactly one of two at once win', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { id: customerId } = await bank.aCustomer();
@@ -272,6 +286,14 @@ describe('customerUpdate', () => {
     expect(taken.userErrors).toMatchObject([{ code: 'EMAIL_TAKEN', field: ['email'] }]);
     const emptied = await update({ customerId, version: 1, name: null });
     expect(emptied.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['name'] }]);
+    const wrong = { name: null, phone: 'abc', birthDate: '2999-01-01', creditScore: 0 };
+    const { userErrors } = await update({ customerId, version: 1, ...wrong });
+    expect(userErrors.map(({ field, message }) => [field?.[0], message]).sort()).toEqual([
+      ['birthDate', 'birthDate must not be in the future.'],
+      ['creditScore', 'creditScore must not be less than 1.'],
+      ['name', 'name cannot be emptied.'],
+      ['phone', 'phone must be a phone number with 8 to 24 digits and separators.'],
+    ]);
     const theirs = await update({ customerId, version: 1, name: '남의것' }, bank.stranger);
     const unknown = await update({ customerId: encodeId('Customer', 999_999), version: 1, name: '없음' });
     expect(theirs.userErrors).toEqual(unknown.userErrors);

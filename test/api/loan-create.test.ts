@@ -102,6 +102,11 @@ describe('loanCreate', () => {
     const { loanNumber } = terms();
     const answers = await Promise.all(Array.from({ length: 10 }, () => create(terms({ loanNumber }))));
     expect(answers.flatMap(codesOf)).toEqual(Array(9).fill('LOAN_NUMBER_TAKEN'));
+    const typed = loanNumber.toLowerCase();
+    expect(codesOf(await create(terms({ loanNumber: typed })))).toEqual(['LOAN_NUMBER_TAKEN']);
+    const SEARCH = 'query ($search: String) { loans(first: 5, search: $search) { nodes { loanNumber } } }';
+    for (const search of [typed, loanNumber])
+      expect(await bank.ask(SEARCH, { search }, bank.staff)).toEqual({ loans: { nodes: [{ loanNumber }] } });
   });
 
   it('refuses a rate above the legal ceiling of the day of the contract, naming it and the law', async () => {
@@ -137,6 +142,10 @@ describe('loanCreate', () => {
     expect(userErrors.map(({ code, field }) => [code, field?.[0]])).toEqual([
       ['INVALID_INPUT', 'appliedOn'],
       ['INVALID_INPUT', 'disbursedOn'],
+    ]);
+    expect(userErrors).toMatchObject([
+      { message: 'appliedOn must not be in the future.' },
+      { message: 'disbursedOn must not be before appliedOn.' },
     ]);
     const shape = await create(
       terms({ termMonths: 601, principalWon: 0, annualRatePercent: '100.0001', loanNumber: 'x' }),

@@ -1,8 +1,8 @@
 import { requireRole, type Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
-import { sqlState, type Database } from '../../platform/database/index.js';
-import { refuse } from '../../platform/errors/index.js';
+import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
+import { refuse, refuseAll } from '../../platform/errors/index.js';
 import { customerNotFound } from './customer.service.js';
 import { CustomerEntity, type JobType, type Sex } from './customer.entity.js';
 
@@ -56,12 +56,14 @@ export class CustomerRegistrationService {
   }
 
   /**
-   * Changes what was said, if nobody else changed the customer since `version` was read.
+   * Changes what was said, if nobody else changed the customer since `version` was read. Where nothing was said nothing
+   * changes, the version neither.
    * @throws Refusal CUSTOMER_NOT_FOUND, CUSTOMER_CHANGED, EMAIL_TAKEN or INVALID_INPUT.
    */
   async update(caller: Caller, id: number, version: number, changes: CustomerChanges): Promise<void> {
     const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
     const values = this.tidied(changes);
+    if (Object.keys(values).length === 0) return this.requireVersion(id, institutionId, version);
     await this.refusingTakenEmail(() =>
       this.parts.database.transaction(async (transaction) => {
         const { affected } = await transaction.manager.update(
@@ -69,10 +71,7 @@ export class CustomerRegistrationService {
           { id, institutionId, version },
           { ...values, version: () => 'version + 1', updatedAt: this.parts.clock.now() },
         );
-        if (affected !== 1) {
-          const exists = await transaction.manager.existsBy(CustomerEntity, { id, institutionId });
-          return exists ? customerChanged() : customerNotFound();
-        }
+        if (affected !== 1) return this.refuseStale(transaction, id, institutionId);
         const detail = { changed: Object.keys(values), version: version + 1 };
         const fact = { action: 'CUSTOMER_UPDATED', subjectType: 'Customer', subjectId: id, customerId: id, detail };
         await recordAudit(transaction, caller, fact);
@@ -80,16 +79,34 @@ export class CustomerRegistrationService {
     );
   }
 
+  /** @throws Refusal CUSTOMER_NOT_FOUND or CUSTOMER_CHANGED. */
+  private async requireVersion(id: number, institutionId: number, version: number): Promise<void> {
+    await this.parts.database.transaction(async (transaction) => {
+      const same = await transaction.manager.existsBy(CustomerEntity, { id, institutionId, version });
+      if (!same) await this.refuseStale(transaction, id, institutionId);
+    });
+  }
+
+  private async refuseStale({ manager }: Transaction, id: number, institutionId: number): Promise<never> {
+    const exists = await manager.existsBy(CustomerEntity, { id, institutionId });
+    return exists ? customerChanged() : customerNotFound();
+  }
+
   /** Leaves out what was not said, and writes texts in one form, so that equal ones compare equal. */
   private tidied(said: CustomerChanges): Partial<CustomerEntity> {
-    if (said.birthDate != null && said.birthDate > koreanDate(this.parts.clock.now())) {
-      const message = { ko: '생년월일은 미래일 수 없습니다.', en: 'A date of birth is not in the future.' };
-      refuse('INVALID_INPUT', message, ['birthDate']);
-    }
-    for (const field of ['name', 'email'] as const) {
-      const message = { ko: `${field}: 비워 둘 수 없습니다.`, en: `${field} cannot be emptied.` };
-      if (said[field] === null) refuse('INVALID_INPUT', message, [field]);
-    }
+    const unborn = {
+      field: 'birthDate',
+      message: { ko: 'birthDate: 미래일 수 없습니다.', en: 'birthDate must not be in the future.' },
+    };
+    const emptied = (['name', 'email'] as const)
+      .filter((field) => said[field] === null)
+      .map((field) => ({
+        field,
+        message: { ko: `${field}: 비워 둘 수 없습니다.`, en: `${field} cannot be emptied.` },
+      }));
+    const isUnborn = said.birthDate != null && said.birthDate > koreanDate(this.parts.clock.now());
+    const problems = [...emptied, ...(isUnborn ? [unborn] : [])];
+    refuseAll(problems.map(({ field, message }) => ({ code: 'INVALID_INPUT', field: [field], message })));
     const tidy = (value: unknown): unknown =>
       typeof value === 'string' ? value.normalize('NFC').trim().replaceAll(/\s+/g, ' ') : value;
     const told = Object.entries(said).filter(([, value]) => value !== undefined);

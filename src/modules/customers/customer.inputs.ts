@@ -1,5 +1,19 @@
-import { IsEmail, IsInt, IsOptional, Length, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import {
+  IsDefined,
+  IsEmail,
+  IsInt,
+  IsOptional,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateBy,
+  ValidateIf,
+} from 'class-validator';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { koreanDate, systemClock } from '../../platform/clock.js';
 import { CalendarDate, stated, Won } from '../../platform/graphql/index.js';
 import type { JobType, Sex } from './customer.entity.js';
 import { JobTypeType, SexType } from './customer.types.js';
@@ -21,6 +35,14 @@ const REASON = stated({
   en: 'must say in at least five letters why',
 });
 
+const KEPT = stated({ ko: '비워 둘 수 없습니다.', en: 'cannot be emptied' });
+const PAST = stated({ ko: '미래일 수 없습니다.', en: 'must not be in the future' });
+
+/** Told with whatever else is malformed; the service holds it against its own clock once more. */
+function isPast(day: unknown): boolean {
+  return typeof day !== 'string' || day <= koreanDate(systemClock.now());
+}
+
 /** What a customer may or may not have told. */
 @InputType()
 abstract class CustomerDetailsInput {
@@ -36,6 +58,7 @@ abstract class CustomerDetailsInput {
   address?: string | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'Date of birth, not in the future.' })
+  @ValidateBy({ name: 'isPast', validator: { validate: isPast } }, PAST)
   birthDate?: string | null;
 
   @Field(() => SexType, { nullable: true, description: 'Sex as registered.' })
@@ -81,13 +104,15 @@ export class CustomerUpdateInput extends CustomerDetailsInput {
   version!: number;
 
   @Field(() => String, { nullable: true, description: 'Name, 1 to 100 letters; cannot be emptied.' })
-  @IsOptional()
+  @ValidateIf(({ name }: CustomerUpdateInput) => name !== undefined)
+  @IsDefined(KEPT)
   @Length(1, 100)
   @Matches(PLAIN_TEXT, PLAIN)
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address; cannot be emptied.' })
-  @IsOptional()
+  @ValidateIf(({ email }: CustomerUpdateInput) => email !== undefined)
+  @IsDefined(KEPT)
   @IsEmail()
   @MaxLength(254)
   email?: string | null;

@@ -78,7 +78,9 @@ export class LoanCreateInput {
   @Field(() => ID, { description: 'Id of the customer who owes it.' })
   customerId!: string;
 
-  @Field(() => String, { description: 'Number of 4 to 40 letters, digits and hyphens, unique in the institution.' })
+  @Field(() => String, {
+    description: 'Number of 4 to 40 letters, digits and hyphens, unique in the institution in any case.',
+  })
   @Matches(LOAN_NUMBER, LOAN_NUMBER_RULE)
   loanNumber!: string;
 

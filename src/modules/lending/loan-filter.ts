@@ -42,7 +42,7 @@ export function loanIds(filter: LoanFilter): LoanIds {
   const matching = searchCondition(search, 'c', values.length + 1);
   values.push(...search.values);
   const number = numberIn(search, filter.searched);
-  const isNumber = number === null ? 'false' : `l.loan_number = ${parameter(number)}`;
+  const isNumber = number === null ? 'false' : `upper(l.loan_number) = upper(${parameter(number)})`;
   if (!few || filter.customerId !== null) {
     // OFFSET 0 keeps the planner from turning the test of each loan in turn into a join of all matches.
     const ofMatch = `EXISTS (SELECT FROM customer c WHERE c.id = l.customer_id AND ${matching} OFFSET 0)`;

@@ -81,7 +81,7 @@ function graceProblems({ graceMonths, termMonths }: LoanRequest): Problem[] {
   if ((graceMonths ?? 0) < termMonths) return [];
   const message = {
     ko: 'graceMonths: 거치기간은 대출 기간보다 짧아야 합니다.',
-    en: 'graceMonths is less than termMonths.',
+    en: 'graceMonths must be less than termMonths.',
   };
   return [{ code: LendingErrorCode.INVALID_INPUT, field: ['graceMonths'], message }];
 }
@@ -95,13 +95,13 @@ function dateProblems({ appliedOn, approvedOn, disbursedOn }: LoanDates, today: 
   return given.flatMap(({ field, date }, index): Problem[] => {
     const before = given[index - 1];
     if (date > today) {
-      const message = { ko: `${field}: 미래일 수 없습니다.`, en: `${field} is not in the future.` };
+      const message = { ko: `${field}: 미래일 수 없습니다.`, en: `${field} must not be in the future.` };
       return [{ code: LendingErrorCode.INVALID_INPUT, field: [field], message }];
     }
     if (!before || date >= before.date) return [];
     const message = {
       ko: `${field}: ${before.field}보다 앞설 수 없습니다.`,
-      en: `${field} is not before ${before.field}.`,
+      en: `${field} must not be before ${before.field}.`,
     };
     return [{ code: LendingErrorCode.INVALID_INPUT, field: [field], message }];
   });

@@ -6,7 +6,6 @@ import {
   ForeignKey,
   Index,
   PrimaryGeneratedColumn,
-  Unique,
   UpdateDateColumn,
 } from 'typeorm';
 import type { RepaymentMethod } from './amortization.js';
@@ -17,7 +16,7 @@ export type LoanState = 'APPLIED' | 'APPROVED' | 'REJECTED' | 'ACTIVE' | 'DELINQ
 
 /** A loan with its running balance. */
 @Entity('loan')
-@Unique('loan_number_key', ['institutionId', 'loanNumber'])
+@Index('loan_number_key', { synchronize: false })
 @Index('loan_by_institution', ['institutionId', 'id'])
 @Index('loan_by_customer', ['customerId', 'id'])
 @Index('loan_by_status', ['institutionId', 'status', 'id'])

@@ -49,7 +49,7 @@ export class RepaymentsArgs extends CursorArgs {
 
 @ObjectType('Loan', { implements: Node, description: 'A loan with its running balance.' })
 export class LoanType extends Node {
-  @Field(() => String, { description: 'The number the institution knows it by, unique there.' })
+  @Field(() => String, { description: 'The number the institution knows it by, unique there in any case.' })
   loanNumber!: string;
 
   @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })
@@ -142,7 +142,7 @@ export class LoansArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Finds the loan of exactly this number, and loans of customers whose name or e-mail contains this; with one or two letters, begins with it. At most 100 letters.',
+      'Finds the loan of exactly this number in any case, and loans of customers whose name or e-mail contains this; with one or two letters, begins with it. At most 100 letters.',
   })
   search?: string | null;
 

@@ -2,6 +2,14 @@ import { refuse } from '../errors/index.js';
 
 const ID = /^([A-Z][A-Za-z]{0,39}):([1-9]\d{0,15})$/;
 
+/** Types in Korean, as a message names them; a type that is not here goes by its name in the schema. */
+const NOUNS: Readonly<Record<string, string>> = {
+  ...{ Account: '계정', Institution: '금융회사', Customer: '고객', Loan: '대출', Repayment: '상환 내역' },
+  ...{ RefinanceProduct: '대환 상품', RefinanceApplication: '대환 신청', RateCutRequest: '금리인하 요구' },
+  ...{ Document: '서류', ImportBatch: '가져오기 작업', Conversation: '대화', Message: '메시지', Reply: '답변' },
+  ...{ Anomaly: '이상 소비', Notification: '알림', ScenarioEvaluation: '상황 판단 기록' },
+};
+
 /** The opaque global id of a row: the type's name and its number, so that an id of one type cannot pass for another. */
 export function encodeId(type: string, id: number): string {
   // Letters, digits and a colon never meet the two characters in which base64 and base64url differ; `btoa` is four
@@ -27,5 +35,7 @@ export function parseId(globalId: string): { type: string; id: number } | null {
 export function decodeId(type: string, globalId: string, field: readonly string[] | null = null): number {
   const parsed = parseId(globalId);
   if (parsed?.type === type) return parsed.id;
-  return refuse('BAD_USER_INPUT', { ko: `${type}의 ID가 아닙니다.`, en: `This is not the id of a ${type}.` }, field);
+  const article = /^[AEIO]/.test(type) ? 'an' : 'a';
+  const message = { ko: `${NOUNS[type] ?? type}의 ID가 아닙니다.`, en: `This is not the id of ${article} ${type}.` };
+  return refuse('BAD_USER_INPUT', message, field);
 }

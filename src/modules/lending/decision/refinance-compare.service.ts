@@ -90,12 +90,12 @@ function positionFor(loan: OwedLoan, { on, cutMillionths }: CompareRequest, toda
   const position = positionOf(loan, today, day);
   if (!position && day <= today) nothingToDecide();
   refuseAll([
-    ...(day < today ? [invalid(['on'], '오늘보다 앞설 수 없습니다.', 'is not before today.')] : []),
+    ...(day < today ? [invalid(['on'], '오늘보다 앞설 수 없습니다.', 'must not be before today.')] : []),
     ...(position
       ? []
-      : [invalid(['on'], '마지막 상환일보다 앞서야 합니다.', 'is before the last instalment falls due.')]),
+      : [invalid(['on'], '마지막 상환일보다 앞서야 합니다.', 'must be before the last instalment falls due.')]),
     ...((cutMillionths ?? 0) > loan.annualRateMillionths
-      ? [invalid(['rateCutPercent'], '지금 금리보다 클 수 없습니다.', 'is at most the rate of the loan.')]
+      ? [invalid(['rateCutPercent'], '지금 금리보다 클 수 없습니다.', 'must be at most the rate of the loan.')]
       : []),
   ]);
   return position ?? nothingToDecide();

@@ -113,7 +113,9 @@ function problemsOf(published: readonly PublishedRate[], today: string): Problem
     const at = ['filter', 'marketRates', String(index)];
     const isAgain = published.findIndex((other) => other.loanType === loanType) < index;
     return [
-      ...(publishedOn > today ? [invalid([...at, 'publishedOn'], '미래일 수 없습니다.', 'is not in the future.')] : []),
+      ...(publishedOn > today
+        ? [invalid([...at, 'publishedOn'], '미래일 수 없습니다.', 'must not be in the future.')]
+        : []),
       ...(isAgain
         ? [invalid([...at, 'loanType'], '대출 종류마다 하나만 입력해 주세요.', 'is given once for each type.')]
         : []),

@@ -111,7 +111,7 @@ export class LoanOutlookService {
     if (!loan) return null;
     const today = this.today();
     const on = request.on ?? today;
-    if (on < today) refuseAll([invalid('on', '오늘보다 앞설 수 없습니다.', 'is not before today.')]);
+    if (on < today) refuseAll([invalid('on', '오늘보다 앞설 수 없습니다.', 'must not be before today.')]);
     if (loan.overdueWon > 0) loanInArrears();
     const eve = eveOf(loan, today, on) ?? refuseAfterEnd();
     if (request.amountWon > eve.balanceWon) amountExceedsBalance(eve.balanceWon);
@@ -132,14 +132,14 @@ export class LoanOutlookService {
 function payoffProblems({ interestPaidTo }: OwedLoan, today: string, on: string): Problem[] {
   if (on < interestPaidTo) {
     const ko = `마지막 이자 계산일(${interestPaidTo})보다 앞설 수 없습니다.`;
-    return [invalid('on', ko, `is not before ${interestPaidTo}, up to which interest has been charged.`)];
+    return [invalid('on', ko, `must not be before ${interestPaidTo}, up to which interest has been charged.`)];
   }
   const furthest = dueDate(today, FURTHEST_MONTHS);
-  return on > furthest ? [invalid('on', `${furthest} 이전이어야 합니다.`, `is at the latest ${furthest}.`)] : [];
+  return on > furthest ? [invalid('on', `${furthest} 이전이어야 합니다.`, `must be ${furthest} at the latest.`)] : [];
 }
 
 function refuseAfterEnd(): never {
-  refuseAll([invalid('on', '마지막 상환일보다 앞서야 합니다.', 'is before the last instalment falls due.')]);
+  refuseAll([invalid('on', '마지막 상환일보다 앞서야 합니다.', 'must be before the last instalment falls due.')]);
   throw new Error('a problem is always refused');
 }
 

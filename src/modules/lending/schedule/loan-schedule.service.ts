@@ -40,11 +40,11 @@ export class LoanScheduleService {
 }
 
 function problemsOf({ graceMonths, months }: ScheduleRequest, lastDueOn: string | null): Problem[] {
-  const grace = invalid('graceMonths', '거치기간은 대출 기간보다 짧아야 합니다.', 'is less than termMonths.');
+  const grace = invalid('graceMonths', '거치기간은 대출 기간보다 짧아야 합니다.', 'must be less than termMonths.');
   const late = invalid(
     'firstDueOn',
     `마지막 상환일이 ${LAST_DAY} 이후입니다.`,
-    `puts the last instalment after ${LAST_DAY}.`,
+    `must not put the last instalment after ${LAST_DAY}.`,
   );
   return [...(graceMonths < months ? [] : [grace]), ...(lastDueOn === null || lastDueOn <= LAST_DAY ? [] : [late])];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseValue, type GraphQLScalarType } from 'graphql';
 import fc from 'fast-check';
+import type { Refusal } from '../../../../src/platform/errors/index.js';
 import {
   CalendarDate,
   DateTime,
@@ -83,5 +84,20 @@ describe('global ids', () => {
     ]) {
       expect(parseId(text)).toBeNull();
     }
+  });
+});
+
+describe('an id of something else', () => {
+  it('is refused by the noun of what was asked for, in both languages', () => {
+    const refused = (type: string): unknown => {
+      try {
+        return decodeId(type, 'nonsense');
+      } catch (error) {
+        return (error as Refusal).problems[0].message;
+      }
+    };
+    expect(refused('Account')).toEqual({ ko: '계정의 ID가 아닙니다.', en: 'This is not the id of an Account.' });
+    expect(refused('Loan')).toEqual({ ko: '대출의 ID가 아닙니다.', en: 'This is not the id of a Loan.' });
+    expect(refused('Thing')).toEqual({ ko: 'Thing의 ID가 아닙니다.', en: 'This is not the id of a Thing.' });
   });
 });

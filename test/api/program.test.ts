@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../src/migrations.js';
@@ -133,6 +133,26 @@ describe('moa migrate --down', () => {
     expect(await applied()).toBe(migrations.length);
     expect(await queryOnce(database.url, 'SELECT code FROM institution')).toEqual([{ code: 'HANA' }]);
   }, 60_000);
+});
+
+describe('the program itself', () => {
+  it('is a script of Node, and says its version', async () => {
+    expect(readFileSync('src/main.ts', 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const program = run(['--version']);
+    expect([await program.ended, program.output()]).toEqual([0, `${version}\n`]);
+  });
+
+  it('says which Node it needs to an older one, before it loads anything', () => {
+    const pretend = `Object.defineProperty(process.versions, 'node', { value: '20.20.2' });`;
+    const preload = `data:text/javascript,${encodeURIComponent(pretend)}`;
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', preload, 'test/support/run-typescript.mjs', 'src/main.ts', '--version'],
+      { encoding: 'utf8' },
+    );
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/^Moa needs Node 24, .*npm run moa/)]);
+  });
 });
 
 describe('readiness', () => {

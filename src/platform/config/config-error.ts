@@ -4,6 +4,8 @@ export interface ConfigProblem {
   /** What was given; empty for nothing, null for a secret. */
   readonly given: string | null;
   readonly expected: string;
+  /** There is no variable of this name, and this is the one that comes nearest. */
+  readonly nearest?: string;
 }
 
 /** The environment does not make a configuration. The message lists every problem, one a line, and no secret. */
@@ -11,13 +13,18 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
   constructor(readonly problems: readonly ConfigProblem[]) {
-    const lines = problems.map(({ name, given, expected }) => `  ${name}: ${describe(given)}; expected ${expected}`);
+    const lines = problems.map(lineOf);
     super(`The configuration cannot be used:\n${lines.join('\n')}\nEvery variable is described in .env.example.`);
   }
 }
 
 /** Longer values are cut, so that a pasted file does not bury the message. */
 const MAX_SHOWN = 80;
+
+function lineOf({ name, given, expected, nearest }: ConfigProblem): string {
+  if (nearest !== undefined) return `  ${name}: there is no such variable; did you mean ${nearest}?`;
+  return `  ${name}: ${describe(given)}; expected ${expected}`;
+}
 
 function describe(given: string | null): string {
   if (given === null) return 'the value given (not shown) does not fit';

@@ -6,6 +6,7 @@ import type { Config, LlmProviderConfig } from './config.js';
 import { ConfigError, type ConfigProblem } from './config-error.js';
 import { keptSecret } from './kept-secret.js';
 import type { Variable } from './variable.js';
+import { unknownVariables } from './unknown-variables.js';
 import { variables } from './variables.js';
 
 type Variables = typeof variables;
@@ -25,7 +26,7 @@ function surroundings(): RawEnvironment {
 export function loadConfig(raw: RawEnvironment = surroundings()): Config {
   const problems: ConfigProblem[] = [];
   const values = readValues(raw, problems);
-  problems.push(...contradictions(values, raw));
+  problems.push(...contradictions(values, raw), ...unknownVariables(raw, Object.keys(variables)));
   if (problems.length > 0) throw new ConfigError(problems);
   return toConfig(values);
 }

@@ -98,6 +98,26 @@ describe('loadConfig', () => {
     expect(error.problems.map(({ name }) => name)).toEqual(names);
   });
 
+  it('refuses variables that it does not know, names the nearest, and shows no value', () => {
+    const error = problemsOf({ MOA_JWT_SECERT: 'hunter2', MOA_LOGLEVEL: 'info', MOA_CHAT_LEASE: '1' });
+    expect(error.message).toContain('MOA_JWT_SECERT: there is no such variable; did you mean MOA_JWT_SECRET?');
+    expect(error.message).toContain('MOA_LOGLEVEL: there is no such variable; did you mean MOA_LOG_LEVEL?');
+    expect(error.message).toContain('did you mean MOA_CHAT_LEASE_MS?');
+    expect(error.message).not.toContain('hunter2');
+  });
+
+  it('leaves alone what others put beside its variables', () => {
+    const others = [
+      'MOA_POSTGRES_PASSWORD',
+      'MOA_TEST_KEEP',
+      'MOA_SERVICE_HOST',
+      'MOA_API_SERVICE_PORT_HTTP',
+      'MOA_PORT',
+    ];
+    const beside = [...others, 'MOA_PORT_4000_TCP_ADDR', 'MOAT_DEPTH', 'moa_x'].map((name) => [name, 'x'] as const);
+    expect(() => load(Object.fromEntries(beside))).not.toThrow();
+  });
+
   it('tries the OPENAI_ server first, then the list', () => {
     const backup = { name: 'backup', baseUrl: 'https://llm.example/v1', apiKey: 'k', model: 'm' };
     const list = JSON.stringify([backup]);

@@ -1,0 +1,36 @@
+import type { ConfigProblem } from './config-error.js';
+
+/** What stands beside Moa's own variables and is read by others: docker-compose.yml, and the tests. */
+const OF_OTHERS = /^MOA_(POSTGRES_PASSWORD|REDIS_PASSWORD|PUBLISH|TEST_.*)$/;
+/** Kubernetes sets these in every pod beside a service whose name begins with "moa". */
+const OF_KUBERNETES = /^MOA_(\w+_)?(SERVICE_(HOST|PORT)(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)$/;
+
+/** Variables that begin as Moa's do and are none of them: a misspelt setting would otherwise be ignored without a word. */
+export function unknownVariables(
+  raw: Readonly<Record<string, string | undefined>>,
+  known: readonly string[],
+): ConfigProblem[] {
+  return Object.keys(raw)
+    .filter((name) => name.startsWith('MOA_') && !known.includes(name))
+    .filter((name) => !OF_OTHERS.test(name) && !OF_KUBERNETES.test(name))
+    .map((name) => ({ name, given: null, expected: '', nearest: nearestTo(name, known) }));
+}
+
+function nearestTo(name: string, known: readonly string[]): string {
+  const edits = known.map((other) => editsBetween(name, other));
+  return known[edits.indexOf(Math.min(...edits))] ?? '';
+}
+
+/** Letters to add, drop or change to make one word of the other (Levenshtein's distance). */
+function editsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let place = 1; place <= one.length; place += 1) {
+    const next = [place];
+    for (let index = 1; index <= other.length; index += 1) {
+      const kept = (row[index - 1] ?? 0) + (one[place - 1] === other[index - 1] ? 0 : 1);
+      next.push(Math.min(kept, (row[index] ?? 0) + 1, (next[index - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

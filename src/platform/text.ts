@@ -32,3 +32,9 @@ function weightIn(parameters: readonly string[]): number {
   const weight = parameters.map((parameter) => /^\s*q=(\d(?:\.\d*)?)\s*$/.exec(parameter)?.[1]).find(Boolean);
   return weight === undefined ? 1 : Number(weight);
 }
+
+/** Anything with a shape: no space, control, format or ignorable character (zero-width, fillers), no empty Braille cell. */
+const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** Whether a person would see nothing where this text is shown. */
+export const isBlank = (text: string): boolean => !VISIBLE.test(text);

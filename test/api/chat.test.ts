@@ -171,7 +171,7 @@ describe('messageSend', () => {
     });
   });
 
-  it.each(['', '   \n ', '가'.repeat(4_001)])('refuses a text of no use', async (text) => {
+  it.each(['\u200B\u200C\uFEFF', '', '   \n ', '가'.repeat(4_001)])('refuses a text of no use', async (text) => {
     expect(codes(await send(await bench.customer(), { text }))).toEqual(['INVALID_INPUT']);
   });
 

@@ -2,6 +2,7 @@ import { requireActor, type Actor, type Caller } from '../../platform/access/ind
 import { recordAudit } from '../../platform/audit/index.js';
 import type { Database, Transaction } from '../../platform/database/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
+import { isBlank } from '../../platform/text.js';
 import { refuseBlank, refuseConversation, refuseCustomer } from './chat.refusals.js';
 import { mayUse } from './conversation.policy.js';
 import type { ConversationRepository } from './conversation.repository.js';
@@ -48,7 +49,7 @@ export class ConversationService {
     const actor = requireActor(caller);
     const { accountId, institutionId } = actor;
     const about = await this.#about(caller, actor, customerId);
-    if (title?.trim() === '') refuseBlank('title');
+    if (title != null && isBlank(title)) refuseBlank('title');
     const { database, conversations } = this.parts;
     const id = await database.transaction(async (transaction) => {
       const conversation = { institutionId, accountId, customerId: about, title };
@@ -62,7 +63,7 @@ export class ConversationService {
   /** @throws Refusal INVALID_INPUT or CONVERSATION_NOT_FOUND. */
   async rename(caller: Caller, id: number, title: string): Promise<ConversationRow> {
     const actor = requireActor(caller);
-    if (title.trim() === '') refuseBlank('title');
+    if (isBlank(title)) refuseBlank('title');
     const { database, conversations } = this.parts;
     await database.transaction(async (transaction) => {
       const conversation = await this.#lock(transaction, actor, id);

@@ -2,6 +2,7 @@ import { requireActor, type Actor, type Caller } from '../../platform/access/ind
 import { recordAudit } from '../../platform/audit/index.js';
 import { statement, type Database, type Transaction } from '../../platform/database/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
+import { isBlank } from '../../platform/text.js';
 import {
   refuseBlank,
   refuseConflict,
@@ -70,7 +71,7 @@ export class MessageService {
   send(caller: Caller, question: Question): Promise<SentMessage> {
     const actor = requireActor(caller);
     const { conversationId, text, idempotencyKey } = question;
-    if (text.trim() === '') refuseBlank('text');
+    if (isBlank(text)) refuseBlank('text');
     const { database, messages } = this.parts;
     return database.transaction(async (transaction) => {
       await transaction.tuples(ONE_AT_A_TIME, [actor.accountId]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { localeFrom, requestedLocale } from '../../../src/platform/text.js';
+import { isBlank, localeFrom, requestedLocale } from '../../../src/platform/text.js';
 
 describe('Accept-Language', () => {
   it.each([
@@ -21,4 +21,25 @@ describe('Accept-Language', () => {
       expect(localeFrom(header)).toBe('ko');
     },
   );
+});
+
+describe('a text', () => {
+  it.each([
+    '',
+    ' \t\n',
+    '\u200B',
+    '\u200B\u200C\u200D\uFEFF',
+    '\u2060\u00AD',
+    '\u3164',
+    '\u115F\u1160',
+    '\u2800',
+    '\u202E',
+    '\uFE0F',
+  ])('is blank when nothing of it is seen: %j', (text) => {
+    expect(isBlank(text)).toBe(true);
+  });
+
+  it.each(['.', '안녕', '\u200Ba', '👨‍👩‍👧', '한\u200B글', '?'])('is not blank otherwise: %j', (text) => {
+    expect(isBlank(text)).toBe(false);
+  });
 });

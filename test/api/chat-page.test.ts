@@ -115,6 +115,53 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     60_000,
   );
 
+  it.each([
+    ['on a desk', 1280, 900],
+    ['on a phone', 360, 740],
+  ])(
+    'shows question and beginning of a reply together at its end, %s',
+    async (_name, width, height) => {
+      const { page } = test;
+      await page.setViewportSize({ width, height });
+      const { url, api } = await serve({ wordMs: 10 });
+      api.chat.repeatWords(8);
+      await startChat(url);
+      await reply('COMPLETED').waitFor();
+      await question().fill('한 번 더요');
+      await button('보내기').click();
+      await page.locator('.turn').nth(1).locator('.reply[data-state=COMPLETED]').waitFor();
+      const box = await page.locator('.log').boundingBox();
+      const asked = await page.locator('.question').nth(1).boundingBox();
+      expect(box?.height).toBeGreaterThan(height * 0.4);
+      expect(asked?.y).toBeGreaterThanOrEqual(box?.y ?? NaN);
+      expect(asked?.y).toBeLessThan((box?.y ?? NaN) + 40);
+      await button('맨 아래로').click();
+      await button('맨 아래로').waitFor({ state: 'detached' });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    },
+    60_000,
+  );
+
+  it('goes along with a reply for a reader at its end, and holds still for one who has scrolled up', async () => {
+    const { page } = test;
+    const { url, api } = await serve({ wordMs: 15 });
+    api.chat.repeatWords(20);
+    await startChat(url);
+    const ofLog = (formula: string) =>
+      page.evaluate<number>(`{ const log = document.querySelector('.log'); ${formula} }`);
+    const fromEnd = () => ofLog('log.scrollHeight - log.scrollTop - log.clientHeight');
+    await button('맨 아래로').click();
+    await wait(600);
+    expect(await fromEnd()).toBeLessThan(60);
+    await page.locator('.log').hover();
+    await page.mouse.wheel(0, -150);
+    await wait(200);
+    const top = await ofLog('log.scrollTop');
+    await wait(600);
+    expect(await ofLog('log.scrollTop')).toBe(top);
+    expect(await fromEnd()).toBeGreaterThan(100);
+  }, 60_000);
+
   it('takes a question of 4,000 letters whole, counts near the end, and cuts nothing that is longer', async () => {
     const { page } = test;
     const { url, api } = await serve();

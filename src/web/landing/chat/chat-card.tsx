@@ -48,7 +48,7 @@ export function ChatCard() {
     setRound(round + 1);
   }
   return (
-    <section className="card chat" aria-labelledby="chat">
+    <section className={session ? 'card chat open' : 'card chat'} aria-labelledby="chat">
       <div className="chat-head">
         <div>
           <h2 id="chat">{t(texts.title)}</h2>

@@ -29,20 +29,35 @@ function Suggestions({ isBusy, onChoose }: { readonly isBusy: boolean; readonly 
 function Log({ chat, isBusy, run }: Asking) {
   const t = useText();
   const { turns, isLoading, isAnswering, send, resume, askAgain } = chat;
-  const scroll = useFollowingScroll(turns);
+  const { log, onScroll, hasMore, toEnd } = useFollowingScroll(turns);
   return (
-    <div className="log" role="log" aria-label={t(texts.conversation)} aria-busy={isAnswering} tabIndex={0} {...scroll}>
-      {turns.map((turn, at) => (
-        <TurnView
-          key={turn.replyId}
-          turn={turn}
-          onResume={() => resume(turn)}
-          onAskAgain={at === turns.length - 1 && !isBusy ? () => void run(() => askAgain(turn)) : undefined}
-        />
-      ))}
-      {isLoading && <p className="note">{t(texts.loading)}</p>}
-      {turns.length === 0 && !isLoading && (
-        <Suggestions isBusy={isBusy} onChoose={(text) => void run(() => send(text))} />
+    <div className="log-frame">
+      <div
+        className="log"
+        role="log"
+        aria-label={t(texts.conversation)}
+        aria-busy={isAnswering}
+        tabIndex={0}
+        ref={log}
+        onScroll={onScroll}
+      >
+        {turns.map((turn, at) => (
+          <TurnView
+            key={turn.replyId}
+            turn={turn}
+            onResume={() => resume(turn)}
+            onAskAgain={at === turns.length - 1 && !isBusy ? () => void run(() => askAgain(turn)) : undefined}
+          />
+        ))}
+        {isLoading && <p className="note">{t(texts.loading)}</p>}
+        {turns.length === 0 && !isLoading && (
+          <Suggestions isBusy={isBusy} onChoose={(text) => void run(() => send(text))} />
+        )}
+      </div>
+      {hasMore && (
+        <button type="button" className="button small to-end" aria-label={t(texts.toEnd)} onClick={toEnd}>
+          ↓
+        </button>
       )}
     </div>
   );

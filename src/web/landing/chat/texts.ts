@@ -27,6 +27,7 @@ export const texts = {
     ko: '서버에 연결되지 않습니다. 다시 연결하고 있습니다.',
     en: 'The server does not answer. Trying again.',
   },
+  toEnd: { ko: '맨 아래로', en: 'To the end' },
   you: { ko: '나', en: 'You' },
   moa: { ko: '모아', en: 'Moa' },
   conversation: { ko: '대화', en: 'Conversation' },

@@ -1,16 +1,64 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Turn } from './thread.js';
 
-/** Keeps the newest words in sight while the reader has not scrolled away from them. */
-export function useFollowingScroll(turns: readonly Turn[]) {
+/** How near the end counts as at it, in pixels: zoomed pages scroll by fractions. */
+const NEAR_PX = 24;
+
+/** Left free above the question, in pixels. */
+const ABOVE_PX = 2;
+
+/**
+ * What the log does while a reply grows. READING shows as much of it as fits under its question, and then holds still,
+ * since whoever reads is behind what is written; END goes along with the newest words, for who has scrolled to them; HELD
+ * leaves the log where its reader has put it.
+ */
+type Mode = 'READING' | 'END' | 'HELD';
+
+export interface FollowingScroll {
+  readonly log: RefObject<HTMLDivElement | null>;
+  readonly onScroll: () => void;
+  /** There are words below what is shown. */
+  readonly hasMore: boolean;
+  readonly toEnd: () => void;
+}
+
+export function useFollowingScroll(turns: readonly Turn[]): FollowingScroll {
   const log = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
-  useEffect(() => {
-    if (isAtEnd.current) log.current?.scrollTo({ top: log.current.scrollHeight });
-  }, [turns]);
-  function onScroll(): void {
-    const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = log.current ?? {};
-    isAtEnd.current = scrollHeight - scrollTop - clientHeight < 40;
+  const mode = useRef<Mode>('READING');
+  /** Where the page itself has scrolled to: a scroll event from there is not the reader's. */
+  const placedAt = useRef(0);
+  const [hasMore, setMore] = useState(false);
+
+  function isAtEnd({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean {
+    return scrollHeight - scrollTop - clientHeight < NEAR_PX;
   }
-  return { ref: log, onScroll };
+  function place(element: HTMLElement): void {
+    const question = element.querySelector<HTMLElement>('.turn:last-of-type');
+    const end = element.scrollHeight - element.clientHeight;
+    if (mode.current === 'READING' && question) element.scrollTop = Math.min(end, question.offsetTop - ABOVE_PX);
+    if (mode.current === 'END') element.scrollTop = end;
+    placedAt.current = element.scrollTop;
+    setMore(!isAtEnd(element));
+  }
+
+  const newest = turns.at(-1)?.replyId;
+  useEffect(() => {
+    mode.current = 'READING';
+  }, [newest]);
+  useEffect(() => {
+    if (log.current) place(log.current);
+  }, [turns]);
+
+  function onScroll(): void {
+    const element = log.current;
+    if (!element) return;
+    setMore(!isAtEnd(element));
+    if (Math.abs(element.scrollTop - placedAt.current) < 1) return;
+    mode.current = isAtEnd(element) ? 'END' : 'HELD';
+  }
+  function toEnd(): void {
+    mode.current = 'END';
+    if (log.current) place(log.current);
+  }
+  return { log, onScroll, hasMore, toEnd };
 }

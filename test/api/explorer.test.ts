@@ -133,6 +133,39 @@ describeInBrowser('the pages in a browser', (test) => {
     60_000,
   );
 
+  it('offers no explorer in production, and no demo account', async () => {
+    const { page } = test;
+    const { url } = await serve({ isProduction: true });
+    await page.goto(url);
+    await page.getByRole('heading', { name: '흩어진 금융을 하나로 모읍니다' }).waitFor();
+    await page.getByLabel('이메일').waitFor();
+    expect(await page.getByText('탐색기').count()).toBe(0);
+    expect(await page.getByText('example.com').filter({ hasNotText: 'curl' }).count()).toBe(0);
+    expect(await page.locator('a[href="/graphql"]').count()).toBe(0);
+  }, 60_000);
+
+  it('logs out on the front page, where nothing of the conversation stays', async () => {
+    const { page } = test;
+    const { url, api } = await serve();
+    await page.goto(url);
+    await button('데모 고객으로 시작').click();
+    await page.getByRole('textbox', { name: '질문' }).fill('쓰다 만 글');
+    const toldServer = page.waitForResponse((response) => (response.request().postData() ?? '').includes('Logout'));
+    await button('로그아웃').click();
+    await button('데모 고객으로 시작').waitFor();
+    await toldServer;
+    expect(await page.evaluate('sessionStorage.length')).toBe(0);
+    expect(api.seen.sessionCalls).toEqual(['login', 'logout']);
+  }, 60_000);
+
+  it('serves its icon where browsers look for one', async () => {
+    const { url } = await serve();
+    const icon = await fetch(`${url}/favicon.ico`);
+    expect(icon.status).toBe(200);
+    expect(icon.headers.get('content-type')).toBe('image/svg+xml');
+    expect(await icon.text()).toContain('<svg');
+  });
+
   it('speaks English when asked, and remembers it', async () => {
     const { page } = test;
     const { url } = await serve();

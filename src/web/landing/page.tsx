@@ -3,6 +3,7 @@ import { useDemo } from '../shared/demo.js';
 import { LanguageButton } from '../shared/language-button.js';
 import { useText } from '../shared/locale.js';
 import { Wordmark } from '../shared/wordmark.js';
+import { Account } from './account.js';
 import { ChatCard } from './chat/chat-card.js';
 import { Curl } from './curl.js';
 import { DemoAccounts } from './demo-accounts.js';
@@ -12,7 +13,7 @@ import { promises, texts } from './texts.js';
 
 function Hero() {
   const t = useText();
-  const { explorer = true } = useDemo();
+  const { explorer } = useDemo();
   return (
     <section className="hero" aria-labelledby="headline">
       <p className="kicker">{t(texts.kicker)}</p>
@@ -61,6 +62,7 @@ export function Page() {
         <Wordmark />
         <div className="top-end">
           <Status />
+          <Account />
           <LanguageButton />
         </div>
       </header>

@@ -1,3 +1,5 @@
+import type { Localized } from '../shared/locale.js';
+
 export const texts = {
   documentTitle: { ko: '모아: 금융을 하나로 모으는 GraphQL API', en: 'Moa: one GraphQL API for retail finance' },
   skip: { ko: '본문으로 건너뛰기', en: 'Skip to content' },
@@ -9,11 +11,6 @@ export const texts = {
   },
   openExplorer: { ko: '탐색기 열기', en: 'Open the explorer' },
   firstRequest: { ko: '첫 요청 보내기', en: 'Send a first request' },
-  tryTitle: { ko: '직접 물어보기', en: 'Ask it yourself' },
-  tryLead: {
-    ko: '고객 앱이 쓰는 것과 같은 공개 스키마로 답을 받습니다.',
-    en: 'Answered through the same public schema that a customer app uses.',
-  },
   endpoints: { ko: '주소', en: 'Endpoints' },
   demoTitle: { ko: '데모 계정', en: 'Demo accounts' },
   demoLead: {
@@ -53,14 +50,20 @@ export const promises = [
   },
 ] as const;
 
-export const endpoints = [
+interface Endpoint {
+  readonly path: string;
+  readonly kind: string;
+  readonly text: Localized;
+  /** Said where there is an explorer. */
+  readonly inBrowser?: Localized;
+}
+
+export const endpoints: readonly Endpoint[] = [
   {
     path: '/graphql',
     kind: 'HTTP',
-    text: {
-      ko: '질의와 변경. 브라우저로 열면 탐색기입니다.',
-      en: 'Queries and mutations. In a browser, the explorer.',
-    },
+    text: { ko: '질의와 변경.', en: 'Queries and mutations.' },
+    inBrowser: { ko: '브라우저로 열면 탐색기입니다.', en: 'In a browser, the explorer.' },
   },
   {
     path: '/graphql',
@@ -70,7 +73,7 @@ export const endpoints = [
   { path: '/healthz', kind: 'GET', text: { ko: '프로세스가 살아 있는지', en: 'Is the process alive?' } },
   { path: '/readyz', kind: 'GET', text: { ko: '요청을 받을 준비가 되었는지', en: 'Is it ready for requests?' } },
   { path: '/metrics', kind: 'GET', text: { ko: '프로메테우스 지표', en: 'Prometheus metrics' } },
-] as const;
+];
 
 export const status = {
   checking: { ko: '상태 확인 중', en: 'Checking' },

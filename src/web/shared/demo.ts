@@ -4,8 +4,8 @@ import { use } from 'react';
 export interface Demo {
   readonly demoAccounts: readonly { readonly label: string; readonly email: string }[];
   readonly demoPassword: string | null;
-  /** False when a browser that opens the API's path gets no explorer. */
-  readonly explorer?: boolean;
+  /** Whether a browser that opens the API's path gets the explorer; in production it does not, unless asked for. */
+  readonly explorer: boolean;
 }
 
 const NONE: Demo = { demoAccounts: [], demoPassword: null, explorer: false };

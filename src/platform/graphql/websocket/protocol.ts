@@ -63,6 +63,8 @@ export function createProtocol(
         peer.forbid();
         return [new GraphQLError('The access token holds no longer.', { extensions: { code: 'UNAUTHENTICATED' } })];
       }
+      // It may have closed meanwhile, and whatever began now would be ended by nobody.
+      if (peer.socket.readyState !== peer.socket.OPEN) return [rateLimited('The connection is closing.')];
       if (peer.operations.size >= options.operationsPerSocket) {
         return [rateLimited(`At most ${options.operationsPerSocket} operations may run on one socket.`)];
       }

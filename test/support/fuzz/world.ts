@@ -149,6 +149,8 @@ class Maker {
       ...{ balance_won: principal, annual_rate_percent: '4.25', term_months: 120, monthly_payment_won: payment },
       ...{ applied_on: '2025-01-02', approved_on: '2025-01-03', disbursed_on: '2025-01-04' },
       ...{ matures_on: '2035-01-04', interest_paid_to: '2025-01-04' },
+      // More than ever falls due, so that no night finds it in arrears, in which it can neither be compared nor prepaid.
+      paid_ahead_won: 3 * principal,
     });
     const repayment = await this.#insert('repayment', {
       ...{ loan_id: loan, customer_id: customer, amount_won: payment, principal_won: 0, interest_won: payment },

@@ -314,7 +314,7 @@ describe('lendingRules', () => {
       'MORTGAGE/BANK/REGIONAL',
       'MORTGAGE/NON_BANK/REGIONAL',
     ]);
-    expect(await rulesOf('2021-12-31')).toEqual([]);
+    expect((await rulesOf('2021-12-31')).map(({ kind }) => kind)).toEqual(['RATE_CEILING']);
     expect(await bank.codeOf(LENDING_RULES, {}, null)).toBe('UNAUTHENTICATED');
   });
 

@@ -68,12 +68,7 @@ describe('an operator', () => {
     });
     const refused = await account({ email: 'nobody', institution: 'NOWHERE', name: ' ' }, 'nobody1234');
     expect(refused.code).toBe(1);
-    for (const words of [
-      'No institution has this code',
-      'no e-mail address',
-      '1 to 100',
-      'before the @',
-    ])
+    for (const words of ['No institution has this code', 'no e-mail address', '1 to 100', 'before the @'])
       expect(refused.output).toContain(words);
     expect(await account({ email: 'KIM@hanbit.example' })).toMatchObject({
       code: 1,

@@ -68,7 +68,8 @@ export function createRooms(platform: Platform, { coordination, model, metrics }
   const chat = createChat(platform, {
     model,
     customers: {
-      isVisible: async (caller, id) => (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
+      isVisible: async (caller, id) =>
+        (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
     facts: customerFacts(facts),
     observer: {

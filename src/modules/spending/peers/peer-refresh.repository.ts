@@ -42,7 +42,10 @@ const FORGET = statement(`DELETE FROM peer_quarter WHERE institution_id = $1 AND
 const KEEP = statement(`
   INSERT INTO peer_quarter (institution_id, quarter, batches, members, refreshed_at) VALUES ($1, $2, $3, $4, $5)`);
 
-/** Each measure of those who are alike as one string of big-endian integers: one value a kind of people to transfer. */
+/**
+ * Each measure of those who are alike as one string of big-endian integers: one value a kind of people to transfer. In
+ * which order does not matter, nor whether it is the same for two measures.
+ */
 const PACKED = PEER_MEASURES.map(({ column }) => `string_agg(int4send(${column}), ''::bytea)`).join(', ');
 const OPEN = (institutionId: number, quarter: string): string => `
   DECLARE alike NO SCROLL CURSOR FOR

@@ -55,8 +55,7 @@ function* deal(
   placesOf: readonly Int32Array[],
   members: Int32Array,
 ): Generator<undefined, Int32Array[]> {
-  const keys = sortedKeys(columns);
-  yield;
+  const keys = yield* sorted(keysOf(columns));
   const points = Array.from(members, (count) => new Int32Array(intervalsOf(count) + 1));
   const dealt = new Int32Array(members.length);
   const kept = new Int32Array(members.length);
@@ -78,14 +77,43 @@ function* deal(
   return points;
 }
 
-/** Every amount with the kind of people it is of, ascending. */
-function sortedKeys(columns: readonly Int32Array[]): Float64Array {
+/** Every amount with the kind of people it is of. */
+function keysOf(columns: readonly Int32Array[]): Float64Array<ArrayBuffer> {
   const keys = new Float64Array(columns.reduce((all, { length }) => all + length, 0));
   let at = 0;
   for (const [index, column] of columns.entries()) {
     for (const amount of column) keys[at++] = amount * SOURCES + index;
   }
-  return keys.sort();
+  return keys;
+}
+
+/** The same ascending. Slices are sorted, and then merged two by two, with a rest after each. */
+function* sorted(keys: Float64Array<ArrayBuffer>): Generator<undefined, Float64Array> {
+  for (let start = 0; start < keys.length; start += SLICE) {
+    keys.subarray(start, start + SLICE).sort();
+    yield;
+  }
+  let [from, to] = [keys, new Float64Array(keys.length)];
+  for (let width = SLICE; width < keys.length; width *= 2) {
+    for (let start = 0; start < keys.length; start += 2 * width) {
+      merge(from.subarray(start, start + width), from.subarray(start + width, start + 2 * width), to.subarray(start));
+      yield;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+function merge(one: Float64Array, other: Float64Array, into: Float64Array): void {
+  let left = 0;
+  let right = 0;
+  for (let at = 0; at < one.length + other.length; at += 1) {
+    const low = one[left] ?? Infinity;
+    const high = other[right] ?? Infinity;
+    into[at] = low <= high ? low : high;
+    if (low <= high) left += 1;
+    else right += 1;
+  }
 }
 
 function moments(columns: readonly Int32Array[], placesOf: readonly Int32Array[], groups: number) {

@@ -17,6 +17,7 @@ import { DecisionFigures1763800000007 } from '../migrations/1763800000007-decisi
 import { Arrears1763800000008 } from '../migrations/1763800000008-arrears.js';
 import { RateCeilings1763800000009 } from '../migrations/1763800000009-rate-ceilings.js';
 import { LoanNumbersInAnyCase1763800000010 } from '../migrations/1763800000010-loan-numbers-in-any-case.js';
+import { ContractTerminations1763800000011 } from '../migrations/1763800000011-contract-terminations.js';
 import { PriceIndex1763900000001 } from '../migrations/1763900000001-price-index.js';
 import { PeerGroups1763900000002 } from '../migrations/1763900000002-peer-groups.js';
 import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
@@ -42,6 +43,7 @@ export const migrations = [
   Arrears1763800000008,
   RateCeilings1763800000009,
   LoanNumbersInAnyCase1763800000010,
+  ContractTerminations1763800000011,
   PriceIndex1763900000001,
   PeerGroups1763900000002,
   SessionEpoch1764000000001,

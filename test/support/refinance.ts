@@ -65,13 +65,8 @@ export const codesOf = ({ userErrors }: { readonly userErrors: readonly Refinanc
 
 const TABLES = [
   ...['loan', 'repayment', 'audit_entry', 'idempotency_key', 'refinance_product', 'refinance_application'],
-  ...[
-    'refinance_application_counter',
-    'application_log',
-    'application_explanation',
-    'rate_cut_request',
-    'rate_cut_pause',
-  ],
+  ...['refinance_application_counter', 'application_log', 'application_explanation'],
+  ...['rate_cut_request', 'rate_cut_pause', 'contract_termination'],
 ];
 
 export async function startRefinanceBank(): Promise<RefinanceBank> {

@@ -35,11 +35,11 @@ export interface TestServer {
     token?: string | null,
   ): Promise<Data>;
   /** The events of a subscription, over a socket of its own. @throws Error with the answer when it has errors. */
-  subscribe<Data, Variables extends Record<string, unknown>>(
+  readonly subscribe: <Data, Variables extends Record<string, unknown>>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
     token: string,
-  ): AsyncGenerator<Data>;
+  ) => AsyncGenerator<Data>;
   /** Rows of hand-written SQL, to set the scene and to look behind the API. */
   sql<Row extends object>(text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** An access token of an account, by e-mail and the demo password. */

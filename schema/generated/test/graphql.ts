@@ -37,6 +37,79 @@ export type ChatErrorCode =
   /** Three replies of this account are on their way, or the message has ten replies already. */
   | 'TOO_MANY_REPLIES';
 
+/** A demand that is taken back. */
+export type ContractTerminationCancelInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the demand. */
+  readonly terminationId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** How a demand is decided. */
+export type ContractTerminationDecideInput = {
+  /** Whether the contract ends. */
+  readonly decision: ContractTerminationDecision;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
+  readonly preview?: boolean | null | undefined;
+  /** With REFUSED: why. */
+  readonly refusal?: ContractTerminationRefusal | null | undefined;
+  /** With REFUSED: the same in words for the borrower. */
+  readonly refusalText?: string | null | undefined;
+  /** Id of the demand. */
+  readonly terminationId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** How a demand is decided. */
+export type ContractTerminationDecision =
+  /** The contract ends. */
+  | 'ACCEPTED'
+  /** It does not. */
+  | 'REFUSED';
+
+/** Why the end of a contract is refused. */
+export type ContractTerminationRefusal =
+  /** What is complained of came after the contract (계약 이후 사정 변경). */
+  | 'CHANGED_CIRCUMSTANCES'
+  /** Objective grounds were not given, or were false (객관적 근거 미제시). */
+  | 'NO_GROUNDS'
+  /** No rule was broken (위반 사실 없음). */
+  | 'NO_VIOLATION'
+  /** Something else; the text says what. */
+  | 'OTHER'
+  /** It was put right with the consent of the borrower (동의를 받아 시정). */
+  | 'REMEDIED';
+
+/** The demand that the contract of a loan end. */
+export type ContractTerminationRequestInput = {
+  /** What happened, 1 to 2,000 letters. */
+  readonly grounds: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** When the borrower learned of it: since the contract, at the latest today. */
+  readonly knownOn: string;
+  /** Id of the loan. */
+  readonly loanId: string;
+  /** Which rule of selling was broken. */
+  readonly violation: SalesViolation;
+};
+
+/** Where a demand stands. */
+export type ContractTerminationStatus =
+  /** The contract ends; no fee is charged for that (수락). */
+  | 'ACCEPTED'
+  /** The borrower took it back (취소). */
+  | 'CANCELLED'
+  /** It came in, and the lender is to answer (접수). */
+  | 'RECEIVED'
+  /** It was refused, for the reason given (거절). */
+  | 'REFUSED';
+
 /** A conversation to open. */
 export type ConversationCreateInput = {
   /** For staff: the customer it is about. Conversations of customers are about themselves. */
@@ -1241,6 +1314,8 @@ export type RefinanceErrorCode =
   | 'APPLICATION_EXISTS'
   /** There is no such application, or it is not yours to see. */
   | 'APPLICATION_NOT_FOUND'
+  /** The right holds for contracts since 2021-03-25; this one is older. */
+  | 'CONTRACT_BEFORE_LAW'
   /** Documents are awaited for the request already. */
   | 'DOCUMENTS_AWAITED_ALREADY'
   /** No documents are awaited for the request. */
@@ -1295,6 +1370,16 @@ export type RefinanceErrorCode =
   | 'REQUEST_NOT_FOUND'
   /** A request for this loan is under way already. */
   | 'REQUEST_OPEN'
+  /** Somebody changed the demand since `version` was read. */
+  | 'TERMINATION_CHANGED'
+  /** The demand is decided or taken back. */
+  | 'TERMINATION_CLOSED'
+  /** There is no such demand, or it is not yours to see. */
+  | 'TERMINATION_NOT_FOUND'
+  /** A demand about this loan is under way already. */
+  | 'TERMINATION_OPEN'
+  /** The end of the contract could be demanded until `terminableUntil`. */
+  | 'TERMINATION_PERIOD_OVER'
   /** The product has not this kind of rate, or is not repaid so. */
   | 'TERMS_NOT_OFFERED'
   /** The product runs `minMonths` to `maxMonths`. */
@@ -1821,6 +1906,19 @@ export type Role =
   /** Works with the customers of its institution. */
   | 'STAFF';
 
+/** Which rule of selling was broken. */
+export type SalesViolation =
+  /** The borrower was not told that the loan he asked for did not suit him (적정성 원칙). */
+  | 'ADEQUACY'
+  /** Something that matters was not explained, or wrongly (설명의무). */
+  | 'EXPLANATION'
+  /** The borrower was misled or pressed (부당권유행위). */
+  | 'IMPROPER_SOLICITATION'
+  /** A loan was recommended that did not suit the borrower (적합성 원칙). */
+  | 'SUITABILITY'
+  /** The lender used its position against the borrower (불공정영업행위). */
+  | 'UNFAIR_PRACTICE';
+
 /** A situation a customer may be in. */
 export type ScenarioLabel =
   /** Card payment difficulty (카드 대금 부담). Card spending is high for the income, or for what it used to be. */
@@ -2211,7 +2309,7 @@ export type QuarterlySpendingQueryVariables = Exact<{
 
 export type QuarterlySpendingQuery = { readonly viewer: { readonly customer: { readonly quarterlySpending: ReadonlyArray<{ readonly quarter: string, readonly totalWon: number, readonly creditWon: number, readonly checkWon: number, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly sharePercent: string | null }> }> } | null } | null };
 
-export type RefinanceProblemFragment = { readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null };
+export type RefinanceProblemFragment = { readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null };
 
 export type ProductFactsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } };
 
@@ -2224,21 +2322,21 @@ export type RefinanceProductCreateMutationVariables = Exact<{
 }>;
 
 
-export type RefinanceProductCreateMutation = { readonly refinanceProductCreate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceProductCreateMutation = { readonly refinanceProductCreate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceProductUpdateMutationVariables = Exact<{
   input: RefinanceProductUpdateInput;
 }>;
 
 
-export type RefinanceProductUpdateMutation = { readonly refinanceProductUpdate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceProductUpdateMutation = { readonly refinanceProductUpdate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceProductDeactivateMutationVariables = Exact<{
   input: RefinanceProductDeactivateInput;
 }>;
 
 
-export type RefinanceProductDeactivateMutation = { readonly refinanceProductDeactivate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceProductDeactivateMutation = { readonly refinanceProductDeactivate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceProductsQueryVariables = Exact<{
   filter?: RefinanceProductFilterInput | null | undefined;
@@ -2262,91 +2360,91 @@ export type RefinanceApplicationCreateMutationVariables = Exact<{
 }>;
 
 
-export type RefinanceApplicationCreateMutation = { readonly refinanceApplicationCreate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceApplicationCreateMutation = { readonly refinanceApplicationCreate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceApplyMutationVariables = Exact<{
   input: RefinanceApplyInput;
 }>;
 
 
-export type RefinanceApplyMutation = { readonly refinanceApply: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceApplyMutation = { readonly refinanceApply: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceApplicationUpdateMutationVariables = Exact<{
   input: RefinanceApplicationUpdateInput;
 }>;
 
 
-export type RefinanceApplicationUpdateMutation = { readonly refinanceApplicationUpdate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceApplicationUpdateMutation = { readonly refinanceApplicationUpdate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceExplanationAcknowledgeMutationVariables = Exact<{
   input: RefinanceExplanationAcknowledgeInput;
 }>;
 
 
-export type RefinanceExplanationAcknowledgeMutation = { readonly refinanceExplanationAcknowledge: { readonly application: { readonly id: string, readonly version: number, readonly explanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly textVersion: string, readonly acknowledged: boolean, readonly acknowledgedAt: string | null, readonly acknowledgedVersion: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceExplanationAcknowledgeMutation = { readonly refinanceExplanationAcknowledge: { readonly application: { readonly id: string, readonly version: number, readonly explanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly textVersion: string, readonly acknowledged: boolean, readonly acknowledgedAt: string | null, readonly acknowledgedVersion: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceApplicationSubmitMutationVariables = Exact<{
   input: RefinanceApplicationSubmitInput;
 }>;
 
 
-export type RefinanceApplicationSubmitMutation = { readonly refinanceApplicationSubmit: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceApplicationSubmitMutation = { readonly refinanceApplicationSubmit: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceApplicationWithdrawMutationVariables = Exact<{
   input: RefinanceApplicationWithdrawInput;
 }>;
 
 
-export type RefinanceApplicationWithdrawMutation = { readonly refinanceApplicationWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceApplicationWithdrawMutation = { readonly refinanceApplicationWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceApplicationRequestDocumentsMutationVariables = Exact<{
   input: RefinanceApplicationRequestDocumentsInput;
 }>;
 
 
-export type RefinanceApplicationRequestDocumentsMutation = { readonly refinanceApplicationRequestDocuments: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceApplicationRequestDocumentsMutation = { readonly refinanceApplicationRequestDocuments: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceApplicationReviewMutationVariables = Exact<{
   input: RefinanceApplicationReviewInput;
 }>;
 
 
-export type RefinanceApplicationReviewMutation = { readonly refinanceApplicationReview: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceApplicationReviewMutation = { readonly refinanceApplicationReview: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceApplicationApproveMutationVariables = Exact<{
   input: RefinanceApplicationApproveInput;
 }>;
 
 
-export type RefinanceApplicationApproveMutation = { readonly refinanceApplicationApprove: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceApplicationApproveMutation = { readonly refinanceApplicationApprove: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceApplicationRejectMutationVariables = Exact<{
   input: RefinanceApplicationRejectInput;
 }>;
 
 
-export type RefinanceApplicationRejectMutation = { readonly refinanceApplicationReject: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceApplicationRejectMutation = { readonly refinanceApplicationReject: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceApplicationCancelMutationVariables = Exact<{
   input: RefinanceApplicationCancelInput;
 }>;
 
 
-export type RefinanceApplicationCancelMutation = { readonly refinanceApplicationCancel: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceApplicationCancelMutation = { readonly refinanceApplicationCancel: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceExecuteMutationVariables = Exact<{
   input: RefinanceExecuteInput;
 }>;
 
 
-export type RefinanceExecuteMutation = { readonly refinanceExecute: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly paidOffLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly newLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceExecuteMutation = { readonly refinanceExecute: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly paidOffLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly newLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceWithdrawMutationVariables = Exact<{
   input: RefinanceWithdrawInput;
 }>;
 
 
-export type RefinanceWithdrawMutation = { readonly refinanceWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly repayment: { readonly amountWon: number, readonly principalWon: number, readonly interestWon: number, readonly balanceAfterWon: number, readonly paidOn: string, readonly method: PaymentMethod } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RefinanceWithdrawMutation = { readonly refinanceWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly repayment: { readonly amountWon: number, readonly principalWon: number, readonly interestWon: number, readonly balanceAfterWon: number, readonly paidOn: string, readonly method: PaymentMethod } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RefinanceApplicationQueryVariables = Exact<{
   id: string;
@@ -2381,35 +2479,35 @@ export type RateCutRequestCreateMutationVariables = Exact<{
 }>;
 
 
-export type RateCutRequestCreateMutation = { readonly rateCutRequestCreate: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RateCutRequestCreateMutation = { readonly rateCutRequestCreate: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RateCutRequestRequireDocumentsMutationVariables = Exact<{
   input: RateCutRequestRequireDocumentsInput;
 }>;
 
 
-export type RateCutRequestRequireDocumentsMutation = { readonly rateCutRequestRequireDocuments: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RateCutRequestRequireDocumentsMutation = { readonly rateCutRequestRequireDocuments: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RateCutRequestSupplementMutationVariables = Exact<{
   input: RateCutRequestSupplementInput;
 }>;
 
 
-export type RateCutRequestSupplementMutation = { readonly rateCutRequestSupplement: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RateCutRequestSupplementMutation = { readonly rateCutRequestSupplement: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RateCutRequestCancelMutationVariables = Exact<{
   input: RateCutRequestCancelInput;
 }>;
 
 
-export type RateCutRequestCancelMutation = { readonly rateCutRequestCancel: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RateCutRequestCancelMutation = { readonly rateCutRequestCancel: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type RateCutRequestDecideMutationVariables = Exact<{
   input: RateCutRequestDecideInput;
 }>;
 
 
-export type RateCutRequestDecideMutation = { readonly rateCutRequestDecide: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null }> } };
+export type RateCutRequestDecideMutation = { readonly rateCutRequestDecide: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
 
 export type LoanRateCutsQueryVariables = Exact<{
   id: string;
@@ -2417,6 +2515,36 @@ export type LoanRateCutsQueryVariables = Exact<{
 
 
 export type LoanRateCutsQuery = { readonly loan: { readonly rateCutRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly loan: { readonly id: string }, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> }> } } | null, readonly rateCutRequests: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type TerminationFactsFragment = { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number };
+
+export type ContractTerminationRequestMutationVariables = Exact<{
+  input: ContractTerminationRequestInput;
+}>;
+
+
+export type ContractTerminationRequestMutation = { readonly contractTerminationRequest: { readonly termination: { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+
+export type ContractTerminationCancelMutationVariables = Exact<{
+  input: ContractTerminationCancelInput;
+}>;
+
+
+export type ContractTerminationCancelMutation = { readonly contractTerminationCancel: { readonly termination: { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+
+export type ContractTerminationDecideMutationVariables = Exact<{
+  input: ContractTerminationDecideInput;
+}>;
+
+
+export type ContractTerminationDecideMutation = { readonly contractTerminationDecide: { readonly termination: { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+
+export type LoanTerminationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LoanTerminationsQuery = { readonly loan: { readonly contractTerminations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number, readonly loan: { readonly id: string } }> } } | null, readonly contractTerminations: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2530,6 +2658,7 @@ export type ReplyQueryVariables = Exact<{
 
 export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Account' }
+    | { readonly __typename: 'ContractTermination' }
     | { readonly __typename: 'Conversation' }
     | { readonly __typename: 'Customer' }
     | { readonly __typename: 'Document' }
@@ -2700,6 +2829,7 @@ export const RefinanceProblemFragmentDoc = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
     `, {"fragmentName":"RefinanceProblem"}) as unknown as TypedDocumentString<RefinanceProblemFragment, unknown>;
 export const ProductFactsFragmentDoc = new TypedDocumentString(`
@@ -2821,6 +2951,21 @@ export const RateCutFactsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"RateCutFacts"}) as unknown as TypedDocumentString<RateCutFactsFragment, unknown>;
+export const TerminationFactsFragmentDoc = new TypedDocumentString(`
+    fragment TerminationFacts on ContractTermination {
+  id
+  violation
+  knownOn
+  grounds
+  status
+  requestedOn
+  answerDueOn
+  refusal
+  refusalText
+  decidedAt
+  version
+}
+    `, {"fragmentName":"TerminationFacts"}) as unknown as TypedDocumentString<TerminationFactsFragment, unknown>;
 export const ChangeFragmentDoc = new TypedDocumentString(`
     fragment Change on SpendingChange {
   since
@@ -3805,6 +3950,7 @@ export const RefinanceProductCreateDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ProductFacts on RefinanceProduct {
   id
@@ -3861,6 +4007,7 @@ export const RefinanceProductUpdateDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ProductFacts on RefinanceProduct {
   id
@@ -3917,6 +4064,7 @@ export const RefinanceProductDeactivateDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ProductFacts on RefinanceProduct {
   id
@@ -4024,6 +4172,7 @@ export const RefinanceApplicationCreateDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4093,6 +4242,7 @@ export const RefinanceApplyDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4162,6 +4312,7 @@ export const RefinanceApplicationUpdateDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4239,6 +4390,7 @@ export const RefinanceExplanationAcknowledgeDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }`) as unknown as TypedDocumentString<RefinanceExplanationAcknowledgeMutation, RefinanceExplanationAcknowledgeMutationVariables>;
 export const RefinanceApplicationSubmitDocument = new TypedDocumentString(`
     mutation RefinanceApplicationSubmit($input: RefinanceApplicationSubmitInput!) {
@@ -4267,6 +4419,7 @@ export const RefinanceApplicationSubmitDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4336,6 +4489,7 @@ export const RefinanceApplicationWithdrawDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4405,6 +4559,7 @@ export const RefinanceApplicationRequestDocumentsDocument = new TypedDocumentStr
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4474,6 +4629,7 @@ export const RefinanceApplicationReviewDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4543,6 +4699,7 @@ export const RefinanceApplicationApproveDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4612,6 +4769,7 @@ export const RefinanceApplicationRejectDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4681,6 +4839,7 @@ export const RefinanceApplicationCancelDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4756,6 +4915,7 @@ export const RefinanceExecuteDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -4857,6 +5017,7 @@ export const RefinanceWithdrawDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -5098,6 +5259,7 @@ export const RateCutRequestCreateDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -5147,6 +5309,7 @@ export const RateCutRequestRequireDocumentsDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -5196,6 +5359,7 @@ export const RateCutRequestSupplementDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -5245,6 +5409,7 @@ export const RateCutRequestCancelDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -5297,6 +5462,7 @@ export const RateCutRequestDecideDocument = new TypedDocumentString(`
   withdrawableUntil
   ceilingPercent
   ceilingSource
+  terminableUntil
 }
 fragment LoanState on Loan {
   id
@@ -5379,6 +5545,187 @@ export const LoanRateCutsDocument = new TypedDocumentString(`
   }
   version
 }`) as unknown as TypedDocumentString<LoanRateCutsQuery, LoanRateCutsQueryVariables>;
+export const ContractTerminationRequestDocument = new TypedDocumentString(`
+    mutation ContractTerminationRequest($input: ContractTerminationRequestInput!) {
+  contractTerminationRequest(input: $input) {
+    termination {
+      ...TerminationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+  ceilingPercent
+  ceilingSource
+  terminableUntil
+}
+fragment TerminationFacts on ContractTermination {
+  id
+  violation
+  knownOn
+  grounds
+  status
+  requestedOn
+  answerDueOn
+  refusal
+  refusalText
+  decidedAt
+  version
+}`) as unknown as TypedDocumentString<ContractTerminationRequestMutation, ContractTerminationRequestMutationVariables>;
+export const ContractTerminationCancelDocument = new TypedDocumentString(`
+    mutation ContractTerminationCancel($input: ContractTerminationCancelInput!) {
+  contractTerminationCancel(input: $input) {
+    termination {
+      ...TerminationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+  ceilingPercent
+  ceilingSource
+  terminableUntil
+}
+fragment TerminationFacts on ContractTermination {
+  id
+  violation
+  knownOn
+  grounds
+  status
+  requestedOn
+  answerDueOn
+  refusal
+  refusalText
+  decidedAt
+  version
+}`) as unknown as TypedDocumentString<ContractTerminationCancelMutation, ContractTerminationCancelMutationVariables>;
+export const ContractTerminationDecideDocument = new TypedDocumentString(`
+    mutation ContractTerminationDecide($input: ContractTerminationDecideInput!) {
+  contractTerminationDecide(input: $input) {
+    termination {
+      ...TerminationFacts
+    }
+    loan {
+      ...LoanState
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+  ceilingPercent
+  ceilingSource
+  terminableUntil
+}
+fragment LoanState on Loan {
+  id
+  loanNumber
+  loanType
+  rateType
+  repaymentMethod
+  status
+  principalWon
+  balanceWon
+  annualRatePercent
+  termMonths
+  prepaymentFeePercent
+  monthlyPaymentWon
+  appliedOn
+  approvedOn
+  disbursedOn
+  interestPaidTo
+  unpaidInterestWon
+  overdueWon
+  version
+}
+fragment TerminationFacts on ContractTermination {
+  id
+  violation
+  knownOn
+  grounds
+  status
+  requestedOn
+  answerDueOn
+  refusal
+  refusalText
+  decidedAt
+  version
+}`) as unknown as TypedDocumentString<ContractTerminationDecideMutation, ContractTerminationDecideMutationVariables>;
+export const LoanTerminationsDocument = new TypedDocumentString(`
+    query LoanTerminations($id: ID!) {
+  loan(id: $id) {
+    contractTerminations(first: 10) {
+      nodes {
+        ...TerminationFacts
+        loan {
+          id
+        }
+      }
+    }
+  }
+  contractTerminations(filter: {loanId: $id}) {
+    nodes {
+      id
+    }
+  }
+}
+    fragment TerminationFacts on ContractTermination {
+  id
+  violation
+  knownOn
+  grounds
+  status
+  requestedOn
+  answerDueOn
+  refusal
+  refusalText
+  decidedAt
+  version
+}`) as unknown as TypedDocumentString<LoanTerminationsQuery, LoanTerminationsQueryVariables>;
 export const ScenarioDocument = new TypedDocumentString(`
     query Scenario {
   viewer {

@@ -211,6 +211,7 @@ export type ReplyQueryVariables = Exact<{
 
 export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Account' }
+    | { readonly __typename: 'ContractTermination' }
     | { readonly __typename: 'Conversation' }
     | { readonly __typename: 'Customer' }
     | { readonly __typename: 'Document' }

@@ -23,6 +23,7 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
   ...{ idempotencyKey: fresh, loanNumber: () => `LN-${fresh()}`, phone: () => '010-1234-5678' },
   fileName: () => '소득증명.pdf',
   ...{ code: () => `C-${fresh().toUpperCase()}`, nameKo: () => '갈아타기', nameEn: () => 'Switch', note: () => '안내' },
+  ...{ grounds: () => '설명을 듣지 못했습니다', knownOn: () => '2025-02-03' },
   ...{ termMinMonths: () => 12, termMaxMonths: () => 60, textVersion: () => 'rate.000000000000' },
   ...{ purpose: () => '고객 요청에 따른 확인', text: () => '대출이 얼마나 남았나요?', title: () => '상담' },
   ...{
@@ -42,6 +43,7 @@ const BY_TYPE: Readonly<Record<string, () => unknown>> = {
 /** Types that inputs call by a shorter name. */
 const BY_SHORT_NAME: Readonly<Record<string, string>> = {
   ...{ Application: 'RefinanceApplication', Product: 'RefinanceProduct', Request: 'RateCutRequest' },
+  ...{ Termination: 'ContractTermination' },
 };
 
 /** The type an id is of: `loanId` is that of a Loan, `afterReplyId` of a Reply, `id` of what the field answers. */

@@ -28,6 +28,8 @@ export interface Place {
   readonly root: 'query' | 'mutation' | 'subscription';
   readonly path: readonly AnyField[];
   readonly field: AnyField;
+  /** The one type asked for where the field may answer several; all of them when left out. */
+  readonly of?: string;
 }
 
 /** The schema as clients see it. */
@@ -122,7 +124,8 @@ export function documentFor(schema: GraphQLSchema, place: Place, given?: Given):
   }
 }
 
-function documentTo(levels: number, schema: GraphQLSchema, { root, path, field }: Place, given?: Given): string {
+function documentTo(levels: number, schema: GraphQLSchema, place: Place, given?: Given): string {
+  const { root, path, field, of } = place;
   const variables: string[] = [];
   const call = (at: AnyField, depth: number, args: readonly GraphQLArgument[], literals?: Given): string => {
     const passed = args.map(({ name, type }) => {
@@ -135,7 +138,7 @@ function documentTo(levels: number, schema: GraphQLSchema, { root, path, field }
   };
   const steps = path.map((step, depth) => call(step, depth, step.args.filter(isNeeded)));
   const asked = field.args.filter(({ name }) => given?.has(name) ?? true);
-  const below = selection(schema, getNamedType(field.type), MAX_LEVELS - levels);
+  const below = selection(schema, getNamedType(field.type), MAX_LEVELS - levels, of);
   const last = `${call(field, path.length, asked, given)} ${below}`;
   const body = steps.reduceRight((inner, step) => `${step} { ${inner} }`, last);
   return `${root}${variables.length > 0 ? ` (${variables.join(', ')})` : ''} { ${body} }`;
@@ -146,17 +149,19 @@ const MAX_LEVELS = 4;
 const MAX_TOKENS = 1_900;
 
 /** All that can be asked of a type without arguments, some levels deep; `first: 2` of lists, to keep the price low. */
-function selection(schema: GraphQLSchema, type: GraphQLNamedType, level: number): string {
+function selection(schema: GraphQLSchema, type: GraphQLNamedType, level: number, of?: string): string {
   if (!isCompositeType(type)) return '';
   if (isUnionType(type) || isInterfaceType(type)) {
-    const members = schema.getPossibleTypes(type).filter(({ name }) => !name.endsWith('Error'));
+    const members = schema
+      .getPossibleTypes(type)
+      .filter(({ name }) => (of === undefined ? !name.endsWith('Error') : name === of));
     const spreads = members.map((member) => `... on ${member.name} ${fieldsOf(schema, member, level, members)}`);
     return `{ __typename ${spreads.join(' ')} }`;
   }
   return fieldsOf(schema, type, level, [type]);
 }
 
-/** `beside` are the types whose fields are asked for in the same place: a name that clashes there gets an alias. */
+/** `beside` are the types whose fields are asked for in the same place: names that clash there are left out. */
 function fieldsOf(
   schema: GraphQLSchema,
   type: GraphQLObjectType,
@@ -166,12 +171,12 @@ function fieldsOf(
   const fields = Object.values(type.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
     const types = beside.flatMap((other) => other.getFields()[field.name]?.type ?? []);
-    const alias = new Set(types.map(String)).size > 1 ? `${type.name}_${field.name}: ` : '';
-    if (isLeafType(inner)) return [alias + field.name];
+    if (new Set(types.map(String)).size > 1) return [];
+    if (isLeafType(inner)) return [field.name];
     if (level >= MAX_LEVELS || field.args.some(isNeeded) || (field.name === 'edges' && 'nodes' in type.getFields()))
       return [];
     const sized = field.args.some(({ name }) => name === 'first') && !isListType(getNullableType(field.type));
-    return [`${alias}${field.name}${sized ? '(first: 2)' : ''} ${selection(schema, inner, level + 1)}`];
+    return [`${field.name}${sized ? '(first: 2)' : ''} ${selection(schema, inner, level + 1)}`];
   });
   return `{ __typename ${fields.join(' ')} }`;
 }

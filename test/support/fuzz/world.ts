@@ -158,10 +158,11 @@ class Maker {
     });
     const thousandWon = await this.#quarter(institutionId, batchId, sourceKey, number);
     const owned = { institution_id: institutionId, customer_id: customer, loan_id: loan };
-    const { application, rateCut, words } = await this.#refinancing(owned, productId, number);
+    const { application, rateCut, termination, words } = await this.#refinancing(owned, productId, number);
     const ids = {
       ...{ Institution: institutionId, Customer: customer, Loan: loan, Repayment: repayment },
       ...{ RefinanceProduct: productId, RefinanceApplication: application, RateCutRequest: rateCut },
+      ContractTermination: termination,
     };
     const known = Object.fromEntries(Object.entries(ids).map(([type, key]) => [type, encodeId(type, key)]));
     const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, known, customer);
@@ -188,7 +189,12 @@ class Maker {
 
   /** An application and a demand for a lower rate, with words that are in no other row. */
   async #refinancing(owned: Row, productId: number, number: number) {
-    const words = [`RA-CANARY-${number}`, `canary-demand-${number}`, `canary-wanting-${number}`];
+    const words = [
+      `RA-CANARY-${number}`,
+      `canary-demand-${number}`,
+      `canary-wanting-${number}`,
+      `canary-grounds-${number}`,
+    ];
     const application = await this.#insert('refinance_application', {
       ...{ ...owned, product_id: productId, number: words[0], status: 'DRAFT', requested_won: 5_000_000 },
       ...{ rate_type: 'FIXED', term_months: 60, repayment_method: 'EQUAL_PAYMENT' },
@@ -199,7 +205,11 @@ class Maker {
     });
     const pause = { request_id: rateCut, from_on: '2025-03-05', to_on: '2025-03-06', note: words[2] };
     await this.#insert('rate_cut_pause', pause);
-    return { application, rateCut, words };
+    const termination = await this.#insert('contract_termination', {
+      ...{ ...owned, violation: 'EXPLANATION', known_on: '2025-03-04', grounds: words[3] },
+      ...{ status: 'RECEIVED', requested_on: '2025-03-04' },
+    });
+    return { application, rateCut, termination, words };
   }
 
   /** A quarter of card spending; the sum of it, in thousand won. */

@@ -1,36 +1,15 @@
-import { requireActor, requireRole, type Actor, type Caller, type Role } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
-import type { Database, Transaction } from '../../../platform/database/index.js';
-import { keyClaim } from '../idempotency.js';
+import type { Database } from '../../../platform/database/index.js';
 import { loanScope } from '../loan.policy.js';
-import { once } from '../once.js';
 import type { ApplicationLogRepository } from './application-log.repository.js';
 import { mayMove } from './application-move.policy.js';
 import type { ApplicationStatus } from './application-status.js';
 import type { ApplicationWritingRepository, MoveValues } from './application-writing.repository.js';
+import { changeOnce, type Change, type Work } from './change-once.js';
 import type { ApplicationRow } from './refinance.columns.js';
 import { applicationChanged, applicationNotFound, illegalMove } from './refinance.refusals.js';
 import type { RefinanceApplicationRepository } from './refinance-application.repository.js';
-
-/** Who changes what, under which key. */
-export interface Change {
-  readonly caller: Caller;
-  readonly key: string;
-  readonly operation: string;
-  readonly input: object;
-  readonly preview?: boolean;
-  /** Who may; anybody who is logged in when left out. */
-  readonly roles?: readonly Role[];
-}
-
-/** What the work of a change stands on. */
-export interface Work {
-  readonly transaction: Transaction;
-  readonly caller: Caller;
-  readonly actor: Actor;
-  readonly at: Date;
-}
 
 /** A move that somebody wants to make of an application as he read it. */
 export interface WantedMove {
@@ -54,16 +33,9 @@ export class ApplicationChanges {
     },
   ) {}
 
-  /** Does the work in one transaction under its key; a preview undoes it. */
-  async once<Answer>(
-    { caller, key, operation, input, preview = false, roles }: Change,
-    work: (work: Work) => Promise<Answer>,
-  ): Promise<Answer> {
-    const actor = roles ? requireRole(caller, ...roles) : requireActor(caller);
-    const { database, clock } = this.parts;
-    const at = clock.now();
-    const claim = keyClaim(actor.accountId, key, operation, input);
-    return once(database, { claim, at, preview }, (transaction) => work({ transaction, caller, actor, at }));
+  /** Does the work once; a preview undoes it. */
+  once<Answer>(change: Change, work: (work: Work) => Promise<Answer>): Promise<Answer> {
+    return changeOnce(this.parts, change, work);
   }
 
   /** @throws Refusal APPLICATION_NOT_FOUND. */

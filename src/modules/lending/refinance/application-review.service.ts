@@ -4,7 +4,8 @@ import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { rateMillionths } from '../amortization.js';
 import { rateCeilingOn, type Limits } from '../limit/index.js';
 import type { ApplicantReader } from './applicant-reader.js';
-import type { ApplicationChanges, Change, Work } from './application-changes.js';
+import type { ApplicationChanges } from './application-changes.js';
+import { STAFF, type Change, type Work } from './change-once.js';
 import { amountOutOfRange, termsProblems } from './application-problems.js';
 import { aboveCeiling } from './ceiling-problems.js';
 import type { ApplicationStatus } from './application-status.js';
@@ -25,8 +26,6 @@ export interface ReadApplication {
   readonly id: number;
   readonly version: number;
 }
-
-const STAFF = ['STAFF', 'ADMIN'] as const;
 
 /** Reviews and decides applications. Staff and administrators of the institution. */
 export class ApplicationReviewService {

@@ -8,7 +8,8 @@ import { rateCeilingOn, type Limits } from '../limit/index.js';
 import { LoanRegistrationRepository } from '../loan-registration.repository.js';
 import { newLoan } from '../new-loan.js';
 import { owedLoan, payoffQuote } from '../schedule/index.js';
-import type { ApplicationChanges, Work } from './application-changes.js';
+import type { ApplicationChanges } from './application-changes.js';
+import { STAFF, type Work } from './change-once.js';
 import { mayMove } from './application-move.policy.js';
 import { aboveCeiling } from './ceiling-problems.js';
 import type { Execution } from './execution.js';
@@ -64,7 +65,7 @@ export class ExecutionService {
     const change = { caller, key, operation: 'refinanceExecute', input: request, preview };
     // Before the transaction takes its connection: looking rules up takes one of its own.
     const rules = await this.parts.rules.get();
-    return this.parts.changes.once({ ...change, roles: ['STAFF', 'ADMIN'] }, async (work) => {
+    return this.parts.changes.once({ ...change, roles: STAFF }, async (work) => {
       const application = await this.granted(work, request);
       // The contract is of the day the money goes out, and the law may have changed since it was granted.
       const ceiling = rateCeilingOn(rules, koreanDate(work.at));

@@ -5,7 +5,7 @@ import { allocate, payoffWon } from '../repayment-allocation.js';
 import { RepaymentPostingRepository, type RepaymentAnswer } from '../repayment-posting.repository.js';
 import type { PaymentMethod } from '../payment-method.js';
 import { owedLoan } from '../schedule/index.js';
-import type { Work } from './application-changes.js';
+import type { Work } from './change-once.js';
 import type { CompleteLoan } from './loan-state.columns.js';
 
 /** Pays back all that is owed of a loan, as a part of a larger change. */

@@ -15,7 +15,11 @@ const CHANGE_RATE = statement(`
     monthly_payment_won = $6, version = version + 1, updated_at = $7
   WHERE id = $1 AND version = $2 RETURNING ${wholeLoan.sql}`);
 
-/** Reads loans for a decision about them, and changes their rate. */
+const DROP_FEE = statement(`
+  UPDATE loan l SET prepayment_fee_percent = 0, version = version + 1, updated_at = $3
+  WHERE id = $1 AND version = $2 RETURNING ${wholeLoan.sql}`);
+
+/** Reads loans for a decision about them, and changes their rate and fee. */
 export class LoanStateRepository {
   /** The loan as somebody may see it; null when there is none. */
   async find(queryable: Queryable, scope: LoanScope, id: number): Promise<CompleteLoan | null> {
@@ -49,6 +53,16 @@ export class LoanStateRepository {
   ): Promise<CompleteLoan | null> {
     const values = [key, version, ratePercent, interestPaidTo, unpaidInterestWon, monthlyPaymentWon, at];
     const [tuple] = await transaction.tuples(CHANGE_RATE, values);
+    return tuple ? readLoan(tuple) : null;
+  }
+
+  /** From now on paying back early costs nothing. Null, and nothing written, as above. */
+  async dropFee(
+    transaction: Queryable,
+    { key, version }: Pick<CompleteLoan, 'key' | 'version'>,
+    at: Date,
+  ): Promise<CompleteLoan | null> {
+    const [tuple] = await transaction.tuples(DROP_FEE, [key, version, at]);
     return tuple ? readLoan(tuple) : null;
   }
 }

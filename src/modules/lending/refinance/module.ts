@@ -1,3 +1,4 @@
+import type { Caller } from '../../../platform/access/index.js';
 import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
@@ -30,6 +31,8 @@ import { ProductEditingService } from './product-editing.service.js';
 import { ProductResolver } from './product.resolver.js';
 import { ProductService } from './product.service.js';
 import { ProductWritingRepository } from './product-writing.repository.js';
+import { createContractTerminations, type ContractTerminations } from './contract-termination.module.js';
+import { ContractTerminationEntity } from './contract-termination.entity.js';
 import { createRateCuts, type RateCuts } from './rate-cut.module.js';
 import { RateCutPauseEntity, RateCutRequestEntity } from './rate-cut-request.entity.js';
 import { RefinanceApplicationCounterEntity, RefinanceApplicationEntity } from './refinance-application.entity.js';
@@ -41,6 +44,7 @@ import { RescissionService } from './rescission.service.js';
 export const refinanceEntities: Entities = [
   ...[RefinanceProductEntity, RefinanceApplicationEntity, RefinanceApplicationCounterEntity],
   ...[ApplicationLogEntity, ApplicationExplanationEntity, RateCutRequestEntity, RateCutPauseEntity],
+  ContractTerminationEntity,
 ];
 
 export interface RefinanceNeighbours {
@@ -59,6 +63,7 @@ export interface Refinance {
   /** Also for a chat that leads an applicant through the explanation. */
   readonly explanations: ExplanationService;
   readonly rateCuts: RateCuts;
+  readonly terminations: ContractTerminations;
 }
 
 export function createRefinance(platform: Platform, neighbours: RefinanceNeighbours): Refinance {
@@ -93,6 +98,7 @@ export function createRefinance(platform: Platform, neighbours: RefinanceNeighbo
   const rescissions = new RescissionService({ changes, loans, closing, holidays });
   const evidence = new EvidenceReader(documents.service);
   const rateCuts = createRateCuts(platform, { customers, holidays, loans, evidence, applications: shown });
+  const terminations = createContractTerminations(platform, { customers, holidays, loans, applications: shown });
   documents.useApplications(new ApplicationPapers(applications));
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [ProductResolver, new ProductResolver(offered, editing)],
@@ -102,19 +108,33 @@ export function createRefinance(platform: Platform, neighbours: RefinanceNeighbo
     [ApplicationReviewResolver, new ApplicationReviewResolver(reviews, executions, rescissions)],
     [CustomerApplicationsResolver, new CustomerApplicationsResolver(shown)],
     ...rateCuts.resolvers,
+    ...terminations.resolvers,
   ]);
-  const named = <Row extends object>(row: Row | null, name: string) => row && { ...row, __typename: name };
   return {
     resolvers,
-    nodes: {
-      RefinanceProduct: async (id, context) => named(await offered.find(context, id), 'RefinanceProduct'),
-      RefinanceApplication: async (id, context) => named(await shown.find(context, id), 'RefinanceApplication'),
-      RateCutRequest: async (id, context) => named(await rateCuts.requests.find(context, id), 'RateCutRequest'),
-    },
+    nodes: nodesOf({ products: offered, applications: shown, rateCuts, terminations }),
     products: offered,
     applications: shown,
     filing,
     explanations,
     rateCuts,
+    terminations,
+  };
+}
+
+type Shown = Pick<Refinance, 'products' | 'applications' | 'rateCuts' | 'terminations'>;
+
+function nodesOf({ products, applications, rateCuts, terminations }: Shown): Refinance['nodes'] {
+  const named = (name: string, find: (caller: Caller, id: number) => Promise<object | null>): NodeLoader => {
+    return async (id, context) => {
+      const row = await find(context, id);
+      return row && { ...row, __typename: name };
+    };
+  };
+  return {
+    RefinanceProduct: named('RefinanceProduct', (caller, id) => products.find(caller, id)),
+    RefinanceApplication: named('RefinanceApplication', (caller, id) => applications.find(caller, id)),
+    RateCutRequest: named('RateCutRequest', (caller, id) => rateCuts.requests.find(caller, id)),
+    ContractTermination: named('ContractTermination', (caller, id) => terminations.service.find(caller, id)),
   };
 }

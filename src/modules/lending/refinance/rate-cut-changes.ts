@@ -1,11 +1,8 @@
-import { requireActor, requireRole } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
-import { keyClaim } from '../idempotency.js';
 import { loanScope } from '../loan.policy.js';
-import { once } from '../once.js';
-import type { Change, Work } from './application-changes.js';
+import { changeOnce, type Change, type Work } from './change-once.js';
 import type { RateCutStatus } from './rate-cut-request.entity.js';
 import type { RateCutRow } from './rate-cut.columns.js';
 import { requestChanged, requestClosed, requestNotFound } from './rate-cut.refusals.js';
@@ -23,16 +20,9 @@ export class RateCutChanges {
     },
   ) {}
 
-  /** Does the work in one transaction under its key; a preview undoes it. */
-  async once<Answer>(
-    { caller, key, operation, input, preview = false, roles }: Change,
-    work: (work: Work) => Promise<Answer>,
-  ): Promise<Answer> {
-    const actor = roles ? requireRole(caller, ...roles) : requireActor(caller);
-    const { database, clock } = this.parts;
-    const at = clock.now();
-    const claim = keyClaim(actor.accountId, key, operation, input);
-    return once(database, { claim, at, preview }, (transaction) => work({ transaction, caller, actor, at }));
+  /** Does the work once; a preview undoes it. */
+  once<Answer>(change: Change, work: (work: Work) => Promise<Answer>): Promise<Answer> {
+    return changeOnce(this.parts, change, work);
   }
 
   /** The request as it is now. */

@@ -6,7 +6,7 @@ import { rateMillionths } from '../amortization.js';
 import { loanNotFound, loanNotOpen } from '../lending.refusals.js';
 import { loanScope } from '../loan.policy.js';
 import { owedLoan } from '../schedule/index.js';
-import type { Work } from './application-changes.js';
+import { STAFF, type Work } from './change-once.js';
 import type { CompleteLoan } from './loan-state.columns.js';
 import type { LoanStateRepository } from './loan-state.repository.js';
 import type { RateCutChanges } from './rate-cut-changes.js';
@@ -37,7 +37,6 @@ export interface RateCutOutcome {
 
 /** A lender that asks for papers more often than this is not looking at them. */
 const MAX_PAUSES = 20;
-const STAFF = ['STAFF', 'ADMIN'] as const;
 
 /** Decides demands for a lower rate. Staff and administrators of the institution. */
 export class RateCutDecisionService {

@@ -38,6 +38,12 @@ export enum RefinanceErrorCode {
   DOCUMENTS_AWAITED_ALREADY = 'DOCUMENTS_AWAITED_ALREADY',
   DOCUMENT_NOT_FOUND = 'DOCUMENT_NOT_FOUND',
   NEW_RATE_NOT_LOWER = 'NEW_RATE_NOT_LOWER',
+  TERMINATION_NOT_FOUND = 'TERMINATION_NOT_FOUND',
+  TERMINATION_OPEN = 'TERMINATION_OPEN',
+  TERMINATION_CHANGED = 'TERMINATION_CHANGED',
+  TERMINATION_CLOSED = 'TERMINATION_CLOSED',
+  TERMINATION_PERIOD_OVER = 'TERMINATION_PERIOD_OVER',
+  CONTRACT_BEFORE_LAW = 'CONTRACT_BEFORE_LAW',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
 }
 registerEnumType(RefinanceErrorCode, {
@@ -80,6 +86,12 @@ registerEnumType(RefinanceErrorCode, {
     DOCUMENTS_AWAITED_ALREADY: { description: 'Documents are awaited for the request already.' },
     DOCUMENT_NOT_FOUND: { description: 'There is no such document, or it is not one of the borrower.' },
     NEW_RATE_NOT_LOWER: { description: 'The new rate is not below the rate of the loan.' },
+    TERMINATION_NOT_FOUND: { description: 'There is no such demand, or it is not yours to see.' },
+    TERMINATION_OPEN: { description: 'A demand about this loan is under way already.' },
+    TERMINATION_CHANGED: { description: 'Somebody changed the demand since `version` was read.' },
+    TERMINATION_CLOSED: { description: 'The demand is decided or taken back.' },
+    TERMINATION_PERIOD_OVER: { description: 'The end of the contract could be demanded until `terminableUntil`.' },
+    CONTRACT_BEFORE_LAW: { description: 'The right holds for contracts since 2021-03-25; this one is older.' },
     IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
   },
 });
@@ -136,4 +148,10 @@ export class RefinanceError extends UserError {
 
   @Field(() => String, { nullable: true, description: 'With RATE_ABOVE_CEILING: the law that says so.' })
   ceilingSource?: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'With TERMINATION_PERIOD_OVER: the last day of the right.',
+  })
+  terminableUntil?: string;
 }

@@ -1,0 +1,39 @@
+import { requireActor, requireRole, type Actor, type Caller, type Role } from '../../../platform/access/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import { keyClaim } from '../idempotency.js';
+import { once } from '../once.js';
+
+/** Who changes what, under which key. */
+export interface Change {
+  readonly caller: Caller;
+  readonly key: string;
+  readonly operation: string;
+  readonly input: object;
+  readonly preview?: boolean;
+  /** Who may; anybody who is logged in when left out. */
+  readonly roles?: readonly Role[];
+}
+
+/** What the work of a change stands on. */
+export interface Work {
+  readonly transaction: Transaction;
+  readonly caller: Caller;
+  readonly actor: Actor;
+  readonly at: Date;
+}
+
+/** Those who work for the institution. */
+export const STAFF = ['STAFF', 'ADMIN'] as const;
+
+/** Does the work in one transaction under its key, for who may; a preview undoes it. @throws Refusal as `once`. */
+export async function changeOnce<Answer>(
+  { database, clock }: { readonly database: Database; readonly clock: Clock },
+  { caller, key, operation, input, preview = false, roles }: Change,
+  work: (work: Work) => Promise<Answer>,
+): Promise<Answer> {
+  const actor = roles ? requireRole(caller, ...roles) : requireActor(caller);
+  const at = clock.now();
+  const claim = keyClaim(actor.accountId, key, operation, input);
+  return once(database, { claim, at, preview }, (transaction) => work({ transaction, caller, actor, at }));
+}

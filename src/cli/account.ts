@@ -17,8 +17,8 @@ and does not contain what stands before the @ of the e-mail address.
 An administrator makes further accounts, those of customers too, with the mutation accountCreate.
 
 Examples:
-  moa account create --email kim@hanbit.example --name "김하늘" --role ADMIN --institution HANBIT_BANK
-  moa account create --email kim@hanbit.example --name "김하늘" --role ADMIN --institution HANBIT_BANK < password.txt`;
+  moa account create --email kim@example.com --name "김하늘" --role ADMIN --institution HANBIT_BANK
+  moa account create --email kim@example.com --name "김하늘" --role ADMIN --institution HANBIT_BANK < password.txt`;
 
 /** Makes the first accounts of an institution. */
 export const account: CliCommand = (context) =>

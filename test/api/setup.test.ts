@@ -27,7 +27,7 @@ async function run(words: readonly string[], password: string = PASSWORD) {
 const institution = (code = 'HANBIT_BANK', kind = 'BANK') =>
   run(['institution', 'create', '--code', code, '--name', ' 한빛은행 ', '--kind', kind]);
 const account = (options: Readonly<Record<string, string>> = {}, password?: string) => {
-  const named = { email: 'kim@hanbit.example', name: '김하늘', role: 'ADMIN', institution: 'HANBIT_BANK', ...options };
+  const named = { email: 'kim@example.com', name: '김하늘', role: 'ADMIN', institution: 'HANBIT_BANK', ...options };
   return run(
     ['account', 'create', ...Object.entries(named).flatMap(([name, value]) => [`--${name}`, value])],
     password,
@@ -38,7 +38,7 @@ describe('an operator', () => {
   it('makes the first institution and its administrator, recorded, with the password nowhere', async () => {
     expect(await institution()).toMatchObject({ code: 0 });
     const made = await account();
-    expect(made).toMatchObject({ code: 0, output: expect.stringContaining('kim@hanbit.example') });
+    expect(made).toMatchObject({ code: 0, output: expect.stringContaining('kim@example.com') });
     expect(made.output).not.toContain(PASSWORD);
 
     const [row] = await queryOnce<{ hash: string }>(
@@ -70,12 +70,12 @@ describe('an operator', () => {
     expect(refused.code).toBe(1);
     for (const words of ['No institution has this code', 'no e-mail address', '1 to 100', 'before the @'])
       expect(refused.output).toContain(words);
-    expect(await account({ email: 'KIM@hanbit.example' })).toMatchObject({
+    expect(await account({ email: 'KIM@example.com' })).toMatchObject({
       code: 1,
       output: expect.stringContaining('Another account'),
     });
     expect(await account({ role: 'CUSTOMER' })).toMatchObject({ code: 1 });
-    expect((await account({ email: 'lee@hanbit.example' }, '')).output).toContain('No password was given');
+    expect((await account({ email: 'lee@example.com' }, '')).output).toContain('No password was given');
     const left = await queryOnce(
       database.url,
       'SELECT (SELECT count(*) FROM account)::int AS accounts, (SELECT count(*) FROM institution)::int AS institutions',

@@ -20,6 +20,9 @@ import { LoanNumbersInAnyCase1763800000010 } from '../migrations/1763800000010-l
 import { ContractTerminations1763800000011 } from '../migrations/1763800000011-contract-terminations.js';
 import { PriceIndex1763900000001 } from '../migrations/1763900000001-price-index.js';
 import { PeerGroups1763900000002 } from '../migrations/1763900000002-peer-groups.js';
+import { HealthScore1763900000005 } from '../migrations/1763900000005-health-score.js';
+import { Anomalies1763900000006 } from '../migrations/1763900000006-anomalies.js';
+import { Notifications1763900000007 } from '../migrations/1763900000007-notifications.js';
 import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
@@ -46,5 +49,8 @@ export const migrations = [
   ContractTerminations1763800000011,
   PriceIndex1763900000001,
   PeerGroups1763900000002,
+  HealthScore1763900000005,
+  Anomalies1763900000006,
+  Notifications1763900000007,
   SessionEpoch1764000000001,
 ];

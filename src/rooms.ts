@@ -1,9 +1,10 @@
 import { chatEntities, createChat } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
+import { createInsights, insightsEntities } from './modules/insights/index.js';
 import { createLending, lendingEntities } from './modules/lending/index.js';
 import { createScenarios, scenariosEntities } from './modules/scenarios/index.js';
-import { createSpending, spendingEntities } from './modules/spending/index.js';
+import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
 import { customerFacts } from './customer-facts.js';
 import type { Coordination } from './platform/coordination/index.js';
 import type { Selected } from './platform/graphql/index.js';
@@ -18,6 +19,7 @@ export const entities: Entities = [
   ...customersEntities,
   ...lendingEntities,
   ...spendingEntities,
+  ...insightsEntities,
   ...scenariosEntities,
   ...chatEntities,
 ];
@@ -53,6 +55,12 @@ export function createRooms(platform: Platform, { coordination, model, metrics }
   const customers = createCustomers(platform, { cache });
   const lending = createLending(platform, { customers, cache });
   const spending = createSpending(platform, { customers });
+  const insights = createInsights(platform, {
+    customers,
+    loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
+    spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    histories: new QuarterHistories(platform.database),
+  });
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
@@ -78,5 +86,5 @@ export function createRooms(platform: Platform, { coordination, model, metrics }
       ended: (state) => metrics.replies.inc({ outcome: state }),
     },
   });
-  return { identity, all: [identity, customers, lending, spending, scenarios, chat] };
+  return { identity, all: [identity, customers, lending, spending, insights, scenarios, chat] };
 }

@@ -123,7 +123,10 @@ describe('the schema', () => {
     });
     // Lists beside connections are fixed and short; a new one must be put here with its bound in mind.
     expect(lists.map(({ path }) => path).sort()).toEqual([
+      'AnomalyRule.parameters',
       'Customer.quarterlySpending',
+      'HealthScore.moves',
+      'HealthScore.parts',
       'LoanLimit.constraints',
       'LoanLimit.rules',
       'LoanLimit.warnings',
@@ -146,6 +149,7 @@ describe('the schema', () => {
       'PeerComparison.categories',
       'PeerGroup.widened',
       'QuarterlySpending.categories',
+      'Query.anomalyRules',
       'Query.lendingRules',
       'Query.refinanceExplanation',
       'RankingPolicy.criteria',

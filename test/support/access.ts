@@ -6,6 +6,8 @@ export type Access = 'anyone' | 'signed in' | 'staff' | 'administrators';
 /** Every field of the three roots. A new one is put here with its readers in mind, or the tests of isolation fail. */
 export const ACCESS: Readonly<Record<string, Access>> = {
   'Query.accounts': 'administrators',
+  'Query.anomalies': 'staff',
+  'Query.anomalyRules': 'staff',
   'Query.conversation': 'signed in',
   'Query.conversations': 'signed in',
   'Query.customer': 'signed in',
@@ -24,6 +26,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Query.loanStatistics': 'staff',
   'Query.loans': 'signed in',
   'Query.node': 'signed in',
+  'Query.notifications': 'signed in',
   'Query.contractTermination': 'signed in',
   'Query.contractTerminations': 'signed in',
   'Query.rateCutRequest': 'signed in',
@@ -42,6 +45,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.accountCreate': 'administrators',
   'Mutation.accountSettingsUpdate': 'signed in',
   'Mutation.accountUnblock': 'administrators',
+  'Mutation.anomalyConfirm': 'staff',
+  'Mutation.anomalyDismiss': 'staff',
   'Mutation.conversationCreate': 'signed in',
   'Mutation.conversationDelete': 'signed in',
   'Mutation.conversationRename': 'signed in',
@@ -55,6 +60,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.login': 'anyone',
   'Mutation.logout': 'anyone',
   'Mutation.messageSend': 'signed in',
+  'Mutation.notificationRead': 'signed in',
   'Mutation.contractTerminationCancel': 'signed in',
   'Mutation.contractTerminationDecide': 'staff',
   'Mutation.contractTerminationRequest': 'signed in',
@@ -84,6 +90,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.scenarioEvaluate': 'signed in',
   'Mutation.tokenRefresh': 'anyone',
   'Subscription.chatReply': 'signed in',
+  'Subscription.notificationAdded': 'signed in',
 };
 
 /** With what a caller is refused at once; null when he may call the field. */

@@ -4,6 +4,78 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** An anomaly that was one. */
+export type AnomalyConfirmInput = {
+  /** Id of the anomaly. */
+  readonly anomalyId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Why, for other staff: up to 1,000 characters. */
+  readonly note?: string | null | undefined;
+};
+
+/** An anomaly that was none. */
+export type AnomalyDismissInput = {
+  /** Id of the anomaly. */
+  readonly anomalyId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Why, for other staff: up to 1,000 characters. */
+  readonly note?: string | null | undefined;
+};
+
+/** Which anomalies; what is left out narrows nothing but `states`. */
+export type AnomalyFilterInput = {
+  /** Of this quarter. */
+  readonly quarter?: string | null | undefined;
+  /** Found by these rules, at most 5. */
+  readonly rules?: ReadonlyArray<AnomalyRuleCode> | null | undefined;
+  /** Of these severities, at most 3. */
+  readonly severities?: ReadonlyArray<AnomalySeverity> | null | undefined;
+  /** In these states, at most 4; OPEN when left out. */
+  readonly states?: ReadonlyArray<AnomalyState> | null | undefined;
+};
+
+/** A rule over quarterly card spending. */
+export type AnomalyRuleCode =
+  /** The other card took over (신용·체크 비중 역전). Quarters in which a customer who always used one of credit and check card used the other. */
+  | 'CARD_SPLIT_INVERSION'
+  /** A large amount in a new category (새로운 업종의 큰 사용액). Quarters in which a category without any spending before takes an amount that counts beside all usual spending. */
+  | 'CATEGORY_FROM_ZERO'
+  /** One category takes over (업종 비중 급증). Quarters in which one category takes a far larger share than the median of those before, and far more won. */
+  | 'CATEGORY_SHARE_JUMP'
+  /** Sums do not match (합계 불일치). Quarters in which both cards, or the categories, no longer fit the total as they did before. It is about the data. */
+  | 'SUMS_DO_NOT_MATCH'
+  /** Much more spending (카드 사용액 급증). Quarters whose monthly spending is far above the median of those before, and by enough in won and in proportion. */
+  | 'TOTAL_SPIKE';
+
+/** How much an anomaly matters. */
+export type AnomalySeverity =
+  /** To be looked at first; the customer is told of it. */
+  | 'HIGH'
+  /** Worth knowing. */
+  | 'LOW'
+  /** Worth a look. */
+  | 'MEDIUM';
+
+/** What has become of an anomaly. */
+export type AnomalyState =
+  /** Staff found that it was one. */
+  | 'CONFIRMED'
+  /** Staff found that it was none. */
+  | 'DISMISSED'
+  /** Nobody has decided on it. */
+  | 'OPEN'
+  /** It no longer follows from figures and rules, and nobody had decided on it. */
+  | 'WITHDRAWN';
+
+/** What the figure of an anomaly counts. */
+export type AnomalyUnit =
+  /** Percent: of all categories, or of both cards. */
+  | 'PERCENT'
+  /** Won a month. */
+  | 'WON';
+
 /** Sex of a card member, as the source tells it. */
 export type CardMemberSex =
   /** Female (여성). */
@@ -252,6 +324,49 @@ export type DueUnknown =
   /** Papers are awaited: the clock stands still. */
   | 'WAITING_FOR_DOCUMENTS';
 
+/** Whose word a figure rests on. */
+export type HealthBasis =
+  /** Records of the institution alone. */
+  | 'RECORDED'
+  /** Also what was given in `told`. */
+  | 'TOLD';
+
+/** Figures that are on nobody’s record, for this answer alone: they are kept nowhere. */
+export type HealthFiguresInput = {
+  /** The limit of the credit cards together, at least 1. */
+  readonly cardLimitWon?: number | null | undefined;
+  /** Money that can be used at once, at least 0. */
+  readonly liquidAssetsWon?: number | null | undefined;
+  /** All that is spent in a month, loan payments too; at least 1. */
+  readonly monthlyOutgoingsWon?: number | null | undefined;
+  /** What is put by in a month; below nought when reserves shrink. */
+  readonly monthlySavingWon?: number | null | undefined;
+  /** Income of a year before tax, at least 1; used only when none is on record. */
+  readonly yearlyIncomeWon?: number | null | undefined;
+};
+
+/** What a health score is made of. */
+export type HealthPart =
+  /** Arrears (연체). Days that the loan longest overdue is late. */
+  | 'ARREARS'
+  /** Use of the card limit (카드 한도 사용률). Credit card spending of a month, of the limit. Up to 30% costs nothing. */
+  | 'CARD_UTILISATION'
+  /** Debt service to income (소득 대비 대출 상환액). A year of payments on the loans of this institution, of yearly income. It is not the DSR of regulation. */
+  | 'DEBT_SERVICE'
+  /** Reserves (비상 자금). For how many months of outgoings the money at hand would last. */
+  | 'LIQUIDITY'
+  /** Saving rate (저축률). What is put by each month, of income. */
+  | 'SAVING_RATE';
+
+/** What a figure of a health score counts. */
+export type HealthUnit =
+  /** Days. */
+  | 'DAYS'
+  /** Months. */
+  | 'MONTHS'
+  /** Percent. */
+  | 'PERCENT';
+
 /** Why an account or a session was refused. */
 export type IdentityErrorCode =
   /** No such account in your institution. */
@@ -292,6 +407,19 @@ export type IdentityErrorCode =
   | 'TOO_BUSY'
   /** Too many failed logins. Try again after `retryAfterSeconds`. */
   | 'TOO_MANY_ATTEMPTS';
+
+/** Why a mutation on insights did not do what was asked. */
+export type InsightsErrorCode =
+  /** There is no such anomaly, or it is not one you may see. */
+  | 'ANOMALY_NOT_FOUND'
+  /** Somebody has decided on it already, or what it rested on was taken back. */
+  | 'ANOMALY_NOT_OPEN'
+  /** The key was used for another input. Every act needs a key of its own. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** There is no such notification, or it is not yours. */
+  | 'NOTIFICATION_NOT_FOUND';
 
 /** Lenders as DSR tells them apart. */
 export type LenderClass =
@@ -870,6 +998,23 @@ export type MessageSendInput = {
   readonly text: string;
 };
 
+/** What would have to be known for a figure of a health score. */
+export type MissingFigure =
+  /** The limit of the credit cards. */
+  | 'CARD_LIMIT'
+  /** What is spent by credit card in a month. */
+  | 'CARD_SPENDING'
+  /** A yearly income above nought. */
+  | 'INCOME'
+  /** Money that can be used at once. */
+  | 'LIQUID_ASSETS'
+  /** What is owed, and whether it is paid in time. */
+  | 'LOANS'
+  /** All that is spent in a month. */
+  | 'OUTGOINGS'
+  /** What is put by in a month. */
+  | 'SAVING';
+
 /** Why an offer pays at no probability of leaving. */
 export type NoLeaveProbability =
   /** The lender loses nothing when the customer leaves. */
@@ -883,6 +1028,19 @@ export type NoTurningRate =
   | 'NOT_EVEN_AT_ZERO'
   /** The customer does better by staying as it is: no offer is needed. */
   | 'STAYS_ANYWAY';
+
+/** What a notification tells of. */
+export type NotificationKind =
+  /** Card spending of a quarter was far from the customer’s own habits. */
+  | 'UNUSUAL_SPENDING';
+
+/** What was read. */
+export type NotificationReadInput = {
+  /** Whether all older ones count as read too; not when left out. */
+  readonly andOlder?: boolean | null | undefined;
+  /** Id of the notification. */
+  readonly notificationId: string;
+};
 
 /** How money for a loan comes in. */
 export type PaymentMethod =
@@ -2158,6 +2316,85 @@ export type RetentionCandidatesQueryVariables = Exact<{
 
 export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
 
+export type CustomerHealthScoreQueryVariables = Exact<{
+  id: string;
+  told?: HealthFiguresInput | null | undefined;
+}>;
+
+
+export type CustomerHealthScoreQuery = { readonly customer: { readonly healthScore: { readonly score: string | null, readonly noScoreText: string | null, readonly knownWeight: string, readonly leastKnownWeight: string, readonly isPartial: boolean, readonly spendingQuarter: string | null, readonly asOf: string, readonly version: string, readonly weightsSource: string, readonly notice: string, readonly parts: ReadonlyArray<{ readonly part: HealthPart, readonly name: string, readonly meaning: string, readonly unit: HealthUnit, readonly value: string | null, readonly basis: HealthBasis | null, readonly missing: ReadonlyArray<MissingFigure>, readonly missingText: string | null, readonly points: string | null, readonly maxPoints: string, readonly worst: string, readonly best: string, readonly source: string }>, readonly moves: ReadonlyArray<{ readonly part: HealthPart, readonly name: string, readonly unit: HealthUnit, readonly changeBy: string, readonly scoreChange: string }> } | null } | null };
+
+export type CustomersHealthScoresQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CustomersHealthScoresQuery = { readonly customers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly healthScore: { readonly score: string | null } | null }> } };
+
+export type ShownAnomalyFragment = { readonly id: string, readonly quarter: string, readonly rule: AnomalyRuleCode, readonly ruleVersion: string, readonly title: string, readonly explanation: string, readonly category: SpendingCategory | null, readonly unit: AnomalyUnit, readonly value: string, readonly expectedLow: string, readonly expectedHigh: string, readonly severity: AnomalySeverity, readonly state: AnomalyState, readonly foundAt: string, readonly decidedAt: string | null, readonly decidedById: string | null, readonly note: string | null };
+
+export type CustomerAnomaliesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CustomerAnomaliesQuery = { readonly customer: { readonly anomalies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quarter: string, readonly rule: AnomalyRuleCode, readonly ruleVersion: string, readonly title: string, readonly explanation: string, readonly category: SpendingCategory | null, readonly unit: AnomalyUnit, readonly value: string, readonly expectedLow: string, readonly expectedHigh: string, readonly severity: AnomalySeverity, readonly state: AnomalyState, readonly foundAt: string, readonly decidedAt: string | null, readonly decidedById: string | null, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type AnomalyQueueQueryVariables = Exact<{
+  filter?: AnomalyFilterInput | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AnomalyQueueQuery = { readonly anomalies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quarter: string, readonly rule: AnomalyRuleCode, readonly ruleVersion: string, readonly title: string, readonly explanation: string, readonly category: SpendingCategory | null, readonly unit: AnomalyUnit, readonly value: string, readonly expectedLow: string, readonly expectedHigh: string, readonly severity: AnomalySeverity, readonly state: AnomalyState, readonly foundAt: string, readonly decidedAt: string | null, readonly decidedById: string | null, readonly note: string | null, readonly customer: { readonly id: string, readonly name: string, readonly masked: boolean } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AnomalyRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AnomalyRulesQuery = { readonly anomalyRules: ReadonlyArray<{ readonly code: AnomalyRuleCode, readonly version: string, readonly title: string, readonly looksFor: string, readonly severity: AnomalySeverity, readonly tellsCustomer: boolean, readonly confirmed: number, readonly dismissed: number, readonly parameters: ReadonlyArray<{ readonly name: string, readonly text: string, readonly value: string, readonly source: string }>, readonly precision: { readonly share: string, readonly low: string, readonly high: string, readonly n: number } | null }> };
+
+export type AnomalyConfirmMutationVariables = Exact<{
+  input: AnomalyConfirmInput;
+}>;
+
+
+export type AnomalyConfirmMutation = { readonly anomalyConfirm: { readonly anomaly: { readonly id: string, readonly quarter: string, readonly rule: AnomalyRuleCode, readonly ruleVersion: string, readonly title: string, readonly explanation: string, readonly category: SpendingCategory | null, readonly unit: AnomalyUnit, readonly value: string, readonly expectedLow: string, readonly expectedHigh: string, readonly severity: AnomalySeverity, readonly state: AnomalyState, readonly foundAt: string, readonly decidedAt: string | null, readonly decidedById: string | null, readonly note: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type AnomalyDismissMutationVariables = Exact<{
+  input: AnomalyDismissInput;
+}>;
+
+
+export type AnomalyDismissMutation = { readonly anomalyDismiss: { readonly anomaly: { readonly id: string, readonly quarter: string, readonly rule: AnomalyRuleCode, readonly ruleVersion: string, readonly title: string, readonly explanation: string, readonly category: SpendingCategory | null, readonly unit: AnomalyUnit, readonly value: string, readonly expectedLow: string, readonly expectedHigh: string, readonly severity: AnomalySeverity, readonly state: AnomalyState, readonly foundAt: string, readonly decidedAt: string | null, readonly decidedById: string | null, readonly note: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ShownNotificationFragment = { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null };
+
+export type NotificationsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  unreadOnly?: boolean;
+}>;
+
+
+export type NotificationsQuery = { readonly notifications: { readonly unreadCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type NotificationReadMutationVariables = Exact<{
+  input: NotificationReadInput;
+}>;
+
+
+export type NotificationReadMutation = { readonly notificationRead: { readonly unreadCount: number | null, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type NotificationAddedSubscriptionVariables = Exact<{
+  afterNotificationId?: string | null | undefined;
+}>;
+
+
+export type NotificationAddedSubscription = { readonly notificationAdded: { readonly unreadCount: number, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null } };
+
 export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null };
 
 export type DocumentErrorFieldsFragment = { readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null };
@@ -2658,6 +2895,7 @@ export type ReplyQueryVariables = Exact<{
 
 export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Account' }
+    | { readonly __typename: 'Anomaly' }
     | { readonly __typename: 'ContractTermination' }
     | { readonly __typename: 'Conversation' }
     | { readonly __typename: 'Customer' }
@@ -2666,6 +2904,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Loan' }
     | { readonly __typename: 'Message' }
+    | { readonly __typename: 'Notification' }
     | { readonly __typename: 'RateCutRequest' }
     | { readonly __typename: 'RefinanceApplication' }
     | { readonly __typename: 'RefinanceProduct' }
@@ -2703,6 +2942,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ShownAnomalyFragmentDoc = new TypedDocumentString(`
+    fragment ShownAnomaly on Anomaly {
+  id
+  quarter
+  rule
+  ruleVersion
+  title
+  explanation
+  category
+  unit
+  value
+  expectedLow
+  expectedHigh
+  severity
+  state
+  foundAt
+  decidedAt
+  decidedById
+  note
+}
+    `, {"fragmentName":"ShownAnomaly"}) as unknown as TypedDocumentString<ShownAnomalyFragment, unknown>;
+export const ShownNotificationFragmentDoc = new TypedDocumentString(`
+    fragment ShownNotification on Notification {
+  id
+  kind
+  title
+  body
+  aboutId
+  createdAt
+  readAt
+}
+    `, {"fragmentName":"ShownNotification"}) as unknown as TypedDocumentString<ShownNotificationFragment, unknown>;
 export const DocumentFieldsFragmentDoc = new TypedDocumentString(`
     fragment DocumentFields on Document {
   id
@@ -3339,6 +3610,279 @@ export const RetentionCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetentionCandidatesQuery, RetentionCandidatesQueryVariables>;
+export const CustomerHealthScoreDocument = new TypedDocumentString(`
+    query CustomerHealthScore($id: ID!, $told: HealthFiguresInput) {
+  customer(id: $id) {
+    healthScore(told: $told) {
+      score
+      noScoreText
+      knownWeight
+      leastKnownWeight
+      isPartial
+      parts {
+        part
+        name
+        meaning
+        unit
+        value
+        basis
+        missing
+        missingText
+        points
+        maxPoints
+        worst
+        best
+        source
+      }
+      moves {
+        part
+        name
+        unit
+        changeBy
+        scoreChange
+      }
+      spendingQuarter
+      asOf
+      version
+      weightsSource
+      notice
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerHealthScoreQuery, CustomerHealthScoreQueryVariables>;
+export const CustomersHealthScoresDocument = new TypedDocumentString(`
+    query CustomersHealthScores($first: Int!) {
+  customers(first: $first) {
+    nodes {
+      id
+      healthScore {
+        score
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomersHealthScoresQuery, CustomersHealthScoresQueryVariables>;
+export const CustomerAnomaliesDocument = new TypedDocumentString(`
+    query CustomerAnomalies($id: ID!, $first: Int! = 20, $after: String) {
+  customer(id: $id) {
+    anomalies(first: $first, after: $after) {
+      nodes {
+        ...ShownAnomaly
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ShownAnomaly on Anomaly {
+  id
+  quarter
+  rule
+  ruleVersion
+  title
+  explanation
+  category
+  unit
+  value
+  expectedLow
+  expectedHigh
+  severity
+  state
+  foundAt
+  decidedAt
+  decidedById
+  note
+}`) as unknown as TypedDocumentString<CustomerAnomaliesQuery, CustomerAnomaliesQueryVariables>;
+export const AnomalyQueueDocument = new TypedDocumentString(`
+    query AnomalyQueue($filter: AnomalyFilterInput, $first: Int! = 20, $after: String) {
+  anomalies(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ShownAnomaly
+      customer {
+        id
+        name
+        masked
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShownAnomaly on Anomaly {
+  id
+  quarter
+  rule
+  ruleVersion
+  title
+  explanation
+  category
+  unit
+  value
+  expectedLow
+  expectedHigh
+  severity
+  state
+  foundAt
+  decidedAt
+  decidedById
+  note
+}`) as unknown as TypedDocumentString<AnomalyQueueQuery, AnomalyQueueQueryVariables>;
+export const AnomalyRulesDocument = new TypedDocumentString(`
+    query AnomalyRules {
+  anomalyRules {
+    code
+    version
+    title
+    looksFor
+    severity
+    tellsCustomer
+    parameters {
+      name
+      text
+      value
+      source
+    }
+    confirmed
+    dismissed
+    precision {
+      share
+      low
+      high
+      n
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnomalyRulesQuery, AnomalyRulesQueryVariables>;
+export const AnomalyConfirmDocument = new TypedDocumentString(`
+    mutation AnomalyConfirm($input: AnomalyConfirmInput!) {
+  anomalyConfirm(input: $input) {
+    anomaly {
+      ...ShownAnomaly
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ShownAnomaly on Anomaly {
+  id
+  quarter
+  rule
+  ruleVersion
+  title
+  explanation
+  category
+  unit
+  value
+  expectedLow
+  expectedHigh
+  severity
+  state
+  foundAt
+  decidedAt
+  decidedById
+  note
+}`) as unknown as TypedDocumentString<AnomalyConfirmMutation, AnomalyConfirmMutationVariables>;
+export const AnomalyDismissDocument = new TypedDocumentString(`
+    mutation AnomalyDismiss($input: AnomalyDismissInput!) {
+  anomalyDismiss(input: $input) {
+    anomaly {
+      ...ShownAnomaly
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ShownAnomaly on Anomaly {
+  id
+  quarter
+  rule
+  ruleVersion
+  title
+  explanation
+  category
+  unit
+  value
+  expectedLow
+  expectedHigh
+  severity
+  state
+  foundAt
+  decidedAt
+  decidedById
+  note
+}`) as unknown as TypedDocumentString<AnomalyDismissMutation, AnomalyDismissMutationVariables>;
+export const NotificationsDocument = new TypedDocumentString(`
+    query Notifications($first: Int! = 20, $after: String, $unreadOnly: Boolean! = false) {
+  notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {
+    nodes {
+      ...ShownNotification
+    }
+    unreadCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShownNotification on Notification {
+  id
+  kind
+  title
+  body
+  aboutId
+  createdAt
+  readAt
+}`) as unknown as TypedDocumentString<NotificationsQuery, NotificationsQueryVariables>;
+export const NotificationReadDocument = new TypedDocumentString(`
+    mutation NotificationRead($input: NotificationReadInput!) {
+  notificationRead(input: $input) {
+    notification {
+      ...ShownNotification
+    }
+    unreadCount
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    fragment ShownNotification on Notification {
+  id
+  kind
+  title
+  body
+  aboutId
+  createdAt
+  readAt
+}`) as unknown as TypedDocumentString<NotificationReadMutation, NotificationReadMutationVariables>;
+export const NotificationAddedDocument = new TypedDocumentString(`
+    subscription NotificationAdded($afterNotificationId: ID) {
+  notificationAdded(afterNotificationId: $afterNotificationId) {
+    notification {
+      ...ShownNotification
+    }
+    unreadCount
+  }
+}
+    fragment ShownNotification on Notification {
+  id
+  kind
+  title
+  body
+  aboutId
+  createdAt
+  readAt
+}`) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
 export const DocumentUploadStartDocument = new TypedDocumentString(`
     mutation DocumentUploadStart($input: DocumentUploadStartInput!) {
   documentUploadStart(input: $input) {

@@ -211,6 +211,7 @@ export type ReplyQueryVariables = Exact<{
 
 export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Account' }
+    | { readonly __typename: 'Anomaly' }
     | { readonly __typename: 'ContractTermination' }
     | { readonly __typename: 'Conversation' }
     | { readonly __typename: 'Customer' }
@@ -219,6 +220,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Loan' }
     | { readonly __typename: 'Message' }
+    | { readonly __typename: 'Notification' }
     | { readonly __typename: 'RateCutRequest' }
     | { readonly __typename: 'RefinanceApplication' }
     | { readonly __typename: 'RefinanceProduct' }

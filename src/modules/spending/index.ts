@@ -22,3 +22,12 @@ export {
 } from './import/index.js';
 export { importPriceIndex, type PriceIndexReport } from './dashboard/index.js';
 export { refreshPeers, type RefreshedQuarter } from './peers/index.js';
+export {
+  QuarterHistories,
+  type CustomerHistory,
+  type HistoryPage,
+  type LoadedQuarter,
+  type QuarterFigures,
+} from './quarter-histories.repository.js';
+export { CATEGORIES, CATEGORY_NAMES, type CategoryName } from './spending-category.js';
+export { SpendingCategoryEnum } from './spending.enums.js';

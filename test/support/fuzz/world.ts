@@ -163,10 +163,11 @@ class Maker {
       ...{ Institution: institutionId, Customer: customer, Loan: loan, Repayment: repayment },
       ...{ RefinanceProduct: productId, RefinanceApplication: application, RateCutRequest: rateCut },
       ContractTermination: termination,
+      ...(await this.#unusual(institutionId, customer, 950_001_000 + number)),
     };
     const known = Object.fromEntries(Object.entries(ids).map(([type, key]) => [type, encodeId(type, key)]));
     const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, known, customer);
-    const figures = [principal, payment, thousandWon * 1_000].map(String);
+    const figures = [principal, payment, thousandWon * 1_000, 950_001_000 + number].map(String);
     const note = `canary-note-${number}`;
     await this.#insert('application_log', {
       ...{ application_id: application, to_status: 'DRAFT', role: 'CUSTOMER', at: new Date(), note },
@@ -210,6 +211,21 @@ class Maker {
       ...{ status: 'RECEIVED', requested_on: '2025-03-04' },
     });
     return { application, rateCut, termination, words };
+  }
+
+  /** A quarter that was found to be unlike the customer, and what told him of it. */
+  async #unusual(institutionId: number, customer: number, valueWon: number) {
+    const owned = { institution_id: institutionId, customer_id: customer };
+    const [rules] = await this.server.sql<{ id: number }>('SELECT id FROM anomaly_rule_set WHERE active');
+    const anomaly = await this.#insert('anomaly', {
+      ...{ ...owned, quarter: '2024Q4', rule: 'TOTAL_SPIKE', rule_set_id: rules?.id, unit: 'WON', value: valueWon },
+      ...{ expected_low: 0, expected_high: 1_000_000, severity: 'HIGH', found_at: new Date() },
+    });
+    const notification = await this.#insert('notification', {
+      ...{ ...owned, kind: 'UNUSUAL_SPENDING', subject: '2024Q4', created_at: new Date() },
+      payload: { quarter: '2024Q4', anomalyId: anomaly },
+    });
+    return { Anomaly: anomaly, Notification: notification };
   }
 
   /** A quarter of card spending; the sum of it, in thousand won. */

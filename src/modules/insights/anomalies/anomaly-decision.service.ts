@@ -1,0 +1,75 @@
+import { requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { sqlState, type Database, type Transaction } from '../../../platform/database/index.js';
+import { anomalyNotFound, anomalyNotOpen, idempotencyConflict } from '../insights.refusals.js';
+import type { AnomalyRow } from './anomaly.columns.js';
+import { anomalyScope } from './anomaly.policy.js';
+import type { AnomalyRepository, Decision } from './anomaly.repository.js';
+
+/** What staff decide, and why. */
+export interface DecisionRequest {
+  readonly anomalyId: number;
+  readonly state: Decision['state'];
+  readonly note: string | null;
+  readonly idempotencyKey: string;
+}
+
+const UNIQUE_VIOLATION = '23505';
+
+/** Lets staff say whether what a rule found was one. Of several at once the first decides, for good. */
+export class AnomalyDecisionService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly anomalies: AnomalyRepository;
+    },
+  ) {}
+
+  /**
+   * Confirms or dismisses an open anomaly. The same again by the same account with the same key is answered alike.
+   * @throws Refusal ANOMALY_NOT_FOUND, ANOMALY_NOT_OPEN, IDEMPOTENCY_CONFLICT.
+   */
+  async decide(caller: Caller, request: DecisionRequest): Promise<AnomalyRow> {
+    const actor = requireRole(caller, 'STAFF', 'ADMIN');
+    try {
+      return await this.parts.database.transaction((transaction) => this.#decide(transaction, caller, actor, request));
+    } catch (error) {
+      // The same key was used for another anomaly at the same time.
+      if (sqlState(error) === UNIQUE_VIOLATION) return idempotencyConflict();
+      throw error;
+    }
+  }
+
+  async #decide(transaction: Transaction, caller: Caller, actor: Actor, request: DecisionRequest): Promise<AnomalyRow> {
+    const { anomalyId, ...decision } = request;
+    const { accountId, institutionId } = actor;
+    const { anomalies, clock } = this.parts;
+    const earlier = await anomalies.findDecision(transaction, accountId, request.idempotencyKey);
+    if (earlier) return isSame(earlier, request) ? earlier : idempotencyConflict();
+    const made = { ...decision, accountId, at: clock.now() };
+    const decided = await anomalies.decide(transaction, institutionId, anomalyId, made);
+    if (!decided) return this.#whyNot(transaction, actor, request);
+    await recordAudit(transaction, caller, {
+      action: request.state === 'CONFIRMED' ? 'ANOMALY_CONFIRMED' : 'ANOMALY_DISMISSED',
+      subjectType: 'Anomaly',
+      subjectId: anomalyId,
+      customerId: decided.customerKey,
+      detail: { rule: decided.rule, ruleVersion: decided.ruleVersion },
+    });
+    return decided;
+  }
+
+  /** Nothing was open to be decided on: it is not there, or others were faster, or this very request was. */
+  async #whyNot(transaction: Transaction, actor: Actor, request: DecisionRequest): Promise<AnomalyRow> {
+    const { anomalies } = this.parts;
+    const twin = await anomalies.findDecision(transaction, actor.accountId, request.idempotencyKey);
+    if (twin) return isSame(twin, request) ? twin : idempotencyConflict();
+    const row = await anomalies.find(anomalyScope(actor, []), request.anomalyId, transaction);
+    return row ? anomalyNotOpen() : anomalyNotFound();
+  }
+}
+
+const isSame = (row: AnomalyRow, { anomalyId, state, note }: DecisionRequest): boolean =>
+  row.key === anomalyId && row.state === state && row.note === note;

@@ -1,0 +1,26 @@
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+
+/** A quarter of an institution that was looked through, and what it was looked through by. */
+@Entity('anomaly_evaluation')
+export class AnomalyEvaluationEntity {
+  @ForeignKey('institution', { name: 'anomaly_evaluation_institution_fkey' })
+  @PrimaryColumn('bigint', { name: 'institution_id', primaryKeyConstraintName: 'anomaly_evaluation_pkey' })
+  institutionId!: number;
+
+  @PrimaryColumn('char', { length: 6, primaryKeyConstraintName: 'anomaly_evaluation_pkey' })
+  quarter!: string;
+
+  /** Of the rules, and of the batches that the quarter and its past came in. Another one means to look again. */
+  @Column('text')
+  mark!: string;
+
+  @Column('integer')
+  customers!: number;
+
+  /** What was found, over all customers and rules. */
+  @Column('integer')
+  findings!: number;
+
+  @Column('timestamptz', { name: 'evaluated_at' })
+  evaluatedAt!: Date;
+}

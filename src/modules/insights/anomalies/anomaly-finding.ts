@@ -1,0 +1,35 @@
+import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit, Finding } from './anomaly-rule.js';
+
+/** What a rule found of a customer, as it is stored: figures as decimal text, the category by its name. */
+export interface StoredFinding {
+  readonly customerId: number;
+  readonly quarter: string;
+  readonly rule: AnomalyRuleCode;
+  readonly category: string | null;
+  readonly unit: AnomalyUnit;
+  readonly value: string;
+  readonly expectedLow: string;
+  readonly expectedHigh: string;
+  readonly severity: AnomalySeverity;
+}
+
+/** Won are whole, percentages have two decimals. */
+function decimal(unit: AnomalyUnit, value: number): string {
+  return value.toFixed(unit === 'PERCENT' ? 2 : 0);
+}
+
+/** @param detailNames names of the detail categories, in their order. */
+export function storedFinding(
+  customerId: number,
+  quarter: string,
+  { rule, detail, unit, value, expectedLow, expectedHigh, severity }: Finding,
+  detailNames: readonly string[],
+): StoredFinding {
+  return {
+    ...{ customerId, quarter, rule, unit, severity },
+    category: detail === null ? null : (detailNames[detail] ?? null),
+    value: decimal(unit, value),
+    expectedLow: decimal(unit, expectedLow),
+    expectedHigh: decimal(unit, expectedHigh),
+  };
+}

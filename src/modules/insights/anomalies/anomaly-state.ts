@@ -1,0 +1,5 @@
+/**
+ * OPEN until somebody decides; CONFIRMED or DISMISSED for good. WITHDRAWN when it no longer follows from figures and rules
+ * before anybody decided; it is OPEN again when it does.
+ */
+export type AnomalyState = 'OPEN' | 'CONFIRMED' | 'DISMISSED' | 'WITHDRAWN';

@@ -1,0 +1,119 @@
+import type { Locale, Localized } from '../../../platform/text.js';
+import { CATEGORIES, type CategoryName } from '../../spending/index.js';
+import type { AnomalyRuleCode, AnomalyUnit, RuleParameter } from './anomaly-rule.js';
+
+interface RuleText {
+  /** A few words. */
+  readonly title: Localized;
+  /** What the rule looks for, for staff. */
+  readonly looksFor: Localized;
+  /** What it found, for the customer: it states and does not urge. */
+  readonly found: Localized;
+}
+
+export const RULE_TEXT: Readonly<Record<AnomalyRuleCode, RuleText>> = {
+  TOTAL_SPIKE: {
+    title: { ko: '카드 사용액 급증', en: 'Much more spending' },
+    looksFor: {
+      ko: '월평균 카드 사용액이 직전 분기들의 중앙값에서 크게 벗어나고, 금액과 배수로도 충분히 커진 분기를 찾습니다.',
+      en: 'Quarters whose monthly spending is far above the median of those before, and by enough in won and in proportion.',
+    },
+    found: {
+      ko: '월평균 카드 사용액이 평소보다 많았습니다.',
+      en: 'Monthly card spending was higher than usual.',
+    },
+  },
+  CATEGORY_SHARE_JUMP: {
+    title: { ko: '업종 비중 급증', en: 'One category takes over' },
+    looksFor: {
+      ko: '한 업종의 비중이 직전 분기들의 중앙값에서 크게 벗어나고, 금액도 충분히 늘어난 분기를 찾습니다.',
+      en: 'Quarters in which one category takes a far larger share than the median of those before, and far more won.',
+    },
+    found: {
+      ko: '한 업종이 전체 사용액에서 차지하는 비중이 평소보다 컸습니다.',
+      en: 'One category took a larger share of spending than usual.',
+    },
+  },
+  CATEGORY_FROM_ZERO: {
+    title: { ko: '새로운 업종의 큰 사용액', en: 'A large amount in a new category' },
+    looksFor: {
+      ko: '직전 분기들에 사용이 없던 업종에서 평소 사용액에 견줄 만한 금액이 나온 분기를 찾습니다.',
+      en: 'Quarters in which a category without any spending before takes an amount that counts beside all usual spending.',
+    },
+    found: {
+      ko: '그동안 사용하지 않던 업종에서 큰 금액이 사용되었습니다.',
+      en: 'A category without spending before took a large amount.',
+    },
+  },
+  CARD_SPLIT_INVERSION: {
+    title: { ko: '신용·체크 비중 역전', en: 'The other card took over' },
+    looksFor: {
+      ko: '신용카드와 체크카드 가운데 늘 한쪽을 주로 쓰던 고객이 다른 쪽을 주로 쓴 분기를 찾습니다.',
+      en: 'Quarters in which a customer who always used one of credit and check card used the other.',
+    },
+    found: {
+      ko: '주로 쓰던 카드와 다른 종류의 카드를 더 많이 사용하셨습니다.',
+      en: 'The other kind of card was used more than the usual one.',
+    },
+  },
+  SUMS_DO_NOT_MATCH: {
+    title: { ko: '합계 불일치', en: 'Sums do not match' },
+    looksFor: {
+      ko: '이전 분기에는 맞던 신용·체크 합계나 업종 합계가 총액과 맞지 않는 분기를 찾습니다. 고객이 아니라 데이터를 살피는 규칙입니다.',
+      en: 'Quarters in which both cards, or the categories, no longer fit the total as they did before. It is about the data.',
+    },
+    found: {
+      ko: '항목별 금액의 합계가 총액과 맞지 않습니다.',
+      en: 'The parts of the quarter do not make up its total.',
+    },
+  },
+};
+
+export const PARAMETER_TEXT: Readonly<Record<RuleParameter, Localized>> = {
+  minZ: { ko: '중앙값에서 벗어난 정도의 하한(강건 z)', en: 'Least distance from the median, in robust deviations' },
+  leastLogSpread: { ko: '로그 사용액 변동 폭의 하한', en: 'Least deviation of the logarithm of spending' },
+  leastSpreadPoints: { ko: '비중 변동 폭의 하한(%p)', en: 'Least deviation of a share, in percentage points' },
+  minJumpPoints: { ko: '비중 증가 폭의 하한(%p)', en: 'Least rise of a share, in percentage points' },
+  minTimes: { ko: '평소 월 사용액 대비 배수의 하한', en: 'Least amount, in usual monthly totals' },
+  minExcessWon: { ko: '평소보다 늘어난 금액의 하한(원)', en: 'Least rise, in won a month' },
+  highTimes: { ko: '심각도가 높음이 되는 배수', en: 'From how many usual monthly totals on it is grave' },
+  usualFromPercent: { ko: '주로 쓰던 카드의 비중 하한(%)', en: 'Least share of the usual card, in percent' },
+  nowToPercent: { ko: '이번 분기 그 카드의 비중 상한(%)', en: 'Most of its share now, in percent' },
+  minTotalWon: { ko: '판단에 필요한 월 사용액(원)', en: 'Least spending to judge by, in won a month' },
+  cardToleranceWon: { ko: '신용·체크 합계의 허용 오차(원)', en: 'Tolerance for the sum of both cards, in won' },
+  categoryToleranceWon: { ko: '업종 합계의 허용 오차(원)', en: 'Tolerance for the sum of categories, in won' },
+};
+
+const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
+  ko: new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 2 }),
+  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }),
+};
+
+function figure(unit: AnomalyUnit, value: string, locale: Locale): string {
+  const number = NUMBERS[locale].format(Number(value));
+  if (unit === 'PERCENT') return `${number}%`;
+  return locale === 'ko' ? `${number}원` : `KRW ${number}`;
+}
+
+/** What was found, in words: the finding, the category, the figure and what was expected. */
+export function explanationOf(
+  found: {
+    readonly rule: AnomalyRuleCode;
+    readonly category: CategoryName | null;
+    readonly unit: AnomalyUnit;
+    readonly value: string;
+    readonly expectedLow: string;
+    readonly expectedHigh: string;
+  },
+  locale: Locale,
+): string {
+  const { rule, category, unit } = found;
+  const [value, low, high] = [found.value, found.expectedLow, found.expectedHigh].map((each) =>
+    figure(unit, each, locale),
+  );
+  const name = category && CATEGORIES[category].text[locale];
+  const sentence = RULE_TEXT[rule].found[locale];
+  return locale === 'ko'
+    ? `${sentence} ${name ? `${name}: ` : ''}${value ?? ''} (예상 범위 ${low ?? ''}~${high ?? ''})`
+    : `${sentence} ${name ? `${name}: ` : ''}${value ?? ''} (expected ${low ?? ''} to ${high ?? ''}).`;
+}

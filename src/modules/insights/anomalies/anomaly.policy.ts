@@ -1,0 +1,28 @@
+import type { Actor } from '../../../platform/access/index.js';
+import type { AnomalyRuleCode } from './anomaly-rule.js';
+import type { AnomalyState } from './anomaly-state.js';
+
+/** What of anomalies somebody may see. */
+export interface AnomalyScope {
+  readonly institutionId: number;
+  /** Only this customer's; all of the institution when null. */
+  readonly customerId: number | null;
+  readonly states: readonly AnomalyState[];
+  /** Only what these rules found; all when null. */
+  readonly rules: readonly AnomalyRuleCode[] | null;
+}
+
+/** Staff see their institution's; customers see their own, of rules that speak of them rather than of the data. */
+export function anomalyScope(actor: Actor, toldToCustomers: readonly AnomalyRuleCode[]): AnomalyScope {
+  const isCustomer = actor.role === 'CUSTOMER';
+  return {
+    institutionId: actor.institutionId,
+    // A number that no customer has, should an account of that role ever be nobody's.
+    customerId: isCustomer ? (actor.customerId ?? 0) : null,
+    states: isCustomer ? ['OPEN', 'CONFIRMED', 'DISMISSED'] : ['OPEN', 'CONFIRMED', 'DISMISSED', 'WITHDRAWN'],
+    rules: isCustomer ? toldToCustomers : null,
+  };
+}
+
+/** Who decided and what they wrote is for staff. */
+export const seesDecisions = (actor: Actor): boolean => actor.role !== 'CUSTOMER';

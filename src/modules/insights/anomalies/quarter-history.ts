@@ -1,0 +1,55 @@
+/** A customer's card spending of one quarter, in won a month. */
+export interface QuarterSpending {
+  /** As `2024Q3`. */
+  readonly quarter: string;
+  readonly totalWon: number;
+  readonly creditWon: number;
+  readonly checkWon: number;
+  /** In the order of the major categories. */
+  readonly majorWon: readonly number[];
+  /** In the order of the detail categories. */
+  readonly detailWon: readonly number[];
+}
+
+/** How much of the past a quarter is held against. */
+export interface HistoryNeeded {
+  /** How many quarters: never fewer, and the latest when there are more. */
+  readonly quarters: number;
+  /** How many quarters back they may lie, gaps counted. */
+  readonly within: number;
+}
+
+/** A quarter and the ones before it, the latest of which is the last. */
+export interface JudgedQuarter {
+  readonly current: QuarterSpending;
+  readonly past: readonly QuarterSpending[];
+}
+
+/** The place of a quarter in time, so that neighbours differ by one. */
+export function quarterNumber(quarter: string): number {
+  return 4 * Number(quarter.slice(0, 4)) + Number(quarter.slice(5)) - 1;
+}
+
+/** The quarter at a place in time. */
+export function quarterAt(place: number): string {
+  return `${String(Math.floor(place / 4)).padStart(4, '0')}Q${(place % 4) + 1}`;
+}
+
+/**
+ * A quarter with the past it is to be held against; null when it is not in the history, or there is too little before it.
+ * @param history the quarters of one customer, oldest first.
+ */
+export function judgedQuarter(
+  history: readonly QuarterSpending[],
+  quarter: string,
+  { quarters, within }: HistoryNeeded,
+): JudgedQuarter | null {
+  const current = history.find((each) => each.quarter === quarter);
+  if (!current) return null;
+  const place = quarterNumber(quarter);
+  const past = history.filter((each) => {
+    const back = place - quarterNumber(each.quarter);
+    return back >= 1 && back <= within;
+  });
+  return past.length < quarters ? null : { current, past: past.slice(-quarters) };
+}

@@ -1,0 +1,41 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../platform/graphql/index.js';
+import { CustomerType, type CustomerRow } from '../../customers/index.js';
+import type { HealthAssessment } from './health-assessment.js';
+import type { ToldFigures } from './health-figures.js';
+import type { HealthService } from './health.service.js';
+import { HealthScoreArgs, HealthScoreType, toHealthScore, type HealthFiguresInput } from './health.types.js';
+
+/** Adds to customers how their household stands. */
+@Resolver(() => CustomerType)
+export class HealthScoreResolver {
+  constructor(private readonly service: HealthService) {}
+
+  @FieldResolver(() => HealthScoreType, {
+    nullable: true,
+    description: 'How the household stands, computed now and kept nowhere. Null when it cannot be told now.',
+  })
+  async healthScore(
+    @Root() { key }: CustomerRow,
+    @Args(() => HealthScoreArgs) { told }: HealthScoreArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<HealthScoreType | null> {
+    const figures = toldFigures(told ?? {});
+    const assessment = await context.loaders
+      .for<number, HealthAssessment | null>(`Customer.healthScore ${JSON.stringify(figures)}`, (ids) =>
+        this.service.assess(context, ids, figures),
+      )
+      .load(key);
+    return assessment && toHealthScore(assessment, context.locale);
+  }
+}
+
+function toldFigures(told: HealthFiguresInput): ToldFigures {
+  return {
+    yearlyIncomeWon: told.yearlyIncomeWon ?? null,
+    monthlySavingWon: told.monthlySavingWon ?? null,
+    monthlyOutgoingsWon: told.monthlyOutgoingsWon ?? null,
+    liquidAssetsWon: told.liquidAssetsWon ?? null,
+    cardLimitWon: told.cardLimitWon ?? null,
+  };
+}

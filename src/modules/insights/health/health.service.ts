@@ -1,0 +1,98 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { refuseAll, type Problem } from '../../../platform/errors/index.js';
+import type { CustomerLook, CustomerService } from '../../customers/index.js';
+import type { LoanFacts } from '../../lending/index.js';
+import type { SpendingFacts } from '../../spending/index.js';
+import type { InForce, Version } from '../in-force.js';
+import type { HealthAssessment } from './health-assessment.js';
+import { healthFigures, type HealthFigure, type ToldFigures } from './health-figures.js';
+import type { HealthPart, HealthScale } from './health-scale.js';
+import { healthScore, type HealthFigures } from './health-score.js';
+
+/** What a score is made from. Each neighbour authorises by itself, and leaves out whom the caller may not see. */
+export interface HealthNeighbours {
+  readonly customers: Pick<CustomerService, 'listByIds'>;
+  readonly loanFacts: (
+    caller: Caller,
+    customerIds: readonly number[],
+  ) => Promise<ReadonlyMap<number, Pick<LoanFacts, 'monthlyPaymentWon' | 'overdueDays'>>>;
+  readonly spendingFacts: (
+    caller: Caller,
+    customerIds: readonly number[],
+  ) => Promise<ReadonlyMap<number, Pick<SpendingFacts, 'quarter' | 'creditWon'>>>;
+}
+
+const INCOME: CustomerLook = {
+  selected: { nodes: [], fields: new Map([['annualIncomeWon', { nodes: [], fields: new Map() }]]) },
+  variables: {},
+};
+/** Above any household's figures, and small enough that a ratio of two is exact to two decimals. */
+const MOST_WON = 1_000_000_000_000;
+/** The least that each figure may be. Savings may shrink. */
+const LEAST_WON: Readonly<Record<keyof ToldFigures, number>> = {
+  yearlyIncomeWon: 1,
+  monthlySavingWon: -MOST_WON,
+  monthlyOutgoingsWon: 1,
+  liquidAssetsWon: 0,
+  cardLimitWon: 1,
+};
+
+/** Tells how households stand, by the weights in force; it decides and keeps nothing. */
+export class HealthService {
+  constructor(
+    private readonly parts: HealthNeighbours & {
+      readonly clock: Clock;
+      readonly scales: Pick<InForce<HealthScale>, 'get'>;
+    },
+  ) {}
+
+  /**
+   * Scores in the order of the ids; null for customers that the caller may not see.
+   * @throws Refusal INVALID_INPUT that lists every told figure out of its bounds.
+   */
+  async assess(caller: Caller, ids: readonly number[], told: ToldFigures): Promise<(HealthAssessment | null)[]> {
+    requireActor(caller);
+    refuseAll(problemsOf(told));
+    const { customers, loanFacts, spendingFacts, scales, clock } = this.parts;
+    const rows = await customers.listByIds(caller, ids, INCOME);
+    // Asked only of customers who were seen: a neighbour's record of access must not name anybody else.
+    const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
+    if (visible.length === 0) return rows.map(() => null);
+    const [loans, spending, scale] = await Promise.all([
+      loanFacts(caller, visible),
+      spendingFacts(caller, visible),
+      scales.get(),
+    ]);
+    const asOf = clock.now();
+    return rows.map((row) => {
+      if (!row) return null;
+      const spent = spending.get(row.key);
+      const facts = {
+        yearlyIncomeWon: (row['annualIncomeWon'] ?? null) as number | null,
+        loans: loans.get(row.key) ?? null,
+        creditCardWon: spent?.creditWon ?? null,
+      };
+      const figures = healthFigures(facts, told);
+      return { ...assessed(figures, scale), figures, spendingQuarter: spent?.quarter ?? null, asOf };
+    });
+  }
+}
+
+function assessed(figures: Readonly<Record<HealthPart, HealthFigure>>, { version, content }: Version<HealthScale>) {
+  const values = Object.fromEntries(Object.entries(figures).map(([part, { value }]) => [part, value]));
+  return { result: healthScore(values as HealthFigures, content), scale: content, version };
+}
+
+function problemsOf(told: ToldFigures): Problem[] {
+  return (Object.keys(LEAST_WON) as (keyof ToldFigures)[]).flatMap((name): Problem[] => {
+    const won = told[name];
+    const least = LEAST_WON[name];
+    if (won === null || (won >= least && won <= MOST_WON)) return [];
+    const message = {
+      ko: `${name}: ${least.toLocaleString('ko-KR')}원에서 ${MOST_WON.toLocaleString('ko-KR')}원 사이여야 합니다.`,
+      en: `${name} must be between ${least} and ${MOST_WON} won.`,
+    };
+    return [{ code: 'INVALID_INPUT', field: ['told', name], message }];
+  });
+}

@@ -1,0 +1,9 @@
+/**
+ * Insights owns what follows from a customer's figures: how his household stands, which quarters of spending are unlike
+ * him, and what he should hear of. It asks customers, lending and spending for figures and invents none; its weights and
+ * rules are data, in versions with sources, and every answer names the version it was made by.
+ */
+export { createInsights, insightsEntities, type Insights, type InsightsNeighbours } from './module.js';
+export type { AnomalyEvaluation, EvaluatedQuarter, SpendingHistories } from './anomalies/index.js';
+export type { HealthAssessment, HealthService } from './health/index.js';
+export type { NewNotification, NotificationService } from './notifications/index.js';

@@ -1,0 +1,31 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { UserError } from '../../platform/graphql/index.js';
+
+/** Why a mutation on insights did not do what was asked. */
+export enum InsightsErrorCode {
+  INVALID_INPUT = 'INVALID_INPUT',
+  ANOMALY_NOT_FOUND = 'ANOMALY_NOT_FOUND',
+  ANOMALY_NOT_OPEN = 'ANOMALY_NOT_OPEN',
+  NOTIFICATION_NOT_FOUND = 'NOTIFICATION_NOT_FOUND',
+  IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
+}
+registerEnumType(InsightsErrorCode, {
+  name: 'InsightsErrorCode',
+  description: 'Why a mutation on insights did not do what was asked.',
+  valuesConfig: {
+    INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
+    ANOMALY_NOT_FOUND: { description: 'There is no such anomaly, or it is not one you may see.' },
+    ANOMALY_NOT_OPEN: { description: 'Somebody has decided on it already, or what it rested on was taken back.' },
+    NOTIFICATION_NOT_FOUND: { description: 'There is no such notification, or it is not yours.' },
+    IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
+  },
+});
+
+@ObjectType('InsightsError', {
+  implements: UserError,
+  description: 'Why a mutation on insights did not do what was asked.',
+})
+export class InsightsError extends UserError {
+  @Field(() => InsightsErrorCode, { description: 'The reason, for programs.' })
+  code!: InsightsErrorCode;
+}

@@ -1,0 +1,36 @@
+import { refuse } from '../../platform/errors/index.js';
+import { InsightsErrorCode } from './insights.errors.js';
+
+export const anomalyNotFound = (): never =>
+  refuse(
+    InsightsErrorCode.ANOMALY_NOT_FOUND,
+    { ko: '해당 이상 징후를 찾을 수 없습니다.', en: 'There is no such anomaly.' },
+    ['anomalyId'],
+  );
+
+export const anomalyNotOpen = (): never =>
+  refuse(
+    InsightsErrorCode.ANOMALY_NOT_OPEN,
+    {
+      ko: '이미 처리되었거나 근거 데이터가 취소된 이상 징후입니다.',
+      en: 'It has been decided on already, or what it rested on was taken back.',
+    },
+    ['anomalyId'],
+  );
+
+export const idempotencyConflict = (): never =>
+  refuse(
+    InsightsErrorCode.IDEMPOTENCY_CONFLICT,
+    {
+      ko: '이 멱등 키는 다른 요청에 이미 사용되었습니다. 새 키를 보내 주세요.',
+      en: 'This idempotency key was used for another input. Send a new one.',
+    },
+    ['idempotencyKey'],
+  );
+
+export const notificationNotFound = (field: 'notificationId' | 'afterNotificationId'): never =>
+  refuse(
+    InsightsErrorCode.NOTIFICATION_NOT_FOUND,
+    { ko: '해당 알림을 찾을 수 없습니다.', en: 'There is no such notification.' },
+    [field],
+  );

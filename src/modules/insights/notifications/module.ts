@@ -1,0 +1,42 @@
+import { listen } from '../../../platform/database/index.js';
+import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
+import type { Platform } from '../../../platform/platform.js';
+import type { Entities } from '../../../platform/room.js';
+import { NoticeBoard } from './notice-board.js';
+import { NotificationEntity } from './notification.entity.js';
+import { NotificationRepository } from './notification.repository.js';
+import { notificationAddedResolver, NotificationResolver } from './notification.resolver.js';
+import { NotificationService } from './notification.service.js';
+import { NotificationStream } from './notification-stream.service.js';
+import { toNotification } from './notification.types.js';
+
+export const notificationEntities: Entities = [NotificationEntity];
+
+export interface Notifications {
+  readonly resolvers: Resolvers;
+  readonly nodes: Readonly<Record<string, NodeLoader>>;
+  readonly service: NotificationService;
+  readonly stream: NotificationStream;
+}
+
+export function createNotifications({ database, clock, log }: Platform): Notifications {
+  const notifications = new NotificationRepository(database);
+  const service = new NotificationService({ database, clock, notifications });
+  const board = new NoticeBoard((options) => listen(database, options), log);
+  const stream = new NotificationStream({ notifications, board });
+  const AddedResolver = notificationAddedResolver(stream);
+  return {
+    service,
+    stream,
+    resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
+      [NotificationResolver, new NotificationResolver(service)],
+      [AddedResolver, new AddedResolver()],
+    ]),
+    nodes: {
+      Notification: async (id, context) => {
+        const row = await service.find(context, id);
+        return row && toNotification(row, context.locale);
+      },
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** What notifications tell of, with what the words of each are made of. Texts are never stored, only what they say. */
+export interface NotificationPayloads {
+  /** Card spending of a quarter was far from the customer's own habits. */
+  readonly UNUSUAL_SPENDING: {
+    readonly quarter: string;
+    /** Number of the anomaly. */
+    readonly anomalyId: number;
+  };
+}
+
+export type NotificationKind = keyof NotificationPayloads;
+export type NotificationPayload = NotificationPayloads[NotificationKind];
+
+/** A notification to be made. */
+export interface NewNotification<Kind extends NotificationKind = NotificationKind> {
+  readonly institutionId: number;
+  readonly to: { readonly customerId: number } | { readonly accountId: number };
+  readonly kind: Kind;
+  /** What it is about: a second one of the kind about the same is not made. */
+  readonly subject: string;
+  readonly payload: NotificationPayloads[Kind];
+}

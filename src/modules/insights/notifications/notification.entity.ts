@@ -1,0 +1,53 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { NotificationKind, NotificationPayload } from './notification-kind.js';
+
+/** Something that a customer, or an account of staff, is to be told. Numbers grow in the order in which they can be seen. */
+@Entity('notification')
+@Index('notification_by_customer', ['customerId', 'id'], { where: 'customer_id IS NOT NULL' })
+@Index('notification_by_account', ['accountId', 'id'], { where: 'account_id IS NOT NULL' })
+@Index('notification_customer_subject_key', ['customerId', 'kind', 'subject'], {
+  unique: true,
+  where: 'customer_id IS NOT NULL',
+})
+@Index('notification_account_subject_key', ['accountId', 'kind', 'subject'], {
+  unique: true,
+  where: 'account_id IS NOT NULL',
+})
+@Index('notification_unread_by_customer', ['customerId'], { where: 'customer_id IS NOT NULL AND read_at IS NULL' })
+@Index('notification_unread_by_account', ['accountId'], { where: 'account_id IS NOT NULL AND read_at IS NULL' })
+@Check('notification_kind_check', `kind IN ('UNUSUAL_SPENDING')`)
+@Check('notification_recipient_check', 'num_nonnulls(customer_id, account_id) = 1')
+export class NotificationEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  @ForeignKey('institution', { name: 'notification_institution_fkey' })
+  @Column('bigint', { name: 'institution_id' })
+  institutionId!: number;
+
+  /** Whom it is for; null when it is for an account that is no customer's. */
+  @ForeignKey('customer', { name: 'notification_customer_fkey' })
+  @Column('bigint', { name: 'customer_id', nullable: true })
+  customerId!: number | null;
+
+  @ForeignKey('account', { name: 'notification_account_fkey' })
+  @Column('bigint', { name: 'account_id', nullable: true })
+  accountId!: number | null;
+
+  @Column('text')
+  kind!: NotificationKind;
+
+  /** What it is about, within its kind: nobody is told of the same twice. */
+  @Column('text')
+  subject!: string;
+
+  /** What its words are made of. */
+  @Column('jsonb')
+  payload!: NotificationPayload;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'read_at', nullable: true })
+  readAt!: Date | null;
+}

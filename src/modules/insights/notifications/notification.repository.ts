@@ -1,0 +1,98 @@
+import { limitLiteral, statement, type Queryable } from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import type { NewNotification, NotificationKind, NotificationPayload } from './notification-kind.js';
+
+/** Whose notifications: those of an account, and of the customer it is, if any. */
+export interface Recipient {
+  readonly accountId: number;
+  readonly customerId: number | null;
+}
+
+/** A notification as it is stored. */
+export interface NotificationRow {
+  readonly key: number;
+  readonly kind: NotificationKind;
+  readonly payload: NotificationPayload;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+}
+
+/** Channel of PostgreSQL's NOTIFY; the payload is what `addressOf` makes. A notice only saves a reader's next look. */
+export const NOTIFICATION_ADDED = 'moa_notification';
+
+/** How notices name whom a notification is for. */
+export const addressOf = (to: NewNotification['to']): string =>
+  'customerId' in to ? `customer ${to.customerId}` : `account ${to.accountId}`;
+
+const COLUMNS = `n.id AS key, n.kind, n.payload, n.created_at AS "createdAt", n.read_at AS "readAt"`;
+const TO = `(n.account_id = $1 OR n.customer_id = $2)`;
+
+/**
+ * Numbers are drawn under one lock, held until the transaction ends, so that they grow in the order in which they can be
+ * seen: a reader who has come up to a number never has one below it still to come.
+ */
+const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('notification'))`);
+const INSERT = statement(`
+  WITH made AS (
+    INSERT INTO notification (institution_id, customer_id, account_id, kind, subject, payload, created_at)
+    SELECT "institutionId", "customerId", "accountId", kind, subject, payload, $2
+    FROM jsonb_to_recordset($1::jsonb) AS fresh
+      ("institutionId" bigint, "customerId" bigint, "accountId" bigint, kind text, subject text, payload jsonb)
+    ON CONFLICT DO NOTHING RETURNING customer_id, account_id
+  )
+  SELECT pg_notify('${NOTIFICATION_ADDED}', coalesce('customer ' || customer_id, 'account ' || account_id)) FROM made`);
+const ONE = statement(`SELECT ${COLUMNS} FROM notification n WHERE ${TO} AND n.id = $3`);
+const AFTER = statement(`SELECT ${COLUMNS} FROM notification n WHERE ${TO} AND n.id > $3 ORDER BY n.id LIMIT 100`);
+const NEWEST = statement(`SELECT coalesce(max(n.id), 0) AS newest FROM notification n WHERE ${TO}`);
+const UNREAD = statement(`SELECT count(*)::integer AS unread FROM notification n WHERE ${TO} AND n.read_at IS NULL`);
+const READ = statement(`
+  UPDATE notification n SET read_at = $5
+  WHERE ${TO} AND n.read_at IS NULL AND (n.id = $3 OR $4::boolean AND n.id < $3) RETURNING n.id`);
+
+/** Keeps what is to be told to whom. */
+export class NotificationRepository {
+  constructor(private readonly database: Queryable) {}
+
+  /** Makes those that there are not yet, and wakes who waits for them once the transaction commits; how many it made. */
+  async insert(transaction: Queryable, notifications: readonly NewNotification[], at: Date): Promise<number> {
+    await transaction.tuples(TAKE_TURN);
+    const rows = notifications.map(({ to, ...rest }) => ({ ...rest, ...to }));
+    return (await transaction.tuples(INSERT, [JSON.stringify(rows), at])).length;
+  }
+
+  /** A page, newest first; may be longer than asked for: then more follows. */
+  async page(to: Recipient, { first, after }: PageRequest, unreadOnly: boolean): Promise<NotificationRow[]> {
+    const text = `SELECT ${COLUMNS} FROM notification n WHERE ${TO}
+      AND ($3::bigint IS NULL OR n.id < $3) AND (NOT $4::boolean OR n.read_at IS NULL)
+      ORDER BY n.id DESC LIMIT ${limitLiteral(first + 1)}`;
+    return this.database.rows<NotificationRow>(statement(text), [...valuesOf(to), after, unreadOnly]);
+  }
+
+  async find(to: Recipient, id: number, within = this.database): Promise<NotificationRow | null> {
+    const [row] = await within.rows<NotificationRow>(ONE, [...valuesOf(to), id]);
+    return row ?? null;
+  }
+
+  /** Those after a number, oldest first; a hundred at most. */
+  async listAfter(to: Recipient, id: number): Promise<NotificationRow[]> {
+    return this.database.rows<NotificationRow>(AFTER, [...valuesOf(to), id]);
+  }
+
+  /** The number of the newest; 0 when there is none. */
+  async newest(to: Recipient): Promise<number> {
+    const [row] = await this.database.rows<{ newest: number }>(NEWEST, valuesOf(to));
+    return row?.newest ?? 0;
+  }
+
+  async countUnread(to: Recipient): Promise<number> {
+    const [row] = await this.database.rows<{ unread: number }>(UNREAD, valuesOf(to));
+    return row?.unread ?? 0;
+  }
+
+  /** Marks one as read, and all before it when asked; how many were not before. */
+  async markRead(within: Queryable, to: Recipient, id: number, andOlder: boolean, at: Date): Promise<number> {
+    return (await within.tuples(READ, [...valuesOf(to), id, andOlder, at])).length;
+  }
+}
+
+const valuesOf = ({ accountId, customerId }: Recipient): [number, number | null] => [accountId, customerId];

@@ -1,0 +1,119 @@
+import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import {
+  connectionType,
+  CursorArgs,
+  DateTime,
+  encodeId,
+  Node,
+  type Connection,
+} from '../../../platform/graphql/index.js';
+import type { Locale } from '../../../platform/text.js';
+import { InsightsError } from '../insights.errors.js';
+import type { NotificationKind, NotificationPayload } from './notification-kind.js';
+import { wordsOf } from './notification-texts.js';
+
+export const NotificationKindEnum = {
+  UNUSUAL_SPENDING: 'UNUSUAL_SPENDING',
+} as const satisfies { readonly [Name in NotificationKind]: Name };
+registerEnumType(NotificationKindEnum, {
+  name: 'NotificationKind',
+  description: 'What a notification tells of.',
+  valuesConfig: {
+    UNUSUAL_SPENDING: { description: 'Card spending of a quarter was far from the customer’s own habits.' },
+  },
+});
+
+@ObjectType('Notification', { implements: Node, description: 'Something that you should hear of.' })
+export class NotificationType extends Node {
+  @Field(() => NotificationKindEnum, { description: 'What it tells of.' })
+  kind!: NotificationKind;
+
+  @Field(() => String, { description: 'A few words, in the language of the caller.' })
+  title!: string;
+
+  @Field(() => String, { description: 'What there is to know, in the language of the caller.' })
+  body!: string;
+
+  @Field(() => ID, { description: 'What it is about, for `node`; that may be gone by now.' })
+  aboutId!: string;
+
+  @Field(() => DateTime, { description: 'When it was made.' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was first read; null until then.' })
+  readAt!: Date | null;
+
+  readonly key!: number;
+}
+
+export const NotificationConnection = connectionType(NotificationType, 'Notification');
+Field(() => Int, { description: 'How many of all your notifications are not read.' })(
+  NotificationConnection.prototype,
+  'unreadCount',
+);
+
+/** A page as it goes out. */
+export interface NotificationPage extends Connection<NotificationType> {
+  readonly unreadCount: number;
+}
+
+@ArgsType()
+export class NotificationsArgs extends CursorArgs {
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether to leave out those that are read.' })
+  unreadOnly!: boolean;
+}
+
+@InputType('NotificationReadInput', { description: 'What was read.' })
+export class NotificationReadInput {
+  @Field(() => ID, { description: 'Id of the notification.' })
+  notificationId!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether all older ones count as read too; not when left out.' })
+  andOlder?: boolean | null;
+}
+
+@ObjectType('NotificationReadPayload', { description: 'What `notificationRead` answers.' })
+export class NotificationReadPayload {
+  @Field(() => NotificationType, { nullable: true, description: 'The notification, read; null when refused.' })
+  notification!: NotificationType | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many are left unread; null when refused.' })
+  unreadCount!: number | null;
+
+  @Field(() => [InsightsError], { description: 'Why nothing was marked; empty when something was.' })
+  userErrors!: InsightsError[];
+}
+
+@ObjectType('NotificationUpdate', { description: 'One event of `notificationAdded`.' })
+export class NotificationUpdate {
+  @Field(() => NotificationType, {
+    nullable: true,
+    description: 'The new notification; null in the first event, which only says where you stand.',
+  })
+  notification!: NotificationType | null;
+
+  @Field(() => Int, { description: 'How many of all your notifications are not read.' })
+  unreadCount!: number;
+}
+
+/** A notification as services give it. */
+interface Row {
+  readonly key: number;
+  readonly kind: NotificationKind;
+  readonly payload: NotificationPayload;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+}
+
+/** Words a notification in a language. `key` stays, for cursors. */
+export function toNotification({ key, kind, payload, createdAt, readAt }: Row, locale: Locale) {
+  const { title, body } = wordsOf(kind, payload);
+  return {
+    __typename: 'Notification',
+    ...{ key, kind, createdAt, readAt },
+    id: encodeId('Notification', key),
+    title: title[locale],
+    body: body[locale],
+    aboutId: encodeId('Anomaly', payload.anomalyId),
+  };
+}

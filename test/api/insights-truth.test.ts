@@ -1,0 +1,94 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runSeed } from '../../src/modules/demo/index.js';
+import { wilsonInterval } from '../../src/modules/insights/anomalies/wilson.js';
+import { systemClock } from '../../src/platform/clock.js';
+import { createDatabase, type Database } from '../../src/platform/database/index.js';
+import { evaluationOn } from '../support/insights.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+
+const CUSTOMERS = 1_200;
+
+let folder = '';
+let server: TestServer;
+let database: Database;
+/** Planted quarters and found ones, as `institution key quarter`. */
+let planted: Set<string>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'moa-truth-test-'));
+  server = await startTestServer();
+  database = createDatabase(server.app.dataSource);
+  await runSeed(
+    {
+      ...{ customers: CUSTOMERS, loans: 10, repayments: 100, quarters: 8, seed: 41, asOf: '2026-11-21' },
+      ...{ outDir: folder, force: false, passwordHash: null },
+    },
+    { database, clock: systemClock },
+  );
+  const truth = (await readFile(join(folder, 'truth.csv'), 'utf8')).trim().split('\n');
+  planted = new Set(
+    truth
+      .map((line) => line.split(','))
+      .filter(([, , , , label]) => label === 'ANOMALOUS_SPENDING')
+      .map(([institution, key, , quarter]) => `${institution ?? ''} ${key ?? ''} ${quarter ?? ''}`),
+  );
+  await evaluationOn(database).run();
+}, 120_000);
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+async function found(condition = 'true'): Promise<Set<string>> {
+  const rows = await server.sql<{ place: string }>(`
+    SELECT DISTINCT i.code || ' ' || c.source_key || ' ' || a.quarter AS place
+    FROM anomaly a JOIN customer c ON c.id = a.customer_id JOIN institution i ON i.id = c.institution_id
+    WHERE a.state = 'OPEN' AND ${condition}`);
+  return new Set(rows.map(({ place }) => place));
+}
+
+describe('the rules, held against what is known to be true of generated customers', () => {
+  it('find every planted quarter: recall 1', async () => {
+    expect(planted.size).toBeGreaterThanOrEqual(Math.floor(CUSTOMERS / 97));
+    const all = await found();
+    expect([...planted].filter((place) => !all.has(place))).toEqual([]);
+  });
+
+  it('find little else: precision 0.7 at least, and 1 of what is grave', async () => {
+    const all = await found();
+    const right = [...all].filter((place) => planted.has(place)).length;
+    expect(right / all.size).toBeGreaterThanOrEqual(0.7);
+    expect(wilsonInterval(right, all.size)?.low).toBeGreaterThan(0.5);
+    const grave = await found(`a.severity = 'HIGH'`);
+    expect([...grave].filter((place) => !planted.has(place))).toEqual([]);
+    expect(grave.size).toBeGreaterThan(0.9 * planted.size);
+  });
+
+  it('tell exactly those customers whose latest quarter is grave', async () => {
+    const [latest] = await server.sql<{ quarter: string }>('SELECT max(quarter) AS quarter FROM customer_quarter');
+    const grave = await found(`a.severity = 'HIGH' AND a.quarter = '${latest?.quarter ?? ''}'`);
+    const told = await server.sql<{ place: string }>(`
+      SELECT i.code || ' ' || c.source_key || ' ' || n.subject AS place
+      FROM notification n JOIN customer c ON c.id = n.customer_id JOIN institution i ON i.id = c.institution_id`);
+    expect(new Set(told.map(({ place }) => place))).toEqual(grave);
+    expect(told.length).toBeGreaterThan(0);
+  });
+});
+
+describe('workers', () => {
+  it('look through what was loaded by themselves, as soon as they start', async () => {
+    const left = async () => {
+      const [row] = await server.sql<{ count: number }>('SELECT count(*)::integer AS count FROM anomaly_evaluation');
+      return row?.count ?? 0;
+    };
+    const before = await left();
+    await server.sql('DELETE FROM anomaly_evaluation');
+    await server.app.startWorker();
+    const until = Date.now() + 50_000;
+    while ((await left()) < before && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await left()).toBe(before);
+  }, 60_000);
+});

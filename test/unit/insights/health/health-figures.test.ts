@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  healthFigures,
+  type HealthFacts,
+  type ToldFigures,
+} from '../../../../src/modules/insights/health/health-figures.js';
+
+const NOTHING_KNOWN: HealthFacts = { yearlyIncomeWon: null, loans: null, creditCardWon: null };
+const NOTHING_TOLD: ToldFigures = {
+  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
+  ...{ liquidAssetsWon: null, cardLimitWon: null },
+};
+const of = (facts: Partial<HealthFacts>, told: Partial<ToldFigures> = {}) =>
+  healthFigures({ ...NOTHING_KNOWN, ...facts }, { ...NOTHING_TOLD, ...told });
+
+describe('figures of a health score', () => {
+  it('are unknown with their reasons when nothing is known', () => {
+    const missing = Object.entries(of({})).map(([part, figure]) => [part, figure.value, figure.missing]);
+    expect(missing).toEqual([
+      ['SAVING_RATE', null, ['SAVING', 'INCOME']],
+      ['DEBT_SERVICE', null, ['LOANS', 'INCOME']],
+      ['CARD_UTILISATION', null, ['CARD_SPENDING', 'CARD_LIMIT']],
+      ['LIQUIDITY', null, ['LIQUID_ASSETS', 'OUTGOINGS']],
+      ['ARREARS', null, ['LOANS']],
+    ]);
+  });
+
+  it('come from records where there are some', () => {
+    const loans = { monthlyPaymentWon: 1_000_000, overdueDays: 12 };
+    const { DEBT_SERVICE, ARREARS, CARD_UTILISATION } = of({ yearlyIncomeWon: 60_000_000, loans, creditCardWon: 900 });
+    expect(DEBT_SERVICE).toEqual({ value: 20, basis: 'RECORDED', missing: [] });
+    expect(ARREARS).toEqual({ value: 12, basis: 'RECORDED', missing: [] });
+    expect(CARD_UTILISATION).toEqual({ value: null, basis: null, missing: ['CARD_LIMIT'] });
+  });
+
+  it('come from what is told where nothing is recorded, and say so', () => {
+    const told = {
+      ...{ yearlyIncomeWon: 36_000_000, monthlySavingWon: 450_000, monthlyOutgoingsWon: 2_000_000 },
+      ...{ liquidAssetsWon: 7_000_000, cardLimitWon: 5_000_000 },
+    };
+    const loans = { monthlyPaymentWon: 300_000, overdueDays: 0 };
+    expect(of({ loans, creditCardWon: 1_250_000 }, told)).toEqual({
+      SAVING_RATE: { value: 15, basis: 'TOLD', missing: [] },
+      DEBT_SERVICE: { value: 10, basis: 'TOLD', missing: [] },
+      CARD_UTILISATION: { value: 25, basis: 'TOLD', missing: [] },
+      LIQUIDITY: { value: 3.5, basis: 'TOLD', missing: [] },
+      ARREARS: { value: 0, basis: 'RECORDED', missing: [] },
+    });
+  });
+
+  it('take recorded income before told income', () => {
+    const loans = { monthlyPaymentWon: 1_000_000, overdueDays: 0 };
+    const { DEBT_SERVICE } = of({ yearlyIncomeWon: 60_000_000, loans }, { yearlyIncomeWon: 12_000_000 });
+    expect(DEBT_SERVICE).toEqual({ value: 20, basis: 'RECORDED', missing: [] });
+  });
+
+  it('are nought without payments, whatever the income, and unknown by an income of nought with some', () => {
+    expect(of({ loans: { monthlyPaymentWon: 0, overdueDays: 0 } }).DEBT_SERVICE.value).toBe(0);
+    const loans = { monthlyPaymentWon: 1, overdueDays: 0 };
+    expect(of({ loans, yearlyIncomeWon: 0 }).DEBT_SERVICE).toEqual({ value: null, basis: null, missing: ['INCOME'] });
+  });
+
+  it('have two decimals and a bound, whatever the amounts', () => {
+    const won = fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 });
+    fc.assert(
+      fc.property(
+        fc.record({ yearlyIncomeWon: won, monthlySavingWon: won, monthlyOutgoingsWon: won }),
+        won,
+        (told, assets) => {
+          const all = of({}, { ...told, liquidAssetsWon: assets });
+          for (const { value, missing } of Object.values(all)) {
+            expect(value === null).toBe(missing.length > 0);
+            expect(Math.abs(value ?? 0)).toBeLessThanOrEqual(1_000_000);
+            expect(Math.round((value ?? 0) * 100) / 100).toBe(value ?? 0);
+          }
+        },
+      ),
+    );
+  });
+});

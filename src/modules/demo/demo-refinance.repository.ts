@@ -29,7 +29,10 @@ const PRODUCTS = statement(`
     "maxDsrPercent" numeric, "maxLtvPercent" numeric)
   ON CONFLICT ON CONSTRAINT refinance_product_code_key DO NOTHING RETURNING id`);
 
-/** Running loans that cost more than the least a product of their type costs, those of one customer first. */
+/**
+ * Running loans that cost more than the least a product of their type costs, those of one customer first. Loans of an
+ * earlier set that have their application already are left alone: one may be open of each.
+ */
 const CANDIDATES = statement(`
   SELECT * FROM (
     SELECT DISTINCT ON (l.id) l.id AS "loanId", l.customer_id AS "customerId", p.id AS "productId",
@@ -45,6 +48,8 @@ const CANDIDATES = statement(`
     JOIN refinance_product p ON p.institution_id = l.institution_id AND p.loan_type = l.loan_type
       AND l.annual_rate_percent > p.rate_min_percent AND l.balance_won BETWEEN p.amount_min_won AND p.amount_max_won
     WHERE l.institution_id = $1 AND l.status = 'ACTIVE' AND p.code LIKE '%-OPEN' AND l.disbursed_on < $4
+      AND NOT EXISTS (SELECT FROM refinance_application a WHERE a.loan_id = l.id)
+      AND NOT EXISTS (SELECT FROM rate_cut_request r WHERE r.loan_id = l.id)
     ORDER BY l.id, p.id
   ) AS candidate ORDER BY "customerId" <> $2, "loanId" LIMIT $3`);
 

@@ -7,6 +7,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 /** Each room sees only those before it. `demo` fills every table and is seen by the program alone. */
 const ROOMS = [
   'identity',
+  'models',
   'customers',
   'lending',
   'spending',

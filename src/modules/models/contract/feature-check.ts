@@ -1,0 +1,75 @@
+import type { FeatureColumn, FeatureContract } from './feature-contract.js';
+
+/** Figures of many rows: row by row, each as wide as there are columns. NaN is "not known". */
+export interface FeatureTable {
+  readonly columns: readonly string[];
+  readonly values: Float32Array | Float64Array;
+}
+
+/** What is wrong with figures. */
+export type FeatureFault =
+  'MISSING' | 'EXTRA' | 'ORDER' | 'SHAPE' | 'UNKNOWN_VALUE' | 'OUT_OF_RANGE' | 'NOT_A_CATEGORY';
+
+/** Figures do not keep to a contract. The message names the column, and never says a person's figure. */
+export class ContractViolation extends Error {
+  override readonly name = 'ContractViolation';
+
+  constructor(
+    readonly task: string,
+    /** The column at fault; of a wrong shape the first. */
+    readonly column: string,
+    readonly fault: FeatureFault,
+    /** From 0; null when it is about the column itself. */
+    readonly row: number | null = null,
+  ) {
+    super(`${task}: ${column} ${fault}${row === null ? '' : ` in row ${row}`}`);
+  }
+}
+
+export const rowsOf = ({ columns, values }: FeatureTable): number =>
+  columns.length === 0 ? 0 : values.length / columns.length;
+
+/** Checks names and their order. @throws ContractViolation */
+export function checkColumns(
+  { task, columns }: Pick<FeatureContract, 'task' | 'columns'>,
+  given: readonly string[],
+): void {
+  const known = new Set(columns.map(({ name }) => name));
+  const missing = columns.find(({ name }) => !given.includes(name));
+  if (missing) throw new ContractViolation(task, missing.name, 'MISSING');
+  const extra = given.find((name, at) => !known.has(name) || given.indexOf(name) !== at);
+  if (extra !== undefined) throw new ContractViolation(task, extra, 'EXTRA');
+  const moved = columns.find(({ name }, at) => given[at] !== name);
+  if (moved) throw new ContractViolation(task, moved.name, 'ORDER');
+}
+
+/** What is wrong with one figure; null when nothing is. */
+export function faultOf({ min, max, categories, nullable }: FeatureColumn, value: number): FeatureFault | null {
+  if (Number.isNaN(value)) return nullable ? null : 'UNKNOWN_VALUE';
+  if (!(value >= min && value <= max)) return 'OUT_OF_RANGE';
+  return categories && !categories.includes(value) ? 'NOT_A_CATEGORY' : null;
+}
+
+/** The first fault of each row that has one, by row. Names, order and shape are checked first. @throws ContractViolation */
+export function faultyRows(contract: FeatureContract, table: FeatureTable): Map<number, ContractViolation> {
+  const { task, columns } = contract;
+  checkColumns(contract, table.columns);
+  const { values } = table;
+  const width = columns.length;
+  if (values.length % width !== 0) throw new ContractViolation(task, columns[0]?.name ?? '', 'SHAPE');
+  const faulty = new Map<number, ContractViolation>();
+  for (let row = 0; row < values.length / width; row += 1)
+    for (const [at, column] of columns.entries()) {
+      const fault = faultOf(column, values[row * width + at] ?? NaN);
+      if (fault === null) continue;
+      faulty.set(row, new ContractViolation(task, column.name, fault, row));
+      break;
+    }
+  return faulty;
+}
+
+/** Fails closed: every figure of every row keeps to the contract, or none is used. @throws ContractViolation naming the column. */
+export function checkFeatures(contract: FeatureContract, table: FeatureTable): void {
+  const [violation] = faultyRows(contract, table).values();
+  if (violation) throw violation;
+}

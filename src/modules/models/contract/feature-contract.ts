@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import type { Localized } from '../../../platform/text.js';
+
+/** One column of figures that a model reads. */
+export interface FeatureColumn {
+  /** Its name in code, lowerCamelCase. The order of columns is part of the contract. */
+  readonly name: string;
+  readonly description: Localized;
+  /** What one of it is: `won`, `log won`, `share`, `years`, `count`, `code`. */
+  readonly unit: string;
+  /** The least and the most that is believed; anything beyond is refused. */
+  readonly min: number;
+  readonly max: number;
+  /** For codes: the only values there are, each within `min` and `max`, ascending. */
+  readonly categories?: readonly number[];
+  /** Whether NaN may stand for "not known". */
+  readonly nullable: boolean;
+}
+
+/** What a model reads, by name, order and range. Whoever makes the figures and whoever reads them hold the same one. */
+export interface FeatureContract {
+  readonly task: string;
+  /** Raised by whoever changes a column or how it is computed. */
+  readonly version: number;
+  readonly columns: readonly FeatureColumn[];
+  /** Of everything that decides what a figure means, as `contractHash` makes it. */
+  readonly hash: string;
+}
+
+/**
+ * SHA-256 of a contract's canonical JSON, as lower-case hexadecimal. Descriptions are for people: rewording one changes
+ * nothing that a model reads, and so not the hash.
+ */
+export function contractHash({ task, version, columns }: Omit<FeatureContract, 'hash'>): string {
+  const lines = columns.map(({ name, unit, min, max, categories, nullable }) => [
+    ...[name, unit, min, max],
+    ...[categories ?? null, nullable],
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([task, version, lines]))
+    .digest('hex');
+}
+
+/** A contract with its hash. @throws RangeError on columns that contradict themselves. */
+export function featureContract(task: string, version: number, columns: readonly FeatureColumn[]): FeatureContract {
+  const names = new Set(columns.map(({ name }) => name));
+  if (names.size !== columns.length) throw new RangeError(`${task}: two columns share a name`);
+  for (const { name, min, max, categories } of columns) {
+    const ranged = Number.isFinite(min) && Number.isFinite(max) && min <= max;
+    const ordered = categories?.every(
+      (value, at) => value >= min && value <= max && value > (categories[at - 1] ?? -Infinity),
+    );
+    if (!ranged || ordered === false) throw new RangeError(`${task}: the range of ${name} is none`);
+  }
+  return { task, version, columns, hash: contractHash({ task, version, columns }) };
+}

@@ -1,0 +1,43 @@
+/**
+ * Models owns the registry of trained models: what each reads, how good it is, who put it in service, and the service
+ * itself. What is trained, on which rows, it does not know: rooms with the data hand it tasks.
+ */
+export {
+  checkColumns,
+  checkFeatures,
+  contractHash,
+  ContractViolation,
+  distributionAlong,
+  distributionOf,
+  driftStateOf,
+  faultyRows,
+  featureContract,
+  psi,
+  PSI_STOP,
+  PSI_WATCH,
+  rowsOf,
+  type DriftState,
+  type FeatureColumn,
+  type FeatureContract,
+  type FeatureDistribution,
+  type FeatureFault,
+  type FeatureTable,
+} from './contract/index.js';
+export type { ModelName, ModelServing, Prediction, ServedModel } from './serving/index.js';
+export {
+  MODEL_TASKS,
+  type Calibration,
+  type Comparison,
+  type Confusion,
+  type Figure,
+  type GateBounds,
+  type Importance,
+  type ModelOutput,
+  type ModelTask,
+  type ModelTaskName,
+  type SubgroupGap,
+  type TaskContext,
+  type TrainedModel,
+  type TrainingContext,
+  type TrainingData,
+} from './task/index.js';

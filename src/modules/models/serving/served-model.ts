@@ -1,0 +1,38 @@
+import type { ContractViolation, FeatureTable } from '../contract/index.js';
+import type { ModelOutput, ModelTaskName } from '../task/index.js';
+
+/** Which model made something: every answer names it. */
+export interface ModelName {
+  readonly task: ModelTaskName;
+  readonly version: string;
+  /** The number behind the id of its `ModelVersion`. */
+  readonly modelVersionKey: number;
+}
+
+/** What a model says of the rows of a table. */
+export interface Prediction {
+  readonly model: ModelName;
+  /** By output: row by row, each as wide as the output. Rows that were refused hold NaN. */
+  readonly outputs: Readonly<Record<string, Float32Array>>;
+  /** Rows whose figures break the contract, with what is wrong: nothing is said of them. */
+  readonly refused: ReadonlyMap<number, ContractViolation>;
+}
+
+/** A model in service, verified and open. Ask for it anew each time: another may have taken its place. */
+export interface ServedModel {
+  readonly model: ModelName;
+  readonly outputs: readonly ModelOutput[];
+  /** The further files of the version, by name. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
+  /** @throws Refusal MODEL_UNAVAILABLE that names the column, when names, order or shape are not the contract's. */
+  predict(table: FeatureTable): Promise<Prediction>;
+}
+
+/** Models in service. */
+export interface ModelServing {
+  /**
+   * The institution's own promoted version, or else the one that ships with the program.
+   * @throws Refusal MODEL_UNAVAILABLE when there is none, or its file or contract is not what it must be.
+   */
+  serving(task: ModelTaskName, institutionId: number): Promise<ServedModel>;
+}

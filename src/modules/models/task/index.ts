@@ -1,0 +1,20 @@
+/** A task is what models are trained for: its contract, its bounds, how it is trained, and what figures come in now. */
+export {
+  MODEL_TASKS,
+  type GateBounds,
+  type ModelTask,
+  type ModelTaskName,
+  type TaskContext,
+  type TrainingContext,
+} from './model-task.js';
+export type {
+  Calibration,
+  Comparison,
+  Confusion,
+  Figure,
+  Importance,
+  ModelOutput,
+  SubgroupGap,
+  TrainedModel,
+  TrainingData,
+} from './trained-model.js';

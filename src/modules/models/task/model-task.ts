@@ -1,0 +1,45 @@
+import type { Database } from '../../../platform/database/index.js';
+import type { Localized } from '../../../platform/text.js';
+import type { FeatureContract, FeatureTable } from '../contract/index.js';
+import type { TrainedModel } from './trained-model.js';
+
+/** What models are trained for. */
+export const MODEL_TASKS = ['LIFE_STAGE', 'SPENDING_ANOMALY', 'LOAN_RISK', 'SPENDING_CLUSTER'] as const;
+export type ModelTaskName = (typeof MODEL_TASKS)[number];
+
+/** What a task reads from. A task sees the rows of this institution and of no other. */
+export interface TaskContext {
+  readonly database: Database;
+  readonly institutionId: number;
+  readonly signal: AbortSignal;
+}
+
+/** What a run of training has. */
+export interface TrainingContext extends TaskContext {
+  readonly seed: number;
+  /** Says how far it is; `done` of `total` steps of what the message names. */
+  readonly progress: (message: string, done: number, total: number) => void;
+}
+
+/** What a version must keep to before anybody may put it in service. Each bound says where it comes from. */
+export interface GateBounds {
+  /** The greatest expected calibration error; null for what predicts no shares. */
+  readonly calibrationErrorMax: number | null;
+  /** The greatest gap between subgroups. */
+  readonly subgroupGapMax: number;
+  readonly source: Localized;
+}
+
+/** Something models are trained for: rooms with the data implement it, and `src/model-tasks.ts` lists it. */
+export interface ModelTask {
+  readonly task: ModelTaskName;
+  readonly title: Localized;
+  /** What its answers are for, and for what they are not. */
+  readonly purpose: Localized;
+  readonly contract: FeatureContract;
+  readonly bounds: GateBounds;
+  /** @throws Error that says what is missing, when there is too little to learn from; the signal's reason when aborted. */
+  train(context: TrainingContext): Promise<TrainedModel>;
+  /** Figures as they come in now, to hold against those of the training: at most some 20,000 rows, of the newest quarter. */
+  recentInputs(context: TaskContext): Promise<FeatureTable>;
+}

@@ -4,6 +4,7 @@ import { UserError } from '../../platform/graphql/index.js';
 /** Why a mutation on insights did not do what was asked. */
 export enum InsightsErrorCode {
   INVALID_INPUT = 'INVALID_INPUT',
+  CUSTOMER_NOT_FOUND = 'CUSTOMER_NOT_FOUND',
   ANOMALY_NOT_FOUND = 'ANOMALY_NOT_FOUND',
   ANOMALY_NOT_OPEN = 'ANOMALY_NOT_OPEN',
   NOTIFICATION_NOT_FOUND = 'NOTIFICATION_NOT_FOUND',
@@ -14,6 +15,7 @@ registerEnumType(InsightsErrorCode, {
   description: 'Why a mutation on insights did not do what was asked.',
   valuesConfig: {
     INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
+    CUSTOMER_NOT_FOUND: { description: 'There is no such customer, or you may not see him.' },
     ANOMALY_NOT_FOUND: { description: 'There is no such anomaly, or it is not one you may see.' },
     ANOMALY_NOT_OPEN: { description: 'Somebody has decided on it already, or what it rested on was taken back.' },
     NOTIFICATION_NOT_FOUND: { description: 'There is no such notification, or it is not yours.' },

@@ -34,3 +34,20 @@ export const notificationNotFound = (field: 'notificationId' | 'afterNotificatio
     { ko: '해당 알림을 찾을 수 없습니다.', en: 'There is no such notification.' },
     [field],
   );
+
+export const customerNotFound = (): never =>
+  refuse(
+    InsightsErrorCode.CUSTOMER_NOT_FOUND,
+    { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' },
+    ['customerId'],
+  );
+
+export const noSuchLifeStage = (): never =>
+  refuse(
+    InsightsErrorCode.INVALID_INPUT,
+    {
+      ko: '이 생애 단계로는 바로잡을 수 없습니다. 대학생부터 은퇴까지 아홉 단계 가운데 골라 주세요.',
+      en: 'A correction names one of the nine stages from university to retirement.',
+    },
+    ['stage'],
+  );

@@ -9,6 +9,8 @@ const won = (column: string): Column => ({
   read: (thousands) => (thousands as number) * WON_OF_SOURCE,
 });
 
+const yes = (column: string): Column => ({ sql: `$.${column}`, read: (answer) => answer === 'Y' });
+
 const level = (of: CategoryLevel): Column => ({
   sql: `ARRAY[${CATEGORY_NAMES[of].map((name) => `$.${CATEGORIES[name].column}`).join(', ')}]`,
   read: (thousands) => (thousands as number[]).map((amount) => amount * WON_OF_SOURCE),
@@ -24,6 +26,10 @@ export const quarterColumns = {
   memberRank: '$.mbr_rk',
   lifeStage: '$.life_stage',
   region: '$.hous_sido_nm',
+  sexCode: '$.sex_cd',
+  joinedMonth: '$.att_ym',
+  hasDigitalChannel: yes('digt_chnl_reg_yn'),
+  usesDigitalChannel: yes('digt_chnl_use_yn'),
   totalWon: won('tot_use_am'),
   creditWon: won('crdsl_use_am'),
   checkWon: won('cnf_use_am'),

@@ -29,5 +29,7 @@ export {
   type LoadedQuarter,
   type QuarterFigures,
 } from './quarter-histories.repository.js';
+export { type PersonQuarter } from './person-quarter.js';
+export { Population, type Person, type PopulationPage } from './population.repository.js';
 export { CATEGORIES, CATEGORY_NAMES, type CategoryName } from './spending-category.js';
-export { SpendingCategoryEnum } from './spending.enums.js';
+export { LifeStageEnum, SpendingCategoryEnum } from './spending.enums.js';

@@ -21,8 +21,10 @@ export interface QuarterRequest {
 
 const EARLIEST = '0000Q1';
 const LATEST = '9999Q4';
+/** So many of the latest quarters, whenever they are. */
+export const latestQuarters = (last: number): QuarterRange => ({ last, from: EARLIEST, to: LATEST });
 /** Enough to compare the latest quarter with the one before. */
-export const TWO_LATEST: QuarterRange = { last: 2, from: EARLIEST, to: LATEST };
+export const TWO_LATEST = latestQuarters(2);
 
 /**
  * Checks which quarters are asked for.

@@ -2,8 +2,9 @@ import { requireActor, type Caller } from '../../platform/access/index.js';
 import type { Selected } from '../../platform/graphql/index.js';
 import type { CustomerService } from '../customers/index.js';
 import type { QuarterField, QuarterRow } from './customer-quarter.columns.js';
+import { PERSON_FIELDS, type PersonQuarter } from './person-quarter.js';
 import { quarterBefore } from './quarter.js';
-import { TWO_LATEST, type QuarterRange } from './quarter-range.js';
+import { latestQuarters, TWO_LATEST, type QuarterRange } from './quarter-range.js';
 import type { SpendingKey, SpendingRepository } from './spending.repository.js';
 
 /** A customer's monthly card spending in his latest quarter. */
@@ -54,6 +55,12 @@ export class SpendingService {
         return facts ? [[id, facts]] : [];
       }),
     );
+  }
+
+  /** The latest quarters of each customer, whole and oldest first; none for those the caller may not see. */
+  async personQuarters(caller: Caller, customerIds: readonly number[], last: number): Promise<PersonQuarter[][]> {
+    const lists = await this.listQuarters(caller, customerIds, latestQuarters(last), PERSON_FIELDS);
+    return lists.map((rows) => (rows as PersonQuarter[]).toReversed());
   }
 
   /** How the source knows each customer; null for one that it does not know, or that the caller may not see. */

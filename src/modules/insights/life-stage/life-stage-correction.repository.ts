@@ -1,0 +1,75 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { LifeStage } from './life-stage.js';
+
+/** What somebody said of a customer's stage of life. */
+export interface LifeStageCorrection {
+  readonly customerKey: number;
+  readonly stage: LifeStage;
+  readonly byCustomer: boolean;
+  readonly correctedAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** A correction to be kept. */
+export interface NewCorrection extends LifeStageCorrection {
+  readonly institutionId: number;
+  readonly accountId: number;
+  readonly idempotencyKey: string;
+}
+
+const COLUMNS = `customer_id AS "customerKey", stage, by_customer AS "byCustomer", corrected_at AS "correctedAt",
+  expires_at AS "expiresAt"`;
+const IN_FORCE = statement(`
+  SELECT ${COLUMNS} FROM life_stage_correction
+  WHERE institution_id = $1 AND customer_id = ANY($2::bigint[]) AND superseded_at IS NULL AND expires_at > $3`);
+const BY_KEY = statement(`
+  SELECT ${COLUMNS} FROM life_stage_correction WHERE account_id = $1 AND correction_key = $2`);
+const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtextextended('life_stage ' || $1::text, 0))`);
+const SUPERSEDE = statement(`
+  UPDATE life_stage_correction SET superseded_at = $2 WHERE customer_id = $1 AND superseded_at IS NULL`);
+const KEEP = statement(`
+  INSERT INTO life_stage_correction (institution_id, customer_id, stage, by_customer, account_id, correction_key,
+    corrected_at, expires_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${COLUMNS}`);
+/** Of each customer the last that was said up to a moment, while it held. */
+const LABELS = statement(`
+  SELECT DISTINCT ON (customer_id) ${COLUMNS} FROM life_stage_correction
+  WHERE institution_id = $1 AND corrected_at <= $2 AND expires_at > $2 ORDER BY customer_id, corrected_at DESC, id DESC`);
+
+/** Keeps what people say of stages of life. */
+export class LifeStageCorrectionRepository {
+  constructor(private readonly database: Queryable) {}
+
+  /** The corrections in force at a moment, of those of the customers who are the institution's. */
+  listInForce(institutionId: number, customerIds: readonly number[], at: Date): Promise<LifeStageCorrection[]> {
+    return this.database.rows<LifeStageCorrection>(IN_FORCE, [institutionId, customerIds, at]);
+  }
+
+  /** What an account said under a key of its own; null when it used it for nothing. */
+  async findByKey(within: Queryable, accountId: number, key: string): Promise<LifeStageCorrection | null> {
+    const [row] = await within.rows<LifeStageCorrection>(BY_KEY, [accountId, key]);
+    return row ?? null;
+  }
+
+  /** Lets corrections of a customer take turns until the transaction ends. */
+  async takeTurn(transaction: Queryable, customerId: number): Promise<void> {
+    await transaction.tuples(TAKE_TURN, [customerId]);
+  }
+
+  /** Puts a correction in the place of the one in force. */
+  async replace(transaction: Queryable, correction: NewCorrection): Promise<LifeStageCorrection> {
+    const { institutionId, customerKey, stage, byCustomer, accountId, idempotencyKey } = correction;
+    const { correctedAt, expiresAt } = correction;
+    await transaction.tuples(SUPERSEDE, [customerKey, correctedAt]);
+    const [row] = await transaction.rows<LifeStageCorrection>(KEEP, [
+      ...[institutionId, customerKey, stage, byCustomer, accountId, idempotencyKey, correctedAt, expiresAt],
+    ]);
+    if (!row) throw new Error('INSERT … RETURNING returned nothing');
+    return row;
+  }
+
+  /** What held of each customer of an institution at a moment: the labels that people gave. */
+  listHeldAt(institutionId: number, at: Date): Promise<LifeStageCorrection[]> {
+    return this.database.rows<LifeStageCorrection>(LABELS, [institutionId, at]);
+  }
+}

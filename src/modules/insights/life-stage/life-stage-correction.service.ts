@@ -1,0 +1,97 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { sqlState, type Database, type Transaction } from '../../../platform/database/index.js';
+import type { CustomerService } from '../../customers/index.js';
+import { customerNotFound, idempotencyConflict, noSuchLifeStage } from '../insights.refusals.js';
+import { isLifeStage, type LifeStage } from './life-stage.js';
+import type { LifeStageCorrection, LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
+
+/**
+ * How long a correction holds, in days. The model looks back a year; after one, nothing it sees is as old as what was
+ * said, and life may have moved on: the customer is asked again rather than held to it.
+ */
+export const CORRECTION_DAYS = 365;
+
+/** What somebody says a customer's stage of life is. */
+export interface CorrectionRequest {
+  readonly customerId: number;
+  /** By the source's code. */
+  readonly stage: string;
+  readonly idempotencyKey: string;
+}
+
+const DAY_MS = 86_400_000;
+const UNIQUE_VIOLATION = '23505';
+const NOBODY = { selected: { nodes: [], fields: new Map() }, variables: {} };
+
+/** Lets a customer, or his institution's staff, say what his stage of life is. */
+export class LifeStageCorrectionService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly customers: Pick<CustomerService, 'listByIds'>;
+      readonly corrections: LifeStageCorrectionRepository;
+    },
+  ) {}
+
+  /**
+   * Puts what is said in the place of what was said before, from now on for a year. Of several at once the last stays. The
+   * same by the same account with the same key is answered as the first time.
+   * @throws Refusal CUSTOMER_NOT_FOUND, INVALID_INPUT for a stage that is none of the nine, IDEMPOTENCY_CONFLICT.
+   */
+  async correct(caller: Caller, request: CorrectionRequest): Promise<LifeStageCorrection> {
+    const { accountId, institutionId, role } = requireActor(caller);
+    const { stage, ...asked } = request;
+    const [seen] = await this.parts.customers.listByIds(caller, [request.customerId], NOBODY);
+    if (!seen) return customerNotFound();
+    if (!isLifeStage(stage)) return noSuchLifeStage();
+    const who = { accountId, institutionId, byCustomer: role === 'CUSTOMER' };
+    try {
+      return await this.parts.database.transaction((transaction) =>
+        this.#correct(transaction, caller, { ...asked, ...who, stage }),
+      );
+    } catch (error) {
+      // The same key was used for another customer at the same time.
+      if (sqlState(error) === UNIQUE_VIOLATION) return idempotencyConflict();
+      throw error;
+    }
+  }
+
+  async #correct(
+    transaction: Transaction,
+    caller: Caller,
+    {
+      customerId,
+      stage,
+      ...who
+    }: Omit<CorrectionRequest, 'stage'> & {
+      readonly stage: LifeStage;
+      readonly accountId: number;
+      readonly institutionId: number;
+      readonly byCustomer: boolean;
+    },
+  ): Promise<LifeStageCorrection> {
+    const { corrections, clock } = this.parts;
+    await corrections.takeTurn(transaction, customerId);
+    const earlier = await corrections.findByKey(transaction, who.accountId, who.idempotencyKey);
+    if (earlier) {
+      return earlier.customerKey === customerId && earlier.stage === stage ? earlier : idempotencyConflict();
+    }
+    const correctedAt = clock.now();
+    const expiresAt = new Date(correctedAt.getTime() + CORRECTION_DAYS * DAY_MS);
+    const kept = await corrections.replace(transaction, {
+      ...who,
+      ...{ customerKey: customerId, stage, correctedAt, expiresAt },
+    });
+    await recordAudit(transaction, caller, {
+      action: 'LIFE_STAGE_CORRECTED',
+      subjectType: 'Customer',
+      subjectId: customerId,
+      customerId,
+      detail: { fields: ['stage'], expiresAt: expiresAt.toISOString() },
+    });
+    return kept;
+  }
+}

@@ -1,0 +1,77 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Extensions, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { decodeId, selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
+import { CustomerType, type CustomerRow, type CustomerService } from '../../customers/index.js';
+import type { LifeStageCorrection } from './life-stage-correction.repository.js';
+import type { LifeStageCorrectionService } from './life-stage-correction.service.js';
+import type { LifeStageService } from './life-stage.service.js';
+import {
+  CustomerLifeStageType,
+  LifeStageCorrectInput,
+  LifeStageCorrectPayload,
+  LifeStageReasonType,
+  REASONS,
+  toCustomerLifeStage,
+  toLifeStageReason,
+} from './life-stage.types.js';
+import type { StageEstimate } from './stage-estimate.js';
+
+/** Adds to customers what stage of life they are in. */
+@Resolver(() => CustomerType)
+export class LifeStageResolver {
+  constructor(
+    private readonly service: LifeStageService,
+    private readonly corrections: LifeStageCorrectionService,
+    private readonly customers: Pick<CustomerService, 'listByIds'>,
+  ) {}
+
+  @FieldResolver(() => CustomerLifeStageType, {
+    nullable: true,
+    description:
+      'The stage of life, computed now from a year of card spending, or as somebody said. Null when it cannot be told now.',
+  })
+  async lifeStage(@Root() { key }: CustomerRow, @Ctx() context: RequestContext): Promise<CustomerLifeStageType> {
+    const estimate = await context.loaders
+      .for<number, StageEstimate>('Customer.lifeStage', (ids) => this.service.estimate(context, ids))
+      .load(key);
+    return toCustomerLifeStage(estimate, context.locale);
+  }
+
+  @Mutation(() => LifeStageCorrectPayload, {
+    description:
+      'Says what a customer’s stage of life is. It is answered from now on, for a year, and taught to the next model. For the customer himself and for staff. Of several at once the last stays.',
+  })
+  async lifeStageCorrect(
+    @Arg('input', () => LifeStageCorrectInput, { description: 'Whose, and which.' }) input: LifeStageCorrectInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<{ correction: LifeStageCorrection; customer: CustomerRow | null }> {
+    const { stage, idempotencyKey } = input;
+    const customerId = decodeId('Customer', input.customerId, ['customerId']);
+    const correction = await this.corrections.correct(context, { customerId, stage, idempotencyKey });
+    const selected = selectionOf(info).fields.get('customer');
+    if (!selected) return { correction, customer: null };
+    const look = { selected, variables: info.variableValues };
+    const [customer] = await this.customers.listByIds(context, [customerId], look);
+    return { correction, customer: customer ?? null };
+  }
+}
+
+/** Says why a stage is told, where that is asked: it takes many looks of the model. */
+@Resolver(() => CustomerLifeStageType)
+export class LifeStageReasonResolver {
+  constructor(private readonly service: LifeStageService) {}
+
+  @FieldResolver(() => [LifeStageReasonType], {
+    description:
+      'What speaks most for or against the stage told, in the eyes of the model, the strongest first and at most five; effects below one percentage point are left out. Empty when the model says nothing.',
+  })
+  @Extensions(REASONS)
+  async why(
+    @Root() { estimate }: CustomerLifeStageType,
+    @Ctx() context: RequestContext,
+  ): Promise<LifeStageReasonType[]> {
+    const reasons = await this.service.reasons(context, estimate);
+    return reasons.map((reason) => toLifeStageReason(reason, context.locale));
+  }
+}

@@ -1,0 +1,78 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { SpendingService } from '../../spending/index.js';
+import type { LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
+import { LIFE_STAGES } from './life-stage.js';
+import { stageTable } from './life-stage-features.js';
+import { estimateOf, type StageEstimate, type StagePrediction, type StageReason } from './stage-estimate.js';
+import { occluded, readMedians, reasonsOf } from './stage-reasons.js';
+import { STAGE_QUARTERS, stageYear, type StageYear } from './stage-year.js';
+import { servedOrNull, type ServedModels } from '../served-or-null.js';
+import type { ServedModel } from '../../models/index.js';
+
+/** By output of the model. */
+export const STAGE_OUTPUT = 'probabilities';
+export const MEDIANS_FILE = 'medians.json';
+
+/** Tells stages of life: what people said, and what the model in service makes of a year of card spending. */
+export class LifeStageService {
+  constructor(
+    private readonly parts: {
+      readonly clock: Clock;
+      readonly models: ServedModels;
+      readonly spending: Pick<SpendingService, 'personQuarters'>;
+      readonly corrections: LifeStageCorrectionRepository;
+    },
+  ) {}
+
+  /** Estimates in the order of the ids; of customers the caller may not see, as of those without any spending. */
+  async estimate(caller: Caller, ids: readonly number[]): Promise<StageEstimate[]> {
+    const actor = requireActor(caller);
+    const { clock, models, spending, corrections } = this.parts;
+    const own = actor.role === 'CUSTOMER' ? ids.filter((id) => id === actor.customerId) : ids;
+    const [quarters, said, model] = await Promise.all([
+      spending.personQuarters(caller, ids, STAGE_QUARTERS),
+      corrections.listInForce(actor.institutionId, own, clock.now()),
+      servedOrNull(models, 'LIFE_STAGE', actor.institutionId),
+    ]);
+    const years = quarters.map(stageYear);
+    const predictions = model ? await predict(model, years) : null;
+    const byCustomer = new Map(said.map((correction) => [correction.customerKey, correction]));
+    return ids.map((id, at) => {
+      const prediction = predictions?.[at] ?? null;
+      const unknown = !years[at] ? 'NO_SPENDING' : !predictions ? 'NO_MODEL' : 'FIGURES_OUT_OF_RANGE';
+      return estimateOf(byCustomer.get(id) ?? null, years[at] ?? null, prediction, unknown);
+    });
+  }
+
+  /** What speaks most for or against what is told, in the eyes of the model; nothing where it says nothing. */
+  async reasons(caller: Caller, { year, stage, prediction }: StageEstimate): Promise<StageReason[]> {
+    const { institutionId } = requireActor(caller);
+    if (!year || !stage || !prediction) return [];
+    const model = await servedOrNull(this.parts.models, 'LIFE_STAGE', institutionId);
+    if (!model) return [];
+    const table = occluded(stageTable([year]).values, readMedians(model.files[MEDIANS_FILE]));
+    const { outputs, refused } = await model.predict(table);
+    if (refused.size > 0) return [];
+    const all = outputs[STAGE_OUTPUT] ?? new Float32Array();
+    const place = LIFE_STAGES.indexOf(stage);
+    return reasonsOf(all.filter((_, at) => at % LIFE_STAGES.length === place));
+  }
+}
+
+/** One prediction a year; null where there is none or its figures are not what the model knows. */
+async function predict(model: ServedModel, years: readonly (StageYear | null)[]): Promise<(StagePrediction | null)[]> {
+  const known = years.filter((year) => year !== null);
+  if (known.length === 0) return years.map(() => null);
+  let row = -1;
+  const { outputs, refused, model: name } = await model.predict(stageTable(known));
+  const all = outputs[STAGE_OUTPUT] ?? new Float32Array();
+  const width = LIFE_STAGES.length;
+  return years.map((year) => {
+    if (!year) return null;
+    row += 1;
+    if (refused.has(row)) return null;
+    const probabilities = Array.from(all.subarray(row * width, (row + 1) * width));
+    return { probabilities, quarter: year.latest.quarter, model: name };
+  });
+}

@@ -45,7 +45,7 @@ async function prepare(url: string, { institutionId }: Sample): Promise<number[]
       [institutionId, PRODUCTS / 2],
     );
     const { rows } = await client.query<{ id: string }>(
-      `SELECT id FROM loan WHERE institution_id = $1 AND status = 'ACTIVE' AND balance_won > 10000000
+      `SELECT id FROM loan WHERE institution_id = $1 AND status = 'ACTIVE' AND overdue_won = 0 AND balance_won > 10000000
          AND loan_type IN ('MORTGAGE', 'CREDIT') AND matures_on > current_date + 800 ORDER BY md5(id::text) LIMIT 2000`,
       [institutionId],
     );

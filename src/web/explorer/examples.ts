@@ -28,13 +28,13 @@ export interface Example {
 export const examples: readonly Example[] = [
   { title: { ko: '나는 누구인가', en: 'Who am I' }, query: viewer, variables: null },
   { title: { ko: '대출 목록', en: 'Loans' }, query: loans, variables: loansVariables },
-  { title: { ko: '대출 통계', en: 'Loan statistics' }, query: loanStatistics, variables: null },
   { title: { ko: '대출 상환', en: 'Repay a loan' }, query: loanRepay, variables: loanRepayVariables },
+  { title: { ko: '상담 시작', en: 'Ask a question' }, query: chatStart, variables: chatStartVariables },
+  { title: { ko: '답변 스트림', en: 'Stream the reply' }, query: chatReply, variables: chatReplyVariables },
   { title: { ko: '상환 계획', en: 'What is left of a loan' }, query: loanOutlook, variables: loanOutlookVariables },
   { title: { ko: '한도 계산', en: 'What can be borrowed' }, query: loanLimit, variables: loanLimitVariables },
   { title: { ko: '갈아타기 비교', en: 'Stay or move' }, query: refinanceCompare, variables: refinanceCompareVariables },
   { title: { ko: '분기별 소비', en: 'Quarterly spending' }, query: quarterlySpending, variables: null },
   { title: { ko: '상황 진단', en: 'Scenario' }, query: scenario, variables: null },
-  { title: { ko: '상담 시작', en: 'Ask a question' }, query: chatStart, variables: chatStartVariables },
-  { title: { ko: '답변 스트림', en: 'Stream the reply' }, query: chatReply, variables: chatReplyVariables },
+  { title: { ko: '대출 통계', en: 'Loan statistics' }, query: loanStatistics, variables: null },
 ];

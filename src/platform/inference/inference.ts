@@ -1,0 +1,41 @@
+import { systemTimer, type Timer } from '../timer.js';
+import { verifiedModel, type ModelFile } from './model-file.js';
+import type { OpenModel, VectorTable } from './handles.js';
+import { Pool, type PoolLimits } from './pool.js';
+import { Predictor } from './predictor.js';
+import { runJobs, type InferenceJob } from './run.js';
+import { SharedVectors } from './shared-vectors.js';
+
+export interface InferenceOptions extends Partial<PoolLimits> {
+  readonly timer?: Timer;
+}
+
+/** Threads that run models and search vectors, so that the event loop is never held. */
+export interface Inference {
+  /** @throws ModelRefused when the file is not what was registered, or was made for other columns. */
+  open(file: ModelFile): Promise<OpenModel>;
+  /** Vectors that lie in shared memory are used where they are; others are copied there. */
+  hold(vectors: Float32Array, dimensions: number): VectorTable;
+  /** Refuses what is under way and ends the threads. */
+  close(): Promise<void>;
+}
+
+/** What a thread does at a time is some milliseconds of work, so that single predictions get in between. */
+const LIMITS: PoolLimits = { threads: 1, waiting: 1_000, timeoutMs: 10_000, runSize: 2_048 };
+
+/** Starts nothing before there is something to do; each thread starts with its first work. */
+export function createInference({ timer = systemTimer, ...given }: InferenceOptions = {}): Inference {
+  const limits = { ...LIMITS, ...given };
+  const pool = new Pool<InferenceJob>(limits, timer, runJobs);
+  let lastId = 0;
+  return {
+    async open(file) {
+      const description = verifiedModel(file);
+      const predictor = new Predictor(pool, (lastId += 1), file, description, limits);
+      await predictor.load();
+      return predictor;
+    },
+    hold: (vectors, dimensions) => new SharedVectors(pool, (lastId += 1), vectors, dimensions, limits.threads),
+    close: () => pool.close(),
+  };
+}

@@ -1,0 +1,76 @@
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { NEIGHBOURS_FILE } from '../learning/index.js';
+import { InferenceUnavailable } from './errors.js';
+import type { Answer, Order, ThreadData } from './orders.js';
+
+const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
+
+/** A thread that computes, and what it has open. It is asked one thing at a time. */
+export class Thread {
+  /** Models and vectors that it knows already. */
+  readonly known = new Set<number>();
+  readonly #worker: Worker;
+  readonly #ended: Promise<void>;
+  #alive = true;
+  #asked: PromiseWithResolvers<Answer> | undefined;
+
+  constructor(file: URL = WORKER) {
+    const data: ThreadData = { neighboursFile: NEIGHBOURS_FILE };
+    this.#worker = new Worker(file, { workerData: data, execArgv: [], env: {} });
+    // An idle thread does not keep the process running.
+    this.#worker.unref();
+    this.#worker.on('message', (answer: Answer) => this.#settle(({ resolve }) => resolve(answer)));
+    this.#worker.on('error', (cause: Error) => this.#fail(cause));
+    this.#ended = new Promise((resolve) => {
+      this.#worker.once('exit', () => {
+        this.#fail(undefined);
+        resolve();
+      });
+    });
+  }
+
+  get alive(): boolean {
+    return this.#alive;
+  }
+
+  /**
+   * Has the order done; arrays named in `transfer` go over and are gone here.
+   * @throws InferenceUnavailable CRASHED when the thread ends before it answers.
+   */
+  ask(order: Order, transfer: readonly ArrayBuffer[] = []): Promise<Answer> {
+    this.#asked = Promise.withResolvers<Answer>();
+    if (this.#alive) {
+      this.#worker.ref();
+      this.#worker.postMessage(order, transfer);
+    } else this.#fail(undefined);
+    return this.#asked.promise;
+  }
+
+  /** Has something forgotten, after what it is doing. */
+  forget(id: number): void {
+    if (this.known.delete(id) && this.#alive) this.#worker.postMessage({ kind: 'forget', id } satisfies Order);
+  }
+
+  /** Ends the thread, whatever it is doing; resolves when it has ended. */
+  async end(): Promise<void> {
+    this.#fail(undefined);
+    await this.#worker.terminate();
+    await this.#ended;
+  }
+
+  #fail(cause: Error | undefined): void {
+    this.#alive = false;
+    this.#settle(({ reject }) =>
+      reject(new InferenceUnavailable('CRASHED', 'the thread ended before it answered', { cause })),
+    );
+  }
+
+  #settle(how: (asked: PromiseWithResolvers<Answer>) => void): void {
+    const asked = this.#asked;
+    this.#asked = undefined;
+    if (asked === undefined) return;
+    this.#worker.unref();
+    how(asked);
+  }
+}

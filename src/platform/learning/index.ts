@@ -1,0 +1,80 @@
+import { extname } from 'node:path';
+
+/**
+ * Learning from rows of numbers: models, how good they are, and the files they are served from. Everything is plain
+ * arithmetic on typed arrays; a seed and the same rows give the same bytes on every machine. Long work comes in steps, so
+ * that whoever asks for it decides when to go on.
+ */
+export {
+  checkLabelled,
+  matrixOf,
+  takeLabelled,
+  takeRows,
+  type LabelledRows,
+  type Labels,
+  type Matrix,
+} from './matrix.js';
+export { places, randomOf, sample, shuffle, type Random } from './random.js';
+export { finish, finishInTurns, type Steps, type Turns } from './steps.js';
+export { foldsByKey, keyUnit, splitByKey, splitByTime, type Split } from './splits.js';
+export { standardise, standardOf, type Standard } from './standard.js';
+
+export {
+  boostingProbabilities,
+  boostingScores,
+  trainBoosting,
+  type BoostingModel,
+  type BoostingProgress,
+} from './trees/boosting.js';
+export type { BoostingOptions, BoostingRound } from './trees/boosting-options.js';
+export {
+  isolationScores,
+  searchLength,
+  trainIsolation,
+  type IsolationForest,
+  type IsolationOptions,
+} from './trees/isolation.js';
+export { assign, trainKMeans, type Assignment, type KMeansModel, type KMeansOptions } from './k-means.js';
+export { silhouette } from './silhouette.js';
+export {
+  logisticProbabilities,
+  logisticScores,
+  trainLogistic,
+  type LogisticModel,
+  type LogisticOptions,
+} from './logistic.js';
+export { findNeighbours, mergeNeighbours, unitVectors, type Neighbours, type NeighbourSearch } from './neighbours.js';
+
+export { logLoss, scoresFor, softmax, UNCALIBRATED, type Calibration } from './scores.js';
+export { fitCalibration, fitPlatt, fitTemperature } from './calibration/fit.js';
+export { applyIsotonic, fitIsotonic, type IsotonicCurve } from './calibration/isotonic.js';
+
+export { auc } from './metrics/auc.js';
+export { bootstrap, type Interval, type Metric } from './metrics/bootstrap.js';
+export { brierScore, calibrationError, confidences, reliability, type ReliabilityBin } from './metrics/calibration.js';
+export {
+  accuracy,
+  classScores,
+  confusionMatrix,
+  macroF1,
+  predictedClasses,
+  type ClassScores,
+} from './metrics/classes.js';
+export { driftBand, populationStability, stabilityOfCounts, type DriftBand } from './metrics/drift.js';
+export { permutationImportance, type Importance } from './metrics/importance.js';
+export { subgroupGap, type Subgroup, type SubgroupGap } from './metrics/subgroups.js';
+
+export { exportBoosting, INPUT } from './onnx/boosting.js';
+export { exportIsolation } from './onnx/isolation.js';
+export { exportKMeans, exportLogistic } from './onnx/linear.js';
+export {
+  columnsNamed,
+  contractOf,
+  describeModel,
+  type InputColumn,
+  type ModelDescription,
+  type ModelIdentity,
+} from './onnx/identity.js';
+
+/** The file that holds `findNeighbours`, for threads, which load it by itself. */
+export const NEIGHBOURS_FILE = new URL(`./neighbours${extname(import.meta.filename)}`, import.meta.url).href;

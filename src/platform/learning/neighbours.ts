@@ -1,0 +1,146 @@
+// Threads load this file by itself, also from its TypeScript: it imports nothing.
+
+/** Rows of a table of unit vectors that are most alike to a query, the most alike first. */
+export interface Neighbours {
+  readonly places: Int32Array;
+  /** Cosine of the angle between a row and the query, from -1 to 1. */
+  readonly similarities: Float32Array;
+}
+
+export interface NeighbourSearch {
+  /** Unit vectors one after another, each `dimensions` long. */
+  readonly vectors: Float32Array;
+  readonly dimensions: number;
+  /** A unit vector. */
+  readonly query: Float32Array;
+  readonly count: number;
+  /** Rows that are looked at: from `from` up to, without, `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** A row that is not asked for, such as the one the query was taken from; -1 for none. */
+  readonly except: number;
+}
+
+/**
+ * The `count` rows whose cosine to the query is highest: every row is looked at, so none is missed. Of rows that are
+ * alike to the last bit the first are taken.
+ */
+export function findNeighbours(search: NeighbourSearch): Neighbours {
+  const { vectors, dimensions, query, from, to, except } = search;
+  const best = new Best(Math.max(0, Math.min(search.count, to - from - (except >= from && except < to ? 1 : 0))));
+  const whole = dimensions - (dimensions % 4);
+  for (let row = from; row < to; row += 1) {
+    const start = row * dimensions;
+    let [one, two, three, four] = [0, 0, 0, 0];
+    for (let place = 0; place < whole; place += 4) {
+      one += (vectors[start + place] ?? 0) * (query[place] ?? 0);
+      two += (vectors[start + place + 1] ?? 0) * (query[place + 1] ?? 0);
+      three += (vectors[start + place + 2] ?? 0) * (query[place + 2] ?? 0);
+      four += (vectors[start + place + 3] ?? 0) * (query[place + 3] ?? 0);
+    }
+    for (let place = whole; place < dimensions; place += 1) one += (vectors[start + place] ?? 0) * (query[place] ?? 0);
+    const similarity = one + two + (three + four);
+    if (similarity > best.least && row !== except) best.offer(row, similarity);
+  }
+  return best.sorted();
+}
+
+/** The best of several searches over parts of one table. */
+export function mergeNeighbours(parts: readonly Neighbours[], count: number): Neighbours {
+  const all = parts.flatMap(({ places, similarities }) =>
+    Array.from(places, (place, index) => ({ place, similarity: similarities[index] ?? 0 })),
+  );
+  all.sort((one, other) => other.similarity - one.similarity || one.place - other.place);
+  const kept = all.slice(0, count);
+  return {
+    places: Int32Array.from(kept, ({ place }) => place),
+    similarities: Float32Array.from(kept, ({ similarity }) => similarity),
+  };
+}
+
+/** Vectors of length one that point where the rows do; a row of zeros stays one, and is like nothing. */
+export function unitVectors(values: Float32Array, dimensions: number): Float32Array {
+  const units = Float32Array.from(values);
+  for (let start = 0; start < units.length; start += dimensions) {
+    const row = units.subarray(start, start + dimensions);
+    const length = Math.sqrt(row.reduce((sum, value) => sum + value * value, 0));
+    if (length > 0) row.forEach((value, place) => (row[place] = value / length));
+  }
+  return units;
+}
+
+/** The highest so far, as a heap whose root is the one to go next. Rows must be offered in ascending order. */
+class Best {
+  /** What a row must be above to be among them. */
+  least: number;
+  readonly #places: Int32Array;
+  readonly #similarities: Float64Array;
+  readonly #capacity: number;
+  #size = 0;
+
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+    this.#places = new Int32Array(capacity);
+    this.#similarities = new Float64Array(capacity);
+    this.least = capacity === 0 ? Infinity : -Infinity;
+  }
+
+  offer(place: number, similarity: number): void {
+    if (this.#size < this.#capacity) {
+      this.#put(this.#size, place, similarity);
+      this.#rise(this.#size);
+      this.#size += 1;
+    } else {
+      this.#put(0, place, similarity);
+      this.#sink();
+    }
+    if (this.#size === this.#capacity) this.least = this.#similarities[0] ?? Infinity;
+  }
+
+  sorted(): Neighbours {
+    const order = Array.from({ length: this.#size }, (_, at) => at).sort((one, other) =>
+      this.#goesBefore(one, other) ? 1 : -1,
+    );
+    return {
+      places: Int32Array.from(order, (at) => this.#places[at] ?? 0),
+      similarities: Float32Array.from(order, (at) => this.#similarities[at] ?? 0),
+    };
+  }
+
+  /** Whether the first is the worse: less alike, or as alike and later. */
+  #goesBefore(one: number, other: number): boolean {
+    const difference = (this.#similarities[one] ?? 0) - (this.#similarities[other] ?? 0);
+    return difference < 0 || (difference === 0 && (this.#places[one] ?? 0) > (this.#places[other] ?? 0));
+  }
+
+  #put(at: number, place: number, similarity: number): void {
+    this.#places[at] = place;
+    this.#similarities[at] = similarity;
+  }
+
+  #swap(one: number, other: number): void {
+    const [place, similarity] = [this.#places[one] ?? 0, this.#similarities[one] ?? 0];
+    this.#put(one, this.#places[other] ?? 0, this.#similarities[other] ?? 0);
+    this.#put(other, place, similarity);
+  }
+
+  #rise(from: number): void {
+    for (let at = from; at > 0;) {
+      const parent = (at - 1) >> 1;
+      if (!this.#goesBefore(at, parent)) return;
+      this.#swap(at, parent);
+      at = parent;
+    }
+  }
+
+  #sink(): void {
+    for (let at = 0; ;) {
+      let worst = at;
+      for (const child of [2 * at + 1, 2 * at + 2])
+        if (child < this.#size && this.#goesBefore(child, worst)) worst = child;
+      if (worst === at) return;
+      this.#swap(at, worst);
+      at = worst;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import { littleEndian, ProtoWriter } from './protobuf.js';
+
+/** What a node is told beside its inputs. */
+export type Attribute =
+  | { readonly int: number }
+  | { readonly float: number }
+  | { readonly text: string }
+  | { readonly ints: Int32Array | readonly number[] }
+  | { readonly floats: ArrayLike<number> }
+  | { readonly texts: readonly string[] };
+
+export type Attributes = Readonly<Record<string, Attribute>>;
+
+/** A length by number, or by name where it is not known before. */
+export type Length = number | string;
+
+/** Numbers of onnx.proto (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto). */
+const FLOAT = 1;
+const INT64 = 7;
+const ATTRIBUTE = { float: 1, int: 2, text: 3, floats: 6, ints: 7, texts: 8 } as const;
+/** Of 2021: what ONNX Runtime has read since 1.11. */
+const IR_VERSION = 8;
+const OPSET = 17;
+const ML_OPSET = 3;
+const ML_DOMAIN = 'ai.onnx.ml';
+
+/** Writes a model in the ONNX format, node after node. Every value between nodes is named by its writer. */
+export class OnnxGraph {
+  readonly #graph = new ProtoWriter();
+  readonly #edges = new ProtoWriter();
+  #names = 0;
+
+  constructor(name: string) {
+    this.#edges.text(2, name);
+  }
+
+  /** A table of numbers that comes in. */
+  input(name: string, lengths: readonly Length[]): string {
+    this.#edges.message(11, valueOf(name, lengths));
+    return name;
+  }
+
+  /** Names what comes out. */
+  output(name: string, lengths: readonly Length[]): void {
+    this.#edges.message(12, valueOf(name, lengths));
+  }
+
+  constant(values: ArrayLike<number>, lengths: readonly number[]): string {
+    const bytes = littleEndian(Float32Array.from(values));
+    return this.#tensor(new ProtoWriter().integers(1, lengths).integer(2, FLOAT), bytes);
+  }
+
+  /** A list of whole numbers, as operators take them that ask for shapes or axes. */
+  integers(values: readonly number[]): string {
+    const bytes = new Uint8Array(8 * values.length);
+    const view = new DataView(bytes.buffer);
+    values.forEach((value, place) => view.setBigInt64(8 * place, BigInt(value), true));
+    return this.#tensor(new ProtoWriter().integers(1, [values.length]).integer(2, INT64), bytes);
+  }
+
+  /** Adds a node and answers the name of its value. Operators of trees are of the domain of ONNX-ML. */
+  apply(operator: string, inputs: readonly string[], attributes: Attributes = {}, to = this.#name()): string {
+    const node = new ProtoWriter();
+    for (const input of inputs) node.text(1, input);
+    node.text(2, to).text(3, `${operator}_${to}`).text(4, operator);
+    for (const [name, attribute] of Object.entries(attributes)) node.message(5, attributeOf(name, attribute));
+    if (operator.startsWith('TreeEnsemble')) node.text(7, ML_DOMAIN);
+    this.#graph.message(1, node);
+    return to;
+  }
+
+  /** The file, with what it says of itself. */
+  file(metadata: Readonly<Record<string, string>>): Uint8Array {
+    const graph = new ProtoWriter().join(this.#graph).join(this.#edges);
+    const model = new ProtoWriter().integer(1, IR_VERSION).text(2, 'moa').message(7, graph);
+    model.message(8, new ProtoWriter().text(1, '').integer(2, OPSET));
+    model.message(8, new ProtoWriter().text(1, ML_DOMAIN).integer(2, ML_OPSET));
+    for (const [key, value] of Object.entries(metadata))
+      model.message(14, new ProtoWriter().text(1, key).text(2, value));
+    return model.done();
+  }
+
+  #tensor(tensor: ProtoWriter, bytes: Uint8Array): string {
+    const name = this.#name();
+    this.#graph.message(5, tensor.text(8, name).bytes(9, bytes));
+    return name;
+  }
+
+  #name(): string {
+    this.#names += 1;
+    return `v${this.#names}`;
+  }
+}
+
+function valueOf(name: string, lengths: readonly Length[]): ProtoWriter {
+  const shape = new ProtoWriter();
+  for (const length of lengths)
+    shape.message(
+      1,
+      typeof length === 'number' ? new ProtoWriter().integer(1, length) : new ProtoWriter().text(2, length),
+    );
+  const tensor = new ProtoWriter().integer(1, FLOAT).message(2, shape);
+  return new ProtoWriter().text(1, name).message(2, new ProtoWriter().message(1, tensor));
+}
+
+function attributeOf(name: string, attribute: Attribute): ProtoWriter {
+  const writer = new ProtoWriter().text(1, name);
+  if ('float' in attribute) return writer.float(2, attribute.float).integer(20, ATTRIBUTE.float);
+  if ('int' in attribute) return writer.integer(3, attribute.int).integer(20, ATTRIBUTE.int);
+  if ('text' in attribute) return writer.text(4, attribute.text).integer(20, ATTRIBUTE.text);
+  if ('floats' in attribute) return writer.floats(7, attribute.floats).integer(20, ATTRIBUTE.floats);
+  if ('ints' in attribute) return writer.integers(8, attribute.ints).integer(20, ATTRIBUTE.ints);
+  for (const value of attribute.texts) writer.text(9, value);
+  return writer.integer(20, ATTRIBUTE.texts);
+}

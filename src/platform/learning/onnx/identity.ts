@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { protoFields } from './protobuf.js';
+
+/** A column of what a model takes in. */
+export interface InputColumn {
+  readonly name: string;
+  /** How its values are made and which may come, in words that change when that changes; empty when only the name is agreed. */
+  readonly rule: string;
+}
+
+/** What a model file says of itself, beside how it computes. */
+export interface ModelIdentity {
+  /** The input's columns, in their order: the contract with whoever fills them. */
+  readonly columns: readonly InputColumn[];
+  readonly version: string;
+  /** Anything else worth carrying. */
+  readonly notes?: Readonly<Record<string, string>>;
+}
+
+/** What a model file was read to say of itself. */
+export interface ModelDescription extends Required<ModelIdentity> {
+  /** The hash of the columns that the file was written with. */
+  readonly contract: string;
+  /** How many columns the graph takes. */
+  readonly width: number;
+  /** The names of what the graph gives. */
+  readonly outputs: readonly string[];
+}
+
+const KEY = { columns: 'moa.columns', contract: 'moa.contract', version: 'moa.version' } as const;
+
+/** Columns of which only the names are agreed. */
+export const columnsNamed = (names: readonly string[]): InputColumn[] => names.map((name) => ({ name, rule: '' }));
+
+/** The hash of a contract: SHA-256, in hexadecimal, of names and rules in their order. */
+export function contractOf(columns: readonly InputColumn[]): string {
+  return createHash('sha256').update(written(columns)).digest('hex');
+}
+
+/** @throws RangeError when the columns are not as many as the graph takes, or a name comes twice. */
+export function metadataOf({ columns, version, notes = {} }: ModelIdentity, width: number): Record<string, string> {
+  if (columns.length !== width) throw new RangeError(`${columns.length} columns are named, and ${width} are asked`);
+  if (new Set(columns.map(({ name }) => name)).size !== width) throw new RangeError('two columns have the same name');
+  return { ...notes, [KEY.columns]: written(columns), [KEY.contract]: contractOf(columns), [KEY.version]: version };
+}
+
+const written = (columns: readonly InputColumn[]): string =>
+  JSON.stringify(columns.map(({ name, rule }) => [name, rule]));
+
+/**
+ * Reads what a model file says of itself.
+ * @throws RangeError or SyntaxError when the bytes are not such a file.
+ */
+export function describeModel(file: Uint8Array): ModelDescription {
+  const metadata = new Map(messages(file, 14).map((entry) => [textOf(entry, 1), textOf(entry, 2)]));
+  const [columns, contract, version] = [KEY.columns, KEY.contract, KEY.version].map((key) => metadata.get(key));
+  if (columns === undefined || contract === undefined || version === undefined)
+    throw new RangeError('the file does not say what it was made for');
+  const notes = [...metadata].filter(([key]) => !Object.values<string>(KEY).includes(key));
+  const graph = messages(file, 7)[0] ?? new Uint8Array();
+  return {
+    columns: columnsIn(columns),
+    contract,
+    version,
+    notes: Object.fromEntries(notes),
+    width: widthOf(graph),
+    outputs: messages(graph, 12).map((output) => textOf(output, 1)),
+  };
+}
+
+function columnsIn(json: string): readonly InputColumn[] {
+  const pairs: unknown = JSON.parse(json);
+  if (!Array.isArray(pairs)) throw new RangeError('the columns are not named');
+  return pairs.map((pair: unknown) => {
+    const [name, rule] = Array.isArray(pair) ? (pair as unknown[]) : [];
+    if (typeof name !== 'string' || typeof rule !== 'string') throw new RangeError('a column is not named');
+    return { name, rule };
+  });
+}
+
+/** The second length of the graph's first input: GraphProto.input.type.tensor_type.shape.dim.dim_value. */
+function widthOf(graph: Uint8Array): number {
+  const shape = [11, 2, 1, 2].reduce((message, field) => messages(message, field)[0] ?? new Uint8Array(), graph);
+  const length = messages(shape, 1)[1] ?? new Uint8Array();
+  for (const { field, value } of protoFields(length)) if (field === 1 && typeof value === 'number') return value;
+  throw new RangeError('the graph does not say how many columns it takes');
+}
+
+function messages(message: Uint8Array, wanted: number): Uint8Array[] {
+  return [...protoFields(message)].flatMap(({ field, value }) =>
+    field === wanted && typeof value !== 'number' ? [value] : [],
+  );
+}
+
+const textOf = (message: Uint8Array, field: number): string => new TextDecoder().decode(messages(message, field)[0]);

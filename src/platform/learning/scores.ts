@@ -1,0 +1,60 @@
+import type { Labels, Matrix } from './matrix.js';
+
+/**
+ * How scores become probabilities: softmax (for two classes the logistic function) of `slope * score + intercept`. A slope
+ * of 1/T is a temperature of T; the intercept moves the one score that two classes have, and nothing for more.
+ */
+export interface Calibration {
+  readonly slope: number;
+  readonly intercept: number;
+}
+
+/** Scores as they were learned. */
+export const UNCALIBRATED: Calibration = { slope: 1, intercept: 0 };
+/** A probability of nothing at all would cost without end. */
+const LEAST_PROBABILITY = 1e-15;
+
+/** How many scores decide between so many classes: one is enough for two. */
+export const scoresFor = (classes: number): number => (classes === 2 ? 1 : classes);
+
+/** Probabilities, `classes` a row, of scores, `scoresFor(classes)` a row. */
+export function softmax(
+  scores: ArrayLike<number>,
+  classes: number,
+  { slope, intercept }: Calibration = UNCALIBRATED,
+  probabilities: Float32Array = new Float32Array((scores.length / scoresFor(classes)) * classes),
+): Float32Array {
+  const width = scoresFor(classes);
+  for (let row = 0; row * classes < probabilities.length; row += 1) {
+    if (classes === 2) {
+      const score = slope * (scores[row] ?? 0) + intercept;
+      probabilities[2 * row] = 1 / (1 + Math.exp(score));
+      probabilities[2 * row + 1] = 1 / (1 + Math.exp(-score));
+    } else softmaxRow(scores, row * width, slope, probabilities.subarray(row * classes, (row + 1) * classes));
+  }
+  return probabilities;
+}
+
+function softmaxRow(scores: ArrayLike<number>, start: number, slope: number, row: Float32Array): void {
+  let highest = -Infinity;
+  for (let place = 0; place < row.length; place += 1) highest = Math.max(highest, slope * (scores[start + place] ?? 0));
+  let sum = 0;
+  for (let place = 0; place < row.length; place += 1) {
+    const part = Math.exp(slope * (scores[start + place] ?? 0) - highest);
+    row[place] = part;
+    sum += part;
+  }
+  for (let place = 0; place < row.length; place += 1) row[place] = (row[place] ?? 0) / sum;
+}
+
+/** Mean of the negative logarithm of the probability that each row's own class was given. */
+export function logLoss({ rows, columns, values }: Matrix, labels: Labels, weights?: Float32Array): number {
+  let sum = 0;
+  let weight = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const own = weights?.[row] ?? 1;
+    sum -= own * Math.log(Math.max(LEAST_PROBABILITY, values[row * columns + (labels[row] ?? 0)] ?? 0));
+    weight += own;
+  }
+  return sum / weight;
+}

@@ -1,0 +1,87 @@
+import { checkLabelled, matrixOf, type LabelledRows, type Matrix } from '../matrix.js';
+import { scoresFor, softmax, UNCALIBRATED, type Calibration } from '../scores.js';
+import type { Steps } from '../steps.js';
+import { Booster } from './booster.js';
+import { boostingOptions, type BoostingOptions, type BoostingRound } from './boosting-options.js';
+import { addTrees, joinForests, type Forest } from './forest.js';
+
+export interface BoostingProgress {
+  /** The round at hand, from 1, and how many there are at most. */
+  readonly round: number;
+  readonly rounds: number;
+}
+
+/** Trees whose leaves sum to a score for each class, or to one score for two classes. */
+export interface BoostingModel {
+  readonly classes: number;
+  readonly columns: number;
+  readonly baseScores: Float32Array;
+  readonly forest: Forest;
+  /** What the splits on each column took off the loss of the rows learned from. */
+  readonly gains: Float64Array;
+  /** Rounds that were kept. */
+  readonly rounds: number;
+  /** Every round that was tried, the best and those after it. */
+  readonly history: readonly BoostingRound[];
+}
+
+/**
+ * Gradient boosting of trees on histograms, after Friedman (2001, "Greedy function approximation") and with the
+ * second-order steps of Chen and Guestrin (2016, "XGBoost"), for log loss. With a `validation` part the model is that of
+ * the round in which its loss was lowest.
+ * @throws RangeError for rows, labels or options that cannot be learned from.
+ */
+export function* trainBoosting(
+  training: LabelledRows,
+  given: Partial<BoostingOptions> & Pick<BoostingOptions, 'classes'>,
+  validation?: LabelledRows,
+): Steps<BoostingProgress, BoostingModel> {
+  const options = boostingOptions(given);
+  for (const part of validation ? [training, validation] : [training]) checkLabelled(part, options.classes);
+  const booster = new Booster(training, options, validation);
+  const forests: Forest[] = [];
+  const history: BoostingRound[] = [];
+  let best = { rounds: options.rounds, loss: Infinity };
+  for (let round = 1; round <= options.rounds; round += 1) {
+    booster.beginRound();
+    for (let target = 0; target < scoresFor(options.classes); target += 1) {
+      forests.push(booster.growTree(target));
+      yield { round, rounds: options.rounds };
+    }
+    const losses = booster.losses();
+    history.push(losses);
+    if (losses.validationLoss === null) continue;
+    if (losses.validationLoss < best.loss) best = { rounds: round, loss: losses.validationLoss };
+    else if (round - best.rounds >= options.patience) break;
+  }
+  return {
+    classes: options.classes,
+    columns: training.matrix.columns,
+    baseScores: booster.baseScores,
+    forest: joinForests(forests.slice(0, best.rounds * scoresFor(options.classes))),
+    gains: booster.gains,
+    rounds: best.rounds,
+    history,
+  };
+}
+
+/**
+ * Scores of each row, `scoresFor(classes)` of them: logarithms of odds before calibration.
+ * @throws RangeError when the matrix has other columns than the model learned from.
+ */
+export function boostingScores({ baseScores, forest, columns }: BoostingModel, matrix: Matrix): Float64Array {
+  if (matrix.columns !== columns) throw new RangeError(`${matrix.columns} columns instead of ${columns}`);
+  const width = baseScores.length;
+  const scores = Float64Array.from({ length: matrix.rows * width }, (_, place) => baseScores[place % width] ?? 0);
+  addTrees(forest, matrix, scores, width);
+  return scores;
+}
+
+/** The probability of each class, row by row. */
+export function boostingProbabilities(
+  model: BoostingModel,
+  matrix: Matrix,
+  calibration: Calibration = UNCALIBRATED,
+): Matrix {
+  return matrixOf(matrix.rows, model.classes, softmax(boostingScores(model, matrix), model.classes, calibration));
+}

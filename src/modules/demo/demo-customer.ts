@@ -28,6 +28,11 @@ export interface DemoCustomer {
   readonly jobType: JobType;
   readonly annualIncomeWon: number;
   readonly creditScore: number;
+  /**
+   * How hard it has lately become to make ends meet, beside what income and score tell: standard normal, above 0 harder
+   * than usual. Nobody is shown it; arrears and the spending of the last quarters follow from it.
+   */
+  readonly strain: number;
   readonly joinedOn: string;
   /** Null for those who never do. A date after the data's day is a plan not yet known to anyone. */
   readonly marriedOn: string | null;
@@ -71,6 +76,7 @@ export function demoCustomer({ seed, asOf }: DemoSettings, institution: string, 
     jobType,
     annualIncomeWon,
     creditScore: creditScore(random, age, annualIncomeWon, jobType),
+    strain: Random.named(seed, institution, 'strain', index).normal(),
     joinedOn: addDays(asOf, -random.integer(2 * 366 + 120, Math.min(18, age - 18) * 365)),
     marriedOn,
     firstChildBornOn: child,

@@ -31,6 +31,9 @@ const WORTHY_MONTHS = 24;
 /** Every so manieth loan is made worth refinancing, and delinquent, so that even a small set has some of each. */
 const PLANTED = { refinance: { every: 23, at: 11 }, delinquent: { every: 101, at: 37 } } as const;
 
+/** How much likelier arrears are, as a power of e, for each standard deviation of strain. */
+const ARREARS_BY_STRAIN = 0.8;
+
 const DAYS_A_MONTH = 365.25 / 12;
 /** Loans older than this are not made: their rates would need a market before the known one. */
 const OLDEST_MONTHS = 120;
@@ -101,7 +104,9 @@ function longTerm(shape: DrawnShape): DrawnShape {
 
 function draw(random: Random, asOf: string, customer: DemoCustomer, { months }: DrawnShape, index: number): Course {
   const planted = index % PLANTED.delinquent.every === PLANTED.delinquent.at;
-  const risk = Math.min(25, 2.6 * Math.exp((820 - customer.creditScore) / 110));
+  // Log-normal around the same mean, so that strain says who falls behind and not how many do.
+  const strained = Math.exp(ARREARS_BY_STRAIN * customer.strain - ARREARS_BY_STRAIN ** 2 / 2);
+  const risk = Math.min(25, 2.6 * Math.exp((820 - customer.creditScore) / 110) * strained);
   const weights = { ACTIVE: 71, CLOSED: 16, APPLIED: 3.5, APPROVED: 2.5, REJECTED: 4, DELINQUENT: risk };
   const status = planted ? 'DELINQUENT' : random.weighted(weights);
   switch (status) {

@@ -14,13 +14,13 @@ export function storyCustomer(kind: InstitutionKind, drawn: DemoCustomer, { asOf
   const bank: Partial<DemoCustomer> = {
     ...{ name: '김하늘', email: 'customer@example.com', sex: 'FEMALE', jobType: 'EMPLOYEE' },
     ...{ region: '경기', address: '경기도 성남시 분당구 미리내로 52, 107동 1203호', birthDate: `${year - 39}-04-17` },
-    ...{ annualIncomeWon: 68_400_000, creditScore: 861 },
+    ...{ annualIncomeWon: 68_400_000, creditScore: 861, strain: 0 },
     ...{ marriedOn: `${year - 10}-05-21`, firstChildBornOn: `${year - 8}-09-02` },
   };
   const card: Partial<DemoCustomer> = {
     ...{ name: '박도현', email: 'customer2@example.com', sex: 'MALE', jobType: 'SELF_EMPLOYED' },
     ...{ region: '부산', address: '부산광역시 해운대구 해맞이로 31', birthDate: `${year - 47}-11-03` },
-    ...{ annualIncomeWon: 41_200_000, creditScore: 648, marriedOn: null, firstChildBornOn: null },
+    ...{ annualIncomeWon: 41_200_000, creditScore: 648, strain: 1.5, marriedOn: null, firstChildBornOn: null },
   };
   return { ...drawn, ...(kind === 'BANK' ? bank : card) };
 }

@@ -19,6 +19,8 @@ export interface PopulationPage {
   /** Empty to begin. */
   readonly afterSourceKey: string;
   readonly limit: number;
+  /** One in so many people, always the same ones, whatever their keys look like; 1 for everybody. */
+  readonly oneIn: number;
 }
 
 const WON_OF_SOURCE = 1_000;
@@ -35,7 +37,9 @@ const PAGE = statement(`
     q.digt_chnl_reg_yn, q.digt_chnl_use_yn, q.life_stage, ${PACKED}
   FROM (
     SELECT source_key FROM customer_quarter
-    WHERE institution_id = $1 AND quarter = $2::bpchar AND source_key > $4 ORDER BY source_key LIMIT $5
+    WHERE institution_id = $1 AND quarter = $2::bpchar AND source_key > $4
+      AND ($6::bigint = 1 OR hashtextextended(source_key, 0) % $6::bigint = 0)
+    ORDER BY source_key LIMIT $5
   ) AS k
   LEFT JOIN customer c ON c.institution_id = $1 AND c.source_key = k.source_key
   CROSS JOIN LATERAL (
@@ -44,13 +48,23 @@ const PAGE = statement(`
   ) AS q
   ORDER BY k.source_key, q.quarter`);
 
+const COUNT = statement(`
+  SELECT count(*)::integer AS count FROM customer_quarter WHERE institution_id = $1 AND quarter = $2::bpchar`);
+
 /** Reads everybody of an institution who has figures of a quarter, for work in the background: nobody's rights are asked. */
 export class Population {
   constructor(private readonly database: Queryable) {}
 
+  /** How many people have figures of a quarter. */
+  async count(institutionId: number, quarter: string): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>(COUNT, [institutionId, quarter]);
+    return row?.count ?? 0;
+  }
+
   /** The next people; empty after the last. */
-  async page({ institutionId, quarter, from, afterSourceKey, limit }: PopulationPage): Promise<Person[]> {
-    const tuples = await this.database.tuples(PAGE, [institutionId, quarter, from, afterSourceKey, limit]);
+  async page(about: PopulationPage): Promise<Person[]> {
+    const { institutionId, quarter, from, afterSourceKey, limit, oneIn } = about;
+    const tuples = await this.database.tuples(PAGE, [institutionId, quarter, from, afterSourceKey, limit, oneIn]);
     const people: { sourceKey: string; customerId: number | null; quarters: PersonQuarter[] }[] = [];
     for (const tuple of tuples) {
       const [sourceKey, customerId] = tuple as [string, number | null];

@@ -5,7 +5,7 @@ import type { LifeStage } from './life-stage.js';
 @Entity('life_stage_correction')
 @Unique('life_stage_correction_key', ['accountId', 'correctionKey'])
 @Index('life_stage_correction_current', ['customerId'], { unique: true, where: 'superseded_at IS NULL' })
-@Index('life_stage_correction_labels', ['institutionId', 'correctedAt'])
+@Index('life_stage_correction_labels', ['institutionId'], { where: 'superseded_at IS NULL' })
 @Check(
   'life_stage_correction_stage_check',
   `stage IN ('UNI', 'NEW_JOB', 'NEW_WED', 'CHILD_BABY', 'CHILD_TEEN', 'CHILD_UNI', 'GOLLIFE', 'SECLIFE', 'RETIR')`,

@@ -31,10 +31,10 @@ const KEEP = statement(`
   INSERT INTO life_stage_correction (institution_id, customer_id, stage, by_customer, account_id, correction_key,
     corrected_at, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${COLUMNS}`);
-/** Of each customer the last that was said up to a moment, while it held. */
+/** In the time of the database, so that training needs no clock of its own. */
 const LABELS = statement(`
-  SELECT DISTINCT ON (customer_id) ${COLUMNS} FROM life_stage_correction
-  WHERE institution_id = $1 AND corrected_at <= $2 AND expires_at > $2 ORDER BY customer_id, corrected_at DESC, id DESC`);
+  SELECT ${COLUMNS} FROM life_stage_correction
+  WHERE institution_id = $1 AND superseded_at IS NULL AND expires_at > now() ORDER BY customer_id`);
 
 /** Keeps what people say of stages of life. */
 export class LifeStageCorrectionRepository {
@@ -68,8 +68,8 @@ export class LifeStageCorrectionRepository {
     return row;
   }
 
-  /** What held of each customer of an institution at a moment: the labels that people gave. */
-  listHeldAt(institutionId: number, at: Date): Promise<LifeStageCorrection[]> {
-    return this.database.rows<LifeStageCorrection>(LABELS, [institutionId, at]);
+  /** What holds now of the customers of an institution: the labels that people gave. */
+  listHeld(institutionId: number): Promise<LifeStageCorrection[]> {
+    return this.database.rows<LifeStageCorrection>(LABELS, [institutionId]);
   }
 }

@@ -5,14 +5,11 @@ import type { LifeStageCorrectionRepository } from './life-stage-correction.repo
 import { LIFE_STAGES } from './life-stage.js';
 import { stageTable } from './life-stage-features.js';
 import { estimateOf, type StageEstimate, type StagePrediction, type StageReason } from './stage-estimate.js';
+import { MEDIANS_FILE, STAGE_OUTPUT } from './stage-output.js';
 import { occluded, readMedians, reasonsOf } from './stage-reasons.js';
 import { STAGE_QUARTERS, stageYear, type StageYear } from './stage-year.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { ServedModel } from '../../models/index.js';
-
-/** By output of the model. */
-export const STAGE_OUTPUT = 'probabilities';
-export const MEDIANS_FILE = 'medians.json';
 
 /** Tells stages of life: what people said, and what the model in service makes of a year of card spending. */
 export class LifeStageService {

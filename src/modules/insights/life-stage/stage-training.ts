@@ -1,0 +1,81 @@
+import {
+  boostingProbabilities,
+  boostingScores,
+  finishInTurns,
+  fitTemperature,
+  logisticProbabilities,
+  takeLabelled,
+  takeRows,
+  trainBoosting,
+  trainLogistic,
+  type BoostingModel,
+  type Calibration,
+  type Matrix,
+} from '../../../platform/learning/index.js';
+import type { TrainingContext } from '../../models/index.js';
+import type { Parts } from '../training/parts.js';
+import { LIFE_STAGES } from './life-stage.js';
+import type { StageRows } from './stage-rows.js';
+
+/** Rounds at most; learning ends by itself when ten more make nothing better. */
+const ROUNDS = 60;
+/** A larger step than is usual keeps the file small and the answer quick; smaller ones gained next to nothing. */
+const SHRINKAGE = 0.15;
+/** Nine classes need more than this to be held against a plain way, and no more. */
+const LOGISTIC_ROUNDS = 60;
+const LOGISTIC_ROWS = 15_000;
+
+/** A boosted model with the temperature that sets its probabilities right. */
+export interface StageModel {
+  readonly boosting: BoostingModel;
+  readonly calibration: Calibration;
+}
+
+const CLASSES = LIFE_STAGES.length;
+
+/** Learns stages from the training part; stops by the validation part and sets probabilities right by a third. */
+export async function trainStages(
+  rows: StageRows,
+  { train, validation, calibration: calibrating }: Parts,
+  { seed, signal, progress }: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>,
+): Promise<StageModel> {
+  const options = { classes: CLASSES, rounds: ROUNDS, shrinkage: SHRINKAGE, seed };
+  const boosting = await finishInTurns(
+    trainBoosting(takeLabelled(rows, train), options, takeLabelled(rows, validation)),
+    { signal, onProgress: ({ round, rounds }) => progress('boosting', round, rounds) },
+  );
+  const held = takeLabelled(rows, calibrating);
+  const calibration = fitTemperature(boostingScores(boosting, held.matrix), held.labels, CLASSES);
+  return { boosting, calibration };
+}
+
+/** The probability of each stage, row by row. */
+export const stageProbabilities = ({ boosting, calibration }: StageModel, matrix: Matrix): Matrix =>
+  boostingProbabilities(boosting, matrix, calibration);
+
+/** What logistic regression makes of the test part: the plain way that the model has to beat. */
+export async function logisticStages(
+  rows: StageRows,
+  { train, test }: Parts,
+  { signal, progress }: Pick<TrainingContext, 'signal' | 'progress'>,
+): Promise<Matrix> {
+  const learning = trainLogistic(takeLabelled(rows, train.subarray(0, LOGISTIC_ROWS)), {
+    classes: CLASSES,
+    rounds: LOGISTIC_ROUNDS,
+  });
+  const model = await finishInTurns(learning, {
+    signal,
+    onProgress: ({ round }) => progress('logistic', round, LOGISTIC_ROUNDS),
+  });
+  return logisticProbabilities(model, takeRows(rows.matrix, test));
+}
+
+/** The median of each column over the training part, of what is known. */
+export function mediansOf({ columns, values }: Matrix, rows: Int32Array): number[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const known = Float32Array.from(rows, (row) => values[row * columns + column] ?? NaN)
+      .filter((value) => !Number.isNaN(value))
+      .sort();
+    return known[known.length >> 1] ?? 0;
+  });
+}

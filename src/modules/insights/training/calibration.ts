@@ -1,0 +1,40 @@
+import {
+  calibrationError,
+  confidences,
+  reliability,
+  type Labels,
+  type Matrix,
+} from '../../../platform/learning/index.js';
+import type { Calibration } from '../../models/index.js';
+import { bootstrapped } from './figures.js';
+
+const ERROR = { name: 'calibrationError', title: { ko: '보정 오차(ECE)', en: 'expected calibration error' } };
+
+/**
+ * How far probabilities are from how often they come true.
+ * @param hits 1 where it came true.
+ */
+export function calibrationOfShares(probabilities: Float32Array, hits: Uint8Array, seed: number): Calibration {
+  const [error] = bootstrapped(probabilities.length, seed, [ERROR], (rows) => {
+    const drawn = Float32Array.from(rows, (row) => probabilities[row] ?? 0);
+    return [
+      calibrationError(
+        reliability(
+          drawn,
+          Uint8Array.from(rows, (row) => hits[row] ?? 0),
+        ),
+      ),
+    ];
+  });
+  if (!error) throw new Error('nothing was measured');
+  const bins = reliability(probabilities, hits).map(({ count, meanProbability, frequency }) => ({
+    ...{ predicted: meanProbability, observed: frequency, rows: count },
+  }));
+  return { error, bins };
+}
+
+/** The same of the likeliest class: how sure the model is of its answer, and how often that is right. */
+export function calibrationOf(probabilities: Matrix, truth: Labels, seed: number): Calibration {
+  const { probabilities: sure, hits } = confidences(probabilities, truth);
+  return calibrationOfShares(sure, hits, seed);
+}

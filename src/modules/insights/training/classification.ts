@@ -1,0 +1,52 @@
+import { accuracy, confusionMatrix, macroF1, type Labels } from '../../../platform/learning/index.js';
+import type { Comparison, Confusion, Figure } from '../../models/index.js';
+import type { Localized } from '../../../platform/text.js';
+import { bootstrapped } from './figures.js';
+
+const MACRO_F1 = { name: 'macroF1', title: { ko: '단계별 F1의 평균', en: 'mean F1 over classes' } };
+const ACCURACY = { name: 'accuracy', title: { ko: '정확도', en: 'accuracy' } };
+const IMPROVEMENT = { name: 'macroF1', title: { ko: '기준 대비 개선', en: 'improvement on the baseline' } };
+
+/** What two ways of telling classes came to, row by row, and what the plain one is. */
+export interface TwoWays {
+  readonly model: Labels;
+  readonly baseline: Labels;
+  readonly baselineTitle: Localized;
+}
+
+export interface ComparedClassifiers {
+  readonly comparison: Comparison;
+  readonly metrics: readonly [Figure, Figure];
+  readonly baselineMetrics: readonly [Figure, Figure];
+}
+
+/** Two ways held against each other on the same rows; macro F1 decides, which counts rare classes as much as others. */
+export function compareClassifiers(
+  truth: Labels,
+  { model, baseline, baselineTitle }: TwoWays,
+  classes: number,
+  seed: number,
+): ComparedClassifiers {
+  const figures = (told: Labels, places: Int32Array): readonly [number, number] => {
+    const own = Uint8Array.from(places, (row) => truth[row] ?? 0);
+    const other = Uint8Array.from(places, (row) => told[row] ?? 0);
+    return [macroF1(confusionMatrix(own, other, classes)), accuracy(own, other)];
+  };
+  const measured = [MACRO_F1, ACCURACY, MACRO_F1, ACCURACY, IMPROVEMENT];
+  const found = bootstrapped(truth.length, seed, measured, (places) => {
+    const [own, plain] = [figures(model, places), figures(baseline, places)];
+    return [...own, ...plain, own[0] - plain[0]];
+  });
+  const [f1, right, plainF1, plainRight, improvement] = found as [Figure, Figure, Figure, Figure, Figure];
+  return {
+    comparison: { model: f1, baseline: plainF1, baselineTitle, improvement },
+    metrics: [f1, right],
+    baselineMetrics: [plainF1, plainRight],
+  };
+}
+
+/** Rows by truth, columns by what was told. */
+export function confusionOf(truth: Labels, told: Labels, labels: readonly string[]): Confusion {
+  const { columns, values } = confusionMatrix(truth, told, labels.length);
+  return { labels, counts: labels.map((_, row) => [...values.subarray(row * columns, (row + 1) * columns)]) };
+}

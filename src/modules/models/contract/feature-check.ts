@@ -46,8 +46,10 @@ export function checkColumns(
 /** What is wrong with one figure; null when nothing is. */
 export function faultOf({ min, max, categories, nullable }: FeatureColumn, value: number): FeatureFault | null {
   if (Number.isNaN(value)) return nullable ? null : 'UNKNOWN_VALUE';
-  if (!(value >= min && value <= max)) return 'OUT_OF_RANGE';
-  return categories && !categories.includes(value) ? 'NOT_A_CATEGORY' : null;
+  // Figures travel as 32-bit floats, in which a bound itself may lie a little beyond the bound.
+  const inRange = (value >= min || value >= Math.fround(min)) && (value <= max || value <= Math.fround(max));
+  if (!inRange) return 'OUT_OF_RANGE';
+  return categories?.includes(value) === false ? 'NOT_A_CATEGORY' : null;
 }
 
 /** The first fault of each row that has one, by row. Names, order and shape are checked first. @throws ContractViolation */

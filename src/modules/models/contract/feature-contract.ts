@@ -41,12 +41,15 @@ export function contractHash({ task, version, columns }: Omit<FeatureContract, '
     .digest('hex');
 }
 
+/** Beyond it a decimal of the API ends, and with it what people could be told of a range. */
+const LARGEST = 1e14;
+
 /** A contract with its hash. @throws RangeError on columns that contradict themselves. */
 export function featureContract(task: string, version: number, columns: readonly FeatureColumn[]): FeatureContract {
   const names = new Set(columns.map(({ name }) => name));
   if (names.size !== columns.length) throw new RangeError(`${task}: two columns share a name`);
   for (const { name, min, max, categories } of columns) {
-    const ranged = Number.isFinite(min) && Number.isFinite(max) && min <= max;
+    const ranged = min >= -LARGEST && max <= LARGEST && min <= max;
     const ordered = categories?.every(
       (value, at) => value >= min && value <= max && value > (categories[at - 1] ?? -Infinity),
     );

@@ -3,6 +3,7 @@
  * when a model is trained, when it is taken up and at each prediction, and whatever breaks it names its column.
  */
 export { contractHash, featureContract, type FeatureColumn, type FeatureContract } from './feature-contract.js';
+export { firstDifference } from './differences.js';
 export {
   checkColumns,
   checkFeatures,
@@ -13,4 +14,5 @@ export {
   type FeatureTable,
 } from './feature-check.js';
 export { distributionAlong, distributionOf, type FeatureDistribution } from './distribution.js';
-export { driftStateOf, psi, PSI_STOP, PSI_WATCH, type DriftState } from './psi.js';
+export { inputColumnsOf } from './input-columns.js';
+export { driftStateOf, psi, type DriftState } from './psi.js';

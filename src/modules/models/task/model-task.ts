@@ -25,8 +25,8 @@ export interface TrainingContext extends TaskContext {
 export interface GateBounds {
   /** The greatest expected calibration error; null for what predicts no shares. */
   readonly calibrationErrorMax: number | null;
-  /** The greatest gap between subgroups. */
-  readonly subgroupGapMax: number;
+  /** The greatest gap between subgroups; null for what says nothing of people that groups could be held against. */
+  readonly subgroupGapMax: number | null;
   readonly source: Localized;
 }
 

@@ -1,0 +1,50 @@
+import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { Cache } from '../../../platform/cache/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/index.js';
+import { distributionAlong, rowsOf } from '../contract/index.js';
+import type { ModelVersionRow } from '../registry/index.js';
+import { driftOf, type Drift } from './drift.js';
+import type { VersionJudge } from './version-judge.js';
+
+/** Reading recent figures may take seconds, and they change with the quarter's file. */
+const KEPT = { ttlMs: 10 * 60_000, staleMs: 60 * 60_000 };
+const READ_WITHIN_MS = 8_000;
+
+/** What of a version drift is told by. */
+type Drifting = Pick<ModelVersionRow, 'key' | 'task' | 'sha256' | 'contractHash'>;
+
+/** Tells how the figures that come in now differ from those of the training. */
+export class DriftService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly cache: Cache;
+      readonly clock: Clock;
+      readonly judge: VersionJudge;
+    },
+  ) {}
+
+  /**
+   * Over the caller's institution; for administrators. Null when the version reads other columns than the program
+   * provides now, or too few rows have come in.
+   */
+  async of(caller: Caller, version: Drifting): Promise<Drift | null> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    const key = `model-drift:${institutionId}:${version.key}:${version.sha256}`;
+    return this.parts.cache.through(key, KEPT, () => this.#compute(institutionId, version));
+  }
+
+  async #compute(institutionId: number, version: Drifting): Promise<Drift | null> {
+    const { database, clock, judge } = this.parts;
+    const task = judge.taskOf(version);
+    if (task?.contract.hash !== version.contractHash) return null;
+    const signal = AbortSignal.timeout(READ_WITHIN_MS);
+    const [record, table] = await Promise.all([
+      judge.record(version),
+      task.recentInputs({ database, institutionId, signal }),
+    ]);
+    const now = distributionAlong(record.distribution, table);
+    return driftOf(record.distribution, now, { rows: rowsOf(table), at: clock.now() });
+  }
+}

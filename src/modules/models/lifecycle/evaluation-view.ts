@@ -1,0 +1,60 @@
+import type { Localized, Locale } from '../../../platform/text.js';
+import type { Gate, TrainingRecord } from '../record/index.js';
+import { GATE_TEXT } from '../report/index.js';
+import type { Figure } from '../task/index.js';
+import { SIZES, type ModelEvaluationType, type ModelFigureType, type ModelGateType } from './evaluation.types.js';
+
+const DECIMALS = 6;
+
+/** A figure as a decimal: six digits after the point, without zeros at its end. */
+export const decimal = (value: number): string => String(Number(value.toFixed(DECIMALS)));
+const decimalOrNull = (value: number | null): string | null => (value === null ? null : decimal(value));
+
+/** Words what is known of a version in a language. */
+export function toEvaluation(record: TrainingRecord, locale: Locale): ModelEvaluationType {
+  const say = (text: Localized): string => text[locale];
+  const figure = (each: Figure): ModelFigureType => toFigure(each, locale);
+  const { comparison, calibration, confusion, data, contract } = record;
+  const { model, baseline, improvement, baselineTitle } = comparison;
+  return {
+    purpose: say(record.purpose),
+    comparison: {
+      ...{ baselineTitle: say(baselineTitle), model: figure(model), baseline: figure(baseline) },
+      improvement: figure(improvement),
+    },
+    figures: record.metrics.slice(0, SIZES.figures).map(figure),
+    baselineFigures: record.baselineMetrics.slice(0, SIZES.figures).map(figure),
+    calibration: calibration && {
+      error: figure(calibration.error),
+      bins: calibration.bins.slice(0, SIZES.bins).map(({ predicted, observed, rows }) => ({
+        ...{ predicted: decimal(predicted), observed: decimal(observed), rows },
+      })),
+    },
+    confusion,
+    importance: record.importance
+      .toSorted((one, other) => other.value - one.value)
+      .slice(0, SIZES.columns)
+      .map(({ column, value }) => ({ column, value: decimal(value) })),
+    subgroups: record.subgroups.slice(0, SIZES.subgroups).map(({ attribute, title, figure: name, gap, groups }) => ({
+      ...{ attribute, title: say(title), figure: name, gap: decimal(gap) },
+      groups: groups.slice(0, SIZES.groups).map(({ label, rows, value, low, high }) => ({
+        ...{ label, rows, value: decimal(value), low: decimalOrNull(low), high: decimalOrNull(high) },
+      })),
+    })),
+    data: { ...data, description: say(data.description), split: say(data.split) },
+    features: contract.columns.slice(0, SIZES.columns).map(({ name, description, unit, min, max, nullable }) => ({
+      ...{ name, description: say(description), unit, min: decimal(min), max: decimal(max), nullable },
+    })),
+    limits: record.limits.slice(0, SIZES.limits).map(say),
+  };
+}
+
+function toFigure({ name, title, value, low, high, rows, method }: Figure, locale: Locale): ModelFigureType {
+  const figures = { value: decimal(value), low: decimalOrNull(low), high: decimalOrNull(high) };
+  return { name, title: title[locale], rows, method, ...figures };
+}
+
+export function toGate({ gate, passed, value, bound, of }: Gate, locale: Locale): ModelGateType {
+  const figures = { value: decimalOrNull(value), bound: decimalOrNull(bound) };
+  return { gate, text: GATE_TEXT[gate][locale], passed, of, ...figures };
+}

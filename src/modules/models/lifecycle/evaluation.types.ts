@@ -1,0 +1,250 @@
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
+import { Decimal } from '../../../platform/graphql/index.js';
+import { ModelGateEnum } from './model.enums.js';
+import { GATES, type GateName } from '../record/index.js';
+
+/** Bounds on lists of a record; a record with more was not made by training. */
+export const SIZES = { figures: 30, bins: 20, columns: 200, subgroups: 10, groups: 40, limits: 20 } as const;
+
+@ObjectType('ModelFigure', { description: 'A measured figure with its 95 % interval.' })
+export class ModelFigureType {
+  @Field(() => String, { description: 'Its name, for programs.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Its name, in the language of the caller.' })
+  title!: string;
+
+  @Field(() => Decimal, { description: 'Its value, with six decimals.' })
+  value!: string;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Lower end of its 95 % interval; null where none can be given.',
+  })
+  low!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Upper end of it.' })
+  high!: string | null;
+
+  @Field(() => Int, { description: 'On how many rows it was measured.' })
+  rows!: number;
+
+  @Field(() => String, { description: 'How the interval was found.' })
+  method!: string;
+}
+
+@ObjectType('ModelComparison', { description: 'The figure by which a version must be better than the plain way.' })
+export class ModelComparisonType {
+  @Field(() => String, { description: 'What the plain way is, in the language of the caller.' })
+  baselineTitle!: string;
+
+  @Field(() => ModelFigureType, { description: 'Of the version. Greater is better.' })
+  model!: ModelFigureType;
+
+  @Field(() => ModelFigureType, { description: 'Of the plain way, on the same rows.' })
+  baseline!: ModelFigureType;
+
+  @Field(() => ModelFigureType, { description: 'The difference, with an interval of its own.' })
+  improvement!: ModelFigureType;
+}
+
+@ObjectType('ModelCalibrationBin', { description: 'Predictions that are alike.' })
+export class ModelCalibrationBinType {
+  @Field(() => Decimal, { description: 'What was predicted on average, from 0 to 1.' })
+  predicted!: string;
+
+  @Field(() => Decimal, { description: 'What came to be, from 0 to 1.' })
+  observed!: string;
+
+  @Field(() => Int, { description: 'Rows.' })
+  rows!: number;
+}
+
+@ObjectType('ModelCalibration', { description: 'How far predicted shares are from what came to be.' })
+export class ModelCalibrationType {
+  @Field(() => ModelFigureType, { description: 'The mean distance, weighted by rows.' })
+  error!: ModelFigureType;
+
+  @Field(() => [ModelCalibrationBinType], { description: 'By prediction, ascending; at most 20.' })
+  @Extensions({ listSize: SIZES.bins })
+  bins!: readonly ModelCalibrationBinType[];
+}
+
+@ObjectType('ModelConfusion', { description: 'How often each class was taken for which.' })
+export class ModelConfusionType {
+  @Field(() => [String], { description: 'The classes.' })
+  labels!: readonly string[];
+
+  @Field(() => [[Int]], { description: 'Rows by truth, columns by prediction, both in the order of the labels.' })
+  counts!: readonly (readonly number[])[];
+}
+
+@ObjectType('ModelImportance', { description: 'What a column is worth to a model.' })
+export class ModelImportanceType {
+  @Field(() => String, { description: 'Name of the column.' })
+  column!: string;
+
+  @Field(() => Decimal, { description: 'How much the deciding figure falls without it, or the like; see the report.' })
+  value!: string;
+}
+
+@ObjectType('ModelSubgroupResult', { description: 'A figure in one group.' })
+export class ModelSubgroupResultType {
+  @Field(() => String, { description: 'The group.' })
+  label!: string;
+
+  @Field(() => Decimal, { description: 'The figure.' })
+  value!: string;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Lower end of its 95 % interval; null where none can be given.',
+  })
+  low!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'Upper end of it.' })
+  high!: string | null;
+
+  @Field(() => Int, { description: 'Rows.' })
+  rows!: number;
+}
+
+@ObjectType('ModelSubgroup', { description: 'A figure by the groups of one attribute.' })
+export class ModelSubgroupType {
+  @Field(() => String, { description: 'The attribute, for programs, such as `sex`.' })
+  attribute!: string;
+
+  @Field(() => String, { description: 'The attribute, in the language of the caller.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Name of the figure that is compared.' })
+  figure!: string;
+
+  @Field(() => Decimal, { description: 'The greatest distance between two groups that are large enough.' })
+  gap!: string;
+
+  @Field(() => [ModelSubgroupResultType], { description: 'By group; at most 40.' })
+  @Extensions({ listSize: SIZES.groups })
+  groups!: readonly ModelSubgroupResultType[];
+}
+
+@ObjectType('ModelTrainingData', { description: 'What a version was trained on.' })
+export class ModelTrainingDataType {
+  @Field(() => String, { description: 'What the rows are, in the language of the caller.' })
+  description!: string;
+
+  @Field(() => String, {
+    description: 'How they were parted into learning and judging, in the language of the caller.',
+  })
+  split!: string;
+
+  @Field(() => Int, { description: 'Rows.' })
+  rows!: number;
+
+  @Field(() => Int, { description: 'Rows to learn from.' })
+  trainRows!: number;
+
+  @Field(() => Int, { description: 'Rows to be judged by.' })
+  testRows!: number;
+
+  @Field(() => [String], { description: 'Quarters, ascending; empty where they play no part.' })
+  quarters!: readonly string[];
+
+  @Field(() => String, { description: 'SHA-256 of the rows: equal data give equal digests.' })
+  digest!: string;
+}
+
+@ObjectType('ModelFeature', { description: 'A column that a version reads.' })
+export class ModelFeatureType {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'What it says, in the language of the caller.' })
+  description!: string;
+
+  @Field(() => String, { description: 'What one of it is.' })
+  unit!: string;
+
+  @Field(() => Decimal, { description: 'The least that is believed.' })
+  min!: string;
+
+  @Field(() => Decimal, { description: 'The most that is believed.' })
+  max!: string;
+
+  @Field(() => Boolean, { description: 'Whether it may be unknown.' })
+  nullable!: boolean;
+}
+
+@ObjectType('ModelGate', { description: 'A gate, with the figure that decides it.' })
+export class ModelGateType {
+  @Field(() => ModelGateEnum, { description: 'Which gate.' })
+  gate!: GateName;
+
+  @Field(() => String, { description: 'What it asks, in the language of the caller.' })
+  text!: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it passes; null where it does not apply.' })
+  passed!: boolean | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'What is held against the bound; null where nothing was measured.',
+  })
+  value!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'The bound; null where the gate does not apply.' })
+  bound!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the value is of: a figure, an attribute, or the column that differs.',
+  })
+  of!: string | null;
+}
+
+export const GATES_SIZE = GATES.length;
+
+@ObjectType('ModelEvaluation', { description: 'What a version was made of, and how good it is.' })
+export class ModelEvaluationType {
+  @Field(() => String, {
+    description: 'What its answers are for, and for what they are not, in the language of the caller.',
+  })
+  purpose!: string;
+
+  @Field(() => ModelComparisonType, { description: 'Against the plain way.' })
+  comparison!: ModelComparisonType;
+
+  @Field(() => [ModelFigureType], { description: 'Its figures, at most 30.' })
+  @Extensions({ listSize: SIZES.figures })
+  figures!: readonly ModelFigureType[];
+
+  @Field(() => [ModelFigureType], { description: 'Those of the plain way, at most 30.' })
+  @Extensions({ listSize: SIZES.figures })
+  baselineFigures!: readonly ModelFigureType[];
+
+  @Field(() => ModelCalibrationType, { nullable: true, description: 'Null for what predicts no shares.' })
+  calibration!: ModelCalibrationType | null;
+
+  @Field(() => ModelConfusionType, { nullable: true, description: 'Null for what predicts no classes.' })
+  confusion!: ModelConfusionType | null;
+
+  @Field(() => [ModelImportanceType], { description: 'What columns are worth, the most first; at most 200.' })
+  @Extensions({ listSize: SIZES.columns })
+  importance!: readonly ModelImportanceType[];
+
+  @Field(() => [ModelSubgroupType], { description: 'By groups of people; at most 10 attributes.' })
+  @Extensions({ listSize: SIZES.subgroups })
+  subgroups!: readonly ModelSubgroupType[];
+
+  @Field(() => ModelTrainingDataType, { description: 'What it was trained on.' })
+  data!: ModelTrainingDataType;
+
+  @Field(() => [ModelFeatureType], { description: 'What it reads, in order; at most 200 columns.' })
+  @Extensions({ listSize: SIZES.columns })
+  features!: readonly ModelFeatureType[];
+
+  @Field(() => [String], {
+    description: 'What it is not for, and what is not known of it, in the language of the caller.',
+  })
+  limits!: readonly string[];
+}

@@ -1,0 +1,13 @@
+/**
+ * The lifecycle is what administrators do with versions: read how good they are, put them in service two by two, take
+ * them back, and see what has moved since they were trained.
+ */
+export { DriftService } from './drift.service.js';
+export { ModelVersionResolver } from './model-version.resolver.js';
+export { ModelVersionService } from './model-version.service.js';
+export { toVersion } from './model-version.types.js';
+export { PromotionResolver } from './promotion.resolver.js';
+export { PromotionService } from './promotion.service.js';
+export { toPromotion } from './promotion.types.js';
+export { RollbackService } from './rollback.service.js';
+export { VersionJudge } from './version-judge.js';

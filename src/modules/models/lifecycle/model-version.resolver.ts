@@ -1,0 +1,132 @@
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import {
+  connectionFrom,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import { PROMOTIONS_SHOWN, type ModelPromotionRow } from '../registry/index.js';
+import type { DriftService } from './drift.service.js';
+import { toEvaluation, toGate } from './evaluation-view.js';
+import { GATES_SIZE, ModelEvaluationType, ModelGateType } from './evaluation.types.js';
+import type { Evaluated, ModelVersionService } from './model-version.service.js';
+import {
+  ModelDocumentArgs,
+  ModelDocumentType,
+  ModelDriftType,
+  ModelsArgs,
+  ModelVersionConnection,
+  ModelVersionType,
+  titleOf,
+  toDrift,
+  toVersion,
+} from './model-version.types.js';
+import { ModelPromotionType, toPromotion } from './promotion.types.js';
+
+/** The name by which cursors know the list. */
+const MODELS = 'models';
+
+type Shown = ReturnType<typeof toVersion>;
+
+@Resolver(() => ModelVersionType)
+export class ModelVersionResolver {
+  constructor(
+    private readonly service: ModelVersionService,
+    private readonly drifts: DriftService,
+  ) {}
+
+  @Query(() => ModelVersionConnection, {
+    description: 'Versions of models: your institution’s and those that ship, newest first. For administrators.',
+  })
+  async models(@Args(() => ModelsArgs) args: ModelsArgs, @Ctx() context: RequestContext): Promise<Connection<Shown>> {
+    const request = pageRequest(MODELS, args);
+    const { task = null, states = null, isAwaitingDecision } = args.filter ?? {};
+    const question = { task, states, isAwaitingDecision: isAwaitingDecision === true };
+    const rows = await this.service.page(context, question, request);
+    return connectionFrom(MODELS, request, rows.map(toVersion), (row) => row.key);
+  }
+
+  @Query(() => ModelVersionType, {
+    nullable: true,
+    description: 'One version of a model; null when there is none that you may see. For administrators.',
+  })
+  async modelVersion(
+    @Arg('id', () => ID, { description: 'Id of the version.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Shown | null> {
+    const row = await this.service.find(context, decodeId('ModelVersion', id, ['id']));
+    return row && toVersion(row);
+  }
+
+  @Query(() => ModelDocumentType, {
+    nullable: true,
+    description: 'The report, card or contract of a version, whole: up to some hundred kilobytes. For administrators.',
+  })
+  modelDocument(
+    @Args(() => ModelDocumentArgs) { modelVersionId, kind }: ModelDocumentArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<ModelDocumentType> {
+    return this.service.document(context, decodeId('ModelVersion', modelVersionId, ['modelVersionId']), kind);
+  }
+
+  @FieldResolver(() => String, { description: 'What it was trained for, in the language of the caller.' })
+  title(@Root() { task }: Shown, @Ctx() { locale }: RequestContext): string {
+    return titleOf(this.service.taskTitle(task), task, locale);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the program provides what it reads. Only then can it serve.' })
+  isContractKnown(@Root() row: Shown): boolean {
+    return this.service.isContractKnown(row);
+  }
+
+  @FieldResolver(() => ModelEvaluationType, {
+    nullable: true,
+    description: 'What it was made of, and how good it is.',
+  })
+  async evaluation(@Root() { key }: Shown, @Ctx() context: RequestContext): Promise<ModelEvaluationType> {
+    const { record } = await this.#evaluated(key, context);
+    return toEvaluation(record, context.locale);
+  }
+
+  @FieldResolver(() => [ModelGateType], {
+    nullable: true,
+    description: 'What it must keep to before it can be put in service, as the program is now.',
+  })
+  @Extensions({ listSize: GATES_SIZE })
+  async gates(@Root() { key }: Shown, @Ctx() context: RequestContext): Promise<ModelGateType[]> {
+    const { gates } = await this.#evaluated(key, context);
+    return gates.map((gate) => toGate(gate, context.locale));
+  }
+
+  @FieldResolver(() => [ModelPromotionType], {
+    nullable: true,
+    description: 'How it came into service in your institution, or is to come, newest first; at most 20.',
+  })
+  @Extensions({ listSize: PROMOTIONS_SHOWN })
+  async promotions(@Root() { key }: Shown, @Ctx() context: RequestContext) {
+    const rows = await context.loaders
+      .for<number, ModelPromotionRow[]>('ModelVersion.promotions', (keys) =>
+        this.service.promotionsOfEach(context, keys),
+      )
+      .load(key);
+    return rows.map((row) => toPromotion(row, context.locale));
+  }
+
+  @FieldResolver(() => ModelDriftType, {
+    nullable: true,
+    description:
+      'How far your institution’s figures of now are from those of the training. Null when it reads other columns than ' +
+      'the program provides, or fewer than 200 rows have come in.',
+  })
+  async drift(@Root() row: Shown, @Ctx() context: RequestContext): Promise<ModelDriftType | null> {
+    const drift = await this.drifts.of(context, row);
+    return drift && toDrift(drift);
+  }
+
+  #evaluated(key: number, context: RequestContext): Promise<Evaluated> {
+    return context.loaders
+      .for<number, Evaluated>('ModelVersion.evaluation', (keys) => this.service.evaluate(context, keys))
+      .load(key);
+  }
+}

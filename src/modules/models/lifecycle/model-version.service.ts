@@ -1,0 +1,101 @@
+import { requireActor, requireRole, type Caller } from '../../../platform/access/index.js';
+import { groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
+import type { ObjectStore } from '../../../platform/storage/index.js';
+import type { Gate, TrainingRecord } from '../record/index.js';
+import {
+  readKept,
+  type ModelPromotionRepository,
+  type ModelPromotionRow,
+  type ModelVersionRepository,
+  type ModelVersionRow,
+  type VersionQuestion,
+} from '../registry/index.js';
+import type { ModelTaskName } from '../task/index.js';
+import { DOCUMENTS, type DocumentKind } from './document-kind.js';
+import { fileRefused, versionNotFound } from './models.refusals.js';
+import type { VersionJudge } from './version-judge.js';
+
+export interface ModelDocument {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly text: string;
+}
+
+/** A record with the gates that follow from it now. */
+export interface Evaluated {
+  readonly record: TrainingRecord;
+  readonly gates: readonly Gate[];
+}
+
+/** Shows administrators the versions of their institution, and those that ship with the program. */
+export class ModelVersionService {
+  constructor(
+    private readonly parts: {
+      readonly versions: ModelVersionRepository;
+      readonly promotions: ModelPromotionRepository;
+      readonly judge: VersionJudge;
+      readonly objects: ObjectStore;
+      /** Registers what ships for a task, if that has not happened yet. */
+      readonly shipped: () => Promise<void>;
+    },
+  ) {}
+
+  /** A page, newest first. */
+  async page(caller: Caller, question: VersionQuestion, request: PageRequest): Promise<ModelVersionRow[]> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    await this.parts.shipped();
+    return this.parts.versions.page(institutionId, question, request);
+  }
+
+  /** One that the caller may see; null when there is none. */
+  async find(caller: Caller, id: number): Promise<ModelVersionRow | null> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    return this.parts.versions.find(institutionId, id);
+  }
+
+  /** As `find`, and null for whoever is no administrator: to him there are no versions. */
+  async findNode(caller: Caller, id: number): Promise<ModelVersionRow | null> {
+    const { role, institutionId } = requireActor(caller);
+    return role === 'ADMIN' ? this.parts.versions.find(institutionId, id) : null;
+  }
+
+  /** A step of the institution; null for whoever is no administrator. */
+  async findPromotion(caller: Caller, id: number): Promise<ModelPromotionRow | null> {
+    const { role, institutionId } = requireActor(caller);
+    return role === 'ADMIN' ? this.parts.promotions.find(institutionId, id) : null;
+  }
+
+  /** What is known of versions that the caller was shown, in their order. */
+  async evaluate(caller: Caller, keys: readonly number[]): Promise<Evaluated[]> {
+    requireRole(caller, 'ADMIN');
+    const records = await this.parts.judge.records(keys);
+    return records.map((record) => ({ record, gates: this.parts.judge.gates(record) }));
+  }
+
+  /** The newest steps of each version. */
+  async promotionsOfEach(caller: Caller, keys: readonly number[]): Promise<ModelPromotionRow[][]> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    const rows = await this.parts.promotions.listByVersions(institutionId, keys);
+    return groupByKey(keys, rows, ({ versionKey }) => versionKey);
+  }
+
+  /** Whether the program knows what a version reads, by the version's own hash. */
+  isContractKnown(version: Pick<ModelVersionRow, 'task' | 'contractHash'>): boolean {
+    return this.parts.judge.taskOf(version)?.contract.hash === version.contractHash;
+  }
+
+  taskTitle(task: ModelTaskName): { readonly ko: string; readonly en: string } | null {
+    return this.parts.judge.taskOf({ task })?.title ?? null;
+  }
+
+  /** @throws Refusal MODEL_VERSION_NOT_FOUND; MODEL_FILE_REFUSED when the file is gone or is another one. */
+  async document(caller: Caller, id: number, kind: DocumentKind): Promise<ModelDocument> {
+    const version = (await this.find(caller, id)) ?? versionNotFound();
+    const { name, mediaType } = DOCUMENTS[kind];
+    const file = version.files[name];
+    const bytes = await readKept(this.parts.objects, file);
+    if (!bytes || !file) return fileRefused('HASH', name);
+    return { name, mediaType, sha256: file.sha256, text: bytes.toString('utf8') };
+  }
+}

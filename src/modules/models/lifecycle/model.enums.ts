@@ -1,0 +1,123 @@
+import { registerEnumType } from 'type-graphql';
+import type { DriftState } from '../contract/index.js';
+import type { GateName } from '../record/index.js';
+import type { PromotionKind, PromotionState, VersionOrigin, VersionState } from '../registry/index.js';
+import type { ModelTaskName } from '../task/index.js';
+import type { DocumentKind } from './document-kind.js';
+
+/** An enum's object from its names, which are their own values. */
+type Names<Name extends string> = Readonly<{ [Each in Name]: Each }>;
+
+export const ModelTaskEnum: Names<ModelTaskName> = {
+  LIFE_STAGE: 'LIFE_STAGE',
+  SPENDING_ANOMALY: 'SPENDING_ANOMALY',
+  LOAN_RISK: 'LOAN_RISK',
+  SPENDING_CLUSTER: 'SPENDING_CLUSTER',
+};
+registerEnumType(ModelTaskEnum, {
+  name: 'ModelTask',
+  description: 'What models are trained for.',
+  valuesConfig: {
+    LIFE_STAGE: { description: 'The stage of life that card spending speaks of.' },
+    SPENDING_ANOMALY: { description: 'How far a quarter of spending is from what is usual.' },
+    LOAN_RISK: { description: 'How likely a loan falls into arrears, by how its holder spends.' },
+    SPENDING_CLUSTER: { description: 'Groups of customers who spend alike.' },
+  },
+});
+
+export const ModelVersionStateEnum: Names<VersionState> = {
+  CANDIDATE: 'CANDIDATE',
+  PROMOTED: 'PROMOTED',
+  RETIRED: 'RETIRED',
+  REJECTED: 'REJECTED',
+};
+registerEnumType(ModelVersionStateEnum, {
+  name: 'ModelVersionState',
+  description: 'What has become of a version.',
+  valuesConfig: {
+    CANDIDATE: { description: 'Trained, or taken out of service by a rollback; two people can put it in service.' },
+    PROMOTED: {
+      description: 'In service. The shipped one serves institutions that have none of their own in service.',
+    },
+    RETIRED: { description: 'Was in service until another took its place; one administrator can put it back.' },
+    REJECTED: { description: 'Its promotion was rejected; it stays out of service.' },
+  },
+});
+
+export const ModelVersionOriginEnum: Names<VersionOrigin> = { TRAINED: 'TRAINED', SHIPPED: 'SHIPPED' };
+registerEnumType(ModelVersionOriginEnum, {
+  name: 'ModelVersionOrigin',
+  description: 'Where a version comes from.',
+  valuesConfig: {
+    TRAINED: { description: 'Trained for your institution on its own rows.' },
+    SHIPPED: { description: 'Ships with the program; trained on made-up customers.' },
+  },
+});
+
+export const ModelPromotionKindEnum: Names<PromotionKind> = { PROMOTION: 'PROMOTION', ROLLBACK: 'ROLLBACK' };
+registerEnumType(ModelPromotionKindEnum, {
+  name: 'ModelPromotionKind',
+  description: 'How a version came into service, or is to come.',
+  valuesConfig: {
+    PROMOTION: { description: 'Asked for by one administrator and decided by another.' },
+    ROLLBACK: { description: 'Put back by one administrator, after it was in service before.' },
+  },
+});
+
+export const ModelPromotionStateEnum: Names<PromotionState> = {
+  PENDING: 'PENDING',
+  APPROVED: 'APPROVED',
+  REJECTED: 'REJECTED',
+  LAPSED: 'LAPSED',
+};
+registerEnumType(ModelPromotionStateEnum, {
+  name: 'ModelPromotionState',
+  description: 'What has become of a promotion.',
+  valuesConfig: {
+    PENDING: { description: 'Waits for another administrator.' },
+    APPROVED: { description: 'The version was put in service.' },
+    REJECTED: { description: 'Another administrator said no.' },
+    LAPSED: { description: 'Another version was put in service meanwhile; it can be asked for again.' },
+  },
+});
+
+export const ModelGateEnum: Names<GateName> = {
+  BETTER_THAN_BASELINE: 'BETTER_THAN_BASELINE',
+  CALIBRATED: 'CALIBRATED',
+  EVEN_FOR_ALL: 'EVEN_FOR_ALL',
+  CONTRACT_KNOWN: 'CONTRACT_KNOWN',
+};
+registerEnumType(ModelGateEnum, {
+  name: 'ModelGateName',
+  description: 'What a version must keep to before it can be put in service.',
+  valuesConfig: {
+    BETTER_THAN_BASELINE: {
+      description: 'Better than the plain way by more than chance: the interval of the difference is above 0.',
+    },
+    CALIBRATED: { description: 'Its shares are what comes to be, but for an error within the bound.' },
+    EVEN_FOR_ALL: { description: 'No two groups of an attribute differ by more than the bound.' },
+    CONTRACT_KNOWN: { description: 'It reads exactly what the program provides now.' },
+  },
+});
+
+export const DriftStateEnum: Names<DriftState> = { STABLE: 'STABLE', WATCH: 'WATCH', STOP: 'STOP' };
+registerEnumType(DriftStateEnum, {
+  name: 'ModelDriftState',
+  description: 'How far figures have moved, by the population stability index.',
+  valuesConfig: {
+    STABLE: { description: 'Below 0.1.' },
+    WATCH: { description: 'From 0.1 to 0.25: to be watched.' },
+    STOP: { description: 'Above 0.25: the model should be trained anew.' },
+  },
+});
+
+export const ModelDocumentKindEnum: Names<DocumentKind> = { REPORT: 'REPORT', CARD: 'CARD', CONTRACT: 'CONTRACT' };
+registerEnumType(ModelDocumentKindEnum, {
+  name: 'ModelDocumentKind',
+  description: 'What of a version can be read as text.',
+  valuesConfig: {
+    REPORT: { description: 'The report: a page that needs no other file, in Korean and English.' },
+    CARD: { description: 'The model card, in Markdown.' },
+    CONTRACT: { description: 'What it reads, as JSON.' },
+  },
+});

@@ -1,0 +1,50 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { UserError } from '../../../platform/graphql/index.js';
+
+/** Why a mutation on models did not do what was asked. */
+export enum ModelErrorCode {
+  INVALID_INPUT = 'INVALID_INPUT',
+  MODEL_VERSION_NOT_FOUND = 'MODEL_VERSION_NOT_FOUND',
+  MODEL_NOT_CANDIDATE = 'MODEL_NOT_CANDIDATE',
+  MODEL_GATES_FAILED = 'MODEL_GATES_FAILED',
+  MODEL_FILE_REFUSED = 'MODEL_FILE_REFUSED',
+  MODEL_NOT_RESTORABLE = 'MODEL_NOT_RESTORABLE',
+  PROMOTION_NOT_FOUND = 'PROMOTION_NOT_FOUND',
+  PROMOTION_NOT_PENDING = 'PROMOTION_NOT_PENDING',
+  PROMOTION_PENDING = 'PROMOTION_PENDING',
+  PROMOTION_NEEDS_ANOTHER = 'PROMOTION_NEEDS_ANOTHER',
+  IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
+}
+registerEnumType(ModelErrorCode, {
+  name: 'ModelErrorCode',
+  description: 'Why a mutation on models did not do what was asked.',
+  valuesConfig: {
+    INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
+    MODEL_VERSION_NOT_FOUND: { description: 'There is no such version, or it is not one you may see.' },
+    MODEL_NOT_CANDIDATE: { description: 'Only a candidate of your institution can be promoted.' },
+    MODEL_GATES_FAILED: { description: 'It does not pass every gate; the message names those that failed.' },
+    MODEL_FILE_REFUSED: {
+      description:
+        'Its file is not the registered one, or does not read what the program provides; the message names the column.',
+    },
+    MODEL_NOT_RESTORABLE: {
+      description: 'Only a version that was in service before another, or the shipped one, can be put back.',
+    },
+    PROMOTION_NOT_FOUND: { description: 'There is no such promotion, or it is not one you may see.' },
+    PROMOTION_NOT_PENDING: {
+      description: 'It was decided on already, or another version was put in service meanwhile.',
+    },
+    PROMOTION_PENDING: { description: 'Somebody has asked for it already; it waits for a decision.' },
+    PROMOTION_NEEDS_ANOTHER: { description: 'You asked for it: another administrator decides.' },
+    IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
+  },
+});
+
+@ObjectType('ModelError', {
+  implements: UserError,
+  description: 'Why a mutation on models did not do what was asked.',
+})
+export class ModelError extends UserError {
+  @Field(() => ModelErrorCode, { description: 'The reason, for programs.' })
+  code!: ModelErrorCode;
+}

@@ -1,0 +1,102 @@
+import { refuse } from '../../../platform/errors/index.js';
+import type { Gate } from '../record/index.js';
+import { GATE_TEXT, short } from '../report/index.js';
+import { ModelErrorCode } from './models.errors.js';
+
+const VERSION = ['modelVersionId'];
+const PROMOTION = ['promotionId'];
+
+export const versionNotFound = (): never =>
+  refuse(
+    ModelErrorCode.MODEL_VERSION_NOT_FOUND,
+    { ko: '해당 모델 버전을 찾을 수 없습니다.', en: 'There is no such model version.' },
+    VERSION,
+  );
+
+export const notCandidate = (): never =>
+  refuse(
+    ModelErrorCode.MODEL_NOT_CANDIDATE,
+    {
+      ko: '후보 상태인 자체 모델 버전만 승격할 수 있습니다.',
+      en: 'Only a candidate of your own institution can be promoted.',
+    },
+    VERSION,
+  );
+
+/** Names each gate that failed, with its figure and its bound. */
+export function gatesFailed(gates: readonly Gate[], field: readonly string[] = VERSION): never {
+  const failed = gates.filter(({ passed }) => passed === false);
+  const say = (locale: 'ko' | 'en'): string =>
+    failed
+      .map(({ gate, value, bound, of }) => `${GATE_TEXT[gate][locale]}: ${of ?? '–'} ${short(value)} / ${short(bound)}`)
+      .join('; ');
+  return refuse(
+    ModelErrorCode.MODEL_GATES_FAILED,
+    { ko: `승격 기준을 충족하지 못했습니다. ${say('ko')}`, en: `Gates that must pass did not. ${say('en')}` },
+    field,
+  );
+}
+
+export const fileRefused = (reason: string, column: string | null, field: readonly string[] = VERSION): never =>
+  refuse(
+    ModelErrorCode.MODEL_FILE_REFUSED,
+    {
+      ko: `모델 파일을 사용할 수 없습니다(${column === null ? reason : `${reason}: ${column}`}).`,
+      en: `The model file cannot be used (${column === null ? reason : `${reason}: ${column}`}).`,
+    },
+    field,
+  );
+
+export const notRestorable = (): never =>
+  refuse(
+    ModelErrorCode.MODEL_NOT_RESTORABLE,
+    {
+      ko: '이전에 사용되었던 버전이나 기본 제공 버전으로만 되돌릴 수 있으며, 현재 사용 중인 자체 버전이 있어야 합니다.',
+      en: 'Only a version that was in service before, or the shipped one, can be put back, in the place of one of your own.',
+    },
+    VERSION,
+  );
+
+export const promotionNotFound = (): never =>
+  refuse(
+    ModelErrorCode.PROMOTION_NOT_FOUND,
+    { ko: '해당 승격 요청을 찾을 수 없습니다.', en: 'There is no such promotion.' },
+    PROMOTION,
+  );
+
+export const promotionNotPending = (): never =>
+  refuse(
+    ModelErrorCode.PROMOTION_NOT_PENDING,
+    {
+      ko: '이미 처리되었거나, 그사이 다른 버전이 적용되어 더 이상 결정할 수 없습니다.',
+      en: 'It was decided on already, or another version was put in service meanwhile.',
+    },
+    PROMOTION,
+  );
+
+export const promotionPending = (): never =>
+  refuse(
+    ModelErrorCode.PROMOTION_PENDING,
+    { ko: '이미 승격 요청이 결정을 기다리고 있습니다.', en: 'A promotion of it waits for a decision already.' },
+    VERSION,
+  );
+
+export const needsAnother = (): never =>
+  refuse(
+    ModelErrorCode.PROMOTION_NEEDS_ANOTHER,
+    {
+      ko: '본인이 요청한 승격은 다른 관리자가 결정해야 합니다.',
+      en: 'You asked for this promotion: another administrator decides on it.',
+    },
+    PROMOTION,
+  );
+
+export const idempotencyConflict = (): never =>
+  refuse(
+    ModelErrorCode.IDEMPOTENCY_CONFLICT,
+    {
+      ko: '이 멱등 키는 다른 요청에 이미 사용되었습니다. 새 키를 보내 주세요.',
+      en: 'This idempotency key was used for another input. Send a new one.',
+    },
+    ['idempotencyKey'],
+  );

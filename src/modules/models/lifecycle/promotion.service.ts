@@ -1,0 +1,186 @@
+import { requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import { allPass } from '../record/index.js';
+import type {
+  ModelPromotionRepository,
+  ModelPromotionRow,
+  ModelVersionRepository,
+  ModelVersionRow,
+} from '../registry/index.js';
+import type { ModelServer } from '../serving/index.js';
+import {
+  fileRefused,
+  gatesFailed,
+  idempotencyConflict,
+  needsAnother,
+  notCandidate,
+  promotionNotFound,
+  promotionNotPending,
+  promotionPending,
+  versionNotFound,
+} from './models.refusals.js';
+import type { VersionJudge } from './version-judge.js';
+
+export interface PromotionRequest {
+  readonly modelVersionId: number;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+}
+
+export interface DecisionRequest {
+  readonly promotionId: number;
+  readonly state: 'APPROVED' | 'REJECTED';
+  readonly note: string | null;
+  readonly idempotencyKey: string;
+}
+
+/** A step, and the version it is about as it is then. */
+export interface PromotionOutcome {
+  readonly promotion: ModelPromotionRow;
+  readonly version: ModelVersionRow;
+}
+
+const FIELD = ['promotionId'];
+
+/**
+ * Puts candidates in service: one administrator asks, another decides. Gates are computed when it is asked and again when
+ * it is approved, and the file is opened before; whatever else was asked for the same task lapses when one is approved.
+ */
+export class PromotionService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly versions: ModelVersionRepository;
+      readonly promotions: ModelPromotionRepository;
+      readonly judge: VersionJudge;
+      readonly server: Pick<ModelServer, 'forget'>;
+    },
+  ) {}
+
+  /**
+   * Asks for a candidate to be put in service. The same again by the same account with the same key is answered alike.
+   * @throws Refusal MODEL_VERSION_NOT_FOUND, MODEL_NOT_CANDIDATE, MODEL_GATES_FAILED, PROMOTION_PENDING,
+   * IDEMPOTENCY_CONFLICT.
+   */
+  async request(caller: Caller, request: PromotionRequest): Promise<PromotionOutcome> {
+    const actor = requireRole(caller, 'ADMIN');
+    return this.parts.database.transaction((transaction) => this.#request(transaction, caller, actor, request));
+  }
+
+  async #request(
+    transaction: Transaction,
+    caller: Caller,
+    { accountId, institutionId }: Actor,
+    { modelVersionId, reason, idempotencyKey }: PromotionRequest,
+  ): Promise<PromotionOutcome> {
+    const { versions, promotions, judge, clock } = this.parts;
+    await versions.lock(transaction, institutionId);
+    const earlier = await promotions.findAsked(transaction, accountId, idempotencyKey);
+    if (earlier) {
+      const { kind, versionKey, reason: given } = earlier;
+      const isSame = kind === 'PROMOTION' && versionKey === modelVersionId && given === reason;
+      return isSame ? this.#outcome(transaction, institutionId, earlier) : idempotencyConflict();
+    }
+    const version = (await versions.find(institutionId, modelVersionId, transaction)) ?? versionNotFound();
+    if (version.origin !== 'TRAINED' || version.state !== 'CANDIDATE') return notCandidate();
+    if (await promotions.findPending(transaction, version.key)) return promotionPending();
+    const gates = judge.gates(await judge.record(version, transaction));
+    if (!allPass(gates)) return gatesFailed(gates);
+    const replaced = await versions.findPromoted(institutionId, version.task, transaction);
+    const promotion = await promotions.insert(transaction, {
+      ...{ institutionId, versionId: version.key, kind: 'PROMOTION', replacesId: replaced?.key ?? null, gates, reason },
+      ...{ askedBy: accountId, askedAt: clock.now(), key: idempotencyKey },
+    });
+    await record(transaction, caller, 'MODEL_PROMOTION_ASKED', version, { promotionId: promotion.key });
+    return { promotion, version };
+  }
+
+  /**
+   * Approves or rejects what another administrator asked for. Of several who decide at once, the first does.
+   * @throws Refusal PROMOTION_NOT_FOUND, PROMOTION_NOT_PENDING, PROMOTION_NEEDS_ANOTHER, MODEL_GATES_FAILED,
+   * MODEL_FILE_REFUSED, IDEMPOTENCY_CONFLICT.
+   */
+  async decide(caller: Caller, request: DecisionRequest): Promise<PromotionOutcome> {
+    const actor = requireRole(caller, 'ADMIN');
+    if (request.state === 'APPROVED') await this.#verify(actor, request.promotionId);
+    const decided = await this.parts.database.transaction((transaction) =>
+      this.#decide(transaction, caller, actor, request),
+    );
+    this.parts.server.forget(decided.version.task, actor.institutionId);
+    return decided;
+  }
+
+  /** Opens the file before the transaction, which must not wait for a thread. What it is made of does not change. */
+  async #verify({ institutionId }: Actor, promotionId: number): Promise<void> {
+    const { promotions, versions, judge } = this.parts;
+    const promotion = await promotions.find(institutionId, promotionId);
+    if (promotion?.state !== 'PENDING') return;
+    const version = await versions.find(institutionId, promotion.versionKey);
+    const fault = version && (await judge.fault(version));
+    if (fault) fileRefused(fault.fault, fault.column, FIELD);
+  }
+
+  async #decide(
+    transaction: Transaction,
+    caller: Caller,
+    { accountId, institutionId }: Actor,
+    { promotionId, state, note, idempotencyKey }: DecisionRequest,
+  ): Promise<PromotionOutcome> {
+    const { versions, promotions, clock } = this.parts;
+    await versions.lock(transaction, institutionId);
+    const earlier = await promotions.findDecided(transaction, accountId, idempotencyKey);
+    if (earlier) {
+      const isSame = earlier.key === promotionId && earlier.state === state && earlier.note === note;
+      return isSame ? this.#outcome(transaction, institutionId, earlier) : idempotencyConflict();
+    }
+    const asked = (await promotions.find(institutionId, promotionId, transaction)) ?? promotionNotFound();
+    if (asked.state !== 'PENDING') return promotionNotPending();
+    if (asked.askedBy === accountId) return needsAnother();
+    const decision = { state, decidedBy: accountId, decidedAt: clock.now(), key: idempotencyKey, note };
+    const promotion = (await promotions.decide(transaction, promotionId, decision)) ?? promotionNotPending();
+    const version =
+      state === 'APPROVED'
+        ? await this.#putInService(transaction, institutionId, asked.versionKey)
+        : await versions.move(transaction, asked.versionKey, 'CANDIDATE', 'REJECTED');
+    if (!version) return promotionNotPending();
+    const action = state === 'APPROVED' ? 'MODEL_PROMOTED' : 'MODEL_REJECTED';
+    await record(transaction, caller, action, version, { promotionId, replacesId: asked.replacesKey });
+    return { promotion, version };
+  }
+
+  async #putInService(transaction: Transaction, institutionId: number, key: number): Promise<ModelVersionRow | null> {
+    const { versions, promotions, judge } = this.parts;
+    const version = (await versions.find(institutionId, key, transaction)) ?? promotionNotFound();
+    const gates = judge.gates(await judge.record(version, transaction));
+    if (!allPass(gates)) return gatesFailed(gates, FIELD);
+    const replaced = await versions.findPromoted(institutionId, version.task, transaction);
+    if (replaced) await versions.move(transaction, replaced.key, 'PROMOTED', 'RETIRED');
+    await promotions.lapse(transaction, institutionId, version.task);
+    return versions.move(transaction, key, 'CANDIDATE', 'PROMOTED');
+  }
+
+  async #outcome(
+    transaction: Transaction,
+    institutionId: number,
+    promotion: ModelPromotionRow,
+  ): Promise<PromotionOutcome> {
+    const version = await this.parts.versions.find(institutionId, promotion.versionKey, transaction);
+    return { promotion, version: version ?? versionNotFound() };
+  }
+}
+
+function record(
+  transaction: Transaction,
+  caller: Caller,
+  action: string,
+  { key, task, version, sha256 }: ModelVersionRow,
+  detail: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  return recordAudit(transaction, caller, {
+    ...{ action, subjectType: 'ModelVersion', subjectId: key, customerId: null },
+    detail: { task, version, sha256, ...detail },
+  });
+}

@@ -1,0 +1,137 @@
+import { IsOptional, Length, MaxLength } from 'class-validator';
+import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { DateTime, encodeId, Node } from '../../../platform/graphql/index.js';
+import type { Locale } from '../../../platform/text.js';
+import type { ModelPromotionRow, PromotionKind, PromotionState } from '../registry/index.js';
+import { toGate } from './evaluation-view.js';
+import { GATES_SIZE, ModelGateType } from './evaluation.types.js';
+import { ModelPromotionKindEnum, ModelPromotionStateEnum } from './model.enums.js';
+import { ModelVersionType } from './model-version.types.js';
+import { ModelError } from './models.errors.js';
+
+@ObjectType('ModelPromotion', {
+  implements: Node,
+  description: 'A step of a version into service, with who asked and who decided.',
+})
+export class ModelPromotionType extends Node {
+  @Field(() => ModelPromotionKindEnum, { description: 'By two people, or back by one.' })
+  kind!: PromotionKind;
+
+  @Field(() => ModelPromotionStateEnum, { description: 'What has become of it.' })
+  state!: PromotionState;
+
+  @Field(() => String, { description: 'Why it was asked, in the words of who did.' })
+  reason!: string;
+
+  @Field(() => [ModelGateType], { description: 'The gates with their figures, as they were when it was asked.' })
+  @Extensions({ listSize: GATES_SIZE })
+  gates!: readonly ModelGateType[];
+
+  @Field(() => ID, { description: 'Id of the account that asked.' })
+  askedById!: string;
+
+  @Field(() => DateTime, { description: 'When.' })
+  askedAt!: Date;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the account that decided: never the one that asked. Null until then, and for a rollback.',
+  })
+  decidedById!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was decided; null until then, and for a rollback.' })
+  decidedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What who decided wrote about it.' })
+  note!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the version of your own whose place it was to take; null for the shipped one.',
+  })
+  replacesId!: string | null;
+}
+
+const KEY =
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+
+/** What asking for a promotion and rolling back take. */
+@InputType()
+abstract class ModelVersionActInput {
+  @Field(() => ID, { description: 'Id of the version.' })
+  modelVersionId!: string;
+
+  @Length(1, 1_000)
+  @Field(() => String, { description: 'Why, for the record: 1 to 1,000 characters.' })
+  reason!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+@InputType('ModelPromotionRequestInput', { description: 'A candidate that should be put in service.' })
+export class ModelPromotionRequestInput extends ModelVersionActInput {}
+
+@InputType('ModelRollbackInput', { description: 'A version that should be back in service.' })
+export class ModelRollbackInput extends ModelVersionActInput {}
+
+/** What both decisions take. */
+@InputType()
+abstract class ModelPromotionDecisionInput {
+  @Field(() => ID, { description: 'Id of the promotion.' })
+  promotionId!: string;
+
+  @IsOptional()
+  @MaxLength(1_000)
+  @Field(() => String, { nullable: true, description: 'Why, for the record: up to 1,000 characters.' })
+  note?: string | null;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+@InputType('ModelPromotionApproveInput', { description: 'A promotion that another administrator asked for.' })
+export class ModelPromotionApproveInput extends ModelPromotionDecisionInput {}
+
+@InputType('ModelPromotionRejectInput', { description: 'A promotion that another administrator asked for.' })
+export class ModelPromotionRejectInput extends ModelPromotionDecisionInput {}
+
+/** What all of them answer. */
+@ObjectType()
+abstract class ModelPromotionPayload {
+  @Field(() => ModelPromotionType, { nullable: true, description: 'The step as it is now; null when refused.' })
+  promotion!: ModelPromotionType | null;
+
+  @Field(() => ModelVersionType, { nullable: true, description: 'The version as it is now; null when refused.' })
+  modelVersion!: ModelVersionType | null;
+
+  @Field(() => [ModelError], { description: 'Why nothing was done; empty when something was.' })
+  userErrors!: ModelError[];
+}
+
+@ObjectType('ModelPromotionRequestPayload', { description: 'What `modelPromotionRequest` answers.' })
+export class ModelPromotionRequestPayload extends ModelPromotionPayload {}
+
+@ObjectType('ModelPromotionApprovePayload', { description: 'What `modelPromotionApprove` answers.' })
+export class ModelPromotionApprovePayload extends ModelPromotionPayload {}
+
+@ObjectType('ModelPromotionRejectPayload', { description: 'What `modelPromotionReject` answers.' })
+export class ModelPromotionRejectPayload extends ModelPromotionPayload {}
+
+@ObjectType('ModelRollbackPayload', { description: 'What `modelRollback` answers.' })
+export class ModelRollbackPayload extends ModelPromotionPayload {}
+
+/** A step as the API shows it. */
+export function toPromotion(row: ModelPromotionRow, locale: Locale) {
+  const { replacesKey } = row;
+  return {
+    ...row,
+    __typename: 'ModelPromotion',
+    gates: row.gates.map((gate) => toGate(gate, locale)),
+    askedById: encodeId('Account', row.askedBy),
+    decidedById: row.decidedBy === null ? null : encodeId('Account', row.decidedBy),
+    replacesId: replacesKey === null ? null : encodeId('ModelVersion', replacesKey),
+  };
+}

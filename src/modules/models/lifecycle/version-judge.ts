@@ -1,0 +1,59 @@
+import type { Queryable } from '../../../platform/database/index.js';
+import type { Inference } from '../../../platform/inference/index.js';
+import type { ObjectStore } from '../../../platform/storage/index.js';
+import { gatesOf, parseTrainingRecord, type Gate, type TrainingRecord } from '../record/index.js';
+import { OWN_FILES, readKept, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
+import { NotOpened, openVerified } from '../serving/index.js';
+import type { ModelTask } from '../task/index.js';
+
+/** Judges versions by their records and files, as the program is now. */
+export class VersionJudge {
+  constructor(
+    private readonly parts: {
+      readonly tasks: readonly ModelTask[];
+      readonly versions: Pick<ModelVersionRepository, 'listRecords'>;
+      readonly objects: ObjectStore;
+      readonly inference: Pick<Inference, 'open'>;
+    },
+  ) {}
+
+  taskOf({ task }: Pick<ModelVersionRow, 'task'>): ModelTask | null {
+    return this.parts.tasks.find((each) => each.task === task) ?? null;
+  }
+
+  /** The record of each version, in their order. */
+  async records(keys: readonly number[], within?: Queryable): Promise<TrainingRecord[]> {
+    const stored = await this.parts.versions.listRecords(keys, within);
+    return keys.map((key) => parseTrainingRecord(stored.get(key)));
+  }
+
+  async record({ key }: Pick<ModelVersionRow, 'key'>, within?: Queryable): Promise<TrainingRecord> {
+    const [record] = await this.records([key], within);
+    if (!record) throw new Error('a version has no record');
+    return record;
+  }
+
+  /** A task that the program does not know has no contract to hold against: what it reads is unknown. */
+  gates(record: TrainingRecord): Gate[] {
+    const task = this.taskOf(record.contract);
+    const unknown = { contract: { ...record.contract, hash: '' }, bounds: record.bounds };
+    return gatesOf(record, task ?? unknown);
+  }
+
+  /** Opens the file as serving will, and closes it. Answers what is wrong with it; null when nothing is. */
+  async fault(row: ModelVersionRow): Promise<NotOpened | null> {
+    const task = this.taskOf(row);
+    if (!task) return new NotOpened('CONTRACT', null);
+    try {
+      const record = await this.record(row);
+      const bytes = await readKept(this.parts.objects, row.files[OWN_FILES.model]);
+      if (bytes === null) return new NotOpened('HASH', null);
+      const candidate = { bytes, sha256: row.sha256, record, contract: task.contract };
+      (await openVerified(this.parts.inference, candidate)).close();
+      return null;
+    } catch (error) {
+      if (error instanceof NotOpened) return error;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Cache } from '../../platform/cache/index.js';
+import type { Inference } from '../../platform/inference/index.js';
+import type { Platform } from '../../platform/platform.js';
+import type { Entities, Room } from '../../platform/room.js';
+import { systemTimer, type Timer } from '../../platform/timer.js';
+import {
+  DriftService,
+  ModelVersionResolver,
+  ModelVersionService,
+  PromotionResolver,
+  PromotionService,
+  RollbackService,
+  toPromotion,
+  toVersion,
+  VersionJudge,
+} from './lifecycle/index.js';
+import {
+  ModelPromotionEntity,
+  ModelPromotionRepository,
+  ModelVersionEntity,
+  ModelVersionRepository,
+} from './registry/index.js';
+import { ModelServer, type ModelServing } from './serving/index.js';
+import { ShippedModels } from './shipping/index.js';
+import type { ModelTask } from './task/index.js';
+
+export const modelsEntities: Entities = [ModelVersionEntity, ModelPromotionEntity];
+
+export interface ModelsNeighbours {
+  /** What models are trained for, by the rooms that have the data. */
+  readonly tasks: readonly ModelTask[];
+  readonly inference: Pick<Inference, 'open'>;
+  readonly cache: Cache;
+  readonly timer?: Timer;
+  /** Where the models that ship lie; those of the sources when left out. */
+  readonly shippedDir?: string;
+}
+
+export interface Models extends Room {
+  readonly serving: ModelServing;
+}
+
+/** Builds the room. */
+export function createModels(platform: Platform, neighbours: ModelsNeighbours): Models {
+  const { database, clock, objects, log } = platform;
+  const { tasks, inference, cache, timer = systemTimer, shippedDir } = neighbours;
+  const versions = new ModelVersionRepository(database);
+  const promotions = new ModelPromotionRepository(database);
+  const found = { database, versions, objects, clock, log };
+  const shipped = new ShippedModels(shippedDir === undefined ? found : { ...found, dir: shippedDir });
+  const server = new ModelServer({
+    ...{ tasks, versions, objects, inference, clock, timer, log },
+    shipped: (task) => shipped.find(task),
+  });
+  const judge = new VersionJudge({ tasks, versions, objects, inference });
+  const service = new ModelVersionService({
+    versions,
+    promotions,
+    judge,
+    objects,
+    shipped: () => shipped.registerAll(),
+  });
+  const acts = { database, clock, versions, promotions, judge, server };
+  return {
+    serving: server,
+    resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
+      [ModelVersionResolver, new ModelVersionResolver(service, new DriftService({ database, cache, clock, judge }))],
+      [PromotionResolver, new PromotionResolver(new PromotionService(acts), new RollbackService(acts))],
+    ]),
+    nodes: {
+      ModelVersion: async (id, context) => {
+        const row = await service.findNode(context, id);
+        return row && toVersion(row);
+      },
+      ModelPromotion: async (id, context) => {
+        const row = await service.findPromotion(context, id);
+        return row && toPromotion(row, context.locale);
+      },
+    },
+    async startWorker() {
+      await shipped.registerAll();
+      return () => Promise.resolve();
+    },
+  };
+}

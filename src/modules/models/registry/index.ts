@@ -1,0 +1,20 @@
+/** The registry keeps versions of models, their files, and the steps by which they come into service. */
+export { ModelPromotionEntity } from './model-promotion.entity.js';
+export {
+  ModelPromotionRepository,
+  PROMOTIONS_SHOWN,
+  type ModelPromotionRow,
+  type NewPromotion,
+  type PromotionDecision,
+} from './model-promotion.repository.js';
+export type { ModelVersionRow } from './model-version.columns.js';
+export { ModelVersionEntity } from './model-version.entity.js';
+export { ModelVersionRepository, type NewVersion, type VersionQuestion } from './model-version.repository.js';
+export { dropFiles, keepFiles, OWN_FILES, readKept, sha256Of, type Files, type StoredFiles } from './stored-files.js';
+export {
+  VERSION_STATES,
+  type PromotionKind,
+  type PromotionState,
+  type VersionOrigin,
+  type VersionState,
+} from './version-state.js';

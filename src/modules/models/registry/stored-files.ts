@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { UpstreamFailure } from '../../../platform/errors/index.js';
+import { newObjectId, type ObjectStore } from '../../../platform/storage/index.js';
+
+/** A file of a version: where it is kept, and what it must be. */
+export interface StoredFile {
+  readonly object: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export type StoredFiles = Readonly<Record<string, StoredFile>>;
+/** Files by name. */
+export type Files = Readonly<Record<string, Uint8Array>>;
+
+/** Every version has these; a task's own files take other names. */
+export const OWN_FILES = {
+  model: 'model.onnx',
+  contract: 'contract.json',
+  record: 'record.json',
+  card: 'card.md',
+  report: 'report.html',
+} as const;
+
+/** Beyond any model that answers in milliseconds on a processor. */
+const MAX_FILE_BYTES = 64 * 1_048_576;
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Keeps files, all or none. @throws UpstreamFailure */
+export async function keepFiles(objects: ObjectStore, files: Files): Promise<StoredFiles> {
+  const kept: Record<string, StoredFile> = {};
+  try {
+    for (const [name, bytes] of Object.entries(files)) {
+      const { id } = await objects.put(newObjectId(), once(bytes), MAX_FILE_BYTES);
+      kept[name] = { object: id, bytes: bytes.length, sha256: sha256Of(bytes) };
+    }
+    return kept;
+  } catch (error) {
+    await dropFiles(objects, kept);
+    throw error;
+  }
+}
+
+/** Lets go of files that no row speaks of; what cannot be deleted now is left, and harms nobody. */
+export async function dropFiles(objects: ObjectStore, files: StoredFiles): Promise<void> {
+  for (const { object } of Object.values(files)) await objects.delete(object).catch(() => false);
+}
+
+/** The bytes of a file, as they were registered; null when they are gone or are other bytes. @throws UpstreamFailure */
+export async function readKept(objects: ObjectStore, file: StoredFile | undefined): Promise<Buffer | null> {
+  const reader = file && (await objects.get(file.object));
+  if (!reader) return null;
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of reader.stream) chunks.push(chunk as Buffer);
+  } catch (error) {
+    throw new UpstreamFailure('object-store', 'The object store cannot be read.', { cause: error });
+  }
+  const bytes = Buffer.concat(chunks);
+  return sha256Of(bytes) === file.sha256 ? bytes : null;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}

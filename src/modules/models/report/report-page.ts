@@ -1,0 +1,120 @@
+import { psi } from '../contract/index.js';
+import type { Gate, TrainingRecord } from '../record/index.js';
+import type { Figure, SubgroupGap } from '../task/index.js';
+import { calibrationChart, confusionTable, importanceChart } from './charts.js';
+import { both, escaped, GATE_TEXT, short, verdict, withInterval } from './words.js';
+
+const STYLE = `
+:root { color-scheme: light; font: 16px/1.6 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; color: #1c2430 }
+body { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem; background: #fff }
+h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 } h2 { font-size: 1.2rem; margin: 2.5rem 0 .6rem; border-bottom: 1px solid #d8dee6 }
+h3 { font-size: 1rem; margin: 1.4rem 0 .4rem } p { max-width: 46rem } .quiet { color: #5a6675; font-size: .9rem }
+table { border-collapse: collapse; margin: .6rem 0 } td, th { padding: .25rem .7rem; text-align: left; border-bottom: 1px solid #e6eaef; font-weight: 400 }
+thead th { color: #5a6675; font-size: .85rem } td.n, .grid td { text-align: right; font-variant-numeric: tabular-nums }
+.scroll { overflow-x: auto } .passed { color: #17694f } .failed { color: #a3271f; font-weight: 600 }
+svg { max-width: 100%; height: auto; font-size: 12px; fill: #1c2430 } .frame { fill: #f6f8fa; stroke: #d8dee6 }
+.ideal { stroke: #8a94a3; stroke-dasharray: 4 4 } .line { fill: none; stroke: #2f6b5c; stroke-width: 1.5 } circle, .bar { fill: #2f6b5c }`;
+
+const section = (title: string, body: string): string => `<h2>${escaped(title)}</h2>\n${body}`;
+const figureRow = (figure: Figure): string =>
+  `<tr><th scope="row">${escaped(both(figure.title))}</th><td class="n">${withInterval(figure)}</td>` +
+  `<td class="n">${short(figure.rows)}</td><td>${escaped(figure.method)}</td></tr>`;
+
+function table(head: readonly string[], rows: readonly string[]): string {
+  const cells = head.map((title) => `<th scope="col">${escaped(title)}</th>`).join('');
+  return `<div class="scroll"><table><thead><tr>${cells}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
+}
+
+const FIGURE_HEAD = ['지표 / figure', '값 (95 % 구간) / value (95 % interval)', 'n', '구간 산출 / interval by'];
+const figures = (list: readonly Figure[]): string => table(FIGURE_HEAD, list.map(figureRow));
+
+/**
+ * A version's report as one page that needs nothing else: no script, no font, no other host. Equal records make equal
+ * pages: it holds no date.
+ */
+export function reportPage(record: TrainingRecord, gates: readonly Gate[]): string {
+  const { title, purpose, contract, calibration, confusion, importance } = record;
+  const parts = [
+    section('승격 기준 / Gates', gateTable(gates, record)),
+    section('단순 기준과의 비교 / Against the plain way', comparison(record)),
+    section(
+      '성능 / Figures',
+      `${figures(record.metrics)}<h3>단순 기준 / Plain way</h3>${figures(record.baselineMetrics)}`,
+    ),
+    calibration &&
+      section('확률 보정 / Calibration', `${figures([calibration.error])}${calibrationChart(calibration)}`),
+    confusion && section('혼동 행렬 / Confusion', `<div class="scroll">${confusionTable(confusion)}</div>`),
+    importance.length > 0 && section('변수 중요도 / Importance', importanceChart(importance)),
+    section('집단별 결과 / By group', record.subgroups.map(subgroupTable).join('\n')),
+    section('입력 변수 / What it reads', columnsTable(record)),
+    section('데이터 / Data', dataTable(record)),
+    section('한계 / Limits', `<ul>${record.limits.map((limit) => `<li>${escaped(both(limit))}</li>`).join('')}</ul>`),
+  ].filter((part) => part !== null && part !== false);
+  return `<!doctype html>
+<html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title.en)}</title><style>${STYLE}</style></head><body>
+<h1>${escaped(both(title))}</h1>
+<p class="quiet">${escaped(contract.task)}, contract ${contract.version} (${contract.hash.slice(0, 12)}), seed ${record.seed}, code ${escaped(record.codeVersion)}</p>
+<p>${escaped(purpose.ko)}</p><p>${escaped(purpose.en)}</p>
+${parts.join('\n')}
+</body></html>
+`;
+}
+
+function gateTable(gates: readonly Gate[], { bounds }: TrainingRecord): string {
+  const rows = gates.map((gate) => {
+    const state = gate.passed === false ? 'failed' : 'passed';
+    return `<tr><th scope="row">${escaped(both(GATE_TEXT[gate.gate]))}</th><td class="n">${short(gate.value)}</td>
+<td class="n">${short(gate.bound)}</td><td>${escaped(gate.of ?? '')}</td><td class="${state}">${both(verdict(gate))}</td></tr>`;
+  });
+  const head = ['기준 / gate', '값 / value', '한도 / bound', '대상 / of', '결과 / outcome'];
+  return `${table(head, rows)}<p class="quiet">${escaped(both(bounds.source))}</p>`;
+}
+
+function comparison({ comparison: { model, baseline, baselineTitle, improvement } }: TrainingRecord): string {
+  return `<p>${escaped(both(baselineTitle))}</p>${figures([model, baseline, improvement])}`;
+}
+
+function subgroupTable({ title, figure, groups, gap }: SubgroupGap): string {
+  const rows = groups.map(
+    (group) =>
+      `<tr><th scope="row">${escaped(group.label)}</th><td class="n">${withInterval(group)}</td><td class="n">${short(group.rows)}</td></tr>`,
+  );
+  const head = ['집단 / group', `${figure} (95 %)`, 'n'];
+  return `<h3>${escaped(both(title))}: 격차 / gap ${short(gap)}</h3>${table(head, rows)}`;
+}
+
+/** Of each column its range, its tenths, and how far the rows of the test lie from those of the training. */
+function columnsTable({ contract, distribution, testDistribution }: TrainingRecord): string {
+  const spreads = new Map(distribution.map((spread) => [spread.column, spread]));
+  const tested = new Map(testDistribution.map((spread) => [spread.column, spread]));
+  const rows = contract.columns.map(({ name, description, unit, min, max, nullable }) => {
+    const spread = spreads.get(name);
+    const middle = spread ? `${short(spread.edges[0] ?? null)} … ${short(spread.edges.at(-1) ?? null)}` : '–';
+    const test = tested.get(name);
+    const shift = spread && test ? psi(spread, test).toFixed(4) : '–';
+    const missing = spread ? `${short(Number((100 * spread.missing).toFixed(2)))} %` : '–';
+    return `<tr><th scope="row">${escaped(name)}</th><td>${escaped(both(description))}</td><td>${escaped(unit)}</td>
+<td class="n">${short(min)} … ${short(max)}</td><td class="n">${middle}</td><td class="n">${nullable ? missing : '0'}</td><td class="n">${shift}</td></tr>`;
+  });
+  const head = [
+    '변수 / column',
+    '의미 / meaning',
+    '단위 / unit',
+    '허용 / range',
+    '학습 10–90 % / trained on',
+    '결측 / unknown',
+  ];
+  return table([...head, '학습→평가 PSI / train to test'], rows);
+}
+
+function dataTable({ data }: TrainingRecord): string {
+  const rows = [
+    ['설명 / what', both(data.description)],
+    ['분할 / split', both(data.split)],
+    ['행 / rows', `${short(data.rows)} (학습 / train ${short(data.trainRows)}, 평가 / test ${short(data.testRows)})`],
+    ['분기 / quarters', data.quarters.join(', ') || '–'],
+    ['SHA-256', data.digest],
+  ].map(([name = '', value = '']) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`);
+  return table(['항목 / item', '값 / value'], rows);
+}

@@ -1,0 +1,27 @@
+import { refuse } from '../../../platform/errors/index.js';
+import type { ModelTaskName } from '../task/index.js';
+
+/** Code of the refusal that stands in the place of an answer that no model can give. */
+export const MODEL_UNAVAILABLE = 'MODEL_UNAVAILABLE';
+
+/** Why a model gives no answer. */
+export interface Unavailable {
+  readonly task: ModelTaskName;
+  readonly reason: string;
+  /** The column at fault; null when it is about the whole model. */
+  readonly column: string | null;
+}
+
+/** @throws Refusal MODEL_UNAVAILABLE; the details name task, reason and column. */
+export function modelUnavailable({ task, reason, column }: Unavailable): never {
+  const at = column === null ? '' : `, ${column}`;
+  return refuse(
+    MODEL_UNAVAILABLE,
+    {
+      ko: `현재 사용할 수 있는 예측 모델이 없습니다(${task}: ${reason}${at}).`,
+      en: `No model can answer this now (${task}: ${reason}${at}).`,
+    },
+    null,
+    { task, reason, column },
+  );
+}

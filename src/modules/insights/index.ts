@@ -7,3 +7,4 @@ export { createInsights, insightsEntities, type Insights, type InsightsNeighbour
 export type { AnomalyEvaluation, EvaluatedQuarter, SpendingHistories } from './anomalies/index.js';
 export type { HealthAssessment, HealthService } from './health/index.js';
 export type { NewNotification, NotificationService } from './notifications/index.js';
+export { insightTasks } from './model-tasks.js';

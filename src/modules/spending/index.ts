@@ -8,20 +8,30 @@ export { createSpending, spendingEntities, type Spending, type SpendingNeighbour
 export { quarterBefore } from './quarter.js';
 export { type SpendingFacts, type SpendingService } from './spending.service.js';
 export {
+  commitImport,
   importQuarterly,
   importWithin,
+  undoImport,
   REJECTION_TEXT,
   SOURCE_COLUMNS,
   type ImportDependencies,
   type ImportOptions,
   type ImportProgress,
   type ImportReport,
+  type QuarterDiff,
   type RejectionCode,
   type RejectionCount,
   type SourceColumn,
 } from './import/index.js';
 export { importPriceIndex, type PriceIndexReport } from './dashboard/index.js';
-export { refreshPeers, type RefreshedQuarter } from './peers/index.js';
+export {
+  PEER_FLOOR,
+  refreshPeers,
+  toldGroup,
+  type RefreshedQuarter,
+  type RoundedQuartiles,
+  type ToldGroup,
+} from './peers/index.js';
 export {
   QuarterHistories,
   type CustomerHistory,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { places, randomOf, shuffle } from '../../../platform/learning/index.js';
-import type { FeatureColumn, FeatureContract } from '../../models/index.js';
+import { places, randomOf, shuffle, type ModelIdentity } from '../../../platform/learning/index.js';
+import { inputColumnsOf, type FeatureContract } from '../../models/index.js';
 
 /** Rows by what they serve for; every row is one customer, so that no customer is in two parts. */
 export interface Parts {
@@ -40,11 +40,8 @@ export function digestOf(...arrays: readonly (Float32Array | Uint8Array)[]): str
   return hash.digest('hex');
 }
 
-const ruleOf = ({ unit, min, max, nullable }: FeatureColumn): string =>
-  [unit, min, max, nullable ? 'nullable' : 'known'].join(' ');
-
 /** What a model file says of itself: its columns with their rules, and the version of the contract. */
-export const identityOf = ({ version, columns }: FeatureContract) => ({
-  columns: columns.map((column) => ({ name: column.name, rule: ruleOf(column) })),
-  version: String(version),
+export const identityOf = (contract: FeatureContract): ModelIdentity => ({
+  columns: inputColumnsOf(contract),
+  version: String(contract.version),
 });

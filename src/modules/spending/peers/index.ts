@@ -9,3 +9,5 @@ export type { PeerComparison, PeerFigure, PeerGroup } from './peer-comparison.js
 export { PEER_FLOOR } from './peer-disclosure.js';
 export { refreshPeers, type RefreshedQuarter } from './peer-refresh.js';
 export type { PeerService } from './peer.service.js';
+export { toldGroup, type ToldGroup } from './group-quartiles.js';
+export type { RoundedQuartiles } from './peer-coarsening.js';

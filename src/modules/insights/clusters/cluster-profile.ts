@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { CATEGORIES, type CategoryName } from '../../spending/index.js';
+import type { Locale } from '../../../platform/text.js';
+import { explain } from '../parse-problems.js';
+import { EMBEDDED } from './embedding.js';
+
+/** By name, the file that training leaves beside the model. */
+export const PROFILE_FILE = 'clusters.json';
+
+/** What training knows of the clusters it found. */
+export interface ClusterProfile {
+  /** Means and standard deviations of the coordinates, which likeness is measured by too. */
+  readonly means: readonly number[];
+  readonly deviations: readonly number[];
+  /** Mean share of each category, from 0 to 1: of everybody, and of each cluster. */
+  readonly shares: readonly number[];
+  readonly clusters: readonly (readonly number[])[];
+}
+
+const numbers = z.array(z.number()).length(EMBEDDED.length);
+const profile = z.strictObject({
+  ...{ means: numbers, deviations: z.array(z.number().positive()).length(EMBEDDED.length), shares: numbers },
+  clusters: z.array(numbers).min(1),
+});
+
+/** Reads the file. @throws Error that says what is wrong with it. */
+export function readProfile(file: Uint8Array | undefined): ClusterProfile {
+  const parsed = profile.safeParse(JSON.parse(Buffer.from(file ?? []).toString('utf8') || 'null'));
+  if (!parsed.success) throw new Error(`${PROFILE_FILE}: ${explain(parsed.error)}`);
+  return parsed.data;
+}
+
+/** A category that a cluster spends more on than others do. */
+export interface ClusterMark {
+  readonly category: CategoryName;
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly usual: number;
+}
+
+/** Categories told of a cluster. */
+export const MOST_MARKS = 3;
+
+/** What a cluster spends more on than everybody does, by percentage points, most first. */
+export function marksOf({ shares, clusters }: ClusterProfile, cluster: number): ClusterMark[] {
+  const own = clusters[cluster] ?? [];
+  return EMBEDDED.map((category, at) => ({ category, share: own[at] ?? 0, usual: shares[at] ?? 0 }))
+    .filter(({ share, usual }) => share > usual)
+    .sort((one, other) => other.share - other.usual - (one.share - one.usual))
+    .slice(0, MOST_MARKS);
+}
+
+/** A name for people: the two categories that mark a cluster most. */
+export function clusterName(marks: readonly ClusterMark[], locale: Locale): string {
+  const [first, second] = marks.map(({ category }) => CATEGORIES[category].text[locale]);
+  if (first === undefined) return locale === 'ko' ? '고른 소비' : 'Spending on everything alike';
+  const names = second === undefined ? first : locale === 'ko' ? `${first}·${second}` : `${first}; ${second}`;
+  return locale === 'ko' ? `${names} 중심` : `More on: ${names}`;
+}

@@ -1,0 +1,6 @@
+import type { ModelTask } from '../models/index.js';
+import { clusterTask } from './clusters/cluster-task.js';
+import { lifeStageTask } from './life-stage/index.js';
+
+/** What models are trained for on the figures of this room. */
+export const insightTasks: readonly ModelTask[] = [lifeStageTask, clusterTask];

@@ -1,5 +1,5 @@
 import type { ModelTask } from '../models/index.js';
-import { clusterTask } from './clusters/cluster-task.js';
+import { clusterTask } from './clusters/index.js';
 import { lifeStageTask } from './life-stage/index.js';
 
 /** What models are trained for on the figures of this room. */

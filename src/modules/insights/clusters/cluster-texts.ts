@@ -1,0 +1,23 @@
+import type { Localized } from '../../../platform/text.js';
+import type { ClusterUnknown, PeopleUnknown } from './cluster.service.js';
+import type { SimilarUnknown } from './similar.service.js';
+
+export const CLUSTER_UNKNOWN_TEXT: Readonly<Record<ClusterUnknown | PeopleUnknown | SimilarUnknown, Localized>> = {
+  NO_SPENDING: {
+    ko: '최근 분기의 카드 이용 데이터가 없어 비교할 수 없습니다.',
+    en: 'There is no card spending of the newest quarter to compare.',
+  },
+  NO_MODEL: { ko: '지금 사용할 수 있는 모델이 없습니다.', en: 'There is no model in service now.' },
+  NOT_COUNTED: {
+    ko: '아직 집계되지 않았습니다. 잠시 후 다시 확인해 주세요.',
+    en: 'They have not been counted yet; please look again in some minutes.',
+  },
+  TOO_FEW: {
+    ko: '20명보다 적은 유형이라 개인이 드러날 수 있어 통계를 보여 드리지 않습니다.',
+    en: 'They are fewer than 20, and figures could show a single person.',
+  },
+  BEING_READ: {
+    ko: '고객 데이터를 읽는 중입니다. 잠시 후 다시 시도해 주세요.',
+    en: 'The customers are being read into memory; please ask again in some seconds.',
+  },
+};

@@ -1,0 +1,88 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { SpendingService } from '../../spending/index.js';
+import type { ModelName, ServedModel } from '../../models/index.js';
+import { servedOrNull, type ServedModels } from '../served-or-null.js';
+import type { ClusterCount, ClusterCountRepository } from './cluster-count.repository.js';
+import { CLUSTER_OUTPUTS } from './cluster-task.js';
+import { marksOf, PROFILE_FILE, readProfile, type ClusterMark } from './cluster-profile.js';
+import { clusterTable, embedding } from './embedding.js';
+
+/** Why a customer is put into no cluster. */
+export type ClusterUnknown = 'NO_SPENDING' | 'NO_MODEL';
+/** Why nothing is told of the people of a cluster. */
+export type PeopleUnknown = 'NOT_COUNTED' | 'TOO_FEW';
+
+/** The cluster of a customer, by number in the model. */
+export interface PlacedCustomer {
+  readonly cluster: number;
+  readonly marks: readonly ClusterMark[];
+  readonly quarter: string;
+  readonly model: ModelName;
+  readonly people: NonNullable<ClusterCount['groups'][number]> | null;
+  readonly peopleUnknown: PeopleUnknown | null;
+  readonly countedAt: Date | null;
+}
+
+export type Placement =
+  | { readonly placed: PlacedCustomer; readonly unknown: null }
+  | { readonly placed: null; readonly unknown: ClusterUnknown };
+
+/** Says which cluster customers are in, and what may be told of those in it. */
+export class ClusterService {
+  constructor(
+    private readonly parts: {
+      readonly models: ServedModels;
+      readonly spending: Pick<SpendingService, 'personQuarters'>;
+      readonly counts: ClusterCountRepository;
+    },
+  ) {}
+
+  /** In the order of the ids; of customers the caller may not see, as of those without any spending. */
+  async place(caller: Caller, ids: readonly number[]): Promise<Placement[]> {
+    const { institutionId } = requireActor(caller);
+    const { models, spending, counts } = this.parts;
+    const [quarters, model, count] = await Promise.all([
+      spending.personQuarters(caller, ids, 1),
+      servedOrNull(models, 'SPENDING_CLUSTER', institutionId),
+      counts.find(institutionId),
+    ]);
+    if (!model) return ids.map(() => ({ placed: null, unknown: 'NO_MODEL' }));
+    const known = quarters.map((own) => {
+      const latest = own.at(-1);
+      const vector = latest ? embedding(latest.detailWon) : null;
+      return latest && vector ? { quarter: latest.quarter, vector } : null;
+    });
+    const clusters = await clustersOf(
+      model,
+      known.flatMap((each) => (each ? [each.vector] : [])),
+    );
+    const profile = readProfile(model.files[PROFILE_FILE]);
+    return known.map((each) => {
+      const cluster = each ? (clusters.shift() ?? null) : null;
+      if (!each || cluster === null) return { placed: null, unknown: 'NO_SPENDING' };
+      const marks = marksOf(profile, cluster);
+      const told = peopleOf(count, cluster, model.model);
+      return { placed: { cluster, marks, quarter: each.quarter, model: model.model, ...told }, unknown: null };
+    });
+  }
+}
+
+/** The nearest cluster of each; null for one whose figures the model does not know. */
+async function clustersOf(model: ServedModel, vectors: readonly Float32Array[]): Promise<(number | null)[]> {
+  if (vectors.length === 0) return [];
+  const { outputs, refused } = await model.predict(clusterTable(vectors));
+  const clusters = outputs[CLUSTER_OUTPUTS.cluster] ?? new Float32Array();
+  return vectors.map((_, row) => (refused.has(row) ? null : (clusters[row] ?? null)));
+}
+
+/** Counts of another version are of other clusters. */
+function peopleOf(
+  count: ClusterCount | null,
+  cluster: number,
+  { version, modelVersionKey }: ModelName,
+): Pick<PlacedCustomer, 'people' | 'peopleUnknown' | 'countedAt'> {
+  const own = count?.modelVersion === version && count.mark.startsWith(`${modelVersionKey} `) ? count : null;
+  const people = own?.groups[cluster] ?? null;
+  const peopleUnknown = people ? null : own ? 'TOO_FEW' : 'NOT_COUNTED';
+  return { people, peopleUnknown, countedAt: own?.countedAt ?? null };
+}

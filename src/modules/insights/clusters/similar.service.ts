@@ -1,0 +1,75 @@
+import { requireRole, type Caller } from '../../../platform/access/index.js';
+import { refuse } from '../../../platform/errors/index.js';
+import type { CustomerService } from '../../customers/index.js';
+import { servedOrNull, type ServedModels } from '../served-or-null.js';
+import type { SimilarCustomer } from './likeness-table.js';
+import type { LikenessTables } from './likeness-tables.js';
+
+export const MOST_SIMILAR = 50;
+/** How long somebody waits for a table that is being read; then he is told so. */
+const PATIENCE_MS = 4_000;
+
+/** Why no similar customers are told. */
+export type SimilarUnknown = 'NO_SPENDING' | 'NO_MODEL' | 'BEING_READ';
+
+/** Customers like one. */
+export interface SimilarCustomers {
+  readonly similar: readonly SimilarCustomer[];
+  readonly unknown: SimilarUnknown | null;
+  readonly quarter: string | null;
+  readonly modelVersion: string | null;
+  /** Of how many customers. */
+  readonly among: number | null;
+}
+
+const NOBODY = { selected: { nodes: [], fields: new Map() }, variables: {} };
+const nothing = (unknown: SimilarUnknown): SimilarCustomers => ({
+  ...{ similar: [], unknown, quarter: null, modelVersion: null, among: null },
+});
+
+/** Finds customers who spend on the same things, for staff alone: it shows them one person beside another. */
+export class SimilarService {
+  constructor(
+    private readonly parts: {
+      readonly customers: Pick<CustomerService, 'listByIds'>;
+      readonly models: ServedModels;
+      readonly tables: Pick<LikenessTables, 'get'>;
+    },
+  ) {}
+
+  /**
+   * Customers of the institution most like one of them. For staff.
+   * @throws Refusal BAD_USER_INPUT that names `first`.
+   */
+  async similarTo(caller: Caller, customerId: number, first: number): Promise<SimilarCustomers> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    if (!Number.isInteger(first) || first < 1 || first > MOST_SIMILAR) {
+      const message = {
+        ko: `first 값은 1에서 ${MOST_SIMILAR} 사이여야 합니다.`,
+        en: `\`first\` must be between 1 and ${MOST_SIMILAR}.`,
+      };
+      refuse('BAD_USER_INPUT', message, ['first']);
+    }
+    const { customers, models, tables } = this.parts;
+    const [seen] = await customers.listByIds(caller, [customerId], NOBODY);
+    const model = await servedOrNull(models, 'SPENDING_CLUSTER', institutionId);
+    if (!seen || !model) return nothing(seen ? 'NO_MODEL' : 'NO_SPENDING');
+    const table = await orTooLate(tables.get(institutionId, model), PATIENCE_MS);
+    if (table === 'TOO_LATE') return nothing('BEING_READ');
+    const similar = (await table?.similarTo(customerId, first)) ?? null;
+    if (!table || !similar) return nothing('NO_SPENDING');
+    const { quarter, rows: among } = table;
+    return { similar, unknown: null, quarter, modelVersion: model.model.version, among };
+  }
+}
+
+/** What comes in time, and else that it did not; it goes on all the same. */
+async function orTooLate<Result>(work: Promise<Result>, patienceMs: number): Promise<Result | 'TOO_LATE'> {
+  const { promise, resolve } = Promise.withResolvers<'TOO_LATE'>();
+  const timer = setTimeout(() => resolve('TOO_LATE'), patienceMs);
+  try {
+    return await Promise.race([work, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

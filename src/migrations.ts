@@ -23,6 +23,8 @@ import { PeerGroups1763900000002 } from '../migrations/1763900000002-peer-groups
 import { HealthScore1763900000005 } from '../migrations/1763900000005-health-score.js';
 import { Anomalies1763900000006 } from '../migrations/1763900000006-anomalies.js';
 import { Notifications1763900000007 } from '../migrations/1763900000007-notifications.js';
+import { ImportsThatCanBeUndone1763900000010 } from '../migrations/1763900000010-imports-that-can-be-undone.js';
+import { DataQuality1763900000011 } from '../migrations/1763900000011-data-quality.js';
 import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
@@ -52,5 +54,7 @@ export const migrations = [
   HealthScore1763900000005,
   Anomalies1763900000006,
   Notifications1763900000007,
+  ImportsThatCanBeUndone1763900000010,
+  DataQuality1763900000011,
   SessionEpoch1764000000001,
 ];

@@ -1,17 +1,36 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { ImportFileEntity } from './import-batch-file.entity.js';
 
 export type ImportKind = 'QUARTERLY_SPENDING';
-export type ImportState = 'COMMITTED' | 'UNDONE';
+/** PENDING: nothing is known yet. CHECKED: what it would do is known. FAILED: it could not even be checked. */
+export type ImportState = 'PENDING' | 'CHECKED' | 'COMMITTED' | 'UNDONE' | 'FAILED';
 export type ImportEncoding = 'UTF-8' | 'CP949';
+/** What becomes of rows whose customer and quarter are there already, with other figures. */
+export type ExistingRows = 'KEEP' | 'REPLACE';
+/** What a worker is to do with a batch. */
+export type ImportTask = 'CHECK' | 'LOAD' | 'UNDO';
 
-/** One file that was imported, whole. */
+/** Why a task ended without doing what it should: the problems of a refusal, for a person and for programs. */
+export interface ImportFailure {
+  readonly task: ImportTask;
+  readonly problems: readonly {
+    readonly code: string;
+    readonly message: { readonly ko: string; readonly en: string };
+  }[];
+}
+
+/** One file that was imported, whole, or that was looked at in order to be. */
 @Entity('import_batch')
 @Index('import_batch_file_key', ['institutionId', 'kind', 'sha256'], { unique: true, where: `state = 'COMMITTED'` })
+@Index('import_batch_task', ['id'], { where: 'task IS NOT NULL' })
 @Check('import_batch_kind_check', `kind IN ('QUARTERLY_SPENDING')`)
 @Check('import_batch_sha256_check', `length(sha256) = 32`)
 @Check('import_batch_encoding_check', `encoding IN ('UTF-8', 'CP949')`)
-@Check('import_batch_state_check', `state IN ('COMMITTED', 'UNDONE')`)
+@Check('import_batch_state_check', `state IN ('PENDING', 'CHECKED', 'COMMITTED', 'UNDONE', 'FAILED')`)
+@Check('import_batch_existing_check', `existing IN ('KEEP', 'REPLACE')`)
+@Check('import_batch_task_check', `task IN ('CHECK', 'LOAD', 'UNDO')`)
 @Check('import_batch_rows_check', `rows_accepted + rows_rejected = rows_read`)
+@Check('import_batch_parts_check', `rows_new + rows_changed + rows_unchanged = rows_accepted`)
 export class ImportBatchEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -29,24 +48,77 @@ export class ImportBatchEntity {
   @Column('bytea')
   sha256!: Buffer;
 
-  @Column('text')
-  encoding!: ImportEncoding;
+  /** Null until the file was looked at. */
+  @Column('text', { nullable: true })
+  encoding!: ImportEncoding | null;
 
   @Column('text')
   state!: ImportState;
+
+  @Column('text', { default: 'KEEP' })
+  existing!: ExistingRows;
+
+  /** Names of the file's columns, in its order. */
+  @Column('text', { array: true, default: '{}' })
+  header!: string[];
 
   /** Accepted plus rejected. */
   @Column('bigint', { name: 'rows_read', default: 0 })
   rowsRead!: number;
 
+  /** New plus changed plus unchanged. */
   @Column('bigint', { name: 'rows_accepted', default: 0 })
   rowsAccepted!: number;
 
   @Column('bigint', { name: 'rows_rejected', default: 0 })
   rowsRejected!: number;
 
+  @Column('bigint', { name: 'rows_new', default: 0 })
+  rowsNew!: number;
+
+  @Column('bigint', { name: 'rows_changed', default: 0 })
+  rowsChanged!: number;
+
+  @Column('bigint', { name: 'rows_unchanged', default: 0 })
+  rowsUnchanged!: number;
+
   @Column('text', { array: true, default: '{}' })
   quarters!: string[];
+
+  /** The raw file; null for one that was not kept. */
+  @ForeignKey(() => ImportFileEntity, { name: 'import_batch_file_fkey' })
+  @Column('bigint', { name: 'file_id', nullable: true })
+  fileId!: number | null;
+
+  /** Ascending in the order in which batches were loaded. */
+  @Column('bigint', { name: 'load_number', nullable: true })
+  loadNumber!: number | null;
+
+  /** Grows with each row that was mended and loaded after the file was. */
+  @Column('integer', { default: 0 })
+  revision!: number;
+
+  /** Until when what it replaced is kept. */
+  @Column('timestamptz', { name: 'undo_until', nullable: true })
+  undoUntil!: Date | null;
+
+  @Column('timestamptz', { name: 'undone_at', nullable: true })
+  undoneAt!: Date | null;
+
+  /** What waits for a worker or is under way; null when nothing is. */
+  @Column('text', { nullable: true })
+  task!: ImportTask | null;
+
+  /** Counts tasks, each of which has a stream of progress of its own. */
+  @Column('integer', { name: 'task_number', default: 0 })
+  taskNumber!: number;
+
+  /** Counts who began the task: more than one when a worker died over it. */
+  @Column('integer', { name: 'task_attempts', default: 0 })
+  taskAttempts!: number;
+
+  @Column('jsonb', { nullable: true })
+  failure!: ImportFailure | null;
 
   /** Who imported it; null for the command line. */
   @ForeignKey('account', { name: 'import_batch_account_fkey' })

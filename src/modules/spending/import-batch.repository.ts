@@ -10,7 +10,7 @@ export interface ImportBatchRow {
   readonly kind: ImportKind;
   readonly fileName: string;
   readonly sha256: string;
-  readonly encoding: ImportEncoding;
+  readonly encoding: ImportEncoding | null;
   readonly state: ImportState;
   readonly rowsRead: number;
   readonly rowsAccepted: number;

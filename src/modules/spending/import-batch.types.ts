@@ -20,8 +20,12 @@ export class ImportBatchType extends Node {
   @Field(() => String, { description: 'SHA-256 of the file in hexadecimal: a file is imported once.' })
   sha256!: string;
 
-  @Field(() => ImportEncodingEnum, { description: 'How the file was found to be encoded.' })
-  encoding!: ImportEncoding;
+  @Field(() => ImportEncodingEnum, {
+    nullable: true,
+    description:
+      'How the file was found to be encoded: UTF-8 where every byte is, else CP949 where that decodes. Null until the file was looked at.',
+  })
+  encoding!: ImportEncoding | null;
 
   @Field(() => ImportStateEnum, { description: 'Whether its rows are in force.' })
   state!: ImportState;
@@ -63,7 +67,10 @@ export class RejectedRowType {
   @Field(() => String, { description: 'Why the line was refused, in the language of the caller.' })
   message!: string;
 
-  @Field(() => String, { description: 'How the line began: at most 500 characters.' })
+  @Field(() => String, {
+    description:
+      'The line, or how it began: at most 2,000 characters. Of a duplicate, its fields as they were understood.',
+  })
   raw!: string;
 }
 

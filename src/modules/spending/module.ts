@@ -4,11 +4,18 @@ import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import { CustomerQuarterEntity } from './customer-quarter.entity.js';
 import { createDashboards, dashboardEntities } from './dashboard/index.js';
+import { ImportFileEntity } from './import-batch-file.entity.js';
+import {
+  ImportBatchDependencyEntity,
+  ImportBatchQuarterEntity,
+  ReplacedQuarterEntity,
+} from './import-batch-quarter.entity.js';
 import { ImportBatchEntity } from './import-batch.entity.js';
 import { ImportBatchRepository } from './import-batch.repository.js';
 import { ImportBatchResolver } from './import-batch.resolver.js';
 import { ImportBatchService } from './import-batch.service.js';
 import { createPeers, peerEntities } from './peers/index.js';
+import { ImportQualityEntity, QuarterQualityEntity } from './quality/index.js';
 import { RejectedRowEntity } from './rejected-row.entity.js';
 import { SpendingRepository } from './spending.repository.js';
 import { CustomerSpendingResolver, QuarterlySpendingResolver } from './spending.resolver.js';
@@ -17,6 +24,12 @@ import { SpendingService } from './spending.service.js';
 export const spendingEntities: Entities = [
   CustomerQuarterEntity,
   ImportBatchEntity,
+  ImportFileEntity,
+  ImportBatchQuarterEntity,
+  ImportBatchDependencyEntity,
+  ReplacedQuarterEntity,
+  ImportQualityEntity,
+  QuarterQualityEntity,
   RejectedRowEntity,
   ...dashboardEntities,
   ...peerEntities,

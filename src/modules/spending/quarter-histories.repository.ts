@@ -5,7 +5,7 @@ import { quarterColumns } from './customer-quarter.columns.js';
 export interface LoadedQuarter {
   readonly institutionId: number;
   readonly quarter: string;
-  /** Names the batches in force that the figures came in: while it is the same, so are they. */
+  /** Names the batches in force that the figures came in, and how often they were mended: while it is the same, so are they. */
   readonly mark: string;
 }
 
@@ -37,7 +37,7 @@ export interface HistoryPage {
 export const HISTORY_PAGE = 250;
 
 const LOADED = statement(`
-  SELECT b.institution_id AS "institutionId", q.quarter, string_agg(b.id::text, ' ' ORDER BY b.id) AS mark
+  SELECT b.institution_id AS "institutionId", q.quarter, string_agg(concat_ws('.', b.id, nullif(b.revision, 0)), ' ' ORDER BY b.id) AS mark
   FROM import_batch b CROSS JOIN unnest(b.quarters) AS q (quarter)
   WHERE b.kind = 'QUARTERLY_SPENDING' AND b.state = 'COMMITTED'
   GROUP BY b.institution_id, q.quarter ORDER BY b.institution_id, q.quarter`);

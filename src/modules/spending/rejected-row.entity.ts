@@ -3,7 +3,7 @@ import { ImportBatchEntity } from './import-batch.entity.js';
 
 /** A line of an imported file that was not taken, and why. */
 @Entity('rejected_row')
-@Check('rejected_row_raw_check', `length(raw) <= 1000`)
+@Check('rejected_row_raw_check', `length(raw) <= 4000`)
 export class RejectedRowEntity {
   @ForeignKey(() => ImportBatchEntity, { name: 'rejected_row_batch_fkey', onDelete: 'CASCADE' })
   @PrimaryColumn('bigint', { name: 'batch_id', primaryKeyConstraintName: 'rejected_row_pkey' })
@@ -19,7 +19,19 @@ export class RejectedRowEntity {
   @Column('text')
   code!: string;
 
-  /** How the line began. */
+  /** The line, or how it began. */
   @Column('text')
   raw!: string;
+
+  /** The quarter the line speaks of, where that much could be read. */
+  @Column('char', { length: 6, nullable: true })
+  quarter!: string | null;
+
+  /** When it was mended and loaded: since then it counts as accepted. */
+  @Column('timestamptz', { name: 'fixed_at', nullable: true })
+  fixedAt!: Date | null;
+
+  @ForeignKey('account', { name: 'rejected_row_account_fkey' })
+  @Column('bigint', { name: 'fixed_by', nullable: true })
+  fixedBy!: number | null;
 }

@@ -79,8 +79,11 @@ const kinds: Record<ImportKind, readonly [ImportKind, string]> = {
 export const ImportKindEnum = enumOf('ImportKind', 'What an imported file holds.', kinds);
 
 const states: Record<ImportState, readonly [ImportState, string]> = {
+  PENDING: ['PENDING', 'It waits to be looked at for the first time, or is being looked at.'],
+  CHECKED: ['CHECKED', 'It was looked at: what it would do is known, and nothing is loaded.'],
   COMMITTED: ['COMMITTED', 'Its rows are in force.'],
-  UNDONE: ['UNDONE', 'Its rows were taken back.'],
+  UNDONE: ['UNDONE', 'Its rows were taken back, and those they had replaced are in force again.'],
+  FAILED: ['FAILED', 'The file could not be taken as a whole; `failure` says why. Nothing was loaded.'],
 };
 export const ImportStateEnum = enumOf('ImportState', 'Whether what was imported is in force.', states);
 

@@ -25,9 +25,22 @@ describe('header', () => {
   it('names every missing, unknown and doubled column at once', () => {
     const names = ['WRONG', ...NAMES.slice(2), 'TOT_USE_AM'];
     expect(problemsOf(names.join(','))).toEqual([
-      { code: 'MISSING_COLUMNS', en: 'Missing columns: "BAS_YH", "SEQ"' },
-      { code: 'UNKNOWN_COLUMNS', en: 'Unknown columns: "WRONG"' },
-      { code: 'DUPLICATE_COLUMNS', en: 'Columns that occur twice: "TOT_USE_AM"' },
+      { code: 'MISSING_COLUMNS', en: 'Missing columns (line 1): "BAS_YH", "SEQ"' },
+      { code: 'UNKNOWN_COLUMNS', en: 'Unknown columns (line 1): "WRONG"' },
+      { code: 'DUPLICATE_COLUMNS', en: 'Columns that occur twice (line 1): "TOT_USE_AM"' },
+    ]);
+  });
+
+  it.each([
+    [';', 'semicolon'],
+    ['\t', 'tab'],
+    ['|', 'vertical bar'],
+  ])('tells a file whose columns are separated by %j from one without columns', (delimiter, name) => {
+    expect(problemsOf(NAMES.join(delimiter))).toEqual([
+      {
+        code: 'WRONG_DELIMITER',
+        en: `Line 1: columns are separated by ${name}s. The source separates them by commas.`,
+      },
     ]);
   });
 

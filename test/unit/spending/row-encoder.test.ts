@@ -35,12 +35,12 @@ describe('row encoder', () => {
     const text = [withField('LIFE_STAGE', ''), withField('BAS_YH', '2024q3'), withField('BAS_YH', '2025Q1') + ',1'];
     const { rows, encoder } = encode(text.join('\n'));
     expect(rows[0]?.[10]).toBe('\\N');
-    expect([...encoder.quarters]).toEqual(['2023Q1', '2024Q3']);
+    expect([...encoder.profiles.keys()]).toEqual(['2023Q1', '2024Q3']);
   });
 
   it('says of a refused line which column, why, and how it began', () => {
     const { rows, encoder } = encode(withField('FUEL_AM', '-10'));
-    expect(rows[0]?.slice(0, 2)).toEqual(['2', '\\N']);
+    expect(rows[0]?.slice(0, 3)).toEqual(['2', '2023Q1', '\\N']);
     expect(rows[0]?.slice(-3)).toEqual(['FUEL_AM', 'NEGATIVE', withField('FUEL_AM', '-10')]);
     expect(encoder.refused).toBe(1);
   });
@@ -65,9 +65,23 @@ describe('row encoder', () => {
     expect(rows[0]?.at(-1)).toBe('a\\tb\\\\.\uFFFD\\rc');
   });
 
+  it('tells a line that the file breaks off in from one with too few columns', () => {
+    const half = GOOD.slice(0, 30).join(',');
+    const { rows } = encode(`${half}\n${half}`);
+    expect(rows.map((row) => row.at(-2))).toEqual(['COLUMN_COUNT', 'CUT_OFF']);
+  });
+
+  it('counts how accepted lines are spread, whichever way they are read', () => {
+    const plain = withField('TOT_USE_AM', '1230');
+    const { encoder } = encode([plain, plain.replace('1230', '"1230"'), withField('FUEL_AM', '-10')].join('\n'));
+    const profile = encoder.profiles.get('2023Q1');
+    expect(profile).toMatchObject({ rows: 2, totalThousands: 2_460 });
+    expect(profile?.codes.map((codes) => [...codes.values()])).toEqual(Array.from({ length: 8 }, () => [2]));
+  });
+
   it('bounds what it keeps of a line without cutting a character in two', () => {
     const raw = encode('😀'.repeat(5_000)).rows[0]?.at(-1) ?? '';
-    expect(Array.from(raw)).toHaveLength(500);
+    expect(Array.from(raw)).toHaveLength(2_000);
     expect(raw).not.toContain('\uFFFD');
   });
 

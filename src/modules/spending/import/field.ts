@@ -1,22 +1,5 @@
-import type { ColumnRule } from './source-columns.js';
-
-/** Why a line was refused; texts for people are in `rejection-text.ts`. */
-export type RejectionCode =
-  | 'COLUMN_COUNT'
-  | 'MALFORMED_QUOTE'
-  | 'LINE_TOO_LONG'
-  | 'NUL_BYTE'
-  | 'EMPTY'
-  | 'MALFORMED_QUARTER'
-  | 'MALFORMED_KEY'
-  | 'MALFORMED_MONTH'
-  | 'UNKNOWN_CODE'
-  | 'NOT_A_NUMBER'
-  | 'NOT_WHOLE'
-  | 'NEGATIVE'
-  | 'TOO_LARGE'
-  | 'DUPLICATE_IN_FILE'
-  | 'DUPLICATE_KEY';
+import type { RejectionCode } from '../rejection-code.js';
+import type { ColumnRule } from '../source-columns.js';
 
 /** A field as it will be kept: text, or null for an empty one that may be. */
 export type Field = { readonly value: string | null } | { readonly code: RejectionCode };

@@ -7,10 +7,19 @@ export {
   importWithin,
   type ImportDependencies,
   type ImportOptions,
-  type ImportProgress,
   type ImportReport,
 } from './import-quarterly.js';
-export { type RejectionCode } from './field.js';
-export { type RejectionCount } from './import.repository.js';
+export { expectCommittable, importStored } from './import-commit.js';
+export { commitImport, undoImport } from './import-by-number.js';
+export { expectUndoable, forgetReplaced, undoWithin } from './import-undo.js';
+export { batchNotFound, alreadyImported, fileNotKept } from './import-refusals.js';
+export { countRejections, findCommitted, listDiff } from './batch.repository.js';
+export { RawFiles } from './raw-files.js';
+export { fixRow } from './row-fixing.js';
+export type { FixedField } from './row-fix.js';
+export type { ImportProgress } from './import-run.js';
+export type { RejectionCount } from './batch.js';
+export type { QuarterDiff } from './import-diff.js';
+export type { RejectionCode } from '../rejection-code.js';
 export { REJECTION_TEXT } from './rejection-text.js';
-export { SOURCE_COLUMNS, type SourceColumn } from './source-columns.js';
+export { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';

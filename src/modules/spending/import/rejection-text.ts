@@ -1,9 +1,13 @@
 import type { Localized } from '../../../platform/text.js';
-import type { RejectionCode } from './field.js';
+import type { RejectionCode } from '../rejection-code.js';
 
 /** What each rejection code means, in words for the person who made the file. */
 export const REJECTION_TEXT: Readonly<Record<RejectionCode, Localized>> = {
   COLUMN_COUNT: { ko: '열의 수가 머리글과 다릅니다.', en: 'The line has another number of columns than the header.' },
+  CUT_OFF: {
+    ko: '파일이 이 줄에서 끊겼습니다. 파일을 다시 받아 주세요.',
+    en: 'The file breaks off within this line: fetch it again.',
+  },
   MALFORMED_QUOTE: {
     ko: '따옴표가 닫히지 않았거나 잘못된 자리에 있습니다.',
     en: 'A quoted field does not end, or text follows its end.',
@@ -24,7 +28,7 @@ export const REJECTION_TEXT: Readonly<Record<RejectionCode, Localized>> = {
     en: 'An earlier line of the file has the same customer and quarter.',
   },
   DUPLICATE_KEY: {
-    ko: '같은 고객과 분기의 행이 이미 저장되어 있습니다.',
-    en: 'A row of the same customer and quarter came with an earlier file.',
+    ko: '같은 고객과 분기의 행이 다른 금액으로 이미 저장되어 있습니다.',
+    en: 'A row of the same customer and quarter came with an earlier file, with other figures.',
   },
 };

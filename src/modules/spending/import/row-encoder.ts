@@ -1,15 +1,17 @@
+import { NO_CODE, QuarterProfile } from '../quality/index.js';
+import type { RejectionCode } from '../rejection-code.js';
+import { AMOUNT_COLUMNS, CODED_COLUMNS, type SourceColumn } from '../source-columns.js';
 import { fieldsOfLine } from './fields-of-line.js';
-import { MAX_AMOUNT, readField, type RejectionCode } from './field.js';
-import type { SourceColumn } from './source-columns.js';
+import { MAX_AMOUNT, readField } from './field.js';
 
 /** Longer lines are refused unread. A line of the source takes some 300 bytes. */
 export const MAX_LINE_BYTES = 65_536;
-/** Of a refused line, this many characters are kept. */
-const RAW_LENGTH = 500;
+/** Of a refused line, this many characters are kept: several times what a line of the source takes. */
+const RAW_LENGTH = 2_000;
 /** Distinct codes, months and quarters remembered for each column; the source has a few hundred at most. */
 const REMEMBERED = 4_096;
 /** Bytes a line may need beside its own: its number, two `\N`, or all that is said of a refused one. */
-const LINE_ROOM = 4_096;
+const LINE_ROOM = 12_288;
 
 const TAB = 9;
 const NEWLINE = 10;
@@ -31,30 +33,45 @@ interface Refused {
   readonly code: RejectionCode;
 }
 
+/** Where a line lies in its block, and which of the file it is. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** Whether the file ends before the line does. */
+  readonly isCut: boolean;
+}
+
 /**
  * Turns lines of a source file into text for COPY: the line's number, its columns in file order, and three more for a
- * refused line (column, code, how it began), whose own columns stay empty. Plain lines, nearly all, are checked and
+ * refused line (column, code, how it began), whose own columns stay empty but for a quarter that could be read. Plain lines, nearly all, are checked and
  * copied as bytes; a line with anything unusual is read again as text by `readField`, whose word is final.
  */
 export class RowEncoder {
   /** Lines that are not blank, accepted or refused. */
   read = 0;
   refused = 0;
-  /** Quarters met in accepted lines. */
-  readonly quarters = new Set<string>();
+  /** How accepted lines are spread, by their quarters. */
+  readonly profiles = new Map<string, QuarterProfile>();
   readonly #columns: readonly SourceColumn[];
-  readonly #isAmount: readonly boolean[];
+  /** Where a column of money stands among those; −1 for any other. */
+  readonly #amountSlot: readonly number[];
+  /** Where a coded column stands among those; −1 for any other. */
+  readonly #codeSlot: readonly number[];
   readonly #quarterIndex: number;
   /** For each column of few values: what a field of a file is kept as, learnt from `readField`. */
   readonly #learnt: readonly (Map<string, Kept> | null)[];
-  /** Quarter of the line at hand. */
+  /** Quarter, amounts and codes of the line at hand. */
   #quarter: string | null = null;
+  readonly #amounts = new Int32Array(AMOUNT_COLUMNS.length);
+  readonly #codes: string[] = CODED_COLUMNS.map(() => NO_CODE);
   #out = Buffer.alloc(0);
   #at = 0;
 
   constructor(columns: readonly SourceColumn[]) {
     this.#columns = columns;
-    this.#isAmount = columns.map(({ rule }) => rule.kind === 'AMOUNT');
+    this.#amountSlot = columns.map((column) => AMOUNT_COLUMNS.indexOf(column));
+    this.#codeSlot = columns.map((column) => CODED_COLUMNS.indexOf(column));
     this.#quarterIndex = columns.findIndex(({ rule }) => rule.kind === 'QUARTER');
     this.#learnt = columns.map(({ rule }) => (rule.kind === 'AMOUNT' || rule.kind === 'KEY' ? null : new Map()));
   }
@@ -69,13 +86,13 @@ export class RowEncoder {
       const next = newline < 0 ? block.length : newline + 1;
       let end = newline < 0 ? block.length : newline;
       if (end > start && block[end - 1] === RETURN) end--;
-      if (end > start) this.#line(block, start, end, line);
+      if (end > start) this.#line(block, { start, end, line, isCut: newline < 0 });
       start = next;
     }
     return { text: this.#out.subarray(0, this.#at), nextLine: line };
   }
 
-  #line(block: Buffer, start: number, end: number, line: number): void {
+  #line(block: Buffer, { start, end, line, isCut }: Place): void {
     this.read++;
     const fits = end - start <= MAX_LINE_BYTES;
     this.#reserve((fits ? end - start : 0) + LINE_ROOM);
@@ -85,8 +102,13 @@ export class RowEncoder {
     this.#at = before;
     this.#ascii(String(line));
     const text = block.toString('utf8', start, Math.min(end, start + MAX_LINE_BYTES));
-    const values = fits ? this.#values(text) : { column: null, code: 'LINE_TOO_LONG' as const };
-    if ('code' in values) this.#refuse(values, text);
+    if (!fits) {
+      this.#refuse({ column: null, code: 'LINE_TOO_LONG' }, null, text);
+      return;
+    }
+    const fields = fieldsOfLine(text);
+    const values = this.#values(fields, isCut);
+    if ('code' in values) this.#refuse(values, this.#quarterOf(fields), text);
     else this.#accept(values);
   }
 
@@ -101,7 +123,8 @@ export class RowEncoder {
         from++;
       }
       out[this.#at++] = TAB;
-      from = this.#isAmount[index] ? this.#plainAmount(block, from, end) : this.#plainText(index, block, from, end);
+      const slot = this.#amountSlot[index] ?? -1;
+      from = slot >= 0 ? this.#plainAmount(slot, block, from, end) : this.#plainText(index, block, from, end);
       if (from < 0) return false;
     }
     if (from !== end) return false;
@@ -110,7 +133,7 @@ export class RowEncoder {
   }
 
   /** Copies digits; returns where they end, or −1 when they are no amount. */
-  #plainAmount(block: Buffer, start: number, end: number): number {
+  #plainAmount(slot: number, block: Buffer, start: number, end: number): number {
     const out = this.#out;
     let at = this.#at;
     let from = start;
@@ -122,7 +145,9 @@ export class RowEncoder {
       out[at++] = byte;
     }
     this.#at = at;
-    return from > start && amount <= MAX_AMOUNT ? from : -1;
+    if (from === start || amount > MAX_AMOUNT) return -1;
+    this.#amounts[slot] = amount;
+    return from;
   }
 
   /** Copies a key, or what a code, month or quarter is kept as; returns where the field ends, or −1. */
@@ -137,6 +162,7 @@ export class RowEncoder {
     this.#out.set(kept.bytes, this.#at);
     this.#at += kept.bytes.length;
     if (index === this.#quarterIndex) this.#quarter = kept.value;
+    else this.#codes[this.#codeSlot[index] ?? 0] = kept.value ?? NO_CODE;
     return comma;
   }
 
@@ -162,10 +188,10 @@ export class RowEncoder {
   }
 
   /** The fields of a line as they will be kept, or the first that is wrong. */
-  #values(text: string): (string | null)[] | Refused {
-    const fields = fieldsOfLine(text);
+  #values(fields: readonly string[] | null, isCut: boolean): (string | null)[] | Refused {
     if (!fields) return { column: null, code: 'MALFORMED_QUOTE' };
-    if (fields.length !== this.#columns.length) return { column: null, code: 'COLUMN_COUNT' };
+    const missing = this.#columns.length - fields.length;
+    if (missing !== 0) return { column: null, code: isCut && missing > 0 ? 'CUT_OFF' : 'COLUMN_COUNT' };
     const values: (string | null)[] = [];
     for (const [index, column] of this.#columns.entries()) {
       const field = readField(column.rule, fields[index] ?? '');
@@ -177,22 +203,39 @@ export class RowEncoder {
 
   #accept(values: readonly (string | null)[]): void {
     for (const value of values) this.#utf8(`\t${value ?? NULL_TEXT}`);
+    for (const [index, value] of values.entries()) {
+      const [amount = -1, code = -1] = [this.#amountSlot[index], this.#codeSlot[index]];
+      if (amount >= 0) this.#amounts[amount] = Number(value);
+      if (code >= 0) this.#codes[code] = value ?? NO_CODE;
+    }
     this.#quarter = values[this.#quarterIndex] ?? null;
     this.#finish();
   }
 
   /** Ends an accepted line, which has nothing to say of a refusal. */
   #finish(): void {
-    if (this.#quarter !== null) this.quarters.add(this.#quarter);
+    const quarter = this.#quarter ?? '';
+    let profile = this.profiles.get(quarter);
+    if (!profile) this.profiles.set(quarter, (profile = new QuarterProfile()));
+    profile.addRow(this.#amounts, this.#codes);
     this.#ascii('\t\\N\t\\N\t\\N\n');
   }
 
-  #refuse({ column, code }: Refused, text: string): void {
+  /** The quarter that a line speaks of, whatever else is wrong with it; null when that cannot be read. */
+  #quarterOf(fields: readonly string[] | null): string | null {
+    const rule = this.#columns[this.#quarterIndex]?.rule;
+    const field = rule && fields && readField(rule, fields[this.#quarterIndex] ?? '');
+    return field && 'value' in field ? field.value : null;
+  }
+
+  #refuse({ column, code }: Refused, quarter: string | null, text: string): void {
     this.refused++;
     const raw = Array.from(text.slice(0, RAW_LENGTH * 2))
       .slice(0, RAW_LENGTH)
       .join('');
-    this.#ascii(`\t${NULL_TEXT}`.repeat(this.#columns.length));
+    for (const index of this.#columns.keys()) {
+      this.#ascii(`\t${index === this.#quarterIndex && quarter !== null ? quarter : NULL_TEXT}`);
+    }
     this.#utf8(`\t${column ?? NULL_TEXT}\t${code}\t${copyText(raw)}\n`);
   }
 

@@ -4,6 +4,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import iconv from 'iconv-lite';
 import { refuse } from '../../../platform/errors/index.js';
+import type { ObjectStore } from '../../../platform/storage/index.js';
 
 export type Encoding = 'UTF-8' | 'CP949';
 
@@ -19,26 +20,49 @@ const CARRY_BYTES = 65_540;
 const CHUNK_BYTES = 262_144;
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
-/** A file on disk, held open from the first look to the last line, so that both see the same one. */
-export class SourceFile {
-  private constructor(
-    private readonly handle: FileHandle,
-    readonly name: string,
-    private readonly signature: string,
-  ) {}
+/** Where the bytes of a file come from: each time from its beginning, and each time the same. */
+export interface ByteSource {
+  readonly name: string;
+  chunks(): AsyncIterable<Buffer>;
+  /** @throws Refusal FILE_CHANGED when they were not the same. */
+  expectUnchanged(): Promise<void>;
+  close(): Promise<void>;
+}
 
-  /** @throws Refusal FILE_NOT_READABLE, EMPTY_FILE. */
+/** A file of the source, looked at as a whole first and then read line by line. */
+export class SourceFile {
+  constructor(private readonly source: ByteSource) {}
+
+  /**
+   * A file on disk, held open from the first look to the last line, so that both see the same one.
+   * @throws Refusal FILE_NOT_READABLE, EMPTY_FILE.
+   */
   static async open(path: string): Promise<SourceFile> {
     const handle = await open(path, 'r').catch(() => unreadable(path));
     const stat = await handle.stat();
-    if (stat.isFile() && stat.size > 0) return new SourceFile(handle, basename(path), signatureOf(stat));
+    if (stat.isFile() && stat.size > 0)
+      return new SourceFile(new FileOnDisk(handle, basename(path), signatureOf(stat)));
     await handle.close();
     if (!stat.isFile()) unreadable(path);
     return refuse('EMPTY_FILE', { ko: '파일이 비어 있습니다.', en: 'The file is empty.' }, ['file']);
   }
 
-  async close(): Promise<void> {
-    await this.handle.close();
+  get name(): string {
+    return this.source.name;
+  }
+
+  close(): Promise<void> {
+    return this.source.close();
+  }
+
+  /** The bytes as they are. */
+  chunks(): AsyncIterable<Buffer> {
+    return this.source.chunks();
+  }
+
+  /** @throws Refusal FILE_CHANGED when the file was written to since it was opened. */
+  expectUnchanged(): Promise<void> {
+    return this.source.expectUnchanged();
   }
 
   /**
@@ -79,19 +103,6 @@ export class SourceFile {
     if (carry.length > 0) yield carry;
   }
 
-  /** @throws Refusal FILE_CHANGED when the file was written to since it was opened. */
-  async expectUnchanged(): Promise<void> {
-    if (signatureOf(await this.handle.stat()) === this.signature) return;
-    refuse('FILE_CHANGED', { ko: '읽는 동안 파일이 바뀌었습니다.', en: 'The file changed while it was read.' }, [
-      'file',
-    ]);
-  }
-
-  private async *chunks(): AsyncGenerator<Buffer> {
-    const stream = this.handle.createReadStream({ start: 0, autoClose: false, highWaterMark: CHUNK_BYTES });
-    for await (const chunk of stream) yield chunk as Buffer;
-  }
-
   private async *decoded(): AsyncGenerator<Buffer> {
     const decoder = iconv.getDecoder('cp949');
     for await (const chunk of this.chunks()) yield Buffer.from(decoder.write(chunk));
@@ -105,6 +116,53 @@ export class SourceFile {
       for (let at = chunk.indexOf(10); at >= 0 && (wrong < 0 || at < wrong); at = chunk.indexOf(10, at + 1)) line++;
       if (wrong >= 0) refuseEncoding(line);
     }
+  }
+}
+
+class FileOnDisk implements ByteSource {
+  constructor(
+    private readonly handle: FileHandle,
+    readonly name: string,
+    private readonly signature: string,
+  ) {}
+
+  async *chunks(): AsyncGenerator<Buffer> {
+    const stream = this.handle.createReadStream({ start: 0, autoClose: false, highWaterMark: CHUNK_BYTES });
+    for await (const chunk of stream) yield chunk as Buffer;
+  }
+
+  async expectUnchanged(): Promise<void> {
+    if (signatureOf(await this.handle.stat()) === this.signature) return;
+    refuse('FILE_CHANGED', { ko: '읽는 동안 파일이 바뀌었습니다.', en: 'The file changed while it was read.' }, [
+      'file',
+    ]);
+  }
+
+  close(): Promise<void> {
+    return this.handle.close();
+  }
+}
+
+/** A file as the object store keeps it, where nothing changes. */
+export class StoredSource implements ByteSource {
+  constructor(
+    private readonly objects: Pick<ObjectStore, 'get'>,
+    private readonly storageId: string,
+    readonly name: string,
+  ) {}
+
+  async *chunks(): AsyncGenerator<Buffer> {
+    const object = await this.objects.get(this.storageId);
+    if (!object) return unreadable(this.name);
+    for await (const chunk of object.stream) yield chunk as Buffer;
+  }
+
+  expectUnchanged(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
   }
 }
 

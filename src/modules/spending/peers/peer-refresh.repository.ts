@@ -21,8 +21,10 @@ export interface GroupRow {
   readonly sketch: Uint8Array;
 }
 
+/** Which batches a quarter is made of, and how many rows of each were mended since, where any were. */
 const IN_FORCE = `
-  SELECT b.institution_id, q.quarter, array_agg(b.id ORDER BY b.id) AS batches
+  SELECT b.institution_id, q.quarter,
+    array_agg(b.id ORDER BY b.id) || array_agg(b.revision::bigint ORDER BY b.id) FILTER (WHERE b.revision > 0) AS batches
   FROM import_batch b CROSS JOIN unnest(b.quarters) AS q (quarter)
   WHERE b.kind = 'QUARTERLY_SPENDING' AND b.state = 'COMMITTED'
   GROUP BY b.institution_id, q.quarter`;

@@ -76,3 +76,10 @@ function regionCodes(): ReadonlyMap<string, string> {
     ),
   );
 }
+
+/** The columns of money, in the order of the source. */
+export const AMOUNT_COLUMNS: readonly SourceColumn[] = SOURCE_COLUMNS.filter(({ rule }) => rule.kind === 'AMOUNT');
+/** The columns of few values: codes, and the month of the first card. */
+export const CODED_COLUMNS: readonly SourceColumn[] = SOURCE_COLUMNS.filter(({ rule }) =>
+  ['CODE', 'MONTH'].includes(rule.kind),
+);

@@ -1,0 +1,62 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { commitImport, refreshPeers, undoImport } from '../modules/spending/index.js';
+import { systemClock } from '../platform/clock.js';
+import { loadConfig, type Config } from '../platform/config/index.js';
+import type { Database } from '../platform/database/index.js';
+import { FolderStore } from '../platform/storage/index.js';
+import { OPERATOR, type CliContext } from './command.js';
+import { migrateUp, withDatabase, withTables } from './database.js';
+import { progressTeller } from './import-teller.js';
+
+/** Loads a batch that a dry run made. */
+export const importCommit = (context: CliContext): Command =>
+  new Command('commit')
+    .description('Load a batch that a dry run made, as it was shown or not at all.')
+    .argument('<batch>', 'its number, as the dry run said', batchNumber)
+    .addHelpText('after', '\nExample:\n  moa import commit 12')
+    .action(async (batchId: number) => {
+      await changed(context, async (database, config) => {
+        const objects = new FolderStore(config.storage.dir);
+        const onProgress = progressTeller(context.say);
+        await commitImport(batchId, { database, objects, clock: systemClock, caller: OPERATOR, onProgress });
+        context.say(`Loaded batch ${batchId}. To take it back: moa import undo ${batchId}`);
+      });
+    });
+
+/** Takes a loaded batch back. */
+export const importUndo = (context: CliContext): Command =>
+  new Command('undo')
+    .description('Take a loaded batch back: its rows go, and those it replaced come back as they were.')
+    .argument('<batch>', 'its number, as the import said', batchNumber)
+    .addHelpText('after', '\nExample:\n  moa import undo 12')
+    .action(async (batchId: number) => {
+      await changed(context, async (database) => {
+        await undoImport(batchId, { database, clock: systemClock, caller: OPERATOR });
+        context.say(`Batch ${batchId} was taken back.`);
+      });
+    });
+
+async function changed(
+  context: CliContext,
+  work: (database: Database, config: Config) => Promise<void>,
+): Promise<void> {
+  const config = await withDatabase(loadConfig(), context);
+  await migrateUp(config, context);
+  await withTables(config, async (database) => {
+    await work(database, config);
+    await tellPeers(context, database);
+  });
+}
+
+/** Counts the comparison groups of what changed, and says so. */
+export async function tellPeers({ say }: CliContext, database: Database): Promise<void> {
+  await refreshPeers(database, systemClock, ({ quarter, members, groups }) => {
+    say(`${quarter}: ${members.toLocaleString('en')} people in ${groups} comparison groups`);
+  });
+}
+
+function batchNumber(given: string): number {
+  const number = Number(given);
+  if (/^[1-9]\d*$/.test(given) && Number.isSafeInteger(number)) return number;
+  throw new InvalidArgumentError('A batch is named by its number, such as 12.');
+}

@@ -1,0 +1,61 @@
+import { REJECTION_TEXT, type ImportReport, type QuarterDiff, type RejectionCount } from '../modules/spending/index.js';
+
+/** Progress is told this often. */
+const EVERY_MS = 5_000;
+/** Sums are shown in million won; the source has thousands. */
+const THOUSANDS_OF_MILLION = 1_000;
+
+const figure = (count: number): string => count.toLocaleString('en');
+const millions = (thousands: number): string => figure(Math.round(thousands / THOUSANDS_OF_MILLION));
+
+/** Tells how far an import is, from time to time. */
+export function progressTeller(
+  say: (line: string) => void,
+): (progress: { readonly rows: number; readonly bytes: number; readonly totalBytes: number }) => void {
+  let toldAt = performance.now();
+  return ({ rows, bytes, totalBytes }) => {
+    if (performance.now() - toldAt < EVERY_MS) return;
+    toldAt = performance.now();
+    say(`${figure(rows)} rows read, ${Math.min(100, Math.floor((100 * bytes) / totalBytes))} %`);
+  };
+}
+
+/** What an import did, or would do. */
+export function described(report: ImportReport): string[] {
+  const { rowsRead, rowsAccepted, rowsRejected, quarters } = report;
+  return [
+    outcomeOf(report),
+    `${report.fileName} (${report.encoding}): ${figure(rowsRead)} rows read, ` +
+      `${figure(rowsAccepted)} accepted, ${figure(rowsRejected)} rejected; quarters ${quarters.join(', ') || 'none'}`,
+    ...report.diff.map(diffOf),
+    ...report.rejections.map(faultOf),
+  ];
+}
+
+function outcomeOf({ outcome, batchId }: ImportReport): string {
+  switch (outcome) {
+    case 'IMPORTED':
+      return `Imported as batch ${batchId}. To take it back: moa import undo ${batchId}`;
+    case 'UNCHANGED':
+      return `This file was imported before, as batch ${batchId}; nothing changed.`;
+    case 'CHECKED':
+      return `Dry run, kept as batch ${batchId}; nothing was loaded. To load it: moa import commit ${batchId}`;
+  }
+}
+
+function diffOf(diff: QuarterDiff): string {
+  const { quarter, rowsNew, rowsChanged, rowsUnchanged, rowsRejected } = diff;
+  const changed =
+    rowsChanged === 0
+      ? `${figure(rowsChanged)} changed`
+      : `${figure(rowsChanged)} changed (${millions(diff.changedBeforeThousands)} → ${millions(diff.changedAfterThousands)})`;
+  return (
+    `  ${quarter}: ${figure(rowsNew)} new (${millions(diff.newThousands)} million won a month), ${changed}, ` +
+    `${figure(rowsUnchanged)} unchanged, ${figure(rowsRejected)} rejected`
+  );
+}
+
+function faultOf({ column, code, count, firstLine }: RejectionCount): string {
+  const where = column === null ? code : `${column} ${code}`;
+  return `  ${figure(count)} × ${where}, first in line ${firstLine}: ${REJECTION_TEXT[code].en}`;
+}

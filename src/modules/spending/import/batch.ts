@@ -1,0 +1,57 @@
+import type { ExistingRows, ImportEncoding } from '../import-batch.entity.js';
+import type { RejectionCode } from '../rejection-code.js';
+import type { QuarterDiff } from './import-diff.js';
+
+/** What one run over a file found. */
+export interface BatchFigures {
+  readonly encoding: ImportEncoding;
+  /** Names of the file's columns, in its order. */
+  readonly header: readonly string[];
+  /** Lines that are not blank, without the header: accepted plus rejected, always. */
+  readonly rowsRead: number;
+  /** New plus changed plus unchanged. */
+  readonly rowsAccepted: number;
+  readonly rowsRejected: number;
+  readonly rowsNew: number;
+  readonly rowsChanged: number;
+  readonly rowsUnchanged: number;
+  /** Quarters that well-formed lines speak of, ascending. */
+  readonly quarters: readonly string[];
+}
+
+/** A batch as it stands in the database. */
+export interface BatchRow extends BatchFigures {
+  readonly id: number;
+}
+
+/** How often one fault occurred, and where first. */
+export interface RejectionCount {
+  readonly column: string | null;
+  readonly code: RejectionCode;
+  readonly count: number;
+  readonly firstLine: number;
+}
+
+/** What a batch is about to be made from. */
+export interface NewBatch {
+  readonly institutionId: number;
+  readonly fileName: string;
+  readonly sha256: Buffer;
+  readonly fileId: number | null;
+  readonly existing: ExistingRows;
+  readonly accountId: number | null;
+  readonly startedAt: Date;
+}
+
+/** Adds quarters up to what a batch has in all; lines without a quarter of their own count as refused beside them. */
+export function figuresOf(
+  file: Pick<BatchFigures, 'encoding' | 'header' | 'rowsRead' | 'quarters'>,
+  diff: readonly QuarterDiff[],
+): BatchFigures {
+  const total = (of: (quarter: QuarterDiff) => number): number => diff.reduce((sum, each) => sum + of(each), 0);
+  const rowsNew = total((each) => each.rowsNew);
+  const rowsChanged = total((each) => each.rowsChanged);
+  const rowsUnchanged = total((each) => each.rowsUnchanged);
+  const rowsAccepted = rowsNew + rowsChanged + rowsUnchanged;
+  return { ...file, rowsNew, rowsChanged, rowsUnchanged, rowsAccepted, rowsRejected: file.rowsRead - rowsAccepted };
+}

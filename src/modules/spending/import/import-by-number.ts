@@ -1,0 +1,36 @@
+import { bulkTransaction, statement, type Database } from '../../../platform/database/index.js';
+import { importStored, type StoredDependencies } from './import-commit.js';
+import { batchNotFound } from './import-refusals.js';
+import { undoWithin } from './import-undo.js';
+
+const INSTITUTION = statement(`SELECT institution_id AS "institutionId" FROM import_batch WHERE id = $1`);
+
+async function institutionOf(database: Database, batchId: number): Promise<number> {
+  const [row] = await database.rows<{ institutionId: number }>(INSTITUTION, [batchId]);
+  return row ? row.institutionId : batchNotFound();
+}
+
+/**
+ * Loads a batch that was checked, as it was shown, whole or not at all. For whoever may do so on any institution.
+ * @throws Refusal as `importStored` does.
+ */
+export async function commitImport(
+  batchId: number,
+  dependencies: StoredDependencies & { readonly database: Database },
+): Promise<void> {
+  const { database } = dependencies;
+  const institutionId = await institutionOf(database, batchId);
+  await bulkTransaction(database, (transaction) =>
+    importStored(transaction, 'LOAD', { institutionId, batchId }, dependencies),
+  );
+}
+
+/** Takes a loaded batch back. For whoever may do so on any institution. @throws Refusal as `undoWithin` does. */
+export async function undoImport(
+  batchId: number,
+  dependencies: Pick<StoredDependencies, 'clock' | 'caller'> & { readonly database: Database },
+): Promise<void> {
+  const { database } = dependencies;
+  const institutionId = await institutionOf(database, batchId);
+  await bulkTransaction(database, (transaction) => undoWithin(transaction, { institutionId, batchId }, dependencies));
+}

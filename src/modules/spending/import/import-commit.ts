@@ -1,0 +1,97 @@
+import type { Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { statement, type BulkTransaction, type Queryable } from '../../../platform/database/index.js';
+import type { ObjectStore } from '../../../platform/storage/index.js';
+import type { ExistingRows, ImportState } from '../import-batch.entity.js';
+import { BatchRepository, findCommitted, listDiff, lockImports } from './batch.repository.js';
+import type { QuarterDiff } from './import-diff.js';
+import { alreadyImported, batchNotFound, checkOutdated, fileNotKept, notChecked } from './import-refusals.js';
+import { ImportRun, type ImportProgress } from './import-run.js';
+import { SourceFile, StoredSource } from './source-file.js';
+
+/** A batch whose file is kept. */
+interface StoredBatch {
+  readonly id: number;
+  readonly state: ImportState;
+  readonly existing: ExistingRows;
+  readonly sha256: Buffer;
+  readonly fileName: string;
+  readonly storageId: string | null;
+}
+
+export interface StoredDependencies {
+  readonly objects: Pick<ObjectStore, 'get'>;
+  readonly clock: Clock;
+  readonly caller: Caller;
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+const FIND = statement(`
+  SELECT b.id, b.state, b.existing, b.sha256, b.file_name AS "fileName", f.storage_id AS "storageId"
+  FROM import_batch b LEFT JOIN import_file f ON f.id = b.file_id AND f.state = 'STORED'
+  WHERE b.institution_id = $1 AND b.id = $2`);
+
+async function find(queryable: Queryable, institutionId: number, batchId: number): Promise<StoredBatch> {
+  const [batch] = await queryable.rows<StoredBatch>(FIND, [institutionId, batchId]);
+  return batch ?? batchNotFound();
+}
+
+/**
+ * Says why a batch cannot be committed now.
+ * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED or FILE_NOT_KEPT.
+ */
+export async function expectCommittable(queryable: Queryable, institutionId: number, batchId: number): Promise<void> {
+  const { state, storageId } = await find(queryable, institutionId, batchId);
+  if (state !== 'CHECKED') notChecked(state);
+  if (storageId === null) fileNotKept();
+}
+
+/**
+ * Reads the kept file of a batch: looks at it, loads it, or loads what an earlier look showed. A batch that was looked
+ * at is loaded as it was shown or not at all.
+ * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, FILE_NOT_KEPT, FILE_ALREADY_IMPORTED, CHECK_OUTDATED, and those
+ * of ImportRun.
+ */
+export async function importStored(
+  transaction: BulkTransaction,
+  task: 'CHECK' | 'LOAD',
+  { institutionId, batchId }: { readonly institutionId: number; readonly batchId: number },
+  { objects, clock, caller, onProgress }: StoredDependencies,
+): Promise<void> {
+  await lockImports(transaction, institutionId);
+  const stored = await find(transaction, institutionId, batchId);
+  const { state, storageId, fileName, existing } = stored;
+  if (state !== 'PENDING' && !(state === 'CHECKED' && task === 'LOAD')) notChecked(state);
+  if (storageId === null) return fileNotKept();
+  const earlier = await findCommitted(transaction, institutionId, stored.sha256);
+  if (earlier) alreadyImported(earlier);
+  const file = new SourceFile(new StoredSource(objects, storageId, fileName));
+  const inspection = await file.inspect();
+  const shown = state === 'CHECKED' ? await listDiff(transaction, batchId) : null;
+  const batches = new BatchRepository(transaction);
+  await batches.forget(batchId);
+  const run = new ImportRun(transaction, file, inspection, onProgress);
+  const batch = { id: batchId, institutionId, existing };
+  const { figures, diff } = task === 'CHECK' ? await run.check(batch) : await run.load(batch);
+  if (shown && !isSame(shown, diff)) checkOutdated();
+  await batches.close(batchId, figures, { state: task === 'CHECK' ? 'CHECKED' : 'COMMITTED', at: clock.now() });
+  await recordAudit(transaction, caller, {
+    action: task === 'CHECK' ? 'SPENDING_CHECKED' : 'SPENDING_IMPORTED',
+    subjectType: 'ImportBatch',
+    subjectId: batchId,
+    customerId: null,
+    detail: { institutionId, rowsAccepted: figures.rowsAccepted, rowsRejected: figures.rowsRejected },
+  });
+}
+
+/** Quarters come ascending from both. */
+function isSame(one: readonly QuarterDiff[], other: readonly QuarterDiff[]): boolean {
+  const facts = ({ quarter, ...figures }: QuarterDiff): unknown[] => [
+    quarter,
+    ...Object.keys(figures)
+      .sort()
+      .map((name) => figures[name as keyof typeof figures]),
+  ];
+  return JSON.stringify(one.map(facts)) === JSON.stringify(other.map(facts));
+}

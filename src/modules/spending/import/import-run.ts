@@ -1,0 +1,150 @@
+import type { BulkTransaction } from '../../../platform/database/index.js';
+import { refuse } from '../../../platform/errors/index.js';
+import type { ExistingRows } from '../import-batch.entity.js';
+import { keepQuality, type QuarterProfile } from '../quality/index.js';
+import { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
+import { figuresOf, type BatchFigures } from './batch.js';
+import { BatchRepository } from './batch.repository.js';
+import { columnsOfHeader } from './header.js';
+import { diffOf, type QuarterDiff } from './import-diff.js';
+import { ensureQuarterPartition } from './quarter-partition.js';
+import { MAX_LINE_BYTES, RowEncoder } from './row-encoder.js';
+import type { Inspection, SourceFile } from './source-file.js';
+import { StagingRepository } from './staging.repository.js';
+
+export interface ImportProgress {
+  readonly rows: number;
+  /** Bytes of lines read so far, in UTF-8; for a CP949 file they may exceed the file's. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+}
+
+/** A batch that a file is read for. */
+export interface RunBatch {
+  readonly id: number;
+  readonly institutionId: number;
+  readonly existing: ExistingRows;
+}
+
+/** What a run over a file found, and did when it was to load. */
+export interface RunResult {
+  readonly figures: BatchFigures;
+  readonly diff: readonly QuarterDiff[];
+}
+
+/** More quarters than ten years have are a broken file, and each would become a partition. */
+const MAX_QUARTERS = 40;
+
+/**
+ * One run over a file, in one transaction: every line is read, judged and counted, and the good ones loaded unless it is
+ * only a check. Memory does not grow with the file.
+ */
+export class ImportRun {
+  readonly #staging: StagingRepository;
+  readonly #batches: BatchRepository;
+
+  constructor(
+    private readonly transaction: BulkTransaction,
+    private readonly file: SourceFile,
+    private readonly inspection: Inspection,
+    private readonly onProgress: (progress: ImportProgress) => void = () => undefined,
+  ) {
+    this.#staging = new StagingRepository(transaction);
+    this.#batches = new BatchRepository(transaction);
+  }
+
+  /** Says what loading would do, and keeps what it found beside the batch. @throws as `load` does. */
+  check(batch: RunBatch): Promise<RunResult> {
+    return this.#run(batch, 'CHECK');
+  }
+
+  /** Loads the good lines. @throws Refusal TOO_MANY_QUARTERS, and those of SourceFile and of the header. */
+  load(batch: RunBatch): Promise<RunResult> {
+    return this.#run(batch, 'LOAD');
+  }
+
+  async #run(batch: RunBatch, task: 'CHECK' | 'LOAD'): Promise<RunResult> {
+    const { encoding } = this.inspection;
+    const { columns, body } = await splitHeader(this.file.lines(encoding));
+    const encoder = new RowEncoder(columns);
+    await this.#staging.stage(columns, this.#encode(encoder, body));
+    await this.file.expectUnchanged();
+    expectFewQuarters(encoder);
+    if (task === 'LOAD') await this.#load(batch, encoder);
+    else await this.#staging.judge('BEFORE_LOAD', batch);
+    const refused = await this.#staging.keepRefused(batch.id, columns);
+    const diff = diffOf(
+      readQuarters(encoder.profiles),
+      await this.#staging.fates(),
+      await this.#staging.refusedByQuarter(),
+    );
+    const quarters = [...encoder.profiles.keys()].sort();
+    const header = columns.map(({ name }) => name);
+    const figures = figuresOf({ encoding, header, rowsRead: encoder.read, quarters }, diff);
+    if (figures.rowsRejected !== refused) throw new Error(`${refused} refused lines kept of ${figures.rowsRejected}`);
+    await this.#staging.keepDependencies(batch.id);
+    await this.#staging.drop();
+    await this.#batches.keepDiff(batch.id, diff);
+    await keepQuality(this.transaction, batch, encoder.profiles);
+    return { figures, diff };
+  }
+
+  /** Loads what finds its place free, and looks at the rest only where there is any. */
+  async #load(batch: RunBatch, encoder: RowEncoder): Promise<void> {
+    for (const quarter of [...encoder.profiles.keys()].sort()) await ensureQuarterPartition(this.transaction, quarter);
+    const loaded = await this.#staging.load(batch.id, batch.institutionId);
+    if (loaded + encoder.refused === encoder.read) return;
+    await this.#staging.judge('AFTER_LOAD', batch);
+    if (batch.existing === 'REPLACE') await this.#staging.replace(batch.id, batch.institutionId);
+  }
+
+  async *#encode(encoder: RowEncoder, body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let line = 2;
+    let bytes = 0;
+    for await (const block of body) {
+      const { text, nextLine } = encoder.encode(block, line);
+      expectFewQuarters(encoder);
+      line = nextLine;
+      bytes += block.length;
+      this.onProgress({ rows: encoder.read, bytes, totalBytes: this.inspection.bytes });
+      if (text.length > 0) yield text;
+    }
+  }
+}
+
+const readQuarters = (profiles: ReadonlyMap<string, QuarterProfile>) =>
+  [...profiles].map(([quarter, { rows, totalThousands }]) => ({ quarter, rows, totalThousands }));
+
+/** Takes the first line off; the rest comes as it is read. */
+async function splitHeader(
+  lines: AsyncGenerator<Buffer>,
+): Promise<{ readonly columns: SourceColumn[]; readonly body: AsyncIterable<Buffer> }> {
+  const first = await lines.next();
+  const block: Buffer = first.done ? Buffer.alloc(0) : first.value;
+  const newline = block.indexOf(10);
+  const end = newline < 0 ? block.length : newline;
+  const header = block.toString('utf8', 0, Math.min(end, MAX_LINE_BYTES));
+  const columns = columnsOfHeader(header);
+  async function* body(): AsyncGenerator<Buffer> {
+    if (end + 1 < block.length) yield block.subarray(end + 1);
+    yield* lines;
+  }
+  return { columns, body: body() };
+}
+
+function expectFewQuarters({ profiles }: RowEncoder): void {
+  if (profiles.size <= MAX_QUARTERS) return;
+  refuse(
+    'TOO_MANY_QUARTERS',
+    {
+      ko: `한 파일에는 ${MAX_QUARTERS}개 분기까지 넣을 수 있습니다.`,
+      en: `A file may hold ${MAX_QUARTERS} quarters at most.`,
+    },
+    ['file'],
+  );
+}
+
+/** The columns of a header that was accepted before. */
+export function columnsNamed(header: readonly string[]): SourceColumn[] {
+  return header.flatMap((name) => SOURCE_COLUMNS.find((column) => column.name === name) ?? []);
+}

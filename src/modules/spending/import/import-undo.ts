@@ -1,0 +1,87 @@
+import type { Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { statement, type BulkTransaction, type Queryable } from '../../../platform/database/index.js';
+import type { ImportState } from '../import-batch.entity.js';
+import { SOURCE_COLUMNS } from '../source-columns.js';
+import { lockImports } from './batch.repository.js';
+import { batchNotFound, notLoaded, overwritten, undoTooLate } from './import-refusals.js';
+
+const COLUMNS = [
+  ...['institution_id', 'batch_id', 'line_number'],
+  ...SOURCE_COLUMNS.map(({ databaseName }) => databaseName),
+].join(', ');
+
+interface UndoableBatch {
+  readonly id: number;
+  readonly state: ImportState;
+  readonly quarters: readonly string[];
+  readonly undoUntil: Date | null;
+}
+
+const FIND = statement(`
+  SELECT id, state, quarters, undo_until AS "undoUntil" FROM import_batch WHERE institution_id = $1 AND id = $2`);
+/** Batches in force that replaced rows of one, or found them to be the same; a few are told. */
+const RESTING = statement(`
+  SELECT b.id, b.file_name AS "fileName" FROM import_batch_dependency d JOIN import_batch b ON b.id = d.batch_id
+  WHERE d.on_batch_id = $1 AND b.state = 'COMMITTED' ORDER BY b.load_number DESC LIMIT 10`);
+const MARK = statement(`UPDATE import_batch SET state = 'UNDONE', undone_at = $2 WHERE id = $1`);
+const FORGET_REPLACED = statement(`
+  DELETE FROM replaced_quarter r USING import_batch b
+  WHERE r.replaced_by = b.id AND b.undo_until < $1`);
+
+/**
+ * Says why a batch cannot be undone now.
+ * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, UNDO_TOO_LATE, or BATCH_OVERWRITTEN naming what rests on it.
+ */
+export async function expectUndoable(
+  queryable: Queryable,
+  institutionId: number,
+  batchId: number,
+  at: Date,
+): Promise<UndoableBatch> {
+  const [batch] = await queryable.rows<UndoableBatch>(FIND, [institutionId, batchId]);
+  if (!batch) return batchNotFound();
+  if (batch.state !== 'COMMITTED') notLoaded(batch.state);
+  if (!batch.undoUntil || batch.undoUntil <= at) undoTooLate();
+  const resting = await queryable.rows<{ id: number; fileName: string }>(RESTING, [batchId]);
+  if (resting.length > 0) overwritten(resting);
+  return batch;
+}
+
+/**
+ * Takes a batch back: its rows go, and those it took the place of are again exactly what they were. The record of it
+ * stays, and the same file may be imported again.
+ * @throws Refusal as `expectUndoable` does.
+ */
+export async function undoWithin(
+  transaction: BulkTransaction,
+  { institutionId, batchId }: { readonly institutionId: number; readonly batchId: number },
+  { clock, caller }: { readonly clock: Clock; readonly caller: Caller },
+): Promise<void> {
+  await lockImports(transaction, institutionId);
+  const at = clock.now();
+  const { quarters } = await expectUndoable(transaction, institutionId, batchId, at);
+  await transaction.run(
+    `DELETE FROM customer_quarter WHERE institution_id = $1 AND quarter = ANY($2::bpchar[]) AND batch_id = $3`,
+    [institutionId, quarters, batchId],
+  );
+  await transaction.run(
+    `INSERT INTO customer_quarter (${COLUMNS}) SELECT ${COLUMNS} FROM replaced_quarter WHERE replaced_by = $1`,
+    [batchId],
+  );
+  await transaction.run('DELETE FROM replaced_quarter WHERE replaced_by = $1', [batchId]);
+  await transaction.rows(MARK, [batchId, at]);
+  await recordAudit(transaction, caller, {
+    action: 'SPENDING_IMPORT_UNDONE',
+    subjectType: 'ImportBatch',
+    subjectId: batchId,
+    customerId: null,
+    detail: { institutionId, quarters },
+  });
+}
+
+/** Lets go of what batches replaced that may no longer be undone. */
+export async function forgetReplaced(queryable: Queryable, at: Date): Promise<void> {
+  await queryable.rows(FORGET_REPLACED, [at]);
+}

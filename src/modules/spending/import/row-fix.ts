@@ -1,0 +1,63 @@
+import { refuseAll, type Problem } from '../../../platform/errors/index.js';
+import type { RejectionCode } from '../rejection-code.js';
+import type { SourceColumn } from '../source-columns.js';
+import { readField } from './field.js';
+import { fieldsOfLine } from './fields-of-line.js';
+import { REJECTION_TEXT } from './rejection-text.js';
+
+/** A field as somebody corrected it. */
+export interface FixedField {
+  readonly column: string;
+  readonly value: string;
+}
+
+/**
+ * A refused line with corrected fields, read by the very rules that files are. Fields that were not corrected are those
+ * of the line as it is kept, so a line that could not be divided into its columns needs them all.
+ * @param columns those of the file, in its order.
+ * @throws Refusal naming each field that is unknown, given twice, missing or still wrong, all at once.
+ */
+export function fixedRow(
+  raw: string,
+  columns: readonly SourceColumn[],
+  fixes: readonly FixedField[],
+): Map<SourceColumn, string | null> {
+  const fields = fieldsOfLine(raw);
+  const kept = fields?.length === columns.length ? fields : null;
+  const problems: Problem[] = fixes.flatMap(({ column }, index) => {
+    if (!columns.some(({ name }) => name === column)) return problem('UNKNOWN_COLUMN', fieldAt(index), UNKNOWN_COLUMN);
+    const isSecond = fixes.findIndex((each) => each.column === column) !== index;
+    return isSecond ? problem('FIELD_GIVEN_TWICE', fieldAt(index), GIVEN_TWICE) : [];
+  });
+  const row = new Map<SourceColumn, string | null>();
+  for (const [at, column] of columns.entries()) {
+    const index = fixes.findIndex((each) => each.column === column.name);
+    const text = fixes[index]?.value ?? kept?.[at];
+    const field = text === undefined ? { code: 'EMPTY' as const } : readField(column.rule, text);
+    if ('value' in field) row.set(column, field.value);
+    else problems.push(rejected(field.code, column, index < 0 ? ['fields'] : fieldAt(index)));
+  }
+  refuseAll(problems);
+  return row;
+}
+
+const fieldAt = (index: number): readonly string[] => ['fields', String(index)];
+
+const UNKNOWN_COLUMN = { ko: '파일에 없는 열입니다.', en: 'The file has no such column.' };
+const GIVEN_TWICE = { ko: '같은 열이 두 번 있습니다.', en: 'The column is given twice.' };
+
+const problem = (code: string, field: readonly string[], message: Problem['message']): Problem => ({
+  code,
+  field,
+  message,
+});
+
+function rejected(code: RejectionCode, { name }: SourceColumn, field: readonly string[]): Problem {
+  const { ko, en } = REJECTION_TEXT[code];
+  return {
+    code: 'FIELD_REFUSED',
+    field,
+    message: { ko: `${name}: ${ko}`, en: `${name}: ${en}` },
+    details: { column: name, rejection: code },
+  };
+}

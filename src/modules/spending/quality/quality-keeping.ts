@@ -1,0 +1,47 @@
+import type { BulkTransaction } from '../../../platform/database/index.js';
+import { quarterBefore } from '../quarter.js';
+import { LEAST_ROWS } from './psi.js';
+import type { QuarterProfile } from './quarter-profile.js';
+import { profileOfLoaded, QualityRepository } from './quality.repository.js';
+import { qualityOf, type QualityInput } from './quality-figures.js';
+
+/**
+ * Keeps beside a batch what was found of its lines, quarter by quarter: all well-formed lines, also those that turn out
+ * to be duplicates, since it is the file that is judged. Refused lines must have been kept before. The quarter before is
+ * that of the same file when it has enough rows, else the one that is loaded.
+ */
+export async function keepQuality(
+  transaction: BulkTransaction,
+  batch: { readonly id: number; readonly institutionId: number },
+  profiles: ReadonlyMap<string, QuarterProfile>,
+): Promise<void> {
+  const repository = new QualityRepository(transaction);
+  const facts = await repository.factsOfBatch(batch.id);
+  for (const [quarter, profile] of profiles) {
+    const input: QualityInput = {
+      quarter,
+      profile,
+      base: await baseOf(transaction, batch.institutionId, quarter, profiles),
+      refusals: facts.refusals.filter((each) => each.quarter === quarter),
+      knownKeys: facts.knownKeys.get(quarter) ?? 0,
+    };
+    await repository.keepOfBatch(batch.id, quarter, qualityOf(input));
+  }
+}
+
+/** Nothing is counted for a quarter that has too few rows to be compared. */
+async function baseOf(
+  transaction: BulkTransaction,
+  institutionId: number,
+  quarter: string,
+  profiles: ReadonlyMap<string, QuarterProfile>,
+): Promise<QualityInput['base']> {
+  const before = quarterBefore(quarter);
+  const inFile = profiles.get(before);
+  if (inFile && inFile.rows >= LEAST_ROWS) return { quarter: before, profile: inFile, source: 'FILE' };
+  if ((profiles.get(quarter)?.rows ?? 0) < LEAST_ROWS) {
+    return inFile ? { quarter: before, profile: inFile, source: 'FILE' } : null;
+  }
+  const loaded = await profileOfLoaded(transaction, { institutionId, quarter: before });
+  return loaded.rows > 0 ? { quarter: before, profile: loaded, source: 'LOADED' } : null;
+}

@@ -18,6 +18,7 @@ RUN install -d -o node -g node -m 0750 /var/lib/moa
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/src/modules/models/shipped ./src/modules/models/shipped
 COPY deploy/healthcheck.mjs ./deploy/
 USER node
 EXPOSE 4000

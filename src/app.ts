@@ -9,6 +9,7 @@ import type { Config, LimitsConfig } from './platform/config/index.js';
 import { createCoordination, type Coordination } from './platform/coordination/index.js';
 import { createDatabase, createDataSource, statement } from './platform/database/index.js';
 import type { Budget } from './platform/graphql/index.js';
+import { createInference } from './platform/inference/index.js';
 import { createJobs } from './platform/jobs/index.js';
 import { failOpen } from './platform/rate-limit/index.js';
 import { createLanguageModel } from './platform/llm/index.js';
@@ -57,10 +58,11 @@ export async function createApp(config: Config): Promise<App> {
     narratorTokenMs: config.chat.narratorTokenMs,
     observer: { failed: (provider, kind) => metrics.modelFailures.inc({ provider, kind }) },
   });
+  const inference = createInference();
   const { eventLog } = coordination;
   const objects = new FolderStore(config.storage.dir);
   const platform = { config, clock: systemClock, log, database, eventLog, jobs, objects };
-  const rooms = createRooms(platform, { coordination, model, metrics });
+  const rooms = createRooms(platform, { coordination, model, inference, metrics });
 
   let api: Api | null = null;
   const workers: (() => Promise<void>)[] = [];
@@ -93,6 +95,7 @@ export async function createApp(config: Config): Promise<App> {
       // Side by side, since both may take seconds: a process has ten to end in.
       await Promise.all([api?.close(), ...workers.map((stop) => stop())]);
       await jobs.stop();
+      await inference.close();
       await coordination.close();
       await dataSource.destroy();
     },

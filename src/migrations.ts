@@ -25,6 +25,7 @@ import { Anomalies1763900000006 } from '../migrations/1763900000006-anomalies.js
 import { Notifications1763900000007 } from '../migrations/1763900000007-notifications.js';
 import { ImportsThatCanBeUndone1763900000010 } from '../migrations/1763900000010-imports-that-can-be-undone.js';
 import { DataQuality1763900000011 } from '../migrations/1763900000011-data-quality.js';
+import { Models1763900000020 } from '../migrations/1763900000020-models.js';
 import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
@@ -56,5 +57,6 @@ export const migrations = [
   Notifications1763900000007,
   ImportsThatCanBeUndone1763900000010,
   DataQuality1763900000011,
+  Models1763900000020,
   SessionEpoch1764000000001,
 ];

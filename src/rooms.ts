@@ -3,11 +3,14 @@ import { createCustomers, customerDirectory, customersEntities } from './modules
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities } from './modules/insights/index.js';
 import { createLending, lendingEntities } from './modules/lending/index.js';
+import { createModels, modelsEntities } from './modules/models/index.js';
 import { createScenarios, scenariosEntities } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
 import { customerFacts } from './customer-facts.js';
+import { modelTasks } from './model-tasks.js';
 import type { Coordination } from './platform/coordination/index.js';
 import type { Selected } from './platform/graphql/index.js';
+import type { Inference } from './platform/inference/index.js';
 import type { LanguageModel } from './platform/llm/index.js';
 import type { Platform } from './platform/platform.js';
 import type { Entities, Room } from './platform/room.js';
@@ -16,6 +19,7 @@ import type { Metrics } from './platform/telemetry/index.js';
 /** Entities of every room, for the DataSource. */
 export const entities: Entities = [
   ...identityEntities,
+  ...modelsEntities,
   ...customersEntities,
   ...lendingEntities,
   ...spendingEntities,
@@ -28,6 +32,7 @@ export const entities: Entities = [
 export interface RoomParts {
   readonly coordination: Pick<Coordination, 'cache' | 'attemptLimit'>;
   readonly model: LanguageModel;
+  readonly inference: Inference;
   readonly metrics: Metrics;
 }
 
@@ -43,7 +48,7 @@ const FAILURES_PER_ADDRESS = 50;
 const NOTHING: Selected = { nodes: [], fields: new Map() };
 
 /** Builds the rooms in their order. What one needs of a later one is passed in here as a small interface. */
-export function createRooms(platform: Platform, { coordination, model, metrics }: RoomParts): Rooms {
+export function createRooms(platform: Platform, { coordination, model, inference, metrics }: RoomParts): Rooms {
   const { cache } = coordination;
   const identity = createIdentity(platform, {
     loginLimits: {
@@ -52,6 +57,7 @@ export function createRooms(platform: Platform, { coordination, model, metrics }
     },
     customers: customerDirectory(platform.database),
   });
+  const models = createModels(platform, { tasks: modelTasks, inference, cache });
   const customers = createCustomers(platform, { cache });
   const lending = createLending(platform, { customers, cache });
   const spending = createSpending(platform, { customers });
@@ -86,5 +92,5 @@ export function createRooms(platform: Platform, { coordination, model, metrics }
       ended: (state) => metrics.replies.inc({ outcome: state }),
     },
   });
-  return { identity, all: [identity, customers, lending, spending, insights, scenarios, chat] };
+  return { identity, all: [identity, models, customers, lending, spending, insights, scenarios, chat] };
 }

@@ -14,6 +14,7 @@ import { migrate } from './migrate.js';
 import { rules } from './rules.js';
 import { schema } from './schema.js';
 import { seed } from './seed.js';
+import { train } from './train.js';
 import { worker } from './worker.js';
 
 export { CliError, type CliCommand, type CliContext } from './command.js';
@@ -33,4 +34,5 @@ export const commands: readonly CliCommand[] = [
   holidays,
   rules,
   arrears,
+  train,
 ];

@@ -414,12 +414,24 @@ export type InsightsErrorCode =
   | 'ANOMALY_NOT_FOUND'
   /** Somebody has decided on it already, or what it rested on was taken back. */
   | 'ANOMALY_NOT_OPEN'
+  /** There is no such customer, or you may not see him. */
+  | 'CUSTOMER_NOT_FOUND'
   /** The key was used for another input. Every act needs a key of its own. */
   | 'IDEMPOTENCY_CONFLICT'
   /** An input is malformed; `field` says which. */
   | 'INVALID_INPUT'
   /** There is no such notification, or it is not yours. */
-  | 'NOTIFICATION_NOT_FOUND';
+  | 'NOTIFICATION_NOT_FOUND'
+  /** Somebody changed the product since it was read: read it again. */
+  | 'PRODUCT_CHANGED'
+  /** Another product has this code. */
+  | 'PRODUCT_CODE_TAKEN'
+  /** The institution offers as many products as it may: end one first. */
+  | 'PRODUCT_LIMIT'
+  /** There is no such product, or it is not one of your institution. */
+  | 'PRODUCT_NOT_FOUND'
+  /** There is no such recommendation, or it is not yours. */
+  | 'RECOMMENDATION_NOT_FOUND';
 
 /** Lenders as DSR tells them apart. */
 export type LenderClass =
@@ -1014,6 +1026,157 @@ export type MissingFigure =
   | 'OUTGOINGS'
   /** What is put by in a month. */
   | 'SAVING';
+
+/** What of a version can be read as text. */
+export type ModelDocumentKind =
+  /** The model card, in Markdown. */
+  | 'CARD'
+  /** What it reads, as JSON. */
+  | 'CONTRACT'
+  /** The report: a page that needs no other file, in Korean and English. */
+  | 'REPORT';
+
+/** How far figures have moved, by the population stability index. */
+export type ModelDriftState =
+  /** Below 0.1. */
+  | 'STABLE'
+  /** Above 0.25: the model should be trained anew. */
+  | 'STOP'
+  /** From 0.1 to 0.25: to be watched. */
+  | 'WATCH';
+
+/** Why a mutation on models did not do what was asked. */
+export type ModelErrorCode =
+  /** The key was used for another input. Every act needs a key of its own. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** Its file is not the registered one, or does not read what the program provides; the message names the column. */
+  | 'MODEL_FILE_REFUSED'
+  /** It does not pass every gate; the message names those that failed. */
+  | 'MODEL_GATES_FAILED'
+  /** Only a candidate of your institution can be promoted. */
+  | 'MODEL_NOT_CANDIDATE'
+  /** Only a version that was in service before another, or the shipped one, can be put back. */
+  | 'MODEL_NOT_RESTORABLE'
+  /** There is no such version, or it is not one you may see. */
+  | 'MODEL_VERSION_NOT_FOUND'
+  /** You asked for it: another administrator decides. */
+  | 'PROMOTION_NEEDS_ANOTHER'
+  /** There is no such promotion, or it is not one you may see. */
+  | 'PROMOTION_NOT_FOUND'
+  /** It was decided on already, or another version was put in service meanwhile. */
+  | 'PROMOTION_NOT_PENDING'
+  /** Somebody has asked for it already; it waits for a decision. */
+  | 'PROMOTION_PENDING';
+
+/** Which versions; what is left out narrows nothing. */
+export type ModelFilterInput = {
+  /** Only those whose promotion waits for a decision. */
+  readonly isAwaitingDecision?: boolean | null | undefined;
+  /** In these states, at most 4. */
+  readonly states?: ReadonlyArray<ModelVersionState> | null | undefined;
+  /** Trained for this. */
+  readonly task?: ModelTask | null | undefined;
+};
+
+/** What a version must keep to before it can be put in service. */
+export type ModelGateName =
+  /** Better than the plain way by more than chance: the interval of the difference is above 0. */
+  | 'BETTER_THAN_BASELINE'
+  /** Its shares are what comes to be, but for an error within the bound. */
+  | 'CALIBRATED'
+  /** It reads exactly what the program provides now. */
+  | 'CONTRACT_KNOWN'
+  /** No two groups of an attribute differ by more than the bound. */
+  | 'EVEN_FOR_ALL';
+
+/** A promotion that another administrator asked for. */
+export type ModelPromotionApproveInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Why, for the record: up to 1,000 characters. */
+  readonly note?: string | null | undefined;
+  /** Id of the promotion. */
+  readonly promotionId: string;
+};
+
+/** How a version came into service, or is to come. */
+export type ModelPromotionKind =
+  /** Asked for by one administrator and decided by another. */
+  | 'PROMOTION'
+  /** Put back by one administrator, after it was in service before. */
+  | 'ROLLBACK';
+
+/** A promotion that another administrator asked for. */
+export type ModelPromotionRejectInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Why, for the record: up to 1,000 characters. */
+  readonly note?: string | null | undefined;
+  /** Id of the promotion. */
+  readonly promotionId: string;
+};
+
+/** A candidate that should be put in service. */
+export type ModelPromotionRequestInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the version. */
+  readonly modelVersionId: string;
+  /** Why, for the record: 1 to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What has become of a promotion. */
+export type ModelPromotionState =
+  /** The version was put in service. */
+  | 'APPROVED'
+  /** Another version was put in service meanwhile; it can be asked for again. */
+  | 'LAPSED'
+  /** Waits for another administrator. */
+  | 'PENDING'
+  /** Another administrator said no. */
+  | 'REJECTED';
+
+/** A version that should be back in service. */
+export type ModelRollbackInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the version. */
+  readonly modelVersionId: string;
+  /** Why, for the record: 1 to 1,000 characters. */
+  readonly reason: string;
+};
+
+/** What models are trained for. */
+export type ModelTask =
+  /** The stage of life that card spending speaks of. */
+  | 'LIFE_STAGE'
+  /** How likely a loan falls into arrears, by how its holder spends. */
+  | 'LOAN_RISK'
+  /** How far a quarter of spending is from what is usual. */
+  | 'SPENDING_ANOMALY'
+  /** Groups of customers who spend alike. */
+  | 'SPENDING_CLUSTER';
+
+/** Where a version comes from. */
+export type ModelVersionOrigin =
+  /** Ships with the program; trained on made-up customers. */
+  | 'SHIPPED'
+  /** Trained for your institution on its own rows. */
+  | 'TRAINED';
+
+/** What has become of a version. */
+export type ModelVersionState =
+  /** Trained, or taken out of service by a rollback; two people can put it in service. */
+  | 'CANDIDATE'
+  /** In service. The shipped one serves institutions that have none of their own in service. */
+  | 'PROMOTED'
+  /** Its promotion was rejected; it stays out of service. */
+  | 'REJECTED'
+  /** Was in service until another took its place; one administrator can put it back. */
+  | 'RETIRED';
 
 /** Why an offer pays at no probability of leaving. */
 export type NoLeaveProbability =
@@ -2539,6 +2702,73 @@ export type LoansQueryVariables = Exact<{
 
 export type LoansQuery = { readonly loans: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly loanNumber: string, readonly balanceWon: number, readonly customer: { readonly id: string, readonly name: string, readonly masked: boolean } | null, readonly repayments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly amountWon: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ShownModelVersionFragment = { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null };
+
+export type ShownModelFigureFragment = { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string };
+
+export type ShownModelGateFragment = { readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null };
+
+export type ShownModelPromotionFragment = { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> };
+
+export type ModelsQueryVariables = Exact<{
+  filter?: ModelFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModelsQuery = { readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ModelVersionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }> } | null } | null };
+
+export type ModelDriftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ModelDriftQuery = { readonly modelVersion: { readonly drift: { readonly at: string, readonly rows: number, readonly state: ModelDriftState, readonly columns: ReadonlyArray<{ readonly column: string, readonly psi: string, readonly state: ModelDriftState }> } | null } | null };
+
+export type ModelDocumentQueryVariables = Exact<{
+  modelVersionId: string;
+  kind: ModelDocumentKind;
+}>;
+
+
+export type ModelDocumentQuery = { readonly modelDocument: { readonly name: string, readonly mediaType: string, readonly sha256: string, readonly text: string } | null };
+
+export type ModelPromotionRequestMutationVariables = Exact<{
+  input: ModelPromotionRequestInput;
+}>;
+
+
+export type ModelPromotionRequestMutation = { readonly modelPromotionRequest: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ModelPromotionApproveMutationVariables = Exact<{
+  input: ModelPromotionApproveInput;
+}>;
+
+
+export type ModelPromotionApproveMutation = { readonly modelPromotionApprove: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ModelPromotionRejectMutationVariables = Exact<{
+  input: ModelPromotionRejectInput;
+}>;
+
+
+export type ModelPromotionRejectMutation = { readonly modelPromotionReject: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ModelRollbackMutationVariables = Exact<{
+  input: ModelRollbackInput;
+}>;
+
+
+export type ModelRollbackMutation = { readonly modelRollback: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type QuarterlySpendingQueryVariables = Exact<{
   last?: number;
 }>;
@@ -2901,9 +3131,12 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Customer' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Loan' }
     | { readonly __typename: 'Message' }
+    | { readonly __typename: 'ModelPromotion' }
+    | { readonly __typename: 'ModelVersion' }
     | { readonly __typename: 'Notification' }
     | { readonly __typename: 'RateCutRequest' }
     | { readonly __typename: 'RefinanceApplication' }
@@ -3083,6 +3316,70 @@ export const SimulatedLimitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SimulatedLimit"}) as unknown as TypedDocumentString<SimulatedLimitFragment, unknown>;
+export const ShownModelVersionFragmentDoc = new TypedDocumentString(`
+    fragment ShownModelVersion on ModelVersion {
+  id
+  task
+  title
+  version
+  origin
+  state
+  sha256
+  bytes
+  contractVersion
+  contractHash
+  isContractKnown
+  seed
+  codeVersion
+  trainedAt
+  trainedById
+}
+    `, {"fragmentName":"ShownModelVersion"}) as unknown as TypedDocumentString<ShownModelVersionFragment, unknown>;
+export const ShownModelFigureFragmentDoc = new TypedDocumentString(`
+    fragment ShownModelFigure on ModelFigure {
+  name
+  title
+  value
+  low
+  high
+  rows
+  method
+}
+    `, {"fragmentName":"ShownModelFigure"}) as unknown as TypedDocumentString<ShownModelFigureFragment, unknown>;
+export const ShownModelGateFragmentDoc = new TypedDocumentString(`
+    fragment ShownModelGate on ModelGate {
+  gate
+  text
+  passed
+  value
+  bound
+  of
+}
+    `, {"fragmentName":"ShownModelGate"}) as unknown as TypedDocumentString<ShownModelGateFragment, unknown>;
+export const ShownModelPromotionFragmentDoc = new TypedDocumentString(`
+    fragment ShownModelPromotion on ModelPromotion {
+  id
+  kind
+  state
+  reason
+  gates {
+    ...ShownModelGate
+  }
+  askedById
+  askedAt
+  decidedById
+  decidedAt
+  note
+  replacesId
+}
+    fragment ShownModelGate on ModelGate {
+  gate
+  text
+  passed
+  value
+  bound
+  of
+}`, {"fragmentName":"ShownModelPromotion"}) as unknown as TypedDocumentString<ShownModelPromotionFragment, unknown>;
 export const RefinanceProblemFragmentDoc = new TypedDocumentString(`
     fragment RefinanceProblem on RefinanceError {
   code
@@ -4447,6 +4744,416 @@ export const LoansDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LoansQuery, LoansQueryVariables>;
+export const ModelsDocument = new TypedDocumentString(`
+    query Models($filter: ModelFilterInput, $first: Int, $after: String) {
+  models(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...ShownModelVersion
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ShownModelVersion on ModelVersion {
+  id
+  task
+  title
+  version
+  origin
+  state
+  sha256
+  bytes
+  contractVersion
+  contractHash
+  isContractKnown
+  seed
+  codeVersion
+  trainedAt
+  trainedById
+}`) as unknown as TypedDocumentString<ModelsQuery, ModelsQueryVariables>;
+export const ModelVersionDocument = new TypedDocumentString(`
+    query ModelVersion($id: ID!) {
+  modelVersion(id: $id) {
+    ...ShownModelVersion
+    gates {
+      ...ShownModelGate
+    }
+    promotions {
+      ...ShownModelPromotion
+    }
+    evaluation {
+      purpose
+      comparison {
+        baselineTitle
+        model {
+          ...ShownModelFigure
+        }
+        baseline {
+          ...ShownModelFigure
+        }
+        improvement {
+          ...ShownModelFigure
+        }
+      }
+      figures {
+        ...ShownModelFigure
+      }
+      baselineFigures {
+        ...ShownModelFigure
+      }
+      calibration {
+        error {
+          ...ShownModelFigure
+        }
+        bins {
+          predicted
+          observed
+          rows
+        }
+      }
+      confusion {
+        labels
+        counts
+      }
+      importance {
+        column
+        value
+      }
+      subgroups {
+        attribute
+        title
+        figure
+        gap
+        groups {
+          label
+          value
+          low
+          high
+          rows
+        }
+      }
+      data {
+        description
+        split
+        rows
+        trainRows
+        testRows
+        quarters
+        digest
+      }
+      features {
+        name
+        description
+        unit
+        min
+        max
+        nullable
+      }
+      limits
+    }
+  }
+}
+    fragment ShownModelVersion on ModelVersion {
+  id
+  task
+  title
+  version
+  origin
+  state
+  sha256
+  bytes
+  contractVersion
+  contractHash
+  isContractKnown
+  seed
+  codeVersion
+  trainedAt
+  trainedById
+}
+fragment ShownModelFigure on ModelFigure {
+  name
+  title
+  value
+  low
+  high
+  rows
+  method
+}
+fragment ShownModelGate on ModelGate {
+  gate
+  text
+  passed
+  value
+  bound
+  of
+}
+fragment ShownModelPromotion on ModelPromotion {
+  id
+  kind
+  state
+  reason
+  gates {
+    ...ShownModelGate
+  }
+  askedById
+  askedAt
+  decidedById
+  decidedAt
+  note
+  replacesId
+}`) as unknown as TypedDocumentString<ModelVersionQuery, ModelVersionQueryVariables>;
+export const ModelDriftDocument = new TypedDocumentString(`
+    query ModelDrift($id: ID!) {
+  modelVersion(id: $id) {
+    drift {
+      at
+      rows
+      state
+      columns {
+        column
+        psi
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelDriftQuery, ModelDriftQueryVariables>;
+export const ModelDocumentDocument = new TypedDocumentString(`
+    query ModelDocument($modelVersionId: ID!, $kind: ModelDocumentKind!) {
+  modelDocument(modelVersionId: $modelVersionId, kind: $kind) {
+    name
+    mediaType
+    sha256
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<ModelDocumentQuery, ModelDocumentQueryVariables>;
+export const ModelPromotionRequestDocument = new TypedDocumentString(`
+    mutation ModelPromotionRequest($input: ModelPromotionRequestInput!) {
+  modelPromotionRequest(input: $input) {
+    promotion {
+      ...ShownModelPromotion
+    }
+    modelVersion {
+      ...ShownModelVersion
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ShownModelVersion on ModelVersion {
+  id
+  task
+  title
+  version
+  origin
+  state
+  sha256
+  bytes
+  contractVersion
+  contractHash
+  isContractKnown
+  seed
+  codeVersion
+  trainedAt
+  trainedById
+}
+fragment ShownModelGate on ModelGate {
+  gate
+  text
+  passed
+  value
+  bound
+  of
+}
+fragment ShownModelPromotion on ModelPromotion {
+  id
+  kind
+  state
+  reason
+  gates {
+    ...ShownModelGate
+  }
+  askedById
+  askedAt
+  decidedById
+  decidedAt
+  note
+  replacesId
+}`) as unknown as TypedDocumentString<ModelPromotionRequestMutation, ModelPromotionRequestMutationVariables>;
+export const ModelPromotionApproveDocument = new TypedDocumentString(`
+    mutation ModelPromotionApprove($input: ModelPromotionApproveInput!) {
+  modelPromotionApprove(input: $input) {
+    promotion {
+      ...ShownModelPromotion
+    }
+    modelVersion {
+      ...ShownModelVersion
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ShownModelVersion on ModelVersion {
+  id
+  task
+  title
+  version
+  origin
+  state
+  sha256
+  bytes
+  contractVersion
+  contractHash
+  isContractKnown
+  seed
+  codeVersion
+  trainedAt
+  trainedById
+}
+fragment ShownModelGate on ModelGate {
+  gate
+  text
+  passed
+  value
+  bound
+  of
+}
+fragment ShownModelPromotion on ModelPromotion {
+  id
+  kind
+  state
+  reason
+  gates {
+    ...ShownModelGate
+  }
+  askedById
+  askedAt
+  decidedById
+  decidedAt
+  note
+  replacesId
+}`) as unknown as TypedDocumentString<ModelPromotionApproveMutation, ModelPromotionApproveMutationVariables>;
+export const ModelPromotionRejectDocument = new TypedDocumentString(`
+    mutation ModelPromotionReject($input: ModelPromotionRejectInput!) {
+  modelPromotionReject(input: $input) {
+    promotion {
+      ...ShownModelPromotion
+    }
+    modelVersion {
+      ...ShownModelVersion
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ShownModelVersion on ModelVersion {
+  id
+  task
+  title
+  version
+  origin
+  state
+  sha256
+  bytes
+  contractVersion
+  contractHash
+  isContractKnown
+  seed
+  codeVersion
+  trainedAt
+  trainedById
+}
+fragment ShownModelGate on ModelGate {
+  gate
+  text
+  passed
+  value
+  bound
+  of
+}
+fragment ShownModelPromotion on ModelPromotion {
+  id
+  kind
+  state
+  reason
+  gates {
+    ...ShownModelGate
+  }
+  askedById
+  askedAt
+  decidedById
+  decidedAt
+  note
+  replacesId
+}`) as unknown as TypedDocumentString<ModelPromotionRejectMutation, ModelPromotionRejectMutationVariables>;
+export const ModelRollbackDocument = new TypedDocumentString(`
+    mutation ModelRollback($input: ModelRollbackInput!) {
+  modelRollback(input: $input) {
+    promotion {
+      ...ShownModelPromotion
+    }
+    modelVersion {
+      ...ShownModelVersion
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ShownModelVersion on ModelVersion {
+  id
+  task
+  title
+  version
+  origin
+  state
+  sha256
+  bytes
+  contractVersion
+  contractHash
+  isContractKnown
+  seed
+  codeVersion
+  trainedAt
+  trainedById
+}
+fragment ShownModelGate on ModelGate {
+  gate
+  text
+  passed
+  value
+  bound
+  of
+}
+fragment ShownModelPromotion on ModelPromotion {
+  id
+  kind
+  state
+  reason
+  gates {
+    ...ShownModelGate
+  }
+  askedById
+  askedAt
+  decidedById
+  decidedAt
+  note
+  replacesId
+}`) as unknown as TypedDocumentString<ModelRollbackMutation, ModelRollbackMutationVariables>;
 export const QuarterlySpendingDocument = new TypedDocumentString(`
     query QuarterlySpending($last: Int! = 4) {
   viewer {

@@ -217,9 +217,12 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Customer' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Loan' }
     | { readonly __typename: 'Message' }
+    | { readonly __typename: 'ModelPromotion' }
+    | { readonly __typename: 'ModelVersion' }
     | { readonly __typename: 'Notification' }
     | { readonly __typename: 'RateCutRequest' }
     | { readonly __typename: 'RefinanceApplication' }

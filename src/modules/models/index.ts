@@ -22,6 +22,10 @@ export {
   type FeatureFault,
   type FeatureTable,
 } from './contract/index.js';
+export { createModels, modelsEntities, type Models, type ModelsNeighbours } from './module.js';
+export { listVersions } from './registry/index.js';
+export { slugOf, writeShipped } from './shipping/index.js';
+export { registerCandidate, trainFiles, versionFiles, type VersionFiles } from './training/index.js';
 export type { ModelName, ModelServing, Prediction, ServedModel } from './serving/index.js';
 export {
   MODEL_TASKS,

@@ -1,4 +1,5 @@
 /** The registry keeps versions of models, their files, and the steps by which they come into service. */
+export { listVersions, type ListedVersion } from './list-versions.js';
 export { ModelPromotionEntity } from './model-promotion.entity.js';
 export {
   ModelPromotionRepository,

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import {
+  listVersions,
+  registerCandidate,
+  slugOf,
+  trainFiles,
+  writeShipped,
+  type ModelTask,
+  type VersionFiles,
+} from '../modules/models/index.js';
+import { modelTasks } from '../model-tasks.js';
+import { systemClock } from '../platform/clock.js';
+import { loadConfig, type Config } from '../platform/config/index.js';
+import { statement, type Database } from '../platform/database/index.js';
+import { createInference } from '../platform/inference/index.js';
+import { FolderStore } from '../platform/storage/index.js';
+import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
+import { migrateUp, withDatabase, withTables } from './database.js';
+
+interface Options {
+  readonly institution?: string;
+  readonly seed: number;
+  readonly list: boolean;
+  readonly ship: boolean;
+}
+
+const HELP = `
+It learns from the rows of one institution and keeps a candidate: the model, what it reads, a card and a report. Nothing
+is put in service: that takes two administrators. The same rows and seed give the same files, byte for byte. With --ship
+the files become those that come with the program, in src/modules/models/shipped, and nothing is registered.
+
+Examples:
+  moa train --list
+  moa train life-stage --institution MOA_BANK
+  moa train life-stage --institution MOA_BANK --seed 7`;
+
+/** Progress of a step is told this often. */
+const EVERY_MS = 5_000;
+const INSTITUTIONS = statement('SELECT id, code FROM institution ORDER BY id');
+
+/** Trains models. */
+export const train: CliCommand = (context) =>
+  new Command('train')
+    .description('Train a model on the rows of an institution, and keep it as a candidate with its report.')
+    .addArgument(new Argument('[task]', 'what to train').choices(modelTasks.map(({ task }) => slugOf(task))))
+    .option('--institution <code>', 'on whose rows; may be left out when there is one institution')
+    .addOption(new Option('--seed <number>', 'where random numbers begin').argParser(wholeNumber).default(1))
+    .option('--list', 'show the versions there are, and train nothing', false)
+    .option('--ship', 'make it the version that comes with the program', false)
+    .addHelpText('after', HELP)
+    .action(async (slug: string | undefined, options: Options) => {
+      const task = modelTasks.find((each) => slugOf(each.task) === slug);
+      if (!task && !options.list) throw new CliError('Say what to train, or --list. See moa train --help.');
+      const config = await withDatabase(loadConfig(), context);
+      await migrateUp(config, context);
+      await withTables(config, (database) =>
+        options.list || !task
+          ? list(database, task ?? null, context)
+          : trainOne(task, options, { config, database, context }),
+      );
+    });
+
+async function list(database: Database, only: ModelTask | null, { say }: CliContext): Promise<void> {
+  for (const { task, title } of modelTasks.filter((each) => only === null || each === only)) {
+    say(`${slugOf(task)}: ${title.en}`);
+    for (const { institution, version, state, trainedAt, sha256 } of await listVersions(database, task))
+      say(`  ${institution ?? 'shipped'} ${version}  ${state}  ${trainedAt.toISOString()}  ${sha256.slice(0, 12)}`);
+  }
+  if (modelTasks.length === 0) say('There is nothing to train.');
+}
+
+interface Surroundings {
+  readonly config: Config;
+  readonly database: Database;
+  readonly context: CliContext;
+}
+
+async function trainOne(
+  task: ModelTask,
+  { institution: code, seed, ship }: Options,
+  { config, database, context }: Surroundings,
+): Promise<void> {
+  const institution = await chosen(database, code);
+  const abort = new AbortController();
+  const inference = createInference();
+  await context.lifetime.onStop('Training', () => {
+    abort.abort(new CliError('Training was stopped; nothing was kept.'));
+    return Promise.resolve();
+  });
+  try {
+    const run = { institutionId: institution.id, seed, signal: abort.signal, progress: teller(context.say) };
+    const made = await trainFiles(task, run, { database, inference, codeVersion: codeVersion() });
+    for (const line of described(made)) context.say(line);
+    if (ship) {
+      context.say(`Ships as shipped-${await writeShipped(task.task, made.files)}.`);
+      return;
+    }
+    const objects = new FolderStore(config.storage.dir);
+    const row = await registerCandidate(made, run, { database, objects, clock: systemClock, caller: OPERATOR });
+    context.say(`Kept as version ${row.version} of ${institution.code}, a candidate; its id is ${row.id}.`);
+  } finally {
+    await inference.close();
+  }
+}
+
+async function chosen(database: Database, code: string | undefined): Promise<{ id: number; code: string }> {
+  const all = await database.rows<{ id: number; code: string }>(INSTITUTIONS);
+  const fitting = all.filter((each) => code === undefined || each.code === code);
+  const [institution] = fitting;
+  if (institution && fitting.length === 1) return institution;
+  const known = all.map((each) => each.code).join(', ') || 'none';
+  throw new CliError(
+    code === undefined
+      ? `Say whose rows to learn from with --institution; there are: ${known}.`
+      : `There is no institution ${code}; there are: ${known}.`,
+  );
+}
+
+function described({ record, gates, files }: VersionFiles): string[] {
+  const { comparison, data } = record;
+  const { model, baseline, improvement } = comparison;
+  const figure = ({ value, low, high }: typeof model): string =>
+    `${value.toFixed(4)}${low === null || high === null ? '' : ` (${low.toFixed(4)} to ${high.toFixed(4)})`}`;
+  return [
+    `${data.rows.toLocaleString('en')} rows: ${data.trainRows.toLocaleString('en')} to learn from, ${data.testRows.toLocaleString('en')} to be judged by`,
+    `${model.title.en}: ${figure(model)}; ${comparison.baselineTitle.en}: ${figure(baseline)}; better by ${figure(improvement)}`,
+    ...gates.map(
+      ({ gate, passed }) => `  ${passed === null ? 'does not apply' : passed ? 'passes' : 'FAILS'}  ${gate}`,
+    ),
+    ...Object.entries(files).map(([name, bytes]) => `  ${name}  ${bytes.length.toLocaleString('en')} bytes`),
+  ];
+}
+
+function teller(say: (line: string) => void): (message: string, done: number, total: number) => void {
+  let told = { message: '', atMs: 0 };
+  return (message, done, total) => {
+    const isDue = message !== told.message || done === total || performance.now() - told.atMs >= EVERY_MS;
+    if (!isDue) return;
+    told = { message, atMs: performance.now() };
+    say(`${message}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
+  };
+}
+
+/** Of the program, as its package says. */
+function codeVersion(): string {
+  const root = import.meta.dirname.endsWith('dist/src/cli') ? '../../..' : '../..';
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, root, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number.');
+}

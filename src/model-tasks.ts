@@ -1,0 +1,5 @@
+import { insightTasks } from './modules/insights/index.js';
+import type { ModelTask } from './modules/models/index.js';
+
+/** Everything that models are trained for, by the rooms that have the data. */
+export const modelTasks: readonly ModelTask[] = insightTasks;

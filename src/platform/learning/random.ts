@@ -20,7 +20,7 @@ export function randomOf(seed: number, stream = 0): Random {
     counter = (counter + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = ((c << 21) | (c >>> 11)) + sum;
+    c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return sum >>> 0;
   };
   for (let drawn = 0; drawn < WARM_UP; drawn += 1) bits();
@@ -40,7 +40,11 @@ export function shuffle(values: Int32Array, random: Random, count = values.lengt
 }
 
 /** The whole numbers from 0 up to, without, `count`. */
-export const places = (count: number): Int32Array => Int32Array.from({ length: count }, (_, place) => place);
+export function places(count: number): Int32Array {
+  const all = new Int32Array(count);
+  for (let place = 1; place < count; place += 1) all[place] = place;
+  return all;
+}
 
 /** `count` different numbers below `limit`, in random order. */
 export function sample(limit: number, count: number, random: Random): Int32Array {

@@ -11,6 +11,8 @@ export interface Calibration {
 
 /** Scores as they were learned. */
 export const UNCALIBRATED: Calibration = { slope: 1, intercept: 0 };
+/** Where a realm is sandboxed every look at a global is slow, and these are looked at millions of times. */
+const { exp, log, max } = Math;
 /** A probability of nothing at all would cost without end. */
 const LEAST_PROBABILITY = 1e-15;
 
@@ -24,27 +26,28 @@ export function softmax(
   { slope, intercept }: Calibration = UNCALIBRATED,
   probabilities: Float32Array = new Float32Array((scores.length / scoresFor(classes)) * classes),
 ): Float32Array {
-  const width = scoresFor(classes);
   for (let row = 0; row * classes < probabilities.length; row += 1) {
     if (classes === 2) {
       const score = slope * (scores[row] ?? 0) + intercept;
-      probabilities[2 * row] = 1 / (1 + Math.exp(score));
-      probabilities[2 * row + 1] = 1 / (1 + Math.exp(-score));
-    } else softmaxRow(scores, row * width, slope, probabilities.subarray(row * classes, (row + 1) * classes));
+      probabilities[2 * row] = 1 / (1 + exp(score));
+      probabilities[2 * row + 1] = 1 / (1 + exp(-score));
+    } else softmaxRow(scores, row * classes, slope, probabilities, classes);
   }
   return probabilities;
 }
 
-function softmaxRow(scores: ArrayLike<number>, start: number, slope: number, row: Float32Array): void {
-  let highest = -Infinity;
-  for (let place = 0; place < row.length; place += 1) highest = Math.max(highest, slope * (scores[start + place] ?? 0));
+/** For more than two classes there is a score for each, so that probabilities lie where scores do. */
+function softmaxRow(scores: ArrayLike<number>, start: number, slope: number, to: Float32Array, classes: number): void {
+  const end = start + classes;
+  let highest = slope * (scores[start] ?? 0);
+  for (let place = start + 1; place < end; place += 1) highest = max(highest, slope * (scores[place] ?? 0));
   let sum = 0;
-  for (let place = 0; place < row.length; place += 1) {
-    const part = Math.exp(slope * (scores[start + place] ?? 0) - highest);
-    row[place] = part;
+  for (let place = start; place < end; place += 1) {
+    const part = exp(slope * (scores[place] ?? 0) - highest);
+    to[place] = part;
     sum += part;
   }
-  for (let place = 0; place < row.length; place += 1) row[place] = (row[place] ?? 0) / sum;
+  for (let place = start; place < end; place += 1) to[place] = (to[place] ?? 0) / sum;
 }
 
 /** Mean of the negative logarithm of the probability that each row's own class was given. */
@@ -53,7 +56,7 @@ export function logLoss({ rows, columns, values }: Matrix, labels: Labels, weigh
   let weight = 0;
   for (let row = 0; row < rows; row += 1) {
     const own = weights?.[row] ?? 1;
-    sum -= own * Math.log(Math.max(LEAST_PROBABILITY, values[row * columns + (labels[row] ?? 0)] ?? 0));
+    sum -= own * log(max(LEAST_PROBABILITY, values[row * columns + (labels[row] ?? 0)] ?? 0));
     weight += own;
   }
   return sum / weight;

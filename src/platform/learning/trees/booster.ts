@@ -37,8 +37,10 @@ export class Booster {
   beginRound(): void {
     const { rows } = this.#training.data.matrix;
     const { rowShare } = this.#options;
-    this.#rows = places(rows);
-    if (rowShare < 1) this.#rows = this.#rows.filter(() => this.#random.unit() < rowShare);
+    const seen = new Int32Array(rows);
+    let count = 0;
+    for (let row = 0; row < rows; row += 1) if (rowShare === 1 || this.#random.unit() < rowShare) seen[count++] = row;
+    this.#rows = seen.subarray(0, count);
   }
 
   /** Grows one tree that mends a score, on columns of its own choice. */

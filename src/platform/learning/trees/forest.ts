@@ -116,8 +116,10 @@ function addTree(forest: Forest, tree: number, { rows, columns, values }: Matrix
   for (let row = 0; row < rows; row += 1) {
     let node = root;
     for (let feature = features[node] ?? LEAF; feature !== LEAF; feature = features[node] ?? LEAF) {
-      const value = values[row * columns + feature] ?? NaN;
-      const goesBelow = value <= (thresholds[node] ?? 0) || (missingBelow[node] === 1 && Number.isNaN(value));
+      const value = values[row * columns + feature] ?? 0;
+      const threshold = thresholds[node] ?? 0;
+      // An unknown value, being NaN, is neither above nor at most anything.
+      const goesBelow = missingBelow[node] === 1 ? !(value > threshold) : value <= threshold;
       node = (goesBelow ? below[node] : above[node]) ?? 0;
     }
     const place = row * targets + target;

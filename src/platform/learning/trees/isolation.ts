@@ -44,14 +44,14 @@ export const searchLength = (size: number): number =>
 
 /**
  * Learns what is usual: rows that few questions at random set apart from the others are not.
- * @throws RangeError when there are no rows.
+ * @throws RangeError when there are not two rows, of which one could be apart.
  */
 export function* trainIsolation(
   matrix: Matrix,
   given: Partial<IsolationOptions> = {},
 ): Steps<{ readonly tree: number; readonly trees: number }, IsolationForest> {
   const { trees, sampleSize, seed } = { ...DEFAULTS, ...given };
-  if (matrix.rows === 0 || matrix.columns === 0) throw new RangeError('there are no rows to learn from');
+  if (matrix.rows < 2 || matrix.columns === 0) throw new RangeError(`${matrix.rows} rows tell nothing of what is usual`);
   const random = randomOf(seed);
   const size = Math.min(sampleSize, matrix.rows);
   const forests: Forest[] = [];

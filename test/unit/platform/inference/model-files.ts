@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { ModelFile } from '../../../../src/platform/inference/index.js';
+import { columnsNamed, type InputColumn } from '../../../../src/platform/learning/index.js';
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Columns `c0`, `c1`, … of which only the names are agreed. */
+export const columnsOf = (count: number): InputColumn[] =>
+  columnsNamed(Array.from({ length: count }, (_, place) => `c${place}`));
+
+/** A file as it is registered and asked for. */
+export const fileOf = (bytes: Uint8Array, inputColumns: readonly InputColumn[], name = 'stage'): ModelFile => ({
+  name,
+  bytes,
+  sha256: sha256(bytes),
+  inputColumns,
+});

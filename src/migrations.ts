@@ -23,6 +23,8 @@ import { PeerGroups1763900000002 } from '../migrations/1763900000002-peer-groups
 import { HealthScore1763900000005 } from '../migrations/1763900000005-health-score.js';
 import { Anomalies1763900000006 } from '../migrations/1763900000006-anomalies.js';
 import { Notifications1763900000007 } from '../migrations/1763900000007-notifications.js';
+import { LifeStageCorrections1763900000030 } from '../migrations/1763900000030-life-stage-corrections.js';
+import { SpendingClusters1763900000031 } from '../migrations/1763900000031-spending-clusters.js';
 import { ImportsThatCanBeUndone1763900000010 } from '../migrations/1763900000010-imports-that-can-be-undone.js';
 import { DataQuality1763900000011 } from '../migrations/1763900000011-data-quality.js';
 import { Models1763900000020 } from '../migrations/1763900000020-models.js';
@@ -55,6 +57,8 @@ export const migrations = [
   HealthScore1763900000005,
   Anomalies1763900000006,
   Notifications1763900000007,
+  LifeStageCorrections1763900000030,
+  SpendingClusters1763900000031,
   ImportsThatCanBeUndone1763900000010,
   DataQuality1763900000011,
   Models1763900000020,

@@ -66,6 +66,9 @@ export function createRooms(platform: Platform, { coordination, model, inference
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
     histories: new QuarterHistories(platform.database),
+    spending: spending.service,
+    models: models.serving,
+    inference,
   });
   const scenarios = createScenarios(platform, {
     customers: customers.service,

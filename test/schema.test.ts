@@ -125,6 +125,9 @@ describe('the schema', () => {
     expect(lists.map(({ path }) => path).sort()).toEqual([
       'AnomalyRule.parameters',
       'Customer.quarterlySpending',
+      'CustomerCluster.marks',
+      'CustomerLifeStage.probabilities',
+      'CustomerLifeStage.why',
       'HealthScore.moves',
       'HealthScore.parts',
       'LoanLimit.constraints',
@@ -179,6 +182,8 @@ describe('the schema', () => {
       'RuleSelfTestExample.rules',
       'ScenarioEvaluation.labels',
       'ScenarioLabelResult.keyMetrics',
+      'SimilarCustomers.nodes',
+      'SpendingClusterPeople.categories',
       'SpendingDashboard.checks',
       'SpendingDashboard.detailCategories',
       'SpendingDashboard.majorCategories',

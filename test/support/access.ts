@@ -58,6 +58,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.customerUpdate': 'staff',
   'Mutation.documentDelete': 'signed in',
   'Mutation.documentUploadStart': 'signed in',
+  'Mutation.lifeStageCorrect': 'signed in',
   'Mutation.loanCreate': 'staff',
   'Mutation.loanRepay': 'signed in',
   'Mutation.login': 'anyone',

@@ -109,6 +109,20 @@ export type ChatErrorCode =
   /** Three replies of this account are on their way, or the message has ten replies already. */
   | 'TOO_MANY_REPLIES';
 
+/** Why nothing is told of the people of a cluster. */
+export type ClusterPeopleUnknown =
+  /** They have not been counted yet; please look again in some minutes. */
+  | 'NOT_COUNTED'
+  /** They are fewer than 20, and figures could show a single person. */
+  | 'TOO_FEW';
+
+/** Why a customer is put into no cluster. */
+export type ClusterUnknown =
+  /** There is no model in service now. */
+  | 'NO_MODEL'
+  /** There is no card spending of the newest quarter to compare. */
+  | 'NO_SPENDING';
+
 /** A demand that is taken back. */
 export type ContractTerminationCancelInput = {
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
@@ -531,6 +545,144 @@ export type LifeStage =
   | 'UNIVERSITY'
   /** With a child at university (자녀 대학생). */
   | 'UNIVERSITY_CHILD';
+
+/** Whose word a stage of life is. */
+export type LifeStageBasis =
+  /** Somebody said so, and it still holds. */
+  | 'CORRECTION'
+  /** The likeliest by the model. */
+  | 'MODEL';
+
+/** How sure the model is, by the probability of the likeliest stage. */
+export type LifeStageConfidence =
+  /** A probability of 0.8 or more. */
+  | 'HIGH'
+  /** A probability below 0.5: more often wrong than right. */
+  | 'LOW'
+  /** A probability of 0.5 or more, and less than that. */
+  | 'MEDIUM';
+
+/** What a customer’s stage of life is. */
+export type LifeStageCorrectInput = {
+  /** Id of the customer: yourself, or for staff one of the institution. */
+  readonly customerId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** The stage: one of the nine that `CustomerLifeStage` tells, so not TEEN. */
+  readonly stage: LifeStage;
+};
+
+/** What a model tells a stage of life from: spending by category over a year, and what the card company knows. */
+export type LifeStageFactor =
+  /** Private academies (학원). */
+  | 'ACADEMIES'
+  /** Age (연령대). */
+  | 'AGE'
+  /** Agriculture (농업). */
+  | 'AGRICULTURE'
+  /** Home appliances (가전제품). */
+  | 'APPLIANCES'
+  /** Books and stationery (서적/문구). */
+  | 'BOOKS_AND_STATIONERY'
+  /** Building and facility management (건물및시설관리). */
+  | 'BUILDING_MANAGEMENT'
+  /** Construction and materials (건축/자재). */
+  | 'BUILDING_MATERIALS'
+  /** Split between credit and check card (신용·체크카드 비중). */
+  | 'CARD_SPLIT'
+  /** Cars, fuel and maintenance (자동차/연료/정비). */
+  | 'CAR_AND_FUEL'
+  /** Car maintenance (자동차정비/유지). */
+  | 'CAR_MAINTENANCE'
+  /** Car sales (자동차판매). */
+  | 'CAR_SALES'
+  /** Change of card spending (카드 사용액의 변화). */
+  | 'CHANGE'
+  /** Clothing (의류). */
+  | 'CLOTHING'
+  /** Clothing and personal goods (의류/신변잡화). */
+  | 'CLOTHING_AND_PERSONAL'
+  /** Commercial retail (유통업영리). */
+  | 'COMMERCIAL_RETAIL'
+  /** Culture and hobbies (문화/취미). */
+  | 'CULTURE_AND_HOBBIES'
+  /** Use of app and web (앱·웹 이용). */
+  | 'DIGITAL'
+  /** Fabrics (직물). */
+  | 'FABRICS'
+  /** Food service (요식업). */
+  | 'FOOD_SERVICE'
+  /** Fuel (연료판매). */
+  | 'FUEL'
+  /** Furniture (가구). */
+  | 'FURNITURE'
+  /** Grade of the card member (회원등급). */
+  | 'GRADE'
+  /** Groceries (음식료품). */
+  | 'GROCERIES'
+  /** Health food (건강식품). */
+  | 'HEALTH_FOOD'
+  /** Number of quarters known (확인된 분기 수). */
+  | 'HISTORY'
+  /** Appliances, furniture and kitchenware (가전/가구/주방용품). */
+  | 'HOUSEHOLD'
+  /** Insurance (보험). */
+  | 'INSURANCE'
+  /** Insurance and hospitals (보험/병원). */
+  | 'INSURANCE_AND_MEDICAL'
+  /** Kitchenware (주방용품). */
+  | 'KITCHENWARE'
+  /** Leisure goods (레져용품). */
+  | 'LEISURE_GOODS'
+  /** Leisure venues (레져업소). */
+  | 'LEISURE_VENUES'
+  /** Lodging (숙박업). */
+  | 'LODGING'
+  /** Medical institutions (의료기관). */
+  | 'MEDICAL'
+  /** Membership shops (회원제형태업소). */
+  | 'MEMBERSHIP_SHOPS'
+  /** Non-profit retail (유통업비영리). */
+  | 'NONPROFIT_RETAIL'
+  /** Office and telecom, books, academies (사무통신/서적/학원). */
+  | 'OFFICE_AND_EDUCATION'
+  /** Office and telecom equipment (사무/통신기기). */
+  | 'OFFICE_AND_TELECOM'
+  /** Optical goods (광학제품). */
+  | 'OPTICAL_GOODS'
+  /** Personal goods (신변잡화). */
+  | 'PERSONAL_GOODS'
+  /** Health and hygiene (보건위생). */
+  | 'PUBLIC_HYGIENE'
+  /** Repair services (수리서비스). */
+  | 'REPAIRS'
+  /** Restaurants and cafés (일반/휴게음식). */
+  | 'RESTAURANTS'
+  /** Retail (유통). */
+  | 'RETAIL'
+  /** Sanitation and personal care (보건/위생). */
+  | 'SANITATION'
+  /** Contracted services (용역서비스). */
+  | 'SERVICES'
+  /** Services, repairs and building materials (용역/수리/건축자재). */
+  | 'SERVICES_AND_REPAIR'
+  /** Time as a card member (카드 이용 기간). */
+  | 'TENURE'
+  /** All card spending (전체 카드 사용액). */
+  | 'TOTAL'
+  /** Travel agencies (여행업). */
+  | 'TRAVEL_AGENCIES'
+  /** Travel, leisure and culture (여행/레져/문화). */
+  | 'TRAVEL_AND_LEISURE';
+
+/** Why a model says nothing of a stage of life. */
+export type LifeStageUnknown =
+  /** The figures are beyond what the model knows, so it says nothing. */
+  | 'FIGURES_OUT_OF_RANGE'
+  /** There is no model in service now. */
+  | 'NO_MODEL'
+  /** There is no card spending to tell a stage of life from. */
+  | 'NO_SPENDING';
 
 /** Why a path has no band. */
 export type LoanLimitBandUnknown =
@@ -2290,6 +2442,15 @@ export type ScheduleBasis =
   /** Those still to come, by the real balance over the term that remains. What is overdue is owed at once and is not among them: `delinquency` says how much and since when, AGREED shows the instalments. */
   | 'REMAINING';
 
+/** Why no similar customers are told. */
+export type SimilarUnknown =
+  /** The customers are being read into memory; please ask again in some seconds. */
+  | 'BEING_READ'
+  /** There is no model in service now. */
+  | 'NO_MODEL'
+  /** There is no card spending of the newest quarter to compare. */
+  | 'NO_SPENDING';
+
 /** What money was spent on: the ten major and 32 detailed lines of business (업종) of the source. */
 export type SpendingCategory =
   /** Detail: Private academies (학원). */
@@ -2478,6 +2639,44 @@ export type RetentionCandidatesQueryVariables = Exact<{
 
 
 export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
+
+export type ShownLifeStageFragment = { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null, readonly confidence: LifeStageConfidence | null, readonly unknown: LifeStageUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly notice: string, readonly probabilities: ReadonlyArray<{ readonly stage: LifeStage, readonly probability: string }>, readonly correction: { readonly stage: LifeStage, readonly byCustomer: boolean, readonly correctedAt: string, readonly expiresAt: string } | null, readonly why: ReadonlyArray<{ readonly factor: LifeStageFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> };
+
+export type CustomerLifeStageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerLifeStageQuery = { readonly customer: { readonly lifeStage: { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null, readonly confidence: LifeStageConfidence | null, readonly unknown: LifeStageUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly notice: string, readonly probabilities: ReadonlyArray<{ readonly stage: LifeStage, readonly probability: string }>, readonly correction: { readonly stage: LifeStage, readonly byCustomer: boolean, readonly correctedAt: string, readonly expiresAt: string } | null, readonly why: ReadonlyArray<{ readonly factor: LifeStageFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> } | null } | null };
+
+export type CustomersLifeStagesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CustomersLifeStagesQuery = { readonly customers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly lifeStage: { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null } | null }> } };
+
+export type LifeStageCorrectMutationVariables = Exact<{
+  input: LifeStageCorrectInput;
+}>;
+
+
+export type LifeStageCorrectMutation = { readonly lifeStageCorrect: { readonly correction: { readonly stage: LifeStage, readonly byCustomer: boolean, readonly correctedAt: string, readonly expiresAt: string } | null, readonly customer: { readonly id: string, readonly lifeStage: { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type CustomerClusterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerClusterQuery = { readonly customer: { readonly cluster: { readonly number: number | null, readonly name: string | null, readonly unknown: ClusterUnknown | null, readonly unknownText: string | null, readonly peopleUnknown: ClusterPeopleUnknown | null, readonly peopleUnknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly marks: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly sharePercent: string, readonly usualPercent: string }>, readonly people: { readonly size: number, readonly countedAt: string, readonly total: { readonly category: SpendingCategory | null, readonly name: string, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly stepWon: number }, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly medianWon: number }> } | null } | null } | null };
+
+export type SimilarCustomersQueryVariables = Exact<{
+  id: string;
+  first?: number;
+}>;
+
+
+export type SimilarCustomersQuery = { readonly customer: { readonly similarCustomers: { readonly among: number | null, readonly unknown: SimilarUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly nodes: ReadonlyArray<{ readonly similarity: string, readonly sharedCategories: ReadonlyArray<SpendingCategory>, readonly customer: { readonly id: string, readonly name: string } | null }> } | null } | null };
 
 export type CustomerHealthScoreQueryVariables = Exact<{
   id: string;
@@ -3175,6 +3374,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ShownLifeStageFragmentDoc = new TypedDocumentString(`
+    fragment ShownLifeStage on CustomerLifeStage {
+  stage
+  basis
+  confidence
+  probabilities {
+    stage
+    probability
+  }
+  unknown
+  unknownText
+  correction {
+    stage
+    byCustomer
+    correctedAt
+    expiresAt
+  }
+  why {
+    factor
+    name
+    effectPoints
+    text
+  }
+  quarter
+  modelVersion
+  notice
+}
+    `, {"fragmentName":"ShownLifeStage"}) as unknown as TypedDocumentString<ShownLifeStageFragment, unknown>;
 export const ShownAnomalyFragmentDoc = new TypedDocumentString(`
     fragment ShownAnomaly on Anomaly {
   id
@@ -3907,6 +4134,136 @@ export const RetentionCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetentionCandidatesQuery, RetentionCandidatesQueryVariables>;
+export const CustomerLifeStageDocument = new TypedDocumentString(`
+    query CustomerLifeStage($id: ID!) {
+  customer(id: $id) {
+    lifeStage {
+      ...ShownLifeStage
+    }
+  }
+}
+    fragment ShownLifeStage on CustomerLifeStage {
+  stage
+  basis
+  confidence
+  probabilities {
+    stage
+    probability
+  }
+  unknown
+  unknownText
+  correction {
+    stage
+    byCustomer
+    correctedAt
+    expiresAt
+  }
+  why {
+    factor
+    name
+    effectPoints
+    text
+  }
+  quarter
+  modelVersion
+  notice
+}`) as unknown as TypedDocumentString<CustomerLifeStageQuery, CustomerLifeStageQueryVariables>;
+export const CustomersLifeStagesDocument = new TypedDocumentString(`
+    query CustomersLifeStages($first: Int!) {
+  customers(first: $first) {
+    nodes {
+      id
+      lifeStage {
+        stage
+        basis
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomersLifeStagesQuery, CustomersLifeStagesQueryVariables>;
+export const LifeStageCorrectDocument = new TypedDocumentString(`
+    mutation LifeStageCorrect($input: LifeStageCorrectInput!) {
+  lifeStageCorrect(input: $input) {
+    correction {
+      stage
+      byCustomer
+      correctedAt
+      expiresAt
+    }
+    customer {
+      id
+      lifeStage {
+        stage
+        basis
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LifeStageCorrectMutation, LifeStageCorrectMutationVariables>;
+export const CustomerClusterDocument = new TypedDocumentString(`
+    query CustomerCluster($id: ID!) {
+  customer(id: $id) {
+    cluster {
+      number
+      name
+      marks {
+        category
+        name
+        sharePercent
+        usualPercent
+      }
+      unknown
+      unknownText
+      people {
+        size
+        total {
+          category
+          name
+          lowerQuartileWon
+          medianWon
+          upperQuartileWon
+          stepWon
+        }
+        categories {
+          category
+          medianWon
+        }
+        countedAt
+      }
+      peopleUnknown
+      peopleUnknownText
+      quarter
+      modelVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerClusterQuery, CustomerClusterQueryVariables>;
+export const SimilarCustomersDocument = new TypedDocumentString(`
+    query SimilarCustomers($id: ID!, $first: Int! = 10) {
+  customer(id: $id) {
+    similarCustomers(first: $first) {
+      nodes {
+        similarity
+        sharedCategories
+        customer {
+          id
+          name
+        }
+      }
+      among
+      unknown
+      unknownText
+      quarter
+      modelVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimilarCustomersQuery, SimilarCustomersQueryVariables>;
 export const CustomerHealthScoreDocument = new TypedDocumentString(`
     query CustomerHealthScore($id: ID!, $told: HealthFiguresInput) {
   customer(id: $id) {

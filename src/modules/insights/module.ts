@@ -2,14 +2,25 @@ import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import { anomalyEntities, createAnomalies, type Anomalies, type SpendingHistories } from './anomalies/index.js';
+import { clusterEntities, createClusters, type ClusterNeighbours } from './clusters/index.js';
 import { createHealth, healthEntities, type Health, type HealthNeighbours } from './health/index.js';
+import { createLifeStages, lifeStageEntities, type LifeStageNeighbours } from './life-stage/index.js';
 import { createNotifications, notificationEntities, type Notifications } from './notifications/index.js';
 
-export const insightsEntities: Entities = [...notificationEntities, ...healthEntities, ...anomalyEntities];
+export const insightsEntities: Entities = [
+  ...notificationEntities,
+  ...healthEntities,
+  ...anomalyEntities,
+  ...lifeStageEntities,
+  ...clusterEntities,
+];
 
 export interface InsightsNeighbours extends Omit<HealthNeighbours, 'customers'> {
   readonly customers: Pick<Customers, 'service' | 'accessLog'>;
   readonly histories: SpendingHistories;
+  readonly spending: LifeStageNeighbours['spending'];
+  readonly models: LifeStageNeighbours['models'];
+  readonly inference: ClusterNeighbours['inference'];
 }
 
 export interface Insights extends Room {
@@ -20,7 +31,7 @@ export interface Insights extends Room {
 
 /** Builds the room. */
 export function createInsights(platform: Platform, neighbours: InsightsNeighbours): Insights {
-  const { customers, histories, loanFacts, spendingFacts } = neighbours;
+  const { customers, histories, loanFacts, spendingFacts, spending, models, inference } = neighbours;
   const notifications = createNotifications(platform);
   const health = createHealth(platform, { customers: customers.service, loanFacts, spendingFacts });
   const anomalies = createAnomalies(platform, {
@@ -29,14 +40,25 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     histories,
     notifications: notifications.service,
   });
+  const lifeStages = createLifeStages(platform, { customers: customers.service, spending, models });
+  const clusters = createClusters(platform, {
+    ...{ customers: customers.service, spending, histories, models, inference },
+  });
   return {
     health: health.service,
     anomalies,
     notifications: notifications.service,
-    resolvers: new Map([...notifications.resolvers, ...health.resolvers, ...anomalies.resolvers]),
+    resolvers: new Map([
+      ...notifications.resolvers,
+      ...health.resolvers,
+      ...anomalies.resolvers,
+      ...lifeStages.resolvers,
+      ...clusters.resolvers,
+    ]),
     nodes: { ...notifications.nodes, ...anomalies.nodes },
     async startWorker() {
       await anomalies.startWorker();
+      await clusters.startWorker();
       return () => Promise.resolve();
     },
   };

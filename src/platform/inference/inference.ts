@@ -5,6 +5,7 @@ import { Pool, type PoolLimits } from './pool.js';
 import { Predictor } from './predictor.js';
 import { runJobs, type InferenceJob } from './run.js';
 import { SharedVectors } from './shared-vectors.js';
+import { Thread } from './thread.js';
 
 export interface InferenceOptions extends Partial<PoolLimits> {
   readonly timer?: Timer;
@@ -24,9 +25,12 @@ export interface Inference {
 const LIMITS: PoolLimits = { threads: 1, waiting: 1_000, timeoutMs: 10_000, runSize: 2_048 };
 
 /** Starts nothing before there is something to do; each thread starts with its first work. */
-export function createInference({ timer = systemTimer, ...given }: InferenceOptions = {}): Inference {
+export function createInference(
+  { timer = systemTimer, ...given }: InferenceOptions = {},
+  startThread = (): Thread => new Thread(),
+): Inference {
   const limits = { ...LIMITS, ...given };
-  const pool = new Pool<InferenceJob>(limits, timer, runJobs);
+  const pool = new Pool<InferenceJob>(limits, timer, runJobs, startThread);
   let lastId = 0;
   return {
     async open(file) {

@@ -1,7 +1,7 @@
 import type { Timer } from '../timer.js';
 import { InferenceUnavailable } from './errors.js';
 import type { Answer } from './orders.js';
-import { Thread } from './thread.js';
+import type { Thread } from './thread.js';
 
 /** A piece of work that waits for a thread. */
 export interface Job {
@@ -26,6 +26,8 @@ export interface PoolLimits {
 /** Does jobs on a thread, together, and resolves or rejects each. */
 export type Run<J extends Job> = (thread: Thread, jobs: readonly J[]) => Promise<void>;
 
+const closed = (): InferenceUnavailable => new InferenceUnavailable('CLOSED', 'inference was closed');
+
 /** Threads, and the jobs that wait for them in the order they came. A thread that died is replaced for the next job. */
 export class Pool<J extends Job> {
   readonly #threads: (Thread | undefined)[];
@@ -38,7 +40,7 @@ export class Pool<J extends Job> {
     private readonly limits: PoolLimits,
     private readonly timer: Timer,
     private readonly run: Run<J>,
-    private readonly startThread = (): Thread => new Thread(),
+    private readonly startThread: () => Thread,
   ) {
     this.#threads = Array.from({ length: limits.threads });
   }
@@ -48,7 +50,7 @@ export class Pool<J extends Job> {
    * @throws InferenceUnavailable BUSY or CLOSED.
    */
   add(job: J): void {
-    if (this.#closed) throw new InferenceUnavailable('CLOSED', 'inference was closed');
+    if (this.#closed) throw closed();
     if (this.#waiting.length >= this.limits.waiting)
       throw new InferenceUnavailable('BUSY', `${this.#waiting.length} predictions wait already`);
     this.#waiting.push(this.#timed(job));
@@ -63,8 +65,7 @@ export class Pool<J extends Job> {
   /** Refuses what waits or runs, and ends all threads. */
   async close(): Promise<void> {
     this.#closed = true;
-    const error = new InferenceUnavailable('CLOSED', 'inference was closed');
-    for (const job of this.#waiting.splice(0)) job.reject(error);
+    for (const job of this.#waiting.splice(0)) job.reject(closed());
     this.#threads.forEach((_, place) => this.#endThread(place));
     await Promise.all(this.#ending);
   }
@@ -115,7 +116,7 @@ export class Pool<J extends Job> {
     try {
       await this.run(this.#threadAt(place), jobs);
     } catch (error) {
-      for (const job of jobs) job.reject(error);
+      for (const job of jobs) job.reject(this.#closed ? closed() : error);
     } finally {
       cancel();
       this.#busy.delete(place);

@@ -130,7 +130,7 @@ describe('a version', () => {
     expect(codesOf(await request(first, stranger))).toEqual(['MODEL_VERSION_NOT_FOUND']);
     const staff = await room.actor(institution, 'STAFF');
     const refused = await room.ask(ModelsDocument, {}, staff);
-    expect(refused.errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
   });
 
   it('is read page by page, and by what waits', async () => {

@@ -5,6 +5,7 @@ import type { ObjectStore } from '../../../platform/storage/index.js';
 import type { Timer } from '../../../platform/timer.js';
 import { parseTrainingRecord } from '../record/index.js';
 import { OWN_FILES, readKept, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
+import { ShippedDamaged } from '../shipping/index.js';
 import type { ModelTask, ModelTaskName } from '../task/index.js';
 import { modelUnavailable } from './model-unavailable.js';
 import { NotOpened, openVerified, predictWith } from './open-model.js';
@@ -46,9 +47,9 @@ export class ModelServer implements ModelServing {
 
   async serving(name: ModelTaskName, institutionId: number): Promise<ServedModel> {
     const task = this.parts.tasks.find((each) => each.task === name);
-    const row = task && (await this.#inService(name, institutionId));
-    if (!row) return modelUnavailable({ task: name, reason: 'NONE', column: null });
     try {
+      const row = task && (await this.#inService(name, institutionId));
+      if (!row) return modelUnavailable({ task: name, reason: 'NONE', column: null });
       return (await this.#hold(row, task)).served;
     } catch (error) {
       if (!(error instanceof NotOpened)) throw error;
@@ -72,13 +73,20 @@ export class ModelServer implements ModelServing {
     this.#known.set(key, { lookedUpAtMs: nowMs, row });
     row.then(
       () => this.#letGo(),
-      () => this.#known.delete(key),
+      // What ships and is damaged stays so; a database that was away comes back.
+      (error: unknown) => error instanceof NotOpened || this.#known.delete(key),
     );
     return row;
   }
 
   async #lookUp(task: ModelTaskName, institutionId: number): Promise<ModelVersionRow | null> {
-    return (await this.parts.versions.findPromoted(institutionId, task)) ?? (await this.parts.shipped(task));
+    const own = await this.parts.versions.findPromoted(institutionId, task);
+    if (own) return own;
+    return this.parts.shipped(task).catch((error: unknown) => {
+      if (!(error instanceof ShippedDamaged)) throw error;
+      this.parts.log.error({ err: error, task }, 'a model that ships is not put in service');
+      throw new NotOpened('HASH', null, { cause: error });
+    });
   }
 
   #hold(row: ModelVersionRow, task: ModelTask): Promise<Held> {

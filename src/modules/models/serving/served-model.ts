@@ -25,7 +25,7 @@ export interface ServedModel {
   /** The further files of the version, by name. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** @throws Refusal MODEL_UNAVAILABLE that names the column, when names, order or shape are not the contract's. */
-  predict(table: FeatureTable): Promise<Prediction>;
+  readonly predict: (table: FeatureTable) => Promise<Prediction>;
 }
 
 /** Models in service. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { parseTrainingRecord, type TrainingRecord } from '../record/index.js';
 import { OWN_FILES, sha256Of, type Files } from '../registry/index.js';
 import type { ModelTaskName } from '../task/index.js';
 
@@ -20,6 +21,15 @@ const manifest = z.object({
   files: z.record(z.string().regex(/^[a-z0-9][a-z0-9.-]*$/), z.string().regex(/^[0-9a-f]{64}$/)),
 });
 
+/** Sources that were damaged are not put in service. */
+export class ShippedDamaged extends Error {
+  override readonly name = 'ShippedDamaged';
+
+  constructor(path: string) {
+    super(`${path} is not the file that its manifest names`);
+  }
+}
+
 /** A version as it lies in the sources. */
 export interface ShippedVersion {
   readonly number: number;
@@ -31,7 +41,7 @@ export const slugOf = (task: ModelTaskName): string => task.toLowerCase().replac
 
 /**
  * The version of a task that ships; null when none does.
- * @throws Error when a file is not the one in the manifest: sources that were damaged are not put in service.
+ * @throws ShippedDamaged when a file is not the one in the manifest.
  */
 export async function readShipped(task: ModelTaskName, dir = SHIPPED_DIR): Promise<ShippedVersion | null> {
   const folder = join(dir, slugOf(task));
@@ -40,7 +50,7 @@ export async function readShipped(task: ModelTaskName, dir = SHIPPED_DIR): Promi
   const files: Record<string, Uint8Array> = {};
   for (const [name, digest] of Object.entries(digests)) {
     const bytes = await readFile(join(folder, name));
-    if (sha256Of(bytes) !== digest) throw new Error(`${join(folder, name)} is not the file that its manifest names`);
+    if (sha256Of(bytes) !== digest) throw new ShippedDamaged(join(folder, name));
     files[name] = bytes;
   }
   return { number, files };
@@ -72,6 +82,6 @@ const isSame = (one: Files, other: Files): boolean =>
     return here !== undefined && there !== undefined && sha256Of(here) === sha256Of(there);
   });
 
-/** The record of a version that ships. */
-export const shippedRecord = ({ files }: ShippedVersion): unknown =>
-  JSON.parse(Buffer.from(files[OWN_FILES.record] ?? []).toString('utf8'));
+/** The record of a version that ships. @throws ZodError when it is none. */
+export const parseShippedRecord = ({ files }: ShippedVersion): TrainingRecord =>
+  parseTrainingRecord(JSON.parse(Buffer.from(files[OWN_FILES.record] ?? []).toString('utf8')));

@@ -4,7 +4,6 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import { parseTrainingRecord } from '../record/index.js';
 import {
   dropFiles,
   keepFiles,
@@ -13,7 +12,7 @@ import {
   type ModelVersionRow,
 } from '../registry/index.js';
 import { MODEL_TASKS, type ModelTaskName } from '../task/index.js';
-import { readShipped, SHIPPED_DIR, shippedRecord, type ShippedVersion } from './shipped-files.js';
+import { readShipped, SHIPPED_DIR, parseShippedRecord, type ShippedVersion } from './shipped-files.js';
 
 /** In whose name a starting program registers what it brings. */
 const PROGRAM: Caller = { actor: null, requestId: 'shipped-models', locale: 'en', address: null };
@@ -80,7 +79,7 @@ export class ShippedModels {
     files: ModelVersionRow['files'],
   ): Promise<ModelVersionRow> {
     const { database, versions, clock } = this.parts;
-    const record = parseTrainingRecord(shippedRecord(shipped));
+    const record = parseShippedRecord(shipped);
     return database.transaction(async (transaction) => {
       await versions.lock(transaction, null);
       const faster = await versions.findShipped(task, version, transaction);

@@ -30,7 +30,11 @@ const stageOf = async (customer: TestCustomer, token: string, headers = {}) => {
 };
 const correct = async (customer: TestCustomer, stage: string, key: string, as: Person | string) => {
   const input = { customerId: customer.id, stage, idempotencyKey: key };
-  const { data, errors } = await bank.query(LifeStageCorrectDocument, { input }, typeof as === 'string' ? as : as.token);
+  const { data, errors } = await bank.query(
+    LifeStageCorrectDocument,
+    { input },
+    typeof as === 'string' ? as : as.token,
+  );
   if (errors) throw new Error(JSON.stringify(errors));
   return data.lifeStageCorrect;
 };
@@ -102,7 +106,10 @@ describe('lifeStageCorrect', () => {
     const one = await correct(known, 'RETIRED', 'twice', himself);
     expect(await correct(known, 'RETIRED', 'twice', himself)).toEqual(one);
     const other = await correct(known, 'NEWLYWED', 'twice', himself);
-    expect(other).toMatchObject({ correction: null, userErrors: [{ code: 'IDEMPOTENCY_CONFLICT', field: ['idempotencyKey'] }] });
+    expect(other).toMatchObject({
+      correction: null,
+      userErrors: [{ code: 'IDEMPOTENCY_CONFLICT', field: ['idempotencyKey'] }],
+    });
     expect(await audited(known)).toBe(2);
   });
 

@@ -149,7 +149,8 @@ export class SimilarCustomerType {
 })
 export class SimilarCustomersType {
   @Field(() => [SimilarCustomerType], { description: 'Those customers; empty when they are not known.' })
-  @Extensions({ listSize: MOST_SIMILAR })
+  // The argument `first` has sized it already, where the cost of an operation is computed.
+  @Extensions({ listSize: 1 })
   nodes!: readonly SimilarCustomerType[];
 
   @Field(() => Int, { nullable: true, description: 'How many customers were compared.' })

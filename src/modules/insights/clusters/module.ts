@@ -48,6 +48,7 @@ export function createClusters({ database, clock, jobs }: Platform, neighbours: 
         await counting.run();
       });
       await jobs.schedule(COUNT_CLUSTERS, COUNT_CLUSTERS_CRON);
+      await database.transaction((transaction) => jobs.enqueue(transaction, COUNT_CLUSTERS, {}));
     },
   };
 }

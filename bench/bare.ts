@@ -103,7 +103,7 @@ async function pageByNumber({ page }: Parameters): Promise<object> {
 async function pageBySearch({ search, page }: Parameters): Promise<object> {
   const pattern = `%${String(search)}%`;
   const found = `FROM loan l JOIN customer c ON c.id = l.customer_id
-    WHERE l.institution_id = $1 AND c.institution_id = $1 AND (c.name ILIKE $2 OR c.email ILIKE $2)`;
+    WHERE l.institution_id = $1 AND c.institution_id = $1 AND c.name ILIKE $2`;
   const [rows, totalCount] = await Promise.all([
     tuples(
       'a2',

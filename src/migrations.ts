@@ -29,6 +29,7 @@ import { ImportsThatCanBeUndone1763900000010 } from '../migrations/1763900000010
 import { DataQuality1763900000011 } from '../migrations/1763900000011-data-quality.js';
 import { Models1763900000020 } from '../migrations/1763900000020-models.js';
 import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
+import { SearchByWholeAddress1764000000002 } from '../migrations/1764000000002-search-by-whole-address.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   DataQuality1763900000011,
   Models1763900000020,
   SessionEpoch1764000000001,
+  SearchByWholeAddress1764000000002,
 ];

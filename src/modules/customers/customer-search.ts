@@ -1,9 +1,11 @@
 /**
- * How a search text finds customers. From three letters on it is looked for anywhere in name or e-mail, which trigrams
- * index; one or two letters hold no trigram, so they are looked for at the beginning, which an ordinary index serves.
+ * How a search text finds customers. An e-mail address is shown masked, so only who knows the whole of it finds its owner:
+ * were parts of it looked for, the hidden letters could be tried one by one. Names have to be found by what was caught of
+ * them. From three letters on the text is looked for anywhere in the name, which trigrams index; one or two letters hold
+ * no trigram, so they are looked for at the beginning, which an ordinary index serves.
  */
 export interface CustomerSearch {
-  readonly kind: 'CONTAINS' | 'STARTS_WITH';
+  readonly kind: 'CONTAINS' | 'EMAIL' | 'STARTS_WITH';
   /** The SQL parameters that `searchCondition` refers to. */
   readonly values: readonly string[];
 }
@@ -17,6 +19,7 @@ const LAST_LETTER = '\u{10ffff}';
 export function customerSearch(typed: string): CustomerSearch | null {
   const text = typed.normalize('NFC').trim();
   if (text === '') return null;
+  if (text.includes('@')) return { kind: 'EMAIL', values: [text] };
   if (Array.from(text).length < TRIGRAM) {
     const start = text.toLowerCase();
     return { kind: 'STARTS_WITH', values: [start, start + LAST_LETTER] };
@@ -26,8 +29,14 @@ export function customerSearch(typed: string): CustomerSearch | null {
 
 /** The SQL condition on customers under `alias`; its values start at the parameter numbered `first`. */
 export function searchCondition({ kind }: CustomerSearch, alias: string, first: number): string {
-  if (kind === 'CONTAINS') return `(${alias}.name ILIKE $${first} OR ${alias}.email ILIKE $${first})`;
-  const startsIn = (column: string): string =>
-    `(lower(${alias}.${column}) COLLATE "C" >= $${first} AND lower(${alias}.${column}) COLLATE "C" < $${first + 1})`;
-  return `(${startsIn('name')} OR ${startsIn('email')})`;
+  switch (kind) {
+    case 'EMAIL':
+      return `lower(${alias}.email) = lower($${first})`;
+    case 'CONTAINS':
+      return `${alias}.name ILIKE $${first}`;
+    case 'STARTS_WITH': {
+      const name = `lower(${alias}.name) COLLATE "C"`;
+      return `(${name} >= $${first} AND ${name} < $${first + 1})`;
+    }
+  }
 }

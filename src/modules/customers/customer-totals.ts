@@ -28,6 +28,8 @@ export class CustomerTotals {
 
   async match(institutionId: number, search: CustomerSearch | null): Promise<Match> {
     if (search === null) return null;
+    // An address is one customer's.
+    if (search.kind === 'EMAIL') return { search, few: true };
     const few = await this.cache.through(`customers:few:${institutionId}:${searchKey(search)}`, REACH_TTL_MS, () =>
       this.customers.matchesFew(institutionId, search),
     );

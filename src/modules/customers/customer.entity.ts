@@ -21,7 +21,6 @@ export type JobType =
 @Index('customer_email_key', { synchronize: false })
 @Index('customer_search', { synchronize: false })
 @Index('customer_by_name_start', { synchronize: false })
-@Index('customer_by_email_start', { synchronize: false })
 @Check('customer_sex_check', `sex IN ('MALE', 'FEMALE')`)
 @Check(
   'customer_job_type_check',

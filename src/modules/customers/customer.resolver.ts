@@ -39,7 +39,7 @@ class CustomersArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Finds customers whose name or e-mail contains this; with one or two letters, begins with it. At most 100 letters.',
+      'Finds customers whose name contains this or, with one or two letters, begins with it; with an @, the one of exactly this e-mail address in any case, since parts of what is masked find nobody. At most 100 letters.',
   })
   search?: string | null;
 }

@@ -142,7 +142,7 @@ export class LoansArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Finds the loan of exactly this number in any case, and loans of customers whose name or e-mail contains this; with one or two letters, begins with it. At most 100 letters.',
+      'Finds the loan of exactly this number in any case, and loans of customers whose name contains this or, with one or two letters, begins with it; with an @, those of the customer of exactly this e-mail address. At most 100 letters.',
   })
   search?: string | null;
 

@@ -13,6 +13,11 @@ describe('customerSearch', () => {
     expect(customerSearch('50%_\\')).toEqual({ kind: 'CONTAINS', values: [String.raw`%50\%\_\\%`] });
   });
 
+  it('looks for an e-mail address whole', () => {
+    expect(customerSearch(' Gildong@example.com ')).toEqual({ kind: 'EMAIL', values: ['Gildong@example.com'] });
+    expect(customerSearch('g@')).toEqual({ kind: 'EMAIL', values: ['g@'] });
+  });
+
   it('looks for one or two letters at the beginning, whatever their case or composition', () => {
     expect(customerSearch('Ki')).toEqual({ kind: 'STARTS_WITH', values: ['ki', 'ki\u{10ffff}'] });
     expect(customerSearch('김'.normalize('NFD'))).toEqual({ kind: 'STARTS_WITH', values: ['김', '김\u{10ffff}'] });
@@ -38,11 +43,8 @@ describe('customerSearch', () => {
 
 describe('searchCondition', () => {
   it('refers to its values from the given parameter on, under the given alias', () => {
-    expect(searchCondition({ kind: 'CONTAINS', values: ['%x%'] }, 'c', 4)).toBe(
-      '(c.name ILIKE $4 OR c.email ILIKE $4)',
-    );
-    expect(searchCondition({ kind: 'STARTS_WITH', values: ['a', 'b'] }, 'k', 2)).toMatch(
-      /k\.name.*>= \$2.*< \$3.*k\.email/s,
-    );
+    expect(searchCondition({ kind: 'CONTAINS', values: ['%x%'] }, 'c', 4)).toBe('c.name ILIKE $4');
+    expect(searchCondition({ kind: 'EMAIL', values: ['a@b'] }, 'c', 4)).toBe('lower(c.email) = lower($4)');
+    expect(searchCondition({ kind: 'STARTS_WITH', values: ['a', 'b'] }, 'k', 2)).toMatch(/k\.name.*>= \$2.*< \$3/s);
   });
 });

@@ -16,9 +16,11 @@ import {
 import {
   addressOf,
   applyCors,
+  bringsToken,
   createHttpServer,
   createStaticFiles,
   graphqlRoute,
+  HttpProblem,
   type GraphqlRouteOptions,
   originRule,
   requestIdOf,
@@ -84,15 +86,24 @@ function answer(status: number, type: string, text: string): Route {
   };
 }
 
-/** `/healthz` (the process lives), `/readyz` (its parts are well), `/metrics` (Prometheus). */
-function operationsRoute({ health, metrics }: ApiParts): Route {
+/** To whoever comes without the operator's token. */
+const metricsRefused = () =>
+  new HttpProblem(401, 'Send the value of MOA_METRICS_TOKEN as "Authorization: Bearer …".', {
+    code: 'UNAUTHENTICATED',
+    headers: { 'www-authenticate': 'Bearer realm="moa metrics"' },
+  });
+
+/** `/healthz` (the process lives), `/readyz` (its parts are well), `/metrics` (Prometheus, to whom it is meant for). */
+function operationsRoute({ config, health, metrics }: ApiParts): Route {
+  const meantFor = config.http.metrics;
   return async (request, response, path) => {
     if (path === '/healthz') return answer(200, 'text/plain', 'ok\n')(request, response, path);
     if (path === '/readyz') {
       const state = await readiness(health);
       return answer(state.ready ? 200 : 503, 'application/json', JSON.stringify(state))(request, response, path);
     }
-    if (path !== '/metrics') return false;
+    if (path !== '/metrics' || meantFor === 'CLOSED') return false;
+    if (meantFor !== 'OPEN' && !bringsToken(request, meantFor.token)) throw metricsRefused();
     const { text, contentType } = await metrics.scrape();
     return answer(200, contentType, text)(request, response, path);
   };

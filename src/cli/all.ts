@@ -37,7 +37,7 @@ function banner({ http, identity, redis }: Config, url: string): string {
     ['API', `${url}/graphql`],
     ...(http.explorer ? [['Explorer', `${url}/graphql in a browser`]] : []),
     ['Pages', `${url}/`],
-    ['Health', `${url}/readyz   ${url}/metrics`],
+    ['Health', `${url}/readyz${http.metrics === 'CLOSED' ? '' : `   ${url}/metrics`}`],
     ...(redis.url === null ? [['Nodes', 'this one only; several need REDIS_URL']] : []),
   ];
   const logins = DEMO_LOGINS.map(({ label, email }) => `  ${email.padEnd(24)}${label}`);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestServer, type TestServer } from '../support/server.js';
 
+const PRODUCTION = { NODE_ENV: 'production', MOA_HOST: '127.0.0.1', MOA_DEMO_PASSWORD: '' };
+
 let server: TestServer;
 beforeAll(async () => {
   server = await startTestServer();
@@ -25,6 +27,44 @@ describe('the server', () => {
     const text = await (await at('/metrics')).text();
     expect(text).toMatch(/moa_graphql_requests_total\{type="query",outcome="ok"\} [1-9]/);
     expect(text).toContain('moa_db_pool');
+  });
+
+  it('tells figures only to who brings the token, where one is set', async () => {
+    const other = await startTestServer({
+      env: { MOA_METRICS_TOKEN: 'scraper-token-2026' },
+      database: server.database,
+    });
+    try {
+      const scrape = (headers: Record<string, string>) => fetch(new URL('/metrics', other.url), { headers });
+      for (const headers of [
+        {},
+        { authorization: 'Bearer scraper-token-2027' },
+        { authorization: 'scraper-token-2026' },
+      ]) {
+        const refused = await scrape(headers as Record<string, string>);
+        expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="moa metrics"']);
+        expect(await refused.text()).not.toContain('moa_');
+      }
+      const told = await scrape({ authorization: 'Bearer scraper-token-2026' });
+      expect([told.status, await told.text()]).toEqual([200, expect.stringContaining('moa_db_pool')]);
+      for (const path of ['/healthz', '/readyz']) expect((await fetch(new URL(path, other.url))).status).toBe(200);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('serves no figures in production without a token', async () => {
+    const production = await startTestServer({ env: PRODUCTION, database: server.database });
+    try {
+      for (const [path, status] of [
+        ['/metrics', 404],
+        ['/healthz', 200],
+        ['/readyz', 200],
+      ] as const)
+        expect([path, (await fetch(new URL(path, production.url))).status]).toEqual([path, status]);
+    } finally {
+      await production.close();
+    }
   });
 
   it('answers a path it does not know with 404 and where the API is', async () => {

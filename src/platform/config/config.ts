@@ -28,6 +28,8 @@ export interface HttpConfig {
   readonly explorer: boolean;
   /** Believes `X-Forwarded-For` from the balancer in front. */
   readonly trustProxy: boolean;
+  /** Who may read /metrics: everyone, nobody, or who brings this token. */
+  readonly metrics: 'OPEN' | 'CLOSED' | { readonly token: string };
 }
 
 export interface DatabaseConfig {

@@ -95,6 +95,7 @@ function toConfig(values: Values): Config {
       allowedOrigins: values.MOA_ALLOWED_ORIGINS,
       explorer: values.MOA_EXPLORER,
       trustProxy: values.MOA_TRUST_PROXY,
+      metrics: metricsOf(values),
     },
     database: {
       url: values.DATABASE_URL,
@@ -135,6 +136,11 @@ function developmentSecret(dataDir: string): string {
     const expected = `a folder to write to (${messageOf(error)})`;
     throw new ConfigError([{ name: 'MOA_DATA_DIR', given: dataDir, expected }]);
   }
+}
+
+function metricsOf({ MOA_METRICS_TOKEN: token, NODE_ENV: environment }: Values): Config['http']['metrics'] {
+  if (token !== null) return { token };
+  return environment === 'production' ? 'CLOSED' : 'OPEN';
 }
 
 function limitsOf(values: Values): Config['limits'] {

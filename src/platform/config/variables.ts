@@ -29,6 +29,11 @@ const server = {
     about: "Takes a client's address from X-Forwarded-For. Only behind a balancer that sets it.",
     fallback: false,
   }),
+  MOA_METRICS_TOKEN: secret(16, {
+    about:
+      'Bearer token that /metrics asks for. Not set: in production /metrics is not served, elsewhere it is open to all.',
+    fallback: null,
+  }),
   MOA_LOG_LEVEL: choice(LOG_LEVELS, {
     about: 'Least severe level that is logged, as JSON lines on standard output.',
     fallback: (environment) => (environment === 'test' ? 'silent' : 'info'),

@@ -1,5 +1,6 @@
 /** HTTP without a framework: a lean server, the GraphQL route, origins, and the built pages. */
 export { graphqlRoute, type GraphqlRouteOptions } from './graphql-route.js';
+export { bringsToken } from './bearer.js';
 export { applyCors, originRule, type OriginRule } from './origins.js';
 export {
   addressOf,

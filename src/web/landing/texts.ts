@@ -72,7 +72,14 @@ export const endpoints: readonly Endpoint[] = [
   },
   { path: '/healthz', kind: 'GET', text: { ko: '프로세스가 살아 있는지', en: 'Is the process alive?' } },
   { path: '/readyz', kind: 'GET', text: { ko: '요청을 받을 준비가 되었는지', en: 'Is it ready for requests?' } },
-  { path: '/metrics', kind: 'GET', text: { ko: '프로메테우스 지표', en: 'Prometheus metrics' } },
+  {
+    path: '/metrics',
+    kind: 'GET',
+    text: {
+      ko: '프로메테우스 지표. 운영 환경에서는 토큰이 필요합니다.',
+      en: 'Prometheus metrics; in production, with a token.',
+    },
+  },
 ];
 
 export const status = {

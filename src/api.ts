@@ -8,9 +8,9 @@ import {
   Documents,
   Executor,
   KnownRequests,
-  platformError,
   presentThrown,
   serveWebSocket,
+  tokenRefused,
   type Budget,
 } from './platform/graphql/index.js';
 import {
@@ -153,12 +153,12 @@ function graphqlPath(
     ...served,
     maxBodyBytes: parts.config.limits.maxBodyBytes,
     callerOf: async (request) => {
+      const asked = { requestId: requestIdOf(request), locale: localeFrom(request.headers['accept-language']) };
       const caller = await callerOf(request, request.headers.authorization).catch((error: unknown) => {
-        const asked = { requestId: requestIdOf(request), locale: localeFrom(request.headers['accept-language']) };
         throw presentThrown(error, asked, reporter(parts));
       });
       if (caller) return caller;
-      throw platformError('UNAUTHENTICATED', 'The access token does not hold, or holds no longer. Log in again.');
+      throw tokenRefused(asked.locale);
     },
   });
   return async (request, response, path) => {

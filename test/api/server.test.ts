@@ -80,6 +80,43 @@ describe('the server', () => {
     expect((await server.query('{ __typename }')).data).toEqual({ __typename: 'Query' });
   });
 
+  it.each(['application/json', 'application/graphql-response+json'])(
+    'challenges who has no token, or one that does not hold, for a bearer token (%s)',
+    async (accept) => {
+      const challenge = async (query: string, headers: Record<string, string>) => {
+        const init = { method: 'POST', body: JSON.stringify({ query }) };
+        const answer = await fetch(server.url, {
+          ...init,
+          headers: { 'content-type': 'application/json', accept, ...headers },
+        });
+        const { errors } = (await answer.json()) as { errors: { message: string }[] };
+        return [answer.status, answer.headers.get('www-authenticate'), errors[0]?.message];
+      };
+      const refused =
+        'Bearer realm="moa", error="invalid_token", error_description="The access token does not hold, or holds no longer. Log in again."';
+      const loans = '{ loans { nodes { id } } }';
+      // Once before and once after the request is known, and compiled.
+      for (let time = 0; time < 3; time += 1) {
+        for (const authorization of ['Bearer not-a-token', 'Basic bW9hOm1vYQ=='])
+          expect(await challenge('{ __typename }', { authorization, 'accept-language': 'en' })).toEqual([
+            401,
+            refused,
+            'The access token does not hold, or holds no longer. Log in again.',
+          ]);
+        expect(await challenge('{ __typename }', { authorization: 'Bearer x' })).toEqual([
+          401,
+          refused,
+          '액세스 토큰이 유효하지 않거나 만료되었습니다. 다시 로그인해 주세요.',
+        ]);
+        expect(await challenge(loans, { 'accept-language': 'en' })).toEqual([
+          401,
+          'Bearer realm="moa"',
+          'Log in first: send a valid access token as "Authorization: Bearer …".',
+        ]);
+      }
+    },
+  );
+
   it('reads nothing that is not there, or not an id, by node', async () => {
     for (const id of ['', 'x', btoa('Loan:1'), btoa('constructor:1'), btoa('__proto__:1')]) {
       expect((await server.query('query ($id: ID!) { node(id: $id) { id } }', { id })).data).toEqual({ node: null });

@@ -20,6 +20,29 @@ const STATUS: Partial<Record<string, number>> = {
   UPSTREAM_UNAVAILABLE: 503,
 };
 
+/** RFC 6750, section 3: what an answer names that a token would have changed. */
+const CHALLENGE = 'Bearer realm="moa"';
+const WWW_AUTHENTICATE = 'www-authenticate';
+
+/** Told to whoever brings a token that does not hold: in answers, and in English in close frames, of 123 bytes at most. */
+export const TOKEN_REFUSED: Localized = {
+  ko: '액세스 토큰이 유효하지 않거나 만료되었습니다. 다시 로그인해 주세요.',
+  en: 'The access token does not hold, or holds no longer. Log in again.',
+};
+
+/** The 401 of a request whose token does not hold. */
+export function tokenRefused(locale: Locale): GraphQLError {
+  const challenge = `${CHALLENGE}, error="invalid_token", error_description="${TOKEN_REFUSED.en}"`;
+  return platformError('UNAUTHENTICATED', TOKEN_REFUSED[locale], {}, new Map([[WWW_AUTHENTICATE, challenge]]));
+}
+
+/** What HTTP says beside a refusal's code; null for what is no matter of HTTP. */
+function headOf(code: string): { status: number; headers: Map<string, string> } | null {
+  const status = STATUS[code];
+  if (!status) return null;
+  return { status, headers: new Map(status === 401 ? [[WWW_AUTHENTICATE, CHALLENGE]] : []) };
+}
+
 /** An error of the platform itself, with the HTTP status it has when nothing else was answered. */
 export function platformError(
   code: PlatformErrorCode,
@@ -89,12 +112,12 @@ export function presentError(error: GraphQLError, caller: Presented, report: Rep
       field,
       message: message[caller.locale],
     }));
-    const status = STATUS[first.code];
+    const head = headOf(first.code);
     return located(first.message[caller.locale], {
       code: first.code,
       ...(first.field && { field: first.field }),
       ...(problems.length > 1 && { problems }),
-      ...(status && { http: { status } }),
+      ...(head && { http: head }),
     });
   }
   if (cause instanceof UpstreamFailure) {

@@ -16,7 +16,7 @@ export {
 export { stated } from './constraint-messages.js';
 export { requestContext, type RequestContext } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';
-export { platformError, presentThrown } from './errors.js';
+export { presentThrown, tokenRefused } from './errors.js';
 export { Executor, type Budget, type BudgetState, type OperationRecord } from './executor.js';
 export { decodeId, encodeId, parseId } from './ids.js';
 export { isPlain, KnownRequests } from './known-requests.js';

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { CloseCode } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import type { Caller } from '../../access/index.js';
+import { TOKEN_REFUSED } from '../errors.js';
 
 /** Close code of this server's own: the reader does not read. Codes from 4900 on are not the protocol's. */
 export const SLOW_READER = 4900;
@@ -62,8 +63,9 @@ export class Peer {
     this.socket.ping();
   }
 
+  /** For a token that does not hold, or holds no longer. */
   forbid(): void {
-    this.close(CloseCode.Forbidden, 'Log in again: the token ran out or the account was blocked');
+    this.close(CloseCode.Forbidden, TOKEN_REFUSED.en);
   }
 
   close(code: number, reason: string): void {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { CloseCode, makeServer } from 'graphql-ws';
 import type { Caller } from '../../access/index.js';
 import { UpstreamFailure } from '../../errors/index.js';
+import { TOKEN_REFUSED } from '../errors.js';
 import { proofIn, unknownKeyReason } from './authorization.js';
 import type { WebSocketOptions } from './options.js';
 import { socketOperation, subscribeOverSocket, type SocketOperation } from './operation.js';
@@ -34,8 +35,9 @@ async function letIn(
     if (!(error instanceof UpstreamFailure)) throw error;
     // Clients come again after this code; after the protocol's own for internal errors they do not.
     peer.close(TRY_AGAIN_LATER, 'A system this needs is not answering');
-    return null;
+    return undefined;
   });
+  if (caller === null) peer.forbid();
   if (!caller) return false;
   const owner = ownerOf(caller);
   const open = [...peers].filter((other) => other.caller && ownerOf(other.caller) === owner).length;
@@ -61,7 +63,7 @@ export function createProtocol(
       if (!peer.caller) return [rateLimited('The connection is closing.')];
       if (!(await mayGoOn(peer.caller, options))) {
         peer.forbid();
-        return [new GraphQLError('The access token holds no longer.', { extensions: { code: 'UNAUTHENTICATED' } })];
+        return [new GraphQLError(TOKEN_REFUSED[peer.caller.locale], { extensions: { code: 'UNAUTHENTICATED' } })];
       }
       // It may have closed meanwhile, and whatever began now would be ended by nobody.
       if (peer.socket.readyState !== peer.socket.OPEN) return [rateLimited('The connection is closing.')];

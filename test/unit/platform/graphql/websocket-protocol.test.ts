@@ -112,7 +112,10 @@ describe('opening a connection', () => {
 
   it('closes 4403 on a token that does not hold', async () => {
     const socket = await (await open()).init({ authorization: 'Bearer 99' });
-    expect((await socket.closing()).code).toBe(4403);
+    expect(await socket.closing()).toEqual({
+      code: 4403,
+      reason: 'The access token does not hold, or holds no longer. Log in again.',
+    });
   });
 
   it.each(['authorization', 'Authorization', 'AUTHORIZATION'])('knows the caller by %s', async (key) => {

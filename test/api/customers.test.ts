@@ -290,6 +290,22 @@ describe('customerUpdate', () => {
     expect(theirs.userErrors).toMatchObject([{ code: 'CUSTOMER_NOT_FOUND' }]);
   });
 
+  it.each([{}, { version: null }, { version: '' }, { version: '1' }, { version: 1.5 }])(
+    'changes nothing without the version that was read (%j), and names it',
+    async (given) => {
+      const { id: customerId, key } = await bank.aCustomer({ name: '그대로' });
+      const input = { customerId, name: '덮어쓴', ...given };
+      const { errors = [], data } = await bank.query(change('Update'), { input }, bank.staff.token);
+      expect(errors.map(({ extensions }) => [extensions.code, extensions['field']])).toEqual([
+        ['BAD_USER_INPUT', ['version']],
+      ]);
+      expect(data).toBeFalsy();
+      expect(await bank.sql('SELECT name, version FROM customer WHERE id = $1', [key])).toEqual([
+        { name: '그대로', version: 1 },
+      ]);
+    },
+  );
+
   it('lets exactly one of two at once win', async () => {
     for (let round = 0; round < 10; round += 1) {
       const { id: customerId } = await bank.aCustomer();

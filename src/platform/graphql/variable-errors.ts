@@ -59,6 +59,8 @@ function check(
   report: (path: readonly (string | number)[], message: string) => void,
 ): void {
   coerceInputValue(value, type, (path, _value, { message }) => {
-    report(path, message);
+    // Of a field that is missing, or that there is none of, the path leads to the object only.
+    const [, name] = /^Field "(\w+)" (?:of required type|is not defined)/.exec(message) ?? [];
+    report(name === undefined ? path : [...path, name], message);
   });
 }

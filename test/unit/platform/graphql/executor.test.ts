@@ -109,14 +109,14 @@ describe('an operation', () => {
     const { errors } = JSON.parse(told[0] ?? '') as { errors: { message: string; extensions: object }[] };
     expect(errors.map(({ message }) => message)).toEqual([
       '$paid.1.amountWon: Won is a whole number of Korean won between -(2^53-1) and 2^53-1, sent as a JSON integer.',
-      '$paid.1: Field "more" is not defined by type "PaymentInput".',
-      '$paid.2: Field "amountWon" of required type "Won!" was not provided.',
+      '$paid.1.more: Field "more" is not defined by type "PaymentInput".',
+      '$paid.2.amountWon: Field "amountWon" of required type "Won!" was not provided.',
       '$first: Int cannot represent non-integer value: "x"',
     ]);
     expect(errors.map(({ extensions }) => extensions)).toEqual([
       { code: 'BAD_USER_INPUT', field: ['1', 'amountWon'] },
-      { code: 'BAD_USER_INPUT', field: ['1'] },
-      { code: 'BAD_USER_INPUT', field: ['2'] },
+      { code: 'BAD_USER_INPUT', field: ['1', 'more'] },
+      { code: 'BAD_USER_INPUT', field: ['2', 'amountWon'] },
       { code: 'BAD_USER_INPUT', field: ['first'] },
     ]);
     left = 1_000;

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Caller } from '../../platform/access/index.js';
@@ -11,6 +11,7 @@ import {
   type Database,
 } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
+import { makeFolder } from '../../platform/make-folder.js';
 import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js';
 import { Book, type DemoInstitution } from './book.js';
 import { quartersBefore } from './calendar.js';
@@ -88,7 +89,7 @@ export async function runSeed(options: SeedOptions, dependencies: SeedDependenci
   checkOptions(options);
   const folder = options.outDir ?? (await mkdtemp(join(tmpdir(), 'moa-seed-')));
   try {
-    await mkdir(folder, { recursive: true });
+    makeFolder(folder);
     const summary = await bulkTransaction(dependencies.database, (transaction) =>
       new Seed(options, dependencies, transaction, folder).run(),
     );

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import { hasCode } from '../system-error.js';
 
 /** 256 bits are 43 characters of base64; a file cut short by a full disk must not become a weak key. */
@@ -16,17 +17,16 @@ export function keptSecret(dir: string, name: string): string {
 
 function create(dir: string, name: string): string {
   const path = join(dir, name);
-  const created = mkdirSync(dir, { recursive: true });
   // The embedded database may run as another user, who has to pass through this folder whatever the umask is.
-  if (created !== undefined) chmodSync(dir, 0o711);
+  makeFolder(dir, 0o711);
   const draft = `${path}.${randomBytes(6).toString('hex')}`;
-  writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
   try {
+    writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
     linkSync(draft, path);
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error;
   } finally {
-    rmSync(draft);
+    rmSync(draft, { force: true });
   }
   return keptSecret(dir, name);
 }

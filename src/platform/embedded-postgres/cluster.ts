@@ -68,7 +68,8 @@ async function initialise(home: Home, programs: Programs, draft: string, passwor
       return;
     } catch (error) {
       if (messageOf(error).includes('invalid locale name') && letters !== 'C') continue;
-      throw new EmbeddedPostgresError(`The database cannot be created in ${home.dir}: ${messageOf(error)}`);
+      const reason = /^.*No space left on device.*$/m.exec(messageOf(error))?.[0] ?? messageOf(error);
+      throw new EmbeddedPostgresError(`MOA_DATA_DIR: the database cannot be created in ${home.dir}: ${reason}`);
     }
   }
 }

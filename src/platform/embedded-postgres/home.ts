@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { hasCode, messageOf } from '../system-error.js';
+import { makeFolder } from '../make-folder.js';
 import { EmbeddedPostgresError } from './error.js';
 import { canEnter, databaseUser, type SystemUser } from './system-user.js';
 
@@ -21,7 +21,8 @@ const FALLBACK_ROOT = '/var/lib/moa';
 /**
  * Makes the folder ready. When Moa is root and the database's user may not enter the folder (a checkout below /root),
  * a folder of the same name's hash below /var/lib/moa is used, and said so: opening /root to others is not ours to do.
- * @throws EmbeddedPostgresError when no folder can be used, or when data lies where its user can no longer reach it.
+ * @throws EmbeddedPostgresError when data lies where its user can no longer reach it; the system's error when the folder
+ * cannot be made.
  */
 export async function findHome(
   wanted: string,
@@ -43,23 +44,9 @@ export async function findHome(
 }
 
 async function settle(dir: string, user: SystemUser | null): Promise<Home> {
-  await makeFolder(dir, user === null ? 0o700 : 0o711);
+  makeFolder(dir, user === null ? 0o700 : 0o711);
   const real = await realpath(dir);
   return { dir: real, cluster: join(real, 'cluster'), logFile: join(real, 'postgres.log'), user };
-}
-
-/** Gives every folder it makes the mode, which the umask would otherwise narrow. */
-async function makeFolder(dir: string, mode: number): Promise<void> {
-  const existing = nearestExisting(dir);
-  try {
-    await mkdir(dir, { recursive: true });
-    for (let made = dir; made !== existing; made = dirname(made)) await chmod(made, mode);
-  } catch (error) {
-    if (!hasCode(error, 'EACCES') && !hasCode(error, 'EROFS')) throw error;
-    throw new EmbeddedPostgresError(
-      `The folder of the embedded PostgreSQL cannot be made: ${messageOf(error)}. Set MOA_DATA_DIR to one that can.`,
-    );
-  }
 }
 
 function nearestExisting(dir: string): string {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import pg from 'pg';
 import { ensureCluster, ROLE } from './cluster.js';
+import { EmbeddedPostgresError } from './error.js';
 import { lockFolder } from './folder-lock.js';
 import { findHome } from './home.js';
 import { launch, type Settings } from './postmaster.js';
@@ -31,6 +32,20 @@ export interface EmbeddedPostgres {
  * @throws EmbeddedPostgresError with words for the person who started Moa.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  try {
+    return await start(options);
+  } catch (error) {
+    throw isOfSystem(error) ? new EmbeddedPostgresError(unusable(options.dir, error), { cause: error }) : error;
+  }
+}
+
+/** An error of a call into the operating system: here, of files that cannot be made, written or read. */
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'syscall' in error;
+
+const unusable = (dir: string, { message }: Error) =>
+  `MOA_DATA_DIR: the embedded PostgreSQL cannot keep its data in ${dir} (${message}). Name another folder, or set DATABASE_URL.`;
+
+async function start(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { dir, onProgress: report = () => undefined, settings = {} } = options;
   const home = await findHome(dir, report);
   const unlock = await lockFolder(home.dir);

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UpstreamFailure } from '../errors/index.js';
+import { makeFolder } from '../make-folder.js';
 import { hasCode } from '../system-error.js';
 import { newObjectId, ObjectTooLarge, requireObjectId } from './object-store.js';
 import type { ObjectReader, ObjectStore, StoredObject } from './object-store.js';
@@ -80,7 +81,7 @@ export class FolderStore implements ObjectStore {
   private prepare(): Promise<void> {
     this.ready ??= disk(async () => {
       const incoming = join(this.dir, 'incoming');
-      await mkdir(incoming, { recursive: true, mode: FOLDER_MODE });
+      makeFolder(incoming, FOLDER_MODE);
       await removeAbandoned(incoming);
     }).catch((error: unknown) => {
       this.ready = null;

@@ -1,11 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { importHolidays } from '../modules/lending/index.js';
 import type { Caller } from '../platform/access/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
-import { CliError, type CliCommand } from './command.js';
+import type { CliCommand } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
+import { readTextFile } from './files.js';
 
 const HELP = `
 The file is CSV with the header day,nameKo,nameEn,kind,source, or a JSON array of objects with these keys, in UTF-8.
@@ -27,7 +27,7 @@ export const holidays: CliCommand = (context) =>
       .argument('<file>', 'the CSV or JSON file')
       .addHelpText('after', HELP)
       .action(async (path: string) => {
-        const text = await textOf(path);
+        const text = await readTextFile(path, 'list of holidays', MAX_BYTES);
         const config = await withDatabase(loadConfig(), context);
         await migrateUp(config, context);
         const years = await withTables(config, (database) =>
@@ -39,9 +39,3 @@ export const holidays: CliCommand = (context) =>
           );
       }),
   );
-
-async function textOf(path: string): Promise<string> {
-  const { size } = await stat(path);
-  if (size > MAX_BYTES) throw new CliError(`${path} is larger than ${MAX_BYTES} bytes: that is no list of holidays.`);
-  return readFile(path, 'utf8');
-}

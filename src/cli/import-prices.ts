@@ -1,11 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
 import { Command } from 'commander';
 import { importPriceIndex } from '../modules/spending/index.js';
 import type { Caller } from '../platform/access/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
-import { CliError, type CliContext } from './command.js';
+import type { CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
+import { readTextFile } from './files.js';
 
 const HELP = `
 The file is CSV in UTF-8 with a header: a column of months such as 2024-07 (period, date or month) or of quarters such as
@@ -28,7 +28,7 @@ export const importPrices = (context: CliContext): Command =>
     .option('--source <text>', 'who publishes it, and its base')
     .addHelpText('after', HELP)
     .action(async (path: string, { source = null }: { readonly source?: string | null }) => {
-      const text = await textOf(path);
+      const text = await readTextFile(path, 'index of prices', MAX_BYTES);
       const config = await withDatabase(loadConfig(), context);
       await migrateUp(config, context);
       const report = await withTables(config, (database) =>
@@ -41,11 +41,3 @@ export const importPrices = (context: CliContext): Command =>
       if (missing > 0) context.say(`${missing} between them are missing: quarters that need them have no real change.`);
       if (replaced) context.say('The index that was loaded before is gone.');
     });
-
-async function textOf(path: string): Promise<string> {
-  const { size } = await stat(path).catch(() => {
-    throw new CliError(`There is no file ${path}.`);
-  });
-  if (size > MAX_BYTES) throw new CliError(`${path} is larger than ${MAX_BYTES} bytes: that is no index of prices.`);
-  return readFile(path, 'utf8');
-}

@@ -5,6 +5,7 @@ import { loadConfig } from '../platform/config/index.js';
 import { FolderStore } from '../platform/storage/index.js';
 import { OPERATOR, type CliCommand } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
+import { requireFile } from './files.js';
 import { importCommit, importUndo, tellPeers } from './import-batches.js';
 import { importPrices } from './import-prices.js';
 import { described, progressTeller } from './import-teller.js';
@@ -43,6 +44,7 @@ export const importFiles: CliCommand = (context) =>
         .option('--replace', 'replace loaded rows of the same customer and quarter instead of refusing them', false)
         .addHelpText('after', HELP)
         .action(async (path: string, { institution, dryRun, replace }: Options) => {
+          await requireFile(path);
           const config = await withDatabase(loadConfig(), context);
           await migrateUp(config, context);
           const onProgress = progressTeller(context.say);

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import {
   importRules,
@@ -9,8 +8,9 @@ import {
 } from '../modules/lending/index.js';
 import type { Caller } from '../platform/access/index.js';
 import { loadConfig } from '../platform/config/index.js';
-import { CliError, type CliCommand, type CliContext } from './command.js';
+import type { CliCommand, CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
+import { readTextFile } from './files.js';
 
 const LIST_HELP = `
 With --on, shows the rules of that day, and the last of each kind that had ended by then, marked EXPIRED.
@@ -72,7 +72,7 @@ async function list({ on, kind }: ListOptions, context: CliContext): Promise<voi
 }
 
 async function takeIn(path: string, dryRun: boolean, context: CliContext): Promise<void> {
-  const text = await textOf(path);
+  const text = await readTextFile(path, 'file of rules', MAX_BYTES);
   const config = await withDatabase(loadConfig(), context);
   await migrateUp(config, context);
   const report = await withTables(config, (database) => importRules(text, { database, caller: OPERATOR, dryRun }));
@@ -94,14 +94,6 @@ function outcomeOf({ outcome, version, inserted, ended, unchanged }: RuleImportR
     case 'DRY_RUN':
       return `Dry run, nothing was kept: ${figures}.`;
   }
-}
-
-async function textOf(path: string): Promise<string> {
-  const { size } = await stat(path).catch(() => {
-    throw new CliError(`There is no file ${path}.`);
-  });
-  if (size > MAX_BYTES) throw new CliError(`${path} is larger than ${MAX_BYTES} bytes: that is no file of rules.`);
-  return readFile(path, 'utf8');
 }
 
 function day(text: string): string {

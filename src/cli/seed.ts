@@ -5,6 +5,7 @@ import { koreanDate, systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
+import { requireFolder } from './files.js';
 import { tellSeedProgress } from './seed-progress.js';
 
 interface Options extends Omit<SeedOptions, 'repayments' | 'asOf' | 'outDir' | 'passwordHash'> {
@@ -36,6 +37,7 @@ export const seed: CliCommand = (context) =>
     .option('--force', 'add to a database that has customers; nothing is deleted', false)
     .addHelpText('after', HELP)
     .action(async ({ repayments, asOf, out, ...sizes }: Options) => {
+      if (out !== undefined) await requireFolder(out);
       const config = await withDatabase(loadConfig(), context);
       await migrateUp(config, context);
       const { demoPassword } = config.identity;

@@ -5,6 +5,8 @@ import { loadConfig, type Config } from '../platform/config/index.js';
 import type { CliCommand } from './command.js';
 import { migrateUp, withDatabase } from './database.js';
 import { fillWhenEmpty } from './demo-data.js';
+import { requireStorage } from './files.js';
+import { requireRedis } from './servers.js';
 
 const HELP = `
 Without any setting it starts an embedded PostgreSQL, whose data it keeps in MOA_DATA_DIR (.moa).
@@ -21,7 +23,10 @@ export const all: CliCommand = (context) =>
     .description('Run everything in one process: database, migrations, demo data, API and worker.')
     .addHelpText('after', HELP)
     .action(async () => {
-      const config = await withDatabase(loadConfig(), context);
+      const loaded = loadConfig();
+      await requireStorage(loaded);
+      await requireRedis(loaded, context);
+      const config = await withDatabase(loaded, context);
       await migrateUp(config, context);
       await fillWhenEmpty(config, context);
       const app = await createApp(config);

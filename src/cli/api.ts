@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { createApp } from '../app.js';
 import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand } from './command.js';
+import { requireStorage } from './files.js';
+import { requireDatabase, requireRedis } from './servers.js';
 import { requireSharedStores } from './several-nodes.js';
 
 /** Answers requests; a worker elsewhere writes the replies. */
@@ -12,6 +14,9 @@ export const api: CliCommand = ({ say, lifetime }) =>
     .action(async () => {
       const config = loadConfig();
       requireSharedStores(config, 'api');
+      await requireStorage(config);
+      await requireDatabase(config, { say });
+      await requireRedis(config, { say });
       const app = await createApp(config);
       await lifetime.onStop('The api', () => app.stop());
       const { url } = await app.startApi();

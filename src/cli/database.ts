@@ -3,10 +3,14 @@ import { createDatabase, createDataSource, type Database } from '../platform/dat
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/index.js';
 import { withMigrator } from '../migrator.js';
 import type { CliContext } from './command.js';
+import { requireDatabase } from './servers.js';
 
 /** A configuration whose database runs: the one it names, or else the embedded one, which ends with the program. */
 export async function withDatabase(config: Config, { say, lifetime }: CliContext): Promise<Config> {
-  if (config.database.url !== null) return config;
+  if (config.database.url !== null) {
+    await requireDatabase(config, { say });
+    return config;
+  }
   const server = await startEmbeddedPostgres({ dir: config.database.embeddedDir, onProgress: say });
   await lifetime.onStop('PostgreSQL', () => server.stop());
   return { ...config, database: { ...config.database, url: server.url } };

@@ -17,6 +17,8 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'The host name is not known. Is the address right?',
   ETIMEDOUT: 'The server does not answer. Is the address right, and the way to it open?',
   EADDRINUSE: 'Another program listens there. Stop it, or set PORT to another port (0 takes any that is free).',
+  ENOSPC: 'The disk is full.',
+  EROFS: 'What lies there can be read and not written.',
   EACCES: 'This process may not do that. Ports below 1024 need more rights.',
   '28P01': 'PostgreSQL refuses the password. Is DATABASE_URL right?',
   '28000': 'PostgreSQL refuses the login. Is DATABASE_URL right?',
@@ -34,12 +36,13 @@ export function explain(error: unknown): string {
 }
 
 /** Several addresses tried make an AggregateError with an empty message. */
-const firstMessageOf = (error: Error) =>
-  error instanceof AggregateError && error.errors.length > 0 ? messageOf(error.errors[0]) : error.message;
+export const firstMessageOf = (error: unknown): string =>
+  messageOf(error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error);
 
-function codeOf(error: object): string | null {
+/** The code of an error of the system or of PostgreSQL, also of one below; null for none. */
+export function codeOf(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
   if ('code' in error && typeof error.code === 'string') return error.code;
-  if ('driverError' in error && typeof error.driverError === 'object' && error.driverError)
-    return codeOf(error.driverError);
-  return 'cause' in error && typeof error.cause === 'object' && error.cause ? codeOf(error.cause) : null;
+  if ('driverError' in error && error.driverError) return codeOf(error.driverError);
+  return 'cause' in error ? codeOf(error.cause) : null;
 }

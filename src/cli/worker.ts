@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { createApp } from '../app.js';
 import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand } from './command.js';
+import { requireDatabase, requireRedis } from './servers.js';
 import { requireSharedStores } from './several-nodes.js';
 
 /** Writes replies and does background work; serves no requests. */
@@ -12,6 +13,8 @@ export const worker: CliCommand = ({ say, lifetime }) =>
     .action(async () => {
       const config = loadConfig();
       requireSharedStores(config, 'worker');
+      await requireDatabase(config, { say });
+      await requireRedis(config, { say });
       const app = await createApp(config);
       await lifetime.onStop('The worker', () => app.stop());
       await app.startWorker();

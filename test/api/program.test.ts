@@ -186,7 +186,38 @@ describe('a start that cannot succeed', () => {
 
   it('explains a database that does not answer, without its password', async () => {
     const output = await failureOf(['migrate'], { DATABASE_URL: 'postgres://moa:hunter2@127.0.0.1:1/moa' });
-    expect(output).toContain('Nothing answers there');
+    expect(output).toContain('DATABASE_URL: PostgreSQL does not answer at 127.0.0.1:1.');
     expect(output).not.toMatch(/hunter2|\n +at /);
+  }, 30_000);
+
+  it.each([{}, { MOA_JWT_SECRET: 's'.repeat(32) }])(
+    'ends at once on a data folder that cannot be made, with settings %j',
+    async (settings) => {
+      const output = await failureOf(['all'], { ...settings, MOA_DATA_DIR: '/proc/nope' });
+      expect(output).toContain('MOA_DATA_DIR');
+      expect(output).toContain('/proc/nope');
+      expect(output).not.toMatch(/\n +at /);
+    },
+    30_000,
+  );
+
+  it('ends before anything is started on a storage folder that cannot be made', async () => {
+    const output = await failureOf(['all'], { MOA_STORAGE_DIR: '/proc/nope' });
+    expect(output).toMatch(/^MOA_STORAGE_DIR: \/proc\/nope cannot be used as a folder: [^\n]+\n$/);
+  }, 30_000);
+
+  it.each([
+    ['holidays', 'import', '/nope'],
+    ['rules', 'import', '/nope'],
+    ['import', 'cpi', '/nope'],
+    ['import', 'quarterly', '/nope', '--institution', 'MOA_BANK'],
+  ])('says in one line that the file of moa %s %s is not there', async (...words) => {
+    expect(await failureOf(words)).toBe('/nope does not exist.\n');
+  });
+
+  it('says in one line that a folder for made-up files cannot be made', async () => {
+    expect(await failureOf(['seed', '--out', '/dev/null/x'])).toMatch(
+      /^\/dev\/null\/x cannot be used as a folder: .*\n$/,
+    );
   });
 });

@@ -1,0 +1,22 @@
+import pg from 'pg';
+
+/** How long one look may take, in milliseconds. */
+const TIMEOUT_MS = 3_000;
+
+/** Resolves when PostgreSQL lets this login in and answers. @throws the driver's or the system's error. */
+export async function databaseAnswers(url: string): Promise<void> {
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: TIMEOUT_MS,
+    query_timeout: TIMEOUT_MS,
+    application_name: 'moa start',
+  });
+  // A connection that is reset after it was refused says so once more.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,23 @@
+import { createClient } from 'redis';
+
+/** How long one look may take, in milliseconds. */
+const TIMEOUT_MS = 2_000;
+
+/** Resolves when Redis lets this login in and answers. @throws the client's or the system's error. */
+export async function redisAnswers(url: string): Promise<void> {
+  const client = createClient({
+    url,
+    name: 'moa-start',
+    maintNotifications: 'disabled',
+    commandOptions: { timeout: TIMEOUT_MS },
+    socket: { connectTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS, reconnectStrategy: false },
+  });
+  // The same is thrown where it is waited for.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.ping();
+  } finally {
+    client.destroy();
+  }
+}

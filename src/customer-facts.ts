@@ -1,6 +1,12 @@
 import type { Fact, FactSource } from './modules/chat/index.js';
 import type { CustomerService } from './modules/customers/index.js';
-import { nextInstalment, type LoanFacts, type LoanService, type OpenLoanFact } from './modules/lending/index.js';
+import {
+  loanNames,
+  nextInstalment,
+  type LoanFacts,
+  type LoanService,
+  type OpenLoanFact,
+} from './modules/lending/index.js';
 import { LABEL_TEXT, type Evaluation, type ScenarioService } from './modules/scenarios/index.js';
 import { quarterBefore, type SpendingFacts, type SpendingService } from './modules/spending/index.js';
 import type { Caller } from './platform/access/index.js';
@@ -30,6 +36,7 @@ const CREDIT_SCORE: Selected = { nodes: [], fields: new Map([['creditScore', { n
 
 function loanFacts(loans: LoanFacts, today: string): Fact[] {
   if (loans.loanCount === 0) return [];
+  const names = loanNames(loans.loans);
   const count = { ko: `${loans.loanCount}건`, en: String(loans.loanCount) };
   return [
     loanFact('count', 'LOAN', { ko: '진행 중인 대출 수', en: 'Open loans' }, count, today),
@@ -41,7 +48,10 @@ function loanFacts(loans: LoanFacts, today: string): Fact[] {
       today,
     ),
     arrearsFact(loans, today),
-    ...loans.loans.flatMap((loan) => [balanceFact(loan, today), ...instalmentFact(loan, today)]),
+    ...loans.loans.flatMap((loan, index) => {
+      const name = names[index] ?? both(loan.loanNumber);
+      return [balanceFact(loan, name, today), ...instalmentFact(loan, name, today)];
+    }),
   ];
 }
 
@@ -65,21 +75,21 @@ function arrearsFact({ overdueDays, overdueWon }: LoanFacts, today: string): Fac
   return { ...loanFact('overdue', 'ARREARS', { ko: '연체', en: 'Overdue' }, value, today), answer };
 }
 
-function balanceFact(loan: OpenLoanFact, today: string): Fact {
+function balanceFact(loan: OpenLoanFact, name: Localized, today: string): Fact {
   const value = {
     ko: `잔액 ${won(loan.balanceWon).ko}, 연 ${Number(loan.annualRatePercent)}%, 만기 ${loan.maturesOn}`,
     en: `${won(loan.balanceWon).en} owed at ${Number(loan.annualRatePercent)} % a year, until ${loan.maturesOn}`,
   };
-  return loanFact(`${loan.loanNumber}.balance`, 'LOAN', both(loan.loanNumber), value, today);
+  return loanFact(`${loan.loanNumber}.balance`, 'LOAN', name, value, today);
 }
 
 /** What falls due next by the balance as it is, not the instalment that was agreed once: extra repayments change it. */
-function instalmentFact(loan: OpenLoanFact, today: string): Fact[] {
+function instalmentFact(loan: OpenLoanFact, name: Localized, today: string): Fact[] {
   const next = nextInstalment(loan, today);
   if (!next) return [];
   const { dueOn, paymentWon } = next;
   const value = { ko: `${dueOn}에 ${won(paymentWon).ko} 상환 예정`, en: `${won(paymentWon).en} due on ${dueOn}` };
-  return [loanFact(`${loan.loanNumber}.payment`, 'REPAYMENT', both(loan.loanNumber), value, today)];
+  return [loanFact(`${loan.loanNumber}.payment`, 'REPAYMENT', name, value, today)];
 }
 
 function spendingFacts(spending: SpendingFacts): Fact[] {

@@ -57,6 +57,30 @@ describe('the facts of a customer', () => {
     expect(told?.value.ko).not.toContain('531,847');
   });
 
+  it('name a loan as people know it: by its kind and how its number ends', async () => {
+    const loans = [
+      { ...loan(1_000), loanNumber: 'MB24-000-123', loanType: 'MORTGAGE' },
+      { ...loan(2_000), key: 2 },
+    ];
+    expect((await valueOf('loan.MB24-000-123.balance', { loans }))?.label).toEqual({
+      ko: '주택담보대출(끝번호 0123)',
+      en: 'Home loan ending in 0123',
+    });
+    expect((await valueOf('loan.LN-1.payment', { loans }))?.label).toEqual({
+      ko: '신용대출(끝번호 LN1)',
+      en: 'Credit loan ending in LN1',
+    });
+  });
+
+  it('name two loans apart that would be called the same', async () => {
+    const loans = [
+      { ...loan(1_000), loanNumber: 'A-00007' },
+      { ...loan(2_000), loanNumber: 'B-00007' },
+    ];
+    expect((await valueOf('loan.A-00007.balance', { loans }))?.label.ko).toBe('신용대출(A-00007)');
+    expect((await valueOf('loan.B-00007.balance', { loans }))?.label.en).toBe('Credit loan B-00007');
+  });
+
   it('say whether anything is overdue either way, and nothing of somebody without loans', async () => {
     expect(await valueOf('loan.overdue', { loans: [loan(1_000)] })).toMatchObject({
       value: { ko: '없음', en: 'none' },

@@ -20,6 +20,7 @@ export {
 } from './amortization.js';
 export { dueDate, instalmentsDueBefore } from './due-date.js';
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
+export { loanNames } from './loan-names.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, type NextInstalment } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';

@@ -23,7 +23,10 @@ export class LimitPathPointType extends LimitOfDayType {
   @Field(() => Won, { description: 'What all debts come to then, in won; of overdrafts the agreed limits.' })
   debtsWon!: number;
 
-  @Field(() => Won, { nullable: true, description: 'Cash and what has been put aside by then, in won.' })
+  @Field(() => Won, {
+    nullable: true,
+    description: 'Cash and what has been put aside by then, in won; null when saving is not known.',
+  })
   savedWon!: number | null;
 
   @Field(() => Won, {
@@ -32,10 +35,16 @@ export class LimitPathPointType extends LimitOfDayType {
   })
   withSavingWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'The limit at the higher end of the band of rates, in won.' })
+  @Field(() => Won, {
+    nullable: true,
+    description: 'The limit at the higher end of the band of rates, in won; null without a band.',
+  })
   lowWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'The limit at the lower end of the band of rates, in won.' })
+  @Field(() => Won, {
+    nullable: true,
+    description: 'The limit at the lower end of the band of rates, in won; null without a band.',
+  })
   highWon!: number | null;
 }
 

@@ -17,6 +17,8 @@ export interface Size {
   readonly customers: number;
   readonly loans: number;
   readonly repayments: number;
+  /** Quarters of card spending, of every customer; two when left out. */
+  readonly quarters?: number;
 }
 
 export interface BenchDatabase {
@@ -31,7 +33,8 @@ const say = (line: string): void => {
 
 /** An embedded PostgreSQL with a data set of this size, made at the first run and kept. */
 export async function openDatabase(size: Size): Promise<BenchDatabase> {
-  const dir = join(FOLDER, `${size.customers}-${size.loans}-${size.repayments}`);
+  const { customers, loans, repayments, quarters } = size;
+  const dir = join(FOLDER, [customers, loans, repayments, quarters ?? []].flat().join('-'));
   const server = await startEmbeddedPostgres({ dir, onProgress: say, settings: { shared_buffers: '1GB' } });
   try {
     const { database: config } = loadConfig({ NODE_ENV: 'development', DATABASE_URL: server.url });
@@ -51,7 +54,14 @@ async function fill(config: Parameters<typeof createDataSource>[0], size: Size):
     if (customers?.exists) return;
     say(`Making ${size.customers} customers, ${size.loans} loans and ${size.repayments} repayments, once …`);
     const passwordHash = await hashPassword(PASSWORD);
-    const rest = { quarters: 2, seed: 2026, asOf: '2026-11-01', outDir: null, force: false, passwordHash };
+    const rest = {
+      quarters: size.quarters ?? 2,
+      seed: 2026,
+      asOf: '2026-11-01',
+      outDir: null,
+      force: false,
+      passwordHash,
+    };
     await runSeed({ ...size, ...rest }, { database: createDatabase(dataSource), clock: systemClock });
   } finally {
     await dataSource.destroy();
@@ -75,6 +85,7 @@ async function sampleOf(url: string): Promise<Sample> {
       loanKeys: await numbers(some('loan', 'true')),
       openLoanKeys: await numbers(some('loan', `status = 'ACTIVE' AND balance_won > 50000000`)),
       customerKeys: await numbers(some('customer', 'EXISTS (SELECT FROM loan WHERE customer_id = customer.id)')),
+      spenderKeys: await numbers(some('customer', 'TRUE')),
       names: await texts(
         `SELECT name AS n FROM customer WHERE institution_id = ${main} AND length(name) = 3 ORDER BY md5(id::text) LIMIT 500`,
       ),

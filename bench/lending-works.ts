@@ -1,12 +1,4 @@
-import type { Sample } from './works.js';
-
-/** An operation of lending and what it may take: CPU of the server, or time until the answer. */
-export interface LendingWork {
-  readonly what: string;
-  readonly target: { readonly of: 'cpu' | 'time'; readonly ms: number } | null;
-  readonly document: string;
-  readonly variablesOf: (index: number, sample: Sample) => Readonly<Record<string, unknown>>;
-}
+import type { TimedWork } from './one-at-a-time.js';
 
 const id = (type: string, key: number | undefined): string => Buffer.from(`${type}:${key ?? 0}`).toString('base64url');
 
@@ -22,7 +14,7 @@ const profile = (index: number): object => ({
   loan: { loanType: 'MORTGAGE', termMonths: 240, annualRatePercent: '4.2', rateType: 'VARIABLE' },
 });
 
-export const LENDING_WORKS: readonly LendingWork[] = [
+export const LENDING_WORKS: readonly TimedWork[] = [
   {
     what: 'schedule of 480 months over the API, three of its rows asked for',
     target: null,

@@ -3,10 +3,10 @@ import pg from 'pg';
 import { schedule } from '../src/modules/lending/index.js';
 import { tokenOf } from './accounts.js';
 import { openDatabase } from './data.js';
-import { cpuMsOf, percentile } from './figures.js';
-import { LENDING_WORKS, type LendingWork } from './lending-works.js';
+import { LENDING_WORKS } from './lending-works.js';
+import { measureOneAtATime, TIMED_HEAD, timedRow, WARM_UP, type Measured } from './one-at-a-time.js';
 import { circumstances, writeSection } from './report.js';
-import { startMoa, type Served } from './servers.js';
+import { startMoa } from './servers.js';
 import type { Sample } from './works.js';
 
 const HELP = `Measures what lending computes: schedules, limits, goals, decisions.
@@ -16,14 +16,7 @@ const HELP = `Measures what lending computes: schedules, limits, goals, decision
 One request at a time over HTTP, authorisation and limits on, on 100,000 customers and 300,000 loans with 200 products.
 Results go to bench/RESULTS.md.
 `;
-const WARM_UP = 50;
 const PRODUCTS = 200;
-
-interface Measured {
-  readonly work: LendingWork;
-  readonly cpuMs: number;
-  readonly times: readonly number[];
-}
 
 /**
  * Offers so many products, half of them mortgages and half credit loans, which differ in their rates.
@@ -55,37 +48,6 @@ async function prepare(url: string, { institutionId }: Sample): Promise<number[]
   }
 }
 
-async function ask({ url }: Served, token: string, work: LendingWork, index: number, sample: Sample): Promise<object> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: work.document, variables: work.variablesOf(index, sample) }),
-  });
-  return (await response.json()) as object;
-}
-
-async function measure(
-  moa: Served,
-  token: string,
-  work: LendingWork,
-  sample: Sample,
-  requests: number,
-): Promise<Measured> {
-  const once = async (index: number): Promise<void> => {
-    const answer = await ask(moa, token, work, index, sample);
-    if ('errors' in answer) throw new Error(`${work.what}: ${JSON.stringify(answer).slice(0, 500)}`);
-  };
-  for (let index = 0; index < WARM_UP; index += 1) await once(index);
-  const before = cpuMsOf(moa.pid);
-  const times: number[] = [];
-  for (let index = WARM_UP; index < WARM_UP + requests; index += 1) {
-    const started = performance.now();
-    await once(index);
-    times.push(performance.now() - started);
-  }
-  return { work, cpuMs: (cpuMsOf(moa.pid) - before) / requests, times };
-}
-
 /** CPU of one schedule of 480 months, without a server around it, in milliseconds. */
 function scheduleCpuMs(): number {
   const terms = { annualRateMillionths: 42_000, months: 480 };
@@ -98,10 +60,7 @@ function scheduleCpuMs(): number {
 }
 
 function report(results: readonly Measured[], requests: number): void {
-  const rows = results.map(({ work: { what, target }, cpuMs, times }) => {
-    const cells = [cpuMs, percentile(times, 0.5), percentile(times, 0.95)].map((ms) => ms.toFixed(2));
-    return `| ${what} | ${cells.join(' | ')} | ${target ? `${target.of === 'cpu' ? 'CPU' : 'p95'} ≤ ${target.ms} ms` : '–'} |`;
-  });
+  const rows = results.map(timedRow);
   rows.unshift(
     `| schedule of 480 months, the computation alone | ${scheduleCpuMs().toFixed(3)} | – | – | CPU ≤ 0.5 ms |`,
   );
@@ -110,8 +69,7 @@ function report(results: readonly Measured[], requests: number): void {
     `${circumstances()}
 One request at a time, ${requests} each after ${WARM_UP} to warm up; CPU is the server's for the whole request, GraphQL included.
 
-| what | CPU ms | p50 ms | p95 ms | target |
-| --- | --- | --- | --- | --- |
+${TIMED_HEAD}
 ${rows.join('\n')}`,
   );
   process.stderr.write(`${rows.join('\n')}\n`);
@@ -132,7 +90,7 @@ if (options.help) {
       const token = await tokenOf(moa, 'staff@example.com');
       const results: Measured[] = [];
       for (const work of LENDING_WORKS) {
-        results.push(await measure(moa, token, work, sample, Number(options.requests)));
+        results.push(await measureOneAtATime(moa, token, work, sample, Number(options.requests)));
       }
       report(results, Number(options.requests));
     } finally {

@@ -15,7 +15,10 @@ export interface Sample {
   readonly institutionId: number;
   readonly loanKeys: readonly number[];
   readonly openLoanKeys: readonly number[];
+  /** Customers with loans. */
   readonly customerKeys: readonly number[];
+  /** Any customers. */
+  readonly spenderKeys: readonly number[];
   /** Names of three letters, which some customers share. */
   readonly names: readonly string[];
   readonly loanCount: number;

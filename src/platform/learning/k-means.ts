@@ -1,6 +1,6 @@
 import { matrixOf, takeRows, type Matrix } from './matrix.js';
 import { randomOf, type Random } from './random.js';
-import type { Steps } from './steps.js';
+import { finish, telling, type QuietSteps, type Steps } from './steps.js';
 
 export interface KMeansOptions {
   readonly clusters: number;
@@ -19,6 +19,9 @@ export interface KMeansModel {
   readonly rounds: number;
 }
 
+/** Rows that are looked at in one step. */
+const STEP_ROWS = 4_096;
+
 /** The nearest centre of each row, the first of equals, and how far it is. */
 export interface Assignment {
   readonly clusters: Int32Array;
@@ -26,7 +29,7 @@ export interface Assignment {
 }
 
 /**
- * Lloyd's k-means from centres chosen by k-means++ (Arthur and Vassilvitskii, 2007). Every value must be known; columns weigh as much
+ * Lloyd's k-means from centres chosen by greedy k-means++ (Arthur and Vassilvitskii, 2007). Every value must be known; columns weigh as much
  * as they vary, so standardise them first where their units differ.
  * @throws RangeError when there are fewer rows than clusters, or an unknown value.
  */
@@ -36,13 +39,14 @@ export function* trainKMeans(
 ): Steps<{ readonly round: number; readonly inertia: number }, KMeansModel> {
   if (clusters < 1 || matrix.rows < clusters) throw new RangeError(`${matrix.rows} rows make no ${clusters} clusters`);
   if (!matrix.values.every(Number.isFinite)) throw new RangeError('a value is not known');
-  let centres = firstCentres(matrix, clusters, randomOf(seed));
-  let last = assign(centres, matrix);
+  const beginning = { round: 0, inertia: Infinity };
+  let centres = yield* telling(firstCentres(matrix, clusters, randomOf(seed)), beginning);
+  let last = yield* telling(assignRows(centres, matrix), beginning);
   let round = 1;
   for (; round < rounds; round += 1) {
-    yield { round, inertia: inertiaOf(last) };
+    const progress = { round, inertia: inertiaOf(last) };
     centres = meansOf(matrix, last, clusters);
-    const next = assign(centres, matrix);
+    const next = yield* telling(assignRows(centres, matrix), progress);
     const atRest = next.clusters.every((cluster, row) => cluster === last.clusters[row]);
     last = next;
     if (atRest) break;
@@ -59,7 +63,9 @@ export function* trainKMeans(
   };
 }
 
-export function assign(centres: Matrix, { rows, columns, values }: Matrix): Assignment {
+export const assign = (centres: Matrix, matrix: Matrix): Assignment => finish(assignRows(centres, matrix));
+
+function* assignRows(centres: Matrix, { rows, columns, values }: Matrix): QuietSteps<Assignment> {
   if (columns !== centres.columns) throw new RangeError(`${columns} columns instead of ${centres.columns}`);
   const clusters = new Int32Array(rows);
   const distances = new Float32Array(rows);
@@ -72,6 +78,7 @@ export function assign(centres: Matrix, { rows, columns, values }: Matrix): Assi
       clusters[row] = cluster;
     }
     distances[row] = Math.sqrt(nearest);
+    if (row % STEP_ROWS === 0) yield;
   }
   return { clusters, distances };
 }
@@ -91,25 +98,43 @@ export function squaredDistance(
   return sum;
 }
 
-/** Each further centre is a row chosen with a chance that grows with its squared distance to those before. */
-function firstCentres(matrix: Matrix, clusters: number, random: Random): Matrix {
-  const { rows, columns, values } = matrix;
-  const chosen = [random.below(rows)];
-  const nearest = new Float64Array(rows).fill(Infinity);
+/**
+ * Each further centre is a row chosen with a chance that grows with its squared distance to those before: the best of a few
+ * such rows, which seldom leaves two centres in one heap.
+ */
+function* firstCentres(matrix: Matrix, clusters: number, random: Random): QuietSteps<Matrix> {
+  const chosen = [random.below(matrix.rows)];
+  let nearest = nearer(matrix, chosen[0] ?? 0, new Float64Array(matrix.rows).fill(Infinity));
+  const candidates = 2 + Math.floor(Math.log(clusters));
   while (chosen.length < clusters) {
-    const last = (chosen.at(-1) ?? 0) * columns;
-    let sum = 0;
-    for (let row = 0; row < rows; row += 1) {
-      const square = Math.min(nearest[row] ?? 0, squaredDistance(values, row * columns, values, last, columns));
-      nearest[row] = square;
-      sum += square;
+    let best = { row: 0, squares: nearest, sum: Infinity };
+    for (let candidate = 0; candidate < candidates; candidate += 1) {
+      const row = drawBySquare(nearest, random);
+      const squares = nearer(matrix, row, nearest);
+      const sum = squares.reduce((total, square) => total + square, 0);
+      if (sum < best.sum) best = { row, squares, sum };
+      yield;
     }
-    let rest = random.unit() * sum;
-    let next = nearest.findIndex((square) => square > 0 && (rest -= square) <= 0);
-    if (next < 0) next = sum > 0 ? nearest.findLastIndex((square) => square > 0) : random.below(rows);
-    chosen.push(next);
+    chosen.push(best.row);
+    nearest = best.squares;
   }
   return takeRows(matrix, chosen);
+}
+
+/** Squared distances of all rows to the nearest of the centres before and this row. */
+function nearer({ columns, values }: Matrix, centre: number, before: Float64Array): Float64Array {
+  return before.map((square, row) =>
+    Math.min(square, squaredDistance(values, row * columns, values, centre * columns, columns)),
+  );
+}
+
+function drawBySquare(squares: Float64Array, random: Random): number {
+  const sum = squares.reduce((total, square) => total + square, 0);
+  if (sum === 0) return random.below(squares.length);
+  let rest = random.unit() * sum;
+  const drawn = squares.findIndex((square) => square > 0 && (rest -= square) <= 0);
+  // Rounding may leave a rest beyond the last row.
+  return drawn < 0 ? squares.findLastIndex((square) => square > 0) : drawn;
 }
 
 /** A cluster that lost all its rows is given the row that is farthest from its centre. */

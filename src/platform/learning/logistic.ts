@@ -2,7 +2,7 @@ import { checkLabelled, matrixOf, type LabelledRows, type Matrix } from './matri
 import { minimise, type Objective } from './minimise.js';
 import { logLoss, scoresFor, softmax, UNCALIBRATED, type Calibration } from './scores.js';
 import { standardise, standardOf, type Standard } from './standard.js';
-import type { Steps } from './steps.js';
+import { ranges, type Steps } from './steps.js';
 
 export interface LogisticOptions {
   readonly classes: number;
@@ -10,6 +10,9 @@ export interface LogisticOptions {
   readonly l2: number;
   readonly rounds: number;
 }
+
+/** Rows that are looked at in one step. */
+const STEP_ROWS = 2_048;
 
 /** Scores that are sums of standardised columns. An unknown value counts as the mean of its column. */
 export interface LogisticModel {
@@ -75,30 +78,57 @@ function scoresOf(inputs: Matrix, weights: ArrayLike<number>, biases: ArrayLike<
 
 /** Mean log loss and the penalty, by the weights and, last, the biases. */
 function lossOf(data: LabelledRows, classes: number, l2: number): Objective {
-  const { matrix, labels, weights: rowWeights } = data;
-  const width = scoresFor(classes);
-  const split = matrix.columns * width;
-  const total = rowWeights?.reduce((sum, weight) => sum + weight, 0) ?? matrix.rows;
-  return (point, gradient) => {
-    const probabilities = softmax(scoresOf(matrix, point, point.subarray(split)), classes);
+  const split = data.matrix.columns * scoresFor(classes);
+  const total = data.weights?.reduce((sum, weight) => sum + weight, 0) ?? data.matrix.rows;
+  return function* (point, gradient) {
     gradient.fill(0);
-    for (let row = 0; row < matrix.rows; row += 1) {
-      for (let score = 0; score < width; score += 1) {
-        const label = classes === 2 ? 1 : score;
-        const hit = labels[row] === label ? 1 : 0;
-        const error = ((rowWeights?.[row] ?? 1) * ((probabilities[row * classes + label] ?? 0) - hit)) / total;
-        for (let column = 0; column < matrix.columns; column += 1)
-          gradient[column * width + score] =
-            (gradient[column * width + score] ?? 0) + error * (matrix.values[row * matrix.columns + column] ?? 0);
-        gradient[split + score] = (gradient[split + score] ?? 0) + error;
-      }
+    let value = 0;
+    for (const { from, to } of ranges(data.matrix.rows, STEP_ROWS)) {
+      value += addLoss(rowsBetween(data, from, to), classes, point, gradient, total);
+      yield;
     }
-    let penalty = 0;
     for (let place = 0; place < split; place += 1) {
       const weight = point[place] ?? 0;
-      penalty += (l2 / 2) * weight * weight;
+      value += (l2 / 2) * weight * weight;
       gradient[place] = (gradient[place] ?? 0) + l2 * weight;
     }
-    return logLoss(matrixOf(matrix.rows, classes, probabilities), labels, rowWeights) + penalty;
+    return value;
+  };
+}
+
+/** Adds what these rows give to the gradient of the mean over rows of a total weight; answers what they give to the mean. */
+function addLoss(
+  { matrix, labels, weights }: LabelledRows,
+  classes: number,
+  point: Float64Array,
+  gradient: Float64Array,
+  total: number,
+): number {
+  const { rows, columns, values } = matrix;
+  const width = scoresFor(classes);
+  const split = columns * width;
+  const probabilities = softmax(scoresOf(matrix, point, point.subarray(split)), classes);
+  for (let row = 0; row < rows; row += 1) {
+    for (let score = 0; score < width; score += 1) {
+      const label = classes === 2 ? 1 : score;
+      const miss = (probabilities[row * classes + label] ?? 0) - (labels[row] === label ? 1 : 0);
+      const error = ((weights?.[row] ?? 1) * miss) / total;
+      for (let column = 0; column < columns; column += 1) {
+        const place = column * width + score;
+        gradient[place] = (gradient[place] ?? 0) + error * (values[row * columns + column] ?? 0);
+      }
+      gradient[split + score] = (gradient[split + score] ?? 0) + error;
+    }
+  }
+  const weight = weights?.reduce((sum, own) => sum + own, 0) ?? rows;
+  return (logLoss(matrixOf(rows, classes, probabilities), labels, weights) * weight) / total;
+}
+
+function rowsBetween({ matrix, labels, weights }: LabelledRows, from: number, to: number): LabelledRows {
+  const { columns, values } = matrix;
+  return {
+    matrix: matrixOf(to - from, columns, values.subarray(from * columns, to * columns)),
+    labels: labels.subarray(from, to),
+    ...(weights && { weights: weights.subarray(from, to) }),
   };
 }

@@ -1,7 +1,7 @@
-import type { Steps } from './steps.js';
+import { telling, type QuietSteps, type Steps } from './steps.js';
 
-/** The value at a point; writes the gradient there into `gradient`. */
-export type Objective = (point: Float64Array, gradient: Float64Array) => number;
+/** Works out the value at a point, and writes the gradient there into `gradient`. */
+export type Objective = (point: Float64Array, gradient: Float64Array) => QuietSteps<number>;
 
 export interface Minimum {
   readonly point: Float64Array;
@@ -42,23 +42,23 @@ export function* minimise(
   const memory: Step[] = [];
   let point: Float64Array = start;
   let gradient: Float64Array = new Float64Array(point.length);
-  let value = objective(point, gradient);
+  let value = yield* telling(objective(point, gradient), { round: 0, value: Infinity });
   for (let round = 1; round <= rounds; round += 1) {
     if (Math.sqrt(dot(gradient, gradient)) < TOLERANCE) break;
     const direction = descent(gradient, memory);
     const slope = dot(gradient, direction);
     // At first nothing is known of how far the slope goes on.
     let length = memory.length === 0 ? Math.min(1, 1 / Math.sqrt(-slope)) : 1;
+    const progress = { round, value };
     const next: Place = { point, gradient: new Float64Array(point.length), value };
     for (let tries = 0; tries < HALVINGS; tries += 1, length /= 2) {
       next.point = along(point, direction, length);
-      next.value = objective(next.point, next.gradient);
+      next.value = yield* telling(objective(next.point, next.gradient), progress);
       if (next.value <= value + SUFFICIENT * length * slope) break;
     }
     if (!(next.value < value)) break;
     remember(memory, along(next.point, point, -1), along(next.gradient, gradient, -1));
     ({ point, gradient, value } = next);
-    yield { round, value };
   }
   return { point, value };
 }

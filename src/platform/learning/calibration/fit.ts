@@ -45,7 +45,7 @@ export function fitPlatt(scores: ArrayLike<number>, labels: Labels): Calibration
   const [high, low] = [(positive + 1) / (positive + 2), 1 / (labels.length - positive + 2)];
   const { point } = finish(
     minimise(
-      ([slope = 1, intercept = 0], gradient) => {
+      function* ([slope = 1, intercept = 0], gradient) {
         gradient.fill(0);
         let loss = 0;
         labels.forEach((label, row) => {
@@ -58,6 +58,7 @@ export function fitPlatt(scores: ArrayLike<number>, labels: Labels): Calibration
           gradient[0] = (gradient[0] ?? 0) + (error * score) / labels.length;
           gradient[1] = (gradient[1] ?? 0) + error / labels.length;
         });
+        yield;
         return loss / labels.length;
       },
       Float64Array.of(1, 0),

@@ -1,4 +1,5 @@
 import type { Matrix } from '../matrix.js';
+import type { QuietSteps } from '../steps.js';
 
 /** The bin of values that are not known. Known ones have the bins before it. */
 export const MISSING_BIN = 255;
@@ -13,8 +14,8 @@ export interface BinnedMatrix {
   readonly bins: Uint8Array;
 }
 
-/** Bins of about as many rows each, at most `most` a column; a bin a value where there are few values. */
-export function binned(matrix: Matrix, most = MISSING_BIN): BinnedMatrix {
+/** Makes bins of about as many rows each, at most `most` a column; a bin a value where there are few values. */
+export function* bin(matrix: Matrix, most = MISSING_BIN): QuietSteps<BinnedMatrix> {
   const { rows, columns, values } = matrix;
   const cuts: Float32Array[] = [];
   const bins = new Uint8Array(rows * columns);
@@ -23,6 +24,7 @@ export function binned(matrix: Matrix, most = MISSING_BIN): BinnedMatrix {
     for (let row = 0; row < rows; row += 1)
       bins[column * rows + row] = binOf(values[row * columns + column] ?? NaN, own);
     cuts.push(own);
+    yield;
   }
   return { rows, cuts, bins };
 }

@@ -1,9 +1,10 @@
 import { matrixOf, type LabelledRows } from '../matrix.js';
 import { places, randomOf, shuffle, type Random } from '../random.js';
 import { logLoss, scoresFor, softmax } from '../scores.js';
-import { binned } from './bins.js';
+import type { QuietSteps } from '../steps.js';
+import type { BinnedMatrix } from './bins.js';
 import type { BoostingOptions, BoostingRound } from './boosting-options.js';
-import { addTrees, type Forest } from './forest.js';
+import { addTrees, joinForests, type Forest } from './forest.js';
 import { TreeGrower, type Derivatives } from './grow.js';
 
 /** Boosting in mid-work: the scores so far, and what the next tree is grown from. */
@@ -21,12 +22,12 @@ export class Booster {
   /** Trees of the round, which the scores learn of when it ends: its trees do not see each other. */
   #grown: Forest[] = [];
 
-  constructor(training: LabelledRows, options: BoostingOptions, validation?: LabelledRows) {
+  constructor(training: LabelledRows, bins: BinnedMatrix, options: BoostingOptions, validation?: LabelledRows) {
     const { rows, columns } = training.matrix;
     this.#options = options;
     this.#random = randomOf(options.seed);
     this.gains = new Float64Array(columns);
-    this.#grower = new TreeGrower(binned(training.matrix, options.bins), options, this.gains);
+    this.#grower = new TreeGrower(bins, options, this.gains);
     this.baseScores = logOdds(training, options.classes);
     this.#training = new Part(training, options.classes, this.baseScores);
     this.#validation = validation && new Part(validation, options.classes, this.baseScores);
@@ -44,21 +45,22 @@ export class Booster {
   }
 
   /** Grows one tree that mends a score, on columns of its own choice. */
-  growTree(target: number): Forest {
+  *growTree(target: number): QuietSteps<Forest> {
     const columns = this.gains.length;
     const seen = Math.max(1, Math.round(this.#options.columnShare * columns));
     const features = shuffle(places(columns), this.#random, seen).subarray(0, seen).sort();
     this.#training.derive(target, this.#derivatives);
-    const tree = this.#grower.grow(target, this.#derivatives, this.#rows.slice(), features);
+    const tree = yield* this.#grower.grow(target, this.#derivatives, this.#rows.slice(), features);
     this.#grown.push(tree);
     return tree;
   }
 
-  /** Ends the round: the losses with its trees. */
-  losses(): BoostingRound {
-    for (const tree of this.#grown) for (const part of [this.#training, this.#validation]) part?.add(tree);
+  /** Adds the trees of the round to the scores; answers the losses. */
+  *endRound(): QuietSteps<BoostingRound> {
+    const grown = joinForests(this.#grown);
     this.#grown = [];
-    return { trainLoss: this.#training.loss(), validationLoss: this.#validation?.loss() ?? null };
+    const trainLoss = yield* this.#training.add(grown);
+    return { trainLoss, validationLoss: this.#validation ? yield* this.#validation.add(grown) : null };
   }
 }
 
@@ -78,11 +80,9 @@ class Part {
     this.#probabilities = softmax(this.#scores, classes);
   }
 
-  add(tree: Forest): void {
-    addTrees(tree, this.data.matrix, this.#scores, scoresFor(this.classes));
-  }
-
-  loss(): number {
+  /** Adds what the trees say; answers the loss. */
+  *add(trees: Forest): QuietSteps<number> {
+    yield* addTrees(trees, this.data.matrix, this.#scores, scoresFor(this.classes));
     softmax(this.#scores, this.classes, undefined, this.#probabilities);
     const probabilities = matrixOf(this.data.matrix.rows, this.classes, this.#probabilities);
     return logLoss(probabilities, this.data.labels, this.data.weights);

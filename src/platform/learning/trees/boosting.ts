@@ -1,12 +1,13 @@
 import { checkLabelled, matrixOf, type LabelledRows, type Matrix } from '../matrix.js';
 import { scoresFor, softmax, UNCALIBRATED, type Calibration } from '../scores.js';
-import type { Steps } from '../steps.js';
+import { finish, telling, type QuietSteps, type Steps } from '../steps.js';
+import { bin } from './bins.js';
 import { Booster } from './booster.js';
 import { boostingOptions, type BoostingOptions, type BoostingRound } from './boosting-options.js';
 import { addTrees, joinForests, type Forest } from './forest.js';
 
 export interface BoostingProgress {
-  /** The round at hand, from 1, and how many there are at most. */
+  /** The round at hand, from 1, and how many there are at most; 0 while columns are cut into bins. */
   readonly round: number;
   readonly rounds: number;
 }
@@ -38,17 +39,17 @@ export function* trainBoosting(
 ): Steps<BoostingProgress, BoostingModel> {
   const options = boostingOptions(given);
   for (const part of validation ? [training, validation] : [training]) checkLabelled(part, options.classes);
-  const booster = new Booster(training, options, validation);
+  const bins = yield* telling(bin(training.matrix, options.bins), { round: 0, rounds: options.rounds });
+  const booster = new Booster(training, bins, options, validation);
   const forests: Forest[] = [];
   const history: BoostingRound[] = [];
   let best = { rounds: options.rounds, loss: Infinity };
   for (let round = 1; round <= options.rounds; round += 1) {
+    const progress = { round, rounds: options.rounds };
     booster.beginRound();
-    for (let target = 0; target < scoresFor(options.classes); target += 1) {
-      forests.push(booster.growTree(target));
-      yield { round, rounds: options.rounds };
-    }
-    const losses = booster.losses();
+    for (let target = 0; target < scoresFor(options.classes); target += 1)
+      forests.push(yield* telling(booster.growTree(target), progress));
+    const losses = yield* telling(booster.endRound(), progress);
     history.push(losses);
     if (losses.validationLoss === null) continue;
     if (losses.validationLoss < best.loss) best = { rounds: round, loss: losses.validationLoss };
@@ -69,11 +70,14 @@ export function* trainBoosting(
  * Scores of each row, `scoresFor(classes)` of them: logarithms of odds before calibration.
  * @throws RangeError when the matrix has other columns than the model learned from.
  */
-export function boostingScores({ baseScores, forest, columns }: BoostingModel, matrix: Matrix): Float64Array {
+export const boostingScores = (model: BoostingModel, matrix: Matrix): Float64Array => finish(scoreRows(model, matrix));
+
+/** The same in steps, for rows that are many. */
+export function* scoreRows({ baseScores, forest, columns }: BoostingModel, matrix: Matrix): QuietSteps<Float64Array> {
   if (matrix.columns !== columns) throw new RangeError(`${matrix.columns} columns instead of ${columns}`);
   const width = baseScores.length;
   const scores = Float64Array.from({ length: matrix.rows * width }, (_, place) => baseScores[place % width] ?? 0);
-  addTrees(forest, matrix, scores, width);
+  yield* addTrees(forest, matrix, scores, width);
   return scores;
 }
 

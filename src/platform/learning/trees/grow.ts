@@ -1,3 +1,4 @@
+import type { QuietSteps } from '../steps.js';
 import { MISSING_BIN, type BinnedMatrix } from './bins.js';
 import { ForestBuilder, type Forest } from './forest.js';
 import {
@@ -55,20 +56,21 @@ export class TreeGrower {
   }
 
   /** Grows a tree that adds to the sum `target`, from these rows, whose order it changes, over these columns. */
-  grow(target: number, derivatives: Derivatives, rows: Int32Array, features: Int32Array): Forest {
+  *grow(target: number, derivatives: Derivatives, rows: Int32Array, features: Int32Array): QuietSteps<Forest> {
     this.#builder = new ForestBuilder();
     this.#derivatives = derivatives;
     this.#features = features;
     this.#builder.beginTree(target);
     const histogram = this.#takeHistogram();
     this.#fill(histogram, rows);
-    this.#node(rows, this.#sums(rows), histogram, this.#rules.depth);
+    yield* this.#node(rows, this.#sums(rows), histogram, this.#rules.depth);
     this.#histograms.push(histogram);
     return this.#builder.build();
   }
 
   /** Grows what hangs at a node; its histogram is used up. */
-  #node(rows: Int32Array, sums: Sums, histogram: Float64Array, depth: number): number {
+  *#node(rows: Int32Array, sums: Sums, histogram: Float64Array, depth: number): QuietSteps<number> {
+    yield;
     const split = depth > 0 ? bestSplit(histogram, this.#matrix, this.#features, sums, this.#rules) : null;
     if (split === null) return this.#builder.leaf(this.#leafValue(sums));
     const { feature, bin, missingBelow, gain } = split;
@@ -76,19 +78,19 @@ export class TreeGrower {
     const threshold = this.#matrix.cuts[feature]?.[bin] ?? 0;
     const node = this.#builder.split({ feature, threshold, missingBelow });
     const cut = this.#partition(rows, split);
-    const [below, above] = this.#children(rows, cut, split, sums, histogram, depth - 1);
+    const [below, above] = yield* this.#children(rows, cut, split, sums, histogram, depth - 1);
     this.#builder.join(node, below, above);
     return node;
   }
 
-  #children(
+  *#children(
     rows: Int32Array,
     cut: number,
     split: FoundSplit,
     sums: Sums,
     histogram: Float64Array,
     depth: number,
-  ): [number, number] {
+  ): QuietSteps<[number, number]> {
     const [rowsBelow, rowsAbove] = [rows.subarray(0, cut), rows.subarray(cut)];
     const above = {
       gradient: sums.gradient - split.below.gradient,
@@ -100,8 +102,8 @@ export class TreeGrower {
       this.#fill(other, fewerBelow ? rowsBelow : rowsAbove);
       subtract(histogram, other);
     }
-    const nodeBelow = this.#node(rowsBelow, split.below, fewerBelow ? other : histogram, depth);
-    const nodeAbove = this.#node(rowsAbove, above, fewerBelow ? histogram : other, depth);
+    const nodeBelow = yield* this.#node(rowsBelow, split.below, fewerBelow ? other : histogram, depth);
+    const nodeAbove = yield* this.#node(rowsAbove, above, fewerBelow ? histogram : other, depth);
     this.#histograms.push(other);
     return [nodeBelow, nodeAbove];
   }

@@ -1,6 +1,6 @@
 import type { Matrix } from '../matrix.js';
 import { randomOf, sample, type Random } from '../random.js';
-import type { Steps } from '../steps.js';
+import { finish, type Steps } from '../steps.js';
 import { addTrees, ForestBuilder, joinForests, type Forest } from './forest.js';
 
 export interface IsolationOptions {
@@ -51,7 +51,8 @@ export function* trainIsolation(
   given: Partial<IsolationOptions> = {},
 ): Steps<{ readonly tree: number; readonly trees: number }, IsolationForest> {
   const { trees, sampleSize, seed } = { ...DEFAULTS, ...given };
-  if (matrix.rows < 2 || matrix.columns === 0) throw new RangeError(`${matrix.rows} rows tell nothing of what is usual`);
+  if (matrix.rows < 2 || matrix.columns === 0)
+    throw new RangeError(`${matrix.rows} rows tell nothing of what is usual`);
   const random = randomOf(seed);
   const size = Math.min(sampleSize, matrix.rows);
   const forests: Forest[] = [];
@@ -67,7 +68,7 @@ export function* trainIsolation(
 export function isolationScores({ forest, columns, normalLength }: IsolationForest, matrix: Matrix): Float32Array {
   if (matrix.columns !== columns) throw new RangeError(`${matrix.columns} columns instead of ${columns}`);
   const lengths = new Float64Array(matrix.rows);
-  addTrees(forest, matrix, lengths, 1);
+  finish(addTrees(forest, matrix, lengths, 1));
   return Float32Array.from(lengths, (length) => 2 ** (-length / forest.roots.length / normalLength));
 }
 

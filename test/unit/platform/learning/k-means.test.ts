@@ -31,8 +31,8 @@ describe('k-means', () => {
         expect([...assign(model.centres, matrix).clusters]).toEqual(heap);
         expect(silhouette(matrix, assign(model.centres, matrix))).toBeGreaterThan(0.85);
       }),
-      // Now and then k-means++ begins twice in one heap: these seeds are fixed, so that chance decides nothing.
-      { seed: 11, numRuns: 10 },
+      // Seldom even greedy k-means++ begins twice in one heap: these seeds are fixed, so that chance decides nothing.
+      { seed: 11, numRuns: 40 },
     );
   });
 

@@ -69,6 +69,11 @@ export function createRooms(platform: Platform, { coordination, model, inference
     spending: spending.service,
     models: models.serving,
     inference,
+    inDistress: async (caller, ids) => {
+      const evaluations = await scenarios.service.evaluate(caller, ids);
+      const troubled = evaluations.filter((each) => each?.verdicts.some(({ label }) => label !== 'NEUTRAL'));
+      return new Set(troubled.flatMap((each) => each?.customerId ?? []));
+    },
   });
   const scenarios = createScenarios(platform, {
     customers: customers.service,

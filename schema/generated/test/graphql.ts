@@ -422,6 +422,130 @@ export type IdentityErrorCode =
   /** Too many failed logins. Try again after `retryAfterSeconds`. */
   | 'TOO_MANY_ATTEMPTS';
 
+/** What a product gives back of what is spent in a month. */
+export type InsightBenefitInput = {
+  /** The category; all card spending when left out. Those of a product are all major or all detailed. */
+  readonly category?: SpendingCategory | null | undefined;
+  /** The most it gives in a month, in won; no bound when left out. */
+  readonly monthlyCapWon?: number | null | undefined;
+  /** The share that is given back, in percent, 0.01 to 50, two decimals. */
+  readonly ratePercent: string;
+};
+
+/** Something that is worth won to a customer whom it fits. */
+export type InsightBonusInput = {
+  /** How its worth was reckoned, for customers to read; 1 to 300 letters. */
+  readonly basis: string;
+  /** Its name in English, 1 to 100 letters. */
+  readonly nameEn: string;
+  /** Its name in Korean, 1 to 100 letters. */
+  readonly nameKo: string;
+  /** Whom it fits, at most 6; everybody for none. */
+  readonly when?: ReadonlyArray<InsightConditionInput> | null | undefined;
+  /** What it is worth in a year, in won, at least 1. */
+  readonly worthWon: number;
+};
+
+/** Something that must hold of a customer. `kind` says which other fields are to be set; no others may be. */
+export type InsightConditionInput = {
+  /** What its figure must be below: its own unit, two decimals. */
+  readonly below?: string | null | undefined;
+  /** The category it is about. */
+  readonly category?: SpendingCategory | null | undefined;
+  /** The part of the health score. */
+  readonly healthPart?: HealthPart | null | undefined;
+  /** What is asked. */
+  readonly kind: InsightConditionKind;
+  /** Stages of life, 1 to 10. */
+  readonly lifeStages?: ReadonlyArray<LifeStage> | null | undefined;
+  /** A share in percent, 0 to 100, two decimals. */
+  readonly sharePercent?: string | null | undefined;
+  /** An amount in won a month, from 0. */
+  readonly won?: number | null | undefined;
+};
+
+/** What must hold of a customer’s year of card spending, or of what else is known of him. */
+export type InsightConditionKind =
+  /** A category takes at least `won` a month. */
+  | 'CATEGORY_AT_LEAST'
+  /** A category takes at least `sharePercent` of all spending. */
+  | 'CATEGORY_SHARE_AT_LEAST'
+  /** The credit card takes at least `sharePercent` of both cards. */
+  | 'CREDIT_SHARE_AT_LEAST'
+  /** The credit card takes at most `sharePercent` of both cards. */
+  | 'CREDIT_SHARE_AT_MOST'
+  /** The figure of a part of the health score, `healthPart`, is known and below `below`. */
+  | 'HEALTH_FIGURE_BELOW'
+  /** The stage of life, as the source has it, is one of `lifeStages`. */
+  | 'LIFE_STAGE_IN'
+  /** All spending is at least `won` a month. */
+  | 'TOTAL_AT_LEAST'
+  /** All spending is at most `won` a month. */
+  | 'TOTAL_AT_MOST';
+
+/** A product as it is to be offered. */
+export type InsightProductCreateInput = {
+  /** What it costs in a year, in won, from 0. */
+  readonly annualFeeWon: number;
+  /** What it gives back, 1 to 8, each category once. */
+  readonly benefits: ReadonlyArray<InsightBenefitInput>;
+  /** What else it is worth, at most 4. */
+  readonly bonuses?: ReadonlyArray<InsightBonusInput> | null | undefined;
+  /** Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays. */
+  readonly code: string;
+  /** What it asks for, at most 6; nothing for none. */
+  readonly eligibility?: ReadonlyArray<InsightConditionInput> | null | undefined;
+  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  readonly idempotencyKey: string;
+  /** What it is. */
+  readonly kind: InsightProductKind;
+  /** Its name in English, 1 to 100 letters. */
+  readonly nameEn: string;
+  /** Its name in Korean, 1 to 100 letters. */
+  readonly nameKo: string;
+};
+
+/** A product that is no longer to be offered. */
+export type InsightProductDeactivateInput = {
+  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  readonly idempotencyKey: string;
+  /** Id of the product. */
+  readonly productId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** What a product is. */
+export type InsightProductKind =
+  /** A check card (체크카드): what is spent is taken from the account at once. */
+  | 'CHECK_CARD'
+  /** A credit card (신용카드). */
+  | 'CREDIT_CARD'
+  /** A savings account that gives back a share of card spending. Its interest is not reckoned with. */
+  | 'SAVINGS';
+
+/** Changes of a product. What is left out, or null, stays as it is; lists are replaced as a whole. */
+export type InsightProductUpdateInput = {
+  /** What it costs in a year, in won, from 0. */
+  readonly annualFeeWon?: number | null | undefined;
+  /** What it gives back, 1 to 8, each category once. */
+  readonly benefits?: ReadonlyArray<InsightBenefitInput> | null | undefined;
+  /** What else it is worth, at most 4. */
+  readonly bonuses?: ReadonlyArray<InsightBonusInput> | null | undefined;
+  /** What it asks for, at most 6. */
+  readonly eligibility?: ReadonlyArray<InsightConditionInput> | null | undefined;
+  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  readonly idempotencyKey: string;
+  /** Its name in English, 1 to 100 letters. */
+  readonly nameEn?: string | null | undefined;
+  /** Its name in Korean, 1 to 100 letters. */
+  readonly nameKo?: string | null | undefined;
+  /** Id of the product. */
+  readonly productId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
 /** Why a mutation on insights did not do what was asked. */
 export type InsightsErrorCode =
   /** There is no such anomaly, or it is not one you may see. */
@@ -1551,6 +1675,60 @@ export type RateType =
   /** With its reference rate (변동). */
   | 'VARIABLE';
 
+/** What a customer thinks of a recommendation. */
+export type RecommendationAnswer =
+  /** He does not want it: it is not shown for 90 days. */
+  | 'DISMISSED'
+  /** He wants to know more. */
+  | 'INTERESTED';
+
+/** What decides on the order of products. What anybody earns by one is not among it. */
+export type RecommendationCriterion =
+  /** The annual fee in won; the less the better. */
+  | 'ANNUAL_FEE'
+  /** All that the product asks for is known to hold; others are not shown. */
+  | 'ELIGIBLE'
+  /** Benefits and bonuses of a year less the annual fee, in won; the more the better. */
+  | 'NET_BENEFIT'
+  /** It brings more than it costs; others are not shown. */
+  | 'PAYS'
+  /** The code of the product, so that the order is always the same. */
+  | 'PRODUCT_CODE';
+
+/** What brings or costs a customer something. */
+export type RecommendationPart =
+  /** A share of spending that is given back. */
+  | 'BENEFIT'
+  /** Something else that is worth won to him. */
+  | 'BONUS'
+  /** The annual fee. */
+  | 'FEE';
+
+/** What you think of a recommendation. */
+export type RecommendationRespondInput = {
+  /** The answer; of several to a product the latest counts. */
+  readonly answer: RecommendationAnswer;
+  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  readonly idempotencyKey: string;
+  /** Id of the recommendation, as it was shown to you. */
+  readonly recommendationId: string;
+};
+
+/** Why nothing is recommended. */
+export type RecommendationsWithheld =
+  /** A payment is overdue: whoever struggles is sold nothing. */
+  | 'IN_ARREARS'
+  /** Loans or card bills are hard to bear: whoever struggles is sold nothing. */
+  | 'IN_DISTRESS'
+  /** The institution offers nothing. */
+  | 'NOTHING_OFFERED'
+  /** Nothing that he may have, and has not dismissed, brings more than it costs. */
+  | 'NOTHING_PAYS'
+  /** No card spending is known, so no benefit can be reckoned. */
+  | 'NO_SPENDING'
+  /** Whether that is so cannot be told now. */
+  | 'SITUATION_UNKNOWN';
+
 /** That an item of the explanation was read and understood. */
 export type RefinanceAcknowledgementInput = {
   /** Which item. */
@@ -2678,6 +2856,65 @@ export type SimilarCustomersQueryVariables = Exact<{
 
 export type SimilarCustomersQuery = { readonly customer: { readonly similarCustomers: { readonly among: number | null, readonly unknown: SimilarUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly nodes: ReadonlyArray<{ readonly similarity: string, readonly sharedCategories: ReadonlyArray<SpendingCategory>, readonly customer: { readonly id: string, readonly name: string } | null }> } | null } | null };
 
+export type ShownInsightProductFragment = { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }> };
+
+export type InsightProductShownQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InsightProductShownQuery = { readonly insightProduct: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly responses: { readonly shownTo: number, readonly interested: number, readonly dismissed: number } | null, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }> } | null };
+
+export type InsightProductsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  active?: boolean | null | undefined;
+}>;
+
+
+export type InsightProductsQuery = { readonly insightProducts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly active: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type InsightProductCreateMutationVariables = Exact<{
+  input: InsightProductCreateInput;
+}>;
+
+
+export type InsightProductCreateMutation = { readonly insightProductCreate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type InsightProductUpdateMutationVariables = Exact<{
+  input: InsightProductUpdateInput;
+}>;
+
+
+export type InsightProductUpdateMutation = { readonly insightProductUpdate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type InsightProductDeactivateMutationVariables = Exact<{
+  input: InsightProductDeactivateInput;
+}>;
+
+
+export type InsightProductDeactivateMutation = { readonly insightProductDeactivate: { readonly product: { readonly id: string, readonly active: boolean, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type CustomerRecommendationsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+}>;
+
+
+export type CustomerRecommendationsQuery = { readonly customer: { readonly recommendations: { readonly withheld: RecommendationsWithheld | null, readonly withheldText: string | null, readonly quarters: ReadonlyArray<string>, readonly uncertainty: string, readonly rankingVersion: string, readonly asOf: string, readonly items: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly netBenefitWon: number, readonly lowWon: number, readonly highWon: number, readonly answer: RecommendationAnswer | null, readonly answeredAt: string | null, readonly product: { readonly id: string, readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly part: RecommendationPart, readonly category: SpendingCategory | null, readonly won: number, readonly text: string }>, readonly difference: { readonly category: SpendingCategory, readonly name: string, readonly monthlyWon: number, readonly changeWon: number, readonly text: string } | null }> } | null } | null };
+
+export type RecommendationRankingPolicyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecommendationRankingPolicyQuery = { readonly recommendationRankingPolicy: { readonly version: string, readonly formula: string, readonly text: string, readonly uncertainty: string, readonly criteria: ReadonlyArray<{ readonly place: number, readonly criterion: RecommendationCriterion, readonly text: string }> } };
+
+export type RecommendationRespondMutationVariables = Exact<{
+  input: RecommendationRespondInput;
+}>;
+
+
+export type RecommendationRespondMutation = { readonly recommendationRespond: { readonly response: { readonly recommendationId: string, readonly answer: RecommendationAnswer, readonly answeredAt: string, readonly hiddenUntil: string | null, readonly product: { readonly code: string } } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
 export type CustomerHealthScoreQueryVariables = Exact<{
   id: string;
   told?: HealthFiguresInput | null | undefined;
@@ -3402,6 +3639,44 @@ export const ShownLifeStageFragmentDoc = new TypedDocumentString(`
   notice
 }
     `, {"fragmentName":"ShownLifeStage"}) as unknown as TypedDocumentString<ShownLifeStageFragment, unknown>;
+export const ShownInsightProductFragmentDoc = new TypedDocumentString(`
+    fragment ShownInsightProduct on InsightProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  kind
+  annualFeeWon
+  benefits {
+    category
+    name
+    ratePercent
+    monthlyCapWon
+  }
+  eligibility {
+    kind
+    text
+    category
+    won
+    sharePercent
+    lifeStages
+    healthPart
+    below
+  }
+  bonuses {
+    name
+    worthWon
+    basis
+    when {
+      kind
+      text
+    }
+  }
+  active
+  version
+}
+    `, {"fragmentName":"ShownInsightProduct"}) as unknown as TypedDocumentString<ShownInsightProductFragment, unknown>;
 export const ShownAnomalyFragmentDoc = new TypedDocumentString(`
     fragment ShownAnomaly on Anomaly {
   id
@@ -4264,6 +4539,255 @@ export const SimilarCustomersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimilarCustomersQuery, SimilarCustomersQueryVariables>;
+export const InsightProductShownDocument = new TypedDocumentString(`
+    query InsightProductShown($id: ID!) {
+  insightProduct(id: $id) {
+    ...ShownInsightProduct
+    responses {
+      shownTo
+      interested
+      dismissed
+    }
+  }
+}
+    fragment ShownInsightProduct on InsightProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  kind
+  annualFeeWon
+  benefits {
+    category
+    name
+    ratePercent
+    monthlyCapWon
+  }
+  eligibility {
+    kind
+    text
+    category
+    won
+    sharePercent
+    lifeStages
+    healthPart
+    below
+  }
+  bonuses {
+    name
+    worthWon
+    basis
+    when {
+      kind
+      text
+    }
+  }
+  active
+  version
+}`) as unknown as TypedDocumentString<InsightProductShownQuery, InsightProductShownQueryVariables>;
+export const InsightProductsDocument = new TypedDocumentString(`
+    query InsightProducts($first: Int!, $after: String, $active: Boolean) {
+  insightProducts(first: $first, after: $after, active: $active) {
+    nodes {
+      id
+      code
+      active
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InsightProductsQuery, InsightProductsQueryVariables>;
+export const InsightProductCreateDocument = new TypedDocumentString(`
+    mutation InsightProductCreate($input: InsightProductCreateInput!) {
+  insightProductCreate(input: $input) {
+    product {
+      ...ShownInsightProduct
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ShownInsightProduct on InsightProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  kind
+  annualFeeWon
+  benefits {
+    category
+    name
+    ratePercent
+    monthlyCapWon
+  }
+  eligibility {
+    kind
+    text
+    category
+    won
+    sharePercent
+    lifeStages
+    healthPart
+    below
+  }
+  bonuses {
+    name
+    worthWon
+    basis
+    when {
+      kind
+      text
+    }
+  }
+  active
+  version
+}`) as unknown as TypedDocumentString<InsightProductCreateMutation, InsightProductCreateMutationVariables>;
+export const InsightProductUpdateDocument = new TypedDocumentString(`
+    mutation InsightProductUpdate($input: InsightProductUpdateInput!) {
+  insightProductUpdate(input: $input) {
+    product {
+      ...ShownInsightProduct
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    fragment ShownInsightProduct on InsightProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  kind
+  annualFeeWon
+  benefits {
+    category
+    name
+    ratePercent
+    monthlyCapWon
+  }
+  eligibility {
+    kind
+    text
+    category
+    won
+    sharePercent
+    lifeStages
+    healthPart
+    below
+  }
+  bonuses {
+    name
+    worthWon
+    basis
+    when {
+      kind
+      text
+    }
+  }
+  active
+  version
+}`) as unknown as TypedDocumentString<InsightProductUpdateMutation, InsightProductUpdateMutationVariables>;
+export const InsightProductDeactivateDocument = new TypedDocumentString(`
+    mutation InsightProductDeactivate($input: InsightProductDeactivateInput!) {
+  insightProductDeactivate(input: $input) {
+    product {
+      id
+      active
+      version
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InsightProductDeactivateMutation, InsightProductDeactivateMutationVariables>;
+export const CustomerRecommendationsDocument = new TypedDocumentString(`
+    query CustomerRecommendations($id: ID!, $first: Int! = 3) {
+  customer(id: $id) {
+    recommendations(first: $first) {
+      items {
+        id
+        rank
+        product {
+          id
+          code
+          name
+        }
+        netBenefitWon
+        lowWon
+        highWon
+        reasons {
+          part
+          category
+          won
+          text
+        }
+        difference {
+          category
+          name
+          monthlyWon
+          changeWon
+          text
+        }
+        answer
+        answeredAt
+      }
+      withheld
+      withheldText
+      quarters
+      uncertainty
+      rankingVersion
+      asOf
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerRecommendationsQuery, CustomerRecommendationsQueryVariables>;
+export const RecommendationRankingPolicyDocument = new TypedDocumentString(`
+    query RecommendationRankingPolicy {
+  recommendationRankingPolicy {
+    version
+    formula
+    criteria {
+      place
+      criterion
+      text
+    }
+    text
+    uncertainty
+  }
+}
+    `) as unknown as TypedDocumentString<RecommendationRankingPolicyQuery, RecommendationRankingPolicyQueryVariables>;
+export const RecommendationRespondDocument = new TypedDocumentString(`
+    mutation RecommendationRespond($input: RecommendationRespondInput!) {
+  recommendationRespond(input: $input) {
+    response {
+      recommendationId
+      product {
+        code
+      }
+      answer
+      answeredAt
+      hiddenUntil
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecommendationRespondMutation, RecommendationRespondMutationVariables>;
 export const CustomerHealthScoreDocument = new TypedDocumentString(`
     query CustomerHealthScore($id: ID!, $told: HealthFiguresInput) {
   customer(id: $id) {

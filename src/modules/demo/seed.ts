@@ -15,6 +15,7 @@ import { makeFolder } from '../../platform/make-folder.js';
 import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js';
 import { Book, type DemoInstitution } from './book.js';
 import { quartersBefore } from './calendar.js';
+import { writeCards } from './demo-cards.repository.js';
 import { DemoRefinanceRepository } from './demo-refinance.repository.js';
 import { DemoRepository } from './demo.repository.js';
 import { demoSpending } from './demo-spending.js';
@@ -160,6 +161,7 @@ class Seed {
     const lender = { institutionId: id, kind: book.institution.kind, asOf, firstCustomer };
     const products = await refinance.writeProducts(lender);
     const applications = await refinance.writeApplications(lender);
+    await writeCards(this.transaction, lender);
     return { code, name, customers, loans, repayments, spendingRows, products, applications, accounts };
   }
 

@@ -8,6 +8,11 @@ export enum InsightsErrorCode {
   ANOMALY_NOT_FOUND = 'ANOMALY_NOT_FOUND',
   ANOMALY_NOT_OPEN = 'ANOMALY_NOT_OPEN',
   NOTIFICATION_NOT_FOUND = 'NOTIFICATION_NOT_FOUND',
+  PRODUCT_NOT_FOUND = 'PRODUCT_NOT_FOUND',
+  PRODUCT_CHANGED = 'PRODUCT_CHANGED',
+  PRODUCT_CODE_TAKEN = 'PRODUCT_CODE_TAKEN',
+  PRODUCT_LIMIT = 'PRODUCT_LIMIT',
+  RECOMMENDATION_NOT_FOUND = 'RECOMMENDATION_NOT_FOUND',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
 }
 registerEnumType(InsightsErrorCode, {
@@ -19,6 +24,11 @@ registerEnumType(InsightsErrorCode, {
     ANOMALY_NOT_FOUND: { description: 'There is no such anomaly, or it is not one you may see.' },
     ANOMALY_NOT_OPEN: { description: 'Somebody has decided on it already, or what it rested on was taken back.' },
     NOTIFICATION_NOT_FOUND: { description: 'There is no such notification, or it is not yours.' },
+    PRODUCT_NOT_FOUND: { description: 'There is no such product, or it is not one of your institution.' },
+    PRODUCT_CHANGED: { description: 'Somebody changed the product since it was read: read it again.' },
+    PRODUCT_CODE_TAKEN: { description: 'Another product has this code.' },
+    PRODUCT_LIMIT: { description: 'The institution offers as many products as it may: end one first.' },
+    RECOMMENDATION_NOT_FOUND: { description: 'There is no such recommendation, or it is not yours.' },
     IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
   },
 });

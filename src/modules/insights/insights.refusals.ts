@@ -51,3 +51,40 @@ export const noSuchLifeStage = (): never =>
     },
     ['stage'],
   );
+
+export const productNotFound = (): never =>
+  refuse(
+    InsightsErrorCode.PRODUCT_NOT_FOUND,
+    { ko: '해당 상품을 찾을 수 없습니다.', en: 'There is no such product.' },
+    ['productId'],
+  );
+
+export const productChanged = (): never =>
+  refuse(
+    InsightsErrorCode.PRODUCT_CHANGED,
+    {
+      ko: '그사이 다른 사람이 상품을 변경했습니다. 다시 조회한 뒤 시도해 주세요.',
+      en: 'Somebody has changed the product since. Read it again.',
+    },
+    ['version'],
+  );
+
+export const productCodeTaken = (): never =>
+  refuse(
+    InsightsErrorCode.PRODUCT_CODE_TAKEN,
+    { ko: '이미 사용 중인 상품 코드입니다.', en: 'Another product has this code.' },
+    ['code'],
+  );
+
+export const productLimit = (): never =>
+  refuse(InsightsErrorCode.PRODUCT_LIMIT, {
+    ko: '동시에 제공할 수 있는 상품 수를 넘었습니다. 제공하지 않는 상품을 먼저 종료해 주세요.',
+    en: 'Your institution offers as many products as it may. End one first.',
+  });
+
+export const recommendationNotFound = (): never =>
+  refuse(
+    InsightsErrorCode.RECOMMENDATION_NOT_FOUND,
+    { ko: '해당 추천을 찾을 수 없습니다.', en: 'There is no such recommendation.' },
+    ['recommendationId'],
+  );

@@ -5,6 +5,11 @@ import { anomalyEntities, createAnomalies, type Anomalies, type SpendingHistorie
 import { clusterEntities, createClusters, type ClusterNeighbours } from './clusters/index.js';
 import { createHealth, healthEntities, type Health, type HealthNeighbours } from './health/index.js';
 import { createLifeStages, lifeStageEntities, type LifeStageNeighbours } from './life-stage/index.js';
+import {
+  createRecommendations,
+  recommendationEntities,
+  type RecommendationNeighbours,
+} from './recommendations/index.js';
 import { createNotifications, notificationEntities, type Notifications } from './notifications/index.js';
 
 export const insightsEntities: Entities = [
@@ -13,6 +18,7 @@ export const insightsEntities: Entities = [
   ...anomalyEntities,
   ...lifeStageEntities,
   ...clusterEntities,
+  ...recommendationEntities,
 ];
 
 export interface InsightsNeighbours extends Omit<HealthNeighbours, 'customers'> {
@@ -21,6 +27,7 @@ export interface InsightsNeighbours extends Omit<HealthNeighbours, 'customers'> 
   readonly spending: LifeStageNeighbours['spending'];
   readonly models: LifeStageNeighbours['models'];
   readonly inference: ClusterNeighbours['inference'];
+  readonly inDistress: RecommendationNeighbours['inDistress'];
 }
 
 export interface Insights extends Room {
@@ -44,6 +51,10 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
   const clusters = createClusters(platform, {
     ...{ customers: customers.service, spending, histories, models, inference },
   });
+  const recommendations = createRecommendations(platform, {
+    ...{ customers: customers.service, loanFacts, spending, health: health.service },
+    inDistress: neighbours.inDistress,
+  });
   return {
     health: health.service,
     anomalies,
@@ -54,8 +65,9 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
       ...anomalies.resolvers,
       ...lifeStages.resolvers,
       ...clusters.resolvers,
+      ...recommendations.resolvers,
     ]),
-    nodes: { ...notifications.nodes, ...anomalies.nodes },
+    nodes: { ...notifications.nodes, ...anomalies.nodes, ...recommendations.nodes },
     async startWorker() {
       await anomalies.startWorker();
       await clusters.startWorker();

@@ -18,6 +18,8 @@ export {
   type LoanTerms,
   type RepaymentMethod,
 } from './amortization.js';
+export { keyClaim, type KeyClaim } from './idempotency.js';
+export { once } from './once.js';
 export { dueDate, instalmentsDueBefore } from './due-date.js';
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { loanNames } from './loan-names.js';

@@ -8,6 +8,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   ...{ RefinanceProduct: '대환 상품', RefinanceApplication: '대환 신청', RateCutRequest: '금리인하 요구' },
   ...{ Document: '서류', ImportBatch: '가져오기 작업', Conversation: '대화', Message: '메시지', Reply: '답변' },
   ...{ Anomaly: '이상 소비', Notification: '알림', ScenarioEvaluation: '상황 판단 기록' },
+  ...{ InsightProduct: '상품', Recommendation: '추천' },
 };
 
 /** The opaque global id of a row: the type's name and its number, so that an id of one type cannot pass for another. */

@@ -32,7 +32,15 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
     refreshToken: () => randomBytes(32).toString('hex'),
   },
   ...{ version: () => 1, termMonths: () => 12, afterSequence: () => 0, creditScore: () => 700 },
-  ...{ first: () => 2, last: () => 2, page: () => 1, after: () => null, switches: () => 3, months: () => 12 },
+  ...{
+    days: () => 30,
+    first: () => 2,
+    last: () => 2,
+    page: () => 1,
+    after: () => null,
+    switches: () => 3,
+    months: () => 12,
+  },
   ...{ from: () => '2024Q1', to: () => '2024Q4', birthDate: () => '1990-05-17', paidOn: () => null },
 };
 const BY_TYPE: Readonly<Record<string, () => unknown>> = {
@@ -52,6 +60,7 @@ export function idType(name: string, { field }: Pick<Place, 'field'>): string {
   const [, type] = /([A-Za-z][a-z]*)Id$/.exec(name) ?? [];
   if (type === undefined) throw new Error(`What is ${name} the id of?`);
   const short = type.charAt(0).toUpperCase() + type.slice(1);
+  if (short === 'Product' && field.name.startsWith('insight')) return 'InsightProduct';
   return BY_SHORT_NAME[short] ?? short;
 }
 

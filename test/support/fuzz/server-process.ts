@@ -17,6 +17,8 @@ export interface ServerProcess {
 const ENVIRONMENT = {
   NODE_ENV: 'test',
   MOA_DEMO_PASSWORD: TEST_PASSWORD,
+  // All that can be asked of a customer at once is more than one operation may cost.
+  MOA_MAX_COST: '10000',
   MOA_COST_BUCKET: '100000000',
   MOA_COST_PER_SECOND: '1000000',
   MOA_NARRATOR_TOKEN_MS: '0',

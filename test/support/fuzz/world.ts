@@ -65,9 +65,11 @@ class Maker {
     await this.#insert('rejected_row', rejected, 'line_number');
     const productName = `Canary Product ${code}`;
     const product = await this.#product(institution, productName);
+    const cardName = `Canary Card ${code}`;
+    const card = await this.#card(institution, cardName);
     const customers = [
-      await this.#customer(institution, batch, product),
-      await this.#customer(institution, batch, product),
+      await this.#customer(institution, batch, product, card),
+      await this.#customer(institution, batch, product, card),
     ] as const;
     const [{ ids: known }] = customers;
     const worksWith = { ...known, ImportBatch: encodeId('ImportBatch', batch) };
@@ -75,7 +77,7 @@ class Maker {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institution, worksWith),
       staff: await this.#person(`staff of ${code}`, 'STAFF', institution, worksWith),
       customers,
-      canaries: [bankName, productName, fileName, raw],
+      canaries: [bankName, productName, cardName, fileName, raw],
     };
   }
 
@@ -131,7 +133,7 @@ class Maker {
     return { key, words };
   }
 
-  async #customer(institutionId: number, batchId: number, productId: number): Promise<CustomerPerson> {
+  async #customer(institutionId: number, batchId: number, productId: number, cardId: number): Promise<CustomerPerson> {
     const number = ++this.#made;
     const personal = {
       ...{ name: `Canaria${number}`, email: `canary-${number}@secret.example`, phone: `010-7000-${1000 + number}` },
@@ -162,7 +164,7 @@ class Maker {
     const ids = {
       ...{ Institution: institutionId, Customer: customer, Loan: loan, Repayment: repayment },
       ...{ RefinanceProduct: productId, RefinanceApplication: application, RateCutRequest: rateCut },
-      ContractTermination: termination,
+      ...{ ContractTermination: termination, InsightProduct: cardId },
       ...(await this.#unusual(institutionId, customer, 950_001_000 + number)),
     };
     const known = Object.fromEntries(Object.entries(ids).map(([type, key]) => [type, encodeId(type, key)]));
@@ -173,9 +175,29 @@ class Maker {
       ...{ application_id: application, to_status: 'DRAFT', role: 'CUSTOMER', at: new Date(), note },
       account_id: parseId(person.ids['Account'] ?? '')?.id,
     });
+    const recommendation = await this.#recommended(person, institutionId, customer, cardId);
     const said = [...person.said, ...words, note];
     const canaries = [...Object.values(personal).map(String), ...said, loanNumber, ...figures];
-    return { ...person, canaries };
+    return { ...person, ids: { ...person.ids, Recommendation: encodeId('Recommendation', recommendation) }, canaries };
+  }
+
+  /** A card that everybody gets something by. */
+  #card(institutionId: number, name: string): Promise<number> {
+    return this.#insert('insight_product', {
+      ...{ institution_id: institutionId, code: 'CANARY-C', name_ko: name, name_en: name, kind: 'CHECK_CARD' },
+      ...{ annual_fee_won: 0, eligibility: '[]', bonuses: '[]', created_at: new Date(), updated_at: new Date() },
+      benefits: JSON.stringify([{ category: null, rateBp: 10, monthlyCapWon: 1_000 }]),
+    });
+  }
+
+  /** What the customer was shown of it some day. */
+  #recommended({ ids }: Person, institutionId: number, customer: number, cardId: number): Promise<number> {
+    return this.#insert('recommendation_log', {
+      ...{ institution_id: institutionId, customer_id: customer, product_id: cardId, product_version: 1 },
+      ...{ ranking_version: '1', rank: 1, net_won: 12_000, reasons: '[]', quarters: ['2024Q4'], audience: 'CUSTOMER' },
+      ...{ digest: Buffer.alloc(32, 1), shown_on: '2025-01-02', shown_at: new Date() },
+      account_id: parseId(ids['Account'] ?? '')?.id,
+    });
   }
 
   /** What the institution offers in the place of other loans. */

@@ -3,5 +3,7 @@
  * published as versions. It guesses no figure: what is not known is named, and too little known is no score.
  */
 export { createHealth, healthEntities, type Health } from './module.js';
+export { HealthPartEnum } from './health.enums.js';
+export { HEALTH_PART_NAMES, type HealthPart } from './health-scale.js';
 export type { HealthAssessment } from './health-assessment.js';
 export type { HealthNeighbours, HealthService } from './health.service.js';

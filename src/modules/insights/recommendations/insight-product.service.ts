@@ -1,0 +1,133 @@
+import { requireActor, requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import { refuse, refuseAll } from '../../../platform/errors/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import { keyClaim, once } from '../../lending/index.js';
+import { productChanged, productCodeTaken, productLimit, productNotFound } from '../insights.refusals.js';
+import type { ProductRow } from './insight-product.columns.js';
+import type { InsightProductRepository } from './insight-product.repository.js';
+import { offerProblems } from './offer-problems.js';
+import { MAX_OFFERED, type ProductOffer } from './product.js';
+import type { RecommendationLogRepository, ResponseCounts } from './recommendation-log.repository.js';
+import type { OfferChanges } from './said-offer.js';
+
+const DAY_MS = 86_400_000;
+const MOST_DAYS = 366;
+
+interface Work {
+  readonly transaction: Transaction;
+  readonly actor: Actor;
+  readonly at: Date;
+}
+
+/** Keeps what an institution offers beside loans: shown to its customers, changed by its staff, every change recorded. */
+export class InsightProductService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly products: InsightProductRepository;
+      readonly log: Pick<RecommendationLogRepository, 'countResponses'>;
+    },
+  ) {}
+
+  /** One product; null when there is none that the caller may see. */
+  async find(caller: Caller, id: number): Promise<ProductRow | null> {
+    const actor = requireActor(caller);
+    const row = await this.parts.products.find(actor.institutionId, id);
+    return row && (row.active || seesAll(actor)) ? row : null;
+  }
+
+  /** A page of the institution's products, newest first; customers see those that are offered. */
+  async page(caller: Caller, active: boolean | null, request: PageRequest): Promise<ProductRow[]> {
+    const actor = requireActor(caller);
+    return this.parts.products.page(actor.institutionId, seesAll(actor) ? active : true, request);
+  }
+
+  /**
+   * How customers took products within so many days, in the order of the ids; null for callers who are no staff.
+   * @throws Refusal BAD_USER_INPUT that names `days`.
+   */
+  async responses(caller: Caller, ids: readonly number[], days: number): Promise<(ResponseCounts | null)[]> {
+    if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
+      const message = {
+        ko: `days 값은 1에서 ${MOST_DAYS} 사이여야 합니다.`,
+        en: `\`days\` must be between 1 and ${MOST_DAYS}.`,
+      };
+      refuse('BAD_USER_INPUT', message, ['days']);
+    }
+    if (!seesAll(requireActor(caller))) return ids.map(() => null);
+    const since = new Date(this.parts.clock.now().getTime() - days * DAY_MS);
+    const counts = await this.parts.log.countResponses(ids, koreanDate(since), since);
+    const byProduct = new Map(counts.map((each) => [each.productId, each]));
+    return ids.map((id) => byProduct.get(id) ?? null);
+  }
+
+  /** @throws Refusal PRODUCT_CODE_TAKEN, PRODUCT_LIMIT, INVALID_INPUT or IDEMPOTENCY_CONFLICT. */
+  create(caller: Caller, key: string, code: string, offer: ProductOffer): Promise<ProductRow> {
+    return this.#change(caller, key, 'insightProductCreate', { code, offer }, async ({ transaction, actor, at }) => {
+      refuseAll(offerProblems(offer));
+      const { products } = this.parts;
+      if ((await products.countOffered(transaction, actor.institutionId)) >= MAX_OFFERED) return productLimit();
+      const made = await products.insert(transaction, actor.institutionId, code, offer, at);
+      if (!made) return productCodeTaken();
+      await recordAudit(transaction, caller, fact('INSIGHT_PRODUCT_CREATED', made, { code }));
+      return made;
+    });
+  }
+
+  /** @throws Refusal PRODUCT_NOT_FOUND, PRODUCT_CHANGED, INVALID_INPUT or IDEMPOTENCY_CONFLICT. */
+  update(caller: Caller, key: string, id: number, version: number, changes: OfferChanges): Promise<ProductRow> {
+    const input = { id, version, changes };
+    return this.#change(caller, key, 'insightProductUpdate', input, async ({ transaction, actor, at }) => {
+      const before = await this.#current(transaction, actor, id, version);
+      const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+      const offer: ProductOffer = { ...before, ...said };
+      refuseAll(offerProblems(offer));
+      const after = (await this.parts.products.update(transaction, before, offer, at)) ?? productChanged();
+      const detail = { changed: Object.keys(said), version: after.version };
+      await recordAudit(transaction, caller, fact('INSIGHT_PRODUCT_UPDATED', after, detail));
+      return after;
+    });
+  }
+
+  /**
+   * Ends an offer; one that has ended stays so.
+   * @throws Refusal PRODUCT_NOT_FOUND, PRODUCT_CHANGED or IDEMPOTENCY_CONFLICT.
+   */
+  deactivate(caller: Caller, key: string, id: number, version: number): Promise<ProductRow> {
+    const input = { id, version };
+    return this.#change(caller, key, 'insightProductDeactivate', input, async ({ transaction, actor, at }) => {
+      const before = await this.#current(transaction, actor, id, version);
+      const after = (await this.parts.products.deactivate(transaction, before, at)) ?? productChanged();
+      await recordAudit(transaction, caller, fact('INSIGHT_PRODUCT_DEACTIVATED', after, {}));
+      return after;
+    });
+  }
+
+  async #current(transaction: Transaction, actor: Actor, id: number, version: number): Promise<ProductRow> {
+    const row = (await this.parts.products.find(actor.institutionId, id, transaction)) ?? productNotFound();
+    return row.version === version ? row : productChanged();
+  }
+
+  async #change(
+    caller: Caller,
+    key: string,
+    operation: string,
+    input: object,
+    work: (work: Work) => Promise<ProductRow>,
+  ): Promise<ProductRow> {
+    const actor = requireRole(caller, 'STAFF', 'ADMIN');
+    const at = this.parts.clock.now();
+    const claim = keyClaim(actor.accountId, key, operation, input);
+    return once(this.parts.database, { claim, at }, (transaction) => work({ transaction, actor, at }));
+  }
+}
+
+const seesAll = ({ role }: Actor): boolean => role !== 'CUSTOMER';
+
+const fact = (action: string, { key }: ProductRow, detail: Readonly<Record<string, unknown>>) => ({
+  ...{ action, subjectType: 'InsightProduct', subjectId: key, customerId: null, detail },
+});

@@ -1,0 +1,48 @@
+import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
+import type { Platform } from '../../../platform/platform.js';
+import type { Entities } from '../../../platform/room.js';
+import { InsightProductEntity } from './insight-product.entity.js';
+import { InsightProductRepository } from './insight-product.repository.js';
+import { InsightProductResolver } from './insight-product.resolver.js';
+import { InsightProductService } from './insight-product.service.js';
+import { toInsightProduct } from './insight-product.types.js';
+import { RecommendationAnswerService } from './recommendation-answer.service.js';
+import { RecommendationLogEntity, RecommendationResponseEntity } from './recommendation-log.entity.js';
+import { RecommendationLogRepository } from './recommendation-log.repository.js';
+import { CustomerRecommendationsResolver, RecommendationResolver } from './recommendation.resolver.js';
+import { RecommendationService, type RecommendationNeighbours } from './recommendation.service.js';
+
+export const recommendationEntities: Entities = [
+  InsightProductEntity,
+  RecommendationLogEntity,
+  RecommendationResponseEntity,
+];
+
+export interface Recommendations {
+  readonly resolvers: Resolvers;
+  readonly nodes: Readonly<Record<string, NodeLoader>>;
+  readonly service: RecommendationService;
+}
+
+export function createRecommendations(platform: Platform, neighbours: RecommendationNeighbours): Recommendations {
+  const { database, clock, log: logger } = platform;
+  const products = new InsightProductRepository(database);
+  const log = new RecommendationLogRepository(database);
+  const catalogue = new InsightProductService({ database, clock, products, log });
+  const service = new RecommendationService({ ...neighbours, clock, logger, products, log });
+  const answers = new RecommendationAnswerService({ database, clock, log, products });
+  return {
+    service,
+    resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
+      [InsightProductResolver, new InsightProductResolver(catalogue)],
+      [RecommendationResolver, new RecommendationResolver(answers)],
+      [CustomerRecommendationsResolver, new CustomerRecommendationsResolver(service)],
+    ]),
+    nodes: {
+      InsightProduct: async (id, context) => {
+        const row = await catalogue.find(context, id);
+        return row && toInsightProduct(row, context.locale);
+      },
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { encodeId } from '../../../platform/graphql/index.js';
+import type { Locale } from '../../../platform/text.js';
+import { CATEGORIES } from '../../spending/index.js';
+import type { SpendingDifference } from './counterfactual.js';
+import { toInsightProduct } from './insight-product.types.js';
+import { RANKING_CRITERIA, RANKING_VERSION } from './ranking.js';
+import type { RecommendationList, RecommendationRow } from './recommendation.service.js';
+import type { GivenAnswer } from './recommendation-answer.service.js';
+import { DISMISSED_DAYS, REASONS } from './recommendation-log.js';
+import {
+  CRITERION_TEXT,
+  differenceText,
+  partText,
+  RANKING_FORMULA,
+  RANKING_TEXT,
+  UNCERTAINTY,
+  WITHHELD_TEXT,
+} from './recommendation-texts.js';
+import type { RecommendationDifferenceType, RecommendationRankingPolicyType } from './recommendation.types.js';
+import type { SpendingYear } from './spending-year.js';
+import { largestParts } from './valuation.js';
+
+/** What is recommended, as it goes out. */
+export function toRecommendations({ items, withheld, quarters, asOf }: RecommendationList, locale: Locale) {
+  return {
+    ...{ withheld, quarters, asOf, rankingVersion: RANKING_VERSION, uncertainty: UNCERTAINTY[locale] },
+    withheldText: withheld && WITHHELD_TEXT[withheld][locale],
+    items: items.map((item) => toRecommendation(item, locale)),
+  };
+}
+
+/** A recommendation with what another order is reckoned from, for whoever asks. */
+export type ShownRecommendation = ReturnType<typeof toRecommendation>;
+
+function toRecommendation({ key, rank, entry, product, answer, basis }: RecommendationRow, locale: Locale) {
+  const { netWon, lowWon, highWon } = entry.value;
+  return {
+    ...{ entry, basis, rank, lowWon, highWon, netBenefitWon: netWon },
+    id: encodeId('Recommendation', key),
+    product: toInsightProduct(product, locale),
+    reasons: largestParts(entry.value, REASONS).map((part) => ({
+      part: part.kind,
+      category: part.kind === 'BENEFIT' ? part.category : null,
+      won: part.won,
+      text: partText(part)[locale],
+    })),
+    answer: answer?.answer ?? null,
+    answeredAt: answer?.answeredAt ?? null,
+  };
+}
+
+export function toDifference(
+  difference: SpendingDifference,
+  { categories, quarters }: SpendingYear,
+  locale: Locale,
+): RecommendationDifferenceType {
+  const { category, changeWon } = difference;
+  const sum = (categories.get(category) ?? []).reduce((all, won) => all + won, 0);
+  return {
+    ...{ category, changeWon, name: CATEGORIES[category].text[locale] },
+    monthlyWon: Math.floor(sum / quarters.length),
+    text: differenceText(difference)[locale],
+  };
+}
+
+export function rankingPolicy(locale: Locale): RecommendationRankingPolicyType {
+  return {
+    ...{ version: RANKING_VERSION, formula: RANKING_FORMULA, text: RANKING_TEXT[locale] },
+    uncertainty: UNCERTAINTY[locale],
+    criteria: RANKING_CRITERIA.map((criterion, index) => ({
+      ...{ place: index + 1, criterion, text: CRITERION_TEXT[criterion][locale] },
+    })),
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+/** An answer as it goes out. */
+export function toResponse({ recommendationId, product, answer, answeredAt }: GivenAnswer, locale: Locale) {
+  const until = new Date(answeredAt.getTime() + DISMISSED_DAYS * DAY_MS);
+  return {
+    ...{ answer, answeredAt, recommendationId: encodeId('Recommendation', recommendationId) },
+    product: toInsightProduct(product, locale),
+    hiddenUntil: answer === 'DISMISSED' ? until : null,
+  };
+}

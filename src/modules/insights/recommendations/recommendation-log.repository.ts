@@ -1,0 +1,142 @@
+import { createHash } from 'node:crypto';
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { Answer, Audience, Shown } from './recommendation-log.js';
+
+/** What is about to be shown of a customer's. */
+export interface ShownTo {
+  readonly customerId: number;
+  readonly shown: Shown;
+}
+
+/** Who shows it to whom, and when. */
+export interface Showing {
+  readonly institutionId: number;
+  readonly accountId: number;
+  readonly audience: Audience;
+  /** The day in Korea. */
+  readonly on: string;
+  readonly at: Date;
+}
+
+/** What a customer last answered about a product. */
+export interface LatestAnswer {
+  readonly customerId: number;
+  readonly productId: number;
+  readonly answer: Answer;
+  readonly answeredAt: Date;
+}
+
+/** An answer as it is stored. */
+export interface StoredAnswer extends LatestAnswer {
+  readonly recommendationId: number;
+}
+
+export interface AnswerRequest {
+  readonly recommendationId: number;
+  readonly customerId: number;
+  readonly answer: Answer;
+  readonly accountId: number;
+  readonly idempotencyKey: string;
+  readonly at: Date;
+}
+
+/** How customers took a product: each counts once, by his latest answer. */
+export interface ResponseCounts {
+  readonly productId: number;
+  readonly shownTo: number;
+  readonly interested: number;
+  readonly dismissed: number;
+}
+
+const KNOWN = statement(`
+  SELECT id, customer_id, encode(digest, 'hex') FROM recommendation_log
+  WHERE customer_id = ANY($1::bigint[]) AND shown_on = $2 AND audience = $3`);
+const KEEP = statement(`
+  INSERT INTO recommendation_log (institution_id, customer_id, product_id, product_version, ranking_version, rank,
+    net_won, reasons, quarters, audience, digest, shown_on, shown_at, account_id)
+  SELECT $2, "customerId", "productId", "productVersion", "rankingVersion", rank, "netWon", reasons, quarters, $3,
+    decode(digest, 'hex'), $4, $5, $6
+  FROM jsonb_to_recordset($1::jsonb) AS fresh ("customerId" bigint, "productId" bigint, "productVersion" integer,
+    "rankingVersion" text, rank integer, "netWon" bigint, reasons jsonb, quarters text[], digest text)
+  ON CONFLICT ON CONSTRAINT recommendation_log_shown_key DO NOTHING`);
+const ANSWERS = statement(`
+  SELECT DISTINCT ON (customer_id, product_id) customer_id AS "customerId", product_id AS "productId", answer,
+    answered_at AS "answeredAt"
+  FROM recommendation_response WHERE customer_id = ANY($1::bigint[]) ORDER BY customer_id, product_id, id DESC`);
+const ANSWER_COLUMNS = `recommendation_id AS "recommendationId", customer_id AS "customerId",
+  product_id AS "productId", answer, answered_at AS "answeredAt"`;
+const ANSWER = statement(`
+  INSERT INTO recommendation_response
+    (recommendation_id, customer_id, product_id, answer, account_id, idempotency_key, answered_at)
+  SELECT id, customer_id, product_id, $3, $4, $5, $6 FROM recommendation_log WHERE id = $1 AND customer_id = $2
+  ON CONFLICT ON CONSTRAINT recommendation_response_key DO NOTHING RETURNING ${ANSWER_COLUMNS}`);
+const BY_KEY = statement(`
+  SELECT ${ANSWER_COLUMNS} FROM recommendation_response WHERE account_id = $1 AND idempotency_key = $2`);
+const COUNTS = statement(`
+  SELECT p.id AS "productId",
+    (SELECT count(DISTINCT l.customer_id)::integer FROM recommendation_log l
+     WHERE l.product_id = p.id AND l.audience = 'CUSTOMER' AND l.shown_on >= $2::date) AS "shownTo",
+    count(*) FILTER (WHERE r.answer = 'INTERESTED')::integer AS interested,
+    count(*) FILTER (WHERE r.answer = 'DISMISSED')::integer AS dismissed
+  FROM unnest($1::bigint[]) AS p (id)
+  LEFT JOIN LATERAL (
+    SELECT DISTINCT ON (a.customer_id) a.answer FROM recommendation_response a
+    WHERE a.product_id = p.id AND a.answered_at >= $3 ORDER BY a.customer_id, a.id DESC
+  ) AS r ON true
+  GROUP BY p.id`);
+
+/** Keeps what was shown to whom, and what customers answered. */
+export class RecommendationLogRepository {
+  constructor(private readonly database: Queryable) {}
+
+  /** Keeps what was not shown that day to such a reader before; answers the number of each. */
+  async show(showing: Showing, all: readonly ShownTo[]): Promise<number[]> {
+    const entries = all.map(({ customerId, shown }) => ({ customerId, digest: digestOf(shown), shown }));
+    let known = await this.#known(showing, entries);
+    const fresh = entries.filter((entry) => !known.has(nameOf(entry)));
+    if (fresh.length > 0) {
+      const rows = fresh.map(({ shown, ...rest }) => ({ ...shown, ...rest }));
+      const { institutionId, audience, on, at, accountId } = showing;
+      await this.database.tuples(KEEP, [JSON.stringify(rows), institutionId, audience, on, at, accountId]);
+      known = await this.#known(showing, entries);
+    }
+    return entries.map((entry) => {
+      const id = known.get(nameOf(entry));
+      if (id === undefined) throw new Error('what was shown is not in its log');
+      return id;
+    });
+  }
+
+  /** The latest answer of each customer to each product. */
+  listAnswers(customerIds: readonly number[]): Promise<LatestAnswer[]> {
+    return this.database.rows<LatestAnswer>(ANSWERS, [customerIds]);
+  }
+
+  /** Keeps an answer to something that the customer was shown; null, and nothing done, for a key that is used or no such thing. */
+  async answer(transaction: Queryable, request: AnswerRequest): Promise<StoredAnswer | null> {
+    const { recommendationId, customerId, answer, accountId, idempotencyKey, at } = request;
+    const values = [recommendationId, customerId, answer, accountId, idempotencyKey, at];
+    const [row] = await transaction.rows<StoredAnswer>(ANSWER, values);
+    return row ?? null;
+  }
+
+  /** What an account answered under a key of its own. */
+  async findAnswer(within: Queryable, accountId: number, key: string): Promise<StoredAnswer | null> {
+    const [row] = await within.rows<StoredAnswer>(BY_KEY, [accountId, key]);
+    return row ?? null;
+  }
+
+  /** How customers took products since a moment, which was on a day in Korea. */
+  countResponses(productIds: readonly number[], sinceDay: string, since: Date): Promise<ResponseCounts[]> {
+    return this.database.rows<ResponseCounts>(COUNTS, [productIds, sinceDay, since]);
+  }
+
+  async #known({ on, audience }: Showing, entries: readonly { customerId: number }[]): Promise<Map<string, number>> {
+    const customers = [...new Set(entries.map(({ customerId }) => customerId))];
+    const tuples = await this.database.tuples(KNOWN, [customers, on, audience]);
+    return new Map(tuples.map(([id, customerId, digest]) => [`${String(customerId)} ${String(digest)}`, id as number]));
+  }
+}
+
+const digestOf = (shown: Shown): string => createHash('sha256').update(JSON.stringify(shown)).digest('hex');
+const nameOf = ({ customerId, digest }: { customerId: number; digest: string }): string => `${customerId} ${digest}`;

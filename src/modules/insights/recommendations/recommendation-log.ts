@@ -1,0 +1,45 @@
+import type { RankedProduct } from './ranking.js';
+import { RANKING_VERSION } from './ranking.js';
+import type { SpendingYear } from './spending-year.js';
+import { largestParts, type ValuePart } from './valuation.js';
+
+/** Who was shown a recommendation: the customer himself, or staff who serve him. */
+export type Audience = 'CUSTOMER' | 'STAFF';
+export type Answer = 'DISMISSED' | 'INTERESTED';
+
+/** How many parts of its worth are told as the reasons of a recommendation. */
+export const REASONS = 3;
+/** Days for which a product that was dismissed is not shown again. */
+export const DISMISSED_DAYS = 90;
+
+/** A reason as it is kept: what it was about and what it came to in a year. */
+export interface LoggedPart {
+  readonly kind: ValuePart['kind'];
+  /** The category of a benefit, the name of a bonus; null for all spending and for the fee. */
+  readonly about: string | null;
+  readonly won: number;
+}
+
+/** What is kept of a recommendation that is shown. */
+export interface Shown {
+  readonly productId: number;
+  readonly productVersion: number;
+  readonly rankingVersion: string;
+  readonly rank: number;
+  readonly netWon: number;
+  readonly reasons: readonly LoggedPart[];
+  readonly quarters: readonly string[];
+}
+
+export function shownOf({ product, value }: RankedProduct, rank: number, { quarters }: SpendingYear): Shown {
+  return {
+    ...{ productId: product.key, productVersion: product.version, rankingVersion: RANKING_VERSION },
+    ...{ rank, netWon: value.netWon, quarters },
+    reasons: largestParts(value, REASONS).map((part) => ({ kind: part.kind, about: aboutOf(part), won: part.won })),
+  };
+}
+
+function aboutOf(part: ValuePart): string | null {
+  if (part.kind === 'BENEFIT') return part.category;
+  return part.kind === 'BONUS' ? part.bonus.nameKo : null;
+}

@@ -1,0 +1,140 @@
+import type { Localized } from '../../../platform/text.js';
+import { CATEGORIES } from '../../spending/index.js';
+import type { SpendingDifference } from './counterfactual.js';
+import type { Condition } from './product.js';
+import type { RankingCriterion } from './ranking.js';
+import type { ValuePart } from './valuation.js';
+import type { Withheld } from './withheld.js';
+
+const won = (amount: number): Localized => ({
+  ko: `${amount.toLocaleString('ko-KR')}원`,
+  en: `KRW ${amount.toLocaleString('en-US')}`,
+});
+const percent = (bp: number): string => `${(bp / 100).toFixed(2).replace(/\.?0+$/, '')}%`;
+
+/** Telephone numbers of the Credit Counseling & Recovery Service and the Inclusive Finance call centre. */
+const HELP: Localized = {
+  ko: '부담되시는 일이 있다면 신용회복위원회(1600-5500)와 서민금융콜센터(1397)에서 무료로 상담받으실 수 있습니다.',
+  en: 'If it weighs on you, the Credit Counseling & Recovery Service (1600-5500) and the Inclusive Finance call centre (1397) advise free of charge.',
+};
+export const WITHHELD_TEXT: Readonly<Record<Withheld, Localized>> = {
+  IN_ARREARS: {
+    ko: `지금은 상품을 권해 드리지 않습니다. 납입이 늦어진 대출을 먼저 살펴 주세요. ${HELP.ko}`,
+    en: `Nothing is recommended now: a payment is overdue and comes first. ${HELP.en}`,
+  },
+  IN_DISTRESS: {
+    ko: `지금은 상품을 권해 드리지 않습니다. 상환이나 카드 대금의 부담이 큰 것으로 보입니다. ${HELP.ko}`,
+    en: `Nothing is recommended now: payments seem hard to bear. ${HELP.en}`,
+  },
+  SITUATION_UNKNOWN: {
+    ko: '상환 상황을 확인할 수 없어 지금은 상품을 권해 드리지 않습니다.',
+    en: 'Nothing is recommended now, since it cannot be told how repayments stand.',
+  },
+  NO_SPENDING: {
+    ko: '카드 이용 내역이 없어 혜택을 계산할 수 없습니다.',
+    en: 'No card spending is known, so no benefit can be reckoned.',
+  },
+  NOTHING_OFFERED: { ko: '지금 안내해 드릴 상품이 없습니다.', en: 'There is nothing on offer now.' },
+  NOTHING_PAYS: {
+    ko: '지금의 소비로는 연회비보다 혜택이 큰 상품이 없습니다.',
+    en: 'Nothing on offer would bring you more than it costs, as you spend now.',
+  },
+};
+
+/** What a figure rests on, and what may make it turn out otherwise. */
+export const UNCERTAINTY: Localized = {
+  ko: '최근 네 분기의 월평균 카드 이용액이 앞으로 1년간 그대로이고 모든 카드 소비를 이 상품으로 하신다고 보고 계산한 금액입니다. 이용이 없는 달은 평균에 들어 있지 않고, 달마다 이용액이 다르면 월 한도 때문에 실제 혜택이 줄 수 있습니다. 낮은 값과 높은 값은 혜택이 가장 적은 분기와 가장 많은 분기가 1년 내내 이어질 때의 금액입니다. 예금 이자와 가입 심사 결과는 반영하지 않았습니다.',
+  en: 'Reckoned as if the monthly spending of the last four quarters went on for a year, all of it with this product. Months without card use are not in those means, and where months differ, monthly caps give less. The low and high figures are what the quarter that brings least, and the one that brings most, would come to in a whole year. Interest on savings and the result of an application are not reckoned with.',
+};
+
+export const RANKING_TEXT: Localized = {
+  ko: '받으실 수 있는 상품 가운데, 1년 동안의 혜택에서 연회비를 뺀 금액이 큰 순서입니다. 판매 수수료나 금융회사의 이익, 제휴 관계는 순서에 전혀 쓰이지 않습니다.',
+  en: 'Of the products you may have, by the benefits of a year less the annual fee, the most first. Commissions, margins and partnerships take no part in it.',
+};
+export const RANKING_FORMULA =
+  'net = 12/n · Σ over n quarters Σ over benefits min(monthlyCap, floor(monthly spending · rate)) + Σ bonuses that fit − annual fee; all in won a year';
+export const CRITERION_TEXT: Readonly<Record<RankingCriterion, Localized>> = {
+  ELIGIBLE: {
+    ko: '가입 조건을 모두 갖춘 것으로 확인되는 상품만 보여 드립니다.',
+    en: 'Only products whose conditions are all known to hold are shown.',
+  },
+  PAYS: {
+    ko: '혜택이 연회비보다 큰 상품만 보여 드립니다.',
+    en: 'Only products that bring more than they cost are shown.',
+  },
+  NET_BENEFIT: { ko: '연간 순혜택이 큰 순서입니다.', en: 'The more net benefit in a year, the better.' },
+  ANNUAL_FEE: { ko: '순혜택이 같으면 연회비가 적은 순서입니다.', en: 'Of two alike, the one with the lower fee.' },
+  PRODUCT_CODE: { ko: '그래도 같으면 상품 코드 순서입니다.', en: 'Then by the code of the product.' },
+};
+
+/** One part of what a product is worth, with its won. */
+export function partText(part: ValuePart): Localized {
+  const amount = won(Math.abs(part.won));
+  if (part.kind === 'FEE') return { ko: `연회비 ${amount.ko}`, en: `${amount.en} annual fee` };
+  if (part.kind === 'BONUS') {
+    const { nameKo, nameEn } = part.bonus;
+    return { ko: `${nameKo}: 연 ${amount.ko} 상당`, en: `${nameEn}: worth ${amount.en} a year` };
+  }
+  const name = part.category === null ? EVERYTHING : CATEGORIES[part.category].text;
+  return { ko: `${name.ko} 이용 혜택 연 ${amount.ko}`, en: `${amount.en} a year back on ${lower(name.en)}` };
+}
+
+export const EVERYTHING: Localized = { ko: '모든 카드 이용', en: 'All card spending' };
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What would put a product first. */
+export function differenceText({ category, changeWon }: SpendingDifference): Localized {
+  const { text } = CATEGORIES[category];
+  const amount = won(Math.abs(changeWon));
+  return changeWon > 0
+    ? {
+        ko: `${text.ko} 이용액이 매달 ${amount.ko} 더 많았다면 이 상품이 첫 번째였을 것입니다.`,
+        en: `With ${amount.en} a month more on ${lower(text.en)}, this product would come first.`,
+      }
+    : {
+        ko: `${text.ko} 이용액이 매달 ${amount.ko} 더 적었다면 이 상품이 첫 번째였을 것입니다.`,
+        en: `With ${amount.en} a month less on ${lower(text.en)}, this product would come first.`,
+      };
+}
+
+/** A condition in words. */
+export function conditionText(condition: Condition, stageName: (code: string) => Localized): Localized {
+  switch (condition.kind) {
+    case 'CATEGORY_SHARE_AT_LEAST': {
+      const { text } = CATEGORIES[condition.category];
+      const share = percent(condition.shareBp);
+      return { ko: `${text.ko} 비중 ${share} 이상`, en: `At least ${share} of spending on ${lower(text.en)}` };
+    }
+    case 'CATEGORY_AT_LEAST': {
+      const { text } = CATEGORIES[condition.category];
+      const least = won(condition.won);
+      return { ko: `${text.ko} 월 ${least.ko} 이상 이용`, en: `At least ${least.en} a month on ${lower(text.en)}` };
+    }
+    case 'TOTAL_AT_LEAST':
+      return { ko: `월 ${won(condition.won).ko} 이상 이용`, en: `At least ${won(condition.won).en} a month in all` };
+    case 'TOTAL_AT_MOST':
+      return { ko: `월 ${won(condition.won).ko} 이하 이용`, en: `At most ${won(condition.won).en} a month in all` };
+    case 'CREDIT_SHARE_AT_LEAST':
+      return {
+        ko: `신용카드 비중 ${percent(condition.shareBp)} 이상`,
+        en: `At least ${percent(condition.shareBp)} by credit card`,
+      };
+    case 'CREDIT_SHARE_AT_MOST':
+      return {
+        ko: `신용카드 비중 ${percent(condition.shareBp)} 이하`,
+        en: `At most ${percent(condition.shareBp)} by credit card`,
+      };
+    case 'LIFE_STAGE_IN': {
+      const names = condition.lifeStages.map(stageName);
+      return {
+        ko: `생애 단계: ${names.map(({ ko }) => ko).join(', ')}`,
+        en: `Stage of life: ${names.map(({ en }) => en).join(', ')}`,
+      };
+    }
+    case 'HEALTH_FIGURE_BELOW':
+      return {
+        ko: `재무 건강 지표(${condition.healthPart}) ${condition.below} 미만`,
+        en: `Health figure ${condition.healthPart} below ${condition.below}`,
+      };
+  }
+}

@@ -1,0 +1,207 @@
+import { Length } from 'class-validator';
+import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateTime, Quarter, Won } from '../../../platform/graphql/index.js';
+import { SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
+import { InsightsError } from '../insights.errors.js';
+import { KEY_DESCRIPTION } from './insight-product.inputs.js';
+import { InsightProductType } from './insight-product.types.js';
+import { RANKING_CRITERIA, type RankingCriterion } from './ranking.js';
+import {
+  RecommendationAnswerEnum,
+  RecommendationCriterionEnum,
+  RecommendationPartEnum,
+  RecommendationsWithheldEnum,
+} from './recommendation-enums.js';
+import { REASONS, type Answer } from './recommendation-log.js';
+import type { ValuePart } from './valuation.js';
+import type { Withheld } from './withheld.js';
+
+/** The list is priced by `first` of the field that leads to it; counting its size again would price each item ten times. */
+const PRICED_ALREADY = 1;
+
+@ArgsType()
+export class RecommendationsArgs {
+  @Field(() => Int, { defaultValue: 3, description: 'How many of the best, 1 to 10.' })
+  first!: number;
+}
+
+@ObjectType('RecommendationReason', { description: 'One part of what a product is worth to the customer in a year.' })
+export class RecommendationReasonType {
+  @Field(() => RecommendationPartEnum, { description: 'What it is.' })
+  part!: ValuePart['kind'];
+
+  @Field(() => SpendingCategoryEnum, {
+    nullable: true,
+    description: 'The category of a benefit; null for all card spending, and for what is no benefit.',
+  })
+  category!: CategoryName | null;
+
+  @Field(() => Won, { description: 'What it comes to in a year, in won; below nought for the fee.' })
+  won!: number;
+
+  @Field(() => String, { description: 'The same in the language of the caller.' })
+  text!: string;
+}
+
+@ObjectType('RecommendationDifference', {
+  description:
+    'The smallest change of one category’s monthly spending that would put the product first, all else as it is: exact, in steps of 10,000 won, of all categories and up to ten million won more.',
+})
+export class RecommendationDifferenceType {
+  @Field(() => SpendingCategoryEnum, { description: 'The category.' })
+  category!: CategoryName;
+
+  @Field(() => String, { description: 'Its name in the language of the caller.' })
+  name!: string;
+
+  @Field(() => Won, { description: 'What it took in a month, in the mean of the year, in won; rounded down.' })
+  monthlyWon!: number;
+
+  @Field(() => Won, { description: 'The change of each month, in won; below nought for less spending.' })
+  changeWon!: number;
+
+  @Field(() => String, { description: 'The same in the language of the caller.' })
+  text!: string;
+}
+
+@ObjectType('Recommendation', { description: 'A product that would bring the customer more than it costs.' })
+export class RecommendationType {
+  @Field(() => ID, { description: 'Names it for an answer: what was shown to whom on this day.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Its place, from 1.' })
+  rank!: number;
+
+  @Field(() => InsightProductType, { description: 'The product.' })
+  product!: InsightProductType;
+
+  @Field(() => Won, { description: 'Benefits and bonuses of a year less the annual fee, in won.' })
+  netBenefitWon!: number;
+
+  @Field(() => Won, { description: 'The same if every quarter were like the one that brings least.' })
+  lowWon!: number;
+
+  @Field(() => Won, { description: 'The same if every quarter were like the one that brings most.' })
+  highWon!: number;
+
+  @Field(() => [RecommendationReasonType], { description: 'The parts that matter most, at most three.' })
+  @Extensions({ listSize: REASONS })
+  reasons!: readonly RecommendationReasonType[];
+
+  @Field(() => RecommendationAnswerEnum, {
+    nullable: true,
+    description: 'What the customer last answered to this product; null for nothing.',
+  })
+  answer!: Answer | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When he answered; null for nothing.' })
+  answeredAt!: Date | null;
+}
+
+@ObjectType('Recommendations', { description: 'What is recommended to a customer; nothing, with the reason.' })
+export class RecommendationsType {
+  @Field(() => [RecommendationType], { description: 'The best first.' })
+  @Extensions({ listSize: PRICED_ALREADY })
+  items!: readonly RecommendationType[];
+
+  @Field(() => RecommendationsWithheldEnum, {
+    nullable: true,
+    description: 'Why nothing is recommended; null when something is.',
+  })
+  withheld!: Withheld | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in the language of the caller.' })
+  withheldText!: string | null;
+
+  @Field(() => [Quarter], { description: 'The quarters of spending it rests on, newest first, at most four.' })
+  quarters!: readonly string[];
+
+  @Field(() => String, {
+    description: 'How sure the figures are, to be shown beside them, in the language of the caller.',
+  })
+  uncertainty!: string;
+
+  @Field(() => String, { description: 'Version of the function that ranks: `recommendationRankingPolicy` tells it.' })
+  rankingVersion!: string;
+
+  @Field(() => DateTime, { description: 'When it was reckoned, on the records of that moment.' })
+  asOf!: Date;
+}
+
+@ObjectType('RecommendationCriterionStep', {
+  description: 'One step of the order: what tells two products apart, when those before it did not.',
+})
+export class RecommendationCriterionStepType {
+  @Field(() => Int, { description: 'Its place, from 1.' })
+  place!: number;
+
+  @Field(() => RecommendationCriterionEnum, { description: 'What is compared.' })
+  criterion!: RankingCriterion;
+
+  @Field(() => String, { description: 'The same in words, in the language of the caller.' })
+  text!: string;
+}
+
+@ObjectType('RecommendationRankingPolicy', { description: 'How products are ordered: this and nothing else.' })
+export class RecommendationRankingPolicyType {
+  @Field(() => String, { description: 'Its version.' })
+  version!: string;
+
+  @Field(() => String, { description: 'The net benefit as a formula.' })
+  formula!: string;
+
+  @Field(() => [RecommendationCriterionStepType], {
+    description: 'The criteria in their order; the first that tells two products apart decides.',
+  })
+  @Extensions({ listSize: RANKING_CRITERIA.length })
+  criteria!: readonly RecommendationCriterionStepType[];
+
+  @Field(() => String, { description: 'The policy in words, in the language of the caller.' })
+  text!: string;
+
+  @Field(() => String, { description: 'What the figures rest on and leave out, in the language of the caller.' })
+  uncertainty!: string;
+}
+
+@InputType('RecommendationRespondInput', { description: 'What you think of a recommendation.' })
+export class RecommendationRespondInput {
+  @Field(() => ID, { description: 'Id of the recommendation, as it was shown to you.' })
+  recommendationId!: string;
+
+  @Field(() => RecommendationAnswerEnum, { description: 'The answer; of several to a product the latest counts.' })
+  answer!: Answer;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@ObjectType('RecommendationResponse', { description: 'What a customer answered to a recommendation.' })
+export class RecommendationResponseType {
+  @Field(() => ID, { description: 'Id of the recommendation.' })
+  recommendationId!: string;
+
+  @Field(() => InsightProductType, { description: 'The product it was of.' })
+  product!: InsightProductType;
+
+  @Field(() => RecommendationAnswerEnum, { description: 'The answer.' })
+  answer!: Answer;
+
+  @Field(() => DateTime, { description: 'When it was given.' })
+  answeredAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when the product is not recommended again, unless he answers otherwise; null when it may be.',
+  })
+  hiddenUntil!: Date | null;
+}
+
+@ObjectType('RecommendationRespondPayload', { description: 'What `recommendationRespond` answers.' })
+export class RecommendationRespondPayload {
+  @Field(() => RecommendationResponseType, { nullable: true, description: 'What is kept; null when refused.' })
+  response!: RecommendationResponseType | null;
+
+  @Field(() => [InsightsError], { description: 'Why nothing was kept; empty when something was.' })
+  userErrors!: InsightsError[];
+}

@@ -19,6 +19,13 @@ const LEAST_PROBABILITY = 1e-15;
 /** How many scores decide between so many classes: one is enough for two. */
 export const scoresFor = (classes: number): number => (classes === 2 ? 1 : classes);
 
+/** The same scores for each of so many rows. */
+export function scoresOfRows(rows: number, scores: Float32Array): Float64Array {
+  const all = new Float64Array(rows * scores.length);
+  for (let row = 0; row < rows; row += 1) all.set(scores, row * scores.length);
+  return all;
+}
+
 /** Probabilities, `classes` a row, of scores, `scoresFor(classes)` a row. */
 export function softmax(
   scores: ArrayLike<number>,

@@ -1,6 +1,6 @@
 import { matrixOf, type LabelledRows } from '../matrix.js';
 import { places, randomOf, shuffle, type Random } from '../random.js';
-import { logLoss, scoresFor, softmax } from '../scores.js';
+import { logLoss, scoresFor, scoresOfRows, softmax } from '../scores.js';
 import type { QuietSteps } from '../steps.js';
 import type { BinnedMatrix } from './bins.js';
 import type { BoostingOptions, BoostingRound } from './boosting-options.js';
@@ -74,9 +74,7 @@ class Part {
     readonly classes: number,
     baseScores: Float32Array,
   ) {
-    const { rows } = data.matrix;
-    const width = baseScores.length;
-    this.#scores = Float64Array.from({ length: rows * width }, (_, place) => baseScores[place % width] ?? 0);
+    this.#scores = scoresOfRows(data.matrix.rows, baseScores);
     this.#probabilities = softmax(this.#scores, classes);
   }
 

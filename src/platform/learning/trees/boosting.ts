@@ -1,5 +1,5 @@
 import { checkLabelled, matrixOf, type LabelledRows, type Matrix } from '../matrix.js';
-import { scoresFor, softmax, UNCALIBRATED, type Calibration } from '../scores.js';
+import { scoresFor, scoresOfRows, softmax, UNCALIBRATED, type Calibration } from '../scores.js';
 import { finish, telling, type QuietSteps, type Steps } from '../steps.js';
 import { bin } from './bins.js';
 import { Booster } from './booster.js';
@@ -18,7 +18,7 @@ export interface BoostingModel {
   readonly columns: number;
   readonly baseScores: Float32Array;
   readonly forest: Forest;
-  /** What the splits on each column took off the loss of the rows learned from. */
+  /** What the splits on each column took off the loss of the rows learned from, by its second-order approximation. */
   readonly gains: Float64Array;
   /** Rounds that were kept. */
   readonly rounds: number;
@@ -43,6 +43,7 @@ export function* trainBoosting(
   const booster = new Booster(training, bins, options, validation);
   const forests: Forest[] = [];
   const history: BoostingRound[] = [];
+  const gains: Float64Array[] = [];
   let best = { rounds: options.rounds, loss: Infinity };
   for (let round = 1; round <= options.rounds; round += 1) {
     const progress = { round, rounds: options.rounds };
@@ -51,6 +52,7 @@ export function* trainBoosting(
       forests.push(yield* telling(booster.growTree(target), progress));
     const losses = yield* telling(booster.endRound(), progress);
     history.push(losses);
+    gains.push(booster.gains.slice());
     if (losses.validationLoss === null) continue;
     if (losses.validationLoss < best.loss) best = { rounds: round, loss: losses.validationLoss };
     else if (round - best.rounds >= options.patience) break;
@@ -60,7 +62,7 @@ export function* trainBoosting(
     columns: training.matrix.columns,
     baseScores: booster.baseScores,
     forest: joinForests(forests.slice(0, best.rounds * scoresFor(options.classes))),
-    gains: booster.gains,
+    gains: gains[best.rounds - 1] ?? booster.gains,
     rounds: best.rounds,
     history,
   };
@@ -75,9 +77,8 @@ export const boostingScores = (model: BoostingModel, matrix: Matrix): Float64Arr
 /** The same in steps, for rows that are many. */
 export function* scoreRows({ baseScores, forest, columns }: BoostingModel, matrix: Matrix): QuietSteps<Float64Array> {
   if (matrix.columns !== columns) throw new RangeError(`${matrix.columns} columns instead of ${columns}`);
-  const width = baseScores.length;
-  const scores = Float64Array.from({ length: matrix.rows * width }, (_, place) => baseScores[place % width] ?? 0);
-  yield* addTrees(forest, matrix, scores, width);
+  const scores = scoresOfRows(matrix.rows, baseScores);
+  yield* addTrees(forest, matrix, scores, baseScores.length);
   return scores;
 }
 

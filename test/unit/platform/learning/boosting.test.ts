@@ -83,6 +83,12 @@ describe('gradient boosting', () => {
     expect(Math.min(...losses)).toBe(losses[model.rounds - 1]);
     const loss = logLoss(boostingProbabilities(model, validation.matrix), validation.labels);
     expect(loss).toBeCloseTo(losses[model.rounds - 1] ?? NaN, 6);
+    // Neither the trees nor what columns are worth knows of the rounds after it.
+    const short = finish(
+      trainBoosting(takeLabelled(rows, order.subarray(0, 600)), { ...options, rounds: model.rounds }),
+    );
+    expect(short.forest).toEqual(model.forest);
+    expect(short.gains).toEqual(model.gains);
   });
 
   it('counts a row of weight two as two rows', () => {

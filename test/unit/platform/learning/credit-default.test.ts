@@ -67,9 +67,7 @@ there('defaults of 30,000 credit card clients (needs taiwan-credit-default in sh
     expect(rows.matrix.rows).toBe(30_000);
     expect(rows.labels.reduce((sum, label) => sum + label, 0)).toBe(6_636);
     const boosted = crossValidated(rows, (part) => {
-      const model = finish(
-        trainBoosting(part, { classes: 2, rounds: 150, shrinkage: 0.06, depth: 5, l2: 5, minChildWeight: 10 }),
-      );
+      const model = finish(trainBoosting(part, { classes: 2, rounds: 80, l2: 5, minChildWeight: 10 }));
       return (matrix) => boostingProbabilities(model, matrix);
     });
     const linear = crossValidated(rows, (part) => {

@@ -15,7 +15,7 @@ import type { Caller } from '../access/index.js';
 import { requestContext, type RequestContext } from './context.js';
 import { platformError, presentError, type ReportFault } from './errors.js';
 import { compileCost, unfitDocument, unfitVariable, type CostOf, type Variables } from './limits/index.js';
-import { errorsOf } from './variable-errors.js';
+import { errorsOf, unfitError } from './variable-errors.js';
 
 /** Takes points from what a caller may spend. */
 export interface Budget {
@@ -223,8 +223,9 @@ export class Executor {
 
   /** Whether the operation may run at all; takes its price from the caller's budget. */
   private async admit(prepared: Prepared, operation: Operation, caller: Caller): Promise<GraphQLError | null> {
-    const unfit = prepared.unfit ?? unfitVariable(operation.variables);
-    if (unfit !== null) return platformError('BAD_USER_INPUT', unfit);
+    if (prepared.unfit !== null) return platformError('BAD_USER_INPUT', prepared.unfit);
+    const unfit = unfitVariable(operation.variables);
+    if (unfit) return unfitError(unfit);
     const cost = prepared.costOf(operation.variables);
     if (cost > this.options.maxCost) {
       return platformError(

@@ -10,7 +10,13 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { platformError } from './errors.js';
-import type { Variables } from './limits/index.js';
+import type { Unfit, Variables } from './limits/index.js';
+
+/** The error of variables that hold what no input may. */
+export function unfitError({ why, path }: Unfit): GraphQLError {
+  const field = path.length > 1 ? path.slice(1) : path;
+  return platformError('BAD_USER_INPUT', `Variable ${path.join('.')} ${why}`, { field });
+}
 
 /** As many as graphql-js tells at once. */
 const MAX_ERRORS = 50;

@@ -1,4 +1,4 @@
 /** What an operation may be: its shape, its price, its texts. Checked alike over HTTP and WebSocket. */
 export { compileCost, type CostOf, type Variables } from './cost.js';
 export { documentLimits, type DocumentLimits } from './document-limits.js';
-export { unfitDocument, unfitVariable } from './storable-text.js';
+export { unfitDocument, unfitVariable, type Unfit } from './storable-text.js';

@@ -11,8 +11,8 @@ const MAX_LEVELS = 32;
 const UNSTORABLE = 'holds a character that text may not have (U+0000 or half a surrogate pair).';
 const TOO_DEEP = 'is nested deeper than any input is.';
 
-/** What is wrong with a value, and where in it, such as `['input', 'name']`. */
-interface Unfit {
+/** What is wrong with variables, and where in them, such as `['input', 'name']`. */
+export interface Unfit {
   readonly why: string;
   readonly path: readonly string[];
 }
@@ -30,10 +30,7 @@ function findIn(value: unknown, levels: number): Unfit | null {
 }
 
 /** What is wrong with the first variable that holds text no database row could, or is too deep; null when all is well. */
-export function unfitVariable(variables: Readonly<Record<string, unknown>>): string | null {
-  const unfit = findIn(variables, 0);
-  return unfit && `Variable ${unfit.path.join('.')} ${unfit.why}`;
-}
+export const unfitVariable = (variables: Readonly<Record<string, unknown>>): Unfit | null => findIn(variables, 0);
 
 /** The same of strings written in the document itself. */
 export function unfitDocument(document: DocumentNode): string | null {

@@ -230,7 +230,9 @@ describe('refinanceApply', () => {
     const before = await bank.counts();
     const mine = await bank.loginAs(hong);
     const partial = await apply({ acknowledgements: acknowledgements.slice(1) }, mine);
-    expect(partial.userErrors).toMatchObject([{ code: 'EXPLANATION_INCOMPLETE', missingItems: ['RATE'] }]);
+    expect(partial.userErrors).toMatchObject([
+      { code: 'EXPLANATION_INCOMPLETE', field: ['acknowledgements'], missingItems: ['RATE'] },
+    ]);
     const outdated = [{ item: 'RATE', textVersion: 'rate.old' }];
     expect(codesOf(await apply({ acknowledgements: outdated }, mine))).toEqual(['EXPLANATION_OUTDATED']);
     expect(await bank.counts()).toEqual(before);

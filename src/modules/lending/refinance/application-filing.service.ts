@@ -71,7 +71,8 @@ export class ApplicationFilingService {
     return this.parts.changes.once({ caller, key, operation: 'refinanceApply', input }, async (work) => {
       const { application, product } = await this.begin(work, request);
       await this.parts.explanations.record(work, application, product, acknowledgements);
-      return this.file(work, application, product, application.version);
+      await this.parts.explanations.requireComplete(work, application, product, 'acknowledgements');
+      return this.file(work, application, application.version);
     });
   }
 
@@ -117,7 +118,8 @@ export class ApplicationFilingService {
       if (!product.active) productInactive();
       await this.openLoan(work, draft.loanKey);
       refuseAll(termsProblems(product, { ...draft, amountWon: draft.requestedWon }));
-      return this.file(work, draft, product, version);
+      await this.parts.explanations.requireComplete(work, draft, product, null);
+      return this.file(work, draft, version);
     });
   }
 
@@ -156,8 +158,7 @@ export class ApplicationFilingService {
     return { application, product };
   }
 
-  private async file(work: Work, draft: ApplicationRow, product: ProductRow, version: number): Promise<ApplicationRow> {
-    await this.parts.explanations.requireComplete(work, draft, product);
+  private file(work: Work, draft: ApplicationRow, version: number): Promise<ApplicationRow> {
     const values = { submittedAt: work.at };
     return this.parts.changes.move(work, draft, { to: 'SUBMITTED', version, values });
   }

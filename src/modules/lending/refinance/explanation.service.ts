@@ -110,10 +110,18 @@ export class ExplanationService {
     });
   }
 
-  /** Within a change: @throws Refusal EXPLANATION_INCOMPLETE unless every item was acknowledged as it reads now. */
-  async requireComplete({ transaction }: Work, application: ApplicationRow, product: ProductRow): Promise<void> {
+  /**
+   * Within a change that may have an input of acknowledgements, which `field` names.
+   * @throws Refusal EXPLANATION_INCOMPLETE unless every item was acknowledged as it reads now.
+   */
+  async requireComplete(
+    { transaction }: Work,
+    application: ApplicationRow,
+    product: ProductRow,
+    field: string | null,
+  ): Promise<void> {
     const acknowledged = await this.parts.explanations.list(transaction, [application.key]);
     const missing: ExplanationItem[] = missingItems(explain(explainedTerms(product, application)), acknowledged);
-    if (missing.length > 0) explanationIncomplete(missing);
+    if (missing.length > 0) explanationIncomplete(missing, field);
   }
 }

@@ -98,10 +98,11 @@ export const explanationOutdated = (missingItems: readonly ExplanationItem[]): n
     { missingItems },
   );
 
-export const explanationIncomplete = (missingItems: readonly ExplanationItem[]): never =>
+/** `field` names the input that acknowledges, where there is one. */
+export const explanationIncomplete = (missingItems: readonly ExplanationItem[], field: string | null): never =>
   no(
     Code.EXPLANATION_INCOMPLETE,
-    null,
+    field,
     '중요 사항에 대한 설명을 모두 확인하신 뒤 신청하실 수 있습니다.',
     `Acknowledge the whole explanation first; missing: ${missingItems.join(', ')}.`,
     { missingItems },

@@ -28,6 +28,7 @@ import { SpendingClusters1763900000031 } from '../migrations/1763900000031-spend
 import { ImportsThatCanBeUndone1763900000010 } from '../migrations/1763900000010-imports-that-can-be-undone.js';
 import { DataQuality1763900000011 } from '../migrations/1763900000011-data-quality.js';
 import { Models1763900000020 } from '../migrations/1763900000020-models.js';
+import { AnomaliesByAModel1763900000032 } from '../migrations/1763900000032-anomalies-by-a-model.js';
 import { Recommendations1763900000040 } from '../migrations/1763900000040-recommendations.js';
 import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
 import { SearchByWholeAddress1764000000002 } from '../migrations/1764000000002-search-by-whole-address.js';
@@ -64,6 +65,7 @@ export const migrations = [
   ImportsThatCanBeUndone1763900000010,
   DataQuality1763900000011,
   Models1763900000020,
+  AnomaliesByAModel1763900000032,
   Recommendations1763900000040,
   SessionEpoch1764000000001,
   SearchByWholeAddress1764000000002,

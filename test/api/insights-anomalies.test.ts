@@ -143,7 +143,7 @@ describe('Customer.anomalies', () => {
   it('says what was found, in the language of the caller, without what is for staff', async () => {
     const shown = await shownTo(traveller, await bank.loginAs(traveller));
     expect(shown?.[0]).toEqual({
-      ...{ id: expect.any(String), quarter: LATEST, rule: 'CATEGORY_FROM_ZERO', ruleVersion: '1' },
+      ...{ id: expect.any(String), quarter: LATEST, rule: 'CATEGORY_FROM_ZERO', ruleVersion: '1+forest' },
       ...{ title: 'A large amount in a new category', category: 'TRAVEL_AGENCIES' },
       explanation:
         'A category without spending before took a large amount. Travel agencies: KRW 4,000,000 (expected KRW 0 to KRW 500,000).',

@@ -65,7 +65,7 @@ describe('a decision on an anomaly', () => {
     });
     const [trace, ...more] = await auditOf('ANOMALY_CONFIRMED');
     expect([Number(trace?.account_id), more]).toEqual([bank.staff.accountId, []]);
-    expect(trace?.detail).toMatchObject({ rule: 'TOTAL_SPIKE', ruleVersion: '1' });
+    expect(trace?.detail).toMatchObject({ rule: 'TOTAL_SPIKE', ruleVersion: '1+forest' });
     expect((await dismiss(keyed(category))).anomaly).toMatchObject({ state: 'DISMISSED', note: null });
     expect(await auditOf('ANOMALY_DISMISSED')).toHaveLength(1);
   });
@@ -176,14 +176,20 @@ describe('anomalyRules', () => {
   it('tells every rule in force with what it goes by, and where that comes from', async () => {
     const [first, ...others] = await rules(bank.staff.token, { 'accept-language': 'ko' });
     expect(first).toMatchObject({
-      ...{ code: 'TOTAL_SPIKE', version: '1', title: '카드 사용액 급증', severity: 'MEDIUM', tellsCustomer: true },
+      ...{
+        code: 'TOTAL_SPIKE',
+        version: '1+forest',
+        title: '카드 사용액 급증',
+        severity: 'MEDIUM',
+        tellsCustomer: true,
+      },
     });
     expect(first?.parameters[0]).toEqual({
       ...{ name: 'minZ', text: '중앙값에서 벗어난 정도의 하한(강건 z)', value: '3.5' },
       source: expect.stringContaining('Iglewicz'),
     });
     expect(others.map(({ code }) => code)).toEqual([
-      ...['CATEGORY_SHARE_JUMP', 'CATEGORY_FROM_ZERO', 'CARD_SPLIT_INVERSION', 'SUMS_DO_NOT_MATCH'],
+      ...['CATEGORY_SHARE_JUMP', 'CATEGORY_FROM_ZERO', 'CARD_SPLIT_INVERSION', 'SUMS_DO_NOT_MATCH', 'UNLIKE_ITS_PAST'],
     ]);
   });
 

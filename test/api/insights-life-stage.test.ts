@@ -3,6 +3,7 @@ import {
   CustomerLifeStageDocument,
   CustomersLifeStagesDocument,
   LifeStageCorrectDocument,
+  type LifeStage,
 } from '../../schema/generated/test/graphql.js';
 import { ordinaryLines, startInsights, type InsightsBank } from '../support/insights.js';
 import type { Person, TestCustomer } from '../support/lending.js';
@@ -28,7 +29,7 @@ const stageOf = async (customer: TestCustomer, token: string, headers = {}) => {
   if (errors) throw new Error(JSON.stringify(errors));
   return data.customer?.lifeStage ?? null;
 };
-const correct = async (customer: TestCustomer, stage: string, key: string, as: Person | string) => {
+const correct = async (customer: TestCustomer, stage: LifeStage, key: string, as: Person | string) => {
   const input = { customerId: customer.id, stage, idempotencyKey: key };
   const { data, errors } = await bank.query(
     LifeStageCorrectDocument,

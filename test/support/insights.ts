@@ -8,13 +8,20 @@ import { InForce } from '../../src/modules/insights/in-force.js';
 import { NotificationRepository } from '../../src/modules/insights/notifications/notification.repository.js';
 import { NotificationService } from '../../src/modules/insights/notifications/notification.service.js';
 import { importQuarterly, QuarterHistories } from '../../src/modules/spending/index.js';
+import type { ServedModels } from '../../src/modules/insights/served-or-null.js';
+import { refuse } from '../../src/platform/errors/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase, type Database } from '../../src/platform/database/index.js';
 import { startBank, type Bank, type TestCustomer } from './lending.js';
 import { quarterlyFile, type Line } from './quarterly-file.js';
 
+/** No model in service: what it would find is not found. */
+const NO_MODELS: ServedModels = {
+  serving: () => refuse('MODEL_UNAVAILABLE', { ko: '모델 없음', en: 'no model' }),
+};
+
 /** Looks through quarters as the jobs do, on the database of a test. */
-export function evaluationOn(database: Database): AnomalyEvaluation {
+export function evaluationOn(database: Database, models = NO_MODELS): AnomalyEvaluation {
   const clock = systemClock;
   const anomalies = new AnomalyEvaluationRepository(database);
   const rules = new InForce({ find: () => anomalies.findActiveRules(), parse: parseAnomalyRules, clock });
@@ -24,7 +31,7 @@ export function evaluationOn(database: Database): AnomalyEvaluation {
     notifications: new NotificationRepository(database),
   });
   const histories = new QuarterHistories(database);
-  return new AnomalyEvaluation({ database, clock, anomalies, histories, rules, notifications });
+  return new AnomalyEvaluation({ database, clock, anomalies, histories, rules, notifications, models });
 }
 
 /** A bank with card spending and what follows from it. */
@@ -68,7 +75,7 @@ export async function startInsights(options: Parameters<typeof startBank>[0] = {
         { path, institutionCode, dryRun: false },
         { database: db, clock: systemClock, caller },
       );
-      return batchId ?? 0;
+      return batchId;
     },
     async undo(batchId) {
       await bank.sql('DELETE FROM customer_quarter WHERE batch_id = $1', [batchId]);

@@ -46,6 +46,7 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     accessLog: customers.accessLog,
     histories,
     notifications: notifications.service,
+    models,
   });
   const lifeStages = createLifeStages(platform, { customers: customers.service, spending, models });
   const clusters = createClusters(platform, {

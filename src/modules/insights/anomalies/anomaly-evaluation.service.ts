@@ -3,11 +3,14 @@ import type { Database, Transaction } from '../../../platform/database/index.js'
 import type { JobKind } from '../../../platform/jobs/index.js';
 import { CATEGORY_NAMES } from '../../spending/index.js';
 import type { InForce, Version } from '../in-force.js';
+import type { ServedModel } from '../../models/index.js';
+import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { NewNotification, NotificationService } from '../notifications/index.js';
 import type { AnomalyEvaluationRepository, OpenedAnomaly } from './anomaly-evaluation.repository.js';
 import { storedFinding, type StoredFinding } from './anomaly-finding.js';
 import type { AnomalyRules } from './anomaly-rule.js';
 import { detect } from './detect.js';
+import { isolatedQuarters } from './isolated.js';
 import { evaluationPlans, type EvaluationPlan } from './evaluation-plan.js';
 import { quarterAt, quarterNumber } from './quarter-history.js';
 import type { SpendingHistories } from './spending-histories.js';
@@ -48,6 +51,7 @@ export class AnomalyEvaluation {
       readonly histories: SpendingHistories;
       readonly rules: Pick<InForce<AnomalyRules>, 'get'>;
       readonly notifications: Pick<NotificationService, 'notify'>;
+      readonly models: ServedModels;
     },
   ) {}
 
@@ -56,19 +60,31 @@ export class AnomalyEvaluation {
     const { anomalies, histories, rules } = this.parts;
     const inForce = await rules.get();
     const [loaded, evaluated] = await Promise.all([histories.listLoaded(), anomalies.listEvaluated()]);
-    const { history } = inForce.content;
-    const plans = evaluationPlans(loaded, evaluated, history, String(inForce.id), everything);
     const done: EvaluatedQuarter[] = [];
-    for (const plan of plans) done.push(...(await this.#evaluate(plan, inForce)));
+    for (const institutionId of new Set([...loaded, ...evaluated].map((each) => each.institutionId))) {
+      const own = (each: { readonly institutionId: number }): boolean => each.institutionId === institutionId;
+      const model = await this.#modelFor(inForce, institutionId);
+      // Another model finds other quarters, as other rules do.
+      const by = model ? `${inForce.id} ${model.model.modelVersionKey}` : String(inForce.id);
+      const { history } = inForce.content;
+      const plans = evaluationPlans(loaded.filter(own), evaluated.filter(own), history, by, everything);
+      for (const plan of plans) done.push(...(await this.#evaluate(plan, inForce, model)));
+    }
     return done;
   }
 
-  async #evaluate(plan: EvaluationPlan, rules: Rules): Promise<EvaluatedQuarter[]> {
+  /** The model in service, where the rules ask for one; null when there is none, which then finds nothing. */
+  async #modelFor({ content }: Rules, institutionId: number): Promise<ServedModel | null> {
+    if (!content.rules.some(({ code }) => code === 'UNLIKE_ITS_PAST')) return null;
+    return servedOrNull(this.parts.models, 'SPENDING_ANOMALY', institutionId);
+  }
+
+  async #evaluate(plan: EvaluationPlan, rules: Rules, model: ServedModel | null): Promise<EvaluatedQuarter[]> {
     const { institutionId, quarters } = plan;
     const found = new Map(quarters.map(({ quarter }) => [quarter, 0]));
     let customers = 0;
     for (let after: number | null = 0; after !== null;) {
-      const page = await this.#evaluatePage(plan, rules, after);
+      const page = await this.#evaluatePage(plan, rules, model, after);
       customers += page.customers;
       for (const { quarter } of page.findings) found.set(quarter, (found.get(quarter) ?? 0) + 1);
       after = page.last;
@@ -84,7 +100,7 @@ export class AnomalyEvaluation {
   }
 
   /** Looks through the next customers; `last` is null when there are none. */
-  #evaluatePage(plan: EvaluationPlan, rules: Rules, after: number): Promise<Page> {
+  #evaluatePage(plan: EvaluationPlan, rules: Rules, model: ServedModel | null, after: number): Promise<Page> {
     const { database, clock, anomalies, histories } = this.parts;
     const { institutionId } = plan;
     const quarters = plan.quarters.map(({ quarter }) => quarter);
@@ -94,7 +110,10 @@ export class AnomalyEvaluation {
       await anomalies.takeTurn(transaction, institutionId);
       const people = await histories.page(transaction, { institutionId, afterCustomerId: after, from, to: last });
       const customerIds = people.map(({ customerId }) => customerId);
-      const findings = people.flatMap((person) => findingsOf(person, quarters, rules.content));
+      const findings = [
+        ...people.flatMap((person) => findingsOf(person, quarters, rules.content)),
+        ...(await isolatedIn(people, quarters, rules.content, model)),
+      ];
       const looked = { institutionId, ruleSetId: rules.id, customerIds, quarters, findings, at: clock.now() };
       const opened = people.length > 0 ? await anomalies.store(transaction, looked) : [];
       await this.#tell(transaction, plan, rules.content, opened);
@@ -130,6 +149,22 @@ export class AnomalyEvaluation {
       })),
     );
   }
+}
+
+/** What the model finds in the quarters of some people. */
+async function isolatedIn(
+  people: readonly Person[],
+  quarters: readonly string[],
+  rules: AnomalyRules,
+  model: ServedModel | null,
+): Promise<StoredFinding[]> {
+  const looked = people.flatMap(({ customerId, quarters: history }) =>
+    quarters.map((quarter) => ({ customerId, history, quarter })),
+  );
+  const found = await isolatedQuarters(looked, rules, model);
+  return found.map(({ customerId, quarter, finding }) =>
+    storedFinding(customerId, quarter, finding, CATEGORY_NAMES.DETAIL),
+  );
 }
 
 const findingsOf = (person: Person, quarters: readonly string[], rules: AnomalyRules): StoredFinding[] =>

@@ -13,9 +13,10 @@ export interface StoredFinding {
   readonly severity: AnomalySeverity;
 }
 
-/** Won are whole, percentages have two decimals. */
+const DECIMALS: Readonly<Record<AnomalyUnit, number>> = { WON: 0, PERCENT: 2, SCORE: 4 };
+
 function decimal(unit: AnomalyUnit, value: number): string {
-  return value.toFixed(unit === 'PERCENT' ? 2 : 0);
+  return value.toFixed(DECIMALS[unit]);
 }
 
 /** @param detailNames names of the detail categories, in their order. */

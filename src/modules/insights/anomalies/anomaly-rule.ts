@@ -1,7 +1,7 @@
 import type { HistoryNeeded } from './quarter-history.js';
 
 export type AnomalySeverity = 'LOW' | 'MEDIUM' | 'HIGH';
-export type AnomalyUnit = 'WON' | 'PERCENT';
+export type AnomalyUnit = 'WON' | 'PERCENT' | 'SCORE';
 
 /**
  * What each rule is told in figures. Names end in their unit: won a month, percentage points, or a plain number. A
@@ -13,6 +13,7 @@ export const RULE_PARAMETERS = {
   CATEGORY_FROM_ZERO: ['minTimes', 'minExcessWon', 'highTimes'],
   CARD_SPLIT_INVERSION: ['usualFromPercent', 'nowToPercent', 'minTotalWon'],
   SUMS_DO_NOT_MATCH: ['cardToleranceWon', 'categoryToleranceWon'],
+  UNLIKE_ITS_PAST: ['minScore', 'topPercent'],
 } as const;
 
 export type AnomalyRuleCode = keyof typeof RULE_PARAMETERS;
@@ -48,7 +49,7 @@ export interface Finding {
   /** Place of the detail category that it is about; null when it is about the whole quarter. */
   readonly detail: number | null;
   readonly unit: AnomalyUnit;
-  /** Won are whole, percentages have two decimals. */
+  /** Won are whole, percentages have two decimals, scores four. */
   readonly value: number;
   readonly expectedLow: number;
   readonly expectedHigh: number;

@@ -67,6 +67,17 @@ export const RULE_TEXT: Readonly<Record<AnomalyRuleCode, RuleText>> = {
       en: 'The parts of the quarter do not make up its total.',
     },
   },
+  UNLIKE_ITS_PAST: {
+    title: { ko: '과거와 다른 소비', en: 'Unlike the past as a whole' },
+    looksFor: {
+      ko: '규칙 하나로는 드러나지 않아도 총액, 업종 구성, 카드 비중이 함께 과거와 달라진 분기를 격리 숲(isolation forest) 점수로 찾습니다. 업종은 평소보다 가장 많이 늘어난 업종입니다.',
+      en: 'Quarters in which total, categories and cards together are unlike the past, though no rule may show it: by the score of an isolation forest. The category is the one that rose most.',
+    },
+    found: {
+      ko: '소비가 전체적으로 과거와 달랐습니다.',
+      en: 'Spending as a whole was unlike the past.',
+    },
+  },
 };
 
 export const PARAMETER_TEXT: Readonly<Record<RuleParameter, Localized>> = {
@@ -81,17 +92,20 @@ export const PARAMETER_TEXT: Readonly<Record<RuleParameter, Localized>> = {
   nowToPercent: { ko: '이번 분기 그 카드의 비중 상한(%)', en: 'Most of its share now, in percent' },
   minTotalWon: { ko: '판단에 필요한 월 사용액(원)', en: 'Least spending to judge by, in won a month' },
   cardToleranceWon: { ko: '신용·체크 합계의 허용 오차(원)', en: 'Tolerance for the sum of both cards, in won' },
+  minScore: { ko: '이상 점수의 하한(0~1)', en: 'Least score, from 0 to 1' },
+  topPercent: { ko: '학습한 분기 가운데 상위 비율(%)', en: 'Of the most unusual quarters learnt from, in percent' },
   categoryToleranceWon: { ko: '업종 합계의 허용 오차(원)', en: 'Tolerance for the sum of categories, in won' },
 };
 
 const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  ko: new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }),
+  ko: new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 4 }),
+  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }),
 };
 
 function figure(unit: AnomalyUnit, value: string, locale: Locale): string {
   const number = NUMBERS[locale].format(Number(value));
   if (unit === 'PERCENT') return `${number}%`;
+  if (unit === 'SCORE') return locale === 'ko' ? `점수 ${number}` : `score ${number}`;
   return locale === 'ko' ? `${number}원` : `KRW ${number}`;
 }
 

@@ -12,7 +12,7 @@ import { AnomalyRuleSetEntity } from './anomaly-rule-set.entity.js';
   where: `state IN ('CONFIRMED', 'DISMISSED')`,
 })
 @Index('anomaly_decision_key', ['decidedBy', 'decisionKey'], { unique: true, where: 'decision_key IS NOT NULL' })
-@Check('anomaly_unit_check', `unit IN ('WON', 'PERCENT')`)
+@Check('anomaly_unit_check', `unit IN ('WON', 'PERCENT', 'SCORE')`)
 @Check('anomaly_band_check', 'expected_low <= expected_high AND (value < expected_low OR value > expected_high)')
 @Check('anomaly_severity_check', `severity IN ('LOW', 'MEDIUM', 'HIGH')`)
 @Check('anomaly_state_check', `state IN ('OPEN', 'CONFIRMED', 'DISMISSED', 'WITHDRAWN')`)

@@ -9,6 +9,7 @@ export const AnomalyRuleEnum = {
   CATEGORY_FROM_ZERO: 'CATEGORY_FROM_ZERO',
   CARD_SPLIT_INVERSION: 'CARD_SPLIT_INVERSION',
   SUMS_DO_NOT_MATCH: 'SUMS_DO_NOT_MATCH',
+  UNLIKE_ITS_PAST: 'UNLIKE_ITS_PAST',
 } as const satisfies { readonly [Name in AnomalyRuleCode]: Name };
 const looks = (code: AnomalyRuleCode): { description: string } => ({
   description: `${RULE_TEXT[code].title.en} (${RULE_TEXT[code].title.ko}). ${RULE_TEXT[code].looksFor.en}`,
@@ -22,6 +23,7 @@ registerEnumType(AnomalyRuleEnum, {
     CATEGORY_FROM_ZERO: looks('CATEGORY_FROM_ZERO'),
     CARD_SPLIT_INVERSION: looks('CARD_SPLIT_INVERSION'),
     SUMS_DO_NOT_MATCH: looks('SUMS_DO_NOT_MATCH'),
+    UNLIKE_ITS_PAST: looks('UNLIKE_ITS_PAST'),
   },
 });
 
@@ -60,6 +62,7 @@ registerEnumType(AnomalySeverityEnum, {
 export const AnomalyUnitEnum = {
   WON: 'WON',
   PERCENT: 'PERCENT',
+  SCORE: 'SCORE',
 } as const satisfies { readonly [Name in AnomalyUnit]: Name };
 registerEnumType(AnomalyUnitEnum, {
   name: 'AnomalyUnit',
@@ -67,5 +70,6 @@ registerEnumType(AnomalyUnitEnum, {
   valuesConfig: {
     WON: { description: 'Won a month.' },
     PERCENT: { description: 'Percent: of all categories, or of both cards.' },
+    SCORE: { description: 'The score of a model, from 0 to 1; a half is usual. It is no probability.' },
   },
 });

@@ -47,7 +47,9 @@ export class AnomalyType extends Node {
   @Field(() => AnomalyUnitEnum, { description: 'What the figures count.' })
   unit!: AnomalyUnit;
 
-  @Field(() => Decimal, { description: 'The figure that was found: won are whole, percentages have two decimals.' })
+  @Field(() => Decimal, {
+    description: 'The figure that was found: won are whole, percentages have two decimals, scores four.',
+  })
   value!: string;
 
   @Field(() => Decimal, { description: 'The least that the past, and the rule, let expect.' })
@@ -94,7 +96,7 @@ export class AnomalyFilterInput {
 
   @IsOptional()
   @ArrayMaxSize(RULE_CODES.length)
-  @Field(() => [AnomalyRuleEnum], { nullable: true, description: 'Found by these rules, at most 5.' })
+  @Field(() => [AnomalyRuleEnum], { nullable: true, description: 'Found by these rules, at most 6.' })
   rules?: AnomalyRuleCode[] | null;
 
   @IsOptional()

@@ -5,6 +5,7 @@ import type { Entities } from '../../../platform/room.js';
 import type { CustomerService } from '../../customers/index.js';
 import { InForce } from '../in-force.js';
 import type { NotificationService } from '../notifications/index.js';
+import type { ServedModels } from '../served-or-null.js';
 import { AnomalyDecisionService } from './anomaly-decision.service.js';
 import { AnomalyEvaluationEntity } from './anomaly-evaluation.entity.js';
 import { AnomalyEvaluationRepository } from './anomaly-evaluation.repository.js';
@@ -32,6 +33,7 @@ export interface AnomalyNeighbours {
   readonly accessLog: AccessLog;
   readonly histories: SpendingHistories;
   readonly notifications: Pick<NotificationService, 'notify'>;
+  readonly models: ServedModels;
 }
 
 export interface Anomalies {
@@ -45,14 +47,16 @@ export interface Anomalies {
 
 export function createAnomalies(platform: Platform, neighbours: AnomalyNeighbours): Anomalies {
   const { database, clock, jobs } = platform;
-  const { customers, accessLog, histories, notifications } = neighbours;
+  const { customers, accessLog, histories, notifications, models } = neighbours;
   const stored = new AnomalyRepository(database);
   const evaluated = new AnomalyEvaluationRepository(database);
   const rules = new InForce({ find: () => evaluated.findActiveRules(), parse: parseAnomalyRules, clock });
   const service = new AnomalyService({ anomalies: stored, rules, accessLog });
   const decisions = new AnomalyDecisionService({ database, clock, anomalies: stored });
   const records = new AnomalyRulesService({ anomalies: stored, rules });
-  const evaluation = new AnomalyEvaluation({ database, clock, anomalies: evaluated, histories, rules, notifications });
+  const evaluation = new AnomalyEvaluation({
+    ...{ database, clock, anomalies: evaluated, histories, rules, notifications, models },
+  });
   return {
     service,
     decisions,

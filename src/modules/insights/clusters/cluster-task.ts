@@ -33,7 +33,7 @@ export const CLUSTER_OUTPUTS = { distances: 'distances', cluster: 'cluster' } as
  * How many clusters: fewer than four say nothing, more than ten nobody can keep apart, and in groups of a tenth of a small
  * institution's people twenty are left to be told of. Which of them is decided by the silhouette.
  */
-const CLUSTERS = { least: 4, most: 10 } as const;
+const CLUSTERS: Readonly<Record<'least' | 'most', number>> = { least: 4, most: 10 };
 const ROUNDS = 40;
 /** Samples of people that silhouettes are taken over, for their interval. */
 const SAMPLES = 20;

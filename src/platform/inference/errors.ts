@@ -23,7 +23,10 @@ export class ModelRefused extends Error {
   }
 }
 
-/** Why there is no answer: too many wait, it took too long, the run failed, its thread died, or what was asked is closed. */
+/**
+ * Why there is no answer: too many wait, it took too long, the run failed, its thread died, or what was asked is
+ * closed.
+ */
 export type UnavailableReason = 'BUSY' | 'TIMEOUT' | 'FAILED' | 'CRASHED' | 'CLOSED';
 
 /** A prediction or search that could not be done now; the next one may be. */

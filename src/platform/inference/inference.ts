@@ -33,7 +33,9 @@ export function createInference(
   const pool = new Pool<InferenceJob>(limits, timer, runJobs, startThread);
   let lastId = 0;
   return {
-    async open(file) {
+    async open(given) {
+      // A copy: threads that start later must be shown the bytes that were verified.
+      const file = { ...given, bytes: new Uint8Array(given.bytes) };
       const description = verifiedModel(file);
       const predictor = new Predictor(pool, (lastId += 1), file, description, limits);
       await predictor.load();

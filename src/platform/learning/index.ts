@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 
 /**
  * Learning from rows of numbers: models, how good they are, and the files they are served from. Everything is plain
- * arithmetic on typed arrays; a seed and the same rows give the same bytes on every machine. Long work comes in steps, so
- * that whoever asks for it decides when to go on.
+ * arithmetic on typed arrays; a seed and the same rows give the same bytes on every machine. Long work comes in steps,
+ * so that whoever asks for it decides when to go on.
  */
 export {
   checkLabelled,

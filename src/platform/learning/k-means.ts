@@ -29,8 +29,8 @@ export interface Assignment {
 }
 
 /**
- * Lloyd's k-means from centres chosen by greedy k-means++ (Arthur and Vassilvitskii, 2007). Every value must be known; columns weigh as much
- * as they vary, so standardise them first where their units differ.
+ * Lloyd's k-means from centres chosen by greedy k-means++ (Arthur and Vassilvitskii, 2007). Every value must be known;
+ * columns weigh as much as they vary, so standardise them first where their units differ.
  * @throws RangeError when there are fewer rows than clusters, or an unknown value.
  */
 export function* trainKMeans(
@@ -99,8 +99,8 @@ export function squaredDistance(
 }
 
 /**
- * Each further centre is a row chosen with a chance that grows with its squared distance to those before: the best of a few
- * such rows, which seldom leaves two centres in one heap.
+ * Each further centre is a row chosen with a chance that grows with its squared distance to those before: the best of a
+ * few such rows, which seldom leaves two centres in one heap.
  */
 function* firstCentres(matrix: Matrix, clusters: number, random: Random): QuietSteps<Matrix> {
   const chosen = [random.below(matrix.rows)];

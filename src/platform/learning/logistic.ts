@@ -96,7 +96,10 @@ function lossOf(data: LabelledRows, classes: number, l2: number): Objective {
   };
 }
 
-/** Adds what these rows give to the gradient of the mean over rows of a total weight; answers what they give to the mean. */
+/**
+ * Adds what these rows give to the gradient of the mean over rows of a total weight; answers what they give to the
+ * mean.
+ */
 function addLoss(
   { matrix, labels, weights }: LabelledRows,
   classes: number,

@@ -46,7 +46,9 @@ export function takeLabelled({ matrix, labels, weights }: LabelledRows, places: 
   return weights ? { ...labelled, weights: Float32Array.from(places, (place) => weights[place] ?? 0) } : labelled;
 }
 
-/** @throws RangeError when labels or weights are not one a row, a class is beyond the last, or a weight is not positive. */
+/**
+ * @throws RangeError when labels or weights are not one a row, a class is beyond the last, or a weight is not positive.
+ */
 export function checkLabelled({ matrix, labels, weights }: LabelledRows, classes: number): void {
   if (matrix.rows === 0) throw new RangeError('there are no rows to learn from');
   if (labels.length !== matrix.rows) throw new RangeError(`${labels.length} labels for ${matrix.rows} rows`);

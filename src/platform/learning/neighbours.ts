@@ -40,10 +40,16 @@ export function findNeighbours({ vectors, dimensions, query, count, from, to, ex
   return best.sorted();
 }
 
-/** Rows whose products are summed side by side: a processor does four sums in the time of one, of which each waits for the last. */
+/**
+ * Rows whose products are summed side by side: a processor does four sums in the time of one, of which each waits for
+ * the last.
+ */
 const BLOCK = 4;
 
-/** The products of the query with the four vectors that begin at `start`, each summed in the same order as `product` does. */
+/**
+ * The products of the query with the four vectors that begin at `start`, each summed in the same order as `product`
+ * does.
+ */
 function fourProducts(vectors: Float32Array, start: number, query: Float64Array, products: Float64Array): void {
   const dimensions = query.length;
   const [second, third, fourth] = [start + dimensions, start + 2 * dimensions, start + 3 * dimensions];

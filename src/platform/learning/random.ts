@@ -10,8 +10,8 @@ export interface Random {
 const WARM_UP = 15;
 
 /**
- * The stream of a seed, in 32-bit arithmetic: sfc32 by Chris Doty-Humphrey, of PractRand (public domain). `stream` tells
- * apart uses of one seed, so that one of them may draw more without changing the others.
+ * The stream of a seed, in 32-bit arithmetic: sfc32 by Chris Doty-Humphrey, of PractRand (public domain). `stream`
+ * tells apart uses of one seed, so that one of them may draw more without changing the others.
  */
 export function randomOf(seed: number, stream = 0): Random {
   let [a, b, c, counter] = [seed | 0, stream | 0, Math.trunc(seed / 2 ** 32) | 0, 1];

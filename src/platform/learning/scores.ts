@@ -1,8 +1,8 @@
 import type { Labels, Matrix } from './matrix.js';
 
 /**
- * How scores become probabilities: softmax (for two classes the logistic function) of `slope * score + intercept`. A slope
- * of 1/T is a temperature of T; the intercept moves the one score that two classes have, and nothing for more.
+ * How scores become probabilities: softmax (for two classes the logistic function) of `slope * score + intercept`. A
+ * slope of 1/T is a temperature of T; the intercept moves the one score that two classes have, and nothing for more.
  */
 export interface Calibration {
   readonly slope: number;

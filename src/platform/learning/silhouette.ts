@@ -6,8 +6,8 @@ import { randomOf, sample } from './random.js';
 const SAMPLE = 1_000;
 
 /**
- * How much nearer rows are to their own cluster than to the next (Rousseeuw, 1987), from -1 to 1: the mean over a random
- * sample. A row that is alone in its cluster counts 0, and so does everything where there is one cluster only.
+ * How much nearer rows are to their own cluster than to the next (Rousseeuw, 1987), from -1 to 1: the mean over a
+ * random sample. A row that is alone in its cluster counts 0, and so does everything where there is one cluster only.
  */
 export function silhouette(
   matrix: Matrix,

@@ -14,8 +14,8 @@ function hashOf(text: string, seed: number): number {
 export const keyUnit = (key: string, seed: number): number => hashOf(key, seed) / 2 ** 32;
 
 /**
- * Deals rows out by a key, such as the customer's, so that all rows of a key are in one part: in about these shares, which
- * sum to 1. A key stays where it is when others come or go.
+ * Deals rows out by a key, such as the customer's, so that all rows of a key are in one part: in about these shares,
+ * which sum to 1. A key stays where it is when others come or go.
  */
 export function splitByKey<Part extends string>(
   keys: readonly string[],

@@ -31,7 +31,9 @@ export function standardOf({ rows, columns, values }: Matrix): Standard {
   return { means, deviations };
 }
 
-/** Each value by how many deviations it lies from the mean of its column; what is unknown is taken to lie at the mean. */
+/**
+ * Each value by how many deviations it lies from the mean of its column; what is unknown is taken to lie at the mean.
+ */
 export function standardise({ rows, columns, values }: Matrix, { means, deviations }: Standard): Matrix {
   return matrixOf(
     rows,

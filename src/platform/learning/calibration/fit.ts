@@ -10,8 +10,8 @@ const ROUNDS = 40;
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /**
- * The temperature (Guo et al., 2017) that makes the log loss of scores lowest, on rows that the model did not learn from. It changes no
- * order of classes.
+ * The temperature (Guo et al., 2017) that makes the log loss of scores lowest, on rows that the model did not learn
+ * from. It changes no order of classes.
  */
 export function fitTemperature(scores: ArrayLike<number>, labels: Labels, classes: number): Calibration {
   const loss = (exponent: number): number => {

@@ -13,7 +13,10 @@ export interface ReliabilityBin {
 /** Parts of equal width, as in Guo et al. (2017, "On Calibration of Modern Neural Networks"). */
 const BINS = 15;
 
-/** Given probabilities against what came to pass (1) or not (0), by parts of equal width; parts without rows are left out. */
+/**
+ * Given probabilities against what came to pass (1) or not (0), by parts of equal width; parts without rows are left
+ * out.
+ */
 export function reliability(probabilities: ArrayLike<number>, hits: ArrayLike<number>, bins = BINS): ReliabilityBin[] {
   const counts = new Float64Array(bins);
   const sums = new Float64Array(bins);
@@ -38,7 +41,10 @@ export function calibrationError(bins: readonly ReliabilityBin[]): number {
   return bins.reduce((sum, bin) => sum + bin.count * Math.abs(bin.meanProbability - bin.frequency), 0) / rows;
 }
 
-/** What a model was surest of, row by row, and whether it was right: what the calibration of several classes is judged by. */
+/**
+ * What a model was surest of, row by row, and whether it was right: what the calibration of several classes is judged
+ * by.
+ */
 export function confidences(
   probabilities: Matrix,
   labels: Labels,

@@ -11,9 +11,9 @@ export const driftBand = (psi: number): DriftBand =>
   psi < WATCH_FROM ? 'STABLE' : psi <= STOP_ABOVE ? 'WATCH' : 'STOP';
 
 /**
- * Population stability index of current values against those of reference: the sum, over deciles of the reference and what
- * is unknown, of (current share - reference share) ln(current share / reference share). 0 when the shares are the same,
- * never below. NaN when either has no values.
+ * Population stability index of current values against those of reference: the sum, over deciles of the reference and
+ * what is unknown, of (current share - reference share) ln(current share / reference share). 0 when the shares are the
+ * same, never below. NaN when either has no values.
  */
 export function populationStability(reference: Float32Array, current: Float32Array, parts = 10): number {
   if (reference.length === 0 || current.length === 0) return NaN;

@@ -16,7 +16,9 @@ export interface SubgroupGap {
 /** Groups below this size differ by chance. */
 const MIN_ROWS = 100;
 
-/** A figure by group (a sex, an age band, a region), and how far groups lie apart. Rows whose group is null are in none. */
+/**
+ * A figure by group (a sex, an age band, a region), and how far groups lie apart. Rows whose group is null are in none.
+ */
 export function subgroupGap(groups: readonly (string | null)[], metric: Metric, minRows = MIN_ROWS): SubgroupGap {
   const rowsOf = Map.groupBy(groups.keys(), (row) => groups[row] ?? null);
   const large = [...rowsOf]

@@ -4,7 +4,10 @@ import { protoFields } from './protobuf.js';
 /** A column of what a model takes in. */
 export interface InputColumn {
   readonly name: string;
-  /** How its values are made and which may come, in words that change when that changes; empty when only the name is agreed. */
+  /**
+   * How its values are made and which may come, in words that change when that changes; empty when only the name is
+   * agreed.
+   */
   readonly rule: string;
 }
 

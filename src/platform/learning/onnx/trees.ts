@@ -3,7 +3,8 @@ import type { Attributes, OnnxGraph } from './graph.js';
 
 /**
  * Adds the trees to a graph: for each row of `input`, `targets` sums (or means) of the leaves that it falls into.
- * ONNX-ML numbers the nodes of each tree from 0 (https://onnx.ai/onnx/operators/onnx_aionnxml_TreeEnsembleRegressor.html).
+ * ONNX-ML numbers the nodes of each tree from 0
+ * (https://onnx.ai/onnx/operators/onnx_aionnxml_TreeEnsembleRegressor.html).
  */
 export function applyTrees(
   graph: OnnxGraph,

@@ -28,8 +28,8 @@ export interface BoostingModel {
 
 /**
  * Gradient boosting of trees on histograms, after Friedman (2001, "Greedy function approximation") and with the
- * second-order steps of Chen and Guestrin (2016, "XGBoost"), for log loss. With a `validation` part the model is that of
- * the round in which its loss was lowest.
+ * second-order steps of Chen and Guestrin (2016, "XGBoost"), for log loss. With a `validation` part the model is that
+ * of the round in which its loss was lowest.
  * @throws RangeError for rows, labels or options that cannot be learned from.
  */
 export function* trainBoosting(

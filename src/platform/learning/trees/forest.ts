@@ -105,7 +105,9 @@ export function joinForests(forests: readonly Forest[]): Forest {
   };
 }
 
-/** Rows that all trees look at before the next: a block stays in the processor's cache, and is done within milliseconds. */
+/**
+ * Rows that all trees look at before the next: a block stays in the processor's cache, and is done within milliseconds.
+ */
 const BLOCK_ROWS = 512;
 
 /** Adds to each row's sums, `targets` of them a row, what the trees say of it. */

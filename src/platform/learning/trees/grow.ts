@@ -25,8 +25,9 @@ export interface Derivatives {
 }
 
 /**
- * Most that a leaf is worth before shrinkage. Where a model is wrong and sure of it the curvature is next to nothing, and
- * Newton's step would go past the mark; so bounded, a tree at a shrinkage of 0.1 always lowers the loss of its rows.
+ * Most that a leaf is worth before shrinkage. Where a model is wrong and sure of it the curvature is next to nothing,
+ * and Newton's step would go past the mark; so bounded, a tree at a shrinkage of 0.1 always lowers the loss of its
+ * rows.
  */
 const MAX_LEAF = 4;
 

@@ -63,6 +63,17 @@ describe('a model that is opened', () => {
     opened.close();
   });
 
+  it('is shown to every thread as it was verified', async () => {
+    const two = createInference({ threads: 2, runSize: 1 });
+    const changing = new Uint8Array(bytes);
+    const opened = await two.open(fileOf(changing, columns));
+    changing.fill(0);
+    // The second thread has not seen the file before.
+    const rows = madeMatrix(1, COLUMNS, 12);
+    const [first, second] = await Promise.all([opened.predict(rows), opened.predict(rows)]).finally(() => two.close());
+    expect(second).toEqual(first);
+  });
+
   it('answers no more when it is closed', async () => {
     const opened = await inference.open(file);
     opened.close();

@@ -116,6 +116,12 @@ describe('an isotonic curve', () => {
     );
   });
 
+  it('does not depend on the order of rows that were given the same probability', () => {
+    const curve = fitIsotonic([0.5, 0.5, 0.5, 0.7], [0, 0, 1, 1]);
+    expect(fitIsotonic([0.5, 0.7, 0.5, 0.5], [1, 1, 0, 0])).toEqual(curve);
+    expect(applyIsotonic(curve, [0.5])[0]).toBeCloseTo(1 / 3, 6);
+  });
+
   it('pools what would fall, and is straight between', () => {
     const curve = fitIsotonic([0.1, 0.2, 0.3, 0.4], [0, 1, 0, 1]);
     expect(

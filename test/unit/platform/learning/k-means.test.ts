@@ -67,6 +67,11 @@ describe('k-means', () => {
     );
   });
 
+  it('assigns a row half way between two centres to the first', () => {
+    const centres = matrixOf(3, 1, Float32Array.of(0, 2, 2));
+    expect([...assign(centres, matrixOf(2, 1, Float32Array.of(1, 2))).clusters]).toEqual([0, 1]);
+  });
+
   it('makes as many clusters as rows that are all alike, and refuses more than rows', () => {
     const matrix = matrixOf(3, 2);
     expect(finish(trainKMeans(matrix, { clusters: 3 })).inertia).toBe(0);

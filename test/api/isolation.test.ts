@@ -44,11 +44,12 @@ beforeAll(async () => {
   const { ours, theirs } = world;
   const [owner, neighbour] = ours.customers;
   const ids = { ...ours.admin.ids, ...owner.ids };
-  const canaries = [...owner.canaries, ...ours.canaries];
+  const canaries = [...owner.canaries, ...ours.canaries, ...ours.secrets];
   prying = [
     ...[theirs.staff, theirs.admin, ...theirs.customers, null].map((stranger) => ({ stranger, ids, canaries })),
     // Of his own institution a customer knows name and offer, and its staff know its customers; not what is said in chats.
-    { stranger: neighbour, ids, canaries: [...owner.canaries, ...ours.canaries.slice(3)] },
+    { stranger: neighbour, ids, canaries: [...owner.canaries, ...ours.canaries.slice(3), ...ours.secrets] },
+    { stranger: ours.staff, ids: ours.admin.ids, canaries: ours.secrets },
     ...[ours.staff, ours.admin].map((stranger) => ({ stranger, ids, canaries: owner.said.slice(0, 3) })),
     { stranger: ours.admin, ids: ours.staff.ids, canaries: ours.staff.said.slice(0, 3) },
   ];
@@ -100,6 +101,9 @@ describe('what is private', () => {
     const answers = await Promise.all(questionsAbout(staff.ids, []).map((question) => ask(question, staff)));
     const seen = answers.map(({ text }) => text).join();
     expect([...staff.said, ...world.ours.canaries].filter((canary) => !seen.includes(canary))).toEqual([]);
+    const { admin, secrets } = world.ours;
+    const told = await Promise.all(questionsAbout(admin.ids, []).map((question) => ask(question, admin)));
+    expect(secrets.filter((secret) => !told.some(({ text }) => text.includes(secret)))).toEqual([]);
   });
 
   it('is in no answer to anybody else', async () => {
@@ -163,7 +167,7 @@ async function stateOfTables(): Promise<Record<string, string | null>> {
 describe('what belongs to another', () => {
   it('reads exactly like what does not exist', async () => {
     const differing: string[] = [];
-    for (const { stranger, ids } of prying.slice(0, -3)) {
+    for (const { stranger, ids } of prying.slice(0, -4)) {
       const own = stranger?.ids ?? ids;
       for (const { place, type, variables } of queries.flatMap((query) => pairsOf(query, { ...ids, ...own }))) {
         if (stranger && ids[type] === own[type]) continue; // such as his own institution
@@ -181,7 +185,7 @@ describe('what belongs to another', () => {
     const wrong: string[] = [];
     let tried = 0;
     const before = await stateOfTables();
-    for (const { stranger, ids } of prying.slice(0, -3)) {
+    for (const { stranger, ids } of prying.slice(0, -4)) {
       const own = stranger?.ids ?? ids;
       for (const { place, type, variables } of mutations.flatMap((mutation) => pairsOf(mutation, { ...ids, ...own }))) {
         if (stranger && ids[type] === own[type]) continue; // such as his own institution
@@ -191,7 +195,7 @@ describe('what belongs to another', () => {
         tried += 1;
         const expected =
           refusalOf(place.name, stranger?.role ?? null) ??
-          `${type.replace(/^(Refinance|RateCut|Contract|Insight)/, '').toUpperCase()}_NOT_FOUND`;
+          `${type.replace(/^(Refinance|RateCut|Contract|Insight|Model)/, '').toUpperCase()}_NOT_FOUND`;
         const codes = codesIn(theirs?.text ?? '');
         if (codes.length === 1 && codes[0] === expected && theirs?.text === nobodys?.text) continue;
         wrong.push(`${place.name} of a ${type} by ${stranger?.name ?? 'nobody'}: ${theirs?.text ?? ''}`);

@@ -127,7 +127,7 @@ describe('a version', () => {
     const stranger = await room.actor(await room.institution());
     expect((await room.ask(ModelsDocument, {}, stranger)).data?.models.nodes).toEqual([]);
     expect((await room.ask(ModelVersionDocument, { id: first }, stranger)).data?.modelVersion).toBeNull();
-    expect(codesOf(await request(first, stranger))).toEqual(['MODEL_VERSION_NOT_FOUND']);
+    expect(codesOf(await request(first, stranger))).toEqual(['VERSION_NOT_FOUND']);
     const staff = await room.actor(institution, 'STAFF');
     const refused = await room.ask(ModelsDocument, {}, staff);
     expect(refused.errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
@@ -252,7 +252,7 @@ describe('a rollback', () => {
     await promoted(2);
     expect(codesOf(await rollBack(await room.candidate(good, institution, 3)))).toEqual(['MODEL_NOT_RESTORABLE']);
     const stranger = await room.actor(await room.institution());
-    expect(codesOf(await rollBack(first, stranger))).toEqual(['MODEL_VERSION_NOT_FOUND']);
+    expect(codesOf(await rollBack(first, stranger))).toEqual(['VERSION_NOT_FOUND']);
     await room.database.rows(
       statement(`UPDATE model_version SET files = jsonb_set(files, '{model.onnx}', files->'card.md')
         WHERE institution_id = $1 AND version = '1'`),

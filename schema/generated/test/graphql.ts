@@ -1500,8 +1500,6 @@ export type ModelErrorCode =
   | 'MODEL_NOT_CANDIDATE'
   /** Only a version that was in service before another, or the shipped one, can be put back. */
   | 'MODEL_NOT_RESTORABLE'
-  /** There is no such version, or it is not one you may see. */
-  | 'MODEL_VERSION_NOT_FOUND'
   /** You asked for it: another administrator decides. */
   | 'PROMOTION_NEEDS_ANOTHER'
   /** There is no such promotion, or it is not one you may see. */
@@ -1509,7 +1507,9 @@ export type ModelErrorCode =
   /** It was decided on already, or another version was put in service meanwhile. */
   | 'PROMOTION_NOT_PENDING'
   /** Somebody has asked for it already; it waits for a decision. */
-  | 'PROMOTION_PENDING';
+  | 'PROMOTION_PENDING'
+  /** There is no such version, or it is not one you may see. */
+  | 'VERSION_NOT_FOUND';
 
 /** Which versions; what is left out narrows nothing. */
 export type ModelFilterInput = {
@@ -3098,7 +3098,15 @@ export type ImportInFullQueryVariables = Exact<{
 }>;
 
 
-export type ImportInFullQuery = { readonly importBatch: { readonly sha256: string, readonly undoUntil: string | null, readonly rawFileUrl: string | null, readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly diff: ReadonlyArray<{ readonly quarter: string, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly rowsRejected: number, readonly newWon: number, readonly changedBeforeWon: number, readonly changedAfterWon: number, readonly unchangedWon: number }>, readonly rejections: ReadonlyArray<{ readonly column: string | null, readonly code: RejectionCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly blockedBy: ReadonlyArray<{ readonly id: string, readonly fileName: string }>, readonly rejectedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly column: string | null, readonly code: RejectionCode, readonly raw: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly quality: ReadonlyArray<{ readonly quarter: string, readonly rows: number, readonly rowsRejected: number, readonly duplicatesInFile: number, readonly duplicatesAcrossFiles: number, readonly baseQuarter: string | null, readonly baseRows: number | null, readonly baseSource: DriftBase | null, readonly drift: DriftBand | null, readonly measuredAt: string | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly filled: number, readonly empty: number, readonly completenessPercent: string | null, readonly outOfRange: number, readonly malformed: number, readonly unknownCodes: number, readonly offStep: number, readonly psi: string | null, readonly drift: DriftBand | null, readonly noDrift: NoDrift | null }> }>, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null };
+export type ImportInFullQuery = { readonly importBatch: { readonly sha256: string, readonly undoUntil: string | null, readonly rawFileUrl: string | null, readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly diff: ReadonlyArray<{ readonly quarter: string, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly rowsRejected: number, readonly newWon: number, readonly changedBeforeWon: number, readonly changedAfterWon: number, readonly unchangedWon: number }>, readonly rejections: ReadonlyArray<{ readonly column: string | null, readonly code: RejectionCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly blockedBy: ReadonlyArray<{ readonly id: string, readonly fileName: string }>, readonly rejectedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly column: string | null, readonly code: RejectionCode, readonly raw: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null };
+
+export type ImportQualityQueryVariables = Exact<{
+  id: string;
+  quarter: string;
+}>;
+
+
+export type ImportQualityQuery = { readonly importBatch: { readonly quality: { readonly quarter: string, readonly rows: number, readonly rowsRejected: number, readonly duplicatesInFile: number, readonly duplicatesAcrossFiles: number, readonly baseQuarter: string | null, readonly baseRows: number | null, readonly baseSource: DriftBase | null, readonly drift: DriftBand | null, readonly measuredAt: string | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly filled: number, readonly empty: number, readonly completenessPercent: string | null, readonly outOfRange: number, readonly malformed: number, readonly unknownCodes: number, readonly offStep: number, readonly psi: string | null, readonly drift: DriftBand | null, readonly noDrift: NoDrift | null }> } | null } | null };
 
 export type QualityInFullFragment = { readonly quarter: string, readonly rows: number, readonly rowsRejected: number, readonly duplicatesInFile: number, readonly duplicatesAcrossFiles: number, readonly baseQuarter: string | null, readonly baseRows: number | null, readonly baseSource: DriftBase | null, readonly drift: DriftBand | null, readonly measuredAt: string | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly filled: number, readonly empty: number, readonly completenessPercent: string | null, readonly outOfRange: number, readonly malformed: number, readonly unknownCodes: number, readonly offStep: number, readonly psi: string | null, readonly drift: DriftBand | null, readonly noDrift: NoDrift | null }> };
 
@@ -4992,9 +5000,6 @@ export const ImportInFullDocument = new TypedDocumentString(`
         endCursor
       }
     }
-    quality {
-      ...QualityInFull
-    }
   }
 }
     fragment ImportOverview on ImportBatch {
@@ -5019,8 +5024,16 @@ export const ImportInFullDocument = new TypedDocumentString(`
       message
     }
   }
+}`) as unknown as TypedDocumentString<ImportInFullQuery, ImportInFullQueryVariables>;
+export const ImportQualityDocument = new TypedDocumentString(`
+    query ImportQuality($id: ID!, $quarter: Quarter!) {
+  importBatch(id: $id) {
+    quality(quarter: $quarter) {
+      ...QualityInFull
+    }
+  }
 }
-fragment QualityInFull on DataQuality {
+    fragment QualityInFull on DataQuality {
   quarter
   rows
   rowsRejected
@@ -5044,7 +5057,7 @@ fragment QualityInFull on DataQuality {
     drift
     noDrift
   }
-}`) as unknown as TypedDocumentString<ImportInFullQuery, ImportInFullQueryVariables>;
+}`) as unknown as TypedDocumentString<ImportQualityQuery, ImportQualityQueryVariables>;
 export const DataQualityDocument = new TypedDocumentString(`
     query DataQuality($quarter: Quarter!) {
   dataQuality(quarter: $quarter) {

@@ -22,7 +22,9 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
   ...{ email: () => `new-${fresh()}@example.com`, password: () => 'a gentle river at dawn', name: () => '김하늘' },
   ...{ idempotencyKey: fresh, loanNumber: () => `LN-${fresh()}`, phone: () => '010-1234-5678' },
   fileName: () => '소득증명.pdf',
+  ...{ column: () => 'AGE', value: () => '35', lineNumber: () => 2, dryRun: () => true },
   ...{ code: () => `C-${fresh().toUpperCase()}`, nameKo: () => '갈아타기', nameEn: () => 'Switch', note: () => '안내' },
+  reason: () => '기준보다 정확합니다',
   ...{ grounds: () => '설명을 듣지 못했습니다', knownOn: () => '2025-02-03' },
   ...{ termMinMonths: () => 12, termMaxMonths: () => 60, textVersion: () => 'rate.000000000000' },
   ...{ purpose: () => '고객 요청에 따른 확인', text: () => '대출이 얼마나 남았나요?', title: () => '상담' },
@@ -51,7 +53,8 @@ const BY_TYPE: Readonly<Record<string, () => unknown>> = {
 /** Types that inputs call by a shorter name. */
 const BY_SHORT_NAME: Readonly<Record<string, string>> = {
   ...{ Application: 'RefinanceApplication', Product: 'RefinanceProduct', Request: 'RateCutRequest' },
-  ...{ Termination: 'ContractTermination' },
+  ...{ Termination: 'ContractTermination', Version: 'ModelVersion', Promotion: 'ModelPromotion' },
+  ...{ Batch: 'ImportBatch', File: 'ImportFile' },
 };
 
 /** The type an id is of: `loanId` is that of a Loan, `afterReplyId` of a Reply, `id` of what the field answers. */

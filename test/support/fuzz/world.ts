@@ -2,6 +2,7 @@ import { hashPassword } from '../../../src/modules/identity/index.js';
 import type { Role } from '../../../src/platform/access/index.js';
 import { encodeId, parseId } from '../../../src/platform/graphql/index.js';
 import { TEST_PASSWORD, type TestServer } from '../server.js';
+import { aModel } from './model.js';
 
 /** Someone who asks: an account with a token, and global ids by type of what is his to ask for. */
 export interface Person {
@@ -25,6 +26,8 @@ export interface TestBank {
   readonly customers: readonly [CustomerPerson, CustomerPerson];
   /** What is in the institution's own rows, and in no other row. */
   readonly canaries: readonly string[];
+  /** What of it only administrators are shown. */
+  readonly secrets: readonly string[];
 }
 
 export interface World {
@@ -60,6 +63,10 @@ class Maker {
       ...{ sha256: Buffer.alloc(32, code), state: 'COMMITTED', rows_read: 1, rows_rejected: 1 },
       ...{ quarters: ['2024Q4'], started_at: new Date(), finished_at: new Date() },
     });
+    const file = await this.#insert('import_file', {
+      ...{ institution_id: institution, file_name: `canary-raw-${code}.csv`, state: 'STORED', size_bytes: 1 },
+      ...{ storage_id: '0'.repeat(32), sha256: Buffer.alloc(32, `raw ${code}`), created_at: new Date() },
+    });
     const raw = `canary-row-${code}`;
     const rejected = { batch_id: batch, line_number: 2, column_name: 'AGE', code: 'NOT_A_NUMBER', raw };
     await this.#insert('rejected_row', rejected, 'line_number');
@@ -72,12 +79,22 @@ class Maker {
       await this.#customer(institution, batch, product, card),
     ] as const;
     const [{ ids: known }] = customers;
-    const worksWith = { ...known, ImportBatch: encodeId('ImportBatch', batch) };
+    const reason = `canary-reason-${code}`;
+    // Whose account asked does not matter here: that it is of the institution does.
+    const asker = parseId(known['Account'] ?? '')?.id ?? 0;
+    const model = await aModel((...row) => this.#insert(...row), institution, asker, reason);
+    const worksWith = {
+      ...known,
+      ImportBatch: encodeId('ImportBatch', batch),
+      ImportFile: encodeId('ImportFile', file),
+      ...model,
+    };
     return {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institution, worksWith),
       staff: await this.#person(`staff of ${code}`, 'STAFF', institution, worksWith),
       customers,
       canaries: [bankName, productName, cardName, fileName, raw],
+      secrets: [reason],
     };
   }
 

@@ -44,8 +44,13 @@ export function contractHash({ task, version, columns }: Omit<FeatureContract, '
 /** Beyond it a decimal of the API ends, and with it what people could be told of a range. */
 const LARGEST = 1e14;
 
+/** The API shows a contract whole, and counts what that costs. */
+export const MAX_COLUMNS = 128;
+
 /** A contract with its hash. @throws RangeError on columns that contradict themselves. */
 export function featureContract(task: string, version: number, columns: readonly FeatureColumn[]): FeatureContract {
+  if (columns.length === 0 || columns.length > MAX_COLUMNS)
+    throw new RangeError(`${task}: ${columns.length} columns, and 1 to ${MAX_COLUMNS} can be read`);
   const names = new Set(columns.map(({ name }) => name));
   if (names.size !== columns.length) throw new RangeError(`${task}: two columns share a name`);
   for (const { name, min, max, categories } of columns) {

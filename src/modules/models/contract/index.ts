@@ -2,7 +2,13 @@
  * A feature contract says which figures a model reads: their names, order, ranges and what may be unknown. It is checked
  * when a model is trained, when it is taken up and at each prediction, and whatever breaks it names its column.
  */
-export { contractHash, featureContract, type FeatureColumn, type FeatureContract } from './feature-contract.js';
+export {
+  contractHash,
+  featureContract,
+  MAX_COLUMNS,
+  type FeatureColumn,
+  type FeatureContract,
+} from './feature-contract.js';
 export { firstDifference } from './differences.js';
 export {
   checkColumns,

@@ -33,7 +33,7 @@ export function toEvaluation(record: TrainingRecord, locale: Locale): ModelEvalu
     confusion,
     importance: record.importance
       .toSorted((one, other) => other.value - one.value)
-      .slice(0, SIZES.columns)
+      .slice(0, SIZES.importance)
       .map(({ column, value }) => ({ column, value: decimal(value) })),
     subgroups: record.subgroups.slice(0, SIZES.subgroups).map(({ attribute, title, figure: name, gap, groups }) => ({
       ...{ attribute, title: say(title), figure: name, gap: decimal(gap) },
@@ -42,7 +42,7 @@ export function toEvaluation(record: TrainingRecord, locale: Locale): ModelEvalu
       })),
     })),
     data: { ...data, description: say(data.description), split: say(data.split) },
-    features: contract.columns.slice(0, SIZES.columns).map(({ name, description, unit, min, max, nullable }) => ({
+    features: contract.columns.slice(0, SIZES.features).map(({ name, description, unit, min, max, nullable }) => ({
       ...{ name, description: say(description), unit, min: decimal(min), max: decimal(max), nullable },
     })),
     limits: record.limits.slice(0, SIZES.limits).map(say),

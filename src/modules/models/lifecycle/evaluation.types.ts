@@ -1,10 +1,14 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Decimal } from '../../../platform/graphql/index.js';
+import { MAX_COLUMNS } from '../contract/index.js';
 import { ModelGateEnum } from './model.enums.js';
 import { GATES, type GateName } from '../record/index.js';
 
-/** Bounds on lists of a record; a record with more was not made by training. */
-export const SIZES = { figures: 30, bins: 20, columns: 200, subgroups: 10, groups: 40, limits: 20 } as const;
+/** How much of a record is shown: what an operation may cost is counted by these. The report holds all of it. */
+export const SIZES = {
+  ...{ figures: 15, bins: 15, features: MAX_COLUMNS, importance: 20, drifts: 20 },
+  ...{ subgroups: 6, groups: 20, limits: 20 },
+} as const;
 
 @ObjectType('ModelFigure', { description: 'A measured figure with its 95 % interval.' })
 export class ModelFigureType {
@@ -65,7 +69,7 @@ export class ModelCalibrationType {
   @Field(() => ModelFigureType, { description: 'The mean distance, weighted by rows.' })
   error!: ModelFigureType;
 
-  @Field(() => [ModelCalibrationBinType], { description: 'By prediction, ascending; at most 20.' })
+  @Field(() => [ModelCalibrationBinType], { description: 'By prediction, ascending; at most 15.' })
   @Extensions({ listSize: SIZES.bins })
   bins!: readonly ModelCalibrationBinType[];
 }
@@ -123,7 +127,7 @@ export class ModelSubgroupType {
   @Field(() => Decimal, { description: 'The greatest distance between two groups that are large enough.' })
   gap!: string;
 
-  @Field(() => [ModelSubgroupResultType], { description: 'By group; at most 40.' })
+  @Field(() => [ModelSubgroupResultType], { description: 'By group; at most 20.' })
   @Extensions({ listSize: SIZES.groups })
   groups!: readonly ModelSubgroupResultType[];
 }
@@ -214,11 +218,11 @@ export class ModelEvaluationType {
   @Field(() => ModelComparisonType, { description: 'Against the plain way.' })
   comparison!: ModelComparisonType;
 
-  @Field(() => [ModelFigureType], { description: 'Its figures, at most 30.' })
+  @Field(() => [ModelFigureType], { description: 'Its figures, at most 15.' })
   @Extensions({ listSize: SIZES.figures })
   figures!: readonly ModelFigureType[];
 
-  @Field(() => [ModelFigureType], { description: 'Those of the plain way, at most 30.' })
+  @Field(() => [ModelFigureType], { description: 'Those of the plain way, at most 15.' })
   @Extensions({ listSize: SIZES.figures })
   baselineFigures!: readonly ModelFigureType[];
 
@@ -228,19 +232,19 @@ export class ModelEvaluationType {
   @Field(() => ModelConfusionType, { nullable: true, description: 'Null for what predicts no classes.' })
   confusion!: ModelConfusionType | null;
 
-  @Field(() => [ModelImportanceType], { description: 'What columns are worth, the most first; at most 200.' })
-  @Extensions({ listSize: SIZES.columns })
+  @Field(() => [ModelImportanceType], { description: 'What columns are worth, the most first; at most 20.' })
+  @Extensions({ listSize: SIZES.importance })
   importance!: readonly ModelImportanceType[];
 
-  @Field(() => [ModelSubgroupType], { description: 'By groups of people; at most 10 attributes.' })
+  @Field(() => [ModelSubgroupType], { description: 'By groups of people; at most 6 attributes.' })
   @Extensions({ listSize: SIZES.subgroups })
   subgroups!: readonly ModelSubgroupType[];
 
   @Field(() => ModelTrainingDataType, { description: 'What it was trained on.' })
   data!: ModelTrainingDataType;
 
-  @Field(() => [ModelFeatureType], { description: 'What it reads, in order; at most 200 columns.' })
-  @Extensions({ listSize: SIZES.columns })
+  @Field(() => [ModelFeatureType], { description: 'What it reads, in order; at most 128 columns.' })
+  @Extensions({ listSize: SIZES.features })
   features!: readonly ModelFeatureType[];
 
   @Field(() => [String], {

@@ -101,7 +101,7 @@ export class ModelVersionResolver {
 
   @FieldResolver(() => [ModelPromotionType], {
     nullable: true,
-    description: 'How it came into service in your institution, or is to come, newest first; at most 20.',
+    description: 'How it came into service in your institution, or is to come, newest first; at most 10.',
   })
   @Extensions({ listSize: PROMOTIONS_SHOWN })
   async promotions(@Root() { key }: Shown, @Ctx() context: RequestContext) {

@@ -89,7 +89,7 @@ export class ModelVersionService {
     return this.parts.judge.taskOf({ task })?.title ?? null;
   }
 
-  /** @throws Refusal MODEL_VERSION_NOT_FOUND; MODEL_FILE_REFUSED when the file is gone or is another one. */
+  /** @throws Refusal VERSION_NOT_FOUND; MODEL_FILE_REFUSED when the file is gone or is another one. */
   async document(caller: Caller, id: number, kind: DocumentKind): Promise<ModelDocument> {
     const version = (await this.find(caller, id)) ?? versionNotFound();
     const { name, mediaType } = DOCUMENTS[kind];

@@ -146,8 +146,8 @@ export class ModelDriftType {
   @Field(() => DriftStateEnum, { description: 'Of the column that moved furthest.' })
   state!: DriftState;
 
-  @Field(() => [ModelFeatureDriftType], { description: 'By column, the furthest first; at most 200.' })
-  @Extensions({ listSize: SIZES.columns })
+  @Field(() => [ModelFeatureDriftType], { description: 'By column, the furthest first; at most 20.' })
+  @Extensions({ listSize: SIZES.drifts })
   columns!: readonly ModelFeatureDriftType[];
 }
 
@@ -159,7 +159,7 @@ export function toVersion(row: ModelVersionRow) {
 }
 
 export function toDrift({ at, rows, state, columns }: Drift): ModelDriftType {
-  const shown = columns.slice(0, SIZES.columns);
+  const shown = columns.slice(0, SIZES.drifts);
   return { at: new Date(at), rows, state, columns: shown.map((each) => ({ ...each, psi: decimal(each.psi) })) };
 }
 

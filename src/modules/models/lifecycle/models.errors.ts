@@ -4,7 +4,7 @@ import { UserError } from '../../../platform/graphql/index.js';
 /** Why a mutation on models did not do what was asked. */
 export enum ModelErrorCode {
   INVALID_INPUT = 'INVALID_INPUT',
-  MODEL_VERSION_NOT_FOUND = 'MODEL_VERSION_NOT_FOUND',
+  VERSION_NOT_FOUND = 'VERSION_NOT_FOUND',
   MODEL_NOT_CANDIDATE = 'MODEL_NOT_CANDIDATE',
   MODEL_GATES_FAILED = 'MODEL_GATES_FAILED',
   MODEL_FILE_REFUSED = 'MODEL_FILE_REFUSED',
@@ -20,7 +20,7 @@ registerEnumType(ModelErrorCode, {
   description: 'Why a mutation on models did not do what was asked.',
   valuesConfig: {
     INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
-    MODEL_VERSION_NOT_FOUND: { description: 'There is no such version, or it is not one you may see.' },
+    VERSION_NOT_FOUND: { description: 'There is no such version, or it is not one you may see.' },
     MODEL_NOT_CANDIDATE: { description: 'Only a candidate of your institution can be promoted.' },
     MODEL_GATES_FAILED: { description: 'It does not pass every gate; the message names those that failed.' },
     MODEL_FILE_REFUSED: {

@@ -8,7 +8,7 @@ const PROMOTION = ['promotionId'];
 
 export const versionNotFound = (): never =>
   refuse(
-    ModelErrorCode.MODEL_VERSION_NOT_FOUND,
+    ModelErrorCode.VERSION_NOT_FOUND,
     { ko: '해당 모델 버전을 찾을 수 없습니다.', en: 'There is no such model version.' },
     VERSION,
   );

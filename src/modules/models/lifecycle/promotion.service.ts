@@ -62,7 +62,7 @@ export class PromotionService {
 
   /**
    * Asks for a candidate to be put in service. The same again by the same account with the same key is answered alike.
-   * @throws Refusal MODEL_VERSION_NOT_FOUND, MODEL_NOT_CANDIDATE, MODEL_GATES_FAILED, PROMOTION_PENDING,
+   * @throws Refusal VERSION_NOT_FOUND, MODEL_NOT_CANDIDATE, MODEL_GATES_FAILED, PROMOTION_PENDING,
    * IDEMPOTENCY_CONFLICT.
    */
   async request(caller: Caller, request: PromotionRequest): Promise<PromotionOutcome> {

@@ -28,7 +28,7 @@ export class RollbackService {
   /**
    * Puts a version back in the place of the institution's own one that is in service. The shipped one comes back when
    * none of its own is left in service.
-   * @throws Refusal MODEL_VERSION_NOT_FOUND, MODEL_NOT_RESTORABLE, MODEL_FILE_REFUSED, IDEMPOTENCY_CONFLICT.
+   * @throws Refusal VERSION_NOT_FOUND, MODEL_NOT_RESTORABLE, MODEL_FILE_REFUSED, IDEMPOTENCY_CONFLICT.
    */
   async rollBack(caller: Caller, request: PromotionRequest): Promise<PromotionOutcome> {
     const actor = requireRole(caller, 'ADMIN');

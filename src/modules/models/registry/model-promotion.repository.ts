@@ -61,7 +61,7 @@ const whole = project(columns, 'p', Object.keys(columns));
 const read = (tuple: readonly unknown[]): ModelPromotionRow => whole.read(tuple, 0) as unknown as ModelPromotionRow;
 
 /** Of each version the newest steps that are shown. */
-export const PROMOTIONS_SHOWN = 20;
+export const PROMOTIONS_SHOWN = 10;
 
 const BY_ASK = statement(`SELECT ${whole.sql} FROM model_promotion p WHERE p.asked_by = $1 AND p.ask_key = $2`);
 const BY_DECISION = statement(

@@ -48,6 +48,14 @@ export function useFollowingScroll(turns: readonly Turn[]): FollowingScroll {
   useEffect(() => {
     if (log.current) place(log.current);
   }, [turns]);
+  // A question that grows while it is written takes room from the log, and a turned phone gives and takes it.
+  useEffect(() => {
+    const element = log.current;
+    if (!element) return undefined;
+    const watch = new ResizeObserver(() => place(element));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
 
   function onScroll(): void {
     const element = log.current;

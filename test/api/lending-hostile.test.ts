@@ -215,10 +215,11 @@ describe('a change that makes no sense', () => {
     await isRefused('loanRepay', { loanId: loan.id, amountWon: 1_000, method: 'BANK_TRANSFER', ...more }, expected);
   });
 
-  it('refuses a used key for another input or another mutation, while a preview uses none', async () => {
+  it('refuses a used key for another input or another mutation, in a preview too', async () => {
     const pay = { loanId: loan.id, amountWon: 1_000, method: 'BANK_TRANSFER', idempotencyKey: key() };
     expect(await refusals(mutation('loanRepay'), { input: pay })).toEqual([]);
     await isRefused('loanRepay', { ...pay, preview: true }, []);
+    await isRefused('loanRepay', { ...pay, amountWon: 2_000, preview: true }, ['IDEMPOTENCY_CONFLICT idempotencyKey']);
     await isRefused('loanRepay', { ...pay, amountWon: 2_000 }, ['IDEMPOTENCY_CONFLICT idempotencyKey']);
     const demand = {
       loanId: loan.id,

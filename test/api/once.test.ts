@@ -79,6 +79,16 @@ describe('a change that is made once', () => {
     expect(await effectsOf(key)).toBe(1);
   });
 
+  it('answers a preview with a used key as the change itself would', async () => {
+    const key = randomUUID();
+    const first = await once(database, act(key), effect(key));
+    expect(await once(database, act(key, undefined, true), effect(key))).toEqual(first);
+    await expect(once(database, act(key, { note: 'other' }, true), effect(key))).rejects.toMatchObject({
+      problems: [{ code: 'IDEMPOTENCY_CONFLICT' }],
+    });
+    expect(await effectsOf(key)).toBe(1);
+  });
+
   it('shows in a preview what would be answered, keeps nothing of it and uses no key', async () => {
     const key = randomUUID();
     expect(await once(database, act(key, {}, true), effect(key))).toMatchObject({ note: key });

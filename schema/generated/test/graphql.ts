@@ -143,7 +143,7 @@ export type ContractTerminationDecideInput = {
   readonly decision: ContractTerminationDecision;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
   readonly idempotencyKey: string;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
   readonly preview?: boolean | null | undefined;
   /** With REFUSED: why. */
   readonly refusal?: ContractTerminationRefusal | null | undefined;
@@ -1360,7 +1360,7 @@ export type LoanRepayInput = {
   readonly method: PaymentMethod;
   /** The day it came in; today when left out. Only staff record an earlier one. */
   readonly paidOn?: string | null | undefined;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
   readonly preview?: boolean | null | undefined;
 };
 
@@ -1789,7 +1789,7 @@ export type RateCutRequestDecideInput = {
   readonly idempotencyKey: string;
   /** With ACCEPTED: the new rate, in percent a year with at most four decimals, below that of the loan. */
   readonly newRatePercent?: string | null | undefined;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
   readonly preview?: boolean | null | undefined;
   /** With REFUSED: why. */
   readonly refusal?: RateCutRefusal | null | undefined;
@@ -2224,7 +2224,7 @@ export type RefinanceExecuteInput = {
   readonly loanNumber?: string | null | undefined;
   /** What becomes of the fee for paying the old loan back early; charged when left out. */
   readonly prepaymentFee?: RefinancePrepaymentFee | null | undefined;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
   readonly preview?: boolean | null | undefined;
   /** The version that was read. */
   readonly version: number;
@@ -2585,7 +2585,7 @@ export type RefinanceWithdrawInput = {
   readonly method: PaymentMethod;
   /** Why, at most 1,000 letters; nobody has to say. */
   readonly note?: string | null | undefined;
-  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist. */
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
   readonly preview?: boolean | null | undefined;
   /** The version that was read. */
   readonly version: number;

@@ -24,7 +24,7 @@ export class LoanChangesResolver {
     const loanId = decodeId('Loan', input.loanId, ['loanId']);
     const request = { loanId, amountWon, method, paidOn };
     return preview
-      ? this.repayments.preview(context, request)
+      ? this.repayments.preview(context, idempotencyKey, request)
       : this.repayments.repay(context, idempotencyKey, request);
   }
 

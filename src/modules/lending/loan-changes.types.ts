@@ -22,7 +22,7 @@ export const LOAN_NUMBER_RULE = stated({
 });
 /** Of every change that moves money. */
 export const PREVIEW_DESCRIPTION =
-  'Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used, and new ids in the answer will never exist.';
+  'Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer.';
 /** Of every change. */
 export const KEY_DESCRIPTION =
   'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';

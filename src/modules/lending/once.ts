@@ -46,7 +46,7 @@ export async function previewed<Answer>(
  * Makes a change once. The first use of a key does the work and keeps its answer, in one transaction; the same input
  * with the same key is answered from there for ever after, also while the first is still at work: the second waits for
  * it. A refusal or a fault undoes everything and leaves the key free. The answer must survive JSON: dates as strings.
- * A preview uses no key and keeps nothing.
+ * A preview uses no key up and keeps nothing; with a key that was used it answers what the change itself would.
  * @throws Refusal IDEMPOTENCY_CONFLICT when the key was used for something else; LOAN_BUSY when others hold what the
  * change needs for too long.
  */
@@ -56,10 +56,15 @@ export async function once<Answer>(
   work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<Answer> {
   try {
-    if (preview) return await previewed(database, work);
+    if (preview) {
+      return await previewed(database, async (transaction) => {
+        const kept = await useOf(transaction, claim);
+        return kept ? answerKept<Answer>(kept, claim) : work(transaction);
+      });
+    }
     return await database.transaction(async (transaction) => {
       const kept = await claimed(transaction, claim, at);
-      if (kept) return isSameRequest(kept, claim) ? (kept.result as Answer) : idempotencyConflict();
+      if (kept) return answerKept<Answer>(kept, claim);
       const answer = await work(transaction);
       await transaction.rows(KEEP, [claim.accountId, claim.key, JSON.stringify(answer)]);
       return answer;
@@ -75,7 +80,16 @@ async function claimed(transaction: Transaction, claim: KeyClaim, at: Date): Pro
   const { accountId, key, operation, requestHash } = claim;
   const ours = await transaction.rows(CLAIM, [accountId, key, operation, requestHash, at]);
   if (ours.length > 0) return null;
-  const [use] = await transaction.rows<KeyUse>(FIND, [accountId, key]);
+  const use = await useOf(transaction, claim);
   if (!use) throw new Error('a key that is taken is not there');
   return use;
 }
+
+async function useOf(transaction: Transaction, { accountId, key }: KeyClaim): Promise<KeyUse | null> {
+  const [use] = await transaction.rows<KeyUse>(FIND, [accountId, key]);
+  return use ?? null;
+}
+
+/** @throws Refusal IDEMPOTENCY_CONFLICT when the key was used for something else. */
+const answerKept = <Answer>(use: KeyUse, claim: KeyClaim): Answer =>
+  isSameRequest(use, claim) ? (use.result as Answer) : idempotencyConflict();

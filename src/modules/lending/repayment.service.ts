@@ -31,9 +31,6 @@ export interface RepaymentRequest {
   readonly paidOn: string | null;
 }
 
-/** What nobody would choose as a key of his own: a preview's, which is undone with it. */
-const PREVIEW_KEY = '\u0001preview';
-
 type Postings = Pick<RepaymentPostingRepository, 'read' | 'post'>;
 
 const LOCK_NOT_AVAILABLE = '55P03';
@@ -72,17 +69,19 @@ export class RepaymentService {
   }
 
   /**
-   * What `repay` would answer now, by the same statements on the same rows, all undone: nothing is kept and no key used.
-   * @throws Refusal as `repay`, but for IDEMPOTENCY_CONFLICT.
+   * What `repay` would answer now, by the same statements on the same rows, all undone: nothing is kept and no key used
+   * up.
+   * @throws Refusal as `repay`.
    */
-  async preview(caller: Caller, request: RepaymentRequest): Promise<RepaymentAnswer> {
+  async preview(caller: Caller, key: string, request: RepaymentRequest): Promise<RepaymentAnswer> {
     const actor = requireActor(caller);
-    const claim = keyClaim(actor.accountId, PREVIEW_KEY, 'loanRepay', request);
+    const claim = keyClaim(actor.accountId, key, 'loanRepay', request);
     try {
       return await previewed(this.parts.database, (transaction) =>
         this.behindLock(transaction, caller, actor, claim, request),
       );
     } catch (error) {
+      if (sqlState(error) === UNIQUE_VIOLATION) return this.replay(actor, claim, request);
       if (sqlState(error) === LOCK_NOT_AVAILABLE) return loanBusy();
       throw error;
     }

@@ -59,12 +59,12 @@ export async function once<Answer>(
     if (preview) {
       return await previewed(database, async (transaction) => {
         const kept = await useOf(transaction, claim);
-        return kept ? answerKept<Answer>(kept, claim) : work(transaction);
+        return kept ? (answerKept(kept, claim) as Answer) : work(transaction);
       });
     }
     return await database.transaction(async (transaction) => {
       const kept = await claimed(transaction, claim, at);
-      if (kept) return answerKept<Answer>(kept, claim);
+      if (kept) return answerKept(kept, claim) as Answer;
       const answer = await work(transaction);
       await transaction.rows(KEEP, [claim.accountId, claim.key, JSON.stringify(answer)]);
       return answer;
@@ -91,5 +91,5 @@ async function useOf(transaction: Transaction, { accountId, key }: KeyClaim): Pr
 }
 
 /** @throws Refusal IDEMPOTENCY_CONFLICT when the key was used for something else. */
-const answerKept = <Answer>(use: KeyUse, claim: KeyClaim): Answer =>
-  isSameRequest(use, claim) ? (use.result as Answer) : idempotencyConflict();
+const answerKept = (use: KeyUse, claim: KeyClaim): unknown =>
+  isSameRequest(use, claim) ? use.result : idempotencyConflict();

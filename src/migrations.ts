@@ -30,6 +30,7 @@ import { DataQuality1763900000011 } from '../migrations/1763900000011-data-quali
 import { Models1763900000020 } from '../migrations/1763900000020-models.js';
 import { AnomaliesByAModel1763900000032 } from '../migrations/1763900000032-anomalies-by-a-model.js';
 import { Recommendations1763900000040 } from '../migrations/1763900000040-recommendations.js';
+import { ReportCache1763900000041 } from '../migrations/1763900000041-report-cache.js';
 import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
 import { SearchByWholeAddress1764000000002 } from '../migrations/1764000000002-search-by-whole-address.js';
 
@@ -67,6 +68,7 @@ export const migrations = [
   Models1763900000020,
   AnomaliesByAModel1763900000032,
   Recommendations1763900000040,
+  ReportCache1763900000041,
   SessionEpoch1764000000001,
   SearchByWholeAddress1764000000002,
 ];

@@ -69,6 +69,9 @@ export function createRooms(platform: Platform, { coordination, model, inference
     spending: spending.service,
     models: models.serving,
     inference,
+    dashboards: spending.dashboards,
+    peers: spending.peers,
+    model,
     inDistress: async (caller, ids) => {
       const evaluations = await scenarios.service.evaluate(caller, ids);
       const troubled = evaluations.filter((each) => each?.verdicts.some(({ label }) => label !== 'NEUTRAL'));

@@ -166,6 +166,7 @@ describe('the schema', () => {
       'ModelVersion.promotions',
       'PeerComparison.categories',
       'PeerGroup.widened',
+      'QuarterSummary.facts',
       'QuarterlySpending.categories',
       'Query.anomalyRules',
       'Query.lendingRules',

@@ -121,7 +121,7 @@ describe('what is private', () => {
     }
     expect(leaks).toEqual([]);
     expect(asked).toBeGreaterThan(500);
-  });
+  }, 90_000);
 });
 
 /** Everything with an id in it, asked once with the id of another's and once with an id of nothing. */

@@ -1,3 +1,4 @@
+import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
@@ -10,6 +11,8 @@ import {
   recommendationEntities,
   type RecommendationNeighbours,
 } from './recommendations/index.js';
+import { createReportCache, reportCacheEntities, SWEEP_REPORTS, SWEEP_REPORTS_CRON } from './report-cache/index.js';
+import { createSummaries, type SummaryNeighbours } from './summary/index.js';
 import { createNotifications, notificationEntities, type Notifications } from './notifications/index.js';
 
 export const insightsEntities: Entities = [
@@ -19,6 +22,7 @@ export const insightsEntities: Entities = [
   ...lifeStageEntities,
   ...clusterEntities,
   ...recommendationEntities,
+  ...reportCacheEntities,
 ];
 
 export interface InsightsNeighbours extends Omit<HealthNeighbours, 'customers'> {
@@ -28,6 +32,9 @@ export interface InsightsNeighbours extends Omit<HealthNeighbours, 'customers'> 
   readonly models: LifeStageNeighbours['models'];
   readonly inference: ClusterNeighbours['inference'];
   readonly inDistress: RecommendationNeighbours['inDistress'];
+  readonly dashboards: SummaryNeighbours['dashboards'];
+  readonly peers: SummaryNeighbours['peers'];
+  readonly model: LanguageModel;
 }
 
 export interface Insights extends Room {
@@ -56,6 +63,11 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     ...{ customers: customers.service, loanFacts, spending, health: health.service },
     inDistress: neighbours.inDistress,
   });
+  const { dashboards, peers, model } = neighbours;
+  const reports = createReportCache(platform, histories);
+  const summaries = createSummaries(platform, {
+    ...{ dashboards, peers, health: health.service, anomalies: anomalies.service, model, cache: reports },
+  });
   return {
     health: health.service,
     anomalies,
@@ -67,11 +79,16 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
       ...lifeStages.resolvers,
       ...clusters.resolvers,
       ...recommendations.resolvers,
+      ...summaries.resolvers,
     ]),
     nodes: { ...notifications.nodes, ...anomalies.nodes, ...recommendations.nodes },
     async startWorker() {
       await anomalies.startWorker();
       await clusters.startWorker();
+      await platform.jobs.work(SWEEP_REPORTS, async () => {
+        await reports.sweep();
+      });
+      await platform.jobs.schedule(SWEEP_REPORTS, SWEEP_REPORTS_CRON);
       return () => Promise.resolve();
     },
   };

@@ -23,11 +23,22 @@ export {
   type RejectionCount,
   type SourceColumn,
 } from './import/index.js';
-export { importPriceIndex, type PriceIndexReport } from './dashboard/index.js';
+export {
+  figureOf,
+  importPriceIndex,
+  moversOf,
+  type CategoryFigure,
+  type Dashboard,
+  type DashboardService,
+  type PriceIndexReport,
+  type SpendingChange,
+} from './dashboard/index.js';
 export {
   PEER_FLOOR,
   refreshPeers,
   toldGroup,
+  type PeerComparison,
+  type PeerService,
   type RefreshedQuarter,
   type RoundedQuartiles,
   type ToldGroup,

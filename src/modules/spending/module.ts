@@ -3,7 +3,7 @@ import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import { CustomerQuarterEntity } from './customer-quarter.entity.js';
-import { createDashboards, dashboardEntities } from './dashboard/index.js';
+import { createDashboards, dashboardEntities, type Dashboards } from './dashboard/index.js';
 import { ImportFileEntity } from './import-batch-file.entity.js';
 import {
   ImportBatchDependencyEntity,
@@ -14,7 +14,7 @@ import { ImportBatchEntity } from './import-batch.entity.js';
 import { ImportBatchRepository } from './import-batch.repository.js';
 import { ImportBatchResolver } from './import-batch.resolver.js';
 import { ImportBatchService } from './import-batch.service.js';
-import { createPeers, peerEntities } from './peers/index.js';
+import { createPeers, peerEntities, type Peers } from './peers/index.js';
 import { ImportQualityEntity, QuarterQualityEntity } from './quality/index.js';
 import { RejectedRowEntity } from './rejected-row.entity.js';
 import { SpendingRepository } from './spending.repository.js';
@@ -42,6 +42,8 @@ export interface SpendingNeighbours {
 
 export interface Spending extends Room {
   readonly service: SpendingService;
+  readonly dashboards: Dashboards['service'];
+  readonly peers: Peers['service'];
 }
 
 /** Builds the room. */
@@ -60,6 +62,8 @@ export function createSpending(platform: Platform, { customers }: SpendingNeighb
   ]);
   return {
     service,
+    dashboards: dashboards.service,
+    peers: peers.service,
     resolvers,
     nodes: {
       ImportBatch: async (id, context) => {

@@ -7,6 +7,7 @@ import type { QuarterField, QuarterRow } from '../customer-quarter.columns.js';
 import type { QuarterRange } from '../quarter-range.js';
 import type { CategoryLevel } from '../spending-category.js';
 import type { SpendingService } from '../spending.service.js';
+import { dashboardRange } from './dashboard-reading.js';
 import { dashboardOf, moversOf, type ChangeBasis, type Dashboard, type Movers } from './dashboard.js';
 import type { PriceIndexes } from './price-indexes.js';
 
@@ -15,6 +16,8 @@ export interface DashboardParts {
   readonly spending: Pick<SpendingService, 'listQuarters'>;
   readonly prices: Pick<PriceIndexes, 'current'>;
 }
+
+const WITH_MAJORS: readonly QuarterField[] = ['quarter', 'totalWon', 'creditWon', 'checkWon', 'majorWon'];
 
 /** Shows what became of customers' spending, to those who may see the customers. */
 export class DashboardService {
@@ -28,6 +31,20 @@ export class DashboardService {
     fields: readonly QuarterField[],
   ): Promise<QuarterRow[][]> {
     return this.parts.spending.listQuarters(caller, customerIds, range, fields);
+  }
+
+  /**
+   * Dashboards of customers, with the ten major categories, in the order of the ids; null where there are no figures, or
+   * the caller may not see the customer. Other refusals are for `dashboard` to make.
+   */
+  async listDashboards(
+    caller: Caller,
+    customerIds: readonly number[],
+    asked: string | null,
+  ): Promise<(Dashboard | null)[]> {
+    const lists = await this.listRows(caller, customerIds, dashboardRange(asked), WITH_MAJORS);
+    const index = await this.parts.prices.current();
+    return lists.map((rows) => dashboardOf(rows, asked, index));
   }
 
   /**

@@ -5,7 +5,14 @@
  */
 export { createDashboards, dashboardEntities, type DashboardNeighbours, type Dashboards } from './module.js';
 export type { DashboardService } from './dashboard.service.js';
-export { dashboardOf, type Dashboard } from './dashboard.js';
+export {
+  dashboardOf,
+  figureOf,
+  moversOf,
+  type CategoryFigure,
+  type Dashboard,
+  type SpendingFigure,
+} from './dashboard.js';
 export { importPriceIndex, type PriceIndexReport } from './price-index-import.js';
 export { priceRatio, type PriceIndex, type PriceRatio } from './price-index.js';
 export { changeOf, percentOf, type SpendingChange } from './spending-change.js';

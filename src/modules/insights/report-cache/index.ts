@@ -1,0 +1,22 @@
+/**
+ * The report cache keeps texts that a language model wrote over a customer's facts, says who is at writing one, and bounds
+ * how many are asked for in a day. What it answers was made of exactly the facts that are asked with.
+ */
+import type { Platform } from '../../../platform/platform.js';
+import type { Entities } from '../../../platform/room.js';
+import type { SpendingHistories } from '../anomalies/index.js';
+import { ReportAllowanceEntity, ReportCacheEntity } from './report-cache.entity.js';
+import { ReportCacheRepository } from './report-cache.repository.js';
+import { ReportCache } from './report-cache.js';
+
+export { DAILY_TEXTS, ReportCache, SWEEP_REPORTS, SWEEP_REPORTS_CRON } from './report-cache.js';
+export type { Claim, Outcome, ReportAudience, ReportKey, StoredReport } from './report.js';
+
+export const reportCacheEntities: Entities = [ReportCacheEntity, ReportAllowanceEntity];
+
+export function createReportCache(
+  { database, clock }: Platform,
+  histories: Pick<SpendingHistories, 'listLoaded'>,
+): ReportCache {
+  return new ReportCache({ database, clock, histories, reports: new ReportCacheRepository(database) });
+}

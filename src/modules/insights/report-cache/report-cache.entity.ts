@@ -1,0 +1,76 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Locale } from '../../../platform/text.js';
+import type { ReportAudience, ReportKind, ReportState } from './report.js';
+
+const KEY = { primaryKeyConstraintName: 'report_cache_pkey' };
+
+/** A text over facts of one customer, or what became of writing it. One of each key: other facts take its place. */
+@Entity('report_cache')
+@Index('report_cache_by_mark', ['institutionId', 'subject', 'mark'])
+@Index('report_cache_by_age', ['madeAt'])
+@Check('report_cache_kind_check', `kind IN ('QUARTER_SUMMARY')`)
+@Check('report_cache_audience_check', `audience IN ('CUSTOMER', 'STAFF')`)
+@Check('report_cache_locale_check', `locale IN ('ko', 'en')`)
+@Check('report_cache_digest_check', 'length(digest) = 32')
+@Check('report_cache_state_check', `state IN ('WRITING', 'KEPT', 'REFUSED', 'FAILED')`)
+@Check('report_cache_content_check', `(state IN ('KEPT', 'REFUSED')) = (content IS NOT NULL)`)
+@Check('report_cache_until_check', `(state IN ('WRITING', 'FAILED')) = (until IS NOT NULL)`)
+export class ReportCacheEntity {
+  @ForeignKey('institution', { name: 'report_cache_institution_fkey' })
+  @Column('bigint', { name: 'institution_id' })
+  institutionId!: number;
+
+  @ForeignKey('customer', { name: 'report_cache_customer_fkey' })
+  @PrimaryColumn('bigint', { name: 'customer_id', ...KEY })
+  customerId!: number;
+
+  @PrimaryColumn('text', KEY)
+  kind!: ReportKind;
+
+  /** What it is about, such as a quarter. */
+  @PrimaryColumn('text', KEY)
+  subject!: string;
+
+  @PrimaryColumn('text', KEY)
+  audience!: ReportAudience;
+
+  @PrimaryColumn('text', KEY)
+  locale!: Locale;
+
+  /** Of everything that the text was to be made from. Another one means that the text is of the past. */
+  @Column('bytea')
+  digest!: Buffer;
+
+  /** Of the files that the facts came in, so that what rests on files that are gone can be thrown away. */
+  @Column('text')
+  mark!: string;
+
+  @Column('text')
+  state!: ReportState;
+
+  @Column('jsonb', { nullable: true })
+  content!: object | null;
+
+  /** Until when a writer holds it, or for how long nobody tries again. */
+  @Column('timestamptz', { nullable: true })
+  until!: Date | null;
+
+  @Column('timestamptz', { name: 'made_at' })
+  madeAt!: Date;
+}
+
+/** How many texts were asked of language models for a customer on a day in Korea. */
+@Entity('report_allowance')
+@Index('report_allowance_by_day', ['onDay'])
+@Check('report_allowance_asked_check', 'asked >= 1')
+export class ReportAllowanceEntity {
+  @ForeignKey('customer', { name: 'report_allowance_customer_fkey' })
+  @PrimaryColumn('bigint', { name: 'customer_id', primaryKeyConstraintName: 'report_allowance_pkey' })
+  customerId!: number;
+
+  @PrimaryColumn('date', { name: 'on_day', primaryKeyConstraintName: 'report_allowance_pkey' })
+  onDay!: string;
+
+  @Column('integer')
+  asked!: number;
+}

@@ -1,0 +1,124 @@
+import type { Logger } from 'pino';
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { LanguageModel } from '../../../platform/llm/index.js';
+import type { Claim, ReportCache, ReportKey, StoredReport } from '../report-cache/index.js';
+import type { SummaryFact } from './summary-fact.js';
+import { digestOf, WRITING_MS, writeSummary, type WrittenText } from './summary-writer.js';
+
+/** Why the template is shown and no text of a model. */
+export const TEMPLATE_REASONS = [
+  'NO_MODEL',
+  'ASKED_OF_MANY',
+  'BEING_WRITTEN',
+  'FIGURE_NOT_AMONG_FACTS',
+  'UNUSABLE_TEXT',
+  'MODEL_FAILED',
+  'DAILY_LIMIT',
+] as const;
+export type TemplateReason = (typeof TEMPLATE_REASONS)[number];
+
+/** A text of a model, or why there is none to show. */
+export type ModelText =
+  { readonly written: WrittenText & { readonly at: Date } } | { readonly because: TemplateReason };
+
+/** What a text is asked for. */
+export interface TextRequest {
+  readonly customerId: number;
+  readonly quarter: string;
+  /** All quarters that the facts are of. */
+  readonly quarters: readonly string[];
+  readonly facts: readonly SummaryFact[];
+  readonly template: string;
+}
+
+/** How long a reader waits for a text that is being written; then he is shown the template, and the text next time. */
+const PATIENCE_MS = 5_000;
+
+/** Finds or has written the text of a model over facts: once however many ask, and never for nothing. */
+export class SummaryTextService {
+  readonly #underWay = new Map<string, Promise<void>>();
+
+  constructor(
+    private readonly parts: {
+      /** Null when none is configured: the narrator would only say the template again. */
+      readonly model: LanguageModel | null;
+      /** Names the models that may write, so that texts of others are not shown for theirs. */
+      readonly models: string;
+      readonly cache: ReportCache;
+      readonly logger: Pick<Logger, 'warn'>;
+      readonly patienceMs?: number;
+    },
+  ) {}
+
+  /** The text of exactly these facts. With `mayWrite` one that is not there is written. */
+  async textOf(caller: Caller, request: TextRequest, mayWrite: boolean): Promise<ModelText> {
+    const { institutionId, role } = requireActor(caller);
+    const { model, models, cache } = this.parts;
+    if (!model) return { because: 'NO_MODEL' };
+    const { customerId, quarter, quarters, facts } = request;
+    const { locale } = caller;
+    const audience = role === 'CUSTOMER' ? 'CUSTOMER' : 'STAFF';
+    const key: ReportKey = { institutionId, customerId, kind: 'QUARTER_SUMMARY', subject: quarter, audience, locale };
+    const digest = digestOf(quarter, facts, locale, models);
+    const name = JSON.stringify([key, digest]);
+    const kept = await cache.find(key, digest);
+    if (kept && kept.state !== 'WRITING') return toldOf(kept);
+    if (!kept) {
+      if (!mayWrite) return { because: 'ASKED_OF_MANY' };
+      const claim = await cache.claim(key, digest, quarters);
+      if (claim === 'DAILY_LIMIT') return { because: 'DAILY_LIMIT' };
+      if (claim !== 'HELD') this.#begin(name, model, claim, request);
+    }
+    await this.#wait(name);
+    const found = await cache.find(key, digest);
+    return found ? toldOf(found) : { because: 'BEING_WRITTEN' };
+  }
+
+  /** Writes in the background, so that a reader who leaves does not waste what was begun. */
+  #begin(name: string, model: LanguageModel, claim: Claim, request: TextRequest): void {
+    const writing = this.#write(model, claim, request)
+      .catch((error: unknown) => this.parts.logger.warn({ err: error }, 'a summary could not be kept'))
+      .finally(() => this.#underWay.delete(name));
+    this.#underWay.set(name, writing);
+  }
+
+  async #write(model: LanguageModel, claim: Claim, { quarter, facts, template }: TextRequest): Promise<void> {
+    const { cache, logger } = this.parts;
+    try {
+      const { locale } = claim.key;
+      const about = { quarter, facts, locale, template };
+      const writing = await writeSummary(model, about, AbortSignal.timeout(WRITING_MS));
+      if (writing.kind === 'WRITTEN') {
+        await cache.finish(claim, { state: 'KEPT', content: writing.written });
+        return;
+      }
+      const { kind, model: by } = writing;
+      const figures = kind === 'INVENTED' ? writing.figures : [];
+      logger.warn({ model: by, kind, figures: figures.length }, 'a summary was not fit to be shown');
+      await cache.finish(claim, { state: 'REFUSED', content: { kind, model: by, figures } });
+    } catch (error) {
+      logger.warn({ err: error }, 'a summary was not written');
+      await cache.finish(claim, { state: 'FAILED', retryAt: cache.retryAt() });
+    }
+  }
+
+  async #wait(name: string): Promise<void> {
+    const writing = this.#underWay.get(name);
+    if (!writing) return;
+    let timer: NodeJS.Timeout | undefined;
+    const enough = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, this.parts.patienceMs ?? PATIENCE_MS);
+    });
+    await Promise.race([writing, enough]);
+    clearTimeout(timer);
+  }
+}
+
+function toldOf({ state, content, madeAt }: StoredReport): ModelText {
+  if (state === 'KEPT') return { written: { ...(content as WrittenText), at: madeAt } };
+  if (state === 'REFUSED') {
+    const { kind } = content as { readonly kind: 'INVENTED' | 'UNUSABLE' };
+    return { because: kind === 'INVENTED' ? 'FIGURE_NOT_AMONG_FACTS' : 'UNUSABLE_TEXT' };
+  }
+  return { because: state === 'FAILED' ? 'MODEL_FAILED' : 'BEING_WRITTEN' };
+}

@@ -1,0 +1,29 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../../platform/graphql/index.js';
+import { CustomerType, type CustomerRow } from '../../customers/index.js';
+import type { QuarterSummary, SummaryService } from './summary.service.js';
+import { QuarterSummaryArgs, QuarterSummaryType, toQuarterSummary } from './summary.types.js';
+
+/** Adds to customers what a quarter comes to in words. */
+@Resolver(() => CustomerType)
+export class CustomerSummaryResolver {
+  constructor(private readonly service: SummaryService) {}
+
+  @FieldResolver(() => QuarterSummaryType, {
+    nullable: true,
+    description:
+      'A quarter in a few sentences; null when no quarter is asked for and the source knows nothing of the customer.',
+  })
+  async quarterSummary(
+    @Root() { key }: CustomerRow,
+    @Args(() => QuarterSummaryArgs) { quarter = null }: QuarterSummaryArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<QuarterSummaryType | null> {
+    const summary = await context.loaders
+      .for<number, QuarterSummary | null>(`Customer.quarterSummary ${quarter ?? ''}`, (ids) =>
+        this.service.summarise(context, ids, quarter),
+      )
+      .load(key);
+    return summary && toQuarterSummary(summary, context.locale);
+  }
+}

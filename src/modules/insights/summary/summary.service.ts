@@ -1,0 +1,110 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import { Refusal } from '../../../platform/errors/index.js';
+import type { Dashboard, DashboardService, PeerService } from '../../spending/index.js';
+import type { AnomalyService } from '../anomalies/index.js';
+import type { HealthService } from '../health/index.js';
+import type { SummaryFact } from './summary-fact.js';
+import { summaryFacts } from './summary-facts.js';
+import { summaryTemplate } from './summary-template.js';
+import type { ModelText, SummaryTextService } from './summary-text.service.js';
+
+/** What summaries are made from. Each neighbour authorises by itself. */
+export interface SummaryNeighbours {
+  readonly dashboards: Pick<DashboardService, 'dashboard' | 'listDashboards'>;
+  readonly peers: Pick<PeerService, 'listRows' | 'comparison'>;
+  readonly health: Pick<HealthService, 'assess'>;
+  readonly anomalies: Pick<AnomalyService, 'pageOfEach'>;
+}
+
+/** A quarter of a customer as it is told. */
+export interface QuarterSummary {
+  readonly quarter: string;
+  readonly facts: readonly SummaryFact[];
+  readonly template: string;
+  readonly text: ModelText;
+  readonly asOf: Date;
+}
+
+const ALIKE = ['AGE_BAND', 'SEX'] as const;
+/** More findings than a customer can have in the quarters that are looked at. */
+const FINDINGS = { first: 100, after: null, offset: 0 };
+const NOTHING_TOLD = {
+  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
+  ...{ liquidAssetsWon: null, cardLimitWon: null },
+};
+
+/** Sums up quarters: from facts alone, and in the words of a model where one is configured and keeps to them. */
+export class SummaryService {
+  constructor(
+    private readonly parts: SummaryNeighbours & { readonly clock: Clock; readonly texts: SummaryTextService },
+  ) {}
+
+  /**
+   * Summaries in the order of the ids; null for customers without spending, or whom the caller may not see. A quarter that
+   * was asked for and is not there is a refusal of its own for each: QUARTER_NOT_FOUND, NO_SPENDING_IN_QUARTER.
+   */
+  async summarise(
+    caller: Caller,
+    ids: readonly number[],
+    asked: string | null,
+  ): Promise<(QuarterSummary | Refusal | null)[]> {
+    requireActor(caller);
+    const { dashboards, peers, health, anomalies, clock } = this.parts;
+    const shown = await dashboards.listDashboards(caller, ids, asked);
+    const known = ids.filter((_, at) => shown[at]);
+    const [rows, scores, findings] = await Promise.all([
+      this.#peerRows(caller, ids, shown),
+      known.length > 0 ? health.assess(caller, ids, NOTHING_TOLD) : [],
+      known.length > 0 ? anomalies.pageOfEach(caller, ids, FINDINGS) : [],
+    ]);
+    const asOf = clock.now();
+    return Promise.all(
+      ids.map(async (id, at): Promise<QuarterSummary | Refusal | null> => {
+        const dashboard = shown[at];
+        if (!dashboard) return this.#refusal(caller, asked);
+        const { quarter } = dashboard;
+        const score = scores[at]?.result.score ?? null;
+        const facts = summaryFacts({
+          dashboard,
+          peers: await peers.comparison(caller, rows[at] ?? null, ALIKE, null),
+          health: { score: score === null ? null : score.toFixed(2), on: koreanDate(asOf) },
+          unusual: (findings[at] ?? []).filter((each) => each.quarter === quarter).length,
+        });
+        const template = summaryTemplate(quarter, facts, caller.locale);
+        const quarters = [quarter, dashboard.earlier.PREVIOUS_QUARTER.quarter, dashboard.earlier.YEAR_BEFORE.quarter];
+        const request = { customerId: id, quarter, quarters, facts, template };
+        // A page of customers must not send fifty texts to be written.
+        const text = await this.parts.texts.textOf(caller, request, ids.length === 1);
+        return { quarter, facts, template, text, asOf };
+      }),
+    );
+  }
+
+  /** What each is compared with in the quarter of his dashboard; those of the same quarter are read at once. */
+  async #peerRows(caller: Caller, ids: readonly number[], shown: readonly (Dashboard | null)[]) {
+    const rows = ids.map((): Awaited<ReturnType<PeerService['listRows']>>[number] => null);
+    const places = Map.groupBy([...ids.keys()], (at) => shown[at]?.quarter ?? null);
+    for (const [quarter, these] of places) {
+      if (quarter === null) continue;
+      const found = await this.parts.peers.listRows(
+        caller,
+        these.map((at) => ids[at] ?? 0),
+        ALIKE,
+        quarter,
+      );
+      these.forEach((at, index) => (rows[at] = found[index] ?? null));
+    }
+    return rows;
+  }
+
+  async #refusal(caller: Caller, asked: string | null): Promise<Refusal | null> {
+    try {
+      await this.parts.dashboards.dashboard(caller, [], asked);
+      return null;
+    } catch (error) {
+      if (error instanceof Refusal) return error;
+      throw error;
+    }
+  }
+}

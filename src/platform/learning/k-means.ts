@@ -63,6 +63,7 @@ export function* trainKMeans(
   };
 }
 
+/** @throws RangeError for rows of other columns than the centres. */
 export const assign = (centres: Matrix, matrix: Matrix): Assignment => finish(assignRows(centres, matrix));
 
 function* assignRows(centres: Matrix, { rows, columns, values }: Matrix): QuietSteps<Assignment> {

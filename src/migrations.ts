@@ -27,6 +27,7 @@ import { LifeStageCorrections1763900000030 } from '../migrations/1763900000030-l
 import { SpendingClusters1763900000031 } from '../migrations/1763900000031-spending-clusters.js';
 import { ImportsThatCanBeUndone1763900000010 } from '../migrations/1763900000010-imports-that-can-be-undone.js';
 import { DataQuality1763900000011 } from '../migrations/1763900000011-data-quality.js';
+import { WhoAskedForAnImportTask1763900000012 } from '../migrations/1763900000012-who-asked-for-an-import-task.js';
 import { Models1763900000020 } from '../migrations/1763900000020-models.js';
 import { AnomaliesByAModel1763900000032 } from '../migrations/1763900000032-anomalies-by-a-model.js';
 import { Recommendations1763900000040 } from '../migrations/1763900000040-recommendations.js';
@@ -65,6 +66,7 @@ export const migrations = [
   SpendingClusters1763900000031,
   ImportsThatCanBeUndone1763900000010,
   DataQuality1763900000011,
+  WhoAskedForAnImportTask1763900000012,
   Models1763900000020,
   AnomaliesByAModel1763900000032,
   Recommendations1763900000040,

@@ -11,6 +11,7 @@ import { holidays } from './holidays.js';
 import { importFiles } from './import.js';
 import { institution } from './institution.js';
 import { migrate } from './migrate.js';
+import { quality } from './quality.js';
 import { rules } from './rules.js';
 import { schema } from './schema.js';
 import { seed } from './seed.js';
@@ -31,6 +32,7 @@ export const commands: readonly CliCommand[] = [
   schema,
   seed,
   importFiles,
+  quality,
   holidays,
   rules,
   arrears,

@@ -335,12 +335,35 @@ export type DocumentUploadStartInput = {
   readonly kind: DocumentKind;
 };
 
+/** What a population stability index (PSI) means. */
+export type DriftBand =
+  /** Below 0.1: no change to speak of. */
+  | 'STABLE'
+  /** Above 0.25: find out why before figures or models rest on it. */
+  | 'STOP'
+  /** From 0.1 to 0.25: to be watched. */
+  | 'WATCH';
+
+/** Where the quarter before was counted. */
+export type DriftBase =
+  /** In the same file. */
+  | 'FILE'
+  /** In what is loaded. */
+  | 'LOADED';
+
 /** Why there is no due date. */
 export type DueUnknown =
   /** The holidays of that time are not known. */
   | 'BEYOND_KNOWN_HOLIDAYS'
   /** Papers are awaited: the clock stands still. */
   | 'WAITING_FOR_DOCUMENTS';
+
+/** What becomes of rows whose customer and quarter are loaded already. Equal rows are accepted and change nothing. */
+export type ExistingRows =
+  /** What is loaded stays: a row with other figures is refused as DUPLICATE_KEY. */
+  | 'KEEP'
+  /** A row with other figures takes the place of what is loaded, which comes back on undo. */
+  | 'REPLACE';
 
 /** Whose word a figure rests on. */
 export type HealthBasis =
@@ -425,6 +448,144 @@ export type IdentityErrorCode =
   | 'TOO_BUSY'
   /** Too many failed logins. Try again after `retryAfterSeconds`. */
   | 'TOO_MANY_ATTEMPTS';
+
+/** An import that was checked and is to be loaded. */
+export type ImportCommitInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the import. */
+  readonly importBatchId: string;
+};
+
+/** How a file was found to be encoded. */
+export type ImportEncoding =
+  /** CP949, the Korean code page of Windows. */
+  | 'CP949'
+  /** UTF-8. */
+  | 'UTF_8';
+
+/** Why something was not done with an import. Files are refused with the same codes. */
+export type ImportErrorCode =
+  /** Something is being done with the import already: wait for it to end. */
+  | 'BATCH_BUSY'
+  /** Only what was checked and not loaded can be committed. */
+  | 'BATCH_NOT_CHECKED'
+  /** There is no such import, or it is not one of your institution. */
+  | 'BATCH_NOT_FOUND'
+  /** That is possible for imports in force only. */
+  | 'BATCH_NOT_LOADED'
+  /** Later imports rest on this one; the message names them. Undo those first. */
+  | 'BATCH_OVERWRITTEN'
+  /** The link is older than five minutes: ask for a new one. HTTP status 410. */
+  | 'DOWNLOAD_EXPIRED'
+  /** A column is given twice. */
+  | 'FIELD_GIVEN_TWICE'
+  /** A field is missing or still wrong; `column` and `rejection` say which and why. */
+  | 'FIELD_REFUSED'
+  /** This very file is in force already: nothing would change. */
+  | 'FILE_ALREADY_IMPORTED'
+  /** The file is empty. HTTP status 400. */
+  | 'FILE_EMPTY'
+  /** The name is empty, longer than 255 characters, a path, or holds controls. */
+  | 'FILE_NAME_REFUSED'
+  /** There is no such file, or it is not one of your institution. */
+  | 'FILE_NOT_FOUND'
+  /** The raw file of the import was not kept. */
+  | 'FILE_NOT_KEPT'
+  /** The file has been announced and has not come yet. */
+  | 'FILE_NOT_UPLOADED'
+  /** A file sent over a link is at most 2 GiB. HTTP status 413. */
+  | 'FILE_TOO_LARGE'
+  /** The key was used for another input. Every act needs a key of its own. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Another import of the institution is being stored: send the same again later. */
+  | 'IMPORT_BUSY'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** There is no such refused line, or it was mended already. */
+  | 'ROW_NOT_FOUND'
+  /** Another row has the customer and quarter, and may not be replaced by this one. */
+  | 'ROW_TAKEN'
+  /** Twenty uploads of the institution wait for their files already. */
+  | 'TOO_MANY_UPLOADS'
+  /** Ninety days have passed: what it replaced is kept no longer. */
+  | 'UNDO_TOO_LATE'
+  /** The file has no column of that name. */
+  | 'UNKNOWN_COLUMN'
+  /** The link is older than ten minutes, or was tried five times. HTTP status 410. */
+  | 'UPLOAD_EXPIRED'
+  /** A file is coming in over this link now. HTTP status 409. */
+  | 'UPLOAD_IN_PROGRESS'
+  /** The file has come already. HTTP status 409. */
+  | 'UPLOAD_USED';
+
+/** Where a raw file stands. */
+export type ImportFileState =
+  /** Announced; it has not come yet. */
+  | 'AWAITING_UPLOAD'
+  /** It is coming in. */
+  | 'RECEIVING'
+  /** It is kept as it came. */
+  | 'STORED';
+
+/** How far a worker is with an import. */
+export type ImportPhase =
+  /** It is over; `batch` is the import as it is now, and its `failure` says whether it went wrong. */
+  | 'ENDED'
+  /** Lines are read and checked. */
+  | 'READING'
+  /** All lines are read; rows are being stored or taken back. */
+  | 'STORING';
+
+/** A file that came, and what to do with it. */
+export type ImportStartInput = {
+  /** True to have it checked and shown, for `importCommit` later; false to have it loaded at once. */
+  readonly dryRun: boolean;
+  /** What becomes of rows that are loaded already; KEEP when left out. */
+  readonly existing?: ExistingRows | null | undefined;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the file, as `importUploadStart` said. */
+  readonly importFileId: string;
+};
+
+/** Whether what was imported is in force. */
+export type ImportState =
+  /** It was looked at: what it would do is known, and nothing is loaded. */
+  | 'CHECKED'
+  /** Its rows are in force. */
+  | 'COMMITTED'
+  /** The file could not be taken as a whole; `failure` says why. Nothing was loaded. */
+  | 'FAILED'
+  /** It waits to be looked at for the first time, or is being looked at. */
+  | 'PENDING'
+  /** Its rows were taken back, and those they had replaced are in force again. */
+  | 'UNDONE';
+
+/** What a worker does with an import. */
+export type ImportTask =
+  /** The file is looked at, and nothing is loaded. */
+  | 'CHECK'
+  /** The file is loaded. */
+  | 'LOAD'
+  /** The import is taken back. */
+  | 'UNDO';
+
+/** An import that is to be taken back. */
+export type ImportUndoInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the import. */
+  readonly importBatchId: string;
+};
+
+/** A file that is about to be sent. */
+export type ImportUploadStartInput = {
+  /** Name of the file, without its folder: 1 to 255 characters. */
+  readonly fileName: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+};
 
 /** What a product gives back of what is spent in a month. */
 export type InsightBenefitInput = {
@@ -1203,6 +1364,65 @@ export type LoanRepayInput = {
   readonly preview?: boolean | null | undefined;
 };
 
+/** How a risk compares with that of the borrowers a model learnt from. */
+export type LoanRiskBand =
+  /** Among the 5% most at risk of those the model learnt from. */
+  | 'HIGH'
+  /** Everybody else. */
+  | 'LOW'
+  /** Among the 20% most at risk, below the highest band. */
+  | 'MEDIUM';
+
+/** What a model tells a risk from: a year of card spending. */
+export type LoanRiskFactor =
+  /** Share of what can wait (미룰 수 있는 소비의 비중). */
+  | 'CAN_WAIT'
+  /** Change of the share of what can wait (미룰 수 있는 소비의 변화). */
+  | 'CAN_WAIT_CHANGE'
+  /** Cars, fuel and maintenance (자동차/연료/정비). */
+  | 'CAR_AND_FUEL'
+  /** Change of card spending (카드 사용액의 변화). */
+  | 'CHANGE'
+  /** Clothing and personal goods (의류/신변잡화). */
+  | 'CLOTHING_AND_PERSONAL'
+  /** Change of the share of credit cards (신용카드 비중의 변화). */
+  | 'CREDIT_CHANGE'
+  /** Share of credit cards (신용카드 비중). */
+  | 'CREDIT_SHARE'
+  /** Food service (요식업). */
+  | 'FOOD_SERVICE'
+  /** Grade of the card member (회원등급). */
+  | 'GRADE'
+  /** Appliances, furniture and kitchenware (가전/가구/주방용품). */
+  | 'HOUSEHOLD'
+  /** Insurance and hospitals (보험/병원). */
+  | 'INSURANCE_AND_MEDICAL'
+  /** Office and telecom, books, academies (사무통신/서적/학원). */
+  | 'OFFICE_AND_EDUCATION'
+  /** Health and hygiene (보건위생). */
+  | 'PUBLIC_HYGIENE'
+  /** Retail (유통). */
+  | 'RETAIL'
+  /** Services, repairs and building materials (용역/수리/건축자재). */
+  | 'SERVICES_AND_REPAIR'
+  /** Time as a card member (카드 이용 기간). */
+  | 'TENURE'
+  /** Card spending (카드 사용액). */
+  | 'TOTAL'
+  /** Travel, leisure and culture (여행/레져/문화). */
+  | 'TRAVEL_AND_LEISURE'
+  /** Unsteady spending (카드 사용액의 변동). */
+  | 'UNSTEADY';
+
+/** Why no risk is told. */
+export type LoanRiskUnknown =
+  /** The figures are beyond what the model knows, so it says nothing. */
+  | 'FIGURES_OUT_OF_RANGE'
+  /** There is no model in service now. */
+  | 'NO_MODEL'
+  /** There is no card spending to tell a risk from. */
+  | 'NO_SPENDING';
+
 /** Terms to compute a schedule for. */
 export type LoanScheduleInput = {
   /** Interest rate in percent a year, 0 to 100 with at most four decimals. */
@@ -1457,6 +1677,15 @@ export type ModelVersionState =
   | 'REJECTED'
   /** Was in service until another took its place; one administrator can put it back. */
   | 'RETIRED';
+
+/** Why a column has no PSI. */
+export type NoDrift =
+  /** The column names rows or moves on by itself: quarter, key and month of the card. */
+  | 'NOT_COMPARABLE'
+  /** The quarter before is neither in the file nor loaded. */
+  | 'NO_BASE'
+  /** One of the quarters has fewer than 500 rows: chance alone would move the index. */
+  | 'TOO_FEW_ROWS';
 
 /** Why an offer pays at no probability of leaving. */
 export type NoLeaveProbability =
@@ -2458,6 +2687,61 @@ export type Region =
   /** Ulsan (울산). */
   | 'ULSAN';
 
+/** A corrected field of a refused line. */
+export type RejectedRowFieldInput = {
+  /** Name of the column, as in the file's header. */
+  readonly column: string;
+  /** What the field should have been, as a file would hold it: up to 100 characters. */
+  readonly value: string;
+};
+
+/** A refused line, and its fields put right. */
+export type RejectedRowFixInput = {
+  /** The fields to put right, 1 to 55; the others stay as they were read. All are needed for a line that could not be divided into its columns. */
+  readonly fields: ReadonlyArray<RejectedRowFieldInput>;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the import. */
+  readonly importBatchId: string;
+  /** Number of the line in the file. */
+  readonly lineNumber: number;
+};
+
+/** Why a line of a file was refused. */
+export type RejectionCode =
+  /** The line has another number of columns than the header. */
+  | 'COLUMN_COUNT'
+  /** The file breaks off within this line: fetch it again. */
+  | 'CUT_OFF'
+  /** An earlier line of the file has the same customer and quarter. */
+  | 'DUPLICATE_IN_FILE'
+  /** A row of the same customer and quarter came with an earlier file, with other figures. */
+  | 'DUPLICATE_KEY'
+  /** The field may not be empty. */
+  | 'EMPTY'
+  /** The line is longer than 64 KiB. */
+  | 'LINE_TOO_LONG'
+  /** A key is 1 to 20 letters and digits. */
+  | 'MALFORMED_KEY'
+  /** A month is written like 202301. */
+  | 'MALFORMED_MONTH'
+  /** A quarter is written like 2023Q1. */
+  | 'MALFORMED_QUARTER'
+  /** A quoted field does not end, or text follows its end. */
+  | 'MALFORMED_QUOTE'
+  /** An amount may not be negative. */
+  | 'NEGATIVE'
+  /** The field is not a number in plain digits. */
+  | 'NOT_A_NUMBER'
+  /** An amount is a whole number of thousand won. */
+  | 'NOT_WHOLE'
+  /** The field holds a NUL character. */
+  | 'NUL_BYTE'
+  /** An amount is at most 2,147,483,647 thousand won. */
+  | 'TOO_LARGE'
+  /** The code is not one of the column’s. */
+  | 'UNKNOWN_CODE';
+
 /** How a loan is repaid. */
 export type RepaymentMethod =
   /** Interest each month, the principal at the end (만기일시). */
@@ -2859,6 +3143,76 @@ export type RetentionCandidatesQueryVariables = Exact<{
 
 export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
 
+export type ImportOverviewFragment = { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null };
+
+export type ImportUploadStartMutationVariables = Exact<{
+  input: ImportUploadStartInput;
+}>;
+
+
+export type ImportUploadStartMutation = { readonly importUploadStart: { readonly uploadUrl: string | null, readonly uploadExpiresAt: string | null, readonly file: { readonly id: string, readonly fileName: string, readonly state: ImportFileState } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ImportStartMutationVariables = Exact<{
+  input: ImportStartInput;
+}>;
+
+
+export type ImportStartMutation = { readonly importStart: { readonly batch: { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ImportCommitMutationVariables = Exact<{
+  input: ImportCommitInput;
+}>;
+
+
+export type ImportCommitMutation = { readonly importCommit: { readonly batch: { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ImportUndoMutationVariables = Exact<{
+  input: ImportUndoInput;
+}>;
+
+
+export type ImportUndoMutation = { readonly importUndo: { readonly batch: { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type RejectedRowFixMutationVariables = Exact<{
+  input: RejectedRowFixInput;
+}>;
+
+
+export type RejectedRowFixMutation = { readonly rejectedRowFix: { readonly batch: { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly column: string | null, readonly rejection: RejectionCode | null }> } };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  importBatchId: string;
+  after?: number | null | undefined;
+}>;
+
+
+export type ImportProgressSubscription = { readonly importProgress: { readonly sequence: number | null, readonly phase: ImportPhase, readonly rowsRead: number, readonly percent: number | null, readonly batch: { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null } };
+
+export type ImportInFullQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportInFullQuery = { readonly importBatch: { readonly sha256: string, readonly undoUntil: string | null, readonly rawFileUrl: string | null, readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly diff: ReadonlyArray<{ readonly quarter: string, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly rowsRejected: number, readonly newWon: number, readonly changedBeforeWon: number, readonly changedAfterWon: number, readonly unchangedWon: number }>, readonly rejections: ReadonlyArray<{ readonly column: string | null, readonly code: RejectionCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly blockedBy: ReadonlyArray<{ readonly id: string, readonly fileName: string }>, readonly rejectedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly column: string | null, readonly code: RejectionCode, readonly raw: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null };
+
+export type ImportQualityQueryVariables = Exact<{
+  id: string;
+  quarter: string;
+}>;
+
+
+export type ImportQualityQuery = { readonly importBatch: { readonly quality: { readonly quarter: string, readonly rows: number, readonly rowsRejected: number, readonly duplicatesInFile: number, readonly duplicatesAcrossFiles: number, readonly baseQuarter: string | null, readonly baseRows: number | null, readonly baseSource: DriftBase | null, readonly drift: DriftBand | null, readonly measuredAt: string | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly filled: number, readonly empty: number, readonly completenessPercent: string | null, readonly outOfRange: number, readonly malformed: number, readonly unknownCodes: number, readonly offStep: number, readonly psi: string | null, readonly drift: DriftBand | null, readonly noDrift: NoDrift | null }> } | null } | null };
+
+export type QualityInFullFragment = { readonly quarter: string, readonly rows: number, readonly rowsRejected: number, readonly duplicatesInFile: number, readonly duplicatesAcrossFiles: number, readonly baseQuarter: string | null, readonly baseRows: number | null, readonly baseSource: DriftBase | null, readonly drift: DriftBand | null, readonly measuredAt: string | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly filled: number, readonly empty: number, readonly completenessPercent: string | null, readonly outOfRange: number, readonly malformed: number, readonly unknownCodes: number, readonly offStep: number, readonly psi: string | null, readonly drift: DriftBand | null, readonly noDrift: NoDrift | null }> };
+
+export type DataQualityQueryVariables = Exact<{
+  quarter: string;
+}>;
+
+
+export type DataQualityQuery = { readonly dataQuality: { readonly quarter: string, readonly rows: number, readonly rowsRejected: number, readonly duplicatesInFile: number, readonly duplicatesAcrossFiles: number, readonly baseQuarter: string | null, readonly baseRows: number | null, readonly baseSource: DriftBase | null, readonly drift: DriftBand | null, readonly measuredAt: string | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly filled: number, readonly empty: number, readonly completenessPercent: string | null, readonly outOfRange: number, readonly malformed: number, readonly unknownCodes: number, readonly offStep: number, readonly psi: string | null, readonly drift: DriftBand | null, readonly noDrift: NoDrift | null }> } | null };
+
 export type ShownLifeStageFragment = { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null, readonly confidence: LifeStageConfidence | null, readonly unknown: LifeStageUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly notice: string, readonly probabilities: ReadonlyArray<{ readonly stage: LifeStage, readonly probability: string }>, readonly correction: { readonly stage: LifeStage, readonly byCustomer: boolean, readonly correctedAt: string, readonly expiresAt: string } | null, readonly why: ReadonlyArray<{ readonly factor: LifeStageFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> };
 
 export type CustomerLifeStageQueryVariables = Exact<{
@@ -2896,6 +3250,13 @@ export type SimilarCustomersQueryVariables = Exact<{
 
 
 export type SimilarCustomersQuery = { readonly customer: { readonly similarCustomers: { readonly among: number | null, readonly unknown: SimilarUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly nodes: ReadonlyArray<{ readonly similarity: string, readonly sharedCategories: ReadonlyArray<SpendingCategory>, readonly customer: { readonly id: string, readonly name: string } | null }> } | null } | null };
+
+export type CustomerLoanRiskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerLoanRiskQuery = { readonly customer: { readonly loanRisk: { readonly probability: string | null, readonly band: LoanRiskBand | null, readonly bandText: string | null, readonly unknown: LoanRiskUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly notice: string, readonly why: ReadonlyArray<{ readonly factor: LoanRiskFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> } | null } | null };
 
 export type ShownInsightProductFragment = { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }> };
 
@@ -3660,6 +4021,58 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ImportOverviewFragmentDoc = new TypedDocumentString(`
+    fragment ImportOverview on ImportBatch {
+  id
+  state
+  task
+  fileName
+  encoding
+  existing
+  rowsRead
+  rowsAccepted
+  rowsRejected
+  rowsNew
+  rowsChanged
+  rowsUnchanged
+  quarters
+  undoneAt
+  failure {
+    task
+    problems {
+      code
+      message
+    }
+  }
+}
+    `, {"fragmentName":"ImportOverview"}) as unknown as TypedDocumentString<ImportOverviewFragment, unknown>;
+export const QualityInFullFragmentDoc = new TypedDocumentString(`
+    fragment QualityInFull on DataQuality {
+  quarter
+  rows
+  rowsRejected
+  duplicatesInFile
+  duplicatesAcrossFiles
+  baseQuarter
+  baseRows
+  baseSource
+  drift
+  measuredAt
+  columns {
+    column
+    filled
+    empty
+    completenessPercent
+    outOfRange
+    malformed
+    unknownCodes
+    offStep
+    psi
+    drift
+    noDrift
+  }
+}
+    `, {"fragmentName":"QualityInFull"}) as unknown as TypedDocumentString<QualityInFullFragment, unknown>;
 export const ShownLifeStageFragmentDoc = new TypedDocumentString(`
     fragment ShownLifeStage on CustomerLifeStage {
   stage
@@ -4458,6 +4871,335 @@ export const RetentionCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetentionCandidatesQuery, RetentionCandidatesQueryVariables>;
+export const ImportUploadStartDocument = new TypedDocumentString(`
+    mutation ImportUploadStart($input: ImportUploadStartInput!) {
+  importUploadStart(input: $input) {
+    file {
+      id
+      fileName
+      state
+    }
+    uploadUrl
+    uploadExpiresAt
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportUploadStartMutation, ImportUploadStartMutationVariables>;
+export const ImportStartDocument = new TypedDocumentString(`
+    mutation ImportStart($input: ImportStartInput!) {
+  importStart(input: $input) {
+    batch {
+      ...ImportOverview
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ImportOverview on ImportBatch {
+  id
+  state
+  task
+  fileName
+  encoding
+  existing
+  rowsRead
+  rowsAccepted
+  rowsRejected
+  rowsNew
+  rowsChanged
+  rowsUnchanged
+  quarters
+  undoneAt
+  failure {
+    task
+    problems {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportStartMutation, ImportStartMutationVariables>;
+export const ImportCommitDocument = new TypedDocumentString(`
+    mutation ImportCommit($input: ImportCommitInput!) {
+  importCommit(input: $input) {
+    batch {
+      ...ImportOverview
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ImportOverview on ImportBatch {
+  id
+  state
+  task
+  fileName
+  encoding
+  existing
+  rowsRead
+  rowsAccepted
+  rowsRejected
+  rowsNew
+  rowsChanged
+  rowsUnchanged
+  quarters
+  undoneAt
+  failure {
+    task
+    problems {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportCommitMutation, ImportCommitMutationVariables>;
+export const ImportUndoDocument = new TypedDocumentString(`
+    mutation ImportUndo($input: ImportUndoInput!) {
+  importUndo(input: $input) {
+    batch {
+      ...ImportOverview
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ImportOverview on ImportBatch {
+  id
+  state
+  task
+  fileName
+  encoding
+  existing
+  rowsRead
+  rowsAccepted
+  rowsRejected
+  rowsNew
+  rowsChanged
+  rowsUnchanged
+  quarters
+  undoneAt
+  failure {
+    task
+    problems {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportUndoMutation, ImportUndoMutationVariables>;
+export const RejectedRowFixDocument = new TypedDocumentString(`
+    mutation RejectedRowFix($input: RejectedRowFixInput!) {
+  rejectedRowFix(input: $input) {
+    batch {
+      ...ImportOverview
+    }
+    userErrors {
+      code
+      field
+      message
+      column
+      rejection
+    }
+  }
+}
+    fragment ImportOverview on ImportBatch {
+  id
+  state
+  task
+  fileName
+  encoding
+  existing
+  rowsRead
+  rowsAccepted
+  rowsRejected
+  rowsNew
+  rowsChanged
+  rowsUnchanged
+  quarters
+  undoneAt
+  failure {
+    task
+    problems {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectedRowFixMutation, RejectedRowFixMutationVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    subscription ImportProgress($importBatchId: ID!, $after: Int) {
+  importProgress(importBatchId: $importBatchId, after: $after) {
+    sequence
+    phase
+    rowsRead
+    percent
+    batch {
+      ...ImportOverview
+    }
+  }
+}
+    fragment ImportOverview on ImportBatch {
+  id
+  state
+  task
+  fileName
+  encoding
+  existing
+  rowsRead
+  rowsAccepted
+  rowsRejected
+  rowsNew
+  rowsChanged
+  rowsUnchanged
+  quarters
+  undoneAt
+  failure {
+    task
+    problems {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const ImportInFullDocument = new TypedDocumentString(`
+    query ImportInFull($id: ID!, $after: String) {
+  importBatch(id: $id) {
+    ...ImportOverview
+    sha256
+    undoUntil
+    rawFileUrl
+    diff {
+      quarter
+      rowsNew
+      rowsChanged
+      rowsUnchanged
+      rowsRejected
+      newWon
+      changedBeforeWon
+      changedAfterWon
+      unchangedWon
+    }
+    rejections {
+      column
+      code
+      count
+      firstLine
+      message
+    }
+    blockedBy {
+      id
+      fileName
+    }
+    rejectedRows(first: 2, after: $after) {
+      nodes {
+        lineNumber
+        column
+        code
+        raw
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ImportOverview on ImportBatch {
+  id
+  state
+  task
+  fileName
+  encoding
+  existing
+  rowsRead
+  rowsAccepted
+  rowsRejected
+  rowsNew
+  rowsChanged
+  rowsUnchanged
+  quarters
+  undoneAt
+  failure {
+    task
+    problems {
+      code
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportInFullQuery, ImportInFullQueryVariables>;
+export const ImportQualityDocument = new TypedDocumentString(`
+    query ImportQuality($id: ID!, $quarter: Quarter!) {
+  importBatch(id: $id) {
+    quality(quarter: $quarter) {
+      ...QualityInFull
+    }
+  }
+}
+    fragment QualityInFull on DataQuality {
+  quarter
+  rows
+  rowsRejected
+  duplicatesInFile
+  duplicatesAcrossFiles
+  baseQuarter
+  baseRows
+  baseSource
+  drift
+  measuredAt
+  columns {
+    column
+    filled
+    empty
+    completenessPercent
+    outOfRange
+    malformed
+    unknownCodes
+    offStep
+    psi
+    drift
+    noDrift
+  }
+}`) as unknown as TypedDocumentString<ImportQualityQuery, ImportQualityQueryVariables>;
+export const DataQualityDocument = new TypedDocumentString(`
+    query DataQuality($quarter: Quarter!) {
+  dataQuality(quarter: $quarter) {
+    ...QualityInFull
+  }
+}
+    fragment QualityInFull on DataQuality {
+  quarter
+  rows
+  rowsRejected
+  duplicatesInFile
+  duplicatesAcrossFiles
+  baseQuarter
+  baseRows
+  baseSource
+  drift
+  measuredAt
+  columns {
+    column
+    filled
+    empty
+    completenessPercent
+    outOfRange
+    malformed
+    unknownCodes
+    offStep
+    psi
+    drift
+    noDrift
+  }
+}`) as unknown as TypedDocumentString<DataQualityQuery, DataQualityQueryVariables>;
 export const CustomerLifeStageDocument = new TypedDocumentString(`
     query CustomerLifeStage($id: ID!) {
   customer(id: $id) {
@@ -4588,6 +5330,28 @@ export const SimilarCustomersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimilarCustomersQuery, SimilarCustomersQueryVariables>;
+export const CustomerLoanRiskDocument = new TypedDocumentString(`
+    query CustomerLoanRisk($id: ID!) {
+  customer(id: $id) {
+    loanRisk {
+      probability
+      band
+      bandText
+      unknown
+      unknownText
+      why {
+        factor
+        name
+        effectPoints
+        text
+      }
+      quarter
+      modelVersion
+      notice
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerLoanRiskQuery, CustomerLoanRiskQueryVariables>;
 export const InsightProductShownDocument = new TypedDocumentString(`
     query InsightProductShown($id: ID!) {
   insightProduct(id: $id) {

@@ -117,6 +117,11 @@ export class ImportBatchEntity {
   @Column('integer', { name: 'task_attempts', default: 0 })
   taskAttempts!: number;
 
+  /** Who asked for the last task; null for the command line. */
+  @ForeignKey('account', { name: 'import_batch_task_account_fkey' })
+  @Column('bigint', { name: 'task_account_id', nullable: true })
+  taskAccountId!: number | null;
+
   @Column('jsonb', { nullable: true })
   failure!: ImportFailure | null;
 

@@ -1,9 +1,10 @@
 import { requireActor, requireRole, type Caller } from '../../platform/access/index.js';
 import { groupByKey, type PageRequest } from '../../platform/graphql/index.js';
+import type { QuarterDiff, RejectionCount } from './import/index.js';
 import { mayReadImports } from './import-batch.policy.js';
-import type { ImportBatchRepository, ImportBatchRow, RejectedRow } from './import-batch.repository.js';
+import type { ImportBatchRepository, ImportBatchRow, ImportReference, RejectedRow } from './import-batch.repository.js';
 
-export type { ImportBatchRow, RejectedRow };
+export type { ImportBatchRow, ImportReference, RejectedRow };
 
 /** Shows which files were imported, and which of their lines were refused. */
 export class ImportBatchService {
@@ -26,5 +27,26 @@ export class ImportBatchService {
     const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
     const rows = await this.batches.listRejected(institutionId, batchIds, request);
     return groupByKey(batchIds, rows, ({ batchId }) => batchId);
+  }
+
+  /** What each batch brings, by quarter; empty for batches of others. */
+  async listDiffs(caller: Caller, batchIds: readonly number[]): Promise<QuarterDiff[][]> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const rows = await this.batches.listDiffs(institutionId, batchIds);
+    return groupByKey(batchIds, rows, ({ batchId }) => batchId);
+  }
+
+  /** The commonest faults of each batch, commonest first. */
+  async listRejections(caller: Caller, batchIds: readonly number[]): Promise<RejectionCount[][]> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const rows = await this.batches.listRejections(institutionId, batchIds);
+    return groupByKey(batchIds, rows, ({ batchId }) => batchId);
+  }
+
+  /** The batches in force that must be undone before each batch can be. */
+  async listResting(caller: Caller, batchIds: readonly number[]): Promise<ImportReference[][]> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const rows = await this.batches.listResting(institutionId, batchIds);
+    return groupByKey(batchIds, rows, ({ onBatchId }) => onBatchId);
   }
 }

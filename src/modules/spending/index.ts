@@ -11,6 +11,7 @@ export {
   commitImport,
   importQuarterly,
   importWithin,
+  institutionNumber,
   undoImport,
   REJECTION_TEXT,
   SOURCE_COLUMNS,
@@ -23,6 +24,7 @@ export {
   type RejectionCount,
   type SourceColumn,
 } from './import/index.js';
+export { findQuality, measureQuality, toDataQuality, type MeasuredQuarter } from './quality/index.js';
 export {
   figureOf,
   importPriceIndex,

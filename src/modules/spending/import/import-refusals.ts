@@ -1,6 +1,6 @@
 import { refuse } from '../../../platform/errors/index.js';
 
-const BATCH = ['batchId'];
+const BATCH = ['importBatchId'];
 
 export const batchNotFound = (): never =>
   refuse('BATCH_NOT_FOUND', { ko: '해당 가져오기를 찾을 수 없습니다.', en: 'There is no such import.' }, BATCH);
@@ -72,7 +72,7 @@ export const alreadyImported = ({ id }: { readonly id: number }): never =>
       ko: `이미 반영된 파일입니다(가져오기 번호 ${id}).`,
       en: `This very file was imported before, as batch ${id}.`,
     },
-    ['fileId'],
+    ['importFileId'],
   );
 
 export const rowNotFound = (): never =>

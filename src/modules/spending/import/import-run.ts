@@ -13,6 +13,8 @@ import type { Inspection, SourceFile } from './source-file.js';
 import { StagingRepository } from './staging.repository.js';
 
 export interface ImportProgress {
+  /** STORING once every line has been read. */
+  readonly phase: 'READING' | 'STORING';
   readonly rows: number;
   /** Bytes of lines read so far, in UTF-8; for a CP949 file they may exceed the file's. */
   readonly bytes: number;
@@ -64,28 +66,45 @@ export class ImportRun {
   }
 
   async #run(batch: RunBatch, task: 'CHECK' | 'LOAD'): Promise<RunResult> {
-    const { encoding } = this.inspection;
-    const { columns, body } = await splitHeader(this.file.lines(encoding));
-    const encoder = new RowEncoder(columns);
-    await this.#staging.stage(columns, this.#encode(encoder, body));
-    await this.file.expectUnchanged();
-    expectFewQuarters(encoder);
+    const { bytes } = this.inspection;
+    const { columns, encoder } = await this.#read();
+    this.onProgress({ phase: 'STORING', rows: encoder.read, bytes, totalBytes: bytes });
     if (task === 'LOAD') await this.#load(batch, encoder);
     else await this.#staging.judge('BEFORE_LOAD', batch);
+    const result = await this.#keep(batch, columns, encoder);
+    await keepQuality(this.transaction, batch, encoder.profiles);
+    return result;
+  }
+
+  /** Brings every line to the database, in a table of this transaction's own. */
+  async #read(): Promise<{ readonly columns: readonly SourceColumn[]; readonly encoder: RowEncoder }> {
+    const lines = this.file.lines(this.inspection.encoding);
+    try {
+      const { columns, body } = await splitHeader(lines);
+      const encoder = new RowEncoder(columns);
+      await this.#staging.stage(columns, this.#encode(encoder, body));
+      await this.file.expectUnchanged();
+      expectFewQuarters(encoder);
+      return { columns, encoder };
+    } finally {
+      // A file that is refused by its header is not read to its end.
+      await lines.return(undefined);
+    }
+  }
+
+  /** Keeps beside the batch what became of each line. */
+  async #keep(batch: RunBatch, columns: readonly SourceColumn[], encoder: RowEncoder): Promise<RunResult> {
     const refused = await this.#staging.keepRefused(batch.id, columns);
-    const diff = diffOf(
-      readQuarters(encoder.profiles),
-      await this.#staging.fates(),
-      await this.#staging.refusedByQuarter(),
-    );
+    const [fates, malformed] = [await this.#staging.fates(), await this.#staging.refusedByQuarter()];
+    const diff = diffOf(readQuarters(encoder.profiles), fates, malformed);
     const quarters = [...encoder.profiles.keys()].sort();
     const header = columns.map(({ name }) => name);
+    const { encoding } = this.inspection;
     const figures = figuresOf({ encoding, header, rowsRead: encoder.read, quarters }, diff);
     if (figures.rowsRejected !== refused) throw new Error(`${refused} refused lines kept of ${figures.rowsRejected}`);
     await this.#staging.keepDependencies(batch.id);
     await this.#staging.drop();
     await this.#batches.keepDiff(batch.id, diff);
-    await keepQuality(this.transaction, batch, encoder.profiles);
     return { figures, diff };
   }
 
@@ -106,7 +125,7 @@ export class ImportRun {
       expectFewQuarters(encoder);
       line = nextLine;
       bytes += block.length;
-      this.onProgress({ rows: encoder.read, bytes, totalBytes: this.inspection.bytes });
+      this.onProgress({ phase: 'READING', rows: encoder.read, bytes, totalBytes: this.inspection.bytes });
       if (text.length > 0) yield text;
     }
   }

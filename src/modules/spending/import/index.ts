@@ -13,7 +13,7 @@ export { expectCommittable, importStored } from './import-commit.js';
 export { commitImport, undoImport } from './import-by-number.js';
 export { expectUndoable, forgetReplaced, undoWithin } from './import-undo.js';
 export { batchNotFound, alreadyImported, fileNotKept } from './import-refusals.js';
-export { countRejections, findCommitted, listDiff } from './batch.repository.js';
+export { findCommitted, findInstitutionId as institutionNumber } from './batch.repository.js';
 export { RawFiles } from './raw-files.js';
 export { fixRow } from './row-fixing.js';
 export type { FixedField } from './row-fix.js';

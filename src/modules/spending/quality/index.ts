@@ -1,7 +1,11 @@
 /**
  * Quality judges data by what passes by: how each column of a quarter is filled and spread, and how far that has moved
- * since the quarter before. It counts in a size that does not grow with the rows.
+ * since the quarter before. It counts in a size that does not grow with the rows. What was found of a file is kept with
+ * its import; what is found of the rows in force is measured again when they change.
  */
+export { createQuality, qualityEntities, type Quality } from './module.js';
 export { keepQuality } from './quality-keeping.js';
-export { ImportQualityEntity, QuarterQualityEntity } from './quality.entity.js';
+export { measureQuality, type MeasuredQuarter } from './quality-refresh.js';
+export { findQuality, type KeptQuality, type QualityService } from './quality.service.js';
+export { DataQualityType, toDataQuality } from './quality.types.js';
 export { NO_CODE, QuarterProfile } from './quarter-profile.js';

@@ -25,9 +25,8 @@ const KEEP_OF_BATCH = statement(`
   INSERT INTO import_quality (batch_id, quarter, figures) VALUES ($1, $2, $3)
   ON CONFLICT (batch_id, quarter) DO UPDATE SET figures = excluded.figures`);
 const OF_BATCHES = statement(`
-  SELECT q.batch_id AS "batchId", q.quarter, q.figures FROM import_quality q
-  JOIN import_batch b ON b.id = q.batch_id
-  WHERE b.institution_id = $1 AND q.batch_id = ANY($2::bigint[]) ORDER BY q.batch_id, q.quarter`);
+  SELECT q.batch_id AS "batchId", q.figures FROM import_quality q JOIN import_batch b ON b.id = q.batch_id
+  WHERE b.institution_id = $1 AND q.batch_id = ANY($2::bigint[]) AND q.quarter = $3::bpchar`);
 
 /** One column of a quarter by value. Without a name: there are as many texts as columns, and each is asked rarely. */
 const spread = ({ databaseName }: SourceColumn) => ({
@@ -72,10 +71,12 @@ export class QualityRepository {
     await this.queryable.rows(KEEP_OF_BATCH, [batchId, quarter, JSON.stringify(figures)]);
   }
 
+  /** What was found of a quarter in each of some files. */
   listOfBatches(
     institutionId: number,
     batchIds: readonly number[],
-  ): Promise<{ readonly batchId: number; readonly quarter: string; readonly figures: QualityFigures }[]> {
-    return this.queryable.rows(OF_BATCHES, [institutionId, batchIds]);
+    quarter: string,
+  ): Promise<{ readonly batchId: number; readonly figures: QualityFigures }[]> {
+    return this.queryable.rows(OF_BATCHES, [institutionId, batchIds, quarter]);
   }
 }

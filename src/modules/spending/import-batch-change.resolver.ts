@@ -1,0 +1,153 @@
+import { Arg, Ctx, ID, Int, Mutation, Resolver, Root, Subscription, type ClassType } from 'type-graphql';
+import { refuse } from '../../platform/errors/index.js';
+import { decodeId, type RequestContext } from '../../platform/graphql/index.js';
+import {
+  ImportCommitInput,
+  ImportCommitPayload,
+  ImportProgressType,
+  ImportStartInput,
+  ImportStartPayload,
+  ImportUndoInput,
+  ImportUndoPayload,
+  ImportUploadStartInput,
+  ImportUploadStartPayload,
+  RejectedRowFixInput,
+  RejectedRowFixPayload,
+  type ImportFileType,
+} from './import-batch-change.types.js';
+import type { ImportChangeService } from './import-batch-change.service.js';
+import type { ImportFileService } from './import-batch-file.service.js';
+import { IMPORT_FILES } from './import-batch-routes.js';
+import type { ImportBatchRow, ImportBatchService } from './import-batch.service.js';
+import type { ImportProgressStream, TaskProgress } from './import-batch-stream.service.js';
+
+interface StartedUpload {
+  readonly file: ImportFileType;
+  readonly uploadUrl: string;
+  readonly uploadExpiresAt: Date;
+}
+
+const batchNumber = (id: string): number => decodeId('ImportBatch', id, ['importBatchId']);
+
+@Resolver()
+export class ImportChangeResolver {
+  constructor(
+    private readonly parts: {
+      readonly changes: ImportChangeService;
+      readonly files: ImportFileService;
+      readonly batches: ImportBatchService;
+      readonly http: { readonly publicUrl: string | null };
+    },
+  ) {}
+
+  @Mutation(() => ImportUploadStartPayload, {
+    description: 'Announces a file and answers where to send it. For administrators.',
+  })
+  async importUploadStart(
+    @Arg('input', () => ImportUploadStartInput, { description: 'The file.' }) input: ImportUploadStartInput,
+    @Ctx() context: RequestContext,
+  ): Promise<StartedUpload> {
+    const { file, token, expiresAt } = await this.parts.files.start(context, input.idempotencyKey, input.fileName);
+    const uploadUrl = `${this.parts.http.publicUrl ?? ''}${IMPORT_FILES}${token}`;
+    return { file, uploadUrl, uploadExpiresAt: expiresAt };
+  }
+
+  @Mutation(() => ImportStartPayload, {
+    description: 'Has a file that came checked, or loaded at once, by a worker. For administrators.',
+  })
+  async importStart(
+    @Arg('input', () => ImportStartInput, { description: 'The file, and what to do.' }) input: ImportStartInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ batch: ImportBatchRow | null }> {
+    const fileId = decodeId('ImportFile', input.importFileId, ['importFileId']);
+    const request = { fileId, dryRun: input.dryRun, existing: input.existing ?? 'KEEP' } as const;
+    return this.#batch(context, await this.parts.changes.start(context, input.idempotencyKey, request));
+  }
+
+  @Mutation(() => ImportCommitPayload, {
+    description:
+      'Has an import that was checked loaded by a worker, as it was shown: should it do something else by now, it ends with the failure CHECK_OUTDATED and nothing is loaded. For administrators.',
+  })
+  async importCommit(
+    @Arg('input', () => ImportCommitInput, { description: 'The import.' }) input: ImportCommitInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ batch: ImportBatchRow | null }> {
+    const { importBatchId, idempotencyKey } = input;
+    return this.#batch(context, await this.parts.changes.commit(context, idempotencyKey, batchNumber(importBatchId)));
+  }
+
+  @Mutation(() => ImportUndoPayload, {
+    description: 'Has an import taken back by a worker, with the rows it replaced as they were. For administrators.',
+  })
+  async importUndo(
+    @Arg('input', () => ImportUndoInput, { description: 'The import.' }) input: ImportUndoInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ batch: ImportBatchRow | null }> {
+    const { importBatchId, idempotencyKey } = input;
+    return this.#batch(context, await this.parts.changes.undo(context, idempotencyKey, batchNumber(importBatchId)));
+  }
+
+  @Mutation(() => RejectedRowFixPayload, {
+    description: 'Puts a refused line right and loads it into its import, by the rules for files. For administrators.',
+  })
+  async rejectedRowFix(
+    @Arg('input', () => RejectedRowFixInput, { description: 'The line, and its fields.' }) input: RejectedRowFixInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ batch: ImportBatchRow | null }> {
+    const { importBatchId, lineNumber, fields, idempotencyKey } = input;
+    const request = { batchId: batchNumber(importBatchId), lineNumber, fields };
+    return this.#batch(context, await this.parts.changes.fixRow(context, idempotencyKey, request));
+  }
+
+  async #batch(context: RequestContext, batchId: number): Promise<{ batch: ImportBatchRow | null }> {
+    return { batch: await this.parts.batches.find(context, batchId) };
+  }
+}
+
+interface ProgressArgs {
+  readonly importBatchId: string;
+  readonly after?: number | null;
+}
+
+/**
+ * The resolver class of the `importProgress` subscription. It is made for the stream it serves: type-graphql calls a
+ * subscription's `subscribe` without the resolver's instance.
+ */
+export function importProgressResolver(stream: ImportProgressStream): ClassType {
+  @Resolver()
+  class ImportProgressResolver {
+    @Subscription(() => ImportProgressType, {
+      description: LIFECYCLE,
+      subscribe: ({ args, context }) => {
+        const { importBatchId, after } = args as ProgressArgs;
+        const caller = context as RequestContext;
+        return stream.follow(caller, batchNumber(importBatchId), placeOf(after ?? 0), caller.signal);
+      },
+    })
+    importProgress(
+      @Root() progress: TaskProgress,
+      @Arg('importBatchId', () => ID, { description: 'Id of the import.' }) _importBatchId: string,
+      @Arg('after', () => Int, {
+        nullable: true,
+        description: 'The `sequence` of the last event you have; everything of the task when left out.',
+      })
+      _after: number | null,
+    ): TaskProgress {
+      return progress;
+    }
+  }
+  return ImportProgressResolver;
+}
+
+function placeOf(after: number): number {
+  if (after >= 0) return after;
+  return refuse('BAD_USER_INPUT', { ko: 'after는 음수일 수 없습니다.', en: '`after` may not be negative.' }, ['after']);
+}
+
+const LIFECYCLE = `Follows what a worker does with an import: its last task, from the beginning or after \`after\`. For staff and administrators.
+
+Order: any number of READING and STORING events, several a second at most; then one ENDED with the import as it is now, and the stream completes. A task that ended longer ago is told by its ENDED alone, from the record, without \`sequence\`.
+
+Exactly once: keep the \`sequence\` of the last event, and after a broken connection subscribe again with it: you get every later one once, from any server.
+
+Errors: BATCH_NOT_FOUND (no such import, or not of your institution), BAD_USER_INPUT, FORBIDDEN, UNAUTHENTICATED.`;

@@ -1,0 +1,150 @@
+import { requireRole, type Actor, type Caller } from '../../platform/access/index.js';
+import { recordAudit } from '../../platform/audit/index.js';
+import type { Clock } from '../../platform/clock.js';
+import type { Database, Transaction } from '../../platform/database/index.js';
+import type { Jobs } from '../../platform/jobs/index.js';
+import {
+  alreadyImported,
+  batchNotFound,
+  expectCommittable,
+  expectUndoable,
+  findCommitted,
+  fixRow,
+  type FixedField,
+} from './import/index.js';
+import { importOnce } from './import-batch-once.js';
+import { batchBusy, fileNotFound, fileNotUploaded } from './import-batch.refusals.js';
+import type { ImportTaskRepository } from './import-batch-task.repository.js';
+import { IMPORT_TASKS } from './import-batch-worker.js';
+import type { ExistingRows, ImportTask } from './import-batch.entity.js';
+
+export interface StartRequest {
+  readonly fileId: number;
+  readonly dryRun: boolean;
+  readonly existing: ExistingRows;
+}
+
+export interface FixRequest {
+  readonly batchId: number;
+  readonly lineNumber: number;
+  readonly fields: readonly FixedField[];
+}
+
+/** What administrators do with imports of their institution. Whatever takes long is left to a worker. */
+export class ImportChangeService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly jobs: Jobs;
+      readonly tasks: ImportTaskRepository;
+    },
+  ) {}
+
+  /**
+   * Has a file that came checked, or loaded at once; returns the number of its batch.
+   * @throws Refusal FILE_NOT_FOUND, FILE_NOT_UPLOADED, FILE_ALREADY_IMPORTED, IDEMPOTENCY_CONFLICT.
+   */
+  start(caller: Caller, key: string, { fileId, dryRun, existing }: StartRequest): Promise<number> {
+    const actor = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = actor;
+    const { tasks, clock } = this.parts;
+    const input = [fileId, dryRun, existing];
+    return this.#once(actor, key, 'importStart', input, async (transaction) => {
+      const file = (await tasks.file(transaction, institutionId, fileId)) ?? fileNotFound();
+      if (file.state !== 'STORED' || !file.sha256) return fileNotUploaded();
+      const earlier = await findCommitted(transaction, institutionId, file.sha256);
+      if (earlier) alreadyImported(earlier);
+      const task = dryRun ? 'CHECK' : 'LOAD';
+      const at = clock.now();
+      const batchId = await tasks.create(transaction, { institutionId, accountId, fileId, existing, task, at });
+      await this.#askedFor(transaction, caller, batchId, task);
+      return batchId;
+    });
+  }
+
+  /**
+   * Has a checked batch loaded, as it was shown.
+   * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, FILE_NOT_KEPT, BATCH_BUSY, IDEMPOTENCY_CONFLICT.
+   */
+  commit(caller: Caller, key: string, batchId: number): Promise<number> {
+    const actor = requireRole(caller, 'ADMIN');
+    return this.#once(actor, key, 'importCommit', [batchId], async (transaction) => {
+      await expectCommittable(transaction, actor.institutionId, batchId);
+      return this.#ask(transaction, caller, actor, { batchId, task: 'LOAD' });
+    });
+  }
+
+  /**
+   * Has a loaded batch taken back.
+   * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, UNDO_TOO_LATE, BATCH_OVERWRITTEN, BATCH_BUSY,
+   * IDEMPOTENCY_CONFLICT.
+   */
+  undo(caller: Caller, key: string, batchId: number): Promise<number> {
+    const actor = requireRole(caller, 'ADMIN');
+    return this.#once(actor, key, 'importUndo', [batchId], async (transaction) => {
+      await expectUndoable(transaction, actor.institutionId, batchId, this.parts.clock.now());
+      return this.#ask(transaction, caller, actor, { batchId, task: 'UNDO' });
+    });
+  }
+
+  /**
+   * Mends a refused line and loads it into its batch.
+   * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, BATCH_BUSY, ROW_NOT_FOUND, ROW_TAKEN, UNKNOWN_COLUMN,
+   * FIELD_GIVEN_TWICE, FIELD_REFUSED, IMPORT_BUSY, IDEMPOTENCY_CONFLICT.
+   */
+  fixRow(caller: Caller, key: string, { batchId, lineNumber, fields }: FixRequest): Promise<number> {
+    const actor = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = actor;
+    const { clock, tasks } = this.parts;
+    const input = [batchId, lineNumber, fields.map(({ column, value }) => [column, value])];
+    return this.#once(actor, key, 'rejectedRowFix', input, async (transaction) => {
+      const batch = (await tasks.find(transaction, institutionId, batchId)) ?? batchNotFound();
+      if (batch.task !== null) batchBusy();
+      const at = clock.now();
+      await fixRow(transaction, { institutionId, batchId, lineNumber }, fields, { at, accountId });
+      await recordAudit(transaction, caller, {
+        action: 'REJECTED_ROW_FIXED',
+        subjectType: 'ImportBatch',
+        subjectId: batchId,
+        customerId: null,
+        detail: { lineNumber, columns: fields.map(({ column }) => column) },
+      });
+      return batchId;
+    });
+  }
+
+  async #ask(
+    transaction: Transaction,
+    caller: Caller,
+    { institutionId, accountId }: Actor,
+    { batchId, task }: { readonly batchId: number; readonly task: ImportTask },
+  ): Promise<number> {
+    const isFree = await this.parts.tasks.ask(transaction, { institutionId, batchId, task, accountId });
+    if (!isFree) return batchBusy();
+    await this.#askedFor(transaction, caller, batchId, task);
+    return batchId;
+  }
+
+  /** What is asked for is recorded now, and by the worker once it is done. */
+  async #askedFor(transaction: Transaction, caller: Caller, batchId: number, task: ImportTask): Promise<void> {
+    await recordAudit(transaction, caller, {
+      action: `IMPORT_${task}_REQUESTED`,
+      subjectType: 'ImportBatch',
+      subjectId: batchId,
+      customerId: null,
+    });
+    await this.parts.jobs.enqueue(transaction, IMPORT_TASKS, {});
+  }
+
+  #once(
+    actor: Actor,
+    key: string,
+    operation: string,
+    input: readonly unknown[],
+    work: (transaction: Transaction) => Promise<number>,
+  ): Promise<number> {
+    const { database, clock } = this.parts;
+    return importOnce(database, { actor, key, operation, input, at: clock.now() }, work);
+  }
+}

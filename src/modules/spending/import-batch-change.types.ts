@@ -1,0 +1,171 @@
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, MaxLength, Min, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../../platform/graphql/index.js';
+import type { ExistingRows } from './import-batch.entity.js';
+import { ExistingRowsEnum, ImportFileStateEnum, ImportPhaseEnum } from './import-batch.enums.js';
+import { ImportError } from './import-batch.errors.js';
+import { ImportBatchType } from './import-batch.types.js';
+import type { ImportFileState } from './import-batch-file.entity.js';
+import type { ImportPhase } from './import-batch-progress.js';
+import { SOURCE_COLUMNS } from './source-columns.js';
+
+const KEY_DESCRIPTION =
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+/** Longest corrected field: no column of the source holds more. */
+const MAX_VALUE = 100;
+
+@ObjectType('ImportFile', { description: 'A raw file as it came, which is never changed.' })
+export class ImportFileType {
+  @Field(() => ID, { description: 'Id of the file.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name of the file, without its folder.' })
+  fileName!: string;
+
+  @Field(() => ImportFileStateEnum, { description: 'Whether it has come.' })
+  state!: ImportFileState;
+}
+
+@InputType('ImportUploadStartInput', { description: 'A file that is about to be sent.' })
+export class ImportUploadStartInput {
+  @MaxLength(255)
+  @Field(() => String, { description: 'Name of the file, without its folder: 1 to 255 characters.' })
+  fileName!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+@ObjectType('ImportUploadStartPayload', { description: 'What `importUploadStart` answers.' })
+export class ImportUploadStartPayload {
+  @Field(() => ImportFileType, { nullable: true, description: 'The announced file; null when refused.' })
+  file!: ImportFileType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where to send the file with `PUT`, as the body and uncompressed: at most 2 GiB within two minutes. It holds for one file and ten minutes, and needs no token. Without scheme and host when the server does not know its own. Null when refused.',
+  })
+  uploadUrl!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When `uploadUrl` ends; null when refused.' })
+  uploadExpiresAt!: Date | null;
+
+  @Field(() => [ImportError], { description: 'Why nothing was announced; empty when something was.' })
+  userErrors!: ImportError[];
+}
+
+@InputType('ImportStartInput', { description: 'A file that came, and what to do with it.' })
+export class ImportStartInput {
+  @Field(() => ID, { description: 'Id of the file, as `importUploadStart` said.' })
+  importFileId!: string;
+
+  @Field(() => Boolean, {
+    description: 'True to have it checked and shown, for `importCommit` later; false to have it loaded at once.',
+  })
+  dryRun!: boolean;
+
+  @IsOptional()
+  @Field(() => ExistingRowsEnum, {
+    nullable: true,
+    description: 'What becomes of rows that are loaded already; KEEP when left out.',
+  })
+  existing?: ExistingRows | null;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+/** What is asked of an import. */
+@InputType()
+abstract class ImportBatchInput {
+  @Field(() => ID, { description: 'Id of the import.' })
+  importBatchId!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+@InputType('ImportCommitInput', { description: 'An import that was checked and is to be loaded.' })
+export class ImportCommitInput extends ImportBatchInput {}
+
+@InputType('ImportUndoInput', { description: 'An import that is to be taken back.' })
+export class ImportUndoInput extends ImportBatchInput {}
+
+@InputType('RejectedRowFieldInput', { description: 'A corrected field of a refused line.' })
+export class RejectedRowFieldInput {
+  @MaxLength(40)
+  @Field(() => String, { description: "Name of the column, as in the file's header." })
+  column!: string;
+
+  @MaxLength(MAX_VALUE)
+  @Field(() => String, {
+    description: 'What the field should have been, as a file would hold it: up to 100 characters.',
+  })
+  value!: string;
+}
+
+@InputType('RejectedRowFixInput', { description: 'A refused line, and its fields put right.' })
+export class RejectedRowFixInput extends ImportBatchInput {
+  @Min(1)
+  @Field(() => Int, { description: 'Number of the line in the file.' })
+  lineNumber!: number;
+
+  @ArrayMinSize(1)
+  @ArrayMaxSize(SOURCE_COLUMNS.length)
+  @ValidateNested({ each: true })
+  @Field(() => [RejectedRowFieldInput], {
+    description:
+      'The fields to put right, 1 to 55; the others stay as they were read. All are needed for a line that could not be divided into its columns.',
+  })
+  fields!: RejectedRowFieldInput[];
+}
+
+/** What changes of an import answer. */
+@ObjectType()
+abstract class ImportBatchPayload {
+  @Field(() => ImportBatchType, {
+    nullable: true,
+    description: 'The import as it is now; null when refused. What takes long is still to be done: `task` says what.',
+  })
+  batch!: ImportBatchType | null;
+
+  @Field(() => [ImportError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors!: ImportError[];
+}
+
+@ObjectType('ImportStartPayload', { description: 'What `importStart` answers.' })
+export class ImportStartPayload extends ImportBatchPayload {}
+
+@ObjectType('ImportCommitPayload', { description: 'What `importCommit` answers.' })
+export class ImportCommitPayload extends ImportBatchPayload {}
+
+@ObjectType('ImportUndoPayload', { description: 'What `importUndo` answers.' })
+export class ImportUndoPayload extends ImportBatchPayload {}
+
+@ObjectType('RejectedRowFixPayload', { description: 'What `rejectedRowFix` answers.' })
+export class RejectedRowFixPayload extends ImportBatchPayload {}
+
+@ObjectType('ImportProgress', { description: 'How far a worker is with an import.' })
+export class ImportProgressType {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Place in the stream of the task, from 1 on; null for an end that is told from the record.',
+  })
+  sequence!: number | null;
+
+  @Field(() => ImportPhaseEnum, { description: 'What is being done.' })
+  phase!: ImportPhase;
+
+  @Field(() => Int, { description: 'Lines read so far, good or not.' })
+  rowsRead!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Of the file that was read, 0 to 100; null when none is read.' })
+  percent!: number | null;
+
+  @Field(() => ImportBatchType, { nullable: true, description: 'The import as it is now; at the end only.' })
+  batch!: ImportBatchType | null;
+}

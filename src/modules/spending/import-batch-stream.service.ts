@@ -1,0 +1,93 @@
+import type { Caller } from '../../platform/access/index.js';
+import { requireRole } from '../../platform/access/index.js';
+import type { Database } from '../../platform/database/index.js';
+import { LogExpired, LogGap, type EventLog } from '../../platform/event-log/index.js';
+import { batchNotFound } from './import/index.js';
+import { progressStream, type ProgressEvent } from './import-batch-progress.js';
+import type { ImportBatchRow } from './import-batch.repository.js';
+import type { ImportBatchService } from './import-batch.service.js';
+import type { BatchTask, ImportTaskRepository } from './import-batch-task.repository.js';
+
+/** One event of a task: its place in the stream, or none when it is told from the record, and the batch at the end. */
+export interface TaskProgress extends ProgressEvent {
+  readonly sequence: number | null;
+  readonly batch: ImportBatchRow | null;
+}
+
+/** How often a follower looks whether the task has ended, in case its end was never told. */
+const LOOK_MS = 5_000;
+
+/** Lets administrators and staff follow what is done with a batch, on any node. */
+export class ImportProgressStream {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly eventLog: EventLog;
+      readonly tasks: ImportTaskRepository;
+      readonly batches: Pick<ImportBatchService, 'find'>;
+    },
+  ) {}
+
+  /**
+   * The events of the batch's last task after `after`, those told before and then live, and its end, once.
+   * @throws Refusal BATCH_NOT_FOUND when the institution has no such batch.
+   */
+  async follow(
+    caller: Caller,
+    batchId: number,
+    after: number,
+    signal: AbortSignal,
+  ): Promise<AsyncGenerator<TaskProgress, void, void>> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const task = await this.parts.tasks.find(this.parts.database, institutionId, batchId);
+    return this.#events(caller, task ?? batchNotFound(), after, signal);
+  }
+
+  async *#events(
+    caller: Caller,
+    task: BatchTask,
+    after: number,
+    signal: AbortSignal,
+  ): AsyncGenerator<TaskProgress, void, void> {
+    for await (const { sequence, event } of this.#told(task, after, signal)) {
+      const isLast = event.phase === 'ENDED';
+      yield { ...event, sequence, batch: isLast ? await this.parts.batches.find(caller, task.batchId) : null };
+      if (isLast) return;
+    }
+    if (signal.aborted) return;
+    const batch = await this.parts.batches.find(caller, task.batchId);
+    yield { phase: 'ENDED', rowsRead: batch?.rowsRead ?? 0, percent: null, sequence: null, batch };
+  }
+
+  /** What the log tells, until it ends or is no more, or the task is known to have ended without saying so. */
+  async *#told(task: BatchTask, after: number, signal: AbortSignal) {
+    const { eventLog } = this.parts;
+    const stream = progressStream(task);
+    if (task.task === null && !(await this.#isKept(stream, after))) return;
+    const stop = new AbortController();
+    const stopped = AbortSignal.any([signal, stop.signal]);
+    const look = setInterval(() => void this.#stopWhenEnded(task, stop), LOOK_MS);
+    try {
+      yield* eventLog.follow<ProgressEvent>(stream, after, stopped);
+    } catch (error) {
+      if (!(error instanceof LogExpired || error instanceof LogGap)) throw error;
+    } finally {
+      clearInterval(look);
+    }
+  }
+
+  async #isKept(stream: string, after: number): Promise<boolean> {
+    try {
+      return (await this.parts.eventLog.read(stream, after)) !== null;
+    } catch (error) {
+      if (error instanceof LogExpired || error instanceof LogGap) return false;
+      throw error;
+    }
+  }
+
+  /** A worker that died right after its work was stored tells no end. The second look in a row is sure. */
+  async #stopWhenEnded({ institutionId, batchId, taskNumber }: BatchTask, stop: AbortController): Promise<void> {
+    const now = await this.parts.tasks.find(this.parts.database, institutionId, batchId).catch(() => null);
+    if (now && (now.task === null || now.taskNumber !== taskNumber)) stop.abort();
+  }
+}

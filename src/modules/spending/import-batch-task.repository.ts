@@ -1,0 +1,102 @@
+import { statement, type Queryable } from '../../platform/database/index.js';
+import type { ExistingRows, ImportFailure, ImportTask } from './import-batch.entity.js';
+
+/** A batch as far as its tasks go. */
+export interface BatchTask {
+  readonly batchId: number;
+  readonly institutionId: number;
+  readonly task: ImportTask | null;
+  readonly taskNumber: number;
+  readonly attempts: number;
+  /** Who asked for the task. */
+  readonly accountId: number | null;
+}
+
+/** A batch that is to be made of a file that came. */
+export interface RequestedBatch {
+  readonly institutionId: number;
+  readonly accountId: number;
+  readonly fileId: number;
+  readonly existing: ExistingRows;
+  readonly task: 'CHECK' | 'LOAD';
+  readonly at: Date;
+}
+
+const COLUMNS = `
+  id AS "batchId", institution_id AS "institutionId", task, task_number AS "taskNumber", task_attempts AS attempts,
+  task_account_id AS "accountId"`;
+const INSERT = statement(`
+  INSERT INTO import_batch (institution_id, kind, file_name, sha256, file_id, existing, account_id, task_account_id,
+    state, task, task_number, started_at)
+  SELECT f.institution_id, 'QUARTERLY_SPENDING', f.file_name, f.sha256, f.id, $3, $4, $4, 'PENDING', $5, 1, $6
+  FROM import_file f WHERE f.institution_id = $1 AND f.id = $2 AND f.state = 'STORED' RETURNING id`);
+const ASK = statement(`
+  UPDATE import_batch SET task = $3, task_number = task_number + 1, task_attempts = 0, task_account_id = $4,
+    failure = NULL
+  WHERE institution_id = $1 AND id = $2 AND task IS NULL RETURNING id`);
+const FIND = statement(`SELECT ${COLUMNS} FROM import_batch WHERE institution_id = $1 AND id = $2`);
+const WAITING = statement(`SELECT ${COLUMNS} FROM import_batch WHERE task IS NOT NULL ORDER BY id LIMIT 100`);
+const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('import_batch task'), $1::integer) AS locked`);
+const BEGIN = statement(`
+  UPDATE import_batch SET task_attempts = task_attempts + 1 WHERE id = $1 AND task_number = $2 AND task IS NOT NULL
+  RETURNING ${COLUMNS}`);
+const DONE = statement('UPDATE import_batch SET task = NULL WHERE id = $1');
+const FAILED = statement(`
+  UPDATE import_batch SET task = NULL, failure = $3, state = CASE WHEN state = 'PENDING' THEN 'FAILED' ELSE state END
+  WHERE id = $1 AND task_number = $2 AND task IS NOT NULL`);
+const FILE_SHA = statement(`
+  SELECT state, sha256 FROM import_file WHERE institution_id = $1 AND id = $2`);
+
+/** What workers are to do with batches. A batch's row is its own queue. */
+export class ImportTaskRepository {
+  /** The state and digest of a file; null when the institution has none such. */
+  async file(queryable: Queryable, institutionId: number, fileId: number) {
+    const [row] = await queryable.rows<{ state: string; sha256: Buffer | null }>(FILE_SHA, [institutionId, fileId]);
+    return row ?? null;
+  }
+
+  async create(queryable: Queryable, batch: RequestedBatch): Promise<number> {
+    const { institutionId, fileId, existing, accountId, task, at } = batch;
+    const values = [institutionId, fileId, existing, accountId, task, at];
+    const [row] = await queryable.rows<{ id: number }>(INSERT, values);
+    if (!row) throw new Error('the file of a batch is not there');
+    return row.id;
+  }
+
+  /** Whether the batch had nothing to do before. */
+  async ask(
+    queryable: Queryable,
+    { institutionId, batchId, task, accountId }: Pick<BatchTask, 'institutionId' | 'batchId' | 'task' | 'accountId'>,
+  ): Promise<boolean> {
+    return (await queryable.rows(ASK, [institutionId, batchId, task, accountId])).length > 0;
+  }
+
+  async find(queryable: Queryable, institutionId: number, batchId: number): Promise<BatchTask | null> {
+    const [row] = await queryable.rows<BatchTask>(FIND, [institutionId, batchId]);
+    return row ?? null;
+  }
+
+  listWaiting(queryable: Queryable): Promise<BatchTask[]> {
+    return queryable.rows<BatchTask>(WAITING);
+  }
+
+  /** Whether no other worker is at the batch; holds others off until the transaction ends, however it does. */
+  async tryLock(transaction: Queryable, batchId: number): Promise<boolean> {
+    const [row] = await transaction.rows<{ locked: boolean }>(TRY_LOCK, [batchId]);
+    return row?.locked ?? false;
+  }
+
+  /** Counts an attempt; null when the task has been done meanwhile. */
+  async begin(queryable: Queryable, { batchId, taskNumber }: BatchTask): Promise<BatchTask | null> {
+    const [row] = await queryable.rows<BatchTask>(BEGIN, [batchId, taskNumber]);
+    return row ?? null;
+  }
+
+  async done(transaction: Queryable, batchId: number): Promise<void> {
+    await transaction.rows(DONE, [batchId]);
+  }
+
+  async failed(queryable: Queryable, { batchId, taskNumber }: BatchTask, failure: ImportFailure): Promise<void> {
+    await queryable.rows(FAILED, [batchId, taskNumber, JSON.stringify(failure)]);
+  }
+}

@@ -1,0 +1,94 @@
+import type { AccessLog } from '../../platform/audit/index.js';
+import type { NodeLoader, Resolvers } from '../../platform/graphql/index.js';
+import type { Route } from '../../platform/http/index.js';
+import type { JobKind } from '../../platform/jobs/index.js';
+import type { Platform } from '../../platform/platform.js';
+import type { Entities } from '../../platform/room.js';
+import { forgetReplaced } from './import/index.js';
+import { ImportChangeResolver, importProgressResolver } from './import-batch-change.resolver.js';
+import { ImportChangeService } from './import-batch-change.service.js';
+import { ImportBatchDetailsResolver } from './import-batch-details.resolver.js';
+import { ImportFileEntity } from './import-batch-file.entity.js';
+import { ImportFileRepository } from './import-batch-file.repository.js';
+import { ImportFileService } from './import-batch-file.service.js';
+import { ImportLinks } from './import-batch-links.js';
+import { ProgressTellers } from './import-batch-progress.js';
+import {
+  ImportBatchDependencyEntity,
+  ImportBatchQuarterEntity,
+  ReplacedQuarterEntity,
+} from './import-batch-quarter.entity.js';
+import { importRoutes } from './import-batch-routes.js';
+import { ImportProgressStream } from './import-batch-stream.service.js';
+import { ImportTaskRepository } from './import-batch-task.repository.js';
+import { IMPORT_TASKS, IMPORT_TASKS_CRON, ImportWorker } from './import-batch-worker.js';
+import { ImportBatchEntity } from './import-batch.entity.js';
+import { ImportBatchRepository } from './import-batch.repository.js';
+import { ImportBatchResolver } from './import-batch.resolver.js';
+import { ImportBatchService } from './import-batch.service.js';
+import { RejectedRowEntity } from './rejected-row.entity.js';
+
+export const importEntities: Entities = [
+  ImportFileEntity,
+  ImportBatchEntity,
+  ImportBatchQuarterEntity,
+  ImportBatchDependencyEntity,
+  ReplacedQuarterEntity,
+  RejectedRowEntity,
+];
+
+/** Removes files that no import came of, and lets go of what may no longer be brought back. */
+const SWEEP: JobKind<object> = { name: 'spending-import-sweep', retries: 3, expireInSeconds: 600 };
+const SWEEP_CRON = '20 * * * *';
+
+export interface Imports {
+  readonly resolvers: Resolvers;
+  readonly nodes: Readonly<Record<string, NodeLoader>>;
+  readonly routes: Readonly<Record<string, Route>>;
+  /** Does what is asked of imports, and tidies up after them. */
+  startWorker(): Promise<void>;
+}
+
+export function createImports(platform: Platform, { accessLog }: { readonly accessLog: AccessLog }): Imports {
+  const { config, database, clock, jobs, log, objects, eventLog } = platform;
+  const batches = new ImportBatchService(new ImportBatchRepository(database));
+  const links = new ImportLinks(config.identity);
+  const files = new ImportFileService({
+    database,
+    clock,
+    objects,
+    files: new ImportFileRepository(),
+    links,
+    accessLog,
+  });
+  const tasks = new ImportTaskRepository();
+  const changes = new ImportChangeService({ database, clock, jobs, tasks });
+  const tellers = new ProgressTellers(eventLog, log);
+  const worker = new ImportWorker({ database, clock, objects, tasks, tellers, log });
+  const ProgressResolver = importProgressResolver(new ImportProgressStream({ database, eventLog, tasks, batches }));
+  const { http } = config;
+  return {
+    resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
+      [ImportBatchResolver, new ImportBatchResolver(batches)],
+      [ImportBatchDetailsResolver, new ImportBatchDetailsResolver(batches, files, http)],
+      [ImportChangeResolver, new ImportChangeResolver({ changes, files, batches, http })],
+      [ProgressResolver, new ProgressResolver()],
+    ]),
+    nodes: {
+      ImportBatch: async (id, context) => {
+        const batch = await batches.find(context, id);
+        return batch && { ...batch, __typename: 'ImportBatch' };
+      },
+    },
+    routes: importRoutes(files, http),
+    async startWorker() {
+      await jobs.work(IMPORT_TASKS, () => worker.run());
+      await jobs.schedule(IMPORT_TASKS, IMPORT_TASKS_CRON);
+      await jobs.work(SWEEP, async () => {
+        await files.sweep();
+        await forgetReplaced(database, clock.now());
+      });
+      await jobs.schedule(SWEEP, SWEEP_CRON);
+    },
+  };
+}

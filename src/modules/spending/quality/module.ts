@@ -1,0 +1,31 @@
+import type { Resolvers } from '../../../platform/graphql/index.js';
+import type { Platform } from '../../../platform/platform.js';
+import type { Entities } from '../../../platform/room.js';
+import { ImportQualityEntity, QuarterQualityEntity } from './quality.entity.js';
+import { MEASURE_QUALITY, MEASURE_QUALITY_CRON, measureQuality } from './quality-refresh.js';
+import { QualityResolver } from './quality.resolver.js';
+import { QualityService } from './quality.service.js';
+
+export const qualityEntities: Entities = [ImportQualityEntity, QuarterQualityEntity];
+
+export interface Quality {
+  readonly resolvers: Resolvers;
+  readonly service: QualityService;
+  /** Measures again every minute what has changed. */
+  startWorker(): Promise<void>;
+}
+
+export function createQuality({ database, clock, jobs, log }: Platform): Quality {
+  const service = new QualityService(database);
+  return {
+    resolvers: new Map([[QualityResolver, new QualityResolver(service)]]),
+    service,
+    async startWorker() {
+      await jobs.work(MEASURE_QUALITY, async () => {
+        for (const { institutionId, quarter, figures } of await measureQuality(database, clock))
+          log.info({ institutionId, quarter, drift: figures.drift }, 'data quality measured');
+      });
+      await jobs.schedule(MEASURE_QUALITY, MEASURE_QUALITY_CRON);
+    },
+  };
+}

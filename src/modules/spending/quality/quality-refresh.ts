@@ -1,0 +1,112 @@
+import type { Clock } from '../../../platform/clock.js';
+import { bulkTransaction, statement, type BulkTransaction, type Database } from '../../../platform/database/index.js';
+import type { JobKind } from '../../../platform/jobs/index.js';
+import { quarterBefore } from '../quarter.js';
+import type { RejectionCode } from '../rejection-code.js';
+import { profileOfLoaded, type QuarterOf } from './quality.repository.js';
+import { qualityOf, type QualityFigures, type Refusals } from './quality-figures.js';
+import type { QuarterProfile } from './quarter-profile.js';
+
+/** Measures quarters anew whose rows have changed. */
+export const MEASURE_QUALITY: JobKind<object> = {
+  name: 'spending-measure-quality',
+  retries: 2,
+  expireInSeconds: 3_600,
+};
+/** Every minute looks whether there is anything to do: files are taken in and back rarely, and by any process. */
+export const MEASURE_QUALITY_CRON = '* * * * *';
+
+/** A quarter that was measured. */
+export interface MeasuredQuarter extends QuarterOf {
+  readonly figures: QualityFigures;
+  readonly measuredAt: Date;
+}
+
+/** Quarters in force, with a mark that names what they and the quarters before them are made of. */
+const IN_FORCE = `
+  SELECT f.institution_id, f.quarter,
+    concat_ws('|', f.mark, (SELECT p.mark FROM made p WHERE p.institution_id = f.institution_id
+      AND p.quarter = CASE right(f.quarter, 1) WHEN '1' THEN (left(f.quarter, 4)::integer - 1) || 'Q4'
+        ELSE left(f.quarter, 5) || (right(f.quarter, 1)::integer - 1) END)) AS mark
+  FROM made f`;
+const MADE = `
+  made AS (
+    SELECT b.institution_id, q.quarter, string_agg(concat_ws('.', b.id, nullif(b.revision, 0)), ' ' ORDER BY b.id) AS mark
+    FROM import_batch b CROSS JOIN unnest(b.quarters) AS q (quarter)
+    WHERE b.kind = 'QUARTERLY_SPENDING' AND b.state = 'COMMITTED' GROUP BY b.institution_id, q.quarter
+  )`;
+const STALE = statement(`
+  WITH ${MADE}
+  SELECT f.institution_id AS "institutionId", f.quarter, f.mark FROM (${IN_FORCE}) AS f
+  LEFT JOIN quarter_quality k ON k.institution_id = f.institution_id AND k.quarter = f.quarter::bpchar
+  WHERE k.mark IS DISTINCT FROM f.mark ORDER BY 1, 2`);
+const GONE = statement(`
+  WITH ${MADE}
+  DELETE FROM quarter_quality k
+  WHERE NOT EXISTS (SELECT FROM made f WHERE f.institution_id = k.institution_id AND f.quarter::bpchar = k.quarter)`);
+const REFUSALS = statement(`
+  SELECT r.column_name AS column, r.code, count(*) AS rows FROM rejected_row r JOIN import_batch b ON b.id = r.batch_id
+  WHERE b.institution_id = $1 AND b.state = 'COMMITTED' AND r.quarter = $2::bpchar AND r.fixed_at IS NULL
+  GROUP BY r.column_name, r.code`);
+const KNOWN = statement(`
+  SELECT coalesce(sum(q.rows_changed + q.rows_unchanged), 0)::bigint AS rows
+  FROM import_batch_quarter q JOIN import_batch b ON b.id = q.batch_id
+  WHERE b.institution_id = $1 AND b.state = 'COMMITTED' AND q.quarter = $2::bpchar`);
+const KEEP = statement(`
+  INSERT INTO quarter_quality (institution_id, quarter, mark, figures, measured_at) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT (institution_id, quarter) DO UPDATE
+  SET mark = excluded.mark, figures = excluded.figures, measured_at = excluded.measured_at`);
+const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('quarter_quality'), $1::integer) AS locked`);
+
+/** A quarter to be measured. */
+type StaleQuarter = QuarterOf & { readonly mark: string };
+/** The last quarter that was counted: the next one is often held against it. */
+type Counted = (QuarterOf & { readonly profile: QuarterProfile }) | null;
+
+/**
+ * Measures the rows in force of every quarter that files were loaded into or taken back from since it was last
+ * measured, or whose quarter before was. Each is a transaction of its own; institutions that another process is at are
+ * left to it.
+ */
+export async function measureQuality(
+  database: Database,
+  clock: Clock,
+  only: (quarter: QuarterOf) => boolean = () => true,
+): Promise<MeasuredQuarter[]> {
+  await database.rows(GONE);
+  const measured: MeasuredQuarter[] = [];
+  let last: Counted = null;
+  for (const stale of (await database.rows<StaleQuarter>(STALE)).filter(only)) {
+    const found = await bulkTransaction(database, (transaction) => measure(transaction, stale, last, clock));
+    if (!found) continue;
+    last = { ...stale, profile: found.profile };
+    measured.push(found.quarter);
+  }
+  return measured;
+}
+
+async function measure(
+  transaction: BulkTransaction,
+  { institutionId, quarter, mark }: StaleQuarter,
+  last: Counted,
+  clock: Clock,
+): Promise<{ readonly quarter: MeasuredQuarter; readonly profile: QuarterProfile } | null> {
+  await transaction.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+  const [lock] = await transaction.rows<{ locked: boolean }>(TRY_LOCK, [institutionId]);
+  if (!lock?.locked) return null;
+  const of = [institutionId, quarter];
+  const before = quarterBefore(quarter);
+  const wasJustCounted = last?.institutionId === institutionId && last.quarter === before;
+  const base = wasJustCounted ? last.profile : await profileOfLoaded(transaction, { institutionId, quarter: before });
+  const profile = await profileOfLoaded(transaction, { institutionId, quarter });
+  type Refused = Refusals & { readonly code: RejectionCode };
+  const refusals = await transaction.rows<Refused>(REFUSALS, of);
+  const [known] = await transaction.rows<{ rows: number }>(KNOWN, of);
+  const figures = qualityOf({
+    ...{ quarter, profile, refusals, knownKeys: known?.rows ?? 0 },
+    base: base.rows > 0 ? { quarter: before, profile: base, source: 'LOADED' } : null,
+  });
+  const measuredAt = clock.now();
+  await transaction.rows(KEEP, [institutionId, quarter, mark, JSON.stringify(figures), measuredAt]);
+  return { quarter: { institutionId, quarter, figures, measuredAt }, profile };
+}

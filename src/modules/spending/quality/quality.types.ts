@@ -1,0 +1,149 @@
+import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime, Decimal, Quarter } from '../../../platform/graphql/index.js';
+import { SOURCE_COLUMNS } from '../source-columns.js';
+import { driftBand, type DriftBand } from './psi.js';
+import type { BaseSource, ColumnQuality, NoDrift, QualityFigures } from './quality-figures.js';
+
+type Names<Name extends string> = { readonly [Each in Name]: Each };
+
+export const DriftBandEnum: Names<DriftBand> = { STABLE: 'STABLE', WATCH: 'WATCH', STOP: 'STOP' };
+registerEnumType(DriftBandEnum, {
+  name: 'DriftBand',
+  description: 'What a population stability index (PSI) means.',
+  valuesConfig: {
+    STABLE: { description: 'Below 0.1: no change to speak of.' },
+    WATCH: { description: 'From 0.1 to 0.25: to be watched.' },
+    STOP: { description: 'Above 0.25: find out why before figures or models rest on it.' },
+  },
+});
+
+export const DriftBaseEnum: Names<BaseSource> = { FILE: 'FILE', LOADED: 'LOADED' };
+registerEnumType(DriftBaseEnum, {
+  name: 'DriftBase',
+  description: 'Where the quarter before was counted.',
+  valuesConfig: {
+    FILE: { description: 'In the same file.' },
+    LOADED: { description: 'In what is loaded.' },
+  },
+});
+
+export const NoDriftEnum: Names<NoDrift> = {
+  NO_BASE: 'NO_BASE',
+  TOO_FEW_ROWS: 'TOO_FEW_ROWS',
+  NOT_COMPARABLE: 'NOT_COMPARABLE',
+};
+registerEnumType(NoDriftEnum, {
+  name: 'NoDrift',
+  description: 'Why a column has no PSI.',
+  valuesConfig: {
+    NO_BASE: { description: 'The quarter before is neither in the file nor loaded.' },
+    TOO_FEW_ROWS: { description: 'One of the quarters has fewer than 500 rows: chance alone would move the index.' },
+    NOT_COMPARABLE: { description: 'The column names rows or moves on by itself: quarter, key and month of the card.' },
+  },
+});
+
+@ObjectType('ColumnQuality', { description: 'What is said of one column of the source in one quarter.' })
+export class ColumnQualityType {
+  @Field(() => String, { description: "Name of the column, as in the file's header." })
+  column!: string;
+
+  @Field(() => Int, { description: 'Rows in which it is filled.' })
+  filled!: number;
+
+  @Field(() => Int, { description: 'Rows in which it is empty, those refused for it among them.' })
+  empty!: number;
+
+  @Field(() => Decimal, { nullable: true, description: 'Filled of all, in percent, two decimals; null for no rows.' })
+  completenessPercent!: string | null;
+
+  @Field(() => Int, {
+    description:
+      'Values out of range: lines refused as negative, too large or not whole, and accepted months of the first card that come after the quarter.',
+  })
+  outOfRange!: number;
+
+  @Field(() => Int, { description: 'Lines refused because the value is not of the form it has to be.' })
+  malformed!: number;
+
+  @Field(() => Int, { description: 'Lines refused for a code that the source does not have.' })
+  unknownCodes!: number;
+
+  @Field(() => Int, {
+    description: 'Accepted amounts that are no multiple of 10,000 won, to which the source says it cuts them.',
+  })
+  offStep!: number;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'Population stability index against the quarter before, four decimals: Σ (p − q)·ln(p/q). Amounts are compared by the tenths of the quarter before (a value that many share fills its tenths alone), codes by code, with half a row added to each bin.',
+  })
+  psi!: string | null;
+
+  @Field(() => DriftBandEnum, { nullable: true, description: 'What `psi` means; null without one.' })
+  drift!: DriftBand | null;
+
+  @Field(() => NoDriftEnum, { nullable: true, description: 'Why there is no `psi`; null when there is.' })
+  noDrift!: NoDrift | null;
+}
+
+@ObjectType('DataQuality', { description: 'How good the rows of one quarter are.' })
+export class DataQualityType {
+  @Field(() => Quarter, { description: 'The quarter.' })
+  quarter!: string;
+
+  @Field(() => Int, { description: 'Rows that were judged.' })
+  rows!: number;
+
+  @Field(() => Int, {
+    description: 'Refused lines whose own quarter could be read; each counts under its first fault.',
+  })
+  rowsRejected!: number;
+
+  @Field(() => Int, { description: 'Lines whose customer and quarter came earlier in the same file.' })
+  duplicatesInFile!: number;
+
+  @Field(() => Int, { description: 'Lines whose customer and quarter came with an earlier file, refused or not.' })
+  duplicatesAcrossFiles!: number;
+
+  @Field(() => Quarter, { nullable: true, description: 'The quarter before, when there is one to compare with.' })
+  baseQuarter!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Its rows.' })
+  baseRows!: number | null;
+
+  @Field(() => DriftBaseEnum, { nullable: true, description: 'Where it was counted.' })
+  baseSource!: BaseSource | null;
+
+  @Field(() => DriftBandEnum, { nullable: true, description: 'The worst of the columns; null when none has a PSI.' })
+  drift!: DriftBand | null;
+
+  @Field(() => [ColumnQualityType], { description: 'The 55 columns, in the order of the source.' })
+  @Extensions({ listSize: SOURCE_COLUMNS.length })
+  columns!: ColumnQualityType[];
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the rows in force were measured; null for what is said of a file, which never changes.',
+  })
+  measuredAt!: Date | null;
+}
+
+const PERCENT = 100;
+
+/** Words figures for the API. */
+export function toDataQuality(quarter: string, figures: QualityFigures, measuredAt: Date | null): DataQualityType {
+  return { ...figures, quarter, measuredAt, columns: figures.columns.map(toColumnQuality) };
+}
+
+function toColumnQuality(column: ColumnQuality): ColumnQualityType {
+  const { filled, empty, psi, noPsi } = column;
+  const all = filled + empty;
+  return {
+    ...column,
+    completenessPercent: all === 0 ? null : ((PERCENT * filled) / all).toFixed(2),
+    psi: psi === null ? null : Math.max(0, psi).toFixed(4),
+    drift: psi === null ? null : driftBand(psi),
+    noDrift: noPsi,
+  };
+}

@@ -1,0 +1,268 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import iconv from 'iconv-lite';
+import { encodeId, parseId } from '../../src/platform/graphql/index.js';
+import { ImportStartDocument, RejectedRowFixDocument } from '../../schema/generated/test/graphql.js';
+import { eventually } from '../support/chat.js';
+import { fileOf, idempotencyKey, line, startImportApi, type ImportApi } from '../support/import-api.js';
+import { startTestServer } from '../support/server.js';
+import { aLine } from '../support/spending-file.js';
+
+let api: ImportApi;
+beforeAll(async () => {
+  api = await startImportApi();
+});
+afterAll(() => api.close());
+
+describe('an import by an administrator', () => {
+  it('comes in over a link, is shown, committed and undone by a worker, and can be followed', async () => {
+    const raw = iconv.encode(fileOf(line('API1', 120), line('API2', 30), aLine({ AGE: '이십' })), 'cp949');
+    const { batch, userErrors } = await api.start(await api.upload(raw), { dryRun: true });
+    expect({ batch, userErrors }).toMatchObject({ batch: { state: 'PENDING', task: 'CHECK' }, userErrors: [] });
+    const id = batch?.id ?? '';
+    const events = await api.follow(id);
+    expect(events.at(-1)).toMatchObject({
+      phase: 'ENDED',
+      batch: { state: 'CHECKED', task: null, encoding: 'CP949', rowsRead: 3, rowsNew: 2, rowsRejected: 1 },
+    });
+    expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
+    expect(await api.spendingOf('API1')).toEqual([]);
+    expect(await api.inFull(id)).toMatchObject({
+      diff: [{ quarter: '2023Q1', rowsNew: 2, rowsRejected: 1, newWon: 150_000, changedAfterWon: 0 }],
+      rejections: [{ column: 'AGE', code: 'UNKNOWN_CODE', count: 1, firstLine: 4 }],
+    });
+    expect(await api.qualityOf(id, '2023Q1')).toMatchObject({
+      quarter: '2023Q1',
+      rows: 2,
+      rowsRejected: 1,
+      drift: null,
+    });
+    expect((await api.commit(id)).batch).toMatchObject({ state: 'CHECKED', task: 'LOAD' });
+    expect((await api.follow(id)).at(-1)?.batch).toMatchObject({ state: 'COMMITTED', failure: null });
+    expect(await api.spendingOf('API1')).toEqual([120]);
+    expect((await api.undo(id)).batch).toMatchObject({ state: 'COMMITTED', task: 'UNDO' });
+    expect((await api.follow(id)).at(-1)?.batch).toMatchObject({ state: 'UNDONE' });
+    expect(await api.spendingOf('API1')).toEqual([]);
+    const { rawFileUrl } = (await api.inFull(id)) ?? {};
+    const response = await fetch(new URL(rawFileUrl ?? '', api.origin));
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(raw);
+    expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('분기.csv'));
+    const acts = await api.bank.sql<{ action: string; account_id: number | null }>(
+      `SELECT action, account_id FROM audit_entry WHERE subject_type = 'ImportBatch' AND subject_id = $1 ORDER BY id`,
+      [parseId(id)?.id],
+    );
+    expect(acts.map(({ action }) => action)).toEqual([
+      ...['IMPORT_CHECK_REQUESTED', 'SPENDING_CHECKED', 'IMPORT_LOAD_REQUESTED', 'SPENDING_IMPORTED'],
+      ...['IMPORT_UNDO_REQUESTED', 'SPENDING_IMPORT_UNDONE'],
+    ]);
+    expect(new Set(acts.map(({ account_id: account }) => account))).toEqual(new Set([api.bank.admin.accountId]));
+  });
+
+  it('is followed again from where one stood, and from the record when the stream is gone', async () => {
+    const { id } = await api.run(fileOf(line('AGAIN', 10)));
+    const all = await api.follow(id);
+    expect(await api.follow(id, (all.length > 1 ? all[0]?.sequence : 0) ?? 0)).toEqual(
+      all.length > 1 ? all.slice(1) : all,
+    );
+    // Another node with a log of its own has heard nothing.
+    const other = await startTestServer({ database: api.bank.database });
+    try {
+      expect(await api.follow(id, 0, other)).toEqual([
+        expect.objectContaining({ sequence: null, phase: 'ENDED', batch: expect.objectContaining({ id }) }),
+      ]);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('fails whole with what is wrong, line and column, and leaves nothing', async () => {
+    const { id, state, failure } = await api.run(fileOf(line('NONE', 10)).replace('BAS_YH,', 'BAS,'));
+    expect({ state, failure }).toMatchObject({
+      state: 'FAILED',
+      failure: { task: 'LOAD', problems: [{ code: 'MISSING_COLUMNS' }, { code: 'UNKNOWN_COLUMNS' }] },
+    });
+    expect(failure?.problems[0]?.message).toBe('빠진 열(1번째 줄): "BAS_YH"');
+    expect(await api.spendingOf('NONE')).toEqual([]);
+    expect((await api.commit(id)).userErrors).toMatchObject([{ code: 'BATCH_NOT_CHECKED', field: ['importBatchId'] }]);
+  });
+
+  it('is not committed when it would do something else by now', async () => {
+    const shown = await api.run(fileOf(line('OUTDATED', 10), line('OUTDATED2', 10)), { dryRun: true });
+    await api.run(fileOf(line('OUTDATED', 20)));
+    expect((await api.commit(shown.id)).userErrors).toEqual([]);
+    expect((await api.follow(shown.id)).at(-1)?.batch).toMatchObject({
+      ...{ state: 'CHECKED', task: null },
+      failure: { task: 'LOAD', problems: [{ code: 'CHECK_OUTDATED' }] },
+    });
+    expect(await api.spendingOf('OUTDATED2')).toEqual([]);
+  });
+
+  it('is done once for a key, and refused for a file that is in force', async () => {
+    const importFileId = await api.upload(fileOf(line('ONCE', 10)));
+    const input = { importFileId, dryRun: false, idempotencyKey: idempotencyKey() };
+    const [one, two] = await Promise.all(
+      [1, 2].map(async () => (await api.bank.run(ImportStartDocument, { input }, api.admin)).importStart),
+    );
+    expect(one?.batch?.id).toBe(two?.batch?.id);
+    const other = { ...input, dryRun: true };
+    expect((await api.bank.run(ImportStartDocument, { input: other }, api.admin)).importStart.userErrors).toMatchObject(
+      [{ code: 'IDEMPOTENCY_CONFLICT', field: ['idempotencyKey'] }],
+    );
+    await api.follow(one?.batch?.id ?? '');
+    expect((await api.start(importFileId, { dryRun: false })).userErrors).toMatchObject([
+      { code: 'FILE_ALREADY_IMPORTED', field: ['importFileId'] },
+    ]);
+  });
+
+  it('cannot be undone under later ones, which it names', async () => {
+    const first = await api.run(fileOf(line('UNDER', 10)));
+    const second = await api.run(fileOf(line('UNDER', 20)), { existing: 'REPLACE' });
+    expect((await api.inFull(first.id))?.blockedBy).toEqual([{ id: second.id, fileName: '분기.csv' }]);
+    expect((await api.undo(first.id)).userErrors).toMatchObject([
+      { code: 'BATCH_OVERWRITTEN', field: ['importBatchId'] },
+    ]);
+    await api.undo(second.id);
+    await api.follow(second.id);
+    expect(await api.spendingOf('UNDER')).toEqual([10]);
+    expect((await api.undo(first.id)).userErrors).toEqual([]);
+    expect((await api.undo(first.id)).userErrors).toMatchObject([
+      { code: expect.stringMatching('BATCH_(BUSY|NOT_LOADED)') },
+    ]);
+    await api.follow(first.id);
+    expect(await api.spendingOf('UNDER')).toEqual([]);
+  });
+
+  it('is finished by another worker when one dies over it', async () => {
+    const { id } = await api.run(fileOf(line('DIED', 10)), { dryRun: true });
+    // What a worker leaves that was killed after it had begun: a task without anybody at it.
+    await api.bank.sql(
+      `UPDATE import_batch SET task = 'LOAD', task_number = task_number + 1, task_attempts = 1 WHERE id = $1`,
+      [parseId(id)?.id],
+    );
+    await api.run(fileOf(line('NEXT', 10)));
+    await eventually(async () => (await api.inFull(id))?.state === 'COMMITTED');
+  });
+});
+
+describe('links', () => {
+  it('take one file, once, from administrators alone', async () => {
+    const { uploadUrl } = await api.announce();
+    expect((await api.put(uploadUrl ?? '', '')).status).toBe(400);
+    expect((await api.put(uploadUrl ?? '', 'a')).status).toBe(201);
+    const again = await api.put(uploadUrl ?? '', 'b');
+    expect({ status: again.status, body: await again.json() }).toMatchObject({
+      ...{ status: 409, body: { errors: [{ extensions: { code: 'UPLOAD_USED' } }] } },
+    });
+    const forged = (uploadUrl ?? '').replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    expect((await api.put(forged, 'a')).status).toBe(404);
+    expect((await fetch(new URL((uploadUrl ?? '').replace('/u.', '/d.'), api.origin))).status).toBe(404);
+    expect((await fetch(new URL(uploadUrl ?? '', api.origin), { method: 'POST' })).status).toBe(405);
+  });
+
+  it('end in time, and refuse names that are paths', async () => {
+    for (const name of ['', '../a.csv', 'a\\b.csv', 'a\u0007.csv', '..']) {
+      expect((await api.announce(name)).userErrors).toMatchObject([{ code: 'FILE_NAME_REFUSED', field: ['fileName'] }]);
+    }
+    const { file } = await api.announce();
+    expect((await api.start(file?.id ?? '', { dryRun: true })).userErrors).toMatchObject([
+      { code: 'FILE_NOT_UPLOADED' },
+    ]);
+    expect((await api.start(encodeId('ImportFile', 999_999), { dryRun: true })).userErrors).toMatchObject([
+      { code: 'FILE_NOT_FOUND' },
+    ]);
+  });
+
+  it('to raw files are given to administrators of the institution alone', async () => {
+    const { id } = await api.run(fileOf(line('RAW', 10)), { dryRun: true });
+    expect(await api.inFull(id, api.bank.staff.token)).toMatchObject({ state: 'CHECKED', rawFileUrl: null });
+    expect(await api.inFull(id, api.bank.stranger.token)).toBeNull();
+    const { rawFileUrl } = (await api.inFull(id)) ?? {};
+    expect(rawFileUrl).toMatch(/^\/import-files\/d\./);
+  });
+});
+
+describe('a refused line', () => {
+  const fix = async (
+    importBatchId: string,
+    lineNumber: number,
+    fields: { column: string; value: string }[],
+    key = idempotencyKey(),
+  ) =>
+    (
+      await api.bank.run(
+        RejectedRowFixDocument,
+        { input: { importBatchId, lineNumber, fields, idempotencyKey: key } },
+        api.admin,
+      )
+    ).rejectedRowFix;
+
+  it('is put right by the rules for files and counts as accepted from then on, once', async () => {
+    const lines = [line('FIX1', 10), line('FIX2', -10), aLine({ SEQ: 'FIX3', AGE: '1' })];
+    const { id } = await api.run(fileOf(...lines));
+    expect((await api.inFull(id))?.rejectedRows.nodes).toMatchObject([
+      { lineNumber: 3, column: 'TOT_USE_AM', code: 'NEGATIVE', raw: lines[1] },
+      { lineNumber: 4, column: 'AGE', code: 'UNKNOWN_CODE' },
+    ]);
+    expect(
+      (
+        await fix(id, 3, [
+          { column: 'TOT_USE_AM', value: '1.5' },
+          { column: 'NONE', value: '' },
+        ])
+      ).userErrors,
+    ).toMatchObject([
+      { code: 'UNKNOWN_COLUMN', field: ['fields', '1'] },
+      { code: 'FIELD_REFUSED', field: ['fields', '0'], column: 'TOT_USE_AM', rejection: 'NOT_WHOLE' },
+    ]);
+    const key = idempotencyKey();
+    const right = [{ column: 'TOT_USE_AM', value: '50' }];
+    for (const { batch, userErrors } of [await fix(id, 3, right, key), await fix(id, 3, right, key)]) {
+      expect({ batch, userErrors }).toMatchObject({
+        batch: { rowsAccepted: 2, rowsRejected: 1, rowsRead: 3 },
+        userErrors: [],
+      });
+    }
+    expect((await fix(id, 3, right)).userErrors).toMatchObject([{ code: 'ROW_NOT_FOUND', field: ['lineNumber'] }]);
+    expect(await api.spendingOf('FIX2')).toEqual([50]);
+    expect(await api.inFull(id)).toMatchObject({
+      diff: [{ quarter: '2023Q1', rowsNew: 2, rowsRejected: 1, newWon: 60_000 }],
+      rejectedRows: { nodes: [{ lineNumber: 4 }] },
+    });
+    const before = await api.bank.sql(`SELECT c::text FROM customer_quarter c WHERE source_key NOT LIKE 'FIX%'`);
+    await api.undo(id);
+    await api.follow(id);
+    expect(await api.bank.sql(`SELECT c::text FROM customer_quarter c WHERE source_key LIKE 'FIX%'`)).toEqual([]);
+    expect(await api.bank.sql(`SELECT c::text FROM customer_quarter c`)).toEqual(before);
+  });
+
+  it('needs all fields when it could not be divided, and may take the place of an earlier batch as its own did', async () => {
+    const first = await api.run(fileOf(line('PLACE', 10)));
+    const kept = await api.run(fileOf(line('PLACE', -20)));
+    const replaced = await api.run(fileOf('broken', line('PLACE', -30)), { existing: 'REPLACE' });
+    const right = [{ column: 'TOT_USE_AM', value: '20' }];
+    expect((await fix(kept.id, 2, right)).userErrors).toMatchObject([
+      { code: 'ROW_TAKEN', column: 'SEQ', rejection: 'DUPLICATE_KEY' },
+    ]);
+    const { userErrors } = await fix(replaced.id, 2, right);
+    expect(userErrors).toHaveLength(54);
+    expect((await fix(replaced.id, 3, right)).batch).toMatchObject({ rowsChanged: 1, rowsRejected: 1 });
+    expect(await api.spendingOf('PLACE')).toEqual([20]);
+    expect((await api.undo(first.id)).userErrors).toMatchObject([{ code: 'BATCH_OVERWRITTEN' }]);
+    await api.undo(replaced.id);
+    await api.follow(replaced.id);
+    expect(await api.spendingOf('PLACE')).toEqual([10]);
+  });
+
+  it('is nothing for staff to mend, and not there for strangers', async () => {
+    const { id } = await api.run(fileOf(line('STAFF', -10)));
+    const input = {
+      importBatchId: id,
+      lineNumber: 2,
+      fields: [{ column: 'AGE', value: '20' }],
+      idempotencyKey: idempotencyKey(),
+    };
+    const codeOf = async (token: string) =>
+      (await api.bank.query(RejectedRowFixDocument, { input }, token)).errors?.[0]?.extensions.code;
+    expect(await codeOf(api.bank.staff.token)).toBe('FORBIDDEN');
+    expect((await api.inFull(id, api.bank.staff.token))?.rejectedRows.nodes).toHaveLength(1);
+  });
+});

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { tokenOf } from './accounts.js';
 import { openDatabase, type Size } from './data.js';
-import { cpuMsOf, percentile, rssMiBOf } from './figures.js';
+import { cpuMsOf, percentile, rssMiBOf, untilIdle } from './figures.js';
 import { DASHBOARD, INSIGHTS_WORKS } from './insights-works.js';
 import { ask, measureOneAtATime, TIMED_HEAD, timedRow, type Measured } from './one-at-a-time.js';
 import { circumstances, writeSection } from './report.js';
@@ -72,6 +72,7 @@ if (options.help) {
   try {
     const moa = await startMoa(database.url);
     try {
+      await untilIdle(moa.pid);
       const token = await tokenOf(moa, 'staff@example.com');
       const dashboard = await measureAtOnce(moa, token, database.sample, requests);
       const others: Measured[] = [];

@@ -32,7 +32,7 @@ const WORTHY_MONTHS = 24;
 const PLANTED = { refinance: { every: 23, at: 11 }, delinquent: { every: 101, at: 37 } } as const;
 
 /** How much likelier arrears are, as a power of e, for each standard deviation of strain. */
-const ARREARS_BY_STRAIN = 0.8;
+const ARREARS_BY_STRAIN = 1.1;
 
 const DAYS_A_MONTH = 365.25 / 12;
 /** Loans older than this are not made: their rates would need a market before the known one. */

@@ -31,11 +31,14 @@ const GROWTH_A_QUARTER = 0.006;
  * (Review of Financial Studies, 2010); that purchases by category tell of it, one of Khandani, Kim and Lo, “Consumer
  * credit-risk models via machine-learning algorithms” (Journal of Banking & Finance, 2010). The sizes are made up.
  */
-const STRAIN = { quarters: 6, onTotal: -0.1, onWhatCanWait: -0.3, onCredit: 0.06 } as const;
+const STRAIN = { quarters: 8, onTotal: -0.12, onWhatCanWait: -0.4, onCredit: 0.08 } as const;
 /** What can wait: travel and leisure, clothes, goods for the home, cars, courses. */
 const CAN_WAIT = new Set(
   'TRVL HOTEL LEISURE_S LEISURE_P CULTURE CLOTH GOODS FUNITR APPLNC KITWR AUTOSL ACDM'.split(' '),
 );
+
+/** By how much the share of credit cards differs from one quarter to the next for no reason. */
+const CARD_CHANGE = 0.03;
 
 /** Grades by what three months come to, in thousand won: 200, 150, 100 and 50 times a hundred thousand. */
 const GRADES: readonly (readonly [number, string])[] = [
@@ -66,6 +69,7 @@ export function demoSpending(
   const random = Random.named(seed, institution, 'spending', customer.index);
   const habits = habitsOf(random, customer);
   const anomaly = anomalyOf(random, customer, quarters);
+  const cards = Random.named(seed, institution, 'cards', customer.index);
   const lines: string[] = [];
   let deviation = (SHOCK / Math.sqrt(1 - PERSISTENCE ** 2)) * random.normal();
   for (const [index, quarter] of quarters.entries()) {
@@ -74,7 +78,7 @@ export function demoSpending(
     const stage = lifeStage(customer, lastDayOf(quarter));
     const amounts = amountsOf(random, habits, stage, quarter, { total, strain });
     if (anomaly?.quarter === quarter) addTo(amounts, anomaly.category, anomaly.timesUsual * habits.usualTotal);
-    const creditShare = Math.min(0.99, habits.creditShare + STRAIN.onCredit * strain);
+    const creditShare = bounded(habits.creditShare + STRAIN.onCredit * strain + CARD_CHANGE * cards.normal());
     lines.push(lineOf(random, customer, { ...habits, creditShare }, stage, quarter, amounts));
     deviation = PERSISTENCE * deviation + SHOCK * random.normal();
   }
@@ -87,16 +91,16 @@ function habitsOf(random: Random, { annualIncomeWon, birthDate, creditScore }: D
   const share = Math.min(0.62, 0.42 * (35e6 / annualIncomeWon) ** 0.25);
   return {
     usualTotal: monthly * share * random.factor(0.35),
-    creditShare: Math.min(
-      0.99,
-      Math.max(0.05, 0.8 - (born > 1995 ? 0.3 : 0) + (creditScore - 820) / 900 + 0.15 * random.normal()),
-    ),
+    creditShare: bounded(0.8 - (born > 1995 ? 0.3 : 0) + (creditScore - 820) / 900 + 0.15 * random.normal()),
     taste: CATEGORIES.map(() => random.factor(0.5)),
     tellsRegion: !random.chance(0.01),
     tellsStage: !random.chance(0.03),
     digital: random.chance(born > 1985 ? 0.93 : born > 1970 ? 0.82 : born > 1960 ? 0.62 : 0.35),
   };
 }
+
+/** A share of credit cards that leaves some to the other card. */
+const bounded = (share: number): number => Math.min(0.99, Math.max(0.05, share));
 
 function anomalyOf(random: Random, { index }: DemoCustomer, quarters: readonly string[]): DemoSpending['anomaly'] {
   const story = index === 0;

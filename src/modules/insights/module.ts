@@ -6,6 +6,7 @@ import { anomalyEntities, createAnomalies, type Anomalies, type SpendingHistorie
 import { clusterEntities, createClusters, type ClusterNeighbours } from './clusters/index.js';
 import { createHealth, healthEntities, type Health, type HealthNeighbours } from './health/index.js';
 import { createLifeStages, lifeStageEntities, type LifeStageNeighbours } from './life-stage/index.js';
+import { createRisk } from './risk/index.js';
 import {
   createRecommendations,
   recommendationEntities,
@@ -63,6 +64,7 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     ...{ customers: customers.service, loanFacts, spending, health: health.service },
     inDistress: neighbours.inDistress,
   });
+  const risk = createRisk({ models, spending, accessLog: customers.accessLog });
   const { dashboards, peers, model } = neighbours;
   const reports = createReportCache(platform, histories);
   const summaries = createSummaries(platform, {
@@ -78,6 +80,7 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
       ...anomalies.resolvers,
       ...lifeStages.resolvers,
       ...clusters.resolvers,
+      ...risk.resolvers,
       ...recommendations.resolvers,
       ...summaries.resolvers,
     ]),

@@ -5,6 +5,7 @@
 export { arrearsOn, type Arrears, type InstalmentLoan } from './arrears.js';
 export type { ArrearsRun } from './arrears.repository.js';
 export { ArrearsService } from './arrears.service.js';
+export { Borrowers, type BorrowerStanding } from './borrowers.repository.js';
 export { createLending, lendingEntities, type Lending, type LendingNeighbours } from './module.js';
 export {
   bullet,

@@ -5,3 +5,4 @@
 export { createLifeStages, lifeStageEntities, type LifeStageNeighbours, type LifeStages } from './module.js';
 export { lifeStageTask } from './life-stage-task.js';
 export type { LifeStageService } from './life-stage.service.js';
+export { monthsAsMember, stageYear, type StageYear } from './stage-year.js';

@@ -20,6 +20,7 @@ import {
 } from '../../models/index.js';
 import { calibrationOf } from '../training/calibration.js';
 import { compareClassifiers, confusionOf } from '../training/classification.js';
+import { mediansFile, mediansOf } from '../training/medians.js';
 import { identityOf, partsOf, SPLIT_TEXT } from '../training/parts.js';
 import { subgroupGap } from '../training/subgroups.js';
 import { LIFE_STAGES } from './life-stage.js';
@@ -27,7 +28,7 @@ import { STAGE_COLUMNS, STAGE_CONTRACT } from './life-stage-features.js';
 import { LIFE_STAGE_PURPOSE, STAGE_LIMITS } from './life-stage-card.js';
 import { MEDIANS_FILE, STAGE_OUTPUT } from './stage-output.js';
 import { readStageRows, recentStageInputs, type StageRows } from './stage-rows.js';
-import { logisticStages, mediansOf, stageProbabilities, trainStages, type StageModel } from './stage-training.js';
+import { logisticStages, stageProbabilities, trainStages, type StageModel } from './stage-training.js';
 
 /** Rows whose answers are kept, to hold the exported file against. */
 const SAMPLE_ROWS = 16;
@@ -92,7 +93,7 @@ export async function trainedOn(
     testDistribution: distributionAlong(distribution, tableOf(tested)),
     sample: sampleOf(model, tested),
     limits: STAGE_LIMITS,
-    files: { [MEDIANS_FILE]: mediansFile(mediansOf(rows.matrix, parts.train)) },
+    files: { [MEDIANS_FILE]: mediansFile(STAGE_COLUMNS, mediansOf(rows.matrix, parts.train)) },
   };
 }
 
@@ -120,10 +121,6 @@ const tableOf = ({ values }: Matrix): FeatureTable => ({ columns: STAGE_COLUMNS,
 function sampleOf(model: StageModel, tested: Matrix): TrainedModel['sample'] {
   const rows = takeRows(tested, places(Math.min(SAMPLE_ROWS, tested.rows)));
   return { table: tableOf(rows), outputs: { [STAGE_OUTPUT]: [...stageProbabilities(model, rows).values] } };
-}
-
-function mediansFile(medians: readonly number[]): Uint8Array {
-  return Buffer.from(JSON.stringify(Object.fromEntries(STAGE_COLUMNS.map((name, at) => [name, medians[at]]))));
 }
 
 /** The share that always telling the most frequent stage gets right. */

@@ -3,12 +3,13 @@ import type { Clock } from '../../../platform/clock.js';
 import type { SpendingService } from '../../spending/index.js';
 import type { LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
 import { LIFE_STAGES } from './life-stage.js';
-import { stageTable } from './life-stage-features.js';
+import { FACTOR_OF_COLUMN, STAGE_COLUMNS, STAGE_FACTORS, stageTable } from './life-stage-features.js';
 import { estimateOf, type StageEstimate, type StagePrediction, type StageReason } from './stage-estimate.js';
 import { MEDIANS_FILE, STAGE_OUTPUT } from './stage-output.js';
-import { occluded, readMedians, reasonsOf } from './stage-reasons.js';
 import { STAGE_QUARTERS, stageYear, type StageYear } from './stage-year.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
+import { readMedians } from '../training/medians.js';
+import { occludedRows, strongestEffects } from '../training/occlusion.js';
 import type { ServedModel } from '../../models/index.js';
 
 /** Tells stages of life: what people said, and what the model in service makes of a year of card spending. */
@@ -48,12 +49,17 @@ export class LifeStageService {
     if (!year || !stage || !prediction) return [];
     const model = await servedOrNull(this.parts.models, 'LIFE_STAGE', institutionId);
     if (!model) return [];
-    const table = occluded(stageTable([year]).values, readMedians(model.files[MEDIANS_FILE]));
+    const medians = readMedians(STAGE_COLUMNS, model.files[MEDIANS_FILE]);
+    const { values: row } = stageTable([year]);
+    const table = { columns: STAGE_COLUMNS, values: occludedRows(row, medians, STAGE_FACTORS, FACTOR_OF_COLUMN) };
     const { outputs, refused } = await model.predict(table);
     if (refused.size > 0) return [];
     const all = outputs[STAGE_OUTPUT] ?? new Float32Array();
     const place = LIFE_STAGES.indexOf(stage);
-    return reasonsOf(all.filter((_, at) => at % LIFE_STAGES.length === place));
+    return strongestEffects(
+      STAGE_FACTORS,
+      all.filter((_, at) => at % LIFE_STAGES.length === place),
+    );
   }
 }
 

@@ -22,7 +22,7 @@ import {
   type StageReason,
   type StageUnknown,
 } from './stage-estimate.js';
-import { MOST_REASONS } from './stage-reasons.js';
+import { MOST_REASONS } from '../training/occlusion.js';
 
 @ObjectType('LifeStageProbability', { description: 'How likely one stage of life is.' })
 export class LifeStageProbabilityType {

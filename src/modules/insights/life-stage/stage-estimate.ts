@@ -1,6 +1,7 @@
 import type { ModelName } from '../../models/index.js';
 import type { LifeStageCorrection } from './life-stage-correction.repository.js';
 import { LIFE_STAGES, type LifeStage } from './life-stage.js';
+import type { FactorEffect } from '../training/occlusion.js';
 import type { StageFactor } from './life-stage-features.js';
 import type { StageYear } from './stage-year.js';
 
@@ -31,11 +32,8 @@ export interface StagePrediction {
   readonly model: ModelName;
 }
 
-/** What one factor does to the told stage: its probability now, less that with the factor as is usual. */
-export interface StageReason {
-  readonly factor: StageFactor;
-  readonly effect: number;
-}
+/** What one factor does to the probability of the told stage. */
+export type StageReason = FactorEffect<StageFactor>;
 
 /** A customer's stage of life as far as it can be told. */
 export interface StageEstimate {

@@ -69,13 +69,3 @@ export async function logisticStages(
   });
   return logisticProbabilities(model, takeRows(rows.matrix, test));
 }
-
-/** The median of each column over the training part, of what is known. */
-export function mediansOf({ columns, values }: Matrix, rows: Int32Array): number[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const known = Float32Array.from(rows, (row) => values[row * columns + column] ?? NaN)
-      .filter((value) => !Number.isNaN(value))
-      .sort();
-    return known[known.length >> 1] ?? 0;
-  });
-}

@@ -11,6 +11,8 @@ export interface PeopleAsked {
   readonly quarters: number;
   /** At most about so many people, the same ones each time. */
   readonly most: number;
+  /** The last quarter that is read; the newest when left out. */
+  readonly upTo?: string;
 }
 
 /** The newest quarter of an institution that has figures; null when none has. */
@@ -21,16 +23,16 @@ export async function newestQuarter({ database, institutionId }: TaskContext): P
 }
 
 /**
- * People with figures of the newest quarter, with their past, in the order of their keys.
+ * People with figures of the last quarter that is read, with their past, in the order of their keys.
  * @throws the signal's reason when aborted.
  */
 export async function* peopleOf(
   context: TaskContext,
-  { quarters, most }: PeopleAsked,
+  { quarters, most, upTo }: PeopleAsked,
   onRead: (done: number, total: number) => void = () => undefined,
 ): AsyncGenerator<Person> {
   const { database, institutionId, signal } = context;
-  const quarter = await newestQuarter(context);
+  const quarter = upTo ?? (await newestQuarter(context));
   if (quarter === null) return;
   const population = new Population(database);
   const total = await population.count(institutionId, quarter);

@@ -1,0 +1,6 @@
+/**
+ * Risk tells staff how likely a borrower is to fall behind, from a year of his card spending and nothing else, with how sure
+ * that is and why. It is a reason to offer help in time. Nothing decides by it, and every look is recorded.
+ */
+export { createRisk, type Risk, type RiskNeighbours } from './module.js';
+export { riskTask } from './risk-task.js';

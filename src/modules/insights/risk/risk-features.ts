@@ -1,0 +1,164 @@
+import { featureContract, type FeatureColumn, type FeatureTable } from '../../models/index.js';
+import { CATEGORIES, CATEGORY_NAMES, type CategoryName, type PersonQuarter } from '../../spending/index.js';
+import { monthsAsMember, stageYear, type StageYear } from '../life-stage/index.js';
+
+/** Quarters a borrower is judged by: a year of spending. */
+export const RISK_QUARTERS = 4;
+
+/** What features speak of: one thing each that can be named to a person. */
+export const RISK_FACTORS = [
+  ...(['TOTAL', 'CHANGE', 'UNSTEADY', 'CREDIT_SHARE', 'CREDIT_CHANGE', 'CAN_WAIT', 'CAN_WAIT_CHANGE'] as const),
+  ...(['GRADE', 'TENURE'] as const),
+  ...CATEGORY_NAMES.MAJOR,
+] as const;
+export type RiskFactor = (typeof RISK_FACTORS)[number];
+
+/** What people put off first when money is short: travel and leisure, clothes, goods for the home, cars, courses. */
+const CAN_WAIT: readonly CategoryName[] = [
+  ...(['TRAVEL_AGENCIES', 'LODGING', 'LEISURE_VENUES', 'LEISURE_GOODS', 'CULTURE_AND_HOBBIES', 'CLOTHING'] as const),
+  ...(['PERSONAL_GOODS', 'FURNITURE', 'APPLIANCES', 'KITCHENWARE', 'CAR_SALES', 'ACADEMIES'] as const),
+];
+const PLACES = CAN_WAIT.map((name) => CATEGORY_NAMES.DETAIL.indexOf(name));
+
+/** A borrower's year. */
+export interface RiskYear {
+  readonly year: StageYear;
+  /** Oldest first. */
+  readonly quarters: readonly PersonQuarter[];
+}
+
+/** The year that ends with the last quarter; null without any. */
+export function riskYear(quarters: readonly PersonQuarter[]): RiskYear | null {
+  const latest = quarters.slice(-RISK_QUARTERS);
+  const year = stageYear(latest);
+  return year && { year, quarters: latest.slice(-year.quartersKnown) };
+}
+
+const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : NaN);
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((all, won) => all + won, 0);
+const creditShare = ({ creditWon, checkWon }: PersonQuarter): number => ratio(creditWon, creditWon + checkWon);
+const canWait = ({ detailWon }: PersonQuarter): number =>
+  ratio(sumOf(PLACES.map((at) => detailWon[at] ?? 0)), sumOf(detailWon));
+
+/** The last of some shares, less the mean of those before; NaN without any. */
+function changeOf(shares: readonly number[]): number {
+  const [before, last = NaN] = [shares.slice(0, -1), shares.at(-1)];
+  return last - sumOf(before) / before.length;
+}
+
+/** Standard deviation of the logarithm of spending from quarter to quarter; NaN for less than two. */
+function unsteadiness(quarters: readonly PersonQuarter[]): number {
+  const logs = quarters.map(({ totalWon }) => Math.log1p(totalWon / 1_000));
+  if (logs.length < 2) return NaN;
+  const mean = sumOf(logs) / logs.length;
+  return Math.sqrt(logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / (logs.length - 1));
+}
+
+interface RiskFeature {
+  readonly column: FeatureColumn;
+  readonly factor: RiskFactor;
+  readonly read: (year: RiskYear) => number;
+}
+
+type Range = readonly [unit: string, min: number, max: number];
+const SHARE: Range = ['share', 0, 1];
+const CHANGE: Range = ['share', -1, 1];
+const LOG: Range = ['log thousand won a month', 0, 22];
+
+function feature(
+  name: string,
+  factor: RiskFactor,
+  [ko, en]: readonly [string, string],
+  [unit, min, max]: Range,
+  read: RiskFeature['read'],
+  nullable = true,
+): RiskFeature {
+  return { column: { name, description: { ko, en }, unit, min, max, nullable }, factor, read };
+}
+
+const pascal = (name: string): string =>
+  name.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+const FEATURES: readonly RiskFeature[] = [
+  feature(
+    'logTotal',
+    'TOTAL',
+    ['월평균 사용액의 로그', 'Logarithm of spending'],
+    LOG,
+    ({ year }) => year.logTotal,
+    false,
+  ),
+  feature(
+    'logTotalChange',
+    'CHANGE',
+    ['사용액의 변화', 'Change of spending'],
+    ['log ratio', -22, 22],
+    ({ year }) => year.logTotalChange,
+  ),
+  feature(
+    'unsteadiness',
+    'UNSTEADY',
+    ['사용액의 변동', 'How unsteady spending is'],
+    ['log ratio', 0, 22],
+    ({ quarters }) => unsteadiness(quarters),
+  ),
+  feature('creditShare', 'CREDIT_SHARE', ['신용카드 비중', 'Share of credit cards'], SHARE, ({ year }) =>
+    creditShare(year.latest),
+  ),
+  feature('creditShareChange', 'CREDIT_CHANGE', ['신용카드 비중의 변화', 'Change of it'], CHANGE, ({ quarters }) =>
+    changeOf(quarters.map(creditShare)),
+  ),
+  feature('canWaitShare', 'CAN_WAIT', ['미룰 수 있는 소비의 비중', 'Share of what can wait'], SHARE, ({ year }) =>
+    canWait(year.latest),
+  ),
+  feature('canWaitShareChange', 'CAN_WAIT_CHANGE', ['그 비중의 변화', 'Change of it'], CHANGE, ({ quarters }) =>
+    changeOf(quarters.map(canWait)),
+  ),
+  feature(
+    'memberRank',
+    'GRADE',
+    ['회원등급 코드', 'Code of the grade'],
+    ['code', 21, 25],
+    ({ year }) => Number(year.latest.memberRank),
+    false,
+  ),
+  feature(
+    'monthsAsMember',
+    'TENURE',
+    ['첫 카드 이후 개월 수', 'Months since the first card'],
+    ['months', 0, 1_200],
+    ({ year }) => monthsAsMember(year.latest),
+    false,
+  ),
+  ...CATEGORY_NAMES.MAJOR.map((name, at) =>
+    feature(
+      `share${pascal(name)}`,
+      name,
+      [`${CATEGORIES[name].text.ko}: 최근 1년 비중`, `${CATEGORIES[name].text.en}: share over the year`],
+      SHARE,
+      ({ year }) => year.majorShares[at] ?? NaN,
+    ),
+  ),
+];
+
+/**
+ * What risk is told from: a year of card spending alone. Neither age, sex and region, nor income, score or loans, which the
+ * bank looks at by itself: this is to add what they do not say.
+ */
+export const RISK_CONTRACT = featureContract(
+  'LOAN_RISK',
+  1,
+  FEATURES.map(({ column }) => column),
+);
+export const RISK_COLUMNS: readonly string[] = RISK_CONTRACT.columns.map(({ name }) => name);
+export const RISK_FACTOR_OF_COLUMN: readonly RiskFactor[] = FEATURES.map(({ factor }) => factor);
+
+/** Years as the model takes them, row by row. */
+export function riskTable(years: readonly RiskYear[]): FeatureTable {
+  const width = FEATURES.length;
+  const values = new Float32Array(years.length * width);
+  for (const [row, year] of years.entries()) {
+    for (const [at, { read }] of FEATURES.entries()) values[row * width + at] = read(year);
+  }
+  return { columns: RISK_COLUMNS, values };
+}

@@ -128,6 +128,7 @@ describe('the schema', () => {
       'CustomerCluster.marks',
       'CustomerLifeStage.probabilities',
       'CustomerLifeStage.why',
+      'CustomerLoanRisk.why',
       'DataQuality.columns',
       'HealthScore.moves',
       'HealthScore.parts',

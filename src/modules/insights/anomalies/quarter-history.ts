@@ -1,3 +1,7 @@
+import { quarterNumber } from '../quarter-place.js';
+
+export { quarterAt, quarterNumber } from '../quarter-place.js';
+
 /** A customer's card spending of one quarter, in won a month. */
 export interface QuarterSpending {
   /** As `2024Q3`. */
@@ -23,16 +27,6 @@ export interface HistoryNeeded {
 export interface JudgedQuarter {
   readonly current: QuarterSpending;
   readonly past: readonly QuarterSpending[];
-}
-
-/** The place of a quarter in time, so that neighbours differ by one. */
-export function quarterNumber(quarter: string): number {
-  return 4 * Number(quarter.slice(0, 4)) + Number(quarter.slice(5)) - 1;
-}
-
-/** The quarter at a place in time. */
-export function quarterAt(place: number): string {
-  return `${String(Math.floor(place / 4)).padStart(4, '0')}Q${(place % 4) + 1}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
-import type { ClusterUnknown, PeopleUnknown } from './cluster.service.js';
-import type { SimilarUnknown } from './similar.service.js';
+import type { ClusterUnknown, PeopleUnknown } from './cluster-placement.js';
+import type { SimilarUnknown } from './similar-customers.js';
 
 export const CLUSTER_UNKNOWN_TEXT: Readonly<Record<ClusterUnknown | PeopleUnknown | SimilarUnknown, Localized>> = {
   NO_SPENDING: {

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
-import type { ClusterUnknown, PeopleUnknown } from './cluster.service.js';
+import type { ClusterUnknown, PeopleUnknown } from './cluster-placement.js';
 import { CLUSTER_UNKNOWN_TEXT as TEXT } from './cluster-texts.js';
-import type { SimilarUnknown } from './similar.service.js';
+import type { SimilarUnknown } from './similar-customers.js';
 
 export const ClusterUnknownEnum = {
   NO_SPENDING: 'NO_SPENDING',

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow, type CustomerService } from '../../customers/index.js';
-import type { ClusterService, Placement } from './cluster.service.js';
+import type { Placement } from './cluster-placement.js';
+import type { ClusterService } from './cluster.service.js';
 import {
   CustomerClusterType,
   SimilarArgs,

@@ -4,28 +4,9 @@ import type { ModelName, ServedModel } from '../../models/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { ClusterCount, ClusterCountRepository } from './cluster-count.repository.js';
 import { CLUSTER_OUTPUTS } from './cluster-task.js';
-import { marksOf, PROFILE_FILE, readProfile, type ClusterMark } from './cluster-profile.js';
+import type { PlacedCustomer, Placement } from './cluster-placement.js';
+import { marksOf, PROFILE_FILE, readProfile } from './cluster-profile.js';
 import { clusterTable, embedding } from './embedding.js';
-
-/** Why a customer is put into no cluster. */
-export type ClusterUnknown = 'NO_SPENDING' | 'NO_MODEL';
-/** Why nothing is told of the people of a cluster. */
-export type PeopleUnknown = 'NOT_COUNTED' | 'TOO_FEW';
-
-/** The cluster of a customer, by number in the model. */
-export interface PlacedCustomer {
-  readonly cluster: number;
-  readonly marks: readonly ClusterMark[];
-  readonly quarter: string;
-  readonly model: ModelName;
-  readonly people: NonNullable<ClusterCount['groups'][number]> | null;
-  readonly peopleUnknown: PeopleUnknown | null;
-  readonly countedAt: Date | null;
-}
-
-export type Placement =
-  | { readonly placed: PlacedCustomer; readonly unknown: null }
-  | { readonly placed: null; readonly unknown: ClusterUnknown };
 
 /** Says which cluster customers are in, and what may be told of those in it. */
 export class ClusterService {

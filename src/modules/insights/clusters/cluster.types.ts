@@ -10,12 +10,11 @@ import {
   type RoundedQuartiles,
 } from '../../spending/index.js';
 import { ClusterPeopleUnknownEnum, ClusterUnknownEnum, SimilarUnknownEnum } from './cluster.enums.js';
-import type { ClusterUnknown, PeopleUnknown, PlacedCustomer, Placement } from './cluster.service.js';
+import type { ClusterUnknown, PeopleUnknown, PlacedCustomer, Placement } from './cluster-placement.js';
 import { clusterName, MOST_MARKS } from './cluster-profile.js';
 import { CLUSTER_UNKNOWN_TEXT } from './cluster-texts.js';
-import type { SimilarCustomer } from './likeness-table.js';
 import { MOST_SHARED } from './likeness.js';
-import { MOST_SIMILAR, type SimilarCustomers, type SimilarUnknown } from './similar.service.js';
+import { MOST_SIMILAR, type SimilarCustomer, type SimilarCustomers, type SimilarUnknown } from './similar-customers.js';
 
 const A_MONTH = 'In won a month, of the newest quarter, rounded no finer than its standard error.';
 

@@ -4,16 +4,9 @@ import { Population } from '../../spending/index.js';
 import type { ClusterProfile } from './cluster-profile.js';
 import { embedding } from './embedding.js';
 import { DIMENSIONS, likeness, sharedCategories } from './likeness.js';
+import type { SimilarCustomer } from './similar-customers.js';
 
 const PAGE = 1_000;
-
-/** A customer like another one. */
-export interface SimilarCustomer {
-  readonly customerKey: number;
-  /** Cosine, from -1 to 1. */
-  readonly similarity: number;
-  readonly shared: ReturnType<typeof sharedCategories>;
-}
 
 /**
  * Everybody of an institution's quarter who is a customer and spent something, as vectors in memory that threads share: 136

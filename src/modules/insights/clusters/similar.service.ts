@@ -2,25 +2,11 @@ import { requireRole, type Caller } from '../../../platform/access/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { CustomerService } from '../../customers/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
-import type { SimilarCustomer } from './likeness-table.js';
 import type { LikenessTables } from './likeness-tables.js';
+import { MOST_SIMILAR, type SimilarCustomers, type SimilarUnknown } from './similar-customers.js';
 
-export const MOST_SIMILAR = 50;
 /** How long somebody waits for a table that is being read; then he is told so. */
 const PATIENCE_MS = 4_000;
-
-/** Why no similar customers are told. */
-export type SimilarUnknown = 'NO_SPENDING' | 'NO_MODEL' | 'BEING_READ';
-
-/** Customers like one. */
-export interface SimilarCustomers {
-  readonly similar: readonly SimilarCustomer[];
-  readonly unknown: SimilarUnknown | null;
-  readonly quarter: string | null;
-  readonly modelVersion: string | null;
-  /** Of how many customers. */
-  readonly among: number | null;
-}
 
 const NOBODY = { selected: { nodes: [], fields: new Map() }, variables: {} };
 const nothing = (unknown: SimilarUnknown): SimilarCustomers => ({

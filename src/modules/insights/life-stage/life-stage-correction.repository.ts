@@ -1,14 +1,5 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import type { LifeStage } from './life-stage.js';
-
-/** What somebody said of a customer's stage of life. */
-export interface LifeStageCorrection {
-  readonly customerKey: number;
-  readonly stage: LifeStage;
-  readonly byCustomer: boolean;
-  readonly correctedAt: Date;
-  readonly expiresAt: Date;
-}
+import type { LifeStageCorrection } from './life-stage-correction.js';
 
 /** A correction to be kept. */
 export interface NewCorrection extends LifeStageCorrection {

@@ -5,13 +5,8 @@ import { sqlState, type Database, type Transaction } from '../../../platform/dat
 import type { CustomerService } from '../../customers/index.js';
 import { customerNotFound, idempotencyConflict, noSuchLifeStage } from '../insights.refusals.js';
 import { isLifeStage, type LifeStage } from './life-stage.js';
-import type { LifeStageCorrection, LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
-
-/**
- * How long a correction holds, in days. The model looks back a year; after one, nothing it sees is as old as what was
- * said, and life may have moved on: the customer is asked again rather than held to it.
- */
-export const CORRECTION_DAYS = 365;
+import { CORRECTION_DAYS, type LifeStageCorrection } from './life-stage-correction.js';
+import type { LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
 
 /** What somebody says a customer's stage of life is. */
 export interface CorrectionRequest {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import { decodeId, selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow, type CustomerService } from '../../customers/index.js';
-import type { LifeStageCorrection } from './life-stage-correction.repository.js';
+import type { LifeStageCorrection } from './life-stage-correction.js';
 import type { LifeStageCorrectionService } from './life-stage-correction.service.js';
 import type { LifeStageService } from './life-stage.service.js';
 import {

@@ -5,7 +5,7 @@ import type { Locale } from '../../../platform/text.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
 import { LifeStageEnum } from '../../spending/index.js';
 import { InsightsError } from '../insights.errors.js';
-import { CORRECTION_DAYS } from './life-stage-correction.service.js';
+import { CORRECTION_DAYS } from './life-stage-correction.js';
 import {
   LifeStageBasisEnum,
   LifeStageConfidenceEnum,

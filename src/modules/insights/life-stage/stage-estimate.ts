@@ -1,5 +1,5 @@
 import type { ModelName } from '../../models/index.js';
-import type { LifeStageCorrection } from './life-stage-correction.repository.js';
+import type { LifeStageCorrection } from './life-stage-correction.js';
 import { LIFE_STAGES, type LifeStage } from './life-stage.js';
 import type { FactorEffect } from '../training/occlusion.js';
 import type { StageFactor } from './life-stage-features.js';

@@ -1,7 +1,7 @@
 import { matrixOf, type LabelledRows } from '../../../platform/learning/index.js';
 import { Borrowers } from '../../lending/index.js';
 import type { FeatureTable, TaskContext, TrainingContext } from '../../models/index.js';
-import { quarterAt, quarterNumber } from '../anomalies/quarter-history.js';
+import { quarterAt, quarterNumber } from '../quarter-place.js';
 import { digestOf } from '../training/parts.js';
 import { newestQuarter, peopleOf } from '../training/people.js';
 import { RISK_COLUMNS, RISK_QUARTERS, riskTable, riskYear, type RiskYear } from './risk-features.js';

@@ -2,7 +2,7 @@ import type { Locale, Localized } from '../../../platform/text.js';
 import { CATEGORIES, type CategoryName } from '../../spending/index.js';
 import type { RiskFactor } from './risk-features.js';
 import { BAND_SHARES, type RiskBand } from './risk-output.js';
-import type { RiskUnknown } from './risk.service.js';
+import type { RiskUnknown } from './risk-answer.js';
 
 const OTHER_FACTORS: Readonly<Record<Exclude<RiskFactor, CategoryName>, Localized>> = {
   TOTAL: { ko: '카드 사용액', en: 'Card spending' },

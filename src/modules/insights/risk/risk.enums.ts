@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import { RISK_FACTORS, type RiskFactor } from './risk-features.js';
 import type { RiskBand } from './risk-output.js';
 import { BAND_TEXT, riskFactorText, UNKNOWN_RISK_TEXT } from './risk-texts.js';
-import type { RiskUnknown } from './risk.service.js';
+import type { RiskUnknown } from './risk-answer.js';
 
 export const LoanRiskBandEnum = {
   HIGH: 'HIGH',

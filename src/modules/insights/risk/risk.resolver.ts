@@ -1,7 +1,8 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
-import type { RiskAnswer, RiskService } from './risk.service.js';
+import type { RiskAnswer } from './risk-answer.js';
+import type { RiskService } from './risk.service.js';
 import {
   CustomerLoanRiskType,
   LoanRiskReasonType,

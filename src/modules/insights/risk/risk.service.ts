@@ -1,6 +1,5 @@
 import { requireRole, type Caller } from '../../../platform/access/index.js';
 import type { AccessLog } from '../../../platform/audit/index.js';
-import type { ModelName } from '../../models/index.js';
 import type { SpendingService } from '../../spending/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import { readMedians } from '../training/medians.js';
@@ -13,27 +12,11 @@ import {
   riskTable,
   riskYear,
   type RiskFactor,
-  type RiskYear,
 } from './risk-features.js';
-import { BANDS_FILE, bandOf, RISK_MEDIANS_FILE, RISK_OUTPUT, type RiskBand } from './risk-output.js';
+import { BANDS_FILE, bandOf, RISK_MEDIANS_FILE, RISK_OUTPUT } from './risk-output.js';
+import type { RiskAnswer } from './risk-answer.js';
 import { secondClass } from './risk-training.js';
 import { matrixOf } from '../../../platform/learning/index.js';
-
-/** Why no risk is told. */
-export type RiskUnknown = 'NO_SPENDING' | 'NO_MODEL' | 'FIGURES_OUT_OF_RANGE';
-
-/** How likely a borrower is to fall behind. */
-export interface ToldRisk {
-  /** From 0 to 1. */
-  readonly probability: number;
-  readonly band: RiskBand;
-  readonly quarter: string;
-  readonly model: ModelName;
-  readonly year: RiskYear;
-}
-
-export type RiskAnswer =
-  { readonly told: ToldRisk; readonly unknown: null } | { readonly told: null; readonly unknown: RiskUnknown };
 
 /** Half a point: risks are small, and what moves one by less is no reason. */
 const LEAST_EFFECT = 0.005;

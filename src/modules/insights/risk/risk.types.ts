@@ -6,7 +6,7 @@ import type { RiskFactor } from './risk-features.js';
 import type { RiskBand } from './risk-output.js';
 import { BAND_TEXT, RISK_NOTICE, riskFactorText, riskReasonText, UNKNOWN_RISK_TEXT } from './risk-texts.js';
 import { LoanRiskBandEnum, LoanRiskFactorEnum, LoanRiskUnknownEnum } from './risk.enums.js';
-import type { RiskAnswer, RiskUnknown } from './risk.service.js';
+import type { RiskAnswer, RiskUnknown } from './risk-answer.js';
 
 @ObjectType('LoanRiskReason', {
   description:

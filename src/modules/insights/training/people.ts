@@ -1,6 +1,6 @@
 import { Population, QuarterHistories, type Person } from '../../spending/index.js';
 import type { TaskContext } from '../../models/index.js';
-import { quarterAt, quarterNumber } from '../anomalies/quarter-history.js';
+import { quarterAt, quarterNumber } from '../quarter-place.js';
 
 /** People read at a time. */
 const PAGE = 1_000;

@@ -1,0 +1,23 @@
+import type { ModelName } from '../../models/index.js';
+import type { ToldGroup } from '../../spending/index.js';
+import type { ClusterMark } from './cluster-profile.js';
+
+/** Why a customer is put into no cluster. */
+export type ClusterUnknown = 'NO_SPENDING' | 'NO_MODEL';
+/** Why nothing is told of the people of a cluster. */
+export type PeopleUnknown = 'NOT_COUNTED' | 'TOO_FEW';
+
+/** The cluster of a customer, by number in the model. */
+export interface PlacedCustomer {
+  readonly cluster: number;
+  readonly marks: readonly ClusterMark[];
+  readonly quarter: string;
+  readonly model: ModelName;
+  readonly people: ToldGroup | null;
+  readonly peopleUnknown: PeopleUnknown | null;
+  readonly countedAt: Date | null;
+}
+
+export type Placement =
+  | { readonly placed: PlacedCustomer; readonly unknown: null }
+  | { readonly placed: null; readonly unknown: ClusterUnknown };

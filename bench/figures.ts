@@ -29,7 +29,7 @@ export function rssMiBOf(pid: number): number {
 /** Waits until a process has next to nothing to do any more: what it does at its start is no part of what is measured. */
 export async function untilIdle(pid: number): Promise<void> {
   let before = cpuMsOf(pid);
-  for (let quiet = 0; quiet < 2; ) {
+  for (let quiet = 0; quiet < 2;) {
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     const now = cpuMsOf(pid);
     quiet = now - before < 100 ? quiet + 1 : 0;

@@ -61,12 +61,14 @@ export class ModelVersionResolver {
 
   @Query(() => ModelDocumentType, {
     nullable: true,
-    description: 'The report, card or contract of a version, whole: up to some hundred kilobytes. For administrators.',
+    description:
+      'The report, card or contract of a version, whole: up to some hundred kilobytes. Null when there is no such version ' +
+      'that you may see, or its file is not the registered one any more. For administrators.',
   })
   modelDocument(
     @Args(() => ModelDocumentArgs) { modelVersionId, kind }: ModelDocumentArgs,
     @Ctx() context: RequestContext,
-  ): Promise<ModelDocumentType> {
+  ): Promise<ModelDocumentType | null> {
     return this.service.document(context, decodeId('ModelVersion', modelVersionId, ['modelVersionId']), kind);
   }
 

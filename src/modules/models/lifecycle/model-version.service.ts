@@ -12,7 +12,6 @@ import {
 } from '../registry/index.js';
 import type { ModelTaskName } from '../task/index.js';
 import { DOCUMENTS, type DocumentKind } from './document-kind.js';
-import { fileRefused, versionNotFound } from './models.refusals.js';
 import type { VersionJudge } from './version-judge.js';
 
 export interface ModelDocument {
@@ -89,13 +88,13 @@ export class ModelVersionService {
     return this.parts.judge.taskOf({ task })?.title ?? null;
   }
 
-  /** @throws Refusal VERSION_NOT_FOUND; MODEL_FILE_REFUSED when the file is gone or is another one. */
-  async document(caller: Caller, id: number, kind: DocumentKind): Promise<ModelDocument> {
-    const version = (await this.find(caller, id)) ?? versionNotFound();
+  /** Null when the caller may see no such version, and when its file is gone or is not the registered one. */
+  async document(caller: Caller, id: number, kind: DocumentKind): Promise<ModelDocument | null> {
+    const version = await this.find(caller, id);
     const { name, mediaType } = DOCUMENTS[kind];
-    const file = version.files[name];
+    const file = version?.files[name];
     const bytes = await readKept(this.parts.objects, file);
-    if (!bytes || !file) return fileRefused('HASH', name);
+    if (!bytes || !file) return null;
     return { name, mediaType, sha256: file.sha256, text: bytes.toString('utf8') };
   }
 }

@@ -9,6 +9,15 @@ const table = (head: readonly string[], rows: readonly string[]): string =>
   [row(...head), row(...head.map(() => '---')), ...rows].join('\n');
 const figureRow = ({ title, rows, ...figure }: Figure): string => row(both(title), withInterval(figure), short(rows));
 
+function compared({ comparison }: TrainingRecord): string[] {
+  const { model, baseline, baselineTitle, improvement } = comparison;
+  return [
+    figureRow({ ...model, title: { ko: '모델', en: 'the model' } }),
+    figureRow({ ...baseline, title: baselineTitle }),
+    figureRow({ ...improvement, title: { ko: '차이', en: 'difference' } }),
+  ];
+}
+
 /** A version's card in Markdown: what it is for, what it was made of, how good it is, and where it ends. It holds no date. */
 export function modelCard(record: TrainingRecord, gates: readonly Gate[]): string {
   const { title, purpose, contract, comparison, data, subgroups, limits, bounds } = record;
@@ -19,7 +28,7 @@ export function modelCard(record: TrainingRecord, gates: readonly Gate[]): strin
     `## 용도 / Purpose\n\n${purpose.ko}\n\n${purpose.en}`,
     `## 데이터 / Data\n\n${[both(data.description), both(data.split), `${short(data.rows)} rows, ${short(data.trainRows)} to learn from, ${short(data.testRows)} to be judged by; digest \`${data.digest}\`.`].join('\n\n')}`,
     `## 성능 / Figures\n\n${table(figureHead, record.metrics.map(figureRow))}`,
-    `## 비교 / Against the plain way\n\n${both(comparison.baselineTitle)}\n\n${table(figureHead, [comparison.model, comparison.baseline, comparison.improvement].map(figureRow))}`,
+    `## 비교 / Against the plain way\n\n${both(comparison.model.title)}\n\n${table(figureHead, compared(record))}`,
     `## 승격 기준 / Gates\n\n${table(
       ['기준 / gate', '값 / value', '한도 / bound', '결과 / outcome'],
       gates.map((gate) => row(both(GATE_TEXT[gate.gate]), short(gate.value), short(gate.bound), both(verdict(gate)))),

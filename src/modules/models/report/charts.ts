@@ -3,7 +3,11 @@ import { escaped, short } from './words.js';
 
 /** Pictures are inline SVG: the page needs no script and no other file. */
 const SIDE = 320;
-const PAD = 36;
+const PAD = 52;
+/** Room for the names of columns, of which some are long. */
+const NAMES = 280;
+/** A cell that holds its whole row stays light enough for dark figures. */
+const DARKEST = 0.55;
 const BAR_HEIGHT = 20;
 const BARS_SHOWN = 20;
 
@@ -45,12 +49,12 @@ export function importanceChart(importance: readonly Importance[]): string {
   const bars = shown.map(({ column, value }, at) => {
     const y = at * BAR_HEIGHT;
     const width = fixed(Math.max(0, (value / most) * 300));
-    return `<text x="190" y="${y + 14}" text-anchor="end">${escaped(column)}</text>
-<rect x="200" y="${y + 3}" width="${width}" height="${BAR_HEIGHT - 6}" class="bar"/>
-<text x="${fixed(206 + Number(width))}" y="${y + 14}">${short(value)}</text>`;
+    return `<text x="${NAMES - 10}" y="${y + 14}" text-anchor="end">${escaped(column)}</text>
+<rect x="${NAMES}" y="${y + 3}" width="${width}" height="${BAR_HEIGHT - 6}" class="bar"/>
+<text x="${fixed(NAMES + 6 + Number(width))}" y="${y + 14}">${short(value)}</text>`;
   });
   const height = Math.max(1, shown.length) * BAR_HEIGHT;
-  return `<svg viewBox="0 0 580 ${height}" width="580" role="img" aria-label="importance">${bars.join('\n')}</svg>`;
+  return `<svg viewBox="0 0 ${NAMES + 380} ${height}" width="${NAMES + 380}" role="img" aria-label="importance">${bars.join('\n')}</svg>`;
 }
 
 /** Truth by rows, prediction by columns; each cell is as dark as its share of the row. */
@@ -63,7 +67,8 @@ export function confusionTable({ labels, counts }: Confusion): string {
       row.reduce((sum, count) => sum + count, 0),
     );
     const cells = row.map(
-      (count) => `<td style="background:rgba(47,107,92,${(count / total).toFixed(3)})">${short(count)}</td>`,
+      (count) =>
+        `<td style="background:rgba(47,107,92,${((DARKEST * count) / total).toFixed(3)})">${short(count)}</td>`,
     );
     return `<tr><th scope="row">${escaped(label)}</th>${cells.join('')}</tr>`;
   });

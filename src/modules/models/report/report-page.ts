@@ -1,3 +1,4 @@
+import type { Localized } from '../../../platform/text.js';
 import { psi } from '../contract/index.js';
 import type { Gate, TrainingRecord } from '../record/index.js';
 import type { Figure, SubgroupGap } from '../task/index.js';
@@ -10,14 +11,16 @@ body { max-width: 60rem; margin: 0 auto; padding: 2rem 1rem 4rem; background: #f
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 } h2 { font-size: 1.2rem; margin: 2.5rem 0 .6rem; border-bottom: 1px solid #d8dee6 }
 h3 { font-size: 1rem; margin: 1.4rem 0 .4rem } p { max-width: 46rem } .quiet { color: #5a6675; font-size: .9rem }
 table { border-collapse: collapse; margin: .6rem 0 } td, th { padding: .25rem .7rem; text-align: left; border-bottom: 1px solid #e6eaef; font-weight: 400 }
-thead th { color: #5a6675; font-size: .85rem } td.n, .grid td { text-align: right; font-variant-numeric: tabular-nums }
+thead th { color: #5a6675; font-size: .85rem } tbody th { min-width: 11rem } .grid tbody th { min-width: 0; white-space: nowrap }
+td.n, .grid td { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap } .grid { font-size: .85rem }
+details { font-size: .85rem } summary { cursor: pointer; color: #2f6b5c }
 .scroll { overflow-x: auto } .passed { color: #17694f } .failed { color: #a3271f; font-weight: 600 }
 svg { max-width: 100%; height: auto; font-size: 12px; fill: #1c2430 } .frame { fill: #f6f8fa; stroke: #d8dee6 }
 .ideal { stroke: #8a94a3; stroke-dasharray: 4 4 } .line { fill: none; stroke: #2f6b5c; stroke-width: 1.5 } circle, .bar { fill: #2f6b5c }`;
 
 const section = (title: string, body: string): string => `<h2>${escaped(title)}</h2>\n${body}`;
-const figureRow = (figure: Figure): string =>
-  `<tr><th scope="row">${escaped(both(figure.title))}</th><td class="n">${withInterval(figure)}</td>` +
+const figureRow = (figure: Figure, of: Localized = figure.title): string =>
+  `<tr><th scope="row">${escaped(both(of))}</th><td class="n">${withInterval(figure)}</td>` +
   `<td class="n">${short(figure.rows)}</td><td>${escaped(figure.method)}</td></tr>`;
 
 function table(head: readonly string[], rows: readonly string[]): string {
@@ -26,7 +29,11 @@ function table(head: readonly string[], rows: readonly string[]): string {
 }
 
 const FIGURE_HEAD = ['지표 / figure', '값 (95 % 구간) / value (95 % interval)', 'n', '구간 산출 / interval by'];
-const figures = (list: readonly Figure[]): string => table(FIGURE_HEAD, list.map(figureRow));
+const figures = (list: readonly Figure[]): string =>
+  table(
+    FIGURE_HEAD,
+    list.map((figure) => figureRow(figure)),
+  );
 
 /**
  * A version's report as one page that needs nothing else: no script, no font, no other host. Equal records make equal
@@ -46,9 +53,9 @@ export function reportPage(record: TrainingRecord, gates: readonly Gate[]): stri
     confusion && section('혼동 행렬 / Confusion', `<div class="scroll">${confusionTable(confusion)}</div>`),
     importance.length > 0 && section('변수 중요도 / Importance', importanceChart(importance)),
     section('집단별 결과 / By group', record.subgroups.map(subgroupTable).join('\n')),
-    section('입력 변수 / What it reads', columnsTable(record)),
     section('데이터 / Data', dataTable(record)),
     section('한계 / Limits', `<ul>${record.limits.map((limit) => `<li>${escaped(both(limit))}</li>`).join('')}</ul>`),
+    section('입력 변수 / What it reads', columnsTable(record)),
   ].filter((part) => part !== null && part !== false);
   return `<!doctype html>
 <html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -72,7 +79,12 @@ function gateTable(gates: readonly Gate[], { bounds }: TrainingRecord): string {
 }
 
 function comparison({ comparison: { model, baseline, baselineTitle, improvement } }: TrainingRecord): string {
-  return `<p>${escaped(both(baselineTitle))}</p>${figures([model, baseline, improvement])}`;
+  const rows = [
+    figureRow(model, { ko: '모델', en: 'the model' }),
+    figureRow(baseline, baselineTitle),
+    figureRow(improvement, { ko: '차이', en: 'difference' }),
+  ];
+  return `<p>${escaped(both(model.title))}</p>${table(FIGURE_HEAD, rows)}`;
 }
 
 function subgroupTable({ title, figure, groups, gap }: SubgroupGap): string {
@@ -105,7 +117,8 @@ function columnsTable({ contract, distribution, testDistribution }: TrainingReco
     '학습 10–90 % / trained on',
     '결측 / unknown',
   ];
-  return table([...head, '학습→평가 PSI / train to test'], rows);
+  const all = table([...head, '학습→평가 PSI / train to test'], rows);
+  return `<details><summary>변수 ${rows.length}개 / ${rows.length} columns</summary>${all}</details>`;
 }
 
 function dataTable({ data }: TrainingRecord): string {

@@ -19,7 +19,7 @@ export interface ImportBench {
   file(content: string | Buffer | readonly string[]): Promise<string>;
   load(
     path: string,
-    options?: { institutionCode?: string; dryRun?: boolean; existing?: 'KEEP' | 'REPLACE' },
+    options?: { institutionCode?: string; dryRun?: boolean; existing?: 'KEEP' | 'REPLACE'; keepsRaw?: boolean },
   ): Promise<ImportReport>;
   commit(batchId: number): Promise<void>;
   undo(batchId: number): Promise<void>;
@@ -43,7 +43,11 @@ export async function createImportBench(): Promise<ImportBench> {
       await writeFile(path, isLines ? `${[HEADER, ...content].join('\n')}\n` : content);
       return path;
     },
-    load: (path, options) => importQuarterly({ path, institutionCode: 'BANK', dryRun: false, ...options }, parts),
+    load(path, { keepsRaw = true, ...options } = {}) {
+      const { objects, ...rest } = parts;
+      const asked = { path, institutionCode: 'BANK', dryRun: false, ...options };
+      return importQuarterly(asked, keepsRaw ? { ...rest, objects } : rest);
+    },
     commit: (batchId) => commitImport(batchId, parts),
     undo: (batchId) => undoImport(batchId, parts),
     async close() {

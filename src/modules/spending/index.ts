@@ -1,8 +1,9 @@
 /**
  * Spending owns what customers spend by card, quarter by quarter, and the files it came in. It shows a customer's
  * quarters to whoever may see the customer, how they changed and how they compare with those of people like him, tells
- * its neighbours the figures of the latest one, and takes in files in the 55 columns of the source, each whole or not at
- * all, with every refused line kept. Amounts leave it in won a month.
+ * its neighbours the figures of the latest one, and takes in files in the 55 columns of the source: each whole or not at
+ * all, shown before it is loaded when asked for, taken back on demand, with every refused line kept and how good the data
+ * is told. Amounts leave it in won a month.
  */
 export { createSpending, spendingEntities, type Spending, type SpendingNeighbours } from './module.js';
 export { quarterBefore } from './quarter.js';

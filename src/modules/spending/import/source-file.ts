@@ -109,14 +109,46 @@ export class SourceFile {
     yield Buffer.from(decoder.end() ?? '');
   }
 
+  /** The line of the first byte that is no UTF-8. */
+  private async firstLineNotUtf8(): Promise<number> {
+    let line = 1;
+    let rest: Buffer = Buffer.alloc(0);
+    for await (const chunk of this.chunks()) {
+      const whole = Buffer.concat([rest, chunk]);
+      const end = lastCharacterStart(whole);
+      const known = whole.subarray(0, end);
+      if (!isUtf8(known)) return line + linesBeforeFault(known);
+      line += countLines(known);
+      rest = whole.subarray(end);
+    }
+    return line;
+  }
+
   private async expectCp949(): Promise<void> {
     let line = 1;
     for await (const chunk of this.decoded()) {
       const wrong = chunk.indexOf('\uFFFD');
       for (let at = chunk.indexOf(10); at >= 0 && (wrong < 0 || at < wrong); at = chunk.indexOf(10, at + 1)) line++;
-      if (wrong >= 0) refuseEncoding(line);
+      if (wrong >= 0) refuseEncoding(await this.firstLineNotUtf8(), line);
     }
   }
+}
+
+/** How many whole lines of UTF-8 come before the first that is none. */
+function linesBeforeFault(bytes: Buffer): number {
+  let lines = 0;
+  for (let start = 0; ; lines++) {
+    const newline = bytes.indexOf(10, start);
+    if (newline < 0 || !isUtf8(bytes.subarray(start, newline))) return lines;
+    start = newline + 1;
+  }
+}
+
+/** How many lines end in some bytes. */
+function countLines(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count++;
+  return count;
 }
 
 class FileOnDisk implements ByteSource {
@@ -189,12 +221,12 @@ function unreadable(path: string): never {
   );
 }
 
-function refuseEncoding(line: number): never {
+function refuseEncoding(notUtf8: number, notCp949: number): never {
   return refuse(
     'UNKNOWN_ENCODING',
     {
-      ko: `UTF-8도 CP949도 아닌 파일입니다(CP949로 읽으면 ${line}번째 줄에서 깨집니다).`,
-      en: `The file is neither UTF-8 nor CP949 (read as CP949, line ${line} does not decode).`,
+      ko: `UTF-8도 CP949도 아닌 파일입니다(UTF-8로는 ${notUtf8}번째 줄, CP949로는 ${notCp949}번째 줄에서 깨집니다).`,
+      en: `The file is neither UTF-8 nor CP949: as UTF-8 line ${notUtf8} does not decode, as CP949 line ${notCp949}.`,
     },
     ['file'],
   );

@@ -123,7 +123,7 @@ describe('lifeStageCorrect', () => {
 
   it('leaves one of two at once', async () => {
     const answers = await Promise.all(
-      ['SECOND_LIFE', 'MIDDLE_AGE', 'SCHOOL_CHILD', 'INFANT_CHILD'].map((stage, at) =>
+      (['SECOND_LIFE', 'MIDDLE_AGE', 'SCHOOL_CHILD', 'INFANT_CHILD'] as const).map((stage, at) =>
         correct(known, stage, `race ${at}`, bank.staff),
       ),
     );

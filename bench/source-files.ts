@@ -37,7 +37,8 @@ export async function makeFiles(folder: string, rows: number): Promise<Files> {
   return files;
 }
 
-function* sourceLines(rows: number): Generator<string> {
+/** Lines of a source file, the header first. */
+export function* sourceLines(rows: number): Generator<string> {
   yield SOURCE_COLUMNS.map(({ name }) => name).join(',');
   yield* linesOf(rows);
 }

@@ -46,11 +46,15 @@ export function checkColumns(
 /** What is wrong with one figure; null when nothing is. */
 export function faultOf({ min, max, categories, nullable }: FeatureColumn, value: number): FeatureFault | null {
   if (Number.isNaN(value)) return nullable ? null : 'UNKNOWN_VALUE';
-  // Figures travel as 32-bit floats, in which a bound itself may lie a little beyond the bound.
-  const inRange = (value >= min || value >= Math.fround(min)) && (value <= max || value <= Math.fround(max));
-  if (!inRange) return 'OUT_OF_RANGE';
+  if (!(value >= widened(min).low && value <= widened(max).high)) return 'OUT_OF_RANGE';
   return categories?.includes(value) === false ? 'NOT_A_CATEGORY' : null;
 }
+
+/** Figures travel as 32-bit floats, in which a bound itself may lie a little beyond the bound. */
+const widened = (bound: number): { readonly low: number; readonly high: number } => ({
+  low: Math.min(bound, Math.fround(bound)),
+  high: Math.max(bound, Math.fround(bound)),
+});
 
 /** The first fault of each row that has one, by row. Names, order and shape are checked first. @throws ContractViolation */
 export function faultyRows(contract: FeatureContract, table: FeatureTable): Map<number, ContractViolation> {
@@ -59,14 +63,19 @@ export function faultyRows(contract: FeatureContract, table: FeatureTable): Map<
   const { values } = table;
   const width = columns.length;
   if (values.length % width !== 0) throw new ContractViolation(task, columns[0]?.name ?? '', 'SHAPE');
+  const lows = Float64Array.from(columns, ({ min }) => widened(min).low);
+  // A column of codes is within no range here: each of its figures is looked at.
+  const highs = Float64Array.from(columns, ({ max, categories }) => (categories ? -Infinity : widened(max).high));
   const faulty = new Map<number, ContractViolation>();
-  for (let row = 0; row < values.length / width; row += 1)
-    for (const [at, column] of columns.entries()) {
-      const fault = faultOf(column, values[row * width + at] ?? NaN);
-      if (fault === null) continue;
+  for (let place = 0, at = 0; place < values.length; place += 1, at = at + 1 === width ? 0 : at + 1) {
+    const value = values[place] ?? NaN;
+    if (value >= (lows[at] ?? NaN) && value <= (highs[at] ?? NaN)) continue;
+    const column = columns[at];
+    const fault = column ? faultOf(column, value) : null;
+    const row = (place - at) / width;
+    if (column && fault !== null && !faulty.has(row))
       faulty.set(row, new ContractViolation(task, column.name, fault, row));
-      break;
-    }
+  }
   return faulty;
 }
 

@@ -89,13 +89,17 @@ async function scored(
   const refused = faultyRows(contract, table);
   const rows = rowsOf(table);
   const columns = table.columns.length;
+  if (refused.size === rows) return { outputs: silence(outputs, rows), refused };
+  if (refused.size === 0) {
+    const values = table.values instanceof Float32Array ? table.values : Float32Array.from(table.values);
+    return { outputs: await opened.predict({ rows, columns, values }), refused };
+  }
   const kept = Array.from({ length: rows }, (_, row) => row).filter((row) => !refused.has(row));
-  if (kept.length === 0) return { outputs: silence(outputs, rows), refused };
   const values = new Float32Array(kept.length * columns);
   for (const [at, row] of kept.entries())
     values.set(table.values.subarray(row * columns, (row + 1) * columns), at * columns);
   const answered = await opened.predict({ rows: kept.length, columns, values });
-  return { outputs: refused.size === 0 ? answered : spread(answered, kept, rows), refused };
+  return { outputs: spread(answered, kept, rows), refused };
 }
 
 const silence = (outputs: readonly ModelOutput[], rows: number): Record<string, Float32Array> =>

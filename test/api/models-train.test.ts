@@ -1,0 +1,65 @@
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { modelTasks } from '../../src/model-tasks.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { queryOnce } from '../support/postgres-process.js';
+import { moa, type Program } from '../support/program.js';
+
+let database: TestDatabase;
+let dataDir: string;
+const running: Program[] = [];
+beforeAll(async () => {
+  database = await createTestDatabase();
+  dataDir = mkdtempSync(join(tmpdir(), 'moa-train-'));
+});
+afterEach(async () => {
+  for (const program of running.splice(0)) {
+    program.process.kill('SIGTERM');
+    await program.ended;
+  }
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(dataDir, { recursive: true });
+});
+
+function train(...words: readonly string[]): Program {
+  const program = moa(['train', ...words], { MOA_DATA_DIR: dataDir, DATABASE_URL: database.url });
+  running.push(program);
+  return program;
+}
+
+it('lists what can be trained, says what is missing, and keeps a candidate that serving takes', async () => {
+  const listed = train('--list');
+  expect(await listed.ended).toBe(0);
+  for (const { title } of modelTasks) expect(listed.output()).toContain(title.en);
+
+  const nothing = train();
+  expect(await nothing.ended).toBe(1);
+  expect(nothing.output()).toContain('Say what to train');
+  const unknown = train('horoscope');
+  expect(await unknown.ended).toBe(1);
+  expect(unknown.output()).toContain('Allowed choices are');
+
+  const seed = moa(['seed', '--customers', '1500', '--loans', '1500', '--quarters', '6'], {
+    ...{ MOA_DATA_DIR: dataDir, DATABASE_URL: database.url },
+  });
+  running.push(seed);
+  expect(await seed.ended).toBe(0);
+  const nobodys = train('spending-cluster', '--institution', 'NOBODY');
+  expect(await nobodys.ended).toBe(1);
+  expect(nobodys.output()).toContain('There is no institution NOBODY');
+
+  const trained = train('spending-cluster', '--institution', 'MOA_BANK', '--seed', '3');
+  expect([await trained.ended, trained.output()]).toEqual([
+    0,
+    expect.stringContaining('Kept as version 1 of MOA_BANK'),
+  ]);
+  const row = await queryOnce(
+    database.url,
+    `SELECT state, seed, code_version <> '' AS "says" FROM model_version WHERE task = 'SPENDING_CLUSTER'`,
+  );
+  expect(row).toEqual([{ state: 'CANDIDATE', seed: '3', says: true }]);
+}, 240_000);

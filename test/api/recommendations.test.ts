@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CustomerRecommendationsDocument,
+  LifeStageCorrectDocument,
   RecommendationRankingPolicyDocument,
 } from '../../schema/generated/test/graphql.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
@@ -77,6 +78,15 @@ describe('recommendations', () => {
     for (const each of fits) await bank.offer(each);
     const customer = await bank.aYearOf({ LIFE_STAGE: 'NEW_WED' });
     expect(codes(await bank.recommended(customer, { first: 10 }))).toEqual(fits.map(({ code }) => code).sort());
+  });
+
+  it('go by the stage of life that somebody said, at once', async () => {
+    await bank.offer({ code: fresh('YOUNG'), eligibility: [{ kind: 'LIFE_STAGE_IN', lifeStages: ['UNIVERSITY'] }] });
+    const customer = await bank.aYearOf({ LIFE_STAGE: 'NEW_WED' });
+    expect((await bank.recommended(customer)).withheld).toBe('NOTHING_PAYS');
+    const input = { customerId: customer.id, stage: 'UNIVERSITY', idempotencyKey: fresh('key') } as const;
+    await bank.run(LifeStageCorrectDocument, { input }, await bank.loginAs(customer));
+    expect((await bank.recommended(customer)).items).toHaveLength(1);
   });
 
   it('are not made to whoever struggles, in words that offer help', async () => {

@@ -641,7 +641,7 @@ export type InsightConditionKind =
   | 'CREDIT_SHARE_AT_MOST'
   /** The figure of a part of the health score, `healthPart`, is known and below `below`. */
   | 'HEALTH_FIGURE_BELOW'
-  /** The stage of life, as the source has it, is one of `lifeStages`. */
+  /** The stage of life that was said, or else that the source has, is one of `lifeStages`. */
   | 'LIFE_STAGE_IN'
   /** All spending is at least `won` a month. */
   | 'TOTAL_AT_LEAST'
@@ -3042,6 +3042,8 @@ export type SummaryTemplateReason =
   | 'ASKED_OF_MANY'
   /** A text is being written: ask again in some seconds. */
   | 'BEING_WRITTEN'
+  /** The text of the model said less where there is more, or more where there is less. */
+  | 'CHANGE_TURNED_ROUND'
   /** No more texts are written for this customer today. */
   | 'DAILY_LIMIT'
   /** The text of the model had a figure that is not among the facts. */

@@ -62,7 +62,7 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
   });
   const recommendations = createRecommendations(platform, {
     ...{ customers: customers.service, loanFacts, spending, health: health.service },
-    inDistress: neighbours.inDistress,
+    ...{ inDistress: neighbours.inDistress, lifeStages: lifeStages.service },
   });
   const risk = createRisk({ models, spending, accessLog: customers.accessLog });
   const { dashboards, peers, model } = neighbours;

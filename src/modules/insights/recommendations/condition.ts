@@ -1,43 +1,50 @@
+import type { CategoryName } from '../../spending/index.js';
 import type { Condition } from './product.js';
 import { monthsEach, type SpendingYear } from './spending-year.js';
 
-const sum = (amounts: readonly number[]): number => amounts.reduce((all, won) => all + won, 0);
+/** What conditions on spending are judged by: sums of won a month over the quarters of a year. */
+export interface YearSums {
+  /** How many months each quarter stands for. */
+  readonly months: number;
+  readonly total: number;
+  readonly of: (category: CategoryName) => number;
+}
 
-/** Hundredths of a percent of a whole. */
-const WHOLE_BP = 10_000n;
+type SpendingCondition = Exclude<
+  Condition,
+  { readonly kind: 'CREDIT_SHARE_AT_LEAST' | 'CREDIT_SHARE_AT_MOST' | 'LIFE_STAGE_IN' | 'HEALTH_FIGURE_BELOW' }
+>;
 
-/**
- * By how much a condition holds, in a unit of its own: nought or more when it does. In proportion to amounts, so that it
- * is linear in each of them. Null when it cannot be told, or hangs on no amount.
- */
-export function margin(condition: Condition, year: SpendingYear): bigint | null {
-  const months = monthsEach(year);
-  const perYear = (won: number): bigint => BigInt(won) * 12n;
-  const share = (part: number, whole: number, atLeastBp: number): bigint =>
-    BigInt(part) * WHOLE_BP - BigInt(whole) * BigInt(atLeastBp);
+/** Whether a condition hangs on what is spent, on a category or in all. */
+export function isOfSpending(condition: Condition): condition is SpendingCondition {
+  return ['CATEGORY_SHARE_AT_LEAST', 'CATEGORY_AT_LEAST', 'TOTAL_AT_LEAST', 'TOTAL_AT_MOST'].includes(condition.kind);
+}
+
+/** Whether such a condition holds; null for a share of nothing. */
+export function holdsOfSums(condition: SpendingCondition, { months, total, of }: YearSums): boolean | null {
   switch (condition.kind) {
     case 'CATEGORY_SHARE_AT_LEAST':
-      return share(sum(year.categories.get(condition.category) ?? []), sum(year.totalWon), condition.shareBp);
+      return total === 0 ? null : isShare(of(condition.category), total, condition.shareBp);
     case 'CATEGORY_AT_LEAST':
-      return BigInt(months * sum(year.categories.get(condition.category) ?? [])) - perYear(condition.won);
+      return months * of(condition.category) >= 12 * condition.won;
     case 'TOTAL_AT_LEAST':
-      return BigInt(months * sum(year.totalWon)) - perYear(condition.won);
+      return months * total >= 12 * condition.won;
     case 'TOTAL_AT_MOST':
-      return perYear(condition.won) - BigInt(months * sum(year.totalWon));
-    default:
-      return null;
+      return months * total <= 12 * condition.won;
   }
 }
 
 /** Whether a condition holds of a customer; null when it cannot be told. */
 export function holds(condition: Condition, year: SpendingYear): boolean | null {
+  if (isOfSpending(condition)) return holdsOfSums(condition, sumsOf(year));
   switch (condition.kind) {
     case 'CREDIT_SHARE_AT_LEAST':
     case 'CREDIT_SHARE_AT_MOST': {
-      const [credit, both] = [sum(year.creditWon), sum(year.creditWon) + sum(year.checkWon)];
-      if (both === 0) return null;
-      const over = BigInt(credit) * WHOLE_BP - BigInt(both) * BigInt(condition.shareBp);
-      return condition.kind === 'CREDIT_SHARE_AT_LEAST' ? over >= 0n : over <= 0n;
+      const [credit, check] = [sum(year.creditWon), sum(year.checkWon)];
+      if (credit + check === 0) return null;
+      return condition.kind === 'CREDIT_SHARE_AT_LEAST'
+        ? isShare(credit, credit + check, condition.shareBp)
+        : isShare(check, credit + check, 10_000 - condition.shareBp);
     }
     case 'LIFE_STAGE_IN':
       return year.lifeStage === null ? null : condition.lifeStages.includes(year.lifeStage);
@@ -45,10 +52,22 @@ export function holds(condition: Condition, year: SpendingYear): boolean | null 
       const figure = year.health.get(condition.healthPart);
       return figure === undefined ? null : figure < condition.below;
     }
-    case 'CATEGORY_SHARE_AT_LEAST':
-      // Nothing spent has no shares.
-      if (sum(year.totalWon) === 0) return null;
   }
-  const by = margin(condition, year);
-  return by === null ? null : by >= 0n;
 }
+
+export const sumsOf = (year: SpendingYear): YearSums => ({
+  months: monthsEach(year),
+  total: sum(year.totalWon),
+  of: (category) => sum(year.categories.get(category) ?? []),
+});
+
+/** Sums up to here times ten thousand are exact as plain numbers. */
+const PLAIN = Math.floor(Number.MAX_SAFE_INTEGER / 10_000);
+
+/** Whether a part is at least a share of a whole, in hundredths of a percent. */
+function isShare(part: number, whole: number, shareBp: number): boolean {
+  if (whole <= PLAIN) return part * 10_000 >= whole * shareBp;
+  return BigInt(part) * 10_000n >= BigInt(whole) * BigInt(shareBp);
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((all, won) => all + won, 0);

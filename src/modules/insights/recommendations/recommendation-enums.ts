@@ -21,7 +21,7 @@ export const InsightConditionKindEnum = described<ConditionKind>(
     TOTAL_AT_MOST: 'All spending is at most `won` a month.',
     CREDIT_SHARE_AT_LEAST: 'The credit card takes at least `sharePercent` of both cards.',
     CREDIT_SHARE_AT_MOST: 'The credit card takes at most `sharePercent` of both cards.',
-    LIFE_STAGE_IN: 'The stage of life, as the source has it, is one of `lifeStages`.',
+    LIFE_STAGE_IN: 'The stage of life that was said, or else that the source has, is one of `lifeStages`.',
     HEALTH_FIGURE_BELOW: 'The figure of a part of the health score, `healthPart`, is known and below `below`.',
   },
 );

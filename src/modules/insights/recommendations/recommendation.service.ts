@@ -7,9 +7,10 @@ import type { CustomerService } from '../../customers/index.js';
 import type { LoanFacts } from '../../lending/index.js';
 import { CATEGORY_NAMES, type SpendingService } from '../../spending/index.js';
 import type { HealthPart, HealthService } from '../health/index.js';
+import type { LifeStageService } from '../life-stage/index.js';
 import type { ProductRow } from './insight-product.columns.js';
 import type { InsightProductRepository } from './insight-product.repository.js';
-import type { Product } from './product.js';
+import type { ConditionKind, Product } from './product.js';
 import { parseOffer } from './product-parser.js';
 import { ranked, type RankedProduct } from './ranking.js';
 import { DISMISSED_DAYS, shownOf } from './recommendation-log.js';
@@ -28,6 +29,8 @@ export interface RecommendationNeighbours {
   /** Those of the customers who are in a situation in which they are to be sold nothing. */
   readonly inDistress: (caller: Caller, customerIds: readonly number[]) => Promise<ReadonlySet<number>>;
   readonly health: Pick<HealthService, 'assess'>;
+  /** Asked for stages that people said: they come before those of the source. */
+  readonly lifeStages: Pick<LifeStageService, 'estimate'>;
 }
 
 /** One product that is recommended, and what its place rests on. */
@@ -112,17 +115,20 @@ export class RecommendationService {
     first: number,
   ): Promise<Map<number, Judged>> {
     const { spending, loanFacts, inDistress, log, clock } = this.parts;
-    const [quarters, loans, distressed, answers, health] = await Promise.all([
+    const products = [...offered.keys()];
+    const [quarters, loans, distressed, answers, health, stages] = await Promise.all([
       spending.personQuarters(caller, ids, QUARTERS),
       loanFacts(caller, ids),
       inDistress(caller, ids),
       log.listAnswers(ids),
-      this.#health(caller, ids, [...offered.keys()]),
+      this.#health(caller, ids, products),
+      this.#saidStages(caller, ids, products),
     ]);
     const hiddenSince = clock.now().getTime() - DISMISSED_DAYS * DAY_MS;
     return new Map(
       ids.map((id, index): [number, Judged] => {
-        const year = spendingYear(quarters[index] ?? [], CATEGORY_NAMES, health[index] ?? new Map());
+        const known = spendingYear(quarters[index] ?? [], CATEGORY_NAMES, health[index] ?? new Map());
+        const year = known && { ...known, lifeStage: stages[index] ?? known.lifeStage };
         const situation = { overdueDays: loans.get(id)?.overdueDays ?? null, inDistress: distressed.has(id) };
         const own = answers.filter(({ customerId }) => customerId === id);
         const isHidden = ({ key }: Product): boolean =>
@@ -132,12 +138,12 @@ export class RecommendationService {
           );
         const withheld = withheldFor(situation) ?? (year ? null : 'NO_SPENDING');
         if (withheld || !year) return [id, { picks: [], withheld, quarters: year?.quarters ?? [] }];
-        const products = [...offered.keys()].filter((product) => !isHidden(product));
-        const entries = ranked(products, year).slice(0, first);
+        const open = products.filter((product) => !isHidden(product));
+        const entries = ranked(open, year).slice(0, first);
         const picks = entries.map((entry, place): Choice => {
           const { key } = entry.product;
           return {
-            ...{ rank: place + 1, entry, basis: { products, year } },
+            ...{ rank: place + 1, entry, basis: { products: open, year } },
             product: offered.get(entry.product) ?? gone(),
             answer: own.find(({ productId }) => productId === key) ?? null,
           };
@@ -154,15 +160,19 @@ export class RecommendationService {
     ids: readonly number[],
     products: readonly Product[],
   ): Promise<ReadonlyMap<HealthPart, number>[]> {
-    const asks = products.some(({ eligibility, bonuses }) =>
-      [...eligibility, ...bonuses.flatMap(({ when }) => when)].some(({ kind }) => kind === 'HEALTH_FIGURE_BELOW'),
-    );
-    if (!asks) return [];
+    if (!asksFor('HEALTH_FIGURE_BELOW', products)) return [];
     const assessments = await this.parts.health.assess(caller, ids, NOTHING_TOLD);
     return assessments.map((assessment) => {
       const figures = Object.entries(assessment?.figures ?? {}) as [HealthPart, { readonly value: number | null }][];
       return new Map(figures.flatMap(([part, { value }]) => (value === null ? [] : [[part, value] as const])));
     });
+  }
+
+  /** Stages of life that somebody said, where a product asks for any; null where nobody did. */
+  async #saidStages(caller: Caller, ids: readonly number[], products: readonly Product[]): Promise<(string | null)[]> {
+    if (!asksFor('LIFE_STAGE_IN', products)) return [];
+    const estimates = await this.parts.lifeStages.estimate(caller, ids);
+    return estimates.map(({ basis, stage }) => (basis === 'CORRECTION' ? stage : null));
   }
 
   /** Keeps what is about to be shown, and numbers it. */
@@ -190,6 +200,11 @@ interface Judged {
   readonly withheld: Withheld | null;
   readonly quarters: readonly string[];
 }
+
+const asksFor = (kind: ConditionKind, products: readonly Product[]): boolean =>
+  products.some(({ eligibility, bonuses }) =>
+    [...eligibility, ...bonuses.flatMap(({ when }) => when)].some((condition) => condition.kind === kind),
+  );
 
 function requireFirst(first: number): void {
   if (Number.isInteger(first) && first >= 1 && first <= MAX_RECOMMENDATIONS) return;

@@ -20,7 +20,7 @@ export interface SpendingYear {
   readonly creditWon: readonly number[];
   readonly checkWon: readonly number[];
   readonly categories: ReadonlyMap<CategoryName, readonly number[]>;
-  /** Of the newest quarter; null when it is not known. */
+  /** What somebody said, or else of the newest quarter; null when it is not known. */
   readonly lifeStage: string | null;
   /** Figures of the health score that are known. */
   readonly health: ReadonlyMap<HealthPart, number>;

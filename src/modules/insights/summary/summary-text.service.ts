@@ -11,6 +11,7 @@ export const TEMPLATE_REASONS = [
   'ASKED_OF_MANY',
   'BEING_WRITTEN',
   'FIGURE_NOT_AMONG_FACTS',
+  'CHANGE_TURNED_ROUND',
   'UNUSABLE_TEXT',
   'MODEL_FAILED',
   'DAILY_LIMIT',
@@ -93,7 +94,7 @@ export class SummaryTextService {
         return;
       }
       const { kind, model: by } = writing;
-      const figures = kind === 'INVENTED' ? writing.figures : [];
+      const figures = kind === 'UNUSABLE' ? [] : writing.figures;
       logger.warn({ model: by, kind, figures: figures.length }, 'a summary was not fit to be shown');
       await cache.finish(claim, { state: 'REFUSED', content: { kind, model: by, figures } });
     } catch (error) {
@@ -114,11 +115,16 @@ export class SummaryTextService {
   }
 }
 
+const REFUSED_FOR = {
+  INVENTED: 'FIGURE_NOT_AMONG_FACTS',
+  TURNED_ROUND: 'CHANGE_TURNED_ROUND',
+  UNUSABLE: 'UNUSABLE_TEXT',
+} as const;
+
 function toldOf({ state, content, madeAt }: StoredReport): ModelText {
   if (state === 'KEPT') return { written: { ...(content as WrittenText), at: madeAt } };
   if (state === 'REFUSED') {
-    const { kind } = content as { readonly kind: 'INVENTED' | 'UNUSABLE' };
-    return { because: kind === 'INVENTED' ? 'FIGURE_NOT_AMONG_FACTS' : 'UNUSABLE_TEXT' };
+    return { because: REFUSED_FOR[(content as { readonly kind: keyof typeof REFUSED_FOR }).kind] };
   }
   return { because: state === 'FAILED' ? 'MODEL_FAILED' : 'BEING_WRITTEN' };
 }

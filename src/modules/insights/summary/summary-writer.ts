@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ChatMessage, LanguageModel } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
+import { turnedRound } from './directions.js';
 import { inventedFigures } from './figures.js';
 import type { SummaryFact } from './summary-fact.js';
 import { quarterText } from './summary-facts.js';
@@ -21,7 +22,7 @@ export interface WrittenText {
 /** What became of asking a model. */
 export type Writing =
   | { readonly kind: 'WRITTEN'; readonly written: WrittenText }
-  | { readonly kind: 'INVENTED'; readonly figures: readonly string[]; readonly model: string }
+  | { readonly kind: 'INVENTED' | 'TURNED_ROUND'; readonly figures: readonly string[]; readonly model: string }
   | { readonly kind: 'UNUSABLE'; readonly model: string };
 
 const RULES: Localized = {
@@ -65,7 +66,8 @@ export function digestOf(quarter: string, facts: readonly SummaryFact[], locale:
 }
 
 /**
- * Asks a model for a text over facts, and judges it: every figure in it must be among them.
+ * Asks a model for a text over facts, and judges it: every figure in it must be among them, and no change may be told the
+ * other way round. What else words say of figures nobody checks: that is why such a text is marked as a model's.
  * @throws UpstreamFailure when no model answers; the signal's reason when time is over.
  */
 export async function writeSummary(
@@ -100,7 +102,9 @@ export async function writeSummary(
     ...facts.flatMap(({ words, label }) => [words[locale], label[locale]]),
   ];
   const figures = inventedFigures(written, sources);
-  return figures.length > 0
-    ? { kind: 'INVENTED', figures, model: name }
+  if (figures.length > 0) return { kind: 'INVENTED', figures, model: name };
+  const turned = turnedRound(written, facts, locale);
+  return turned.length > 0
+    ? { kind: 'TURNED_ROUND', figures: turned, model: name }
     : { kind: 'WRITTEN', written: { text: written, model: name } };
 }

@@ -21,6 +21,7 @@ export const TemplateReasonEnum = described<TemplateReason>(
     ASKED_OF_MANY: 'Several customers were asked for at once, and no text was written before.',
     BEING_WRITTEN: 'A text is being written: ask again in some seconds.',
     FIGURE_NOT_AMONG_FACTS: 'The text of the model had a figure that is not among the facts.',
+    CHANGE_TURNED_ROUND: 'The text of the model said less where there is more, or more where there is less.',
     UNUSABLE_TEXT: 'The text of the model was cut, empty, too long, or had links.',
     MODEL_FAILED: 'The model did not answer in time, or not at all; it is asked again after five minutes.',
     DAILY_LIMIT: 'No more texts are written for this customer today.',

@@ -227,6 +227,11 @@ describe('what ships', () => {
     expect(served.map(({ model }) => model.version)).toEqual(['shipped-1', 'shipped-1', 'shipped-1']);
     const rows = await room.database.rows(statement(`SELECT 1 FROM model_version WHERE origin = 'SHIPPED'`));
     expect(rows).toHaveLength(1);
+    const [kept] = await room.database.rows<{ object: string }>(
+      statement(`SELECT files->'model.onnx'->>'object' AS object FROM model_version WHERE origin = 'SHIPPED'`),
+    );
+    await room.objects.delete(kept?.object ?? '');
+    expect((await serving(room.anotherNode([task]))).model.version).toBe('shipped-1');
     await promoted();
     room.clock.pass(5_000);
     expect((await serving(nodes[0])).model.version).toBe('1');

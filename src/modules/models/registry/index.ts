@@ -11,7 +11,16 @@ export {
 export type { ModelVersionRow } from './model-version.columns.js';
 export { ModelVersionEntity } from './model-version.entity.js';
 export { ModelVersionRepository, type NewVersion, type VersionQuestion } from './model-version.repository.js';
-export { dropFiles, keepFiles, OWN_FILES, readKept, sha256Of, type Files, type StoredFiles } from './stored-files.js';
+export {
+  dropFiles,
+  keepFiles,
+  keepPublic,
+  OWN_FILES,
+  readKept,
+  sha256Of,
+  type Files,
+  type StoredFiles,
+} from './stored-files.js';
 export {
   VERSION_STATES,
   type PromotionKind,

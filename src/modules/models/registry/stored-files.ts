@@ -22,6 +22,8 @@ export const OWN_FILES = {
   report: 'report.html',
 } as const;
 
+/** Of an object's id, in hexadecimal digits. */
+const ID_LENGTH = 32;
 /** Beyond any model that answers in milliseconds on a processor. */
 const MAX_FILE_BYTES = 64 * 1_048_576;
 
@@ -40,6 +42,26 @@ export async function keepFiles(objects: ObjectStore, files: Files): Promise<Sto
     await dropFiles(objects, kept);
     throw error;
   }
+}
+
+/**
+ * Keeps files that everybody may have, under ids that follow from what is in them: however many installations and nodes
+ * of one store bring the same file, it is there once. They are never dropped.
+ * @throws UpstreamFailure
+ */
+export async function keepPublic(objects: ObjectStore, files: Files): Promise<StoredFiles> {
+  const kept: Record<string, StoredFile> = {};
+  for (const [name, bytes] of Object.entries(files)) {
+    const sha256 = sha256Of(bytes);
+    const object = sha256.slice(0, ID_LENGTH);
+    kept[name] = { object, bytes: bytes.length, sha256 };
+    if (await objects.exists(object)) continue;
+    await objects.put(object, once(bytes), MAX_FILE_BYTES).catch(async (error: unknown) => {
+      // Another node may have been faster.
+      if (!(await objects.exists(object))) throw error;
+    });
+  }
+  return kept;
 }
 
 /** Lets go of files that no row speaks of; what cannot be deleted now is left, and harms nobody. */

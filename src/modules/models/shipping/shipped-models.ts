@@ -4,13 +4,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import {
-  dropFiles,
-  keepFiles,
-  OWN_FILES,
-  type ModelVersionRepository,
-  type ModelVersionRow,
-} from '../registry/index.js';
+import { keepPublic, OWN_FILES, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
 import { MODEL_TASKS, type ModelTaskName } from '../task/index.js';
 import { readShipped, SHIPPED_DIR, parseShippedRecord, type ShippedVersion } from './shipped-files.js';
 
@@ -58,17 +52,9 @@ export class ShippedModels {
     if (!shipped) return null;
     const { versions, objects } = this.parts;
     const version = `shipped-${shipped.number}`;
-    const known = await versions.findShipped(task, version);
-    if (known) return known;
-    const kept = await keepFiles(objects, shipped.files);
-    try {
-      const row = await this.#insert(task, version, shipped, kept);
-      if (row.files[OWN_FILES.model]?.object !== kept[OWN_FILES.model]?.object) await dropFiles(objects, kept);
-      return row;
-    } catch (error) {
-      await dropFiles(objects, kept);
-      throw error;
-    }
+    // Also of a version that is known: a store that lost its files has them again after a start.
+    const kept = await keepPublic(objects, shipped.files);
+    return (await versions.findShipped(task, version)) ?? this.#insert(task, version, shipped, kept);
   }
 
   /** The row of the version: this one, or that of another node which was faster. */

@@ -1,5 +1,4 @@
-import type { Caller } from '../../platform/access/index.js';
-import { requireRole } from '../../platform/access/index.js';
+import { requireRole, type Caller } from '../../platform/access/index.js';
 import type { Database } from '../../platform/database/index.js';
 import { LogExpired, LogGap, type EventLog } from '../../platform/event-log/index.js';
 import { batchNotFound } from './import/index.js';
@@ -85,7 +84,7 @@ export class ImportProgressStream {
     }
   }
 
-  /** A worker that died right after its work was stored tells no end. The second look in a row is sure. */
+  /** A worker that died right after its work was stored tells no end: then it is told from the record. */
   async #stopWhenEnded({ institutionId, batchId, taskNumber }: BatchTask, stop: AbortController): Promise<void> {
     const now = await this.parts.tasks.find(this.parts.database, institutionId, batchId).catch(() => null);
     if (now && (now.task === null || now.taskNumber !== taskNumber)) stop.abort();

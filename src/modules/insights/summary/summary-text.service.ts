@@ -2,25 +2,9 @@ import type { Logger } from 'pino';
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import type { LanguageModel } from '../../../platform/llm/index.js';
 import type { Claim, ReportCache, ReportKey, StoredReport } from '../report-cache/index.js';
+import type { ModelText } from './quarter-summary.js';
 import type { SummaryFact } from './summary-fact.js';
 import { digestOf, WRITING_MS, writeSummary, type WrittenText } from './summary-writer.js';
-
-/** Why the template is shown and no text of a model. */
-export const TEMPLATE_REASONS = [
-  'NO_MODEL',
-  'ASKED_OF_MANY',
-  'BEING_WRITTEN',
-  'FIGURE_NOT_AMONG_FACTS',
-  'CHANGE_TURNED_ROUND',
-  'UNUSABLE_TEXT',
-  'MODEL_FAILED',
-  'DAILY_LIMIT',
-] as const;
-export type TemplateReason = (typeof TEMPLATE_REASONS)[number];
-
-/** A text of a model, or why there is none to show. */
-export type ModelText =
-  { readonly written: WrittenText & { readonly at: Date } } | { readonly because: TemplateReason };
 
 /** What a text is asked for. */
 export interface TextRequest {

@@ -1,7 +1,8 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
-import type { QuarterSummary, SummaryService } from './summary.service.js';
+import type { QuarterSummary } from './quarter-summary.js';
+import type { SummaryService } from './summary.service.js';
 import { QuarterSummaryArgs, QuarterSummaryType, toQuarterSummary } from './summary.types.js';
 
 /** Adds to customers what a quarter comes to in words. */

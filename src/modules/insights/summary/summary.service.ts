@@ -4,10 +4,10 @@ import { Refusal } from '../../../platform/errors/index.js';
 import type { Dashboard, DashboardService, PeerService } from '../../spending/index.js';
 import type { AnomalyService } from '../anomalies/index.js';
 import type { HealthService } from '../health/index.js';
-import type { SummaryFact } from './summary-fact.js';
+import type { QuarterSummary } from './quarter-summary.js';
 import { summaryFacts } from './summary-facts.js';
 import { summaryTemplate } from './summary-template.js';
-import type { ModelText, SummaryTextService } from './summary-text.service.js';
+import type { SummaryTextService } from './summary-text.service.js';
 
 /** What summaries are made from. Each neighbour authorises by itself. */
 export interface SummaryNeighbours {
@@ -15,15 +15,6 @@ export interface SummaryNeighbours {
   readonly peers: Pick<PeerService, 'listRows' | 'comparison'>;
   readonly health: Pick<HealthService, 'assess'>;
   readonly anomalies: Pick<AnomalyService, 'pageOfEach'>;
-}
-
-/** A quarter of a customer as it is told. */
-export interface QuarterSummary {
-  readonly quarter: string;
-  readonly facts: readonly SummaryFact[];
-  readonly template: string;
-  readonly text: ModelText;
-  readonly asOf: Date;
 }
 
 const ALIKE = ['AGE_BAND', 'SEX'] as const;

@@ -4,8 +4,7 @@ import type { Locale, Localized } from '../../../platform/text.js';
 import { SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { described } from '../described.js';
 import { FACT_IDS, type FactUnit } from './summary-fact.js';
-import type { QuarterSummary } from './summary.service.js';
-import type { TemplateReason } from './summary-text.service.js';
+import type { QuarterSummary, TemplateReason } from './quarter-summary.js';
 
 type Author = 'TEMPLATE' | 'LANGUAGE_MODEL';
 

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { systemTimer, type Timer } from '../timer.js';
 import { verifiedModel, type ModelFile } from './model-file.js';
 import type { OpenModel, VectorTable } from './handles.js';
@@ -21,8 +22,16 @@ export interface Inference {
   close(): Promise<void>;
 }
 
-/** What a thread does at a time is some milliseconds of work, so that single predictions get in between. */
-const LIMITS: PoolLimits = { threads: 1, waiting: 1_000, timeoutMs: 10_000, runSize: 2_048 };
+/**
+ * What a thread does at a time is some milliseconds of work, so that single predictions get in between. A search among
+ * vectors is shared out over the threads: as many as there are cores, up to four, and idle ones cost little.
+ */
+const LIMITS: PoolLimits = {
+  threads: Math.min(4, availableParallelism()),
+  waiting: 1_000,
+  timeoutMs: 10_000,
+  runSize: 2_048,
+};
 
 /** Starts nothing before there is something to do; each thread starts with its first work. */
 export function createInference(

@@ -38,7 +38,7 @@ afterEach(() => inference?.close());
 
 async function opened(options: InferenceOptions = {}): Promise<OpenModel> {
   started = 0;
-  inference = createInference(options, () => {
+  inference = createInference({ threads: 1, ...options }, () => {
     started += 1;
     return new Thread(RUDE);
   });

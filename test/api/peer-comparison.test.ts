@@ -45,7 +45,7 @@ function people(): Line[] {
 async function load(lines: readonly Line[], institutionCode = ours.code): Promise<number> {
   const options = { path: await quarterlyFile(lines), institutionCode, dryRun: false };
   const { database } = rooms;
-  return (await importQuarterly(options, { database, clock: systemClock, caller: CALLER })).batchId ?? 0;
+  return (await importQuarterly(options, { database, clock: systemClock, caller: CALLER })).batchId;
 }
 const refresh = () => refreshPeers(rooms.database, systemClock);
 

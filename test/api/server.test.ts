@@ -41,7 +41,7 @@ describe('the server', () => {
         { authorization: 'Bearer scraper-token-2027' },
         { authorization: 'scraper-token-2026' },
       ]) {
-        const refused = await scrape(headers as Record<string, string>);
+        const refused = await scrape(headers);
         expect([refused.status, refused.headers.get('www-authenticate')]).toEqual([401, 'Bearer realm="moa metrics"']);
         expect(await refused.text()).not.toContain('moa_');
       }

@@ -279,7 +279,7 @@ describe('import batches', () => {
   beforeAll(async () => {
     const bad = [quarterOf('KEY3', '2024Q9'), quarterOf('KEY3', '2024Q1', { AGE: 33 }), quarterOf('KEY0', '2025Q1')];
     const { batchId } = await load('card-1', [quarterOf('KEY3', '2024Q1'), ...bad]);
-    id = encodeId('ImportBatch', batchId ?? 0);
+    id = encodeId('ImportBatch', batchId);
   });
 
   it('are listed for staff and administrators of the institution, newest first, page by page', async () => {

@@ -23,7 +23,7 @@ export interface NeighbourSearch {
 
 /**
  * The `count` rows whose cosine to the query is highest: every row is looked at, so none is missed. Of rows that are
- * alike to the last bit the first are taken.
+ * alike to the last bit that is told, in 32, the first are taken: so it is the same however the table is cut.
  */
 export function findNeighbours({ vectors, dimensions, query, count, from, to, except }: NeighbourSearch): Neighbours {
   const best = new Best(Math.max(0, Math.min(count, to - from - (except >= from && except < to ? 1 : 0))));
@@ -33,7 +33,7 @@ export function findNeighbours({ vectors, dimensions, query, count, from, to, ex
     if (row + BLOCK <= to) fourProducts(vectors, row * dimensions, wanted, similarities);
     else for (let other = row; other < to; other += 1) similarities[other - row] = product(vectors, other, wanted);
     for (let other = row; other < Math.min(to, row + BLOCK); other += 1) {
-      const similarity = similarities[other - row] ?? 0;
+      const similarity = Math.fround(similarities[other - row] ?? 0);
       if (similarity > best.least && other !== except) best.offer(other, similarity);
     }
   }

@@ -14,7 +14,7 @@ const tables = fc
 function byHand(vectors: Float32Array, dimensions: number, query: Float32Array, except: number): [number, number][] {
   return Array.from({ length: vectors.length / dimensions }, (_, row): [number, number] => {
     const sum = query.reduce((total, value, place) => total + value * (vectors[row * dimensions + place] ?? 0), 0);
-    return [row, sum];
+    return [row, Math.fround(sum)];
   })
     .filter(([row]) => row !== except)
     .sort(([one, first], [other, second]) => second - first || one - other);

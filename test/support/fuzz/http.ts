@@ -31,8 +31,18 @@ export class HttpClient {
     this.agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   }
 
-  /** Resolves with whatever is answered; rejects when the connection breaks without an answer. */
-  send({
+  /**
+   * Resolves with whatever is answered; rejects when the connection breaks without an answer. One that was idle may be
+   * closed by the server in the moment it is used again: then the request goes over another, as browsers do it.
+   */
+  send(given: RawRequest): Promise<RawAnswer> {
+    return this.#attempt(given).catch((error: unknown) => {
+      if (error instanceof ClosedWhileIdle) return this.#attempt(given);
+      throw error;
+    });
+  }
+
+  #attempt({
     method = 'POST',
     path = '/graphql',
     headers = {},
@@ -54,7 +64,9 @@ export class HttpClient {
       });
       response.on('error', reject);
     });
-    sent.on('error', reject);
+    sent.on('error', (error) => {
+      reject(sent.reusedSocket && 'code' in error && error.code === 'ECONNRESET' ? new ClosedWhileIdle() : error);
+    });
     if (patient) {
       sent.flushHeaders();
       const rest = setTimeout(() => sent.end(body), PATIENCE_MS);
@@ -74,6 +86,8 @@ export class HttpClient {
     this.agent.destroy();
   }
 }
+
+class ClosedWhileIdle extends Error {}
 
 /** Works through a list, so many at once. */
 export async function inBatches<Item>(

@@ -102,7 +102,10 @@ function trained(contract: ModelTask['contract'], seed: number, telling: boolean
   const places = (from: number, to: number) => Int32Array.from({ length: to - from }, (_, at) => from + at);
   const [learned, judged] = [takeRows(matrix, places(0, TRAIN_ROWS)), takeRows(matrix, places(TRAIN_ROWS, ROWS))];
   const model = finish(
-    trainBoosting({ matrix: learned, labels: labels.slice(0, TRAIN_ROWS) }, { classes: 2, rounds: 25, depth: 3, shrinkage: 0.25, seed }),
+    trainBoosting(
+      { matrix: learned, labels: labels.slice(0, TRAIN_ROWS) },
+      { classes: 2, rounds: 25, depth: 3, shrinkage: 0.25, seed },
+    ),
   );
   const truth = labels.slice(TRAIN_ROWS);
   const distribution = distributionOf(contract, tableOf(learned));

@@ -24,7 +24,7 @@ export function aYear(
   const quarters = ['2025Q3', '2025Q2', '2025Q1', '2024Q4'];
   const rows = Object.entries(won).map(([name, amount]): readonly [CategoryName, readonly number[]] => [
     name as CategoryName,
-    typeof amount === 'number' ? quarters.map(() => amount) : (amount),
+    typeof amount === 'number' ? quarters.map(() => amount) : amount,
   ]);
   const totalWon = quarters.map((_, at) => rows.reduce((all, [, amounts]) => all + (amounts[at] ?? 0), 0));
   return {

@@ -23,12 +23,12 @@ import { PeerGroups1763900000002 } from '../migrations/1763900000002-peer-groups
 import { HealthScore1763900000005 } from '../migrations/1763900000005-health-score.js';
 import { Anomalies1763900000006 } from '../migrations/1763900000006-anomalies.js';
 import { Notifications1763900000007 } from '../migrations/1763900000007-notifications.js';
-import { LifeStageCorrections1763900000030 } from '../migrations/1763900000030-life-stage-corrections.js';
-import { SpendingClusters1763900000031 } from '../migrations/1763900000031-spending-clusters.js';
 import { ImportsThatCanBeUndone1763900000010 } from '../migrations/1763900000010-imports-that-can-be-undone.js';
 import { DataQuality1763900000011 } from '../migrations/1763900000011-data-quality.js';
 import { WhoAskedForAnImportTask1763900000012 } from '../migrations/1763900000012-who-asked-for-an-import-task.js';
 import { Models1763900000020 } from '../migrations/1763900000020-models.js';
+import { LifeStageCorrections1763900000030 } from '../migrations/1763900000030-life-stage-corrections.js';
+import { SpendingClusters1763900000031 } from '../migrations/1763900000031-spending-clusters.js';
 import { AnomaliesByAModel1763900000032 } from '../migrations/1763900000032-anomalies-by-a-model.js';
 import { Recommendations1763900000040 } from '../migrations/1763900000040-recommendations.js';
 import { ReportCache1763900000041 } from '../migrations/1763900000041-report-cache.js';
@@ -62,12 +62,12 @@ export const migrations = [
   HealthScore1763900000005,
   Anomalies1763900000006,
   Notifications1763900000007,
-  LifeStageCorrections1763900000030,
-  SpendingClusters1763900000031,
   ImportsThatCanBeUndone1763900000010,
   DataQuality1763900000011,
   WhoAskedForAnImportTask1763900000012,
   Models1763900000020,
+  LifeStageCorrections1763900000030,
+  SpendingClusters1763900000031,
   AnomaliesByAModel1763900000032,
   Recommendations1763900000040,
   ReportCache1763900000041,

@@ -1,4 +1,5 @@
 import type { Clock } from '../../platform/clock.js';
+import { LookedUp } from '../../platform/looked-up.js';
 
 /** How long a process goes on with the version it knows after another was put in force. */
 export const IN_FORCE_TTL_MS = 5_000;
@@ -22,8 +23,7 @@ export interface Version<Content> {
  * whole one it throws: a judgement by half a version would be a wrong judgement.
  */
 export class InForce<Content> {
-  #current: Promise<Version<Content>> | null = null;
-  #lookedUpAtMs = 0;
+  readonly #known: LookedUp<Version<Content>>;
   #parsed: Version<Content> | null = null;
 
   constructor(
@@ -33,20 +33,12 @@ export class InForce<Content> {
       readonly parse: (content: unknown) => Content;
       readonly clock: Clock;
     },
-  ) {}
+  ) {
+    this.#known = new LookedUp(parts.clock, IN_FORCE_TTL_MS, () => this.#lookUp());
+  }
 
   get(): Promise<Version<Content>> {
-    const nowMs = this.parts.clock.now().getTime();
-    const ageMs = nowMs - this.#lookedUpAtMs;
-    // A clock that was set back makes the age negative, and must not keep an old version alive.
-    if (this.#current && ageMs >= 0 && ageMs < IN_FORCE_TTL_MS) return this.#current;
-    const lookedUp = this.#lookUp();
-    this.#current = lookedUp;
-    this.#lookedUpAtMs = nowMs;
-    lookedUp.catch(() => {
-      if (this.#current === lookedUp) this.#current = null;
-    });
-    return lookedUp;
+    return this.#known.get();
   }
 
   async #lookUp(): Promise<Version<Content>> {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../platform/clock.js';
+import { LookedUp } from '../../platform/looked-up.js';
 import { parseRules, type RuleSet } from './rule-parser.js';
 import type { StoredRules } from './scenario.repository.js';
 
@@ -17,27 +18,18 @@ export interface InForce extends RuleSet {
  * whole ones it throws: a judgement by half a rule set would be a wrong judgement.
  */
 export class RulesInForce {
-  #current: Promise<InForce> | null = null;
-  #lookedUpAtMs = 0;
+  readonly #known: LookedUp<InForce>;
   #parsed: InForce | null = null;
 
   constructor(
     private readonly find: () => Promise<StoredRules | null>,
-    private readonly clock: Clock,
-  ) {}
+    clock: Clock,
+  ) {
+    this.#known = new LookedUp(clock, RULES_TTL_MS, () => this.#lookUp());
+  }
 
   get(): Promise<InForce> {
-    const nowMs = this.clock.now().getTime();
-    const ageMs = nowMs - this.#lookedUpAtMs;
-    // A clock that was set back makes the age negative, and must not keep old rules alive.
-    if (this.#current && ageMs >= 0 && ageMs < RULES_TTL_MS) return this.#current;
-    const lookedUp = this.#lookUp();
-    this.#current = lookedUp;
-    this.#lookedUpAtMs = nowMs;
-    lookedUp.catch(() => {
-      if (this.#current === lookedUp) this.#current = null;
-    });
-    return lookedUp;
+    return this.#known.get();
   }
 
   async #lookUp(): Promise<InForce> {

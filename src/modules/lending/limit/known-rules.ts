@@ -1,4 +1,5 @@
 import type { Clock } from '../../../platform/clock.js';
+import { LookedUp } from '../../../platform/looked-up.js';
 import type { LendingRuleRepository } from './lending-rule.repository.js';
 import type { LimitRules } from './limit-rule.js';
 import { parseRules } from './rule-parser.js';
@@ -11,27 +12,18 @@ export const RULES_TTL_MS = 5_000;
  * changed. Rules that are not whole are not used: then asking throws.
  */
 export class KnownRules {
-  #current: Promise<LimitRules> | null = null;
-  #lookedUpAtMs = 0;
+  readonly #known: LookedUp<LimitRules>;
   #parsed: { readonly newest: number; readonly rules: LimitRules } | null = null;
 
   constructor(
     private readonly stored: Pick<LendingRuleRepository, 'listAll' | 'newest'>,
-    private readonly clock: Clock,
-  ) {}
+    clock: Clock,
+  ) {
+    this.#known = new LookedUp(clock, RULES_TTL_MS, () => this.#lookUp());
+  }
 
   get(): Promise<LimitRules> {
-    const nowMs = this.clock.now().getTime();
-    const ageMs = nowMs - this.#lookedUpAtMs;
-    // A clock that was set back makes the age negative, and must not keep old rules alive.
-    if (this.#current && ageMs >= 0 && ageMs < RULES_TTL_MS) return this.#current;
-    const lookedUp = this.#lookUp();
-    this.#current = lookedUp;
-    this.#lookedUpAtMs = nowMs;
-    lookedUp.catch(() => {
-      if (this.#current === lookedUp) this.#current = null;
-    });
-    return lookedUp;
+    return this.#known.get();
   }
 
   async #lookUp(): Promise<LimitRules> {

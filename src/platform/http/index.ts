@@ -1,6 +1,15 @@
 /** HTTP without a framework: a lean server, the GraphQL route, origins, and the built pages. */
 export { graphqlRoute, type GraphqlRouteOptions } from './graphql-route.js';
 export { bringsToken } from './bearer.js';
+export {
+  declaredBytesOf,
+  linkRoute,
+  sendCreated,
+  sendFile,
+  type LinkRequest,
+  type LinkRouteOptions,
+  type SentFile,
+} from './link-route.js';
 export { applyCors, originRule, type OriginRule } from './origins.js';
 export {
   addressOf,

@@ -1,0 +1,30 @@
+/** What a question is about, as far as an answer is concerned. */
+export const QUESTION_TOPICS = ['GENERAL', 'FINANCE'] as const;
+export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
+
+/** How somebody who asks seems to feel. It may change the tone of an answer and nothing else. */
+export const EMOTIONS = ['NEUTRAL', 'HAPPY', 'SAD', 'WORRIED', 'ANGRY'] as const;
+export type Emotion = (typeof EMOTIONS)[number];
+
+/** A label with the calibrated probability that it is right, from 0 to 1. */
+export interface Guess<Label extends string> {
+  readonly label: Label;
+  readonly probability: number;
+}
+
+/** What the local models make of one question. */
+export interface Understood {
+  readonly topic: Guess<QuestionTopic>;
+  /** The code of the intent, such as `LOAN_BALANCE`; null when the question is out of scope of every one. */
+  readonly intent: Guess<string> | null;
+  readonly emotion: Guess<Emotion>;
+  /** Somebody may harm himself: help comes first, and nothing is sold. */
+  readonly isDistressed: boolean;
+  /** Versions of the models that said so, by task, such as `{ 'chat-intent': '1' }`. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** Understands questions; takes well under a millisecond and never fails for what was typed. */
+export interface Understanding {
+  understand(question: string): Understood;
+}

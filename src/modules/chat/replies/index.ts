@@ -3,6 +3,7 @@
 export type { AbandonedReply, ClaimedReply, Lease } from './lease.repository.js';
 export { LeaseRepository } from './lease.repository.js';
 export { announceEnd } from './ending.js';
+export type { EndedReply, EndingHook } from './ending-hook.js';
 export type { ChatObserver } from './observer.js';
 export { ReplyEntity } from './reply.entity.js';
 export { ReplyFollower, type Followed } from './reply-follower.js';

@@ -50,6 +50,21 @@ export { logLoss, scoresFor, softmax, UNCALIBRATED, type Calibration } from './s
 export { fitCalibration, fitPlatt, fitTemperature } from './calibration/fit.js';
 export { applyIsotonic, fitIsotonic, type IsotonicCurve } from './calibration/isotonic.js';
 
+export {
+  fitTextFeatures,
+  GramCounter,
+  normaliseText,
+  SHORT_TEXTS,
+  sparseCosine,
+  sparseDot,
+  TEXT_LIMIT,
+  TextVectors,
+  tokensOf,
+  type SparseVector,
+  type TextFeatures,
+  type TextReading,
+} from './text/index.js';
+
 export { auc } from './metrics/auc.js';
 export { bootstrap, type Interval, type Metric } from './metrics/bootstrap.js';
 export { brierScore, calibrationError, confidences, reliability, type ReliabilityBin } from './metrics/calibration.js';

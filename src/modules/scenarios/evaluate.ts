@@ -55,7 +55,7 @@ export function holds(condition: Condition, metrics: Metrics, thresholds: Thresh
 }
 
 /** The highest score a rule can reach: every supporting signal, and every modifier that raises. */
-function highestScore({ signals, modifiers }: ScenarioRule): number {
+export function highestScore({ signals, modifiers }: ScenarioRule): number {
   const support = signals.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
   return modifiers.reduce((score, { factor }) => score * Math.max(1, factor), support);
 }
@@ -64,7 +64,7 @@ function highestScore({ signals, modifiers }: ScenarioRule): number {
  * The probability a rule gives when everything unknown is left out (`hopeful` false), or speaks for the label wherever it
  * could (`hopeful` true).
  */
-function probabilityOf(rule: ScenarioRule, metrics: Metrics, thresholds: Thresholds, hopeful: boolean): number {
+export function probabilityOf(rule: ScenarioRule, metrics: Metrics, thresholds: Thresholds, hopeful: boolean): number {
   const counts = (condition: Condition, helps: boolean): boolean =>
     holds(condition, metrics, thresholds) ?? (hopeful && helps);
   if (!counts(rule.gate, true)) return 0;
@@ -76,7 +76,7 @@ function probabilityOf(rule: ScenarioRule, metrics: Metrics, thresholds: Thresho
   return toFourPlaces(Math.min(1, Math.max(0, modified) / highestScore(rule)));
 }
 
-const toFourPlaces = (value: number): number => Math.round(value * 10_000) / 10_000;
+export const toFourPlaces = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** Judges a customer by every rule. Rules come from `parseRules`, so that each has signals that speak for it. */
 export function evaluateRules(rules: readonly ScenarioRule[], metrics: Metrics, thresholds: Thresholds): Judgement {

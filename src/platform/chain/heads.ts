@@ -1,0 +1,46 @@
+import { statement, type Queryable } from '../database/index.js';
+import type { Head } from './link.js';
+
+/** A head that this transaction holds, so that nobody else can add to its chain. */
+export interface HeldHead extends Head {
+  readonly chain: string;
+  /** When it was held, by PostgreSQL's clock, in milliseconds of UTC. Within a chain it never goes back. */
+  readonly at: string;
+}
+
+const LOCK = statement(`
+  SELECT chain, sequence, hash, to_char(
+    greatest(clock_timestamp(), advanced_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
+  FROM (
+    SELECT chain, sequence, hash, advanced_at FROM chain_head WHERE chain = ANY ($1::text[]) ORDER BY chain FOR UPDATE
+  ) AS held`);
+const BEGIN = statement(`INSERT INTO chain_head (chain) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`);
+const ADVANCE = statement(`
+  UPDATE chain_head SET sequence = fresh.sequence, hash = fresh.hash, advanced_at = fresh.at::timestamptz
+  FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[]) AS fresh (chain, sequence, hash, at)
+  WHERE chain_head.chain = fresh.chain`);
+const FIND = statement(`SELECT sequence, hash FROM chain_head WHERE chain = $1`);
+
+/** Holds the heads of chains until the transaction ends, in one order, so that two holders never wait for each other. */
+export async function lockHeads(transaction: Queryable, chains: readonly string[]): Promise<HeldHead[]> {
+  const held = await transaction.rows<HeldHead>(LOCK, [chains]);
+  if (held.length === chains.length) return held;
+  await transaction.rows(BEGIN, [[...chains].sort()]);
+  return transaction.rows<HeldHead>(LOCK, [chains]);
+}
+
+/** Moves held heads to the last links that were added. */
+export async function advanceHeads(transaction: Queryable, heads: readonly HeldHead[]): Promise<void> {
+  await transaction.rows(ADVANCE, [
+    heads.map(({ chain }) => chain),
+    heads.map(({ sequence }) => sequence),
+    heads.map(({ hash }) => hash),
+    heads.map(({ at }) => at),
+  ]);
+}
+
+/** Where a chain stands; null when nothing was ever added to it. */
+export async function findHead(queryable: Queryable, chain: string): Promise<Head | null> {
+  const [head] = await queryable.rows<Head>(FIND, [chain]);
+  return head ?? null;
+}

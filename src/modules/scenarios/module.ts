@@ -21,9 +21,13 @@ export interface Scenarios extends Room {
 }
 
 /** Builds the room. */
-export function createScenarios({ database, clock }: Platform, neighbours: ScenarioNeighbours): Scenarios {
+export function createScenarios({ database, clock, log }: Platform, neighbours: ScenarioNeighbours): Scenarios {
   const scenarios = new ScenarioRepository(database);
-  const rules = new RulesInForce(() => scenarios.findActive(), clock);
+  const rules = new RulesInForce(
+    () => scenarios.findActive(),
+    clock,
+    (findings, version) => log.warn({ findings, version }, 'scenario rules in force are odd'),
+  );
   const service = new ScenarioService({ ...neighbours, database, clock, scenarios, rules });
   return { service, resolvers: new Map([[ScenarioResolver, new ScenarioResolver(service)]]) };
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.js';
 import { LookedUp } from '../../platform/looked-up.js';
+import { checkRules, GRAVE_KINDS, type Finding } from './checker.js';
 import { parseRules, type RuleSet } from './rule-parser.js';
 import type { StoredRules } from './scenario.repository.js';
 
@@ -15,7 +16,7 @@ export interface InForce extends RuleSet {
 
 /**
  * The rules and thresholds in force, looked up every few seconds, however many ask, and parsed once a version. Without
- * whole ones it throws: a judgement by half a rule set would be a wrong judgement.
+ * whole ones, or with a rule that can never pass, it throws: a judgement by half a rule set would be a wrong judgement.
  */
 export class RulesInForce {
   readonly #known: LookedUp<InForce>;
@@ -24,6 +25,8 @@ export class RulesInForce {
   constructor(
     private readonly find: () => Promise<StoredRules | null>,
     clock: Clock,
+    /** Told once a version what is odd about it, though not so grave that it is refused. */
+    private readonly onOdd: (findings: readonly Finding[], version: string) => void = () => undefined,
   ) {
     this.#known = new LookedUp(clock, RULES_TTL_MS, () => this.#lookUp());
   }
@@ -38,7 +41,18 @@ export class RulesInForce {
     const { rules, thresholds, ...versions } = stored;
     const known = this.#parsed;
     if (known?.ruleSetId === versions.ruleSetId && known.thresholdSetId === versions.thresholdSetId) return known;
-    this.#parsed = { ...versions, ...parseRules(rules, thresholds) };
+    const parsed = parseRules(rules, thresholds);
+    this.#check(parsed, `rules ${versions.ruleSetVersion} with thresholds ${versions.thresholdSetVersion}`);
+    this.#parsed = { ...versions, ...parsed };
     return this.#parsed;
   }
+
+  #check({ rules, thresholds }: RuleSet, version: string): void {
+    const findings = checkRules(rules, thresholds);
+    const grave = findings.filter(({ kind }) => GRAVE_KINDS.includes(kind));
+    if (grave.length > 0) throw new Error(grave.map(inWords).join('\n'));
+    if (findings.length > 0) this.onOdd(findings, version);
+  }
 }
+
+const inWords = ({ label, where, text }: Finding): string => `${[label, where].filter(Boolean).join(' ')}: ${text}`;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Finding } from '../../../src/modules/scenarios/checker.js';
 import { RULES_TTL_MS, RulesInForce } from '../../../src/modules/scenarios/rules-in-force.js';
 import type { StoredRules } from '../../../src/modules/scenarios/scenario.repository.js';
 import { shippedRules } from './support.js';
@@ -7,6 +8,7 @@ describe('the rules in force', () => {
   let stored: StoredRules | null;
   let looked: number;
   let nowMs: number;
+  let odd: Finding[];
   let inForce: RulesInForce;
   beforeEach(async () => {
     const versions = { ruleSetId: 1, ruleSetVersion: '1', thresholdSetId: 1, thresholdSetVersion: 'default-1' };
@@ -14,7 +16,8 @@ describe('the rules in force', () => {
     looked = 0;
     nowMs = 1_000_000;
     const find = () => Promise.resolve(((looked += 1), stored));
-    inForce = new RulesInForce(find, { now: () => new Date(nowMs) });
+    odd = [];
+    inForce = new RulesInForce(find, { now: () => new Date(nowMs) }, (findings) => void odd.push(...findings));
   });
 
   it('are looked up once for all who ask within some seconds, and parsed once a version', async () => {
@@ -51,5 +54,19 @@ describe('the rules in force', () => {
     await expect(inForce.get()).rejects.toThrow('No scenario rules');
     stored = whole;
     await expect(inForce.get()).resolves.toMatchObject({ ruleSetVersion: '1' });
+  });
+
+  it('are refused when a rule can never pass, and told of once when something is odd', async () => {
+    const [rule] = (await shippedRules()).rules;
+    const never = { left: { metric: 'overdueDays' }, is: '<', right: { value: 0 } };
+    stored = stored && { ...stored, rules: [{ ...rule, gate: never }] };
+    await expect(inForce.get()).rejects.toThrow('DELINQUENCY: its gate never opens');
+    stored = stored && { ...stored, rules: [rule] };
+    await inForce.get();
+    const seen = odd.length;
+    expect(odd).toContainEqual(expect.objectContaining({ kind: 'UNUSED_THRESHOLD', where: 'RATE_HIGH_PERCENT' }));
+    nowMs += RULES_TTL_MS;
+    await inForce.get();
+    expect(odd).toHaveLength(seen);
   });
 });

@@ -4,7 +4,7 @@ import { createIdentity, identityEntities, type Identity } from './modules/ident
 import { createInsights, insightsEntities } from './modules/insights/index.js';
 import { createLending, lendingEntities } from './modules/lending/index.js';
 import { createModels, modelsEntities } from './modules/models/index.js';
-import { createScenarios, scenariosEntities } from './modules/scenarios/index.js';
+import { createScenarios, GOOD_NEWS, scenariosEntities } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
 import { customerFacts } from './customer-facts.js';
 import { modelTasks } from './model-tasks.js';
@@ -74,7 +74,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     model,
     inDistress: async (caller, ids) => {
       const evaluations = await scenarios.service.evaluate(caller, ids);
-      const troubled = evaluations.filter((each) => each?.verdicts.some(({ label }) => label !== 'NEUTRAL'));
+      const troubled = evaluations.filter((each) => each?.verdicts.some(({ label }) => !GOOD_NEWS.includes(label)));
       return new Set(troubled.flatMap((each) => each?.customerId ?? []));
     },
   });

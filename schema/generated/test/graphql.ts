@@ -2862,12 +2862,34 @@ export type SalesViolation =
 export type ScenarioLabel =
   /** Card payment difficulty (카드 대금 부담). Card spending is high for the income, or for what it used to be. */
   | 'CARD_PAYMENT_DIFFICULTY'
+  /** Credit score down (신용점수 하락). The credit score has fallen. */
+  | 'CREDIT_DOWN'
+  /** Credit score up (신용점수 상승). The credit score has risen. */
+  | 'CREDIT_UP'
+  /** Debt crisis (부채 위기). Debts are more than the income can carry. */
+  | 'DEBT_CRISIS'
   /** Arrears (연체). Loan payments are overdue. */
   | 'DELINQUENCY'
+  /** Unusual spending (평소와 다른 지출). Spending beyond necessities has risen well above what it used to be. */
+  | 'EMOTIONAL_SPENDING'
+  /** Finances looking up (나아지는 재정 상황). Income or savings are growing while debts shrink. */
+  | 'FINANCIAL_HOPE'
   /** Interest burden (이자 부담). Loan payments weigh heavily on income. */
   | 'INTEREST_BURDEN'
+  /** Investment loss (투자 손실). Investments have lost much of their value. */
+  | 'INVESTMENT_LOSS'
+  /** Loss of income (소득 중단). A job, or the pay from it, appears to have been lost. */
+  | 'JOB_LOSS'
+  /** Loan application approved (대출 승인). A recent loan application was approved. */
+  | 'LOAN_APPROVED'
+  /** Loan application rejected (대출 신청 거절). A recent loan application was not approved. */
+  | 'LOAN_REJECTED'
+  /** Little cash (여유 자금 부족). Money at hand is little for what is spent. */
+  | 'LOW_CASH'
   /** Nothing noticeable (특이 사항 없음). Nothing that is known now points to difficulty. */
-  | 'NEUTRAL';
+  | 'NEUTRAL'
+  /** Recovering from debt (부채 회복 중). Debts are shrinking after a hard time. */
+  | 'RECOVERING_DEBTOR';
 
 /** A figure that rules look at. */
 export type ScenarioMetric =

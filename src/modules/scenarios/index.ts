@@ -5,7 +5,7 @@
  */
 export { METRICS, type LoanFacts, type MetricName, type MetricUnit } from './metrics.js';
 export { createScenarios, scenariosEntities, type Scenarios } from './module.js';
-export { type Verdict } from './rule.js';
+export { GOOD_NEWS, LABELS, type ScenarioLabel, type Verdict } from './rule.js';
 export {
   type Evaluation,
   type RecordedEvaluation,

@@ -1,8 +1,26 @@
 import type { MetricName } from './metrics.js';
 
-/** Labels a rule can give. */
-export const LABELS = ['DELINQUENCY', 'INTEREST_BURDEN', 'CARD_PAYMENT_DIFFICULTY'] as const;
+/** Labels a rule can give, the gravest first: of labels that pass equally strongly the graver one is told first. */
+export const LABELS = [
+  'DELINQUENCY',
+  'DEBT_CRISIS',
+  'JOB_LOSS',
+  'CARD_PAYMENT_DIFFICULTY',
+  'INTEREST_BURDEN',
+  'LOW_CASH',
+  'LOAN_REJECTED',
+  'CREDIT_DOWN',
+  'INVESTMENT_LOSS',
+  'EMOTIONAL_SPENDING',
+  'RECOVERING_DEBTOR',
+  'LOAN_APPROVED',
+  'CREDIT_UP',
+  'FINANCIAL_HOPE',
+] as const;
 export type ScenarioLabel = (typeof LABELS)[number];
+
+/** Labels that tell of nothing hard: whoever has only these is in no difficulty. */
+export const GOOD_NEWS: readonly Verdict[] = ['LOAN_APPROVED', 'CREDIT_UP', 'FINANCIAL_HOPE', 'NEUTRAL'];
 
 /** What an evaluation says: labels of rules that pass, or NEUTRAL when none does. */
 export type Verdict = ScenarioLabel | 'NEUTRAL';

@@ -14,15 +14,71 @@ export const LABEL_TEXT: Readonly<Record<Verdict, LabelText>> = {
     name: { ko: '연체', en: 'Arrears' },
     sentence: { ko: '대출 상환이 밀려 있습니다.', en: 'Loan payments are overdue.' },
   },
-  INTEREST_BURDEN: {
-    name: { ko: '이자 부담', en: 'Interest burden' },
-    sentence: { ko: '소득에 비해 대출 상환 부담이 큽니다.', en: 'Loan payments weigh heavily on income.' },
+  DEBT_CRISIS: {
+    name: { ko: '부채 위기', en: 'Debt crisis' },
+    sentence: { ko: '부채가 소득으로 감당하기 어려운 수준입니다.', en: 'Debts are more than the income can carry.' },
+  },
+  JOB_LOSS: {
+    name: { ko: '소득 중단', en: 'Loss of income' },
+    sentence: {
+      ko: '일자리나 급여 소득이 끊긴 것으로 보입니다.',
+      en: 'A job, or the pay from it, appears to have been lost.',
+    },
   },
   CARD_PAYMENT_DIFFICULTY: {
     name: { ko: '카드 대금 부담', en: 'Card payment difficulty' },
     sentence: {
       ko: '소득이나 평소 사용액에 비해 카드 사용이 많습니다.',
       en: 'Card spending is high for the income, or for what it used to be.',
+    },
+  },
+  INTEREST_BURDEN: {
+    name: { ko: '이자 부담', en: 'Interest burden' },
+    sentence: { ko: '소득에 비해 대출 상환 부담이 큽니다.', en: 'Loan payments weigh heavily on income.' },
+  },
+  LOW_CASH: {
+    name: { ko: '여유 자금 부족', en: 'Little cash' },
+    sentence: {
+      ko: '바로 쓸 수 있는 돈이 지출에 비해 적습니다.',
+      en: 'Money at hand is little for what is spent.',
+    },
+  },
+  LOAN_REJECTED: {
+    name: { ko: '대출 신청 거절', en: 'Loan application rejected' },
+    sentence: { ko: '최근 대출 신청이 승인되지 않았습니다.', en: 'A recent loan application was not approved.' },
+  },
+  CREDIT_DOWN: {
+    name: { ko: '신용점수 하락', en: 'Credit score down' },
+    sentence: { ko: '신용점수가 내려갔습니다.', en: 'The credit score has fallen.' },
+  },
+  INVESTMENT_LOSS: {
+    name: { ko: '투자 손실', en: 'Investment loss' },
+    sentence: { ko: '투자 자산의 가치가 크게 줄었습니다.', en: 'Investments have lost much of their value.' },
+  },
+  EMOTIONAL_SPENDING: {
+    name: { ko: '평소와 다른 지출', en: 'Unusual spending' },
+    sentence: {
+      ko: '꼭 필요한 지출 외의 지출이 평소보다 크게 늘었습니다.',
+      en: 'Spending beyond necessities has risen well above what it used to be.',
+    },
+  },
+  RECOVERING_DEBTOR: {
+    name: { ko: '부채 회복 중', en: 'Recovering from debt' },
+    sentence: { ko: '어려움을 겪은 뒤 부채를 줄여 가고 있습니다.', en: 'Debts are shrinking after a hard time.' },
+  },
+  LOAN_APPROVED: {
+    name: { ko: '대출 승인', en: 'Loan application approved' },
+    sentence: { ko: '최근 대출 신청이 승인되었습니다.', en: 'A recent loan application was approved.' },
+  },
+  CREDIT_UP: {
+    name: { ko: '신용점수 상승', en: 'Credit score up' },
+    sentence: { ko: '신용점수가 올라갔습니다.', en: 'The credit score has risen.' },
+  },
+  FINANCIAL_HOPE: {
+    name: { ko: '나아지는 재정 상황', en: 'Finances looking up' },
+    sentence: {
+      ko: '소득이나 여유 자금이 늘고 부채는 줄고 있습니다.',
+      en: 'Income or savings are growing while debts shrink.',
     },
   },
   NEUTRAL: {

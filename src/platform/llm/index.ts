@@ -11,6 +11,8 @@ export type {
   ModelEvent,
   ModelObserver,
   ModelUsage,
+  ToolCall,
+  ToolDefinition,
 } from './language-model.js';
 export { LanguageModelFailure, ProviderFailure, type FailureKind } from './failure.js';
 export { createLanguageModel, type LanguageModelDeps } from './create.js';

@@ -1,13 +1,38 @@
 import type { FailureKind } from './failure.js';
 
-export interface ChatMessage {
-  readonly role: 'system' | 'user' | 'assistant';
-  readonly content: string;
+export type ChatMessage =
+  | { readonly role: 'system' | 'user'; readonly content: string }
+  | {
+      readonly role: 'assistant';
+      readonly content: string;
+      /** What it asked for; each is answered by a message of role `tool` before the next of any other role. */
+      readonly toolCalls?: readonly ToolCall[];
+    }
+  | { readonly role: 'tool'; readonly content: string; readonly toolCallId: string };
+
+/** One use of a tool that a model asks for. */
+export interface ToolCall {
+  readonly id: string;
+  readonly name: string;
+  /** As the model wrote them: mostly JSON, but nothing has checked that. */
+  readonly arguments: string;
+}
+
+/** What a model may ask for. */
+export interface ToolDefinition {
+  readonly name: string;
+  readonly description: string;
+  /** JSON Schema of its arguments, an object. */
+  readonly parameters: Readonly<Record<string, unknown>>;
 }
 
 /** What a reply is to be made from. */
 export interface ChatRequest {
   readonly messages: readonly ChatMessage[];
+  /** What the model may ask for; nothing when absent. */
+  readonly tools?: readonly ToolDefinition[];
+  /** The model is to answer with what it has. The tools stay named, since earlier messages tell of their use. */
+  readonly withoutTools?: boolean;
   /** The reply in words of our own, composed from facts. The narrator streams it; every other model ignores it. */
   readonly narration: string;
   /** Most tokens the model may write; the configured limit when absent. The narrator writes its whole narration. */
@@ -26,17 +51,21 @@ export interface ModelUsage {
 }
 
 /**
- * One step of a reply, in the order `start delta* (restart delta*)* finish`. A `restart` voids all text before it: another
- * model begins anew. Deltas are never empty and never split a surrogate pair. Readers pass over types that they do not
- * know, so that tool calls can join this union.
+ * One step of a reply, in the order `start delta* (restart delta*)* tool_calls? finish`. A `restart` voids all text before
+ * it: another model begins anew. Deltas are never empty and never split a surrogate pair. `tool_calls`, never empty, comes
+ * only where tools were offered: the reply goes on with their results, in another stream. Readers pass over types that
+ * they do not know.
  */
 export type ModelEvent =
   | { readonly type: 'start'; readonly provider: string; readonly model: string }
   | { readonly type: 'delta'; readonly text: string }
   | { readonly type: 'restart'; readonly provider: string; readonly model: string }
+  | { readonly type: 'tool_calls'; readonly calls: readonly ToolCall[] }
   | { readonly type: 'finish'; readonly reason: FinishReason; readonly usage: ModelUsage | null };
 
 export interface LanguageModel {
+  /** It streams the narration of the request, our own words, and asks for no tools. */
+  readonly isNarrator?: boolean;
   /**
    * Streams one reply. A stream that ends without `finish` always throws: an UpstreamFailure, or the signal's reason once
    * the caller has aborted. An abort closes the connection to the provider at once, also while an event is being handled.

@@ -16,7 +16,7 @@ const BURST_MAX = 32;
  * counted from the first, so that late timers do not add up and a slow reader's backlog is made good at once.
  */
 export function createNarrator({ tokenMs }: NarratorOptions): LanguageModel {
-  return { stream: (request, signal) => narrate(request, tokenMs, signal) };
+  return { isNarrator: true, stream: (request, signal) => narrate(request, tokenMs, signal) };
 }
 
 async function* narrate(request: ChatRequest, tokenMs: number, signal: AbortSignal): AsyncGenerator<ModelEvent> {

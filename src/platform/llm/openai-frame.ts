@@ -4,12 +4,34 @@ import type { FinishReason, ModelUsage } from './language-model.js';
 /** What one chunk of a streamed completion adds to the reply. */
 export interface Frame {
   readonly text: string;
-  /** Why the model ended; `unknown` for a reason that asks for something we did not offer, such as a tool call. */
-  readonly finish: FinishReason | 'unknown' | null;
+  readonly toolCalls: readonly ToolCallPiece[];
+  /** Why the model ended; `unknown` for a reason that no one knows. */
+  readonly finish: FinishReason | 'tool_calls' | 'unknown' | null;
   readonly usage: ModelUsage | null;
 }
 
+/** A part of a tool call: its id and name come once, its arguments in any number of parts. */
+export interface ToolCallPiece {
+  /** Which call it belongs to; null where the server does not count them. */
+  readonly index: number | null;
+  readonly id: string | null;
+  readonly name: string | null;
+  readonly arguments: string;
+}
+
 const tokens = z.int().nonnegative();
+
+const toolCallSchema = z.object({
+  index: z.int().nonnegative().nullish(),
+  id: z.string().nullish(),
+  function: z
+    .object({
+      name: z.string().nullish(),
+      // Some servers send the arguments as the object itself.
+      arguments: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
+    })
+    .nullish(),
+});
 
 // Compatible servers leave out or null what they have no use for, so only what is there is held to its type.
 const chunkSchema = z.object({
@@ -17,7 +39,13 @@ const chunkSchema = z.object({
     .array(
       z.object({
         index: z.number().nullish(),
-        delta: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }).nullish(),
+        delta: z
+          .object({
+            content: z.string().nullish(),
+            refusal: z.string().nullish(),
+            tool_calls: z.array(toolCallSchema).nullish(),
+          })
+          .nullish(),
         finish_reason: z.string().nullish(),
       }),
     )
@@ -25,7 +53,10 @@ const chunkSchema = z.object({
   usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens }).nullish().catch(null),
 });
 
-const FINISH_REASONS: ReadonlySet<string> = new Set<FinishReason>(['stop', 'length', 'content_filter']);
+const FINISH_REASONS: ReadonlySet<string> = new Set([
+  ...(['stop', 'length', 'content_filter'] satisfies FinishReason[]),
+  'tool_calls',
+]);
 
 /** Reads one chunk as it came from the wire; null when it is not a chunk of a completion. */
 export function parseFrame(chunk: unknown): Frame | null {
@@ -35,6 +66,7 @@ export function parseFrame(chunk: unknown): Frame | null {
   const choice = choices?.find(({ index }) => (index ?? 0) === 0);
   return {
     text: choice?.delta?.content ?? choice?.delta?.refusal ?? '',
+    toolCalls: (choice?.delta?.tool_calls ?? []).map(toPiece),
     finish: finishOf(choice?.finish_reason),
     usage: usage ? { promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens } : null,
   };
@@ -43,5 +75,15 @@ export function parseFrame(chunk: unknown): Frame | null {
 /** Some servers send an empty reason with every chunk; it means none yet. */
 function finishOf(reason: string | null | undefined): Frame['finish'] {
   if (!reason) return null;
-  return FINISH_REASONS.has(reason) ? (reason as FinishReason) : 'unknown';
+  return FINISH_REASONS.has(reason) ? (reason as Frame['finish']) : 'unknown';
+}
+
+function toPiece({ index, id, function: call }: z.infer<typeof toolCallSchema>): ToolCallPiece {
+  const written = call?.arguments ?? '';
+  return {
+    index: index ?? null,
+    id: id || null,
+    name: call?.name || null,
+    arguments: typeof written === 'string' ? written : JSON.stringify(written),
+  };
 }

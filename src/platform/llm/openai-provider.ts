@@ -1,14 +1,18 @@
 import OpenAI from 'openai';
-import type { ChatCompletionCreateParamsStreaming } from 'openai/resources/chat/completions';
+import type {
+  ChatCompletionCreateParamsStreaming,
+  ChatCompletionMessageParam,
+} from 'openai/resources/chat/completions';
 import type { Clock } from '../clock.js';
 import type { LlmProviderConfig } from '../config/config.js';
 import { CleanText } from './clean-text.js';
 import { ProviderFailure } from './failure.js';
 import { GuardedCall } from './guarded-call.js';
-import type { ChatRequest, FinishReason, ModelEvent, ModelUsage } from './language-model.js';
+import type { ChatMessage, ChatRequest, FinishReason, ModelEvent, ModelUsage } from './language-model.js';
 import { toProviderFailure } from './openai-failure.js';
 import { parseFrame, type Frame } from './openai-frame.js';
 import type { Provider } from './provider.js';
+import { ToolCalls } from './tool-calls.js';
 
 export interface OpenAiProviderOptions {
   /** Longest silence between two chunks. Comment lines are no chunks: a gateway's keep-alive hides no stalled model. */
@@ -76,7 +80,9 @@ async function* streamReply(
   try {
     yield { type: 'start', provider: config.name, model: config.model };
     const frames = readFrames(call, client, body, config.name, options);
-    yield* toEvents(frames, config.name, maxOutputTokens * CHARACTERS_PER_TOKEN_MAX);
+    const offersTools = (request.tools?.length ?? 0) > 0;
+    const limits = { maxCharacters: maxOutputTokens * CHARACTERS_PER_TOKEN_MAX, offersTools };
+    yield* toEvents(frames, config.name, limits);
   } catch (error) {
     signal.throwIfAborted();
     throw error;
@@ -93,12 +99,34 @@ function toBody(config: LlmProviderConfig, request: ChatRequest, limit: number):
   const person = request.user === undefined ? {} : { user: request.user };
   return {
     model: config.model,
-    messages: request.messages.map(({ role, content }) => ({ role, content })),
+    messages: request.messages.map(toParam),
+    ...toolParams(request),
     stream: true,
     stream_options: { include_usage: true },
     ...tokenLimit,
     ...person,
   };
+}
+
+function toParam(message: ChatMessage): ChatCompletionMessageParam {
+  const { role, content } = message;
+  if (role === 'tool') return { role, content, tool_call_id: message.toolCallId };
+  if (role !== 'assistant' || !message.toolCalls?.length) return { role, content };
+  const calls = message.toolCalls.map(({ id, name, arguments: written }) => ({
+    id,
+    type: 'function' as const,
+    function: { name, arguments: written },
+  }));
+  return { role, content, tool_calls: calls };
+}
+
+function toolParams({ tools = [], withoutTools = false }: ChatRequest) {
+  if (tools.length === 0) return {};
+  const named = tools.map(({ name, description, parameters }) => ({
+    type: 'function' as const,
+    function: { name, description, parameters: { ...parameters } },
+  }));
+  return { tools: named, ...(withoutTools && { tool_choice: 'none' as const }) };
 }
 
 /** Chunks as they come, until the server ends the stream; every error is a ProviderFailure. */
@@ -133,25 +161,28 @@ async function* readFrames(
 /**
  * Turns chunks into events. The library reports a broken or empty body of a 200 as a stream that simply ends, so only a
  * finish reason makes a reply whole; what goes wrong after it costs no more than the usage figures. Chunks carry no
- * number, so equal ones are taken as repeated text, save that a reply ends once.
+ * number, so equal ones are taken as repeated text, save that a reply ends once. Some servers end with `stop` what asks
+ * for tools; the calls themselves tell.
  */
 async function* toEvents(
   frames: AsyncIterable<Frame>,
   provider: string,
-  maxCharacters: number,
+  { maxCharacters, offersTools }: { readonly maxCharacters: number; readonly offersTools: boolean },
 ): AsyncGenerator<ModelEvent> {
   const text = new CleanText();
+  const tools = new ToolCalls();
   let characters = 0;
-  let finish: FinishReason | null = null;
+  let finish: FinishReason | 'tool_calls' | null = null;
   let usage: ModelUsage | null = null;
   try {
     for await (const frame of frames) {
       usage = frame.usage ?? usage;
       if (finish) continue;
       if (frame.finish === 'unknown') throw new ProviderFailure(provider, 'malformed');
+      if (offersTools && !tools.add(frame.toolCalls)) throw new ProviderFailure(provider, 'malformed');
       finish = frame.finish;
       const delta = text.push(frame.text) + (finish ? text.end() : '');
-      characters += delta.length;
+      characters += delta.length + frame.toolCalls.reduce((sum, piece) => sum + piece.arguments.length, 0);
       if (delta !== '') yield { type: 'delta', text: delta };
       if (characters > maxCharacters) finish ??= 'length';
       if (characters > maxCharacters) break;
@@ -159,7 +190,11 @@ async function* toEvents(
   } catch (error) {
     if (!finish) throw error;
   }
+  const calls = tools.whole();
+  const asksForNothing = finish === 'tool_calls' && tools.count === 0;
   // An empty answer that claims to be whole is as useless to a customer as none.
-  if (!finish || (finish === 'stop' && characters === 0)) throw new ProviderFailure(provider, 'malformed');
-  yield { type: 'finish', reason: finish, usage };
+  const isEmpty = finish === 'stop' && characters === 0 && tools.count === 0;
+  if (!finish || !calls || asksForNothing || isEmpty) throw new ProviderFailure(provider, 'malformed');
+  if (calls.length > 0 && finish !== 'content_filter') yield { type: 'tool_calls', calls };
+  yield { type: 'finish', reason: finish === 'tool_calls' ? 'stop' : finish, usage };
 }

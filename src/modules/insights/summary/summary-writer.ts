@@ -90,7 +90,7 @@ export async function writeSummary(
   for await (const event of model.stream(request, signal)) {
     if (event.type === 'start' || event.type === 'restart') [text, name] = ['', event.model];
     else if (event.type === 'delta') text += event.text;
-    else whole = event.reason === 'stop';
+    else if (event.type === 'finish') whole = event.reason === 'stop';
   }
   const written = text.trim();
   const isUsable =

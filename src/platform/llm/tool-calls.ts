@@ -1,0 +1,57 @@
+import type { ToolCall } from './language-model.js';
+import type { ToolCallPiece } from './openai-frame.js';
+
+/** Calls that one step may make; a model that asks for more does not know what it does. */
+const CALLS_MAX = 16;
+
+interface Growing {
+  readonly index: number | null;
+  id: string;
+  name: string;
+  arguments: string;
+}
+
+/** Puts tool calls together from their parts. Servers that count them send several at once, the others one by one. */
+export class ToolCalls {
+  readonly #calls: Growing[] = [];
+
+  get count(): number {
+    return this.#calls.length;
+  }
+
+  /** False when the parts make no calls: too many of them, or arguments of none. */
+  add(pieces: readonly ToolCallPiece[]): boolean {
+    for (const piece of pieces) {
+      const call = this.#callOf(piece);
+      if (!call) return false;
+      call.id ||= piece.id ?? '';
+      call.name ||= piece.name ?? '';
+      call.arguments += piece.arguments;
+    }
+    return this.#calls.length <= CALLS_MAX;
+  }
+
+  /** All calls, each with an id of its own; null when one has no name. */
+  whole(): ToolCall[] | null {
+    const ids = new Set<string>();
+    const calls = this.#calls.map(({ id, name, arguments: written }, place) => {
+      const own = id !== '' && !ids.has(id) ? id : `call_${place}_${id}`;
+      ids.add(own);
+      return { id: own, name, arguments: written.replaceAll('\0', '').toWellFormed() };
+    });
+    return calls.every(({ name }) => name !== '') ? calls : null;
+  }
+
+  #callOf({ index, id, name }: ToolCallPiece): Growing | undefined {
+    const last = this.#calls.at(-1);
+    const known = index === null ? (id === null || id === last?.id ? last : undefined) : this.#byIndex(index);
+    if (known || (id === null && name === null)) return known;
+    const call: Growing = { index, id: '', name: '', arguments: '' };
+    this.#calls.push(call);
+    return call;
+  }
+
+  #byIndex(wanted: number): Growing | undefined {
+    return this.#calls.find(({ index }) => index === wanted);
+  }
+}

@@ -11,8 +11,10 @@ import {
   endOf,
   eventually,
   follow,
+  keepNothing,
   shown,
   startChatBench,
+  unguarded,
   type ChatBench,
   type ChatNode,
   type ChatNodeOptions,
@@ -48,7 +50,7 @@ const longer: Transcript = { text: '저장된 것보다 긴 글', frameEnds: [0,
 
 /** What a process leaves behind that is killed while it writes: a lease, a checkpoint, and a longer event log. */
 async function killedWriter(eventLog: EventLog, leaseMs = 300): Promise<ClaimedReply> {
-  const leases = new LeaseRepository(bench.database);
+  const leases = new LeaseRepository(bench.database, keepNothing);
   const [reply] = await leases.claim(1, leaseMs);
   if (!reply) throw new Error('nothing to claim');
   await new Publisher({ eventLog, ...reply, transcript: longer, onLost: () => undefined }).publish();
@@ -75,7 +77,7 @@ describe('a reply whose writer was killed', () => {
       frame_ends: [...longer.frameEnds],
       provider: 'scripted',
     });
-    const leases = new LeaseRepository(bench.database);
+    const leases = new LeaseRepository(bench.database, keepNothing);
     const rewritten = { transcript: partial, provider: null, model: null };
     expect(await leases.renew(dead, rewritten, 1_000)).toBe(false);
     await expect(
@@ -124,7 +126,7 @@ describe('a reply whose writer was killed', () => {
     const [writer, reader] = [await node(), await node()];
     const caller = await bench.customer();
     const { replyId } = await ask(writer, caller);
-    const [reply] = await new LeaseRepository(bench.database).claim(1, 300);
+    const [reply] = await new LeaseRepository(bench.database, keepNothing).claim(1, 300);
     if (!reply) throw new Error('nothing to claim');
     const publisher = new Publisher({
       eventLog: writer.eventLog,
@@ -245,11 +247,18 @@ describe('a reply nobody takes', () => {
 describe('a worker that stops', () => {
   async function stoppable(model: ReturnType<typeof scriptedModel>): Promise<readonly [ChatNode, ReplyWorker]> {
     const one = await node();
-    const leases = new LeaseRepository(one.database);
-    const composer = { compose: () => Promise.resolve({ messages: [], narration: '' }) };
+    const leases = new LeaseRepository(one.database, keepNothing);
     const log = pino({ level: 'silent' });
     const timing = { leaseMs: 5_000, frameMs: 15, graceMs: 300, concurrency: 5 };
-    const parts = { leases, eventLog: one.eventLog, model, composer, observer: {}, clock: systemClock, log, ...timing };
+    const parts = {
+      leases,
+      eventLog: one.eventLog,
+      composer: unguarded(model),
+      observer: {},
+      clock: systemClock,
+      log,
+      ...timing,
+    };
     const worker = new ReplyWorker({
       ...parts,
       listen: listen.bind(null, one.database),

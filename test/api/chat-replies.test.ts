@@ -11,6 +11,7 @@ import {
   endOf,
   eventually,
   follow,
+  keepNothing,
   shown,
   startChatBench,
   type ChatBench,
@@ -316,7 +317,7 @@ describe('the queue', () => {
     const [greedy, modest] = [await bench.customer(), await bench.customer()];
     const replies: number[] = [];
     for (const caller of [greedy, greedy, greedy, modest]) replies.push((await ask(idle, caller)).replyId);
-    const leases = new LeaseRepository(bench.database);
+    const leases = new LeaseRepository(bench.database, keepNothing);
     const claimed = async (limit: number): Promise<number[]> =>
       (await leases.claim(limit, 60_000)).map(({ replyId }) => replies.indexOf(replyId)).sort();
     expect(await claimed(2)).toEqual([0, 3]);
@@ -329,7 +330,7 @@ describe('the queue', () => {
     const idle = await node({}, { worker: false });
     const replies = new Set<number>();
     for (let asked = 0; asked < 12; asked += 1) replies.add((await ask(idle, await bench.customer())).replyId);
-    const leases = new LeaseRepository(idle.database);
+    const leases = new LeaseRepository(idle.database, keepNothing);
     const claims = await Promise.all(Array.from({ length: 8 }, () => leases.claim(5, 60_000)));
     const taken = claims.flat().map(({ replyId }) => replyId);
     const late = await leases.claim(20, 60_000);

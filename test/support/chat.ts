@@ -6,6 +6,7 @@ import {
   type ChatObserver,
   type FactSource,
 } from '../../src/modules/chat/index.js';
+import type { Composer, EndingHook } from '../../src/modules/chat/replies/index.js';
 import type { ReplyStreamEvent } from '../../src/modules/chat/reply-stream.service.js';
 import type { Actor, Caller } from '../../src/platform/access/index.js';
 import { systemClock } from '../../src/platform/clock.js';
@@ -44,6 +45,21 @@ export interface ChatBench {
   staff(): Promise<Caller & { readonly actor: Actor }>;
   close(): Promise<void>;
 }
+
+/** Keeps nothing of replies that end. */
+export const keepNothing: EndingHook = () => Promise.resolve();
+
+/** A composer whose answers are a model's, word for word. */
+export const unguarded = (model: LanguageModel): Composer => ({
+  compose: () =>
+    Promise.resolve({
+      async *stream(signal) {
+        for await (const event of model.stream({ messages: [], narration: '' }, signal))
+          if (event.type !== 'tool_calls') yield event;
+      },
+      evidence: () => ({ promptSha256: null, facts: [], versions: {}, verdicts: [] }),
+    }),
+});
 
 export const noFacts: FactSource = { factsFor: () => Promise.resolve([]) };
 

@@ -10,7 +10,15 @@ import { ConversationService, type CustomerDirectory } from './conversation.serv
 import { MessageRepository } from './message.repository.js';
 import { ConversationMessagesResolver, MessageResolver } from './message.resolver.js';
 import { MessageService } from './message.service.js';
-import { createSweep, LeaseRepository, ReplyRepository, ReplyWorker, type ChatObserver } from './replies/index.js';
+import {
+  allOf,
+  createSweep,
+  LeaseRepository,
+  ReplyRepository,
+  ReplyWorker,
+  type ChatObserver,
+  type EndingHook,
+} from './replies/index.js';
 import { ReplyStream } from './reply-stream.service.js';
 import { chatReplyResolver, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
@@ -47,7 +55,10 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
   const { leaseMs, frameMs, concurrency } = config.chat;
   const queueTimeoutMs = QUEUE_TIMEOUT_MS;
 
-  const leases = new LeaseRepository(database);
+  // What is kept of every reply in the transaction that ends it.
+  const hooks: readonly EndingHook[] = [];
+  const keep = allOf(hooks);
+  const leases = new LeaseRepository(database, keep);
   const replyRepository = new ReplyRepository(database);
   const conversationRepository = new ConversationRepository(database);
   const messageRepository = new MessageRepository(database);
@@ -56,13 +67,13 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
   const stored = { database, replies: replyRepository };
   const conversations = new ConversationService({ ...stored, conversations: conversationRepository, customers });
   const messages = new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs });
-  const replies = new ReplyService({ ...stored, eventLog });
+  const replies = new ReplyService({ ...stored, eventLog, keep });
   const checkMs = leaseMs / CHECKS_PER_LEASE;
   const stream = new ReplyStream({ replies: replyRepository, eventLog, sweep, queueTimeoutMs, checkMs });
 
   async function startWorker(): Promise<() => Promise<void>> {
-    const composer = new AnswerComposer({ messages: messageRepository, facts, clock });
-    const writing = { leases, eventLog, model, composer, observer, clock, log, leaseMs, frameMs };
+    const composer = new AnswerComposer({ messages: messageRepository, facts, clock, model });
+    const writing = { leases, eventLog, composer, observer, clock, log, leaseMs, frameMs };
     const hear = listen.bind(null, database);
     const worker = new ReplyWorker({ ...writing, listen: hear, sweep, concurrency, graceMs: GRACE_MS });
     await worker.start();

@@ -4,12 +4,14 @@ import type { Database } from '../../platform/database/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
 import { refuseEnded, refuseReply } from './chat.refusals.js';
 import { mayUse } from './conversation.policy.js';
-import { announceEnd, type ReplyRepository, type ReplyRow } from './replies/index.js';
+import { announceEnd, type EndingHook, type ReplyRepository, type ReplyRow } from './replies/index.js';
 
 export interface ReplyServiceParts {
   readonly database: Database;
   readonly replies: ReplyRepository;
   readonly eventLog: EventLog;
+  /** Runs in the transaction that ends a reply. */
+  readonly keep: EndingHook;
 }
 
 /** Reads replies, and stops them. */
@@ -35,11 +37,12 @@ export class ReplyService {
    */
   async stop(caller: Caller, id: number): Promise<ReplyRow> {
     requireActor(caller);
-    const { database, replies, eventLog } = this.parts;
+    const { database, replies, eventLog, keep } = this.parts;
     if (!(await this.find(caller, id))) refuseReply(['replyId']);
     const ended = await database.transaction(async (transaction) => {
       const stopped = await replies.stopQueued(transaction, id);
       if (!stopped && !(await replies.requestStop(transaction, id))) refuseEnded(['replyId']);
+      if (stopped) await keep(transaction, [{ replyId: id, evidence: null }]);
       const subject = { subjectType: 'Reply', subjectId: id, customerId: caller.actor?.customerId ?? null };
       await recordAudit(transaction, caller, { action: 'REPLY_STOPPED', ...subject });
       return stopped;

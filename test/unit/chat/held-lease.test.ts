@@ -54,12 +54,12 @@ describe('a lease that is held', () => {
   it('stores the end once the database is back', async () => {
     let asked = 0;
     const { lease, seen } = hold(3_000, { finish: () => (asked++ === 0 ? away() : Promise.resolve(true)) });
-    expect(await lease.store(progress, STOPPED)).toBe(true);
+    expect(await lease.store(progress, STOPPED, null)).toBe(true);
     expect([asked, seen.lost]).toEqual([2, 0]);
   });
 
   it('leaves the end to others when the database stays away beyond it', async () => {
     const { lease } = hold(200, { finish: away });
-    expect(await lease.store(progress, STOPPED)).toBe(false);
+    expect(await lease.store(progress, STOPPED, null)).toBe(false);
   });
 });

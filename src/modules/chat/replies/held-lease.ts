@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { UpstreamFailure } from '../../../platform/errors/index.js';
+import type { AnswerEvidence } from './ending-hook.js';
 import type { Lease, LeaseRepository, Outcome, Progress } from './lease.repository.js';
 
 export interface HeldLeaseParts {
@@ -39,11 +40,11 @@ export class HeldLease {
   }
 
   /** Stores the end, trying for as long as the lease lasts. False when the reply is another's to end. */
-  async store(progress: Progress, outcome: Outcome): Promise<boolean> {
+  async store(progress: Progress, outcome: Outcome, evidence: AnswerEvidence | null): Promise<boolean> {
     if (this.#state === 'held') this.#state = 'storing';
     while (this.#state === 'storing') {
       try {
-        return await this.parts.leases.finish(this.lease, progress, outcome);
+        return await this.parts.leases.finish(this.lease, progress, outcome, evidence);
       } catch (error) {
         if (!(error instanceof UpstreamFailure)) throw error;
         await new Promise((resolve) => setTimeout(resolve, STORE_RETRY_MS));

@@ -3,7 +3,15 @@
 export type { AbandonedReply, ClaimedReply, Lease } from './lease.repository.js';
 export { LeaseRepository } from './lease.repository.js';
 export { announceEnd } from './ending.js';
-export type { EndedReply, EndingHook } from './ending-hook.js';
+export type { Answer, AnswerEvent, Composer } from './answer.js';
+export {
+  allOf,
+  type AnswerEvidence,
+  type EndedReply,
+  type EndingHook,
+  type Place,
+  type ToldFact,
+} from './ending-hook.js';
 export type { ChatObserver } from './observer.js';
 export { ReplyEntity } from './reply.entity.js';
 export { ReplyFollower, type Followed } from './reply-follower.js';
@@ -11,5 +19,4 @@ export { hasEnded, ReplyFailureCode, ReplyFinishReason, ReplyState } from './rep
 export { ReplyRepository, type NewReply } from './reply.repository.js';
 export type { ReplyRow, ReplyStanding } from './reply.row.js';
 export { ReplyWorker, type WorkerParts } from './reply-worker.js';
-export type { Composer } from './reply-writer.js';
 export { createSweep } from './sweep.js';

@@ -1,7 +1,8 @@
-import { sqlState, statement, together, type Queryable } from '../../../platform/database/index.js';
+import { sqlState, statement, together, type Database } from '../../../platform/database/index.js';
 import type { Role } from '../../../platform/access/index.js';
 import { UpstreamFailure } from '../../../platform/errors/index.js';
 import type { Locale } from '../../../platform/text.js';
+import type { AnswerEvidence, EndingHook } from './ending-hook.js';
 import type { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 import type { Transcript } from './transcript.js';
 
@@ -85,10 +86,16 @@ const RENEW = statement(`
   RETURNING reply.id`);
 
 const FINISH = statement(`
-  UPDATE reply SET state = $3, text = $4, frame_ends = $5, restarted_at_sequence = $6, provider = $7, model = $8,
-    failure_code = $9, finish_reason = $10, prompt_tokens = $11, completion_tokens = $12,
-    finished_at = clock_timestamp(), lease_token = NULL, lease_until = NULL
-  WHERE id = $1 AND lease_token = $2 AND state = 'STREAMING' RETURNING 1`);
+  UPDATE reply SET state = fresh.state, text = fresh.text, frame_ends = fresh.frame_ends::int[],
+    restarted_at_sequence = fresh.restarted_at, provider = fresh.provider, model = fresh.model,
+    failure_code = fresh.failure_code, finish_reason = fresh.finish_reason, prompt_tokens = fresh.prompt_tokens,
+    completion_tokens = fresh.completion_tokens, finished_at = clock_timestamp(), lease_token = NULL, lease_until = NULL
+  FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[],
+    $9::text[], $10::text[], $11::int[], $12::int[])
+    AS fresh (id, token, text, frame_ends, restarted_at, provider, model, state, failure_code, finish_reason,
+      prompt_tokens, completion_tokens)
+  WHERE reply.id = fresh.id AND lease_token = fresh.token AND reply.state = 'STREAMING'
+  RETURNING reply.id`);
 
 const STOP_REQUESTED = statement(`SELECT id FROM reply WHERE id = ANY($1) AND stop_requested_at IS NOT NULL`);
 
@@ -116,8 +123,17 @@ interface Renewal {
   readonly leaseMs: number;
 }
 
+interface Ending {
+  readonly lease: Pick<Lease, 'replyId' | 'token'>;
+  readonly progress: Progress;
+  readonly outcome: Outcome;
+  readonly evidence: AnswerEvidence | null;
+}
+
 /** Replies whose leases one statement renews. A worker that writes many stores their texts in a few round trips. */
 const RENEWALS = { most: 64, patienceMs: 250, atOnce: 3 } as const;
+/** Replies that end in one transaction, with what is kept of each. */
+const ENDINGS = { most: 32, patienceMs: 250, atOnce: 3 } as const;
 
 type AbandonedRow = Lease & Transcript & Omit<Progress, 'transcript'> & { readonly stopRequested: boolean };
 
@@ -127,11 +143,17 @@ type AbandonedRow = Lease & Transcript & Omit<Progress, 'transcript'> & { readon
  */
 export class LeaseRepository {
   readonly #renew: (renewal: Renewal) => Promise<boolean>;
+  readonly #finish: (ending: Ending) => Promise<boolean>;
 
-  constructor(private readonly database: Queryable) {
+  /** @param keep runs in the transaction of every end. */
+  constructor(
+    private readonly database: Database,
+    private readonly keep: EndingHook,
+  ) {
     // What PostgreSQL refuses it has undone, and one text that it cannot take must not cost the others their leases.
     const isUndone = (error: unknown): boolean => !(error instanceof UpstreamFailure) && sqlState(error) !== null;
     this.#renew = together((renewals) => this.#renewAll(renewals), { ...RENEWALS, isUndone });
+    this.#finish = together((endings) => this.#finishAll(endings), { ...ENDINGS, isUndone });
   }
 
   /** Takes up to `limit` queued replies: first of accounts that have the fewest under way, the oldest first. */
@@ -144,12 +166,12 @@ export class LeaseRepository {
     return this.#renew({ lease, progress, leaseMs });
   }
 
-  /** Ends the reply, once and for all. False when the lease is lost: then someone else ends it. */
-  async finish({ replyId, token }: Lease, progress: Progress, outcome: Outcome): Promise<boolean> {
-    const { state, failureCode, finishReason, promptTokens, completionTokens } = outcome;
-    const end = [failureCode, finishReason, promptTokens, completionTokens];
-    const rows = await this.database.tuples(FINISH, [replyId, token, state, ...progressValues(progress), ...end]);
-    return rows.length > 0;
+  /**
+   * Ends the reply, once and for all, and keeps its evidence with that. False when the lease is lost: then someone else
+   * ends it.
+   */
+  finish(lease: Lease, progress: Progress, outcome: Outcome, evidence: AnswerEvidence | null): Promise<boolean> {
+    return this.#finish({ lease, progress, outcome, evidence });
   }
 
   /** Which of these replies their readers want stopped. */
@@ -169,7 +191,12 @@ export class LeaseRepository {
 
   /** Ends replies that nobody took from the queue for so long. */
   expireQueued(olderThanMs: number): Promise<UnwrittenReply[]> {
-    return this.database.rows<UnwrittenReply>(EXPIRE, [olderThanMs]);
+    return this.database.transaction(async (transaction) => {
+      const expired = await transaction.rows<UnwrittenReply>(EXPIRE, [olderThanMs]);
+      const ended = expired.map(({ replyId }) => ({ replyId, evidence: null }));
+      if (ended.length > 0) await this.keep(transaction, ended);
+      return expired;
+    });
   }
 
   async #renewAll(renewals: readonly Renewal[]): Promise<boolean[]> {
@@ -177,17 +204,40 @@ export class LeaseRepository {
       renewals.map(({ lease }) => lease.replyId),
       renewals.map(({ lease }) => lease.token),
       renewals.map(({ leaseMs }) => Math.round(leaseMs)),
-      renewals.map(({ progress }) => progress.transcript.text),
-      renewals.map(({ progress }) => `{${progress.transcript.frameEnds.join(',')}}`),
-      renewals.map(({ progress }) => progress.transcript.restartedAt),
-      renewals.map(({ progress }) => progress.provider),
-      renewals.map(({ progress }) => progress.model),
+      ...progressColumns(renewals),
     ]);
     const renewed = new Set(rows.map(([id]) => id));
     return renewals.map(({ lease }) => renewed.has(lease.replyId));
   }
+
+  #finishAll(endings: readonly Ending[]): Promise<boolean[]> {
+    return this.database.transaction(async (transaction) => {
+      const rows = await transaction.tuples(FINISH, [
+        endings.map(({ lease }) => lease.replyId),
+        endings.map(({ lease }) => lease.token),
+        ...progressColumns(endings),
+        endings.map(({ outcome }) => outcome.state),
+        endings.map(({ outcome }) => outcome.failureCode),
+        endings.map(({ outcome }) => outcome.finishReason),
+        endings.map(({ outcome }) => outcome.promptTokens),
+        endings.map(({ outcome }) => outcome.completionTokens),
+      ]);
+      const finished = new Set(rows.map(([id]) => id));
+      const ended = endings.filter(({ lease }) => finished.has(lease.replyId));
+      const kept = ended.map(({ lease: { replyId }, evidence }) => ({ replyId, evidence }));
+      if (kept.length > 0) await this.keep(transaction, kept);
+      return endings.map(({ lease }) => finished.has(lease.replyId));
+    });
+  }
 }
 
-function progressValues({ transcript, provider, model }: Progress): unknown[] {
-  return [transcript.text, transcript.frameEnds, transcript.restartedAt, provider, model];
+/** Text, ends of frames, last restart, provider and model of each, a column for each. */
+function progressColumns(rows: readonly { readonly progress: Progress }[]): unknown[] {
+  return [
+    rows.map(({ progress }) => progress.transcript.text),
+    rows.map(({ progress }) => `{${progress.transcript.frameEnds.join(',')}}`),
+    rows.map(({ progress }) => progress.transcript.restartedAt),
+    rows.map(({ progress }) => progress.provider),
+    rows.map(({ progress }) => progress.model),
+  ];
 }

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../../platform/clock.js';
 import { UpstreamFailure } from '../../../platform/errors/index.js';
 import type { EventLog } from '../../../platform/event-log/index.js';
-import type { ChatRequest, LanguageModel, ModelEvent } from '../../../platform/llm/index.js';
+import type { Answer, AnswerEvent, Composer } from './answer.js';
 import { ANNOUNCE_MS } from './ending.js';
 import { FramedText } from './framed-text.js';
 import { HeldLease } from './held-lease.js';
@@ -12,15 +12,9 @@ import { completed, failed, INTERRUPTED, STOPPED } from './outcome.js';
 import { ReplyFailureCode } from './reply-state.js';
 import { uncut } from './uncut.js';
 
-/** Turns a question into what a model is asked, with what its asker may know of the customer. */
-export interface Composer {
-  compose(reply: ClaimedReply): Promise<ChatRequest>;
-}
-
 export interface WriterParts {
   readonly leases: LeaseRepository;
   readonly eventLog: EventLog;
-  readonly model: LanguageModel;
   readonly composer: Composer;
   readonly observer: ChatObserver;
   readonly clock: Clock;
@@ -37,6 +31,7 @@ export class ReplyWriter {
   readonly #abort = new AbortController();
   /** How the reply ends because it was cut short; `LOST` when it is not this writer's to end. */
   #cut: Outcome | 'LOST' | null = null;
+  #answer: Answer | null = null;
   #author: Pick<Progress, 'provider' | 'model'> = { provider: null, model: null };
 
   constructor(
@@ -57,7 +52,9 @@ export class ReplyWriter {
     const { log, observer } = this.parts;
     try {
       const outcome = await this.#write();
-      if (this.#cut === 'LOST' || !(await this.#lease.store(this.#progress(true), outcome))) return;
+      if (this.#cut === 'LOST') return;
+      const progress = this.#progress(true);
+      if (!(await this.#lease.store(progress, outcome, this.#answer?.evidence() ?? null))) return;
       observer.ended?.(outcome.state);
       // The end is stored before it is told: whoever hears of it can read it.
       await this.#text.end(ANNOUNCE_MS);
@@ -93,17 +90,17 @@ export class ReplyWriter {
   }
 
   async #write(): Promise<Outcome> {
-    const { composer, model, log } = this.parts;
+    const { composer, log } = this.parts;
     let failureCode = ReplyFailureCode.DATA_UNAVAILABLE;
     try {
       this.#text.start();
-      const request = await uncut(composer.compose(this.reply), this.#abort.signal);
+      this.#answer = await uncut(composer.compose(this.reply), this.#abort.signal);
       failureCode = ReplyFailureCode.MODEL_UNAVAILABLE;
-      for await (const event of model.stream(request, this.#abort.signal)) {
+      for await (const event of this.#answer.stream(this.#abort.signal)) {
         if (event.type === 'finish') return completed(event.reason, event.usage);
         this.#take(event);
       }
-      throw new Error('a language model ended without a finish');
+      throw new Error('an answer ended without a finish');
     } catch (error) {
       if (this.#cut !== null) return this.#cut === 'LOST' ? INTERRUPTED : this.#cut;
       const isUpstream = error instanceof UpstreamFailure;
@@ -112,7 +109,7 @@ export class ReplyWriter {
     }
   }
 
-  #take(event: Exclude<ModelEvent, { type: 'finish' }>): void {
+  #take(event: Exclude<AnswerEvent, { type: 'finish' }>): void {
     if (event.type === 'delta') {
       this.#text.add(event.text);
       return;

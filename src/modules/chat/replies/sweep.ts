@@ -40,7 +40,7 @@ async function sweep(parts: SweepParts): Promise<void> {
 async function endAbandoned({ leases, eventLog, observer }: SweepParts, reply: AbandonedReply): Promise<void> {
   const transcript = await recover(eventLog, reply);
   const outcome = reply.stopRequested ? STOPPED : INTERRUPTED;
-  if (!(await leases.finish(reply, { ...reply.progress, transcript }, outcome))) return;
+  if (!(await leases.finish(reply, { ...reply.progress, transcript }, outcome, null))) return;
   observer.ended?.(outcome.state);
   await announceEnd(eventLog, { ...reply, transcript });
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { forgetUnloaded } from '../../src/modules/spending/import/index.js';
 import { FolderStore } from '../../src/platform/storage/index.js';
 import { createImportBench, digestOf, refusalOf, type ImportBench } from '../support/imports.js';
 import { aLine, manyLines } from '../support/spending-file.js';
@@ -117,6 +118,24 @@ describe('undo', () => {
     expect(kept).toEqual({ days: true });
     await bench.rows(`UPDATE import_batch SET undo_until = now() - interval '1 second'`);
     expect(await refusalOf(bench.undo(batchId))).toMatchObject([{ code: 'UNDO_TOO_LATE' }]);
+  });
+});
+
+describe('what nobody came back to', () => {
+  it('is let go after ninety days: a check and its refused lines, but nothing that was loaded', async () => {
+    const loaded = await bench.load(await bench.file([A(10)]));
+    const old = await bench.load(await bench.file([A(11), aLine({ AGE: '1' })]), { dryRun: true });
+    const fresh = await bench.load(await bench.file([C(5)]), { dryRun: true });
+    const days = (age: number): Date => new Date(Date.now() - age * 86_400_000);
+    await bench.rows(`UPDATE import_batch SET finished_at = $2 WHERE id = $1`, [old.batchId, days(91)]);
+    await bench.rows(`UPDATE import_batch SET finished_at = $2 WHERE id = $1`, [loaded.batchId, days(400)]);
+    await bench.rows(`UPDATE import_batch SET finished_at = $2 WHERE id = $1`, [fresh.batchId, days(89)]);
+    await forgetUnloaded(bench.database, new Date());
+    expect(await bench.rows('SELECT id FROM import_batch ORDER BY id')).toEqual([
+      { id: loaded.batchId },
+      { id: fresh.batchId },
+    ]);
+    expect(await bench.rows('SELECT count(*) FROM rejected_row')).toEqual([{ count: 0 }]);
   });
 });
 

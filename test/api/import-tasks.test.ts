@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { encodeId, parseId } from '../../src/platform/graphql/index.js';
 import { ImportStartDocument, RejectedRowFixDocument } from '../../schema/generated/test/graphql.js';
+import { describeRedis } from '../support/both-implementations.js';
 import { eventually } from '../support/chat.js';
 import { fileOf, idempotencyKey, line, startImportApi, type ImportApi } from '../support/import-api.js';
-import { startTestServer } from '../support/server.js';
+import { startRedis, type TestRedis } from '../support/redis.js';
+import { startTestServer, type TestServer } from '../support/server.js';
 import { aLine } from '../support/spending-file.js';
 
 let api: ImportApi;
@@ -264,5 +266,32 @@ describe('a refused line', () => {
       (await api.bank.query(RejectedRowFixDocument, { input }, token)).errors?.[0]?.extensions.code;
     expect(await codeOf(api.bank.staff.token)).toBe('FORBIDDEN');
     expect((await api.inFull(id, api.bank.staff.token))?.rejectedRows.nodes).toHaveLength(1);
+  });
+});
+
+describeRedis('an import on several nodes', () => {
+  let redis: TestRedis;
+  let home: ImportApi;
+  let other: TestServer;
+  beforeAll(async () => {
+    redis = await startRedis();
+    home = await startImportApi({ REDIS_URL: redis.url });
+    other = await startTestServer({ database: home.bank.database, env: { REDIS_URL: redis.url } });
+  });
+  afterAll(async () => {
+    await other.close();
+    await home.close();
+    await redis.stop();
+  });
+
+  it('is followed on a node that does not work on it, event by event as on the one that does', async () => {
+    const lines = Array.from({ length: 3_000 }, (_, at) => line(`MANY${at}`, 10));
+    const { batch } = await home.start(await home.upload(fileOf(...lines)), {});
+    const [there, here] = await Promise.all([home.follow(batch?.id ?? '', 0, other), home.follow(batch?.id ?? '')]);
+    expect(there).toEqual(here);
+    expect(there.at(-1)).toMatchObject({ phase: 'ENDED', batch: { state: 'COMMITTED' } });
+    const { sequence } = there.at(-1) ?? {};
+    expect(sequence).toEqual(expect.any(Number));
+    expect(await home.follow(batch?.id ?? '', (sequence ?? 0) - 1, other)).toEqual(there.slice(-1));
   });
 });

@@ -55,9 +55,9 @@ export const fileOf = (...lines: readonly string[]): string => `${[HEADER, ...li
 export const line = (key: string, thousands: number, more: Readonly<Record<string, string>> = {}): string =>
   aLine({ SEQ: key, TOT_USE_AM: String(thousands), ...more });
 
-export async function startImportApi(): Promise<ImportApi> {
+export async function startImportApi(env: Readonly<Record<string, string>> = {}): Promise<ImportApi> {
   const folder = await mkdtemp(join(tmpdir(), 'moa-import-api-'));
-  const bank = await startBank({ worker: true, env: { MOA_STORAGE_DIR: folder } });
+  const bank = await startBank({ worker: true, env: { MOA_STORAGE_DIR: folder, ...env } });
   const admin = bank.admin.token;
   const origin = bank.url.replace('/graphql', '');
   const api: ImportApi = {

@@ -4,7 +4,7 @@ import type { Route } from '../../platform/http/index.js';
 import type { JobKind } from '../../platform/jobs/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities } from '../../platform/room.js';
-import { forgetReplaced } from './import/index.js';
+import { forgetReplaced, forgetUnloaded } from './import/index.js';
 import { ImportChangeResolver, importProgressResolver } from './import-batch-change.resolver.js';
 import { ImportChangeService } from './import-batch-change.service.js';
 import { ImportBatchDetailsResolver } from './import-batch-details.resolver.js';
@@ -85,6 +85,7 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
       await jobs.work(IMPORT_TASKS, () => worker.run());
       await jobs.schedule(IMPORT_TASKS, IMPORT_TASKS_CRON);
       await jobs.work(SWEEP, async () => {
+        await forgetUnloaded(database, clock.now());
         await files.sweep();
         await forgetReplaced(database, clock.now());
       });

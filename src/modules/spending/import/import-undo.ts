@@ -29,6 +29,11 @@ const MARK = statement(`UPDATE import_batch SET state = 'UNDONE', undone_at = $2
 const FORGET_REPLACED = statement(`
   DELETE FROM replaced_quarter r USING import_batch b
   WHERE r.replaced_by = b.id AND b.undo_until < $1`);
+/** Days for which a check, or an import that failed, is kept: as long as what is loaded can be undone. */
+const UNLOADED_DAYS = 90;
+const FORGET_UNLOADED = statement(`
+  DELETE FROM import_batch b
+  WHERE b.state IN ('CHECKED', 'FAILED') AND b.task IS NULL AND b.finished_at < $1::timestamptz - interval '${UNLOADED_DAYS} days'`);
 
 /**
  * Says why a batch cannot be undone now.
@@ -84,4 +89,9 @@ export async function undoWithin(
 /** Lets go of what batches replaced that may no longer be undone. */
 export async function forgetReplaced(queryable: Queryable, at: Date): Promise<void> {
   await queryable.rows(FORGET_REPLACED, [at]);
+}
+
+/** Lets go of checks and failures nobody came back to: their raw files are then swept up as those that no batch uses. */
+export async function forgetUnloaded(queryable: Queryable, at: Date): Promise<void> {
+  await queryable.rows(FORGET_UNLOADED, [at]);
 }

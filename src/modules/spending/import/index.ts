@@ -11,7 +11,7 @@ export {
 } from './import-quarterly.js';
 export { expectCommittable, importStored } from './import-commit.js';
 export { commitImport, undoImport } from './import-by-number.js';
-export { expectUndoable, forgetReplaced, undoWithin } from './import-undo.js';
+export { expectUndoable, forgetReplaced, forgetUnloaded, undoWithin } from './import-undo.js';
 export { batchNotFound, alreadyImported, fileNotKept } from './import-refusals.js';
 export { findCommitted, findInstitutionId as institutionNumber } from './batch.repository.js';
 export { RawFiles } from './raw-files.js';

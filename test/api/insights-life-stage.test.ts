@@ -3,6 +3,7 @@ import {
   CustomerLifeStageDocument,
   CustomersLifeStagesDocument,
   LifeStageCorrectDocument,
+  LifeStageCorrectionWithdrawDocument,
   type LifeStage,
 } from '../../schema/generated/test/graphql.js';
 import { ordinaryLines, startInsights, type InsightsBank } from '../support/insights.js';
@@ -38,6 +39,12 @@ const correct = async (customer: TestCustomer, stage: LifeStage, key: string, as
   );
   if (errors) throw new Error(JSON.stringify(errors));
   return data.lifeStageCorrect;
+};
+const withdraw = async (customer: TestCustomer, correctedAt: string | undefined, token: string) => {
+  const input = { customerId: customer.id, correctedAt: correctedAt ?? '' };
+  const { data, errors } = await bank.query(LifeStageCorrectionWithdrawDocument, { input }, token);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.lifeStageCorrectionWithdraw;
 };
 const audited = async (customer: TestCustomer) => {
   const [row] = await bank.sql<{ count: number }>(
@@ -150,5 +157,33 @@ describe('lifeStageCorrect', () => {
       [known.key],
     );
     expect(await stageOf(known, bank.staff.token)).toMatchObject({ basis: 'MODEL', correction: null });
+  });
+});
+
+describe('lifeStageCorrectionWithdraw', () => {
+  it('brings the model’s answer back, once, and ends nothing that was said since', async () => {
+    const himself = await bank.loginAs(known);
+    const first = (await correct(known, 'RETIRED', 'regretted', himself)).correction?.correctedAt;
+    const back = await withdraw(known, first, himself);
+    expect(back).toMatchObject({ customer: { lifeStage: { basis: 'MODEL' } }, userErrors: [] });
+    const second = (await correct(known, 'NEWLYWED', 'meant', himself)).correction?.correctedAt;
+    expect(await withdraw(known, first, himself)).toMatchObject({ customer: { lifeStage: { basis: 'CORRECTION' } } });
+    const both = await Promise.all([withdraw(known, second, himself), withdraw(known, second, bank.staff.token)]);
+    expect(both.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    expect(await inForce(known)).toEqual([]);
+    const [row] = await bank.sql<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM audit_entry WHERE action = 'LIFE_STAGE_CORRECTION_WITHDRAWN'`,
+    );
+    expect(row?.count).toBe(2);
+  });
+
+  it('refuses strangers and other customers, to whom nobody is there', async () => {
+    const said = (await correct(known, 'RETIRED', 'kept', bank.staff)).correction?.correctedAt;
+    for (const token of [bank.stranger.token, await bank.loginAs(unknown)]) {
+      const { customer, userErrors } = await withdraw(known, said, token);
+      expect(customer).toBeNull();
+      expect(userErrors).toMatchObject([{ code: 'CUSTOMER_NOT_FOUND', field: ['customerId'] }]);
+    }
+    expect(await inForce(known)).toEqual([{ stage: 'RETIR' }]);
   });
 });

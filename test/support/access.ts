@@ -63,6 +63,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.documentDelete': 'signed in',
   'Mutation.documentUploadStart': 'signed in',
   'Mutation.lifeStageCorrect': 'signed in',
+  'Mutation.lifeStageCorrectionWithdraw': 'signed in',
   'Mutation.insightProductCreate': 'staff',
   'Mutation.insightProductDeactivate': 'staff',
   'Mutation.insightProductUpdate': 'staff',

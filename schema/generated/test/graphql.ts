@@ -861,6 +861,14 @@ export type LifeStageCorrectInput = {
   readonly stage: LifeStage;
 };
 
+/** Which correction is taken back. */
+export type LifeStageCorrectionWithdrawInput = {
+  /** Its `correctedAt`. If another one took its place since, that one stays, so that a repeated request does no harm. */
+  readonly correctedAt: string;
+  /** Id of the customer: yourself, or for staff one of the institution. */
+  readonly customerId: string;
+};
+
 /** What a model tells a stage of life from: spending by category over a year, and what the card company knows. */
 export type LifeStageFactor =
   /** Private academies (학원). */
@@ -3253,6 +3261,13 @@ export type CustomersLifeStagesQueryVariables = Exact<{
 
 export type CustomersLifeStagesQuery = { readonly customers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly lifeStage: { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null } | null }> } };
 
+export type LifeStageCorrectionWithdrawMutationVariables = Exact<{
+  input: LifeStageCorrectionWithdrawInput;
+}>;
+
+
+export type LifeStageCorrectionWithdrawMutation = { readonly lifeStageCorrectionWithdraw: { readonly customer: { readonly id: string, readonly lifeStage: { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type LifeStageCorrectMutationVariables = Exact<{
   input: LifeStageCorrectInput;
 }>;
@@ -5271,6 +5286,24 @@ export const CustomersLifeStagesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CustomersLifeStagesQuery, CustomersLifeStagesQueryVariables>;
+export const LifeStageCorrectionWithdrawDocument = new TypedDocumentString(`
+    mutation LifeStageCorrectionWithdraw($input: LifeStageCorrectionWithdrawInput!) {
+  lifeStageCorrectionWithdraw(input: $input) {
+    customer {
+      id
+      lifeStage {
+        stage
+        basis
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LifeStageCorrectionWithdrawMutation, LifeStageCorrectionWithdrawMutationVariables>;
 export const LifeStageCorrectDocument = new TypedDocumentString(`
     mutation LifeStageCorrect($input: LifeStageCorrectInput!) {
   lifeStageCorrect(input: $input) {

@@ -47,7 +47,7 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
 };
 const BY_TYPE: Readonly<Record<string, () => unknown>> = {
   ...{ Won: () => 1_000_000, Decimal: () => '4.25', Date: () => '2025-01-02', Quarter: () => '2024Q4' },
-  Boolean: () => true,
+  ...{ DateTime: () => '2025-01-02T03:04:05.678Z', Boolean: () => true },
 };
 
 /** Types that inputs call by a shorter name. */

@@ -193,9 +193,21 @@ class Maker {
       account_id: parseId(person.ids['Account'] ?? '')?.id,
     });
     const recommendation = await this.#recommended(person, institutionId, customer, cardId);
-    const said = [...person.said, ...words, note];
+    const stageSaidAt = await this.#corrected(person, institutionId, customer, number);
+    const said = [...person.said, ...words, note, stageSaidAt];
     const canaries = [...Object.values(personal).map(String), ...said, loanNumber, ...figures];
     return { ...person, ids: { ...person.ids, Recommendation: encodeId('Recommendation', recommendation) }, canaries };
+  }
+
+  /** What he said of his stage of life; the moment, as the API writes it, is no other row's. */
+  async #corrected({ ids }: Person, institutionId: number, customer: number, number: number): Promise<string> {
+    const at = `2024-05-06T07:08:09.${number}Z`;
+    await this.#insert('life_stage_correction', {
+      ...{ institution_id: institutionId, customer_id: customer, stage: 'RETIR', by_customer: true },
+      ...{ correction_key: 'canary', corrected_at: at, expires_at: '2100-01-01T00:00:00Z' },
+      account_id: parseId(ids['Account'] ?? '')?.id,
+    });
+    return at;
   }
 
   /** A card that everybody gets something by. */

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { LifeStage } from './life-stage.js';
 
-/** What somebody said a customer's stage of life is; never altered but to note that another one took its place. */
+/** What somebody said a customer's stage of life is; never altered but to note when it ended. */
 @Entity('life_stage_correction')
 @Unique('life_stage_correction_key', ['accountId', 'correctionKey'])
 @Index('life_stage_correction_current', ['customerId'], { unique: true, where: 'superseded_at IS NULL' })
@@ -45,7 +45,7 @@ export class LifeStageCorrectionEntity {
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;
 
-  /** When another correction took its place; null while none has. */
+  /** When another correction took its place or it was taken back; null while it stands. */
   @Column('timestamptz', { name: 'superseded_at', nullable: true })
   supersededAt!: Date | null;
 }

@@ -8,6 +8,14 @@ export interface NewCorrection extends LifeStageCorrection {
   readonly idempotencyKey: string;
 }
 
+/** Which correction is taken back, and when. */
+export interface Withdrawal {
+  readonly institutionId: number;
+  readonly customerId: number;
+  readonly correctedAt: Date;
+  readonly at: Date;
+}
+
 const COLUMNS = `customer_id AS "customerKey", stage, by_customer AS "byCustomer", corrected_at AS "correctedAt",
   expires_at AS "expiresAt"`;
 const IN_FORCE = statement(`
@@ -18,6 +26,9 @@ const BY_KEY = statement(`
 const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtextextended('life_stage ' || $1::text, 0))`);
 const SUPERSEDE = statement(`
   UPDATE life_stage_correction SET superseded_at = $2 WHERE customer_id = $1 AND superseded_at IS NULL`);
+const WITHDRAW = statement(`
+  UPDATE life_stage_correction SET superseded_at = $4
+  WHERE institution_id = $1 AND customer_id = $2 AND corrected_at = $3 AND superseded_at IS NULL RETURNING 1`);
 const KEEP = statement(`
   INSERT INTO life_stage_correction (institution_id, customer_id, stage, by_customer, account_id, correction_key,
     corrected_at, expires_at)
@@ -57,6 +68,12 @@ export class LifeStageCorrectionRepository {
     ]);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
     return row;
+  }
+
+  /** Takes back the correction of that moment; false when it no longer holds, or never was. */
+  async withdraw(transaction: Queryable, { institutionId, customerId, correctedAt, at }: Withdrawal): Promise<boolean> {
+    const rows = await transaction.tuples(WITHDRAW, [institutionId, customerId, correctedAt, at]);
+    return rows.length > 0;
   }
 
   /** What holds now of the customers of an institution: the labels that people gave. */

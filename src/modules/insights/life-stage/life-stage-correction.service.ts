@@ -54,6 +54,29 @@ export class LifeStageCorrectionService {
     }
   }
 
+  /**
+   * Takes back what was said at a moment, so that the model's answer is told again and the next model does not learn it.
+   * What no longer holds is left as it is: a repetition changes nothing, nor does it end what was said since.
+   * @throws Refusal CUSTOMER_NOT_FOUND.
+   */
+  async withdraw(caller: Caller, customerId: number, correctedAt: Date): Promise<void> {
+    const { institutionId } = requireActor(caller);
+    const { database, clock, corrections, customers } = this.parts;
+    const [seen] = await customers.listByIds(caller, [customerId], NOBODY);
+    if (!seen) customerNotFound();
+    await database.transaction(async (transaction) => {
+      await corrections.takeTurn(transaction, customerId);
+      const withdrawal = { institutionId, customerId, correctedAt, at: clock.now() };
+      if (!(await corrections.withdraw(transaction, withdrawal))) return;
+      await recordAudit(transaction, caller, {
+        action: 'LIFE_STAGE_CORRECTION_WITHDRAWN',
+        subjectType: 'Customer',
+        subjectId: customerId,
+        customerId,
+      });
+    });
+  }
+
   async #correct(
     transaction: Transaction,
     caller: Caller,

@@ -9,6 +9,8 @@ import {
   CustomerLifeStageType,
   LifeStageCorrectInput,
   LifeStageCorrectPayload,
+  LifeStageCorrectionWithdrawInput,
+  LifeStageCorrectionWithdrawPayload,
   LifeStageReasonType,
   REASONS,
   toCustomerLifeStage,
@@ -49,11 +51,32 @@ export class LifeStageResolver {
     const { stage, idempotencyKey } = input;
     const customerId = decodeId('Customer', input.customerId, ['customerId']);
     const correction = await this.corrections.correct(context, { customerId, stage, idempotencyKey });
+    return { correction, customer: await this.#look(context, customerId, info) };
+  }
+
+  @Mutation(() => LifeStageCorrectionWithdrawPayload, {
+    description:
+      'Takes back what `lifeStageCorrect` said: the model’s answer is told again, and the next model does not learn from it. For the customer himself and for staff.',
+  })
+  async lifeStageCorrectionWithdraw(
+    @Arg('input', () => LifeStageCorrectionWithdrawInput, { description: 'Whose, and which.' })
+    input: LifeStageCorrectionWithdrawInput,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<{ customer: CustomerRow | null }> {
+    const customerId = decodeId('Customer', input.customerId, ['customerId']);
+    await this.corrections.withdraw(context, customerId, input.correctedAt);
+    return { customer: await this.#look(context, customerId, info) };
+  }
+
+  /** The customer as he is after a change, if that is asked. */
+  async #look(context: RequestContext, customerId: number, info: GraphQLResolveInfo): Promise<CustomerRow | null> {
     const selected = selectionOf(info).fields.get('customer');
-    if (!selected) return { correction, customer: null };
-    const look = { selected, variables: info.variableValues };
-    const [customer] = await this.customers.listByIds(context, [customerId], look);
-    return { correction, customer: customer ?? null };
+    if (!selected) return null;
+    const [customer] = await this.customers.listByIds(context, [customerId], {
+      ...{ selected, variables: info.variableValues },
+    });
+    return customer ?? null;
   }
 }
 

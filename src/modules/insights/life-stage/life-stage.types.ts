@@ -145,6 +145,27 @@ export class LifeStageCorrectPayload {
   userErrors!: InsightsError[];
 }
 
+@InputType('LifeStageCorrectionWithdrawInput', { description: 'Which correction is taken back.' })
+export class LifeStageCorrectionWithdrawInput {
+  @Field(() => ID, { description: 'Id of the customer: yourself, or for staff one of the institution.' })
+  customerId!: string;
+
+  @Field(() => DateTime, {
+    description:
+      'Its `correctedAt`. If another one took its place since, that one stays, so that a repeated request does no harm.',
+  })
+  correctedAt!: Date;
+}
+
+@ObjectType('LifeStageCorrectionWithdrawPayload', { description: 'What `lifeStageCorrectionWithdraw` answers.' })
+export class LifeStageCorrectionWithdrawPayload {
+  @Field(() => CustomerType, { nullable: true, description: 'The customer as he is now; null when refused.' })
+  customer!: CustomerRow | null;
+
+  @Field(() => [InsightsError], { description: 'Why nothing was changed; empty when nothing stood in the way.' })
+  userErrors!: InsightsError[];
+}
+
 /** Words an estimate in a language. */
 export function toCustomerLifeStage(estimate: StageEstimate, locale: Locale): CustomerLifeStageType {
   const { stage, basis, correction, prediction, unknown } = estimate;

@@ -1,7 +1,10 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Answer, Audience, LoggedPart } from './recommendation-log.js';
 
-/** A recommendation that somebody was shown, once for each day on which it said the same. */
+/**
+ * A recommendation that somebody was shown, once for each day on which it said the same. Nothing removes it: records of
+ * what was recommended are kept for ten years (Financial Consumer Protection Act (금융소비자보호법), article 28).
+ */
 @Entity('recommendation_log')
 @Unique('recommendation_log_shown_key', ['customerId', 'shownOn', 'audience', 'digest'])
 @Index('recommendation_log_by_product', ['productId', 'shownOn'])

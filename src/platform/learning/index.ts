@@ -51,18 +51,38 @@ export { fitCalibration, fitPlatt, fitTemperature } from './calibration/fit.js';
 export { applyIsotonic, fitIsotonic, type IsotonicCurve } from './calibration/isotonic.js';
 
 export {
+  crossValidateTexts,
   fitTextFeatures,
   GramCounter,
+  judgeTexts,
+  likeliest,
   normaliseText,
+  readTextModel,
   SHORT_TEXTS,
   sparseCosine,
   sparseDot,
   TEXT_LIMIT,
+  TEXT_TRAINING,
+  TextClassifier,
+  textFigures,
+  textFolds,
+  TextModelUnreadable,
   TextVectors,
+  thresholdAt,
   tokensOf,
+  trainTextClassifier,
+  writeTextModel,
   type SparseVector,
   type TextFeatures,
+  type TextFigures,
+  type TextGuess,
+  type TextModel,
+  type TextModelIdentity,
+  type TextProgress,
   type TextReading,
+  type TextRow,
+  type TextTraining,
+  type TextVerdicts,
 } from './text/index.js';
 
 export { auc } from './metrics/auc.js';

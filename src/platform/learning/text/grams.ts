@@ -10,6 +10,8 @@ export interface TextReading {
   readonly bits: number;
   /** Runs of whole tokens, of one up to so many. */
   readonly words: number;
+  /** Pairs of tokens that are not neighbours, up to so many apart; 0 for none. */
+  readonly reach: number;
   /** Runs of letters within a token and its edges. */
   readonly letters: Lengths;
   /** Runs of the single letters that syllables of Hangul are made of, so that endings are told apart; null for none. */
@@ -17,10 +19,10 @@ export interface TextReading {
 }
 
 /** Reads short texts in Korean and English: the lengths that told intents apart best in cross-validation. */
-export const SHORT_TEXTS: TextReading = { bits: 16, words: 2, letters: [2, 5], jamo: [3, 6] };
+export const SHORT_TEXTS: TextReading = { bits: 16, words: 2, reach: 4, letters: [2, 5], jamo: [3, 6] };
 
 /** Seeds that keep runs of different kinds apart. */
-const [WORD, LETTER, JAMO] = [0x2545f491, 0x6c62272e, 0x1b873593];
+const [WORD, PAIR, LETTER, JAMO] = [0x2545f491, 0x38495ab5, 0x6c62272e, 0x1b873593];
 /** What stands for the edge of a token, and between tokens: a unit that is in no token. */
 const EDGE = 0x20;
 
@@ -29,6 +31,13 @@ const { imul } = Math;
 /** One unit more of a 32-bit FNV-1a hash, both its bytes. */
 const onward = (hash: number, unit: number): number =>
   imul(imul(hash ^ (unit & 0xff), 0x01000193) ^ (unit >>> 8), 0x01000193);
+
+/** The hash of what was before and a token more. */
+function over(hash: number, token = ''): number {
+  let longer = hash;
+  for (let place = 0; place < token.length; place += 1) longer = onward(longer, token.charCodeAt(place));
+  return longer;
+}
 
 /** Makes all bits depend on all, so that the lowest can serve as the bucket. */
 function mixed(hash: number): number {
@@ -47,12 +56,14 @@ export class GramCounter {
 
   /** @throws RangeError for buckets or lengths that cannot be counted. */
   constructor(readonly reading: TextReading) {
-    const { bits, words, letters, jamo } = reading;
+    const { bits, words, reach, letters, jamo } = reading;
     if (!(Number.isInteger(bits) && bits >= 8 && bits <= 20)) throw new RangeError(`2^${bits} buckets are not counted`);
     const lengths = [[1, words], letters, ...(jamo ? [jamo] : [])];
     for (const [least = 0, most = 0] of lengths)
       if (!(Number.isInteger(least) && Number.isInteger(most) && least >= 1 && most <= 8))
         throw new RangeError(`runs of ${least} to ${most} are not counted`);
+    if (!(Number.isInteger(reach) && reach >= 0 && reach <= 8))
+      throw new RangeError(`pairs ${reach} apart are not counted`);
     this.#mask = 2 ** bits - 1;
     this.#counts = new Uint16Array(2 ** bits);
   }
@@ -72,10 +83,11 @@ export class GramCounter {
   }
 
   #countWords(tokens: readonly string[]): void {
-    const { words, letters, jamo } = this.reading;
+    const { words, reach, letters, jamo } = this.reading;
     const units = this.#units;
     for (let first = 0; first < tokens.length; first += 1) {
       this.#countRunsOfTokens(tokens, first, words);
+      this.#countPairs(tokens, first, reach);
       const token = tokens[first] ?? '';
       let hasSyllable = false;
       units[0] = EDGE;
@@ -97,12 +109,19 @@ export class GramCounter {
   #countRunsOfTokens(tokens: readonly string[], first: number, most: number): void {
     let hash = WORD;
     for (let length = 1; length <= most && first + length <= tokens.length; length += 1) {
-      const token = tokens[first + length - 1] ?? '';
-      for (let place = 0; place < token.length; place += 1) hash = onward(hash, token.charCodeAt(place));
+      hash = over(hash, tokens[first + length - 1]);
       this.#add(hash);
       hash = onward(hash, EDGE);
       if (first === 0 && length === 1 && most > 1) this.#add(onward(hash, EDGE));
     }
+  }
+
+  /** A token with each that follows its neighbour, within reach. */
+  #countPairs(tokens: readonly string[], first: number, reach: number): void {
+    if (reach < 2) return;
+    const begun = onward(over(PAIR, tokens[first]), EDGE);
+    const end = Math.min(tokens.length, first + reach + 1);
+    for (let second = first + 2; second < end; second += 1) this.#add(over(begun, tokens[second]));
   }
 
   #countRuns(size: number, [least, most]: Lengths, kind: number): void {

@@ -1,8 +1,14 @@
 /**
- * Texts as vectors: runs of words, letters and jamo, hashed into buckets and weighed by how few texts have them. Plain
- * arithmetic, so that the same text is the same vector on every machine; a question takes well under 0.3 ms.
+ * Texts as vectors, and models that tell them apart: runs of words, letters and jamo, hashed into buckets and weighed by
+ * how few texts have them, and one linear model over these. Plain arithmetic, so that the same text is the same vector on
+ * every machine; a question takes some tens of microseconds.
  */
+export { crossValidateTexts, judgeTexts, textFigures, type TextFigures, type TextVerdicts } from './evaluate.js';
+export { readTextModel, TextModelUnreadable, writeTextModel, type TextModelIdentity } from './file.js';
+export { textFolds, type TextRow } from './folds.js';
 export { GramCounter, SHORT_TEXTS, type Lengths, type TextReading } from './grams.js';
+export { likeliest, TextClassifier, type Scope, type TextGuess, type TextModel } from './model.js';
 export { sparseCosine, sparseDot, type SparseVector } from './sparse.js';
 export { fitTextFeatures, TextVectors, type TextFeatures } from './tf-idf.js';
 export { normaliseText, TEXT_LIMIT, tokensOf } from './tokens.js';
+export { TEXT_TRAINING, thresholdAt, trainTextClassifier, type TextProgress, type TextTraining } from './train.js';

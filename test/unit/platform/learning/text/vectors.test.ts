@@ -76,7 +76,7 @@ describe('texts as vectors', () => {
   });
 
   it('weighs what few texts have more, by the logarithm of how few', () => {
-    const reading = { bits: 16, words: 1, letters: [8, 8], jamo: null } as const;
+    const reading = { bits: 16, words: 1, reach: 0, letters: [8, 8], jamo: null } as const;
     const { idf } = finish(fitTextFeatures(TEXTS, reading));
     const [weight] = Array.from(new GramCounter(reading).count('대출').places, (place) => idf[place] ?? 0);
     expect(weight).toBeCloseTo(Math.log(6 / 3) + 1, 5);

@@ -1,0 +1,93 @@
+import { matrixOf, type Matrix } from '../matrix.js';
+import { bootstrap, type Interval } from '../metrics/bootstrap.js';
+import { calibrationError, confidences, reliability } from '../metrics/calibration.js';
+import { accuracy, confusionMatrix, macroF1, predictedClasses } from '../metrics/classes.js';
+import { telling, type Steps } from '../steps.js';
+import { textFolds, type TextRow } from './folds.js';
+import { TextClassifier, type TextModel } from './model.js';
+import { trainTextClassifier, type TextTraining } from './train.js';
+
+/** What a model, or several of which each saw other rows, said of rows that it had not seen. */
+export interface TextVerdicts {
+  readonly labels: readonly string[];
+  /** A row for each text, and in it a probability for each label. */
+  readonly probabilities: Matrix;
+  /** What each text is, as a place among the labels. */
+  readonly truth: Uint8Array;
+}
+
+/** How good verdicts are, with 95 % intervals. */
+export interface TextFigures {
+  readonly rows: number;
+  readonly accuracy: Interval;
+  /** Mean F1 of the labels that occur. */
+  readonly macroF1: Interval;
+  /** Expected calibration error of the likeliest label, in fifteen parts. */
+  readonly calibrationError: number;
+}
+
+/** Asks a model about rows. @throws RangeError for a label that it does not know. */
+export function judgeTexts(model: TextModel, rows: readonly TextRow[]): TextVerdicts {
+  const known = new Map(model.labels.map((label, place) => [label, place]));
+  const strange = rows.find(({ label }) => !known.has(label));
+  if (strange) throw new RangeError(`the model knows no label ${strange.label}`);
+  const classifier = new TextClassifier(model);
+  const probabilities = matrixOf(rows.length, model.labels.length);
+  rows.forEach(({ text }, row) => {
+    probabilities.values.set(classifier.probabilities(text), row * model.labels.length);
+  });
+  return { labels: model.labels, probabilities, truth: Uint8Array.from(rows, ({ label }) => known.get(label) ?? 0) };
+}
+
+/**
+ * Says of every row what a model says that learned from the other folds alone: reading, weights and calibration.
+ * Tells which fold is at hand, from 0.
+ */
+export function* crossValidateTexts(
+  rows: readonly TextRow[],
+  folds: number,
+  options: Partial<TextTraining> = {},
+): Steps<number, TextVerdicts> {
+  const foldOf = textFolds(rows, folds, options.seed ?? 1);
+  const labels = [...new Set(rows.map(({ label }) => label))].sort();
+  const probabilities = matrixOf(rows.length, labels.length);
+  const truth = Uint8Array.from(rows, ({ label }) => labels.indexOf(label));
+  for (let fold = 0; fold < folds; fold += 1) {
+    const learned = rows.filter((_, row) => foldOf[row] !== fold);
+    const model = yield* telling(trainTextClassifier(learned, options), fold);
+    const classifier = new TextClassifier(model);
+    // A label of which this fold had every row is known to no model of the others.
+    const columns = model.labels.map((label) => labels.indexOf(label));
+    for (const [row, { text }] of rows.entries()) {
+      if (foldOf[row] !== fold) continue;
+      classifier.probabilities(text).forEach((probability, label) => {
+        probabilities.values[row * labels.length + (columns[label] ?? 0)] = probability;
+      });
+    }
+  }
+  return { labels, probabilities, truth };
+}
+
+/** Draws of the bootstrap over rows. */
+const DRAWS = 500;
+
+export function textFigures({ labels, probabilities, truth }: TextVerdicts): TextFigures {
+  const predicted = predictedClasses(probabilities);
+  const figure = (metric: (truth: Uint8Array, predicted: Uint8Array) => number): Interval =>
+    bootstrap(
+      truth.length,
+      (rows) =>
+        metric(
+          Uint8Array.from(rows, (row) => truth[row] ?? 0),
+          Uint8Array.from(rows, (row) => predicted[row] ?? 0),
+        ),
+      { draws: DRAWS },
+    );
+  const sure = confidences(probabilities, truth);
+  return {
+    rows: truth.length,
+    accuracy: figure(accuracy),
+    macroF1: figure((some, others) => macroF1(confusionMatrix(some, others, labels.length))),
+    calibrationError: calibrationError(reliability(sure.probabilities, sure.hits)),
+  };
+}

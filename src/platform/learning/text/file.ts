@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { ByteReader, ByteWriter } from './bytes.js';
+import type { LinearScores } from './linear.js';
+import type { TextModel } from './model.js';
+
+/** What a file of a model says of itself, beside the model. */
+export interface TextModelIdentity {
+  /** What it was trained for, and the hash of the contract by which it reads. */
+  readonly task: string;
+  readonly contractHash: string;
+}
+
+/** A file that is none of this kind, is cut, or says more than fits. */
+export class TextModelUnreadable extends Error {
+  override readonly name = 'TextModelUnreadable';
+}
+
+const MAGIC = 'moa text 1';
+/** Weights are whole numbers up to this, times a scale that each label has. */
+const WEIGHT_STEPS = 127;
+const IDF_STEPS = 255;
+
+const lengths = z.tuple([z.int().min(1).max(8), z.int().min(1).max(8)]);
+const header = z.object({
+  format: z.literal(MAGIC),
+  task: z.string().max(64),
+  contractHash: z.string().max(128),
+  reading: z.object({
+    bits: z.int().min(8).max(20),
+    ...{ words: z.int().min(1).max(8), reach: z.int().min(0).max(8), letters: lengths, jamo: lengths.nullable() },
+  }),
+  labels: z.array(z.string().max(200)).min(2).max(256),
+  scope: z.object({ outside: z.string().max(200), threshold: z.number(), falseAcceptRate: z.number() }).nullable(),
+  idf: z.object({ least: z.number(), step: z.number().min(0) }),
+  buckets: z.int().min(0),
+});
+
+/**
+ * A model as bytes: of the buckets the `keep` whose weights are greatest, each weight in a byte. What is lost of
+ * it shows in its answers, so that whoever ships a model measures the one that is read back. Equal models give equal bytes.
+ */
+export function writeTextModel(model: TextModel, identity: TextModelIdentity, keep: number): Uint8Array {
+  const { labels, features, scores, scope } = model;
+  const { idf, reading } = features;
+  const least = idf.reduce((low, value) => Math.min(low, value), Infinity);
+  const step = (idf.reduce((high, value) => Math.max(high, value), -Infinity) - least) / IDF_STEPS;
+  const kept = heaviest(scores, keep);
+  const scales = scalesOf(scores, kept);
+  const about = { format: MAGIC, ...identity, reading, labels, scope, idf: { least, step }, buckets: kept.length };
+  const writer = new ByteWriter();
+  writer.text(JSON.stringify(about));
+  for (const bias of scores.biases) writer.float(bias);
+  for (const scale of scales) writer.float(scale);
+  for (const value of idf) writer.byte(step === 0 ? 0 : Math.round((value - least) / step));
+  let before = 0;
+  for (const bucket of kept) {
+    writer.wholeNumber(bucket - before);
+    before = bucket;
+    scales.forEach((scale, label) => {
+      const weight = scores.weights[bucket * labels.length + label] ?? 0;
+      writer.byte(scale === 0 ? 0 : Math.round(weight / scale) & 0xff);
+    });
+  }
+  return writer.bytes();
+}
+
+/** @throws TextModelUnreadable for whatever is not a file as `writeTextModel` makes it. */
+export function readTextModel(bytes: Uint8Array): { readonly model: TextModel; readonly identity: TextModelIdentity } {
+  try {
+    const reader = new ByteReader(bytes);
+    const {
+      task,
+      contractHash,
+      reading,
+      labels,
+      scope,
+      idf: spread,
+      buckets,
+    } = header.parse(JSON.parse(reader.text()));
+    if (scope && !labels.includes(scope.outside)) throw new RangeError('the label of what is outside is none');
+    const classes = labels.length;
+    const biases = Float32Array.from(labels, () => reader.float());
+    const scales = Float32Array.from(labels, () => reader.float());
+    const idf = Float32Array.from({ length: 2 ** reading.bits }, () => spread.least + spread.step * reader.byte());
+    const weights = new Float32Array(2 ** reading.bits * classes);
+    let bucket = 0;
+    for (let row = 0; row < buckets; row += 1) {
+      bucket += reader.wholeNumber();
+      if (bucket >= idf.length) throw new RangeError('a bucket is beyond the last');
+      for (let label = 0; label < classes; label += 1)
+        weights[bucket * classes + label] = ((reader.byte() << 24) >> 24) * (scales[label] ?? 0);
+    }
+    reader.end();
+    const model = { labels, features: { reading, idf }, scores: { classes, weights, biases }, scope };
+    return { model, identity: { task, contractHash } };
+  } catch (error) {
+    throw new TextModelUnreadable('the file is not that of a model of texts', { cause: error });
+  }
+}
+
+/** The buckets that weigh most by their greatest weight, ascending; none that weighs nothing. */
+function heaviest({ classes, weights, biases }: LinearScores, keep: number): readonly number[] {
+  const count = biases.length === 0 ? 0 : weights.length / classes;
+  const greatest = new Float32Array(count);
+  weights.forEach((weight, at) => {
+    const bucket = Math.floor(at / classes);
+    greatest[bucket] = Math.max(greatest[bucket] ?? 0, Math.abs(weight));
+  });
+  return Array.from(greatest.keys())
+    .filter((bucket) => (greatest[bucket] ?? 0) > 0)
+    .sort((one, other) => (greatest[other] ?? 0) - (greatest[one] ?? 0) || one - other)
+    .slice(0, keep)
+    .sort((one, other) => one - other);
+}
+
+/** What one step of a label's weights is worth. */
+function scalesOf({ classes, weights }: LinearScores, kept: readonly number[]): Float32Array {
+  const scales = new Float32Array(classes);
+  for (const bucket of kept)
+    for (let label = 0; label < classes; label += 1)
+      scales[label] = Math.max(scales[label] ?? 0, Math.abs(weights[bucket * classes + label] ?? 0) / WEIGHT_STEPS);
+  return scales;
+}

@@ -1,0 +1,164 @@
+import { minimise } from '../minimise.js';
+import { randomOf } from '../random.js';
+import { finish, telling, type Steps } from '../steps.js';
+import { textFolds, type TextRow } from './folds.js';
+import { SHORT_TEXTS, type TextReading } from './grams.js';
+import { blended, scoreVector, type LabelledVectors, type LinearScores } from './linear.js';
+import { probabilitiesOf, trainMaximumEntropy } from './maximum-entropy.js';
+import { likeliest, type Scope, type TextModel } from './model.js';
+import { trainSvm } from './svm.js';
+import { fitTextFeatures, TextVectors } from './tf-idf.js';
+
+export interface TextTraining {
+  readonly reading: TextReading;
+  /** Of the support vector machines; see `SvmOptions`. */
+  readonly cost: number;
+  readonly svmEpochs: number;
+  readonly entropyEpochs: number;
+  readonly seed: number;
+  /** The label of texts that are about nothing else, and how many of them may be taken for something; null for none. */
+  readonly outside: { readonly label: string; readonly falseAcceptRate: number } | null;
+}
+
+/** Chosen by cross-validation on Banking77 and 3i4K; see `bench/RESULTS.md`. */
+export const TEXT_TRAINING: TextTraining = {
+  ...{ reading: SHORT_TEXTS, cost: 1, svmEpochs: 15, entropyEpochs: 12, seed: 1, outside: null },
+};
+
+/** What is being done. */
+export type TextProgress = 'calibrating' | 'training';
+
+/** A fifth of the rows is held out at a time, until so many were: then the calibration hardly moves any more. */
+const [CALIBRATION_FOLDS, CALIBRATION_ROWS] = [5, 2_000];
+const MAX_LABELS = 256;
+const ENTROPY_RATE = 0.5;
+/** No share of a score goes below or beyond these: where every held-out row is right, the best would be without end. */
+const [LEAST_SHARE, GREATEST_SHARE] = [0.05, 40];
+const SHARE_ROUNDS = 60;
+
+/**
+ * Learns to tell texts apart: support vector machines and a maximum entropy model on the same vectors, blended into one
+ * linear model by the shares that make held-out rows most probable, which calibrates it too. Labels come out in the order
+ * of their code units. The same rows and options give the same model.
+ * @throws RangeError when there are fewer than two labels, more than 256, or too few rows to hold some out.
+ */
+export function* trainTextClassifier(
+  rows: readonly TextRow[],
+  options: Partial<TextTraining> = {},
+): Steps<TextProgress, TextModel> {
+  const training = { ...TEXT_TRAINING, ...options };
+  const labels = labelsOf(rows, training);
+  const heldOut = yield* telling(scoreHeldOut(rows, labels, training), 'calibrating');
+  const shares = sharesOf(heldOut);
+  const scope = training.outside && scopeOf(heldOut, shares, labels, training.outside);
+  const { svm, entropy, features } = yield* telling(trainBoth(rows, labels, training), 'training');
+  return { labels, features, scores: blended(svm, shares.svm, entropy, shares.entropy), scope };
+}
+
+function labelsOf(rows: readonly TextRow[], { outside }: TextTraining): readonly string[] {
+  const labels = [...new Set(rows.map(({ label }) => label))].sort();
+  if (labels.length < 2 || labels.length > MAX_LABELS)
+    throw new RangeError(`texts are told apart by 2 to ${MAX_LABELS} labels; there are ${labels.length}`);
+  if (rows.length < CALIBRATION_FOLDS * 2)
+    throw new RangeError(`${rows.length} texts are too few to hold some of them out`);
+  if (outside && !labels.includes(outside.label)) throw new RangeError(`no text is labelled ${outside.label}`);
+  return labels;
+}
+
+function* trainBoth(rows: readonly TextRow[], labels: readonly string[], training: TextTraining) {
+  const { reading, cost, svmEpochs, entropyEpochs, seed } = training;
+  const texts = rows.map(({ text }) => text);
+  const features = yield* fitTextFeatures(texts, reading);
+  const reader = new TextVectors(features);
+  const numbers = new Map(labels.map((label, number) => [label, number]));
+  const data: LabelledVectors = {
+    vectors: texts.map((text) => reader.of(text)),
+    labels: Uint8Array.from(rows, ({ label }) => numbers.get(label) ?? 0),
+    classes: labels.length,
+    buckets: 2 ** reading.bits,
+  };
+  const svm = yield* telling(trainSvm(data, { cost, epochs: svmEpochs }, randomOf(seed, 2)), undefined);
+  const steps = { epochs: entropyEpochs, rate: ENTROPY_RATE };
+  const entropy = yield* telling(trainMaximumEntropy(data, steps, randomOf(seed, 3)), undefined);
+  return { features, svm, entropy };
+}
+
+/** What both models said of a row that neither had learned from. */
+interface HeldOut {
+  readonly label: number;
+  readonly svm: Float32Array;
+  readonly entropy: Float32Array;
+}
+
+function* scoreHeldOut(rows: readonly TextRow[], labels: readonly string[], training: TextTraining) {
+  const folds = textFolds(rows, CALIBRATION_FOLDS, training.seed);
+  const heldOut: HeldOut[] = [];
+  for (let fold = 0; fold < CALIBRATION_FOLDS && heldOut.length < CALIBRATION_ROWS; fold += 1) {
+    const learned = rows.filter((_, row) => folds[row] !== fold);
+    const { svm, entropy, features } = yield* trainBoth(learned, labels, training);
+    const reader = new TextVectors(features);
+    const score = (model: LinearScores, text: string): Float32Array => scoreVector(model, reader.of(text));
+    for (const { text, label } of rows.filter((_, row) => folds[row] === fold))
+      heldOut.push({ label: labels.indexOf(label), svm: score(svm, text), entropy: score(entropy, text) });
+    yield;
+  }
+  return heldOut;
+}
+
+interface Shares {
+  readonly svm: number;
+  readonly entropy: number;
+}
+
+const blend = ({ svm, entropy }: HeldOut, shares: Shares): Float32Array =>
+  probabilitiesOf(svm.map((score, label) => shares.svm * score + shares.entropy * (entropy[label] ?? 0)));
+
+/** The shares by which the labels of held-out rows are most probable: a temperature for each of the two models. */
+function sharesOf(heldOut: readonly HeldOut[]): Shares {
+  const within = (share: number): number => Math.min(GREATEST_SHARE, Math.max(LEAST_SHARE, share));
+  const { point } = finish(
+    minimise(
+      function* ([svmShare = 1, entropyShare = 1], gradient) {
+        gradient.fill(0);
+        let loss = 0;
+        for (const row of heldOut) {
+          const probabilities = blend(row, { svm: svmShare, entropy: entropyShare });
+          loss -= Math.log(Math.max(Number.MIN_VALUE, probabilities[row.label] ?? 0)) / heldOut.length;
+          probabilities.forEach((probability, label) => {
+            const error = (probability - (label === row.label ? 1 : 0)) / heldOut.length;
+            gradient[0] = (gradient[0] ?? 0) + error * (row.svm[label] ?? 0);
+            gradient[1] = (gradient[1] ?? 0) + error * (row.entropy[label] ?? 0);
+          });
+        }
+        yield;
+        return loss;
+      },
+      Float64Array.of(1, 1),
+      SHARE_ROUNDS,
+    ),
+  );
+  return { svm: within(point[0] ?? 1), entropy: within(point[1] ?? 1) };
+}
+
+/** The lowest threshold at which no more of the held-out rows from outside are taken in than the rate allows. */
+function scopeOf(
+  heldOut: readonly HeldOut[],
+  shares: Shares,
+  labels: readonly string[],
+  { label, falseAcceptRate }: NonNullable<TextTraining['outside']>,
+): Scope {
+  const outside = labels.indexOf(label);
+  const taken = heldOut
+    .filter((row) => row.label === outside)
+    .map((row) => likeliest(blend(row, shares), outside).probability);
+  const threshold = thresholdAt(taken, falseAcceptRate);
+  const accepted = taken.filter((probability) => probability >= threshold).length;
+  return { outside: label, threshold, falseAcceptRate: accepted / Math.max(1, taken.length) };
+}
+
+/** The lowest threshold that at most this share of the values reaches. */
+export function thresholdAt(values: readonly number[], share: number): number {
+  const descending = values.toSorted((one, other) => other - one);
+  const first = descending[Math.floor(share * values.length)];
+  return first === undefined ? 0 : first + Number.EPSILON * 2 ** 24;
+}

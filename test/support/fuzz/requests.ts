@@ -1,4 +1,4 @@
-import { isNonNullType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isNonNullType, type GraphQLSchema } from 'graphql';
 import { variablesFor, type Ids, type Input } from './inputs.js';
 import { documentFor, slotsOf, variableOf, type Place, type Slot } from './schema.js';
 import { badValuesFor, type BadValue } from './values.js';
@@ -16,20 +16,43 @@ export interface BadRequest {
 export const inOrder = (schema: GraphQLSchema, place: Place, ids: Ids): string =>
   badRequest(schema, place, []).body(ids);
 
-/** One bad value at a time in an input that is otherwise in order, for every slot of the place. */
-export function oneAtATime(schema: GraphQLSchema, place: Place): BadRequest[] {
+/** How often a slot was tried already, by what its values go through before the field's own code sees them. */
+export type Tried = Map<string, number>;
+
+/** What is the same at every field: pages and keys of repetition, and values that are decoded before anything else. */
+const SAME_EVERYWHERE = new Set(['first', 'last', 'after', 'before', 'page', 'idempotencyKey', 'clientMutationId']);
+const DECODED_FIRST = new Set(['ID', 'Boolean']);
+/** The share of the bad values that such a slot gets where the like was tried before: others each time. */
+const SHARE = 5;
+
+/**
+ * One bad value at a time in an input that is otherwise in order, for every slot of the place. Slots whose values go
+ * through the same code everywhere get all of them once, and then a fifth of them, each time another.
+ */
+export function oneAtATime(schema: GraphQLSchema, place: Place, tried: Tried): BadRequest[] {
   return slotsOf(place).flatMap((slot) =>
-    badValuesFor(slot.type).map((value) => badRequest(schema, place, [{ slot, value }])),
+    valuesFor(slot, tried, 'variable').map((value) => badRequest(schema, place, [{ slot, value }])),
   );
 }
 
 /** Every second bad value of the arguments of a place, written into the document instead of sent as a variable. */
-export function asLiterals(schema: GraphQLSchema, place: Place): BadRequest[] {
+export function asLiterals(schema: GraphQLSchema, place: Place, tried: Tried): BadRequest[] {
   return slotsOf(place).flatMap((slot) => {
-    const values = badValuesFor(slot.type).filter((value, index) => index % 2 === 0 && !value.includes('{'));
     if (slot.inner !== null) return [];
+    const values = valuesFor(slot, tried, 'literal').filter((value, index) => index % 2 === 0 && !value.includes('{'));
     return values.map((value) => badRequest(schema, place, [{ slot, value }], value));
   });
+}
+
+function valuesFor({ argument, inner, type }: Slot, tried: Tried, how: 'variable' | 'literal'): readonly BadValue[] {
+  const values = badValuesFor(type);
+  const named = getNamedType(type);
+  const name = inner ?? argument;
+  if (!SAME_EVERYWHERE.has(name) && !DECODED_FIRST.has(named.name) && !isEnumType(named)) return values;
+  const kind = `${how} ${isEnumType(named) ? 'an enum' : String(type)} ${SAME_EVERYWHERE.has(name) ? name : ''}`;
+  const times = tried.get(kind) ?? 0;
+  tried.set(kind, times + 1);
+  return times === 0 ? values : values.filter((_, index) => index % SHARE === times % SHARE);
 }
 
 /** Requests with one to three bad values at once, the same for the same seed. */

@@ -34,6 +34,9 @@ import { Recommendations1763900000040 } from '../migrations/1763900000040-recomm
 import { ReportCache1763900000041 } from '../migrations/1763900000041-report-cache.js';
 import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
 import { SearchByWholeAddress1764000000002 } from '../migrations/1764000000002-search-by-whole-address.js';
+import { FinancialSnapshots1764100000001 } from '../migrations/1764100000001-financial-snapshots.js';
+import { ComplianceRecords1764100000040 } from '../migrations/1764100000040-compliance-records.js';
+import { AuditSeals1764100000041 } from '../migrations/1764100000041-audit-seals.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -73,4 +76,7 @@ export const migrations = [
   ReportCache1763900000041,
   SessionEpoch1764000000001,
   SearchByWholeAddress1764000000002,
+  FinancialSnapshots1764100000001,
+  ComplianceRecords1764100000040,
+  AuditSeals1764100000041,
 ];

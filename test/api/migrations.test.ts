@@ -56,7 +56,7 @@ describe('migrations', () => {
     );
     const described = new Set(dataSource.entityMetadatas.map(({ tableName }) => tableName));
     const left = tables.map(({ name }) => name).filter((name) => !described.has(name));
-    expect(left.sort()).toEqual(['audit_entry', 'idempotency_key', 'migration']);
+    expect(left.sort()).toEqual(['audit_entry', 'audit_seal', 'idempotency_key', 'migration']);
   });
 
   it('can each be reverted, and leave the same schema when applied again', async () => {

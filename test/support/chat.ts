@@ -39,6 +39,8 @@ export interface ChatNode {
 
 export interface ChatBench {
   readonly database: Database;
+  /** Of its database, for programs. Its institution is `bank`. */
+  readonly url: string;
   node(options?: ChatNodeOptions): Promise<ChatNode>;
   /** A customer with an account. */
   customer(): Promise<Caller & { readonly actor: Actor }>;
@@ -90,6 +92,7 @@ export async function startChatBench(): Promise<ChatBench> {
 
   return {
     database,
+    url: storage.url,
     async node({ model = createNarrator({ tokenMs: 0 }), facts = noFacts, observer, ...options } = {}) {
       const eventLog = options.eventLog ?? new InProcessEventLog({ clock: systemClock, timer: systemTimer });
       const config = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32) });

@@ -3,6 +3,7 @@ import { recordAudit } from '../../platform/audit/index.js';
 import type { Database, Transaction } from '../../platform/database/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
 import { isBlank } from '../../platform/text.js';
+import type { ComplianceRecorder } from './compliance/index.js';
 import { refuseBlank, refuseConversation, refuseCustomer } from './chat.refusals.js';
 import { mayUse } from './conversation.policy.js';
 import type { ConversationRepository } from './conversation.repository.js';
@@ -19,6 +20,7 @@ export interface ConversationServiceParts {
   readonly conversations: ConversationRepository;
   readonly replies: ReplyRepository;
   readonly customers: CustomerDirectory;
+  readonly recorder: Pick<ComplianceRecorder, 'conversationDeleted'>;
 }
 
 /** Opens, names and removes conversations. Each belongs to the account that opened it. */
@@ -74,17 +76,19 @@ export class ConversationService {
   }
 
   /**
-   * Removes a conversation with all that was said in it. Replies under way are not written on.
+   * Removes a conversation with all that was said in it. Replies under way are not written on. Of every reply a record
+   * stays, without its words.
    * @throws Refusal CONVERSATION_NOT_FOUND.
    */
   async delete(caller: Caller, id: number): Promise<void> {
     const actor = requireActor(caller);
-    const { database, conversations, replies } = this.parts;
+    const { database, conversations, replies, recorder } = this.parts;
     await database.transaction(async (transaction) => {
       const conversation = await this.#lock(transaction, actor, id);
       await replies.wakeWriters(transaction, id);
-      await conversations.delete(transaction, id);
       await this.#record(transaction, caller, 'CONVERSATION_DELETED', conversation);
+      await recorder.conversationDeleted(transaction, id, actor.accountId);
+      await conversations.delete(transaction, id);
     });
   }
 

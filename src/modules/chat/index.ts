@@ -2,12 +2,31 @@
  *  lease, streamed with sequence numbers to any number of readers on any node, stopped, and kept. What it may tell of a
  *  customer it asks its neighbours for, as the account that asked; it computes no figure of its own. */
 import type { Entities } from '../../platform/room.js';
+import { ChainHeadEntity, ComplianceRecordEntity, ComplianceTextEntity } from './compliance/index.js';
 import { ConversationEntity } from './conversation.entity.js';
 import { MessageEntity } from './message.entity.js';
 import { ReplyEntity } from './replies/index.js';
 
 export type { Fact, FactSource, FactTopic } from './answer/index.js';
+export {
+  complianceChain,
+  exportLines,
+  ExportFileError,
+  readExport,
+  VERIFIER_README,
+  VERIFIER_SCRIPT,
+  verifyLinks,
+  verifyRecords,
+  type Verification,
+} from './compliance/index.js';
 export type { CustomerDirectory } from './conversation.service.js';
 export { createChat, type Chat, type ChatNeighbours } from './module.js';
 export type { ChatObserver } from './replies/index.js';
-export const chatEntities: Entities = [ConversationEntity, MessageEntity, ReplyEntity];
+export const chatEntities: Entities = [
+  ConversationEntity,
+  MessageEntity,
+  ReplyEntity,
+  ComplianceRecordEntity,
+  ComplianceTextEntity,
+  ChainHeadEntity,
+];

@@ -3,7 +3,8 @@ import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
 import { AnswerComposer } from './answer-composer.js';
-import type { FactSource } from './answer/index.js';
+import { AI_NOTICE, type FactSource } from './answer/index.js';
+import { ComplianceRecorder, ComplianceRepository } from './compliance/index.js';
 import { ConversationRepository } from './conversation.repository.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationService, type CustomerDirectory } from './conversation.service.js';
@@ -55,8 +56,9 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
   const { leaseMs, frameMs, concurrency } = config.chat;
   const queueTimeoutMs = QUEUE_TIMEOUT_MS;
 
-  // What is kept of every reply in the transaction that ends it.
-  const hooks: readonly EndingHook[] = [];
+  const recorder = new ComplianceRecorder({ records: new ComplianceRepository(), aiNotice: AI_NOTICE });
+  // What is kept of every reply in the transaction that ends it. The record comes last: it holds its chain until then.
+  const hooks: readonly EndingHook[] = [(transaction, ended) => recorder.repliesEnded(transaction, ended)];
   const keep = allOf(hooks);
   const leases = new LeaseRepository(database, keep);
   const replyRepository = new ReplyRepository(database);
@@ -65,7 +67,9 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
   const sweep = createSweep({ leases, eventLog, observer, leaseMs, queueTimeoutMs });
 
   const stored = { database, replies: replyRepository };
-  const conversations = new ConversationService({ ...stored, conversations: conversationRepository, customers });
+  const conversations = new ConversationService({
+    ...{ ...stored, conversations: conversationRepository, customers, recorder },
+  });
   const messages = new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs });
   const replies = new ReplyService({ ...stored, eventLog, keep });
   const checkMs = leaseMs / CHECKS_PER_LEASE;

@@ -3,4 +3,12 @@
 export { canonicalJson, type Json } from './canonical-json.js';
 export { advanceHeads, findHead, lockHeads, type HeldHead } from './heads.js';
 export { commitment, GENESIS, linkAfter, newSalt, sha256, START, type Head, type Link } from './link.js';
-export { walkChain, type ChainFault, type FaultKind, type Walked, type WalkOptions } from './walk.js';
+export {
+  walkChain,
+  type ChainFault,
+  type FaultKind,
+  type Finding,
+  type LinkBody,
+  type Walked,
+  type WalkOptions,
+} from './walk.js';

@@ -24,7 +24,7 @@ export const START: Head = { sequence: 0, hash: GENESIS };
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The link after a head: its body is canonical JSON that holds its own place and the hash of the link before it. */
-export function linkAfter(head: Head, content: { readonly [key: string]: Json | undefined }): Link {
+export function linkAfter(head: Head, content: Readonly<Record<string, Json | undefined>>): Link {
   const sequence = head.sequence + 1;
   const body = canonicalJson({ ...content, sequence, previousHash: head.hash });
   return { sequence, hash: sha256(body), body };

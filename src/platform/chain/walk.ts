@@ -22,6 +22,12 @@ export interface ChainFault {
   readonly detail: string;
 }
 
+/** The text of a link, read. */
+export type LinkBody = Readonly<Record<string, unknown>>;
+
+/** What is wrong with what a link stands for: in words, or as a fault of its own; null for nothing. */
+export type Finding = string | ChainFault | null;
+
 export interface WalkOptions {
   /** What is trusted: the walk begins after it. */
   readonly start: Head;
@@ -29,8 +35,8 @@ export interface WalkOptions {
   readonly head: Head | null;
   /** Heads that were kept elsewhere, by their place. */
   readonly anchors?: ReadonlyMap<number, string>;
-  /** What else is to hold of a sound link; says what does not. */
-  readonly check?: (link: Link, body: Readonly<Record<string, unknown>>) => string | null;
+  /** What else is to hold of a sound link; says what does not, or names the fault within what the link stands for. */
+  readonly check?: (link: Link, body: LinkBody) => Finding | Promise<Finding>;
 }
 
 export interface Walked {
@@ -45,7 +51,7 @@ interface Opened {
   readonly link: Link;
   /** Whether the hash is that of the body, and the body is an object. */
   readonly isWhole: boolean;
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: LinkBody;
 }
 
 /** Follows a chain from link to link, and ends at the first fault. Keeps four links in memory, however many there are. */
@@ -59,7 +65,8 @@ export async function walkChain(
   const stop = (fault: ChainFault): Walked => ({ checked, fault, last });
   for await (const [link, next] of pairs(links)) {
     const opened = open(link);
-    const fault = misplaced({ before, last, start }, opened, next ?? null, head) ?? judged(opened, anchors, check);
+    const fault =
+      misplaced({ before, last, start }, opened, next ?? null, head) ?? (await judged(opened, anchors, check));
     if (fault) return stop(fault);
     checked += 1;
     [before, last] = [last, { sequence: link.sequence, hash: link.hash }];
@@ -75,18 +82,18 @@ function cutBelow(last: Head, anchors: ReadonlyMap<number, string>): ChainFault 
   return { kind: 'CUT_TAIL', sequence: last.sequence + 1, detail };
 }
 
-function judged(
+async function judged(
   { link, body }: Opened,
   anchors: ReadonlyMap<number, string>,
   check: NonNullable<WalkOptions['check']>,
-): ChainFault | null {
+): Promise<ChainFault | null> {
   const { sequence, hash } = link;
   const anchored = anchors.get(sequence);
   if (anchored !== undefined && anchored !== hash) {
     return { kind: 'REWRITTEN', sequence, detail: `the anchor of this link has the hash ${anchored}, not ${hash}` };
   }
-  const detail = check(link, body);
-  return detail === null ? null : { kind: 'ALTERED', sequence, detail };
+  const found = await check(link, body);
+  return typeof found === 'string' ? { kind: 'ALTERED', sequence, detail: found } : found;
 }
 
 interface Place {
@@ -143,10 +150,10 @@ function open(link: Link): Opened {
   return { link, isWhole: body !== null && sha256(link.body) === link.hash, body: body ?? {} };
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> | null {
+function parsed(text: string): LinkBody | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null ? (value as LinkBody) : null;
   } catch {
     return null;
   }

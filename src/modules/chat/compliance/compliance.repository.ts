@@ -1,0 +1,92 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { RecordKind } from './compliance-record.entity.js';
+import type { RepliedRow, Words } from './record-body.js';
+
+/** A record about to be added. */
+export interface NewRecord {
+  readonly institutionId: number;
+  readonly sequence: number;
+  readonly hash: string;
+  readonly kind: RecordKind;
+  readonly replyId: number | null;
+  readonly conversationId: number | null;
+  readonly recordedAt: string;
+  readonly body: string;
+  /** Null for a record that binds none. */
+  readonly words: Words | null;
+}
+
+/** A conversation as a record names it. */
+export interface Place {
+  readonly institutionId: number;
+  readonly institution: string;
+}
+
+const MOMENT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
+const moment = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', ${MOMENT})`;
+
+const REPLIED = statement(`
+  SELECT i.id AS "institutionId", i.code AS institution, r.id AS "replyId", r.message_id AS "messageId",
+    r.conversation_id AS "conversationId", r.account_id AS "accountId", c.customer_id AS "customerId",
+    r.asked_as AS "askedAs", r.locale, r.state, r.failure_code AS "failureCode", r.finish_reason AS "finishReason",
+    r.provider, r.model, r.prompt_tokens AS "promptTokens", r.completion_tokens AS "completionTokens",
+    ${moment('r.created_at')} AS "askedAt", ${moment('r.started_at')} AS "startedAt",
+    ${moment('r.finished_at')} AS "finishedAt", m.text AS question, r.text AS "shownText"
+  FROM reply r JOIN message m ON m.id = r.message_id JOIN conversation c ON c.id = r.conversation_id
+    JOIN institution i ON i.id = c.institution_id
+  WHERE r.id = ANY ($1::bigint[]) ORDER BY r.id`);
+
+const INSERT = statement(`
+  WITH fresh AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS f ("institutionId" bigint, sequence bigint, hash text, kind text,
+      "replyId" bigint, "conversationId" bigint, "recordedAt" timestamptz, body text, words jsonb)
+  ), record AS (
+    INSERT INTO compliance_record
+      (institution_id, sequence, hash, kind, reply_id, conversation_id, recorded_at, body)
+    SELECT "institutionId", sequence, hash, kind, "replyId", "conversationId", "recordedAt", body FROM fresh
+    RETURNING id, institution_id, sequence
+  )
+  INSERT INTO compliance_text (record_id, salt, question, shown_text, facts)
+  SELECT record.id, words->>'salt', words->>'question', words->>'shownText', words->>'facts'
+  FROM fresh JOIN record ON record.institution_id = "institutionId" AND record.sequence = fresh.sequence
+  WHERE jsonb_typeof(words) = 'object'`);
+
+const PLACE = statement(`
+  SELECT i.id AS "institutionId", i.code AS institution
+  FROM conversation c JOIN institution i ON i.id = c.institution_id WHERE c.id = $1`);
+
+// Whoever ends a reply holds its row before the head of the chain: so does whoever deletes it.
+const HOLD = statement(`SELECT id, state FROM reply WHERE conversation_id = $1 ORDER BY id FOR UPDATE`);
+
+const ERASE = statement(`
+  DELETE FROM compliance_text t USING compliance_record r
+  WHERE r.conversation_id = $1 AND t.record_id = r.id RETURNING r.sequence`);
+
+/** Records and the words beside them. */
+export class ComplianceRepository {
+  /** What the rows of replies tell, in the order of their numbers. Replies that are gone are left out. */
+  listReplied(transaction: Queryable, replyIds: readonly number[]): Promise<RepliedRow[]> {
+    return transaction.rows<RepliedRow>(REPLIED, [replyIds]);
+  }
+
+  async insert(transaction: Queryable, records: readonly NewRecord[]): Promise<void> {
+    await transaction.rows(INSERT, [JSON.stringify(records)]);
+  }
+
+  async findPlace(transaction: Queryable, conversationId: number): Promise<Place | null> {
+    const [place] = await transaction.rows<Place>(PLACE, [conversationId]);
+    return place ?? null;
+  }
+
+  /** Holds the replies of a conversation until the transaction ends; those that have not ended. */
+  async holdUnfinished(transaction: Queryable, conversationId: number): Promise<number[]> {
+    const rows = await transaction.rows<{ id: number; state: string }>(HOLD, [conversationId]);
+    return rows.filter(({ state }) => state === 'QUEUED' || state === 'STREAMING').map(({ id }) => id);
+  }
+
+  /** Erases the words of a conversation's records; the places of those records. */
+  async eraseWords(transaction: Queryable, conversationId: number): Promise<number[]> {
+    const rows = await transaction.tuples(ERASE, [conversationId]);
+    return rows.map(([sequence]) => sequence as number).sort((one, other) => one - other);
+  }
+}

@@ -1,0 +1,102 @@
+import type { Link } from '../../../platform/chain/index.js';
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import { parseId } from '../../../platform/graphql/index.js';
+import type { RecordKind } from './compliance-record.entity.js';
+import { commitmentsTo, type Words } from './record-body.js';
+
+/** A record as it is kept: the link, the columns that repeat it, and the words it binds unless they were erased. */
+export interface KeptRecord extends Link {
+  readonly kind: RecordKind;
+  readonly replyId: number | null;
+  readonly conversationId: number | null;
+  readonly recordedAt: string;
+  readonly words: Words | null;
+}
+
+/** What the columns beside the body of a record repeat of it. */
+export type RecordColumns = Pick<KeptRecord, 'kind' | 'replyId' | 'conversationId' | 'recordedAt'>;
+
+/** The columns that a body calls for. */
+export function columnsOf(body: Readonly<Record<string, unknown>>): RecordColumns {
+  const of = (body['reply'] ?? body['acknowledgement'] ?? body['erasure'] ?? {}) as Readonly<Record<string, unknown>>;
+  return {
+    kind: body['kind'] as RecordKind,
+    replyId: numberOf(of['id'] ?? of['replyId']),
+    conversationId: numberOf(of['conversationId']),
+    recordedAt: String(body['recordedAt']),
+  };
+}
+
+const numberOf = (id: unknown): number | null => (typeof id === 'string' ? (parseId(id)?.id ?? null) : null);
+
+/** Records read in one round trip. With the longest words this is some megabytes. */
+const PAGE = 500;
+
+const PAGE_AFTER = statement(`
+  SELECT r.sequence, r.hash, r.body, r.kind, r.reply_id AS "replyId", r.conversation_id AS "conversationId",
+    to_char(r.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
+    CASE WHEN t.record_id IS NOT NULL THEN jsonb_build_object(
+      'salt', t.salt, 'question', t.question, 'shownText', t.shown_text, 'facts', t.facts) END AS words
+  FROM compliance_record r LEFT JOIN compliance_text t ON t.record_id = r.id
+  WHERE r.institution_id = $1 AND r.sequence > $2 ORDER BY r.sequence, r.id LIMIT $3`);
+
+/** Records of an institution after a place, up to `most`, page by page. */
+export async function* keptRecords(
+  queryable: Queryable,
+  institutionId: number,
+  after: number,
+  most = Infinity,
+): AsyncGenerator<KeptRecord, void, void> {
+  let last = after;
+  for (let left = most; left > 0;) {
+    const rows = await queryable.rows<KeptRecord>(PAGE_AFTER, [institutionId, last, Math.min(PAGE, left)]);
+    yield* rows;
+    if (rows.length < PAGE) return;
+    last = rows.at(-1)?.sequence ?? last;
+    left -= rows.length;
+  }
+}
+
+/**
+ * Watches over the words of the records that a walk passes: present words have to be those that were bound, and absent
+ * ones to have been erased, which a later record says.
+ */
+export class WordsWatch {
+  /** Records without words that no erasure has named yet. */
+  readonly #unexplained = new Set<number>();
+  #erased = 0;
+
+  /** Records whose words were erased, as a record says. */
+  get erased(): number {
+    return this.#erased;
+  }
+
+  /** The first record whose words are gone without a record of it; null for none. */
+  get firstUnexplained(): number | null {
+    return this.#unexplained.size === 0 ? null : Math.min(...this.#unexplained);
+  }
+
+  /** What is wrong with the words of a record; null for nothing, or for nothing yet. */
+  look(sequence: number, body: Readonly<Record<string, unknown>>, words: Words | null): string | null {
+    for (const place of erasedBy(body)) if (this.#unexplained.delete(place)) this.#erased += 1;
+    const bound = body['commitments'] as Readonly<Record<string, unknown>> | undefined;
+    if (bound === undefined) return words === null ? null : 'it binds no words, and has some';
+    if (words === null) {
+      this.#unexplained.add(sequence);
+      return null;
+    }
+    const name = Object.entries(commitmentsTo(words)).find(([key, value]) => bound[key] !== value)?.[0];
+    return name === undefined ? null : `its ${NAMES[name] ?? name} is not the one that was recorded`;
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  question: 'question',
+  shownText: 'shown text',
+  facts: 'list of facts',
+};
+
+function erasedBy(body: Readonly<Record<string, unknown>>): readonly number[] {
+  const erasure = body['erasure'] as { readonly records?: unknown } | undefined;
+  return Array.isArray(erasure?.records) ? (erasure.records as number[]) : [];
+}

@@ -4,6 +4,7 @@ import { schemaOf } from './graphql-schema.js';
 import { migrations } from './migrations.js';
 import { requireMigrated } from './migrator.js';
 import type { Caller } from './platform/access/index.js';
+import { startSealing } from './platform/audit/index.js';
 import { systemClock } from './platform/clock.js';
 import type { Config, LimitsConfig } from './platform/config/index.js';
 import { createCoordination, type Coordination } from './platform/coordination/index.js';
@@ -90,6 +91,7 @@ export async function createApp(config: Config): Promise<App> {
         const stop = await room.startWorker?.();
         if (stop) workers.push(stop);
       }
+      workers.push(await startSealing({ database, jobs, log }));
     },
     async stop() {
       // Side by side, since both may take seconds: a process has ten to end in.

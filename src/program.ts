@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { commands, createLifetime, explain } from './cli/index.js';
+import { CliError, commands, createLifetime, explain } from './cli/index.js';
 
 /** Everything has to have stopped by then; container managers kill after ten seconds too. */
 const STOP_DEADLINE_MS = 10_000;
@@ -33,7 +33,7 @@ async function fail(error: unknown): Promise<void> {
   // A start that is stopped half-way fails on what has been stopped already.
   if (askedAt !== null) return;
   complain(explain(error));
-  process.exitCode = 1;
+  process.exitCode = error instanceof CliError ? error.exitCode : 1;
   setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
   await lifetime.stop();
 }

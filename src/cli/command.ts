@@ -19,4 +19,11 @@ export const OPERATOR: Caller = { actor: null, requestId: 'cli', locale: 'en', a
 /** A command cannot do what it was asked. The message is for the person at the terminal, as it is. */
 export class CliError extends Error {
   override readonly name = 'CliError';
+  /** The status with which the program ends. */
+  readonly exitCode: number;
+
+  constructor(message: string, { exitCode = 1, ...options }: ErrorOptions & { readonly exitCode?: number } = {}) {
+    super(message, options);
+    this.exitCode = exitCode;
+  }
 }

@@ -6,6 +6,7 @@ import { account } from './account.js';
 import { all } from './all.js';
 import { api } from './api.js';
 import { arrears } from './arrears.js';
+import { audit } from './audit.js';
 import type { CliCommand } from './command.js';
 import { holidays } from './holidays.js';
 import { importFiles } from './import.js';
@@ -37,4 +38,5 @@ export const commands: readonly CliCommand[] = [
   rules,
   arrears,
   train,
+  audit,
 ];

@@ -1,3 +1,7 @@
-/** The audit trail: append-only, written in the transaction of what it records. Reads are recorded through the log. */
+/** The audit trail: append-only, written in the transaction of what it records. Reads are recorded through the log. What
+ *  is written is sealed behind it, so that a change made past the program shows. */
 export { createAccessLog, type AccessLog } from './access-log.js';
 export { auditValues, recordAudit, type AuditFact } from './audit.js';
+export { AUDIT_CHAIN, createSealer } from './sealing.js';
+export { startSealing } from './sealing-job.js';
+export { verifyTrail, type TrailVerification } from './verify-trail.js';

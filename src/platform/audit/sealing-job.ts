@@ -1,0 +1,36 @@
+import type { Logger } from 'pino';
+import { findHead } from '../chain/index.js';
+import type { Database } from '../database/index.js';
+import type { JobKind, Jobs } from '../jobs/index.js';
+import { AUDIT_CHAIN, createSealer } from './sealing.js';
+
+const SEAL: JobKind<object> = { name: 'audit-seal', retries: 0, expireInSeconds: 3_600 };
+const EVERY_MINUTE = '* * * * *';
+/** The head goes into the log this often: whoever ships logs elsewhere has anchors there. */
+const TELL_EVERY_MS = 3_600_000;
+
+/** Seals the audit trail every minute, in one process of all. Resolves to what ends it. */
+export async function startSealing({
+  database,
+  jobs,
+  log,
+}: {
+  readonly database: Database;
+  readonly jobs: Jobs;
+  readonly log: Logger;
+}): Promise<() => Promise<void>> {
+  const abort = new AbortController();
+  const seal = createSealer(database, { signal: abort.signal });
+  let toldAt: number | null = null;
+  await jobs.work(SEAL, async () => {
+    const sealed = await seal();
+    if (sealed === 0 || (toldAt !== null && performance.now() - toldAt < TELL_EVERY_MS)) return;
+    toldAt = performance.now();
+    log.info({ chain: AUDIT_CHAIN, ...(await findHead(database, AUDIT_CHAIN)) }, 'the audit trail is sealed');
+  });
+  await jobs.schedule(SEAL, EVERY_MINUTE);
+  return () => {
+    abort.abort();
+    return Promise.resolve();
+  };
+}

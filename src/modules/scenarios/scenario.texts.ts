@@ -116,17 +116,29 @@ const WITH_UNIT: Readonly<Record<MetricUnit, Readonly<Record<Locale, (number: st
   PERCENT: { ko: (number) => `${number}%`, en: (number) => `${number}%` },
 };
 
+/** A figure behind a verdict, as it is recorded. */
+export interface KeyFigure {
+  readonly name: MetricName;
+  /** Decimal text; null when it is not known. */
+  readonly value: string | null;
+}
+
+/** A number with its unit, as people read it. */
+export const inUnit = (value: number, unit: MetricUnit, locale: Locale): string =>
+  WITH_UNIT[unit][locale](NUMBERS[locale].format(value));
+
+/** The figures that are known, in a row; an empty text when none is. */
+export function figuresOf(keyMetrics: readonly KeyFigure[], locale: Locale): string {
+  return keyMetrics
+    .flatMap(({ name, value }) =>
+      value === null ? [] : [`${METRIC_TEXT[name][locale]} ${inUnit(Number(value), METRICS[name], locale)}`],
+    )
+    .join(', ');
+}
+
 /** A verdict in words: what is the matter, then the figures behind it that are known. */
-export function summaryOf(
-  label: Verdict,
-  keyMetrics: readonly { readonly name: MetricName; readonly value: string | null }[],
-  locale: Locale,
-): string {
-  const figures = keyMetrics.flatMap(({ name, value }) =>
-    value === null
-      ? []
-      : [`${METRIC_TEXT[name][locale]} ${WITH_UNIT[METRICS[name]][locale](NUMBERS[locale].format(Number(value)))}`],
-  );
+export function summaryOf(label: Verdict, keyMetrics: readonly KeyFigure[], locale: Locale): string {
+  const figures = figuresOf(keyMetrics, locale);
   const sentence = LABEL_TEXT[label].sentence[locale];
-  return figures.length === 0 ? sentence : `${sentence} ${figures.join(', ')}.`;
+  return figures === '' ? sentence : `${sentence} ${figures}.`;
 }

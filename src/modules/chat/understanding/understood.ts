@@ -1,10 +1,10 @@
+import { EMOTIONS, type Emotion } from '../../scenarios/index.js';
+
 /** What a question is about, as far as an answer is concerned. */
 export const QUESTION_TOPICS = ['GENERAL', 'FINANCE'] as const;
 export type QuestionTopic = (typeof QUESTION_TOPICS)[number];
 
-/** How somebody who asks seems to feel. It may change the tone of an answer and nothing else. */
-export const EMOTIONS = ['NEUTRAL', 'HAPPY', 'SAD', 'WORRIED', 'ANGRY'] as const;
-export type Emotion = (typeof EMOTIONS)[number];
+export { EMOTIONS, type Emotion };
 
 /** A label with the calibrated probability that it is right, from 0 to 1. */
 export interface Guess<Label extends string> {

@@ -1,0 +1,36 @@
+import type { Locale } from '../../../platform/text.js';
+import type { Verdict } from '../rule.js';
+import { figuresOf, type KeyFigure } from '../scenario.texts.js';
+import { OTHER_ADVICE } from './better-or-worse.js';
+import type { Emotion } from './emotion.js';
+import { HARDSHIP_ADVICE } from './hardship.js';
+import { FAMILY_OF, OPENINGS } from './openings.js';
+import type { AdviceTemplate } from './template.js';
+
+/** What is advised of every label. */
+export const ADVICE: Readonly<Record<Verdict, AdviceTemplate>> = { ...HARDSHIP_ADVICE, ...OTHER_ADVICE };
+
+export interface Advice {
+  /** Said in a tone that fits how somebody feels. */
+  readonly opening: string;
+  /** What the situation means, with the figures behind it that are known: the same whatever somebody feels. */
+  readonly body: string;
+  /** What can be done next: the same whatever somebody feels. */
+  readonly steps: readonly string[];
+}
+
+/** Steps that one label has at most. */
+export const MAX_STEPS = 5;
+
+/** Advice on a label in words. An emotion chooses the opening and nothing else. */
+export function adviceOf(label: Verdict, figures: readonly KeyFigure[], emotion: Emotion, locale: Locale): Advice {
+  const { body, steps } = ADVICE[label];
+  const known = figuresOf(figures, locale);
+  const said = { ko: `확인된 수치는 ${known}입니다.`, en: `On record: ${known}.` };
+  const sentences = body.map((sentence) => sentence[locale]);
+  return {
+    opening: OPENINGS[FAMILY_OF[label]][emotion][locale],
+    body: [...sentences.slice(0, 1), ...(known === '' ? [] : [said[locale]]), ...sentences.slice(1)].join(' '),
+    steps: steps.map((step) => step[locale]),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Locale, Localized } from '../../platform/text.js';
+import type { Change, Counterfactual, Lever, NoChangeReason } from './counterfactual.js';
+import { inUnit } from './scenario.texts.js';
+
+interface LeverText {
+  readonly name: Localized;
+  /** What is done, with an amount in won, as it is said before another thing that is done, and as a condition. */
+  readonly and: (won: string) => string;
+  readonly when: (won: string) => string;
+  /** In English both are said alike. */
+  readonly doing: (won: string) => string;
+}
+
+export const LEVER_TEXT: Readonly<Record<Lever, LeverText>> = {
+  PAY_ARREARS: {
+    name: { ko: '연체금 상환', en: 'Pay what is overdue' },
+    and: (won) => `연체금 ${won}을 갚고`,
+    when: (won) => `연체금 ${won}을 갚으면`,
+    doing: (won) => `paying ${won} of what is overdue`,
+  },
+  CUT_CARD_SPENDING: {
+    name: { ko: '신용카드 사용액 줄이기', en: 'Spend less by credit card' },
+    and: (won) => `월 신용카드 사용액을 ${won} 줄이고`,
+    when: (won) => `월 신용카드 사용액을 ${won} 줄이면`,
+    doing: (won) => `spending ${won} less a month by credit card`,
+  },
+  LOWER_MONTHLY_PAYMENT: {
+    name: { ko: '월 대출 상환액 낮추기', en: 'Lower monthly loan payments' },
+    and: (won) => `월 대출 상환액을 ${won} 낮추고`,
+    when: (won) => `월 대출 상환액을 ${won} 낮추면`,
+    doing: (won) => `lowering monthly loan payments by ${won}`,
+  },
+};
+
+const NO_CHANGE: Readonly<Record<NoChangeReason, Localized>> = {
+  GOOD_NEWS: { ko: '바꿀 필요가 없는 판정입니다.', en: 'There is nothing to change about this.' },
+  OUT_OF_HAND: {
+    ko: '직접 바꾸실 수 있는 금액만으로는 이 판정이 사라지지 않습니다.',
+    en: 'No amount that you could change yourself makes this go away.',
+  },
+  FIGURES_UNKNOWN: {
+    ko: '확인되지 않은 자료가 있어, 무엇을 바꾸면 이 판정이 사라지는지 말씀드릴 수 없습니다.',
+    en: 'Some figures are not known, so it cannot be said what would make this go away.',
+  },
+};
+
+/** What would take a label away, in a sentence; or why that cannot be said. */
+export function counterfactualText({ changes, reason }: Counterfactual, locale: Locale): string {
+  return changes === null ? NO_CHANGE[reason][locale] : changeText(changes, locale);
+}
+
+function changeText(changes: readonly Change[], locale: Locale): string {
+  const amounts = changes.map(({ lever, byWon }) => ({ text: LEVER_TEXT[lever], won: inUnit(byWon, 'WON', locale) }));
+  if (locale === 'ko') {
+    const done = amounts.map(({ text, won }, index) => (index < amounts.length - 1 ? text.and(won) : text.when(won)));
+    return `${done.join(' ')} 이 판정이 사라집니다.`;
+  }
+  const doing = amounts.map(({ text, won }) => text.doing(won)).join(' and ');
+  return `${doing.charAt(0).toUpperCase()}${doing.slice(1)} would make this go away.`;
+}

@@ -62,6 +62,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.customerUpdate': 'staff',
   'Mutation.documentDelete': 'signed in',
   'Mutation.documentUploadStart': 'signed in',
+  'Mutation.financialSnapshotRecord': 'staff',
   'Mutation.lifeStageCorrect': 'signed in',
   'Mutation.lifeStageCorrectionWithdraw': 'signed in',
   'Mutation.insightProductCreate': 'staff',

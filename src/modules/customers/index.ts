@@ -12,3 +12,13 @@ export { searchKey, TOTAL_TTL_MS, type CustomerTotals } from './customer-totals.
 export type { Match } from './customer.repository.js';
 export { CustomerType } from './customer.types.js';
 export { maskAddress, maskEmail, maskName, maskPhone } from './masking.js';
+export {
+  FinancialSnapshotRepository,
+  monthNumber,
+  monthOf,
+  SNAPSHOT_COLUMNS,
+  type Employment,
+  type FinancialSnapshot,
+  type SnapshotOwner,
+  type SnapshotRow,
+} from './snapshot/index.js';

@@ -14,8 +14,14 @@ import { CustomerRepository } from './customer.repository.js';
 import { CustomerResolver } from './customer.resolver.js';
 import { CustomerService } from './customer.service.js';
 import { CustomerTotals } from './customer-totals.js';
+import {
+  FinancialSnapshotEntity,
+  FinancialSnapshotRepository,
+  FinancialSnapshotResolver,
+  FinancialSnapshotService,
+} from './snapshot/index.js';
 
-export const customersEntities: Entities = [CustomerEntity];
+export const customersEntities: Entities = [CustomerEntity, FinancialSnapshotEntity];
 
 export interface CustomersNeighbours {
   readonly cache: Pick<Cache, 'through'>;
@@ -24,6 +30,8 @@ export interface CustomersNeighbours {
 export interface Customers extends Room {
   readonly service: CustomerService;
   readonly registration: CustomerRegistrationService;
+  /** Customers' months, for rooms that have asked who may see the customers. */
+  readonly snapshots: FinancialSnapshotRepository;
   /** How many customers match a search, for rooms whose lists are searched by customer. */
   readonly totals: CustomerTotals;
   /** Lets a later room's field of customers be read in the same statement. */
@@ -51,7 +59,10 @@ export function createCustomers({ database, clock }: Platform, { cache }: Custom
   const accessLog = createAccessLog(database);
   const service = new CustomerService({ database, customers: repository, totals, accessLog });
   const registration = new CustomerRegistrationService({ database, clock });
+  const snapshots = new FinancialSnapshotRepository(database);
+  const months = new FinancialSnapshotService({ database, clock, snapshots, customers: service });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
+    [FinancialSnapshotResolver, new FinancialSnapshotResolver(months)],
     [CustomerResolver, new CustomerResolver(service, registration)],
     [AccountCustomerResolver, new AccountCustomerResolver(service)],
   ]);
@@ -65,6 +76,7 @@ export function createCustomers({ database, clock }: Platform, { cache }: Custom
     },
     service,
     registration,
+    snapshots,
     totals,
     accessLog,
     readAlong: (field, reading) => void along.set(field, reading),

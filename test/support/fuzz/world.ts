@@ -186,7 +186,13 @@ class Maker {
     };
     const known = Object.fromEntries(Object.entries(ids).map(([type, key]) => [type, encodeId(type, key)]));
     const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, known, customer);
-    const figures = [principal, payment, thousandWon * 1_000, 950_001_000 + number].map(String);
+    const liquidWon = 960_003_000 + number;
+    await this.#insert(
+      'financial_snapshot',
+      { customer_id: customer, month: '2025-02-01', liquid_won: liquidWon, recorded_at: new Date() },
+      'customer_id',
+    );
+    const figures = [principal, payment, thousandWon * 1_000, 950_001_000 + number, liquidWon].map(String);
     const note = `canary-note-${number}`;
     await this.#insert('application_log', {
       ...{ application_id: application, to_status: 'DRAFT', role: 'CUSTOMER', at: new Date(), note },

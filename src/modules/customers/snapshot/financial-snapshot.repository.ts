@@ -1,0 +1,91 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import { monthNumber, monthOf, SNAPSHOT_COLUMNS, type FinancialSnapshot } from './snapshot.js';
+
+/** A snapshot, and whose it is. */
+export interface SnapshotRow extends FinancialSnapshot {
+  readonly customerId: number;
+}
+
+/** What rules ask of a customer beside his months, and the key by which his card spending is known. */
+export interface SnapshotOwner {
+  readonly customerId: number;
+  readonly sourceKey: string | null;
+  readonly annualIncomeWon: number | null;
+  readonly creditScore: number | null;
+}
+
+const FIGURES = Object.entries(SNAPSHOT_COLUMNS);
+const NAMES = FIGURES.map(([, column]) => column).join(', ');
+const SELECTED = `s.customer_id AS "customerId", s.month::text AS month,
+  ${FIGURES.map(([field, column]) => `s.${column} AS "${field}"`).join(', ')}`;
+
+const PAGES = statement(`
+  SELECT ${SELECTED} FROM unnest($1::bigint[]) AS asked (id) CROSS JOIN LATERAL (
+    SELECT * FROM financial_snapshot f WHERE f.customer_id = asked.id AND f.month < $2 ORDER BY f.month DESC LIMIT $3
+  ) AS s ORDER BY s.month DESC`);
+const SINCE = statement(`
+  SELECT ${SELECTED} FROM financial_snapshot s
+  WHERE s.customer_id = ANY ($1::bigint[]) AND s.month BETWEEN $2 AND $3 ORDER BY s.customer_id, s.month DESC`);
+const OWNERS = statement(`
+  SELECT c.id AS "customerId", c.source_key AS "sourceKey", c.annual_income_won AS "annualIncomeWon",
+    c.credit_score AS "creditScore"
+  FROM customer c WHERE c.institution_id = $1 AND c.id > $2 ORDER BY c.id LIMIT $3`);
+const LATEST = statement(`
+  SELECT max(s.month)::text AS month FROM financial_snapshot s JOIN customer c ON c.id = s.customer_id
+  WHERE c.institution_id = $1`);
+/** An equal snapshot is left as it is, so that sending one again changes nothing, not even when it was recorded. */
+const PUT = statement(`
+  INSERT INTO financial_snapshot AS kept (customer_id, month, ${NAMES}, recorded_at)
+  SELECT given.customer_id, given.month, ${NAMES}, $2
+  FROM jsonb_populate_recordset(NULL::financial_snapshot, $1::jsonb) AS given
+  ON CONFLICT ON CONSTRAINT financial_snapshot_pkey DO UPDATE
+    SET (${NAMES}, recorded_at) = ROW (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')}, excluded.recorded_at)
+    WHERE (${FIGURES.map(([, column]) => `kept.${column}`).join(', ')})
+      IS DISTINCT FROM (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')})
+  RETURNING kept.customer_id AS "customerId", kept.month::text AS month`);
+
+/** No month lies outside: a cursor that somebody made up asks for nothing that PostgreSQL cannot tell. */
+const [FIRST, LAST] = [monthNumber('1900-01-01'), monthNumber('2999-12-01')];
+
+/** Reads and keeps monthly snapshots. Whose they may be is asked before. */
+export class FinancialSnapshotRepository {
+  constructor(private readonly database: Queryable) {}
+
+  /** Snapshots of several customers, newest first: of each one page, one row longer when more follows. */
+  pageOfEach(customerIds: readonly number[], { after, first }: PageRequest): Promise<SnapshotRow[]> {
+    const before = monthOf(Math.min(LAST, Math.max(FIRST, after ?? LAST)));
+    return this.database.rows<SnapshotRow>(PAGES, [customerIds, before, first + 1]);
+  }
+
+  /** All snapshots of several customers from one month to another, both included; newest first of each. */
+  listBetween(customerIds: readonly number[], from: string, to: string): Promise<SnapshotRow[]> {
+    return this.database.rows<SnapshotRow>(SINCE, [customerIds, from, to]);
+  }
+
+  /** Customers of an institution in the order of their ids, those after one. */
+  listOwners(institutionId: number, afterId: number, count: number): Promise<SnapshotOwner[]> {
+    return this.database.rows<SnapshotOwner>(OWNERS, [institutionId, afterId, count]);
+  }
+
+  /** The latest month of which an institution knows anything; null without any. */
+  async findLatestMonth(institutionId: number): Promise<string | null> {
+    const [row] = await this.database.rows<{ month: string | null }>(LATEST, [institutionId]);
+    return row?.month ?? null;
+  }
+
+  /** Keeps snapshots in the place of earlier ones of their months; returns those that are new or changed. */
+  put(
+    within: Queryable,
+    snapshots: readonly SnapshotRow[],
+    at: Date,
+  ): Promise<{ readonly customerId: number; readonly month: string }[]> {
+    const rows = snapshots.map((snapshot) => ({
+      ...Object.fromEntries(
+        FIGURES.map(([field, column]) => [column, snapshot[field as keyof typeof SNAPSHOT_COLUMNS]]),
+      ),
+      ...{ customer_id: snapshot.customerId, month: snapshot.month },
+    }));
+    return within.rows(PUT, [JSON.stringify(rows), at]);
+  }
+}

@@ -1,0 +1,205 @@
+import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDate, connectionType, Won } from '../../../platform/graphql/index.js';
+import { CustomersError } from '../customers.errors.js';
+import type { Employment, FinancialSnapshot } from './snapshot.js';
+
+export const EmploymentEnum = {
+  WORKING: 'WORKING',
+  UNEMPLOYED: 'UNEMPLOYED',
+  NOT_SEEKING: 'NOT_SEEKING',
+} as const satisfies { readonly [Name in Employment]: Name };
+registerEnumType(EmploymentEnum, {
+  name: 'Employment',
+  description: 'Whether somebody has work.',
+  valuesConfig: {
+    WORKING: { description: 'Employed or self-employed.' },
+    UNEMPLOYED: { description: 'Without work, and looking for some.' },
+    NOT_SEEKING: { description: 'Studying, retired, or at home by choice.' },
+  },
+});
+
+@ObjectType('FinancialSnapshot', {
+  description: "What is known of a customer's money in one month, over all institutions. Null is not known, never 0.",
+})
+export class FinancialSnapshotType implements FinancialSnapshot {
+  @Field(() => CalendarDate, { description: 'The first day of the month.' })
+  month!: string;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'Money at hand at the end of the month: cash and what can be drawn within days, in won.',
+  })
+  liquidWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'All debts at the end of the month, in won.' })
+  totalDebtWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Principal and interest that fell due in the month, in won.' })
+  debtPaymentWon!: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'Of debts other than cards, what should have been paid by the end of the month and was not, in won.',
+  })
+  overdueWon!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days since the oldest such payment was missed; 0 when none was.' })
+  overdueDays!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Income of the month after tax, in won.' })
+  incomeWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'All spending of the month, in won.' })
+  spendingWon!: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'Of it, what cannot be done without, in won; housing and medical care are in it.',
+  })
+  necessaryWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Of it, housing, in won.' })
+  housingWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Of it, medical care, in won.' })
+  medicalWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Limit of all credit cards together, in won.' })
+  cardLimitWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'What is owed on credit cards at the end of the month, in won.' })
+  cardUsedWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Of it, what was carried over from earlier months, in won.' })
+  revolvingWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'The least that the card bills of the month asked for, in won.' })
+  cardMinimumWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'What is overdue on cards at the end of the month, in won.' })
+  cardOverdueWon!: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Investments at market value at the end of the month, in won.' })
+  investmentWon!: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'What the market made of investments in the month, in won; below 0 for a loss.',
+  })
+  investmentGainWon!: number | null;
+
+  @Field(() => EmploymentEnum, { nullable: true, description: 'Whether the customer has work.' })
+  employment!: Employment | null;
+
+  @Field(() => Int, { nullable: true, description: 'Credit score at the end of the month, 1 to 1,000.' })
+  creditScore!: number | null;
+}
+
+export const FinancialSnapshotConnection = connectionType(FinancialSnapshotType, 'FinancialSnapshot');
+
+@InputType('FinancialSnapshotInput', {
+  description: 'A month of a customer, whole: what is left out is not known, also if an earlier snapshot told it.',
+})
+export class FinancialSnapshotInput {
+  @Field(() => ID, { description: 'Id of the customer.' })
+  customerId!: string;
+
+  @Field(() => CalendarDate, { description: 'The first day of the month, from 2000-01-01 to that of this month.' })
+  month!: string;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'Money at hand at the end of the month: cash and what can be drawn within days, in won.',
+  })
+  liquidWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'All debts at the end of the month, in won.' })
+  totalDebtWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Principal and interest that fell due in the month, in won.' })
+  debtPaymentWon?: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'Of debts other than cards, what should have been paid by the end of the month and was not, in won.',
+  })
+  overdueWon?: number | null;
+
+  @IsOptional()
+  @Min(0)
+  @Max(36_500)
+  @Field(() => Int, { nullable: true, description: 'Days since the oldest such payment was missed; 0 when none was.' })
+  overdueDays?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Income of the month after tax, in won.' })
+  incomeWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'All spending of the month, in won.' })
+  spendingWon?: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'Of it, what cannot be done without, in won; housing and medical care are in it.',
+  })
+  necessaryWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Of it, housing, in won.' })
+  housingWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Of it, medical care, in won.' })
+  medicalWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Limit of all credit cards together, in won.' })
+  cardLimitWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'What is owed on credit cards at the end of the month, in won.' })
+  cardUsedWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Of it, what was carried over from earlier months, in won.' })
+  revolvingWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'The least that the card bills of the month asked for, in won.' })
+  cardMinimumWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'What is overdue on cards at the end of the month, in won.' })
+  cardOverdueWon?: number | null;
+
+  @Field(() => Won, { nullable: true, description: 'Investments at market value at the end of the month, in won.' })
+  investmentWon?: number | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'What the market made of investments in the month, in won; below 0 for a loss.',
+  })
+  investmentGainWon?: number | null;
+
+  @Field(() => EmploymentEnum, { nullable: true, description: 'Whether the customer has work.' })
+  employment?: Employment | null;
+
+  @IsOptional()
+  @Min(1)
+  @Max(1_000)
+  @Field(() => Int, { nullable: true, description: 'Credit score at the end of the month, 1 to 1,000.' })
+  creditScore?: number | null;
+}
+
+@InputType('FinancialSnapshotRecordInput', { description: 'Months of customers to keep.' })
+export class FinancialSnapshotRecordInput {
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Field(() => [FinancialSnapshotInput], { description: 'Snapshots, 1 to 100.' })
+  snapshots!: FinancialSnapshotInput[];
+}
+
+@ObjectType('FinancialSnapshotRecordPayload', { description: 'What `financialSnapshotRecord` answers.' })
+export class FinancialSnapshotRecordPayload {
+  @Field(() => [FinancialSnapshotType], {
+    nullable: true,
+    description: 'What is kept now, in the order it was sent; null when refused.',
+  })
+  snapshots!: readonly FinancialSnapshotType[] | null;
+
+  @Field(() => [CustomersError], { description: 'Why nothing was kept; empty when something was.' })
+  userErrors!: CustomersError[];
+}

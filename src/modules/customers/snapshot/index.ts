@@ -1,0 +1,10 @@
+/**
+ * Snapshots owns what is known of a customer's money month by month, over all institutions: balances, income, spending,
+ * cards, investments, work and credit score. It shows them to whoever may see the customer and takes them from staff,
+ * whole months at a time; what is not known stays unknown. Later rooms read the months of customers they may look at.
+ */
+export { FinancialSnapshotEntity } from './financial-snapshot.entity.js';
+export { FinancialSnapshotRepository, type SnapshotOwner, type SnapshotRow } from './financial-snapshot.repository.js';
+export { FinancialSnapshotResolver } from './financial-snapshot.resolver.js';
+export { FinancialSnapshotService } from './financial-snapshot.service.js';
+export { monthNumber, monthOf, SNAPSHOT_COLUMNS, type Employment, type FinancialSnapshot } from './snapshot.js';

@@ -1,0 +1,76 @@
+/** What somebody lives on in a month. NOT_SEEKING: studying, retired, or at home by choice. */
+export type Employment = 'WORKING' | 'UNEMPLOYED' | 'NOT_SEEKING';
+
+/**
+ * What is told of a customer's money in one month, over all institutions as far as they are known. Sums of money are at
+ * the month's end or of the month, in won. Null is not known, which is never nought.
+ */
+export interface FinancialSnapshot {
+  /** The first day of the month, `YYYY-MM-01`. */
+  readonly month: string;
+  /** Money at hand: cash and what can be drawn within days. */
+  readonly liquidWon: number | null;
+  readonly totalDebtWon: number | null;
+  /** Principal and interest that fell due in the month. */
+  readonly debtPaymentWon: number | null;
+  /** Of debts other than cards, what should have been paid by the month's end and was not. */
+  readonly overdueWon: number | null;
+  readonly overdueDays: number | null;
+  /** After tax, of the month. */
+  readonly incomeWon: number | null;
+  readonly spendingWon: number | null;
+  /** Of all spending what cannot be done without; housing and medical care are in it. */
+  readonly necessaryWon: number | null;
+  readonly housingWon: number | null;
+  readonly medicalWon: number | null;
+  readonly cardLimitWon: number | null;
+  /** What is owed on cards at the month's end. */
+  readonly cardUsedWon: number | null;
+  /** Of it, what was carried over from earlier months. */
+  readonly revolvingWon: number | null;
+  /** The least that the month's card bill asked for. */
+  readonly cardMinimumWon: number | null;
+  readonly cardOverdueWon: number | null;
+  /** At the month's end, at market value. */
+  readonly investmentWon: number | null;
+  /** What the market made of investments in the month; below nought for a loss. */
+  readonly investmentGainWon: number | null;
+  readonly employment: Employment | null;
+  /** 1 to 1,000. */
+  readonly creditScore: number | null;
+}
+
+export type SnapshotField = keyof FinancialSnapshot;
+
+/** Every figure with its column, in the order of the table. */
+export const SNAPSHOT_COLUMNS = {
+  liquidWon: 'liquid_won',
+  totalDebtWon: 'total_debt_won',
+  debtPaymentWon: 'debt_payment_won',
+  overdueWon: 'overdue_won',
+  overdueDays: 'overdue_days',
+  incomeWon: 'income_won',
+  spendingWon: 'spending_won',
+  necessaryWon: 'necessary_won',
+  housingWon: 'housing_won',
+  medicalWon: 'medical_won',
+  cardLimitWon: 'card_limit_won',
+  cardUsedWon: 'card_used_won',
+  revolvingWon: 'revolving_won',
+  cardMinimumWon: 'card_minimum_won',
+  cardOverdueWon: 'card_overdue_won',
+  investmentWon: 'investment_won',
+  investmentGainWon: 'investment_gain_won',
+  employment: 'employment',
+  creditScore: 'credit_score',
+} as const satisfies Readonly<Record<Exclude<SnapshotField, 'month'>, string>>;
+
+/** Months counted from year 0, so that they can be added to: `2026-11-01` is 24,322. */
+export function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+/** The first day of a month by its number. */
+export function monthOf(number: number): string {
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}-01`;
+}

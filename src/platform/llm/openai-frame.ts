@@ -82,8 +82,10 @@ function toPiece({ index, id, function: call }: z.infer<typeof toolCallSchema>):
   const written = call?.arguments ?? '';
   return {
     index: index ?? null,
-    id: id || null,
-    name: call?.name || null,
+    id: filled(id),
+    name: filled(call?.name),
     arguments: typeof written === 'string' ? written : JSON.stringify(written),
   };
 }
+
+const filled = (text: string | null | undefined): string | null => (text === undefined || text === '' ? null : text);

@@ -1,0 +1,67 @@
+import { SCALE, scaledNumber } from './english-number.js';
+import { millionths, type Figure } from './figure.js';
+import { koreanNumber } from './korean-number.js';
+import { kindOf, UNIT } from './units.js';
+
+/** What may stand between digits that a reader takes for one number. */
+export const GAP = "[\\s,.'’‘`_·‧∙•*~^\\\\/|:;+\\-×÷=⁄]";
+/** Letters that are read as digits beside digits. */
+const ALIKE = 'OolI|';
+const CURRENCY = '(?:₩|KRW|USD|[$€£¥])';
+/** Digits, with letters that look like digits among them, in groups with gaps between. */
+const RUN = `\\p{N}[\\p{N}${ALIKE}]*(?:(?:${GAP}{1,4}\\p{N}|[,.][OolI](?=[OolI]{2}))[\\p{N}${ALIKE}]*)*`;
+/** Digits with Korean units of ten thousands among them: `1억 2,345만`, `3천5백`, `12.3만`. */
+const KOREAN =
+  '\\d[\\d,]*(?:\\.\\d+)?\\s?[십백천만억조]+(?:\\s?(?:\\d[\\d,]*(?:\\.\\d+)?|[일이삼사오육칠팔구])?\\s?[십백천만억조]+)*(?:\\s?\\d[\\d,]*)?(?:여(?=\\s?원))?';
+
+const NUMBER = new RegExp(
+  `(?<currency>${CURRENCY}\\s?)?(?<sign>(?<![\\p{N}\\p{L}])[-+])?` +
+    `(?<body>${KOREAN}(?![\\p{N}])|${RUN})` +
+    `(?<scale>\\s?(?:${SCALE})(?![A-Za-z])(?:\\s(?:${SCALE})(?![A-Za-z]))*)?(?:[\\s*_]{0,2}(?<unit>${UNIT}))?`,
+  'giu',
+);
+
+/** A word with digits in it, such as the number of a loan: `MB24-000-123`. */
+const IDENTIFIER =
+  /(?<![A-Za-z0-9])(?=[A-Za-z0-9-]*\d)(?=[A-Za-z0-9-]*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?![A-Za-z0-9])/g;
+
+const FRACTION = /[\p{N}영일이삼사오육칠팔구십백천]+\s?분의\s?[\p{N}영일이삼사오육칠팔구십백천]+/gu;
+
+/** Everything written with digits. */
+export function digitFigures(text: string): Figure[] {
+  return [
+    ...[...text.matchAll(NUMBER)].map(toFigure),
+    ...[...text.matchAll(IDENTIFIER)].map((match) => valueless(match)),
+    ...[...text.matchAll(FRACTION)].map((match) => valueless(match)),
+  ];
+}
+
+/** What is a figure to a reader, but has no value that could be held against a fact. */
+export function valueless({ 0: found, index }: RegExpMatchArray, kind: Figure['kind'] = 'other'): Figure {
+  const start = index ?? 0;
+  return { start, end: start + found.length, kind, value: null, raw: found.replace(/\s/g, '').toUpperCase() };
+}
+
+function toFigure({ 0: found, index, groups = {} }: RegExpMatchArray): Figure {
+  const { currency, sign, body = '', scale, unit } = groups;
+  const value = valueOf(body, scale);
+  return {
+    start: index ?? 0,
+    end: (index ?? 0) + found.length,
+    kind: kindOf(unit, currency),
+    value: value === null ? null : `${sign === '-' ? '-' : ''}${value}`,
+    raw: body.replace(/\s/g, '').toUpperCase(),
+  };
+}
+
+/** In millionths. Digits that are spaced or grouped in odd ways are read as a person reads them. */
+function valueOf(body: string, scale: string | undefined): bigint | null {
+  const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(body);
+  const plain = isGrouped ? body.replaceAll(',', '') : body;
+  // A number that begins with a nought is a name: the end of an account's number, say.
+  if (/^0\d/.test(plain)) return null;
+  if (scale !== undefined) return scaledNumber(`${plain}${scale}`);
+  if (/[십백천만억조]/.test(plain)) return koreanNumber(plain.replace(/여$/, ''));
+  const read = plain.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1');
+  return millionths(read) ?? millionths(read.replace(/[\s'’‘`_·‧∙•*~^\\]/g, '').replace(/,(?=\d{3}(?!\d))/g, ''));
+}

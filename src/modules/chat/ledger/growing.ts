@@ -1,0 +1,44 @@
+import { MONTH_WORD } from './date-figures.js';
+import { GAP } from './digit-figures.js';
+import { NUMBER_WORD, SCALE_WORD } from './english-number.js';
+import { SINO } from './korean-number.js';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may follow a figure and still belong to it: gaps, numerals, a unit that has only begun. */
+const GROWS = new RegExp(
+  `^${GAP}{0,4}\\)?(?:[가-힣]|퍼센|퍼센트포?|퍼센트포인|[${SINO}]{0,4}|[A-Za-z]{1,12}|(?:percentage|per|hundred|of|open)\\s[A-Za-z]{0,8})?$`,
+);
+
+const NATIVE = '한두세네석넉다섯여일곱덟아홉열스무물서른마흔쉰예순흔든';
+/** An end of a text that a figure may begin with. */
+const BEGINS: readonly RegExp[] = [
+  new RegExp(`(?:[${SINO}${NATIVE}몇수반점분의][\\s,.·-]{0,2}){1,16}(?:퍼센?|프|개|달|시|포인?|등|순|번|가|단)?$`),
+  new RegExp(
+    `(?:\\b(?:${NUMBER_WORD}|${SCALE_WORD}|${MONTH_WORD}|an?|half|and|point|per|percentage|KRW|USD|won|of)[\\s,.-]{1,3})*[A-Za-z\\p{N}._%+@:/-]{0,64}$`,
+    'iu',
+  ),
+  /[₩$€£¥+-]\s?$/,
+  /&[#\w]{0,8}$/,
+  /<(?:[a-zA-Z/!][^<>]{0,60})?$/,
+];
+
+/**
+ * Where the part of a text begins that may still be, or become, a figure once more text comes. Up to there everything is
+ * decided. Looked for only after `from`.
+ */
+export function growingFrom(text: string, figures: readonly Range[], from: number): number {
+  let cut = text.length;
+  for (let moved = true; moved;) {
+    moved = false;
+    const before = figures.findLast(({ start, end }) => start < cut && GROWS.test(text.slice(Math.min(end, cut), cut)));
+    if (before) [cut, moved] = [before.start, true];
+    const tail = text.slice(from, cut);
+    const begin = Math.min(...BEGINS.map((pattern) => pattern.exec(tail)?.index ?? tail.length));
+    if (begin < tail.length) [cut, moved] = [from + begin, true];
+  }
+  return Math.max(cut, from);
+}

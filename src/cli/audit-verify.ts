@@ -43,7 +43,8 @@ async function verifyDatabase(code: string | null, anchors: Anchors, context: Cl
       for (const { id, code: name } of institutions) {
         const onRecord = teller(context, `records of ${name}`);
         const options = { anchors: anchors.compliance.get(name) ?? new Map<number, string>(), onRecord };
-        faults.push(...told(name, await verifyRecords(moment, id, options), context));
+        const found = await verifyRecords(moment, id, options);
+        if (found) faults.push(...told(name, found, context));
       }
       if (code !== null) return faults;
       const onSeal = teller(context, 'entries of the audit trail');

@@ -8,6 +8,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Query.accounts': 'administrators',
   'Query.anomalies': 'staff',
   'Query.anomalyRules': 'staff',
+  'Query.complianceRecords': 'administrators',
+  'Query.complianceVerify': 'administrators',
   'Query.conversation': 'signed in',
   'Query.conversations': 'signed in',
   'Query.customer': 'signed in',

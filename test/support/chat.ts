@@ -44,7 +44,7 @@ export interface ChatBench {
   node(options?: ChatNodeOptions): Promise<ChatNode>;
   /** A customer with an account. */
   customer(): Promise<Caller & { readonly actor: Actor }>;
-  staff(): Promise<Caller & { readonly actor: Actor }>;
+  staff(role?: 'STAFF' | 'ADMIN'): Promise<Caller & { readonly actor: Actor }>;
   close(): Promise<void>;
 }
 
@@ -126,9 +126,9 @@ export async function startChatBench(): Promise<ChatBench> {
       const account = [institutionId, 'CUSTOMER', customerId, email];
       return callerOf({ accountId: await insert(ACCOUNT, account), institutionId, role: 'CUSTOMER', customerId });
     },
-    async staff() {
-      const account = [institutionId, 'STAFF', null, `staff-${(made += 1)}@example.com`];
-      return callerOf({ accountId: await insert(ACCOUNT, account), institutionId, role: 'STAFF', customerId: null });
+    async staff(role = 'STAFF') {
+      const account = [institutionId, role, null, `staff-${(made += 1)}@example.com`];
+      return callerOf({ accountId: await insert(ACCOUNT, account), institutionId, role, customerId: null });
     },
     async close() {
       await Promise.all(nodes.map((node) => node.close()));

@@ -5,6 +5,8 @@ import type { Room } from '../../platform/room.js';
 import { AnswerComposer } from './answer-composer.js';
 import { AI_NOTICE, type FactSource } from './answer/index.js';
 import { ComplianceRecorder, ComplianceRepository } from './compliance/index.js';
+import { ComplianceResolver } from './compliance.resolver.js';
+import { ComplianceService } from './compliance.service.js';
 import { ConversationRepository } from './conversation.repository.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationService, type CustomerDirectory } from './conversation.service.js';
@@ -96,6 +98,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
       [ConversationMessagesResolver, new ConversationMessagesResolver(messages)],
       [MessageResolver, new MessageResolver(messages, replies)],
       [ReplyResolver, new ReplyResolver(replies)],
+      [ComplianceResolver, new ComplianceResolver(new ComplianceService(database))],
       [ChatReplyResolver, new ChatReplyResolver()],
     ]),
     nodes: {

@@ -13,5 +13,6 @@ export { ComplianceRepository } from './compliance.repository.js';
 export type { Evidence, EvidenceFact, Verdict } from './evidence.js';
 export { exportLines, ExportFileError, readExport, type ExportHeader } from './export-file.js';
 export { complianceChain, ComplianceRecorder, type Acknowledged } from './recorder.js';
+export { listRecords, recordsOfReplies, type ComplianceRecordRow, type RecordFilter } from './record-read.js';
 export { verifyLinks, verifyRecords, type Verification, type VerifyOptions } from './verification.js';
 export { VERIFIER_README, VERIFIER_SCRIPT } from './verifier-script.js';

@@ -31,15 +31,16 @@ const HASH_AT = statement(`SELECT hash FROM compliance_record WHERE institution_
 
 /**
  * Walks the chain of an institution in the database. A transaction that reads one moment is needed, or records added
- * meanwhile look like faults.
+ * meanwhile look like faults. Null when the record to begin after is not there.
  */
 export async function verifyRecords(
   queryable: Queryable,
   institutionId: number,
   { after = 0, most = Infinity, anchors, onRecord = () => undefined }: VerifyOptions = {},
-): Promise<Verification> {
+): Promise<Verification | null> {
   const head = (await findHead(queryable, complianceChain(institutionId))) ?? START;
   const start = await startOf(queryable, institutionId, after);
+  if (!start) return null;
   const reachesEnd = after + most >= head.sequence;
   const records = keptRecords(queryable, institutionId, after, reachesEnd ? Infinity : most);
   return { ...(await verifyLinks(records, { start, head: reachesEnd ? head : null, anchors, onRecord })), head };
@@ -89,9 +90,8 @@ function columnFault(record: KeptRecord, body: Readonly<Record<string, unknown>>
   return wrong === undefined ? null : `its column ${wrong} is not what its text says`;
 }
 
-async function startOf(queryable: Queryable, institutionId: number, after: number): Promise<Head> {
+async function startOf(queryable: Queryable, institutionId: number, after: number): Promise<Head | null> {
   if (after === 0) return START;
   const [row] = await queryable.rows<{ hash: string }>(HASH_AT, [institutionId, after]);
-  if (!row) throw new RangeError(`there is no record ${after} to begin after`);
-  return { sequence: after, hash: row.hash };
+  return row ? { sequence: after, hash: row.hash } : null;
 }

@@ -35,6 +35,7 @@ import { ReportCache1763900000041 } from '../migrations/1763900000041-report-cac
 import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-epoch.js';
 import { SearchByWholeAddress1764000000002 } from '../migrations/1764000000002-search-by-whole-address.js';
 import { FinancialSnapshots1764100000001 } from '../migrations/1764100000001-financial-snapshots.js';
+import { FourteenScenarioRules1764100000002 } from '../migrations/1764100000002-fourteen-scenario-rules.js';
 import { ComplianceRecords1764100000040 } from '../migrations/1764100000040-compliance-records.js';
 import { AuditSeals1764100000041 } from '../migrations/1764100000041-audit-seals.js';
 
@@ -77,6 +78,7 @@ export const migrations = [
   SessionEpoch1764000000001,
   SearchByWholeAddress1764000000002,
   FinancialSnapshots1764100000001,
+  FourteenScenarioRules1764100000002,
   ComplianceRecords1764100000040,
   AuditSeals1764100000041,
 ];

@@ -2,7 +2,7 @@ import { chatEntities, createChat } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities } from './modules/insights/index.js';
-import { createLending, lendingEntities } from './modules/lending/index.js';
+import { createLending, LoanDecisions, lendingEntities } from './modules/lending/index.js';
 import { createModels, modelsEntities } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
@@ -78,10 +78,13 @@ export function createRooms(platform: Platform, { coordination, model, inference
       return new Set(troubled.flatMap((each) => each?.customerId ?? []));
     },
   });
+  const decisions = new LoanDecisions(platform.database);
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
+    applications: (ids, since) => decisions.since(ids, since),
   });
   const facts = {
     clock: platform.clock,

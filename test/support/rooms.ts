@@ -32,6 +32,8 @@ export interface RoomsUnderTest {
   readonly spending: Spending;
   /** What lending says of customers' loans; a customer who is not in it has none. */
   readonly loans: Map<number, LoanFacts>;
+  /** What lending decided on customers' applications. */
+  readonly applications: Map<number, readonly { readonly approved: boolean; readonly on: string }[]>;
   run(source: string, actor: Actor | null, variables?: object, locale?: Locale): Promise<ExecutionResult<Answer>>;
   /** As `run`, with the statements that reached PostgreSQL. */
   watch(source: string, actor: Actor): Promise<Watched>;
@@ -67,12 +69,18 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
   const platform = { config, clock, log: pino({ level: 'silent' }), database } as Platform;
 
   const loans = new Map<number, LoanFacts>();
+  const applications: RoomsUnderTest['applications'] = new Map();
   const customers = createCustomers(platform, { cache: new InProcessCache(clock) });
   const spending = createSpending(platform, { customers });
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (_caller, ids) => Promise.resolve(new Map(ids.map((id) => [id, loans.get(id) ?? NO_LOANS]))),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
+    applications: (ids) =>
+      Promise.resolve(
+        ids.flatMap((customerId) => (applications.get(customerId) ?? []).map((one) => ({ ...one, customerId }))),
+      ),
   });
   const rooms = [customers, spending, scenarios];
   const nodes = Object.assign({}, ...rooms.map((room) => room.nodes ?? {})) as NonNullable<Spending['nodes']>;
@@ -120,6 +128,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
     database,
     spending,
     loans,
+    applications,
     run,
     callerOf,
     async watch(source, actor) {

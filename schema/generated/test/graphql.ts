@@ -2901,33 +2901,95 @@ export type ScenarioLabel =
 
 /** A figure that rules look at. */
 export type ScenarioMetric =
+  /** Loan applications approved (최근 180일 대출 승인 건수): within 180 days. */
+  | 'APPROVED_APPLICATIONS'
+  /** Time without arrears (연체 없이 지낸 기간): months in a row up to the latest, as far as they are known. */
+  | 'ARREARS_FREE_MONTHS'
+  /** Months in arrears in a year (최근 1년 중 연체한 달): of the last twelve months, in how many anything was overdue. */
+  | 'ARREARS_MONTHS'
+  /** Overdue on cards (카드 연체 금액): at the end of the month. */
+  | 'CARD_OVERDUE_WON'
+  /** Card limit used (카드 한도 사용률): owed on credit cards to their limits; above 100 when over them. */
+  | 'CARD_USAGE_PERCENT'
+  /** Income that is committed (월 소득 중 꼭 나가는 돈): necessary spending, debt payments and least card payments to the income of the month. */
+  | 'COMMITTED_INCOME_PERCENT'
   /** Credit card share of card spending (카드 사용액 중 신용카드 비중): of all card spending in the latest quarter. */
   | 'CREDIT_CARD_SHARE_PERCENT'
+  /** Credit score (신용점수): 1 to 1,000, higher is better. */
+  | 'CREDIT_SCORE'
+  /** Change of the credit score in three months (최근 3개월 신용점수 변화): against three months before. */
+  | 'CREDIT_SCORE_CHANGE'
+  /** Time since the last approval (최근 대출 승인 후 지난 기간): of a loan application; null without one within 180 days. */
+  | 'DAYS_SINCE_APPROVAL'
+  /** Time since the last rejection (최근 대출 거절 후 지난 기간): of a loan application; null without one within 180 days. */
+  | 'DAYS_SINCE_REJECTION'
+  /** Change of debts in six months (최근 6개월 부채 변화): against six months before. */
+  | 'DEBT_CHANGE_PERCENT'
+  /** Debt payments to monthly income (월 소득 대비 원리금 상환액): over all institutions, of the month. */
+  | 'DEBT_SERVICE_PERCENT'
+  /** Change of spending that can wait (직전 3개월 평균 대비 선택 지출 변화): beyond necessities, against the mean of the three months before. */
+  | 'DISCRETIONARY_CHANGE_PERCENT'
+  /** Housing to income (소득 대비 주거비): of the month. */
+  | 'HOUSING_TO_INCOME_PERCENT'
+  /** Change of income (직전 3개월 평균 대비 소득 변화): against the mean of the three months before. */
+  | 'INCOME_CHANGE_PERCENT'
+  /** Monthly income (월 소득): after tax. */
+  | 'INCOME_WON'
+  /** Return of investments in three months (최근 3개월 투자 수익률): gains and losses to what was invested before; paying in or out is neither. */
+  | 'INVESTMENT_RETURN_PERCENT'
+  /** Investments (투자 자산): at market value. */
+  | 'INVESTMENT_WON'
+  /** Change of money at hand in three months (최근 3개월 여유 자금 변화): against three months before. */
+  | 'LIQUID_CHANGE_PERCENT'
+  /** Days that money at hand lasts (여유 자금으로 버틸 수 있는 기간): at the spending of the month, by months of thirty days. */
+  | 'LIQUID_DAYS'
+  /** Money at hand (바로 쓸 수 있는 돈): cash and what can be drawn within days. */
+  | 'LIQUID_WON'
   /** Loan balance (대출 잔액): what is still owed on open loans. */
   | 'LOAN_BALANCE_WON'
+  /** Medical share of spending (지출 중 의료비 비중): of all spending of the month. */
+  | 'MEDICAL_SHARE_PERCENT'
   /** Monthly loan payment (월 상환액): a month's payments on open loans. */
   | 'MONTHLY_PAYMENT_WON'
   /** Monthly card spending (월 카드 사용액): a month in the latest quarter. */
   | 'MONTHLY_SPENDING_WON'
+  /** Time without work (일자리가 없는 기간): months in a row up to the latest, looking for work. */
+  | 'MONTHS_UNEMPLOYED'
+  /** Time without income (소득이 없는 기간): months in a row up to the latest. */
+  | 'MONTHS_WITHOUT_INCOME'
+  /** Necessary share of spending (지출 중 필수 지출 비중): of all spending of the month. */
+  | 'NECESSARY_SHARE_PERCENT'
   /** Time overdue (연체 일수): days since the oldest missed payment. */
   | 'OVERDUE_DAYS'
   /** Amount overdue (연체 금액): what should have been paid by now and was not. */
   | 'OVERDUE_WON'
   /** Loan payments to income (소득 대비 대출 상환액): monthly payments to a twelfth of the yearly income. */
   | 'PAYMENT_TO_INCOME_PERCENT'
+  /** Loan applications rejected (최근 180일 대출 거절 건수): within 180 days. */
+  | 'REJECTED_APPLICATIONS'
+  /** Revolving share of card debt (카드 이용 잔액 중 이월 비중): carried over from earlier months, of what is owed on cards. */
+  | 'REVOLVING_SHARE_PERCENT'
   /** Change in card spending from the quarter before (직전 분기 대비 카드 사용액 변화): of monthly card spending in the latest quarter. */
   | 'SPENDING_CHANGE_PERCENT'
   /** Card spending to income (소득 대비 카드 사용액): monthly spending to a twelfth of the yearly income. */
   | 'SPENDING_TO_INCOME_PERCENT'
+  /** All debts (총부채): over all institutions. */
+  | 'TOTAL_DEBT_WON'
   /** Average loan rate (평균 대출 금리): percent a year, weighted by balance. */
   | 'WEIGHTED_RATE_PERCENT';
 
 /** What a figure counts. */
 export type ScenarioMetricUnit =
+  /** How many. */
+  | 'COUNT'
   /** Days. */
   | 'DAYS'
+  /** Months. */
+  | 'MONTHS'
   /** Percent. */
   | 'PERCENT'
+  /** Points of a credit score. */
+  | 'POINTS'
   /** Won. */
   | 'WON';
 

@@ -22,6 +22,7 @@ export {
 export { keyClaim, type KeyClaim } from './idempotency.js';
 export { once } from './once.js';
 export { dueDate, instalmentsDueBefore } from './due-date.js';
+export { LoanDecisions, type LoanDecision } from './loan-decisions.repository.js';
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { loanNames } from './loan-names.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';

@@ -1,4 +1,4 @@
-import { METRICS, type MetricName, type MetricUnit } from './metrics.js';
+import { METRIC_LEAST, METRIC_MOST, METRICS, type MetricName, type MetricUnit } from './metrics.js';
 import type { Comparison, Condition, Operand, Thresholds } from './rule.js';
 
 /** Whole steps of a metric, both ends included. */
@@ -36,14 +36,9 @@ const MAX_ROUNDS = 64;
 const STEPS: Partial<Record<MetricUnit, number>> = { PERCENT: 100 };
 const stepsOf = (metric: MetricName): number => STEPS[METRICS[metric]] ?? 1;
 
-/** Metrics that can be below nought, with the least they can be. What is not named here is never below nought. */
-const LEAST: Partial<Record<MetricName, number>> = { spendingChangePercent: -100 };
-/** Metrics that are shares of a whole. */
-const MOST: Partial<Record<MetricName, number>> = { creditCardSharePercent: 100 };
-
 function domainOf(metric: MetricName): Interval {
   const steps = stepsOf(metric);
-  return { low: (LEAST[metric] ?? 0) * steps, high: (MOST[metric] ?? Infinity) * steps };
+  return { low: (METRIC_LEAST[metric] ?? 0) * steps, high: (METRIC_MOST[metric] ?? Infinity) * steps };
 }
 
 /**

@@ -1,5 +1,14 @@
 import type { MetricName, Metrics } from './metrics.js';
-import type { Comparison, Condition, Operand, ScenarioLabel, ScenarioRule, Thresholds, Verdict } from './rule.js';
+import {
+  LABELS,
+  type Comparison,
+  type Condition,
+  type Operand,
+  type ScenarioLabel,
+  type ScenarioRule,
+  type Thresholds,
+  type Verdict,
+} from './rule.js';
 
 export interface KeyMetric {
   readonly name: MetricName;
@@ -19,7 +28,7 @@ export interface VerdictResult {
 }
 
 export interface Judgement {
-  /** Every label that passes, the strongest first, equal ones in the order of the rules; NEUTRAL when none does. */
+  /** Every label that passes, the strongest first, of equal ones the gravest; NEUTRAL when none does. */
   readonly verdicts: readonly VerdictResult[];
   /** Labels that did not pass and still might, if what is not known were known. */
   readonly undecided: readonly ScenarioLabel[];
@@ -87,7 +96,7 @@ export function evaluateRules(rules: readonly ScenarioRule[], metrics: Metrics, 
   }));
   const passed = judged
     .filter(({ rule, probability }) => probability >= rule.threshold)
-    .sort((one, other) => other.probability - one.probability)
+    .sort((one, other) => other.probability - one.probability || placeOf(one.rule) - placeOf(other.rule))
     .map(({ rule: { label, keyMetrics }, probability }) => ({
       label,
       probability,
@@ -98,5 +107,9 @@ export function evaluateRules(rules: readonly ScenarioRule[], metrics: Metrics, 
   );
   const strongest = Math.max(0, ...judged.map(({ probability }) => probability));
   const neutral = { label: 'NEUTRAL', probability: toFourPlaces(1 - strongest), keyMetrics: [] } as const;
-  return { verdicts: passed.length > 0 ? passed : [neutral], undecided: open.map(({ rule }) => rule.label) };
+  const undecided = open.toSorted((one, other) => placeOf(one.rule) - placeOf(other.rule));
+  return { verdicts: passed.length > 0 ? passed : [neutral], undecided: undecided.map(({ rule }) => rule.label) };
 }
+
+/** Where a label stands among all: the order of the rules decides nothing. */
+const placeOf = ({ label }: ScenarioRule): number => LABELS.indexOf(label);

@@ -1,3 +1,7 @@
+import { outcomeMetrics, type DecidedApplication } from './outcome-metrics.js';
+import { MAX_PERCENT, percentOf, rounded } from './percent.js';
+import { snapshotMetrics, type MonthFigures } from './snapshot-metrics.js';
+
 /** What rules may look at, with the unit of each. Null where it is not known: a rule never takes unknown for zero. */
 export const METRICS = {
   overdueDays: 'DAYS',
@@ -10,11 +14,61 @@ export const METRICS = {
   spendingToIncomePercent: 'PERCENT',
   creditCardSharePercent: 'PERCENT',
   spendingChangePercent: 'PERCENT',
+  liquidWon: 'WON',
+  liquidDays: 'DAYS',
+  liquidChangePercent: 'PERCENT',
+  totalDebtWon: 'WON',
+  debtServicePercent: 'PERCENT',
+  debtChangePercent: 'PERCENT',
+  committedIncomePercent: 'PERCENT',
+  incomeWon: 'WON',
+  incomeChangePercent: 'PERCENT',
+  monthsWithoutIncome: 'MONTHS',
+  monthsUnemployed: 'MONTHS',
+  necessarySharePercent: 'PERCENT',
+  discretionaryChangePercent: 'PERCENT',
+  housingToIncomePercent: 'PERCENT',
+  medicalSharePercent: 'PERCENT',
+  cardUsagePercent: 'PERCENT',
+  revolvingSharePercent: 'PERCENT',
+  cardOverdueWon: 'WON',
+  arrearsMonths: 'MONTHS',
+  arrearsFreeMonths: 'MONTHS',
+  creditScore: 'POINTS',
+  creditScoreChange: 'POINTS',
+  investmentWon: 'WON',
+  investmentReturnPercent: 'PERCENT',
+  rejectedApplications: 'COUNT',
+  approvedApplications: 'COUNT',
+  daysSinceRejection: 'DAYS',
+  daysSinceApproval: 'DAYS',
 } as const;
 
 export type MetricName = keyof typeof METRICS;
 export type MetricUnit = (typeof METRICS)[MetricName];
 export type Metrics = Readonly<Record<MetricName, number | null>>;
+
+/** Metrics that can be below nought, with the least they can be. What is not named here is never below nought. */
+export const METRIC_LEAST: Readonly<Partial<Record<MetricName, number>>> = {
+  spendingChangePercent: -100,
+  liquidChangePercent: -100,
+  debtChangePercent: -100,
+  incomeChangePercent: -100,
+  discretionaryChangePercent: -100,
+  creditScoreChange: -999,
+  investmentReturnPercent: -MAX_PERCENT,
+};
+
+/** Metrics that have a highest value. */
+export const METRIC_MOST: Readonly<Partial<Record<MetricName, number>>> = {
+  creditCardSharePercent: 100,
+  necessarySharePercent: 100,
+  medicalSharePercent: 100,
+  revolvingSharePercent: 100,
+  creditScore: 1_000,
+  creditScoreChange: 999,
+  arrearsMonths: 12,
+};
 
 /** What the neighbours know of a customer's loans; all nought for one who has none open. */
 export interface LoanFacts {
@@ -33,38 +87,46 @@ export interface SpendingFacts {
   readonly previousTotalWon: number | null;
 }
 
-/** The highest percentage told: beyond it a ratio says only that what it is measured by is next to nothing. */
-const MAX_PERCENT = 1_000_000;
-
-/**
- * Percentages have two decimals, halves up, and are rounded before rules look at them: what is shown is what was judged.
- */
-function rounded(percent: number): number {
-  return Math.min(MAX_PERCENT, Math.round(percent * 100) / 100);
+/** What is known beside loans, card spending and income. */
+export interface FurtherFacts {
+  /** As registered; a snapshot's score goes before it. */
+  readonly creditScore: number | null;
+  /** Months, newest first. */
+  readonly months: readonly MonthFigures[];
+  /** Decided applications for loans; null when nobody told of any, which is not the same as none. */
+  readonly applications: readonly DecidedApplication[] | null;
 }
 
-const percentOf = (part: number, whole: number | null): number | null =>
-  whole === null || whole <= 0 ? null : rounded((100 * part) / whole);
+const NOTHING_FURTHER: FurtherFacts = { creditScore: null, months: [], applications: null };
 
-/** Puts together what rules look at; facts that are null are not known. Income is a year's, the rest are a month's. */
+/**
+ * Puts together what rules look at; facts that are null are not known. Income is a year's, the rest are a month's. `on`
+ * is the day it is judged for, `YYYY-MM-DD`; only what is known further hangs on it.
+ */
 export function metricsOf(
   loans: LoanFacts | null,
   spending: SpendingFacts | null,
   annualIncomeWon: number | null,
+  further: FurtherFacts = NOTHING_FURTHER,
+  on = '',
 ): Metrics {
   const monthlyIncome = annualIncomeWon === null ? null : annualIncomeWon / 12;
   const rate = loans?.weightedRatePercent ?? null;
   const before = spending?.previousTotalWon ?? null;
+  const months = snapshotMetrics(further.months, on);
   return {
     overdueDays: loans?.overdueDays ?? null,
     overdueWon: loans?.overdueWon ?? null,
     loanBalanceWon: loans?.balanceWon ?? null,
     monthlyPaymentWon: loans?.monthlyPaymentWon ?? null,
     weightedRatePercent: rate === null ? null : rounded(rate),
-    paymentToIncomePercent: loans && percentOf(loans.monthlyPaymentWon, monthlyIncome),
+    paymentToIncomePercent: percentOf(loans?.monthlyPaymentWon ?? null, monthlyIncome),
     monthlySpendingWon: spending?.totalWon ?? null,
-    spendingToIncomePercent: spending && percentOf(spending.totalWon, monthlyIncome),
-    creditCardSharePercent: spending && percentOf(spending.creditWon, spending.totalWon),
+    spendingToIncomePercent: percentOf(spending?.totalWon ?? null, monthlyIncome),
+    creditCardSharePercent: percentOf(spending?.creditWon ?? null, spending?.totalWon ?? null),
     spendingChangePercent: spending && before !== null ? percentOf(spending.totalWon - before, before) : null,
+    ...months,
+    creditScore: months.creditScore ?? further.creditScore,
+    ...outcomeMetrics(further.applications, on),
   };
 }

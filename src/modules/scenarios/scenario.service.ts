@@ -1,6 +1,6 @@
 import { requireActor, type Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
-import type { Clock } from '../../platform/clock.js';
+import { koreanDate, type Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
 import { groupByKey, type PageRequest, type Selected } from '../../platform/graphql/index.js';
@@ -8,6 +8,8 @@ import type { CustomerService } from '../customers/index.js';
 import type { SpendingFacts } from '../spending/index.js';
 import { evaluateRules } from './evaluate.js';
 import { METRICS, metricsOf, type LoanFacts, type MetricName } from './metrics.js';
+import { DECISION_DAYS, type DecidedApplication } from './outcome-metrics.js';
+import { MAX_AGE_MONTHS, MONTHS_LOOKED_AT, type MonthFigures } from './snapshot-metrics.js';
 import type { InForce, RulesInForce } from './rules-in-force.js';
 import type { Evaluation, RecordedEvaluation, ScenarioRepository, VerdictRow } from './scenario.repository.js';
 
@@ -23,7 +25,14 @@ export interface ScenarioNeighbours {
     caller: Caller,
     customerIds: readonly number[],
   ) => Promise<ReadonlyMap<number, SpendingFacts>>;
+  /** Months of customers who were seen already, from one to another, newest first. */
+  readonly months: (customerIds: readonly number[], from: string, to: string) => Promise<readonly MonthsOf[]>;
+  /** Applications for loans of customers who were seen already that were decided since a day. */
+  readonly applications: (customerIds: readonly number[], since: string) => Promise<readonly ApplicationOf[]>;
 }
+
+type MonthsOf = MonthFigures & { readonly customerId: number };
+type ApplicationOf = DecidedApplication & { readonly customerId: number };
 
 export interface ScenarioServiceParts extends ScenarioNeighbours {
   readonly database: Database;
@@ -32,7 +41,10 @@ export interface ScenarioServiceParts extends ScenarioNeighbours {
   readonly rules: Pick<RulesInForce, 'get'>;
 }
 
-const INCOME: Selected = { nodes: [], fields: new Map([['annualIncomeWon', { nodes: [], fields: new Map() }]]) };
+const REGISTERED: Selected = {
+  nodes: [],
+  fields: new Map(['annualIncomeWon', 'creditScore'].map((name) => [name, { nodes: [], fields: new Map() }])),
+};
 const NOTHING: Selected = { nodes: [], fields: new Map() };
 /** The API's decimals have fifteen digits before the point. */
 const MAX_FIGURE = 999_999_999_999_999;
@@ -92,17 +104,31 @@ export class ScenarioService {
   }
 
   async #evaluate(caller: Caller, ids: readonly number[], inForce: InForce): Promise<(Evaluation | null)[]> {
-    const { customers, loanFacts, spendingFacts, clock } = this.parts;
-    const rows = await customers.listByIds(caller, ids, { selected: INCOME, variables: {} });
+    const { customers, loanFacts, spendingFacts, months, applications, clock } = this.parts;
+    const rows = await customers.listByIds(caller, ids, { selected: REGISTERED, variables: {} });
     // Asked only of customers who were seen: a neighbour's record of access must not name anybody else.
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     if (visible.length === 0) return rows.map(() => null);
-    const [loans, spending] = await Promise.all([loanFacts(caller, visible), spendingFacts(caller, visible)]);
     const evaluatedAt = clock.now();
+    const today = koreanDate(evaluatedAt);
+    const [loans, spending, ofMonths, decided] = await Promise.all([
+      loanFacts(caller, visible),
+      spendingFacts(caller, visible),
+      months(visible, monthsBefore(today, MAX_AGE_MONTHS + MONTHS_LOOKED_AT - 1), today),
+      applications(visible, daysBefore(today, DECISION_DAYS)),
+    ]);
+    const monthsOf = Map.groupBy(ofMonths, ({ customerId }) => customerId);
+    const applicationsOf = Map.groupBy(decided, ({ customerId }) => customerId);
     return rows.map((row) => {
       if (!row) return null;
       const spent = spending.get(row.key) ?? null;
-      const metrics = metricsOf(loans.get(row.key) ?? null, spent, row['annualIncomeWon'] as number | null);
+      const further = {
+        creditScore: row['creditScore'] as number | null,
+        months: monthsOf.get(row.key) ?? [],
+        applications: applicationsOf.get(row.key) ?? [],
+      };
+      const income = row['annualIncomeWon'] as number | null;
+      const metrics = metricsOf(loans.get(row.key) ?? null, spent, income, further, today);
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
       const { ruleSetVersion, thresholdSetVersion } = inForce;
       return {
@@ -123,9 +149,20 @@ export class ScenarioService {
   }
 }
 
+/** The first day of the month that lies so many months before that of a date. */
+function monthsBefore(date: string, months: number): string {
+  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 - months)).toISOString().slice(0, 10);
+}
+
+function daysBefore(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A figure as the API writes it: percentages with two decimals, others whole. */
 function decimalOf(name: MetricName, value: number | null): string | null {
-  return value === null ? null : Math.min(MAX_FIGURE, value).toFixed(METRICS[name] === 'PERCENT' ? 2 : 0);
+  return value === null
+    ? null
+    : Math.min(MAX_FIGURE, Math.max(-MAX_FIGURE, value)).toFixed(METRICS[name] === 'PERCENT' ? 2 : 0);
 }
 
 function customerNotFound(): never {

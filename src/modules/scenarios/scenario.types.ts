@@ -8,6 +8,9 @@ import { MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from './scenari
 import { LABEL_TEXT, METRIC_TEXT, summaryOf } from './scenario.texts.js';
 import { ScenariosError } from './scenarios.errors.js';
 
+/** Labels that an evaluation is priced for. Many exclude each other, and hardly anybody has more at once. */
+const PRICED_LABELS = 5;
+
 @ObjectType('ScenarioKeyMetric', { description: 'A figure behind a label.' })
 export class ScenarioKeyMetricType {
   @Field(() => ScenarioMetricEnum, { description: 'Which figure.' })
@@ -60,7 +63,7 @@ export class ScenarioEvaluationType {
   @Field(() => [ScenarioLabelResultType], {
     description: 'Every situation that passes its threshold, the strongest first; NEUTRAL alone when none does.',
   })
-  @Extensions({ listSize: LABELS.length })
+  @Extensions({ listSize: PRICED_LABELS })
   labels!: readonly ScenarioLabelResultType[];
 
   @Field(() => [ScenarioLabelEnum], {

@@ -12,7 +12,12 @@ let shipped: RuleSet;
 beforeAll(async () => {
   shipped = await shippedRules();
 });
-const look = ({ loans, spending, annualIncomeWon }: SituationFacts) => metricsOf(loans, spending, annualIncomeWon);
+/** Of the month, nothing that any of these labels could rest on. */
+const CALM_MONTH = { cardUsagePercent: 30, revolvingSharePercent: 0, cardOverdueWon: 0, committedIncomePercent: 50 };
+const look = ({ loans, spending, annualIncomeWon }: SituationFacts) => ({
+  ...metricsOf(loans, spending, annualIncomeWon),
+  ...CALM_MONTH,
+});
 const situation = (facts: SituationFacts) => ({ facts, metricsOf: look, levers: LEVER_EFFECTS });
 const ruleOf = (label: ScenarioLabel) => {
   const rule = shipped.rules.find((each) => each.label === label);

@@ -1,0 +1,13 @@
+/** The highest percentage told: beyond it a ratio says only that what it is measured by is next to nothing. */
+export const MAX_PERCENT = 1_000_000;
+
+/**
+ * Percentages have two decimals, halves up, and are rounded before rules look at them: what is shown is what was judged.
+ */
+export function rounded(percent: number): number {
+  return Math.max(-MAX_PERCENT, Math.min(MAX_PERCENT, Math.round(percent * 100) / 100));
+}
+
+/** A part of a whole in percent; null when either is not known, or the whole is nothing. */
+export const percentOf = (part: number | null, whole: number | null): number | null =>
+  part === null || whole === null || whole <= 0 ? null : rounded((100 * part) / whole);

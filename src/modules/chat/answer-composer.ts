@@ -1,48 +1,132 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
-import type { ChatRequest, LanguageModel } from '../../platform/llm/index.js';
-import { buildPrompt, narrate, type FactSource } from './answer/index.js';
+import { createNarrator, type LanguageModel } from '../../platform/llm/index.js';
+import {
+  answerForSafety,
+  buildPrompt,
+  FactBook,
+  injectionVerdicts,
+  INSTRUCTIONS,
+  isInHardship,
+  LeakGuard,
+  ModelAnswer,
+  narrate,
+  OwnAnswer,
+  type Answerer,
+  type Asked,
+  type FactSource,
+  type ModelAnswerParts,
+} from './answer/index.js';
+import { Ledger } from './ledger/index.js';
 import type { MessageContext, MessageRepository } from './message.repository.js';
-import type { Answer, AnswerEvidence, AnswerEvent, ClaimedReply, Composer } from './replies/index.js';
+import type { Answer, ClaimedReply, Composer } from './replies/index.js';
+import { plannedCalls, Toolbox, type Tool } from './tools/index.js';
+import type { Understanding } from './understanding/understood.js';
 
 export interface AnswerComposerParts {
   readonly messages: MessageRepository;
   readonly facts: FactSource;
   readonly clock: Clock;
   readonly model: LanguageModel;
+  /** What an answer may look up beside the facts. */
+  readonly tools?: readonly Tool[];
+  /** Who may answer before a model is asked, after what safety demands, in this order. */
+  readonly answerers?: readonly Answerer[];
+  readonly understanding?: Understanding;
 }
+
+/** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
+const VERSIONS = { 'chat-prompt': '2', 'chat-ledger': '1', 'chat-narration': '2' } as const;
 
 /** Gathers what an answer may rest on, as the account that asked: nobody learns more by asking in words. */
 export class AnswerComposer implements Composer {
-  constructor(private readonly parts: AnswerComposerParts) {}
+  readonly #narrator: LanguageModel;
+
+  constructor(private readonly parts: AnswerComposerParts) {
+    this.#narrator = parts.model.isNarrator ? parts.model : createNarrator({ tokenMs: 0 });
+  }
 
   /** @throws Error when the message is gone: then its reply is, too. */
   async compose(reply: ClaimedReply): Promise<Answer> {
-    const { messages, facts, clock, model } = this.parts;
+    const asked = await this.#asked(reply);
+    const versions = { ...VERSIONS, ...asked.understood?.versions };
+    const noted = injectionVerdicts(asked.question);
+    for (const answerer of [answerForSafety, ...(this.parts.answerers ?? [])]) {
+      const own = await answerer(asked);
+      if (own) {
+        const verdicts = [...noted, ...(own.verdicts ?? [])];
+        return new OwnAnswer({ ...own, versions: { ...versions, ...own.versions }, verdicts }, this.#narrator);
+      }
+    }
+    return this.#fromFacts(asked, { versions, verdicts: noted });
+  }
+
+  async #asked(reply: ClaimedReply): Promise<Asked> {
+    const { messages, clock, understanding } = this.parts;
     const context = await messages.findContext(reply.messageId);
     if (!context) throw new Error('the message of a reply is gone');
     const { customerId, text: question, history } = context;
-    const known = customerId === null ? null : await facts.factsFor(callerOf(reply, context), customerId);
-    const { locale } = reply;
-    const request: ChatRequest = {
-      messages: buildPrompt({ question, history, facts: known, locale, today: koreanDate(clock.now()) }),
-      narration: narrate(question, known, locale, { isOwn: reply.askedAs === 'CUSTOMER' }),
-      user: createHash('sha256').update(`moa account ${reply.accountId}`).digest('hex').slice(0, 32),
+    return {
+      ...{ reply, caller: callerOf(reply, context), customerId, question, history, locale: reply.locale },
+      today: koreanDate(clock.now()),
+      isOwn: reply.askedAs === 'CUSTOMER',
+      understood: understanding?.understand(question) ?? null,
     };
-    const told = (known ?? []).map((fact) => ({ ...fact, isTold: false, places: [] }));
-    const promptSha256 = createHash('sha256').update(JSON.stringify(request.messages)).digest('hex');
-    const evidence: AnswerEvidence = { promptSha256, facts: told, versions: {}, verdicts: [] };
-    return { stream: (signal) => written(model, request, signal), evidence: () => evidence };
+  }
+
+  async #fromFacts(asked: Asked, about: About): Promise<Answer> {
+    const { caller, customerId, question, locale, isOwn } = asked;
+    const { model, facts: source } = this.parts;
+    const isHardship = isInHardship(question);
+    const known = customerId === null ? null : await source.factsFor(caller, customerId);
+    const book = new FactBook(known ?? []);
+    const toolbox = this.#toolbox(asked, isHardship);
+    if (toolbox) await lookUp(toolbox, question, book);
+    const narration = (): string => narrate(question, known && book.facts, locale, { isOwn });
+    if (!isHardship && !model.isNarrator) return this.#written(asked, { ...about, book, toolbox, narrate: narration });
+    const guarded = isHardship ? [{ guard: 'HARDSHIP', verdict: 'REPLACED', detail: 'help, no model' }] : [];
+    const verdicts = [...about.verdicts, ...guarded];
+    return new OwnAnswer({ ...about, text: narration(), facts: book.facts, verdicts }, this.#narrator);
+  }
+
+  #toolbox({ caller, customerId, today }: Asked, isHardship: boolean): Toolbox | null {
+    const tools = (this.parts.tools ?? []).filter(({ isSelling = false }) => !(isSelling && isHardship));
+    return customerId === null || tools.length === 0 ? null : new Toolbox(tools, { caller, customerId, today });
+  }
+
+  #written(
+    { reply, customerId, question, history, locale, today }: Asked,
+    gathered: Pick<ModelAnswerParts, 'book' | 'toolbox' | 'narrate' | 'versions' | 'verdicts'>,
+  ): ModelAnswer {
+    const { facts } = gathered.book;
+    const ledger = new Ledger({ locale, question, dates: [today] });
+    ledger.add(facts);
+    return new ModelAnswer({
+      ...gathered,
+      model: this.parts.model,
+      messages: buildPrompt({ question, history, facts: customerId === null ? null : facts, locale, today }),
+      user: createHash('sha256').update(`moa account ${reply.accountId}`).digest('hex').slice(0, 32),
+      ...{ locale, ledger, leaks: new LeakGuard(INSTRUCTIONS) },
+    });
   }
 }
+
+type About = Pick<ModelAnswerParts, 'versions' | 'verdicts'>;
+
+/** Runs the tools that the question plainly needs. What cannot be looked up is left out: the facts say what is known. */
+async function lookUp(toolbox: Toolbox, question: string, book: FactBook): Promise<void> {
+  const calls = plannedCalls(question).map(({ name, arguments: given }) => ({
+    ...{ id: name, name, arguments: JSON.stringify(given) },
+  }));
+  const outcomes = await Promise.all(calls.map((call) => toolbox.call(call, NEVER)));
+  for (const outcome of outcomes) if ('facts' in outcome) book.add(outcome.facts);
+}
+
+const NEVER = new AbortController().signal;
 
 function callerOf(reply: ClaimedReply, { institutionId, customerId }: MessageContext): Caller {
   const { accountId, askedAs: role, requestId, locale } = reply;
   const actor = { accountId, institutionId, role, customerId: role === 'CUSTOMER' ? customerId : null };
   return { actor, requestId, locale, address: null };
-}
-
-async function* written(model: LanguageModel, request: ChatRequest, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
-  for await (const event of model.stream(request, signal)) if (event.type !== 'tool_calls') yield event;
 }

@@ -1,105 +1,24 @@
-import type { Locale, Localized } from '../../../platform/text.js';
+import type { Locale } from '../../../platform/text.js';
 import { DISTRESS, isDistressed } from './distress.js';
-import type { Fact, FactTopic } from './fact.js';
+import type { Fact } from '../fact.js';
+import {
+  HARDSHIP,
+  ACTION,
+  GREETING,
+  THANKS,
+  NOBODY,
+  OTHER,
+  OFFER,
+  CLOSING,
+  ONLY_OWN,
+  SECTIONS,
+  type Section,
+} from './narration.texts.js';
 import { asksOfSomebodyElse } from './somebody-else.js';
-import { topicsOf, type Topic } from './topic.js';
+import { topicsOf } from './topic.js';
 
-/** Facts told of one topic; a person reads no more in a chat, and the application shows the rest. */
-const FACTS_PER_TOPIC = 8;
-
-interface Section {
-  readonly topics: readonly FactTopic[];
-  readonly intro: Localized;
-  readonly none: Localized;
-}
-
-const SECTIONS: Partial<Record<Topic, Section>> = {
-  ARREARS: {
-    topics: ['ARREARS'],
-    intro: { ko: '연체 여부를 확인했습니다.', en: 'This is what is on record about arrears.' },
-    none: {
-      ko: '아니요, 확인되는 대출이 없어 연체도 없습니다. 다른 금융회사의 대출은 이 상담에서 볼 수 없습니다.',
-      en: 'No: no loan is on record here, so nothing is overdue. Loans at other institutions cannot be seen from this chat.',
-    },
-  },
-  CREDIT: {
-    topics: ['PROFILE'],
-    intro: { ko: '등록된 신용점수입니다.', en: 'This is the credit score on record.' },
-    none: {
-      ko: '등록된 신용점수가 없습니다. 신용점수는 신용평가회사에서 조회하실 수 있습니다.',
-      en: 'No credit score is on record here. The credit bureaus can tell it.',
-    },
-  },
-  LOAN: {
-    topics: ['LOAN'],
-    intro: { ko: '현재 확인되는 대출 내용입니다.', en: 'These are your loans as they stand.' },
-    none: {
-      ko: '확인되는 대출이 없습니다. 다른 금융회사의 대출은 이 상담에서 볼 수 없습니다.',
-      en: 'No loan is on record here. Loans at other institutions cannot be seen from this chat.',
-    },
-  },
-  REPAYMENT: {
-    topics: ['REPAYMENT'],
-    intro: { ko: '상환과 관련해 확인되는 내용입니다.', en: 'This is what is on record about your repayments.' },
-    none: { ko: '확인되는 상환 내역이 없습니다.', en: 'No repayment is on record.' },
-  },
-  SPENDING: {
-    topics: ['SPENDING'],
-    intro: { ko: '카드 소비에서 확인되는 내용입니다.', en: 'This is what your card spending shows.' },
-    none: { ko: '확인되는 카드 소비 자료가 없습니다.', en: 'No card spending is on record.' },
-  },
-  SCENARIO: {
-    topics: ['SCENARIO'],
-    intro: { ko: '지금 상황을 자료로 살펴본 결과입니다.', en: 'This is how your situation looks from the data.' },
-    none: { ko: '상황을 판단할 자료가 아직 없습니다.', en: 'There is not enough data yet to describe your situation.' },
-  },
-};
-
-/** Telephone numbers of the Credit Counseling & Recovery Service (1600-5500) and the Inclusive Finance call centre (1397). */
-const HARDSHIP: Localized = {
-  ko: '상환이 어려우시다면 혼자 감당하지 않으셔도 됩니다. 신용회복위원회(1600-5500)에서 채무조정을, 서민금융콜센터(1397)에서 지원 제도를 무료로 상담받으실 수 있습니다. 연체가 시작되기 전에 문의하시면 선택할 수 있는 방법이 더 많습니다.',
-  en: 'If repaying has become too hard, you need not face it alone. The Credit Counseling & Recovery Service (1600-5500) advises on debt adjustment and the Inclusive Finance call centre (1397) on support, both free of charge. Asking before a payment is missed leaves more ways open.',
-};
-
-const ACTION: Localized = {
-  ko: '이 상담은 안내만 해 드리며, 신청, 이체, 상환, 해지 같은 처리를 대신하지 않습니다. 처리가 필요하시면 앱의 해당 메뉴나 영업점을 이용해 주세요.',
-  en: 'This chat informs only: it does not apply, transfer, repay or cancel anything for you. Please use the app or a branch for that.',
-};
-
-const GREETING: Localized = {
-  ko: '안녕하세요, 모아 상담입니다. 만나서 반갑습니다.',
-  en: 'Hello, this is Moa. It is good to hear from you.',
-};
-
-const THANKS: Localized = {
-  ko: '도움이 되었다면 다행입니다.',
-  en: 'I am glad if that helped.',
-};
-
-const NOBODY: Localized = {
-  ko: '이 대화에는 고객이 지정되어 있지 않아 조회할 자료가 없습니다. 고객을 지정해 새 대화를 열어 주세요.',
-  en: 'This conversation names no customer, so there is no data to look at. Please open one that does.',
-};
-
-const OTHER: Localized = {
-  ko: '질문하신 내용은 제가 확인할 수 있는 자료에 없어 정확히 답해 드리기 어렵습니다.',
-  en: 'What you ask is not in the data I can see, so I cannot answer it reliably.',
-};
-
-const OFFER: Localized = {
-  ko: '저는 대출 현황, 상환 내역, 분기별 카드 소비, 현재 상황 진단을 자료에 근거해 안내해 드릴 수 있습니다. 예를 들어 “대출 잔액이 얼마나 남았나요?”나 “지난 분기 카드 소비를 요약해 주세요”라고 물어보세요.',
-  en: 'I can tell you about your loans, your repayments, your card spending by quarter and your situation, always from the data. Ask me, for example, “How much do I still owe?” or “Summarise my card spending last quarter”.',
-};
-
-const CLOSING: Localized = {
-  ko: '위 수치는 표시된 기준일의 자료를 그대로 옮긴 것이며, 이후 거래는 반영되지 않았을 수 있습니다. 이 안내는 상품 권유나 심사 결과가 아닙니다.',
-  en: 'These figures are taken unchanged from the data of the dates shown; later transactions may be missing. This is neither an offer nor a decision on credit.',
-};
-
-const ONLY_OWN: Localized = {
-  ko: '이 상담에서는 본인의 자료만 보여 드릴 수 있습니다. 다른 분의 정보는 가족이라도 확인해 드리지 않습니다.',
-  en: 'This chat can show your own data only. It tells nothing about anyone else, family included.',
-};
+/** Lines told of one topic; a person reads no more in a chat, and the application shows the rest. */
+const LINES_PER_TOPIC = 8;
 
 export interface NarrationOptions {
   /** Whether the facts are those of the person who asks, who then sees no one else's. Staff ask about customers. */
@@ -136,8 +55,9 @@ export function narrate(
 function tellSection({ topics, intro, none }: Section, facts: readonly Fact[], locale: Locale): string {
   const own = facts.filter(({ topic }) => topics.includes(topic));
   if (own.length === 0) return none[locale];
-  const lines = own.slice(0, FACTS_PER_TOPIC).map((fact) => `- ${tellFact(fact, locale)}`);
-  const left = own.length - lines.length;
+  const groups = linesOf(own);
+  const lines = groups.slice(0, LINES_PER_TOPIC).map((line) => `- ${tellLine(line, locale)}`);
+  const left = groups.length - lines.length;
   const rest = { ko: `이 밖에 ${left}건이 더 있습니다.`, en: `There are ${left} more.` };
   const answers = own.flatMap(({ answer }) => (answer ? [answer[locale]] : []));
   return [...(answers.length > 0 ? answers : [intro[locale]]), ...lines, ...(left > 0 ? [rest[locale]] : [])].join(
@@ -145,7 +65,28 @@ function tellSection({ topics, intro, none }: Section, facts: readonly Fact[], l
   );
 }
 
-function tellFact({ label, value, source, asOf }: Fact, locale: Locale): string {
+/** Facts of one thing, from one source and of one day, that follow each other. */
+function linesOf(facts: readonly Fact[]): Fact[][] {
+  const lines: Fact[][] = [];
+  for (const fact of facts) {
+    const last = lines.at(-1);
+    const before = last?.[0];
+    const joins = before?.of !== undefined && keyOf(before) === keyOf(fact);
+    if (joins) last?.push(fact);
+    else lines.push([fact]);
+  }
+  return lines;
+}
+
+const keyOf = ({ of, source, asOf }: Fact): string => `${of?.ko}|${source.ko}|${asOf}`;
+
+function tellLine(facts: readonly Fact[], locale: Locale): string {
+  const [first] = facts;
+  if (!first) return '';
+  const { of, source, asOf } = first;
   const origin = { ko: `${source.ko}, ${asOf} 기준`, en: `${source.en}, as of ${asOf}` };
-  return `${label[locale]}: ${value[locale]} (${origin[locale]})`;
+  const told = facts.map(({ label, value }) =>
+    of ? `${label[locale]} ${value[locale]}` : `${label[locale]}: ${value[locale]}`,
+  );
+  return `${of ? `${of[locale]}: ` : ''}${told.join(', ')} (${origin[locale]})`;
 }

@@ -18,8 +18,8 @@ const FACTS = [
 ];
 const GONE = UNRECORDED.ko;
 
-function told(text: string, { size = text.length, question = '대출 알려 주세요', locale = 'ko' } = {}) {
-  const ledger = new Ledger({ locale, question, dates: ['2026-11-21'] });
+function told(text: string, { size = text.length, question = '대출 알려 주세요' } = {}) {
+  const ledger = new Ledger({ locale: 'ko', question, dates: ['2026-11-21'] });
   ledger.add(FACTS);
   let shown = '';
   for (let at = 0; at < text.length; at += size) shown += ledger.push(text.slice(at, at + size));

@@ -1,5 +1,5 @@
-import type { Caller } from '../../../platform/access/index.js';
-import type { Localized } from '../../../platform/text.js';
+import type { Caller } from '../../platform/access/index.js';
+import type { Localized } from '../../platform/text.js';
 
 /** What a fact is about. */
 export type FactTopic = 'PROFILE' | 'LOAN' | 'ARREARS' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO';
@@ -9,6 +9,8 @@ export interface Fact {
   /** Names the fact within one answer, such as `loan.17.balance`. */
   readonly id: string;
   readonly topic: FactTopic;
+  /** What it is one figure of, such as a loan's name. Facts of one thing that follow each other are told in one line. */
+  readonly of?: Localized;
   readonly label: Localized;
   /** The value as people read it, with its unit: `12,300,000원`, `KRW 12,300,000`. */
   readonly value: Localized;
@@ -19,6 +21,10 @@ export interface Fact {
   /** When it held: a date such as `2026-11-20`, or a quarter such as `2026Q3`. */
   readonly asOf: string;
 }
+
+/** What the fact is called where it stands alone: `신용대출(끝번호 0123) 잔액`. */
+export const fullLabel = ({ of, label }: Pick<Fact, 'of' | 'label'>): Localized =>
+  of ? { ko: `${of.ko} ${label.ko}`, en: `${of.en}: ${label.en}` } : label;
 
 /** Reads what the caller may know of a customer; nothing for a customer who is not the caller's. */
 export interface FactSource {

@@ -1,0 +1,13 @@
+import type { Localized } from '../../../platform/text.js';
+
+/** Told to a model that has looked up enough. */
+export const NO_MORE_TOOLS: Localized = {
+  ko: '도구를 더 쓸 수 없습니다. 지금까지 받은 자료만으로 고객에게 답하세요. 없는 내용은 확인되지 않는다고 말하세요.',
+  en: 'No more tools. Answer the customer with what you have; say of what is missing that it is not on record.',
+};
+
+/** Stands in the place of an answer that began to recite our instructions. */
+export const RECITED: Localized = {
+  ko: '상담에 쓰는 내부 안내문은 보여 드릴 수 없습니다. 대출, 상환, 카드 소비처럼 자료로 확인할 수 있는 내용을 물어봐 주세요.',
+  en: 'I cannot show the instructions I work by. Please ask me about your loans, repayments or card spending.',
+};

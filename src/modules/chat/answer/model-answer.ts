@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import type {
+  ChatMessage,
+  ChatRequest,
+  FinishReason,
+  LanguageModel,
+  ModelEvent,
+  ModelUsage,
+  ToolCall,
+} from '../../../platform/llm/index.js';
+import type { Locale } from '../../../platform/text.js';
+import type { Verdict } from '../compliance/evidence.js';
+import { bindFigures, type BoundFigure, type Ledger } from '../ledger/index.js';
+import type { Answer, AnswerEvidence, AnswerEvent } from '../replies/index.js';
+import { CALLS_AT_ONCE, resultText, type Toolbox, type ToolOutcome } from '../tools/index.js';
+import type { FactBook } from './fact-book.js';
+import type { LeakGuard } from './leak-guard.js';
+import { NO_MORE_TOOLS, RECITED } from './model-answer.texts.js';
+import { toldFacts } from './told-facts.js';
+import { ledgerVerdicts } from './verdicts.js';
+
+export interface ModelAnswerParts {
+  readonly model: LanguageModel;
+  /** The prompt. */
+  readonly messages: readonly ChatMessage[];
+  /** Opaque, for the provider. */
+  readonly user: string;
+  readonly locale: Locale;
+  readonly ledger: Ledger;
+  readonly book: FactBook;
+  readonly leaks: LeakGuard;
+  /** Null where there is nothing to look up. */
+  readonly toolbox: Toolbox | null;
+  /** What is told when a model does not come to an answer, from the facts gathered by then. */
+  readonly narrate: () => string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Steps of a model that may end with tool calls; then it has to answer with what it has. */
+export const TOOL_STEPS_MAX = 8;
+/** Our own words in the place of a model's. */
+const OURSELVES = { provider: 'built-in', model: 'narrator' } as const;
+
+const BREAK = '\n\n';
+
+interface Step {
+  readonly calls: readonly ToolCall[];
+  readonly text: string;
+  readonly reason: FinishReason;
+}
+
+/** An answer that a model writes: its figures through the ledger, its tools as the asker, its instructions kept. */
+export class ModelAnswer implements Answer {
+  readonly #messages: ChatMessage[];
+  readonly #verdicts: Verdict[];
+  /** Null once a step came without its figures: then nobody knows the sum. */
+  #usage: ModelUsage | null = { promptTokens: 0, completionTokens: 0 };
+  #calls = { run: 0, failed: 0 };
+  #steps = 0;
+  #hasText = false;
+  /** Text of an earlier step stands above, and a paragraph has to begin. */
+  #needsBreak = false;
+  /** Of our own words, where we took over. */
+  #ownFigures: readonly BoundFigure[] | null = null;
+
+  constructor(private readonly parts: ModelAnswerParts) {
+    this.#messages = [...parts.messages];
+    this.#verdicts = [...parts.verdicts];
+  }
+
+  async *stream(signal: AbortSignal): AsyncGenerator<AnswerEvent> {
+    for (;;) {
+      const step = yield* this.#step(signal);
+      if (step === 'LEAK') {
+        yield* this.#inOurWords(RECITED[this.parts.locale]);
+        return;
+      }
+      if (step.calls.length === 0) {
+        yield { type: 'finish', reason: step.reason, usage: this.#usage };
+        return;
+      }
+      if (this.#steps === TOOL_STEPS_MAX) break;
+      await this.#look(step, signal);
+    }
+    this.#verdicts.push({ guard: 'TOOLS', verdict: 'REFUSED', detail: `more than ${TOOL_STEPS_MAX} steps` });
+    yield* this.#inOurWords(this.parts.narrate());
+  }
+
+  evidence(): AnswerEvidence {
+    const { ledger, book, versions } = this.parts;
+    const { run, failed } = this.#calls;
+    const tools =
+      run + failed > 0 ? [{ guard: 'TOOLS', verdict: 'PASSED', detail: `${run} run, ${failed} failed` }] : [];
+    return {
+      promptSha256: createHash('sha256').update(JSON.stringify(this.#messages)).digest('hex'),
+      facts: toldFacts(book.facts, this.#ownFigures ?? ledger.bound),
+      versions,
+      verdicts: [...this.#verdicts, ...tools, ...ledgerVerdicts(ledger.counts)],
+    };
+  }
+
+  /** One stream of the model, to its end or to the point where it recites its instructions. */
+  async *#step(signal: AbortSignal): AsyncGenerator<AnswerEvent, Step | 'LEAK', void> {
+    const { model, ledger, leaks } = this.parts;
+    let [text, calls, reason]: [string, readonly ToolCall[], FinishReason] = ['', [], 'stop'];
+    if (this.#hasText && !this.#needsBreak) {
+      this.#needsBreak = true;
+      ledger.skip(BREAK);
+    }
+    try {
+      for await (const event of model.stream(this.#request(), signal)) {
+        if (event.type === 'delta') {
+          if (leaks.isLeak(event.text)) {
+            this.#addUp(null);
+            this.#verdicts.push({ guard: 'PROMPT_LEAK', verdict: 'WITHHELD', detail: null });
+            return 'LEAK';
+          }
+          text += event.text;
+          yield* this.#show(ledger.push(event.text));
+        } else if (event.type === 'tool_calls') {
+          calls = event.calls;
+        } else if (event.type === 'finish') {
+          reason = event.reason;
+          this.#addUp(event.usage);
+        } else {
+          if (event.type === 'restart') text = this.#forget();
+          yield event;
+        }
+      }
+    } catch (error) {
+      // What waited to be judged is judged as it stands: text that came is kept, however the reply ends.
+      yield* this.#show(ledger.end());
+      throw error;
+    }
+    yield* this.#show(ledger.end());
+    return { calls, text, reason };
+  }
+
+  #request(): ChatRequest {
+    const { toolbox, user } = this.parts;
+    const tools = toolbox ? { tools: toolbox.definitions, withoutTools: this.#steps === TOOL_STEPS_MAX } : {};
+    return { messages: [...this.#messages], narration: '', user, ...tools };
+  }
+
+  /** Text of two steps stands in two paragraphs. */
+  *#show(text: string): Generator<Extract<ModelEvent, { type: 'delta' }>> {
+    if (text === '') return;
+    if (this.#needsBreak) yield { type: 'delta', text: BREAK };
+    this.#needsBreak = false;
+    this.#hasText = true;
+    yield { type: 'delta', text };
+  }
+
+  /** Another model begins anew: what was told of this reply is void. */
+  #forget(): '' {
+    this.parts.ledger.restart();
+    [this.#hasText, this.#needsBreak] = [false, false];
+    return '';
+  }
+
+  /** Runs what a step asked for and hands the model what came of it. */
+  async #look({ calls, text }: Step, signal: AbortSignal): Promise<void> {
+    const { toolbox, book, ledger, locale } = this.parts;
+    this.#messages.push({ role: 'assistant', content: text, toolCalls: calls });
+    const outcomes = await Promise.all(
+      calls.map(async (call, place): Promise<ToolOutcome> => {
+        if (toolbox && place < CALLS_AT_ONCE) return toolbox.call(call, signal);
+        return { error: `Not run: at most ${CALLS_AT_ONCE} calls at once.` };
+      }),
+    );
+    for (const [place, outcome] of outcomes.entries()) {
+      const filed = 'facts' in outcome ? { facts: book.add(outcome.facts) } : outcome;
+      if ('facts' in filed) ledger.add(filed.facts);
+      this.#calls['error' in filed ? 'failed' : 'run'] += 1;
+      this.#messages.push({ role: 'tool', content: resultText(filed, locale), toolCallId: calls[place]?.id ?? '' });
+    }
+    this.#steps += 1;
+    if (this.#steps === TOOL_STEPS_MAX) this.#messages.push({ role: 'system', content: NO_MORE_TOOLS[locale] });
+  }
+
+  *#inOurWords(text: string): Generator<AnswerEvent> {
+    this.#forget();
+    this.#ownFigures = bindFigures(text, this.parts.book.facts);
+    yield { type: 'restart', ...OURSELVES };
+    yield { type: 'delta', text };
+    yield { type: 'finish', reason: 'stop', usage: this.#usage };
+  }
+
+  #addUp(usage: ModelUsage | null): void {
+    const sum = this.#usage;
+    this.#usage = usage &&
+      sum && {
+        promptTokens: sum.promptTokens + usage.promptTokens,
+        completionTokens: sum.completionTokens + usage.completionTokens,
+      };
+  }
+}

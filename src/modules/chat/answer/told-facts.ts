@@ -1,0 +1,14 @@
+import type { BoundFigure } from '../ledger/index.js';
+import type { ToldFact } from '../replies/index.js';
+import type { Fact } from '../fact.js';
+import { fullLabel } from '../fact.js';
+
+/** Facts as they are kept with a reply, each with the places in its text that tell it. */
+export function toldFacts(facts: readonly Fact[], bound: readonly BoundFigure[]): ToldFact[] {
+  const places = Map.groupBy(bound, ({ factId }) => factId);
+  return facts.map((fact) => {
+    const { id, value, source, asOf } = fact;
+    const told = (places.get(id) ?? []).map(({ start, end }) => ({ start, end }));
+    return { id, label: fullLabel(fact), value, source, asOf, isTold: told.length > 0, places: told };
+  });
+}

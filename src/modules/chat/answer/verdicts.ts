@@ -1,0 +1,20 @@
+import type { Verdict } from '../compliance/evidence.js';
+import type { LedgerCounts } from '../ledger/index.js';
+
+/** What the ledger did to one text, for auditors. */
+export function ledgerVerdicts({ bound, replaced, unknownSlots, addresses }: LedgerCounts): Verdict[] {
+  const detail = `${bound} bound, ${replaced} replaced, ${unknownSlots} unknown slots`;
+  const verdict = replaced + unknownSlots > 0 ? 'REPLACED' : 'PASSED';
+  const withheld = { guard: 'PERSONAL_DATA', verdict: 'WITHHELD', detail: `${addresses} addresses` };
+  return [{ guard: 'LEDGER', verdict, detail }, ...(addresses > 0 ? [withheld] : [])];
+}
+
+/** Ways to ask a model for another role or for its instructions. They change nothing; auditors see that it was tried. */
+const ATTEMPTS =
+  /(?:이전|위의?|앞의?|모든) ?(?:지시|명령|규칙|프롬프트)[^.\n]{0,12}(?:무시|잊|따르지)|시스템 ?프롬프트|지시(?:문|사항)을? ?(?:보여|알려|출력)|(?:너는|당신은) 이제|ignore (?:all |the |your |any )*(?:previous|prior|above|earlier)? ?(?:instructions|rules)|system prompt|reveal your (?:rules|instructions|prompt)|you are now|developer mode|jailbreak|<\/?(?:facts|system)>|\{\{|\[INST\]|<\|im_/i;
+
+/** What is noted of a question that tries to change the rules; nothing for any other. */
+export const injectionVerdicts = (question: string): Verdict[] =>
+  ATTEMPTS.test(question.normalize('NFKC'))
+    ? [{ guard: 'INJECTION', verdict: 'NOTED', detail: 'in the question' }]
+    : [];

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { Refusal, UpstreamFailure } from '../../../platform/errors/index.js';
+import type { ToolCall, ToolDefinition } from '../../../platform/llm/index.js';
+import type { Locale } from '../../../platform/text.js';
+import { fullLabel, type Fact } from '../fact.js';
+import type { Tool, ToolContext } from './tool.js';
+
+/** What came of one call: facts, or why there are none, in words for the model. */
+export type ToolOutcome = { readonly facts: readonly Fact[] } | { readonly error: string };
+
+/** How long one tool may take; a customer waits for its answer. */
+const TOOL_MS = 5_000;
+/** Longest arguments that are read. The tools take a few numbers and names. */
+const ARGUMENTS_MAX = 4_096;
+/** Facts that one call may give; the rest would only fill the prompt. */
+const FACTS_PER_CALL = 40;
+const RESULT_MAX = 6_000;
+/** Calls of one step that are run; whoever asks for more is told so. */
+export const CALLS_AT_ONCE = 4;
+
+/** Tools at hand for one answer, run as its asker. Nothing that a model writes makes it fail. */
+export class Toolbox {
+  readonly #tools: ReadonlyMap<string, Tool>;
+
+  constructor(
+    tools: readonly Tool[],
+    private readonly context: ToolContext,
+    private readonly limitMs = TOOL_MS,
+  ) {
+    this.#tools = new Map(tools.map((each) => [each.name, each]));
+  }
+
+  get definitions(): ToolDefinition[] {
+    return [...this.#tools.values()].map(({ name, description, parameters }) => {
+      return { name, description, parameters: { ...z.toJSONSchema(parameters, { io: 'input' }) } };
+    });
+  }
+
+  /** Runs a call that a model wrote. @throws the signal's reason once it has aborted. */
+  async call({ name, arguments: written }: ToolCall, signal: AbortSignal): Promise<ToolOutcome> {
+    const wanted = this.#tools.get(name);
+    if (!wanted) return { error: `There is no tool of that name. There are: ${[...this.#tools.keys()].join(', ')}.` };
+    if (written.length > ARGUMENTS_MAX) return { error: `The arguments are longer than ${ARGUMENTS_MAX} characters.` };
+    const given = parsed(written);
+    if (given === undefined) return { error: 'The arguments are no JSON object.' };
+    const checked = wanted.parameters.safeParse(given);
+    if (!checked.success) return { error: `The arguments do not fit: ${problems(checked.error)}` };
+    return this.run(wanted, checked.data, signal);
+  }
+
+  /** Runs a tool with arguments of its type. */
+  async run(wanted: Tool, given: Record<string, unknown>, signal: AbortSignal): Promise<ToolOutcome> {
+    try {
+      const facts = await within(this.limitMs, signal, wanted.run(this.context, given));
+      return { facts: facts.slice(0, FACTS_PER_CALL) };
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof Refusal)
+        return {
+          error: error.problems
+            .map(({ message }) => message.en)
+            .join(' ')
+            .slice(0, 500),
+        };
+      if (error instanceof UpstreamFailure || error instanceof TookTooLong)
+        return { error: 'The data cannot be read now.' };
+      throw error;
+    }
+  }
+}
+
+/** A result as a model reads it: each fact with the slot that tells it. Values are data, whatever they say. */
+export function resultText(outcome: ToolOutcome, locale: Locale): string {
+  if ('error' in outcome) return JSON.stringify({ error: outcome.error });
+  const facts = outcome.facts.map((fact) => ({
+    slot: `{{${fact.id}}}`,
+    label: harmless(fullLabel(fact)[locale]),
+    value: harmless(fact.value[locale]),
+    source: harmless(fact.source[locale]),
+    asOf: fact.asOf,
+  }));
+  while (facts.length > 0 && JSON.stringify({ facts }).length > RESULT_MAX) facts.pop();
+  return facts.length > 0 ? JSON.stringify({ facts }) : JSON.stringify({ error: 'Nothing is on record.' });
+}
+
+/** Without what could end a list of facts or open a slot. */
+export const harmless = (text: string): string =>
+  text
+    .replace(/[<>{}]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .slice(0, 300)
+    .toWellFormed();
+
+class TookTooLong extends Error {}
+
+function within<T>(limitMs: number, signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const end = (error: Error): void => reject(error);
+    const onAbort = (): void => end(signal.reason as Error);
+    const timer = setTimeout(() => end(new TookTooLong()), limitMs);
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    void work.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', onAbort);
+    });
+  });
+}
+
+/** Models leave arguments empty where there are none. */
+function parsed(written: string): unknown {
+  try {
+    const value: unknown = written.trim() === '' ? {} : JSON.parse(written);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const problems = (error: z.ZodError): string =>
+  error.issues
+    .map(({ path, message }) => `${path.join('.')}: ${message}`)
+    .join('; ')
+    .slice(0, 500);

@@ -16,8 +16,11 @@ export class TextModelUnreadable extends Error {
 }
 
 const MAGIC = 'moa text 1';
-/** Weights are whole numbers up to this, times a scale that each label has. */
-const WEIGHT_STEPS = 127;
+/**
+ * Weights are whole numbers up to this, times a scale that each label has. Those of no more than four are left out: that
+ * is two in three, and on sentences written by people the intents came out the same without them.
+ */
+const [WEIGHT_STEPS, LEFT_OUT] = [127, 4];
 const IDF_STEPS = 255;
 
 const lengths = z.tuple([z.int().min(1).max(8), z.int().min(1).max(8)]);
@@ -36,30 +39,31 @@ const header = z.object({
 });
 
 /**
- * A model as bytes: of the buckets the `keep` whose weights are greatest, each weight in a byte. What is lost of
- * it shows in its answers, so that whoever ships a model measures the one that is read back. Equal models give equal bytes.
+ * A model as bytes, each weight in one. What is lost of it shows in its answers, so that whoever ships a model measures
+ * the one that is read back. Equal models give equal bytes.
  */
-export function writeTextModel(model: TextModel, identity: TextModelIdentity, keep: number): Uint8Array {
+export function writeTextModel(model: TextModel, identity: TextModelIdentity): Uint8Array {
   const { labels, features, scores, scope } = model;
   const { idf, reading } = features;
   const least = idf.reduce((low, value) => Math.min(low, value), Infinity);
   const step = (idf.reduce((high, value) => Math.max(high, value), -Infinity) - least) / IDF_STEPS;
-  const kept = heaviest(scores, keep);
-  const scales = scalesOf(scores, kept);
-  const about = { format: MAGIC, ...identity, reading, labels, scope, idf: { least, step }, buckets: kept.length };
+  const scales = scalesOf(scores);
+  const rows = rowsOf(scores, scales);
+  const about = { format: MAGIC, ...identity, reading, labels, scope, idf: { least, step }, buckets: rows.length };
   const writer = new ByteWriter();
   writer.text(JSON.stringify(about));
   for (const bias of scores.biases) writer.float(bias);
   for (const scale of scales) writer.float(scale);
   for (const value of idf) writer.byte(step === 0 ? 0 : Math.round((value - least) / step));
   let before = 0;
-  for (const bucket of kept) {
+  for (const { bucket, weights } of rows) {
     writer.wholeNumber(bucket - before);
     before = bucket;
-    scales.forEach((scale, label) => {
-      const weight = scores.weights[bucket * labels.length + label] ?? 0;
-      writer.byte(scale === 0 ? 0 : Math.round(weight / scale) & 0xff);
-    });
+    writer.wholeNumber(weights.length);
+    for (const { label, steps } of weights) {
+      writer.byte(label);
+      writer.byte(steps & 0xff);
+    }
   }
   return writer.bytes();
 }
@@ -87,8 +91,11 @@ export function readTextModel(bytes: Uint8Array): { readonly model: TextModel; r
     for (let row = 0; row < buckets; row += 1) {
       bucket += reader.wholeNumber();
       if (bucket >= idf.length) throw new RangeError('a bucket is beyond the last');
-      for (let label = 0; label < classes; label += 1)
-        weights[bucket * classes + label] = ((reader.byte() << 24) >> 24) * (scales[label] ?? 0);
+      for (let left = reader.wholeNumber(); left > 0; left -= 1) {
+        const label = reader.byte();
+        if (label >= classes) throw new RangeError('a label is beyond the last');
+        weights[bucket * classes + label] = signed(reader.byte()) * (scales[label] ?? 0);
+      }
     }
     reader.end();
     const model = { labels, features: { reading, idf }, scores: { classes, weights, biases }, scope };
@@ -98,26 +105,32 @@ export function readTextModel(bytes: Uint8Array): { readonly model: TextModel; r
   }
 }
 
-/** The buckets that weigh most by their greatest weight, ascending; none that weighs nothing. */
-function heaviest({ classes, weights, biases }: LinearScores, keep: number): readonly number[] {
-  const count = biases.length === 0 ? 0 : weights.length / classes;
-  const greatest = new Float32Array(count);
-  weights.forEach((weight, at) => {
-    const bucket = Math.floor(at / classes);
-    greatest[bucket] = Math.max(greatest[bucket] ?? 0, Math.abs(weight));
-  });
-  return Array.from(greatest.keys())
-    .filter((bucket) => (greatest[bucket] ?? 0) > 0)
-    .sort((one, other) => (greatest[other] ?? 0) - (greatest[one] ?? 0) || one - other)
-    .slice(0, keep)
-    .sort((one, other) => one - other);
-}
-
 /** What one step of a label's weights is worth. */
-function scalesOf({ classes, weights }: LinearScores, kept: readonly number[]): Float32Array {
+function scalesOf({ classes, weights }: LinearScores): Float32Array {
   const scales = new Float32Array(classes);
-  for (const bucket of kept)
-    for (let label = 0; label < classes; label += 1)
-      scales[label] = Math.max(scales[label] ?? 0, Math.abs(weights[bucket * classes + label] ?? 0) / WEIGHT_STEPS);
+  weights.forEach((weight, at) => {
+    scales[at % classes] = Math.max(scales[at % classes] ?? 0, Math.abs(weight) / WEIGHT_STEPS);
+  });
   return scales;
 }
+
+interface Row {
+  readonly bucket: number;
+  readonly weights: readonly { readonly label: number; readonly steps: number }[];
+}
+
+/** The buckets, ascending, that have weights worth keeping. */
+function rowsOf({ classes, weights }: LinearScores, scales: Float32Array): readonly Row[] {
+  const rows: Row[] = [];
+  for (let bucket = 0; bucket * classes < weights.length; bucket += 1) {
+    const steps = Array.from(scales, (scale, label) =>
+      scale === 0 ? 0 : Math.round((weights[bucket * classes + label] ?? 0) / scale),
+    );
+    const kept = steps.flatMap((each, label) => (Math.abs(each) > LEFT_OUT ? [{ label, steps: each }] : []));
+    if (kept.length > 0) rows.push({ bucket, weights: kept });
+  }
+  return rows;
+}
+
+/** A byte as a whole number from -128 to 127. */
+const signed = (byte: number): number => (byte < 128 ? byte : byte - 256);

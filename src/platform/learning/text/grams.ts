@@ -19,7 +19,7 @@ export interface TextReading {
 }
 
 /** Reads short texts in Korean and English: the lengths that told intents apart best in cross-validation. */
-export const SHORT_TEXTS: TextReading = { bits: 16, words: 2, reach: 4, letters: [2, 5], jamo: [3, 6] };
+export const SHORT_TEXTS: TextReading = { bits: 16, words: 2, reach: 4, letters: [2, 4], jamo: [3, 6] };
 
 /** Seeds that keep runs of different kinds apart. */
 const [WORD, PAIR, LETTER, JAMO] = [0x2545f491, 0x38495ab5, 0x6c62272e, 0x1b873593];

@@ -33,25 +33,25 @@ describe('classifiers of texts', () => {
   });
 
   it('give the same bytes for the same seed, in one go or in turns, and others for another', async () => {
-    const bytes = writeTextModel(model, identity, 5_000);
+    const bytes = writeTextModel(model, identity);
     const again = await finishInTurns(trainTextClassifier(rows, options));
     const other = finish(trainTextClassifier(rows, { ...options, seed: 4 }));
-    expect(writeTextModel(again, identity, 5_000)).toEqual(bytes);
-    expect(writeTextModel(other, identity, 5_000)).not.toEqual(bytes);
+    expect(writeTextModel(again, identity)).toEqual(bytes);
+    expect(writeTextModel(other, identity)).not.toEqual(bytes);
   });
 
-  it('answer as before once written and read back, but for what a byte a weight loses', () => {
-    const { model: read, identity: told } = readTextModel(writeTextModel(model, identity, 5_000));
+  it('answer as before once written and read back, but for what small weights and a byte for each lose', () => {
+    const { model: read, identity: told } = readTextModel(writeTextModel(model, identity));
     expect(told).toEqual(identity);
     const [here, there] = [new TextClassifier(model), new TextClassifier(read)];
     for (const { text } of unseen)
       here.probabilities(text).forEach((probability, label) => {
-        expect(Math.abs((there.probabilities(text)[label] ?? NaN) - probability)).toBeLessThan(0.03);
+        expect(Math.abs((there.probabilities(text)[label] ?? NaN) - probability)).toBeLessThan(0.06);
       });
   });
 
   it('refuse a file that is cut, longer, or of another kind, and fail in no other way', () => {
-    const bytes = writeTextModel(model, identity, 100);
+    const bytes = writeTextModel(model, identity);
     fc.assert(
       fc.property(fc.nat({ max: bytes.length - 1 }), (length) => {
         expect(() => readTextModel(bytes.slice(0, length))).toThrow(TextModelUnreadable);

@@ -1,0 +1,149 @@
+import type { Intent } from '../intents.js';
+import { grammar, type Grammar } from './grammar.js';
+
+/** What people ask of the loans they have. */
+export const LOANS: readonly Grammar<Intent>[] = [
+  grammar(
+    'LOAN_BALANCE',
+    `{my} {loan} [잔액|잔고|남은 금액|남은 원금] {howMuch}
+     {my} {loan} [잔액|잔고|남은 돈|남은 원금] {tell}
+     {loan} [얼마나|얼마] 남았[나요?|어요?|지?|어|는지 알려줘|습니까?]
+     [빚|대출|갚을 돈]~이 [총|전부|다 합쳐서|모두] {howMuch}
+     [앞으로|이제] 갚아야 할 [돈|원금|금액]~이 {howMuch}
+     {my} [총|전체] [대출|부채|빚] [금액|규모|합계] {tell}
+     {loan} [몇 개|몇 건|뭐뭐] 있는지 {tell}
+     {my} 대출 [현황|목록|상황|내역] {tell}
+     {bank}에서 빌린 [돈|금액] [얼마 남았어요?|잔액 알려줘]
+     [대출금|빌린 돈] 잔액 조회
+     아직 [갚을|상환할] [게|돈이] 얼마나 [남아 있나요?|남은 거야?|남았을까요?]
+     대출 [원금|잔액] [현재|지금] 기준으로 {tell}
+     대출 만기가 언제[예요?|인가요?|죠?|야?]
+     {loan} [만기일|만기|끝나는 날] {tell}`,
+    `How much do I still owe on {eMy} {eLoan}?
+     {eTell} {eMy} {eLoan} balance
+     What's left on {eMy} {eLoan}?
+     How much is [left|remaining|outstanding] on {eMy} {eLoan}
+     {eMy} total debt
+     {eTell} the [remaining|outstanding] [balance|principal|amount] of {eMy} {eLoan}
+     [List|Show] all {eMy} loans
+     How many loans do I have?
+     how much money do I owe [in total|altogether|you guys]?
+     What is the [outstanding|current] principal [on|of] {eMy} {eLoan}?
+     When does {eMy} {eLoan} [end|mature|expire]?
+     overview of {eMy} loans please
+     how big is {eMy} debt right now`,
+  ),
+  grammar(
+    'LOAN_RATE',
+    `{my} {loan} [금리|이자율|이율] {howMuch}
+     {my} {loan} [금리|이자율|이율]~이 몇 [프로|퍼센트|%][예요?|인가요?|야?|지?]
+     {loan} [금리|이자율] {tell}
+     {my} 대출이 [고정금리|변동금리]인가요?
+     [고정금리|변동금리]인지 변동금리인지 {tell}
+     금리가 언제 [바뀌나요?|변동되나요?|다시 정해져?]
+     지금 적용되는 [금리|이율] {tell}
+     {loan} 이자 몇 퍼센트로 [내고 있어요?|쓰고 있죠?|나가?]
+     {my} 대출 [가산금리|우대금리|기준금리] {what}`,
+    `What is the [interest rate|rate] on {eMy} {eLoan}?
+     {eTell} {eMy} {eLoan} [interest rate|rate|APR]
+     How many percent do I pay on {eMy} {eLoan}?
+     Is {eMy} {eLoan} [fixed|variable|floating] rate?
+     When will {eMy} rate [change|reset|be adjusted]?
+     what percentage am I paying on {eMy} {eLoan}
+     which rate applies to {eMy} {eLoan} [now|at the moment|]`,
+  ),
+  grammar(
+    'NEXT_INSTALMENT',
+    `{month} [상환금|납입금|갚을 돈|원리금|할부금|이자] {howMuch}
+     {month} [얼마|얼마나] [내야|갚아야|납입해야] [하나요?|해요?|돼?|하죠?]
+     다음 [납입일|상환일|이체일|결제일|이자 내는 날]~이 언제[예요?|인가요?|야?|죠?]
+     [대출금|이자|원리금] 언제 [빠져나가요?|나가?|출금되나요?|이체돼요?]
+     {loan} [이자|원리금] [나가는 날|빠지는 날|납부일] {tell}
+     다음 [회차|번] [상환액|납입액|이자] {tell}
+     {month} {loan} [이자|원금] 얼마 [빠져?|나가요?|나갈까요?]
+     매달 [얼마씩|며칠에] [내고 있나요?|내야 해?|나가나요?]
+     [월|매월] [상환금|상환액|납입액]~이 {howMuch}
+     {month}에 [통장에|계좌에] 얼마 [넣어놔야|준비해야] 해요?
+     상환 [일정|스케줄|계획표] {tell}
+     언제까지 [입금|납부|상환]해야 하나요`,
+    `When is {eMy} next [payment|instalment|installment|repayment] [due|]?
+     How much do I [pay|have to pay|need to pay|owe] {eMonth}?
+     {eTell} {eMy} next [payment|instalment|repayment|due date]
+     What day does {eMy} {eLoan} payment [go out|come out|get debited]?
+     What's {eMy} monthly [payment|instalment|repayment] on the {eLoan}?
+     how much will be [debited|taken|charged] for {eMy} {eLoan} {eMonth}
+     upcoming [payments|repayments|instalments]
+     due date of {eMy} {eLoan}
+     {eTell} {eMy} repayment schedule
+     by when do I have to pay {eMonth}?`,
+  ),
+  grammar(
+    'REPAYMENT_HISTORY',
+    `[지난번|저번] [상환|납입|납부]한 [날|날짜|게] 언제[였죠?|더라|였나요?]
+     {past}에 [얼마|얼마나] [갚았는지|상환했는지|냈는지] {tell}
+     {past} [상환 내역|납입 내역|상환 기록|갚은 내역|이자 납부 내역] {tell}
+     [지금까지|이제까지|여태] [갚은|상환한|낸] [돈|금액|원금|이자]~이 {howMuch}
+     {loan} [상환 내역|납입 이력|납부 기록] {tell}
+     {past} [상환|납입] 잘 [됐나요?|됐어?|처리됐는지 확인해 주세요]
+     마지막으로 [갚은|상환한|납입한] 게 언제[예요?|죠?|야?]
+     [이자|원금] 그동안 얼마 냈[나요?|어요?|지?]
+     내가 낸 [이자|돈] 내역 [좀|]
+     {past} [입금|상환]한 거 [반영됐어요?|확인돼요?|들어갔나요?]`,
+    `which [instalments|payments] did I make [on time|already|{ePast}]?
+     {eTell} {eMy} [repayment|payment] history
+     How much have I [paid back|repaid|paid off] so far?
+     What did I [pay|repay] {ePast}?
+     When was {eMy} last [payment|repayment]?
+     Did {eMy} [last|latest] [payment|repayment] [go through|arrive|get booked]?
+     list {eMy} past [payments|repayments|instalments] on the {eLoan}
+     how much interest have I paid {ePast}
+     {eTell} all repayments {ePast}
+     has {eMy} payment from {ePast} been [received|credited]?`,
+  ),
+  grammar(
+    'ARREARS',
+    `{my} [연체|미납|밀린 돈|밀린 이자] 있[나요?|어요?|어?|는지 알려줘|습니까?]
+     {my} {loan} [연체|연체 중]인가요?
+     [연체|미납|체납]된 [금액|대출|이자]~이 {howMuch}
+     {my} 연체 [여부|상태|내역|일수] {tell}
+     {past} [이자|원금|상환금] [못 냈는데|안 냈는데|깜빡했는데] [어떻게 되나요?|연체인가요?|괜찮아요?]
+     [며칠|얼마나] 연체됐[나요?|어요?|는지 알려줘]
+     연체[이자|료|이자율] {howMuch}
+     [밀린|연체된] 거 있으면 {tell}
+     납입일을 [놓쳤는데|넘겼는데|지났는데] [연체되나요?|어떡해요?|기록 남나요?]
+     연체되면 [어떻게 되나요?|신용에 문제 생기나요?|불이익이 뭐예요?]
+     [잔고 부족으로|돈이 없어서] 이체가 안 됐는데 연체인가요?`,
+    `Am I [overdue|in arrears|behind|late] [on my payments|with the {eLoan}|]?
+     Do I have any [overdue|late|missed|unpaid] [payments|amounts|instalments]?
+     {eTell} {eMy} [arrears|overdue amount|late payments]
+     I [missed|forgot] a payment {ePast}, what happens now?
+     How many days late is {eMy} {eLoan}?
+     what is the [late fee|penalty interest|default interest]?
+     did I miss any payment {ePast}
+     is anything [overdue|past due|unpaid] on {eMy} {eLoan}
+     what happens if I [pay late|miss an instalment|am late]`,
+  ),
+  grammar(
+    'PAYOFF_AMOUNT',
+    `빚 [다 갚고|털고] [자유로워지려면|끝내려면] {howMuch}
+     {loan} [전액|전부|한번에|다] [갚으려면|상환하려면|완납하려면] {howMuch}
+     [중도상환|조기상환|완납|전액상환] [하면|하려면] [얼마 내야 해요?|총 얼마예요?|얼마 필요하죠?|얼마 들어?]
+     [중도상환|조기상환] [수수료|금액|비용] {howMuch}
+     [중도상환|조기상환] [수수료|금액] {tell}
+     오늘 [다|전액|전부] 갚으면 [얼마예요?|얼마 내야 하나요?|얼마야]
+     {amount} [먼저|미리|중도에] [갚으면|상환하면] [수수료|이자]~이 {howMuch}
+     [빚|대출] [한방에|싹|한꺼번에] [청산하고|정리하고|갚고] 싶은데 얼마 있어야 [해요?|돼?|하나요?]
+     [미리|일찍] 갚으면 [이자 얼마나 줄어요?|얼마나 아껴요?|수수료 있나요?]
+     {loan} 일부 [상환|갚기] [하면 얼마나 줄어?|수수료 나오나요?]`,
+    `what would it take to [be debt free|own it outright|be rid of the {eLoan}] [today|now|]?
+     [do you charge|is there a charge|what do I lose] if I pay [early|{eAmount} early|before maturity|ahead of schedule]
+     How much to [pay off|clear|settle] {eMy} {eLoan} [today|in full|now|early|completely]?
+     What's the [payoff amount|settlement figure|early repayment fee|prepayment penalty] [on|for] {eMy} {eLoan}?
+     {eTell} the [payoff amount|early repayment charge|prepayment fee]
+     If I [repay|pay back] everything [today|now|tomorrow], how much is it?
+     I want to [pay off|close out] {eMy} {eLoan} early, what would it cost?
+     is there a fee for [paying early|early repayment|prepaying {eAmount}]?
+     how much do I save if I [repay|prepay] {eAmount} early
+     cost of settling {eMy} {eLoan} [in one go|ahead of time]`,
+  ),
+];

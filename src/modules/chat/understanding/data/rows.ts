@@ -1,0 +1,97 @@
+import { randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
+import { INTENTS, OUT_OF_SCOPE, type Intent } from '../intents.js';
+import type { Emotion, QuestionTopic } from '../understood.js';
+import { asTyped } from './as-typed.js';
+import { BORROWING } from './borrowing.js';
+import { CONDUCT } from './conduct.js';
+import { oneOf, sentenceOf } from './expand.js';
+import { GENERAL, GENERAL_SLOTS } from './general.js';
+import type { Grammar } from './grammar.js';
+import { LOANS } from './loans.js';
+import { MOODS } from './moods.js';
+import { SLOTS } from './slots.js';
+import { SPENDING } from './spending.js';
+import { UPLOADS } from './uploads.js';
+
+/** Sentences drawn from each template; those that come out equal count once. */
+const DRAWS = { intent: 14, general: 22, mood: 34 } as const;
+/** How often a question is greeted, or comes with how somebody feels. */
+const [GREETED, FELT] = [0.1, 0.08];
+const OPENERS = {
+  ko: ['안녕하세요', '저기요', '혹시', '저', '문의드려요', '궁금한 게 있는데', '모아야', '있잖아'],
+  en: ['Hi,', 'Hello,', 'Hey,', 'Excuse me,', 'Good morning,', 'Quick question:', 'So', 'Sorry but'],
+} as const;
+const LANGUAGES = ['ko', 'en'] as const;
+const slots = { ...SLOTS, ...GENERAL_SLOTS };
+
+/** Every template with a sentence drawn from it, as often as is asked for. */
+function* drawn<Label extends string>(
+  grammars: readonly Grammar<Label>[],
+  draws: number,
+  random: Random,
+): Generator<TextRow & { readonly label: Label; readonly language: 'ko' | 'en' }> {
+  for (const each of grammars)
+    for (const language of LANGUAGES)
+      for (const template of each[language]) {
+        const sentences = new Set(Array.from({ length: draws }, () => sentenceOf(template, slots, random)));
+        for (const text of sentences) yield { text, label: each.label, origin: `${each.label} ${template}`, language };
+      }
+}
+
+const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [...LOANS, ...BORROWING, ...SPENDING, ...UPLOADS, ...CONDUCT];
+
+/** Questions by intent, with what is about none; the same for the same seed. */
+export function intentRows(seed: number): readonly TextRow[] {
+  const random = randomOf(seed, 11);
+  const moods = [...drawn(MOODS, 4, random)];
+  const rows: TextRow[] = [];
+  for (const { text, label, origin = text, language } of drawn(INTENT_GRAMMARS, DRAWS.intent, random)) {
+    const mood = oneOf(
+      moods.filter((each) => each.language === language),
+      random,
+    );
+    const chance = random.unit();
+    const isQuestion = label !== 'GREETING' && label !== 'THANKS' && label !== 'COMPLAINT';
+    const said =
+      !isQuestion || chance >= GREETED + FELT
+        ? text
+        : chance < GREETED
+          ? greeted(text, language, random)
+          : `${mood.text} ${text}`;
+    rows.push({ text: asTyped(said, random), label, origin });
+  }
+  for (const { text, label, origin = text } of drawn(GENERAL, DRAWS.general, random))
+    rows.push({ text: asTyped(text, random), label, origin });
+  for (const { text, origin = text } of moods) rows.push({ text, label: OUT_OF_SCOPE, origin });
+  return rows;
+}
+
+const greeted = (text: string, language: 'ko' | 'en', random: Random): string =>
+  `${oneOf(OPENERS[language], random)} ${text}`;
+
+/** The same questions by what they are about. */
+export function topicRows(seed: number): readonly (TextRow & { readonly label: QuestionTopic })[] {
+  const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
+  return intentRows(seed).map((row) => ({ ...row, label: topics[row.label] ?? 'GENERAL' }));
+}
+
+/** Sentences by how whoever says them feels: alone, and before or after a question. */
+export function emotionRows(seed: number): readonly (TextRow & { readonly label: Emotion })[] {
+  const random = randomOf(seed, 13);
+  const questions = [...drawn(INTENT_GRAMMARS, 5, random)].filter(
+    ({ label }) => label !== 'HARDSHIP' && label !== 'COMPLAINT',
+  );
+  const rows: (TextRow & { readonly label: Emotion })[] = [];
+  for (const { text, label, origin = text, language } of drawn(MOODS, DRAWS.mood, random)) {
+    const question = oneOf(
+      questions.filter((each) => each.language === language),
+      random,
+    ).text;
+    const place = random.below(3);
+    const said = place === 0 ? `${text} ${question}` : place === 1 ? `${question} ${text}` : text;
+    rows.push({ text: asTyped(said, random), label, origin });
+  }
+  for (const { text, origin = text } of [...questions, ...drawn(GENERAL, 5, random)])
+    if (random.unit() < 0.8) rows.push({ text: asTyped(text, random), label: 'NEUTRAL', origin });
+  return rows;
+}

@@ -1,4 +1,4 @@
-import { chatEntities, createChat } from './modules/chat/index.js';
+import { chatEntities, createChat, type ChatObserver } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities } from './modules/insights/index.js';
@@ -7,6 +7,7 @@ import { createModels, modelsEntities } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
 import { customerFacts } from './customer-facts.js';
+import { explanationDuty } from './explanation-duty.js';
 import { modelTasks } from './model-tasks.js';
 import type { Coordination } from './platform/coordination/index.js';
 import type { Selected } from './platform/graphql/index.js';
@@ -100,11 +101,14 @@ export function createRooms(platform: Platform, { coordination, model, inference
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
     facts: customerFacts(facts),
-    observer: {
-      firstText: (seconds) => metrics.replyFirstTokenSeconds.observe(seconds),
-      active: (replies) => metrics.repliesActive.set(replies),
-      ended: (state) => metrics.replies.inc({ outcome: state }),
-    },
+    duty: explanationDuty(lending.refinance),
+    observer: chatObserver(metrics),
   });
   return { identity, all: [identity, models, customers, lending, spending, insights, scenarios, chat] };
 }
+
+const chatObserver = (metrics: Metrics): ChatObserver => ({
+  firstText: (seconds) => metrics.replyFirstTokenSeconds.observe(seconds),
+  active: (replies) => metrics.repliesActive.set(replies),
+  ended: (state) => metrics.replies.inc({ outcome: state }),
+});

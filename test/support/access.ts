@@ -1,7 +1,7 @@
 import type { Role } from '../../src/platform/access/index.js';
 
 /** Who may call a field at all; what each then sees of others is nothing. */
-export type Access = 'anyone' | 'signed in' | 'staff' | 'administrators';
+export type Access = 'anyone' | 'signed in' | 'customers' | 'staff' | 'administrators';
 
 /** Every field of the three roots. A new one is put here with its readers in mind, or the tests of isolation fail. */
 export const ACCESS: Readonly<Record<string, Access>> = {
@@ -58,6 +58,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.anomalyDismiss': 'staff',
   'Mutation.conversationCreate': 'signed in',
   'Mutation.conversationDelete': 'signed in',
+  'Mutation.conversationExplain': 'signed in',
+  'Mutation.conversationExplanationAcknowledge': 'customers',
   'Mutation.conversationRename': 'signed in',
   'Mutation.customerCreate': 'staff',
   'Mutation.customerUnmask': 'staff',
@@ -127,7 +129,7 @@ export function refusalOf(field: string, role: Role | null): 'UNAUTHENTICATED' |
   if (role === null) return 'UNAUTHENTICATED';
   const roles: Record<typeof access, readonly Role[]> = {
     'signed in': ['CUSTOMER', 'STAFF', 'ADMIN'],
-    ...{ staff: ['STAFF', 'ADMIN'], administrators: ['ADMIN'] },
+    ...{ customers: ['CUSTOMER'], staff: ['STAFF', 'ADMIN'], administrators: ['ADMIN'] },
   };
   return roles[access].includes(role) ? null : 'FORBIDDEN';
 }

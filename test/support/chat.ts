@@ -4,6 +4,7 @@ import {
   createChat,
   type Chat,
   type ChatObserver,
+  type ExplanationDuty,
   type FactSource,
 } from '../../src/modules/chat/index.js';
 import type { Composer, EndingHook } from '../../src/modules/chat/replies/index.js';
@@ -63,6 +64,12 @@ export const unguarded = (model: LanguageModel): Composer => ({
     }),
 });
 
+/** No application is there to be explained. */
+export const noDuty: ExplanationDuty = {
+  standing: () => Promise.resolve(null),
+  acknowledge: () => Promise.reject(new Error('nothing is to be acknowledged')),
+};
+
 export const noFacts: FactSource = { factsFor: () => Promise.resolve([]) };
 
 const INSTITUTION = statement(`INSERT INTO institution (code, name, kind) VALUES ($1, $1, 'BANK') RETURNING id`);
@@ -105,7 +112,7 @@ export async function startChatBench(): Promise<ChatBench> {
         eventLog,
       } as Platform;
       const customers = { isVisible: (_: Caller, id: number) => Promise.resolve(id < 1_000_000) };
-      const chat = createChat(platform, { model, facts, customers, ...(observer && { observer }) });
+      const chat = createChat(platform, { model, facts, customers, duty: noDuty, ...(observer && { observer }) });
       const stops: (() => Promise<void>)[] = [];
       const node: ChatNode = {
         chat,

@@ -113,6 +113,29 @@ export type ChatErrorCode =
   /** Three replies of this account are on their way, or the message has ten replies already. */
   | 'TOO_MANY_REPLIES';
 
+/** Why an explanation was neither told nor acknowledged. New codes may join. */
+export type ChatExplanationErrorCode =
+  /** There is no such application, or the conversation is not about its customer. */
+  | 'APPLICATION_NOT_FOUND'
+  /** There is no such conversation, or it is not yours. */
+  | 'CONVERSATION_NOT_FOUND'
+  /** The words have changed since: have the item explained once more. */
+  | 'EXPLANATION_OUTDATED'
+  /** The idempotency key was used before, with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** The application is no draft any more. */
+  | 'ILLEGAL_MOVE'
+  /** A value is missing, too long or empty; `field` names it. */
+  | 'INVALID_INPUT'
+  /** Others change the same just now. Try again. */
+  | 'LOAN_BUSY'
+  /** Every item was acknowledged as it reads now: the application can be submitted. */
+  | 'NOTHING_TO_EXPLAIN'
+  /** The product of the application is no longer there. */
+  | 'PRODUCT_NOT_FOUND'
+  /** There is no such reply in the conversation that told an item. */
+  | 'REPLY_NOT_FOUND';
+
 /** Why nothing is told of the people of a cluster. */
 export type ClusterPeopleUnknown =
   /** They have not been counted yet; please look again in some minutes. */
@@ -126,6 +149,15 @@ export type ClusterUnknown =
   | 'NO_MODEL'
   /** There is no card spending of the newest quarter to compare. */
   | 'NO_SPENDING';
+
+/** What a record is of. New kinds may join. */
+export type ComplianceRecordKind =
+  /** That a customer acknowledged an item of the explanation owed before a loan. */
+  | 'ACKNOWLEDGEMENT'
+  /** That the words of earlier records were erased. */
+  | 'ERASURE'
+  /** A reply that ended, however it ended. */
+  | 'REPLY';
 
 /** A demand that is taken back. */
 export type ContractTerminationCancelInput = {
@@ -206,6 +238,24 @@ export type ConversationCreateInput = {
   readonly customerId?: string | null | undefined;
   /** Its name, 1 to 100 characters; the first message gives one when absent. */
   readonly title?: string | null | undefined;
+};
+
+/** What to explain, and where. */
+export type ConversationExplainInput = {
+  /** The application, a draft. */
+  readonly applicationId: string;
+  /** The conversation; it is about the applicant. */
+  readonly conversationId: string;
+  /** A key of your choice, 1 to 255 characters, that makes sending again safe: the same key tells once. */
+  readonly idempotencyKey: string;
+};
+
+/** That an item was read and understood. */
+export type ConversationExplanationAcknowledgeInput = {
+  /** A key of your choice, 1 to 100 characters, that makes sending again safe. */
+  readonly idempotencyKey: string;
+  /** The reply that told it. */
+  readonly replyId: string;
 };
 
 /** What bears the rate on arrears. */
@@ -3166,6 +3216,36 @@ export type TokenRefreshInput = {
   readonly refreshToken: string;
 };
 
+export type ConversationExplainMutationVariables = Exact<{
+  input: ConversationExplainInput;
+}>;
+
+
+export type ConversationExplainMutation = { readonly conversationExplain: { readonly message: { readonly id: string, readonly text: string } | null, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly complianceRecord: { readonly kind: ComplianceRecordKind, readonly versions: ReadonlyArray<{ readonly name: string, readonly version: string }>, readonly verdicts: ReadonlyArray<{ readonly guard: string, readonly verdict: string, readonly detail: string | null }> } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatExplanationErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type ConversationExplanationAcknowledgeMutationVariables = Exact<{
+  input: ConversationExplanationAcknowledgeInput;
+}>;
+
+
+export type ConversationExplanationAcknowledgeMutation = { readonly conversationExplanationAcknowledge: { readonly explanation: { readonly applicationId: string, readonly isComplete: boolean, readonly items: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly title: string, readonly textVersion: string, readonly replyId: string | null, readonly toldAt: string | null, readonly acknowledgedAt: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatExplanationErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type ConversationExplanationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationExplanationQuery = { readonly conversation: { readonly explanationProgress: { readonly applicationId: string, readonly isComplete: boolean, readonly items: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly title: string, readonly textVersion: string, readonly replyId: string | null, readonly toldAt: string | null, readonly acknowledgedAt: string | null }> } | null } | null };
+
+export type ExplanationProgressFragment = { readonly applicationId: string, readonly isComplete: boolean, readonly items: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly title: string, readonly textVersion: string, readonly replyId: string | null, readonly toldAt: string | null, readonly acknowledgedAt: string | null }> };
+
+export type ComplianceRecordsOfKindQueryVariables = Exact<{
+  kind?: ComplianceRecordKind | null | undefined;
+}>;
+
+
+export type ComplianceRecordsOfKindQuery = { readonly complianceRecords: { readonly nodes: ReadonlyArray<{ readonly kind: ComplianceRecordKind, readonly body: string }> } };
+
 export type ConversationInFullQueryVariables = Exact<{
   id: string;
 }>;
@@ -4122,6 +4202,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ExplanationProgressFragmentDoc = new TypedDocumentString(`
+    fragment ExplanationProgress on ConversationExplanation {
+  applicationId
+  isComplete
+  items {
+    item
+    title
+    textVersion
+    replyId
+    toldAt
+    acknowledgedAt
+  }
+}
+    `, {"fragmentName":"ExplanationProgress"}) as unknown as TypedDocumentString<ExplanationProgressFragment, unknown>;
 export const ImportOverviewFragmentDoc = new TypedDocumentString(`
     fragment ImportOverview on ImportBatch {
   id
@@ -4706,6 +4800,92 @@ export const PeersFragmentDoc = new TypedDocumentString(`
   upperQuartileWon
   quartileStepWon
 }`, {"fragmentName":"Peers"}) as unknown as TypedDocumentString<PeersFragment, unknown>;
+export const ConversationExplainDocument = new TypedDocumentString(`
+    mutation ConversationExplain($input: ConversationExplainInput!) {
+  conversationExplain(input: $input) {
+    message {
+      id
+      text
+    }
+    reply {
+      id
+      state
+      text
+      aiNotice
+      complianceRecord {
+        kind
+        versions {
+          name
+          version
+        }
+        verdicts {
+          guard
+          verdict
+          detail
+        }
+      }
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationExplainMutation, ConversationExplainMutationVariables>;
+export const ConversationExplanationAcknowledgeDocument = new TypedDocumentString(`
+    mutation ConversationExplanationAcknowledge($input: ConversationExplanationAcknowledgeInput!) {
+  conversationExplanationAcknowledge(input: $input) {
+    explanation {
+      ...ExplanationProgress
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    fragment ExplanationProgress on ConversationExplanation {
+  applicationId
+  isComplete
+  items {
+    item
+    title
+    textVersion
+    replyId
+    toldAt
+    acknowledgedAt
+  }
+}`) as unknown as TypedDocumentString<ConversationExplanationAcknowledgeMutation, ConversationExplanationAcknowledgeMutationVariables>;
+export const ConversationExplanationDocument = new TypedDocumentString(`
+    query ConversationExplanation($id: ID!) {
+  conversation(id: $id) {
+    explanationProgress {
+      ...ExplanationProgress
+    }
+  }
+}
+    fragment ExplanationProgress on ConversationExplanation {
+  applicationId
+  isComplete
+  items {
+    item
+    title
+    textVersion
+    replyId
+    toldAt
+    acknowledgedAt
+  }
+}`) as unknown as TypedDocumentString<ConversationExplanationQuery, ConversationExplanationQueryVariables>;
+export const ComplianceRecordsOfKindDocument = new TypedDocumentString(`
+    query ComplianceRecordsOfKind($kind: ComplianceRecordKind) {
+  complianceRecords(filter: {kind: $kind}) {
+    nodes {
+      kind
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComplianceRecordsOfKindQuery, ComplianceRecordsOfKindQueryVariables>;
 export const ConversationInFullDocument = new TypedDocumentString(`
     query ConversationInFull($id: ID!) {
   conversation(id: $id) {

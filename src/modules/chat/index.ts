@@ -4,8 +4,9 @@
 import type { Entities } from '../../platform/room.js';
 import { ChainHeadEntity, ComplianceRecordEntity, ComplianceTextEntity } from './compliance/index.js';
 import { ConversationEntity } from './conversation.entity.js';
+import { ToldEntity } from './explanation/index.js';
 import { MessageEntity } from './message.entity.js';
-import { ReplyEntity } from './replies/index.js';
+import { ReplyEntity, ReplyFactEntity } from './replies/index.js';
 
 export type { Fact, FactSource, FactTopic } from './answer/index.js';
 export {
@@ -20,13 +21,17 @@ export {
   type Verification,
 } from './compliance/index.js';
 export type { CustomerDirectory } from './conversation.service.js';
+export type { ExplanationDuty } from './explanation/index.js';
 export { createChat, type Chat, type ChatNeighbours } from './module.js';
 export type { ChatObserver } from './replies/index.js';
+export { chatTasks } from './understanding/index.js';
 export const chatEntities: Entities = [
   ConversationEntity,
   MessageEntity,
   ReplyEntity,
+  ReplyFactEntity,
   ComplianceRecordEntity,
   ComplianceTextEntity,
   ChainHeadEntity,
+  ToldEntity,
 ];

@@ -1,6 +1,6 @@
 import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
-import { statement, type Database, type Transaction } from '../../platform/database/index.js';
+import type { Database, Transaction } from '../../platform/database/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
 import { isBlank } from '../../platform/text.js';
 import {
@@ -15,6 +15,7 @@ import {
 import { mayUse } from './conversation.policy.js';
 import type { MessagePlace, MessageRepository } from './message.repository.js';
 import type { MessageRow } from './message.row.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { hasEnded, type ReplyRepository, type ReplyRow } from './replies/index.js';
 
 export interface MessageServiceParts {
@@ -44,9 +45,6 @@ export const MAX_SIBLINGS = 10;
 /** How much of the first question becomes a conversation's title, in characters. */
 const TITLE_CHARACTERS = 40;
 
-/** Makes an account's questions wait for each other, so that limits and idempotency keys hold for any number at once. */
-const ONE_AT_A_TIME = statement(`SELECT pg_advisory_xact_lock(hashtextextended('moa:chat:' || $1::bigint, 0))`);
-
 /** Takes questions, and asks for another reply to one. */
 export class MessageService {
   constructor(private readonly parts: MessageServiceParts) {}
@@ -74,7 +72,7 @@ export class MessageService {
     if (isBlank(text)) refuseBlank('text');
     const { database, messages } = this.parts;
     return database.transaction(async (transaction) => {
-      await transaction.tuples(ONE_AT_A_TIME, [actor.accountId]);
+      await oneAtATime(transaction, actor.accountId);
       const place = await this.#lockPlace(transaction, actor, conversationId);
       const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
       if (before) return before;
@@ -95,7 +93,7 @@ export class MessageService {
     const actor = requireActor(caller);
     const { database, messages, replies } = this.parts;
     return database.transaction(async (transaction) => {
-      await transaction.tuples(ONE_AT_A_TIME, [actor.accountId]);
+      await oneAtATime(transaction, actor.accountId);
       const answered = await replies.findById(replyId, transaction);
       const message = mayUse(actor, answered) && (await messages.findById(answered.messageKey, transaction));
       if (!message) return refuseReply(['replyId']);

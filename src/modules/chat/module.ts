@@ -3,13 +3,14 @@ import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
 import { AnswerComposer } from './answer-composer.js';
-import { AI_NOTICE, type FactSource } from './answer/index.js';
+import { noticeFor, type FactSource } from './answer/index.js';
 import { ComplianceRecorder, ComplianceRepository } from './compliance/index.js';
 import { ComplianceResolver } from './compliance.resolver.js';
 import { ComplianceService } from './compliance.service.js';
 import { ConversationRepository } from './conversation.repository.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationService, type CustomerDirectory } from './conversation.service.js';
+import { createExplanations, type ExplanationDuty } from './explanation/index.js';
 import { MessageRepository } from './message.repository.js';
 import { ConversationMessagesResolver, MessageResolver } from './message.resolver.js';
 import { MessageService } from './message.service.js';
@@ -17,10 +18,10 @@ import {
   allOf,
   createSweep,
   LeaseRepository,
+  ReplyFactRepository,
   ReplyRepository,
   ReplyWorker,
   type ChatObserver,
-  type EndingHook,
 } from './replies/index.js';
 import { ReplyStream } from './reply-stream.service.js';
 import { chatReplyResolver, ReplyResolver } from './reply.resolver.js';
@@ -31,6 +32,8 @@ export interface ChatNeighbours {
   /** What may be told of a customer. */
   readonly facts: FactSource;
   readonly customers: CustomerDirectory;
+  /** The explanation owed before a loan. */
+  readonly duty: ExplanationDuty;
   /** Where figures about replies go. */
   readonly observer?: ChatObserver;
 }
@@ -53,52 +56,22 @@ const CHECKS_PER_LEASE = 3;
 
 /** Builds the chat room. */
 export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat {
-  const { config, clock, log, database, eventLog } = platform;
-  const { model, facts, customers, observer = {} } = neighbours;
-  const { leaseMs, frameMs, concurrency } = config.chat;
-  const queueTimeoutMs = QUEUE_TIMEOUT_MS;
-
-  const recorder = new ComplianceRecorder({ records: new ComplianceRepository(), aiNotice: AI_NOTICE });
-  // What is kept of every reply in the transaction that ends it. The record comes last: it holds its chain until then.
-  const hooks: readonly EndingHook[] = [(transaction, ended) => recorder.repliesEnded(transaction, ended)];
-  const keep = allOf(hooks);
-  const leases = new LeaseRepository(database, keep);
-  const replyRepository = new ReplyRepository(database);
-  const conversationRepository = new ConversationRepository(database);
-  const messageRepository = new MessageRepository(database);
-  const sweep = createSweep({ leases, eventLog, observer, leaseMs, queueTimeoutMs });
-
-  const stored = { database, replies: replyRepository };
-  const conversations = new ConversationService({
-    ...{ ...stored, conversations: conversationRepository, customers, recorder },
-  });
-  const messages = new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs });
-  const replies = new ReplyService({ ...stored, eventLog, keep });
-  const checkMs = leaseMs / CHECKS_PER_LEASE;
-  const stream = new ReplyStream({ replies: replyRepository, eventLog, sweep, queueTimeoutMs, checkMs });
-
-  async function startWorker(): Promise<() => Promise<void>> {
-    const composer = new AnswerComposer({ messages: messageRepository, facts, clock, model });
-    const writing = { leases, eventLog, composer, observer, clock, log, leaseMs, frameMs };
-    const hear = listen.bind(null, database);
-    const worker = new ReplyWorker({ ...writing, listen: hear, sweep, concurrency, graceMs: GRACE_MS });
-    await worker.start();
-    return () => worker.stop();
-  }
-
+  const services = createServices(platform, neighbours);
+  const { conversations, messages, replies, stream, compliance, explanations } = services;
   const ChatReplyResolver = chatReplyResolver(stream);
   return {
     conversations,
     messages,
     replies,
     stream,
-    startWorker,
+    startWorker: () => startWorker(platform, neighbours, services),
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [ConversationResolver, new ConversationResolver(conversations)],
       [ConversationMessagesResolver, new ConversationMessagesResolver(messages)],
       [MessageResolver, new MessageResolver(messages, replies)],
       [ReplyResolver, new ReplyResolver(replies)],
-      [ComplianceResolver, new ComplianceResolver(new ComplianceService(database))],
+      [ComplianceResolver, new ComplianceResolver(compliance)],
+      ...explanations.resolvers,
       [ChatReplyResolver, new ChatReplyResolver()],
     ]),
     nodes: {
@@ -107,4 +80,52 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
       Reply: (id, context) => replies.find(context, id),
     },
   };
+}
+
+/** What the room's resolvers and its worker stand on. */
+function createServices(platform: Platform, { customers, duty, observer = {} }: ChatNeighbours) {
+  const { config, clock, database, eventLog } = platform;
+  const { leaseMs } = config.chat;
+  const queueTimeoutMs = QUEUE_TIMEOUT_MS;
+  const recorder = new ComplianceRecorder({ records: new ComplianceRepository(), noticeFor });
+  const replyFacts = new ReplyFactRepository(database);
+  // What is kept of every reply in the transaction that ends it. The record comes last: it holds its chain until then.
+  const keep = allOf([
+    (transaction, ended) => replyFacts.keep(transaction, ended),
+    (transaction, ended) => recorder.repliesEnded(transaction, ended),
+  ]);
+  const leases = new LeaseRepository(database, keep);
+  const replyRepository = new ReplyRepository(database);
+  const messageRepository = new MessageRepository(database);
+  const sweep = createSweep({ leases, eventLog, observer, leaseMs, queueTimeoutMs });
+
+  const stored = { database, replies: replyRepository };
+  const opened = { ...stored, conversations: new ConversationRepository(database) };
+  const told = { ...stored, clock, duty, messages: messageRepository, recorder, keep, queueTimeoutMs };
+  const following = { eventLog, sweep, queueTimeoutMs, checkMs: leaseMs / CHECKS_PER_LEASE };
+  return {
+    leases,
+    sweep,
+    messageRepository,
+    conversations: new ConversationService({ ...opened, customers, recorder }),
+    messages: new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs }),
+    replies: new ReplyService({ ...stored, facts: replyFacts, eventLog, keep }),
+    stream: new ReplyStream({ replies: replyRepository, ...following }),
+    compliance: new ComplianceService(database),
+    explanations: createExplanations(told),
+  };
+}
+
+async function startWorker(
+  { config, clock, log, database, eventLog }: Platform,
+  { model, facts, observer = {} }: ChatNeighbours,
+  { leases, sweep, messageRepository: messages }: ReturnType<typeof createServices>,
+): Promise<() => Promise<void>> {
+  const { leaseMs, frameMs, concurrency } = config.chat;
+  const composer = new AnswerComposer({ messages, facts, clock, model });
+  const writing = { leases, eventLog, composer, observer, clock, log, leaseMs, frameMs };
+  const hear = listen.bind(null, database);
+  const worker = new ReplyWorker({ ...writing, listen: hear, sweep, concurrency, graceMs: GRACE_MS });
+  await worker.start();
+  return () => worker.stop();
 }

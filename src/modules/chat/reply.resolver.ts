@@ -1,19 +1,54 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root, Subscription, type ClassType } from 'type-graphql';
-import { decodeId, type RequestContext } from '../../platform/graphql/index.js';
-import { AI_NOTICE } from './answer/index.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Resolver,
+  Root,
+  Subscription,
+  type ClassType,
+} from 'type-graphql';
+import { decodeId, groupByKey, type RequestContext } from '../../platform/graphql/index.js';
+import { noticeFor } from './answer/index.js';
 import { ChatReplyEvent } from './reply-event.types.js';
+import { ReplyFactType } from './reply-fact.types.js';
 import type { ReplyStream, ReplyStreamEvent } from './reply-stream.service.js';
 import type { ReplyService } from './reply.service.js';
 import { ReplyStopInput, ReplyStopPayload, ReplyType } from './reply.types.js';
-import type { ReplyRow } from './replies/index.js';
+import { KEPT_FACTS_MAX, type ReplyRow } from './replies/index.js';
 
 @Resolver(() => ReplyType)
 export class ReplyResolver {
   constructor(private readonly replies: ReplyService) {}
 
-  @FieldResolver(() => String, { description: 'To be shown beside the text: that an AI wrote it.' })
-  aiNotice(@Ctx() { locale }: RequestContext): string {
-    return AI_NOTICE[locale];
+  @FieldResolver(() => String, { description: 'To be shown beside the text: that an AI wrote it, or that none did.' })
+  aiNotice(@Root() { model }: ReplyRow, @Ctx() { locale }: RequestContext): string {
+    return noticeFor(model)[locale];
+  }
+
+  @Extensions({ listSize: KEPT_FACTS_MAX })
+  @FieldResolver(() => [ReplyFactType], {
+    description:
+      'What it was written from, the facts that its text tells first; empty until it has ended. A client can show with them where each figure comes from.',
+  })
+  async facts(
+    @Root() { key }: ReplyRow,
+    @Ctx() { loaders, locale }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReplyFactType[]> {
+    const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) =>
+      groupByKey(keys, await this.replies.listFacts(keys), ({ replyKey }) => replyKey),
+    );
+    const kept = await loader.load(key);
+    return kept.map(({ id, label, value, source, asOf, places }) => ({
+      ...{ id, label: label[locale], value: value[locale], source: source[locale], asOf },
+      ...{ isTold: places.length > 0, places: [...places] },
+    }));
   }
 
   @Mutation(() => ReplyStopPayload, {

@@ -4,11 +4,19 @@ import type { Database } from '../../platform/database/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
 import { refuseEnded, refuseReply } from './chat.refusals.js';
 import { mayUse } from './conversation.policy.js';
-import { announceEnd, type EndingHook, type ReplyRepository, type ReplyRow } from './replies/index.js';
+import {
+  announceEnd,
+  type EndingHook,
+  type KeptFact,
+  type ReplyFactRepository,
+  type ReplyRepository,
+  type ReplyRow,
+} from './replies/index.js';
 
 export interface ReplyServiceParts {
   readonly database: Database;
   readonly replies: ReplyRepository;
+  readonly facts: ReplyFactRepository;
   readonly eventLog: EventLog;
   /** Runs in the transaction that ends a reply. */
   readonly keep: EndingHook;
@@ -28,6 +36,11 @@ export class ReplyService {
   /** Replies of messages that the caller was given already, the oldest first. */
   listByMessages(keys: readonly number[], fields: Iterable<string>): Promise<ReplyRow[]> {
     return this.parts.replies.listByMessages(keys, fields);
+  }
+
+  /** Facts of replies that the caller was given already, the told ones first. */
+  listFacts(keys: readonly number[]): Promise<KeptFact[]> {
+    return this.parts.facts.listByReplies(keys);
   }
 
   /**

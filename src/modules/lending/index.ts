@@ -55,8 +55,11 @@ export {
 export {
   checkEligibility,
   explain,
+  EXPLANATION_ITEMS,
+  ExplanationItemEnum,
   rejectionsFor,
   type Applicant,
   type ApplicationStatus,
+  type ExplanationItem,
   type ProductTerms,
 } from './refinance/index.js';

@@ -1,8 +1,8 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Locale } from '../../../platform/text.js';
-import type { Verdict } from '../compliance/evidence.js';
+import type { Verdict } from '../compliance/index.js';
 import type { ClaimedReply } from '../replies/index.js';
-import type { Understood } from '../understanding/understood.js';
+import type { Understood } from '../understanding/index.js';
 import type { Fact, Turn } from '../fact.js';
 
 /** A question with all that is known of it before an answer is sought. */

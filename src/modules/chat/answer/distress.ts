@@ -1,19 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 
-/** Words of somebody who may harm himself, in lower case. Korean stems match within words, as endings are joined to them. */
-const WORDS: readonly string[] = [
-  ...['자살', '자해', '죽고 싶', '죽고싶', '죽어버리', '죽어 버리', '죽는 게 나', '죽는게 나', '목숨을 끊', '목숨 끊'],
-  ...['극단적 선택', '극단적인 선택', '살고 싶지 않', '살고싶지 않', '살기 싫', '살기싫', '사라지고 싶', '사라지고싶'],
-  ...['뛰어내리', '세상을 떠나고'],
-  ...['suicid', 'kill myself', 'killing myself', 'end my life', 'ending my life', 'take my own life', 'want to die'],
-  ...['wanna die', "don't want to live", 'do not want to live', 'better off dead', 'self-harm', 'hurt myself'],
-];
-
-/** Whether somebody says that he may not want to live. Nothing else in the question matters then. */
-export function isDistressed(question: string): boolean {
-  const text = question.normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ').toLowerCase();
-  return WORDS.some((word) => text.includes(word));
-}
+export { isDistressed } from '../understanding/index.js';
 
 /**
  * Suicide prevention: 109, one number since 2024-01-01 (Ministry of Health and Welfare). Danger at once: 119. Debts: the

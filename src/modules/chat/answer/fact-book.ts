@@ -1,7 +1,7 @@
 import type { Fact } from '../fact.js';
 
 /** Facts that one answer may rest on. More would fill the prompt, and nobody reads them. */
-export const FACTS_MAX = 200;
+export const FACTS_MAX = 100;
 
 /** The facts of one answer, each under a name of its own. */
 export class FactBook {

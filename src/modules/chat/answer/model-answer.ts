@@ -9,7 +9,7 @@ import type {
   ToolCall,
 } from '../../../platform/llm/index.js';
 import type { Locale } from '../../../platform/text.js';
-import type { Verdict } from '../compliance/evidence.js';
+import type { Verdict } from '../compliance/index.js';
 import { bindFigures, type BoundFigure, type Ledger } from '../ledger/index.js';
 import type { Answer, AnswerEvidence, AnswerEvent } from '../replies/index.js';
 import { CALLS_AT_ONCE, resultText, type Toolbox, type ToolOutcome } from '../tools/index.js';

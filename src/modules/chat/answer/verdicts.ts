@@ -1,4 +1,4 @@
-import type { Verdict } from '../compliance/evidence.js';
+import type { Verdict } from '../compliance/index.js';
 import type { LedgerCounts } from '../ledger/index.js';
 
 /** What the ledger did to one text, for auditors. */

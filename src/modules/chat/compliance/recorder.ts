@@ -44,19 +44,19 @@ export const complianceChain = (institutionId: number): string => `compliance/${
  * commits, so that it has to come last: replies that end together share one hold and one commit.
  */
 export class ComplianceRecorder {
-  constructor(private readonly parts: { readonly records: ComplianceRepository; readonly aiNotice: Localized }) {}
+  constructor(private readonly parts: { readonly records: ComplianceRepository; readonly noticeFor: (model: string | null) => Localized }) {}
 
   /** One record for each reply that ended. A reply whose conversation is gone has none. */
   async repliesEnded(transaction: Queryable, ended: readonly Ended[]): Promise<void> {
     if (ended.length === 0) return;
-    const { records, aiNotice } = this.parts;
+    const { records, noticeFor } = this.parts;
     const evidences = new Map(ended.map(({ replyId, evidence }) => [replyId, evidence]));
     const rows = await records.listReplied(transaction, [...evidences.keys()]);
     const drafts = rows.map((row): Draft => {
       const evidence = evidences.get(row.replyId) ?? null;
       const words = wordsOf(row, evidence, newSalt());
       const { institutionId, institution, replyId, conversationId } = row;
-      const content = replyContent(row, evidence, { words, aiNotice });
+      const content = replyContent(row, evidence, { words, aiNotice: noticeFor(row.model) });
       return { institutionId, institution, kind: 'REPLY', replyId, conversationId, content, words };
     });
     await this.#append(transaction, drafts);

@@ -14,6 +14,8 @@ export {
 } from './ending-hook.js';
 export type { ChatObserver } from './observer.js';
 export { ReplyEntity } from './reply.entity.js';
+export { ReplyFactEntity } from './reply-fact.entity.js';
+export { KEPT_FACTS_MAX, KEPT_PLACES_MAX, ReplyFactRepository, type KeptFact } from './reply-fact.repository.js';
 export { ReplyFollower, type Followed } from './reply-follower.js';
 export { hasEnded, ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 export { ReplyRepository, type NewReply } from './reply.repository.js';

@@ -93,7 +93,7 @@ export class ReplyRepository {
     fields: Iterable<string>,
     from: Queryable = this.database,
   ): Promise<ReplyRow[]> {
-    const chosen = project(columns, 'reply', fields, ['__typename', 'key', 'messageKey']);
+    const chosen = project(columns, 'reply', fields, ['__typename', 'key', 'messageKey', 'model']);
     const query = selectionStatement(
       `SELECT ${chosen.sql} FROM reply WHERE reply.message_id = ANY($1) ORDER BY reply.message_id, reply.id`,
     );

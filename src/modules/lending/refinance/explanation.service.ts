@@ -63,7 +63,8 @@ export class ExplanationService {
 
   /**
    * Records that the applicant acknowledged items of a draft in the words named. For himself, for staff at his word, and
-   * for whoever leads him through them, such as a chat.
+   * for whoever leads him through them, such as a chat, which may keep something of its own `alongside`, in the same
+   * transaction.
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, EXPLANATION_OUTDATED or IDEMPOTENCY_CONFLICT.
    */
   acknowledge(
@@ -71,6 +72,7 @@ export class ExplanationService {
     key: string,
     applicationId: number,
     acknowledgements: readonly Acknowledgement[],
+    alongside: (transaction: Work['transaction']) => Promise<void> = () => Promise.resolve(),
   ): Promise<ApplicationRow> {
     const { changes } = this.parts;
     const input = { applicationId, acknowledgements };
@@ -81,6 +83,7 @@ export class ExplanationService {
       const { transaction, actor } = work;
       const product = await this.parts.products.find(transaction, actor.institutionId, application.productKey);
       await this.record(work, application, product ?? productNotFound(), acknowledgements);
+      await alongside(transaction);
       return application;
     });
   }

@@ -26,7 +26,7 @@ export type { ProductService } from './product.service.js';
 export { RATE_CUT_ANSWER_DAYS } from './rate-cut.service.js';
 export { changeRate, type RateChange } from './rate-change.js';
 export type { ProductRow } from './refinance.columns.js';
-export { RejectionReasonEnum } from './refinance-enums.js';
+export { ExplanationItemEnum, RejectionReasonEnum } from './refinance-enums.js';
 export { RefinanceProductType } from './refinance-product.types.js';
 export { settle, type Settlement } from './settlement.js';
 export { yearlyService } from './yearly-service.js';

@@ -1,0 +1,42 @@
+import { Extensions, Field, Int, ObjectType } from 'type-graphql';
+import { KEPT_PLACES_MAX } from './replies/index.js';
+
+@ObjectType('ReplyFactPlace', {
+  description: 'A stretch of the text of a reply, counted in UTF-16 units as JavaScript does.',
+})
+export class ReplyFactPlaceType {
+  @Field(() => Int, { description: 'Where it begins.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends; the first unit after it.' })
+  end!: number;
+}
+
+@ObjectType('ReplyFact', {
+  description: 'A fact that a reply was written from. Every figure of a customer in its text is of one.',
+})
+export class ReplyFactType {
+  @Field(() => String, { description: 'Names the fact within the reply, such as `loan.LN-17.balance`.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What it is, in the language of the caller.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Its value with its unit, in the language of the caller.' })
+  value!: string;
+
+  @Field(() => String, { description: 'Where it comes from, in the language of the caller.' })
+  source!: string;
+
+  @Field(() => String, { description: 'When it held: a date such as `2026-11-20`, or a quarter such as `2026Q3`.' })
+  asOf!: string;
+
+  @Field(() => Boolean, { description: 'Whether the text tells its value.' })
+  isTold!: boolean;
+
+  @Extensions({ listSize: KEPT_PLACES_MAX })
+  @Field(() => [ReplyFactPlaceType], {
+    description: 'Where the text tells its value, up to ten places; none when it does not.',
+  })
+  places!: ReplyFactPlaceType[];
+}

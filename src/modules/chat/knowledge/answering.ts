@@ -1,0 +1,89 @@
+import type { Caller } from '../../../platform/access/index.js';
+import type { Locale, Localized } from '../../../platform/text.js';
+import { filled } from './content.js';
+import type { PublishedRow } from './knowledge.repository.js';
+import { answererOf } from './matching.js';
+import type { PublishedKnowledge } from './published-knowledge.js';
+import { UPLOAD_FIELD_TEXT, type LatestUpload, type UploadField, type UploadResult } from './upload-field.js';
+
+/** A figure in an answer: what it is, where it comes from and when it held. */
+export interface KnowledgeFact {
+  /** Such as `upload.17.total_revenue`. */
+  readonly id: string;
+  readonly label: Localized;
+  readonly value: Localized;
+  readonly source: Localized;
+  readonly asOf: string;
+}
+
+/** An answer that people of the institution wrote, with what it tells of the one who asked. */
+export interface KnowledgeAnswer {
+  /** Code of an intent; null when an FAQ answered. */
+  readonly intent: string | null;
+  /** Number of an FAQ; null when an intent answered. */
+  readonly faqId: number | null;
+  /** The version that was published. */
+  readonly version: number;
+  readonly text: string;
+  /** Every figure in the text that is not the institution's own. */
+  readonly facts: readonly KnowledgeFact[];
+}
+
+const NO_UPLOAD: Localized = {
+  ko: '확인해 보니 올리신 파일이 없어 답해 드릴 수 없습니다. 파일을 올리시면 그 파일에서 확인되는 내용으로 답해 드리겠습니다.',
+  en: 'You have not uploaded a file, so there is nothing to answer this from. Once you have, it is answered from that file.',
+};
+
+/** Answers from what the caller's institution has published; well below a millisecond once it is at hand. */
+export class Answering {
+  constructor(private readonly parts: { readonly published: PublishedKnowledge; readonly uploads: LatestUpload }) {}
+
+  /**
+   * The answer of the intent or FAQ that is near enough to a question, else of the intent that a model takes it to be
+   * about; null when there is none. Drafts and what is retired answer nobody.
+   */
+  async answerFrom(
+    caller: Caller,
+    question: string,
+    locale: Locale,
+    intent: string | null = null,
+  ): Promise<KnowledgeAnswer | null> {
+    if (caller.actor === null) return null;
+    const { rows, index } = await this.parts.published.of(caller.actor.institutionId);
+    const row = answererOf(index, question) ?? rows.find(({ code }) => code !== null && code === intent);
+    if (!row) return null;
+    const { code, key, version } = row;
+    const from = { intent: code, faqId: code === null ? key : null, version };
+    return { ...from, ...(await this.#told(caller, row, locale)) };
+  }
+
+  async #told(
+    caller: Caller,
+    { content: { field, answerKo, answerEn } }: PublishedRow,
+    locale: Locale,
+  ): Promise<Pick<KnowledgeAnswer, 'text' | 'facts'>> {
+    const answer = locale === 'ko' ? answerKo : answerEn;
+    if (field === null) return { text: answer, facts: [] };
+    const upload = await this.parts.uploads.latestOf(caller);
+    if (!upload) return { text: NO_UPLOAD[locale], facts: [] };
+    const value = upload.values[field];
+    if (!value) return { text: notInIt(upload, field)[locale], facts: [] };
+    const { fileName, uploadedOn } = upload;
+    const fact = {
+      id: `upload.${upload.id}.${field}`,
+      label: UPLOAD_FIELD_TEXT[field],
+      value,
+      source: { ko: `올리신 파일 ${fileName}`, en: `your file ${fileName}` },
+      asOf: uploadedOn,
+    };
+    return { text: filled(answer, { value: value[locale], uploadedOn, fileName }), facts: [fact] };
+  }
+}
+
+function notInIt({ fileName, uploadedOn }: UploadResult, field: UploadField): Localized {
+  const { ko, en } = UPLOAD_FIELD_TEXT[field];
+  return {
+    ko: `${uploadedOn}에 올리신 파일(${fileName})에서는 확인되지 않는 항목입니다: ${ko}`,
+    en: `The file you uploaded on ${uploadedOn} (${fileName}) does not tell this: ${en}`,
+  };
+}

@@ -1,0 +1,115 @@
+import { requireRole, type Caller } from '../../../platform/access/index.js';
+import { finishInTurns } from '../../../platform/learning/index.js';
+import { groupsOf } from './grouping.js';
+import { knowledgeNotFound } from './knowledge.refusals.js';
+import type { KnowledgeRepository, PublishedRow } from './knowledge.repository.js';
+import type { KnowledgeKind, KnowledgeRow } from './knowledge.row.js';
+import { masked } from './masking.js';
+import { answererOf } from './matching.js';
+import type { PastQuestionsRepository } from './past-questions.repository.js';
+import { indexOf, type PublishedKnowledge } from './published-knowledge.js';
+import { replayOf, type ChangedAnswer } from './replay.js';
+
+/** Past questions that a replay asks again at most. */
+export const MOST_REPLAYED = 2_000;
+/** Unanswered questions that are looked at, the latest ones. */
+export const MOST_UNANSWERED = 500;
+/** Examples, or groups, that are shown at most. */
+export const MOST_SHOWN = 50;
+
+/** A question that would be answered otherwise; its words are masked. */
+export interface ChangeExample {
+  readonly question: string;
+  readonly before: PublishedRow | null;
+  readonly after: PublishedRow | null;
+}
+
+export interface ReplayReport {
+  readonly replayed: number;
+  readonly answeredBefore: number;
+  readonly answeredAfter: number;
+  readonly newlyAnswered: number;
+  readonly noLongerAnswered: number;
+  readonly answeredOtherwise: number;
+  readonly examples: readonly ChangeExample[];
+}
+
+/** Questions about the same that nothing answers. */
+export interface UnansweredGroup {
+  /** The latest of them; its words are masked. */
+  readonly question: string;
+  readonly count: number;
+  readonly lastAskedAt: Date;
+}
+
+/** Looks at what an institution's people asked before: what a change would answer, and what nothing answers. For staff. */
+export class AskedBeforeService {
+  constructor(
+    private readonly parts: {
+      readonly knowledge: KnowledgeRepository;
+      readonly published: PublishedKnowledge;
+      readonly questions: PastQuestionsRepository;
+    },
+  ) {}
+
+  /**
+   * Asks the latest questions again, as if the draft were published now. @throws Refusal INTENT_NOT_FOUND, FAQ_NOT_FOUND.
+   */
+  async replay(
+    caller: Caller,
+    kind: KnowledgeKind,
+    id: number,
+    limit: number,
+    examples: number,
+  ): Promise<ReplayReport> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { knowledge, published, questions } = this.parts;
+    const row = (await knowledge.find(kind, institutionId, id)) ?? knowledgeNotFound(kind);
+    const [now, asked] = await Promise.all([published.of(institutionId), questions.listLatest(institutionId, limit)]);
+    const then = withPublished(now.rows, row);
+    const replay = await finishInTurns(replayOf(asked, now.index, await indexOf(then)));
+    const mask = masked(asked, [...questionsOf(now.rows), ...questionsOf(then)]);
+    return {
+      ...{ replayed: replay.replayed, answeredBefore: replay.answeredBefore, answeredAfter: replay.answeredAfter },
+      newlyAnswered: replay.changed.filter(({ before }) => before === null).length,
+      noLongerAnswered: replay.changed.filter(({ after }) => after === null).length,
+      answeredOtherwise: replay.changed.filter((change) => change.before !== null && change.after !== null).length,
+      examples: replay.changed
+        .slice(0, examples)
+        .map(({ question, before, after }: ChangedAnswer<{ text: string }>) => ({
+          ...{ question: mask(question.text), before, after },
+        })),
+    };
+  }
+
+  /** What nothing answers, also of what has been published since it was asked; the most asked first. */
+  async unanswered(caller: Caller, groups: number): Promise<UnansweredGroup[]> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { published, questions } = this.parts;
+    const [{ rows, index }, noted] = await Promise.all([
+      published.of(institutionId),
+      questions.listUnanswered(institutionId, MOST_UNANSWERED),
+    ]);
+    const open = noted.filter(({ text }) => answererOf(index, text) === null);
+    const mask = masked(noted, questionsOf(rows));
+    const found = await finishInTurns(groupsOf(open));
+    return found.slice(0, groups).map(([latest, ...others]) => ({
+      question: mask(latest.text),
+      count: 1 + others.length,
+      lastAskedAt: latest.askedAt,
+    }));
+  }
+}
+
+const questionsOf = (rows: readonly PublishedRow[]): readonly string[] =>
+  rows.flatMap(({ content }) => content.questions);
+
+/** What would answer if a draft were published. */
+function withPublished(
+  rows: readonly PublishedRow[],
+  { kind, key, code, version, content }: KnowledgeRow,
+): PublishedRow[] {
+  const draft: PublishedRow = { kind, key, code, version: version + 1, content };
+  const isSame = (row: PublishedRow): boolean => row.kind === kind && row.key === key;
+  return rows.some(isSame) ? rows.map((row) => (isSame(row) ? draft : row)) : [...rows, draft];
+}

@@ -1,0 +1,87 @@
+import type { Problem } from '../../../platform/errors/index.js';
+import { isBlank, type Localized } from '../../../platform/text.js';
+import { gistOf } from './gist.js';
+import type { UploadField } from './upload-field.js';
+
+/** What an intent or an FAQ says. */
+export interface KnowledgeContent {
+  /** What it is called among those who keep it; null of an FAQ, which goes by its first question. */
+  readonly nameKo: string | null;
+  readonly nameEn: string | null;
+  /** Questions it answers, in any wording that people use; the first stands for all. */
+  readonly questions: readonly string[];
+  /** With slots, `{value}`, where it answers from an upload. */
+  readonly answerKo: string;
+  readonly answerEn: string;
+  /** What of the asker's latest upload it tells; null when the answer is the same for everybody. */
+  readonly field: UploadField | null;
+}
+
+export const MAX_QUESTIONS = 20;
+export const MAX_QUESTION_LETTERS = 200;
+export const MAX_ANSWER_LETTERS = 2_000;
+
+/** What stands in for a figure in an answer: the value, the day of the upload and the name of the file. */
+export const SLOTS = ['value', 'uploadedOn', 'fileName'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+const SLOT = /\{([^{}]*)\}/g;
+
+/** Fills the slots of an answer. */
+export function filled(answer: string, values: Readonly<Record<Slot, string>>): string {
+  return answer.replace(SLOT, (whole, name: string) => (isSlot(name) ? values[name] : whole));
+}
+
+const isSlot = (name: string): name is Slot => (SLOTS as readonly string[]).includes(name);
+
+/** Everything that is wrong with what an intent or an FAQ says. */
+export function contentProblems(content: KnowledgeContent): Problem[] {
+  const { questions, answerKo, answerEn, field } = content;
+  return [
+    ...questions.flatMap((question, index) => questionProblems(question, index, questions)),
+    ...answerProblems(answerKo, 'answerKo', field),
+    ...answerProblems(answerEn, 'answerEn', field),
+  ];
+}
+
+function questionProblems(question: string, index: number, questions: readonly string[]): Problem[] {
+  const at = ['questions', String(index)];
+  if (question.length > MAX_QUESTION_LETTERS) {
+    const [ko, en] = [
+      `질문은 ${MAX_QUESTION_LETTERS}자까지 쓸 수 있습니다.`,
+      `has at most ${MAX_QUESTION_LETTERS} letters`,
+    ];
+    return [invalid(at, { ko, en: `A question ${en}.` })];
+  }
+  if (gistOf(question) === '') {
+    const ko = '무엇에 대한 질문인지 알 수 있는 낱말이 있어야 합니다.';
+    return [invalid(at, { ko, en: 'A question has to have a word that says what it is about.' })];
+  }
+  if (questions.indexOf(question) < index) {
+    return [invalid(at, { ko: '같은 질문이 앞에 있습니다.', en: 'The same question stands before.' })];
+  }
+  return [];
+}
+
+/**
+ * Figures of somebody stand in slots: an answer that tells them and has digits of its own would tell everybody the same.
+ */
+function answerProblems(answer: string, name: string, field: UploadField | null): Problem[] {
+  if (isBlank(answer)) return [invalid([name], { ko: '비워 둘 수 없습니다.', en: 'It should not be empty.' })];
+  const slots = [...answer.matchAll(SLOT)].map(([, slot = '']) => slot);
+  const unknown = slots.filter((slot) => field === null || !isSlot(slot));
+  const without = answer.replace(SLOT, '');
+  return [
+    ...unknown.map((slot) =>
+      invalid([name], { ko: `쓸 수 없는 자리입니다: {${slot}}`, en: `There is no such slot: {${slot}}.` }),
+    ),
+    ...(field !== null && !slots.includes('value')
+      ? [invalid([name], { ko: '{value} 자리가 있어야 합니다.', en: 'It needs the slot {value}.' })]
+      : []),
+    ...(field !== null && /\d/.test(without)
+      ? [invalid([name], { ko: '수치는 자리로만 쓸 수 있습니다.', en: 'Figures can stand in slots only.' })]
+      : []),
+  ];
+}
+
+const invalid = (field: readonly string[], message: Localized): Problem => ({ code: 'INVALID_INPUT', field, message });

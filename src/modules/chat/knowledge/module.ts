@@ -1,0 +1,47 @@
+import type { Platform } from '../../../platform/platform.js';
+import type { Room } from '../../../platform/room.js';
+import { Answering } from './answering.js';
+import { AskedBeforeResolver } from './asked-before.resolver.js';
+import { AskedBeforeService } from './asked-before.service.js';
+import { FaqResolver } from './faq.resolver.js';
+import { IntentResolver } from './intent.resolver.js';
+import { KnowledgeRepository } from './knowledge.repository.js';
+import { KnowledgeService } from './knowledge.service.js';
+import { toKnowledgeType } from './knowledge.types.js';
+import type { KnowledgeKind } from './knowledge.row.js';
+import { PastQuestionsRepository } from './past-questions.repository.js';
+import { PublishedKnowledge } from './published-knowledge.js';
+import type { LatestUpload } from './upload-field.js';
+
+export interface ChatKnowledge extends Room {
+  readonly answering: Answering;
+  readonly questions: PastQuestionsRepository;
+}
+
+/** Builds what the chat answers from intents and FAQs with, and what keeps them. */
+export function createKnowledge(
+  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  { uploads }: { readonly uploads: LatestUpload },
+): ChatKnowledge {
+  const knowledge = new KnowledgeRepository(database);
+  const questions = new PastQuestionsRepository(database);
+  const published = new PublishedKnowledge(knowledge, clock);
+  const service = new KnowledgeService({ database, clock, knowledge, published });
+  const before = new AskedBeforeService({ knowledge, published, questions });
+  const node =
+    (kind: KnowledgeKind): NonNullable<Room['nodes']>[string] =>
+    async (id, context) => {
+      const row = await service.find(context, kind, id);
+      return row && toKnowledgeType(row, context.locale);
+    };
+  return {
+    answering: new Answering({ published, uploads }),
+    questions,
+    resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
+      [IntentResolver, new IntentResolver(service)],
+      [FaqResolver, new FaqResolver(service)],
+      [AskedBeforeResolver, new AskedBeforeResolver(before)],
+    ]),
+    nodes: { Intent: node('INTENT'), Faq: node('FAQ') },
+  };
+}

@@ -1,0 +1,40 @@
+import { limitLiteral, statement, type Queryable } from '../../../platform/database/index.js';
+
+/** A question as it was asked. Who reads it is told who asked by number alone, and shows no more of it than many asked. */
+export interface PastQuestion {
+  readonly text: string;
+  readonly accountId: number;
+  readonly askedAt: Date;
+}
+
+const COLUMNS = 'message.text, message.account_id AS "accountId", message.created_at AS "askedAt"';
+const NOTE = statement(`
+  INSERT INTO unanswered_question (message_id, institution_id, asked_at)
+  SELECT message.id, conversation.institution_id, message.created_at
+  FROM message JOIN conversation ON conversation.id = message.conversation_id WHERE message.id = $1
+  ON CONFLICT DO NOTHING`);
+
+/** Reads what an institution's people asked, the latest first. */
+export class PastQuestionsRepository {
+  constructor(private readonly database: Queryable) {}
+
+  listLatest(institutionId: number, limit: number): Promise<PastQuestion[]> {
+    const latest = statement(`
+      SELECT ${COLUMNS} FROM message JOIN conversation ON conversation.id = message.conversation_id
+      WHERE conversation.institution_id = $1 ORDER BY message.id DESC LIMIT ${limitLiteral(limit)}`);
+    return this.database.rows<PastQuestion>(latest, [institutionId]);
+  }
+
+  /** Those that nothing answered. */
+  listUnanswered(institutionId: number, limit: number): Promise<PastQuestion[]> {
+    const unanswered = statement(`
+      SELECT ${COLUMNS} FROM unanswered_question AS noted JOIN message ON message.id = noted.message_id
+      WHERE noted.institution_id = $1 ORDER BY noted.message_id DESC LIMIT ${limitLiteral(limit)}`);
+    return this.database.rows<PastQuestion>(unanswered, [institutionId]);
+  }
+
+  /** Notes that nothing answered a message; once, however often it is replied to. */
+  async note(messageId: number): Promise<void> {
+    await this.database.tuples(NOTE, [messageId]);
+  }
+}

@@ -1,0 +1,17 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+/** A question that nothing answered. What was asked stands in the message alone, and goes with it. */
+@Entity('unanswered_question')
+@Index('unanswered_question_by_institution', ['institutionId', 'messageId'])
+export class UnansweredQuestionEntity {
+  @ForeignKey('message', { name: 'unanswered_question_message_fkey', onDelete: 'CASCADE' })
+  @PrimaryColumn('bigint', { name: 'message_id', primaryKeyConstraintName: 'unanswered_question_pkey' })
+  messageId!: number;
+
+  @ForeignKey('institution', { name: 'unanswered_question_institution_fkey' })
+  @Column('bigint', { name: 'institution_id' })
+  institutionId!: number;
+
+  @Column('timestamptz', { name: 'asked_at' })
+  askedAt!: Date;
+}

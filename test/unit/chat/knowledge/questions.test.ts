@@ -1,0 +1,91 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { groupsOf } from '../../../../src/modules/chat/knowledge/grouping.js';
+import { masked } from '../../../../src/modules/chat/knowledge/masking.js';
+import { indexOf } from '../../../../src/modules/chat/knowledge/published-knowledge.js';
+import { replayOf } from '../../../../src/modules/chat/knowledge/replay.js';
+import { finish } from '../../../../src/platform/learning/index.js';
+import { aFaq, FAQS } from './support.js';
+
+describe('masking past questions', () => {
+  const asked = [
+    { accountId: 1, text: '홍길동 고객님의 대출 잔액이 얼마예요?' },
+    { accountId: 2, text: '대출 잔액은 얼마예요? 제 번호는 010-1234-5678' },
+    { accountId: 2, text: '대출 만기, 만기요. hong@example.com' },
+  ];
+  const mask = masked(asked, ['만기 연장은 어떻게 하나요?']);
+
+  it('shows words that two people used, or that were published, and blots out all others and every number', () => {
+    expect(asked.map(({ text }) => mask(text))).toEqual([
+      '○○ ○○ 대출 잔액이 얼마예요?',
+      '대출 잔액은 얼마예요? ○○ ○○ #-#-#',
+      '대출 만기, ○○. ○○@○○.○○',
+    ]);
+  });
+
+  it('shows no word that one person alone used, whatever it looks like', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(words, words, (one, other) => {
+        const secret = `비밀가나다라`;
+        const shown = masked([{ accountId: 1, text: `${one} ${secret} ${other}` }], [])(`${one} ${secret} ${other}`);
+        expect(shown).not.toContain(secret);
+        expect(shown).not.toMatch(/[0-9]/);
+      }),
+    );
+  });
+});
+
+describe('grouping questions', () => {
+  it('puts those together that are about the same, the largest group first', () => {
+    const questions = [
+      '환율이 얼마예요?',
+      '통장 사본 발급',
+      '오늘 환율 알려줘',
+      '통장 사본 어떻게 받나요',
+      '환율 궁금해요',
+      '주차 되나요?',
+    ];
+    const groups = finish(groupsOf(questions.map((text) => ({ text }))));
+    expect(groups.map((group) => group.map(({ text }) => text))).toEqual([
+      ['환율이 얼마예요?', '오늘 환율 알려줘', '환율 궁금해요'],
+      ['통장 사본 발급', '통장 사본 어떻게 받나요'],
+      ['주차 되나요?'],
+    ]);
+  });
+
+  it('keeps every question in one group, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { maxLength: 30 }), (texts) => {
+        const groups = finish(groupsOf(texts.map((text) => ({ text }))));
+        expect(
+          groups
+            .flat()
+            .map(({ text }) => text)
+            .sort(),
+        ).toEqual([...texts].sort());
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('replaying past questions', () => {
+  it('tells which would be answered, otherwise, or no more', async () => {
+    const now = await indexOf(FAQS);
+    const [hours, lost, ...rest] = FAQS;
+    if (!hours || !lost) throw new Error('there are FAQs');
+    const said = { ...hours, content: { ...hours.content, answerKo: '평일 아홉 시부터입니다.' } };
+    const then = await indexOf([said, ...rest, aFaq(['주차장 있나요?', '주차 가능한가요?'], 'PARKING', 9)]);
+    const questions = ['영업시간 알려줘', '카드 분실 신고', '주차 되나요?', '비밀번호 재설정', '저녁 뭐 먹을까'].map(
+      (text) => ({ text }),
+    );
+    const { changed, ...counts } = finish(replayOf(questions, now, then));
+    expect(counts).toEqual({ replayed: 5, answeredBefore: 3, answeredAfter: 3 });
+    expect(changed.map(({ question, before, after }) => [question.text, before?.key, after?.key])).toEqual([
+      ['영업시간 알려줘', hours.key, hours.key],
+      ['카드 분실 신고', lost.key, undefined],
+      ['주차 되나요?', undefined, 9],
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
+import { chatTasks } from './modules/chat/index.js';
 import { insightTasks } from './modules/insights/index.js';
 import type { ModelTask } from './modules/models/index.js';
 
 /** Everything that models are trained for, by the rooms that have the data. */
-export const modelTasks: readonly ModelTask[] = insightTasks;
+export const modelTasks: readonly ModelTask[] = [...insightTasks, ...chatTasks];

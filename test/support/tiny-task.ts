@@ -111,7 +111,7 @@ function trained(contract: ModelTask['contract'], seed: number, telling: boolean
   const distribution = distributionOf(contract, tableOf(learned));
   const sampled = takeRows(judged, places(0, 8));
   return {
-    onnx: exportBoosting(model, { columns: inputColumnsOf(contract), version: '1' }),
+    model: exportBoosting(model, { columns: inputColumnsOf(contract), version: '1' }),
     outputs: [{ name: 'probabilities', width: 2, labels: ['GOOD', 'BAD'] }],
     ...judgement(truth, judged, boostingProbabilities(model, judged), seed),
     importance: NAMES.map((column, at) => ({ column, value: model.gains[at] ?? 0 })),

@@ -26,7 +26,7 @@ export { createModels, modelsEntities, type Models, type ModelsNeighbours } from
 export { listVersions } from './registry/index.js';
 export { slugOf, writeShipped } from './shipping/index.js';
 export { registerCandidate, trainFiles, versionFiles, type VersionFiles } from './training/index.js';
-export type { ModelName, ModelServing, Prediction, ServedModel } from './serving/index.js';
+export type { ModelName, ModelServing, Prediction, ServedModel, ServedTextModel } from './serving/index.js';
 export {
   MODEL_TASKS,
   type Calibration,
@@ -35,6 +35,7 @@ export {
   type Figure,
   type GateBounds,
   type Importance,
+  type ModelFormat,
   type ModelOutput,
   type ModelTask,
   type ModelTaskName,

@@ -77,7 +77,7 @@ export async function isolatedOn(rows: readonly IsolationRow[], context: Learnin
   const thresholds = thresholdsOf(score(learnt));
   const distribution = distributionOf(ISOLATION_CONTRACT, tableOf(learnt));
   return {
-    onnx: exportIsolation(forest, identityOf(ISOLATION_CONTRACT)),
+    model: exportIsolation(forest, identityOf(ISOLATION_CONTRACT)),
     outputs: [{ name: ISOLATION_OUTPUT, width: 1 }],
     ...compared(tested, isolationMatrix(disturbed(held, seed)), score, seed),
     ...{ calibration: null, confusion: null, importance: [] },

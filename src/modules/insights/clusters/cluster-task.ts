@@ -80,7 +80,7 @@ export async function clusteredOn({ matrix, quarter }: ClusterRows, context: Lea
   const { comparison, metrics, baselineMetrics } = compared({ model, standard }, tested, seed);
   const distribution = distributionOf(CLUSTER_CONTRACT, tableOf(learnt));
   return {
-    onnx: exportKMeans(model, identityOf(CLUSTER_CONTRACT), standard),
+    model: exportKMeans(model, identityOf(CLUSTER_CONTRACT), standard),
     outputs: [
       { name: CLUSTER_OUTPUTS.distances, width: model.centres.rows },
       { name: CLUSTER_OUTPUTS.cluster, width: 1 },

@@ -73,7 +73,7 @@ export async function trainedOn(
   const importance = await importanceOf(model, tested, truth, context);
   const distribution = distributionOf(STAGE_CONTRACT, tableOf(takeRows(rows.matrix, parts.train)));
   return {
-    onnx: exportBoosting(model.boosting, identityOf(STAGE_CONTRACT), model.calibration),
+    model: exportBoosting(model.boosting, identityOf(STAGE_CONTRACT), model.calibration),
     outputs: [{ name: STAGE_OUTPUT, width: LIFE_STAGES.length, labels: LIFE_STAGES }],
     ...compared,
     baselineMetrics: [...compared.baselineMetrics, majority(truth, rows, parts.train, seed)],

@@ -63,7 +63,7 @@ export async function riskOn(rows: RiskRows, context: Learning): Promise<Trained
   const learnt = takeRows(rows.matrix, parts.train);
   const distribution = distributionOf(RISK_CONTRACT, tableOf(learnt));
   return {
-    onnx: model.file(identityOf(RISK_CONTRACT)),
+    model: model.file(identityOf(RISK_CONTRACT)),
     outputs: [{ name: RISK_OUTPUT, width: 2, labels: ['IN_TIME', 'LATE'] }],
     ...compared(tested, truth, risks, seed),
     calibration: calibrationOfShares(risks, truth, seed),

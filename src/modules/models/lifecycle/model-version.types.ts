@@ -4,7 +4,7 @@ import { connectionType, CursorArgs, DateTime, Decimal, encodeId, Node } from '.
 import type { Locale } from '../../../platform/text.js';
 import type { DriftState } from '../contract/index.js';
 import {
-  OWN_FILES,
+  modelFileOf,
   VERSION_STATES,
   type ModelVersionRow,
   type VersionOrigin,
@@ -153,7 +153,7 @@ export class ModelDriftType {
 
 /** A version as the API shows it. `key` stays, for cursors and loaders. */
 export function toVersion(row: ModelVersionRow) {
-  const bytes = row.files[OWN_FILES.model]?.bytes ?? 0;
+  const bytes = modelFileOf(row.files)?.bytes ?? 0;
   const trainedById = row.trainedBy === null ? null : encodeId('Account', row.trainedBy);
   return { ...row, __typename: 'ModelVersion', bytes, seed: String(row.seed), trainedById };
 }

@@ -13,6 +13,9 @@ export const ModelTaskEnum: Names<ModelTaskName> = {
   SPENDING_ANOMALY: 'SPENDING_ANOMALY',
   LOAN_RISK: 'LOAN_RISK',
   SPENDING_CLUSTER: 'SPENDING_CLUSTER',
+  CHAT_TOPIC: 'CHAT_TOPIC',
+  CHAT_INTENT: 'CHAT_INTENT',
+  CHAT_EMOTION: 'CHAT_EMOTION',
 };
 registerEnumType(ModelTaskEnum, {
   name: 'ModelTask',
@@ -22,6 +25,9 @@ registerEnumType(ModelTaskEnum, {
     SPENDING_ANOMALY: { description: 'How far a quarter of spending is from what is usual.' },
     LOAN_RISK: { description: 'How likely a loan falls into arrears, by how its holder spends.' },
     SPENDING_CLUSTER: { description: 'Groups of customers who spend alike.' },
+    CHAT_TOPIC: { description: 'Whether a question in the chat is about finance.' },
+    CHAT_INTENT: { description: 'What a question in the chat asks for.' },
+    CHAT_EMOTION: { description: 'How whoever asks in the chat seems to feel; it changes the tone of an answer only.' },
   },
 });
 

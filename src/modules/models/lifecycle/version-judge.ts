@@ -2,8 +2,8 @@ import type { Queryable } from '../../../platform/database/index.js';
 import type { Inference } from '../../../platform/inference/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { gatesOf, parseTrainingRecord, type Gate, type TrainingRecord } from '../record/index.js';
-import { OWN_FILES, readKept, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
-import { NotOpened, openVerified } from '../serving/index.js';
+import { modelFileOf, readKept, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
+import { NotOpened, openVersion } from '../serving/index.js';
 import type { ModelTask } from '../task/index.js';
 
 /** Judges versions by their records and files, as the program is now. */
@@ -46,10 +46,10 @@ export class VersionJudge {
     if (!task) return new NotOpened('CONTRACT', null);
     try {
       const record = await this.record(row);
-      const bytes = await readKept(this.parts.objects, row.files[OWN_FILES.model]);
+      const bytes = await readKept(this.parts.objects, modelFileOf(row.files));
       if (bytes === null) return new NotOpened('HASH', null);
       const candidate = { bytes, sha256: row.sha256, record, contract: task.contract };
-      (await openVerified(this.parts.inference, candidate)).close();
+      (await openVersion(this.parts.inference, candidate, task.format)).close();
       return null;
     } catch (error) {
       if (error instanceof NotOpened) return error;

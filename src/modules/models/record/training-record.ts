@@ -4,7 +4,7 @@ import type { FeatureContract } from '../contract/index.js';
 import { MODEL_TASKS, type GateBounds, type ModelTask, type ModelTaskName, type TrainedModel } from '../task/index.js';
 
 /** What is known of a version, without its bytes. */
-export interface TrainingRecord extends Omit<TrainedModel, 'onnx' | 'files' | 'sample'> {
+export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | 'sample'> {
   readonly format: typeof FORMAT;
   readonly title: Localized;
   readonly purpose: Localized;
@@ -21,6 +21,7 @@ export interface RecordedSample {
   readonly columns: readonly string[];
   readonly values: readonly (number | null)[];
   readonly outputs: Readonly<Record<string, readonly number[]>>;
+  readonly texts?: readonly string[];
 }
 
 /** Raised with the shape of the record: what was written in another one is not read as this one. */
@@ -82,6 +83,7 @@ const record = z.object({
     columns: z.array(z.string()),
     values: z.array(z.number().nullable()),
     outputs: z.record(z.string(), z.array(z.number())),
+    texts: z.array(z.string()).exactOptional(),
   }),
   limits: z.array(text),
 });
@@ -98,12 +100,12 @@ export function trainingRecordOf(
   trained: TrainedModel,
   run: { readonly seed: number; readonly codeVersion: string },
 ): TrainingRecord {
-  const { table, outputs } = trained.sample;
+  const { table, outputs, texts } = trained.sample;
   const values = Array.from(table.values, (value) => (Number.isNaN(value) ? null : value));
   const { title, purpose, contract: reads, bounds } = task;
   return parseTrainingRecord({
     ...{ format: FORMAT, title, purpose, contract: reads, bounds, ...run },
     ...trained,
-    sample: { columns: table.columns, values, outputs },
+    sample: { columns: table.columns, values, outputs, ...(texts && { texts }) },
   });
 }

@@ -15,6 +15,7 @@ export {
   dropFiles,
   keepFiles,
   keepPublic,
+  modelFileOf,
   OWN_FILES,
   readKept,
   sha256Of,

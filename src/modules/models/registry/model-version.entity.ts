@@ -47,7 +47,7 @@ export class ModelVersionEntity {
   @Column('text')
   state!: VersionState;
 
-  /** Of `model.onnx`. */
+  /** Of the model's file. */
   @Column('char', { length: 64 })
   sha256!: string;
 

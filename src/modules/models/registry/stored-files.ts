@@ -13,14 +13,19 @@ export type StoredFiles = Readonly<Record<string, StoredFile>>;
 /** Files by name. */
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-/** Every version has these; a task's own files take other names. */
+/** Every version has these, but of the two models one, by its format; a task's own files take other names. */
 export const OWN_FILES = {
   model: 'model.onnx',
+  textModel: 'model.text',
   contract: 'contract.json',
   record: 'record.json',
   card: 'card.md',
   report: 'report.html',
 } as const;
+
+/** The model among the files of a version. */
+export const modelFileOf = <File>(files: Readonly<Record<string, File>>): File | undefined =>
+  files[OWN_FILES.model] ?? files[OWN_FILES.textModel];
 
 /** Of an object's id, in hexadecimal digits. */
 const ID_LENGTH = 32;

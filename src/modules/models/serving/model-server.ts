@@ -1,15 +1,22 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../../platform/clock.js';
-import type { Inference, OpenModel } from '../../../platform/inference/index.js';
+import type { Inference } from '../../../platform/inference/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import type { Timer } from '../../../platform/timer.js';
 import { parseTrainingRecord } from '../record/index.js';
-import { OWN_FILES, readKept, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
+import {
+  modelFileOf,
+  OWN_FILES,
+  readKept,
+  type ModelVersionRepository,
+  type ModelVersionRow,
+} from '../registry/index.js';
 import { ShippedDamaged } from '../shipping/index.js';
 import type { ModelTask, ModelTaskName } from '../task/index.js';
 import { modelUnavailable } from './model-unavailable.js';
-import { NotOpened, openVerified, predictWith } from './open-model.js';
-import type { ModelServing, ServedModel } from './served-model.js';
+import { NotOpened, predictWith } from './open-model.js';
+import { openVersion, type OpenVersion } from './open-version.js';
+import type { ModelServing, ServedModel, ServedTextModel } from './served-model.js';
 
 /** How long a process goes on with the version it knows after another was put in service. */
 export const LOOK_AGAIN_MS = 5_000;
@@ -22,8 +29,8 @@ interface Known {
 }
 
 interface Held {
-  readonly served: ServedModel;
-  readonly opened: OpenModel;
+  readonly served: ServedModel | ServedTextModel;
+  readonly opened: OpenVersion;
 }
 
 /** Keeps the versions in service open. They are looked up every few seconds, however many ask, and opened once. */
@@ -46,6 +53,16 @@ export class ModelServer implements ModelServing {
   ) {}
 
   async serving(name: ModelTaskName, institutionId: number): Promise<ServedModel> {
+    const served = await this.#serving(name, institutionId);
+    return 'predict' in served ? served : modelUnavailable({ task: name, reason: 'FORMAT', column: null });
+  }
+
+  async servingText(name: ModelTaskName, institutionId: number): Promise<ServedTextModel> {
+    const served = await this.#serving(name, institutionId);
+    return 'classifier' in served ? served : modelUnavailable({ task: name, reason: 'FORMAT', column: null });
+  }
+
+  async #serving(name: ModelTaskName, institutionId: number): Promise<Held['served']> {
     const task = this.parts.tasks.find((each) => each.task === name);
     try {
       const row = task && (await this.#inService(name, institutionId));
@@ -106,7 +123,7 @@ export class ModelServer implements ModelServing {
     const { versions, objects, inference } = this.parts;
     const stored = (await versions.listRecords([row.key])).get(row.key);
     const record = parseTrainingRecord(stored);
-    const bytes = await readKept(objects, row.files[OWN_FILES.model]);
+    const bytes = await readKept(objects, modelFileOf(row.files));
     if (bytes === null) throw new NotOpened('HASH', null);
     const files: Record<string, Uint8Array> = {};
     const own: readonly string[] = Object.values(OWN_FILES);
@@ -116,15 +133,12 @@ export class ModelServer implements ModelServing {
       files[name] = kept;
     }
     const { contract } = task;
-    const opened = await openVerified(inference, { bytes, sha256: row.sha256, record, contract });
+    const opened = await openVersion(inference, { bytes, sha256: row.sha256, record, contract }, task.format);
     const model = { task: row.task, version: row.version, modelVersionKey: row.key };
-    const served: ServedModel = {
-      model,
-      outputs: record.outputs,
-      files,
-      predict: (table) => predictWith(opened, model, record, table),
-    };
-    return { served, opened };
+    const told = { model, outputs: record.outputs, files };
+    if (opened.format === 'TEXT') return { served: { ...told, classifier: opened.classifier }, opened };
+    const predict: ServedModel['predict'] = (table) => predictWith(opened.model, model, record, table);
+    return { served: { ...told, predict }, opened };
   }
 
   /** Closes what is in service for nobody any more. */

@@ -1,3 +1,4 @@
+import type { TextClassifier } from '../../../platform/learning/index.js';
 import type { ContractViolation, FeatureTable } from '../contract/index.js';
 import type { ModelOutput, ModelTaskName } from '../task/index.js';
 
@@ -28,6 +29,11 @@ export interface ServedModel {
   readonly predict: (table: FeatureTable) => Promise<Prediction>;
 }
 
+/** A model of texts in service, verified and read: it answers at once. Ask for it anew each time, as for others. */
+export interface ServedTextModel extends Pick<ServedModel, 'model' | 'outputs' | 'files'> {
+  readonly classifier: TextClassifier;
+}
+
 /** Models in service. */
 export interface ModelServing {
   /**
@@ -35,4 +41,6 @@ export interface ModelServing {
    * @throws Refusal MODEL_UNAVAILABLE when there is none, or its file or contract is not what it must be.
    */
   serving(task: ModelTaskName, institutionId: number): Promise<ServedModel>;
+  /** The same of a task that reads texts. @throws Refusal MODEL_UNAVAILABLE, also for a task that reads figures. */
+  servingText(task: ModelTaskName, institutionId: number): Promise<ServedTextModel>;
 }

@@ -4,7 +4,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import { keepPublic, OWN_FILES, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
+import { keepPublic, modelFileOf, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
 import { MODEL_TASKS, type ModelTaskName } from '../task/index.js';
 import { readShipped, SHIPPED_DIR, parseShippedRecord, type ShippedVersion } from './shipped-files.js';
 
@@ -73,7 +73,7 @@ export class ShippedModels {
       await versions.retireShipped(transaction, task);
       const row = await versions.register(transaction, {
         ...{ institutionId: null, task, version, origin: 'SHIPPED', state: 'PROMOTED' },
-        ...{ files, sha256: files[OWN_FILES.model]?.sha256 ?? '', record, trainedAt: clock.now() },
+        ...{ files, sha256: modelFileOf(files)?.sha256 ?? '', record, trainedAt: clock.now() },
       });
       await recordAudit(transaction, PROGRAM, {
         action: 'MODEL_SHIPPED',

@@ -2,6 +2,7 @@
 export {
   MODEL_TASKS,
   type GateBounds,
+  type ModelFormat,
   type ModelTask,
   type ModelTaskName,
   type TaskContext,

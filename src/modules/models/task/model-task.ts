@@ -4,8 +4,23 @@ import type { FeatureContract, FeatureTable } from '../contract/index.js';
 import type { TrainedModel } from './trained-model.js';
 
 /** What models are trained for. */
-export const MODEL_TASKS = ['LIFE_STAGE', 'SPENDING_ANOMALY', 'LOAN_RISK', 'SPENDING_CLUSTER'] as const;
+export const MODEL_TASKS = [
+  'LIFE_STAGE',
+  'SPENDING_ANOMALY',
+  'LOAN_RISK',
+  'SPENDING_CLUSTER',
+  'CHAT_TOPIC',
+  'CHAT_INTENT',
+  'CHAT_EMOTION',
+] as const;
 export type ModelTaskName = (typeof MODEL_TASKS)[number];
+
+/**
+ * How the file of a model is read. ONNX runs in inference's threads, over rows of figures. TEXT is a linear model over
+ * the runs of a text, asked in the process itself: an answer takes some tens of microseconds, less than handing a
+ * question to a thread does, and a graph of ONNX cannot count runs of Hangul's letters.
+ */
+export type ModelFormat = 'ONNX' | 'TEXT';
 
 /** What a task reads from. A task sees the rows of this institution and of no other. */
 export interface TaskContext {
@@ -36,6 +51,8 @@ export interface ModelTask {
   readonly title: Localized;
   /** What its answers are for, and for what they are not. */
   readonly purpose: Localized;
+  /** ONNX when left out. Of TEXT the contract's columns are figures of the texts, by which drift is told. */
+  readonly format?: ModelFormat;
   readonly contract: FeatureContract;
   readonly bounds: GateBounds;
   /** @throws Error that says what is missing, when there is too little to learn from; the signal's reason when aborted. */

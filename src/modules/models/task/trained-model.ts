@@ -88,7 +88,8 @@ export interface ModelOutput {
 
 /** Everything a run of training brings. It holds no date: equal data and seeds give equal files. */
 export interface TrainedModel {
-  readonly onnx: Uint8Array;
+  /** In the format of its task. */
+  readonly model: Uint8Array;
   readonly outputs: readonly ModelOutput[];
   readonly comparison: Comparison;
   readonly metrics: readonly Figure[];
@@ -104,7 +105,12 @@ export interface TrainedModel {
   /** As `distributionAlong` makes it, in the same bins, of the rows that it was judged by. */
   readonly testDistribution: readonly FeatureDistribution[];
   /** Up to 32 rows that keep to the contract, and what training's own arithmetic makes of them: the exported file must agree. */
-  readonly sample: { readonly table: FeatureTable; readonly outputs: Readonly<Record<string, readonly number[]>> };
+  readonly sample: {
+    readonly table: FeatureTable;
+    readonly outputs: Readonly<Record<string, readonly number[]>>;
+    /** Of a task that reads texts: the texts of the rows. They are shown to whoever may see the record. */
+    readonly texts?: readonly string[];
+  };
   /** What it is not for, and what is not known of it. */
   readonly limits: readonly Localized[];
   /** Further files by name, such as medians of columns; `[a-z0-9][a-z0-9.-]*`, and none of the names that every version has. */

@@ -8,11 +8,11 @@ import {
   dropFiles,
   keepFiles,
   ModelVersionRepository,
-  OWN_FILES,
+  modelFileOf,
   sha256Of,
   type ModelVersionRow,
 } from '../registry/index.js';
-import { openVerified } from '../serving/index.js';
+import { openVersion } from '../serving/index.js';
 import type { ModelTask, TrainingContext } from '../task/index.js';
 import { versionFiles, type VersionFiles } from './version-files.js';
 
@@ -40,8 +40,9 @@ export async function trainFiles(
   const trained = await task.train({ ...run, database });
   const made = versionFiles(task, trained, { seed: run.seed, codeVersion });
   const { contract } = task;
-  const file = { bytes: trained.onnx, sha256: sha256Of(trained.onnx), record: made.record, contract };
-  (await openVerified(inference, file)).close();
+  const { format } = task;
+  const file = { bytes: trained.model, sha256: sha256Of(trained.model), record: made.record, contract };
+  (await openVersion(inference, file, format)).close();
   return made;
 }
 
@@ -66,7 +67,7 @@ export async function registerCandidate(
       const number = await versions.nextNumber(transaction, institutionId, task);
       const row = await versions.register(transaction, {
         ...{ institutionId, task, version: String(number), origin: 'TRAINED', state: 'CANDIDATE' },
-        ...{ files, sha256: files[OWN_FILES.model]?.sha256 ?? '', record: made.record, trainedAt: clock.now() },
+        ...{ files, sha256: modelFileOf(files)?.sha256 ?? '', record: made.record, trainedAt: clock.now() },
       });
       await recordAudit(transaction, caller, {
         action: 'MODEL_TRAINED',

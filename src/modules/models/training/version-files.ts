@@ -28,7 +28,7 @@ export function versionFiles(
   if (wrong !== undefined) throw new RangeError(`${task.task}: a further file cannot be called ${wrong}`);
   const files = {
     ...trained.files,
-    [OWN_FILES.model]: trained.onnx,
+    [task.format === 'TEXT' ? OWN_FILES.textModel : OWN_FILES.model]: trained.model,
     [OWN_FILES.contract]: json(record.contract),
     [OWN_FILES.record]: json(record),
     [OWN_FILES.card]: text(modelCard(record, gates)),

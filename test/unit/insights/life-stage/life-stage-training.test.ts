@@ -63,7 +63,7 @@ describe('learning stages of life from made-up people', () => {
   it('makes the same bytes of the same rows and seed, and needs enough of them', async () => {
     const few = rowsOf(1_300);
     const [one, other] = [await trainedOn(few, CONTEXT), await trainedOn(few, CONTEXT)];
-    expect(Buffer.from(one.onnx).equals(Buffer.from(other.onnx))).toBe(true);
+    expect(Buffer.from(one.model).equals(Buffer.from(other.model))).toBe(true);
     expect(one.data.digest).toBe(other.data.digest);
     expect(() => rowsOf(500)).toThrow('at least 1000');
   }, 60_000);

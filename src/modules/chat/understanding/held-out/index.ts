@@ -1,4 +1,4 @@
-import type { OUT_OF_SCOPE} from '../intents.js';
+import type { OUT_OF_SCOPE } from '../intents.js';
 import { type Intent } from '../intents.js';
 import type { Emotion } from '../understood.js';
 import { HELD_OUT_EN } from './english.js';

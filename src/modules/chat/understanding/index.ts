@@ -1,0 +1,14 @@
+/** Understanding tells what a question is about, what it asks for and how whoever asks seems to feel, by models that
+ *  are trained here on templates of our own. It decides nothing: what follows from it is the answer's business. */
+export { isDistressed } from './distress.js';
+export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
+export { topicsByWords, type WordTopic } from './topic-words.js';
+export { chatTasks } from './training/chat-tasks.js';
+export {
+  QUESTION_TOPICS,
+  type Emotion,
+  type Guess,
+  type QuestionTopic,
+  type Understanding,
+  type Understood,
+} from './understood.js';

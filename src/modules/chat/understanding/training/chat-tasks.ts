@@ -1,0 +1,83 @@
+import type { ModelTask } from '../../../models/index.js';
+import { emotionRows, intentRows, topicRows } from '../data/rows.js';
+import { INTENTS, OUT_OF_SCOPE } from '../intents.js';
+import { topicsByWords } from '../topic-words.js';
+import type { QuestionTopic } from '../understood.js';
+import { questionTask } from './question-task.js';
+
+const LIMITS = [
+  {
+    ko: '배운 문장은 틀에서 만든 것이라 사람들이 실제로 묻는 말보다 고릅니다.',
+    en: 'What it learned from is made from templates, and more even than what people really ask.',
+  },
+  {
+    ko: '한국어와 영어만 배웠습니다. 다른 언어의 질문은 범위 밖으로 여겨지기 쉽습니다.',
+    en: 'It learned Korean and English only; questions in other languages tend to count as out of scope.',
+  },
+] as const;
+
+const bounds = (calibrationErrorMax: number, subgroupGapMax: number): ModelTask['bounds'] => ({
+  ...{ calibrationErrorMax, subgroupGapMax },
+  source: {
+    ko: `Moa 자체 기준: 확률이 평균 ${100 * calibrationErrorMax}%p 넘게 어긋나지 않고, 한국어와 영어의 정확도가 ${100 * subgroupGapMax}%p 넘게 차이 나지 않아야 합니다. 평가 문장이 200개쯤이라 우연만으로도 5%p 안팎 흔들립니다.`,
+    en: `Moa: probabilities off by no more than ${100 * calibrationErrorMax} points on average, and accuracy in Korean and English no more than ${100 * subgroupGapMax} points apart. On some 200 sentences chance alone moves both by about 5.`,
+  },
+});
+
+const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
+/** The way without a model, which is gone by where there is none. */
+function topicByWords(text: string): QuestionTopic {
+  const isFinance = topicsByWords(text).some((topic) => topic !== 'GREETING' && topic !== 'THANKS');
+  return isFinance ? 'FINANCE' : 'GENERAL';
+}
+
+/** Of a hundred questions about nothing that is known, so many may be taken for something. */
+const FALSE_ACCEPT_RATE = 0.05;
+
+/** What models are trained for here. */
+export const chatTasks: readonly ModelTask[] = [
+  questionTask({
+    task: 'CHAT_TOPIC',
+    title: { ko: '질문 주제', en: 'Topic of a question' },
+    purpose: {
+      ko: '질문이 금융에 관한 것인지 가립니다. 금융이 아닌 말에 고객 자료를 꺼내지 않기 위해서이며, 답변을 거절하는 근거로 쓰지 않습니다.',
+      en: 'Tells whether a question is about finance, so that facts are not brought up where nobody asked; never a ground to refuse.',
+    },
+    bounds: bounds(0.08, 0.15),
+    rows: topicRows,
+    labelOf: ({ intent }) => topics[intent] ?? 'GENERAL',
+    plain: { labelOf: topicByWords, title: { ko: '낱말 목록', en: 'lists of words' } },
+    limits: LIMITS,
+  }),
+  questionTask({
+    task: 'CHAT_INTENT',
+    title: { ko: '질문 의도', en: 'Intent of a question' },
+    purpose: {
+      ko: '무엇을 묻는지 가려 알맞은 자료를 먼저 찾습니다. 확신이 없으면 의도를 말하지 않으며, 수치와 상품 순서는 바꾸지 않습니다.',
+      en: 'Tells what is asked, so that the fitting facts come first. It says nothing when unsure, and changes no figure and no order of products.',
+    },
+    bounds: bounds(0.15, 0.15),
+    rows: intentRows,
+    labelOf: ({ intent }) => intent,
+    outside: { label: OUT_OF_SCOPE, falseAcceptRate: FALSE_ACCEPT_RATE },
+    limits: LIMITS,
+  }),
+  questionTask({
+    task: 'CHAT_EMOTION',
+    title: { ko: '질문에 담긴 기분', en: 'Mood of a question' },
+    purpose: {
+      ko: '답변의 말투만 맞춥니다. 수치, 상품 순서, 권유 여부에는 쓰지 않으며 사람을 평가하지 않습니다.',
+      en: 'Sets the tone of an answer and nothing else: no figure, no order of products, no offer, and no judgement of a person.',
+    },
+    bounds: bounds(0.1, 0.15),
+    rows: emotionRows,
+    labelOf: ({ emotion }) => emotion,
+    limits: [
+      ...LIMITS,
+      {
+        ko: '반어와 농담을 알아보지 못합니다. 위기 표현은 이 모델이 아니라 낱말로 먼저 가립니다.',
+        en: 'It sees no irony and no jokes. Words of distress are found by a list first, never by this model alone.',
+      },
+    ],
+  }),
+];

@@ -1,0 +1,144 @@
+import {
+  accuracy,
+  calibrationError,
+  confidences,
+  confusionMatrix,
+  macroF1,
+  matrixOf,
+  randomOf,
+  reliability,
+  TextClassifier,
+  type TextModel,
+} from '../../../../platform/learning/index.js';
+import type { Calibration, Confusion, Figure, SubgroupGap, TrainedModel } from '../../../models/index.js';
+import type { HeldOutSentence } from '../held-out/index.js';
+import type { PlainWay } from './shared-words.js';
+
+/** What a model, and the plain way, are held against. */
+export interface Judging {
+  readonly model: TextModel;
+  readonly sentences: readonly (HeldOutSentence & { readonly label: string })[];
+  readonly plain: PlainWay;
+  readonly seed: number;
+}
+
+const DRAWS = 400;
+/** Languages with fewer sentences differ by chance. */
+const LEAST_COMPARED = 30;
+const Z = 1.96;
+const ACCURACY = { ko: '정확도', en: 'accuracy' };
+const F1 = { ko: '매크로 F1', en: 'macro F1' };
+const TITLES = [
+  { name: 'macroF1', title: F1 },
+  { name: 'accuracy', title: ACCURACY },
+  { name: 'macroF1', title: F1 },
+  { name: 'accuracy', title: ACCURACY },
+  { name: 'macroF1', title: { ko: '단순 기준 대비 개선', en: 'improvement on the plain way' } },
+  { name: 'calibrationError', title: { ko: '보정 오차(ECE)', en: 'expected calibration error' } },
+] as const;
+
+/** What is told of a model: every figure is of sentences that people wrote, as the model is served. */
+export function judged(
+  judging: Judging,
+): Pick<TrainedModel, 'comparison' | 'metrics' | 'baselineMetrics' | 'calibration' | 'confusion' | 'subgroups'> {
+  const { model, sentences, plain, seed } = judging;
+  const { labels, scope } = model;
+  const place = (label: string): number => labels.indexOf(label);
+  const truth = Uint8Array.from(sentences, ({ label }) => place(label));
+  const classifier = new TextClassifier(model);
+  const told = Uint8Array.from(sentences, ({ text }) => {
+    const { label, isInScope } = classifier.classify(text);
+    return place(isInScope || !scope ? label : scope.outside);
+  });
+  const plainly = Uint8Array.from(sentences, ({ text }) => place(plain.labelOf(text)));
+  const values = sentences.flatMap(({ text }) => [...classifier.probabilities(text)]);
+  const sure = confidences(matrixOf(sentences.length, labels.length, Float32Array.from(values)), truth);
+  const f1 = (some: Uint8Array, rows: Int32Array): number =>
+    macroF1(confusionMatrix(at(truth, rows), at(some, rows), labels.length));
+  const figures = bootstrapped(sentences.length, seed, (rows) => {
+    const [own, other] = [f1(told, rows), f1(plainly, rows)];
+    const right = (some: Uint8Array): number => accuracy(at(truth, rows), at(some, rows));
+    const shares = Float32Array.from(rows, (row) => sure.probabilities[row] ?? 0);
+    return [
+      own,
+      right(told),
+      other,
+      right(plainly),
+      own - other,
+      calibrationError(reliability(shares, at(sure.hits, rows))),
+    ];
+  });
+  const [own, ownAccuracy, other, otherAccuracy, improvement, error] = figures as [
+    Figure,
+    Figure,
+    Figure,
+    Figure,
+    Figure,
+    Figure,
+  ];
+  return {
+    comparison: { model: own, baseline: other, baselineTitle: plain.title, improvement },
+    metrics: [own, ownAccuracy, ...scopeFigures(judging, truth, told)],
+    baselineMetrics: [other, otherAccuracy],
+    calibration: { error, bins: binsOf(sure) },
+    confusion: confusionOf(labels, truth, told),
+    subgroups: [byLanguage(sentences, truth, told)],
+  };
+}
+
+const at = (values: Uint8Array, rows: Int32Array): Uint8Array => Uint8Array.from(rows, (row) => values[row] ?? 0);
+
+/** All figures on the same draws, so that the interval of a difference is that of paired ones. */
+function bootstrapped(rows: number, seed: number, statistics: (rows: Int32Array) => readonly number[]): Figure[] {
+  const random = randomOf(seed, 21);
+  const values = statistics(Int32Array.from({ length: rows }, (_, row) => row));
+  const draws = Array.from({ length: DRAWS }, () =>
+    statistics(Int32Array.from({ length: rows }, () => random.below(rows))),
+  );
+  return TITLES.map(({ name, title }, figure) => {
+    const sorted = draws.map((draw) => draw[figure] ?? NaN).sort((one, other) => one - other);
+    const [low = null, high = null] = [sorted[Math.floor(0.025 * DRAWS)], sorted[Math.ceil(0.975 * DRAWS) - 1]];
+    const method = `bootstrap over sentences, ${DRAWS} draws`;
+    return { name, title, rows, method, value: values[figure] ?? NaN, low, high };
+  });
+}
+
+/** How often what is about nothing is taken for something, and the other way round. */
+function scopeFigures({ model: { labels, scope } }: Judging, truth: Uint8Array, told: Uint8Array): Figure[] {
+  if (!scope) return [];
+  const outside = labels.indexOf(scope.outside);
+  const share = (name: string, title: Figure['title'], isOutside: boolean): Figure => {
+    const rows = [...truth.keys()].filter((row) => (truth[row] === outside) === isOutside);
+    const value = rows.filter((row) => told[row] !== outside).length / rows.length;
+    const half = Z * Math.sqrt((value * (1 - value)) / rows.length);
+    const [low, high] = [Math.max(0, value - half), Math.min(1, value + half)];
+    return { name, title, value, low, high, rows: rows.length, method: 'normal approximation' };
+  };
+  return [
+    share('falseAcceptRate', { ko: '범위 밖 질문을 받아들인 비율', en: 'of what is out of scope, taken in' }, true),
+    share('acceptRate', { ko: '범위 안 질문을 받아들인 비율', en: 'of what is in scope, taken in' }, false),
+  ];
+}
+
+const binsOf = ({ probabilities, hits }: ReturnType<typeof confidences>): Calibration['bins'] =>
+  reliability(probabilities, hits, 10).map(({ meanProbability, frequency, count }) => ({
+    ...{ predicted: meanProbability, observed: frequency, rows: count },
+  }));
+
+function confusionOf(labels: readonly string[], truth: Uint8Array, told: Uint8Array): Confusion {
+  const { values, columns } = confusionMatrix(truth, told, labels.length);
+  return { labels, counts: labels.map((_, row) => Array.from(values.slice(row * columns, (row + 1) * columns))) };
+}
+
+/** Whoever writes in one language must not be understood much worse than others. */
+function byLanguage(sentences: Judging['sentences'], truth: Uint8Array, told: Uint8Array): SubgroupGap {
+  const groups = [...Map.groupBy(sentences.keys(), (row) => sentences[row]?.language ?? 'en')].map(([label, rows]) => {
+    const places = Int32Array.from(rows);
+    const value = accuracy(at(truth, places), at(told, places));
+    const half = Z * Math.sqrt((value * (1 - value)) / rows.length);
+    return { label, value, low: value - half, high: value + half, rows: rows.length };
+  });
+  const compared = groups.filter(({ rows }) => rows >= LEAST_COMPARED).map(({ value }) => value);
+  const gap = compared.length < 2 ? 0 : Math.max(...compared) - Math.min(...compared);
+  return { attribute: 'language', title: { ko: '언어', en: 'language' }, figure: 'accuracy', groups, gap };
+}

@@ -1,0 +1,56 @@
+import type { Inference, OpenModel } from '../../../platform/inference/index.js';
+import { readTextModel, TextClassifier, TextModelUnreadable } from '../../../platform/learning/index.js';
+import { firstDifference } from '../contract/index.js';
+import { disagreement } from '../record/index.js';
+import { sha256Of } from '../registry/index.js';
+import type { ModelFormat } from '../task/index.js';
+import { NotOpened, openVerified, type Candidate } from './open-model.js';
+
+/** A version's file, open and verified, by its format. */
+export type OpenVersion = { close(): void } & (
+  | { readonly format: 'ONNX'; readonly model: OpenModel }
+  | { readonly format: 'TEXT'; readonly classifier: TextClassifier }
+);
+
+/**
+ * Opens a version's file when it is the registered one, reads what the program provides, and comes to what training came
+ * to on the sample. @throws NotOpened; UpstreamFailure when inference has no thread to spare.
+ */
+export async function openVersion(
+  inference: Pick<Inference, 'open'>,
+  candidate: Candidate,
+  format: ModelFormat = 'ONNX',
+): Promise<OpenVersion> {
+  if (format === 'TEXT') return { format, classifier: openText(candidate), close: () => undefined };
+  const model = await openVerified(inference, candidate);
+  return { format, model, close: () => model.close() };
+}
+
+/** The same checks as of a file of figures; the texts of the sample stand in for its rows. */
+function openText({ bytes, sha256, record, contract }: Candidate): TextClassifier {
+  if (record.contract.hash !== contract.hash)
+    throw new NotOpened('CONTRACT', firstDifference(contract, record.contract)?.column ?? null);
+  if (sha256Of(bytes) !== sha256) throw new NotOpened('HASH', null);
+  const { model, identity } = read(bytes);
+  if (identity.task !== contract.task || identity.contractHash !== contract.hash) throw new NotOpened('CONTRACT', null);
+  const classifier = new TextClassifier(model);
+  const { texts = [] } = record.sample;
+  const [output] = record.outputs;
+  const answers = texts.flatMap((text) => [...classifier.probabilities(text)]);
+  const isAsTrained =
+    texts.length > 0 &&
+    output !== undefined &&
+    String(output.labels) === String(model.labels) &&
+    disagreement(record.sample, { [output.name]: answers }) === null;
+  if (!isAsTrained) throw new NotOpened('DISAGREES', output?.name ?? null);
+  return classifier;
+}
+
+function read(bytes: Uint8Array): ReturnType<typeof readTextModel> {
+  try {
+    return readTextModel(bytes);
+  } catch (error) {
+    if (!(error instanceof TextModelUnreadable)) throw error;
+    throw new NotOpened('UNREADABLE', null, { cause: error });
+  }
+}

@@ -40,6 +40,7 @@ import { ReplyFacts1764100000030 } from '../migrations/1764100000030-reply-facts
 import { ComplianceRecords1764100000040 } from '../migrations/1764100000040-compliance-records.js';
 import { AuditSeals1764100000041 } from '../migrations/1764100000041-audit-seals.js';
 import { ExplanationsTold1764100000042 } from '../migrations/1764100000042-explanations-told.js';
+import { RepliesByAccount1764100000050 } from '../migrations/1764100000050-replies-by-account.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   ComplianceRecords1764100000040,
   AuditSeals1764100000041,
   ExplanationsTold1764100000042,
+  RepliesByAccount1764100000050,
 ];

@@ -8,6 +8,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Query.accounts': 'administrators',
   'Query.anomalies': 'staff',
   'Query.anomalyRules': 'staff',
+  'Query.chatAllowance': 'signed in',
   'Query.complianceRecords': 'administrators',
   'Query.complianceVerify': 'administrators',
   'Query.conversation': 'signed in',

@@ -100,6 +100,8 @@ export type ChatErrorCode =
   | 'CONVERSATION_NOT_FOUND'
   /** There is no such customer, or it is not yours to see. */
   | 'CUSTOMER_NOT_FOUND'
+  /** The account has used up its tokens of the day. `chatAllowance.resetsAt` tells when they are back. */
+  | 'DAILY_LIMIT_REACHED'
   /** The idempotency key was used before, with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** A value is missing, too long or empty; `field` names it. */
@@ -1709,6 +1711,12 @@ export type ModelRollbackInput = {
 
 /** What models are trained for. */
 export type ModelTask =
+  /** How whoever asks in the chat seems to feel; it changes the tone of an answer only. */
+  | 'CHAT_EMOTION'
+  /** What a question in the chat asks for. */
+  | 'CHAT_INTENT'
+  /** Whether a question in the chat is about finance. */
+  | 'CHAT_TOPIC'
   /** The stage of life that card spending speaks of. */
   | 'LIFE_STAGE'
   /** How likely a loan falls into arrears, by how its holder spends. */
@@ -4043,7 +4051,7 @@ export type LoanTerminationsQuery = { readonly loan: { readonly contractTerminat
 export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly probability: string, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }> } | null } | null } | null };
+export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly score: string, readonly probability: string | null, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }> } | null } | null } | null };
 
 export type ChangeFragment = { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null };
 
@@ -9005,6 +9013,7 @@ export const ScenarioDocument = new TypedDocumentString(`
         labels {
           label
           name
+          score
           probability
           summary
           keyMetrics {

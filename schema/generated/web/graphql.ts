@@ -10,6 +10,8 @@ export type ChatErrorCode =
   | 'CONVERSATION_NOT_FOUND'
   /** There is no such customer, or it is not yours to see. */
   | 'CUSTOMER_NOT_FOUND'
+  /** The account has used up its tokens of the day. `chatAllowance.resetsAt` tells when they are back. */
+  | 'DAILY_LIMIT_REACHED'
   /** The idempotency key was used before, with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** A value is missing, too long or empty; `field` names it. */

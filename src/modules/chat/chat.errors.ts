@@ -9,6 +9,7 @@ export enum ChatErrorCode {
   REPLY_ALREADY_ENDED = 'REPLY_ALREADY_ENDED',
   REPLY_UNFINISHED = 'REPLY_UNFINISHED',
   TOO_MANY_REPLIES = 'TOO_MANY_REPLIES',
+  DAILY_LIMIT_REACHED = 'DAILY_LIMIT_REACHED',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
 }
 
@@ -24,6 +25,9 @@ registerEnumType(ChatErrorCode, {
     REPLY_UNFINISHED: { description: 'The message still has a reply on its way. Stop it or wait for its end.' },
     TOO_MANY_REPLIES: {
       description: 'Three replies of this account are on their way, or the message has ten replies already.',
+    },
+    DAILY_LIMIT_REACHED: {
+      description: 'The account has used up its tokens of the day. `chatAllowance.resetsAt` tells when they are back.',
     },
     IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before, with another input.' },
   },

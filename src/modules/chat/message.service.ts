@@ -11,7 +11,9 @@ import {
   refuseReply,
   refuseSiblings,
   refuseUnfinished,
+  refuseUntil,
 } from './chat.refusals.js';
+import type { Allowance, TokenBudget } from './budget/index.js';
 import { mayUse } from './conversation.policy.js';
 import type { MessagePlace, MessageRepository } from './message.repository.js';
 import type { MessageRow } from './message.row.js';
@@ -23,6 +25,7 @@ export interface MessageServiceParts {
   readonly messages: MessageRepository;
   readonly replies: ReplyRepository;
   readonly queueTimeoutMs: number;
+  readonly budget: TokenBudget;
 }
 
 export interface SentMessage {
@@ -64,7 +67,8 @@ export class MessageService {
   /**
    * Stores a question and a queued reply to it, and tells the workers with the commit. An idempotency key that was used
    * before with the same input answers with what it made then.
-   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, TOO_MANY_REPLIES or IDEMPOTENCY_CONFLICT.
+   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, TOO_MANY_REPLIES, DAILY_LIMIT_REACHED or
+   * IDEMPOTENCY_CONFLICT.
    */
   send(caller: Caller, question: Question): Promise<SentMessage> {
     const actor = requireActor(caller);
@@ -76,7 +80,7 @@ export class MessageService {
       const place = await this.#lockPlace(transaction, actor, conversationId);
       const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
       if (before) return before;
-      if (place.unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
+      await this.#requireRoom(transaction, actor, place);
       const parentReplyId = await this.#parentOf(transaction, question, place);
       const { accountId } = actor;
       const draft = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
@@ -87,7 +91,7 @@ export class MessageService {
 
   /**
    * Queues another reply to the message that a reply answers.
-   * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED or TOO_MANY_REPLIES.
+   * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED, TOO_MANY_REPLIES or DAILY_LIMIT_REACHED.
    */
   regenerate(caller: Caller, replyId: number): Promise<SentMessage> {
     const actor = requireActor(caller);
@@ -101,9 +105,22 @@ export class MessageService {
       const siblings = await replies.listByMessages([message.key], ['state'], transaction);
       if (siblings.some(({ state }) => !hasEnded(state))) refuseUnfinished(['replyId']);
       if (siblings.length >= MAX_SIBLINGS) refuseSiblings(MAX_SIBLINGS, ['replyId']);
-      if (place.unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
+      await this.#requireRoom(transaction, actor, place);
       return this.#queue(transaction, caller, actor, { message, place, action: 'REPLY_REGENERATED' });
     });
+  }
+
+  /** What the caller may still use of language models today. */
+  allowance(caller: Caller): Promise<Allowance> {
+    const { accountId } = requireActor(caller);
+    return this.parts.budget.allowance(this.parts.database, accountId);
+  }
+
+  /** @throws Refusal TOO_MANY_REPLIES or DAILY_LIMIT_REACHED when no further reply may be begun. */
+  async #requireRoom(transaction: Transaction, { accountId }: Actor, { unfinished }: MessagePlace): Promise<void> {
+    if (unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
+    const allowance = await this.parts.budget.allowance(transaction, accountId);
+    if (allowance.tokensLeft === 0) refuseUntil(allowance.resetsAt);
   }
 
   async #lockPlace(transaction: Transaction, actor: Actor, conversationId: number): Promise<MessagePlace> {

@@ -4,6 +4,8 @@ import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
 import { AnswerComposer } from './answer-composer.js';
 import { noticeFor, type FactSource } from './answer/index.js';
+import { TokenBudget } from './budget/index.js';
+import { ChatAllowanceResolver } from './chat-allowance.resolver.js';
 import { ComplianceRecorder, ComplianceRepository } from './compliance/index.js';
 import { ComplianceResolver } from './compliance.resolver.js';
 import { ComplianceService } from './compliance.service.js';
@@ -72,6 +74,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
       [ReplyResolver, new ReplyResolver(replies)],
       [ComplianceResolver, new ComplianceResolver(compliance)],
       ...explanations.resolvers,
+      [ChatAllowanceResolver, new ChatAllowanceResolver(messages)],
       [ChatReplyResolver, new ChatReplyResolver()],
     ]),
     nodes: {
@@ -85,7 +88,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
 /** What the room's resolvers and its worker stand on. */
 function createServices(platform: Platform, { customers, duty, observer = {} }: ChatNeighbours) {
   const { config, clock, database, eventLog } = platform;
-  const { leaseMs } = config.chat;
+  const { leaseMs, tokensPerDay } = config.chat;
   const queueTimeoutMs = QUEUE_TIMEOUT_MS;
   const recorder = new ComplianceRecorder({ records: new ComplianceRepository(), noticeFor });
   const replyFacts = new ReplyFactRepository(database);
@@ -99,6 +102,7 @@ function createServices(platform: Platform, { customers, duty, observer = {} }: 
   const messageRepository = new MessageRepository(database);
   const sweep = createSweep({ leases, eventLog, observer, leaseMs, queueTimeoutMs });
 
+  const budget = new TokenBudget(clock, tokensPerDay);
   const stored = { database, replies: replyRepository };
   const opened = { ...stored, conversations: new ConversationRepository(database) };
   const told = { ...stored, clock, duty, messages: messageRepository, recorder, keep, queueTimeoutMs };
@@ -108,7 +112,7 @@ function createServices(platform: Platform, { customers, duty, observer = {} }: 
     sweep,
     messageRepository,
     conversations: new ConversationService({ ...opened, customers, recorder }),
-    messages: new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs }),
+    messages: new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs, budget }),
     replies: new ReplyService({ ...stored, facts: replyFacts, eventLog, keep }),
     stream: new ReplyStream({ replies: replyRepository, ...following }),
     compliance: new ComplianceService(database),

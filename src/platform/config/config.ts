@@ -82,6 +82,8 @@ export interface ChatConfig {
   readonly frameMs: number;
   /** Pause between two tokens of the narrator, so that its replies read like a stream. */
   readonly narratorTokenMs: number;
+  /** Tokens of language models that an account may use in a day, in Korean time. */
+  readonly tokensPerDay: number;
 }
 
 export interface LimitsConfig {

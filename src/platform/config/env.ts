@@ -123,6 +123,7 @@ function toConfig(values: Values): Config {
       concurrency: values.MOA_CHAT_CONCURRENCY,
       frameMs: values.MOA_CHAT_FRAME_MS,
       narratorTokenMs: values.MOA_NARRATOR_TOKEN_MS,
+      tokensPerDay: values.MOA_CHAT_TOKENS_PER_DAY,
     },
     limits: limitsOf(values),
     log: { level: values.MOA_LOG_LEVEL },

@@ -116,6 +116,10 @@ const chat = {
   }),
   MOA_CHAT_CONCURRENCY: integer(1, 1000, { about: 'Replies that one worker writes at once.', fallback: 250 }),
   MOA_CHAT_FRAME_MS: integer(1, 1000, { about: 'Tokens are gathered this long into one frame.', fallback: 15 }),
+  MOA_CHAT_TOKENS_PER_DAY: integer(1_000, 2_000_000_000, {
+    about: 'Tokens of language models that one account may use in a day, prompts counted.',
+    fallback: 200_000,
+  }),
   MOA_NARRATOR_TOKEN_MS: integer(0, 1000, { about: 'Pause of the built-in narrator between tokens.', fallback: 12 }),
 };
 

@@ -6,7 +6,7 @@ import { createLending, LoanDecisions, lendingEntities } from './modules/lending
 import { createModels, modelsEntities } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
-import { customerFacts } from './customer-facts.js';
+import { chatTools, customerFacts } from './chat-facts/index.js';
 import { explanationDuty } from './explanation-duty.js';
 import { modelTasks } from './model-tasks.js';
 import type { Coordination } from './platform/coordination/index.js';
@@ -101,6 +101,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
     facts: customerFacts(facts),
+    tools: chatTools(lending, spending),
     duty: explanationDuty(lending.refinance),
     observer: chatObserver(metrics),
   });

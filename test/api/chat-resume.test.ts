@@ -86,7 +86,8 @@ describeRedis('two nodes on one Redis', () => {
   });
 
   it('serve a reader from the row while Redis is away, and from the log again after', async () => {
-    const steps = Array.from({ length: 120 }, () => [delta("낱말 "), { pauseMs: 50 }]).flat();
+    const words = Array.from({ length: 120 }, (_, index) => `말${String.fromCharCode(0xb098 + index)} `);
+    const steps = words.flatMap((word) => [delta(word), { pauseMs: 50 }]);
     const [writer, reader] = await twoNodes(scriptedModel(start, ...steps, finish));
     const caller = await bench.customer();
     const { replyId } = await ask(writer, caller);
@@ -103,7 +104,7 @@ describeRedis('two nodes on one Redis', () => {
     const events = await following;
 
     expect(endOf(events)).toBe('COMPLETED');
-    expect(shown(events)).toBe(Array.from({ length: 120 }, () => `${index} `).join(''));
+    expect(shown(events)).toBe(words.join(''));
     expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
     expect((await follow(reader, caller, replyId)).slice(1)).toEqual(events.slice(1));
     const told = await reader.eventLog.read<{ readonly type: string }>(streamOf(replyId), 0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { customerFacts, type FactParts } from '../../src/customer-facts.js';
+import { customerFacts, type FactParts } from '../../src/chat-facts/index.js';
 import { schedule, type LoanFacts } from '../../src/modules/lending/index.js';
 
 const TODAY = '2026-11-20';
@@ -16,9 +16,9 @@ const terms = { principalWon: 12_000_000, annualRateMillionths: 60_000, months: 
 
 function factsOf({
   loans = [],
-  probability = '0.6400',
+  score = '0.6400',
   overdueDays = 0,
-}: { loans?: readonly object[]; probability?: string; overdueDays?: number } = {}) {
+}: { loans?: readonly object[]; score?: string; overdueDays?: number } = {}) {
   const overdueWon = overdueDays * 1_000;
   const owed = { loanCount: loans.length, balanceWon: 1, monthlyPaymentWon: 531_847, overdueDays, overdueWon, loans };
   const parts = {
@@ -29,7 +29,7 @@ function factsOf({
         Promise.resolve({ quarter: '2026Q1', totalWon: 900_000, creditWon: 500_000, previousTotalWon: 800_000 }),
     },
     scenarios: {
-      evaluate: () => Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', probability, keyMetrics: [] }] }]),
+      evaluate: () => Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', score, keyMetrics: [] }] }]),
     },
     customers: { find: () => Promise.resolve({ creditScore: 820 }) },
   } as unknown as FactParts;
@@ -48,12 +48,13 @@ describe('the facts of a customer', () => {
     const agreed = schedule('EQUAL_PAYMENT', terms);
     const onTime = agreed[4]?.balanceAfterWon ?? 0;
     const won = (amount: number) => `${new Intl.NumberFormat('en').format(amount)}원`;
+    expect(await valueOf('loan.LN-1.dueOn', { loans: [loan(onTime)] })).toMatchObject({ value: { ko: '2026-11-25' } });
     expect(await valueOf('loan.LN-1.payment', { loans: [loan(onTime)] })).toMatchObject({
-      value: { ko: `2026-11-25에 ${won(agreed[5]?.paymentWon ?? 0)} 상환 예정` },
+      value: { ko: won(agreed[5]?.paymentWon ?? 0) },
     });
     const ahead = schedule('EQUAL_PAYMENT', { ...terms, principalWon: onTime - 5_000_000, months: 19 });
     const told = await valueOf('loan.LN-1.payment', { loans: [loan(onTime - 5_000_000)] });
-    expect(told?.value.ko).toBe(`2026-11-25에 ${won(ahead[0]?.paymentWon ?? 0)} 상환 예정`);
+    expect(told?.value.ko).toBe(won(ahead[0]?.paymentWon ?? 0));
     expect(told?.value.ko).not.toContain('531,847');
   });
 
@@ -62,11 +63,11 @@ describe('the facts of a customer', () => {
       { ...loan(1_000), loanNumber: 'MB24-000-123', loanType: 'MORTGAGE' },
       { ...loan(2_000), key: 2 },
     ];
-    expect((await valueOf('loan.MB24-000-123.balance', { loans }))?.label).toEqual({
+    expect((await valueOf('loan.MB24-000-123.balance', { loans }))?.of).toEqual({
       ko: '주택담보대출(끝번호 0123)',
       en: 'Home loan ending in 0123',
     });
-    expect((await valueOf('loan.LN-1.payment', { loans }))?.label).toEqual({
+    expect((await valueOf('loan.LN-1.payment', { loans }))?.of).toEqual({
       ko: '신용대출(끝번호 LN1)',
       en: 'Credit loan ending in LN1',
     });
@@ -77,8 +78,8 @@ describe('the facts of a customer', () => {
       { ...loan(1_000), loanNumber: 'A-00007' },
       { ...loan(2_000), loanNumber: 'B-00007' },
     ];
-    expect((await valueOf('loan.A-00007.balance', { loans }))?.label.ko).toBe('신용대출(A-00007)');
-    expect((await valueOf('loan.B-00007.balance', { loans }))?.label.en).toBe('Credit loan B-00007');
+    expect((await valueOf('loan.A-00007.balance', { loans }))?.of?.ko).toBe('신용대출(A-00007)');
+    expect((await valueOf('loan.B-00007.balance', { loans }))?.of?.en).toBe('Credit loan B-00007');
   });
 
   it('say whether anything is overdue either way, and nothing of somebody without loans', async () => {
@@ -104,8 +105,8 @@ describe('the facts of a customer', () => {
     ['0.7000', '뚜렷함', 'clear'],
     ['0.6400', '어느 정도', 'moderate'],
     ['0.4999', '약함', 'slight'],
-  ])('call a situation of %s %s', async (probability, ko, en) => {
-    const told = await valueOf('scenario.INTEREST_BURDEN', { probability });
+  ])('call a situation of %s %s', async (score, ko, en) => {
+    const told = await valueOf('scenario.INTEREST_BURDEN', { score });
     expect(told?.value).toMatchObject({
       ko: expect.stringMatching(`^${ko}\\. `),
       en: expect.stringMatching(`^${en}\\. `),

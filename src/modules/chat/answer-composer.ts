@@ -114,13 +114,10 @@ export class AnswerComposer implements Composer {
 
 type About = Pick<ModelAnswerParts, 'versions' | 'verdicts'>;
 
-/** Runs the tools that the question plainly needs. What cannot be looked up is left out: the facts say what is known. */
+/** Runs the tools that the question plainly needs. What cannot be read now is left out: the facts say what is known. */
 async function lookUp(toolbox: Toolbox, question: string, book: FactBook): Promise<void> {
-  const calls = plannedCalls(question).map(({ name, arguments: given }) => ({
-    ...{ id: name, name, arguments: JSON.stringify(given) },
-  }));
-  const outcomes = await Promise.all(calls.map((call) => toolbox.call(call, NEVER)));
-  for (const outcome of outcomes) if ('facts' in outcome) book.add(outcome.facts);
+  const found = await Promise.all(plannedCalls(question).map((call) => toolbox.planned(call, NEVER)));
+  found.forEach((facts) => book.add(facts));
 }
 
 const NEVER = new AbortController().signal;

@@ -22,6 +22,7 @@ export {
 } from './compliance/index.js';
 export type { CustomerDirectory } from './conversation.service.js';
 export type { ExplanationDuty } from './explanation/index.js';
+export { tool, type Tool, type ToolContext } from './tools/index.js';
 export { createChat, type Chat, type ChatNeighbours } from './module.js';
 export type { ChatObserver } from './replies/index.js';
 export { chatTasks } from './understanding/index.js';

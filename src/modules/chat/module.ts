@@ -26,6 +26,7 @@ import {
   type ChatObserver,
 } from './replies/index.js';
 import { ReplyStream } from './reply-stream.service.js';
+import type { Tool } from './tools/index.js';
 import { chatReplyResolver, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
 
@@ -33,6 +34,8 @@ export interface ChatNeighbours {
   readonly model: LanguageModel;
   /** What may be told of a customer. */
   readonly facts: FactSource;
+  /** What may be looked up for an answer. */
+  readonly tools?: readonly Tool[];
   readonly customers: CustomerDirectory;
   /** The explanation owed before a loan. */
   readonly duty: ExplanationDuty;
@@ -122,11 +125,11 @@ function createServices(platform: Platform, { customers, duty, observer = {} }: 
 
 async function startWorker(
   { config, clock, log, database, eventLog }: Platform,
-  { model, facts, observer = {} }: ChatNeighbours,
+  { model, facts, tools = [], observer = {} }: ChatNeighbours,
   { leases, sweep, messageRepository: messages }: ReturnType<typeof createServices>,
 ): Promise<() => Promise<void>> {
   const { leaseMs, frameMs, concurrency } = config.chat;
-  const composer = new AnswerComposer({ messages, facts, clock, model });
+  const composer = new AnswerComposer({ messages, facts, tools, clock, model });
   const writing = { leases, eventLog, composer, observer, clock, log, leaseMs, frameMs };
   const hear = listen.bind(null, database);
   const worker = new ReplyWorker({ ...writing, listen: hear, sweep, concurrency, graceMs: GRACE_MS });

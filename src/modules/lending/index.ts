@@ -26,7 +26,7 @@ export { LoanDecisions, type LoanDecision } from './loan-decisions.repository.js
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { loanNames } from './loan-names.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
-export { nextInstalment, type NextInstalment } from './schedule/index.js';
+export { nextInstalment, payoffOfFact, type NextInstalment, type PayoffQuote } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';
 export {
   accruedInterestWon,

@@ -112,8 +112,8 @@ class Maker {
       ...{ institution_id: institutionId, customer_id: customerId, role, email },
       ...{ name: `Canary Account ${number}`, password_hash: this.passwordHash },
     });
-    const said = ['title', 'question', 'answer'].map((what) => `canary-${what}-${number}`);
-    const [title, question, answer] = said;
+    const said = ['title', 'question', 'answer', 'fact'].map((what) => `canary-${what}-${number}`);
+    const [title, question, answer, fact] = said;
     const conversation = await this.#insert('conversation', {
       ...{ institution_id: institutionId, account_id: account, customer_id: customerId, title },
     });
@@ -124,6 +124,9 @@ class Maker {
       ...{ state: 'COMPLETED', frame_ends: [answer?.length], finish_reason: 'STOP' },
       ...{ started_at: new Date(), finished_at: new Date() },
     });
+    const worded = { label_ko: fact, label_en: fact, value_ko: fact, value_en: fact, source_ko: fact, source_en: fact };
+    const told = { reply_id: reply, position: 0, account_id: account, fact_id: fact, ...worded, as_of: '2026Q3' };
+    await this.#insert('reply_fact', told, 'reply_id');
     const paper = customerId === null ? null : await this.#paper(institutionId, customerId, account, number);
     const chat = { Account: account, Conversation: conversation, Message: message, Reply: reply };
     const own = { ...chat, ...(paper && { Document: paper.key }) };

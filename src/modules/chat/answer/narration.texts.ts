@@ -1,5 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
-import type { FactTopic } from '../fact.js';
+import type { FactTopic, LookedUpTopic } from '../fact.js';
 import type { Topic } from './topic.js';
 
 export interface Section {
@@ -94,4 +94,43 @@ export const CLOSING: Localized = {
 export const ONLY_OWN: Localized = {
   ko: '이 상담에서는 본인의 자료만 보여 드릴 수 있습니다. 다른 분의 정보는 가족이라도 확인해 드리지 않습니다.',
   en: 'This chat can show your own data only. It tells nothing about anyone else, family included.',
+};
+
+/** How what was looked up for a question is introduced, and which topics it answers better than their own facts do. */
+export const LOOKED_UP: Readonly<
+  Record<LookedUpTopic, { readonly intro: Localized; readonly covers: readonly Topic[] }>
+> = {
+  PAYOFF: {
+    intro: {
+      ko: '오늘 대출을 전부 갚으실 때 드는 금액입니다.',
+      en: 'This is what repaying in full would take today.',
+    },
+    covers: ['LOAN', 'REPAYMENT'],
+  },
+  LIMIT: {
+    intro: {
+      ko: '규정에 따라 모의로 계산한 한도입니다. 실제 한도는 금융회사의 심사에 따라 달라집니다.',
+      en: 'This is a limit simulated by the rules. A lender may decide otherwise.',
+    },
+    covers: ['LOAN'],
+  },
+  REFINANCE: {
+    intro: {
+      ko: '지금 대출과 다른 방법을 비용 순서로 비교한 결과입니다. 권유가 아니며 심사에 따라 조건이 달라질 수 있습니다.',
+      en: 'These are the ways compared, by what they cost you. It is no recommendation, and terms depend on approval.',
+    },
+    covers: ['LOAN'],
+  },
+  QUARTER: {
+    intro: { ko: '분기 카드 소비를 요약해 드립니다.', en: 'This is the quarter in short.' },
+    covers: ['SPENDING'],
+  },
+  PEERS: {
+    intro: { ko: '비슷한 고객과 비교한 결과입니다.', en: 'This is how it compares with people alike.' },
+    covers: ['SPENDING'],
+  },
+  UPLOAD: {
+    intro: { ko: '가장 최근에 올리신 파일에서 확인한 내용입니다.', en: 'This is what your latest upload says.' },
+    covers: [],
+  },
 };

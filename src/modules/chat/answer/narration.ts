@@ -1,6 +1,6 @@
 import type { Locale } from '../../../platform/text.js';
 import { DISTRESS, isDistressed } from './distress.js';
-import type { Fact } from '../fact.js';
+import type { Fact, LookedUpTopic } from '../fact.js';
 import {
   HARDSHIP,
   ACTION,
@@ -11,6 +11,7 @@ import {
   OFFER,
   CLOSING,
   ONLY_OWN,
+  LOOKED_UP,
   SECTIONS,
   type Section,
 } from './narration.texts.js';
@@ -38,7 +39,12 @@ export function narrate(
   if (isDistressed(question)) return DISTRESS[locale];
   if (isOwn && asksOfSomebodyElse(question)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   const topics = topicsOf(question);
-  const sections = topics.flatMap((topic) => SECTIONS[topic] ?? []);
+  const looked = lookedUp(facts ?? []);
+  const covered = new Set(looked.flatMap((topic) => LOOKED_UP[topic].covers));
+  const sections = [
+    ...looked.map((topic) => ({ topics: [topic], intro: LOOKED_UP[topic].intro, none: OTHER })),
+    ...topics.flatMap((topic) => (covered.has(topic) ? [] : (SECTIONS[topic] ?? []))),
+  ];
   const told = facts && sections.map((section) => tellSection(section, facts, locale));
   const paragraphs = [
     ...(topics.includes('HARDSHIP') ? [HARDSHIP[locale]] : []),
@@ -46,11 +52,16 @@ export function narrate(
     ...(topics.includes('THANKS') ? [THANKS[locale]] : []),
     ...(sections.length > 0 ? (told ?? [NOBODY[locale]]) : []),
     ...(topics.includes('ACTION') ? [ACTION[locale]] : []),
-    ...(topics.length === 0 ? [OTHER[locale]] : []),
+    ...(topics.length + looked.length === 0 ? [OTHER[locale]] : []),
     sections.length > 0 && told ? CLOSING[locale] : OFFER[locale],
   ];
   return paragraphs.join('\n\n');
 }
+
+/** The topics that were looked up for the question, in the order of their facts. */
+const lookedUp = (facts: readonly Fact[]): LookedUpTopic[] => [
+  ...new Set(facts.flatMap(({ topic }) => (topic in LOOKED_UP ? [topic as LookedUpTopic] : []))),
+];
 
 function tellSection({ topics, intro, none }: Section, facts: readonly Fact[], locale: Locale): string {
   const own = facts.filter(({ topic }) => topics.includes(topic));

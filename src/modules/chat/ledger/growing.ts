@@ -21,7 +21,7 @@ const BEGINS: readonly RegExp[] = [
   new RegExp(`[${SINO}몇수](?:[\\s,.·-]{0,2}[${SINO}점분의]){0,16}[\\s,.·-]{0,2}${UNIT_BEGINS}$`),
   new RegExp(`(?<![가-힣])${NATIVE}\\s?${UNIT_BEGINS}$`),
   new RegExp(
-    `(?:\\b(?:${NUMBER_WORD}|${SCALE_WORD}|${MONTH_WORD}|an?|half|and|point|per|percentage|KRW|USD|won|of)[\\s,.-]{1,3})*[A-Za-z\\p{N}._%+@:/-]{0,64}$`,
+    `(?:\\b(?:${NUMBER_WORD}|${SCALE_WORD}|${MONTH_WORD}|an?|half|and|point|per|percentage|KRW|USD|won|of)[\\s,.-]{1,3})*(?:[A-Za-z\\p{N}][A-Za-z\\p{N}._%+@:/-]{0,63})?$`,
     'iu',
   ),
   /[₩$€£¥+-]\s?$/,

@@ -7,4 +7,5 @@
  */
 export { Ledger, UNRECORDED, WITHHELD, type BoundFigure, type LedgerCounts, type LedgerParts } from './ledger.js';
 export type { LedgerFact } from './known-figures.js';
-export { bindFigures } from './bind-figures.js';
+export { bindFigures, figuresIn } from './bind-figures.js';
+export type { Figure } from './figure.js';

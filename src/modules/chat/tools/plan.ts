@@ -1,3 +1,5 @@
+import { figuresIn } from '../ledger/index.js';
+
 /** A tool that a question plainly needs, with its arguments. */
 export interface PlannedCall {
   readonly name: string;
@@ -26,7 +28,7 @@ const PLANS: readonly Plan[] = [
   {
     words:
       /한도|(?:얼마(?:나|까지)?|최대) ?(?:더 )?(?:빌|대출)|(?:빌릴|받을) 수|how much (?:more )?(?:can|could) i borrow|borrow more|loan limit|credit limit/i,
-    call: none('loan_limit'),
+    call: (question) => ({ name: 'loan_limit', arguments: limitArguments(question) }),
   },
   {
     words:
@@ -39,3 +41,36 @@ const PLANS: readonly Plan[] = [
 /** What to look up before anyone answers, so that a model and our own narration speak from the same facts. */
 export const plannedCalls = (question: string): PlannedCall[] =>
   PLANS.filter(({ words }) => words.test(question.normalize('NFC'))).map(({ call }) => call(question));
+
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  ['JEONSE', /전세|jeonse/i],
+  ['MORTGAGE', /주택|담보|아파트|집(?:을|값|사)|mortgage|home|house/i],
+  ['OVERDRAFT', /마이너스|overdraft/i],
+];
+const ONE = 1_000_000n;
+
+/** What a question says itself of the loan that it asks for: its kind, and amounts by the words before them. */
+function limitArguments(question: string): Record<string, unknown> {
+  const text = question.normalize('NFC');
+  const said: Record<string, unknown> = { kind: KINDS.find(([, words]) => words.test(text))?.[0] ?? 'CREDIT' };
+  let from = 0;
+  for (const { start, end, kind, value } of figuresIn(text)) {
+    const before = text.slice(Math.max(from, start - 20), start);
+    from = end;
+    const amount = value === null ? null : BigInt(value);
+    if (amount === null || kind === 'date') continue;
+    if (
+      kind === 'won' &&
+      /연봉|소득|수입|월급|벌|income|salary|earn/i.test(before) &&
+      !/월급|월 ?소득|monthly/i.test(before)
+    )
+      said['yearlyIncomeWon'] = Number(amount / ONE);
+    if (kind === 'won' && /집값|시세|가격|매매|아파트|price|worth/i.test(before))
+      said['homePriceWon'] = Number(amount / ONE);
+    if (kind === 'percent' && /금리|이자|rate|interest/i.test(before))
+      said['annualRatePercent'] = Number(amount) / Number(ONE);
+    if (kind === 'year') said['termMonths'] = Number(amount / ONE) * 12;
+    if (kind === 'month') said['termMonths'] = Number(amount / ONE);
+  }
+  return said;
+}

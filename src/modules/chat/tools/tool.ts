@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Caller } from '../../../platform/access/index.js';
-import type { Fact } from '../fact.js';
+import type { Localized } from '../../../platform/text.js';
+import type { Fact, FactTopic } from '../fact.js';
 
 /** On whose behalf a tool runs. The customer is the conversation's: no argument can name another. */
 export interface ToolContext {
@@ -17,6 +18,9 @@ export interface Tool<Arguments extends z.ZodObject = z.ZodObject> {
   /** For models: what it tells and when to ask. */
   readonly description: string;
   readonly parameters: Arguments;
+  /** What its facts are about, and what people call that. */
+  readonly topic: FactTopic;
+  readonly title: Localized;
   /** Sells something: it is not at hand for people in hardship. */
   readonly isSelling?: boolean;
   /**

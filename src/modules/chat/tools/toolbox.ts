@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { Refusal, UpstreamFailure } from '../../../platform/errors/index.js';
 import type { ToolCall, ToolDefinition } from '../../../platform/llm/index.js';
-import type { Locale } from '../../../platform/text.js';
+import type { Locale, Localized } from '../../../platform/text.js';
 import { fullLabel, type Fact } from '../fact.js';
+import type { PlannedCall } from './plan.js';
 import type { Tool, ToolContext } from './tool.js';
 
 /** What came of one call: facts, or why there are none, in words for the model. */
-export type ToolOutcome = { readonly facts: readonly Fact[] } | { readonly error: string };
+export type ToolOutcome =
+  | { readonly facts: readonly Fact[] }
+  | {
+      readonly error: string;
+      /** Why it cannot be, in words for people, where the room that refused has said so. */
+      readonly refused?: Localized;
+    };
 
 /** How long one tool may take; a customer waits for its answer. */
 const TOOL_MS = 5_000;
@@ -36,6 +43,19 @@ export class Toolbox {
     });
   }
 
+  /** Runs a call that was planned. What was refused is a fact as well: it says why there is none. */
+  async planned({ name, arguments: given }: PlannedCall, signal: AbortSignal): Promise<readonly Fact[]> {
+    const wanted = this.#tools.get(name);
+    const checked = wanted?.parameters.safeParse(given);
+    if (!wanted || !checked?.success) return [];
+    const outcome = await this.run(wanted, checked.data, signal);
+    if ('facts' in outcome) return outcome.facts;
+    const { topic, title: label } = wanted;
+    const source = { ko: '모아', en: 'Moa' };
+    const { today: asOf } = this.context;
+    return outcome.refused ? [{ id: `${name}.unavailable`, topic, label, value: outcome.refused, source, asOf }] : [];
+  }
+
   /** Runs a call that a model wrote. @throws the signal's reason once it has aborted. */
   async call({ name, arguments: written }: ToolCall, signal: AbortSignal): Promise<ToolOutcome> {
     const wanted = this.#tools.get(name);
@@ -55,13 +75,16 @@ export class Toolbox {
       return { facts: facts.slice(0, FACTS_PER_CALL) };
     } catch (error) {
       signal.throwIfAborted();
-      if (error instanceof Refusal)
+      if (error instanceof Refusal) {
+        const refused = error.problems[0].message;
         return {
           error: error.problems
             .map(({ message }) => message.en)
             .join(' ')
             .slice(0, 500),
+          refused,
         };
+      }
       if (error instanceof UpstreamFailure || error instanceof TookTooLong)
         return { error: 'The data cannot be read now.' };
       throw error;

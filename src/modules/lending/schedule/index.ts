@@ -23,6 +23,7 @@ export {
 export { PrepaymentFeeType } from './loan-outlook.types.js';
 export { agreedTerms, owedLoan, type AgreedTerms, type OwedLoan } from './loan-of-row.js';
 export { nextInstalment, type NextInstalment } from './next-instalment.js';
+export { payoffOfFact } from './payoff-of-fact.js';
 export { payoffQuote, type PayoffQuote } from './payoff-quote.js';
 export { eveOf, prepay, type Eve, type Prepaid, type PrepaymentEffect } from './prepayment.js';
 export { FEE_DAYS, prepaymentFee, type FeeBasis, type FeeTerms, type PrepaymentFee } from './prepayment-fee.js';

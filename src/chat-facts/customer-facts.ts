@@ -1,18 +1,19 @@
-import type { Fact, FactSource } from './modules/chat/index.js';
-import type { CustomerService } from './modules/customers/index.js';
+import type { Fact, FactSource } from '../modules/chat/index.js';
+import type { CustomerService } from '../modules/customers/index.js';
 import {
   loanNames,
   nextInstalment,
   type LoanFacts,
   type LoanService,
   type OpenLoanFact,
-} from './modules/lending/index.js';
-import { LABEL_TEXT, type Evaluation, type ScenarioService } from './modules/scenarios/index.js';
-import { quarterBefore, type SpendingFacts, type SpendingService } from './modules/spending/index.js';
-import type { Caller } from './platform/access/index.js';
-import type { Selected } from './platform/graphql/index.js';
-import { koreanDate, type Clock } from './platform/clock.js';
-import type { Localized } from './platform/text.js';
+} from '../modules/lending/index.js';
+import { LABEL_TEXT, type Evaluation, type ScenarioService } from '../modules/scenarios/index.js';
+import { quarterBefore, type SpendingFacts, type SpendingService } from '../modules/spending/index.js';
+import type { Caller } from '../platform/access/index.js';
+import type { Selected } from '../platform/graphql/index.js';
+import { koreanDate, type Clock } from '../platform/clock.js';
+import type { Localized } from '../platform/text.js';
+import { both, factMaker, percent, won } from './wording.js';
 
 /** Where the chat's facts come from: each service authorises by itself, as the caller. */
 export interface FactParts {
@@ -27,69 +28,60 @@ const LEDGER: Localized = { ko: '대출 원장', en: 'loan ledger' };
 const CARD: Localized = { ko: '분기별 카드 이용 자료', en: 'quarterly card spending' };
 const REGISTERED: Localized = { ko: '등록된 고객 정보', en: 'customer record' };
 const RULES: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
-const NUMBERS = new Intl.NumberFormat('en');
-
-const won = (amount: number): Localized => ({ ko: `${NUMBERS.format(amount)}원`, en: `KRW ${NUMBERS.format(amount)}` });
-const both = (text: string): Localized => ({ ko: text, en: text });
 
 const CREDIT_SCORE: Selected = { nodes: [], fields: new Map([['creditScore', { nodes: [], fields: new Map() }]]) };
 
-function loanFacts(loans: LoanFacts, today: string): Fact[] {
+/** Of all open loans together, and of each by itself. */
+export function loanFacts(loans: LoanFacts, today: string): Fact[] {
   if (loans.loanCount === 0) return [];
   const names = loanNames(loans.loans);
   const count = { ko: `${loans.loanCount}건`, en: String(loans.loanCount) };
+  const fact = factMaker('LOAN', LEDGER, today);
   return [
-    loanFact('count', 'LOAN', { ko: '진행 중인 대출 수', en: 'Open loans' }, count, today),
-    loanFact(
-      'balance',
-      'LOAN',
-      { ko: '남은 대출 원금 합계', en: 'Principal still owed' },
-      won(loans.balanceWon),
-      today,
-    ),
-    arrearsFact(loans, today),
+    fact('loan.count', { ko: '진행 중인 대출 수', en: 'Open loans' }, count),
+    fact('loan.balance', { ko: '남은 대출 원금 합계', en: 'Principal still owed' }, won(loans.balanceWon)),
+    ...arrearsFacts(loans, today),
     ...loans.loans.flatMap((loan, index) => {
       const name = names[index] ?? both(loan.loanNumber);
-      return [balanceFact(loan, name, today), ...instalmentFact(loan, name, today)];
+      return [...standingFacts(loan, name, today), ...instalmentFacts(loan, name, today)];
     }),
   ];
 }
 
-const loanFact = (id: string, topic: Fact['topic'], label: Localized, value: Localized, asOf: string): Fact => ({
-  id: `loan.${id}`,
-  ...{ topic, label, value, source: LEDGER, asOf },
-});
-
 /** Whether anything is overdue: said of everyone who has a loan, since "no" is an answer too. */
-function arrearsFact({ overdueDays, overdueWon }: LoanFacts, today: string): Fact {
+function arrearsFacts({ overdueDays, overdueWon }: LoanFacts, today: string): Fact[] {
   const isOverdue = overdueDays > 0 || overdueWon > 0;
-  const value = isOverdue
-    ? {
-        ko: `${won(overdueWon).ko}, 가장 오래된 것은 ${overdueDays}일째`,
-        en: `${won(overdueWon).en}, the oldest for ${overdueDays} days`,
-      }
-    : { ko: '없음', en: 'none' };
-  const answer = isOverdue
-    ? { ko: '네, 연체된 상환액이 있습니다.', en: 'Yes, a payment is overdue.' }
-    : { ko: '아니요, 연체된 대출이 없습니다.', en: 'No, no loan is overdue.' };
-  return { ...loanFact('overdue', 'ARREARS', { ko: '연체', en: 'Overdue' }, value, today), answer };
+  const fact = factMaker('ARREARS', LEDGER, today, { ko: '연체', en: 'Overdue' });
+  const amount = { ko: '금액', en: 'amount' };
+  if (!isOverdue) {
+    const answer = { ko: '아니요, 연체된 대출이 없습니다.', en: 'No, no loan is overdue.' };
+    return [{ ...fact('loan.overdue', amount, { ko: '없음', en: 'none' }), answer }];
+  }
+  const answer = { ko: '네, 연체된 상환액이 있습니다.', en: 'Yes, a payment is overdue.' };
+  const longest = { ko: '가장 오래된 연체', en: 'the oldest for' };
+  const days = { ko: `${overdueDays}일째`, en: `${overdueDays} days` };
+  return [{ ...fact('loan.overdue', amount, won(overdueWon)), answer }, fact('loan.overdueDays', longest, days)];
 }
 
-function balanceFact(loan: OpenLoanFact, name: Localized, today: string): Fact {
-  const value = {
-    ko: `잔액 ${won(loan.balanceWon).ko}, 연 ${Number(loan.annualRatePercent)}%, 만기 ${loan.maturesOn}`,
-    en: `${won(loan.balanceWon).en} owed at ${Number(loan.annualRatePercent)} % a year, until ${loan.maturesOn}`,
-  };
-  return loanFact(`${loan.loanNumber}.balance`, 'LOAN', name, value, today);
+function standingFacts(loan: OpenLoanFact, name: Localized, today: string): Fact[] {
+  const fact = factMaker('LOAN', LEDGER, today, name);
+  const { loanNumber, balanceWon, annualRatePercent, maturesOn } = loan;
+  return [
+    fact(`loan.${loanNumber}.balance`, { ko: '잔액', en: 'balance' }, won(balanceWon)),
+    fact(`loan.${loanNumber}.rate`, { ko: '금리 연', en: 'rate a year' }, percent(annualRatePercent)),
+    fact(`loan.${loanNumber}.maturity`, { ko: '만기', en: 'matures on' }, both(maturesOn)),
+  ];
 }
 
 /** What falls due next by the balance as it is, not the instalment that was agreed once: extra repayments change it. */
-function instalmentFact(loan: OpenLoanFact, name: Localized, today: string): Fact[] {
+function instalmentFacts(loan: OpenLoanFact, name: Localized, today: string): Fact[] {
   const next = nextInstalment(loan, today);
   if (!next) return [];
-  const { dueOn, paymentWon } = next;
-  const value = { ko: `${dueOn}에 ${won(paymentWon).ko} 상환 예정`, en: `${won(paymentWon).en} due on ${dueOn}` };
-  return [loanFact(`${loan.loanNumber}.payment`, 'REPAYMENT', name, value, today)];
+  const fact = factMaker('REPAYMENT', LEDGER, today, name);
+  return [
+    fact(`loan.${loan.loanNumber}.dueOn`, { ko: '다음 상환일', en: 'next due on' }, both(next.dueOn)),
+    fact(`loan.${loan.loanNumber}.payment`, { ko: '다음 상환액', en: 'next payment' }, won(next.paymentWon)),
+  ];
 }
 
 function spendingFacts(spending: SpendingFacts): Fact[] {
@@ -125,10 +117,10 @@ const STRENGTHS: readonly (readonly [number, Localized])[] = [
 ];
 
 function scenarioFacts({ verdicts }: Evaluation, asOf: string): Fact[] {
-  return verdicts.map(({ label, probability }) => {
+  return verdicts.map(({ label, score }) => {
     const { name, sentence } = LABEL_TEXT[label];
-    // The rules' figure is not calibrated, so it is told as no likelihood, and in words.
-    const [, strength] = STRENGTHS.find(([from]) => Number(probability) >= from) ?? [];
+    // A score is no likelihood, so it is told in words.
+    const [, strength] = STRENGTHS.find(([from]) => Number(score) >= from) ?? [];
     const isSaid = strength !== undefined && label !== 'NEUTRAL';
     const value = isSaid ? { ko: `${strength.ko}. ${sentence.ko}`, en: `${strength.en}. ${sentence.en}` } : sentence;
     return { id: `scenario.${label}`, topic: 'SCENARIO', label: name, value, source: RULES, asOf };

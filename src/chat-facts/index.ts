@@ -1,0 +1,28 @@
+/**
+ * What the chat may tell of a customer and look up for him: the rooms' own figures, worded as facts. Each service
+ * authorises by itself, as the caller; nothing here reads more than the caller could read without the chat.
+ */
+import type { Tool } from '../modules/chat/index.js';
+import type { Lending } from '../modules/lending/index.js';
+import type { Spending } from '../modules/spending/index.js';
+import { limitTool } from './limit.js';
+import { payoffTool } from './payoff.js';
+import { refinanceTool } from './refinance.js';
+import { peerTool, quarterTool } from './spending.js';
+
+export { customerFacts, type FactParts } from './customer-facts.js';
+
+/** The tools of the chat over the rooms that there are. */
+export function chatTools(
+  lending: Pick<Lending, 'loans' | 'limits' | 'decisions'>,
+  spending: Pick<Spending, 'dashboards' | 'peers'>,
+): Tool[] {
+  const { loans } = lending;
+  return [
+    payoffTool({ loans }),
+    limitTool({ limits: lending.limits.service }),
+    refinanceTool({ loans, comparisons: lending.decisions.comparisons }),
+    quarterTool(spending),
+    peerTool(spending),
+  ];
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { tool, type Fact, type Tool } from '../modules/chat/index.js';
+import type { Lending } from '../modules/lending/index.js';
+import type { Localized } from '../platform/text.js';
+import { factMaker, months, percent, percentOf, won } from './wording.js';
+
+type Limits = Pick<Lending['limits']['service'], 'simulate'>;
+type Simulated = Awaited<ReturnType<Limits['simulate']>>;
+type Answer = Simulated['current'];
+type Kind = 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT';
+
+const SOURCE: Localized = { ko: '대출 규정에 따른 모의 계산', en: 'simulation by the rules on loans' };
+
+/**
+ * Terms reckoned with where the customer names none, told with every answer: five years for credit loans, as DSR counts
+ * them (금융위원회, 2021-10-26 가계부채 관리 강화방안), thirty for home loans, two for jeonse, which is a lease's term.
+ */
+const TERM_MONTHS: Readonly<Record<Kind, number>> = { CREDIT: 60, MORTGAGE: 360, JEONSE: 24, OVERDRAFT: 12 };
+
+const KIND_TEXT: Readonly<Record<Kind, Localized>> = {
+  CREDIT: { ko: '신용대출', en: 'credit loan' },
+  MORTGAGE: { ko: '주택담보대출', en: 'home loan' },
+  JEONSE: { ko: '전세자금대출', en: 'jeonse loan' },
+  OVERDRAFT: { ko: '마이너스통장', en: 'overdraft' },
+};
+
+const BOUND_TEXT: Readonly<Record<NonNullable<Answer['bindingConstraint']>, Localized>> = {
+  DSR: { ko: '총부채원리금상환비율(DSR)', en: 'debt service ratio (DSR)' },
+  LTV: { ko: '담보인정비율(LTV)', en: 'loan to value (LTV)' },
+  PURCHASE_CAP: { ko: '주택 구입 목적 대출 상한', en: 'cap on loans to buy a home' },
+  INCOME_CAP: { ko: '소득 대비 신용대출 상한', en: 'cap on credit loans by income' },
+  PRODUCT_CAP: { ko: '상품 한도', en: 'cap of the product' },
+  PROFILE_CAP: { ko: '프로필 한도', en: 'cap of the profile' },
+};
+
+const parameters = z.object({
+  kind: z.enum(['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT']).default('CREDIT'),
+  yearlyIncomeWon: z
+    .int()
+    .min(0)
+    .max(100_000_000_000)
+    .optional()
+    .describe('Only if the customer said it; else what is on record.'),
+  annualRatePercent: z.number().min(0).max(30).optional().describe('Only if the customer said it.'),
+  termMonths: z.int().min(1).max(600).optional(),
+  homePriceWon: z
+    .int()
+    .min(0)
+    .max(1_000_000_000_000)
+    .optional()
+    .describe('Of the home to buy, if the customer said it.'),
+});
+
+type Given = z.infer<typeof parameters>;
+
+/** What the customer can borrow by the rules of today. */
+export function limitTool({ limits }: { readonly limits: Limits }): Tool {
+  return tool({
+    name: 'loan_limit',
+    description:
+      'Simulates how much the customer could borrow today by the rules on loans (DSR, LTV, caps), with the loans on record. It is no decision on credit. Take amounts only from what the customer said.',
+    parameters,
+    topic: 'LIMIT',
+    title: { ko: '대출 한도 모의 계산', en: 'Loan limit' },
+    isSelling: true,
+    async run({ caller, customerId }, given) {
+      return limitFacts(await limits.simulate(caller, requestOf(given, customerId)), given);
+    },
+  });
+}
+
+function requestOf(given: Given, customerId: number): Parameters<Limits['simulate']>[1] {
+  const { kind, yearlyIncomeWon = null, annualRatePercent, homePriceWon = null } = given;
+  const loan = {
+    ...{ kind, termMonths: given.termMonths ?? TERM_MONTHS[kind], policyLoan: false, productCapWon: null },
+    ...({ repaymentMethod: 'EQUAL_PAYMENT', rateKind: 'VARIABLE', fixedMonths: null } as const),
+    annualRateMillionths: annualRatePercent === undefined ? null : Math.round(annualRatePercent * 10_000),
+  };
+  const home = {
+    region: 'CAPITAL_REGULATED',
+    homeCount: 0,
+    firstHome: false,
+    priceWon: homePriceWon,
+    liensWon: 0,
+  } as const;
+  return {
+    profile: {
+      ...{ yearlyIncomeWon, debts: [], loan, ...home },
+      ...({ creditScore: null, lenderClass: 'BANK', policyProfile: 'LAW_ONLY' } as const),
+    },
+    changes: {
+      incomeMillionths: null,
+      repayments: [],
+      rateMillionths: null,
+      termMonths: null,
+      rateType: null,
+      creditScore: null,
+    },
+    ...{ on: null, customer: customerId },
+  };
+}
+
+function limitFacts({ current, profile, on }: Simulated, { kind }: Given): Fact[] {
+  const fact = factMaker('LIMIT', SOURCE, on, KIND_TEXT[kind]);
+  const { limitWon, monthlyPaymentWon, annualRateMillionths, bindingConstraint, dsrMillionths, dsrCapMillionths } =
+    current;
+  const unknown = {
+    ko: '금리를 알 수 없어 계산되지 않음. 적용받을 금리를 알려 주시면 계산할 수 있음',
+    en: 'not known without a rate; say which rate you were offered',
+  };
+  const known = <T>(value: T | null, make: (value: T) => Fact): Fact[] => (value === null ? [] : [make(value)]);
+  return [
+    fact('limit.max', { ko: '예상 한도', en: 'estimated limit' }, limitWon === null ? unknown : won(limitWon)),
+    ...known(bindingConstraint, (bound) =>
+      fact('limit.boundBy', { ko: '한도를 정한 기준', en: 'bound by' }, BOUND_TEXT[bound]),
+    ),
+    ...known(monthlyPaymentWon, (amount) =>
+      fact('limit.payment', { ko: '월 상환액', en: 'monthly payment' }, won(amount)),
+    ),
+    ...known(annualRateMillionths, (rate) =>
+      fact('limit.rate', { ko: '계산에 쓴 금리 연', en: 'rate a year reckoned with' }, percentOf(rate)),
+    ),
+    fact('limit.term', { ko: '계산에 쓴 기간', en: 'term reckoned with' }, months(current.termMonths)),
+    fact('limit.income', { ko: '계산에 쓴 연 소득', en: 'yearly income reckoned with' }, won(profile.yearlyIncomeWon)),
+    ...known(dsrMillionths, (ratio) =>
+      fact('limit.dsr', { ko: '대출 후 DSR', en: 'DSR after it' }, roundedPercent(ratio)),
+    ),
+    fact('limit.dsrCap', { ko: 'DSR 상한', en: 'DSR cap' }, percentOf(dsrCapMillionths)),
+  ];
+}
+
+/** To two decimals, as ratios are told. */
+const roundedPercent = (millionths: number): Localized => percent((millionths / 10_000).toFixed(2));

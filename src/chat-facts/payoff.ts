@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { tool, type Fact, type Tool } from '../modules/chat/index.js';
+import {
+  loanNames,
+  payoffOfFact,
+  type LoanFacts,
+  type LoanService,
+  type PayoffQuote,
+} from '../modules/lending/index.js';
+import { refuse } from '../platform/errors/index.js';
+import type { Localized } from '../platform/text.js';
+import { both, factMaker, won } from './wording.js';
+
+type OpenLoan = LoanFacts['loans'][number];
+
+const SOURCE: Localized = { ko: '대출 원장에서 계산', en: 'computed from the loan ledger' };
+/** Loans that are told one by one. */
+const LOANS_MAX = 8;
+const NUMBER = z
+  .string()
+  .max(40)
+  .optional()
+  .describe('The number of one loan as in its slot, loan.<number>.balance; all when absent.');
+
+const FEE: Readonly<Record<PayoffQuote['fee']['basis'], Localized>> = {
+  CHARGED: { ko: '발생', en: 'charged' },
+  FREE: { ko: '없음(계약상 면제)', en: 'none by contract' },
+  PERIOD_OVER: { ko: '없음(부과 기간 경과)', en: 'none any more' },
+  RATE_UNKNOWN: { ko: '수수료율이 등록되지 않아 확인되지 않음', en: 'not known: its rate is not on record' },
+};
+
+/** The loan of a number among a customer's own. @throws Refusal LOAN_NOT_FOUND, also for another's: nothing tells them apart. */
+export function chosenLoan<Loan extends OpenLoan>(loans: readonly Loan[], number: string): Loan {
+  const found = loans.find(({ loanNumber }) => loanNumber.toUpperCase() === number.trim().toUpperCase());
+  return found ?? refuse('LOAN_NOT_FOUND', { ko: '해당 대출을 찾을 수 없습니다.', en: 'There is no such loan.' });
+}
+
+/** What ending loans today costs, fee and interest of the day included. */
+export function payoffTool({ loans }: { readonly loans: Pick<LoanService, 'loanFacts'> }): Tool {
+  return tool({
+    name: 'loan_payoff',
+    description:
+      'What it costs today to repay a loan in full: principal, interest up to today, prepayment fee, total, and what each further day adds. Ask for it when the customer thinks of repaying everything or early.',
+    parameters: z.object({ loanNumber: NUMBER }),
+    topic: 'PAYOFF',
+    title: { ko: '오늘 전액 상환', en: 'Repaying in full today' },
+    async run({ caller, customerId, today }, { loanNumber }) {
+      const { loans: open } = await loans.loanFacts(caller, customerId);
+      const chosen = loanNumber === undefined ? open : [chosenLoan(open, loanNumber)];
+      const names = new Map(loanNames(open).map((name, index) => [open[index], name]));
+      const quoted = chosen.slice(0, LOANS_MAX).flatMap((loan) => {
+        const quote = payoffOfFact(loan, today);
+        return quote ? [{ loan, quote }] : [];
+      });
+      const each = quoted.flatMap(({ loan, quote }) =>
+        quoteFacts(loan, names.get(loan) ?? both(loan.loanNumber), quote),
+      );
+      return [
+        ...sumFacts(
+          quoted.map(({ quote }) => quote),
+          chosen.length,
+          today,
+        ),
+        ...each,
+      ];
+    },
+  });
+}
+
+function quoteFacts({ loanNumber }: OpenLoan, name: Localized, quote: PayoffQuote): Fact[] {
+  const fact = factMaker('PAYOFF', SOURCE, quote.on, name);
+  const id = (part: string): string => `payoff.${loanNumber}.${part}`;
+  const { fee, totalWon, totalWithoutFeeWon, balanceWon, unpaidInterestWon, accruedInterestWon, perDiemWon } = quote;
+  const total =
+    totalWon === null
+      ? fact(id('total'), { ko: '수수료를 뺀 상환액', en: 'to pay without the fee' }, won(totalWithoutFeeWon))
+      : fact(id('total'), { ko: '총 상환액', en: 'to pay in all' }, won(totalWon));
+  return [
+    total,
+    fact(id('principal'), { ko: '원금', en: 'principal' }, won(balanceWon)),
+    fact(id('interest'), { ko: '이자', en: 'interest' }, won(unpaidInterestWon + accruedInterestWon)),
+    fact(
+      id('fee'),
+      { ko: '중도상환수수료', en: 'prepayment fee' },
+      fee.amountWon ? won(fee.amountWon) : FEE[fee.basis],
+    ),
+    fact(id('perDay'), { ko: '하루 늦어질 때마다 이자', en: 'interest of each further day' }, won(perDiemWon)),
+  ];
+}
+
+/** Of all loans together, when there are several and each is known in full. */
+function sumFacts(quotes: readonly PayoffQuote[], chosen: number, today: string): Fact[] {
+  const totals = quotes.flatMap(({ totalWon }) => totalWon ?? []);
+  if (chosen < 2 || totals.length < chosen) return [];
+  const sum = totals.reduce((before, totalWon) => before + totalWon, 0);
+  return [
+    factMaker('PAYOFF', SOURCE, today)(
+      'payoff.total',
+      { ko: '대출 전부의 총 상환액', en: 'All loans together' },
+      won(sum),
+    ),
+  ];
+}

@@ -26,7 +26,7 @@ const LIST = `query ($filter: ComplianceRecordFilter, $first: Int = 100, $after:
   }
 }`;
 const VERIFY = `query ($after: Int = 0, $most: Int = 2000) {
-  complianceVerify(after: $after, most: $most) {
+  complianceVerify(afterSequence: $after, most: $most) {
     checked erased isComplete fault { kind sequence detail } last { sequence hash } head { sequence hash }
   }
 }`;

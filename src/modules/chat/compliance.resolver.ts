@@ -74,15 +74,15 @@ export class ComplianceResolver {
       'For administrators: walks the chain of records and names the first fault. For all of a long chain, go on after `last`, or run `moa audit verify`.',
   })
   async complianceVerify(
-    @Arg('after', () => Int, {
+    @Arg('afterSequence', () => Int, {
       defaultValue: 0,
       description: 'The record to begin after, which is trusted; 0 for none.',
     })
-    after: number,
+    afterSequence: number,
     @Arg('most', () => Int, { defaultValue: MAX_VERIFIED, description: 'How many records at most, 1 to 2,000.' })
     most: number,
     @Ctx() context: RequestContext,
   ): Promise<ComplianceVerificationType> {
-    return toVerificationType(await this.compliance.verify(context, after, most));
+    return toVerificationType(await this.compliance.verify(context, afterSequence, most));
   }
 }

@@ -50,7 +50,7 @@ export class ComplianceService {
 
 function refuseAfter(): never {
   const message = { ko: '이 번호의 기록이 없습니다.', en: 'There is no record of this number to begin after.' };
-  return refuse('BAD_USER_INPUT', message, ['after']);
+  return refuse('BAD_USER_INPUT', message, ['afterSequence']);
 }
 
 function refuseMost(): never {

@@ -42,6 +42,7 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
     after: () => null,
     switches: () => 3,
     months: () => 12,
+    most: () => 10,
   },
   ...{ from: () => '2024Q1', to: () => '2024Q4', birthDate: () => '1990-05-17', paidOn: () => null },
 };

@@ -7,13 +7,23 @@ const WORDS = ['대출', '잔액은', '금리', '상환', '카드', '지출', '�
 /** Microseconds of the machine's monotonic clock, which all processes share. */
 export const clockUs = (): number => Number(process.hrtime.bigint() / 1_000n);
 
+/** Letters for the sixteen digits of a stamp: figures of a model that no fact carries do not reach a reader. */
+const LETTERS = 'bcdfghjkpqrtwxyz';
+const lettersOf = (value: number): string =>
+  value.toString(16).replace(/./g, (digit) => LETTERS[parseInt(digit, 16)] ?? '');
+const valueOf = (letters: string): number =>
+  parseInt(
+    letters.replace(/./g, (letter) => LETTERS.indexOf(letter).toString(16)),
+    16,
+  );
+
 /** A word with the time it was sent. */
 export const stampedToken = (index: number, sentUs: number): string =>
-  `${WORDS[index % WORDS.length] ?? ''}@${sentUs.toString(36)} `;
+  `${WORDS[index % WORDS.length] ?? ''}@${lettersOf(sentUs)} `;
 
 /** The times that the tokens of a text were sent. */
 export const stampsOf = (text: string): number[] =>
-  [...text.matchAll(/@([0-9a-z]+) /g)].map(([, stamp]) => parseInt(stamp ?? '', 36));
+  [...text.matchAll(/@([a-z]+) /g)].map(([, stamp]) => valueOf(stamp ?? ''));
 
 /** A question that asks the stand-in for a reply of so many tokens; its name tells it from all others. */
 export const questionFor = (name: string, tokens: number): string => `상담 ${name}: 토큰 ${tokens}개`;

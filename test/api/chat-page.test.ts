@@ -77,6 +77,20 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     expect(await page.locator('.reply .text + .ai-notice').allInnerTexts()).toEqual([AI_NOTICE, AI_NOTICE]);
   }, 60_000);
 
+  it('marks the figures of a reply, and tells where each comes from', async () => {
+    const { page } = test;
+    const { url } = await serve();
+    await startChat(url);
+    await reply('COMPLETED').waitFor();
+    expect(await page.locator('.figure').allInnerTexts()).toEqual(['12,450,000원']);
+    expect(await page.locator('.figure').getAttribute('title')).toBe('남은 대출 원금 합계 · 대출 원장, 2026-11-21');
+    expect(await replyText()).toBe(said);
+    await page.getByText('숫자의 근거').click();
+    expect(await page.locator('.sources dl').innerText()).toBe(
+      '남은 대출 원금 합계\n12,450,000원\n대출 원장, 2026-11-21',
+    );
+  }, 60_000);
+
   it('stops a reply when asked and keeps what was said', async () => {
     const { url } = await serve();
     await startChat(url);

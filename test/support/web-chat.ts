@@ -27,6 +27,14 @@ interface FakeMessage {
   readonly replies: FakeReply[];
 }
 
+/** A fact as the API gives it with a reply: told where the text has its value. */
+function factIn(text: string, value: string, label: string) {
+  const start = text.indexOf(value);
+  const places = start < 0 ? [] : [{ __typename: 'ReplyFactPlace', start, end: start + value.length }];
+  const origin = { source: '대출 원장', asOf: '2026-11-21' };
+  return { __typename: 'ReplyFact', id: label, label, value, ...origin, isTold: start >= 0, places };
+}
+
 const refusal = (code: string) => new GraphQLError(`refused: ${code}`, { extensions: { code } });
 
 /** Conversations in memory. Every reply says the same words, one every `wordMs`, whether or not anybody reads. */
@@ -47,14 +55,13 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     if (saidOf(reply) < reply.words.length) return 'STREAMING';
     return reply.ending === 'COMPLETED' || reply.ending === 'FAILED' ? reply.ending : 'INTERRUPTED';
   };
-  const stored = (reply: FakeReply) => ({
-    __typename: 'Reply',
-    id: reply.id,
-    state: stateOf(reply),
-    text: reply.words.slice(0, saidOf(reply)).join(' '),
-    failureCode: null,
-    aiNotice: AI_NOTICE,
-  });
+  const stored = (reply: FakeReply) => {
+    const text = reply.words.slice(0, saidOf(reply)).join(' ');
+    return {
+      ...{ __typename: 'Reply', id: reply.id, state: stateOf(reply), text, failureCode: null, aiNotice: AI_NOTICE },
+      facts: [factIn(text, '12,450,000원', '남은 대출 원금 합계'), factIn(text, '4.2%', '금리')],
+    };
+  };
   const present = (message: FakeMessage) => ({ ...message, replies: message.replies.map(stored) });
 
   function begin(message: FakeMessage): FakeReply {

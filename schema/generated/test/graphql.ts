@@ -4097,8 +4097,8 @@ export type ChatReplySubscriptionVariables = Exact<{
 
 export type ChatReplySubscription = { readonly chatReply:
     | { readonly __typename: 'ChatReplyDelta', readonly sequence: number, readonly text: string }
-    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly state: ReplyState, readonly text: string, readonly aiNotice: string } }
-    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly state: ReplyState, readonly text: string, readonly aiNotice: string } }
+    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } }
+    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } }
     | { readonly __typename: 'ChatReplyRestarted', readonly sequence: number }
     | { readonly __typename: 'ChatReplyStarted', readonly sequence: number, readonly reply: { readonly aiNotice: string } }
    };
@@ -4116,7 +4116,7 @@ export type ConversationQueryVariables = Exact<{
 }>;
 
 
-export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -4137,14 +4137,16 @@ export type MessageSendMutationVariables = Exact<{
 }>;
 
 
-export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
 
 export type ReplyRegenerateMutationVariables = Exact<{
   input: ReplyRegenerateInput;
 }>;
 
 
-export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
 export type ReplyStopMutationVariables = Exact<{
   input: ReplyStopInput;
@@ -4177,7 +4179,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'RefinanceApplication' }
     | { readonly __typename: 'RefinanceProduct' }
     | { readonly __typename: 'Repayment' }
-    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }
+    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }
    | null };
 
 export type TokenRefreshMutationVariables = Exact<{
@@ -4808,6 +4810,26 @@ export const PeersFragmentDoc = new TypedDocumentString(`
   upperQuartileWon
   quartileStepWon
 }`, {"fragmentName":"Peers"}) as unknown as TypedDocumentString<PeersFragment, unknown>;
+export const ReplyPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
+  facts {
+    id
+    label
+    value
+    source
+    asOf
+    isTold
+    places {
+      start
+      end
+    }
+  }
+}
+    `, {"fragmentName":"ReplyParts"}) as unknown as TypedDocumentString<ReplyPartsFragment, unknown>;
 export const ConversationExplainDocument = new TypedDocumentString(`
     mutation ConversationExplain($input: ConversationExplainInput!) {
   conversationExplain(input: $input) {
@@ -9220,23 +9242,36 @@ export const ChatReplyDocument = new TypedDocumentString(`
     ... on ChatReplyEnded {
       sequence
       reply {
-        state
-        text
-        aiNotice
+        ...ReplyParts
       }
     }
     ... on ChatReplyFailed {
       sequence
       message
       reply {
-        state
-        text
-        aiNotice
+        ...ReplyParts
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ChatReplySubscription, ChatReplySubscriptionVariables>;
+    fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
+  facts {
+    id
+    label
+    value
+    source
+    asOf
+    isTold
+    places {
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<ChatReplySubscription, ChatReplySubscriptionVariables>;
 export const ConversationCreateDocument = new TypedDocumentString(`
     mutation ConversationCreate($input: ConversationCreateInput!) {
   conversationCreate(input: $input) {
@@ -9257,10 +9292,7 @@ export const ConversationDocument = new TypedDocumentString(`
       nodes {
         text
         replies {
-          id
-          state
-          text
-          aiNotice
+          ...ReplyParts
         }
       }
       pageInfo {
@@ -9270,7 +9302,24 @@ export const ConversationDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+    fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
+  facts {
+    id
+    label
+    value
+    source
+    asOf
+    isTold
+    places {
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {
@@ -9296,10 +9345,7 @@ export const MessageSendDocument = new TypedDocumentString(`
     mutation MessageSend($input: MessageSendInput!) {
   messageSend(input: $input) {
     reply {
-      id
-      state
-      text
-      aiNotice
+      ...ReplyParts
     }
     userErrors {
       code
@@ -9307,15 +9353,29 @@ export const MessageSendDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
+    fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
+  facts {
+    id
+    label
+    value
+    source
+    asOf
+    isTold
+    places {
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const ReplyRegenerateDocument = new TypedDocumentString(`
     mutation ReplyRegenerate($input: ReplyRegenerateInput!) {
   replyRegenerate(input: $input) {
     reply {
-      id
-      state
-      text
-      aiNotice
+      ...ReplyParts
     }
     userErrors {
       code
@@ -9323,7 +9383,24 @@ export const ReplyRegenerateDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReplyRegenerateMutation, ReplyRegenerateMutationVariables>;
+    fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
+  facts {
+    id
+    label
+    value
+    source
+    asOf
+    isTold
+    places {
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<ReplyRegenerateMutation, ReplyRegenerateMutationVariables>;
 export const ReplyStopDocument = new TypedDocumentString(`
     mutation ReplyStop($input: ReplyStopInput!) {
   replyStop(input: $input) {
@@ -9339,14 +9416,28 @@ export const ReplyDocument = new TypedDocumentString(`
   node(id: $id) {
     __typename
     ... on Reply {
-      id
-      state
-      text
-      aiNotice
+      ...ReplyParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReplyQuery, ReplyQueryVariables>;
+    fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
+  facts {
+    id
+    label
+    value
+    source
+    asOf
+    isTold
+    places {
+      start
+      end
+    }
+  }
+}`) as unknown as TypedDocumentString<ReplyQuery, ReplyQueryVariables>;
 export const TokenRefreshDocument = new TypedDocumentString(`
     mutation TokenRefresh($input: TokenRefreshInput!) {
   tokenRefresh(input: $input) {

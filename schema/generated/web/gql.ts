@@ -15,28 +15,30 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        state\n        text\n        aiNotice\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        state\n        text\n        aiNotice\n      }\n    }\n  }\n}": typeof types.ChatReplyDocument,
+    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n      }\n    }\n  }\n}": typeof types.ChatReplyDocument,
     "mutation ConversationCreate($input: ConversationCreateInput!) {\n  conversationCreate(input: $input) {\n    conversation {\n      id\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ConversationCreateDocument,
-    "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          id\n          state\n          text\n          aiNotice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.ConversationDocument,
+    "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.ConversationDocument,
     "mutation Login($input: LoginInput!) {\n  login(input: $input) {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.LoginDocument,
     "mutation Logout($input: LogoutInput!) {\n  logout(input: $input) {\n    sessionEnded\n  }\n}": typeof types.LogoutDocument,
-    "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      id\n      state\n      text\n      aiNotice\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.MessageSendDocument,
-    "mutation ReplyRegenerate($input: ReplyRegenerateInput!) {\n  replyRegenerate(input: $input) {\n    reply {\n      id\n      state\n      text\n      aiNotice\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ReplyRegenerateDocument,
+    "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.MessageSendDocument,
+    "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n  facts {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places {\n      start\n      end\n    }\n  }\n}": typeof types.ReplyPartsFragmentDoc,
+    "mutation ReplyRegenerate($input: ReplyRegenerateInput!) {\n  replyRegenerate(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ReplyRegenerateDocument,
     "mutation ReplyStop($input: ReplyStopInput!) {\n  replyStop(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ReplyStopDocument,
-    "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      id\n      state\n      text\n      aiNotice\n    }\n  }\n}": typeof types.ReplyDocument,
+    "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n    }\n  }\n}": typeof types.ReplyDocument,
     "mutation TokenRefresh($input: TokenRefreshInput!) {\n  tokenRefresh(input: $input) {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.TokenRefreshDocument,
     "query Viewer {\n  viewer {\n    email\n    role\n  }\n}": typeof types.ViewerDocument,
 };
 const documents: Documents = {
-    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        state\n        text\n        aiNotice\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        state\n        text\n        aiNotice\n      }\n    }\n  }\n}": types.ChatReplyDocument,
+    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n      }\n    }\n  }\n}": types.ChatReplyDocument,
     "mutation ConversationCreate($input: ConversationCreateInput!) {\n  conversationCreate(input: $input) {\n    conversation {\n      id\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ConversationCreateDocument,
-    "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          id\n          state\n          text\n          aiNotice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.ConversationDocument,
+    "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.ConversationDocument,
     "mutation Login($input: LoginInput!) {\n  login(input: $input) {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.LoginDocument,
     "mutation Logout($input: LogoutInput!) {\n  logout(input: $input) {\n    sessionEnded\n  }\n}": types.LogoutDocument,
-    "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      id\n      state\n      text\n      aiNotice\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.MessageSendDocument,
-    "mutation ReplyRegenerate($input: ReplyRegenerateInput!) {\n  replyRegenerate(input: $input) {\n    reply {\n      id\n      state\n      text\n      aiNotice\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ReplyRegenerateDocument,
+    "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.MessageSendDocument,
+    "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n  facts {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places {\n      start\n      end\n    }\n  }\n}": types.ReplyPartsFragmentDoc,
+    "mutation ReplyRegenerate($input: ReplyRegenerateInput!) {\n  replyRegenerate(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ReplyRegenerateDocument,
     "mutation ReplyStop($input: ReplyStopInput!) {\n  replyStop(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ReplyStopDocument,
-    "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      id\n      state\n      text\n      aiNotice\n    }\n  }\n}": types.ReplyDocument,
+    "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n    }\n  }\n}": types.ReplyDocument,
     "mutation TokenRefresh($input: TokenRefreshInput!) {\n  tokenRefresh(input: $input) {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.TokenRefreshDocument,
     "query Viewer {\n  viewer {\n    email\n    role\n  }\n}": types.ViewerDocument,
 };
@@ -44,7 +46,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        state\n        text\n        aiNotice\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        state\n        text\n        aiNotice\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ChatReplyDocument;
+export function graphql(source: "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ChatReplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -52,7 +54,7 @@ export function graphql(source: "mutation ConversationCreate($input: Conversatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          id\n          state\n          text\n          aiNotice\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ConversationDocument;
+export function graphql(source: "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ConversationDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -64,11 +66,15 @@ export function graphql(source: "mutation Logout($input: LogoutInput!) {\n  logo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      id\n      state\n      text\n      aiNotice\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"): typeof import('./graphql.js').MessageSendDocument;
+export function graphql(source: "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"): typeof import('./graphql.js').MessageSendDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation ReplyRegenerate($input: ReplyRegenerateInput!) {\n  replyRegenerate(input: $input) {\n    reply {\n      id\n      state\n      text\n      aiNotice\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"): typeof import('./graphql.js').ReplyRegenerateDocument;
+export function graphql(source: "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n  facts {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places {\n      start\n      end\n    }\n  }\n}"): typeof import('./graphql.js').ReplyPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ReplyRegenerate($input: ReplyRegenerateInput!) {\n  replyRegenerate(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}"): typeof import('./graphql.js').ReplyRegenerateDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -76,7 +82,7 @@ export function graphql(source: "mutation ReplyStop($input: ReplyStopInput!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      id\n      state\n      text\n      aiNotice\n    }\n  }\n}"): typeof import('./graphql.js').ReplyDocument;
+export function graphql(source: "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n    }\n  }\n}"): typeof import('./graphql.js').ReplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,6 +12,15 @@ const files = ['examples', 'operations'].flatMap((folder) => {
     .map((name) => join(path, name));
 });
 
+const textOf = (file: string): string => readFileSync(file, 'utf8');
+const isFragment = (file: string): boolean => textOf(file).startsWith('fragment ');
+/** An operation with the fragments that it spreads. */
+const whole = (file: string): string => {
+  const fragments = files.filter((each) => isFragment(each) && textOf(file).includes(`...${nameOf(textOf(each))}`));
+  return [file, ...fragments].map(textOf).join('\n');
+};
+const nameOf = (fragment: string): string => fragment.split(' ')[1] ?? '';
+
 const suite = existsSync(schemaFile) ? describe : describe.skip;
 
 suite('the operations of the pages', () => {
@@ -19,8 +28,9 @@ suite('the operations of the pages', () => {
     ? buildSchema(readFileSync(schemaFile, 'utf8'))
     : buildSchema('type Query { a: ID }');
 
-  it.each(files.map((file) => [basename(file), file]))('%s fits the schema', (_name, file) => {
-    const document = parse(readFileSync(file, 'utf8'));
+  const operations = files.filter((file) => !isFragment(file));
+  it.each(operations.map((file) => [basename(file), file]))('%s fits the schema', (_name, file) => {
+    const document = parse(whole(file));
     expect(validate(schema, document)).toEqual([]);
   });
 

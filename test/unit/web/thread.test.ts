@@ -13,12 +13,12 @@ import {
 
 const aiNotice = 'Written by an AI.';
 const delta = (sequence: number, text: string): ReplyEvent => ({ __typename: 'ChatReplyDelta', sequence, text });
+const stored = (state: ReplyState, text: string): StoredReply => ({ id: 'reply-1', state, text, aiNotice, facts: [] });
 const ended = (state: ReplyState, text: string): ReplyEvent => ({
   __typename: 'ChatReplyEnded',
   sequence: 99,
-  reply: { state, text, aiNotice },
+  reply: stored(state, text),
 });
-const stored = (state: ReplyState, text: string): StoredReply => ({ id: 'reply-1', state, text, aiNotice });
 const turn = turnOf('How much?', stored('QUEUED', ''));
 const all = (events: readonly ReplyEvent[], from: Turn = turn): Turn => events.reduce(take, from);
 
@@ -47,9 +47,13 @@ describe('a reply on the page', () => {
   });
 
   it('keeps the text of a reply that failed, and says why', () => {
-    const reply = { state: 'INTERRUPTED', text: 'A', aiNotice } as const;
+    const reply = stored('INTERRUPTED', 'A');
     const failed: ReplyEvent = { __typename: 'ChatReplyFailed', sequence: 2, message: 'Its writer went down.', reply };
-    expect(all([delta(1, 'A'), failed])).toMatchObject({ ...reply, failure: 'Its writer went down.' });
+    expect(all([delta(1, 'A'), failed])).toMatchObject({
+      state: 'INTERRUPTED',
+      text: 'A',
+      failure: 'Its writer went down.',
+    });
   });
 
   it('takes nothing away that was read when less of it was kept', () => {

@@ -17,6 +17,7 @@ export const texts = {
   cut: { ko: '연결 끊어 보기', en: 'Cut the line' },
   resume: { ko: '이어 받기', en: 'Go on' },
   askAgain: { ko: '다시 질문하기', en: 'Ask again' },
+  sources: { ko: '숫자의 근거', en: 'Where the figures come from' },
   loading: { ko: '나누던 대화를 불러오는 중입니다', en: 'Fetching your conversation' },
   newConversation: { ko: '새 대화', en: 'New chat' },
   offline: {

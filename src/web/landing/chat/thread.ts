@@ -27,6 +27,8 @@ export interface Turn {
   readonly failure: string | null;
   /** To be shown with the text: that an AI wrote it. */
   readonly aiNotice: string;
+  /** What it was written from, once it is over. */
+  readonly facts: StoredReply['facts'];
 }
 
 const BROKEN: readonly ReplyState[] = ['INTERRUPTED', 'FAILED', 'GONE'];
@@ -46,12 +48,13 @@ export const turnOf = (question: string, reply: StoredReply, isRepeat = false): 
   sequence: 0,
   failure: null,
   aiNotice: reply.aiNotice,
+  facts: isOver(reply.state) ? reply.facts : [],
 });
 
 /** Takes in how the reply ended. Of one that broke off nothing is taken away that was read already. */
-function withEnd(turn: Turn, { state, text, aiNotice }: Omit<StoredReply, 'id'>): Turn {
+function withEnd(turn: Turn, { state, text, aiNotice, facts }: StoredReply): Turn {
   const hasReadMore = isBroken(state) && turn.text.startsWith(text);
-  return { ...turn, state, text: hasReadMore ? turn.text : text, aiNotice };
+  return { ...turn, state, text: hasReadMore ? turn.text : text, aiNotice, facts };
 }
 
 /** Takes one event in. An event that was already taken, as after a reconnect, changes nothing. */

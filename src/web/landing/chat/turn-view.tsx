@@ -1,6 +1,7 @@
 import { useText } from '../../shared/locale.js';
 import { notes, texts } from './texts.js';
 import { isBroken, type Turn } from './thread.js';
+import { Sources, ToldText } from './told-text.js';
 
 interface TurnViewProps {
   readonly turn: Turn;
@@ -23,8 +24,9 @@ export function TurnView({ turn, onResume, onAskAgain }: TurnViewProps) {
       )}
       <div className="reply" data-state={turn.state}>
         <span className="sr-only">{t(texts.moa)}: </span>
-        {turn.text && <p className="text">{turn.text}</p>}
+        {turn.text && <ToldText text={turn.text} facts={turn.facts} />}
         {turn.text && <p className="ai-notice">{turn.aiNotice}</p>}
+        <Sources facts={turn.facts} />
         {note && <p className="note">{turn.failure ?? t(note)}</p>}
         {turn.state === 'LOST' && (
           <button type="button" className="button small" onClick={onResume}>

@@ -15,8 +15,8 @@ export const RULE_TEXT: Readonly<Record<AnomalyRuleCode, RuleText>> = {
   TOTAL_SPIKE: {
     title: { ko: '카드 사용액 급증', en: 'Much more spending' },
     looksFor: {
-      ko: '월평균 카드 사용액이 직전 분기들의 중앙값에서 크게 벗어나고, 금액과 배수로도 충분히 커진 분기를 찾습니다.',
-      en: 'Quarters whose monthly spending is far above the median of those before, and by enough in won and in proportion.',
+      ko: '분기 말까지 6개월의 월평균 카드 사용액이 직전 분기들의 중앙값에서 크게 벗어나고, 금액과 배수로도 충분히 커진 분기를 찾습니다.',
+      en: 'Quarters whose monthly spending, the mean of six months, is far above the median of those before, and by enough in won and in proportion.',
     },
     found: {
       ko: '월평균 카드 사용액이 평소보다 많았습니다.',
@@ -109,7 +109,13 @@ function figure(unit: AnomalyUnit, value: string, locale: Locale): string {
   return locale === 'ko' ? `${number}원` : `KRW ${number}`;
 }
 
-/** What was found, in words: the finding, the category, the figure and what was expected. */
+/** What every figure of the source is; without it a finding reads as that of one month, or of three. */
+const SIX_MONTHS: Localized = {
+  ko: '분기의 수치는 분기 말까지 6개월 중 카드를 쓴 달의 월평균이며, 이웃한 분기와 3개월이 겹쳐 변화가 완만하게 나타납니다.',
+  en: 'Figures of a quarter are a month’s mean over the months with card use in the six months to its end; neighbouring quarters share three of them, which damps changes.',
+};
+
+/** What was found, in words: the finding, the category, the figure, what was expected, and what figures are. */
 export function explanationOf(
   found: {
     readonly rule: AnomalyRuleCode;
@@ -127,7 +133,9 @@ export function explanationOf(
   );
   const name = category && CATEGORIES[category].text[locale];
   const sentence = RULE_TEXT[rule].found[locale];
+  // Parts that miss their total are a fault of the data whatever the figures are means of.
+  const about = rule === 'SUMS_DO_NOT_MATCH' ? '' : ` ${SIX_MONTHS[locale]}`;
   return locale === 'ko'
-    ? `${sentence} ${name ? `${name}: ` : ''}${value ?? ''} (예상 범위 ${low ?? ''}~${high ?? ''})`
-    : `${sentence} ${name ? `${name}: ` : ''}${value ?? ''} (expected ${low ?? ''} to ${high ?? ''}).`;
+    ? `${sentence} ${name ? `${name}: ` : ''}${value ?? ''} (예상 범위 ${low ?? ''}~${high ?? ''})${about && `.${about}`}`
+    : `${sentence} ${name ? `${name}: ` : ''}${value ?? ''} (expected ${low ?? ''} to ${high ?? ''}).${about}`;
 }

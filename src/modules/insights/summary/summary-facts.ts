@@ -46,7 +46,10 @@ export function quarterText(quarter: string): Localized {
 export function summaryFacts(figures: SummaryFigures): SummaryFact[] {
   const { dashboard } = figures;
   const total = figureOf(dashboard, ({ totalWon }) => totalWon);
-  const label: Localized = { ko: '월평균 카드 소비', en: 'card spending a month' };
+  const label: Localized = {
+    ko: '분기 말까지 6개월 중 카드를 쓴 달의 월평균 카드 소비',
+    en: 'mean card spending of the months with card use in the 6 months to the end of the quarter',
+  };
   return [
     known('total', 'WON_A_MONTH', String(total.amountWon), label, won(total.amountWon), dashboard.quarter),
     ...changeFacts('previous', total.sincePreviousQuarter, dashboard.quarter),
@@ -82,8 +85,12 @@ const unknown = (
   source: Localized = SOURCES.SPENDING,
 ): SummaryFact => ({ ...{ id, unit, label, missing, asOf, source }, value: null, words: NOTHING, category: null });
 
+/** The source's figures are of six months, so those of two quarters in a row have three of them in common. */
 const SINCE = {
-  previous: { ko: '직전 분기 대비', en: 'since the quarter before' },
+  previous: {
+    ko: '직전 분기(3개월이 겹침) 대비',
+    en: 'since the quarter before, with which it shares 3 months,',
+  },
   year: { ko: '1년 전 같은 분기 대비', en: 'since the same quarter a year before' },
 } satisfies Record<string, Localized>;
 const NOT_KNOWN = {

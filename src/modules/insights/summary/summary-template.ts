@@ -14,6 +14,7 @@ export function summaryTemplate(quarter: string, facts: readonly SummaryFact[], 
     changeSentence(byId, 'previous'),
     changeSentence(byId, 'year'),
     realSentence(byId),
+    sharedSentence(byId),
     moverSentence(byId),
     peerSentence(byId),
     healthSentence(byId),
@@ -26,9 +27,19 @@ function totalSentence(quarter: string, facts: Facts): Localized {
   const { ko, en } = quarterText(quarter);
   const total = wordsOf(facts, 'total');
   return {
-    ko: `${ko}의 카드 소비는 한 달 평균 ${total?.ko ?? ''}입니다.`,
-    en: `Card spending in ${en} came to ${total?.en ?? ''} a month.`,
+    ko: `${ko}까지 6개월 중 카드를 쓴 달의 평균 소비는 한 달에 ${total?.ko ?? ''}입니다.`,
+    en: `Card spending averaged ${total?.en ?? ''} a month over the months with card use in the 6 months to the end of ${en}.`,
   };
+}
+
+/** Without it a change is taken for that from three months to the next three; it is (GHI − ABC) / 6 of months A to I. */
+export const SHARED_MONTHS: Localized = {
+  ko: '이웃한 분기는 3개월이 겹치므로 변화가 완만하게 나타납니다.',
+  en: 'Neighbouring quarters share 3 months, which damps changes between them.',
+};
+
+function sharedSentence(facts: Facts): Localized | null {
+  return facts.get('previous.change')?.value == null ? null : SHARED_MONTHS;
 }
 
 function changeSentence(facts: Facts, since: 'previous' | 'year'): Localized {

@@ -68,9 +68,24 @@ describe('the facts of a quarter', () => {
         const facts = summaryFacts(from);
         const text = summaryTemplate(QUARTER, facts, locale);
         // The scales of a score and of a share, a year, and the quarter itself are no facts of the customer.
-        const scales = locale === 'ko' ? ['100점 100명 1년 2025년 3분기'] : ['100 Q3 2025'];
+        const scales =
+          locale === 'ko' ? ['100점 100명 1년 6개월 3개월 2025년 3분기'] : ['100 Q3 2025 6 months 3 months'];
         expect(inventedFigures(text, [...scales, ...facts.map(({ words }) => words[locale])])).toEqual([]);
         expect(text).not.toMatch(/undefined|null|NaN|\s\s/);
+      }),
+    );
+  });
+
+  it('say what figures are: means of six months, of which neighbouring quarters share three', () => {
+    fc.assert(
+      fc.property(figures, (from) => {
+        const facts = summaryFacts(from);
+        const [ko, en] = (['ko', 'en'] as const).map((locale) => summaryTemplate(QUARTER, facts, locale));
+        expect(ko).toMatch(/^2025년 3분기까지 6개월 중 카드를 쓴 달의 평균 소비는 한 달에 /);
+        expect(en).toMatch(/ a month over the months with card use in the 6 months to the end of Q3 2025\./);
+        const isCompared = from.dashboard.earlier.PREVIOUS_QUARTER.row !== null;
+        expect([ko?.includes('3개월이 겹치므로'), en?.includes('share 3 months')]).toEqual([isCompared, isCompared]);
+        expect(facts[0]?.label.en).toMatch(/months with card use in the 6 months/);
       }),
     );
   });

@@ -20,8 +20,9 @@ import { startTestServer, type TestServer } from '../support/server.js';
 
 const QUARTER = '2025Q3';
 const YEAR = ['2024Q3', '2025Q2'];
-/** Right in every figure: a million won a month, as before. */
-const FAITHFUL = 'In Q3 2025 your card spending came to KRW 1,000,000 a month, the same as in the quarter before.';
+/** Right in all that it says: a million won a month, as before. */
+const FAITHFUL =
+  'Over the 6 months to the end of Q3 2025 your card spending averaged KRW 1,000,000 a month, the same as in the quarter before.';
 
 let bank: InsightsBank;
 let llm: LlmServer;
@@ -68,9 +69,10 @@ describe('a summary without a model', () => {
     expect(korean).toMatchObject({ writtenBy: 'TEMPLATE', templateBecause: 'NO_MODEL', aiNotice: null, model: null });
     expect(korean.text).toBe(
       [
-        '2025년 2분기의 카드 소비는 한 달 평균 1,000,000원입니다.',
+        '2025년 2분기까지 6개월 중 카드를 쓴 달의 평균 소비는 한 달에 1,000,000원입니다.',
         '직전 분기보다 200,000원(25.00%) 늘었습니다.',
         '1년 전 같은 분기의 자료가 없어 비교하지 못했습니다.',
+        '이웃한 분기는 3개월이 겹치므로 변화가 완만하게 나타납니다.',
         '가장 많이 늘어난 항목은 요식업(200,000원 증가)입니다.',
         '비교해도 되는 비슷한 고객이 충분하지 않아 다른 고객과는 비교하지 않았습니다.',
         '재무 건강 점수는 100점 만점에 100.00점입니다.',
@@ -79,7 +81,7 @@ describe('a summary without a model', () => {
     );
     const english = await summed(plain, {}, '2025Q2');
     expect(english.text).toMatch(
-      /^Card spending in Q2 2025 came to KRW 1,000,000 a month\. That is KRW 200,000 \(25\.00%\) more/,
+      /^Card spending averaged KRW 1,000,000 a month over .* to the end of Q2 2025\. That is KRW 200,000 \(25\.00%\) more/,
     );
     const fact = (id: string) => english.facts.find((each) => each.id === id);
     expect(fact('total')).toMatchObject({ value: '1000000', unit: 'WON_A_MONTH', asOf: '2025Q2', missing: null });
@@ -121,7 +123,7 @@ describe('a summary by a model', () => {
       Array(12).fill([FAITHFUL, 'LANGUAGE_MODEL', 'scripted']),
     );
     expect(all[0]?.aiNotice).toMatch(/written by artificial intelligence/);
-    expect(all[0]?.template).toMatch(/^Card spending in Q3 2025/);
+    expect(all[0]?.template).toMatch(/^Card spending averaged .* Q3 2025\./);
     expect(asked() - before).toBe(1);
     expect(llm.requests.at(-1)).not.toMatch(new RegExp(`${spender.name}|${spender.email}|${key}`));
   });
@@ -134,6 +136,16 @@ describe('a summary by a model', () => {
     expect(text).toBe(template);
     expect((await summed()).templateBecause).toBe('FIGURE_NOT_AMONG_FACTS');
     expect(asked() - before).toBe(1);
+  });
+
+  it('is not shown when it says what no fact carries, or leaves out what has to be said', async () => {
+    const korean = { 'accept-language': 'ko' };
+    llm.play(answer('고객님의 대출이 승인되었으니 안심하고 더 쓰셔도 됩니다. ', '해지하시면 불이익이 있습니다.'));
+    const { writtenBy, templateBecause, text, template, aiNotice } = await summed(bank, korean);
+    expect([writtenBy, templateBecause, aiNotice]).toEqual(['TEMPLATE', 'CLAIM_NOT_AMONG_FACTS', null]);
+    expect(text).toBe(template);
+    llm.play(answer('Card spending averaged KRW 1,000,000 a month, the same as in the quarter before.'));
+    expect((await summed()).templateBecause).toBe('FACT_LEFT_OUT');
   });
 
   it('is not shown when it is cut short or links somewhere', async () => {
@@ -168,7 +180,7 @@ describe('a summary by a model', () => {
       key,
     ]);
     await bank.undo(Number(row?.id));
-    const NEW = 'In Q3 2025 your card spending came to KRW 2,000,000 a month.';
+    const NEW = 'Over the 6 months to the end of Q3 2025 card spending averaged KRW 2,000,000 a month.';
     llm.play(answer(NEW));
     await bank.load([{ ...ordinaryLines(key, [QUARTER])[0], TOT_USE_AM: 2_000, FSBZ_AM: 1_400 }]);
     for (const server of [other, bank]) {

@@ -46,7 +46,7 @@ export type AnomalyRuleCode =
   | 'CATEGORY_SHARE_JUMP'
   /** Sums do not match (합계 불일치). Quarters in which both cards, or the categories, no longer fit the total as they did before. It is about the data. */
   | 'SUMS_DO_NOT_MATCH'
-  /** Much more spending (카드 사용액 급증). Quarters whose monthly spending is far above the median of those before, and by enough in won and in proportion. */
+  /** Much more spending (카드 사용액 급증). Quarters whose monthly spending, the mean of six months, is far above the median of those before, and by enough in won and in proportion. */
   | 'TOTAL_SPIKE'
   /** Unlike the past as a whole (과거와 다른 소비). Quarters in which total, categories and cards together are unlike the past, though no rule may show it: by the score of an isolation forest. The category is the one that rose most. */
   | 'UNLIKE_ITS_PAST';
@@ -3181,7 +3181,7 @@ export type SpendingCheckKind =
 
 /** Who wrote a summary. */
 export type SummaryAuthor =
-  /** A language model, over the same facts; every figure in its text is among them. */
+  /** A language model, over the same facts; it says nothing but these, each figure of what it belongs to. */
   | 'LANGUAGE_MODEL'
   /** Sentences of our own, filled with the facts: the same facts make the same text. */
   | 'TEMPLATE';
@@ -3194,8 +3194,12 @@ export type SummaryTemplateReason =
   | 'BEING_WRITTEN'
   /** The text of the model said less where there is more, or more where there is less. */
   | 'CHANGE_TURNED_ROUND'
+  /** The text of the model said something that no fact carries, or in words that are not known to be harmless. */
+  | 'CLAIM_NOT_AMONG_FACTS'
   /** No more texts are written for this customer today. */
   | 'DAILY_LIMIT'
+  /** The text of the model left out the total, that it is a mean of six months, the direction since the quarter before, or something unusual. */
+  | 'FACT_LEFT_OUT'
   /** The text of the model had a figure that is not among the facts. */
   | 'FIGURE_NOT_AMONG_FACTS'
   /** The model did not answer in time, or not at all; it is asked again after five minutes. */

@@ -9,6 +9,12 @@ export interface Figure {
   readonly text: string;
 }
 
+/** Where in a text a figure stands, and how far it goes. */
+export interface PlacedFigure extends Figure {
+  readonly at: number;
+  readonly end: number;
+}
+
 const MAGNITUDES: Readonly<Record<string, number>> = {
   ...{ 조: 1e12, 억: 1e8, 만: 1e4, 천: 1e3, 백: 100 },
   ...{ trillion: 1e12, billion: 1e9, million: 1e6, thousand: 1e3, hundred: 100, k: 1e3, m: 1e6, bn: 1e9 },
@@ -50,15 +56,17 @@ const TOLD_ALONE: readonly string[] = ['WON', 'PERCENT', 'PEOPLE', 'POINTS', 'CO
 const COUNTED: readonly string[] = ['PEOPLE', 'POINTS', 'COUNT'];
 
 /** Every figure of a text, in digits of any width; signs do not count, since words say more and less. */
-export function figuresIn(text: string): Figure[] {
-  return [...text.normalize('NFKC').matchAll(FIGURE)].map((match): Figure => {
+export function figuresIn(text: string): PlacedFigure[] {
+  return [...text.normalize('NFKC').matchAll(FIGURE)].map((match): PlacedFigure => {
     const [whole, before = '', body = ''] = match;
     const value = [...body.matchAll(ONE_CHUNK)].reduce(
       (sum, [, number = '', magnitude]) =>
         sum + Number(number.replaceAll(',', '')) * (magnitude ? (MAGNITUDES[magnitude.toLowerCase()] ?? NaN) : 1),
       0,
     );
-    return { value: Math.round(value * 10_000) / 10_000, unit: unitOf(before, match.at(-1) ?? ''), text: whole.trim() };
+    const unit = unitOf(before, match.at(-1) ?? '');
+    const place = { at: match.index, end: match.index + whole.trimEnd().length };
+    return { value: Math.round(value * 10_000) / 10_000, unit, text: whole.trim(), ...place };
   });
 }
 

@@ -1,7 +1,7 @@
 /**
  * Summaries tell a quarter in a few sentences. The facts come first, each with its source; a template words them, always
  * alike. Where a language model is configured, its text over the same facts is shown in the template's place, marked as
- * its own, and only when every figure in it is among them.
+ * its own, and only when it says nothing but those facts.
  */
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { LanguageModel } from '../../../platform/llm/index.js';

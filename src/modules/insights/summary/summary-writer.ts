@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { ChatMessage, LanguageModel } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
+import { faultOf, type ClaimFault } from './claims.js';
 import { turnedRound } from './directions.js';
 import { inventedFigures } from './figures.js';
 import type { SummaryFact } from './summary-fact.js';
 import { quarterText } from './summary-facts.js';
 
 /** Grows with the rules below, so that texts by older ones are written anew. */
-export const PROMPT_VERSION = '1';
+export const PROMPT_VERSION = '2';
 /** The whole writing, failover and all. Readers do not wait that long: they are shown the template meanwhile. */
 export const WRITING_MS = 30_000;
 const MOST_TOKENS = 500;
@@ -23,28 +24,41 @@ export interface WrittenText {
 export type Writing =
   | { readonly kind: 'WRITTEN'; readonly written: WrittenText }
   | { readonly kind: 'INVENTED' | 'TURNED_ROUND'; readonly figures: readonly string[]; readonly model: string }
+  | { readonly kind: 'CLAIM' | 'LEFT_OUT'; readonly figures: readonly string[]; readonly model: string }
   | { readonly kind: 'UNUSABLE'; readonly model: string };
 
 const RULES: Localized = {
   ko: `당신은 카드 소비를 요약하는 금융 도우미입니다. 아래 <facts>만 사용해 존댓말 한국어로 네다섯 문장을 한 문단으로 씁니다.
 1. 수치는 <facts>에 있는 그대로, 숫자와 단위를 함께 씁니다. 계산, 반올림, 추정, 배수나 분수 표현, 한글 숫자는 쓰지 않습니다.
 2. 값이 없는 항목은 모른다고 하거나 말하지 않습니다.
-3. 상품을 권하거나 소비를 훈계하지 않습니다. 목록, 제목, 링크를 쓰지 않습니다.`,
+3. 상품을 권하거나 소비를 훈계하지 않습니다. 목록, 제목, 링크를 쓰지 않습니다.
+4. 월평균 금액, 그것이 6개월의 평균이라는 것, 직전 분기보다 늘었는지 줄었는지를 꼭 씁니다. 평소와 다른 소비가 있으면 건수를 씁니다.
+5. 한 절에는 한 가지 비교만 씁니다. <facts>에 없는 말은 덧붙이지 않고, 아래 <example>의 낱말만으로 씁니다. 다른 말이 섞인 글은 쓰이지 않습니다.`,
   en: `You summarise card spending for a customer. Use only the <facts> below and write one paragraph of four or five sentences in plain English.
 1. Use figures exactly as they stand in <facts>, in digits and with their unit. Never calculate, round, estimate, or write numbers as words, multiples or fractions.
 2. Where a value is missing, say that it is not known or leave it out.
-3. Recommend no product and do not lecture. No lists, headings or links.`,
+3. Recommend no product and do not lecture. No lists, headings or links.
+4. Always say the amount a month, that it is the mean of 6 months, and whether it is more or less than in the quarter before. Where something unusual was found, say how many.
+5. One comparison to a clause. Add nothing that is not in <facts>, and use the words of the <example> below: a text with other words is not used.`,
 };
 
 /** What a model is asked. Nothing in it was typed by anybody: facts are worded here. */
-export function summaryPrompt(quarter: string, facts: readonly SummaryFact[], locale: Locale): ChatMessage[] {
+export function summaryPrompt(
+  quarter: string,
+  facts: readonly SummaryFact[],
+  locale: Locale,
+  template: string,
+): ChatMessage[] {
   const lines = facts.map(({ id, label, words, value, missing }) => {
     const way = value?.startsWith('-') ? DOWN[locale] : '';
     return `[${id}] ${label[locale]}: ${missing ? `? (${missing[locale]})` : `${words[locale]}${way}`}`;
   });
   const about = { ko: `대상: ${quarterText(quarter).ko}`, en: `Quarter: ${quarterText(quarter).en}` };
   return [
-    { role: 'system', content: `${RULES[locale]}\n<facts>\n${lines.join('\n')}\n</facts>` },
+    {
+      role: 'system',
+      content: `${RULES[locale]}\n<facts>\n${lines.join('\n')}\n</facts>\n<example>${template}</example>`,
+    },
     { role: 'user', content: about[locale] },
   ];
 }
@@ -65,9 +79,14 @@ export function digestOf(quarter: string, facts: readonly SummaryFact[], locale:
     .digest('hex');
 }
 
+const KINDS = { CLAIM: 'CLAIM', TURNED: 'TURNED_ROUND', LEFT_OUT: 'LEFT_OUT' } as const satisfies Record<
+  ClaimFault['kind'],
+  Writing['kind']
+>;
+
 /**
- * Asks a model for a text over facts, and judges it: every figure in it must be among them, and no change may be told the
- * other way round. What else words say of figures nobody checks: that is why such a text is marked as a model's.
+ * Asks a model for a text over facts, and judges it: every figure in it must be among them, no change may be told the
+ * other way round, and it may say nothing but facts in words that are known, as `claims.ts` says.
  * @throws UpstreamFailure when no model answers; the signal's reason when time is over.
  */
 export async function writeSummary(
@@ -82,7 +101,7 @@ export async function writeSummary(
 ): Promise<Writing> {
   const { quarter, facts, locale, template } = about;
   const request = {
-    messages: summaryPrompt(quarter, facts, locale),
+    messages: summaryPrompt(quarter, facts, locale, template),
     narration: template,
     maxOutputTokens: MOST_TOKENS,
   };
@@ -104,7 +123,9 @@ export async function writeSummary(
   const figures = inventedFigures(written, sources);
   if (figures.length > 0) return { kind: 'INVENTED', figures, model: name };
   const turned = turnedRound(written, facts, locale);
-  return turned.length > 0
-    ? { kind: 'TURNED_ROUND', figures: turned, model: name }
+  if (turned.length > 0) return { kind: 'TURNED_ROUND', figures: turned, model: name };
+  const fault = faultOf(written, quarter, facts, locale);
+  return fault
+    ? { kind: KINDS[fault.kind], figures: fault.about, model: name }
     : { kind: 'WRITTEN', written: { text: written, model: name } };
 }

@@ -10,7 +10,8 @@ type Author = 'TEMPLATE' | 'LANGUAGE_MODEL';
 
 export const SummaryAuthorEnum = described<Author>('SummaryAuthor', 'Who wrote a summary.', {
   TEMPLATE: 'Sentences of our own, filled with the facts: the same facts make the same text.',
-  LANGUAGE_MODEL: 'A language model, over the same facts; every figure in its text is among them.',
+  LANGUAGE_MODEL:
+    'A language model, over the same facts; it says nothing but these, each figure of what it belongs to.',
 });
 export const TemplateReasonEnum = described<TemplateReason>(
   'SummaryTemplateReason',
@@ -21,6 +22,10 @@ export const TemplateReasonEnum = described<TemplateReason>(
     BEING_WRITTEN: 'A text is being written: ask again in some seconds.',
     FIGURE_NOT_AMONG_FACTS: 'The text of the model had a figure that is not among the facts.',
     CHANGE_TURNED_ROUND: 'The text of the model said less where there is more, or more where there is less.',
+    CLAIM_NOT_AMONG_FACTS:
+      'The text of the model said something that no fact carries, or in words that are not known to be harmless.',
+    FACT_LEFT_OUT:
+      'The text of the model left out the total, that it is a mean of six months, the direction since the quarter before, or something unusual.',
     UNUSABLE_TEXT: 'The text of the model was cut, empty, too long, or had links.',
     MODEL_FAILED: 'The model did not answer in time, or not at all; it is asked again after five minutes.',
     DAILY_LIMIT: 'No more texts are written for this customer today.',
@@ -114,8 +119,8 @@ export class QuarterSummaryType {
 
 /** The Framework Act on AI (인공지능기본법, in force from 2026-01-22) asks that generated text says so. */
 const AI_NOTICE: Localized = {
-  ko: '이 요약은 인공지능이 작성했습니다. 수치는 아래 자료와 대조해 확인한 것이지만, 중요한 결정 전에는 원본 자료를 확인해 주세요.',
-  en: 'This summary was written by artificial intelligence. Its figures were checked against the facts below; look at the records before important decisions.',
+  ko: '이 요약은 인공지능이 작성했습니다. 문장과 수치는 아래 자료와 대조해 확인한 것이지만, 중요한 결정 전에는 원본 자료를 확인해 주세요.',
+  en: 'This summary was written by artificial intelligence. Its sentences and figures were checked against the facts below; look at the records before important decisions.',
 };
 
 /** A summary as it goes out. */

@@ -41,6 +41,7 @@ import { ComplianceRecords1764100000040 } from '../migrations/1764100000040-comp
 import { AuditSeals1764100000041 } from '../migrations/1764100000041-audit-seals.js';
 import { ExplanationsTold1764100000042 } from '../migrations/1764100000042-explanations-told.js';
 import { RepliesByAccount1764100000050 } from '../migrations/1764100000050-replies-by-account.js';
+import { WhoMadeAnAccount1764100000065 } from '../migrations/1764100000065-who-made-an-account.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   AuditSeals1764100000041,
   ExplanationsTold1764100000042,
   RepliesByAccount1764100000050,
+  WhoMadeAnAccount1764100000065,
 ];

@@ -58,7 +58,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     },
     customers: customerDirectory(platform.database),
   });
-  const models = createModels(platform, { tasks: modelTasks, inference, cache });
+  const models = createModels(platform, { tasks: modelTasks, inference, cache, origins: identity.origins });
   const customers = createCustomers(platform, { cache });
   const lending = createLending(platform, { customers, cache });
   const spending = createSpending(platform, { customers });

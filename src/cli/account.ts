@@ -14,7 +14,8 @@ The password is never an argument, which others on the machine could read. It co
 asked for, twice, at a terminal; or is the first line of standard input. It has 10 to 128 characters, is no common one,
 and does not contain what stands before the @ of the e-mail address.
 
-An administrator makes further accounts, those of customers too, with the mutation accountCreate.
+An administrator makes further accounts, those of customers too, with the mutation accountCreate. Make those of two
+administrators here, not one: what takes two people is not done by accounts that one administrator made.
 
 Examples:
   moa account create --email kim@example.com --name "김하늘" --role ADMIN --institution HANBIT_BANK

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { statement } from '../../src/platform/database/index.js';
-import { encodeId } from '../../src/platform/graphql/index.js';
+import { AccountOrigins } from '../../src/modules/identity/index.js';
+import { decodeId, encodeId } from '../../src/platform/graphql/index.js';
 import { PASSWORD, startIdentity, type Answer, type IdentityUnderTest, type TestAccount } from '../support/identity.js';
 
 const ACCOUNT = `account { id email name role locale state institution { code } } userErrors { code field message }`;
@@ -101,6 +102,29 @@ describe('accountCreate', () => {
     expect(encodeId('Account', row?.id ?? 0)).toBe(account?.['id']);
     const record = { action: 'ACCOUNT_CREATED', account_id: admin.key, institution_id: bank };
     expect(await audited(row?.id ?? 0)).toEqual([record]);
+  });
+
+  it('keeps who made an account, and knows which of them could be of one hand', async () => {
+    const made = async (by: { token: string }) => {
+      const input = creation({ role: 'ADMIN' });
+      const { account } = await change(CREATE, input, by);
+      const key = decodeId('Account', String(account?.['id']), ['id']);
+      return { key, token: String((await login(input.email, input.password)).accessToken) };
+    };
+    const [second, third] = [await made(admin), await made(admin)];
+    const ofSecond = await made(second);
+    const byOperator = await person({ institutionId: bank, role: 'ADMIN' });
+    const origins = new AccountOrigins(room.database);
+    const pairs = [
+      [admin, second],
+      [ofSecond, admin],
+      [second, third],
+      [ofSecond, third],
+      [admin, admin],
+    ] as const;
+    for (const [one, other] of pairs) expect(await origins.areOfOneHand(one.key, other.key)).toBe(true);
+    for (const one of [admin, second, ofSecond])
+      expect(await origins.areOfOneHand(one.key, byOperator.key)).toBe(false);
   });
 
   it('ties a customer to his account, once', async () => {

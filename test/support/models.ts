@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { TypedDocumentString } from '../../schema/generated/test/graphql.js';
-import { identityEntities } from '../../src/modules/identity/index.js';
+import { AccountOrigins, identityEntities } from '../../src/modules/identity/index.js';
 import {
   createModels,
   modelsEntities,
@@ -27,8 +27,8 @@ import { createTestDatabase } from './database.js';
 
 const INSTITUTION = statement(`INSERT INTO institution (code, name, kind) VALUES ($1, $1, 'CARD') RETURNING id`);
 const ACCOUNT = statement(`
-  INSERT INTO account (institution_id, role, customer_id, email, name, password_hash)
-  VALUES ($1, $2, NULL, $3, '김하늘', 'none') RETURNING id`);
+  INSERT INTO account (institution_id, role, customer_id, email, name, password_hash, made_by)
+  VALUES ($1, $2, NULL, $3, '김하늘', 'none', $4) RETURNING id`);
 
 /** Where time comes from when a test moves it. */
 export class HandClock {
@@ -57,7 +57,8 @@ export interface ModelsUnderTest {
     actor: Actor | null,
   ): Promise<ExecutionResult<Data>>;
   institution(): Promise<number>;
-  actor(institutionId: number, role?: Role): Promise<Actor>;
+  /** An account that the operator made, or an administrator. */
+  actor(institutionId: number, role?: Role, madeBy?: Actor): Promise<Actor>;
   train(task: ModelTask, seed?: number): Promise<VersionFiles>;
   /** Trains a task for an institution and registers it; its id. */
   candidate(task: ModelTask, institutionId: number, seed?: number): Promise<string>;
@@ -92,7 +93,10 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
   const clock = new HandClock();
   const platform = { config, clock, log: pino({ level: 'silent' }), database, objects } as unknown as Platform;
   const node = (known: readonly ModelTask[]): Models =>
-    createModels(platform, { tasks: known, inference, cache: new InProcessCache(clock), shippedDir });
+    createModels(platform, {
+      ...{ tasks: known, inference, cache: new InProcessCache(clock), shippedDir },
+      origins: new AccountOrigins(database),
+    });
   const models = node(tasks);
   const faults: unknown[] = [];
   const { executor, documents } = executorOf(models, faults);
@@ -115,8 +119,13 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
       return JSON.parse(JSON.stringify(result)) as ExecutionResult<never>;
     },
     institution: () => insert(INSTITUTION, [`card-${(made += 1)}`]),
-    async actor(institutionId, role = 'ADMIN') {
-      const accountId = await insert(ACCOUNT, [institutionId, role, `account-${(made += 1)}@example.com`]);
+    async actor(institutionId, role = 'ADMIN', madeBy) {
+      const accountId = await insert(ACCOUNT, [
+        institutionId,
+        role,
+        `account-${(made += 1)}@example.com`,
+        madeBy?.accountId ?? null,
+      ]);
       return { accountId, institutionId, role, customerId: null };
     },
     train: (task, seed) => train(task, 0, seed),

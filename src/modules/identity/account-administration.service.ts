@@ -62,14 +62,14 @@ export class AccountAdministrationService {
    * @throws Refusal PASSWORD_…, CUSTOMER_…, EMAIL_TAKEN: all that apply at once.
    */
   async create(caller: Caller, creation: AccountCreation): Promise<AccountRow> {
-    const { institutionId } = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
     const { accounts, database, passwords } = this.parts;
     const { password, ...described } = creation;
     const weaknesses = passwordWeaknesses(password, creation.email).map((code) => problem(code, ['password']));
     refuseAll([...weaknesses, ...(await this.conflicts(institutionId, creation))]);
     const passwordHash = await passwords.hash(password);
     const account = await database.transaction(async (transaction) => {
-      const key = await accounts.insert({ ...described, institutionId, passwordHash }, transaction);
+      const key = await accounts.insert({ ...described, institutionId, passwordHash, madeBy: accountId }, transaction);
       const created = key === null ? null : await accounts.findById(key, transaction);
       if (created) await this.record(transaction, caller, 'ACCOUNT_CREATED', created);
       return created;

@@ -49,6 +49,14 @@ export class AccountEntity {
   @Column('int', { name: 'session_epoch', default: 0 })
   sessionEpoch!: number;
 
+  /**
+   * The administrator who made it, and so has known its password; null for one that the operator of the machine made.
+   * Which accounts may be two people is decided by it.
+   */
+  @ForeignKey(() => AccountEntity, { name: 'account_made_by_fkey' })
+  @Column('bigint', { name: 'made_by', nullable: true })
+  madeBy!: number | null;
+
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
 }

@@ -19,6 +19,8 @@ export interface NewAccount {
   readonly email: string;
   readonly name: string;
   readonly passwordHash: string;
+  /** The administrator who makes it; null for the operator of the machine. */
+  readonly madeBy: number | null;
 }
 
 /** What an account is now, as far as its access tokens must agree with it. */
@@ -45,8 +47,8 @@ const CREDENTIALS = statement(`
 /** Shared, so that sessions of one account do not wait for each other, while a block waits for those that open. */
 const HOLD_ACTIVE = statement(`${ACCOUNT} WHERE a.id = $1 AND a.state = 'ACTIVE' FOR SHARE OF a`);
 const INSERT = statement(`
-  INSERT INTO account (institution_id, customer_id, role, email, name, password_hash)
-  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`);
+  INSERT INTO account (institution_id, customer_id, role, email, name, password_hash, made_by)
+  VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`);
 const OF_CUSTOMER = statement(`SELECT 1 FROM account WHERE customer_id = $1`);
 const SET_STATE = statement(`
   UPDATE account SET state = $2, session_epoch = session_epoch + ($2 = 'BLOCKED')::int
@@ -127,8 +129,8 @@ export class AccountRepository {
 
   /** The new account's number; null when its e-mail address or customer already has one. */
   async insert(account: NewAccount, transaction: Transaction): Promise<number | null> {
-    const { institutionId, customerId, role, email, name, passwordHash } = account;
-    const values = [institutionId, customerId, role, email, name, passwordHash];
+    const { institutionId, customerId, role, email, name, passwordHash, madeBy } = account;
+    const values = [institutionId, customerId, role, email, name, passwordHash, madeBy];
     const [row] = await transaction.rows<{ id: number }>(INSERT, values);
     return row?.id ?? null;
   }

@@ -44,7 +44,11 @@ export class AccountResolver {
     return this.administration.list(context, pageRequest(ACCOUNTS, args), args.email ?? null);
   }
 
-  @Mutation(() => AccountCreatePayload, { description: 'Makes an account in your institution. For administrators.' })
+  @Mutation(() => AccountCreatePayload, {
+    description:
+      'Makes an account in your institution. What takes two people is not done by you and an account that you made, nor ' +
+      'by two that you made: the operator makes the second administrator’s, with `moa account create`. For administrators.',
+  })
   async accountCreate(
     @Arg('input', () => AccountCreateInput, { description: 'The account to make.' }) input: AccountCreateInput,
     @Ctx() context: RequestContext,

@@ -5,6 +5,7 @@
  */
 export { AccountType, InstitutionType } from './account.types.js';
 export type { CustomerDirectory } from './account-administration.service.js';
+export { AccountOrigins } from './account-origins.js';
 export type { AccountRow, InstitutionRow } from './account.row.js';
 export type { AccountService } from './account.service.js';
 export type { Session } from './authenticator.js';

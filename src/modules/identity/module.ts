@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import { AccessTokens } from './access-tokens.js';
 import { AccountAdministrationService, type CustomerDirectory } from './account-administration.service.js';
+import { AccountOrigins } from './account-origins.js';
 import { AccountEntity } from './account.entity.js';
 import { AccountRepository } from './account.repository.js';
 import { AccountResolver } from './account.resolver.js';
@@ -33,6 +34,8 @@ export interface Identity extends Room {
   /** Whether an actor's token and account still hold, for connections that outlive a request. */
   stillValid(actor: Actor): Promise<boolean>;
   readonly service: AccountService;
+  /** For whatever takes two people. */
+  readonly origins: AccountOrigins;
 }
 
 /** Builds the room. */
@@ -70,5 +73,6 @@ export function createIdentity(platform: Platform, neighbours: IdentityNeighbour
     authenticate: (token) => authenticator.authenticate(token),
     stillValid: (actor) => authenticator.stillValid(actor),
     service,
+    origins: new AccountOrigins(database),
   };
 }

@@ -91,7 +91,7 @@ export async function createOperator(
   const passwordHash = await hashPassword(password);
   const institutionId = institution?.id ?? 0;
   const key = await database.transaction(async (transaction) => {
-    const account = { institutionId, customerId: null, role, email, name: name.trim(), passwordHash };
+    const account = { institutionId, customerId: null, role, email, name: name.trim(), passwordHash, madeBy: null };
     const made = await accounts.insert(account, transaction);
     if (made === null) return null;
     const subject = { subjectType: 'Account', subjectId: made, customerId: null };

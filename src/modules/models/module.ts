@@ -3,6 +3,7 @@ import type { Inference } from '../../platform/inference/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import { systemTimer, type Timer } from '../../platform/timer.js';
+import type { AccountOrigins } from '../identity/index.js';
 import {
   DriftService,
   ModelVersionResolver,
@@ -31,6 +32,8 @@ export interface ModelsNeighbours {
   readonly tasks: readonly ModelTask[];
   readonly inference: Pick<Inference, 'open'>;
   readonly cache: Cache;
+  /** Tells whether two accounts can be two people. */
+  readonly origins: AccountOrigins;
   readonly timer?: Timer;
   /** Where the models that ship lie; those of the sources when left out. */
   readonly shippedDir?: string;
@@ -43,7 +46,7 @@ export interface Models extends Room {
 /** Builds the room. */
 export function createModels(platform: Platform, neighbours: ModelsNeighbours): Models {
   const { database, clock, objects, log } = platform;
-  const { tasks, inference, cache, timer = systemTimer, shippedDir } = neighbours;
+  const { tasks, inference, cache, origins, timer = systemTimer, shippedDir } = neighbours;
   const versions = new ModelVersionRepository(database);
   const promotions = new ModelPromotionRepository(database);
   const found = { database, versions, objects, clock, log };
@@ -60,7 +63,7 @@ export function createModels(platform: Platform, neighbours: ModelsNeighbours): 
     objects,
     shipped: () => shipped.registerAll(),
   });
-  const acts = { database, clock, versions, promotions, judge, server };
+  const acts = { database, clock, versions, promotions, judge, server, origins };
   return {
     serving: server,
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([

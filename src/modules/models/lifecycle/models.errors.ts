@@ -13,6 +13,7 @@ export enum ModelErrorCode {
   PROMOTION_NOT_PENDING = 'PROMOTION_NOT_PENDING',
   PROMOTION_PENDING = 'PROMOTION_PENDING',
   PROMOTION_NEEDS_ANOTHER = 'PROMOTION_NEEDS_ANOTHER',
+  PROMOTION_NOT_INDEPENDENT = 'PROMOTION_NOT_INDEPENDENT',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
 }
 registerEnumType(ModelErrorCode, {
@@ -36,6 +37,12 @@ registerEnumType(ModelErrorCode, {
     },
     PROMOTION_PENDING: { description: 'Somebody has asked for it already; it waits for a decision.' },
     PROMOTION_NEEDS_ANOTHER: { description: 'You asked for it: another administrator decides.' },
+    PROMOTION_NOT_INDEPENDENT: {
+      description:
+        'Your account and the one that asked could be of one hand: one made the other, directly or by way of accounts it ' +
+        'made, or one administrator made both, and so has known both passwords. Somebody decides whose account the ' +
+        'operator made with `moa account create`.',
+    },
     IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
   },
 });

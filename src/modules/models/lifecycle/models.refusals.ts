@@ -91,6 +91,16 @@ export const needsAnother = (): never =>
     PROMOTION,
   );
 
+export const notIndependent = (): never =>
+  refuse(
+    ModelErrorCode.PROMOTION_NOT_INDEPENDENT,
+    {
+      ko: '요청한 계정과 결정하는 계정이 같은 관리자에게서 만들어져 서로 독립적이지 않습니다. 운영자가 moa account create 명령으로 만든 다른 관리자 계정이 결정해야 합니다.',
+      en: 'This account and the one that asked come from the same administrator, so they may be one person. Another administrator decides, whose account the operator made with moa account create.',
+    },
+    PROMOTION,
+  );
+
 export const idempotencyConflict = (): never =>
   refuse(
     ModelErrorCode.IDEMPOTENCY_CONFLICT,

@@ -39,8 +39,9 @@ export class PromotionResolver {
 
   @Mutation(() => ModelPromotionApprovePayload, {
     description:
-      'Puts a version in service that another administrator asked for, on every node within seconds. Of several who ' +
-      'decide at once, one does. For administrators.',
+      'Puts a version in service that another administrator asked for, on every node within seconds. No administrator ' +
+      'may have made one of the two accounts from the other, or both. Of several who decide at once, one does. ' +
+      'For administrators.',
   })
   async modelPromotionApprove(
     @Arg('input', () => ModelPromotionApproveInput, { description: 'Which promotion.' })

@@ -2,6 +2,7 @@ import { requireRole, type Actor, type Caller } from '../../../platform/access/i
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
+import type { AccountOrigins } from '../../identity/index.js';
 import { allPass } from '../record/index.js';
 import type {
   ModelPromotionRepository,
@@ -15,6 +16,7 @@ import {
   gatesFailed,
   idempotencyConflict,
   needsAnother,
+  notIndependent,
   notCandidate,
   promotionNotFound,
   promotionNotPending,
@@ -56,6 +58,7 @@ export class PromotionService {
       readonly versions: ModelVersionRepository;
       readonly promotions: ModelPromotionRepository;
       readonly judge: VersionJudge;
+      readonly origins: AccountOrigins;
       readonly server: Pick<ModelServer, 'forget'>;
     },
   ) {}
@@ -99,9 +102,9 @@ export class PromotionService {
   }
 
   /**
-   * Approves or rejects what another administrator asked for. Of several who decide at once, the first does.
-   * @throws Refusal PROMOTION_NOT_FOUND, PROMOTION_NOT_PENDING, PROMOTION_NEEDS_ANOTHER, MODEL_GATES_FAILED,
-   * MODEL_FILE_REFUSED, IDEMPOTENCY_CONFLICT.
+   * Approves or rejects what another administrator asked for, of whom no hand could hold both accounts. Of several who decide at once, the first does.
+   * @throws Refusal PROMOTION_NOT_FOUND, PROMOTION_NOT_PENDING, PROMOTION_NEEDS_ANOTHER, PROMOTION_NOT_INDEPENDENT,
+   * MODEL_GATES_FAILED, MODEL_FILE_REFUSED, IDEMPOTENCY_CONFLICT.
    */
   async decide(caller: Caller, request: DecisionRequest): Promise<PromotionOutcome> {
     const actor = requireRole(caller, 'ADMIN');
@@ -129,7 +132,7 @@ export class PromotionService {
     { accountId, institutionId }: Actor,
     { promotionId, state, note, idempotencyKey }: DecisionRequest,
   ): Promise<PromotionOutcome> {
-    const { versions, promotions, clock } = this.parts;
+    const { versions, promotions, origins, clock } = this.parts;
     await versions.lock(transaction, institutionId);
     const earlier = await promotions.findDecided(transaction, accountId, idempotencyKey);
     if (earlier) {
@@ -139,6 +142,7 @@ export class PromotionService {
     const asked = (await promotions.find(institutionId, promotionId, transaction)) ?? promotionNotFound();
     if (asked.state !== 'PENDING') return promotionNotPending();
     if (asked.askedBy === accountId) return needsAnother();
+    if (await origins.areOfOneHand(asked.askedBy, accountId, transaction)) return notIndependent();
     const decision = { state, decidedBy: accountId, decidedAt: clock.now(), key: idempotencyKey, note };
     const promotion = (await promotions.decide(transaction, promotionId, decision)) ?? promotionNotPending();
     const version =

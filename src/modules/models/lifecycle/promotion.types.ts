@@ -35,7 +35,9 @@ export class ModelPromotionType extends Node {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'Id of the account that decided: never the one that asked. Null until then, and for a rollback.',
+    description:
+      'Id of the account that decided: never the one that asked, nor one that comes from the same administrator. Null ' +
+      'until then, and for a rollback.',
   })
   decidedById!: string | null;
 

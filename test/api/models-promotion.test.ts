@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import {
+  ModelPromotionApproveDocument,
+  ModelPromotionRejectDocument,
+  ModelPromotionRequestDocument,
+} from '../../schema/generated/test/graphql.js';
+import type { Actor } from '../../src/platform/access/index.js';
+import { startModels, type ModelsUnderTest } from '../support/models.js';
+import { tinyTask } from '../support/tiny-task.js';
+
+const good = tinyTask();
+
+let room: ModelsUnderTest;
+let institution: number;
+let asker: Actor;
+let other: Actor;
+beforeAll(async () => {
+  room = await startModels([good]);
+});
+beforeEach(async () => {
+  institution = await room.institution();
+  asker = await room.actor(institution);
+  other = await room.actor(institution);
+});
+afterAll(() => room.close());
+
+let keys = 0;
+const aKey = (): string => `key-${(keys += 1)}`;
+const codesOf = (payload: { readonly userErrors: readonly { readonly code: string }[] } | undefined) =>
+  payload?.userErrors.map(({ code }) => code);
+
+async function request(modelVersionId: string, actor = asker) {
+  const input = { modelVersionId, reason: 'Better.', idempotencyKey: aKey() };
+  return (await room.ask(ModelPromotionRequestDocument, { input }, actor)).data?.modelPromotionRequest;
+}
+
+async function approve(promotionId: string | undefined, actor = other) {
+  const input = { promotionId: promotionId ?? '', idempotencyKey: aKey() };
+  return (await room.ask(ModelPromotionApproveDocument, { input }, actor)).data?.modelPromotionApprove;
+}
+
+describe('two people', () => {
+  it('are not an administrator and an account that he made, whichever asks', async () => {
+    const second = await room.actor(institution, 'ADMIN', asker);
+    const bySecond = await room.actor(institution, 'ADMIN', second);
+    for (const [one, two] of [
+      [asker, second],
+      [second, asker],
+      [bySecond, asker],
+      [bySecond, second],
+    ] as const) {
+      const asked = await request(await room.candidate(good, institution), one);
+      const answer = await approve(asked?.promotion?.id, two);
+      expect(codesOf(answer)).toEqual(['PROMOTION_NOT_INDEPENDENT']);
+      expect(answer?.userErrors[0]?.message).toContain('moa account create');
+      expect(answer?.modelVersion).toBeNull();
+      const input = { promotionId: asked?.promotion?.id ?? '', note: null, idempotencyKey: aKey() };
+      const rejected = await room.ask(ModelPromotionRejectDocument, { input }, two);
+      expect(codesOf(rejected.data?.modelPromotionReject)).toEqual(['PROMOTION_NOT_INDEPENDENT']);
+    }
+  });
+
+  it('are not two accounts that one administrator made; whom the operator let in decides', async () => {
+    const [one, two] = [await room.actor(institution, 'ADMIN', asker), await room.actor(institution, 'ADMIN', asker)];
+    const asked = await request(await room.candidate(good, institution), one);
+    expect(codesOf(await approve(asked?.promotion?.id, two))).toEqual(['PROMOTION_NOT_INDEPENDENT']);
+    expect(await approve(asked?.promotion?.id, other)).toMatchObject({
+      ...{ userErrors: [], modelVersion: { state: 'PROMOTED' } },
+    });
+  });
+});

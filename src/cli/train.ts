@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import {
+  gateVerdict,
   listVersions,
   registerCandidate,
   slugOf,
@@ -126,9 +127,7 @@ function described({ record, gates, files }: VersionFiles): string[] {
   return [
     `${data.rows.toLocaleString('en')} rows: ${data.trainRows.toLocaleString('en')} to learn from, ${data.testRows.toLocaleString('en')} to be judged by`,
     `${model.title.en}: ${figure(model)}; ${comparison.baselineTitle.en}: ${figure(baseline)}; better by ${figure(improvement)}`,
-    ...gates.map(
-      ({ gate, passed }) => `  ${passed === null ? 'does not apply' : passed ? 'passes' : 'FAILS'}  ${gate}`,
-    ),
+    ...gates.map((gate) => `  ${gate.gate}: ${gateVerdict(gate).en}`),
     ...Object.entries(files).map(([name, bytes]) => `  ${name}  ${bytes.length.toLocaleString('en')} bytes`),
   ];
 }

@@ -3,6 +3,7 @@ import {
   ModelPromotionApproveDocument,
   ModelPromotionRejectDocument,
   ModelPromotionRequestDocument,
+  ModelVersionDocument,
 } from '../../schema/generated/test/graphql.js';
 import type { Actor } from '../../src/platform/access/index.js';
 import { startModels, type ModelsUnderTest } from '../support/models.js';
@@ -67,5 +68,31 @@ describe('two people', () => {
     expect(await approve(asked?.promotion?.id, other)).toMatchObject({
       ...{ userErrors: [], modelVersion: { state: 'PROMOTED' } },
     });
+  });
+});
+
+describe('a gate that could not be judged', () => {
+  it('is told as such with what it would take, and lets nothing be put in service', async () => {
+    const strict = tinyTask({ subgroupGapMax: 0.02 });
+    const unseen = await startModels([strict]);
+    try {
+      const at = await unseen.institution();
+      const actor = await unseen.actor(at);
+      const id = await unseen.candidate(strict, at);
+      const { data } = await unseen.ask(ModelVersionDocument, { id }, actor);
+      const gate = data?.modelVersion?.gates?.find((each) => each.gate === 'EVEN_FOR_ALL');
+      expect(gate).toMatchObject({ outcome: 'NOT_JUDGED', passed: false, value: null, of: 'region' });
+      expect(gate?.leastRows).toBeGreaterThan(1_000);
+      const [attribute] = data?.modelVersion?.evaluation?.subgroups ?? [];
+      expect(attribute?.gap).toBeNull();
+      expect(attribute?.groups.map(({ leftOut }) => leftOut)).toEqual(new Array(3).fill('INTERVAL_TOO_WIDE'));
+      const input = { modelVersionId: id, reason: 'Even.', idempotencyKey: aKey() };
+      const asked = await unseen.ask(ModelPromotionRequestDocument, { input }, actor);
+      const [error] = asked.data?.modelPromotionRequest.userErrors ?? [];
+      expect(error).toMatchObject({ code: 'MODEL_GATES_FAILED' });
+      expect(error?.message).toMatch(/not judged: too few; two groups or more need [\d,]+ rows each/);
+    } finally {
+      await unseen.close();
+    }
   });
 });

@@ -1613,7 +1613,7 @@ export type ModelErrorCode =
   | 'INVALID_INPUT'
   /** Its file is not the registered one, or does not read what the program provides; the message names the column. */
   | 'MODEL_FILE_REFUSED'
-  /** It does not pass every gate; the message names those that failed. */
+  /** It does not pass every gate; the message names those that failed or could not be judged. */
   | 'MODEL_GATES_FAILED'
   /** Only a candidate of your institution can be promoted. */
   | 'MODEL_NOT_CANDIDATE'
@@ -1623,6 +1623,8 @@ export type ModelErrorCode =
   | 'PROMOTION_NEEDS_ANOTHER'
   /** There is no such promotion, or it is not one you may see. */
   | 'PROMOTION_NOT_FOUND'
+  /** Your account and the one that asked could be of one hand: one made the other, directly or by way of accounts it made, or one administrator made both, and so has known both passwords. Somebody decides whose account the operator made with `moa account create`. */
+  | 'PROMOTION_NOT_INDEPENDENT'
   /** It was decided on already, or another version was put in service meanwhile. */
   | 'PROMOTION_NOT_PENDING'
   /** Somebody has asked for it already; it waits for a decision. */
@@ -1648,8 +1650,26 @@ export type ModelGateName =
   | 'CALIBRATED'
   /** It reads exactly what the program provides now. */
   | 'CONTRACT_KNOWN'
-  /** No two groups of an attribute differ by more than the bound. */
+  /** No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged by or more, and an interval that reaches no further than the bound by the square root of two: a gap of twice the bound would then be seen. With fewer than two such groups, or ten cases of a share, the gate is NOT_JUDGED. */
   | 'EVEN_FOR_ALL';
+
+/** How a gate came out. */
+export type ModelGateOutcome =
+  /** Not kept to: the version cannot be put in service. */
+  | 'FAILED'
+  /** Asks for nothing of this task. */
+  | 'NOT_APPLICABLE'
+  /** There was too little to judge by. The version cannot be put in service, by nobody: a gap that nobody could see is no gap that is not there, and the version in service goes on. Train it on more rows. */
+  | 'NOT_JUDGED'
+  /** Kept to. */
+  | 'PASSED';
+
+/** Why a group is no part of a gap. */
+export type ModelGroupLeftOut =
+  /** Its interval reaches further than the bound of the gap allows. */
+  | 'INTERVAL_TOO_WIDE'
+  /** Fewer than 200 rows to be judged by: its figure is mostly chance. */
+  | 'TOO_FEW_ROWS';
 
 /** A promotion that another administrator asked for. */
 export type ModelPromotionApproveInput = {
@@ -3745,9 +3765,9 @@ export type ShownModelVersionFragment = { readonly id: string, readonly task: Mo
 
 export type ShownModelFigureFragment = { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string };
 
-export type ShownModelGateFragment = { readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null };
+export type ShownModelGateFragment = { readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null };
 
-export type ShownModelPromotionFragment = { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> };
+export type ShownModelPromotionFragment = { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> };
 
 export type ModelsQueryVariables = Exact<{
   filter?: ModelFilterInput | null | undefined;
@@ -3763,7 +3783,7 @@ export type ModelVersionQueryVariables = Exact<{
 }>;
 
 
-export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }> } | null } | null };
+export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string | null, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly leftOut: ModelGroupLeftOut | null, readonly leftOutText: string | null }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }> } | null } | null };
 
 export type ModelDriftQueryVariables = Exact<{
   id: string;
@@ -3785,28 +3805,28 @@ export type ModelPromotionRequestMutationVariables = Exact<{
 }>;
 
 
-export type ModelPromotionRequestMutation = { readonly modelPromotionRequest: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type ModelPromotionRequestMutation = { readonly modelPromotionRequest: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type ModelPromotionApproveMutationVariables = Exact<{
   input: ModelPromotionApproveInput;
 }>;
 
 
-export type ModelPromotionApproveMutation = { readonly modelPromotionApprove: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type ModelPromotionApproveMutation = { readonly modelPromotionApprove: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type ModelPromotionRejectMutationVariables = Exact<{
   input: ModelPromotionRejectInput;
 }>;
 
 
-export type ModelPromotionRejectMutation = { readonly modelPromotionReject: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type ModelPromotionRejectMutation = { readonly modelPromotionReject: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type ModelRollbackMutationVariables = Exact<{
   input: ModelRollbackInput;
 }>;
 
 
-export type ModelRollbackMutation = { readonly modelRollback: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly passed: boolean | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type ModelRollbackMutation = { readonly modelRollback: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type QuarterlySpendingQueryVariables = Exact<{
   last?: number;
@@ -4055,7 +4075,7 @@ export type LoanTerminationsQuery = { readonly loan: { readonly contractTerminat
 export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly score: string, readonly probability: string | null, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }> } | null } | null } | null };
+export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly probability: string, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }> } | null } | null } | null };
 
 export type ChangeFragment = { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null };
 
@@ -4523,7 +4543,9 @@ export const ShownModelGateFragmentDoc = new TypedDocumentString(`
     fragment ShownModelGate on ModelGate {
   gate
   text
+  outcome
   passed
+  leastRows
   value
   bound
   of
@@ -4548,7 +4570,9 @@ export const ShownModelPromotionFragmentDoc = new TypedDocumentString(`
     fragment ShownModelGate on ModelGate {
   gate
   text
+  outcome
   passed
+  leastRows
   value
   bound
   of
@@ -6886,6 +6910,8 @@ export const ModelVersionDocument = new TypedDocumentString(`
           low
           high
           rows
+          leftOut
+          leftOutText
         }
       }
       data {
@@ -6938,7 +6964,9 @@ fragment ShownModelFigure on ModelFigure {
 fragment ShownModelGate on ModelGate {
   gate
   text
+  outcome
   passed
+  leastRows
   value
   bound
   of
@@ -7020,7 +7048,9 @@ export const ModelPromotionRequestDocument = new TypedDocumentString(`
 fragment ShownModelGate on ModelGate {
   gate
   text
+  outcome
   passed
+  leastRows
   value
   bound
   of
@@ -7076,7 +7106,9 @@ export const ModelPromotionApproveDocument = new TypedDocumentString(`
 fragment ShownModelGate on ModelGate {
   gate
   text
+  outcome
   passed
+  leastRows
   value
   bound
   of
@@ -7132,7 +7164,9 @@ export const ModelPromotionRejectDocument = new TypedDocumentString(`
 fragment ShownModelGate on ModelGate {
   gate
   text
+  outcome
   passed
+  leastRows
   value
   bound
   of
@@ -7188,7 +7222,9 @@ export const ModelRollbackDocument = new TypedDocumentString(`
 fragment ShownModelGate on ModelGate {
   gate
   text
+  outcome
   passed
+  leastRows
   value
   bound
   of
@@ -9039,7 +9075,6 @@ export const ScenarioDocument = new TypedDocumentString(`
         labels {
           label
           name
-          score
           probability
           summary
           keyMetrics {

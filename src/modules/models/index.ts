@@ -23,6 +23,8 @@ export {
   type FeatureTable,
 } from './contract/index.js';
 export { createModels, modelsEntities, type Models, type ModelsNeighbours } from './module.js';
+export { LEAST_COMPARED } from './record/index.js';
+export { verdict as gateVerdict } from './report/index.js';
 export { listVersions } from './registry/index.js';
 export { slugOf, writeShipped } from './shipping/index.js';
 export { registerCandidate, trainFiles, versionFiles, type VersionFiles } from './training/index.js';

@@ -98,6 +98,7 @@ export {
 } from './metrics/classes.js';
 export { driftBand, populationStability, stabilityOfCounts, type DriftBand } from './metrics/drift.js';
 export { permutationImportance, type Importance } from './metrics/importance.js';
+export { wilsonInterval, type ShareInterval } from './metrics/wilson.js';
 export { subgroupGap, type Subgroup, type SubgroupGap } from './metrics/subgroups.js';
 
 export { exportBoosting, INPUT } from './onnx/boosting.js';

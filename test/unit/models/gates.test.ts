@@ -7,6 +7,7 @@ import {
   trainingRecordOf,
   type TrainingRecord,
 } from '../../../src/modules/models/record/index.js';
+import { toEvaluation } from '../../../src/modules/models/lifecycle/evaluation-view.js';
 import { modelCard, reportPage } from '../../../src/modules/models/report/index.js';
 import { versionFiles } from '../../../src/modules/models/index.js';
 import { TINY_COLUMNS, tinyTask } from '../../support/tiny-task.js';
@@ -23,6 +24,18 @@ beforeAll(async () => {
 
 const gate = (name: string, changed: Partial<TrainingRecord>, now = task) =>
   gatesOf({ ...record, ...changed }, now).find((each) => each.gate === name);
+
+/** Groups of an attribute by rows and cases, with intervals of the normal approximation as records of before had them. */
+const groupsOf = (...groups: readonly (readonly [rows: number, cases: number])[]) => ({
+  subgroups: record.subgroups.map((each) => ({
+    ...{ ...each, gap: 0 },
+    groups: groups.map(([rows, cases], at) => {
+      const value = cases / rows;
+      const half = 1.96 * Math.sqrt((value * (1 - value)) / rows);
+      return { label: String(at), value, low: value - half, high: value + half, rows };
+    }),
+  })),
+});
 
 describe('the gates', () => {
   it('let a version pass that is better than chance explains', () => {
@@ -47,11 +60,44 @@ describe('the gates', () => {
   });
 
   it('ask that no two groups lie too far apart, and that groups were looked at', () => {
-    const subgroups = record.subgroups.map((each) => ({ ...each, gap: 0.2001 }));
-    expect(gate('EVEN_FOR_ALL', { subgroups })).toMatchObject({ passed: false, value: 0.2001, of: 'region' });
-    expect(gate('EVEN_FOR_ALL', { subgroups: [] })).toMatchObject({ passed: false, value: null });
+    const uneven = groupsOf([400, 200], [400, 279], [400, 281]);
+    expect(gate('EVEN_FOR_ALL', uneven)).toMatchObject({ passed: false, value: 81 / 400, of: 'region' });
+    expect(gate('EVEN_FOR_ALL', groupsOf([400, 200], [400, 279]))).toMatchObject({ passed: true, value: 79 / 400 });
+    expect(gate('EVEN_FOR_ALL', { subgroups: [] })).toMatchObject({ passed: false, isUnjudged: true, value: null });
     const free = { ...task, bounds: { ...task.bounds, subgroupGapMax: null } };
     expect(gate('EVEN_FOR_ALL', { subgroups: [] }, free)?.passed).toBeNull();
+  });
+
+  it('do not pass on groups too small, or too few cases, for any gap to be seen', () => {
+    // As a hundred rows of three groups with nobody flagged: every gap is 0, and nothing was measured.
+    const few = gate('EVEN_FOR_ALL', groupsOf([34, 0], [33, 0], [33, 0]));
+    expect(few).toMatchObject({ passed: false, isUnjudged: true, value: null, of: 'region', leastRows: 200 });
+    expect(gate('EVEN_FOR_ALL', groupsOf([199, 20], [5_000, 500]))?.isUnjudged).toBe(true);
+    expect(gate('EVEN_FOR_ALL', groupsOf([200, 20], [5_000, 500]))).toMatchObject({ passed: true, value: 0 });
+    const nine = gate('EVEN_FOR_ALL', groupsOf([2_000, 5], [2_000, 4]));
+    expect(nine).toMatchObject({ isUnjudged: true, leastRows: Math.ceil(10 / (9 / 4_000) / 2) });
+    expect(gate('EVEN_FOR_ALL', groupsOf([2_000, 5], [2_000, 5]))).toMatchObject({ passed: true });
+    // A bound of 3 points takes some 3,000 rows a group at even shares: at 700 the difference is known to 5 points.
+    const narrow = { ...task, bounds: { ...task.bounds, subgroupGapMax: 0.03 } };
+    const wide = gate('EVEN_FOR_ALL', groupsOf([700, 350], [700, 350]), narrow);
+    expect(wide).toMatchObject({ isUnjudged: true, bound: 0.03, leastRows: 2_135 });
+    expect(gate('EVEN_FOR_ALL', groupsOf([2_135, 1_068], [2_135, 1_068]), narrow)?.passed).toBe(true);
+    expect(allPass(gatesOf({ ...record, ...groupsOf([34, 0], [33, 0], [33, 0]) }, task))).toBe(false);
+    const page = reportPage(record, gatesOf({ ...record, ...groupsOf([34, 0], [33, 0]) }, task));
+    expect(page).toContain('not judged: too few; two groups or more need 200 rows each');
+  });
+
+  it('compare means by their own intervals, and leave out a mean that has none', () => {
+    const mean = (label: string, value: number, half: number | null) => ({
+      ...{ label, value, rows: 900, low: half && value - half, high: half && value + half },
+    });
+    const told = (...groups: ReturnType<typeof mean>[]) => ({
+      subgroups: record.subgroups.map((each) => ({ ...each, groups })),
+    });
+    const known = told(mean('a', -0.0123, 0.1), mean('b', 0.1001, 0.1), mean('c', 0.9001, 0.2));
+    expect(gate('EVEN_FOR_ALL', known)).toMatchObject({ passed: true, value: expect.closeTo(0.1124, 6) });
+    const unknown = told(mean('a', -0.0123, null), mean('b', 0.1001, 0.1));
+    expect(gate('EVEN_FOR_ALL', unknown)).toMatchObject({ passed: false, isUnjudged: true });
   });
 
   it('ask that the program provides what the version reads, and name the column', () => {
@@ -95,6 +141,24 @@ describe('a report', () => {
     expect(['table', 'tr', 'td', 'svg', 'h2', 'p', 'ul', 'li', 'body', 'html'].map(open)).toEqual(
       new Array(10).fill(0),
     );
+  });
+
+  it('shows shares with intervals between 0 and 1, and says which groups are no part of a gap, and why', () => {
+    const rare = { ...record, ...groupsOf([242, 2], [600, 9], [27, 0]) };
+    for (const text of [reportPage(rare, gatesOf(rare, task)), modelCard(rare, gatesOf(rare, task))]) {
+      expect(text).toContain('0.008264 (0.002269');
+      expect(text).not.toMatch(/ \(-\d/);
+      expect(text.match(/fewer than 200 rows/g)).toHaveLength(1);
+    }
+    expect(toEvaluation(rare, 'en').subgroups[0]).toMatchObject({
+      gap: '0.006736',
+      groups: [
+        { leftOut: null, low: '0.002269' },
+        { leftOut: null, leftOutText: null },
+        { leftOut: 'TOO_FEW_ROWS', leftOutText: 'not compared: fewer than 200 rows', low: '0', high: '0.124555' },
+      ],
+    });
+    expect(toEvaluation({ ...record, ...groupsOf([27, 0], [30, 1]) }, 'ko').subgroups[0]?.gap).toBeNull();
   });
 
   it('has a card whose tables hold, whatever words are in them', () => {

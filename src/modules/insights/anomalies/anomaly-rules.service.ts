@@ -3,7 +3,7 @@ import type { InForce } from '../in-force.js';
 import type { AnomalyRepository } from './anomaly.repository.js';
 import type { AnomalyRules, AnyAnomalyRule } from './anomaly-rule.js';
 import { parseAnomalyRules } from './anomaly-rule-parser.js';
-import { wilsonInterval, type ShareInterval } from './wilson.js';
+import { wilsonInterval, type ShareInterval } from '../../../platform/learning/index.js';
 
 /** A rule in force, and how often staff of the institution found it right. */
 export interface RuleRecord {

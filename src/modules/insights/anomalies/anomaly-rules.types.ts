@@ -4,7 +4,7 @@ import type { Locale } from '../../../platform/text.js';
 import { AnomalyRuleEnum, AnomalySeverityEnum } from './anomaly.enums.js';
 import { RULE_PARAMETERS, type AnomalyRuleCode, type AnomalySeverity, type AnyAnomalyRule } from './anomaly-rule.js';
 import { PARAMETER_TEXT, RULE_TEXT } from './anomaly-texts.js';
-import type { ShareInterval } from './wilson.js';
+import type { ShareInterval } from '../../../platform/learning/index.js';
 
 /** The rule with most parameters has six. */
 const MAX_PARAMETERS = Math.max(...Object.values(RULE_PARAMETERS).map(({ length }) => length));

@@ -1,8 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
-import type { SubgroupGap } from '../../models/index.js';
-
-/** Groups with fewer rows are shown and not compared: their figures are mostly chance. */
-export const LEAST_COMPARED = 200;
+import { wilsonInterval } from '../../../platform/learning/index.js';
+import { LEAST_COMPARED, type SubgroupGap } from '../../models/index.js';
 
 /** The 97.5th percentile of the normal distribution. */
 const Z = 1.959963984540054;
@@ -16,14 +14,20 @@ export interface SubgroupQuestion {
   readonly values: ArrayLike<number>;
 }
 
-/** The mean of a figure by group, with the 95 % interval of the normal approximation, and the greatest distance of two. */
+/**
+ * The mean of a figure by group with its 95 % interval, and the greatest distance of two. Of a share, a mean of noughts
+ * and ones, the interval is Wilson's; of anything else that of the normal approximation.
+ */
 export function subgroupGap({ attribute, title, figure, groups, values }: SubgroupQuestion): SubgroupGap {
+  const isShare = Array.from(values).every((value) => value === 0 || value === 1);
   const places = Map.groupBy(groups.keys(), (place) => groups[place] ?? '');
   const found = [...places]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([label, rows]) => {
       const own = rows.map((row) => values[row] ?? NaN);
       const mean = own.reduce((sum, value) => sum + value, 0) / own.length;
+      const share = isShare ? wilsonInterval(Math.round(mean * own.length), own.length) : null;
+      if (share) return { label, value: mean, low: share.low, high: share.high, rows: own.length };
       const variance = own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, own.length - 1);
       const half = Z * Math.sqrt(variance / own.length);
       return { label, value: mean, low: mean - half, high: mean + half, rows: own.length };

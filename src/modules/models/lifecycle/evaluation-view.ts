@@ -1,8 +1,14 @@
 import type { Localized, Locale } from '../../../platform/text.js';
-import type { Gate, TrainingRecord } from '../record/index.js';
-import { GATE_TEXT } from '../report/index.js';
-import type { Figure } from '../task/index.js';
-import { SIZES, type ModelEvaluationType, type ModelFigureType, type ModelGateType } from './evaluation.types.js';
+import { evenness, outcomeOf, type Gate, type TrainingRecord } from '../record/index.js';
+import { GATE_TEXT, LEFT_OUT_TEXT } from '../report/index.js';
+import type { Figure, SubgroupGap } from '../task/index.js';
+import {
+  SIZES,
+  type ModelEvaluationType,
+  type ModelFigureType,
+  type ModelGateType,
+  type ModelSubgroupType,
+} from './evaluation.types.js';
 
 const DECIMALS = 6;
 
@@ -35,12 +41,7 @@ export function toEvaluation(record: TrainingRecord, locale: Locale): ModelEvalu
       .toSorted((one, other) => other.value - one.value)
       .slice(0, SIZES.importance)
       .map(({ column, value }) => ({ column, value: decimal(value) })),
-    subgroups: record.subgroups.slice(0, SIZES.subgroups).map(({ attribute, title, figure: name, gap, groups }) => ({
-      ...{ attribute, title: say(title), figure: name, gap: decimal(gap) },
-      groups: groups.slice(0, SIZES.groups).map(({ label, rows, value, low, high }) => ({
-        ...{ label, rows, value: decimal(value), low: decimalOrNull(low), high: decimalOrNull(high) },
-      })),
-    })),
+    subgroups: record.subgroups.slice(0, SIZES.subgroups).map((each) => toSubgroup(each, record, locale)),
     data: { ...data, description: say(data.description), split: say(data.split) },
     features: contract.columns.slice(0, SIZES.features).map(({ name, description, unit, min, max, nullable }) => ({
       ...{ name, description: say(description), unit, min: decimal(min), max: decimal(max), nullable },
@@ -49,12 +50,25 @@ export function toEvaluation(record: TrainingRecord, locale: Locale): ModelEvalu
   };
 }
 
+function toSubgroup(each: SubgroupGap, { bounds }: TrainingRecord, locale: Locale): ModelSubgroupType {
+  const { attribute, title, figure } = each;
+  const { groups, gap } = evenness(each, bounds.subgroupGapMax);
+  return {
+    ...{ attribute, title: title[locale], figure, gap: decimalOrNull(gap) },
+    groups: groups.slice(0, SIZES.groups).map(({ label, rows, value, low, high, leftOut }) => ({
+      ...{ label, rows, value: decimal(value), low: decimalOrNull(low), high: decimalOrNull(high), leftOut },
+      leftOutText: leftOut && LEFT_OUT_TEXT[leftOut][locale],
+    })),
+  };
+}
+
 function toFigure({ name, title, value, low, high, rows, method }: Figure, locale: Locale): ModelFigureType {
   const figures = { value: decimal(value), low: decimalOrNull(low), high: decimalOrNull(high) };
   return { name, title: title[locale], rows, method, ...figures };
 }
 
-export function toGate({ gate, passed, value, bound, of }: Gate, locale: Locale): ModelGateType {
+export function toGate(each: Gate, locale: Locale): ModelGateType {
+  const { gate, passed, value, bound, of, leastRows = null } = each;
   const figures = { value: decimalOrNull(value), bound: decimalOrNull(bound) };
-  return { gate, text: GATE_TEXT[gate][locale], passed, of, ...figures };
+  return { gate, text: GATE_TEXT[gate][locale], passed, outcome: outcomeOf(each), leastRows, of, ...figures };
 }

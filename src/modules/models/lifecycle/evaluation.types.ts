@@ -1,8 +1,8 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Decimal } from '../../../platform/graphql/index.js';
 import { MAX_COLUMNS } from '../contract/index.js';
-import { ModelGateEnum } from './model.enums.js';
-import { GATES, type GateName } from '../record/index.js';
+import { ModelGateEnum, ModelGateOutcomeEnum, ModelLeftOutEnum } from './model.enums.js';
+import { GATES, type GateName, type GateOutcome, type LeftOut } from '../record/index.js';
 
 /** How much of a record is shown: what an operation may cost is counted by these. The report holds all of it. */
 export const SIZES = {
@@ -111,6 +111,12 @@ export class ModelSubgroupResultType {
 
   @Field(() => Int, { description: 'Rows.' })
   rows!: number;
+
+  @Field(() => ModelLeftOutEnum, { nullable: true, description: 'Why it is no part of the gap; null when it is.' })
+  leftOut!: LeftOut | null;
+
+  @Field(() => String, { nullable: true, description: 'The same in the language of the caller.' })
+  leftOutText!: string | null;
 }
 
 @ObjectType('ModelSubgroup', { description: 'A figure by the groups of one attribute.' })
@@ -124,8 +130,13 @@ export class ModelSubgroupType {
   @Field(() => String, { description: 'Name of the figure that is compared.' })
   figure!: string;
 
-  @Field(() => Decimal, { description: 'The greatest distance between two groups that are large enough.' })
-  gap!: string;
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'The greatest distance between two groups that are compared. Null when it could not be judged: fewer than two have ' +
+      'the rows, or of a share there were fewer than ten cases among them.',
+  })
+  gap!: string | null;
 
   @Field(() => [ModelSubgroupResultType], { description: 'By group; at most 20.' })
   @Extensions({ listSize: SIZES.groups })
@@ -187,8 +198,22 @@ export class ModelGateType {
   @Field(() => String, { description: 'What it asks, in the language of the caller.' })
   text!: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether it passes; null where it does not apply.' })
+  @Field(() => ModelGateOutcomeEnum, { description: 'How it came out.' })
+  outcome!: GateOutcome;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether it passes; false also where it could not be judged, null where it does not apply.',
+  })
   passed!: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of a gate that could not be judged: how many rows to be judged by each of two groups needs, so that a gap of twice ' +
+      'the bound would be seen. Null otherwise.',
+  })
+  leastRows!: number | null;
 
   @Field(() => Decimal, {
     nullable: true,

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { DriftState } from '../contract/index.js';
-import type { GateName } from '../record/index.js';
+import type { GateName, GateOutcome, LeftOut } from '../record/index.js';
 import type { PromotionKind, PromotionState, VersionOrigin, VersionState } from '../registry/index.js';
 import type { ModelTaskName } from '../task/index.js';
 import type { DocumentKind } from './document-kind.js';
@@ -101,8 +101,47 @@ registerEnumType(ModelGateEnum, {
       description: 'Better than the plain way by more than chance: the interval of the difference is above 0.',
     },
     CALIBRATED: { description: 'Its shares are what comes to be, but for an error within the bound.' },
-    EVEN_FOR_ALL: { description: 'No two groups of an attribute differ by more than the bound.' },
+    EVEN_FOR_ALL: {
+      description:
+        'No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged ' +
+        'by or more, and an interval that reaches no further than the bound by the square root of two: a gap of twice the ' +
+        'bound would then be seen. With fewer than two such groups, or ten cases of a share, the gate is NOT_JUDGED.',
+    },
     CONTRACT_KNOWN: { description: 'It reads exactly what the program provides now.' },
+  },
+});
+
+export const ModelGateOutcomeEnum: Names<GateOutcome> = {
+  PASSED: 'PASSED',
+  FAILED: 'FAILED',
+  NOT_JUDGED: 'NOT_JUDGED',
+  NOT_APPLICABLE: 'NOT_APPLICABLE',
+};
+registerEnumType(ModelGateOutcomeEnum, {
+  name: 'ModelGateOutcome',
+  description: 'How a gate came out.',
+  valuesConfig: {
+    PASSED: { description: 'Kept to.' },
+    FAILED: { description: 'Not kept to: the version cannot be put in service.' },
+    NOT_JUDGED: {
+      description:
+        'There was too little to judge by. The version cannot be put in service, by nobody: a gap that nobody could see ' +
+        'is no gap that is not there, and the version in service goes on. Train it on more rows.',
+    },
+    NOT_APPLICABLE: { description: 'Asks for nothing of this task.' },
+  },
+});
+
+export const ModelLeftOutEnum: Names<LeftOut> = {
+  TOO_FEW_ROWS: 'TOO_FEW_ROWS',
+  INTERVAL_TOO_WIDE: 'INTERVAL_TOO_WIDE',
+};
+registerEnumType(ModelLeftOutEnum, {
+  name: 'ModelGroupLeftOut',
+  description: 'Why a group is no part of a gap.',
+  valuesConfig: {
+    TOO_FEW_ROWS: { description: 'Fewer than 200 rows to be judged by: its figure is mostly chance.' },
+    INTERVAL_TOO_WIDE: { description: 'Its interval reaches further than the bound of the gap allows.' },
   },
 });
 

@@ -23,7 +23,9 @@ registerEnumType(ModelErrorCode, {
     INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
     VERSION_NOT_FOUND: { description: 'There is no such version, or it is not one you may see.' },
     MODEL_NOT_CANDIDATE: { description: 'Only a candidate of your institution can be promoted.' },
-    MODEL_GATES_FAILED: { description: 'It does not pass every gate; the message names those that failed.' },
+    MODEL_GATES_FAILED: {
+      description: 'It does not pass every gate; the message names those that failed or could not be judged.',
+    },
     MODEL_FILE_REFUSED: {
       description:
         'Its file is not the registered one, or does not read what the program provides; the message names the column.',

@@ -1,6 +1,6 @@
 import { refuse } from '../../../platform/errors/index.js';
 import type { Gate } from '../record/index.js';
-import { GATE_TEXT, short } from '../report/index.js';
+import { GATE_TEXT, short, verdict } from '../report/index.js';
 import { ModelErrorCode } from './models.errors.js';
 
 const VERSION = ['modelVersionId'];
@@ -23,12 +23,15 @@ export const notCandidate = (): never =>
     VERSION,
   );
 
-/** Names each gate that failed, with its figure and its bound. */
+/** Names each gate that failed, with its figure and its bound, or says what it would take to judge it. */
 export function gatesFailed(gates: readonly Gate[], field: readonly string[] = VERSION): never {
   const failed = gates.filter(({ passed }) => passed === false);
   const say = (locale: 'ko' | 'en'): string =>
     failed
-      .map(({ gate, value, bound, of }) => `${GATE_TEXT[gate][locale]}: ${of ?? '–'} ${short(value)} / ${short(bound)}`)
+      .map((each) => {
+        const told = each.isUnjudged ? verdict(each)[locale] : `${short(each.value)} / ${short(each.bound)}`;
+        return `${GATE_TEXT[each.gate][locale]}: ${each.of ?? '–'} ${told}`;
+      })
       .join('; ');
   return refuse(
     ModelErrorCode.MODEL_GATES_FAILED,

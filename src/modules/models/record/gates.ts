@@ -1,5 +1,6 @@
 import { firstDifference, type FeatureContract } from '../contract/index.js';
 import type { GateBounds } from '../task/index.js';
+import { evenness, LEAST_COMPARED } from './even-groups.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** What a version must keep to before it may be put in service. */
@@ -9,8 +10,12 @@ export type GateName = (typeof GATES)[number];
 /** A gate with the figure that decided it. */
 export interface Gate {
   readonly gate: GateName;
-  /** Null where the gate does not apply. */
+  /** Null where the gate does not apply; false also where it could not be judged. */
   readonly passed: boolean | null;
+  /** Set where there was too little to judge by. What could not be judged does not pass. */
+  readonly isUnjudged?: true;
+  /** Of a gate that could not be judged: rows that each group would need among those that are judged by. */
+  readonly leastRows?: number;
   /** What was held against the bound; null where nothing was measured. */
   readonly value: number | null;
   readonly bound: number | null;
@@ -33,6 +38,15 @@ export function gatesOf(
 
 export const allPass = (gates: readonly Gate[]): boolean => gates.every(({ passed }) => passed !== false);
 
+/** How a gate came out, in a word. */
+export const GATE_OUTCOMES = ['PASSED', 'FAILED', 'NOT_JUDGED', 'NOT_APPLICABLE'] as const;
+export type GateOutcome = (typeof GATE_OUTCOMES)[number];
+
+export function outcomeOf({ passed, isUnjudged }: Pick<Gate, 'passed' | 'isUnjudged'>): GateOutcome {
+  if (isUnjudged) return 'NOT_JUDGED';
+  return passed === null ? 'NOT_APPLICABLE' : passed ? 'PASSED' : 'FAILED';
+}
+
 /** Better by more than chance: the lower end of the interval of the difference is above zero. */
 function betterThanBaseline({ comparison: { improvement } }: TrainingRecord): Gate {
   const { low, name } = improvement;
@@ -46,11 +60,20 @@ function calibrated({ calibration }: TrainingRecord, { calibrationErrorMax: boun
   return { gate: 'CALIBRATED', passed, value, bound, of: calibration?.error.name ?? null };
 }
 
-/** No attribute whose groups lie further apart than the bound; a version that looked at none does not pass. */
+/**
+ * No attribute whose groups lie further apart than the bound. Where too few rows or cases would let any gap go unseen
+ * nothing was judged, and that is no pass; nor does a version pass that looked at no attribute.
+ */
 function even({ subgroups }: TrainingRecord, { subgroupGapMax: bound }: GateBounds): Gate {
-  const [worst] = subgroups.toSorted((one, other) => other.gap - one.gap);
-  const passed = bound === null ? null : worst !== undefined && worst.gap <= bound;
-  return { gate: 'EVEN_FOR_ALL', passed, value: worst?.gap ?? null, bound, of: worst?.attribute ?? null };
+  const found = subgroups.map((each) => ({ of: each.attribute, ...evenness(each, bound) }));
+  const [worst] = found.toSorted((one, other) => (other.gap ?? -1) - (one.gap ?? -1));
+  const gate = { gate: 'EVEN_FOR_ALL', bound, value: worst?.gap ?? null, of: worst?.of ?? null } as const;
+  if (bound === null) return { ...gate, passed: null };
+  if ((worst?.gap ?? 0) > bound) return { ...gate, passed: false };
+  const unseen = found.find(({ gap }) => gap === null);
+  if (worst && !unseen) return { ...gate, passed: true };
+  const { of = null, leastRows = LEAST_COMPARED } = unseen ?? {};
+  return { ...gate, passed: false, value: null, of, isUnjudged: true, leastRows };
 }
 
 function known(record: TrainingRecord, contract: FeatureContract): Gate {

@@ -1,9 +1,9 @@
 import type { Localized } from '../../../platform/text.js';
 import { psi } from '../contract/index.js';
-import type { Gate, TrainingRecord } from '../record/index.js';
-import type { Figure, SubgroupGap } from '../task/index.js';
+import { evenness, type Gate, type TrainingRecord } from '../record/index.js';
+import type { Figure, GateBounds, SubgroupGap } from '../task/index.js';
 import { calibrationChart, confusionTable, importanceChart } from './charts.js';
-import { both, escaped, GATE_TEXT, short, verdict, withInterval } from './words.js';
+import { both, escaped, GATE_TEXT, gapText, LEFT_OUT_TEXT, short, verdict, withInterval } from './words.js';
 
 const STYLE = `
 :root { color-scheme: light; font: 16px/1.6 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; color: #1c2430 }
@@ -52,7 +52,7 @@ export function reportPage(record: TrainingRecord, gates: readonly Gate[]): stri
       section('확률 보정 / Calibration', `${figures([calibration.error])}${calibrationChart(calibration)}`),
     confusion && section('혼동 행렬 / Confusion', `<div class="scroll">${confusionTable(confusion)}</div>`),
     importance.length > 0 && section('변수 중요도 / Importance', importanceChart(importance)),
-    section('집단별 결과 / By group', record.subgroups.map(subgroupTable).join('\n')),
+    section('집단별 결과 / By group', record.subgroups.map((each) => subgroupTable(each, record.bounds)).join('\n')),
     section('데이터 / Data', dataTable(record)),
     section('한계 / Limits', `<ul>${record.limits.map((limit) => `<li>${escaped(both(limit))}</li>`).join('')}</ul>`),
     section('입력 변수 / What it reads', columnsTable(record)),
@@ -87,13 +87,16 @@ function comparison({ comparison: { model, baseline, baselineTitle, improvement 
   return `<p>${escaped(both(model.title))}</p>${table(FIGURE_HEAD, rows)}`;
 }
 
-function subgroupTable({ title, figure, groups, gap }: SubgroupGap): string {
-  const rows = groups.map(
-    (group) =>
-      `<tr><th scope="row">${escaped(group.label)}</th><td class="n">${withInterval(group)}</td><td class="n">${short(group.rows)}</td></tr>`,
-  );
-  const head = ['집단 / group', `${figure} (95 %)`, 'n'];
-  return `<h3>${escaped(both(title))}: 격차 / gap ${short(gap)}</h3>${table(head, rows)}`;
+/** Groups that are no part of the gap say why. */
+function subgroupTable(subgroup: SubgroupGap, { subgroupGapMax }: GateBounds): string {
+  const { groups, gap } = evenness(subgroup, subgroupGapMax);
+  const rows = groups.map((group) => {
+    const remark = group.leftOut === null ? '' : both(LEFT_OUT_TEXT[group.leftOut]);
+    return `<tr><th scope="row">${escaped(group.label)}</th><td class="n">${withInterval(group)}</td>
+<td class="n">${short(group.rows)}</td><td>${escaped(remark)}</td></tr>`;
+  });
+  const head = ['집단 / group', `${subgroup.figure} (95 %)`, 'n', '비고 / remark'];
+  return `<h3>${escaped(both(subgroup.title))}: 격차 / gap ${gapText(gap)}</h3>${table(head, rows)}`;
 }
 
 /** Of each column its range, its tenths, and how far the rows of the test lie from those of the training. */

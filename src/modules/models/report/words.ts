@@ -1,5 +1,12 @@
 import type { Localized } from '../../../platform/text.js';
-import type { Gate, GateName } from '../record/index.js';
+import {
+  LEAST_COMPARED,
+  outcomeOf,
+  type Gate,
+  type GateName,
+  type GateOutcome,
+  type LeftOut,
+} from '../record/index.js';
 import type { Figure } from '../task/index.js';
 
 /** Both languages, Korean first: a report is one file for everybody. */
@@ -28,12 +35,37 @@ export const GATE_TEXT: Readonly<Record<GateName, Localized>> = {
   CONTRACT_KNOWN: { ko: '입력 규격이 현재 프로그램과 일치', en: 'Reads what the program provides now' },
 };
 
-export const verdict = ({ passed }: Pick<Gate, 'passed'>): Localized =>
-  passed === null
-    ? { ko: '해당 없음', en: 'does not apply' }
-    : passed
-      ? { ko: '통과', en: 'passed' }
-      : { ko: '미달', en: 'failed' };
+const OUTCOME: Readonly<Record<GateOutcome, Localized>> = {
+  PASSED: { ko: '통과', en: 'passed' },
+  FAILED: { ko: '미달', en: 'failed' },
+  NOT_JUDGED: { ko: '판정 불가(표본 부족)', en: 'not judged: too few' },
+  NOT_APPLICABLE: { ko: '해당 없음', en: 'does not apply' },
+};
+
+/** How a gate came out; of one that could not be judged, what it would take. */
+export function verdict(gate: Pick<Gate, 'passed' | 'isUnjudged' | 'leastRows'>): Localized {
+  const said = OUTCOME[outcomeOf(gate)];
+  if (gate.leastRows === undefined) return said;
+  return {
+    ko: `${said.ko}: 비교할 두 집단 이상에 평가 행이 각각 ${short(gate.leastRows)}개 이상 필요`,
+    en: `${said.en}; two groups or more need ${short(gate.leastRows)} rows each to be judged by`,
+  };
+}
+
+/** Why a group is no part of a gap. */
+export const LEFT_OUT_TEXT: Readonly<Record<LeftOut, Localized>> = {
+  TOO_FEW_ROWS: {
+    ko: `비교 제외: 행 ${LEAST_COMPARED}개 미만`,
+    en: `not compared: fewer than ${LEAST_COMPARED} rows`,
+  },
+  INTERVAL_TOO_WIDE: {
+    ko: '비교 제외: 구간이 한도보다 넓음',
+    en: 'not compared: its interval is wider than the bound allows',
+  },
+};
+
+/** The gap of an attribute in words. */
+export const gapText = (gap: number | null): string => (gap === null ? '판정 불가 / not judged' : short(gap));
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

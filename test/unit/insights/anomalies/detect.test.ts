@@ -4,7 +4,7 @@ import { demoSpending } from '../../../../src/modules/demo/demo-spending.js';
 import { storedFinding } from '../../../../src/modules/insights/anomalies/anomaly-finding.js';
 import { detect } from '../../../../src/modules/insights/anomalies/detect.js';
 import { quarterAt, quarterNumber } from '../../../../src/modules/insights/anomalies/quarter-history.js';
-import { wilsonInterval } from '../../../../src/modules/insights/anomalies/wilson.js';
+import { wilsonInterval } from '../../../../src/platform/learning/metrics/wilson.js';
 import { aQuarter, eightQuartersBefore, historyOf, LATEST, RULES } from './support.js';
 
 const back = (quarters: number): string => quarterAt(quarterNumber(LATEST) - quarters);

@@ -18,7 +18,7 @@ import {
   thresholdsOf,
 } from '../../../../src/modules/insights/anomalies/isolation-threshold.js';
 import { judgedQuarter } from '../../../../src/modules/insights/anomalies/quarter-history.js';
-import { wilsonInterval } from '../../../../src/modules/insights/anomalies/wilson.js';
+import { wilsonInterval } from '../../../../src/platform/learning/metrics/wilson.js';
 import { checkFeatures, type TrainedModel } from '../../../../src/modules/models/index.js';
 import { auc, finish, isolationScores, trainIsolation } from '../../../../src/platform/learning/index.js';
 import { generatedPeople, type GeneratedPerson } from '../../../support/generated-people.js';

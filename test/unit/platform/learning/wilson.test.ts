@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { wilsonInterval } from '../../../../src/modules/insights/anomalies/wilson.js';
+import { wilsonInterval } from '../../../../src/platform/learning/metrics/wilson.js';
 
 const counts = fc
   .integer({ min: 1, max: 10_000 })

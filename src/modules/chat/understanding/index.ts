@@ -2,6 +2,8 @@
  *  are trained here on templates of our own. It decides nothing: what follows from it is the answer's business. */
 export { isDistressed } from './distress.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
+export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
+export { ServedUnderstanding, type Understandings } from './served-understanding.js';
 export { topicsByWords, type WordTopic } from './topic-words.js';
 export { chatTasks } from './training/chat-tasks.js';
 export {

@@ -1,3 +1,5 @@
+import type { QuestionTopic } from './understood.js';
+
 /** What words of a question speak of. `HARDSHIP` is a person in trouble with debts, who is told where help is and sold nothing. */
 export type WordTopic =
   'HARDSHIP' | 'ARREARS' | 'CREDIT' | 'LOAN' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO' | 'ACTION' | 'GREETING' | 'THANKS';
@@ -34,4 +36,10 @@ export function topicsByWords(question: string): WordTopic[] {
   const text = question.normalize('NFC').toLowerCase();
   const named = WORDS.filter(([, words]) => words.some((word) => text.includes(word))).map(([topic]) => topic);
   return [...new Set(named)];
+}
+
+/** Whether words speak of finance: the way without a model, which is gone by where there is none. */
+export function topicByWords(question: string): QuestionTopic {
+  const isFinance = topicsByWords(question).some((topic) => topic !== 'GREETING' && topic !== 'THANKS');
+  return isFinance ? 'FINANCE' : 'GENERAL';
 }

@@ -5,7 +5,9 @@ import { grammar, type Grammar } from './grammar.js';
 export const CONDUCT: readonly Grammar<Intent>[] = [
   grammar(
     'HARDSHIP',
-    `[원금|이자|상환|납입]~을 [미루고|늦추고|연기하고|줄이고] 싶은데 [가능한가요?|제도가 있나요?|방법이 있을까요?]
+    `[가게|사업|회사] [접어서|망해서|그만둬서] [이자|원금|대출금] 낼 [형편|능력|돈]이 [안 돼요|없습니다|안 됩니다]
+     [회사에서|직장에서] [잘려서|나와서] [대출금|이자]~을 못 [낼 것 같아요|갚을 것 같은데 어떡하죠]
+     [원금|이자|상환|납입]~을 [미루고|늦추고|연기하고|줄이고] 싶은데 [가능한가요?|제도가 있나요?|방법이 있을까요?]
      [대출|빚|이자|카드값]~을 [못 갚겠어요|갚을 수가 없어요|감당이 안 돼요|낼 돈이 없어요|도저히 못 내겠어요]
      [실직해서|해고당해서|폐업해서|아파서|수입이 끊겨서|월급이 밀려서] [상환이 어려워요|이자 낼 돈이 없어요|대출을 못 갚아요|도움이 필요해요]
      [개인회생|파산|채무조정|신용회복|워크아웃|채무 통합] [신청하고 싶어요|알아보고 싶어요|할 수 있나요?|상담받고 싶어요|자격이 되나요?]
@@ -15,7 +17,10 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
      [돌려막기|카드 돌려막기]~으로 버티고 있는데 [한계예요|더는 못 하겠어요|방법이 있나요?]
      [빚더미|빚]에 [깔려|눌려] 살고 있어요 [도와주세요|방법 없나요?]
      [서민금융|햇살론|긴급 지원|정부 지원] [받을 수 있나요?|대상이 될까요?|알려 주세요]`,
-    `{eMy} [shop|business|company] [went under|failed|closed] and I can no longer pay
+    `is there [a programme|any help|support] for people [in difficulty|who cannot pay|in debt]?
+     up to {eMy} neck in debt
+     collectors [ring|call|phone] me [all day|ten times a day]
+     {eMy} [shop|business|company] [went under|failed|closed] and I can no longer pay
      I can't [pay|repay|afford] {eMy} [{eLoan}|bills|instalments] [anymore|this month|any longer|]
      I [lost my job|got laid off|closed my shop|am ill|have no income] and can't [pay|keep up|make the payments]
      [Debt collectors|Collectors|Collection calls] are [calling me every day|harassing me|wearing me out]
@@ -28,7 +33,10 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
   ),
   grammar(
     'ACTION_REQUEST',
-    `{amount} [송금|이체|상환|입금] {please}
+    `{amount} [쏴줘|부쳐줘|넣어줘]
+     네가 [알아서|대신] [신청|처리|납부|접수] {please}
+     [이체일|결제일|상환일] [10일|15일|25일]로 [바꿔|변경|옮겨] [줘|주세요]
+     {amount} [송금|이체|상환|입금] {please}
      {bank}~으로 {amount} [보내줘|이체해줘|송금해 주세요]
      [대출|카드|계좌|서비스|적금] [해지|취소|정지] {please}
      [대출|대환대출|카드|통장] [신청|개설|발급|접수] {please}
@@ -37,7 +45,10 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
      자동이체 [등록|해제|신청] {please}
      [만기 연장|한도 증액] 처리 {please}
      내 돈 {amount} 갚아줘`,
-    `[Transfer|Send|Wire] {eAmount} to {eBank}
+    `[move|shift|change] {eMy} [due|payment|debit] date to the [10th|15th|25th]
+     [file|submit|send in] the [application|form|request] [on my behalf|for me]
+     send {eAmount} to [my brother|my mother|a friend]'s account
+     [Transfer|Send|Wire] {eAmount} to {eBank}
      [Pay|Repay] {eAmount} [off|towards|on] {eMy} {eLoan} [for me|right now|now]
      [Cancel|Close|Block|Freeze] {eMy} [card|account|subscription|credit card] [please|now|for me]
      [Apply for|Open|Order] a [loan|new card|account|credit card] for me
@@ -48,7 +59,9 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
   ),
   grammar(
     'SOMEBODY_ELSE',
-    `[다른|딴|모든|전체] [사람|사람들|고객|고객들|회원] [대출|연체|카드|자산] [목록|내역|현황] {tell}
+    `[신랑|여동생|남동생|사촌|삼촌|처제] [빚|대출|연체|신용점수] [얼마|얼마나|있는지] [볼 수 있나?|확인 가능해요?|알려줘]
+     [1|3|7|12]번 고객 [데이터|자료|대출] [출력해|보여줘|알려줘]
+     [다른|딴|모든|전체] [사람|사람들|고객|고객들|회원] [대출|연체|카드|자산] [목록|내역|현황] {tell}
      {relation} [대출|빚|잔액|카드 내역|신용점수|연체 여부|계좌] {tell}
      {relation}~이 [빚|대출]~이 얼마나 있는지 {tell}
      {person} [씨|님|고객님]의 [대출|잔액|카드 사용 내역|신용점수|계좌] {tell}
@@ -57,7 +70,9 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
      고객번호 [1024|123|5번]의 [대출|소비|자료] {tell}
      {relation} [월급|소비|카드값]~이 {howMuch}
      {person}~이 [돈|대출] 얼마 빌렸어?`,
-    `show [every|each|all] [client|customer|clients|customers] [who are behind|with loans|in arrears|]
+    `pull up the [account|loans|file] of customer [42|7|120]
+     how much [debt|money] does {eRelation} [have|owe]?
+     show [every|each|all] [client|customer|clients|customers] [who are behind|with loans|in arrears|]
      What is {eRelation}'s [loan balance|credit score|debt|card spending]?
      {eTell} {eRelation}'s [loan|account|card spending|balance|data]
      How much does {eRelation} owe?
@@ -70,7 +85,11 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
   ),
   grammar(
     'OTHER_FAQ',
-    `[이상한|모르는] [문자|링크|전화]~을 [눌렀어요|받았는데 괜찮나요?|받았어요]
+    `[강남|종로|판교|부산] [근처|] [지점|영업점|창구] 몇 시까지 [해요?|하나요?|열어요?]
+     [원금균등|원리금균등|거치|DSR|LTV|한도대출]이란?
+     {loan} [받으려면|신청하려면] 뭐 [챙겨가야|준비해야|필요] [하나요?|해요?]
+     [체크카드|신용카드|통장]~을 [잃어버렸어요|분실했어요] [재발급은요?|어떻게 하죠?|]
+     [이상한|모르는] [문자|링크|전화]~을 [눌렀어요|받았는데 괜찮나요?|받았어요]
      [계속|자꾸] 로그인이 [풀려요|튕겨요|안 돼요]
      [영업점|지점|은행] [위치|영업시간|운영 시간|주소] {tell}
      [DSR|LTV|원리금균등|원금균등|코픽스|거치기간|가산금리|마이너스통장|신용보증|근저당]~이 [뭐예요?|뭔가요?|무슨 뜻이에요?|뭐야?]
@@ -85,7 +104,12 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
      [카드 분실|카드 재발급|카드 한도] {how}
      [보이스피싱|사기|명의도용] [당한 것 같아요|의심돼요|신고는 어디에 해요?]
      [개인정보|내 정보]~은 어떻게 [보관|보호|삭제]되나요?`,
-    `somebody [stole|knows|got] {eMy} [password|card number|PIN]
+    `when does the [Gangnam|Jongno|Busan|main] branch [close|open]?
+     explain [DSR|LTV|COFIX|a grace period] to me
+     which papers do I [bring|need] for [a loan|a mortgage|a jeonse loan]?
+     how long [until|before] a loan [is|gets] approved?
+     your app [crashes|hangs|logs me out]
+     somebody [stole|knows|got] {eMy} [password|card number|PIN]
      What does [DSR|LTV|amortisation|grace period|APR|collateral|equal principal] mean?
      What [documents|papers] do I need for a {eLoan}?
      [Where is|When does] the [nearest|] branch [|open|close]?
@@ -124,14 +148,19 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
   ),
   grammar(
     'HUMAN_AGENT',
-    `[상담원|상담사|직원|사람|담당자] [연결|바꿔|통화] {please}
+    `[기계|로봇|챗봇] 말고 [사람|직원|상담원] [바꾸라고|연결하라고|불러 주세요]
+     [사람|직원분|상담원분]하고 [얘기하게|통화하게] 해 [줘|주세요]
+     [상담원|상담사|직원|사람|담당자] [연결|바꿔|통화] {please}
      [상담원|사람|직원]~이랑 [이야기하고 싶어요|통화하고 싶어요|얘기할 수 있나요?|상담하고 싶어]
      [고객센터|콜센터|상담센터] [전화번호|연락처|번호] {tell}
      [로봇|AI|챗봇] 말고 [사람|상담원] [연결해 주세요|바꿔줘|없나요?]
      [전화|방문] 상담 [예약|신청] {can}
      [담당자|상담사]한테 [물어보고 싶어요|직접 묻고 싶은데요]
      사람 나와`,
-    `[Connect|Put] me [to|through to] [a human|an agent|a person|somebody|a representative]
+    `let me [talk|speak] to [someone real|a real human|your staff]
+     is there a [hotline|number] I can [ring|call]?
+     give me a [human|person|real agent] [now|please|]
+     [Connect|Put] me [to|through to] [a human|an agent|a person|somebody|a representative]
      I want to [talk|speak|chat] [to|with] [a human|a real person|an agent|someone|your staff]
      Can I [talk|speak] to [a person|a human being|customer service|a representative]?
      What is the [phone number|number] of [customer service|the call centre|support]?

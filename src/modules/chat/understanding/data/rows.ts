@@ -1,5 +1,6 @@
 import { randomOf, type Random, type TextRow } from '../../../../platform/learning/index.js';
 import { INTENTS, OUT_OF_SCOPE, type Intent } from '../intents.js';
+import { topicByWords } from '../topic-words.js';
 import type { Emotion, QuestionTopic } from '../understood.js';
 import { asTyped } from './as-typed.js';
 import { BORROWING } from './borrowing.js';
@@ -12,17 +13,22 @@ import { MOODS } from './moods.js';
 import { SLOTS } from './slots.js';
 import { SPENDING } from './spending.js';
 import { UPLOADS } from './uploads.js';
+import { WRITTEN } from './written.js';
 
 /** Sentences drawn from each template; those that come out equal count once. */
 const DRAWS = { intent: 14, general: 22, mood: 34 } as const;
 /** How often a question is greeted, or comes with how somebody feels. */
-const [GREETED, FELT] = [0.1, 0.08];
+const [GREETED, FELT] = [0.1, 0.2];
 const OPENERS = {
   ko: ['안녕하세요', '저기요', '혹시', '저', '문의드려요', '궁금한 게 있는데', '모아야', '있잖아'],
   en: ['Hi,', 'Hello,', 'Hey,', 'Excuse me,', 'Good morning,', 'Quick question:', 'So', 'Sorry but'],
 } as const;
 const LANGUAGES = ['ko', 'en'] as const;
 const slots = { ...SLOTS, ...GENERAL_SLOTS };
+
+/** A sentence that was written, as it is and as it may be typed: one such says more than one of a template. */
+const copies = <Label extends string>(text: string, label: Label, random: Random) =>
+  [text, asTyped(text, random), asTyped(text, random)].map((each) => ({ text: each, label, origin: text }));
 
 /** Every template with a sentence drawn from it, as often as is asked for. */
 function* drawn<Label extends string>(
@@ -62,7 +68,10 @@ export function intentRows(seed: number): readonly TextRow[] {
   }
   for (const { text, label, origin = text } of drawn(GENERAL, DRAWS.general, random))
     rows.push({ text: asTyped(text, random), label, origin });
-  for (const { text, origin = text } of moods) rows.push({ text, label: OUT_OF_SCOPE, origin });
+  // What moods say of money is about finance, and about no intent in particular: nothing is learned from it here.
+  for (const { text, origin = text } of moods)
+    if (topicByWords(text) === 'GENERAL') rows.push({ text, label: OUT_OF_SCOPE, origin });
+  for (const { text, intent } of WRITTEN) rows.push(...copies(text, intent, random));
   return rows;
 }
 
@@ -93,5 +102,6 @@ export function emotionRows(seed: number): readonly (TextRow & { readonly label:
   }
   for (const { text, origin = text } of [...questions, ...drawn(GENERAL, 5, random)])
     if (random.unit() < 0.8) rows.push({ text: asTyped(text, random), label: 'NEUTRAL', origin });
+  for (const { text, emotion } of WRITTEN) rows.push(...copies(text, emotion, random));
   return rows;
 }

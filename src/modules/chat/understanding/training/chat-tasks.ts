@@ -1,7 +1,7 @@
 import type { ModelTask } from '../../../models/index.js';
 import { emotionRows, intentRows, topicRows } from '../data/rows.js';
 import { INTENTS, OUT_OF_SCOPE } from '../intents.js';
-import { topicsByWords } from '../topic-words.js';
+import { topicByWords } from '../topic-words.js';
 import type { QuestionTopic } from '../understood.js';
 import { questionTask } from './question-task.js';
 
@@ -25,12 +25,6 @@ const bounds = (calibrationErrorMax: number, subgroupGapMax: number): ModelTask[
 });
 
 const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
-/** The way without a model, which is gone by where there is none. */
-function topicByWords(text: string): QuestionTopic {
-  const isFinance = topicsByWords(text).some((topic) => topic !== 'GREETING' && topic !== 'THANKS');
-  return isFinance ? 'FINANCE' : 'GENERAL';
-}
-
 /** Of a hundred questions about nothing that is known, so many may be taken for something. */
 const FALSE_ACCEPT_RATE = 0.05;
 

@@ -11,13 +11,13 @@ import {
   type TextModel,
 } from '../../../../platform/learning/index.js';
 import type { Calibration, Confusion, Figure, SubgroupGap, TrainedModel } from '../../../models/index.js';
-import type { HeldOutSentence } from '../held-out/index.js';
+import type { WrittenSentence } from '../data/written.js';
 import type { PlainWay } from './shared-words.js';
 
 /** What a model, and the plain way, are held against. */
 export interface Judging {
   readonly model: TextModel;
-  readonly sentences: readonly (HeldOutSentence & { readonly label: string })[];
+  readonly sentences: readonly (WrittenSentence & { readonly label: string })[];
   readonly plain: PlainWay;
   readonly seed: number;
 }

@@ -18,7 +18,8 @@ import {
   type TrainedModel,
   type TrainingContext,
 } from '../../../models/index.js';
-import { HELD_OUT, type HeldOutSentence } from '../held-out/index.js';
+import type { WrittenSentence } from '../data/written.js';
+import { HELD_OUT } from '../held-out/index.js';
 import { judged } from './judged.js';
 import { sharedWords, type PlainWay } from './shared-words.js';
 import { figuresOf, questionContract } from './text-contract.js';
@@ -38,7 +39,7 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   /** What it learns from, by seed. */
   readonly rows: (seed: number) => readonly TextRow[];
   /** What a sentence that it is judged by is. */
-  readonly labelOf: (sentence: HeldOutSentence) => string;
+  readonly labelOf: (sentence: WrittenSentence) => string;
   readonly outside?: TextTraining['outside'];
   /** How it is told without a model, and what that is; the sentence learned from that shares most words when left out. */
   readonly plain?: PlainWay;
@@ -95,19 +96,19 @@ async function trained(
   };
 }
 
-function dataOf(rows: readonly TextRow[], sentences: readonly HeldOutSentence[]): TrainedModel['data'] {
+function dataOf(rows: readonly TextRow[], sentences: readonly WrittenSentence[]): TrainedModel['data'] {
   const digest = createHash('sha256');
   for (const { label, text } of rows) digest.update(`${label}\t${text}\n`);
   for (const { intent, emotion, text } of sentences) digest.update(`${intent}\t${emotion}\t${text}\n`);
   return {
     description: {
-      ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 질문. 고객이 쓴 글은 들어 있지 않습니다.',
-      en: 'Questions made from templates in Korean and English that come with the program; nothing that a customer wrote.',
+      ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 따로 쓴 질문 288개. 고객이 쓴 글은 들어 있지 않습니다.',
+      en: 'Questions made from templates in Korean and English that come with the program, and 288 written one by one; nothing that a customer wrote.',
     },
     ...{ rows: rows.length + sentences.length, trainRows: rows.length, testRows: sentences.length, quarters: [] },
     split: {
-      ko: '문장 틀과 따로 사람이 쓴 문장으로만 평가',
-      en: 'judged by sentences that were written apart from the templates, and by no other',
+      ko: '학습에 쓰지 않은, 따로 쓴 문장으로만 평가',
+      en: 'judged by sentences that were written apart and learned from by none, and by no other',
     },
     digest: digest.digest('hex'),
   };

@@ -1,0 +1,57 @@
+import { normaliseText, tokensOf, type TextClassifier } from '../../../platform/learning/index.js';
+import { isDistressed } from './distress.js';
+import { topicByWords } from './topic-words.js';
+import type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
+
+/** A model in service, with the version it answers as. */
+export interface ServedClassifier {
+  readonly classifier: TextClassifier;
+  readonly version: string;
+}
+
+/** The models that understand questions; null for one that cannot be served now. */
+export interface QuestionModels {
+  readonly topic: ServedClassifier | null;
+  readonly intent: ServedClassifier | null;
+  readonly emotion: ServedClassifier | null;
+}
+
+/**
+ * Understands questions by models in this process. Where a model is missing, words tell the topic, no intent is named and
+ * the mood counts as neutral, each with a probability of 0, which says that no model stands behind it.
+ */
+export class LocalUnderstanding implements Understanding {
+  readonly #versions: Understood['versions'];
+
+  constructor(private readonly models: QuestionModels) {
+    const named = Object.entries(models).flatMap(([name, model]: [string, ServedClassifier | null]) =>
+      model ? [[`chat-${name}`, model.version]] : [],
+    );
+    this.#versions = Object.fromEntries(named) as Understood['versions'];
+  }
+
+  understand(question: string): Understood {
+    const { topic, intent, emotion } = this.models;
+    // Of marks and nothing else there is nothing to understand, whatever the models would make of the empty vector.
+    const isEmpty = tokensOf(normaliseText(question)).length === 0;
+    return {
+      topic: guess<QuestionTopic>(topic, question) ?? { label: topicByWords(question), probability: 0 },
+      intent: isEmpty ? null : inScope(intent, question),
+      emotion: guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 },
+      isDistressed: isDistressed(question),
+      versions: this.#versions,
+    };
+  }
+}
+
+/** What a model makes of a question. Its labels are those it was trained on, which the contract of its task settles. */
+function guess<Label extends string>(model: ServedClassifier | null, question: string): Guess<Label> | null {
+  if (!model) return null;
+  const { label, probability } = model.classifier.classify(question);
+  return { label: label as Label, probability };
+}
+
+function inScope(model: ServedClassifier | null, question: string): Guess<string> | null {
+  const told = model?.classifier.classify(question);
+  return told?.isInScope ? { label: told.label, probability: told.probability } : null;
+}

@@ -1,0 +1,48 @@
+import { Refusal, UpstreamFailure } from '../../../platform/errors/index.js';
+import type { ModelServing, ModelTaskName } from '../../models/index.js';
+import { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
+import type { Understanding } from './understood.js';
+
+/** Understandings of institutions: each may have put models of its own in service. */
+export interface Understandings {
+  /** A model that cannot be served leaves its part to words. */
+  of(institutionId: number): Promise<Understanding>;
+}
+
+/** Understands by the versions in service, and looks again as often as the models room does. */
+export class ServedUnderstanding implements Understandings {
+  /** The newest of each institution, by the versions it was made of. */
+  readonly #made = new Map<number, { readonly models: QuestionModels; readonly understanding: Understanding }>();
+
+  constructor(private readonly serving: Pick<ModelServing, 'servingText'>) {}
+
+  async of(institutionId: number): Promise<Understanding> {
+    const [topic, intent, emotion] = await Promise.all([
+      this.#served('CHAT_TOPIC', institutionId),
+      this.#served('CHAT_INTENT', institutionId),
+      this.#served('CHAT_EMOTION', institutionId),
+    ]);
+    const models = { topic, intent, emotion };
+    const made = this.#made.get(institutionId);
+    if (made && isSame(made.models, models)) return made.understanding;
+    const understanding = new LocalUnderstanding(models);
+    this.#made.set(institutionId, { models, understanding });
+    return understanding;
+  }
+
+  async #served(task: ModelTaskName, institutionId: number): Promise<ServedClassifier | null> {
+    try {
+      const { classifier, model } = await this.serving.servingText(task, institutionId);
+      return { classifier, version: model.version };
+    } catch (error) {
+      // The models room has reported what is wrong; a reply does not wait until it is mended.
+      if (error instanceof Refusal || error instanceof UpstreamFailure) return null;
+      throw error;
+    }
+  }
+}
+
+const isSame = (one: QuestionModels, other: QuestionModels): boolean =>
+  one.topic?.classifier === other.topic?.classifier &&
+  one.intent?.classifier === other.intent?.classifier &&
+  one.emotion?.classifier === other.emotion?.classifier;

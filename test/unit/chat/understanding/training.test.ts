@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { normaliseText, randomOf } from '../../../../src/platform/learning/index.js';
+import { asTyped } from '../../../../src/modules/chat/understanding/data/as-typed.js';
+import { sentenceOf } from '../../../../src/modules/chat/understanding/data/expand.js';
+import { emotionRows, intentRows, topicRows } from '../../../../src/modules/chat/understanding/data/rows.js';
+import { HELD_OUT } from '../../../../src/modules/chat/understanding/held-out/index.js';
+import { chatTasks, INTENTS, OUT_OF_SCOPE } from '../../../../src/modules/chat/understanding/index.js';
+import { openVersion, type OpeningFault } from '../../../../src/modules/models/serving/index.js';
+import { parseShippedRecord, readShipped } from '../../../../src/modules/models/shipping/index.js';
+import { sha256Of } from '../../../../src/modules/models/registry/index.js';
+import { featureContract, trainFiles, type FeatureContract } from '../../../../src/modules/models/index.js';
+
+const nobody = { open: () => Promise.reject(new Error('no thread is needed')) };
+const run = { institutionId: 1, seed: 1, signal: new AbortController().signal, progress: () => undefined };
+const parts = { database: null as never, inference: nobody, codeVersion: '0.1.0' };
+const topicTask = chatTasks.find(({ task }) => task === 'CHAT_TOPIC');
+if (!topicTask) throw new Error('nothing is trained for topics');
+
+describe('what understanding is learned from', () => {
+  it('fills every template, with particles that fit', () => {
+    const random = randomOf(1);
+    const slots = { thing: ['대출', '카드', '서울'] };
+    const said = new Set(
+      Array.from({ length: 60 }, () => sentenceOf('{thing}~이 [{thing}~으로|] 좋아', slots, random)),
+    );
+    expect(
+      [...said].every((each) =>
+        /^(대출이|카드가|서울이) ((대출로|카드로|서울로) )?좋아$/.test(each.replace('대출으로', 'X')),
+      ),
+    ).toBe(true);
+    expect(() => sentenceOf('{nothing}', slots, random)).toThrow('{nothing}');
+    for (const rows of [intentRows(3), topicRows(3), emotionRows(3)])
+      expect(rows.filter(({ text }) => /[{}[\]|~](?=[이은을])|[{}[\]|]/.test(text))).toEqual([]);
+  });
+
+  it('has questions of every intent in both languages, and the same ones for the same seed', () => {
+    const rows = intentRows(5);
+    for (const label of [...Object.keys(INTENTS), OUT_OF_SCOPE]) {
+      const own = rows.filter((row) => row.label === label);
+      expect(own.filter(({ text }) => /[가-힣]/.test(text)).length).toBeGreaterThan(30);
+      expect(own.filter(({ text }) => !/[가-힣]/.test(text)).length).toBeGreaterThan(20);
+    }
+    expect(intentRows(5)).toEqual(rows);
+    expect(intentRows(6)).not.toEqual(rows);
+  });
+
+  it('is typed as people type, and keeps its length within a few letters', () => {
+    const random = randomOf(2);
+    const typed = new Set(Array.from({ length: 200 }, () => asTyped("What's my balance, please?", random)));
+    expect(typed.size).toBeGreaterThan(10);
+    for (const each of typed) expect(Math.abs(each.length - 26)).toBeLessThan(12);
+  });
+
+  it('holds no sentence that it is judged by', () => {
+    const learned = new Set([...intentRows(1), ...emotionRows(1)].map(({ text }) => normaliseText(text).trim()));
+    expect(HELD_OUT.length).toBeGreaterThan(180);
+    expect(HELD_OUT.filter(({ text }) => learned.has(normaliseText(text).trim()))).toEqual([]);
+    for (const { intent } of HELD_OUT) expect(intent === OUT_OF_SCOPE || intent in INTENTS).toBe(true);
+  });
+});
+
+describe('a model of questions', () => {
+  it('ships as training makes it: the same seed gives the same bytes again', async () => {
+    const shipped = await readShipped('CHAT_TOPIC');
+    const made = await trainFiles(topicTask, run, parts);
+    expect(sha256Of(made.files['model.text'] ?? new Uint8Array())).toBe(
+      sha256Of(shipped?.files['model.text'] ?? new Uint8Array()),
+    );
+  }, 60_000);
+
+  it.each(chatTasks)('of $task passes its gates as it ships, in a file small enough', async ({ task }) => {
+    const shipped = await readShipped(task);
+    if (!shipped) throw new Error(`${task} does not ship`);
+    const record = parseShippedRecord(shipped);
+    expect(record.comparison.improvement.low).toBeGreaterThan(0);
+    expect(record.calibration?.error.value).toBeLessThanOrEqual(record.bounds.calibrationErrorMax ?? 0);
+    expect(record.subgroups[0]?.gap).toBeLessThanOrEqual(record.bounds.subgroupGapMax ?? 0);
+    expect(shipped.files['model.text']?.length).toBeLessThan(1_000_000);
+  });
+
+  it('is not opened when its bytes, its contract or its answers are not the registered ones', async () => {
+    const shipped = await readShipped('CHAT_TOPIC');
+    if (!shipped) throw new Error('no topic model ships');
+    const bytes = shipped.files['model.text'] ?? new Uint8Array();
+    const record = parseShippedRecord(shipped);
+    const { contract } = topicTask;
+    const candidate = { bytes, sha256: sha256Of(bytes), record, contract };
+    const opened = await openVersion(nobody, candidate, 'TEXT');
+    expect(opened.format).toBe('TEXT');
+
+    const flipped = Uint8Array.from(bytes, (byte, at) => (at === bytes.length - 1 ? byte ^ 0x40 : byte));
+    const cut = bytes.slice(0, 5_000);
+    const changed: FeatureContract = featureContract(contract.task, 2, contract.columns);
+    const wrong = record.sample.outputs['probabilities']?.map((value) => 1 - value) ?? [];
+    const lying = { ...record, sample: { ...record.sample, outputs: { probabilities: wrong } } };
+    const cases: readonly (readonly [typeof candidate, OpeningFault])[] = [
+      [{ ...candidate, bytes: flipped }, 'HASH'],
+      [{ ...candidate, bytes: cut, sha256: sha256Of(cut) }, 'UNREADABLE'],
+      [{ ...candidate, contract: changed }, 'CONTRACT'],
+      [{ ...candidate, record: lying }, 'DISAGREES'],
+      [{ ...candidate, record: { ...record, sample: { ...record.sample, texts: [] } } }, 'DISAGREES'],
+    ];
+    for (const [each, fault] of cases) await expect(openVersion(nobody, each, 'TEXT')).rejects.toMatchObject({ fault });
+  });
+});

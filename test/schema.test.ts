@@ -194,7 +194,6 @@ describe('the schema', () => {
       'RefinanceRejection.hints',
       'RefinanceWay.unknown',
       'Reply.facts',
-      'ReplyFact.places',
       'RetentionCandidate.parts',
       'RetentionCandidate.reasons',
       'RuleSelfTest.examples',

@@ -1,16 +1,4 @@
-import { Extensions, Field, Int, ObjectType } from 'type-graphql';
-import { KEPT_PLACES_MAX } from './replies/index.js';
-
-@ObjectType('ReplyFactPlace', {
-  description: 'A stretch of the text of a reply, counted in UTF-16 units as JavaScript does.',
-})
-export class ReplyFactPlaceType {
-  @Field(() => Int, { description: 'Where it begins.' })
-  start!: number;
-
-  @Field(() => Int, { description: 'Where it ends; the first unit after it.' })
-  end!: number;
-}
+import { Field, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('ReplyFact', {
   description: 'A fact that a reply was written from. Every figure of a customer in its text is of one.',
@@ -34,9 +22,9 @@ export class ReplyFactType {
   @Field(() => Boolean, { description: 'Whether the text tells its value.' })
   isTold!: boolean;
 
-  @Extensions({ listSize: KEPT_PLACES_MAX })
-  @Field(() => [ReplyFactPlaceType], {
-    description: 'Where the text tells its value, up to ten places; none when it does not.',
+  @Field(() => [Int], {
+    description:
+      'Where the text tells its value, as beginnings and ends by turns, in UTF-16 units as JavaScript counts; up to ten places, none when it does not.',
   })
-  places!: ReplyFactPlaceType[];
+  places!: number[];
 }

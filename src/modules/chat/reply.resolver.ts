@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import {
   Arg,
   Ctx,
-  Extensions,
   FieldResolver,
   ID,
   Info,
@@ -20,7 +19,7 @@ import { ReplyFactType } from './reply-fact.types.js';
 import type { ReplyStream, ReplyStreamEvent } from './reply-stream.service.js';
 import type { ReplyService } from './reply.service.js';
 import { ReplyStopInput, ReplyStopPayload, ReplyType } from './reply.types.js';
-import { KEPT_FACTS_MAX, type ReplyRow } from './replies/index.js';
+import type { ReplyRow } from './replies/index.js';
 
 @Resolver(() => ReplyType)
 export class ReplyResolver {
@@ -31,18 +30,18 @@ export class ReplyResolver {
     return noticeFor(model)[locale];
   }
 
-  @Extensions({ listSize: KEPT_FACTS_MAX })
   @FieldResolver(() => [ReplyFactType], {
     description:
       'What it was written from, the facts that its text tells first; empty until it has ended. A client can show with them where each figure comes from.',
   })
   async facts(
     @Root() { key }: ReplyRow,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
     @Ctx() { loaders, locale }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReplyFactType[]> {
     const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) =>
-      groupByKey(keys, await this.replies.listFacts(keys), ({ replyKey }) => replyKey),
+      groupByKey(keys, await this.replies.listFacts(keys, first), ({ replyKey }) => replyKey),
     );
     const kept = await loader.load(key);
     return kept.map(({ id, label, value, source, asOf, places }) => ({

@@ -2,10 +2,11 @@ import { requireActor, type Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
 import type { Database } from '../../platform/database/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
-import { refuseEnded, refuseReply } from './chat.refusals.js';
+import { refuseEnded, refuseFirst, refuseReply } from './chat.refusals.js';
 import { mayUse } from './conversation.policy.js';
 import {
   announceEnd,
+  KEPT_FACTS_MAX,
   type EndingHook,
   type KeptFact,
   type ReplyFactRepository,
@@ -38,9 +39,13 @@ export class ReplyService {
     return this.parts.replies.listByMessages(keys, fields);
   }
 
-  /** Facts of replies that the caller was given already, the told ones first. */
-  listFacts(keys: readonly number[]): Promise<KeptFact[]> {
-    return this.parts.facts.listByReplies(keys);
+  /**
+   * Up to so many facts of each of some replies that the caller was given already, the told ones first.
+   * @throws Refusal BAD_USER_INPUT when `first` is out of range.
+   */
+  listFacts(keys: readonly number[], first: number): Promise<KeptFact[]> {
+    if (first < 1 || first > KEPT_FACTS_MAX) refuseFirst(KEPT_FACTS_MAX);
+    return this.parts.facts.listByReplies(keys, first);
   }
 
   /**

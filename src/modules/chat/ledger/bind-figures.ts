@@ -19,7 +19,7 @@ export function bindFigures(text: string, facts: readonly LedgerFact[]): BoundFi
   const known = new KnownFigures();
   known.add(facts);
   return figuresIn(text).flatMap((figure) => {
-    const found = known.find(figure);
+    const found = known.find(figure, text.slice(0, figure.start));
     if (!found?.isValue || found.factId === null) return [];
     return [{ factId: found.factId, start: figure.start, end: figure.end }];
   });

@@ -16,17 +16,21 @@ export interface Known {
   readonly factId: string | null;
   /** The figure is in the fact's value, and not only in its name or date. */
   readonly isValue: boolean;
+  /** What the fact is called. */
+  readonly names: readonly string[];
 }
 
-const ALLOWED: Known = { factId: null, isValue: false };
+const ALLOWED: Known = { factId: null, isValue: false, names: [] };
+/** How far before a figure the name of what it is may stand. */
+const NAME_NEAR = 120;
 
 /** Kinds that a figure without a unit may be meant as when a fact has no unit either. */
 const UNITLESS: ReadonlySet<FigureKind> = new Set<FigureKind>(['plain', 'case']);
 
-/** The figures that an answer may tell, and which fact each is from. The first fact that has a figure keeps it. */
+/** The figures that an answer may tell, and which facts each is from. */
 export class KnownFigures {
-  readonly #byKind = new Map<string, Known>();
-  readonly #byName = new Map<string, Known>();
+  readonly #byKind = new Map<string, Known[]>();
+  readonly #byName = new Map<string, Known[]>();
 
   /** @param dates days that every answer may name, such as today. */
   constructor(dates: readonly string[] = []) {
@@ -34,18 +38,30 @@ export class KnownFigures {
   }
 
   add(facts: readonly LedgerFact[]): void {
-    for (const { id, value } of facts) this.#learnBoth(value, { factId: id, isValue: true });
-    for (const { id, asOf } of facts) this.#learn(asOf, { factId: id, isValue: false });
-    for (const { id, label } of facts) this.#learnBoth(label, { factId: id, isValue: false });
+    for (const { id, value, label } of facts)
+      this.#learnBoth(value, { factId: id, isValue: true, names: [label.ko, label.en] });
+    for (const { id, asOf } of facts) this.#learn(asOf, { factId: id, isValue: false, names: [] });
+    for (const { id, label } of facts) this.#learnBoth(label, { factId: id, isValue: false, names: [] });
   }
 
-  find({ kind, value, raw }: Figure): Known | null {
-    if (value === null) return this.#byName.get(raw) ?? null;
+  /** Of several facts with the same figure, that which was named last before it; else the first. */
+  find(figure: Figure, before = ''): Known | null {
+    const [first, ...others] = this.#candidates(figure);
+    if (!first || others.length === 0 || !first.isValue) return first ?? null;
+    const near = before.slice(-NAME_NEAR);
+    const nameAt = ({ names }: Known): number => Math.max(...names.map((name) => near.lastIndexOf(name)), -1);
+    return others
+      .filter(({ isValue }) => isValue)
+      .reduce((best, each) => (nameAt(each) > nameAt(best) ? each : best), first);
+  }
+
+  #candidates({ kind, value, raw }: Figure): readonly Known[] {
+    if (value === null) return this.#byName.get(raw) ?? [];
     const exact = this.#byKind.get(`${kind}:${value}`);
     if (exact) return exact;
     // A figure without a unit claims no kind; one of a fact that has none may count cases.
-    if (kind === 'plain') return this.#byKind.get(`any:${value}`) ?? this.#byKind.get(`date:${yearOf(value)}`) ?? null;
-    return UNITLESS.has(kind) ? (this.#byKind.get(`plain:${value}`) ?? null) : null;
+    if (kind === 'plain') return this.#byKind.get(`any:${value}`) ?? this.#byKind.get(`date:${yearOf(value)}`) ?? [];
+    return UNITLESS.has(kind) ? (this.#byKind.get(`plain:${value}`) ?? []) : [];
   }
 
   #learnBoth({ ko, en }: { readonly ko: string; readonly en: string }, known: Known): void {
@@ -60,8 +76,10 @@ export class KnownFigures {
     }
   }
 
-  #set(map: Map<string, Known>, key: string, known: Known): void {
-    if (!map.has(key)) map.set(key, known);
+  #set(map: Map<string, Known[]>, key: string, known: Known): void {
+    const before = map.get(key);
+    if (before) before.push(known);
+    else map.set(key, [known]);
   }
 }
 

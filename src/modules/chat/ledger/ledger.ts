@@ -196,7 +196,7 @@ export class Ledger {
 
   #judge(figure: Figure, figures: readonly Figure[], seen: string): Pick<Edit, 'words' | 'factId'> {
     const refused = { words: UNRECORDED[this.parts.locale], factId: null };
-    const known = this.#known.find(figure);
+    const known = this.#known.find(figure, seen.slice(0, figure.start));
     const isWeak = figure.kind === 'plain' && !/[,.]\d|\d{4}/.test(figure.raw);
     if (isWeak && touchesAnother(figure, figures, seen)) return refused;
     if (known) return { words: null, factId: known.isValue ? known.factId : null };

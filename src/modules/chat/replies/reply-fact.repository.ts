@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { Localized } from '../../../platform/text.js';
-import type { EndedReply, Place } from './ending-hook.js';
+import type { EndedReply } from './ending-hook.js';
 
 /** A fact as it is kept with its reply. */
 export interface KeptFact {
@@ -10,12 +10,13 @@ export interface KeptFact {
   readonly value: Localized;
   readonly source: Localized;
   readonly asOf: string;
-  readonly places: readonly Place[];
+  /** Beginnings and ends by turns. */
+  readonly places: readonly number[];
 }
 
 /** Facts kept with one reply, and places kept of one fact. */
 export const KEPT_FACTS_MAX = 100;
-export const KEPT_PLACES_MAX = 10;
+const KEPT_PLACES_MAX = 10;
 
 const INSERT = statement(`
   INSERT INTO reply_fact (reply_id, position, account_id, fact_id, label_ko, label_en, value_ko, value_en, source_ko,
@@ -31,9 +32,7 @@ const BY_REPLIES = statement(`
   SELECT reply_id AS "replyKey", fact_id AS id, json_build_object('ko', label_ko, 'en', label_en) AS label,
     json_build_object('ko', value_ko, 'en', value_en) AS value,
     json_build_object('ko', source_ko, 'en', source_en) AS source, as_of AS "asOf", places
-  FROM reply_fact WHERE reply_id = ANY($1) ORDER BY reply_id, position`);
-
-type KeptRow = Omit<KeptFact, 'places'> & { readonly places: readonly number[] };
+  FROM reply_fact WHERE reply_id = ANY($1) AND position < $2 ORDER BY reply_id, position`);
 
 /** Facts of replies, told ones first. They are written once, in the transaction that ends the reply. */
 export class ReplyFactRepository {
@@ -64,12 +63,8 @@ export class ReplyFactRepository {
     ]);
   }
 
-  /** Facts of replies, in the order they are kept in. */
-  async listByReplies(replyKeys: readonly number[]): Promise<KeptFact[]> {
-    const rows = await this.database.rows<KeptRow>(BY_REPLIES, [replyKeys]);
-    return rows.map((row) => ({ ...row, places: pairs(row.places) }));
+  /** The first facts of replies, in the order they are kept in. */
+  listByReplies(replyKeys: readonly number[], first: number): Promise<KeptFact[]> {
+    return this.database.rows<KeptFact>(BY_REPLIES, [replyKeys, first]);
   }
 }
-
-const pairs = (ends: readonly number[]): Place[] =>
-  Array.from({ length: ends.length / 2 }, (_, at) => ({ start: ends[at * 2] ?? 0, end: ends[at * 2 + 1] ?? 0 }));

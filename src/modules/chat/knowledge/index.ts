@@ -9,6 +9,7 @@ import { FaqEntity } from './faq.entity.js';
 import { IntentEntity } from './intent.entity.js';
 import { UnansweredQuestionEntity } from './unanswered-question.entity.js';
 
+export { answerFromKnowledge } from './answerer.js';
 export type { Answering, KnowledgeAnswer, KnowledgeFact } from './answering.js';
 export { createKnowledge, type ChatKnowledge } from './module.js';
 export { NO_UPLOADS, UPLOAD_FIELDS, type LatestUpload, type UploadField, type UploadResult } from './upload-field.js';

@@ -7,10 +7,10 @@ import { KnowledgeError } from './knowledge.errors.js';
 import { FaqType, IntentType } from './knowledge.types.js';
 import type { UploadField } from './upload-field.js';
 
-const CODE = /^[A-Z][0-9A-Z_]{1,39}$/;
+const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
 const CODE_RULE = stated({
-  ko: '영문 대문자로 시작하는 대문자, 숫자, 밑줄(_) 2~40자여야 합니다.',
-  en: 'must be 2 to 40 capital letters, digits and underscores, a letter first',
+  ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
+  en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
 });
 const KEY =
   'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same.';
@@ -21,7 +21,7 @@ const VERSION = 'The version that was read.';
 
 @InputType('IntentCreateInput', { description: 'An intent, as a draft.' })
 export class IntentCreateInput {
-  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits and underscores; it stays.' })
+  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays.' })
   @Matches(CODE, CODE_RULE)
   code!: string;
 

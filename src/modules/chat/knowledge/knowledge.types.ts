@@ -1,13 +1,16 @@
-import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { connectionType, CursorArgs, DateTime, encodeId, Node } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { KnowledgeStateEnum, UploadFieldEnum } from './knowledge-enums.js';
 import type { KnowledgeRow, KnowledgeState } from './knowledge.row.js';
 import type { UploadField } from './upload-field.js';
 
-/** What intents and FAQs have in common. */
-@ObjectType({ implements: Node })
-abstract class KnowledgeType extends Node {
+@InterfaceType('KnowledgeEntry', {
+  implements: Node,
+  description: 'What an institution answers a question with: an intent or an FAQ.',
+  resolveType: ({ __typename }: { __typename: string }) => __typename,
+})
+abstract class KnowledgeEntryType extends Node {
   @Field(() => [String], { description: 'Questions it answers, 1 to 20; the first stands for all.' })
   questions!: readonly string[];
 
@@ -40,10 +43,10 @@ abstract class KnowledgeType extends Node {
 }
 
 @ObjectType('Intent', {
-  implements: Node,
+  implements: [Node, KnowledgeEntryType],
   description: 'Something that customers ask, by a code that programs know, and how it is answered. For staff.',
 })
-export class IntentType extends KnowledgeType {
+export class IntentType extends KnowledgeEntryType {
   @Field(() => String, { description: 'The code it is known by, unique in the institution; it stays.' })
   code!: string;
 
@@ -63,8 +66,11 @@ export class IntentType extends KnowledgeType {
   field!: UploadField | null;
 }
 
-@ObjectType('Faq', { implements: Node, description: 'A question that is often asked, and its answer. For staff.' })
-export class FaqType extends KnowledgeType {}
+@ObjectType('Faq', {
+  implements: [Node, KnowledgeEntryType],
+  description: 'A question that is often asked, and its answer. For staff.',
+})
+export class FaqType extends KnowledgeEntryType {}
 
 export const IntentConnection = connectionType(IntentType, 'Intent');
 export const FaqConnection = connectionType(FaqType, 'Faq');

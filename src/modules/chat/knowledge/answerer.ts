@@ -1,0 +1,28 @@
+import { isInHardship, topicsOf, type Answerer } from '../answer/index.js';
+import type { Answering } from './answering.js';
+import type { PastQuestionsRepository } from './past-questions.repository.js';
+
+/**
+ * Lets intents and FAQs answer before a model is asked. Who cannot repay is told where help is, whatever is published. A
+ * question that neither they nor what is known of the customer can answer is noted.
+ */
+export const answerFromKnowledge =
+  ({
+    answering,
+    questions,
+  }: {
+    readonly answering: Pick<Answering, 'answerFrom'>;
+    readonly questions: Pick<PastQuestionsRepository, 'note'>;
+  }): Answerer =>
+  async ({ caller, question, locale, understood, reply }) => {
+    if (isInHardship(question)) return null;
+    const intent = understood?.intent?.label ?? null;
+    const answer = await answering.answerFrom(caller, question, locale, intent);
+    if (answer) {
+      const by = answer.intent === null ? `faq-${answer.faqId ?? 0}` : `intent-${answer.intent}`;
+      const facts = answer.facts.map((fact) => ({ ...fact, topic: 'UPLOAD' as const }));
+      return { text: answer.text, facts, versions: { [by]: String(answer.version) } };
+    }
+    if (topicsOf(question, understood).length === 0) await questions.note(reply.messageId);
+    return null;
+  };

@@ -36,12 +36,12 @@ import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-e
 import { SearchByWholeAddress1764000000002 } from '../migrations/1764000000002-search-by-whole-address.js';
 import { FinancialSnapshots1764100000001 } from '../migrations/1764100000001-financial-snapshots.js';
 import { FourteenScenarioRules1764100000002 } from '../migrations/1764100000002-fourteen-scenario-rules.js';
-import { ChatKnowledge1764100000010 } from '../migrations/1764100000010-chat-knowledge.js';
 import { ReplyFacts1764100000030 } from '../migrations/1764100000030-reply-facts.js';
 import { ComplianceRecords1764100000040 } from '../migrations/1764100000040-compliance-records.js';
 import { AuditSeals1764100000041 } from '../migrations/1764100000041-audit-seals.js';
 import { ExplanationsTold1764100000042 } from '../migrations/1764100000042-explanations-told.js';
 import { RepliesByAccount1764100000050 } from '../migrations/1764100000050-replies-by-account.js';
+import { ReplyFeedback1764100000051 } from '../migrations/1764100000051-reply-feedback.js';
 import { WhoMadeAnAccount1764100000065 } from '../migrations/1764100000065-who-made-an-account.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
@@ -84,11 +84,11 @@ export const migrations = [
   SearchByWholeAddress1764000000002,
   FinancialSnapshots1764100000001,
   FourteenScenarioRules1764100000002,
-  ChatKnowledge1764100000010,
   ReplyFacts1764100000030,
   ComplianceRecords1764100000040,
   AuditSeals1764100000041,
   ExplanationsTold1764100000042,
   RepliesByAccount1764100000050,
+  ReplyFeedback1764100000051,
   WhoMadeAnAccount1764100000065,
 ];

@@ -8,6 +8,8 @@ import {
   type FactSource,
 } from '../../src/modules/chat/index.js';
 import type { Composer, EndingHook } from '../../src/modules/chat/replies/index.js';
+import { customersEntities } from '../../src/modules/customers/index.js';
+import { identityEntities } from '../../src/modules/identity/index.js';
 import type { ReplyStreamEvent } from '../../src/modules/chat/reply-stream.service.js';
 import type { Actor, Caller } from '../../src/platform/access/index.js';
 import { systemClock } from '../../src/platform/clock.js';
@@ -84,7 +86,10 @@ export async function startChatBench(): Promise<ChatBench> {
   const nodes: ChatNode[] = [];
   const open = async (poolSize: number): Promise<Database> => {
     const config = { ...configOf(storage.url), poolSize };
-    const dataSource = createDataSource(config, { entities: [...chatEntities], migrations: [] });
+    const dataSource = createDataSource(config, {
+      entities: [...identityEntities, ...customersEntities, ...chatEntities],
+      migrations: [],
+    });
     return createDatabase(await dataSource.initialize());
   };
   const database = await open(4);

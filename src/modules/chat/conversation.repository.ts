@@ -29,6 +29,11 @@ const BY_ID = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $
 /** Holds the conversation until the transaction ends: it can neither be renamed nor deleted meanwhile. */
 const LOCK = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
 
+/** That one of its texts holds all of some patterns. */
+const HOLDS = `AND (conversation.title ILIKE ALL ($4::text[])
+  OR EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = conversation.id AND m.text ILIKE ALL ($4::text[]))
+  OR EXISTS (SELECT 1 FROM reply r WHERE r.conversation_id = conversation.id AND r.text ILIKE ALL ($4::text[])))`;
+
 export class ConversationRepository {
   constructor(private readonly database: Database) {}
 
@@ -42,13 +47,19 @@ export class ConversationRepository {
     return tuple ? toRow(tuple) : null;
   }
 
-  /** Conversations of an account, the newest first; one more than asked when there are more. */
-  async listByAccount(accountId: number, page: PageRequest, fields: Iterable<string>): Promise<ConversationRow[]> {
+  /** Conversations of an account, the newest first; one more than asked when there are more. Of those that hold texts
+   *  with all of the patterns, where there are any. */
+  async listByAccount(
+    accountId: number,
+    page: PageRequest,
+    { fields, patterns }: { readonly fields: Iterable<string>; readonly patterns: readonly string[] | null },
+  ): Promise<ConversationRow[]> {
     const chosen = project(columns, 'conversation', fields, ['__typename', 'key']);
     const query = selectionStatement(`
       SELECT ${chosen.sql} FROM conversation WHERE account_id = $1 AND ($2::bigint IS NULL OR id < $2)
-      ORDER BY id DESC LIMIT $3`);
-    const tuples = await this.database.tuples(query, [accountId, page.after, page.first + 1]);
+      ${patterns === null ? '' : HOLDS} ORDER BY id DESC LIMIT $3`);
+    const values = [accountId, page.after, page.first + 1];
+    const tuples = await this.database.tuples(query, patterns === null ? values : [...values, patterns]);
     return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ConversationRow);
   }
 

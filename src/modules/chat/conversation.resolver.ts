@@ -37,14 +37,26 @@ export class ConversationResolver {
     return this.conversations.find(context, decodeId('Conversation', id, ['id']));
   }
 
-  @Query(() => ConversationConnection, { name: 'conversations', description: 'Your conversations, the newest first.' })
+  @Query(() => ConversationConnection, {
+    name: 'conversations',
+    description: 'Your conversations, the newest first; `matches` of each shows where it holds what you look for.',
+  })
   async list(
     @Args(() => CursorArgs) args: CursorArgs,
+    @Arg('search', () => String, {
+      nullable: true,
+      description:
+        'Only those in which a name, a question or a reply holds all of these words: 1 to 100 characters, up to five words.',
+    })
+    search: string | null | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ConversationRow>> {
     const request = pageRequest('conversations', args);
-    const rows = await this.conversations.list(context, request, nodeFields(info));
+    const rows = await this.conversations.list(context, request, {
+      fields: nodeFields(info),
+      search: search ?? null,
+    });
     return connectionFrom('conversations', request, rows, ({ key }) => key);
   }
 

@@ -9,6 +9,7 @@ import { mayUse } from './conversation.policy.js';
 import type { ConversationRepository } from './conversation.repository.js';
 import type { ConversationRow } from './conversation.row.js';
 import type { ReplyRepository } from './replies/index.js';
+import { searchPatterns } from './search/index.js';
 
 /** Knows which customers a caller may see. */
 export interface CustomerDirectory {
@@ -34,10 +35,18 @@ export class ConversationService {
     return mayUse(actor, conversation) ? conversation : null;
   }
 
-  /** The caller's own conversations, the newest first. */
-  list(caller: Caller, page: PageRequest, fields: Iterable<string>): Promise<ConversationRow[]> {
+  /**
+   * The caller's own conversations, the newest first; with a search, those in which one text holds all of its words.
+   * @throws Refusal BAD_USER_INPUT for a search that is blank or too long.
+   */
+  async list(
+    caller: Caller,
+    page: PageRequest,
+    { fields, search }: { readonly fields: Iterable<string>; readonly search: string | null },
+  ): Promise<ConversationRow[]> {
     const { accountId } = requireActor(caller);
-    return this.parts.conversations.listByAccount(accountId, page, fields);
+    const patterns = search === null ? null : searchPatterns(search);
+    return this.parts.conversations.listByAccount(accountId, page, { fields, patterns });
   }
 
   /**

@@ -72,8 +72,6 @@ class Maker {
     await this.#insert('rejected_row', rejected, 'line_number');
     const productName = `Canary Product ${code}`;
     const product = await this.#product(institution, productName);
-    const answerText = `canary-knowledge-${code}`;
-    const knowledge = await this.#knowledge(institution, answerText);
     const cardName = `Canary Card ${code}`;
     const card = await this.#card(institution, cardName);
     const customers = [
@@ -89,13 +87,13 @@ class Maker {
       ...known,
       ImportBatch: encodeId('ImportBatch', batch),
       ImportFile: encodeId('ImportFile', file),
-      ...{ ...model, ...knowledge },
+      ...model,
     };
     return {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institution, worksWith),
       staff: await this.#person(`staff of ${code}`, 'STAFF', institution, worksWith),
       customers,
-      canaries: [bankName, productName, cardName, fileName, raw, answerText],
+      canaries: [bankName, productName, cardName, fileName, raw],
       secrets: [reason],
     };
   }
@@ -114,15 +112,13 @@ class Maker {
       ...{ institution_id: institutionId, customer_id: customerId, role, email },
       ...{ name: `Canary Account ${number}`, password_hash: this.passwordHash },
     });
-    const said = ['title', 'question', 'answer', 'fact'].map((what) => `canary-${what}-${number}`);
-    const [title, question, answer, fact] = said;
+    const said = ['title', 'question', 'answer', 'fact', 'opinion'].map((what) => `canary-${what}-${number}`);
+    const [title, question, answer, fact, opinion] = said;
     const conversation = await this.#insert('conversation', {
       ...{ institution_id: institutionId, account_id: account, customer_id: customerId, title },
     });
     const inIt = { conversation_id: conversation, account_id: account };
     const message = await this.#insert('message', { ...inIt, text: question });
-    const unanswered = { message_id: message, institution_id: institutionId, asked_at: new Date() };
-    await this.#insert('unanswered_question', unanswered, 'message_id');
     const reply = await this.#insert('reply', {
       ...{ ...inIt, message_id: message, asked_as: role, locale: 'en', request_id: 'canary', text: answer },
       ...{ state: 'COMPLETED', frame_ends: [answer?.length], finish_reason: 'STOP' },
@@ -131,6 +127,8 @@ class Maker {
     const worded = { label_ko: fact, label_en: fact, value_ko: fact, value_en: fact, source_ko: fact, source_en: fact };
     const told = { reply_id: reply, position: 0, account_id: account, fact_id: fact, ...worded, as_of: '2026Q3' };
     await this.#insert('reply_fact', told, 'reply_id');
+    const by = { institution_id: institutionId, account_id: account, given_at: new Date() };
+    await this.#insert('reply_feedback', { ...by, reply_id: reply, verdict: 'BAD', text: opinion }, 'reply_id');
     const paper = customerId === null ? null : await this.#paper(institutionId, customerId, account, number);
     const chat = { Account: account, Conversation: conversation, Message: message, Reply: reply };
     const own = { ...chat, ...(paper && { Document: paper.key }) };
@@ -221,25 +219,6 @@ class Maker {
       account_id: parseId(ids['Account'] ?? '')?.id,
     });
     return at;
-  }
-
-  /** An intent and an FAQ that answer with words of their own. */
-  async #knowledge(institutionId: number, answer: string): Promise<Readonly<Record<string, string>>> {
-    const said = {
-      nameKo: 'x',
-      nameEn: 'x',
-      questions: ['canary parking'],
-      answerKo: answer,
-      answerEn: answer,
-      field: null,
-    };
-    const content = JSON.stringify(said);
-    const row = {
-      ...{ institution_id: institutionId, content, published: content, state: 'PUBLISHED' },
-      ...{ published_version: 1, published_at: new Date(), created_at: new Date(), updated_at: new Date() },
-    };
-    const intent = await this.#insert('intent', { ...row, code: 'CANARY' });
-    return { Intent: encodeId('Intent', intent), Faq: encodeId('Faq', await this.#insert('faq', row)) };
   }
 
   /** A card that everybody gets something by. */

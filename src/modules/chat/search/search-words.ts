@@ -1,0 +1,50 @@
+/** Words that a search looks for at most; more are left out. */
+const WORDS_MAX = 5;
+
+/** The words of a search, each once, in the order given. A text is found that holds all of them, in any order. */
+export const wordsOf = (search: string): string[] =>
+  [...new Set(search.trim().split(/\s+/u).filter(Boolean))].slice(0, WORDS_MAX);
+
+/** What a word is for PostgreSQL's ILIKE: itself, anywhere. */
+export const patternOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** A part of a text around a word, and where in the part the word stands, in UTF-16 units. */
+export interface Snippet {
+  readonly snippet: string;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A place in a conversation that holds what was looked for. */
+export interface ConversationMatch extends Snippet {
+  readonly conversationId: number;
+  readonly kind: 'TITLE' | 'QUESTION' | 'REPLY';
+  readonly messageId: number | null;
+  readonly replyId: number | null;
+}
+
+const BEFORE = 30;
+const AFTER = 90;
+
+/**
+ * The part of a text around the first place of the first of the words that it holds, in one line, cut at whole
+ * characters; ellipses stand for what is left out. Null when it holds none.
+ */
+export function snippetOf(text: string, words: readonly string[]): Snippet | null {
+  const lower = lowered(text);
+  const word = words.find((each) => lower.includes(lowered(each)));
+  if (word === undefined) return null;
+  const at = lower.indexOf(lowered(word));
+  const from = wholeFrom(text, Math.max(0, at - BEFORE));
+  const to = wholeTo(text, Math.min(text.length, at + word.length + AFTER));
+  const oneLine = text.slice(from, to).replace(/\s/g, ' ');
+  const [head, tail] = [from > 0 ? '…' : '', to < text.length ? '…' : ''];
+  return { snippet: `${head}${oneLine}${tail}`, start: at - from + head.length, length: word.length };
+}
+
+/** In small letters, and as long as before: places in it are places in the text. */
+const lowered = (text: string): string => text.replace(/[A-ZÀ-Ý]/g, (letter) => letter.toLowerCase());
+
+const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+const wholeFrom = (text: string, at: number): number => (isSecondHalf(text.charCodeAt(at)) ? at - 1 : at);
+const wholeTo = (text: string, at: number): number => (isSecondHalf(text.charCodeAt(at)) ? at + 1 : at);

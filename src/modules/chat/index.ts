@@ -5,6 +5,7 @@ import type { Entities } from '../../platform/room.js';
 import { ChainHeadEntity, ComplianceRecordEntity, ComplianceTextEntity } from './compliance/index.js';
 import { ConversationEntity } from './conversation.entity.js';
 import { ToldEntity } from './explanation/index.js';
+import { knowledgeEntities } from './knowledge/index.js';
 import { FeedbackEntity } from './feedback/index.js';
 import { MessageEntity } from './message.entity.js';
 import { ReplyEntity, ReplyFactEntity } from './replies/index.js';
@@ -24,6 +25,7 @@ export {
 export type { CustomerDirectory } from './conversation.service.js';
 export type { ExplanationDuty } from './explanation/index.js';
 export { tool, type Tool, type ToolContext } from './tools/index.js';
+export type { LatestUpload, UploadField, UploadResult } from './knowledge/index.js';
 export { createChat, type Chat, type ChatNeighbours } from './module.js';
 export type { ChatObserver } from './replies/index.js';
 export { chatTasks } from './understanding/index.js';
@@ -37,4 +39,5 @@ export const chatEntities: Entities = [
   ChainHeadEntity,
   ToldEntity,
   FeedbackEntity,
+  ...knowledgeEntities,
 ];

@@ -15,6 +15,7 @@ import { ConversationService, type CustomerDirectory } from './conversation.serv
 import { createSearch } from './search/index.js';
 import { createFeedback } from './feedback/index.js';
 import { createExplanations, type ExplanationDuty } from './explanation/index.js';
+import { answerFromKnowledge, createKnowledge, NO_UPLOADS, type LatestUpload } from './knowledge/index.js';
 import { MessageRepository } from './message.repository.js';
 import { ConversationMessagesResolver, MessageResolver } from './message.resolver.js';
 import { MessageService } from './message.service.js';
@@ -41,6 +42,8 @@ export interface ChatNeighbours {
   readonly customers: CustomerDirectory;
   /** The explanation owed before a loan. */
   readonly duty: ExplanationDuty;
+  /** What the asker uploaded last; nobody has uploads when left out. */
+  readonly uploads?: LatestUpload;
   /** Where figures about replies go. */
   readonly observer?: ChatObserver;
 }
@@ -64,7 +67,7 @@ const CHECKS_PER_LEASE = 3;
 /** Builds the chat room. */
 export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat {
   const services = createServices(platform, neighbours);
-  const { conversations, messages, replies, stream, compliance, explanations } = services;
+  const { conversations, messages, replies, stream, compliance, explanations, knowledge } = services;
   const ChatReplyResolver = chatReplyResolver(stream);
   return {
     conversations,
@@ -81,6 +84,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
       ...explanations.resolvers,
       ...services.feedback.resolvers,
       ...createSearch(platform.database).resolvers,
+      ...knowledge.resolvers,
       [ChatAllowanceResolver, new ChatAllowanceResolver(messages)],
       [ChatReplyResolver, new ChatReplyResolver()],
     ]),
@@ -88,12 +92,13 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
       Conversation: (id, context) => conversations.find(context, id),
       Message: (id, context) => messages.find(context, id),
       Reply: (id, context) => replies.find(context, id),
+      ...knowledge.nodes,
     },
   };
 }
 
 /** What the room's resolvers and its worker stand on. */
-function createServices(platform: Platform, { customers, duty, observer = {} }: ChatNeighbours) {
+function createServices(platform: Platform, { customers, duty, uploads = NO_UPLOADS, observer = {} }: ChatNeighbours) {
   const { config, clock, database, eventLog } = platform;
   const { leaseMs, tokensPerDay } = config.chat;
   const queueTimeoutMs = QUEUE_TIMEOUT_MS;
@@ -125,16 +130,24 @@ function createServices(platform: Platform, { customers, duty, observer = {} }: 
     compliance: new ComplianceService(database),
     explanations: createExplanations(told),
     feedback: createFeedback({ ...stored, clock }),
+    knowledge: createKnowledge(platform, { uploads }),
   };
 }
 
 async function startWorker(
   { config, clock, log, database, eventLog }: Platform,
   { model, facts, tools = [], observer = {} }: ChatNeighbours,
-  { leases, sweep, messageRepository: messages }: ReturnType<typeof createServices>,
+  { leases, sweep, messageRepository: messages, knowledge }: ReturnType<typeof createServices>,
 ): Promise<() => Promise<void>> {
   const { leaseMs, frameMs, concurrency } = config.chat;
-  const composer = new AnswerComposer({ messages, facts, tools, clock, model });
+  const composer = new AnswerComposer({
+    messages,
+    facts,
+    tools,
+    clock,
+    model,
+    answerers: [answerFromKnowledge(knowledge)],
+  });
   const writing = { leases, eventLog, composer, observer, clock, log, leaseMs, frameMs };
   const hear = listen.bind(null, database);
   const worker = new ReplyWorker({ ...writing, listen: hear, sweep, concurrency, graceMs: GRACE_MS });

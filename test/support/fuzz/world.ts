@@ -72,6 +72,8 @@ class Maker {
     await this.#insert('rejected_row', rejected, 'line_number');
     const productName = `Canary Product ${code}`;
     const product = await this.#product(institution, productName);
+    const answerText = `canary-knowledge-${code}`;
+    const knowledge = await this.#knowledge(institution, answerText);
     const cardName = `Canary Card ${code}`;
     const card = await this.#card(institution, cardName);
     const customers = [
@@ -87,13 +89,13 @@ class Maker {
       ...known,
       ImportBatch: encodeId('ImportBatch', batch),
       ImportFile: encodeId('ImportFile', file),
-      ...model,
+      ...{ ...model, ...knowledge },
     };
     return {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institution, worksWith),
       staff: await this.#person(`staff of ${code}`, 'STAFF', institution, worksWith),
       customers,
-      canaries: [bankName, productName, cardName, fileName, raw],
+      canaries: [bankName, productName, cardName, fileName, raw, answerText],
       secrets: [reason],
     };
   }
@@ -119,6 +121,8 @@ class Maker {
     });
     const inIt = { conversation_id: conversation, account_id: account };
     const message = await this.#insert('message', { ...inIt, text: question });
+    const unanswered = { message_id: message, institution_id: institutionId, asked_at: new Date() };
+    await this.#insert('unanswered_question', unanswered, 'message_id');
     const reply = await this.#insert('reply', {
       ...{ ...inIt, message_id: message, asked_as: role, locale: 'en', request_id: 'canary', text: answer },
       ...{ state: 'COMPLETED', frame_ends: [answer?.length], finish_reason: 'STOP' },
@@ -219,6 +223,25 @@ class Maker {
       account_id: parseId(ids['Account'] ?? '')?.id,
     });
     return at;
+  }
+
+  /** An intent and an FAQ that answer with words of their own. */
+  async #knowledge(institutionId: number, answer: string): Promise<Readonly<Record<string, string>>> {
+    const said = {
+      nameKo: 'x',
+      nameEn: 'x',
+      questions: ['canary parking'],
+      answerKo: answer,
+      answerEn: answer,
+      field: null,
+    };
+    const content = JSON.stringify(said);
+    const row = {
+      ...{ institution_id: institutionId, content, published: content, state: 'PUBLISHED' },
+      ...{ published_version: 1, published_at: new Date(), created_at: new Date(), updated_at: new Date() },
+    };
+    const intent = await this.#insert('intent', { ...row, code: 'CANARY' });
+    return { Intent: encodeId('Intent', intent), Faq: encodeId('Faq', await this.#insert('faq', row)) };
   }
 
   /** A card that everybody gets something by. */

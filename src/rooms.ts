@@ -101,7 +101,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
     facts: customerFacts(facts),
-    tools: chatTools(lending, spending),
+    tools: chatTools({ lending, spending, scenarios: scenarios.service }),
     duty: explanationDuty(lending.refinance),
     observer: chatObserver(metrics),
   });

@@ -116,14 +116,15 @@ const STRENGTHS: readonly (readonly [number, Localized])[] = [
   [0, { ko: '약함', en: 'slight' }],
 ];
 
-function scenarioFacts({ verdicts }: Evaluation, asOf: string): Fact[] {
+export function scenarioFacts({ verdicts, ruleSetVersion, thresholdSetVersion }: Evaluation, asOf: string): Fact[] {
+  const madeBy = { 'scenario-rules': ruleSetVersion, 'scenario-thresholds': thresholdSetVersion };
   return verdicts.map(({ label, score }) => {
     const { name, sentence } = LABEL_TEXT[label];
     // A score is no likelihood, so it is told in words.
     const [, strength] = STRENGTHS.find(([from]) => Number(score) >= from) ?? [];
     const isSaid = strength !== undefined && label !== 'NEUTRAL';
     const value = isSaid ? { ko: `${strength.ko}. ${sentence.ko}`, en: `${strength.en}. ${sentence.en}` } : sentence;
-    return { id: `scenario.${label}`, topic: 'SCENARIO', label: name, value, source: RULES, asOf };
+    return { id: `scenario.${label}`, topic: 'SCENARIO', label: name, value, source: RULES, asOf, madeBy };
   });
 }
 

@@ -9,20 +9,26 @@ import { limitTool } from './limit.js';
 import { payoffTool } from './payoff.js';
 import { refinanceTool } from './refinance.js';
 import { peerTool, quarterTool } from './spending.js';
+import { loansTool, situationTool } from './standing.js';
 
 export { customerFacts, type FactParts } from './customer-facts.js';
 
+export interface ToolRooms {
+  readonly lending: Pick<Lending, 'loans' | 'limits' | 'decisions'>;
+  readonly spending: Pick<Spending, 'dashboards' | 'peers'>;
+  readonly scenarios: Parameters<typeof situationTool>[0]['scenarios'];
+}
+
 /** The tools of the chat over the rooms that there are. */
-export function chatTools(
-  lending: Pick<Lending, 'loans' | 'limits' | 'decisions'>,
-  spending: Pick<Spending, 'dashboards' | 'peers'>,
-): Tool[] {
+export function chatTools({ lending, spending, scenarios }: ToolRooms): Tool[] {
   const { loans } = lending;
   return [
+    loansTool({ loans }),
     payoffTool({ loans }),
     limitTool({ limits: lending.limits.service }),
     refinanceTool({ loans, comparisons: lending.decisions.comparisons }),
     quarterTool(spending),
     peerTool(spending),
+    situationTool({ scenarios }),
   ];
 }

@@ -16,7 +16,7 @@ import { CALLS_AT_ONCE, resultText, type Toolbox, type ToolOutcome } from '../to
 import type { FactBook } from './fact-book.js';
 import type { LeakGuard } from './leak-guard.js';
 import { NO_MORE_TOOLS, RECITED } from './model-answer.texts.js';
-import { toldFacts } from './told-facts.js';
+import { toldFacts, versionsOf } from './told-facts.js';
 import { ledgerVerdicts } from './verdicts.js';
 
 export interface ModelAnswerParts {
@@ -95,7 +95,7 @@ export class ModelAnswer implements Answer {
     return {
       promptSha256: createHash('sha256').update(JSON.stringify(this.#messages)).digest('hex'),
       facts: toldFacts(book.facts, this.#ownFigures ?? ledger.bound),
-      versions,
+      versions: { ...versions, ...versionsOf(book.facts) },
       verdicts: [...this.#verdicts, ...tools, ...ledgerVerdicts(ledger.counts)],
     };
   }

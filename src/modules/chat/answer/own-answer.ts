@@ -2,7 +2,7 @@ import type { LanguageModel } from '../../../platform/llm/index.js';
 import { bindFigures } from '../ledger/index.js';
 import type { Answer, AnswerEvidence, AnswerEvent } from '../replies/index.js';
 import type { OwnWords } from './asked.js';
-import { toldFacts } from './told-facts.js';
+import { toldFacts, versionsOf } from './told-facts.js';
 
 /** An answer in our own words, streamed like any other. */
 export class OwnAnswer implements Answer {
@@ -25,6 +25,11 @@ export class OwnAnswer implements Answer {
   evidence(): AnswerEvidence {
     const { text, facts = [], versions = {}, verdicts = [] } = this.words;
     const bound = bindFigures(text, facts).filter(({ end }) => end <= this.#told);
-    return { promptSha256: null, facts: toldFacts(facts, bound), versions, verdicts };
+    return {
+      promptSha256: null,
+      facts: toldFacts(facts, bound),
+      versions: { ...versions, ...versionsOf(facts) },
+      verdicts,
+    };
   }
 }

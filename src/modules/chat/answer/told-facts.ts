@@ -12,3 +12,7 @@ export function toldFacts(facts: readonly Fact[], bound: readonly BoundFigure[])
     return { id, label: fullLabel(fact), value, source, asOf, isTold: told.length > 0, places: told };
   });
 }
+
+/** Versions of all that made these facts. */
+export const versionsOf = (facts: readonly Fact[]): Record<string, string> =>
+  Object.assign({}, ...facts.map(({ madeBy }) => madeBy ?? {})) as Record<string, string>;

@@ -116,17 +116,22 @@ export const harmless = (text: string): string =>
 
 class TookTooLong extends Error {}
 
+/** Waits for work as long as the limit and the signal allow; what it answers later is of no use. */
 function within<T>(limitMs: number, signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const end = (error: Error): void => reject(error);
-    const onAbort = (): void => end(signal.reason as Error);
-    const timer = setTimeout(() => end(new TookTooLong()), limitMs);
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted) onAbort();
-    void work.then(resolve, reject).finally(() => {
+  return new Promise<T>((resolve, reject) => {
+    const onAbort = (): void => end(() => reject(signal.reason as Error));
+    const timer = setTimeout(() => end(() => reject(new TookTooLong())), limitMs);
+    const end = (settle: () => void): void => {
       clearTimeout(timer);
       signal.removeEventListener('abort', onAbort);
-    });
+      settle();
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    work.then(
+      (value) => end(() => resolve(value)),
+      (error: Error) => end(() => reject(error)),
+    );
   });
 }
 

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { tool, type Fact, type Tool } from '../modules/chat/index.js';
+import type { LoanService } from '../modules/lending/index.js';
+import {
+  METRIC_TEXT,
+  METRICS,
+  type Evaluation,
+  type MetricName,
+  type ScenarioService,
+} from '../modules/scenarios/index.js';
+import type { Localized } from '../platform/text.js';
+import { loanFacts, scenarioFacts } from './customer-facts.js';
+import { chosenLoan } from './payoff.js';
+import { factMaker, percent, won } from './wording.js';
+
+const SOURCE: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
+
+/** The customer's loans as they stand: for those with so many that the prompt does not hold them all. */
+export function loansTool({ loans }: { readonly loans: Pick<LoanService, 'loanFacts'> }): Tool {
+  return tool({
+    name: 'loan_details',
+    description:
+      'The customer’s open loans as they stand: balance, rate, maturity, next payment, arrears. Ask for one by its number when it is not among the facts.',
+    parameters: z.object({ loanNumber: z.string().max(40).optional() }),
+    topic: 'LOAN',
+    title: { ko: '대출 현황', en: 'Loans' },
+    async run({ caller, customerId, today }, { loanNumber }) {
+      const owed = await loans.loanFacts(caller, customerId);
+      const facts = loanFacts(owed, today);
+      if (loanNumber === undefined) return facts;
+      const chosen = chosenLoan(owed.loans, loanNumber);
+      return facts.filter(({ id }) => id.startsWith(`loan.${chosen.loanNumber}.`));
+    },
+  });
+}
+
+/** The situation that the rules see the customer in, with the figures they judged it by. */
+export function situationTool({ scenarios }: { readonly scenarios: Pick<ScenarioService, 'evaluate'> }): Tool {
+  return tool({
+    name: 'situation',
+    description: 'The situation the customer is in by the rules, with the figures it was judged by.',
+    parameters: z.object({}),
+    topic: 'SCENARIO',
+    title: { ko: '현재 상황', en: 'Situation' },
+    async run({ caller, customerId, today }) {
+      const [evaluation] = await scenarios.evaluate(caller, [customerId]);
+      return evaluation ? [...scenarioFacts(evaluation, today), ...metricFacts(evaluation, today)] : [];
+    },
+  });
+}
+
+function metricFacts({ verdicts, spendingQuarter }: Evaluation, today: string): Fact[] {
+  const figures = new Map(
+    verdicts.flatMap(({ keyMetrics }) => keyMetrics.map(({ name, value }) => [name, value] as const)),
+  );
+  const fact = factMaker('SCENARIO', SOURCE, spendingQuarter ?? today);
+  return [...figures].flatMap(([name, value]) => {
+    const words = value === null ? null : worded(name, value);
+    return words ? [fact(`scenario.metric.${name}`, METRIC_TEXT[name], words)] : [];
+  });
+}
+
+/** A metric with its unit; null for units that are told nowhere else. */
+function worded(name: MetricName, value: string): Localized | null {
+  const units: Partial<Record<(typeof METRICS)[MetricName], (text: string) => Localized>> = {
+    WON: (text) => won(Math.round(Number(text))),
+    PERCENT: percent,
+    DAYS: (text) => ({ ko: `${Number(text)}일`, en: `${Number(text)} days` }),
+  };
+  return units[METRICS[name]]?.(value) ?? null;
+}

@@ -105,6 +105,25 @@ describe('import of quarterly spending', () => {
     ]);
   });
 
+  it('takes no quarter that is not over, and no card of after its quarter', async () => {
+    const now = new Date();
+    const current = `${now.getUTCFullYear()}Q${Math.ceil((now.getUTCMonth() + 1) / 3)}`;
+    const lines = [
+      aLine({ SEQ: 'A' }),
+      aLine({ SEQ: 'A', BAS_YH: current }),
+      aLine({ SEQ: 'A', BAS_YH: '2099Q4' }),
+      aLine({ SEQ: 'B', ATT_YM: '209901' }),
+      aLine({ SEQ: 'C', ATT_YM: '202303' }),
+    ];
+    const report = await load(await file([HEADER, ...lines].join('\n')));
+    expect(report).toMatchObject({ rowsAccepted: 2, rowsRejected: 3, quarters: ['2023Q1'] });
+    expect(report.rejections).toEqual([
+      { column: 'BAS_YH', code: 'QUARTER_NOT_OVER', count: 2, firstLine: 3 },
+      { column: 'ATT_YM', code: 'MONTH_AFTER_QUARTER', count: 1, firstLine: 5 },
+    ]);
+    expect(await rows('SELECT max(quarter) AS newest FROM customer_quarter')).toEqual([{ newest: '2023Q1' }]);
+  });
+
   it('puts each quarter in a partition of its own', async () => {
     await load(await file([HEADER, ...manyLines(2)].join('\n')));
     const found = await rows(
@@ -168,7 +187,7 @@ describe('import of quarterly spending', () => {
     expect(await refusal(await file(iconv.encode(`${HEADER}\n${aLine()}`, 'utf-16')))).toEqual(['UNKNOWN_ENCODING']);
     expect(await refusal(good, { institutionCode: 'NOBODY' })).toEqual(['INSTITUTION_NOT_FOUND']);
     const quarters = Array.from({ length: 44 }, (_, index) => `20${10 + Math.floor(index / 4)}Q${(index % 4) + 1}`);
-    const many = quarters.map((quarter) => aLine({ BAS_YH: quarter }));
+    const many = quarters.map((quarter) => aLine({ BAS_YH: quarter, ATT_YM: '200001' }));
     expect(await refusal(await file([HEADER, ...many].join('\n')))).toEqual(['TOO_MANY_QUARTERS']);
     expect(await remains()).toEqual(NOTHING);
   });

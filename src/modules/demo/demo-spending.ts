@@ -79,7 +79,8 @@ export function demoSpending(
     const amounts = amountsOf(random, habits, stage, quarter, { total, strain });
     if (anomaly?.quarter === quarter) addTo(amounts, anomaly.category, anomaly.timesUsual * habits.usualTotal);
     const creditShare = bounded(habits.creditShare + STRAIN.onCredit * strain + CARD_CHANGE * cards.normal());
-    lines.push(lineOf(random, customer, { ...habits, creditShare }, stage, quarter, amounts));
+    const since = quarters[0] ?? quarter;
+    lines.push(lineOf(random, { ...customer, since }, { ...habits, creditShare }, stage, quarter, amounts));
     deviation = PERSISTENCE * deviation + SHOCK * random.normal();
   }
   return { lines, anomaly };
@@ -144,7 +145,7 @@ function addTo(amounts: number[], category: string, thousandWon: number): void {
 /** The source cuts each amount to ten thousand won on its own, so parts may fall short of their sum. */
 function lineOf(
   random: Random,
-  customer: DemoCustomer,
+  customer: DemoCustomer & { readonly since: string },
   habits: Habits,
   stage: LifeStage,
   quarter: string,
@@ -160,7 +161,7 @@ function lineOf(
     age,
     customer.sex === 'MALE' ? 1 : 2,
     GRADES.find(([least]) => cut(total) * 3 >= least)?.[1] ?? '25',
-    customer.joinedOn.slice(0, 4) + customer.joinedOn.slice(5, 7),
+    cardSince(customer),
     habits.tellsRegion ? customer.region : '',
     habits.digital ? 'Y' : 'N',
     habits.digital && random.chance(0.82) ? 'Y' : 'N',
@@ -171,6 +172,12 @@ function lineOf(
     ...groups.slice(0, GROUPS.length).map(cut),
     ...amounts.map(cut),
   ].join(',');
+}
+
+/** Who is in the file of a quarter had a card by then, also where many quarters are asked for. */
+function cardSince({ joinedOn, since }: DemoCustomer & { readonly since: string }): string {
+  const [joined, first] = [joinedOn, lastDayOf(since)].map((day) => day.slice(0, 4) + day.slice(5, 7));
+  return joined !== undefined && first !== undefined && joined < first ? joined : (first ?? '');
 }
 
 function cut(thousandWon: number): number {

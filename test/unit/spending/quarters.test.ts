@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { quarterBefore } from '../../../src/modules/spending/quarter.js';
+import { lastMonthOf, lastQuarterOver, quarterBefore } from '../../../src/modules/spending/quarter.js';
 import { quarterRange } from '../../../src/modules/spending/quarter-range.js';
 import { Refusal } from '../../../src/platform/errors/index.js';
 
@@ -13,6 +13,22 @@ const fieldAtFault = (work: () => unknown): readonly string[] | null => {
   }
   throw new Error('it was not refused');
 };
+
+describe('the last quarter that is over', () => {
+  it.each([
+    ['2026-09-30', '2026Q2'],
+    ['2026-10-01', '2026Q3'],
+    ['2026-12-31', '2026Q3'],
+    ['2027-01-01', '2026Q4'],
+    ['2027-03-31', '2026Q4'],
+  ])('on %s is %s', (day, quarter) => {
+    expect(lastQuarterOver(day)).toBe(quarter);
+  });
+
+  it('ends with its third month', () => {
+    expect([lastMonthOf('2026Q1'), lastMonthOf('2026Q4')]).toEqual(['202603', '202612']);
+  });
+});
 
 describe('the quarter before', () => {
   it('crosses the year', () => {

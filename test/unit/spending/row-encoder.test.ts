@@ -7,7 +7,7 @@ const AMOUNTS = Array.from({ length: 45 }, (_, index) => String(index * 10));
 const GOOD = ['2023Q1', 'KEY1', '35', '2', '25', '201503', '서울', 'Y', 'N', 'NEW_JOB', ...AMOUNTS];
 
 function encode(text: string | Buffer, firstLine = 2): { rows: string[][]; encoder: RowEncoder; nextLine: number } {
-  const encoder = new RowEncoder(SOURCE_COLUMNS);
+  const encoder = new RowEncoder(SOURCE_COLUMNS, '2026Q3');
   const { text: copied, nextLine } = encoder.encode(Buffer.from(text), firstLine);
   const rows = copied.toString().split('\n').slice(0, -1);
   return { rows: rows.map((row) => row.split('\t')), encoder, nextLine };
@@ -51,6 +51,10 @@ describe('row encoder', () => {
     ['a quote left open', `"${GOOD.join(',')}`, 'MALFORMED_QUOTE'],
     ['an endless line', 'x'.repeat(MAX_LINE_BYTES + 1), 'LINE_TOO_LONG'],
     ['a NUL byte', withField('SEQ', 'A\0B'), 'NUL_BYTE'],
+    ['a quarter that is not over', withField('BAS_YH', '2026q4'), 'QUARTER_NOT_OVER'],
+    ['a quarter of another age', withField('BAS_YH', '2099Q4'), 'QUARTER_NOT_OVER'],
+    ['a card of later than its quarter', withField('ATT_YM', '202304'), 'MONTH_AFTER_QUARTER'],
+    ['the same in quotes', withField('ATT_YM', '"209901"'), 'MONTH_AFTER_QUARTER'],
     ['an escape of COPY', withField('SEQ', '\\.'), 'MALFORMED_KEY'],
   ])('refuses %s and goes on with the next line', (_, line, code) => {
     const { rows, encoder } = encode(`${line}\n${GOOD.join(',')}\n`);

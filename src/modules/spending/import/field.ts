@@ -7,18 +7,24 @@ export type Field = { readonly value: string | null } | { readonly code: Rejecti
 /** The largest amount a row holds, in thousand won: the `integer` column's bound, some two trillion won a month. */
 export const MAX_AMOUNT = 2_147_483_647;
 
-const QUARTER = /^20\d\d[Qq][1-4]$/;
+const QUARTER = /^20\d\dQ[1-4]$/;
 const KEY = /^[0-9A-Za-z]{1,20}$/;
 const MONTH = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/;
 
-/** Reads one field: blanks around it are dropped, quarters get a capital Q, regions their short name. */
-export function readField(rule: ColumnRule, raw: string): Field {
+/** Later than any quarter. */
+const WHENEVER = '9999Q4';
+
+/**
+ * Reads one field: blanks around it are dropped, quarters get a capital Q, regions their short name.
+ * @param lastQuarter the last quarter that is over: figures of a later one cannot be known.
+ */
+export function readField(rule: ColumnRule, raw: string, lastQuarter = WHENEVER): Field {
   if (raw.includes('\0')) return { code: 'NUL_BYTE' };
   const text = raw.trim();
   if (text === '') return rule.kind === 'CODE' && rule.optional ? { value: null } : { code: 'EMPTY' };
   switch (rule.kind) {
     case 'QUARTER':
-      return QUARTER.test(text) ? { value: text.toUpperCase() } : { code: 'MALFORMED_QUARTER' };
+      return readQuarter(text.toUpperCase(), lastQuarter);
     case 'KEY':
       return KEY.test(text) ? { value: text } : { code: 'MALFORMED_KEY' };
     case 'MONTH':
@@ -28,6 +34,11 @@ export function readField(rule: ColumnRule, raw: string): Field {
     case 'AMOUNT':
       return readAmount(text);
   }
+}
+
+function readQuarter(text: string, lastQuarter: string): Field {
+  if (!QUARTER.test(text)) return { code: 'MALFORMED_QUARTER' };
+  return text > lastQuarter ? { code: 'QUARTER_NOT_OVER' } : { value: text };
 }
 
 function codeOf(codes: ReadonlyMap<string, string>, text: string): Field {

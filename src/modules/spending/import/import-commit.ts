@@ -1,8 +1,9 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
-import type { Clock } from '../../../platform/clock.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { statement, type BulkTransaction, type Queryable } from '../../../platform/database/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
+import { lastQuarterOver } from '../quarter.js';
 import type { ExistingRows, ImportState } from '../import-batch.entity.js';
 import { BatchRepository, findCommitted, listDiff, lockImports } from './batch.repository.js';
 import type { QuarterDiff } from './import-diff.js';
@@ -71,7 +72,7 @@ export async function importStored(
   const shown = state === 'CHECKED' ? await listDiff(transaction, batchId) : null;
   const batches = new BatchRepository(transaction);
   await batches.forget(batchId);
-  const run = new ImportRun(transaction, file, inspection, onProgress);
+  const run = new ImportRun(transaction, file, inspection, lastQuarterOver(koreanDate(clock.now())), onProgress);
   const batch = { id: batchId, institutionId, existing };
   const { figures, diff } = task === 'CHECK' ? await run.check(batch) : await run.load(batch);
   if (shown && !isSame(shown, diff)) checkOutdated();

@@ -1,9 +1,10 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
-import type { Clock } from '../../../platform/clock.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { bulkTransaction, type BulkTransaction, type Database } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
+import { lastQuarterOver } from '../quarter.js';
 import type { ExistingRows } from '../import-batch.entity.js';
 import type { BatchRow, RejectionCount } from './batch.js';
 import {
@@ -115,7 +116,7 @@ async function importFile(
   const opened = { institutionId, fileId, existing, accountId: caller.actor?.accountId ?? null };
   const { sha256 } = inspection;
   const id = await batches.open({ ...opened, fileName: file.name, sha256, startedAt: clock.now() });
-  const run = new ImportRun(transaction, file, inspection, onProgress);
+  const run = new ImportRun(transaction, file, inspection, lastQuarterOver(koreanDate(clock.now())), onProgress);
   const batch = { id, institutionId, existing };
   const { figures } = task === 'CHECK' ? await run.check(batch) : await run.load(batch);
   const state = task === 'CHECK' ? 'CHECKED' : 'COMMITTED';

@@ -49,6 +49,8 @@ export class ImportRun {
     private readonly transaction: BulkTransaction,
     private readonly file: SourceFile,
     private readonly inspection: Inspection,
+    /** The last quarter that is over. */
+    private readonly lastQuarter: string,
     private readonly onProgress: (progress: ImportProgress) => void = () => undefined,
   ) {
     this.#staging = new StagingRepository(transaction);
@@ -81,7 +83,7 @@ export class ImportRun {
     const lines = this.file.lines(this.inspection.encoding);
     try {
       const { columns, body } = await splitHeader(lines);
-      const encoder = new RowEncoder(columns);
+      const encoder = new RowEncoder(columns, this.lastQuarter);
       await this.#staging.stage(columns, this.#encode(encoder, body));
       await this.file.expectUnchanged();
       expectFewQuarters(encoder);

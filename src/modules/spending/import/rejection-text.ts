@@ -16,8 +16,16 @@ export const REJECTION_TEXT: Readonly<Record<RejectionCode, Localized>> = {
   NUL_BYTE: { ko: 'NUL 문자가 들어 있습니다.', en: 'The field holds a NUL character.' },
   EMPTY: { ko: '비어 있을 수 없는 열입니다.', en: 'The field may not be empty.' },
   MALFORMED_QUARTER: { ko: '분기는 2023Q1과 같은 형식이어야 합니다.', en: 'A quarter is written like 2023Q1.' },
+  QUARTER_NOT_OVER: {
+    ko: '아직 끝나지 않은 분기입니다. 금액은 분기 말까지 6개월의 평균이므로 분기가 끝나기 전에는 알 수 없습니다.',
+    en: 'The quarter is not over: its amounts are means of the six months to its end, and cannot be known before.',
+  },
   MALFORMED_KEY: { ko: '고객번호는 20자 이내의 영문자와 숫자입니다.', en: 'A key is 1 to 20 letters and digits.' },
   MALFORMED_MONTH: { ko: '연월은 202301과 같은 형식이어야 합니다.', en: 'A month is written like 202301.' },
+  MONTH_AFTER_QUARTER: {
+    ko: '카드 발급 연월이 그 행의 분기보다 늦습니다.',
+    en: 'The month of the first card is after the quarter of the row.',
+  },
   UNKNOWN_CODE: { ko: '명세서에 없는 코드입니다.', en: 'The code is not one of the column’s.' },
   NOT_A_NUMBER: { ko: '숫자가 아닙니다.', en: 'The field is not a number in plain digits.' },
   NOT_WHOLE: { ko: '금액은 천원 단위의 정수입니다.', en: 'An amount is a whole number of thousand won.' },

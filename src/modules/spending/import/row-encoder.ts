@@ -1,4 +1,5 @@
 import { NO_CODE, QuarterProfile } from '../quality/index.js';
+import { lastMonthOf } from '../quarter.js';
 import type { RejectionCode } from '../rejection-code.js';
 import { AMOUNT_COLUMNS, CODED_COLUMNS, type SourceColumn } from '../source-columns.js';
 import { fieldsOfLine } from './fields-of-line.js';
@@ -59,6 +60,8 @@ export class RowEncoder {
   /** Where a coded column stands among those; −1 for any other. */
   readonly #codeSlot: readonly number[];
   readonly #quarterIndex: number;
+  readonly #monthIndex: number;
+  readonly #lastMonths = new Map<string, string>();
   /** For each column of few values: what a field of a file is kept as, learnt from `readField`. */
   readonly #learnt: readonly (Map<string, Kept> | null)[];
   /** Quarter, amounts and codes of the line at hand. */
@@ -68,11 +71,16 @@ export class RowEncoder {
   #out = Buffer.alloc(0);
   #at = 0;
 
-  constructor(columns: readonly SourceColumn[]) {
+  /** @param lastQuarter the last quarter that is over: lines of later ones are refused. */
+  constructor(
+    columns: readonly SourceColumn[],
+    private readonly lastQuarter: string,
+  ) {
     this.#columns = columns;
     this.#amountSlot = columns.map((column) => AMOUNT_COLUMNS.indexOf(column));
     this.#codeSlot = columns.map((column) => CODED_COLUMNS.indexOf(column));
     this.#quarterIndex = columns.findIndex(({ rule }) => rule.kind === 'QUARTER');
+    this.#monthIndex = columns.findIndex(({ rule }) => rule.kind === 'MONTH');
     this.#learnt = columns.map(({ rule }) => (rule.kind === 'AMOUNT' || rule.kind === 'KEY' ? null : new Map()));
   }
 
@@ -128,6 +136,7 @@ export class RowEncoder {
       if (from < 0) return false;
     }
     if (from !== end) return false;
+    if (this.#isAfter(this.#codes[this.#codeSlot[this.#monthIndex] ?? -1], this.#quarter)) return false;
     this.#finish();
     return true;
   }
@@ -180,7 +189,7 @@ export class RowEncoder {
   /** Asks `readField` once for each distinct field. The field comes as Latin-1, which holds any bytes. */
   #learn(index: number, learnt: Map<string, Kept>, field: string): Kept | null {
     const column = this.#columns[index];
-    const read = column && readField(column.rule, Buffer.from(field, 'latin1').toString('utf8'));
+    const read = column && readField(column.rule, Buffer.from(field, 'latin1').toString('utf8'), this.lastQuarter);
     if (!read || 'code' in read) return null;
     const kept = { value: read.value, bytes: Buffer.from(read.value ?? NULL_TEXT) };
     if (learnt.size < REMEMBERED) learnt.set(field, kept);
@@ -194,11 +203,21 @@ export class RowEncoder {
     if (missing !== 0) return { column: null, code: isCut && missing > 0 ? 'CUT_OFF' : 'COLUMN_COUNT' };
     const values: (string | null)[] = [];
     for (const [index, column] of this.#columns.entries()) {
-      const field = readField(column.rule, fields[index] ?? '');
+      const field = readField(column.rule, fields[index] ?? '', this.lastQuarter);
       if ('code' in field) return { column: column.name, code: field.code };
       values.push(field.value);
     }
-    return values;
+    const month = this.#columns[this.#monthIndex];
+    const isLate = month && this.#isAfter(values[this.#monthIndex], values[this.#quarterIndex]);
+    return isLate ? { column: month.name, code: 'MONTH_AFTER_QUARTER' } : values;
+  }
+
+  /** Whether a month comes after a quarter; quarters are few, so their last months are remembered. */
+  #isAfter(month: string | null | undefined, quarter: string | null | undefined): boolean {
+    if (month == null || quarter == null) return false;
+    let last = this.#lastMonths.get(quarter);
+    if (last === undefined) this.#lastMonths.set(quarter, (last = lastMonthOf(quarter)));
+    return month > last;
   }
 
   #accept(values: readonly (string | null)[]): void {
@@ -224,7 +243,7 @@ export class RowEncoder {
   /** The quarter that a line speaks of, whatever else is wrong with it; null when that cannot be read. */
   #quarterOf(fields: readonly string[] | null): string | null {
     const rule = this.#columns[this.#quarterIndex]?.rule;
-    const field = rule && fields && readField(rule, fields[this.#quarterIndex] ?? '');
+    const field = rule && fields && readField(rule, fields[this.#quarterIndex] ?? '', this.lastQuarter);
     return field && 'value' in field ? field.value : null;
   }
 

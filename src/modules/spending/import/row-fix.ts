@@ -1,4 +1,5 @@
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
+import { lastMonthOf } from '../quarter.js';
 import type { RejectionCode } from '../rejection-code.js';
 import type { SourceColumn } from '../source-columns.js';
 import { readField } from './field.js';
@@ -15,12 +16,14 @@ export interface FixedField {
  * A refused line with corrected fields, read by the very rules that files are. Fields that were not corrected are those
  * of the line as it is kept, so a line that could not be divided into its columns needs them all.
  * @param columns those of the file, in its order.
+ * @param lastQuarter the last quarter that is over.
  * @throws Refusal naming each field that is unknown, given twice, missing or still wrong, all at once.
  */
 export function fixedRow(
   raw: string,
   columns: readonly SourceColumn[],
   fixes: readonly FixedField[],
+  lastQuarter: string,
 ): Map<SourceColumn, string | null> {
   const fields = fieldsOfLine(raw);
   const kept = fields?.length === columns.length ? fields : null;
@@ -33,12 +36,26 @@ export function fixedRow(
   for (const [at, column] of columns.entries()) {
     const index = fixes.findIndex((each) => each.column === column.name);
     const text = fixes[index]?.value ?? kept?.[at];
-    const field = text === undefined ? { code: 'EMPTY' as const } : readField(column.rule, text);
+    const field = text === undefined ? { code: 'EMPTY' as const } : readField(column.rule, text, lastQuarter);
     if ('value' in field) row.set(column, field.value);
     else problems.push(rejected(field.code, column, index < 0 ? ['fields'] : fieldAt(index)));
   }
+  const late = lateMonth(row);
+  if (late) {
+    const index = fixes.findIndex(({ column }) => column === late.name);
+    problems.push(rejected('MONTH_AFTER_QUARTER', late, index < 0 ? ['fields'] : fieldAt(index)));
+  }
   refuseAll(problems);
   return row;
+}
+
+/** The column of the month, where that comes after the quarter. */
+function lateMonth(row: ReadonlyMap<SourceColumn, string | null>): SourceColumn | null {
+  const [quarter, month] = (['QUARTER', 'MONTH'] as const).map((kind) =>
+    [...row].find(([{ rule }]) => rule.kind === kind),
+  );
+  if (quarter?.[1] == null || month?.[1] == null) return null;
+  return month[1] > lastMonthOf(quarter[1]) ? month[0] : null;
 }
 
 const fieldAt = (index: number): readonly string[] => ['fields', String(index)];

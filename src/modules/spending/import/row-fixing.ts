@@ -1,5 +1,7 @@
+import { koreanDate } from '../../../platform/clock.js';
 import type { Queryable } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
+import { lastQuarterOver } from '../quarter.js';
 import type { SourceColumn } from '../source-columns.js';
 import { lockImports } from './batch.repository.js';
 import type { QuarterDiff } from './import-diff.js';
@@ -31,7 +33,7 @@ export async function fixRow(
   const repository = new RowFixRepository(transaction);
   const refused = (await repository.lock(place)) ?? rowNotFound();
   if (refused.state !== 'COMMITTED') notLoaded(refused.state);
-  const row = fixedRow(refused.raw, columnsNamed(refused.header), fields);
+  const row = fixedRow(refused.raw, columnsNamed(refused.header), fields, lastQuarterOver(koreanDate(by.at)));
   const [quarter, sourceKey] = [valueOf(row, 'quarter'), valueOf(row, 'source_key')];
   const thousands = Number(valueOf(row, 'tot_use_am'));
   await ensureQuarterPartition(transaction, quarter);

@@ -1,3 +1,4 @@
+import { lastMonthOf } from '../quarter.js';
 import type { RejectionCode } from '../rejection-code.js';
 import { AMOUNT_COLUMNS, CODED_COLUMNS, SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
 import { driftBand, LEAST_ROWS, psiOfAmounts, psiOfCodes, type DriftBand } from './psi.js';
@@ -51,7 +52,9 @@ export interface QualityInput {
   readonly knownKeys: number;
 }
 
-const OUT_OF_RANGE: readonly RejectionCode[] = ['NEGATIVE', 'TOO_LARGE', 'NOT_WHOLE'];
+const OUT_OF_RANGE: readonly RejectionCode[] = [
+  ...(['NEGATIVE', 'TOO_LARGE', 'NOT_WHOLE', 'QUARTER_NOT_OVER', 'MONTH_AFTER_QUARTER'] as const),
+];
 const MALFORMED: readonly RejectionCode[] = [
   ...(['MALFORMED_QUARTER', 'MALFORMED_KEY', 'MALFORMED_MONTH', 'NOT_A_NUMBER', 'NUL_BYTE'] as const),
 ];
@@ -114,9 +117,9 @@ function driftOf(column: SourceColumn, { profile, base }: QualityInput): Pick<Co
     : { psi: Number(found.toFixed(PSI_DIGITS)), noPsi: null };
 }
 
-/** Rows that say their first card came after the quarter: months as `202301`. */
+/** Rows that say their first card came after the quarter: loaded before such lines were refused. */
 function monthsAfter(codes: ReadonlyMap<string, number>, quarter: string): number {
-  const last = `${quarter.slice(0, 4)}${String(Number(quarter.slice(5)) * 3).padStart(2, '0')}`;
+  const last = lastMonthOf(quarter);
   return [...codes].reduce((rows, [month, count]) => (month > last ? rows + count : rows), 0);
 }
 

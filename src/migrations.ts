@@ -37,6 +37,7 @@ import { SearchByWholeAddress1764000000002 } from '../migrations/1764000000002-s
 import { FinancialSnapshots1764100000001 } from '../migrations/1764100000001-financial-snapshots.js';
 import { FourteenScenarioRules1764100000002 } from '../migrations/1764100000002-fourteen-scenario-rules.js';
 import { ChatKnowledge1764100000010 } from '../migrations/1764100000010-chat-knowledge.js';
+import { ReplyUnderstanding1764100000020 } from '../migrations/1764100000020-reply-understanding.js';
 import { ReplyFacts1764100000030 } from '../migrations/1764100000030-reply-facts.js';
 import { ComplianceRecords1764100000040 } from '../migrations/1764100000040-compliance-records.js';
 import { AuditSeals1764100000041 } from '../migrations/1764100000041-audit-seals.js';
@@ -86,6 +87,7 @@ export const migrations = [
   FinancialSnapshots1764100000001,
   FourteenScenarioRules1764100000002,
   ChatKnowledge1764100000010,
+  ReplyUnderstanding1764100000020,
   ReplyFacts1764100000030,
   ComplianceRecords1764100000040,
   AuditSeals1764100000041,

@@ -199,6 +199,7 @@ describe('the schema', () => {
       'RefinanceRejection.hints',
       'RefinanceWay.unknown',
       'Reply.facts',
+      'ReplyUnderstanding.models',
       'RetentionCandidate.parts',
       'RetentionCandidate.reasons',
       'RuleSelfTest.examples',

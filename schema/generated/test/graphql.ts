@@ -260,6 +260,17 @@ export type ConversationExplanationAcknowledgeInput = {
   readonly replyId: string;
 };
 
+/** Why a mutation on customers did not do what was asked. */
+export type CustomersErrorCode =
+  /** Somebody changed the customer since `version` was read: read again, then decide again. */
+  | 'CUSTOMER_CHANGED'
+  /** There is no such customer, or it is not one of your institution. */
+  | 'CUSTOMER_NOT_FOUND'
+  /** Another customer of the institution has this e-mail address. */
+  | 'EMAIL_TAKEN'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT';
+
 /** What bears the rate on arrears. */
 export type DefaultInterestBasis =
   /** What is overdue; the rest bears the rate of the contract. */
@@ -410,12 +421,73 @@ export type DueUnknown =
   /** Papers are awaited: the clock stands still. */
   | 'WAITING_FOR_DOCUMENTS';
 
+/** Whether somebody has work. */
+export type Employment =
+  /** Studying, retired, or at home by choice. */
+  | 'NOT_SEEKING'
+  /** Without work, and looking for some. */
+  | 'UNEMPLOYED'
+  /** Employed or self-employed. */
+  | 'WORKING';
+
 /** What becomes of rows whose customer and quarter are loaded already. Equal rows are accepted and change nothing. */
 export type ExistingRows =
   /** What is loaded stays: a row with other figures is refused as DUPLICATE_KEY. */
   | 'KEEP'
   /** A row with other figures takes the place of what is loaded, which comes back on undo. */
   | 'REPLACE';
+
+/** A month of a customer, whole: what is left out is not known, also if an earlier snapshot told it. */
+export type FinancialSnapshotInput = {
+  /** Limit of all credit cards together, in won. */
+  readonly cardLimitWon?: number | null | undefined;
+  /** The least that the card bills of the month asked for, in won. */
+  readonly cardMinimumWon?: number | null | undefined;
+  /** What is overdue on cards at the end of the month, in won. */
+  readonly cardOverdueWon?: number | null | undefined;
+  /** What is owed on credit cards at the end of the month, in won. */
+  readonly cardUsedWon?: number | null | undefined;
+  /** Credit score at the end of the month, 1 to 1,000. */
+  readonly creditScore?: number | null | undefined;
+  /** Id of the customer. */
+  readonly customerId: string;
+  /** Principal and interest that fell due in the month, in won. */
+  readonly debtPaymentWon?: number | null | undefined;
+  /** Whether the customer has work. */
+  readonly employment?: Employment | null | undefined;
+  /** Of it, housing, in won. */
+  readonly housingWon?: number | null | undefined;
+  /** Income of the month after tax, in won. */
+  readonly incomeWon?: number | null | undefined;
+  /** What the market made of investments in the month, in won; below 0 for a loss. */
+  readonly investmentGainWon?: number | null | undefined;
+  /** Investments at market value at the end of the month, in won. */
+  readonly investmentWon?: number | null | undefined;
+  /** Money at hand at the end of the month: cash and what can be drawn within days, in won. */
+  readonly liquidWon?: number | null | undefined;
+  /** Of it, medical care, in won. */
+  readonly medicalWon?: number | null | undefined;
+  /** The first day of the month, from 2000-01-01 to that of this month. */
+  readonly month: string;
+  /** Of it, what cannot be done without, in won; housing and medical care are in it. */
+  readonly necessaryWon?: number | null | undefined;
+  /** Days since the oldest such payment was missed; 0 when none was. */
+  readonly overdueDays?: number | null | undefined;
+  /** Of debts other than cards, what should have been paid by the end of the month and was not, in won. */
+  readonly overdueWon?: number | null | undefined;
+  /** Of it, what was carried over from earlier months, in won. */
+  readonly revolvingWon?: number | null | undefined;
+  /** All spending of the month, in won. */
+  readonly spendingWon?: number | null | undefined;
+  /** All debts at the end of the month, in won. */
+  readonly totalDebtWon?: number | null | undefined;
+};
+
+/** Months of customers to keep. */
+export type FinancialSnapshotRecordInput = {
+  /** Snapshots, 1 to 100. */
+  readonly snapshots: ReadonlyArray<FinancialSnapshotInput>;
+};
 
 /** Whose word a figure rests on. */
 export type HealthBasis =
@@ -2944,6 +3016,13 @@ export type SalesViolation =
   /** The lender used its position against the borrower (불공정영업행위). */
   | 'UNFAIR_PRACTICE';
 
+/** How scores of a label become probabilities. */
+export type ScenarioCalibrationMethod =
+  /** By the rising curve nearest to what people said. */
+  | 'ISOTONIC'
+  /** Not at all: too few cases are known. */
+  | 'NONE';
+
 /** A situation a customer may be in. */
 export type ScenarioLabel =
   /** Card payment difficulty (카드 대금 부담). Card spending is high for the income, or for what it used to be. */
@@ -2976,6 +3055,18 @@ export type ScenarioLabel =
   | 'NEUTRAL'
   /** Recovering from debt (부채 회복 중). Debts are shrinking after a hard time. */
   | 'RECOVERING_DEBTOR';
+
+/** What a person says of a label. */
+export type ScenarioLabelReviewInput = {
+  /** Id of the customer. */
+  readonly customerId: string;
+  /** Whether the customer was in it in that month. */
+  readonly holds: boolean;
+  /** Which situation; not NEUTRAL. */
+  readonly label: ScenarioLabel;
+  /** The first day of the month, up to this one. */
+  readonly month: string;
+};
 
 /** A figure that rules look at. */
 export type ScenarioMetric =
@@ -3070,6 +3161,21 @@ export type ScenarioMetricUnit =
   | 'POINTS'
   /** Won. */
   | 'WON';
+
+/** Why a mutation on scenarios did not do what was asked. */
+export type ScenariosErrorCode =
+  /** There is no such customer, or it is not one you may see. */
+  | 'CUSTOMER_NOT_FOUND'
+  /** The idempotency key was used before, with other input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** There is no such version of thresholds, or it is of another institution. */
+  | 'THRESHOLDS_NOT_FOUND'
+  /** With these thresholds some rule could never pass. */
+  | 'THRESHOLDS_UNUSABLE'
+  /** Too many customers to compute while you wait; use the command line. */
+  | 'TOO_MANY_CUSTOMERS';
 
 /** Which instalments of a loan are meant. */
 export type ScheduleBasis =
@@ -3241,6 +3347,29 @@ export type SummaryUnit =
   | 'POINTS'
   /** Won a month; below nought for less. */
   | 'WON_A_MONTH';
+
+/** Where a threshold comes from. */
+export type ThresholdOrigin =
+  /** Read from the institution's own customers. */
+  | 'CUSTOMERS'
+  /** Set for all institutions. */
+  | 'DEFAULT';
+
+/** Which version to put in force. */
+export type ThresholdsActivateInput = {
+  /** Id of a version: of the institution, or of the defaults in the place of its own. */
+  readonly id: string;
+  /** A text of your own, 1 to 255 characters, that makes a repetition safe. */
+  readonly idempotencyKey: string;
+};
+
+/** How to compute a version of thresholds. */
+export type ThresholdsComputeInput = {
+  /** A text of your own, 1 to 255 characters: the same key computes once and answers the same version. */
+  readonly idempotencyKey: string;
+  /** Whether only to show what would come out; false when left out. */
+  readonly preview?: boolean | null | undefined;
+};
 
 /** The token to exchange. */
 export type TokenRefreshInput = {
@@ -4072,6 +4201,68 @@ export type LoanTerminationsQueryVariables = Exact<{
 
 export type LoanTerminationsQuery = { readonly loan: { readonly contractTerminations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number, readonly loan: { readonly id: string } }> } } | null, readonly contractTerminations: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
+export type ThresholdVersionFieldsFragment = { readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }> } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number }> };
+
+export type ThresholdVersionsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ThresholdVersionsQuery = { readonly thresholdVersions: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }> } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number }> }> } };
+
+export type ThresholdsComputeMutationVariables = Exact<{
+  input: ThresholdsComputeInput;
+}>;
+
+
+export type ThresholdsComputeMutation = { readonly thresholdsCompute: { readonly thresholdVersion: { readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }> } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ScenariosErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ThresholdsActivateMutationVariables = Exact<{
+  input: ThresholdsActivateInput;
+}>;
+
+
+export type ThresholdsActivateMutation = { readonly thresholdsActivate: { readonly thresholdVersion: { readonly id: string | null, readonly version: string, readonly active: boolean, readonly activatedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ScenariosErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ScenarioLabelsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ScenarioLabelsQuery = { readonly customer: { readonly scenario: { readonly thresholdSetVersion: string, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly score: string, readonly probability: string | null, readonly calibration: { readonly method: ScenarioCalibrationMethod, readonly rows: number } | null }> } | null } | null };
+
+export type ScenarioEpisodesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ScenarioEpisodesQuery = { readonly customer: { readonly scenarioEpisodes: { readonly nodes: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly firstMonth: string, readonly lastMonth: string, readonly months: number, readonly ongoing: boolean, readonly highestScore: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ScenarioLabelReviewMutationVariables = Exact<{
+  input: ScenarioLabelReviewInput;
+}>;
+
+
+export type ScenarioLabelReviewMutation = { readonly scenarioLabelReview: { readonly review: { readonly month: string, readonly label: ScenarioLabel, readonly holds: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: ScenariosErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type FinancialSnapshotsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FinancialSnapshotsQuery = { readonly customer: { readonly financialSnapshots: { readonly nodes: ReadonlyArray<{ readonly month: string, readonly liquidWon: number | null, readonly incomeWon: number | null, readonly employment: Employment | null, readonly creditScore: number | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type FinancialSnapshotRecordMutationVariables = Exact<{
+  input: FinancialSnapshotRecordInput;
+}>;
+
+
+export type FinancialSnapshotRecordMutation = { readonly financialSnapshotRecord: { readonly snapshots: ReadonlyArray<{ readonly month: string, readonly liquidWon: number | null, readonly incomeWon: number | null, readonly employment: Employment | null, readonly creditScore: number | null }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CustomersErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4191,9 +4382,12 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Conversation' }
     | { readonly __typename: 'Customer' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Faq' }
     | { readonly __typename: 'ImportBatch' }
     | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
+    | { readonly __typename: 'Intent' }
+    | { readonly __typename: 'KnowledgeType' }
     | { readonly __typename: 'Loan' }
     | { readonly __typename: 'Message' }
     | { readonly __typename: 'ModelPromotion' }
@@ -4731,6 +4925,52 @@ export const TerminationFactsFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"TerminationFacts"}) as unknown as TypedDocumentString<TerminationFactsFragment, unknown>;
+export const ThresholdVersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ThresholdVersionFields on ThresholdVersion {
+  id
+  version
+  active
+  computedBy
+  activatedAt
+  previousVersion
+  computedFrom {
+    customers
+    customersWithMonths
+    firstMonth
+    lastMonth
+    digest
+  }
+  thresholds {
+    name
+    value
+    before
+    origin
+    metric
+    unit
+    customers
+  }
+  effects {
+    customers
+    changed
+    labels {
+      label
+      gained
+      lost
+    }
+    listed {
+      customerId
+      gained
+      lost
+    }
+  }
+  calibration {
+    label
+    method
+    rows
+    positives
+  }
+}
+    `, {"fragmentName":"ThresholdVersionFields"}) as unknown as TypedDocumentString<ThresholdVersionFieldsFragment, unknown>;
 export const ChangeFragmentDoc = new TypedDocumentString(`
     fragment Change on SpendingChange {
   since
@@ -9067,6 +9307,223 @@ export const LoanTerminationsDocument = new TypedDocumentString(`
   decidedAt
   version
 }`) as unknown as TypedDocumentString<LoanTerminationsQuery, LoanTerminationsQueryVariables>;
+export const ThresholdVersionsDocument = new TypedDocumentString(`
+    query ThresholdVersions($first: Int = 3) {
+  thresholdVersions(first: $first) {
+    nodes {
+      ...ThresholdVersionFields
+    }
+  }
+}
+    fragment ThresholdVersionFields on ThresholdVersion {
+  id
+  version
+  active
+  computedBy
+  activatedAt
+  previousVersion
+  computedFrom {
+    customers
+    customersWithMonths
+    firstMonth
+    lastMonth
+    digest
+  }
+  thresholds {
+    name
+    value
+    before
+    origin
+    metric
+    unit
+    customers
+  }
+  effects {
+    customers
+    changed
+    labels {
+      label
+      gained
+      lost
+    }
+    listed {
+      customerId
+      gained
+      lost
+    }
+  }
+  calibration {
+    label
+    method
+    rows
+    positives
+  }
+}`) as unknown as TypedDocumentString<ThresholdVersionsQuery, ThresholdVersionsQueryVariables>;
+export const ThresholdsComputeDocument = new TypedDocumentString(`
+    mutation ThresholdsCompute($input: ThresholdsComputeInput!) {
+  thresholdsCompute(input: $input) {
+    thresholdVersion {
+      ...ThresholdVersionFields
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ThresholdVersionFields on ThresholdVersion {
+  id
+  version
+  active
+  computedBy
+  activatedAt
+  previousVersion
+  computedFrom {
+    customers
+    customersWithMonths
+    firstMonth
+    lastMonth
+    digest
+  }
+  thresholds {
+    name
+    value
+    before
+    origin
+    metric
+    unit
+    customers
+  }
+  effects {
+    customers
+    changed
+    labels {
+      label
+      gained
+      lost
+    }
+    listed {
+      customerId
+      gained
+      lost
+    }
+  }
+  calibration {
+    label
+    method
+    rows
+    positives
+  }
+}`) as unknown as TypedDocumentString<ThresholdsComputeMutation, ThresholdsComputeMutationVariables>;
+export const ThresholdsActivateDocument = new TypedDocumentString(`
+    mutation ThresholdsActivate($input: ThresholdsActivateInput!) {
+  thresholdsActivate(input: $input) {
+    thresholdVersion {
+      id
+      version
+      active
+      activatedAt
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThresholdsActivateMutation, ThresholdsActivateMutationVariables>;
+export const ScenarioLabelsDocument = new TypedDocumentString(`
+    query ScenarioLabels($id: ID!) {
+  customer(id: $id) {
+    scenario {
+      labels {
+        label
+        score
+        probability
+        calibration {
+          method
+          rows
+        }
+      }
+      thresholdSetVersion
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScenarioLabelsQuery, ScenarioLabelsQueryVariables>;
+export const ScenarioEpisodesDocument = new TypedDocumentString(`
+    query ScenarioEpisodes($id: ID!, $first: Int = 20, $after: String) {
+  customer(id: $id) {
+    scenarioEpisodes(first: $first, after: $after) {
+      nodes {
+        label
+        name
+        firstMonth
+        lastMonth
+        months
+        ongoing
+        highestScore
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScenarioEpisodesQuery, ScenarioEpisodesQueryVariables>;
+export const ScenarioLabelReviewDocument = new TypedDocumentString(`
+    mutation ScenarioLabelReview($input: ScenarioLabelReviewInput!) {
+  scenarioLabelReview(input: $input) {
+    review {
+      month
+      label
+      holds
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScenarioLabelReviewMutation, ScenarioLabelReviewMutationVariables>;
+export const FinancialSnapshotsDocument = new TypedDocumentString(`
+    query FinancialSnapshots($id: ID!, $first: Int = 20, $after: String) {
+  customer(id: $id) {
+    financialSnapshots(first: $first, after: $after) {
+      nodes {
+        month
+        liquidWon
+        incomeWon
+        employment
+        creditScore
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinancialSnapshotsQuery, FinancialSnapshotsQueryVariables>;
+export const FinancialSnapshotRecordDocument = new TypedDocumentString(`
+    mutation FinancialSnapshotRecord($input: FinancialSnapshotRecordInput!) {
+  financialSnapshotRecord(input: $input) {
+    snapshots {
+      month
+      liquidWon
+      incomeWon
+      employment
+      creditScore
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinancialSnapshotRecordMutation, FinancialSnapshotRecordMutationVariables>;
 export const ScenarioDocument = new TypedDocumentString(`
     query Scenario {
   viewer {

@@ -220,9 +220,12 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Conversation' }
     | { readonly __typename: 'Customer' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Faq' }
     | { readonly __typename: 'ImportBatch' }
     | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
+    | { readonly __typename: 'Intent' }
+    | { readonly __typename: 'KnowledgeType' }
     | { readonly __typename: 'Loan' }
     | { readonly __typename: 'Message' }
     | { readonly __typename: 'ModelPromotion' }

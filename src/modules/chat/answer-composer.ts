@@ -11,6 +11,7 @@ import {
   isInHardship,
   LeakGuard,
   ModelAnswer,
+  moodOf,
   narrate,
   OwnAnswer,
   type Answerer,
@@ -22,7 +23,7 @@ import { Ledger } from './ledger/index.js';
 import type { MessageContext, MessageRepository } from './message.repository.js';
 import type { Answer, ClaimedReply, Composer } from './replies/index.js';
 import { plannedCalls, Toolbox, type Tool } from './tools/index.js';
-import type { Understanding } from './understanding/understood.js';
+import type { Understandings, Understood } from './understanding/index.js';
 
 export interface AnswerComposerParts {
   readonly messages: MessageRepository;
@@ -33,7 +34,8 @@ export interface AnswerComposerParts {
   readonly tools?: readonly Tool[];
   /** Who may answer before a model is asked, after what safety demands, in this order. */
   readonly answerers?: readonly Answerer[];
-  readonly understanding?: Understanding;
+  /** Nothing is understood beyond words when left out. */
+  readonly understandings?: Understandings;
 }
 
 /** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
@@ -56,14 +58,15 @@ export class AnswerComposer implements Composer {
       const own = await answerer(asked);
       if (own) {
         const verdicts = [...noted, ...(own.verdicts ?? [])];
-        return new OwnAnswer({ ...own, versions: { ...versions, ...own.versions }, verdicts }, this.#narrator);
+        const words = { ...own, versions: { ...versions, ...own.versions }, verdicts };
+        return noting(new OwnAnswer(words, this.#narrator), asked.understood);
       }
     }
-    return this.#fromFacts(asked, { versions, verdicts: noted });
+    return noting(await this.#fromFacts(asked, { versions, verdicts: noted }), asked.understood);
   }
 
   async #asked(reply: ClaimedReply): Promise<Asked> {
-    const { messages, clock, understanding } = this.parts;
+    const { messages, clock, understandings } = this.parts;
     const context = await messages.findContext(reply.messageId);
     if (!context) throw new Error('the message of a reply is gone');
     const { customerId, text: question, history } = context;
@@ -71,19 +74,19 @@ export class AnswerComposer implements Composer {
       ...{ reply, caller: callerOf(reply, context), customerId, question, history, locale: reply.locale },
       today: koreanDate(clock.now()),
       isOwn: reply.askedAs === 'CUSTOMER',
-      understood: understanding?.understand(question) ?? null,
+      understood: (await understandings?.of(context.institutionId))?.understand(question) ?? null,
     };
   }
 
   async #fromFacts(asked: Asked, about: About): Promise<Answer> {
-    const { caller, customerId, question, locale, isOwn } = asked;
+    const { caller, customerId, question, locale, isOwn, understood } = asked;
     const { model, facts: source } = this.parts;
-    const isHardship = isInHardship(question);
+    const isHardship = isInHardship(question, understood);
     const known = customerId === null ? null : await source.factsFor(caller, customerId);
     const book = new FactBook(known ?? []);
     const toolbox = this.#toolbox(asked, isHardship);
     if (toolbox) await lookUp(toolbox, question, book);
-    const narration = (): string => narrate(question, known && book.facts, locale, { isOwn });
+    const narration = (): string => narrate(question, known && book.facts, locale, { isOwn, understood });
     if (!isHardship && !model.isNarrator) return this.#written(asked, { ...about, book, toolbox, narrate: narration });
     const guarded = isHardship ? [{ guard: 'HARDSHIP', verdict: 'REPLACED', detail: 'help, no model' }] : [];
     const verdicts = [...about.verdicts, ...guarded];
@@ -96,21 +99,28 @@ export class AnswerComposer implements Composer {
   }
 
   #written(
-    { reply, customerId, question, history, locale, today }: Asked,
+    { reply, customerId, question, history, locale, today, understood }: Asked,
     gathered: Pick<ModelAnswerParts, 'book' | 'toolbox' | 'narrate' | 'versions' | 'verdicts'>,
   ): ModelAnswer {
     const { facts } = gathered.book;
+    const about = { locale, today, mood: moodOf(understood) };
     const ledger = new Ledger({ locale, question, dates: [today] });
     ledger.add(facts);
     return new ModelAnswer({
       ...gathered,
       model: this.parts.model,
-      messages: buildPrompt({ question, history, facts: customerId === null ? null : facts, locale, today }),
+      messages: buildPrompt({ question, history, facts: customerId === null ? null : facts, ...about }),
       user: createHash('sha256').update(`moa account ${reply.accountId}`).digest('hex').slice(0, 32),
       ...{ locale, ledger, leaks: new LeakGuard(INSTRUCTIONS) },
     });
   }
 }
+
+/** The same answer, with what was understood of its question among what it rests on. */
+const noting = (answer: Answer, understood: Understood | null): Answer => ({
+  stream: (signal) => answer.stream(signal),
+  evidence: () => ({ ...answer.evidence(), understood }),
+});
 
 type About = Pick<ModelAnswerParts, 'versions' | 'verdicts'>;
 

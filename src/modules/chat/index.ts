@@ -9,6 +9,7 @@ import { knowledgeEntities } from './knowledge/index.js';
 import { FeedbackEntity } from './feedback/index.js';
 import { MessageEntity } from './message.entity.js';
 import { ReplyEntity, ReplyFactEntity } from './replies/index.js';
+import { ReplyUnderstandingEntity } from './reply-understanding.entity.js';
 
 export type { Fact, FactSource, FactTopic } from './answer/index.js';
 export {
@@ -24,8 +25,8 @@ export {
 } from './compliance/index.js';
 export type { CustomerDirectory } from './conversation.service.js';
 export type { ExplanationDuty } from './explanation/index.js';
-export { tool, type Tool, type ToolContext } from './tools/index.js';
 export type { LatestUpload, UploadField, UploadResult } from './knowledge/index.js';
+export { tool, type Tool, type ToolContext } from './tools/index.js';
 export { createChat, type Chat, type ChatNeighbours } from './module.js';
 export type { ChatObserver } from './replies/index.js';
 export { chatTasks } from './understanding/index.js';
@@ -34,6 +35,7 @@ export const chatEntities: Entities = [
   MessageEntity,
   ReplyEntity,
   ReplyFactEntity,
+  ReplyUnderstandingEntity,
   ComplianceRecordEntity,
   ComplianceTextEntity,
   ChainHeadEntity,

@@ -2,6 +2,7 @@ import { listen } from '../../platform/database/index.js';
 import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
+import type { ModelServing } from '../models/index.js';
 import { AnswerComposer } from './answer-composer.js';
 import { noticeFor, type FactSource } from './answer/index.js';
 import { TokenBudget } from './budget/index.js';
@@ -29,9 +30,12 @@ import {
   type ChatObserver,
 } from './replies/index.js';
 import { ReplyStream } from './reply-stream.service.js';
+import { ReplyUnderstandingRepository } from './reply-understanding.repository.js';
+import { ReplyUnderstandingResolver } from './reply-understanding.resolver.js';
 import type { Tool } from './tools/index.js';
 import { chatReplyResolver, ReplyResolver } from './reply.resolver.js';
 import { ReplyService } from './reply.service.js';
+import { ServedUnderstanding } from './understanding/index.js';
 
 export interface ChatNeighbours {
   readonly model: LanguageModel;
@@ -44,6 +48,8 @@ export interface ChatNeighbours {
   readonly duty: ExplanationDuty;
   /** What the asker uploaded last; nobody has uploads when left out. */
   readonly uploads?: LatestUpload;
+  /** Models in service that understand questions; questions are understood by words alone when left out. */
+  readonly models?: Pick<ModelServing, 'servingText'>;
   /** Where figures about replies go. */
   readonly observer?: ChatObserver;
 }
@@ -80,6 +86,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
       [ConversationMessagesResolver, new ConversationMessagesResolver(messages)],
       [MessageResolver, new MessageResolver(messages, replies)],
       [ReplyResolver, new ReplyResolver(replies)],
+      [ReplyUnderstandingResolver, new ReplyUnderstandingResolver(services.understood)],
       [ComplianceResolver, new ComplianceResolver(compliance)],
       ...explanations.resolvers,
       ...services.feedback.resolvers,
@@ -104,9 +111,11 @@ function createServices(platform: Platform, { customers, duty, uploads = NO_UPLO
   const queueTimeoutMs = QUEUE_TIMEOUT_MS;
   const recorder = new ComplianceRecorder({ records: new ComplianceRepository(), noticeFor });
   const replyFacts = new ReplyFactRepository(database);
+  const understood = new ReplyUnderstandingRepository(database);
   // What is kept of every reply in the transaction that ends it. The record comes last: it holds its chain until then.
   const keep = allOf([
     (transaction, ended) => replyFacts.keep(transaction, ended),
+    (transaction, ended) => understood.keep(transaction, ended),
     (transaction, ended) => recorder.repliesEnded(transaction, ended),
   ]);
   const leases = new LeaseRepository(database, keep);
@@ -123,6 +132,7 @@ function createServices(platform: Platform, { customers, duty, uploads = NO_UPLO
     leases,
     sweep,
     messageRepository,
+    understood,
     conversations: new ConversationService({ ...opened, customers, recorder }),
     messages: new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs, budget }),
     replies: new ReplyService({ ...stored, facts: replyFacts, eventLog, keep }),
@@ -136,7 +146,7 @@ function createServices(platform: Platform, { customers, duty, uploads = NO_UPLO
 
 async function startWorker(
   { config, clock, log, database, eventLog }: Platform,
-  { model, facts, tools = [], observer = {} }: ChatNeighbours,
+  { model, facts, tools = [], models, observer = {} }: ChatNeighbours,
   { leases, sweep, messageRepository: messages, knowledge }: ReturnType<typeof createServices>,
 ): Promise<() => Promise<void>> {
   const { leaseMs, frameMs, concurrency } = config.chat;
@@ -147,6 +157,7 @@ async function startWorker(
     clock,
     model,
     answerers: [answerFromKnowledge(knowledge)],
+    ...(models && { understandings: new ServedUnderstanding(models) }),
   });
   const writing = { leases, eventLog, composer, observer, clock, log, leaseMs, frameMs };
   const hear = listen.bind(null, database);

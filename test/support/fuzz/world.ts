@@ -131,6 +131,9 @@ class Maker {
     const worded = { label_ko: fact, label_en: fact, value_ko: fact, value_en: fact, source_ko: fact, source_en: fact };
     const told = { reply_id: reply, position: 0, account_id: account, fact_id: fact, ...worded, as_of: '2026Q3' };
     await this.#insert('reply_fact', told, 'reply_id');
+    const heard = { topic: 'FINANCE', topic_probability: 1, emotion: 'WORRIED', emotion_probability: 1, versions: '{}' };
+    const understood = { reply_id: reply, account_id: account, intent: fact, intent_probability: 1, ...heard };
+    await this.#insert('reply_understanding', understood, 'reply_id');
     const by = { institution_id: institutionId, account_id: account, given_at: new Date() };
     await this.#insert('reply_feedback', { ...by, reply_id: reply, verdict: 'BAD', text: opinion }, 'reply_id');
     const paper = customerId === null ? null : await this.#paper(institutionId, customerId, account, number);

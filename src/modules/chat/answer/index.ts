@@ -10,5 +10,6 @@ export { narrate } from './narration.js';
 export { OwnAnswer } from './own-answer.js';
 export { buildPrompt, INSTRUCTIONS, PROMPT_CHARACTERS, type PromptParts } from './prompt.js';
 export { answerForSafety, isInHardship, needsHelp } from './safety.js';
+export { moodOf } from './tone.js';
 export { injectionVerdicts } from './verdicts.js';
 export { topicsOf, type Topic } from './topic.js';

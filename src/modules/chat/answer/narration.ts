@@ -1,4 +1,5 @@
-import type { Locale } from '../../../platform/text.js';
+import type { Locale, Localized } from '../../../platform/text.js';
+import type { Understood } from '../understanding/index.js';
 import { DISTRESS, isDistressed } from './distress.js';
 import type { Fact, LookedUpTopic } from '../fact.js';
 import {
@@ -16,7 +17,8 @@ import {
   type Section,
 } from './narration.texts.js';
 import { asksOfSomebodyElse } from './somebody-else.js';
-import { topicsOf } from './topic.js';
+import { moodOf, openingFor } from './tone.js';
+import { topicsOf, type Topic } from './topic.js';
 
 /** Lines told of one topic; a person reads no more in a chat, and the application shows the rest. */
 const LINES_PER_TOPIC = 8;
@@ -24,6 +26,8 @@ const LINES_PER_TOPIC = 8;
 export interface NarrationOptions {
   /** Whether the facts are those of the person who asks, who then sees no one else's. Staff ask about customers. */
   readonly isOwn?: boolean;
+  /** What the local models make of the question; null where there are none. */
+  readonly understood?: Understood | null;
 }
 
 /**
@@ -34,11 +38,11 @@ export function narrate(
   question: string,
   facts: readonly Fact[] | null,
   locale: Locale,
-  { isOwn = true }: NarrationOptions = {},
+  { isOwn = true, understood = null }: NarrationOptions = {},
 ): string {
   if (isDistressed(question)) return DISTRESS[locale];
   if (isOwn && asksOfSomebodyElse(question)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
-  const topics = topicsOf(question);
+  const topics = topicsOf(question, understood);
   const looked = lookedUp(facts ?? []);
   const covered = new Set(looked.flatMap((topic) => LOOKED_UP[topic].covers));
   const sections = [
@@ -46,7 +50,9 @@ export function narrate(
     ...topics.flatMap((topic) => (covered.has(topic) ? [] : (SECTIONS[topic] ?? []))),
   ];
   const told = facts && sections.map((section) => tellSection(section, facts, locale));
+  const opening = openingOf(understood, topics);
   const paragraphs = [
+    ...(opening ? [opening[locale]] : []),
     ...(topics.includes('HARDSHIP') ? [HARDSHIP[locale]] : []),
     ...(topics.includes('GREETING') ? [GREETING[locale]] : []),
     ...(topics.includes('THANKS') ? [THANKS[locale]] : []),
@@ -62,6 +68,12 @@ export function narrate(
 const lookedUp = (facts: readonly Fact[]): LookedUpTopic[] => [
   ...new Set(facts.flatMap(({ topic }) => (topic in LOOKED_UP ? [topic as LookedUpTopic] : []))),
 ];
+
+/** The sentence for a mood. Nobody is congratulated on his good spirits who tells of debts that he cannot pay. */
+function openingOf(understood: Understood | null, topics: readonly Topic[]): Localized | null {
+  const mood = moodOf(understood);
+  return mood === 'HAPPY' && topics.includes('HARDSHIP') ? null : openingFor(mood);
+}
 
 function tellSection({ topics, intro, none }: Section, facts: readonly Fact[], locale: Locale): string {
   const own = facts.filter(({ topic }) => topics.includes(topic));

@@ -2,6 +2,8 @@ import type { ChatMessage } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { fullLabel, type Fact, type Turn } from '../fact.js';
 import { harmless } from '../tools/index.js';
+import type { Emotion } from '../understanding/index.js';
+import { moodLine } from './tone.js';
 
 export interface PromptParts {
   readonly question: string;
@@ -12,6 +14,8 @@ export interface PromptParts {
   readonly locale: Locale;
   /** Today in Korea, as `YYYY-MM-DD`. */
   readonly today: string;
+  /** How whoever asks seems to feel; neutral when left out. */
+  readonly mood?: Emotion;
 }
 
 /** Characters of one prompt. Korean takes up to two tokens a character, so this stays below 16,000 tokens. */
@@ -72,7 +76,7 @@ export function buildPrompt(parts: PromptParts, budget = PROMPT_CHARACTERS): Cha
 }
 
 function systemText(
-  { locale, today, facts }: PromptParts,
+  { locale, today, facts, mood = 'NEUTRAL' }: PromptParts,
   lines: readonly string[],
   earlier: readonly string[],
 ): string {
@@ -82,7 +86,9 @@ function systemText(
   const date = { ko: `오늘 날짜: ${today}`, en: `Today: ${today}` };
   const body = lines.length > 0 ? lines.join('\n') : none[locale];
   const before = earlier.length > 0 ? `\n<earlier>\n${earlier.join('\n')}\n</earlier>` : '';
-  return `${RULES[locale]}\n\n${date[locale]}\n<facts>\n${body}\n</facts>${before}`;
+  const tone = moodLine(mood);
+  const about = tone ? `${date[locale]}\n${tone[locale]}` : date[locale];
+  return `${RULES[locale]}\n\n${about}\n<facts>\n${body}\n</facts>${before}`;
 }
 
 /** One line with its slot. Brackets, braces and line breaks of a value, which a customer may have chosen, cannot leave it. */

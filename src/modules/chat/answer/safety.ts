@@ -2,6 +2,7 @@ import type { Answerer, Asked } from './asked.js';
 import { DISTRESS, isDistressed } from './distress.js';
 import { OFFER, ONLY_OWN } from './narration.texts.js';
 import { asksOfSomebodyElse } from './somebody-else.js';
+import type { Understood } from '../understanding/index.js';
 import { topicsOf } from './topic.js';
 
 /** Whether somebody may harm himself, by his words or by what the local models make of them. */
@@ -9,7 +10,8 @@ export const needsHelp = ({ question, understood }: Pick<Asked, 'question' | 'un
   isDistressed(question) || understood?.isDistressed === true;
 
 /** Whether somebody cannot repay. He is told where help is, by us; no model speaks to him, and nothing is sold. */
-export const isInHardship = (question: string): boolean => topicsOf(question).includes('HARDSHIP');
+export const isInHardship = (question: string, understood: Understood | null = null): boolean =>
+  topicsOf(question, understood).includes('HARDSHIP');
 
 /** What no model is asked: a person in distress gets help, and who asks for another's data hears that there is none. */
 export const answerForSafety: Answerer = (asked) => {

@@ -1,5 +1,6 @@
 import type { Queryable } from '../../../platform/database/index.js';
 import type { Evidence, EvidenceFact } from '../compliance/index.js';
+import type { Understood } from '../understanding/index.js';
 
 /** A stretch of a reply's text, in UTF-16 units from its beginning; `end` stands after the last. */
 export interface Place {
@@ -14,6 +15,8 @@ export interface ToldFact extends EvidenceFact {
 
 export interface AnswerEvidence extends Evidence {
   readonly facts: readonly ToldFact[];
+  /** What the local models made of the question; null where there are none. */
+  readonly understood?: Understood | null;
 }
 
 /** A reply whose row has just ended in the transaction at hand. */

@@ -1,0 +1,47 @@
+import type { Localized } from '../../../platform/text.js';
+import type { Emotion, Understood } from '../understanding/index.js';
+
+/** A mood that is less sure than this is taken for none: a wrong word of comfort is worse than a plain answer. */
+const SURE = 0.6;
+
+/** How an answer begins. Nothing else of it depends on how somebody feels. */
+const OPENINGS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {
+  HAPPY: { ko: '기쁜 마음이 전해져 저도 반갑습니다.', en: 'It is good to hear you in such good spirits.' },
+  SAD: {
+    ko: '마음이 무거우셨을 것 같습니다. 말씀해 주셔서 고맙습니다.',
+    en: 'I am sorry this is so hard. Thank you for telling me.',
+  },
+  WORRIED: {
+    ko: '걱정이 크셨을 것 같습니다. 확인되는 내용을 차근차근 말씀드리겠습니다.',
+    en: 'I understand that this worries you. Let us look at it step by step.',
+  },
+  ANGRY: {
+    ko: '답답하고 불편하셨을 것 같습니다. 확인되는 내용부터 바로 말씀드리겠습니다.',
+    en: 'I understand that this is annoying. Here is what can be said right away.',
+  },
+};
+
+/** How a model is told of it. */
+const MOODS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {
+  HAPPY: { ko: '기쁨', en: 'glad' },
+  SAD: { ko: '슬픔', en: 'sad' },
+  WORRIED: { ko: '걱정', en: 'worried' },
+  ANGRY: { ko: '화남', en: 'angry' },
+};
+
+/** The mood an answer is toned by; `NEUTRAL` for one that nobody is sure of. */
+export const moodOf = (understood: Understood | null): Emotion =>
+  understood && understood.emotion.probability >= SURE ? understood.emotion.label : 'NEUTRAL';
+
+/** The sentence that an answer begins with; null for a neutral mood. */
+export const openingFor = (mood: Emotion): Localized | null => (mood === 'NEUTRAL' ? null : OPENINGS[mood]);
+
+/** The line by which a model hears of a mood, and of what it must not change; null for a neutral one. */
+export function moodLine(mood: Emotion): Localized | null {
+  if (mood === 'NEUTRAL') return null;
+  const { ko, en } = MOODS[mood];
+  return {
+    ko: `고객의 기분(추정): ${ko}. 말투만 여기에 맞추고 수치, 상품 순서, 권유는 바꾸지 않습니다.`,
+    en: `The customer seems ${en}. Let only your tone follow; change no figure, no order of products, and urge nothing.`,
+  };
+}

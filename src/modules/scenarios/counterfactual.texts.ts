@@ -18,17 +18,41 @@ export const LEVER_TEXT: Readonly<Record<Lever, LeverText>> = {
     when: (won) => `연체금 ${won}을 갚으면`,
     doing: (won) => `paying ${won} of what is overdue`,
   },
+  PAY_CARD_ARREARS: {
+    name: { ko: '연체된 카드 대금 상환', en: 'Pay overdue card bills' },
+    and: (won) => `연체된 카드 대금 ${won}을 갚고`,
+    when: (won) => `연체된 카드 대금 ${won}을 갚으면`,
+    doing: (won) => `paying ${won} of overdue card bills`,
+  },
+  PAY_CARD_BALANCE: {
+    name: { ko: '카드 이용 잔액 상환', en: 'Pay down what is owed on cards' },
+    and: (won) => `카드 이용 잔액 ${won}을 갚고`,
+    when: (won) => `카드 이용 잔액 ${won}을 갚으면`,
+    doing: (won) => `paying off ${won} of what is owed on cards`,
+  },
   CUT_CARD_SPENDING: {
     name: { ko: '신용카드 사용액 줄이기', en: 'Spend less by credit card' },
     and: (won) => `월 신용카드 사용액을 ${won} 줄이고`,
     when: (won) => `월 신용카드 사용액을 ${won} 줄이면`,
     doing: (won) => `spending ${won} less a month by credit card`,
   },
+  CUT_OTHER_SPENDING: {
+    name: { ko: '선택 지출 줄이기', en: 'Spend less beyond necessities' },
+    and: (won) => `꼭 필요하지 않은 월 지출을 ${won} 줄이고`,
+    when: (won) => `꼭 필요하지 않은 월 지출을 ${won} 줄이면`,
+    doing: (won) => `spending ${won} less a month beyond necessities`,
+  },
   LOWER_MONTHLY_PAYMENT: {
     name: { ko: '월 대출 상환액 낮추기', en: 'Lower monthly loan payments' },
     and: (won) => `월 대출 상환액을 ${won} 낮추고`,
     when: (won) => `월 대출 상환액을 ${won} 낮추면`,
     doing: (won) => `lowering monthly loan payments by ${won}`,
+  },
+  RAISE_LIQUID_MONEY: {
+    name: { ko: '바로 쓸 수 있는 돈 늘리기', en: 'Have more at hand' },
+    and: (won) => `바로 쓸 수 있는 돈을 ${won} 늘리고`,
+    when: (won) => `바로 쓸 수 있는 돈을 ${won} 늘리면`,
+    doing: (won) => `having ${won} more at hand`,
   },
 };
 

@@ -3,7 +3,15 @@ import type { Metrics } from './metrics.js';
 import { GOOD_NEWS, type Condition, type ScenarioRule, type Thresholds, type Verdict } from './rule.js';
 
 /** What somebody can do about his own figures. Income, score and age are none of it: advice to have more is no advice. */
-export const LEVERS = ['PAY_ARREARS', 'CUT_CARD_SPENDING', 'LOWER_MONTHLY_PAYMENT'] as const;
+export const LEVERS = [
+  'PAY_ARREARS',
+  'PAY_CARD_ARREARS',
+  'PAY_CARD_BALANCE',
+  'CUT_CARD_SPENDING',
+  'CUT_OTHER_SPENDING',
+  'LOWER_MONTHLY_PAYMENT',
+  'RAISE_LIQUID_MONEY',
+] as const;
 export type Lever = (typeof LEVERS)[number];
 
 /** How a lever moves what is known of somebody. */

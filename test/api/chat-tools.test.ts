@@ -170,6 +170,39 @@ describe('tools', () => {
     expect(shown).toBe('그 고객의 잔액은 (확인되지 않은 수치), (확인되지 않은 수치)입니다.');
   });
 
+  it('tell the rooms’ own figures, and why there is none', async () => {
+    const { requests } = await ask(
+      '안녕하세요',
+      callsFor([
+        ['loan_limit', '{"yearlyIncomeWon":60000000,"annualRatePercent":4.5}'],
+        ['loan_limit', '{}'],
+        ['refinance_comparison', '{}'],
+        ['situation', '{}'],
+      ]),
+      callsFor([
+        ['loan_details', `{"loanNumber":"${loan.loanNumber.toLowerCase()}"}`],
+        ['peer_comparison', '{}'],
+        ['loan_payoff', '{}'],
+      ]),
+      answer('확인했습니다.'),
+    );
+    const results = toolResults(requests[2]).map(
+      (each) => JSON.parse(each) as { facts?: { slot: string; value: string }[]; error?: string },
+    );
+    const valueOf = (place: number, slot: string) =>
+      results[place]?.facts?.find((each) => each.slot === `{{${slot}}}`)?.value;
+    expect(valueOf(0, 'limit.max')).toMatch(/^[\d,]+,000원$/);
+    expect(valueOf(0, 'limit.income')).toBe('60,000,000원');
+    expect(valueOf(0, 'limit.rate')).toBe('4.5%');
+    expect(results[1]?.error).toMatch(/annualRatePercent/);
+    expect(results[2]?.error ?? valueOf(2, 'refinance.horizon')).toMatch(/./);
+    expect(results[3]?.facts?.length ?? 0).toBeGreaterThan(0);
+    expect(valueOf(4, `loan.${loan.loanNumber}.balance`)).toBe('12,300,000원');
+    expect(results[5]).toEqual({ error: 'Nothing is on record.' });
+    // 12,300,000 × 4.5 % ÷ 365, rounded down.
+    expect(valueOf(6, `payoff.${loan.loanNumber}.perDay`)).toBe('1,516원');
+  });
+
   it('are asked for in eight steps at most; then the facts speak', async () => {
     const { reply, requests, shown } = await ask(
       '대출 잔액을 알려 주세요',

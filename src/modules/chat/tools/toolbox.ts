@@ -25,6 +25,12 @@ const RESULT_MAX = 6_000;
 /** Calls of one step that are run; whoever asks for more is told so. */
 export const CALLS_AT_ONCE = 4;
 
+/** For people, where a room names fields that only programs know. */
+const NOT_ENOUGH: Localized = {
+  ko: '계산에 필요한 자료(연 소득, 금리 등)가 부족해 확인되지 않습니다. 알고 계신 값을 질문에 함께 적어 주세요.',
+  en: 'not known: what it needs (income, a rate) is not on record. Name what you know in your question.',
+};
+
 /** Tools at hand for one answer, run as its asker. Nothing that a model writes makes it fail. */
 export class Toolbox {
   readonly #tools: ReadonlyMap<string, Tool>;
@@ -76,7 +82,8 @@ export class Toolbox {
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof Refusal) {
-        const refused = error.problems[0].message;
+        const [{ code, message }] = error.problems;
+        const refused = code === 'INVALID_INPUT' ? NOT_ENOUGH : message;
         return {
           error: error.problems
             .map(({ message }) => message.en)
@@ -117,22 +124,18 @@ export const harmless = (text: string): string =>
 class TookTooLong extends Error {}
 
 /** Waits for work as long as the limit and the signal allow; what it answers later is of no use. */
-function within<T>(limitMs: number, signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const onAbort = (): void => end(() => reject(signal.reason as Error));
-    const timer = setTimeout(() => end(() => reject(new TookTooLong())), limitMs);
-    const end = (settle: () => void): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', onAbort);
-      settle();
-    };
-    signal.addEventListener('abort', onAbort, { once: true });
-    if (signal.aborted) onAbort();
-    work.then(
-      (value) => end(() => resolve(value)),
-      (error: Error) => end(() => reject(error)),
-    );
-  });
+async function within<T>(limitMs: number, signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const cut = Promise.withResolvers<never>();
+  const onAbort = (): void => cut.reject(signal.reason);
+  const timer = setTimeout(() => cut.reject(new TookTooLong()), limitMs);
+  signal.addEventListener('abort', onAbort, { once: true });
+  if (signal.aborted) onAbort();
+  try {
+    return await Promise.race([work, cut.promise]);
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
 }
 
 /** Models leave arguments empty where there are none. */

@@ -15,7 +15,7 @@ import { createJobs } from './platform/jobs/index.js';
 import { failOpen } from './platform/rate-limit/index.js';
 import { createLanguageModel } from './platform/llm/index.js';
 import { FolderStore } from './platform/storage/index.js';
-import { createLog, createMetrics } from './platform/telemetry/index.js';
+import { createLog, createMetrics, DEGRADED } from './platform/telemetry/index.js';
 import { createRooms, entities } from './rooms.js';
 
 /** The whole program, built and not yet running. */
@@ -64,6 +64,7 @@ export async function createApp(config: Config): Promise<App> {
   const objects = new FolderStore(config.storage.dir);
   const platform = { config, clock: systemClock, log, database, eventLog, jobs, objects };
   const rooms = createRooms(platform, { coordination, model, inference, metrics });
+  metrics.watchRefusedModels(() => rooms.models.refusedTasks());
 
   let api: Api | null = null;
   const workers: (() => Promise<void>)[] = [];
@@ -82,6 +83,7 @@ export async function createApp(config: Config): Promise<App> {
           database: () => database.rows(ALIVE),
           migrations: () => requireMigrated(database),
           coordination: () => wellOf(coordination),
+          models: () => Promise.resolve(rooms.models.refusedTasks().length > 0 ? DEGRADED : null),
         },
       });
       return { url: api.url };

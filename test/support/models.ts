@@ -49,8 +49,17 @@ export interface ModelsUnderTest {
   readonly clock: HandClock;
   /** Where the models that ship with this program lie; empty at first. */
   readonly shippedDir: string;
+  /** Where the files of versions lie. */
+  readonly filesDir: string;
   /** Another node on the same database: a program of its own, which may know other tasks. */
   anotherNode(tasks: readonly ModelTask[]): Models;
+  /** Asks another node. */
+  askNode<Data, Variables>(
+    node: Models,
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    actor: Actor | null,
+  ): Promise<ExecutionResult<Data>>;
   ask<Data, Variables>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
@@ -99,7 +108,21 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
     });
   const models = node(tasks);
   const faults: unknown[] = [];
-  const { executor, documents } = executorOf(models, faults);
+  const own = executorOf(models, faults);
+  const asked = async <Data, Variables>(
+    { executor, documents }: ReturnType<typeof executorOf>,
+    source: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    actor: Actor | null,
+  ): Promise<ExecutionResult<Data>> => {
+    const document = documents.read(source.toString());
+    if (!('kind' in document)) throw new Error(document.map(({ message }) => message).join('; '));
+    const caller: Caller = { actor, requestId: 'test', locale: 'en', address: null };
+    const operation = { document, operationName: null, variables: variables as Record<string, unknown> };
+    const result = await executor.run(operation, caller);
+    if (faults.length > 0) throw new AggregateError(faults.splice(0), 'the room is at fault');
+    return JSON.parse(JSON.stringify(result)) as ExecutionResult<never>;
+  };
   let made = 0;
   const insert = async (...parts: Parameters<Database['rows']>): Promise<number> =>
     (await database.rows<{ id: number }>(...parts))[0]?.id ?? 0;
@@ -108,16 +131,9 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
     return trainFiles(task, run, { database, inference, codeVersion: 'test' });
   };
   return {
-    ...{ database, inference, objects, models, clock, shippedDir, anotherNode: node },
-    async ask(source, variables, actor) {
-      const document = documents.read(source.toString());
-      if (!('kind' in document)) throw new Error(document.map(({ message }) => message).join('; '));
-      const caller: Caller = { actor, requestId: 'test', locale: 'en', address: null };
-      const operation = { document, operationName: null, variables: variables as Record<string, unknown> };
-      const result = await executor.run(operation, caller);
-      if (faults.length > 0) throw new AggregateError(faults.splice(0), 'the room is at fault');
-      return JSON.parse(JSON.stringify(result)) as ExecutionResult<never>;
-    },
+    ...{ database, inference, objects, models, clock, shippedDir, filesDir: join(dir, 'files'), anotherNode: node },
+    askNode: (other, source, variables, actor) => asked(executorOf(other, faults), source, variables, actor),
+    ask: (source, variables, actor) => asked(own, source, variables, actor),
     institution: () => insert(INSTITUTION, [`card-${(made += 1)}`]),
     async actor(institutionId, role = 'ADMIN', madeBy) {
       const accountId = await insert(ACCOUNT, [

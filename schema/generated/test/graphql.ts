@@ -1704,6 +1704,17 @@ export type ModelErrorCode =
   /** There is no such version, or it is not one you may see. */
   | 'VERSION_NOT_FOUND';
 
+/** Why a file of a version is refused. */
+export type ModelFileFault =
+  /** It does not read what the program provides; the column says where they differ first. */
+  | 'CONTRACT'
+  /** On the sample it does not come to what training came to. */
+  | 'DISAGREES'
+  /** It is gone, or its bytes are not those that were registered. */
+  | 'HASH'
+  /** It is no model that can be run. */
+  | 'UNREADABLE';
+
 /** Which versions; what is left out narrows nothing. */
 export type ModelFilterInput = {
   /** Only those whose promotion waits for a decision. */
@@ -1800,6 +1811,17 @@ export type ModelRollbackInput = {
   /** Why, for the record: 1 to 1,000 characters. */
   readonly reason: string;
 };
+
+/** Whether a version answers an institution now. At most one a task is IN_SERVICE or REFUSED. */
+export type ModelStanding =
+  /** Its file was verified, and it answers. */
+  | 'IN_SERVICE'
+  /** Not in service. */
+  | 'OUT_OF_SERVICE'
+  /** It should answer, and its file is refused: nothing is answered rather than something wrong. */
+  | 'REFUSED'
+  /** Ships with the program, and would answer if none of your own were in service. */
+  | 'STANDBY';
 
 /** What models are trained for. */
 export type ModelTask =
@@ -3956,6 +3978,13 @@ export type ModelRollbackMutationVariables = Exact<{
 
 
 export type ModelRollbackMutation = { readonly modelRollback: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ModelStandingsQueryVariables = Exact<{
+  filter?: ModelFilterInput | null | undefined;
+}>;
+
+
+export type ModelStandingsQuery = { readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly serving: { readonly state: ModelStanding, readonly reason: ModelFileFault | null, readonly file: string | null, readonly column: string | null, readonly since: string | null, readonly advice: string | null } | null }> } };
 
 export type QuarterlySpendingQueryVariables = Exact<{
   last?: number;
@@ -7484,6 +7513,26 @@ fragment ShownModelPromotion on ModelPromotion {
   note
   replacesId
 }`) as unknown as TypedDocumentString<ModelRollbackMutation, ModelRollbackMutationVariables>;
+export const ModelStandingsDocument = new TypedDocumentString(`
+    query ModelStandings($filter: ModelFilterInput) {
+  models(filter: $filter) {
+    nodes {
+      id
+      version
+      origin
+      state
+      serving {
+        state
+        reason
+        file
+        column
+        since
+        advice
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelStandingsQuery, ModelStandingsQueryVariables>;
 export const QuarterlySpendingDocument = new TypedDocumentString(`
     query QuarterlySpending($last: Int! = 4) {
   viewer {

@@ -41,6 +41,8 @@ export interface ModelsNeighbours {
 
 export interface Models extends Room {
   readonly serving: ModelServing;
+  /** Tasks whose version in service is refused on this node, as far as anybody has asked for it. */
+  refusedTasks(): readonly string[];
 }
 
 /** Builds the room. */
@@ -61,11 +63,13 @@ export function createModels(platform: Platform, neighbours: ModelsNeighbours): 
     promotions,
     judge,
     objects,
+    server,
     shipped: () => shipped.registerAll(),
   });
   const acts = { database, clock, versions, promotions, judge, server, origins };
   return {
     serving: server,
+    refusedTasks: () => [...new Set(server.refusals().map(({ task }) => task))],
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [ModelVersionResolver, new ModelVersionResolver(service, new DriftService({ database, cache, clock, judge }))],
       [PromotionResolver, new PromotionResolver(new PromotionService(acts), new RollbackService(acts))],

@@ -20,6 +20,8 @@ export interface Metrics {
   readonly socketOperations: Gauge;
   /** Reads the pool at each scrape. */
   watchPool(pool: PoolCounts): void;
+  /** Asks at each scrape which tasks of models answer nobody on this node, because their files are refused. */
+  watchRefusedModels(tasks: () => readonly string[]): void;
   /** The text that Prometheus reads. */
   scrape(): Promise<{ readonly text: string; readonly contentType: string }>;
 }
@@ -39,6 +41,7 @@ export function createMetrics(): Metrics {
     ...graphqlMetrics(registers),
     ...chatMetrics(registers),
     watchPool: (pool) => watchPool(registers, pool),
+    watchRefusedModels: (tasks) => watchRefusedModels(registers, tasks),
     scrape: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
   };
 }
@@ -92,6 +95,19 @@ function chatMetrics(registers: Registry[]) {
       registers,
     }),
   };
+}
+
+function watchRefusedModels(registers: Registry[], tasks: () => readonly string[]): void {
+  new Gauge({
+    name: 'moa_model_refused',
+    help: '1 for each task whose model in service is refused on this node, so that nothing is answered.',
+    labelNames: ['task'] as const,
+    registers,
+    collect() {
+      this.reset();
+      for (const task of tasks()) this.set({ task }, 1);
+    },
+  });
 }
 
 function watchPool(registers: Registry[], pool: PoolCounts): void {

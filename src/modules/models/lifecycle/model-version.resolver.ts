@@ -22,6 +22,7 @@ import {
   toDrift,
   toVersion,
 } from './model-version.types.js';
+import { ModelStandingType, toStanding } from './model-standing.types.js';
 import { ModelPromotionType, toPromotion } from './promotion.types.js';
 
 /** The name by which cursors know the list. */
@@ -80,6 +81,16 @@ export class ModelVersionResolver {
   @FieldResolver(() => Boolean, { description: 'Whether the program provides what it reads. Only then can it serve.' })
   isContractKnown(@Root() row: Shown): boolean {
     return this.service.isContractKnown(row);
+  }
+
+  @FieldResolver(() => ModelStandingType, {
+    nullable: true,
+    description:
+      'Whether it answers your institution now, as the node that is asked finds it. A version whose file is refused ' +
+      'answers nobody, whatever its state. Null, with an error, while the store of files cannot be read.',
+  })
+  async serving(@Root() row: Shown, @Ctx() context: RequestContext): Promise<ModelStandingType> {
+    return toStanding(await this.service.standingOf(context, row), row.origin, context.locale);
   }
 
   @FieldResolver(() => ModelEvaluationType, {

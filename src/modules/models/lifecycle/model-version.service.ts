@@ -10,6 +10,7 @@ import {
   type ModelVersionRow,
   type VersionQuestion,
 } from '../registry/index.js';
+import type { ModelServer, Placed, VersionStanding } from '../serving/index.js';
 import type { ModelTaskName } from '../task/index.js';
 import { DOCUMENTS, type DocumentKind } from './document-kind.js';
 import type { VersionJudge } from './version-judge.js';
@@ -35,6 +36,7 @@ export class ModelVersionService {
       readonly promotions: ModelPromotionRepository;
       readonly judge: VersionJudge;
       readonly objects: ObjectStore;
+      readonly server: Pick<ModelServer, 'standingOf'>;
       /** Registers what ships for a task, if that has not happened yet. */
       readonly shipped: () => Promise<void>;
     },
@@ -77,6 +79,12 @@ export class ModelVersionService {
     const { institutionId } = requireRole(caller, 'ADMIN');
     const rows = await this.parts.promotions.listByVersions(institutionId, keys);
     return groupByKey(keys, rows, ({ versionKey }) => versionKey);
+  }
+
+  /** Whether a version that the caller was shown answers his institution now. */
+  async standingOf(caller: Caller, version: Placed): Promise<VersionStanding> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    return this.parts.server.standingOf(version, institutionId);
   }
 
   /** Whether the program knows what a version reads, by the version's own hash. */

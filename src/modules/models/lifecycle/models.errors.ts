@@ -28,7 +28,7 @@ registerEnumType(ModelErrorCode, {
     },
     MODEL_FILE_REFUSED: {
       description:
-        'Its file is not the registered one, or does not read what the program provides; the message names the column.',
+        'One of its files is not the registered one, or does not read what the program provides; the message names the file, the column where there is one, and what to do.',
     },
     MODEL_NOT_RESTORABLE: {
       description: 'Only a version that was in service before another, or the shipped one, can be put back.',

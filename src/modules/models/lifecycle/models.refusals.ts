@@ -1,6 +1,9 @@
 import { refuse } from '../../../platform/errors/index.js';
 import type { Gate } from '../record/index.js';
 import { GATE_TEXT, short, verdict } from '../report/index.js';
+import type { Locale } from '../../../platform/text.js';
+import type { NotOpened } from '../serving/index.js';
+import { FILE_ADVICE, refusedText } from './refused-file.js';
 import { ModelErrorCode } from './models.errors.js';
 
 const VERSION = ['modelVersionId'];
@@ -40,15 +43,11 @@ export function gatesFailed(gates: readonly Gate[], field: readonly string[] = V
   );
 }
 
-export const fileRefused = (reason: string, column: string | null, field: readonly string[] = VERSION): never =>
-  refuse(
-    ModelErrorCode.MODEL_FILE_REFUSED,
-    {
-      ko: `모델 파일을 사용할 수 없습니다(${column === null ? reason : `${reason}: ${column}`}).`,
-      en: `The model file cannot be used (${column === null ? reason : `${reason}: ${column}`}).`,
-    },
-    field,
-  );
+/** Names the file, the column where there is one, and what to do. */
+export function fileRefused(refused: Pick<NotOpened, 'fault' | 'file' | 'column'>, field = VERSION): never {
+  const say = (locale: Locale): string => `${refusedText(refused, locale)} ${FILE_ADVICE.TRAINED[locale]}`;
+  return refuse(ModelErrorCode.MODEL_FILE_REFUSED, { ko: say('ko'), en: say('en') }, field);
+}
 
 export const notRestorable = (): never =>
   refuse(

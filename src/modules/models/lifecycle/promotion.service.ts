@@ -65,11 +65,12 @@ export class PromotionService {
 
   /**
    * Asks for a candidate to be put in service. The same again by the same account with the same key is answered alike.
-   * @throws Refusal VERSION_NOT_FOUND, MODEL_NOT_CANDIDATE, MODEL_GATES_FAILED, PROMOTION_PENDING,
+   * @throws Refusal VERSION_NOT_FOUND, MODEL_NOT_CANDIDATE, MODEL_FILE_REFUSED, MODEL_GATES_FAILED, PROMOTION_PENDING,
    * IDEMPOTENCY_CONFLICT.
    */
   async request(caller: Caller, request: PromotionRequest): Promise<PromotionOutcome> {
     const actor = requireRole(caller, 'ADMIN');
+    await this.#verifyCandidate(actor, request);
     return this.parts.database.transaction((transaction) => this.#request(transaction, caller, actor, request));
   }
 
@@ -88,7 +89,7 @@ export class PromotionService {
       return isSame ? this.#outcome(transaction, institutionId, earlier) : idempotencyConflict();
     }
     const version = (await versions.find(institutionId, modelVersionId, transaction)) ?? versionNotFound();
-    if (version.origin !== 'TRAINED' || version.state !== 'CANDIDATE') return notCandidate();
+    if (!isCandidate(version)) return notCandidate();
     if (await promotions.findPending(transaction, version.key)) return promotionPending();
     const gates = judge.gates(await judge.record(version, transaction));
     if (!allPass(gates)) return gatesFailed(gates);
@@ -116,6 +117,15 @@ export class PromotionService {
     return decided;
   }
 
+  /** Before the transaction too. What was asked before by the same key is answered as it was. */
+  async #verifyCandidate({ accountId, institutionId }: Actor, request: PromotionRequest): Promise<void> {
+    const { database, promotions, versions, judge } = this.parts;
+    if (await promotions.findAsked(database, accountId, request.idempotencyKey)) return;
+    const version = await versions.find(institutionId, request.modelVersionId);
+    const fault = version && isCandidate(version) ? await judge.fault(version) : null;
+    if (fault) fileRefused(fault);
+  }
+
   /** Opens the file before the transaction, which must not wait for a thread. What it is made of does not change. */
   async #verify({ institutionId }: Actor, promotionId: number): Promise<void> {
     const { promotions, versions, judge } = this.parts;
@@ -123,7 +133,7 @@ export class PromotionService {
     if (promotion?.state !== 'PENDING') return;
     const version = await versions.find(institutionId, promotion.versionKey);
     const fault = version && (await judge.fault(version));
-    if (fault) fileRefused(fault.fault, fault.column, FIELD);
+    if (fault) fileRefused(fault, FIELD);
   }
 
   async #decide(
@@ -175,6 +185,8 @@ export class PromotionService {
     return { promotion, version: version ?? versionNotFound() };
   }
 }
+
+const isCandidate = ({ origin, state }: ModelVersionRow): boolean => origin === 'TRAINED' && state === 'CANDIDATE';
 
 function record(
   transaction: Transaction,

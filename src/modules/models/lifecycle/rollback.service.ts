@@ -35,7 +35,7 @@ export class RollbackService {
     const { versions, judge, database, server } = this.parts;
     const target = await versions.find(actor.institutionId, request.modelVersionId);
     const fault = target && wasInService(target) ? await judge.fault(target) : null;
-    if (fault) fileRefused(fault.fault, fault.column);
+    if (fault) fileRefused(fault);
     const done = await database.transaction((transaction) => this.#rollBack(transaction, caller, actor, request));
     server.forget(done.version.task, actor.institutionId);
     return done;

@@ -1,21 +1,12 @@
 import type { Queryable } from '../../../platform/database/index.js';
-import type { Inference } from '../../../platform/inference/index.js';
-import type { ObjectStore } from '../../../platform/storage/index.js';
 import { gatesOf, parseTrainingRecord, type Gate, type TrainingRecord } from '../record/index.js';
-import { modelFileOf, readKept, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
-import { NotOpened, openVersion } from '../serving/index.js';
+import type { ModelVersionRow } from '../registry/index.js';
+import { checkDocuments, NotOpened, openRow, type OpeningParts } from '../serving/index.js';
 import type { ModelTask } from '../task/index.js';
 
 /** Judges versions by their records and files, as the program is now. */
 export class VersionJudge {
-  constructor(
-    private readonly parts: {
-      readonly tasks: readonly ModelTask[];
-      readonly versions: Pick<ModelVersionRepository, 'listRecords'>;
-      readonly objects: ObjectStore;
-      readonly inference: Pick<Inference, 'open'>;
-    },
-  ) {}
+  constructor(private readonly parts: OpeningParts & { readonly tasks: readonly ModelTask[] }) {}
 
   taskOf({ task }: Pick<ModelVersionRow, 'task'>): ModelTask | null {
     return this.parts.tasks.find((each) => each.task === task) ?? null;
@@ -40,16 +31,13 @@ export class VersionJudge {
     return gatesOf(record, task ?? unknown);
   }
 
-  /** Opens the file as serving will, and closes it. Answers what is wrong with it; null when nothing is. */
+  /** Checks every file of a version, opens the model as serving will, and closes it. Answers what is wrong with it; null when nothing is. */
   async fault(row: ModelVersionRow): Promise<NotOpened | null> {
     const task = this.taskOf(row);
     if (!task) return new NotOpened('CONTRACT', null);
     try {
-      const record = await this.record(row);
-      const bytes = await readKept(this.parts.objects, modelFileOf(row.files));
-      if (bytes === null) return new NotOpened('HASH', null);
-      const candidate = { bytes, sha256: row.sha256, record, contract: task.contract };
-      (await openVersion(this.parts.inference, candidate, task.format)).close();
+      await checkDocuments(this.parts, row);
+      (await openRow(this.parts, row, task)).opened.close();
       return null;
     } catch (error) {
       if (error instanceof NotOpened) return error;

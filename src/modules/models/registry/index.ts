@@ -16,6 +16,7 @@ export {
   keepFiles,
   keepPublic,
   modelFileOf,
+  modelNameOf,
   OWN_FILES,
   readKept,
   sha256Of,

@@ -23,6 +23,10 @@ export const OWN_FILES = {
   report: 'report.html',
 } as const;
 
+/** Name of the model among the files of a version. */
+export const modelNameOf = (files: Readonly<Record<string, unknown>>): string =>
+  OWN_FILES.textModel in files ? OWN_FILES.textModel : OWN_FILES.model;
+
 /** The model among the files of a version. */
 export const modelFileOf = <File>(files: Readonly<Record<string, File>>): File | undefined =>
   files[OWN_FILES.model] ?? files[OWN_FILES.textModel];
@@ -51,16 +55,26 @@ export async function keepFiles(objects: ObjectStore, files: Files): Promise<Sto
 
 /**
  * Keeps files that everybody may have, under ids that follow from what is in them: however many installations and nodes
- * of one store bring the same file, it is there once. They are never dropped.
+ * of one store bring the same file, it is there once. They are never dropped. Bytes under such an id that are not what it
+ * follows from were damaged where they lie, and are put right: nobody else could have meant them.
  * @throws UpstreamFailure
  */
-export async function keepPublic(objects: ObjectStore, files: Files): Promise<StoredFiles> {
+export async function keepPublic(
+  objects: ObjectStore,
+  files: Files,
+  onMended: (name: string) => void = () => undefined,
+): Promise<StoredFiles> {
   const kept: Record<string, StoredFile> = {};
   for (const [name, bytes] of Object.entries(files)) {
     const sha256 = sha256Of(bytes);
     const object = sha256.slice(0, ID_LENGTH);
-    kept[name] = { object, bytes: bytes.length, sha256 };
-    if (await objects.exists(object)) continue;
+    const file = { object, bytes: bytes.length, sha256 };
+    kept[name] = file;
+    if (await objects.exists(object)) {
+      if ((await readKept(objects, file)) !== null) continue;
+      await objects.delete(object);
+      onMended(name);
+    }
     await objects.put(object, once(bytes), MAX_FILE_BYTES).catch(async (error: unknown) => {
       // Another node may have been faster.
       if (!(await objects.exists(object))) throw error;

@@ -2,5 +2,7 @@
 export { ModelServer } from './model-server.js';
 export { MODEL_UNAVAILABLE, modelUnavailable } from './model-unavailable.js';
 export { NotOpened, type OpeningFault } from './open-model.js';
-export { openVersion, type OpenVersion } from './open-version.js';
+export { checkDocuments, openRow, type OpeningParts } from './open-row.js';
+export { openVersion } from './open-version.js';
+export { STANDINGS, type Placed, type RefusedFile, type Standing, type VersionStanding } from './standing.js';
 export type { ModelName, ModelServing, Prediction, ServedModel, ServedTextModel } from './served-model.js';

@@ -1,21 +1,14 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../../platform/clock.js';
-import type { Inference } from '../../../platform/inference/index.js';
-import type { ObjectStore } from '../../../platform/storage/index.js';
 import type { Timer } from '../../../platform/timer.js';
-import { parseTrainingRecord } from '../record/index.js';
-import {
-  modelFileOf,
-  OWN_FILES,
-  readKept,
-  type ModelVersionRepository,
-  type ModelVersionRow,
-} from '../registry/index.js';
+import type { ModelVersionRepository, ModelVersionRow } from '../registry/index.js';
 import { ShippedDamaged } from '../shipping/index.js';
 import type { ModelTask, ModelTaskName } from '../task/index.js';
 import { modelUnavailable } from './model-unavailable.js';
 import { NotOpened, predictWith } from './open-model.js';
-import { openVersion, type OpenVersion } from './open-version.js';
+import { openRow, type OpeningParts } from './open-row.js';
+import type { OpenVersion } from './open-version.js';
+import type { Placed, RefusedFile, VersionStanding } from './standing.js';
 import type { ModelServing, ServedModel, ServedTextModel } from './served-model.js';
 
 /** How long a process goes on with the version it knows after another was put in service. */
@@ -37,15 +30,15 @@ interface Held {
 export class ModelServer implements ModelServing {
   readonly #known = new Map<string, Known>();
   readonly #held = new Map<number, Promise<Held>>();
+  /** By version, or by task of what ships and could not even be registered. */
+  readonly #refused = new Map<number | ModelTaskName, RefusedFile & { readonly task: ModelTaskName }>();
 
   constructor(
-    private readonly parts: {
+    private readonly parts: OpeningParts & {
       readonly tasks: readonly ModelTask[];
       readonly versions: Pick<ModelVersionRepository, 'findPromoted' | 'listRecords'>;
       /** The version that ships with this program, registered; null when none does. */
       readonly shipped: (task: ModelTaskName) => Promise<ModelVersionRow | null>;
-      readonly objects: ObjectStore;
-      readonly inference: Pick<Inference, 'open'>;
       readonly clock: Clock;
       readonly timer: Timer;
       readonly log: Pick<Logger, 'error'>;
@@ -72,6 +65,37 @@ export class ModelServer implements ModelServing {
       if (!(error instanceof NotOpened)) throw error;
       return modelUnavailable({ task: name, reason: error.fault, column: error.column });
     }
+  }
+
+  /** Whether a version answers an institution now, on this node: it is opened if need be. @throws UpstreamFailure */
+  async standingOf(row: Placed, institutionId: number): Promise<VersionStanding> {
+    const isShipped = row.institutionKey === null;
+    const out: VersionStanding = { standing: 'OUT_OF_SERVICE', refused: null };
+    if (row.state !== 'PROMOTED') return out;
+    const refused = (key: number | ModelTaskName): VersionStanding => ({
+      ...{ standing: 'REFUSED', refused: this.#refused.get(key) ?? null },
+    });
+    try {
+      const serving = await this.#inService(row.task, institutionId);
+      if (serving?.key !== row.key) return isShipped ? { standing: 'STANDBY', refused: null } : out;
+      const task = this.parts.tasks.find((each) => each.task === row.task);
+      if (!task) return refused(row.key);
+      await this.#hold(serving, task);
+      return { standing: 'IN_SERVICE', refused: null };
+    } catch (error) {
+      if (!(error instanceof NotOpened)) throw error;
+      return refused(this.#refused.has(row.key) ? row.key : row.task);
+    }
+  }
+
+  /** What should be in service on this node and is refused, as far as it was asked for. */
+  refusals(): readonly (RefusedFile & { readonly task: ModelTaskName })[] {
+    return [...this.#refused.values()];
+  }
+
+  #refuse(key: number | ModelTaskName, task: ModelTaskName, { fault, file, column }: NotOpened): void {
+    const since = this.#refused.get(key)?.since ?? this.parts.clock.now();
+    this.#refused.set(key, { task, fault, file, column, since });
   }
 
   /** Looks again at the next question: what is in service for the institution has just changed here. */
@@ -101,8 +125,10 @@ export class ModelServer implements ModelServing {
     if (own) return own;
     return this.parts.shipped(task).catch((error: unknown) => {
       if (!(error instanceof ShippedDamaged)) throw error;
-      this.parts.log.error({ err: error, task }, 'a model that ships is not put in service');
-      throw new NotOpened('HASH', null, { cause: error });
+      this.parts.log.error({ err: error, task, file: error.path }, 'a model that ships is not put in service');
+      const refused = new NotOpened('HASH', null, { cause: error, file: error.path });
+      this.#refuse(task, task, refused);
+      throw refused;
     });
   }
 
@@ -111,29 +137,23 @@ export class ModelServer implements ModelServing {
     if (held) return held;
     const opening = this.#open(row, task);
     this.#held.set(row.key, opening);
-    opening.catch((error: unknown) => {
-      this.parts.log.error({ err: error, task: row.task, version: row.version }, 'a model is not taken up');
-      // Tried again after a while: a store that was away comes back, and a file that is wrong is not read at every question.
-      this.parts.timer.after(error instanceof NotOpened ? LOOK_AGAIN_MS : 0, () => this.#held.delete(row.key));
-    });
+    opening.then(
+      () => this.#refused.delete(row.key),
+      (error: unknown) => this.#notTakenUp(row, error),
+    );
     return opening;
   }
 
+  #notTakenUp(row: ModelVersionRow, error: unknown): void {
+    const file = error instanceof NotOpened ? error.file : null;
+    this.parts.log.error({ err: error, task: row.task, version: row.version, file }, 'a model is not taken up');
+    if (error instanceof NotOpened) this.#refuse(row.key, row.task, error);
+    // Tried again after a while: a store that was away comes back, and a file that is wrong is not read at every question.
+    this.parts.timer.after(error instanceof NotOpened ? LOOK_AGAIN_MS : 0, () => this.#held.delete(row.key));
+  }
+
   async #open(row: ModelVersionRow, task: ModelTask): Promise<Held> {
-    const { versions, objects, inference } = this.parts;
-    const stored = (await versions.listRecords([row.key])).get(row.key);
-    const record = parseTrainingRecord(stored);
-    const bytes = await readKept(objects, modelFileOf(row.files));
-    if (bytes === null) throw new NotOpened('HASH', null);
-    const files: Record<string, Uint8Array> = {};
-    const own: readonly string[] = Object.values(OWN_FILES);
-    for (const [name, file] of Object.entries(row.files).filter(([each]) => !own.includes(each))) {
-      const kept = await readKept(objects, file);
-      if (kept === null) throw new NotOpened('HASH', name);
-      files[name] = kept;
-    }
-    const { contract } = task;
-    const opened = await openVersion(inference, { bytes, sha256: row.sha256, record, contract }, task.format);
+    const { opened, record, files } = await openRow(this.parts, row, task);
     const model = { task: row.task, version: row.version, modelVersionKey: row.key };
     const told = { model, outputs: record.outputs, files };
     if (opened.format === 'TEXT') return { served: { ...told, classifier: opened.classifier }, opened };
@@ -146,6 +166,8 @@ export class ModelServer implements ModelServing {
     void (async () => {
       const inService = new Set<number | undefined>();
       for (const { row } of this.#known.values()) inService.add((await row.catch(() => null))?.key);
+      for (const key of this.#refused.keys())
+        if (typeof key === 'number' && !inService.has(key)) this.#refused.delete(key);
       for (const [key, held] of this.#held) {
         if (inService.has(key)) continue;
         this.#held.delete(key);

@@ -28,14 +28,17 @@ export type OpeningFault = 'CONTRACT' | 'HASH' | 'UNREADABLE' | 'DISAGREES';
 /** A file that must not answer. */
 export class NotOpened extends Error {
   override readonly name = 'NotOpened';
+  /** By name, where one file of a version is at fault. */
+  readonly file: string | null;
 
   constructor(
     readonly fault: OpeningFault,
     /** The column or the output at fault; null when it is about the whole file. */
     readonly column: string | null,
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly file?: string } = {},
   ) {
-    super(column === null ? fault : `${fault} ${column}`, options);
+    super([fault, options.file, column].filter((part) => part != null).join(' '), options);
+    this.file = options.file ?? null;
   }
 }
 

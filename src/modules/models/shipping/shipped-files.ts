@@ -25,7 +25,7 @@ const manifest = z.object({
 export class ShippedDamaged extends Error {
   override readonly name = 'ShippedDamaged';
 
-  constructor(path: string) {
+  constructor(readonly path: string) {
     super(`${path} is not the file that its manifest names`);
   }
 }

@@ -24,7 +24,7 @@ export class ShippedModels {
       readonly versions: ModelVersionRepository;
       readonly objects: ObjectStore;
       readonly clock: Clock;
-      readonly log: Pick<Logger, 'error'>;
+      readonly log: Pick<Logger, 'error' | 'warn'>;
       readonly dir?: string;
     },
   ) {}
@@ -52,8 +52,13 @@ export class ShippedModels {
     if (!shipped) return null;
     const { versions, objects } = this.parts;
     const version = `shipped-${shipped.number}`;
-    // Also of a version that is known: a store that lost its files has them again after a start.
-    const kept = await keepPublic(objects, shipped.files);
+    // Also of a version that is known: a store that lost its files, or holds others, has them again after a start.
+    const kept = await keepPublic(objects, shipped.files, (file) => {
+      this.parts.log.warn(
+        { task, version, file },
+        'a file of a model that ships was damaged in the store, and is put right',
+      );
+    });
     return (await versions.findShipped(task, version)) ?? this.#insert(task, version, shipped, kept);
   }
 

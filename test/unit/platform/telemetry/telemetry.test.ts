@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createLog, createMetrics, readiness } from '../../../../src/platform/telemetry/index.js';
+import { createLog, createMetrics, DEGRADED, readiness } from '../../../../src/platform/telemetry/index.js';
 
 function logged(write: (log: ReturnType<typeof createLog>) => void): {
   text: string;
@@ -107,6 +107,15 @@ describe('metrics', () => {
     }
   });
 
+  it('tell tasks whose model is refused only while it is', async () => {
+    const metrics = createMetrics();
+    let refused = ['LOAN_RISK'];
+    metrics.watchRefusedModels(() => refused);
+    expect((await metrics.scrape()).text).toContain('moa_model_refused{task="LOAN_RISK"} 1');
+    refused = [];
+    expect((await metrics.scrape()).text).not.toContain('moa_model_refused{');
+  });
+
   it('are apart in each registry', async () => {
     createMetrics().sockets.set(7);
     expect((await createMetrics().scrape()).text).toContain('moa_ws_sockets 0');
@@ -120,6 +129,11 @@ describe('readiness', () => {
     const checks = { database: well, redis: () => Promise.reject(new Error('connect ECONNREFUSED 10.0.0.1:6379')) };
     expect(await readiness(checks)).toEqual({ ready: false, parts: { database: 'ok', redis: 'unavailable' } });
     expect(await readiness({ database: well })).toEqual({ ready: true, parts: { database: 'ok' } });
+  });
+
+  it('stays ready where a part works and somebody should look at it', async () => {
+    const parts = { models: () => Promise.resolve(DEGRADED) };
+    expect(await readiness(parts)).toEqual({ ready: true, parts: { models: 'degraded' } });
   });
 
   it('does not wait for a part that hangs', async () => {

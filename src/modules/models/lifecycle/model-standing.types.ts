@@ -1,0 +1,83 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime } from '../../../platform/graphql/index.js';
+import type { Locale } from '../../../platform/text.js';
+import type { VersionOrigin } from '../registry/index.js';
+import type { OpeningFault, Standing, VersionStanding } from '../serving/index.js';
+import { FILE_ADVICE, refusedText } from './refused-file.js';
+
+export const ModelStandingEnum: Readonly<{ [Each in Standing]: Each }> = {
+  IN_SERVICE: 'IN_SERVICE',
+  REFUSED: 'REFUSED',
+  STANDBY: 'STANDBY',
+  OUT_OF_SERVICE: 'OUT_OF_SERVICE',
+};
+registerEnumType(ModelStandingEnum, {
+  name: 'ModelStanding',
+  description: 'Whether a version answers an institution now. At most one a task is IN_SERVICE or REFUSED.',
+  valuesConfig: {
+    IN_SERVICE: { description: 'Its file was verified, and it answers.' },
+    REFUSED: {
+      description: 'It should answer, and its file is refused: nothing is answered rather than something wrong.',
+    },
+    STANDBY: { description: 'Ships with the program, and would answer if none of your own were in service.' },
+    OUT_OF_SERVICE: { description: 'Not in service.' },
+  },
+});
+
+export const ModelFileFaultEnum: Readonly<{ [Each in OpeningFault]: Each }> = {
+  HASH: 'HASH',
+  CONTRACT: 'CONTRACT',
+  UNREADABLE: 'UNREADABLE',
+  DISAGREES: 'DISAGREES',
+};
+registerEnumType(ModelFileFaultEnum, {
+  name: 'ModelFileFault',
+  description: 'Why a file of a version is refused.',
+  valuesConfig: {
+    HASH: { description: 'It is gone, or its bytes are not those that were registered.' },
+    CONTRACT: { description: 'It does not read what the program provides; the column says where they differ first.' },
+    UNREADABLE: { description: 'It is no model that can be run.' },
+    DISAGREES: { description: 'On the sample it does not come to what training came to.' },
+  },
+});
+
+@ObjectType('ModelServing', { description: 'Whether a version answers now, and why not.' })
+export class ModelStandingType {
+  @Field(() => ModelStandingEnum, { description: 'Whether it answers.' })
+  state!: Standing;
+
+  @Field(() => ModelFileFaultEnum, { nullable: true, description: 'Why it is refused; null otherwise.' })
+  reason!: OpeningFault | null;
+
+  @Field(() => String, { nullable: true, description: 'Which file is refused, by name; null otherwise.' })
+  file!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The column or the output at fault; null when it is about the whole file.',
+  })
+  column!: string | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when the node that is asked refuses it; null otherwise.',
+  })
+  since!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is wrong and what to do about it, in the language of the caller; null when nothing is.',
+  })
+  advice!: string | null;
+}
+
+/** A standing as the API shows it. */
+export function toStanding(
+  { standing, refused }: VersionStanding,
+  origin: VersionOrigin,
+  locale: Locale,
+): ModelStandingType {
+  const { fault = null, file = null, column = null, since = null } = refused ?? {};
+  const advice = refused && `${refusedText(refused, locale)} ${FILE_ADVICE[origin][locale]}`;
+  return { state: standing, reason: fault, file, column, since, advice };
+}

@@ -1,0 +1,26 @@
+import type { ModelVersionRow } from '../registry/index.js';
+import type { OpeningFault } from './open-model.js';
+
+/** Whether a version answers an institution now. */
+export const STANDINGS = ['IN_SERVICE', 'REFUSED', 'STANDBY', 'OUT_OF_SERVICE'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** What of a version its standing is told by. */
+export type Placed = Pick<ModelVersionRow, 'key' | 'task' | 'state' | 'institutionKey'>;
+
+/** Why a version that should answer does not. */
+export interface RefusedFile {
+  readonly fault: OpeningFault;
+  /** By name, where one file is at fault. */
+  readonly file: string | null;
+  /** The column or the output at fault; null when it is about the whole file. */
+  readonly column: string | null;
+  /** When this process first refused it. */
+  readonly since: Date;
+}
+
+/** A version's standing, and of a refused one the reason. */
+export interface VersionStanding {
+  readonly standing: Standing;
+  readonly refused: RefusedFile | null;
+}

@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-type Side = Readonly<Record<string, unknown>>;
-const value = (number: number): Side => ({ value: number });
-const sideOf = (right: number | string): Side => (typeof right === 'number' ? value(right) : { threshold: right });
+const sideOf = (right: number | string) => (typeof right === 'number' ? { value: right } : { threshold: right });
 const compare = (is: string) => (metric: string, right: number | string) => ({
   left: { metric },
   is,
@@ -24,39 +22,20 @@ const signal = (weight: number, when: object) => ({ when, weight });
  * grades of credit bureaus were some 30 to 50 points apart, so that a move of 20 is half a grade, and one of 50 a whole.
  */
 const THRESHOLDS = {
-  LIQ_P20: 30,
-  LIQ_P80: 70,
-  DEBT_P50: 50,
-  DEBT_P80: 80,
-  NEC_P20: 20,
-  NEC_P80: 80,
-  STRESS_HIGH: 70,
-  HOUSING_P70: 30,
-  MEDICAL_P80: 20,
-  CREDIT_USAGE_P90: 90,
-  REVOLVING_P70: 70,
-  CASH_FOR_A_WEEK_DAYS: 7,
-  LIQUID_FALL_PERCENT: -30,
-  LIQUID_RISE_PERCENT: 10,
-  DEBT_GROWTH_PERCENT: 10,
-  DEBT_REDUCTION_PERCENT: -5,
-  INCOME_DROP_PERCENT: -30,
-  INCOME_GROWTH_PERCENT: 5,
-  INCOME_JUMP_PERCENT: 20,
-  DISCRETIONARY_JUMP_PERCENT: 50,
-  DISCRETIONARY_SURGE_PERCENT: 100,
-  CREDIT_LOW_POINTS: 664,
-  CREDIT_FALL_POINTS: -20,
-  CREDIT_PLUNGE_POINTS: -50,
-  CREDIT_RISE_POINTS: 20,
-  CREDIT_SURGE_POINTS: 50,
-  INVESTMENT_LOSS_PERCENT: -10,
-  INVESTMENT_PLUNGE_PERCENT: -30,
-  DECISION_FRESH_DAYS: 30,
-  DECISION_RECENT_DAYS: 90,
-  RECOVERY_MONTHS: 3,
+  ...{ LIQ_P20: 30, LIQ_P80: 70, DEBT_P50: 50, DEBT_P80: 80 },
+  ...{ NEC_P20: 20, NEC_P80: 80, STRESS_HIGH: 70, HOUSING_P70: 30 },
+  ...{ MEDICAL_P80: 20, CREDIT_USAGE_P90: 90, REVOLVING_P70: 70, CASH_FOR_A_WEEK_DAYS: 7 },
+  ...{ LIQUID_FALL_PERCENT: -30, LIQUID_RISE_PERCENT: 10, DEBT_GROWTH_PERCENT: 10, DEBT_REDUCTION_PERCENT: -5 },
+  ...{ INCOME_DROP_PERCENT: -30, INCOME_GROWTH_PERCENT: 5, INCOME_JUMP_PERCENT: 20, DISCRETIONARY_JUMP_PERCENT: 50 },
+  ...{ DISCRETIONARY_SURGE_PERCENT: 100, CREDIT_LOW_POINTS: 664, CREDIT_FALL_POINTS: -20, CREDIT_PLUNGE_POINTS: -50 },
+  ...{ CREDIT_RISE_POINTS: 20, CREDIT_SURGE_POINTS: 50, INVESTMENT_LOSS_PERCENT: -10, INVESTMENT_PLUNGE_PERCENT: -30 },
+  ...{ DECISION_FRESH_DAYS: 30, DECISION_RECENT_DAYS: 90, RECOVERY_MONTHS: 3 },
 };
 
+/**
+ * What speaks against a label: work, or none wanted, against a lost job; an application that was decided the other way
+ * since; a rise of income against spending on impulse; arrears of today against recovery.
+ */
 const DELINQUENCY = {
   label: 'DELINQUENCY',
   gate: above('overdueDays', 0),
@@ -102,7 +81,6 @@ const JOB_LOSS = {
     signal(3, atLeast('monthsWithoutIncome', 1)),
     signal(1, atLeast('monthsWithoutIncome', 2)),
     signal(2, atMost('incomeChangePercent', 'INCOME_DROP_PERCENT')),
-    // Work, or none wanted: then one month without income is no lost job.
     signal(-2, atMost('monthsUnemployed', 0)),
   ],
   modifiers: [{ when: atMost('liquidDays', 'LIQ_P20'), factor: 1.2 }],
@@ -172,7 +150,6 @@ const LOAN_REJECTED = {
     signal(2, atMost('daysSinceRejection', 'DECISION_FRESH_DAYS')),
     signal(2, atLeast('rejectedApplications', 2)),
     signal(1, atMost('creditScoreChange', 'CREDIT_FALL_POINTS')),
-    // Another application was granted since.
     signal(-6, sooner('daysSinceApproval', 'daysSinceRejection')),
   ],
   modifiers: [],
@@ -219,7 +196,6 @@ const EMOTIONAL_SPENDING = {
     signal(2, atMost('necessarySharePercent', 'NEC_P20')),
     signal(1, atLeast('cardUsagePercent', 'CREDIT_USAGE_P90')),
     signal(1, atLeast('spendingChangePercent', 'SPENDING_JUMP_PERCENT')),
-    // A bonus that is spent is no impulse.
     signal(-3, atLeast('incomeChangePercent', 'INCOME_JUMP_PERCENT')),
   ],
   modifiers: [],
@@ -249,7 +225,6 @@ const LOAN_APPROVED = {
     signal(4, atMost('daysSinceApproval', 'DECISION_RECENT_DAYS')),
     signal(2, atMost('daysSinceApproval', 'DECISION_FRESH_DAYS')),
     signal(1, atLeast('approvedApplications', 2)),
-    // Another application was refused since.
     signal(-6, { left: { metric: 'daysSinceRejection' }, is: '<', right: { metric: 'daysSinceApproval' } }),
   ],
   modifiers: [],

@@ -36,6 +36,7 @@ import { SessionEpoch1764000000001 } from '../migrations/1764000000001-session-e
 import { SearchByWholeAddress1764000000002 } from '../migrations/1764000000002-search-by-whole-address.js';
 import { FinancialSnapshots1764100000001 } from '../migrations/1764100000001-financial-snapshots.js';
 import { FourteenScenarioRules1764100000002 } from '../migrations/1764100000002-fourteen-scenario-rules.js';
+import { ThresholdVersions1764100000003 } from '../migrations/1764100000003-threshold-versions.js';
 import { ChatKnowledge1764100000010 } from '../migrations/1764100000010-chat-knowledge.js';
 import { ReplyUnderstanding1764100000020 } from '../migrations/1764100000020-reply-understanding.js';
 import { ReplyFacts1764100000030 } from '../migrations/1764100000030-reply-facts.js';
@@ -86,6 +87,7 @@ export const migrations = [
   SearchByWholeAddress1764000000002,
   FinancialSnapshots1764100000001,
   FourteenScenarioRules1764100000002,
+  ThresholdVersions1764100000003,
   ChatKnowledge1764100000010,
   ReplyUnderstanding1764100000020,
   ReplyFacts1764100000030,

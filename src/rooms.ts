@@ -3,12 +3,13 @@ import { createCustomers, customerDirectory, customersEntities } from './modules
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities } from './modules/insights/index.js';
 import { createLending, LoanDecisions, lendingEntities } from './modules/lending/index.js';
-import { createModels, modelsEntities, type Models } from './modules/models/index.js';
+import { createModels, modelsEntities } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
 import { chatTools, customerFacts } from './chat-facts/index.js';
 import { explanationDuty } from './explanation-duty.js';
 import { modelTasks } from './model-tasks.js';
+import { scenarioPopulation } from './scenario-population.js';
 import type { Coordination } from './platform/coordination/index.js';
 import type { Selected } from './platform/graphql/index.js';
 import type { Inference } from './platform/inference/index.js';
@@ -39,7 +40,6 @@ export interface RoomParts {
 
 export interface Rooms {
   readonly identity: Identity;
-  readonly models: Models;
   readonly all: readonly Room[];
 }
 
@@ -87,6 +87,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
     months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
     applications: (ids, since) => decisions.since(ids, since),
+    population: scenarioPopulation(platform.database),
   });
   const facts = {
     clock: platform.clock,
@@ -106,7 +107,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     duty: explanationDuty(lending.refinance),
     observer: chatObserver(metrics),
   });
-  return { identity, models, all: [identity, models, customers, lending, spending, insights, scenarios, chat] };
+  return { identity, all: [identity, models, customers, lending, spending, insights, scenarios, chat] };
 }
 
 const chatObserver = (metrics: Metrics): ChatObserver => ({

@@ -213,6 +213,10 @@ describe('the schema', () => {
       'SpendingDashboard.majorCategories',
       'SpendingMovers.fallen',
       'SpendingMovers.risen',
+      'ThresholdEffects.labels',
+      'ThresholdEffects.listed',
+      'ThresholdVersion.calibration',
+      'ThresholdVersion.thresholds',
     ]);
   });
 

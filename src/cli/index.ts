@@ -16,6 +16,7 @@ import { quality } from './quality.js';
 import { rules } from './rules.js';
 import { schema } from './schema.js';
 import { seed } from './seed.js';
+import { thresholds } from './thresholds.js';
 import { train } from './train.js';
 import { worker } from './worker.js';
 
@@ -37,6 +38,7 @@ export const commands: readonly CliCommand[] = [
   holidays,
   rules,
   arrears,
+  thresholds,
   train,
   audit,
 ];

@@ -118,10 +118,10 @@ describe('a customer', () => {
     expect(spendingQuarter).toBe(seeded.quarters.at(-1));
     expect(ruleSetVersion).not.toBe('');
     expect(labels.length).toBeGreaterThan(0);
-    for (const { label, probability, summary, keyMetrics } of labels) {
+    for (const { label, score, summary, keyMetrics } of labels) {
       expect(label === 'NEUTRAL').toBe(keyMetrics.length === 0);
-      expect(Number(probability)).toBeGreaterThan(0);
-      expect(Number(probability)).toBeLessThanOrEqual(1);
+      expect(Number(score)).toBeGreaterThan(0);
+      expect(Number(score)).toBeLessThanOrEqual(1);
       expect(summary).not.toBe('');
     }
   });

@@ -16,7 +16,7 @@ const inArrears: LoanFacts = {
   ...{ balanceWon: 50_000_000, monthlyPaymentWon: 900_000 },
   ...{ overdueDays: 45, overdueWon: 1_350_000, weightedRatePercent: 5.5 },
 };
-const EVALUATION = `id labels { label name probability summary keyMetrics { name label unit value } }
+const EVALUATION = `id labels { label name score probability calibration { method rows } summary keyMetrics { name label unit value } }
   undecided spendingQuarter ruleSetVersion thresholdSetVersion evaluatedAt`;
 const EVALUATE = `mutation ($input: ScenarioEvaluateInput!) { scenarioEvaluate(input: $input) {
   evaluation { ${EVALUATION} } userErrors { code field message } } }`;
@@ -82,7 +82,9 @@ describe('Customer.scenario', () => {
         {
           label: 'DELINQUENCY',
           name: '연체',
-          probability: '0.7000',
+          score: '0.7000',
+          probability: null,
+          calibration: null,
           summary: '대출 상환이 밀려 있습니다. 연체 일수 45일, 연체 금액 1,350,000원, 월 상환액 900,000원.',
           keyMetrics: [
             { name: 'OVERDUE_DAYS', label: '연체 일수', unit: 'DAYS', value: '45' },
@@ -107,7 +109,7 @@ describe('Customer.scenario', () => {
       labels: [
         {
           label: 'CARD_PAYMENT_DIFFICULTY',
-          probability: '0.2800',
+          score: '0.2800',
           keyMetrics: [{ value: '80.00' }, { value: '97.50' }, { value: '0.00' }, { value: null }, { value: null }],
         },
       ],
@@ -118,7 +120,7 @@ describe('Customer.scenario', () => {
 
   it('is neutral when nothing passes, and says what could not be told', async () => {
     expect(await scenarioOf(2, staff)).toMatchObject({
-      labels: [{ label: 'NEUTRAL', name: 'Nothing noticeable', probability: '1.0000', keyMetrics: [] }],
+      labels: [{ label: 'NEUTRAL', name: 'Nothing noticeable', score: '1.0000', keyMetrics: [] }],
       undecided: expect.arrayContaining(['CARD_PAYMENT_DIFFICULTY']),
     });
   });

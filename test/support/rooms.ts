@@ -12,6 +12,7 @@ import { createDatabase, createDataSource, statement, type Database } from '../.
 import { buildGraphqlSchema, Documents, encodeId, Executor, NodeResolver } from '../../src/platform/graphql/index.js';
 import type { Platform } from '../../src/platform/platform.js';
 import type { Locale } from '../../src/platform/text.js';
+import { scenarioPopulation } from '../../src/scenario-population.js';
 import { createTestDatabase } from './database.js';
 
 export type Answer = Record<string, unknown>;
@@ -81,6 +82,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
       Promise.resolve(
         ids.flatMap((customerId) => (applications.get(customerId) ?? []).map((one) => ({ ...one, customerId }))),
       ),
+    population: scenarioPopulation(database),
   });
   const rooms = [customers, spending, scenarios];
   const nodes = Object.assign({}, ...rooms.map((room) => room.nodes ?? {})) as NonNullable<Spending['nodes']>;

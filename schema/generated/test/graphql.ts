@@ -1704,17 +1704,6 @@ export type ModelErrorCode =
   /** There is no such version, or it is not one you may see. */
   | 'VERSION_NOT_FOUND';
 
-/** Why a file of a version is refused. */
-export type ModelFileFault =
-  /** It does not read what the program provides; the column says where they differ first. */
-  | 'CONTRACT'
-  /** On the sample it does not come to what training came to. */
-  | 'DISAGREES'
-  /** It is gone, or its bytes are not those that were registered. */
-  | 'HASH'
-  /** It is no model that can be run. */
-  | 'UNREADABLE';
-
 /** Which versions; what is left out narrows nothing. */
 export type ModelFilterInput = {
   /** Only those whose promotion waits for a decision. */
@@ -1811,17 +1800,6 @@ export type ModelRollbackInput = {
   /** Why, for the record: 1 to 1,000 characters. */
   readonly reason: string;
 };
-
-/** Whether a version answers an institution now. At most one a task is IN_SERVICE or REFUSED. */
-export type ModelStanding =
-  /** Its file was verified, and it answers. */
-  | 'IN_SERVICE'
-  /** Not in service. */
-  | 'OUT_OF_SERVICE'
-  /** It should answer, and its file is refused: nothing is answered rather than something wrong. */
-  | 'REFUSED'
-  /** Ships with the program, and would answer if none of your own were in service. */
-  | 'STANDBY';
 
 /** What models are trained for. */
 export type ModelTask =
@@ -2909,6 +2887,8 @@ export type RejectionCode =
   | 'MALFORMED_QUARTER'
   /** A quoted field does not end, or text follows its end. */
   | 'MALFORMED_QUOTE'
+  /** The month of the first card is after the quarter of the row. */
+  | 'MONTH_AFTER_QUARTER'
   /** An amount may not be negative. */
   | 'NEGATIVE'
   /** The field is not a number in plain digits. */
@@ -2917,6 +2897,8 @@ export type RejectionCode =
   | 'NOT_WHOLE'
   /** The field holds a NUL character. */
   | 'NUL_BYTE'
+  /** The quarter is not over: its amounts are means of the six months to its end, and cannot be known before. */
+  | 'QUARTER_NOT_OVER'
   /** An amount is at most 2,147,483,647 thousand won. */
   | 'TOO_LARGE'
   /** The code is not one of the column’s. */
@@ -3979,13 +3961,6 @@ export type ModelRollbackMutationVariables = Exact<{
 
 export type ModelRollbackMutation = { readonly modelRollback: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
-export type ModelStandingsQueryVariables = Exact<{
-  filter?: ModelFilterInput | null | undefined;
-}>;
-
-
-export type ModelStandingsQuery = { readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly serving: { readonly state: ModelStanding, readonly reason: ModelFileFault | null, readonly file: string | null, readonly column: string | null, readonly since: string | null, readonly advice: string | null } | null }> } };
-
 export type QuarterlySpendingQueryVariables = Exact<{
   last?: number;
 }>;
@@ -4295,7 +4270,7 @@ export type FinancialSnapshotRecordMutation = { readonly financialSnapshotRecord
 export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly probability: string, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }> } | null } | null } | null };
+export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly score: string, readonly probability: string | null, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }> } | null } | null } | null };
 
 export type ChangeFragment = { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null };
 
@@ -4341,8 +4316,8 @@ export type ChatReplySubscriptionVariables = Exact<{
 
 export type ChatReplySubscription = { readonly chatReply:
     | { readonly __typename: 'ChatReplyDelta', readonly sequence: number, readonly text: string }
-    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } }
-    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } }
+    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
+    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
     | { readonly __typename: 'ChatReplyRestarted', readonly sequence: number }
     | { readonly __typename: 'ChatReplyStarted', readonly sequence: number, readonly reply: { readonly aiNotice: string } }
    };
@@ -4360,7 +4335,7 @@ export type ConversationQueryVariables = Exact<{
 }>;
 
 
-export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -4381,16 +4356,16 @@ export type MessageSendMutationVariables = Exact<{
 }>;
 
 
-export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
-export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
+export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> };
 
 export type ReplyRegenerateMutationVariables = Exact<{
   input: ReplyRegenerateInput;
 }>;
 
 
-export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
 export type ReplyStopMutationVariables = Exact<{
   input: ReplyStopInput;
@@ -4416,7 +4391,6 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Intent' }
-    | { readonly __typename: 'KnowledgeType' }
     | { readonly __typename: 'Loan' }
     | { readonly __typename: 'Message' }
     | { readonly __typename: 'ModelPromotion' }
@@ -4426,7 +4400,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'RefinanceApplication' }
     | { readonly __typename: 'RefinanceProduct' }
     | { readonly __typename: 'Repayment' }
-    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }
+    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }
    | null };
 
 export type TokenRefreshMutationVariables = Exact<{
@@ -5120,10 +5094,7 @@ export const ReplyPartsFragmentDoc = new TypedDocumentString(`
     source
     asOf
     isTold
-    places {
-      start
-      end
-    }
+    places
   }
 }
     `, {"fragmentName":"ReplyParts"}) as unknown as TypedDocumentString<ReplyPartsFragment, unknown>;
@@ -7513,26 +7484,6 @@ fragment ShownModelPromotion on ModelPromotion {
   note
   replacesId
 }`) as unknown as TypedDocumentString<ModelRollbackMutation, ModelRollbackMutationVariables>;
-export const ModelStandingsDocument = new TypedDocumentString(`
-    query ModelStandings($filter: ModelFilterInput) {
-  models(filter: $filter) {
-    nodes {
-      id
-      version
-      origin
-      state
-      serving {
-        state
-        reason
-        file
-        column
-        since
-        advice
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ModelStandingsQuery, ModelStandingsQueryVariables>;
 export const QuarterlySpendingDocument = new TypedDocumentString(`
     query QuarterlySpending($last: Int! = 4) {
   viewer {
@@ -9581,6 +9532,7 @@ export const ScenarioDocument = new TypedDocumentString(`
         labels {
           label
           name
+          score
           probability
           summary
           keyMetrics {
@@ -9811,10 +9763,7 @@ export const ChatReplyDocument = new TypedDocumentString(`
     source
     asOf
     isTold
-    places {
-      start
-      end
-    }
+    places
   }
 }`) as unknown as TypedDocumentString<ChatReplySubscription, ChatReplySubscriptionVariables>;
 export const ConversationCreateDocument = new TypedDocumentString(`
@@ -9859,10 +9808,7 @@ export const ConversationDocument = new TypedDocumentString(`
     source
     asOf
     isTold
-    places {
-      start
-      end
-    }
+    places
   }
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
@@ -9910,10 +9856,7 @@ export const MessageSendDocument = new TypedDocumentString(`
     source
     asOf
     isTold
-    places {
-      start
-      end
-    }
+    places
   }
 }`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const ReplyRegenerateDocument = new TypedDocumentString(`
@@ -9940,10 +9883,7 @@ export const ReplyRegenerateDocument = new TypedDocumentString(`
     source
     asOf
     isTold
-    places {
-      start
-      end
-    }
+    places
   }
 }`) as unknown as TypedDocumentString<ReplyRegenerateMutation, ReplyRegenerateMutationVariables>;
 export const ReplyStopDocument = new TypedDocumentString(`
@@ -9977,10 +9917,7 @@ export const ReplyDocument = new TypedDocumentString(`
     source
     asOf
     isTold
-    places {
-      start
-      end
-    }
+    places
   }
 }`) as unknown as TypedDocumentString<ReplyQuery, ReplyQueryVariables>;
 export const TokenRefreshDocument = new TypedDocumentString(`

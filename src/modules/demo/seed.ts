@@ -16,6 +16,7 @@ import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js
 import { Book, type DemoInstitution } from './book.js';
 import { quartersBefore } from './calendar.js';
 import { writeCards } from './demo-cards.repository.js';
+import { writeFinances } from './demo-finances.repository.js';
 import { DemoRefinanceRepository } from './demo-refinance.repository.js';
 import { DemoRepository } from './demo.repository.js';
 import { demoSpending } from './demo-spending.js';
@@ -96,7 +97,10 @@ export async function runSeed(options: SeedOptions, dependencies: SeedDependenci
     );
     dependencies.onProgress?.({ institution: '', step: 'STATISTICS', done: 0, total: 1 });
     await refreshPeers(dependencies.database, dependencies.clock);
-    await maintain(dependencies.database, 'VACUUM (ANALYZE) customer, loan, repayment, customer_quarter, account');
+    await maintain(
+      dependencies.database,
+      'VACUUM (ANALYZE) customer, loan, repayment, customer_quarter, account, financial_snapshot',
+    );
     return summary;
   } catch (error) {
     // unique_violation: the same seed makes the same keys.
@@ -155,6 +159,7 @@ class Seed {
     const limit = RepaymentLimit.of(book, wantedRepayments);
     const onRepayment = this.#counter(code, 'REPAYMENTS', limit.total);
     const repayments = await this.#repository.writeRepayments(book, seed, firstCustomer, firstLoan, limit, onRepayment);
+    await writeFinances(this.transaction, book, this.options, firstCustomer, this.#truth);
     const spendingRows = await this.#spend(book);
     const accounts = await this.#openAccounts(book, id, firstCustomer);
     const refinance = new DemoRefinanceRepository(this.transaction);

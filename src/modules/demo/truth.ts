@@ -1,19 +1,23 @@
 import type { DemoCustomer } from './demo-customer.js';
+import type { DemoFinances } from './demo-finances.js';
 import { refinanceGap, type DemoLoan } from './demo-loan.js';
 import type { DemoSpending } from './demo-spending.js';
 import type { LoanPosition } from './loan-history.js';
 
-export type TruthLabel = 'DELINQUENT' | 'REFINANCE_WORTHY' | 'ANOMALOUS_SPENDING';
+export type TruthLabel = 'DELINQUENT' | 'REFINANCE_WORTHY' | 'ANOMALOUS_SPENDING' | 'LIFE_EVENT';
 
 export const TRUTH_HEADER = 'institution,source_key,loan_number,quarter,label,detail';
 
 /**
  * What is known to be so about the made-up data, for tests of what models and statistics say of them: every delinquent
- * loan, every loan worth refinancing by the rule of `refinanceGap`, every planted quarter of unusual spending.
+ * loan, every loan worth refinancing by the rule of `refinanceGap`, every planted quarter of unusual spending, everything that
+ * was made to befall somebody.
  */
 export class Truth {
   readonly lines: string[] = [];
-  readonly counts: Record<TruthLabel, number> = { DELINQUENT: 0, REFINANCE_WORTHY: 0, ANOMALOUS_SPENDING: 0 };
+  readonly counts: Record<TruthLabel, number> = {
+    ...{ DELINQUENT: 0, REFINANCE_WORTHY: 0, ANOMALOUS_SPENDING: 0, LIFE_EVENT: 0 },
+  };
 
   constructor(private readonly asOf: string) {}
 
@@ -36,6 +40,12 @@ export class Truth {
     if (!anomaly) return;
     const detail = `category=${anomaly.category}_AM;times_usual_total=${anomaly.timesUsual}`;
     this.#add('ANOMALOUS_SPENDING', { institution, sourceKey, quarter: anomaly.quarter, detail });
+  }
+
+  aboutLife(institution: string, { sourceKey }: DemoCustomer, { planted }: DemoFinances): void {
+    if (!planted) return;
+    const detail = `event=${planted.event};strength=${planted.strength.toFixed(2)};months_ago=${planted.since}`;
+    this.#add('LIFE_EVENT', { institution, sourceKey, detail });
   }
 
   #add(

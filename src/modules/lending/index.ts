@@ -25,6 +25,7 @@ export { dueDate, instalmentsDueBefore } from './due-date.js';
 export { LoanDecisions, type LoanDecision } from './loan-decisions.repository.js';
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { loanNames } from './loan-names.js';
+export { LoanStandings } from './loan-standings.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, payoffOfFact, type NextInstalment, type PayoffQuote } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';

@@ -5,7 +5,7 @@
  */
 export { adviceOf, EMOTIONS, type Advice, type Emotion } from './advice/index.js';
 export { METRICS, type LoanFacts, type MetricName, type MetricUnit } from './metrics.js';
-export { createScenarios, scenariosEntities, type Scenarios } from './module.js';
+export { createScenarios, createThresholds, scenariosEntities, type Scenarios } from './module.js';
 export { GOOD_NEWS, LABELS, type ScenarioLabel, type Verdict } from './rule.js';
 export {
   type Evaluation,
@@ -15,3 +15,4 @@ export {
   type VerdictRow,
 } from './scenario.service.js';
 export { LABEL_TEXT, METRIC_TEXT, summaryOf } from './scenario.texts.js';
+export type { Population, ThresholdVersion } from './thresholds/index.js';

@@ -1,15 +1,21 @@
+import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import { RulesInForce } from './rules-in-force.js';
+import { EpisodeService, HistoryResolver, LabelReviewService } from './history/index.js';
+import { LabelReviewEntity } from './label-review.entity.js';
 import { ScenarioEvaluationEntity } from './scenario-evaluation.entity.js';
 import { ScenarioLabelEntity } from './scenario-label.entity.js';
 import { ScenarioRuleSetEntity } from './scenario-rule-set.entity.js';
 import { ScenarioRepository } from './scenario.repository.js';
+import { ScenarioAdviceResolver } from './scenario-advice.resolver.js';
 import { ScenarioResolver } from './scenario.resolver.js';
 import { ScenarioService, type ScenarioNeighbours } from './scenario.service.js';
 import { ThresholdSetEntity } from './threshold-set.entity.js';
+import { ThresholdResolver, ThresholdService, ThresholdSetRepository, type Population } from './thresholds/index.js';
 
 export const scenariosEntities: Entities = [
+  LabelReviewEntity,
   ScenarioRuleSetEntity,
   ThresholdSetEntity,
   ScenarioEvaluationEntity,
@@ -21,13 +27,36 @@ export interface Scenarios extends Room {
 }
 
 /** Builds the room. */
-export function createScenarios({ database, clock, log }: Platform, neighbours: ScenarioNeighbours): Scenarios {
+export function createScenarios(
+  { database, clock, log }: Platform,
+  neighbours: ScenarioNeighbours & { readonly population: Population },
+): Scenarios {
   const scenarios = new ScenarioRepository(database);
   const rules = new RulesInForce(
-    () => scenarios.findActive(),
+    () => scenarios.listActive(),
     clock,
     (findings, version) => log.warn({ findings, version }, 'scenario rules in force are odd'),
   );
   const service = new ScenarioService({ ...neighbours, database, clock, scenarios, rules });
-  return { service, resolvers: new Map([[ScenarioResolver, new ScenarioResolver(service)]]) };
+  const sets = new ThresholdSetRepository(database);
+  const thresholds = new ThresholdService({ database, clock, sets, population: neighbours.population, rules });
+  const episodes = new EpisodeService({ ...neighbours, clock, rules });
+  const reviews = new LabelReviewService({ ...neighbours, database, clock, sets });
+  const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
+    [ScenarioResolver, new ScenarioResolver(service)],
+    [ScenarioAdviceResolver, new ScenarioAdviceResolver()],
+    [ThresholdResolver, new ThresholdResolver(thresholds)],
+    [HistoryResolver, new HistoryResolver(episodes, reviews)],
+  ]);
+  return { service, resolvers };
+}
+
+/** Builds what computes thresholds alone, for the command line. */
+export function createThresholds(
+  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  population: Population,
+): ThresholdService {
+  const scenarios = new ScenarioRepository(database);
+  const rules = new RulesInForce(() => scenarios.listActive(), clock);
+  return new ThresholdService({ database, clock, sets: new ThresholdSetRepository(database), population, rules });
 }

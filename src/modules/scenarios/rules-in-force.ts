@@ -1,5 +1,6 @@
 import type { Clock } from '../../platform/clock.js';
 import { LookedUp } from '../../platform/looked-up.js';
+import type { Calibrations } from './calibration.js';
 import { checkRules, GRAVE_KINDS, type Finding } from './checker.js';
 import { parseRules, type RuleSet } from './rule-parser.js';
 import type { StoredRules } from './scenario.repository.js';
@@ -12,18 +13,22 @@ export interface InForce extends RuleSet {
   readonly ruleSetVersion: string;
   readonly thresholdSetId: number;
   readonly thresholdSetVersion: string;
+  readonly calibration: Calibrations;
 }
+
+/** By institution; under null what holds for those that have no thresholds of their own. */
+type ByInstitution = ReadonlyMap<number | null, InForce>;
 
 /**
  * The rules and thresholds in force, looked up every few seconds, however many ask, and parsed once a version. Without
  * whole ones, or with a rule that can never pass, it throws: a judgement by half a rule set would be a wrong judgement.
  */
 export class RulesInForce {
-  readonly #known: LookedUp<InForce>;
-  #parsed: InForce | null = null;
+  readonly #known: LookedUp<ByInstitution>;
+  #parsed: ByInstitution = new Map();
 
   constructor(
-    private readonly find: () => Promise<StoredRules | null>,
+    private readonly find: () => Promise<readonly StoredRules[]>,
     clock: Clock,
     /** Told once a version what is odd about it, though not so grave that it is refused. */
     private readonly onOdd: (findings: readonly Finding[], version: string) => void = () => undefined,
@@ -31,20 +36,27 @@ export class RulesInForce {
     this.#known = new LookedUp(clock, RULES_TTL_MS, () => this.#lookUp());
   }
 
-  get(): Promise<InForce> {
-    return this.#known.get();
+  /** What customers of an institution are judged by. */
+  async get(institutionId: number): Promise<InForce> {
+    const known = await this.#known.get();
+    const inForce = known.get(institutionId) ?? known.get(null);
+    if (!inForce) throw new Error('No scenario rules, or no thresholds, are in force.');
+    return inForce;
   }
 
-  async #lookUp(): Promise<InForce> {
+  async #lookUp(): Promise<ByInstitution> {
     const stored = await this.find();
-    if (!stored) throw new Error('No scenario rules, or no thresholds, are in force.');
-    const { rules, thresholds, ...versions } = stored;
-    const known = this.#parsed;
+    if (stored.length === 0) throw new Error('No scenario rules, or no thresholds, are in force.');
+    this.#parsed = new Map(stored.map((each) => [each.institutionId, this.#parse(each)]));
+    return this.#parsed;
+  }
+
+  #parse({ rules, thresholds, institutionId, ...versions }: StoredRules): InForce {
+    const known = this.#parsed.get(institutionId);
     if (known?.ruleSetId === versions.ruleSetId && known.thresholdSetId === versions.thresholdSetId) return known;
     const parsed = parseRules(rules, thresholds);
     this.#check(parsed, `rules ${versions.ruleSetVersion} with thresholds ${versions.thresholdSetVersion}`);
-    this.#parsed = { ...versions, ...parsed };
-    return this.#parsed;
+    return { ...versions, ...parsed };
   }
 
   #check({ rules, thresholds }: RuleSet, version: string): void {

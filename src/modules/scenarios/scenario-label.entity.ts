@@ -6,6 +6,7 @@ import { ScenarioEvaluationEntity } from './scenario-evaluation.entity.js';
 /** A label that a recorded evaluation gave. */
 @Entity('scenario_label')
 @Index('scenario_label_by_label', ['label', 'customerId'])
+@Check('scenario_label_score_check', 'score BETWEEN 0 AND 1')
 @Check('scenario_label_probability_check', 'probability BETWEEN 0 AND 1')
 export class ScenarioLabelEntity {
   @ForeignKey(() => ScenarioEvaluationEntity, { name: 'scenario_label_evaluation_fkey', onDelete: 'CASCADE' })
@@ -23,9 +24,13 @@ export class ScenarioLabelEntity {
   @Column('smallint')
   rank!: number;
 
-  /** From 0 to 1. */
+  /** Share of the highest score of the rule, from 0 to 1. */
   @Column('numeric', { precision: 5, scale: 4 })
-  probability!: string;
+  score!: string;
+
+  /** From 0 to 1; null where too few cases were known to calibrate it. */
+  @Column('numeric', { precision: 5, scale: 4, nullable: true })
+  probability!: string | null;
 
   @Column('jsonb', { name: 'key_metrics' })
   keyMetrics!: readonly { readonly name: MetricName; readonly value: string | null }[];

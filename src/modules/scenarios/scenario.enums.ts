@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import type { LabelCalibration } from './calibration.js';
 import type { MetricName, MetricUnit } from './metrics.js';
 import type { Verdict } from './rule.js';
 import { LABEL_TEXT, METRIC_TEXT } from './scenario.texts.js';
@@ -165,5 +166,18 @@ registerEnumType(MetricUnitEnum, {
     MONTHS: { description: 'Months.' },
     POINTS: { description: 'Points of a credit score.' },
     COUNT: { description: 'How many.' },
+  },
+});
+
+export const CalibrationMethodEnum = {
+  ISOTONIC: 'ISOTONIC',
+  NONE: 'NONE',
+} as const satisfies { readonly [Name in LabelCalibration['method']]: Name };
+registerEnumType(CalibrationMethodEnum, {
+  name: 'ScenarioCalibrationMethod',
+  description: 'How scores of a label become probabilities.',
+  valuesConfig: {
+    ISOTONIC: { description: 'By the rising curve nearest to what people said.' },
+    NONE: { description: 'Not at all: too few cases are known.' },
   },
 });

@@ -1,13 +1,22 @@
 import { statement, type Database, type Queryable, type Transaction } from '../../platform/database/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
+import type { Calibrations, VerdictCalibration } from './calibration.js';
+import type { Counterfactual } from './counterfactual.js';
 import type { MetricName } from './metrics.js';
 import type { ScenarioLabel, Verdict } from './rule.js';
 
 /** One label of an evaluation, with figures as decimal text: what is recorded is what was answered. */
 export interface VerdictRow {
   readonly label: Verdict;
-  readonly probability: string;
+  /** Share of the highest score. */
+  readonly score: string;
+  /** Null where it cannot be told. */
+  readonly probability: string | null;
+  /** By what the score became a probability; null for NEUTRAL, and where nobody said anything of the label. */
+  readonly calibration: VerdictCalibration | null;
   readonly keyMetrics: readonly { readonly name: MetricName; readonly value: string | null }[];
+  /** What takes the label away; only of what was judged just now, whose figures are at hand. */
+  readonly takenAwayBy?: () => Counterfactual;
 }
 
 /** An evaluation, recorded or just made. */
@@ -25,14 +34,17 @@ export interface Evaluation {
 
 export type RecordedEvaluation = Evaluation & { readonly key: number };
 
-/** The versions in force, as they are stored. */
+/** Versions in force together, as they are stored. */
 export interface StoredRules {
+  /** Whose thresholds; null for those of all that have none of their own. */
+  readonly institutionId: number | null;
   readonly ruleSetId: number;
   readonly ruleSetVersion: string;
   readonly rules: unknown;
   readonly thresholdSetId: number;
   readonly thresholdSetVersion: string;
   readonly thresholds: unknown;
+  readonly calibration: Calibrations;
 }
 
 /** Who records an evaluation, by which versions, and under which key of his, if any. */
@@ -44,7 +56,7 @@ export interface Recording {
 }
 
 const ACTIVE = statement(`
-  SELECT r.id AS "ruleSetId", r.version AS "ruleSetVersion", r.rules,
+  SELECT t.institution_id AS "institutionId", t.calibration, r.id AS "ruleSetId", r.version AS "ruleSetVersion", r.rules,
     t.id AS "thresholdSetId", t.version AS "thresholdSetVersion", t.thresholds
   FROM scenario_rule_set r CROSS JOIN threshold_set t WHERE r.active AND t.active`);
 const INSERT = statement(`
@@ -54,8 +66,8 @@ const INSERT = statement(`
   ON CONFLICT (account_id, idempotency_key) WHERE idempotency_key IS NOT NULL DO NOTHING
   RETURNING id`);
 const INSERT_LABELS = statement(`
-  INSERT INTO scenario_label (evaluation_id, customer_id, label, rank, probability, key_metrics)
-  SELECT $1, $2, v->>'label', rank, (v->>'probability')::numeric, v->'keyMetrics'
+  INSERT INTO scenario_label (evaluation_id, customer_id, label, rank, score, probability, key_metrics)
+  SELECT $1, $2, v->>'label', rank, (v->>'score')::numeric, (v->>'probability')::numeric, v->'keyMetrics'
   FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS verdicts (v, rank)`);
 
 const COLUMNS = `
@@ -67,7 +79,10 @@ const PARTS = `
   JOIN threshold_set t ON t.id = e.threshold_set_id
   CROSS JOIN LATERAL (
     SELECT jsonb_agg(
-      jsonb_build_object('label', l.label, 'probability', l.probability::text, 'keyMetrics', l.key_metrics)
+      jsonb_build_object('label', l.label, 'score', l.score::text, 'probability', l.probability::text,
+        'calibration', CASE WHEN t.calibration ? l.label THEN jsonb_build_object(
+          'method', t.calibration->l.label->'method', 'rows', t.calibration->l.label->'rows') END,
+        'keyMetrics', l.key_metrics)
       ORDER BY l.rank) AS list
     FROM scenario_label l WHERE l.evaluation_id = e.id
   ) AS verdicts`;
@@ -85,10 +100,9 @@ const PAGES = statement(`
 export class ScenarioRepository {
   constructor(private readonly database: Database) {}
 
-  /** Both versions in force, of one moment; null when one of them is missing. */
-  async findActive(): Promise<StoredRules | null> {
-    const [row] = await this.database.rows<StoredRules>(ACTIVE);
-    return row ?? null;
+  /** The rules in force with each set of thresholds in force, of one moment; none when one of them is missing. */
+  listActive(): Promise<StoredRules[]> {
+    return this.database.rows<StoredRules>(ACTIVE);
   }
 
   /** Records an evaluation and returns its number; null, and nothing done, when the key was used before. */

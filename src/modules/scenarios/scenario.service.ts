@@ -6,10 +6,16 @@ import { refuse } from '../../platform/errors/index.js';
 import { groupByKey, type PageRequest, type Selected } from '../../platform/graphql/index.js';
 import type { CustomerService } from '../customers/index.js';
 import type { SpendingFacts } from '../spending/index.js';
-import { evaluateRules } from './evaluate.js';
-import { METRICS, metricsOf, type LoanFacts, type MetricName } from './metrics.js';
-import { DECISION_DAYS, type DecidedApplication } from './outcome-metrics.js';
-import { MAX_AGE_MONTHS, MONTHS_LOOKED_AT, type MonthFigures } from './snapshot-metrics.js';
+import { calibrated } from './calibration.js';
+import { LEVER_EFFECTS, metricsOfSituation, type SituationFacts } from './counterfactual-levers.js';
+import { counterfactualOf } from './counterfactual.js';
+import { evaluateRules, type VerdictResult } from './evaluate.js';
+import { factsWindow } from './facts-window.js';
+import { METRICS, type LoanFacts, type MetricName } from './metrics.js';
+import type { DecidedApplication } from './outcome-metrics.js';
+import type { MonthFigures } from './snapshot-metrics.js';
+import { customerNotFound } from './scenarios.refusals.js';
+import type { Verdict } from './rule.js';
 import type { InForce, RulesInForce } from './rules-in-force.js';
 import type { Evaluation, RecordedEvaluation, ScenarioRepository, VerdictRow } from './scenario.repository.js';
 
@@ -41,7 +47,8 @@ export interface ScenarioServiceParts extends ScenarioNeighbours {
   readonly rules: Pick<RulesInForce, 'get'>;
 }
 
-const REGISTERED: Selected = {
+/** What rules ask of a customer's record. */
+export const REGISTERED: Selected = {
   nodes: [],
   fields: new Map(['annualIncomeWon', 'creditScore'].map((name) => [name, { nodes: [], fields: new Map() }])),
 };
@@ -55,9 +62,8 @@ export class ScenarioService {
 
   /** What the rules say now, in the order of the ids; null for customers that the caller may not see. */
   async evaluate(caller: Caller, customerIds: readonly number[]): Promise<(Evaluation | null)[]> {
-    const { rules } = this.parts;
-    requireActor(caller);
-    return this.#evaluate(caller, customerIds, await rules.get());
+    const { institutionId } = requireActor(caller);
+    return this.#evaluate(caller, customerIds, await this.parts.rules.get(institutionId));
   }
 
   /**
@@ -65,9 +71,9 @@ export class ScenarioService {
    * @throws Refusal CUSTOMER_NOT_FOUND, IDEMPOTENCY_CONFLICT.
    */
   async record(caller: Caller, customerId: number, idempotencyKey: string | null): Promise<RecordedEvaluation> {
-    const { accountId } = requireActor(caller);
+    const { accountId, institutionId } = requireActor(caller);
     const { database, rules, scenarios } = this.parts;
-    const inForce = await rules.get();
+    const inForce = await rules.get(institutionId);
     const [evaluation] = await this.#evaluate(caller, [customerId], inForce);
     if (!evaluation) return customerNotFound();
     return database.transaction(async (transaction) => {
@@ -111,11 +117,12 @@ export class ScenarioService {
     if (visible.length === 0) return rows.map(() => null);
     const evaluatedAt = clock.now();
     const today = koreanDate(evaluatedAt);
+    const { from, to, since } = factsWindow(today);
     const [loans, spending, ofMonths, decided] = await Promise.all([
       loanFacts(caller, visible),
       spendingFacts(caller, visible),
-      months(visible, monthsBefore(today, MAX_AGE_MONTHS + MONTHS_LOOKED_AT - 1), today),
-      applications(visible, daysBefore(today, DECISION_DAYS)),
+      months(visible, from, to),
+      applications(visible, since),
     ]);
     const monthsOf = Map.groupBy(ofMonths, ({ customerId }) => customerId);
     const applicationsOf = Map.groupBy(decided, ({ customerId }) => customerId);
@@ -128,16 +135,16 @@ export class ScenarioService {
         applications: applicationsOf.get(row.key) ?? [],
       };
       const income = row['annualIncomeWon'] as number | null;
-      const metrics = metricsOf(loans.get(row.key) ?? null, spent, income, further, today);
+      const facts = { loans: loans.get(row.key) ?? null, spending: spent, annualIncomeWon: income, further, on: today };
+      const metrics = metricsOfSituation(facts);
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
       const { ruleSetVersion, thresholdSetVersion } = inForce;
       return {
         key: null,
         customerId: row.key,
-        verdicts: verdicts.map(({ label, probability, keyMetrics }) => ({
-          label,
-          probability: probability.toFixed(4),
-          keyMetrics: keyMetrics.map(({ name, value }) => ({ name, value: decimalOf(name, value) })),
+        verdicts: verdicts.map((verdict) => ({
+          ...verdictRow(verdict, inForce),
+          ...takenAway(verdict.label, facts, inForce),
         })),
         undecided,
         spendingQuarter: spent?.quarter ?? null,
@@ -149,13 +156,28 @@ export class ScenarioService {
   }
 }
 
-/** The first day of the month that lies so many months before that of a date. */
-function monthsBefore(date: string, months: number): string {
-  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 - months)).toISOString().slice(0, 10);
+/** A verdict as it goes out and is recorded: its score, and its probability where scores of its label are calibrated. */
+function verdictRow({ label, probability: score, keyMetrics }: VerdictResult, { calibration }: InForce): VerdictRow {
+  const curve = label === 'NEUTRAL' ? undefined : calibration[label];
+  return {
+    label,
+    score: score.toFixed(4),
+    probability: calibrated(curve, score)?.toFixed(4) ?? null,
+    calibration: curve ? { method: curve.method, rows: curve.rows } : null,
+    keyMetrics: keyMetrics.map(({ name, value }) => ({ name, value: decimalOf(name, value) })),
+  };
 }
 
-function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+/** What would take a label away, computed when somebody asks. */
+function takenAway(
+  label: Verdict,
+  facts: SituationFacts,
+  { rules, thresholds }: InForce,
+): Pick<VerdictRow, 'takenAwayBy'> {
+  const rule = rules.find((each) => each.label === label);
+  if (!rule) return {};
+  const situation = { facts, metricsOf: metricsOfSituation, levers: LEVER_EFFECTS };
+  return { takenAwayBy: () => counterfactualOf(rule, thresholds, situation) };
 }
 
 /** A figure as the API writes it: percentages with two decimals, others whole. */
@@ -163,12 +185,6 @@ function decimalOf(name: MetricName, value: number | null): string | null {
   return value === null
     ? null
     : Math.min(MAX_FIGURE, Math.max(-MAX_FIGURE, value)).toFixed(METRICS[name] === 'PERCENT' ? 2 : 0);
-}
-
-function customerNotFound(): never {
-  return refuse('CUSTOMER_NOT_FOUND', { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' }, [
-    'customerId',
-  ]);
 }
 
 function idempotencyConflict(): never {

@@ -1,10 +1,12 @@
 import { IsOptional, Length } from 'class-validator';
-import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionType, DateTime, Decimal, encodeId, Quarter } from '../../platform/graphql/index.js';
 import type { Locale } from '../../platform/text.js';
+import type { LabelCalibration, VerdictCalibration } from './calibration.js';
+import type { Counterfactual } from './counterfactual.js';
 import { METRICS, type MetricName, type MetricUnit } from './metrics.js';
 import { LABELS, MAX_KEY_METRICS, type ScenarioLabel, type Verdict } from './rule.js';
-import { MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from './scenario.enums.js';
+import { CalibrationMethodEnum, MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from './scenario.enums.js';
 import { LABEL_TEXT, METRIC_TEXT, summaryOf } from './scenario.texts.js';
 import { ScenariosError } from './scenarios.errors.js';
 
@@ -29,6 +31,15 @@ export class ScenarioKeyMetricType {
   value!: string | null;
 }
 
+@ObjectType('ScenarioCalibration', { description: 'How scores of a label become probabilities.' })
+export class ScenarioCalibrationType {
+  @Field(() => CalibrationMethodEnum, { description: 'By which method.' })
+  method!: LabelCalibration['method'];
+
+  @Field(() => Int, { description: 'Cases in which a person said whether the customer was in the situation.' })
+  rows!: number;
+}
+
 @ObjectType('ScenarioLabelResult', { description: 'A situation the rules see, with what it rests on.' })
 export class ScenarioLabelResultType {
   @Field(() => ScenarioLabelEnum, { description: 'The situation.' })
@@ -39,9 +50,22 @@ export class ScenarioLabelResultType {
 
   @Field(() => Decimal, {
     description:
-      'From 0 to 1 with four decimals: the share of the highest score the rule can give. Not calibrated: 0.6 does not mean that six in ten are in this situation. Of NEUTRAL, one less the share of the strongest label that did not pass.',
+      'From 0 to 1 with four decimals: the share of the highest score the rule can give. It is no probability: 0.6 does not mean that six in ten are in this situation. Of NEUTRAL, one less the share of the strongest label that did not pass.',
   })
-  probability!: string;
+  score!: string;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'How probable the situation is, from 0 to 1 with four decimals: the share of customers with such a score of whom a person said so. Null where too few were looked at, and of NEUTRAL.',
+  })
+  probability!: string | null;
+
+  @Field(() => ScenarioCalibrationType, {
+    nullable: true,
+    description: 'How the score became a probability, or why not. Null where nobody looked, and of NEUTRAL.',
+  })
+  calibration!: VerdictCalibration | null;
 
   @Field(() => String, {
     description: 'The situation in words, with its known figures, in the language of the caller.',
@@ -120,8 +144,11 @@ interface EvaluationRow {
   readonly key: number | null;
   readonly verdicts: readonly {
     readonly label: Verdict;
-    readonly probability: string;
+    readonly score: string;
+    readonly probability: string | null;
+    readonly calibration: VerdictCalibration | null;
     readonly keyMetrics: readonly { readonly name: MetricName; readonly value: string | null }[];
+    readonly takenAwayBy?: () => Counterfactual;
   }[];
   readonly undecided: readonly ScenarioLabel[];
   readonly spendingQuarter: string | null;
@@ -135,10 +162,12 @@ export function toEvaluationType<Row extends EvaluationRow>(row: Row, locale: Lo
   return {
     ...row,
     id: row.key === null ? null : encodeId('ScenarioEvaluation', row.key),
-    labels: row.verdicts.map(({ label, probability, keyMetrics }) => ({
+    labels: row.verdicts.map(({ label, score, probability, calibration, keyMetrics, takenAwayBy = null }) => ({
       label,
       name: LABEL_TEXT[label].name[locale],
+      score,
       probability,
+      calibration,
       summary: summaryOf(label, keyMetrics, locale),
       keyMetrics: keyMetrics.map(({ name, value }) => ({
         name,
@@ -146,6 +175,7 @@ export function toEvaluationType<Row extends EvaluationRow>(row: Row, locale: Lo
         unit: METRICS[name],
         value,
       })),
+      takenAwayBy: row.key === null ? takenAwayBy : null,
     })),
   };
 }

@@ -1,9 +1,13 @@
-import { Column, CreateDateColumn, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Calibrations } from './calibration.js';
+import type { ComputedFrom, ThresholdEffects } from './thresholds/index.js';
 
-/** A version of the thresholds that rules ask for by name. */
+/** A version of the thresholds that rules ask for by name: of one institution, or for all that have none of their own. */
 @Entity('threshold_set')
 @Unique('threshold_set_version_key', ['version'])
-@Index('threshold_set_active_key', ['active'], { unique: true, where: 'active' })
+@Index('threshold_set_active_key', { synchronize: false })
+@Index('threshold_set_by_institution', ['institutionId', 'id'])
+@Check('threshold_set_computed_check', 'num_nulls(institution_id, computed_from, effects) IN (0, 3)')
 export class ThresholdSetEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -14,11 +18,39 @@ export class ThresholdSetEntity {
   @Column('jsonb')
   thresholds!: Readonly<Record<string, number>>;
 
-  /** What they were computed from, or `defaults`. */
+  /** `computed` or `defaults`. */
   @Column('text')
   origin!: string;
 
-  /** In force; true of one version at most. */
+  /** Null for the defaults. */
+  @ForeignKey('institution', { name: 'threshold_set_institution_fkey' })
+  @Column('bigint', { name: 'institution_id', nullable: true })
+  institutionId!: number | null;
+
+  /** Who had them computed; null for whoever runs the program. */
+  @ForeignKey('account', { name: 'threshold_set_account_fkey' })
+  @Column('bigint', { name: 'account_id', nullable: true })
+  accountId!: number | null;
+
+  /** What was in force for the institution when they were computed. */
+  @ForeignKey(() => ThresholdSetEntity, { name: 'threshold_set_previous_fkey' })
+  @Column('bigint', { name: 'previous_id', nullable: true })
+  previousId!: number | null;
+
+  @Column('jsonb', { name: 'computed_from', nullable: true })
+  computedFrom!: ComputedFrom | null;
+
+  /** Whose labels would change against what was in force. */
+  @Column('jsonb', { nullable: true })
+  effects!: ThresholdEffects | null;
+
+  @Column('jsonb', { default: {} })
+  calibration!: Calibrations;
+
+  @Column('timestamptz', { name: 'activated_at', nullable: true })
+  activatedAt!: Date | null;
+
+  /** In force; true of one version of an institution at most, and of one of the defaults. */
   @Column('boolean', { default: false })
   active!: boolean;
 

@@ -8,6 +8,7 @@
 export { createSpending, spendingEntities, type Spending, type SpendingNeighbours } from './module.js';
 export { quarterBefore } from './quarter.js';
 export { type SpendingFacts, type SpendingService } from './spending.service.js';
+export { SpendingStandings } from './spending-standings.js';
 export {
   commitImport,
   importQuarterly,

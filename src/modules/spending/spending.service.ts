@@ -51,7 +51,7 @@ export class SpendingService {
     const lists = await this.listQuarters(caller, customerIds, TWO_LATEST, ['quarter', 'totalWon', 'creditWon']);
     return new Map(
       customerIds.flatMap((id, index): [number, SpendingFacts][] => {
-        const facts = factsOf(lists[index] ?? []);
+        const facts = spendingFactsOf(lists[index] ?? []);
         return facts ? [[id, facts]] : [];
       }),
     );
@@ -74,7 +74,8 @@ export class SpendingService {
   }
 }
 
-function factsOf([latest, previous]: readonly QuarterRow[]): SpendingFacts | null {
+/** Facts of somebody's latest quarters, newest first; null without any. */
+export function spendingFactsOf([latest, previous]: readonly QuarterRow[]): SpendingFacts | null {
   if (latest?.totalWon === undefined || latest.creditWon === undefined) return null;
   const { quarter, totalWon, creditWon } = latest;
   const followsOn = previous?.quarter === quarterBefore(quarter);

@@ -1,19 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import { monthNumber, monthOf, SNAPSHOT_COLUMNS, type FinancialSnapshot } from './snapshot.js';
-
-/** A snapshot, and whose it is. */
-export interface SnapshotRow extends FinancialSnapshot {
-  readonly customerId: number;
-}
-
-/** What rules ask of a customer beside his months, and the key by which his card spending is known. */
-export interface SnapshotOwner {
-  readonly customerId: number;
-  readonly sourceKey: string | null;
-  readonly annualIncomeWon: number | null;
-  readonly creditScore: number | null;
-}
+import { monthNumber, monthOf, SNAPSHOT_COLUMNS, type SnapshotOwner, type SnapshotRow } from './snapshot.js';
 
 const FIGURES = Object.entries(SNAPSHOT_COLUMNS);
 const NAMES = FIGURES.map(([, column]) => column).join(', ');
@@ -31,9 +18,6 @@ const OWNERS = statement(`
   SELECT c.id AS "customerId", c.source_key AS "sourceKey", c.annual_income_won AS "annualIncomeWon",
     c.credit_score AS "creditScore"
   FROM customer c WHERE c.institution_id = $1 AND c.id > $2 ORDER BY c.id LIMIT $3`);
-const LATEST = statement(`
-  SELECT max(s.month)::text AS month FROM financial_snapshot s JOIN customer c ON c.id = s.customer_id
-  WHERE c.institution_id = $1`);
 /** An equal snapshot is left as it is, so that sending one again changes nothing, not even when it was recorded. */
 const PUT = statement(`
   INSERT INTO financial_snapshot AS kept (customer_id, month, ${NAMES}, recorded_at)
@@ -66,12 +50,6 @@ export class FinancialSnapshotRepository {
   /** Customers of an institution in the order of their ids, those after one. */
   listOwners(institutionId: number, afterId: number, count: number): Promise<SnapshotOwner[]> {
     return this.database.rows<SnapshotOwner>(OWNERS, [institutionId, afterId, count]);
-  }
-
-  /** The latest month of which an institution knows anything; null without any. */
-  async findLatestMonth(institutionId: number): Promise<string | null> {
-    const [row] = await this.database.rows<{ month: string | null }>(LATEST, [institutionId]);
-    return row?.month ?? null;
   }
 
   /** Keeps snapshots in the place of earlier ones of their months; returns those that are new or changed. */

@@ -9,7 +9,6 @@ import {
 } from '../../../platform/graphql/index.js';
 import type { CustomerRow } from '../customer.columns.js';
 import { CustomerType } from '../customer.types.js';
-import type { SnapshotRow } from './financial-snapshot.repository.js';
 import type { FinancialSnapshotService } from './financial-snapshot.service.js';
 import {
   FinancialSnapshotConnection,
@@ -18,7 +17,7 @@ import {
   type FinancialSnapshotInput,
   type FinancialSnapshotType,
 } from './financial-snapshot.types.js';
-import { monthNumber, SNAPSHOT_COLUMNS, type FinancialSnapshot } from './snapshot.js';
+import { monthNumber, SNAPSHOT_COLUMNS, type FinancialSnapshot, type SnapshotRow } from './snapshot.js';
 
 const LIST = 'financialSnapshots';
 const UNKNOWN = Object.fromEntries(Object.keys(SNAPSHOT_COLUMNS).map((field) => [field, null])) as {

@@ -5,7 +5,8 @@ import type { Database } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { groupByKey, type PageRequest, type Selected } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../customer.service.js';
-import type { FinancialSnapshotRepository, SnapshotRow } from './financial-snapshot.repository.js';
+import type { FinancialSnapshotRepository } from './financial-snapshot.repository.js';
+import type { SnapshotRow } from './snapshot.js';
 import { snapshotProblems } from './snapshot-problems.js';
 
 export interface FinancialSnapshotServiceParts {

@@ -4,7 +4,15 @@
  * whole months at a time; what is not known stays unknown. Later rooms read the months of customers they may look at.
  */
 export { FinancialSnapshotEntity } from './financial-snapshot.entity.js';
-export { FinancialSnapshotRepository, type SnapshotOwner, type SnapshotRow } from './financial-snapshot.repository.js';
+export { FinancialSnapshotRepository } from './financial-snapshot.repository.js';
 export { FinancialSnapshotResolver } from './financial-snapshot.resolver.js';
 export { FinancialSnapshotService } from './financial-snapshot.service.js';
-export { monthNumber, monthOf, SNAPSHOT_COLUMNS, type Employment, type FinancialSnapshot } from './snapshot.js';
+export {
+  monthNumber,
+  monthOf,
+  SNAPSHOT_COLUMNS,
+  type Employment,
+  type FinancialSnapshot,
+  type SnapshotOwner,
+  type SnapshotRow,
+} from './snapshot.js';

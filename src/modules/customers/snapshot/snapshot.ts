@@ -40,6 +40,19 @@ export interface FinancialSnapshot {
   readonly creditScore: number | null;
 }
 
+/** A snapshot, and whose it is. */
+export interface SnapshotRow extends FinancialSnapshot {
+  readonly customerId: number;
+}
+
+/** What rules ask of a customer beside his months, and the key by which his card spending is known. */
+export interface SnapshotOwner {
+  readonly customerId: number;
+  readonly sourceKey: string | null;
+  readonly annualIncomeWon: number | null;
+  readonly creditScore: number | null;
+}
+
 export type SnapshotField = keyof FinancialSnapshot;
 
 /** Every figure with its column, in the order of the table. */

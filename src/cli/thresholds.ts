@@ -1,0 +1,74 @@
+import { Command } from 'commander';
+import { createThresholds, type ThresholdVersion } from '../modules/scenarios/index.js';
+import { institutionNumber } from '../modules/spending/index.js';
+import { systemClock } from '../platform/clock.js';
+import { loadConfig } from '../platform/config/index.js';
+import { scenarioPopulation } from '../scenario-population.js';
+import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
+import { migrateUp, withDatabase, withTables } from './database.js';
+
+interface Options {
+  readonly institution: string;
+  readonly dryRun: boolean;
+  readonly activate: boolean;
+}
+
+const HELP = `
+Reads percentiles and spreads of figures from the customers of whom a month within three months is known; where fewer
+than 200 have a figure the default stands. Tells what each threshold was before and whose labels would change, and
+calibrates probabilities by what people said of labels. A version is kept, and in force only with --activate; running
+processes follow within seconds.
+
+Examples:
+  moa thresholds compute --institution MOA_BANK --dry-run
+  moa thresholds compute --institution MOA_BANK --activate`;
+
+/** Computes what rules hold figures against. */
+export const thresholds: CliCommand = (context) =>
+  new Command('thresholds').description('Compute what scenario rules hold figures against.').addCommand(
+    new Command('compute')
+      .description("Read thresholds from an institution's customers, as a version.")
+      .requiredOption('--institution <code>', 'whose customers, such as MOA_BANK')
+      .option('--dry-run', 'say what would come out, and keep nothing', false)
+      .option('--activate', 'put the version in force', false)
+      .addHelpText('after', HELP)
+      .action((options: Options) => compute(options, context)),
+  );
+
+async function compute({ institution, dryRun, activate }: Options, context: CliContext): Promise<void> {
+  if (dryRun && activate)
+    throw new CliError('Say either --dry-run or --activate: what is not kept cannot be in force.');
+  const config = await withDatabase(loadConfig(), context);
+  await migrateUp(config, context);
+  const version = await withTables(config, async (database) => {
+    const institutionId = await institutionNumber(database, institution);
+    if (institutionId === null) throw new CliError(`There is no institution ${institution}.`);
+    const service = createThresholds({ database, clock: systemClock }, scenarioPopulation(database));
+    return service.computeFor(OPERATOR, { institutionId, accountId: null }, { preview: dryRun, activate });
+  });
+  for (const line of described(version)) context.say(line);
+  context.say(outcomeOf(version));
+}
+
+function described({ thresholds: values, before, computedFrom, effects, calibration }: ThresholdVersion): string[] {
+  if (!computedFrom || !effects) return [];
+  const { customers, customersWithMonths, firstMonth, lastMonth, digest } = computedFrom;
+  const months = firstMonth === null ? 'no recent months' : `latest months from ${firstMonth} to ${lastMonth ?? ''}`;
+  return [
+    `${customers} customers, ${customersWithMonths} of them with ${months}; digest ${digest}`,
+    ...computedFrom.values.map(({ name, customers: counted, isDefault }) => {
+      const why = isDefault ? `default, as only ${counted} customers have the figure` : `${counted} customers`;
+      return `  ${name} ${values[name] ?? ''} (before ${before?.[name] ?? 'none'}; ${why})`;
+    }),
+    `${effects.changed} of ${effects.customers} customers change labels`,
+    ...effects.labels.map(({ label, gained, lost }) => `  ${label}: ${gained} gain it, ${lost} lose it`),
+    ...Object.entries(calibration).map(
+      ([label, { method, rows, positives }]) => `  ${label}: ${method} on ${rows} cases, ${positives} of them in it`,
+    ),
+  ];
+}
+
+function outcomeOf({ key, version, active }: ThresholdVersion): string {
+  if (key === null) return 'Dry run, nothing was kept.';
+  return `Kept as ${version}${active ? ', which is in force.' : '. It is not in force yet.'}`;
+}

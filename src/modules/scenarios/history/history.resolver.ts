@@ -1,0 +1,71 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { refuse } from '../../../platform/errors/index.js';
+import {
+  connectionFrom,
+  CursorArgs,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import { CustomerType, type CustomerRow } from '../../customers/index.js';
+import type { EpisodeService } from './episode.service.js';
+import type { EpisodeRow } from './episodes.js';
+import {
+  ScenarioEpisodeConnection,
+  ScenarioLabelReviewInput,
+  ScenarioLabelReviewPayload,
+  toEpisode,
+  type ScenarioEpisodeType,
+  type ScenarioLabelReviewType,
+} from './history.types.js';
+import type { LabelReviewService } from './label-review.service.js';
+
+const LIST = 'scenarioEpisodes';
+
+@Resolver(() => CustomerType)
+export class HistoryResolver {
+  constructor(
+    private readonly episodes: EpisodeService,
+    private readonly reviews: LabelReviewService,
+  ) {}
+
+  @FieldResolver(() => ScenarioEpisodeConnection, {
+    description:
+      'How situations came and went over the last 24 months, judged month by month by the rules in force; the latest first.',
+  })
+  async scenarioEpisodes(
+    @Root() { key }: CustomerRow,
+    @Args(() => CursorArgs) args: CursorArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ScenarioEpisodeType>> {
+    const request = pageRequest(LIST, args);
+    const rows = await context.loaders
+      .for<number, EpisodeRow[]>(`Customer.${LIST} ${JSON.stringify(request)}`, (ids) =>
+        this.episodes.pageOfEach(context, ids, request),
+      )
+      .load(key);
+    const worded = rows.map((row) => toEpisode(row, context.locale));
+    return connectionFrom(LIST, request, worded, (row) => row.key);
+  }
+
+  @Mutation(() => ScenarioLabelReviewPayload, {
+    description:
+      'Says whether a customer was in a situation in a month, in the place of what was said before. Probabilities are calibrated by it when thresholds are next computed. For staff.',
+  })
+  async scenarioLabelReview(
+    @Arg('input', () => ScenarioLabelReviewInput, { description: 'Of whom, and what.' })
+    input: ScenarioLabelReviewInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ review: ScenarioLabelReviewType }> {
+    const { label, month, holds } = input;
+    const customerId = decodeId('Customer', input.customerId, ['customerId']);
+    if (label === 'NEUTRAL') return neutral();
+    return { review: await this.reviews.review(context, { customerId, month, label, holds }) };
+  }
+}
+
+function neutral(): never {
+  const message = { ko: 'label: NEUTRAL은 판정할 수 없습니다.', en: 'label must not be NEUTRAL.' };
+  return refuse('INVALID_INPUT', message, ['label']);
+}

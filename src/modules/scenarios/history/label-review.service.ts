@@ -1,0 +1,56 @@
+import { requireRole, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/index.js';
+import { refuse } from '../../../platform/errors/index.js';
+import type { ScenarioNeighbours } from '../scenario.service.js';
+import { customerNotFound } from '../scenarios.refusals.js';
+import type { Review, ThresholdSetRepository } from '../thresholds/index.js';
+
+/** Keeps what staff say of labels: by it scores become probabilities when thresholds are next computed. */
+export class LabelReviewService {
+  constructor(
+    private readonly parts: Pick<ScenarioNeighbours, 'customers'> & {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly sets: ThresholdSetRepository;
+    },
+  ) {}
+
+  /**
+   * Keeps whether a customer was in a situation in a month, in the place of what was said before. The same again changes
+   * nothing. For staff.
+   * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND.
+   */
+  async review(caller: Caller, review: Review): Promise<Review> {
+    const { accountId } = requireRole(caller, 'STAFF', 'ADMIN');
+    const { customers, database, clock, sets } = this.parts;
+    const at = clock.now();
+    const { month, customerId, label, holds } = review;
+    if (!month.endsWith('-01') || month > koreanDate(at)) wrongMonth();
+    const look = { selected: { nodes: [], fields: new Map<string, never>() }, variables: {} };
+    const [row] = await customers.listByIds(caller, [customerId], look);
+    if (!row) return customerNotFound();
+    await database.transaction(async (transaction) => {
+      if (!(await sets.putReview(transaction, review, accountId, at))) return;
+      const detail = { month, label, holds };
+      const fact = {
+        action: 'SCENARIO_LABEL_REVIEWED',
+        subjectType: 'Customer',
+        subjectId: customerId,
+        customerId,
+        detail,
+      };
+      await recordAudit(transaction, caller, fact);
+    });
+    return review;
+  }
+}
+
+function wrongMonth(): never {
+  const message = {
+    ko: 'month: 이번 달까지의 월의 첫째 날이어야 합니다.',
+    en: 'month must be the first day of a month, up to this one.',
+  };
+  return refuse('INVALID_INPUT', message, ['month']);
+}

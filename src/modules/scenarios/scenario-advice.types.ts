@@ -1,0 +1,144 @@
+import { ArgsType, Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Won } from '../../platform/graphql/index.js';
+import type { Locale } from '../../platform/text.js';
+import { adviceOf, MAX_STEPS, type Emotion } from './advice/index.js';
+import { counterfactualText, LEVER_TEXT } from './counterfactual.texts.js';
+import type { Change, Counterfactual, Lever, NoChangeReason } from './counterfactual.js';
+import type { Verdict } from './rule.js';
+import type { KeyFigure } from './scenario.texts.js';
+
+export const EmotionEnum = {
+  NEUTRAL: 'NEUTRAL',
+  HAPPY: 'HAPPY',
+  SAD: 'SAD',
+  WORRIED: 'WORRIED',
+  ANGRY: 'ANGRY',
+} as const satisfies { readonly [Name in Emotion]: Name };
+registerEnumType(EmotionEnum, {
+  name: 'Emotion',
+  description: 'How somebody seems to feel. It changes the tone of what is said, and nothing else.',
+  valuesConfig: {
+    NEUTRAL: { description: 'Nothing in particular.' },
+    HAPPY: { description: 'Glad.' },
+    SAD: { description: 'Sad.' },
+    WORRIED: { description: 'Worried.' },
+    ANGRY: { description: 'Angry.' },
+  },
+});
+
+export const LeverEnum = {
+  PAY_ARREARS: 'PAY_ARREARS',
+  PAY_CARD_ARREARS: 'PAY_CARD_ARREARS',
+  PAY_CARD_BALANCE: 'PAY_CARD_BALANCE',
+  CUT_CARD_SPENDING: 'CUT_CARD_SPENDING',
+  CUT_OTHER_SPENDING: 'CUT_OTHER_SPENDING',
+  LOWER_MONTHLY_PAYMENT: 'LOWER_MONTHLY_PAYMENT',
+  RAISE_LIQUID_MONEY: 'RAISE_LIQUID_MONEY',
+} as const satisfies { readonly [Name in Lever]: Name };
+const does = (lever: Lever): { description: string } => {
+  const { name } = LEVER_TEXT[lever];
+  return { description: `${name.en} (${name.ko}).` };
+};
+registerEnumType(LeverEnum, {
+  name: 'ScenarioLever',
+  description: 'What somebody can do about his own figures.',
+  valuesConfig: {
+    PAY_ARREARS: does('PAY_ARREARS'),
+    PAY_CARD_ARREARS: does('PAY_CARD_ARREARS'),
+    PAY_CARD_BALANCE: does('PAY_CARD_BALANCE'),
+    CUT_CARD_SPENDING: does('CUT_CARD_SPENDING'),
+    CUT_OTHER_SPENDING: does('CUT_OTHER_SPENDING'),
+    LOWER_MONTHLY_PAYMENT: does('LOWER_MONTHLY_PAYMENT'),
+    RAISE_LIQUID_MONEY: does('RAISE_LIQUID_MONEY'),
+  },
+});
+
+export const NoChangeReasonEnum = {
+  GOOD_NEWS: 'GOOD_NEWS',
+  OUT_OF_HAND: 'OUT_OF_HAND',
+  FIGURES_UNKNOWN: 'FIGURES_UNKNOWN',
+} as const satisfies { readonly [Name in NoChangeReason]: Name };
+registerEnumType(NoChangeReasonEnum, {
+  name: 'ScenarioNoChangeReason',
+  description: 'Why there is no change to tell of that would take a label away.',
+  valuesConfig: {
+    GOOD_NEWS: { description: 'The label is welcome.' },
+    OUT_OF_HAND: {
+      description: 'No amount that the customer could change takes it away, or it tells of what happened.',
+    },
+    FIGURES_UNKNOWN: { description: 'Figures that are not known might keep it.' },
+  },
+});
+
+@ObjectType('ScenarioAdvice', { description: 'What is said to somebody about a label.' })
+export class ScenarioAdviceType {
+  @Field(() => String, { description: 'The first sentences, in a tone that fits the emotion: all that it changes.' })
+  opening!: string;
+
+  @Field(() => String, { description: 'What the situation means, with the figures behind it that are known.' })
+  body!: string;
+
+  @Field(() => [String], {
+    description: 'What can be done next, at most five things; help lines where times are hard. Never a product.',
+  })
+  @Extensions({ listSize: MAX_STEPS })
+  steps!: readonly string[];
+}
+
+@ObjectType('ScenarioChange', { description: 'Something that somebody can change about his figures.' })
+export class ScenarioChangeType {
+  @Field(() => LeverEnum, { description: 'What is changed.' })
+  lever!: Lever;
+
+  @Field(() => String, { description: 'Its name in the language of the caller.' })
+  name!: string;
+
+  @Field(() => Won, { description: 'By how much, in won; of what is spent or paid monthly, a month.' })
+  byWon!: number;
+}
+
+@ObjectType('ScenarioCounterfactual', {
+  description:
+    'The smallest change after which a label is given no more: judged again with it, and a won less would not do.',
+})
+export class ScenarioCounterfactualType {
+  @Field(() => [ScenarioChangeType], {
+    nullable: true,
+    description: 'One change, or two together where none alone is enough; null when there is none to tell of.',
+  })
+  @Extensions({ listSize: 2 })
+  changes!: readonly ScenarioChangeType[] | null;
+
+  @Field(() => NoChangeReasonEnum, { nullable: true, description: 'Why there is none; null when there is one.' })
+  reason!: NoChangeReason | null;
+
+  @Field(() => String, { description: 'The same in a sentence, in the language of the caller.' })
+  text!: string;
+}
+
+@ArgsType()
+export class AdviceArgs {
+  @Field(() => EmotionEnum, { defaultValue: 'NEUTRAL', description: 'How the one who is spoken to seems to feel.' })
+  emotion!: Emotion;
+}
+
+/** Words what takes a label away. */
+export function toCounterfactualType(counterfactual: Counterfactual, locale: Locale): ScenarioCounterfactualType {
+  const named = (change: Change): ScenarioChangeType => ({ ...change, name: LEVER_TEXT[change.lever].name[locale] });
+  const changes = counterfactual.changes?.map(named) ?? null;
+  return { changes, reason: counterfactual.reason, text: counterfactualText(counterfactual, locale) };
+}
+
+/** A label as the resolver of its advice sees it. */
+export interface AdvisedLabel {
+  readonly label: Verdict;
+  readonly keyMetrics: readonly KeyFigure[];
+  /** What takes it away; absent where the figures it was judged by are not at hand. */
+  readonly takenAwayBy?: (() => Counterfactual) | null;
+}
+
+export const toAdviceType = (
+  { label, keyMetrics }: AdvisedLabel,
+  emotion: Emotion,
+  locale: Locale,
+): ScenarioAdviceType => adviceOf(label, keyMetrics, emotion, locale);

@@ -1,0 +1,85 @@
+import { factsWindow } from '../facts-window.js';
+import { metricsOf, type FurtherFacts, type Metrics, type SpendingFacts, type LoanFacts } from '../metrics.js';
+import type { MonthFigures } from '../snapshot-metrics.js';
+import type { Owner, Population } from './population.js';
+
+/** All that is known of one customer. */
+export interface KnownCustomer {
+  readonly customerId: number;
+  /** The latest month of which something is known; null without any. */
+  readonly latestMonth: string | null;
+  readonly metrics: Metrics;
+  /** What rules looked at in a month of the past: its own figures in the place of today's loans, no card quarters. */
+  readonly metricsOn: (month: string) => Metrics;
+}
+
+/** Customers that are read and judged together. */
+const PAGE = 500;
+/** Reviews may be of months so long ago. */
+export const REVIEWED_MONTHS = 12;
+
+/** Reads an institution's customers page by page, in the order of their ids, as they stand on a day. */
+export async function* knownCustomers(
+  population: Population,
+  institutionId: number,
+  today: string,
+): AsyncGenerator<readonly KnownCustomer[]> {
+  const { from, to, since } = factsWindow(today, REVIEWED_MONTHS);
+  for (let after = 0; ;) {
+    const owners = await population.owners(institutionId, after, PAGE);
+    const last = owners.at(-1);
+    if (!last) return;
+    after = last.customerId;
+    const ids = owners.map(({ customerId }) => customerId);
+    const [loans, spending, months, applications] = await Promise.all([
+      population.loans(institutionId, ids),
+      population.spending(institutionId, owners),
+      population.months(ids, from, to),
+      population.applications(ids, since),
+    ]);
+    const monthsOf = Map.groupBy(months, ({ customerId }) => customerId);
+    const applicationsOf = Map.groupBy(applications, ({ customerId }) => customerId);
+    yield owners.map((owner) => {
+      const { customerId, creditScore } = owner;
+      const further = {
+        creditScore,
+        months: monthsOf.get(customerId) ?? [],
+        applications: applicationsOf.get(customerId) ?? [],
+      };
+      return knownCustomer(owner, loans.get(customerId) ?? null, spending.get(customerId) ?? null, further, today);
+    });
+  }
+}
+
+function knownCustomer(
+  { customerId, annualIncomeWon }: Owner,
+  loans: LoanFacts | null,
+  spending: SpendingFacts | null,
+  further: FurtherFacts,
+  today: string,
+): KnownCustomer {
+  return {
+    customerId,
+    latestMonth: further.months[0]?.month ?? null,
+    metrics: metricsOf(loans, spending, annualIncomeWon, further, today),
+    metricsOn: (month) => metricsOfMonth(month, annualIncomeWon, further),
+  };
+}
+
+/** What rules would have looked at in a month: loans as the month told of all debts, whose rate is not known. */
+export function metricsOfMonth(month: string, annualIncomeWon: number | null, further: FurtherFacts): Metrics {
+  const own = further.months.find((one) => one.month === month);
+  const loans = own ? debtsOf(own) : null;
+  return metricsOf(loans, null, annualIncomeWon, further, endOf(month));
+}
+
+function debtsOf({ totalDebtWon, debtPaymentWon, overdueDays, overdueWon }: MonthFigures): LoanFacts | null {
+  if (totalDebtWon === null || debtPaymentWon === null || overdueDays === null || overdueWon === null) return null;
+  const debts = { balanceWon: totalDebtWon, monthlyPaymentWon: debtPaymentWon };
+  return { ...debts, overdueDays, overdueWon, weightedRatePercent: null };
+}
+
+/** The last day of a month: what was decided in it counts. */
+function endOf(month: string): string {
+  return new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
+}

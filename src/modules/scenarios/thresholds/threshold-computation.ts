@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { evaluateRules, probabilityOf } from '../evaluate.js';
+import type { Metrics } from '../metrics.js';
+import { LABELS, type ScenarioLabel, type ScenarioRule, type Thresholds } from '../rule.js';
+import { fitLabelCalibration, type Calibrations } from '../calibration.js';
+import { DERIVED, deriveThresholds, Figures, type DerivedValue } from './derived-thresholds.js';
+import type { Population } from './population.js';
+import { knownCustomers, type KnownCustomer } from './population-reader.js';
+import { EffectCounter, type ThresholdEffects } from './threshold-effects.js';
+
+/** Which rows a version was computed from. */
+export interface ComputedFrom {
+  readonly on: string;
+  /** Customers of the institution, and those of whom a recent month is known. */
+  readonly customers: number;
+  readonly customersWithMonths: number;
+  /** The first and the last of the latest months; null without any. */
+  readonly firstMonth: string | null;
+  readonly lastMonth: string | null;
+  /** SHA-256 over every customer's figures in order, so that the same rows are known again. */
+  readonly digest: string;
+  readonly values: readonly DerivedValue[];
+}
+
+/** What somebody said of a label. */
+export interface Review {
+  readonly customerId: number;
+  readonly month: string;
+  readonly label: ScenarioLabel;
+  readonly holds: boolean;
+}
+
+/** What is computed, and from what. */
+export interface Computation {
+  readonly thresholds: Thresholds;
+  readonly computedFrom: ComputedFrom;
+  readonly effects: ThresholdEffects;
+  readonly calibration: Calibrations;
+}
+
+export interface ComputationParts {
+  readonly population: Population;
+  readonly reviews: (customerIds: readonly number[]) => Promise<readonly Review[]>;
+  readonly rules: readonly ScenarioRule[];
+  /** What is in force for the institution. */
+  readonly before: Thresholds;
+  readonly defaults: Thresholds;
+  readonly institutionId: number;
+  readonly today: string;
+  /** Told after each page how many customers were read; may throw to end it. */
+  readonly onCustomers?: (customers: number) => void;
+}
+
+/**
+ * Reads thresholds from an institution's customers, holds them against what was in force, and calibrates scores by what
+ * people said. Customers are read twice, so that few are in memory at any time.
+ */
+export async function computeThresholds(parts: ComputationParts): Promise<Computation> {
+  const { population, institutionId, today, defaults } = parts;
+  const figures = new Figures();
+  const rows = new RowCounter();
+  for await (const customers of knownCustomers(population, institutionId, today)) {
+    for (const customer of customers) {
+      rows.add(customer);
+      figures.add(customer.metrics);
+    }
+    parts.onCustomers?.(rows.customers);
+  }
+  const values = deriveThresholds(figures, defaults);
+  const derived = Object.fromEntries(values.map(({ name, value }) => [name, value]));
+  const thresholds = { ...defaults, ...derived };
+  const { effects, calibration } = await compared(parts, thresholds);
+  return { thresholds, computedFrom: { on: today, ...rows.result(), values }, effects, calibration };
+}
+
+/** Judges everybody by both, and sets scores against what people said. */
+async function compared(parts: ComputationParts, thresholds: Thresholds) {
+  const { population, reviews, rules, before, institutionId, today } = parts;
+  const effects = new EffectCounter();
+  const cases = new Map<ScenarioLabel, { scores: number[]; holds: boolean[] }>(
+    LABELS.map((label) => [label, { scores: [], holds: [] }]),
+  );
+  const labelsBy = (metrics: Metrics, by: Thresholds) =>
+    evaluateRules(rules, metrics, by).verdicts.map(({ label }) => label);
+  for await (const customers of knownCustomers(population, institutionId, today)) {
+    for (const { customerId, metrics } of customers) {
+      effects.add(customerId, labelsBy(metrics, before), labelsBy(metrics, thresholds));
+    }
+    const byId = new Map(customers.map((customer) => [customer.customerId, customer]));
+    for (const { customerId, month, label, holds } of await reviews([...byId.keys()])) {
+      const [customer, rule] = [byId.get(customerId), rules.find((each) => each.label === label)];
+      if (!customer || !rule) continue;
+      const metrics = customer.latestMonth === month ? customer.metrics : customer.metricsOn(month);
+      cases.get(label)?.scores.push(probabilityOf(rule, metrics, thresholds, false));
+      cases.get(label)?.holds.push(holds);
+    }
+  }
+  const calibration = Object.fromEntries(
+    [...cases].map(([label, { scores, holds }]) => [label, fitLabelCalibration(scores, holds)]),
+  );
+  return { effects: effects.result(), calibration };
+}
+
+/** Counts the rows behind a version, and makes a digest of them. */
+class RowCounter {
+  customers = 0;
+  #withMonths = 0;
+  #first: string | null = null;
+  #last: string | null = null;
+  readonly #hash = createHash('sha256');
+
+  add({ customerId, latestMonth, metrics }: KnownCustomer): void {
+    this.customers += 1;
+    this.#hash.update(
+      `${JSON.stringify([customerId, latestMonth, ...DERIVED.map(({ metric }) => metrics[metric])])}\n`,
+    );
+    // A month that is too old says nothing, so that no score and no money at hand is known by it.
+    if (latestMonth === null || DERIVED.every(({ metric }) => metrics[metric] === null)) return;
+    this.#withMonths += 1;
+    if (this.#first === null || latestMonth < this.#first) this.#first = latestMonth;
+    if (this.#last === null || latestMonth > this.#last) this.#last = latestMonth;
+  }
+
+  result() {
+    return {
+      ...{ customers: this.customers, customersWithMonths: this.#withMonths },
+      ...{ firstMonth: this.#first, lastMonth: this.#last, digest: this.#hash.digest('hex') },
+    };
+  }
+}

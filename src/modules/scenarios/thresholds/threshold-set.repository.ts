@@ -1,0 +1,100 @@
+import { statement, type Database, type Queryable, type Transaction } from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import type { Thresholds } from '../rule.js';
+import type { Computation, Review } from './threshold-computation.js';
+import type { StoredVersion } from './threshold-version.js';
+
+/** An institution's own version stands before the defaults. */
+const IN_FORCE = `(SELECT f.id FROM threshold_set f WHERE f.active AND (f.institution_id = $1 OR f.institution_id IS NULL)
+  ORDER BY f.institution_id NULLS LAST LIMIT 1)`;
+const COLUMNS = `
+  t.id AS key, t.version, t.institution_id AS "institutionId", t.account_id AS "accountId", t.thresholds,
+  p.thresholds AS before, p.version AS "previousVersion", t.computed_from AS "computedFrom", t.effects, t.calibration,
+  t.id = ${IN_FORCE} AS active, t.created_at AS "createdAt", t.activated_at AS "activatedAt"`;
+const FROM = 'FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previous_id';
+const SEEN = '(t.institution_id = $1 OR t.institution_id IS NULL)';
+const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`);
+const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND t.id = $2`);
+/** One at a time an institution, so that versions are counted without a gap. */
+const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('threshold_set'), $1::integer)`);
+const INSERT = statement(`
+  INSERT INTO threshold_set (version, thresholds, origin, institution_id, account_id, previous_id, computed_from, effects,
+    calibration, created_at)
+  SELECT format('computed-%s-%s', $1::bigint,
+      1 + (SELECT count(*) FROM threshold_set c WHERE c.institution_id = $1)),
+    $2, 'computed', $1, $3, ${IN_FORCE}, $4, $5, $6, $7
+  RETURNING id`);
+/** The defaults are in force by nothing of the institution's own being so. */
+const RETIRE = statement('UPDATE threshold_set SET active = false WHERE institution_id = $1 AND active');
+const ACTIVATE = statement(`
+  UPDATE threshold_set SET active = true, activated_at = $3 WHERE institution_id = $1 AND id = $2`);
+const DEFAULTS = statement('SELECT thresholds FROM threshold_set WHERE institution_id IS NULL AND active');
+const REVIEWS = statement(`
+  SELECT customer_id AS "customerId", month::text AS month, label, holds FROM scenario_label_review
+  WHERE customer_id = ANY ($1::bigint[]) ORDER BY customer_id, month, label`);
+const REVIEW = statement(`
+  INSERT INTO scenario_label_review AS r (customer_id, month, label, holds, source, account_id, reviewed_at)
+  VALUES ($1, $2, $3, $4, 'STAFF', $5, $6)
+  ON CONFLICT ON CONSTRAINT scenario_label_review_pkey DO UPDATE
+    SET holds = excluded.holds, source = 'STAFF', account_id = excluded.account_id, reviewed_at = excluded.reviewed_at
+    WHERE (r.holds, r.source) IS DISTINCT FROM (excluded.holds, 'STAFF')
+  RETURNING 1`);
+
+/** Keeps versions of thresholds, and what people said of labels. */
+export class ThresholdSetRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Versions that an institution may be judged by, newest first; one more than asked for when more follow. */
+  page(institutionId: number, { after, first }: PageRequest): Promise<StoredVersion[]> {
+    return this.database.rows<StoredVersion>(PAGE, [institutionId, after ?? Number.MAX_SAFE_INTEGER, first + 1]);
+  }
+
+  async find(within: Queryable, institutionId: number, id: number): Promise<StoredVersion | null> {
+    const [row] = await within.rows<StoredVersion>(FIND, [institutionId, id]);
+    return row ?? null;
+  }
+
+  /** What stands where an institution has too few customers. */
+  async getDefaults(within: Queryable): Promise<Thresholds> {
+    const [row] = await within.rows<{ thresholds: Thresholds }>(DEFAULTS);
+    if (!row) throw new Error('No default thresholds are in force.');
+    return row.thresholds;
+  }
+
+  /** Stores a version, not yet in force; returns its number. */
+  async insert(
+    transaction: Transaction,
+    institutionId: number,
+    { thresholds, computedFrom, effects, calibration }: Computation,
+    { accountId, at }: { readonly accountId: number | null; readonly at: Date },
+  ): Promise<number> {
+    await transaction.rows(LOCK, [institutionId]);
+    const json = [thresholds, computedFrom, effects, calibration].map((part) => JSON.stringify(part));
+    const [row] = await transaction.rows<{ id: number }>(INSERT, [
+      institutionId,
+      json[0],
+      accountId,
+      ...json.slice(1),
+      at,
+    ]);
+    if (!row) throw new Error('INSERT … RETURNING returned nothing');
+    return row.id;
+  }
+
+  /** Puts a version in force in the place of another; one of no institution, by taking its own out of force. */
+  async activate(transaction: Transaction, institutionId: number, id: number, at: Date): Promise<void> {
+    await transaction.rows(LOCK, [institutionId]);
+    await transaction.rows(RETIRE, [institutionId]);
+    await transaction.rows(ACTIVATE, [institutionId, id, at]);
+  }
+
+  listReviews(customerIds: readonly number[]): Promise<Review[]> {
+    return this.database.rows<Review>(REVIEWS, [customerIds]);
+  }
+
+  /** Keeps what staff said of a label; tells whether that was anything new. */
+  async putReview(transaction: Transaction, review: Review, accountId: number, at: Date): Promise<boolean> {
+    const { customerId, month, label, holds } = review;
+    return (await transaction.rows(REVIEW, [customerId, month, label, holds, accountId, at])).length > 0;
+  }
+}

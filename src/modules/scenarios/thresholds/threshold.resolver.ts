@@ -1,0 +1,64 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  connectionFrom,
+  CursorArgs,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import type { ThresholdService } from './threshold.service.js';
+import type { ThresholdVersionType } from './threshold.types.js';
+import {
+  ThresholdsActivateInput,
+  ThresholdsActivatePayload,
+  ThresholdsComputeInput,
+  ThresholdsComputePayload,
+  ThresholdVersionConnection,
+  toThresholdVersion,
+} from './threshold.types.js';
+
+const LIST = 'thresholdVersions';
+
+@Resolver()
+export class ThresholdResolver {
+  constructor(private readonly service: ThresholdService) {}
+
+  @Query(() => ThresholdVersionConnection, {
+    description: 'Versions of thresholds of your institution, and the defaults, newest first. For administrators.',
+  })
+  async thresholdVersions(
+    @Args(() => CursorArgs) args: CursorArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ThresholdVersionType>> {
+    const request = pageRequest(LIST, args);
+    const rows = await this.service.page(context, request);
+    const keyed = rows.map((row) => ({ ...toThresholdVersion(row), key: row.key }));
+    return connectionFrom(LIST, request, keyed, ({ key }) => key);
+  }
+
+  @Mutation(() => ThresholdsComputePayload, {
+    description:
+      "Reads thresholds from the institution's own customers, with whose labels would change. The version is kept and not yet in force. For administrators.",
+  })
+  async thresholdsCompute(
+    @Arg('input', () => ThresholdsComputeInput, { description: 'How.' }) input: ThresholdsComputeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ thresholdVersion: ThresholdVersionType }> {
+    const { idempotencyKey, preview } = input;
+    const version = await this.service.compute(context, { idempotencyKey, preview: preview ?? false });
+    return { thresholdVersion: toThresholdVersion(version) };
+  }
+
+  @Mutation(() => ThresholdsActivatePayload, {
+    description: "Puts a version of thresholds in force for the institution's customers. For administrators.",
+  })
+  async thresholdsActivate(
+    @Arg('input', () => ThresholdsActivateInput, { description: 'Which version.' }) input: ThresholdsActivateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ thresholdVersion: ThresholdVersionType }> {
+    const id = decodeId('ThresholdVersion', input.id, ['id']);
+    const version = await this.service.activate(context, id, input.idempotencyKey);
+    return { thresholdVersion: toThresholdVersion(version) };
+  }
+}

@@ -1,0 +1,201 @@
+import { requireRole, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import { refuse } from '../../../platform/errors/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import { keyClaim, once } from '../../lending/index.js';
+import { checkRules, GRAVE_KINDS } from '../checker.js';
+import type { RulesInForce } from '../rules-in-force.js';
+import type { Population } from './population.js';
+import { computeThresholds, type Computation } from './threshold-computation.js';
+import type { ThresholdSetRepository } from './threshold-set.repository.js';
+import type { StoredVersion, ThresholdVersion } from './threshold-version.js';
+
+export interface ThresholdServiceParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly sets: ThresholdSetRepository;
+  readonly population: Population;
+  readonly rules: Pick<RulesInForce, 'get'>;
+}
+
+/** How a computation is wanted. */
+export interface ComputeRequest {
+  readonly idempotencyKey: string;
+  /** Whether only to show what would come out. */
+  readonly preview: boolean;
+}
+
+/** For whom and in whose name thresholds are computed. */
+export interface ComputeFor {
+  readonly institutionId: number;
+  readonly accountId: number | null;
+}
+
+/** Customers whom an answer over the API may wait for; more take the command line. */
+export const MAX_ONLINE_CUSTOMERS = 5_000;
+
+/** Computes versions of an institution's thresholds and puts them in force. For administrators. */
+export class ThresholdService {
+  constructor(private readonly parts: ThresholdServiceParts) {}
+
+  /** Versions that the institution may be judged by, newest first. */
+  page(caller: Caller, request: PageRequest): Promise<StoredVersion[]> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    return this.parts.sets.page(institutionId, request);
+  }
+
+  /**
+   * Computes a version from the institution's customers, and keeps it without putting it in force. With `preview` it is
+   * shown and not kept.
+   * @throws Refusal TOO_MANY_CUSTOMERS, IDEMPOTENCY_CONFLICT.
+   */
+  async compute(caller: Caller, { idempotencyKey, preview }: ComputeRequest): Promise<ThresholdVersion> {
+    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { database, clock } = this.parts;
+    const at = clock.now();
+    const whose = { institutionId, accountId };
+    const compute = (): Promise<Computation> => this.#computation(institutionId, MAX_ONLINE_CUSTOMERS);
+    if (preview) return this.#shown(await compute(), whose, at);
+    const claim = keyClaim(accountId, idempotencyKey, 'thresholdsCompute', {});
+    const id = await once(database, { claim, at }, async (transaction) =>
+      this.#keep(transaction, caller, await compute(), whose, at),
+    );
+    return this.#get(institutionId, id);
+  }
+
+  /**
+   * The same for whoever runs the program, however many customers there are.
+   * @returns what was computed, and the number of the version; null for a preview.
+   */
+  async computeFor(
+    caller: Caller,
+    { institutionId, accountId }: ComputeFor,
+    { preview, activate }: { readonly preview: boolean; readonly activate: boolean },
+  ): Promise<ThresholdVersion> {
+    const { database, clock } = this.parts;
+    const at = clock.now();
+    const computation = await this.#computation(institutionId, Infinity);
+    if (preview) return this.#shown(computation, { institutionId, accountId }, at);
+    const id = await database.transaction(async (transaction) => {
+      const kept = await this.#keep(transaction, caller, computation, { institutionId, accountId }, at);
+      if (activate) await this.#activate(transaction, caller, institutionId, kept, at);
+      return kept;
+    });
+    return this.#get(institutionId, id);
+  }
+
+  /**
+   * Puts a version in force for the institution: one of its own, or the defaults in the place of its own.
+   * @throws Refusal THRESHOLDS_NOT_FOUND, THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
+   */
+  async activate(caller: Caller, id: number, idempotencyKey: string): Promise<StoredVersion> {
+    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { database, clock } = this.parts;
+    const at = clock.now();
+    const claim = keyClaim(accountId, idempotencyKey, 'thresholdsActivate', { id });
+    await once(database, { claim, at }, async (transaction) => {
+      await this.#activate(transaction, caller, institutionId, id, at);
+      return null;
+    });
+    return this.#get(institutionId, id);
+  }
+
+  async #computation(institutionId: number, mostCustomers: number): Promise<Computation> {
+    const { population, rules, sets, clock, database } = this.parts;
+    const [inForce, defaults] = await Promise.all([rules.get(institutionId), sets.getDefaults(database)]);
+    return computeThresholds({
+      ...{ population, institutionId, rules: inForce.rules, before: inForce.thresholds, defaults },
+      reviews: (ids) => sets.listReviews(ids),
+      today: koreanDate(clock.now()),
+      onCustomers: (customers) => {
+        if (customers > mostCustomers) tooManyCustomers();
+      },
+    });
+  }
+
+  async #keep(
+    transaction: Transaction,
+    caller: Caller,
+    computation: Computation,
+    { institutionId, accountId }: ComputeFor,
+    at: Date,
+  ): Promise<number> {
+    const id = await this.parts.sets.insert(transaction, institutionId, computation, { accountId, at });
+    const { customers, digest } = computation.computedFrom;
+    await recordAudit(transaction, caller, {
+      action: 'THRESHOLDS_COMPUTED',
+      subjectType: 'ThresholdVersion',
+      subjectId: id,
+      customerId: null,
+      detail: { institutionId, customers, digest, changed: computation.effects.changed },
+    });
+    return id;
+  }
+
+  async #activate(
+    transaction: Transaction,
+    caller: Caller,
+    institutionId: number,
+    id: number,
+    at: Date,
+  ): Promise<void> {
+    const { sets, rules } = this.parts;
+    const version = await sets.find(transaction, institutionId, id);
+    if (!version) return thresholdsNotFound();
+    const inForce = await rules.get(institutionId);
+    const isUnusable = checkRules(inForce.rules, version.thresholds).some(({ kind }) => GRAVE_KINDS.includes(kind));
+    if (isUnusable) return thresholdsUnusable();
+    await sets.activate(transaction, institutionId, id, at);
+    await recordAudit(transaction, caller, {
+      action: 'THRESHOLDS_ACTIVATED',
+      subjectType: 'ThresholdVersion',
+      subjectId: id,
+      customerId: null,
+      detail: { institutionId, version: version.version },
+    });
+  }
+
+  /** A version as it would be, not kept. */
+  async #shown(computation: Computation, whose: ComputeFor, at: Date): Promise<ThresholdVersion> {
+    const inForce = await this.parts.rules.get(whose.institutionId);
+    return {
+      ...computation,
+      ...whose,
+      ...{ key: null, version: 'preview', active: false, createdAt: at, activatedAt: null },
+      before: inForce.thresholds,
+      previousVersion: inForce.thresholdSetVersion,
+    };
+  }
+
+  async #get(institutionId: number, id: number): Promise<StoredVersion> {
+    return (await this.parts.sets.find(this.parts.database, institutionId, id)) ?? thresholdsNotFound();
+  }
+}
+
+function thresholdsNotFound(): never {
+  return refuse(
+    'THRESHOLDS_NOT_FOUND',
+    { ko: '해당 기준값 버전을 찾을 수 없습니다.', en: 'There is no such version of thresholds.' },
+    ['id'],
+  );
+}
+
+function thresholdsUnusable(): never {
+  return refuse(
+    'THRESHOLDS_UNUSABLE',
+    {
+      ko: '이 기준값으로는 결코 성립할 수 없는 규칙이 있어 적용할 수 없습니다.',
+      en: 'With these thresholds some rule could never pass, so they are not put in force.',
+    },
+    ['id'],
+  );
+}
+
+function tooManyCustomers(): never {
+  return refuse('TOO_MANY_CUSTOMERS', {
+    ko: `고객이 ${MAX_ONLINE_CUSTOMERS}명을 넘으면 명령줄에서 moa thresholds compute로 계산해 주세요.`,
+    en: `With more than ${MAX_ONLINE_CUSTOMERS} customers, compute by "moa thresholds compute" on the command line.`,
+  });
+}

@@ -1,0 +1,255 @@
+import { IsOptional, Length } from 'class-validator';
+import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDate, connectionType, DateTime, Decimal, encodeId } from '../../../platform/graphql/index.js';
+import { METRICS, type MetricName, type MetricUnit } from '../metrics.js';
+import { LABELS, type ScenarioLabel } from '../rule.js';
+import { CalibrationMethodEnum, MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from '../scenario.enums.js';
+import { ScenariosError } from '../scenarios.errors.js';
+import type { LabelCalibration } from '../calibration.js';
+import { DERIVED, MIN_CUSTOMERS } from './derived-thresholds.js';
+import { MAX_LISTED } from './threshold-effects.js';
+import type { ThresholdVersion } from './threshold-version.js';
+
+const OriginEnum = { DEFAULT: 'DEFAULT', CUSTOMERS: 'CUSTOMERS' } as const;
+type Origin = keyof typeof OriginEnum;
+registerEnumType(OriginEnum, {
+  name: 'ThresholdOrigin',
+  description: 'Where a threshold comes from.',
+  valuesConfig: {
+    DEFAULT: { description: 'Set for all institutions.' },
+    CUSTOMERS: { description: "Read from the institution's own customers." },
+  },
+});
+
+@ObjectType('Threshold', { description: 'A figure that rules ask for by name.' })
+export class ThresholdType {
+  @Field(() => String, { description: 'Its name, such as LIQ_P20.' })
+  name!: string;
+
+  @Field(() => Decimal, { description: 'The figure, in the unit of what it is held against.' })
+  value!: string;
+
+  @Field(() => Decimal, { nullable: true, description: 'What was in force before; null when nothing was.' })
+  before!: string | null;
+
+  @Field(() => OriginEnum, { description: 'Where it comes from.' })
+  origin!: Origin;
+
+  @Field(() => ScenarioMetricEnum, { nullable: true, description: 'Of which figure it is read; null for a set one.' })
+  metric!: MetricName | null;
+
+  @Field(() => MetricUnitEnum, { nullable: true, description: 'What it counts; null for a set one.' })
+  unit!: MetricUnit | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Customers whose figure counted; with fewer than ${MIN_CUSTOMERS} the default stands. Null for a set one.`,
+  })
+  customers!: number | null;
+}
+
+@ObjectType('ThresholdSource', { description: 'Which rows a version was computed from.' })
+export class ThresholdSourceType {
+  @Field(() => CalendarDate, { description: 'The day as of which customers were looked at.' })
+  on!: string;
+
+  @Field(() => Int, { description: 'Customers of the institution.' })
+  customers!: number;
+
+  @Field(() => Int, { description: 'Of them, those of whom a month within three months of that day is known.' })
+  customersWithMonths!: number;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The earliest of their latest months; null without any.' })
+  firstMonth!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The latest of their latest months; null without any.' })
+  lastMonth!: string | null;
+
+  @Field(() => String, { description: 'SHA-256 over the figures of all customers in order: equal for equal rows.' })
+  digest!: string;
+}
+
+@ObjectType('ThresholdLabelChange', { description: 'How many customers gain or lose a label.' })
+export class ThresholdLabelChangeType {
+  @Field(() => ScenarioLabelEnum, { description: 'The label.' })
+  label!: ScenarioLabel;
+
+  @Field(() => Int, { description: 'Customers who have it by the new thresholds only.' })
+  gained!: number;
+
+  @Field(() => Int, { description: 'Customers who have it by the earlier thresholds only.' })
+  lost!: number;
+}
+
+@ObjectType('ThresholdChangedCustomer', { description: 'A customer whose labels differ.' })
+export class ThresholdChangedCustomerType {
+  @Field(() => ID, { description: 'Id of the customer.' })
+  customerId!: string;
+
+  @Field(() => [ScenarioLabelEnum], { description: 'Labels by the new thresholds only.' })
+  @Extensions({ listSize: LABELS.length })
+  gained!: readonly ScenarioLabel[];
+
+  @Field(() => [ScenarioLabelEnum], { description: 'Labels by the earlier thresholds only.' })
+  @Extensions({ listSize: LABELS.length })
+  lost!: readonly ScenarioLabel[];
+}
+
+@ObjectType('ThresholdEffects', {
+  description: 'Whose labels change against the version in force when it was computed.',
+})
+export class ThresholdEffectsType {
+  @Field(() => Int, { description: 'Customers who were judged by both.' })
+  customers!: number;
+
+  @Field(() => Int, { description: 'Of them, those whose labels differ.' })
+  changed!: number;
+
+  @Field(() => [ThresholdLabelChangeType], { description: 'Labels that somebody gains or loses.' })
+  @Extensions({ listSize: LABELS.length })
+  labels!: readonly ThresholdLabelChangeType[];
+
+  @Field(() => [ThresholdChangedCustomerType], {
+    description: `Those whose labels differ, the first ${MAX_LISTED} in the order they were registered.`,
+  })
+  @Extensions({ listSize: MAX_LISTED })
+  listed!: readonly ThresholdChangedCustomerType[];
+}
+
+@ObjectType('ThresholdCalibration', { description: 'How scores of one label become probabilities.' })
+export class ThresholdCalibrationType {
+  @Field(() => ScenarioLabelEnum, { description: 'The label.' })
+  label!: ScenarioLabel;
+
+  @Field(() => CalibrationMethodEnum, { description: 'By which method.' })
+  method!: LabelCalibration['method'];
+
+  @Field(() => Int, { description: 'Cases in which a person said whether the customer was in the situation.' })
+  rows!: number;
+
+  @Field(() => Int, { description: 'Of them, those in which he was.' })
+  positives!: number;
+}
+
+@ObjectType('ThresholdVersion', { description: 'A version of what rules hold figures against. It is never altered.' })
+export class ThresholdVersionType {
+  @Field(() => ID, { nullable: true, description: 'Opaque id; null for one that is only shown.' })
+  id!: string | null;
+
+  @Field(() => String, { description: 'Its name.' })
+  version!: string;
+
+  @Field(() => Boolean, { description: "Whether the institution's customers are judged by it." })
+  active!: boolean;
+
+  @Field(() => DateTime, { description: 'When it was computed.' })
+  computedAt!: Date;
+
+  @Field(() => ID, { nullable: true, description: 'Account that had it computed; null for whoever runs the program.' })
+  computedBy!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was last put in force; null if never.' })
+  activatedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The version in force before it; null for the defaults.' })
+  previousVersion!: string | null;
+
+  @Field(() => ThresholdSourceType, { nullable: true, description: 'From which rows; null for the defaults.' })
+  computedFrom!: ThresholdSourceType | null;
+
+  @Field(() => [ThresholdType], { description: 'Every threshold, by name.' })
+  @Extensions({ listSize: 60 })
+  thresholds!: readonly ThresholdType[];
+
+  @Field(() => ThresholdEffectsType, { nullable: true, description: 'Whose labels change; null for the defaults.' })
+  effects!: ThresholdEffectsType | null;
+
+  @Field(() => [ThresholdCalibrationType], { description: 'How scores become probabilities; none for the defaults.' })
+  @Extensions({ listSize: LABELS.length })
+  calibration!: readonly ThresholdCalibrationType[];
+}
+
+export const ThresholdVersionConnection = connectionType(ThresholdVersionType, 'ThresholdVersion');
+
+@InputType('ThresholdsComputeInput', { description: 'How to compute a version of thresholds.' })
+export class ThresholdsComputeInput {
+  @IsOptional()
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether only to show what would come out; false when left out.',
+  })
+  preview?: boolean | null;
+
+  @Length(1, 255)
+  @Field(() => String, {
+    description: 'A text of your own, 1 to 255 characters: the same key computes once and answers the same version.',
+  })
+  idempotencyKey!: string;
+}
+
+@InputType('ThresholdsActivateInput', { description: 'Which version to put in force.' })
+export class ThresholdsActivateInput {
+  @Field(() => ID, { description: 'Id of a version: of the institution, or of the defaults in the place of its own.' })
+  id!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: 'A text of your own, 1 to 255 characters, that makes a repetition safe.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType('ThresholdsComputePayload', { description: 'What `thresholdsCompute` answers.' })
+export class ThresholdsComputePayload {
+  @Field(() => ThresholdVersionType, { nullable: true, description: 'The version; null when refused.' })
+  thresholdVersion!: ThresholdVersionType | null;
+
+  @Field(() => [ScenariosError], { description: 'Why nothing was computed; empty when something was.' })
+  userErrors!: ScenariosError[];
+}
+
+@ObjectType('ThresholdsActivatePayload', { description: 'What `thresholdsActivate` answers.' })
+export class ThresholdsActivatePayload {
+  @Field(() => ThresholdVersionType, { nullable: true, description: 'The version in force now; null when refused.' })
+  thresholdVersion!: ThresholdVersionType | null;
+
+  @Field(() => [ScenariosError], { description: 'Why nothing was changed; empty when something was.' })
+  userErrors!: ScenariosError[];
+}
+
+/** A version as clients see it. `key` stays, for cursors. */
+export function toThresholdVersion(version: ThresholdVersion) {
+  const { key, accountId, computedFrom, effects, calibration, createdAt } = version;
+  return {
+    ...version,
+    id: key === null ? null : encodeId('ThresholdVersion', key),
+    computedAt: createdAt,
+    computedBy: accountId === null ? null : encodeId('Account', accountId),
+    computedFrom,
+    thresholds: thresholdsOf(version),
+    effects: effects && {
+      ...effects,
+      listed: effects.listed.map((one) => ({ ...one, customerId: encodeId('Customer', one.customerId) })),
+    },
+    calibration: LABELS.flatMap((label) => {
+      const one = calibration[label];
+      return one ? [{ label, method: one.method, rows: one.rows, positives: one.positives }] : [];
+    }),
+  };
+}
+
+function thresholdsOf({ thresholds, before, computedFrom }: ThresholdVersion): ThresholdType[] {
+  const names = Object.keys(thresholds).sort();
+  return names.map((name) => {
+    const derived = DERIVED.find((each) => each.name === name);
+    const value = computedFrom?.values.find((each) => each.name === name);
+    const earlier = before?.[name];
+    return {
+      name,
+      value: String(thresholds[name]),
+      before: earlier === undefined ? null : String(earlier),
+      origin: value && !value.isDefault ? 'CUSTOMERS' : 'DEFAULT',
+      metric: derived?.metric ?? null,
+      unit: derived ? METRICS[derived.metric] : null,
+      customers: value?.customers ?? null,
+    };
+  });
+}

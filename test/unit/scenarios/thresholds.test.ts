@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { MetricName } from '../../../src/modules/scenarios/metrics.js';
+import { calibrated, fitLabelCalibration, MIN_CASES } from '../../../src/modules/scenarios/calibration.js';
+import {
+  DERIVED,
+  deriveThresholds,
+  Figures,
+  MIN_CUSTOMERS,
+  percentileOf,
+} from '../../../src/modules/scenarios/thresholds/derived-thresholds.js';
+import { EffectCounter, MAX_LISTED } from '../../../src/modules/scenarios/thresholds/threshold-effects.js';
+import { metrics, shippedRules } from './support.js';
+
+const ascending = (one: number, other: number): number => one - other;
+
+/** Figures of so many customers who differ in one metric, from 1 to their number. */
+function figuresOf(metric: MetricName, customers: number, noughts = 0): Figures {
+  const figures = new Figures();
+  for (let number = 1; number <= customers; number += 1) figures.add(metrics({ [metric]: number }));
+  for (let number = 0; number < noughts; number += 1) figures.add(metrics({ [metric]: 0 }));
+  return figures;
+}
+const derived = async (figures: Figures) => {
+  const { thresholds } = await shippedRules();
+  return new Map(deriveThresholds(figures, thresholds).map((value) => [value.name, value]));
+};
+
+describe('thresholds read from customers', () => {
+  it('are each the percentile that its name says', async () => {
+    for (const { name, metric, statistic } of DERIVED) {
+      if (statistic === 'MEAN_PLUS_SIGMA') continue;
+      expect(name).toMatch(new RegExp(`_P${statistic.percentile}$`));
+      const values = await derived(figuresOf(metric, 1_001));
+      expect(values.get(name)).toMatchObject({ value: 10 * statistic.percentile + 1, isDefault: false });
+    }
+  });
+
+  it('have a fifth below the twentieth percentile and a fifth above the eightieth', () => {
+    const many = fc.array(fc.integer({ min: 0, max: 100_000 }), { minLength: 5, maxLength: 300 });
+    fc.assert(
+      fc.property(many, (values) => {
+        const sorted = values.toSorted(ascending);
+        const [low, high] = [percentileOf(sorted, 20), percentileOf(sorted, 80)];
+        expect(low).toBeLessThanOrEqual(high);
+        expect(sorted.filter((value) => value < low).length).toBeLessThanOrEqual(0.2 * sorted.length + 1);
+        expect(sorted.filter((value) => value > high).length).toBeLessThanOrEqual(0.2 * sorted.length + 1);
+      }),
+    );
+  });
+
+  it('are a standard deviation above the mean for stress', async () => {
+    const figures = new Figures();
+    for (let number = 0; number < MIN_CUSTOMERS; number += 1) {
+      figures.add(metrics({ committedIncomePercent: number % 2 === 0 ? 40 : 60 }));
+    }
+    // Of the sample: 10 * sqrt(200 / 199).
+    expect((await derived(figures)).get('STRESS_HIGH')?.value).toBe(60.03);
+  });
+
+  it('leave out those who have none of what only some have', async () => {
+    const values = await derived(figuresOf('revolvingSharePercent', MIN_CUSTOMERS, 5_000));
+    expect(values.get('REVOLVING_P70')).toMatchObject({ customers: MIN_CUSTOMERS, value: 140.3 });
+    const housing = await derived(figuresOf('housingToIncomePercent', MIN_CUSTOMERS, 5_000));
+    expect(housing.get('HOUSING_P70')).toMatchObject({ customers: MIN_CUSTOMERS + 5_000, value: 0 });
+  });
+
+  it('stay the defaults where too few customers have the figure', async () => {
+    const values = await derived(figuresOf('liquidDays', MIN_CUSTOMERS - 1));
+    expect(values.get('LIQ_P20')).toEqual({
+      ...{ name: 'LIQ_P20', value: 30, customers: MIN_CUSTOMERS - 1, isDefault: true },
+    });
+    const enough = await derived(figuresOf('liquidDays', MIN_CUSTOMERS));
+    expect(enough.get('LIQ_P20')).toMatchObject({ value: 41, isDefault: false });
+  });
+});
+
+describe('what scores are worth', () => {
+  const cases = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean()), {
+    minLength: MIN_CASES,
+    maxLength: 400,
+  });
+
+  it('never falls as scores rise, and is never certain', () => {
+    fc.assert(
+      fc.property(
+        cases,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (of, one, other) => {
+          const calibration = fitLabelCalibration(
+            of.map(([score]) => score),
+            of.map(([, holds]) => holds),
+          );
+          const [low, high] = [
+            calibrated(calibration, Math.min(one, other)),
+            calibrated(calibration, Math.max(one, other)),
+          ];
+          if (calibration.method === 'NONE' || low === null || high === null) return;
+          expect(low).toBeLessThanOrEqual(high);
+          expect(low).toBeGreaterThan(0);
+          expect(high).toBeLessThan(1);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is the share of those in the situation among those with the score', () => {
+    const scores = Array.from({ length: 400 }, (_, row) => (row < 200 ? 0.2 : 0.8));
+    const holds = scores.map((score, row) => row % 10 < (score > 0.5 ? 7 : 1));
+    const calibration = fitLabelCalibration(scores, holds);
+    expect(calibration).toMatchObject({ method: 'ISOTONIC', rows: 400, positives: 160 });
+    expect(calibrated(calibration, 0.2)).toBe(0.1);
+    expect(calibrated(calibration, 0.8)).toBe(0.7);
+    expect(calibrated(calibration, 0.5)).toBe(0.4);
+    expect(calibrated(calibration, 1)).toBe(0.7);
+  });
+
+  it('is not told by too few cases, or too few of one kind', () => {
+    const few = fitLabelCalibration([0.1, 0.9], [false, true]);
+    expect(few).toEqual({ method: 'NONE', rows: 2, positives: 1, given: [], actual: [] });
+    expect(calibrated(few, 0.5)).toBeNull();
+    expect(calibrated(undefined, 0.5)).toBeNull();
+    const rare = Array.from({ length: 1_000 }, (_, row) => row < 9);
+    expect(fitLabelCalibration(rare.map(Number), rare)).toMatchObject({ method: 'NONE', rows: 1_000, positives: 9 });
+  });
+});
+
+describe('whose labels change', () => {
+  it('is counted by label, and named up to a bound', () => {
+    const counter = new EffectCounter();
+    counter.add(1, ['NEUTRAL'], ['LOW_CASH']);
+    counter.add(2, ['LOW_CASH', 'CREDIT_UP'], ['CREDIT_UP']);
+    counter.add(3, ['NEUTRAL'], ['NEUTRAL']);
+    expect(counter.result()).toEqual({
+      ...{ customers: 3, changed: 2, labels: [{ label: 'LOW_CASH', gained: 1, lost: 1 }] },
+      listed: [
+        { customerId: 1, gained: ['LOW_CASH'], lost: [] },
+        { customerId: 2, gained: [], lost: ['LOW_CASH'] },
+      ],
+    });
+    for (let id = 4; id < 300; id += 1) counter.add(id, ['LOW_CASH'], ['NEUTRAL']);
+    expect(counter.result()).toMatchObject({ changed: 298 });
+    expect(counter.result().listed).toHaveLength(MAX_LISTED);
+  });
+});

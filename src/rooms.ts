@@ -3,7 +3,7 @@ import { createCustomers, customerDirectory, customersEntities } from './modules
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities } from './modules/insights/index.js';
 import { createLending, LoanDecisions, lendingEntities } from './modules/lending/index.js';
-import { createModels, modelsEntities } from './modules/models/index.js';
+import { createModels, modelsEntities, type Models } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
 import { chatTools, customerFacts } from './chat-facts/index.js';
@@ -40,6 +40,7 @@ export interface RoomParts {
 
 export interface Rooms {
   readonly identity: Identity;
+  readonly models: Models;
   readonly all: readonly Room[];
 }
 
@@ -105,9 +106,10 @@ export function createRooms(platform: Platform, { coordination, model, inference
     facts: customerFacts(facts),
     tools: chatTools({ lending, spending, scenarios: scenarios.service }),
     duty: explanationDuty(lending.refinance),
+    models: models.serving,
     observer: chatObserver(metrics),
   });
-  return { identity, all: [identity, models, customers, lending, spending, insights, scenarios, chat] };
+  return { identity, models, all: [identity, models, customers, lending, spending, insights, scenarios, chat] };
 }
 
 const chatObserver = (metrics: Metrics): ChatObserver => ({

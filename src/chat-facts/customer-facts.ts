@@ -26,6 +26,7 @@ export interface FactParts {
 
 const LEDGER: Localized = { ko: '대출 원장', en: 'loan ledger' };
 const CARD: Localized = { ko: '분기별 카드 이용 자료', en: 'quarterly card spending' };
+const NONE: Localized = { ko: '없음', en: 'none' };
 const REGISTERED: Localized = { ko: '등록된 고객 정보', en: 'customer record' };
 const RULES: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
 
@@ -55,7 +56,8 @@ function arrearsFacts({ overdueDays, overdueWon }: LoanFacts, today: string): Fa
   const amount = { ko: '금액', en: 'amount' };
   if (!isOverdue) {
     const answer = { ko: '아니요, 연체된 대출이 없습니다.', en: 'No, no loan is overdue.' };
-    return [{ ...fact('loan.overdue', amount, { ko: '없음', en: 'none' }), answer }];
+    const none = factMaker('ARREARS', LEDGER, today)('loan.overdue', { ko: '연체', en: 'Overdue' }, NONE);
+    return [{ ...none, answer }];
   }
   const answer = { ko: '네, 연체된 상환액이 있습니다.', en: 'Yes, a payment is overdue.' };
   const longest = { ko: '가장 오래된 연체', en: 'the oldest for' };

@@ -88,16 +88,24 @@ function quoteFacts({ loanNumber }: OpenLoan, name: Localized, quote: PayoffQuot
   ];
 }
 
-/** Of all loans together, when there are several and each is known in full. */
+/** Of all loans together, when there are several; without the fees where one of them is not known. */
 function sumFacts(quotes: readonly PayoffQuote[], chosen: number, today: string): Fact[] {
-  const totals = quotes.flatMap(({ totalWon }) => totalWon ?? []);
-  if (chosen < 2 || totals.length < chosen) return [];
-  const sum = totals.reduce((before, totalWon) => before + totalWon, 0);
+  if (chosen < 2 || quotes.length < chosen) return [];
+  const sum = (of: (quote: PayoffQuote) => number): Localized =>
+    won(quotes.reduce((before, quote) => before + of(quote), 0));
+  const fact = factMaker('PAYOFF', SOURCE, today);
+  const isWhole = quotes.every(({ totalWon }) => totalWon !== null);
   return [
-    factMaker('PAYOFF', SOURCE, today)(
-      'payoff.total',
-      { ko: '대출 전부의 총 상환액', en: 'All loans together' },
-      won(sum),
-    ),
+    isWhole
+      ? fact(
+          'payoff.total',
+          { ko: '대출 전부의 총 상환액', en: 'All loans together' },
+          sum(({ totalWon }) => totalWon ?? 0),
+        )
+      : fact(
+          'payoff.totalWithoutFees',
+          { ko: '대출 전부의 상환액(중도상환수수료 제외)', en: 'All loans together, prepayment fees not counted' },
+          sum(({ totalWithoutFeeWon }) => totalWithoutFeeWon),
+        ),
   ];
 }

@@ -5,6 +5,8 @@ import { normalText } from './normal-text.js';
 /** What the ledger has to know of a fact. */
 export interface LedgerFact {
   readonly id: string;
+  /** What it is one figure of; absent for what stands alone. */
+  readonly of?: { readonly ko: string; readonly en: string };
   readonly label: { readonly ko: string; readonly en: string };
   readonly value: { readonly ko: string; readonly en: string };
   /** A date or a quarter. */
@@ -16,13 +18,18 @@ export interface Known {
   readonly factId: string | null;
   /** The figure is in the fact's value, and not only in its name or date. */
   readonly isValue: boolean;
-  /** What the fact is called. */
-  readonly names: readonly string[];
+  /** What the fact is called, and what it is one figure of, in each language. */
+  readonly names: readonly Name[];
+}
+
+interface Name {
+  readonly label: string;
+  readonly of: string | null;
 }
 
 const ALLOWED: Known = { factId: null, isValue: false, names: [] };
 /** How far before a figure the name of what it is may stand. */
-const NAME_NEAR = 120;
+const NAME_NEAR = 240;
 
 /** Kinds that a figure without a unit may be meant as when a fact has no unit either. */
 const UNITLESS: ReadonlySet<FigureKind> = new Set<FigureKind>(['plain', 'case']);
@@ -38,8 +45,10 @@ export class KnownFigures {
   }
 
   add(facts: readonly LedgerFact[]): void {
-    for (const { id, value, label } of facts)
-      this.#learnBoth(value, { factId: id, isValue: true, names: [label.ko, label.en] });
+    for (const { id, value, label, of } of facts) {
+      const names = (['ko', 'en'] as const).map((locale) => ({ label: label[locale], of: of?.[locale] ?? null }));
+      this.#learnBoth(value, { factId: id, isValue: true, names });
+    }
     for (const { id, asOf } of facts) this.#learn(asOf, { factId: id, isValue: false, names: [] });
     for (const { id, label } of facts) this.#learnBoth(label, { factId: id, isValue: false, names: [] });
   }
@@ -49,7 +58,7 @@ export class KnownFigures {
     const [first, ...others] = this.#candidates(figure);
     if (!first || others.length === 0 || !first.isValue) return first ?? null;
     const near = before.slice(-NAME_NEAR);
-    const nameAt = ({ names }: Known): number => Math.max(...names.map((name) => near.lastIndexOf(name)), -1);
+    const nameAt = ({ names }: Known): number => Math.max(-1, ...names.map((name) => placeOf(name, near)));
     return others
       .filter(({ isValue }) => isValue)
       .reduce((best, each) => (nameAt(each) > nameAt(best) ? each : best), first);
@@ -93,3 +102,10 @@ function keysOf(kind: FigureKind, value: string): string[] {
 }
 
 const yearOf = (value: string): string => value.replace(/0{6}$/, '');
+
+/** How late a text names something, -1 when it does not: what it is a figure of decides first, then what it is. */
+function placeOf({ label, of }: Name, text: string): number {
+  const at = text.lastIndexOf(label);
+  const first = of === null ? at : text.lastIndexOf(of);
+  return at < 0 || first < 0 ? -1 : first * NAME_NEAR + at;
+}

@@ -105,6 +105,24 @@ describe('figures that a fact carries', () => {
   });
 });
 
+describe('a figure that several facts have', () => {
+  const named = (id: string, of: string, label: string): LedgerFact => ({
+    ...fact(id, '2026-12-04', '2026-12-04', label),
+    of: { ko: of, en: of },
+  });
+  it('is of the one that was named last, with what it is a figure of', () => {
+    const ledger = new Ledger({ locale: 'ko', question: '', dates: [] });
+    ledger.add([
+      named('a.due', '주택담보대출', '상환일'),
+      named('a.end', '주택담보대출', '만기'),
+      named('b.due', '신용대출', '상환일'),
+    ]);
+    const text = '주택담보대출: 상환일 2026-12-04, 만기 2026-12-04. 신용대출: 상환일 2026-12-04입니다.';
+    expect(ledger.push(text) + ledger.end()).toBe(text);
+    expect(ledger.bound.map(({ factId }) => factId)).toEqual(['a.due', 'a.end', 'b.due']);
+  });
+});
+
 describe('figures that no fact carries', () => {
   it.each([
     ...[

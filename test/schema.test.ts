@@ -204,6 +204,7 @@ describe('the schema', () => {
       'RetentionCandidate.reasons',
       'RuleSelfTest.examples',
       'RuleSelfTestExample.rules',
+      'ScenarioCounterfactual.changes',
       'ScenarioEvaluation.labels',
       'ScenarioLabelResult.keyMetrics',
       'SimilarCustomers.nodes',

@@ -127,6 +127,7 @@ describe('the schema', () => {
       'ComplianceRecord.verdicts',
       'ComplianceRecord.versions',
       'Conversation.matches',
+      'Conversation.path',
       'ConversationExplanation.items',
       'Customer.quarterlySpending',
       'CustomerCluster.marks',

@@ -65,6 +65,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.anomalyDismiss': 'staff',
   'Mutation.conversationCreate': 'signed in',
   'Mutation.conversationDelete': 'signed in',
+  'Mutation.conversationExport': 'signed in',
   'Mutation.conversationExplain': 'signed in',
   'Mutation.conversationExplanationAcknowledge': 'customers',
   'Mutation.conversationRename': 'signed in',

@@ -174,7 +174,9 @@ export class ComplianceVerificationType {
   @Field(() => ChainFaultType, { nullable: true, description: 'The first fault; null when there is none.' })
   fault!: ChainFaultType | null;
 
-  @Field(() => ChainHeadType, { description: 'The last sound record: pass its `sequence` as `afterSequence` to go on.' })
+  @Field(() => ChainHeadType, {
+    description: 'The last sound record: pass its `sequence` as `afterSequence` to go on.',
+  })
   last!: ChainHeadType;
 
   @Field(() => ChainHeadType, { description: 'Where the chain ends.' })

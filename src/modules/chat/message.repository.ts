@@ -91,11 +91,37 @@ const CONTEXT = statement(`
   ) AS history
   FROM message JOIN conversation ON conversation.id = message.conversation_id WHERE message.id = $1`);
 
+const BY_IDS = statement(`SELECT ${everything.sql} FROM message WHERE id = ANY ($1::bigint[])`);
+
+/** Turns of one thread that are told. */
+export const PATH_MAX = 50;
+/** From a reply back to the first question, by the reply that each message follows. */
+const PATH = statement(`
+  WITH RECURSIVE step AS (
+    SELECT 1 AS depth, r.id AS reply_id, m.id AS message_id, m.parent_reply_id
+    FROM reply r JOIN message m ON m.id = r.message_id WHERE r.id = $2 AND r.conversation_id = $1
+    UNION ALL
+    SELECT step.depth + 1, r.id, m.id, m.parent_reply_id
+    FROM step JOIN reply r ON r.id = step.parent_reply_id JOIN message m ON m.id = r.message_id
+    WHERE step.depth < ${PATH_MAX}
+  )
+  SELECT message_id AS "messageId", reply_id AS "replyId" FROM step ORDER BY depth DESC`);
+
 export class MessageRepository {
   constructor(private readonly database: Database) {}
 
   async findById(id: number, from: Queryable = this.database): Promise<MessageRow | null> {
     return toRow((await from.tuples(BY_ID, [id]))[0]);
+  }
+
+  async listByIds(ids: readonly number[]): Promise<MessageRow[]> {
+    const tuples = await this.database.tuples(BY_IDS, [ids]);
+    return tuples.map((tuple) => everything.read(tuple, 0) as unknown as MessageRow);
+  }
+
+  /** The thread that leads to a reply of a conversation, the first question first; empty when it has no such reply. */
+  listPath(conversationId: number, replyId: number): Promise<{ messageId: number; replyId: number }[]> {
+    return this.database.rows(PATH, [conversationId, replyId]);
   }
 
   /** The message an account has sent with this key before, if it has. */

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Extensions, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
 import {
   connectionFrom,
   CursorArgs,
@@ -16,6 +16,7 @@ import { ConversationType } from './conversation.types.js';
 import type { MessageRow } from './message.row.js';
 import { MAX_SIBLINGS, type MessageService, type SentMessage } from './message.service.js';
 import {
+  ConversationTurnType,
   MessageConnection,
   MessageSendInput,
   MessageSendPayload,
@@ -26,6 +27,9 @@ import {
 import type { ReplyService } from './reply.service.js';
 import { ReplyType } from './reply.types.js';
 import type { ReplyRow } from './replies/index.js';
+
+/** Turns that a thread is taken to have; it is told of fifty at most. */
+const PATH_TURNS = 20;
 
 @Resolver(() => ConversationType)
 export class ConversationMessagesResolver {
@@ -44,6 +48,23 @@ export class ConversationMessagesResolver {
       return groupByKey(keys, rows, ({ conversationKey }) => conversationKey);
     });
     return connectionFrom('messages', request, await loader.load(conversation.key), ({ key }) => key);
+  }
+}
+
+@Resolver(() => ConversationType)
+export class ConversationPathResolver {
+  constructor(private readonly messages: MessageService) {}
+
+  @Extensions({ listSize: PATH_TURNS })
+  @FieldResolver(() => [ConversationTurnType], {
+    description:
+      'The thread that leads to a reply, the first question first: the last fifty turns. Empty when it has no such reply.',
+  })
+  path(
+    @Root() conversation: ConversationRow,
+    @Arg('replyId', () => ID, { description: 'The reply it leads to.' }) replyId: string,
+  ): Promise<SentMessage[]> {
+    return this.messages.path(conversation.key, decodeId('Reply', replyId, ['replyId']));
   }
 }
 

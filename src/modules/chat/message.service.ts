@@ -65,6 +65,24 @@ export class MessageService {
   }
 
   /**
+   * The turns that lead to a reply of a conversation that the caller was given already, the first question first: of a
+   * tree of replies the one branch that somebody reads. The last fifty at most; none when it has no such reply.
+   */
+  async path(conversationKey: number, replyId: number): Promise<SentMessage[]> {
+    const { messages, replies } = this.parts;
+    const steps = await messages.listPath(conversationKey, replyId);
+    const [asked, answers] = await Promise.all([
+      messages.listByIds(steps.map(({ messageId }) => messageId)),
+      replies.listByIds(steps.map((step) => step.replyId)),
+    ]);
+    return steps.flatMap((step) => {
+      const message = asked.find(({ key }) => key === step.messageId);
+      const reply = answers.find(({ key }) => key === step.replyId);
+      return message && reply ? [{ message, reply }] : [];
+    });
+  }
+
+  /**
    * Stores a question and a queued reply to it, and tells the workers with the commit. An idempotency key that was used
    * before with the same input answers with what it made then.
    * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, TOO_MANY_REPLIES, DAILY_LIMIT_REACHED or

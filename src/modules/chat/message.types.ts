@@ -16,6 +16,15 @@ export class MessageType extends Node {
 
 export const MessageConnection = connectionType(MessageType, 'Message');
 
+@ObjectType('ConversationTurn', { description: 'A question, and the one of its replies that a thread goes through.' })
+export class ConversationTurnType {
+  @Field(() => MessageType, { description: 'The question.' })
+  message!: MessageType;
+
+  @Field(() => ReplyType, { description: 'The reply.' })
+  reply!: ReplyType;
+}
+
 @InputType('MessageSendInput', { description: 'A question to send.' })
 export class MessageSendInput {
   @Field(() => ID, { description: 'The conversation it belongs to.' })

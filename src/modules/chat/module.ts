@@ -14,11 +14,12 @@ import { ConversationRepository } from './conversation.repository.js';
 import { ConversationResolver } from './conversation.resolver.js';
 import { ConversationService, type CustomerDirectory } from './conversation.service.js';
 import { createSearch } from './search/index.js';
+import { createExports } from './export/index.js';
 import { createFeedback } from './feedback/index.js';
 import { createExplanations, type ExplanationDuty } from './explanation/index.js';
 import { answerFromKnowledge, createKnowledge, NO_UPLOADS, type LatestUpload } from './knowledge/index.js';
 import { MessageRepository } from './message.repository.js';
-import { ConversationMessagesResolver, MessageResolver } from './message.resolver.js';
+import { ConversationMessagesResolver, ConversationPathResolver, MessageResolver } from './message.resolver.js';
 import { MessageService } from './message.service.js';
 import {
   allOf,
@@ -74,6 +75,7 @@ const CHECKS_PER_LEASE = 3;
 export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat {
   const services = createServices(platform, neighbours);
   const { conversations, messages, replies, stream, compliance, explanations, knowledge } = services;
+  const exports = createExports(platform);
   const ChatReplyResolver = chatReplyResolver(stream);
   return {
     conversations,
@@ -84,17 +86,20 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [ConversationResolver, new ConversationResolver(conversations)],
       [ConversationMessagesResolver, new ConversationMessagesResolver(messages)],
+      [ConversationPathResolver, new ConversationPathResolver(messages)],
       [MessageResolver, new MessageResolver(messages, replies)],
       [ReplyResolver, new ReplyResolver(replies)],
-      [ReplyUnderstandingResolver, new ReplyUnderstandingResolver(services.understood)],
+      [ReplyUnderstandingResolver, new ReplyUnderstandingResolver(replies)],
       [ComplianceResolver, new ComplianceResolver(compliance)],
       ...explanations.resolvers,
       ...services.feedback.resolvers,
       ...createSearch(platform.database).resolvers,
+      ...exports.resolvers,
       ...knowledge.resolvers,
       [ChatAllowanceResolver, new ChatAllowanceResolver(messages)],
       [ChatReplyResolver, new ChatReplyResolver()],
     ]),
+    routes: exports.routes,
     nodes: {
       Conversation: (id, context) => conversations.find(context, id),
       Message: (id, context) => messages.find(context, id),
@@ -132,10 +137,9 @@ function createServices(platform: Platform, { customers, duty, uploads = NO_UPLO
     leases,
     sweep,
     messageRepository,
-    understood,
     conversations: new ConversationService({ ...opened, customers, recorder }),
     messages: new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs, budget }),
-    replies: new ReplyService({ ...stored, facts: replyFacts, eventLog, keep }),
+    replies: new ReplyService({ ...stored, facts: replyFacts, understood, eventLog, keep }),
     stream: new ReplyStream({ replies: replyRepository, ...following }),
     compliance: new ComplianceService(database),
     explanations: createExplanations(told),

@@ -84,7 +84,8 @@ export function sendCreated(response: ServerResponse, body: object): void {
 export interface SentFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: number;
+  /** Null when nobody knows before it is written. */
+  readonly bytes: number | null;
   readonly stream: Readable;
 }
 
@@ -96,7 +97,7 @@ export async function sendFile(
   response.writeHead(200, {
     ...FILE_HEADERS,
     'content-type': mediaType,
-    'content-length': bytes,
+    ...(bytes !== null && { 'content-length': bytes }),
     'content-disposition': `attachment; filename*=UTF-8''${extendedValue(name)}`,
   });
   if (request.method === 'HEAD') {

@@ -44,6 +44,7 @@ const columns: Columns = {
 const everything = project(columns, 'reply', Object.keys(columns));
 
 const BY_ID = statement(`SELECT ${everything.sql} FROM reply WHERE id = $1`);
+const BY_IDS = statement(`SELECT ${everything.sql} FROM reply WHERE id = ANY ($1::bigint[])`);
 
 const STANDING = statement(`
   SELECT account_id AS "accountId", state, cardinality(frame_ends) AS frames, CASE state
@@ -85,6 +86,11 @@ export class ReplyRepository {
   async findById(id: number, from: Queryable = this.database): Promise<ReplyRow | null> {
     const [tuple] = await from.tuples(BY_ID, [id]);
     return tuple ? (everything.read(tuple, 0) as unknown as ReplyRow) : null;
+  }
+
+  async listByIds(ids: readonly number[]): Promise<ReplyRow[]> {
+    const tuples = await this.database.tuples(BY_IDS, [ids]);
+    return tuples.map((tuple) => everything.read(tuple, 0) as unknown as ReplyRow);
   }
 
   /** Replies of messages, the oldest first, with the columns of the selected fields. */

@@ -46,6 +46,7 @@ import { ExplanationsTold1764100000042 } from '../migrations/1764100000042-expla
 import { RepliesByAccount1764100000050 } from '../migrations/1764100000050-replies-by-account.js';
 import { ReplyFeedback1764100000051 } from '../migrations/1764100000051-reply-feedback.js';
 import { WhoMadeAnAccount1764100000065 } from '../migrations/1764100000065-who-made-an-account.js';
+import { TrueStatesOfModels1764100000066 } from '../migrations/1764100000066-true-states-of-models.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   RepliesByAccount1764100000050,
   ReplyFeedback1764100000051,
   WhoMadeAnAccount1764100000065,
+  TrueStatesOfModels1764100000066,
 ];

@@ -58,7 +58,7 @@ async function flipped(version: string, name: string, of: number | null = instit
   await writeFile(path, bytes);
 }
 
-async function standings(node: Models = room.models, states = ['PROMOTED', 'CANDIDATE']) {
+async function standings(node: Models = room.models, states = ['PROMOTED', 'STANDBY']) {
   const filter = { states: states as ['PROMOTED'] };
   const { data, errors } = await room.askNode(node, ModelStandingsDocument, { filter }, asker);
   expect(errors).toBeUndefined();

@@ -235,11 +235,24 @@ describe('what ships', () => {
     await promoted();
     room.clock.pass(5_000);
     expect((await serving(nodes[0])).model.version).toBe('1');
-    const { data } = await room.ask(ModelsDocument, { filter: { states: ['PROMOTED'] } }, asker);
-    const shipped = data?.models.nodes.find(({ origin }) => origin === 'SHIPPED');
+    const inService = async () => {
+      const { data } = await room.ask(ModelsDocument, { filter: { states: ['PROMOTED'] } }, asker);
+      return data?.models.nodes.map(({ version }) => version);
+    };
+    expect(await inService()).toEqual(['1']);
+    const { data } = await room.ask(ModelsDocument, { filter: { states: ['STANDBY'] } }, asker);
+    const [shipped] = data?.models.nodes ?? [];
+    expect(shipped).toMatchObject({ version: 'shipped-1', state: 'STANDBY', origin: 'SHIPPED' });
+    const elsewhere = await room.ask(ModelsDocument, {}, await room.actor(await room.institution()));
+    expect(elsewhere.data?.models.nodes.map(({ version, state }) => [version, state])).toEqual([
+      ['shipped-1', 'PROMOTED'],
+    ]);
     const input = { modelVersionId: shipped?.id ?? '', reason: 'Harm.', idempotencyKey: aKey() };
     const back = await room.ask(ModelRollbackDocument, { input }, asker);
     expect(back.data?.modelRollback).toMatchObject({ userErrors: [], modelVersion: { version: 'shipped-1' } });
+    expect(await inService()).toEqual(['shipped-1']);
+    const left = await room.ask(ModelsDocument, { filter: { states: ['ROLLED_BACK'] } }, asker);
+    expect(left.data?.models.nodes.map(({ version }) => version)).toEqual(['1']);
     room.clock.pass(5_000);
     expect((await serving(nodes[0])).model.version).toBe('shipped-1');
   });

@@ -240,7 +240,7 @@ describe('a rollback', () => {
       modelVersion: { id: first, state: 'PROMOTED' },
     });
     expect(await rollBack(first, asker, key)).toEqual(back);
-    expect([await stateOf(second), await servedVersion()]).toEqual(['CANDIDATE', '1']);
+    expect([await stateOf(second), await servedVersion()]).toEqual(['ROLLED_BACK', '1']);
     expect(codesOf(await approve(waiting?.promotion?.id))).toEqual(['PROMOTION_NOT_PENDING']);
     expect(codesOf(await rollBack(second))).toEqual(['MODEL_NOT_RESTORABLE']);
     const again = await approve((await request(second))?.promotion?.id);

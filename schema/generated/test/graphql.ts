@@ -1708,7 +1708,7 @@ export type ModelErrorCode =
 export type ModelFilterInput = {
   /** Only those whose promotion waits for a decision. */
   readonly isAwaitingDecision?: boolean | null | undefined;
-  /** In these states, at most 4. */
+  /** In these states, at most 6. */
   readonly states?: ReadonlyArray<ModelVersionState> | null | undefined;
   /** Trained for this. */
   readonly task?: ModelTask | null | undefined;
@@ -1825,16 +1825,20 @@ export type ModelVersionOrigin =
   /** Trained for your institution on its own rows. */
   | 'TRAINED';
 
-/** What has become of a version. */
+/** What has become of a version in your institution. Of each task one is PROMOTED at most. */
 export type ModelVersionState =
-  /** Trained, or taken out of service by a rollback; two people can put it in service. */
+  /** Trained, and never in service; two people can put it there. */
   | 'CANDIDATE'
-  /** In service. The shipped one serves institutions that have none of their own in service. */
+  /** In service: your own, or the shipped one where you have none of your own. `serving` says whether it answers. */
   | 'PROMOTED'
   /** Its promotion was rejected; it stays out of service. */
   | 'REJECTED'
   /** Was in service until another took its place; one administrator can put it back. */
-  | 'RETIRED';
+  | 'RETIRED'
+  /** Taken out of service by a rollback; two people can put it there again. */
+  | 'ROLLED_BACK'
+  /** The shipped one, while one of your own is in service; a rollback puts it back. */
+  | 'STANDBY';
 
 /** Why a column has no PSI. */
 export type NoDrift =

@@ -52,13 +52,13 @@ export class ModelVersionService {
   /** One that the caller may see; null when there is none. */
   async find(caller: Caller, id: number): Promise<ModelVersionRow | null> {
     const { institutionId } = requireRole(caller, 'ADMIN');
-    return this.parts.versions.find(institutionId, id);
+    return this.parts.versions.findShown(institutionId, id);
   }
 
   /** As `find`, and null for whoever is no administrator: to him there are no versions. */
   async findNode(caller: Caller, id: number): Promise<ModelVersionRow | null> {
     const { role, institutionId } = requireActor(caller);
-    return role === 'ADMIN' ? this.parts.versions.find(institutionId, id) : null;
+    return role === 'ADMIN' ? this.parts.versions.findShown(institutionId, id) : null;
   }
 
   /** A step of the institution; null for whoever is no administrator. */

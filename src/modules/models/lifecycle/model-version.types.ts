@@ -84,7 +84,7 @@ export class ModelFilterInput {
 
   @IsOptional()
   @ArrayMaxSize(VERSION_STATES.length)
-  @Field(() => [ModelVersionStateEnum], { nullable: true, description: 'In these states, at most 4.' })
+  @Field(() => [ModelVersionStateEnum], { nullable: true, description: 'In these states, at most 6.' })
   states?: VersionState[] | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only those whose promotion waits for a decision.' })

@@ -34,17 +34,22 @@ registerEnumType(ModelTaskEnum, {
 export const ModelVersionStateEnum: Names<VersionState> = {
   CANDIDATE: 'CANDIDATE',
   PROMOTED: 'PROMOTED',
+  STANDBY: 'STANDBY',
   RETIRED: 'RETIRED',
+  ROLLED_BACK: 'ROLLED_BACK',
   REJECTED: 'REJECTED',
 };
 registerEnumType(ModelVersionStateEnum, {
   name: 'ModelVersionState',
-  description: 'What has become of a version.',
+  description: 'What has become of a version in your institution. Of each task one is PROMOTED at most.',
   valuesConfig: {
-    CANDIDATE: { description: 'Trained, or taken out of service by a rollback; two people can put it in service.' },
+    CANDIDATE: { description: 'Trained, and never in service; two people can put it there.' },
     PROMOTED: {
-      description: 'In service. The shipped one serves institutions that have none of their own in service.',
+      description:
+        'In service: your own, or the shipped one where you have none of your own. `serving` says whether it answers.',
     },
+    STANDBY: { description: 'The shipped one, while one of your own is in service; a rollback puts it back.' },
+    ROLLED_BACK: { description: 'Taken out of service by a rollback; two people can put it there again.' },
     RETIRED: { description: 'Was in service until another took its place; one administrator can put it back.' },
     REJECTED: { description: 'Its promotion was rejected; it stays out of service.' },
   },

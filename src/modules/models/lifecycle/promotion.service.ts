@@ -4,11 +4,12 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import type { AccountOrigins } from '../../identity/index.js';
 import { allPass } from '../record/index.js';
-import type {
-  ModelPromotionRepository,
-  ModelPromotionRow,
-  ModelVersionRepository,
-  ModelVersionRow,
+import {
+  PROMOTABLE,
+  type ModelPromotionRepository,
+  type ModelPromotionRow,
+  type ModelVersionRepository,
+  type ModelVersionRow,
 } from '../registry/index.js';
 import type { ModelServer } from '../serving/index.js';
 import {
@@ -158,7 +159,7 @@ export class PromotionService {
     const version =
       state === 'APPROVED'
         ? await this.#putInService(transaction, institutionId, asked.versionKey)
-        : await versions.move(transaction, asked.versionKey, 'CANDIDATE', 'REJECTED');
+        : await versions.move(transaction, asked.versionKey, PROMOTABLE, 'REJECTED');
     if (!version) return promotionNotPending();
     const action = state === 'APPROVED' ? 'MODEL_PROMOTED' : 'MODEL_REJECTED';
     await record(transaction, caller, action, version, { promotionId, replacesId: asked.replacesKey });
@@ -171,9 +172,9 @@ export class PromotionService {
     const gates = judge.gates(await judge.record(version, transaction));
     if (!allPass(gates)) return gatesFailed(gates, FIELD);
     const replaced = await versions.findPromoted(institutionId, version.task, transaction);
-    if (replaced) await versions.move(transaction, replaced.key, 'PROMOTED', 'RETIRED');
+    if (replaced) await versions.move(transaction, replaced.key, ['PROMOTED'], 'RETIRED');
     await promotions.lapse(transaction, institutionId, version.task);
-    return versions.move(transaction, key, 'CANDIDATE', 'PROMOTED');
+    return versions.move(transaction, key, PROMOTABLE, 'PROMOTED');
   }
 
   async #outcome(
@@ -186,7 +187,7 @@ export class PromotionService {
   }
 }
 
-const isCandidate = ({ origin, state }: ModelVersionRow): boolean => origin === 'TRAINED' && state === 'CANDIDATE';
+const isCandidate = ({ origin, state }: ModelVersionRow): boolean => origin === 'TRAINED' && PROMOTABLE.includes(state);
 
 function record(
   transaction: Transaction,

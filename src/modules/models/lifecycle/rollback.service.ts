@@ -10,8 +10,8 @@ import type { VersionJudge } from './version-judge.js';
 
 /**
  * Puts back what was in service before. One administrator suffices: a model that does harm must go at once, at night too,
- * and what comes back was approved by two before, or ships with the program. What leaves service is a candidate again,
- * so that two people are needed to bring it back.
+ * and what comes back was approved by two before, or ships with the program. What leaves service reads
+ * ROLLED_BACK: two people are needed to bring it back.
  */
 export class RollbackService {
   constructor(
@@ -58,7 +58,7 @@ export class RollbackService {
     }
     const leaving = await versions.findPromoted(institutionId, target.task, transaction);
     if (!leaving || !wasInService(target)) return notRestorable();
-    await versions.move(transaction, leaving.key, 'PROMOTED', 'CANDIDATE');
+    await versions.move(transaction, leaving.key, ['PROMOTED'], 'ROLLED_BACK');
     const version = await this.#restore(transaction, target);
     await promotions.lapse(transaction, institutionId, target.task);
     const promotion = await promotions.insert(transaction, {
@@ -80,7 +80,7 @@ export class RollbackService {
   /** A shipped version serves whoever has none of his own: there is nothing to change about it. */
   async #restore(transaction: Transaction, target: ModelVersionRow): Promise<ModelVersionRow> {
     if (target.origin === 'SHIPPED') return target;
-    const moved = await this.parts.versions.move(transaction, target.key, 'RETIRED', 'PROMOTED');
+    const moved = await this.parts.versions.move(transaction, target.key, ['RETIRED'], 'PROMOTED');
     return moved ?? notRestorable();
   }
 }

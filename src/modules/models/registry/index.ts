@@ -24,6 +24,7 @@ export {
   type StoredFiles,
 } from './stored-files.js';
 export {
+  PROMOTABLE,
   VERSION_STATES,
   type PromotionKind,
   type PromotionState,

@@ -18,7 +18,7 @@ import type { VersionOrigin, VersionState } from './version-state.js';
   unique: true,
   where: `state = 'PROMOTED' AND institution_id IS NULL`,
 })
-@Check('model_version_state_check', `state IN ('CANDIDATE', 'PROMOTED', 'RETIRED', 'REJECTED')`)
+@Check('model_version_state_check', `state IN ('CANDIDATE', 'PROMOTED', 'RETIRED', 'ROLLED_BACK', 'REJECTED')`)
 @Check(
   'model_version_origin_check',
   `(origin = 'SHIPPED') = (institution_id IS NULL) AND origin IN ('SHIPPED', 'TRAINED')`,

@@ -29,6 +29,11 @@ export interface NewVersion {
 }
 
 const VISIBLE = '(v.institution_id = $1 OR v.institution_id IS NULL)';
+/** The shipped version stands by where the institution has its own in service. */
+const SHOWN_STATE = `CASE WHEN v.institution_id IS NULL AND v.state = 'PROMOTED' AND EXISTS (SELECT FROM model_version own
+  WHERE own.institution_id = $1 AND own.task = v.task AND own.state = 'PROMOTED') THEN 'STANDBY' ELSE v.state END`;
+const SHOWN = wholeVersion.sql.replace('v.state', SHOWN_STATE);
+const ONE_SHOWN = statement(`SELECT ${SHOWN} FROM model_version v WHERE ${VISIBLE} AND v.id = $2`);
 const ONE = statement(`SELECT ${wholeVersion.sql} FROM model_version v WHERE ${VISIBLE} AND v.id = $2`);
 const OWN_PROMOTED = statement(
   `SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.state = 'PROMOTED'`,
@@ -46,7 +51,7 @@ const REGISTER = statement(`
     seed, code_version, files, record, trained_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING ${wholeVersion.sql}`);
 const MOVE = statement(
-  `UPDATE model_version AS v SET state = $3 WHERE v.id = $1 AND v.state = $2 RETURNING ${wholeVersion.sql}`,
+  `UPDATE model_version AS v SET state = $3 WHERE v.id = $1 AND v.state = ANY($2::text[]) RETURNING ${wholeVersion.sql}`,
 );
 const RETIRE_SHIPPED = statement(
   `UPDATE model_version SET state = 'RETIRED' WHERE institution_id IS NULL AND task = $1 AND state = 'PROMOTED'`,
@@ -62,14 +67,20 @@ export class ModelVersionRepository {
     return tuple ? readVersion(tuple) : null;
   }
 
-  /** A page; may be longer than asked for: then more follows. */
+  /** The same with its state as the institution sees it. */
+  async findShown(institutionId: number, id: number): Promise<ModelVersionRow | null> {
+    const [tuple] = await this.database.tuples(ONE_SHOWN, [institutionId, id]);
+    return tuple ? readVersion(tuple) : null;
+  }
+
+  /** A page, with states as the institution sees them; may be longer than asked for: then more follows. */
   async page(
     institutionId: number,
     { task, states, isAwaitingDecision }: VersionQuestion,
     { first, after }: PageRequest,
   ): Promise<ModelVersionRow[]> {
-    const text = `SELECT ${wholeVersion.sql} FROM model_version v WHERE ${VISIBLE}
-      AND ($2::text IS NULL OR v.task = $2) AND ($3::text[] IS NULL OR v.state = ANY($3))
+    const text = `SELECT ${SHOWN} FROM model_version v WHERE ${VISIBLE}
+      AND ($2::text IS NULL OR v.task = $2) AND ($3::text[] IS NULL OR ${SHOWN_STATE} = ANY($3))
       AND (NOT $4::boolean OR EXISTS (SELECT 1 FROM model_promotion p
         WHERE p.model_version_id = v.id AND p.institution_id = $1 AND p.state = 'PENDING'))
       AND ($5::bigint IS NULL OR v.id < $5) ORDER BY v.id DESC LIMIT ${limitLiteral(first + 1)}`;
@@ -120,11 +131,11 @@ export class ModelVersionRepository {
     return readVersion(tuple);
   }
 
-  /** Moves a version from one state to another; null, and nothing done, when it is not in the first. */
+  /** Moves a version from any of some states to another; null, and nothing done, when it is in none of them. */
   async move(
     transaction: Queryable,
     id: number,
-    from: VersionState,
+    from: readonly VersionState[],
     to: VersionState,
   ): Promise<ModelVersionRow | null> {
     const [tuple] = await transaction.tuples(MOVE, [id, from, to]);

@@ -1,6 +1,12 @@
-/** What has become of a version. */
-export const VERSION_STATES = ['CANDIDATE', 'PROMOTED', 'RETIRED', 'REJECTED'] as const;
+/**
+ * What has become of a version, as an institution sees it. STANDBY is stored nowhere: it is the shipped version where the
+ * institution has one of its own in service, so that of each task at most one is PROMOTED.
+ */
+export const VERSION_STATES = ['CANDIDATE', 'PROMOTED', 'STANDBY', 'RETIRED', 'ROLLED_BACK', 'REJECTED'] as const;
 export type VersionState = (typeof VERSION_STATES)[number];
+
+/** Out of service, and may be put there by two. */
+export const PROMOTABLE: readonly VersionState[] = ['CANDIDATE', 'ROLLED_BACK'];
 
 /** Trained for an institution on its own rows, or shipped with the program for all that have none of their own. */
 export type VersionOrigin = 'TRAINED' | 'SHIPPED';

@@ -71,7 +71,7 @@ export class ModelServer implements ModelServing {
   async standingOf(row: Placed, institutionId: number): Promise<VersionStanding> {
     const isShipped = row.institutionKey === null;
     const out: VersionStanding = { standing: 'OUT_OF_SERVICE', refused: null };
-    if (row.state !== 'PROMOTED') return out;
+    if (row.state !== 'PROMOTED' && row.state !== 'STANDBY') return out;
     const refused = (key: number | ModelTaskName): VersionStanding => ({
       ...{ standing: 'REFUSED', refused: this.#refused.get(key) ?? null },
     });

@@ -30,6 +30,11 @@ describe('a file that is wrong as a whole is refused by code, and the message na
     expect(problem).toEqual({ code, en: expect.stringContaining(words) });
   });
 
+  it('is taken when all of it is quoted and its lines end in CRLF', async () => {
+    const quoted = [HEADER, good(), good()].map((line) => line.replaceAll(/[^,]+/g, '"$&"'));
+    expect(await load(`${quoted.join('\r\n')}\r\n`)).toMatchObject({ rowsAccepted: 2, rowsRejected: 0 });
+  });
+
   it('neither UTF-8 nor CP949, with the line that does not decode', async () => {
     const bad = Buffer.concat([Buffer.from(`${HEADER}\n${good()}\n${good()},`), Buffer.from([0xff, 0xfe, 0x0a])]);
     expect(await refused(bad)).toEqual([

@@ -56,3 +56,22 @@ describe('header', () => {
     expect(unknown?.en.length).toBeLessThan(1_000);
   });
 });
+
+describe('the header of a file that is no text of the source', () => {
+  const quoted = NAMES.map((name) => `"${name}"`).join(',');
+
+  it('may be quoted throughout and end in CRLF, as Python writes it', () => {
+    expect(columnsOfHeader(`${quoted}\r`)).toEqual(SOURCE_COLUMNS);
+  });
+
+  it.each([
+    ['ends its lines in CR alone', `${NAMES.join(',')}\r2023Q1,KEY1\r`, 'WRONG_LINE_END', /CR alone/],
+    ['is all NUL', '\0'.repeat(60_000), 'NOT_TEXT', /NUL bytes/],
+    ['is in UTF-16 without a mark', NAMES.join(',').replaceAll(/./g, '$&\0'), 'NOT_TEXT', /UTF-16/],
+  ])('%s: said once, in words', (_, line, code, words) => {
+    const [problem, ...others] = problemsOf(line);
+    expect(others).toEqual([]);
+    expect(problem).toMatchObject({ code, en: expect.stringMatching(words) });
+    expect(problem?.en).not.toMatch(/\\u0000|\0/);
+  });
+});

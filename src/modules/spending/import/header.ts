@@ -2,16 +2,20 @@ import { refuse, refuseAll, type Problem } from '../../../platform/errors/index.
 import { fieldsOfLine } from './fields-of-line.js';
 import { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
 
+/** Text that ends its lines as old Macintosh programs did: there is no other line end in it. */
+const RETURN_ONLY = /\r(?!$)/;
 /** Names shown of each kind; more would bury the message. */
 const SHOWN = 20;
 const NAME_LENGTH = 40;
 
 /**
  * The source columns in the order of a file's header. Names are compared exactly; any order will do.
- * @throws Refusal WRONG_DELIMITER, or MISSING_COLUMNS, UNKNOWN_COLUMNS and DUPLICATE_COLUMNS, together, naming the columns.
+ * @param line without its line end, or with the `\r` of one.
+ * @throws Refusal NOT_TEXT, WRONG_LINE_END, WRONG_DELIMITER, or MISSING_COLUMNS, UNKNOWN_COLUMNS and DUPLICATE_COLUMNS, together, naming the columns.
  */
 export function columnsOfHeader(line: string): SourceColumn[] {
-  const names = (fieldsOfLine(line) ?? []).map((name) => name.trim());
+  refuseOtherText(line);
+  const names = (fieldsOfLine(line.replace(/\r$/, '')) ?? []).map((name) => name.trim());
   const known = new Map(SOURCE_COLUMNS.map((column) => [column.name, column]));
   if (names.length === 1) refuseOtherDelimiter(line, known);
   const columns = names.flatMap((name) => known.get(name) ?? []);
@@ -44,6 +48,24 @@ function problem(code: string, names: readonly string[], ko: string, en: string)
   const shown = names.slice(0, SHOWN).map((name) => name.slice(0, NAME_LENGTH));
   const list = shown.map((name) => JSON.stringify(name)).join(', ') + (names.length > SHOWN ? ', …' : '');
   return { code, field: ['file'], message: { ko: `${ko}(1번째 줄): ${list}`, en: `${en} (line 1): ${list}` } };
+}
+
+/** NUL bytes stand where a download did not come to its end, or for every other byte of UTF-16. */
+function refuseOtherText(line: string): void {
+  if (line.includes('\0')) {
+    const message = {
+      ko: '1번째 줄에 NUL(0) 바이트가 있습니다. 내려받다 만 파일이거나 UTF-16 파일입니다. 다시 받거나 UTF-8로 저장해 주세요.',
+      en: 'Line 1 holds NUL bytes: the file did not come whole, or is in UTF-16. Fetch it again, or save it as UTF-8.',
+    };
+    refuse('NOT_TEXT', message, ['file']);
+  }
+  if (RETURN_ONLY.test(line)) {
+    const message = {
+      ko: '줄이 CR만으로 끝납니다(옛 매킨토시 형식). 줄 끝이 LF 또는 CRLF인 파일로 저장해 주세요.',
+      en: 'Lines end in CR alone, as on old Macintoshes. Save the file with LF or CRLF at the end of lines.',
+    };
+    refuse('WRONG_LINE_END', message, ['file']);
+  }
 }
 
 /** What else files are found to be separated by. */

@@ -45,6 +45,7 @@ import { AuditSeals1764100000041 } from '../migrations/1764100000041-audit-seals
 import { ExplanationsTold1764100000042 } from '../migrations/1764100000042-explanations-told.js';
 import { RepliesByAccount1764100000050 } from '../migrations/1764100000050-replies-by-account.js';
 import { ReplyFeedback1764100000051 } from '../migrations/1764100000051-reply-feedback.js';
+import { ImportWarnings1764100000060 } from '../migrations/1764100000060-import-warnings.js';
 import { WhoMadeAnAccount1764100000065 } from '../migrations/1764100000065-who-made-an-account.js';
 import { TrueStatesOfModels1764100000066 } from '../migrations/1764100000066-true-states-of-models.js';
 
@@ -97,6 +98,7 @@ export const migrations = [
   ExplanationsTold1764100000042,
   RepliesByAccount1764100000050,
   ReplyFeedback1764100000051,
+  ImportWarnings1764100000060,
   WhoMadeAnAccount1764100000065,
   TrueStatesOfModels1764100000066,
 ];

@@ -141,6 +141,7 @@ describe('the schema', () => {
       'ImportBatch.blockedBy',
       'ImportBatch.diff',
       'ImportBatch.rejections',
+      'ImportBatch.warnings',
       'ImportFailure.problems',
       'InsightBonus.when',
       'InsightProduct.benefits',

@@ -1,4 +1,10 @@
-import { REJECTION_TEXT, type ImportReport, type QuarterDiff, type RejectionCount } from '../modules/spending/index.js';
+import {
+  REJECTION_TEXT,
+  WARNING_TEXT,
+  type ImportReport,
+  type QuarterDiff,
+  type RejectionCount,
+} from '../modules/spending/index.js';
 
 /** Progress is told this often. */
 const EVERY_MS = 5_000;
@@ -29,6 +35,7 @@ export function described(report: ImportReport): string[] {
       `${figure(rowsAccepted)} accepted, ${figure(rowsRejected)} rejected; quarters ${quarters.join(', ') || 'none'}`,
     ...report.diff.map(diffOf),
     ...report.rejections.map(faultOf),
+    ...report.warnings.map(warningOf),
   ];
 }
 
@@ -58,4 +65,8 @@ function diffOf(diff: QuarterDiff): string {
 function faultOf({ column, code, count, firstLine }: RejectionCount): string {
   const where = column === null ? code : `${column} ${code}`;
   return `  ${figure(count)} × ${where}, first in line ${firstLine}: ${REJECTION_TEXT[code].en}`;
+}
+
+function warningOf({ code, count, firstLine }: ImportReport['warnings'][number]): string {
+  return `  Warning: ${figure(count)} × ${code}, first in line ${firstLine}: ${WARNING_TEXT[code].en}`;
 }

@@ -35,6 +35,47 @@ describe('a file that is wrong as a whole is refused by code, and the message na
     expect(await load(`${quoted.join('\r\n')}\r\n`)).toMatchObject({ rowsAccepted: 2, rowsRejected: 0 });
   });
 
+  it.each([
+    ['within a line', (): string => good().slice(0, 60)],
+    ['within quotes', (): string => good().replace('서울', '"서울').slice(0, 60)],
+  ])('cut %s: nothing of it is loaded, and what to do is said', async (_where, last) => {
+    const first = good();
+    const text = [HEADER, first, last()].join('\n');
+    const words = 'The file breaks off within line 3, so nothing was loaded. Fetch it again and send it whole.';
+    expect(await refused(text)).toEqual([{ code: 'FILE_CUT_OFF', en: words }]);
+    const key = first.split(',')[1];
+    expect(await bench.rows('SELECT 1 FROM customer_quarter WHERE source_key = $1', [key])).toEqual([]);
+  });
+
+  it('without any row', async () => {
+    for (const text of [HEADER, `${HEADER}\n\n\n`]) expect(await refused(text)).toMatchObject([{ code: 'NO_ROWS' }]);
+  });
+
+  it('is warned of when its keys are of nobody, its parts make up no total, or its end is in doubt', async () => {
+    await bench.rows(`
+      INSERT INTO customer (institution_id, source_key, name, email)
+      SELECT id, 'KNOWN', '홍길동', 'known@example.com' FROM institution WHERE code = 'BANK'`);
+    const whole = { TOT_USE_AM: '100', CRDSL_USE_AM: '60', CNF_USE_AM: '30', FSBZ_AM: '50' };
+    const lines = [
+      good({ ...whole, SEQ: 'KNOWN' }),
+      good({ ...whole, SEQ: 'KNOWN', BAS_YH: '2023Q2', CNF_USE_AM: '20' }),
+      good({ ...whole, FSBZ_AM: '110' }),
+      good({ ...whole, AGE: '1' }),
+    ];
+    const path = await bench.file([HEADER, ...lines].join('\n'));
+    const warnings = [
+      { code: 'UNKNOWN_CUSTOMER', count: 1, firstLine: 4 },
+      { code: 'CARDS_DO_NOT_ADD_UP', count: 1, firstLine: 3 },
+      { code: 'CATEGORIES_DO_NOT_ADD_UP', count: 1, firstLine: 4 },
+      { code: 'NO_FINAL_LINE_END', count: 1, firstLine: 5 },
+    ];
+    const { batchId, ...dry } = await bench.load(path, { dryRun: true });
+    expect(dry.warnings).toEqual(warnings);
+    await bench.commit(batchId);
+    expect((await bench.load(path)).warnings).toEqual(warnings);
+    expect((await bench.load(await bench.file([good({ SEQ: 'KNOWN', BAS_YH: '2023Q3' })]))).warnings).toEqual([]);
+  });
+
   it('neither UTF-8 nor CP949, with the line that does not decode', async () => {
     const bad = Buffer.concat([Buffer.from(`${HEADER}\n${good()}\n${good()},`), Buffer.from([0xff, 0xfe, 0x0a])]);
     expect(await refused(bad)).toEqual([
@@ -84,11 +125,6 @@ describe('a line that is wrong is refused alone, with its line, column and reaso
     expect((await load([good(), other])).rejections).toEqual([
       { column: 'SEQ', code: 'DUPLICATE_KEY', count: 1, firstLine: 3 },
     ]);
-  });
-
-  it('the line that a file breaks off in', async () => {
-    const lines = [HEADER, good(), good().slice(0, 60)].join('\n');
-    expect((await load(lines)).rejections).toEqual([{ column: null, code: 'CUT_OFF', count: 1, firstLine: 3 }]);
   });
 
   it('a line of one gigabyte, without holding it in memory', async () => {

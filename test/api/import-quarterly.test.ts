@@ -192,10 +192,6 @@ describe('import of quarterly spending', () => {
     expect(await remains()).toEqual(NOTHING);
   });
 
-  it('accepts a file of a header alone as a batch of no rows', async () => {
-    expect(await load(await file(HEADER))).toMatchObject({ outcome: 'IMPORTED', rowsRead: 0, quarters: [] });
-  });
-
   it('does not keep readers waiting for a new quarter', async () => {
     await load(await file(`${HEADER}\n${aLine()}\n`));
     await bulkTransaction(database, async (transaction) => {

@@ -7,7 +7,7 @@ import { eventually } from '../support/chat.js';
 import { fileOf, idempotencyKey, line, startImportApi, type ImportApi } from '../support/import-api.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { startTestServer, type TestServer } from '../support/server.js';
-import { aLine } from '../support/spending-file.js';
+import { aLine, HEADER } from '../support/spending-file.js';
 
 let api: ImportApi;
 beforeAll(async () => {
@@ -16,6 +16,15 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe('an import by an administrator', () => {
+  it('fails, with what to do, where the file is cut or empty', async () => {
+    const cut = await api.run(fileOf(line('CUT1', 10), line('CUT2', 20)).slice(0, -40), { dryRun: false });
+    expect(cut).toMatchObject({ state: 'FAILED', failure: { problems: [{ code: 'FILE_CUT_OFF' }] } });
+    expect(await api.spendingOf('CUT1')).toEqual([]);
+    expect((await api.run(`${HEADER}\n`)).failure?.problems[0]).toMatchObject({
+      ...{ code: 'NO_ROWS', message: expect.stringContaining('다시 만들어 주세요') },
+    });
+  });
+
   it('comes in over a link, is shown, committed and undone by a worker, and can be followed', async () => {
     const raw = iconv.encode(fileOf(line('API1', 120), line('API2', 30), aLine({ AGE: '이십' })), 'cp949');
     const { batch, userErrors } = await api.start(await api.upload(raw), { dryRun: true });
@@ -31,6 +40,11 @@ describe('an import by an administrator', () => {
     expect(await api.inFull(id)).toMatchObject({
       diff: [{ quarter: '2023Q1', rowsNew: 2, rowsRejected: 1, newWon: 150_000, changedAfterWon: 0 }],
       rejections: [{ column: 'AGE', code: 'UNKNOWN_CODE', count: 1, firstLine: 4 }],
+      warnings: [
+        { code: 'UNKNOWN_CUSTOMER', count: 2, firstLine: 2, message: expect.stringContaining('no customer') },
+        { code: 'CARDS_DO_NOT_ADD_UP', count: 2, firstLine: 2 },
+        { code: 'CATEGORIES_DO_NOT_ADD_UP', count: 1, firstLine: 2 },
+      ],
     });
     expect(await api.qualityOf(id, '2023Q1')).toMatchObject({
       quarter: '2023Q1',

@@ -711,6 +711,17 @@ export type ImportUploadStartInput = {
   readonly idempotencyKey: string;
 };
 
+/** What is odd about lines that are taken all the same. */
+export type ImportWarningCode =
+  /** Credit and check card differ from the total by more than cutting amounts can make. */
+  | 'CARDS_DO_NOT_ADD_UP'
+  /** The ten major categories differ from the total by more than cutting amounts can make. */
+  | 'CATEGORIES_DO_NOT_ADD_UP'
+  /** The last line has no line end: see whether the file came whole. */
+  | 'NO_FINAL_LINE_END'
+  /** The key (SEQ) is that of no customer of the institution: see whether the file is that of another. */
+  | 'UNKNOWN_CUSTOMER';
+
 /** What a product gives back of what is spent in a month. */
 export type InsightBenefitInput = {
   /** The category; all card spending when left out. Those of a product are all major or all detailed. */
@@ -3537,7 +3548,7 @@ export type ImportInFullQueryVariables = Exact<{
 }>;
 
 
-export type ImportInFullQuery = { readonly importBatch: { readonly sha256: string, readonly undoUntil: string | null, readonly rawFileUrl: string | null, readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly diff: ReadonlyArray<{ readonly quarter: string, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly rowsRejected: number, readonly newWon: number, readonly changedBeforeWon: number, readonly changedAfterWon: number, readonly unchangedWon: number }>, readonly rejections: ReadonlyArray<{ readonly column: string | null, readonly code: RejectionCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly blockedBy: ReadonlyArray<{ readonly id: string, readonly fileName: string }>, readonly rejectedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly column: string | null, readonly code: RejectionCode, readonly raw: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null };
+export type ImportInFullQuery = { readonly importBatch: { readonly sha256: string, readonly undoUntil: string | null, readonly rawFileUrl: string | null, readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly diff: ReadonlyArray<{ readonly quarter: string, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly rowsRejected: number, readonly newWon: number, readonly changedBeforeWon: number, readonly changedAfterWon: number, readonly unchangedWon: number }>, readonly rejections: ReadonlyArray<{ readonly column: string | null, readonly code: RejectionCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly code: ImportWarningCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly blockedBy: ReadonlyArray<{ readonly id: string, readonly fileName: string }>, readonly rejectedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly column: string | null, readonly code: RejectionCode, readonly raw: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null };
 
 export type ImportQualityQueryVariables = Exact<{
   id: string;
@@ -5707,6 +5718,12 @@ export const ImportInFullDocument = new TypedDocumentString(`
   rowsAccepted
   rowsRejected
   rowsNew
+    warnings {
+      code
+      count
+      firstLine
+      message
+    }
   rowsChanged
   rowsUnchanged
   quarters

@@ -1,6 +1,6 @@
 import { Ctx, Extensions, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/index.js';
-import type { QuarterDiff, RejectionCount } from './import/index.js';
+import { WARNING_TEXT, type QuarterDiff, type RejectionCount } from './import/index.js';
 import type { ImportFileService } from './import-batch-file.service.js';
 import { MAX_PROBLEMS, MOST_RESTING, REJECTION_KINDS } from './import-batch-bounds.js';
 import { IMPORT_FILES } from './import-batch-routes.js';
@@ -11,8 +11,10 @@ import {
   ImportQuarterDiffType,
   ImportReferenceType,
   ImportRejectionType,
+  ImportWarningType,
   toRejectedRow,
 } from './import-batch.types.js';
+import { IMPORT_WARNINGS } from './import-warning.js';
 import { MAX_QUARTERS } from './quarter-range.js';
 
 /** The source's sums are in thousands of won; the API speaks in won. */
@@ -53,6 +55,15 @@ export class ImportBatchDetailsResolver {
       .for<number, RejectionCount[]>('ImportBatch.rejections', (ids) => this.service.listRejections(context, ids))
       .load(key);
     return counts.map((count) => toRejectedRow(count, context.locale));
+  }
+
+  @FieldResolver(() => [ImportWarningType], {
+    description:
+      'What is odd about lines that were taken, or would be: found when the file was last checked or loaded. One of each kind at most.',
+  })
+  @Extensions({ listSize: IMPORT_WARNINGS.length })
+  warnings(@Root() { warned }: ImportBatchRow, @Ctx() { locale }: RequestContext): ImportWarningType[] {
+    return warned.map((warning) => ({ ...warning, message: WARNING_TEXT[warning.code][locale] }));
   }
 
   @FieldResolver(() => [ImportReferenceType], {

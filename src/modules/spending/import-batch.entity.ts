@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { ImportFileEntity } from './import-batch-file.entity.js';
+import type { ImportWarning } from './import-warning.js';
 
 export type ImportKind = 'QUARTERLY_SPENDING';
 /** PENDING: nothing is known yet. CHECKED: what it would do is known. FAILED: it could not even be checked. */
@@ -61,6 +62,10 @@ export class ImportBatchEntity {
   /** Names of the file's columns, in its order. */
   @Column('text', { array: true, default: '{}' })
   header!: string[];
+
+  /** What is odd about lines that were taken. */
+  @Column('jsonb', { default: [] })
+  warnings!: ImportWarning[];
 
   /** Accepted plus rejected. */
   @Column('bigint', { name: 'rows_read', default: 0 })

@@ -10,6 +10,7 @@ import type {
   ImportState,
   ImportTask,
 } from './import-batch.entity.js';
+import type { ImportWarning } from './import-warning.js';
 
 /** A batch as it goes out. */
 export interface ImportBatchRow {
@@ -34,6 +35,7 @@ export interface ImportBatchRow {
   readonly undoneAt: Date | null;
   readonly task: ImportTask | null;
   readonly failed: ImportFailure | null;
+  readonly warned: readonly ImportWarning[];
   /** The raw file, where it was kept. */
   readonly fileKey: number | null;
 }
@@ -57,7 +59,8 @@ const COLUMNS = `
   b.rows_read AS "rowsRead", b.rows_accepted AS "rowsAccepted", b.rows_rejected AS "rowsRejected",
   b.rows_new AS "rowsNew", b.rows_changed AS "rowsChanged", b.rows_unchanged AS "rowsUnchanged", b.existing,
   b.quarters, b.started_at AS "startedAt", b.finished_at AS "finishedAt", b.undo_until AS "undoUntil",
-  b.undone_at AS "undoneAt", b.task, b.failure AS failed, b.file_id AS "fileKey"`;
+  b.undone_at AS "undoneAt", b.task, b.failure AS failed, b.file_id AS "fileKey",
+  b.warnings AS warned`;
 const PAGE = statement(`
   SELECT ${COLUMNS} FROM import_batch b WHERE b.institution_id = $1 AND b.id < $2 ORDER BY b.id DESC LIMIT $3`);
 const ONE = statement(`SELECT ${COLUMNS} FROM import_batch b WHERE b.institution_id = $1 AND b.id = $2`);

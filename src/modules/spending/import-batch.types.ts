@@ -1,12 +1,13 @@
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType, DateTime, Node, Quarter, Won } from '../../platform/graphql/index.js';
 import type { Locale } from '../../platform/text.js';
-import { REJECTION_TEXT, type RejectionCode } from './import/index.js';
+import { REJECTION_TEXT, WARNING_TEXT, type RejectionCode } from './import/index.js';
 import { MAX_PROBLEMS } from './import-batch-bounds.js';
 import type { ExistingRows, ImportEncoding, ImportKind, ImportState, ImportTask } from './import-batch.entity.js';
 import { ExistingRowsEnum, ImportTaskEnum } from './import-batch.enums.js';
+import type { ImportWarningCode } from './import-warning.js';
 import { MAX_QUARTERS } from './quarter-range.js';
-import { ImportEncodingEnum, ImportKindEnum, ImportStateEnum, RejectionCodeEnum } from './spending.enums.js';
+import { enumOf, ImportEncodingEnum, ImportKindEnum, ImportStateEnum, RejectionCodeEnum } from './spending.enums.js';
 
 @ObjectType('ImportQuarterDiff', {
   description: 'What an import brings, or would bring, of one quarter. Sums are of the total use of a month, in won.',
@@ -49,6 +50,28 @@ export class ImportRejectionType {
   code!: RejectionCode;
 
   @Field(() => String, { description: 'Why, in the language of the caller.' })
+  message!: string;
+
+  @Field(() => Int, { description: 'How many lines.' })
+  count!: number;
+
+  @Field(() => Int, { description: 'The first of them.' })
+  firstLine!: number;
+}
+
+const warningTexts = Object.entries(WARNING_TEXT) as [ImportWarningCode, { readonly en: string }][];
+export const ImportWarningCodeEnum = enumOf(
+  'ImportWarningCode',
+  'What is odd about lines that are taken all the same.',
+  Object.fromEntries(warningTexts.map(([code, { en }]) => [code, [code, en]])),
+);
+
+@ObjectType('ImportWarning', { description: 'Something odd about lines of a file that are taken all the same.' })
+export class ImportWarningType {
+  @Field(() => ImportWarningCodeEnum, { description: 'What, for programs.' })
+  code!: ImportWarningCode;
+
+  @Field(() => String, { description: 'What, in the language of the caller.' })
   message!: string;
 
   @Field(() => Int, { description: 'How many lines.' })

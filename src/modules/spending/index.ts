@@ -16,6 +16,7 @@ export {
   institutionNumber,
   undoImport,
   REJECTION_TEXT,
+  WARNING_TEXT,
   SOURCE_COLUMNS,
   type ImportDependencies,
   type ImportOptions,

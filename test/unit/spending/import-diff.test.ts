@@ -52,7 +52,7 @@ describe('the diff of a file', () => {
           });
         }
         const rowsRead = sum(read.map(({ rows }) => rows)) + sum(refused.map(({ rows }) => rows)) + withoutQuarter;
-        const figures = figuresOf({ encoding: 'UTF-8', header: [], rowsRead, quarters: QUARTERS }, diff);
+        const figures = figuresOf({ encoding: 'UTF-8', header: [], rowsRead, quarters: QUARTERS, warnings: [] }, diff);
         expect(figures.rowsRejected).toBe(sum(diff.map(({ rowsRejected }) => rowsRejected)) + withoutQuarter);
         expect(figures.rowsAccepted + figures.rowsRejected).toBe(rowsRead);
       }),

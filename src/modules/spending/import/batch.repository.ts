@@ -14,7 +14,8 @@ const UNDO_DAYS = 90;
 
 const FIGURES = `
   id, encoding, header, quarters, rows_read AS "rowsRead", rows_accepted AS "rowsAccepted",
-  rows_rejected AS "rowsRejected", rows_new AS "rowsNew", rows_changed AS "rowsChanged", rows_unchanged AS "rowsUnchanged"`;
+  rows_rejected AS "rowsRejected", rows_new AS "rowsNew", rows_changed AS "rowsChanged", rows_unchanged AS "rowsUnchanged",
+  warnings`;
 const INSTITUTION = statement(`SELECT id FROM institution WHERE code = $1`);
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('${KIND}'), $1)`);
 const COMMITTED = statement(`
@@ -25,7 +26,7 @@ const OPEN = statement(`
   VALUES ($1, '${KIND}', $2, $3, $4, $5, $6, 'PENDING', $7) RETURNING id`);
 const CLOSE = statement(`
   UPDATE import_batch SET state = $2, encoding = $3, header = $4, quarters = $5, rows_read = $6, rows_accepted = $7,
-    rows_rejected = $8, rows_new = $9, rows_changed = $10, rows_unchanged = $11, finished_at = $12,
+    rows_rejected = $8, rows_new = $9, rows_changed = $10, rows_unchanged = $11, finished_at = $12, warnings = $13,
     load_number = CASE WHEN $2 = 'COMMITTED' THEN nextval('import_batch_load_number') END,
     undo_until = CASE WHEN $2 = 'COMMITTED' THEN $12::timestamptz + interval '${UNDO_DAYS} days' END
   WHERE id = $1`);
@@ -106,7 +107,16 @@ export class BatchRepository {
     const { encoding, header, quarters, rowsRead, rowsAccepted, rowsRejected } = figures;
     const { rowsNew, rowsChanged, rowsUnchanged } = figures;
     const counts = [rowsRead, rowsAccepted, rowsRejected, rowsNew, rowsChanged, rowsUnchanged];
-    await this.transaction.rows(CLOSE, [id, end.state, encoding, header, quarters, ...counts, end.at]);
+    await this.transaction.rows(CLOSE, [
+      id,
+      end.state,
+      encoding,
+      header,
+      quarters,
+      ...counts,
+      end.at,
+      JSON.stringify(figures.warnings),
+    ]);
   }
 
   async keepDiff(id: number, diff: readonly QuarterDiff[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { ExistingRows, ImportEncoding } from '../import-batch.entity.js';
+import type { ImportWarning } from '../import-warning.js';
 import type { RejectionCode } from '../rejection-code.js';
 import type { QuarterDiff } from './import-diff.js';
 
@@ -15,6 +16,8 @@ export interface BatchFigures {
   readonly rowsNew: number;
   readonly rowsChanged: number;
   readonly rowsUnchanged: number;
+  /** What is odd about lines that were taken. */
+  readonly warnings: readonly ImportWarning[];
   /** Quarters that well-formed lines speak of, ascending. */
   readonly quarters: readonly string[];
 }
@@ -45,7 +48,7 @@ export interface NewBatch {
 
 /** Adds quarters up to what a batch has in all; lines without a quarter of their own count as refused beside them. */
 export function figuresOf(
-  file: Pick<BatchFigures, 'encoding' | 'header' | 'rowsRead' | 'quarters'>,
+  file: Pick<BatchFigures, 'encoding' | 'header' | 'rowsRead' | 'quarters' | 'warnings'>,
   diff: readonly QuarterDiff[],
 ): BatchFigures {
   const total = (of: (quarter: QuarterDiff) => number): number => diff.reduce((sum, each) => sum + of(each), 0);

@@ -84,3 +84,24 @@ export const rowNotFound = (): never =>
     },
     ['lineNumber'],
   );
+
+/** @param line in which the file ends. */
+export const fileCutOff = (line: number): never =>
+  refuse(
+    'FILE_CUT_OFF',
+    {
+      ko: `파일이 ${line}번째 줄 가운데에서 끊겨, 아무것도 반영하지 않았습니다. 파일을 다시 받아 처음부터 올려 주세요.`,
+      en: `The file breaks off within line ${line}, so nothing was loaded. Fetch it again and send it whole.`,
+    },
+    ['file'],
+  );
+
+export const noRows = (): never =>
+  refuse(
+    'NO_ROWS',
+    {
+      ko: '머리글 아래에 행이 하나도 없어, 아무것도 반영하지 않았습니다. 내보내기 조건을 확인해 다시 만들어 주세요.',
+      en: 'There is no row below the header, so nothing was loaded. Look at how the file was exported, and make it anew.',
+    },
+    ['file'],
+  );

@@ -2,6 +2,7 @@ import type { BulkTransaction } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { ExistingRows } from '../import-batch.entity.js';
 import { keepQuality, type QuarterProfile } from '../quality/index.js';
+import type { ImportWarning } from '../import-warning.js';
 import { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
 import { figuresOf, type BatchFigures } from './batch.js';
 import { BatchRepository } from './batch.repository.js';
@@ -9,6 +10,7 @@ import { columnsOfHeader } from './header.js';
 import { diffOf, type QuarterDiff } from './import-diff.js';
 import { ensureQuarterPartition } from './quarter-partition.js';
 import { MAX_LINE_BYTES, RowEncoder } from './row-encoder.js';
+import { fileCutOff, noRows } from './import-refusals.js';
 import type { Inspection, SourceFile } from './source-file.js';
 import { StagingRepository } from './staging.repository.js';
 
@@ -62,7 +64,7 @@ export class ImportRun {
     return this.#run(batch, 'CHECK');
   }
 
-  /** Loads the good lines. @throws Refusal TOO_MANY_QUARTERS, and those of SourceFile and of the header. */
+  /** Loads the good lines. @throws Refusal TOO_MANY_QUARTERS, FILE_CUT_OFF, NO_ROWS, and those of SourceFile and of the header. */
   load(batch: RunBatch): Promise<RunResult> {
     return this.#run(batch, 'LOAD');
   }
@@ -87,6 +89,7 @@ export class ImportRun {
       await this.#staging.stage(columns, this.#encode(encoder, body));
       await this.file.expectUnchanged();
       expectFewQuarters(encoder);
+      expectWhole(encoder);
       return { columns, encoder };
     } finally {
       // A file that is refused by its header is not read to its end.
@@ -102,12 +105,23 @@ export class ImportRun {
     const quarters = [...encoder.profiles.keys()].sort();
     const header = columns.map(({ name }) => name);
     const { encoding } = this.inspection;
-    const figures = figuresOf({ encoding, header, rowsRead: encoder.read, quarters }, diff);
+    const warnings = await this.#warnings(batch, encoder);
+    const figures = figuresOf({ encoding, header, rowsRead: encoder.read, quarters, warnings }, diff);
     if (figures.rowsRejected !== refused) throw new Error(`${refused} refused lines kept of ${figures.rowsRejected}`);
     await this.#staging.keepDependencies(batch.id);
     await this.#staging.drop();
     await this.#batches.keepDiff(batch.id, diff);
     return { figures, diff };
+  }
+
+  /** What is odd about lines that are taken. */
+  async #warnings({ institutionId }: RunBatch, { sums, openLine }: RowEncoder): Promise<ImportWarning[]> {
+    const unknown = await this.#staging.unknownCustomers(institutionId);
+    return [
+      ...(unknown ? [{ code: 'UNKNOWN_CUSTOMER', ...unknown } as const] : []),
+      ...sums.warnings,
+      ...(openLine === null ? [] : [{ code: 'NO_FINAL_LINE_END', count: 1, firstLine: openLine } as const]),
+    ];
   }
 
   /** Loads what finds its place free, and looks at the rest only where there is any. */
@@ -163,6 +177,12 @@ function expectFewQuarters({ profiles }: RowEncoder): void {
     },
     ['file'],
   );
+}
+
+/** A file that lacks its end lacks rows nobody can count: it is not loaded in part. */
+function expectWhole({ cutLine, read }: RowEncoder): void {
+  if (cutLine !== null) fileCutOff(cutLine);
+  if (read === 0) noRows();
 }
 
 /** The columns of a header that was accepted before. */

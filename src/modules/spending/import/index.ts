@@ -21,5 +21,6 @@ export type { ImportProgress } from './import-run.js';
 export type { RejectionCount } from './batch.js';
 export type { QuarterDiff } from './import-diff.js';
 export type { RejectionCode } from '../rejection-code.js';
+export { WARNING_TEXT } from './warning-text.js';
 export { REJECTION_TEXT } from './rejection-text.js';
 export { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';

@@ -4,6 +4,7 @@ import type { RejectionCode } from '../rejection-code.js';
 import { AMOUNT_COLUMNS, CODED_COLUMNS, type SourceColumn } from '../source-columns.js';
 import { fieldsOfLine } from './fields-of-line.js';
 import { MAX_AMOUNT, readField } from './field.js';
+import { RowSums } from './row-sums.js';
 
 /** Longer lines are refused unread. A line of the source takes some 300 bytes. */
 export const MAX_LINE_BYTES = 65_536;
@@ -13,6 +14,9 @@ const RAW_LENGTH = 2_000;
 const REMEMBERED = 4_096;
 /** Bytes a line may need beside its own: its number, two `\N`, or all that is said of a refused one. */
 const LINE_ROOM = 12_288;
+
+/** What is wrong with the last line of a file that was cut within it. */
+const ENDS_EARLY: readonly RejectionCode[] = ['CUT_OFF', 'MALFORMED_QUOTE'];
 
 const TAB = 9;
 const NEWLINE = 10;
@@ -52,6 +56,11 @@ export class RowEncoder {
   /** Lines that are not blank, accepted or refused. */
   read = 0;
   refused = 0;
+  /** The line that the file breaks off in; null when it is whole, as far as can be seen. */
+  cutLine: number | null = null;
+  /** The last line, where it has no line end. */
+  openLine: number | null = null;
+  readonly sums = new RowSums();
   /** How accepted lines are spread, by their quarters. */
   readonly profiles = new Map<string, QuarterProfile>();
   readonly #columns: readonly SourceColumn[];
@@ -66,6 +75,7 @@ export class RowEncoder {
   readonly #learnt: readonly (Map<string, Kept> | null)[];
   /** Quarter, amounts and codes of the line at hand. */
   #quarter: string | null = null;
+  #lineNumber = 0;
   readonly #amounts = new Int32Array(AMOUNT_COLUMNS.length);
   readonly #codes: string[] = CODED_COLUMNS.map(() => NO_CODE);
   #out = Buffer.alloc(0);
@@ -102,6 +112,8 @@ export class RowEncoder {
 
   #line(block: Buffer, { start, end, line, isCut }: Place): void {
     this.read++;
+    this.#lineNumber = line;
+    if (isCut) this.openLine = line;
     const fits = end - start <= MAX_LINE_BYTES;
     this.#reserve((fits ? end - start : 0) + LINE_ROOM);
     const before = this.#at;
@@ -116,6 +128,7 @@ export class RowEncoder {
     }
     const fields = fieldsOfLine(text);
     const values = this.#values(fields, isCut);
+    if (isCut && 'code' in values && ENDS_EARLY.includes(values.code)) this.cutLine = line;
     if ('code' in values) this.#refuse(values, this.#quarterOf(fields), text);
     else this.#accept(values);
   }
@@ -237,6 +250,7 @@ export class RowEncoder {
     let profile = this.profiles.get(quarter);
     if (!profile) this.profiles.set(quarter, (profile = new QuarterProfile()));
     profile.addRow(this.#amounts, this.#codes);
+    this.sums.add(this.#amounts, this.#lineNumber);
     this.#ascii('\t\\N\t\\N\t\\N\n');
   }
 

@@ -47,6 +47,11 @@ const REFUSED = statement(`
   SELECT quarter, count(*) AS rows FROM staged_quarter
   WHERE refused_code IS NOT NULL AND quarter IS NOT NULL GROUP BY quarter`);
 
+const UNKNOWN = statement(`
+  SELECT count(*) AS count, min(line_number) AS "firstLine" FROM staged_quarter s
+  WHERE refused_code IS NULL AND NOT EXISTS (
+    SELECT FROM customer c WHERE c.institution_id = $1 AND c.source_key = s.source_key)`);
+
 /** Sums of `bigint` come as `numeric`, which is text. */
 const numbers = <Row extends object>(row: Row, names: readonly (keyof Row)[]): Row => ({
   ...row,
@@ -102,6 +107,12 @@ export class StagingRepository {
 
   refusedByQuarter(): Promise<RefusedCount[]> {
     return this.transaction.rows<RefusedCount>(REFUSED);
+  }
+
+  /** How many accepted lines have a key that no customer of the institution has; null for none. */
+  async unknownCustomers(institutionId: number): Promise<{ count: number; firstLine: number } | null> {
+    const [row] = await this.transaction.rows<{ count: number; firstLine: number | null }>(UNKNOWN, [institutionId]);
+    return row?.firstLine == null ? null : { count: row.count, firstLine: row.firstLine };
   }
 
   /** Puts the lines that change rows in their place, and keeps what was there. */

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { filled } from './content.js';
-import type { PublishedRow } from './knowledge.repository.js';
+import type { PublishedRow } from './knowledge.row.js';
 import { answererOf } from './matching.js';
 import type { PublishedKnowledge } from './published-knowledge.js';
 import { UPLOAD_FIELD_TEXT, type LatestUpload, type UploadField, type UploadResult } from './upload-field.js';

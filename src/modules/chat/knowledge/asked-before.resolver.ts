@@ -1,7 +1,8 @@
 import { Arg, Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { refuse } from '../../../platform/errors/index.js';
 import { decodeId, type RequestContext } from '../../../platform/graphql/index.js';
-import { MOST_REPLAYED, MOST_SHOWN, type AskedBeforeService, type UnansweredGroup } from './asked-before.service.js';
+import { MOST_REPLAYED, MOST_SHOWN, type UnansweredGroup } from './asked-before.js';
+import type { AskedBeforeService } from './asked-before.service.js';
 import {
   IntentReplayInput,
   IntentReplayType,

@@ -1,46 +1,15 @@
 import { requireRole, type Caller } from '../../../platform/access/index.js';
 import { finishInTurns } from '../../../platform/learning/index.js';
+import { MOST_UNANSWERED, type ReplayReport, type UnansweredGroup } from './asked-before.js';
 import { groupsOf } from './grouping.js';
 import { knowledgeNotFound } from './knowledge.refusals.js';
-import type { KnowledgeRepository, PublishedRow } from './knowledge.repository.js';
-import type { KnowledgeKind, KnowledgeRow } from './knowledge.row.js';
+import type { KnowledgeRepository } from './knowledge.repository.js';
+import type { KnowledgeKind, KnowledgeRow, PublishedRow } from './knowledge.row.js';
 import { masked } from './masking.js';
 import { answererOf } from './matching.js';
 import type { PastQuestionsRepository } from './past-questions.repository.js';
 import { indexOf, type PublishedKnowledge } from './published-knowledge.js';
 import { replayOf, type ChangedAnswer } from './replay.js';
-
-/** Past questions that a replay asks again at most. */
-export const MOST_REPLAYED = 2_000;
-/** Unanswered questions that are looked at, the latest ones. */
-export const MOST_UNANSWERED = 500;
-/** Examples, or groups, that are shown at most. */
-export const MOST_SHOWN = 50;
-
-/** A question that would be answered otherwise; its words are masked. */
-export interface ChangeExample {
-  readonly question: string;
-  readonly before: PublishedRow | null;
-  readonly after: PublishedRow | null;
-}
-
-export interface ReplayReport {
-  readonly replayed: number;
-  readonly answeredBefore: number;
-  readonly answeredAfter: number;
-  readonly newlyAnswered: number;
-  readonly noLongerAnswered: number;
-  readonly answeredOtherwise: number;
-  readonly examples: readonly ChangeExample[];
-}
-
-/** Questions about the same that nothing answers. */
-export interface UnansweredGroup {
-  /** The latest of them; its words are masked. */
-  readonly question: string;
-  readonly count: number;
-  readonly lastAskedAt: Date;
-}
 
 /** Looks at what an institution's people asked before: what a change would answer, and what nothing answers. For staff. */
 export class AskedBeforeService {

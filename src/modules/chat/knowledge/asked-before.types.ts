@@ -1,8 +1,8 @@
 import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime, encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
-import { MOST_SHOWN, type ChangeExample, type ReplayReport } from './asked-before.service.js';
-import type { PublishedRow } from './knowledge.repository.js';
+import { MOST_SHOWN, type ChangeExample, type ReplayReport } from './asked-before.js';
+import type { PublishedRow } from './knowledge.row.js';
 
 @InputType('IntentReplayInput', { description: 'What to replay past questions on: an intent or an FAQ, not both.' })
 export class IntentReplayInput {

@@ -1,17 +1,14 @@
 import { limitLiteral, statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { KnowledgeContent } from './content.js';
-import { readContent, type KnowledgeKind, type KnowledgeRow, type KnowledgeState } from './knowledge.row.js';
+import {
+  readContent,
+  type KnowledgeKind,
+  type KnowledgeRow,
+  type KnowledgeState,
+  type PublishedRow,
+} from './knowledge.row.js';
 import type { ShippedIntent } from './shipped-intents.js';
-
-/** What answers, as it does. */
-export interface PublishedRow {
-  readonly kind: KnowledgeKind;
-  readonly key: number;
-  readonly code: string | null;
-  readonly version: number;
-  readonly content: KnowledgeContent;
-}
 
 type Version = Pick<KnowledgeRow, 'key' | 'version'>;
 /** A row before it is read: JSON is not trusted, and instants are dates. */

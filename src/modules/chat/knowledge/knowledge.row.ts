@@ -28,6 +28,15 @@ export interface KnowledgeRow {
   readonly updatedAt: string;
 }
 
+/** What answers, as it does. */
+export interface PublishedRow {
+  readonly kind: KnowledgeKind;
+  readonly key: number;
+  readonly code: string | null;
+  readonly version: number;
+  readonly content: KnowledgeContent;
+}
+
 const content = z.strictObject({
   nameKo: z.string().nullable(),
   nameEn: z.string().nullable(),

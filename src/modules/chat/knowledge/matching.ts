@@ -1,4 +1,4 @@
-import type { PublishedRow } from './knowledge.repository.js';
+import type { PublishedRow } from './knowledge.row.js';
 import type { MatchIndex } from './match-index.js';
 
 /**

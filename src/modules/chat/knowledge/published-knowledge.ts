@@ -2,7 +2,8 @@ import { finishInTurns } from '../../../platform/learning/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { LookedUp } from '../../../platform/looked-up.js';
 import { RecentMap } from '../../../platform/recent-map.js';
-import type { KnowledgeRepository, PublishedRow } from './knowledge.repository.js';
+import type { KnowledgeRepository } from './knowledge.repository.js';
+import type { PublishedRow } from './knowledge.row.js';
 import { MatchIndex } from './match-index.js';
 import { SHIPPED_INTENTS } from './shipped-intents.js';
 

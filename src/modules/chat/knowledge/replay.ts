@@ -1,5 +1,5 @@
 import type { QuietSteps } from '../../../platform/learning/index.js';
-import type { PublishedRow } from './knowledge.repository.js';
+import type { PublishedRow } from './knowledge.row.js';
 import type { MatchIndex } from './match-index.js';
 import { answererOf } from './matching.js';
 

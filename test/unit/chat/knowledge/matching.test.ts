@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { gistOf } from '../../../../src/modules/chat/knowledge/gist.js';
-import type { PublishedRow } from '../../../../src/modules/chat/knowledge/knowledge.repository.js';
+import type { PublishedRow } from '../../../../src/modules/chat/knowledge/knowledge.row.js';
 import type { MatchIndex } from '../../../../src/modules/chat/knowledge/match-index.js';
 import { answererOf } from '../../../../src/modules/chat/knowledge/matching.js';
 import { indexOf } from '../../../../src/modules/chat/knowledge/published-knowledge.js';

@@ -1,7 +1,7 @@
 import type { Role } from '../../src/platform/access/index.js';
 
 /** Who may call a field at all; what each then sees of others is nothing. */
-export type Access = 'anyone' | 'signed in' | 'customers' | 'staff' | 'administrators';
+export type Access = 'anyone' | 'signed in' | 'staff' | 'administrators';
 
 /** Every field of the three roots. A new one is put here with its readers in mind, or the tests of isolation fail. */
 export const ACCESS: Readonly<Record<string, Access>> = {
@@ -67,7 +67,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.conversationDelete': 'signed in',
   'Mutation.conversationExport': 'signed in',
   'Mutation.conversationExplain': 'signed in',
-  'Mutation.conversationExplanationAcknowledge': 'customers',
+  'Mutation.conversationExplanationAcknowledge': 'signed in',
   'Mutation.conversationRename': 'signed in',
   'Mutation.customerCreate': 'staff',
   'Mutation.customerUnmask': 'staff',
@@ -150,7 +150,7 @@ export function refusalOf(field: string, role: Role | null): 'UNAUTHENTICATED' |
   if (role === null) return 'UNAUTHENTICATED';
   const roles: Record<typeof access, readonly Role[]> = {
     'signed in': ['CUSTOMER', 'STAFF', 'ADMIN'],
-    ...{ customers: ['CUSTOMER'], staff: ['STAFF', 'ADMIN'], administrators: ['ADMIN'] },
+    ...{ staff: ['STAFF', 'ADMIN'], administrators: ['ADMIN'] },
   };
   return roles[access].includes(role) ? null : 'FORBIDDEN';
 }

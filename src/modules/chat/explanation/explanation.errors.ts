@@ -10,6 +10,7 @@ export enum ChatExplanationErrorCode {
   REPLY_NOT_FOUND = 'REPLY_NOT_FOUND',
   ILLEGAL_MOVE = 'ILLEGAL_MOVE',
   NOTHING_TO_EXPLAIN = 'NOTHING_TO_EXPLAIN',
+  NOT_THE_CUSTOMER = 'NOT_THE_CUSTOMER',
   EXPLANATION_OUTDATED = 'EXPLANATION_OUTDATED',
   LOAN_BUSY = 'LOAN_BUSY',
   INVALID_INPUT = 'INVALID_INPUT',
@@ -30,6 +31,7 @@ registerEnumType(ChatExplanationErrorCode, {
     NOTHING_TO_EXPLAIN: {
       description: 'Every item was acknowledged as it reads now: the application can be submitted.',
     },
+    NOT_THE_CUSTOMER: { description: 'Only the customer himself acknowledges what he read in a conversation.' },
     EXPLANATION_OUTDATED: { description: 'The words have changed since: have the item explained once more.' },
     LOAN_BUSY: { description: 'Others change the same just now. Try again.' },
     INVALID_INPUT: { description: 'A value is missing, too long or empty; `field` names it.' },
@@ -76,3 +78,9 @@ export const refuseUntold = (): never =>
     { ko: '이 대화에서 설명한 답변이 아닙니다.', en: 'There is no such reply that explained an item.' },
     ['replyId'],
   );
+
+export const refuseStaff = (): never =>
+  refuse(ChatExplanationErrorCode.NOT_THE_CUSTOMER, {
+    ko: '설명 확인은 고객 본인만 할 수 있습니다.',
+    en: 'Only the customer himself can acknowledge an explanation.',
+  });

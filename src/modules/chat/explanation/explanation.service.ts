@@ -1,4 +1,4 @@
-import { requireActor, requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
@@ -19,7 +19,7 @@ import {
   type ExplanationProgress,
   type ItemProgress,
 } from './duty.js';
-import { refuseApplication, refuseFiled, refuseNothingLeft, refuseUntold } from './explanation.errors.js';
+import { refuseApplication, refuseFiled, refuseNothingLeft, refuseStaff, refuseUntold } from './explanation.errors.js';
 import type { ToldRepository } from './told.repository.js';
 
 /** An item that was just told. */
@@ -77,11 +77,11 @@ export class ChatExplanationService {
 
   /**
    * Records that the customer acknowledged the item that a reply told, in the words that it told.
-   * @throws Refusal FORBIDDEN for anybody but a customer; REPLY_NOT_FOUND; or as lending refuses, such as
-   * EXPLANATION_OUTDATED.
+   * @throws Refusal NOT_THE_CUSTOMER or REPLY_NOT_FOUND; or as lending refuses, such as EXPLANATION_OUTDATED.
    */
   async acknowledge(caller: Caller, replyId: number, idempotencyKey: string): Promise<ExplanationProgress> {
-    const actor = requireRole(caller, 'CUSTOMER');
+    const actor = requireActor(caller);
+    if (actor.role !== 'CUSTOMER') refuseStaff();
     const { duty, told, replies, recorder } = this.parts;
     const row = await told.findByReply(replyId);
     if (!row || !mayUse(actor, await replies.findById(replyId))) return refuseUntold();

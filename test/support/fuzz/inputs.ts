@@ -85,7 +85,9 @@ function valueFor({ name, type }: GraphQLArgument | GraphQLInputField, place: Pi
 }
 
 /** Fields that may be left out only where something else is given or on record. */
-const GIVEN_TOO: readonly string[] = ['LoanLimitProfileInput.yearlyIncomeWon', 'LoanLimitLoanInput.annualRatePercent'];
+const GIVEN_TOO: readonly string[] = [
+  ...['LoanLimitProfileInput.yearlyIncomeWon', 'LoanLimitLoanInput.annualRatePercent', 'IntentReplayInput.intentId'],
+];
 
 const objectFor = (input: GraphQLInputObjectType, place: Pick<Place, 'field'>, ids: Ids): Input =>
   Object.fromEntries(

@@ -1,4 +1,4 @@
-import { percentStep, roundTo, toldSize } from './peer-coarsening.js';
+import { percentStep, roundTo, toldSize, type RoundedQuartiles } from './peer-coarsening.js';
 import { countBelow, type MeasureSketch } from './peer-sketch.js';
 
 /** Where somebody stands among the others of his group, in percent of them. */
@@ -33,6 +33,34 @@ export function standingOf(sketch: MeasureSketch, members: number, amount: numbe
     stepPercent,
     standardError: 100 * shareError(percentile / 100, toldSize(members)),
   };
+}
+
+const QUARTILE_PERCENT = [
+  ['lower', 25],
+  ['median', 50],
+  ['upper', 75],
+] as const;
+
+/**
+ * The standing on the same side of each told quartile as the amount is. Percentile and quartiles are each rounded, and
+ * in a group of 24 a share of 48 may become 60 in steps of 20, while the amount is below the median that is told beside
+ * it. What is told last gives way: the percentile moves to the next step that agrees, which tells nobody more than the
+ * quartiles do.
+ */
+export function besideQuartiles(
+  standing: PeerStanding,
+  members: number,
+  amount: number,
+  quartiles: RoundedQuartiles,
+): PeerStanding {
+  const { stepPercent: step } = standing;
+  let [least, most] = [0, 100];
+  for (const [name, percent] of QUARTILE_PERCENT) {
+    if (amount > quartiles[name]) least = Math.max(least, Math.ceil(percent / step) * step);
+    if (amount < quartiles[name]) most = Math.min(most, Math.floor(percent / step) * step);
+  }
+  const percentile = Math.max(least, Math.min(most, standing.percentile));
+  return { ...standing, percentile, standardError: 100 * shareError(percentile / 100, toldSize(members)) };
 }
 
 function shareError(share: number, people: number): number {

@@ -84,7 +84,7 @@ abstract class ComparedAmount {
 
   @Field(() => Decimal, {
     description:
-      'How many in a hundred of the others in the group spend less, with half of those who spend the same: 90 means that about 10 in a hundred spend more.',
+      'How many in a hundred of the others in the group spend less, with half of those who spend the same: 90 means that about 10 in a hundred spend more. Rounded, and never on the other side of 25, 50 or 75 than `amountWon` is of the quartile told.',
   })
   percentile!: string;
 

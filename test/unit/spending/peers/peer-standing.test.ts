@@ -9,7 +9,7 @@ import {
   toldSize,
 } from '../../../../src/modules/spending/peers/peer-coarsening.js';
 import type { MeasureSketch } from '../../../../src/modules/spending/peers/peer-sketch.js';
-import { standingOf } from '../../../../src/modules/spending/peers/peer-standing.js';
+import { besideQuartiles, standingOf } from '../../../../src/modules/spending/peers/peer-standing.js';
 import { populationOf, randomFrom, sketchesOf } from './population.js';
 
 const groups = fc
@@ -78,6 +78,41 @@ describe('rounding', () => {
         expect([lower, median, upper]).toEqual([lower, median, upper].toSorted((one, other) => one - other));
       }),
     );
+  });
+});
+
+describe('a standing beside quartiles', () => {
+  const told = (all: readonly number[], own: number) => {
+    const sketch = sketchOf(all);
+    const quartiles = roundedQuartiles(sketch, all.length);
+    const plain = standingOf(sketch, all.length, own);
+    return { plain, quartiles, found: besideQuartiles(plain, all.length, own, quartiles) };
+  };
+
+  it('never contradicts them, whatever the group is', () => {
+    fc.assert(
+      fc.property(groups, fc.nat(), (all, who) => {
+        const own = all[who % all.length] ?? 0;
+        const { found, plain, quartiles } = told(all, own);
+        const { lower, median, upper } = quartiles;
+        for (const [at, percent] of [[lower, 25] as const, [median, 50] as const, [upper, 75] as const]) {
+          if (own < at) expect(found.percentile).toBeLessThanOrEqual(percent);
+          if (own > at) expect(found.percentile).toBeGreaterThanOrEqual(percent);
+        }
+        expect(found.percentile % found.stepPercent).toBeCloseTo(0, 9);
+        expect([found.samePercent, found.stepPercent]).toEqual([plain.samePercent, plain.stepPercent]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives way where a share just below half was rounded up past the median', () => {
+    // 11 of 23 others spend less than 1,210,000 won, which is less than the median: 47.8 in a hundred.
+    const less = Array.from({ length: 11 }, (_, index) => 300 + 80 * index);
+    const more = Array.from({ length: 12 }, (_, index) => 1_500 + 150 * index);
+    const { plain, quartiles, found } = told([...less, 1_210, ...more], 1_210);
+    expect(quartiles.median).toBeGreaterThan(1_210);
+    expect([plain.percentile, found.percentile]).toEqual([60, 40]);
   });
 });
 

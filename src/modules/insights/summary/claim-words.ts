@@ -6,7 +6,7 @@ export type Subject = 'PREVIOUS' | 'YEAR' | 'REAL' | 'PEERS' | 'HEALTH' | 'UNUSU
 export type WordKind =
   | Subject
   | ('MORE' | 'LESS' | 'SAME' | 'NONE')
-  | ('BASIS' | 'SCALE' | 'BY' | 'TO' | 'SPEND' | 'LOOK')
+  | ('BASIS' | 'SCALE' | 'BY' | 'TO' | 'SPEND' | 'LOOK' | 'ALL' | 'FEW')
   | ('PLAIN' | 'LINK' | 'BREAK' | 'END' | 'UNKNOWN');
 
 type Lexicon = readonly (readonly [WordKind, RegExp])[];
@@ -31,6 +31,8 @@ export const PHRASES: Readonly<Record<Locale, Lexicon>> = {
       '물가(?: ?(?:변동|상승))?(?:분)?[을를]? ?(?:빼면|뺀|제외하면|감안하면|고려하면|반영하면)|실질(?:적으로| 기준으로|로는?)?',
     ],
     ['SAME', '변[화동][이가은는]? 없(?:습니다|었습니다|고|었고)'],
+    ['ALL', '거의 모두[가]?'],
+    ['FEW', '거의 없는'],
     ['LOOK', '내역을 (?:한번 )?(?:살펴봐|확인해) 주(?:세요|시기 바랍니다)'],
     [
       'PLAIN',
@@ -48,6 +50,8 @@ export const PHRASES: Readonly<Record<Locale, Lexicon>> = {
     ['UNUSUAL', 'unusual(?: (?:card )?spending| findings?)?'],
     ['REAL', 'in real terms|(?:after|adjusted for|allowing for) (?:inflation|price changes|prices)'],
     ['SAME', 'the same(?: amount)?(?: as)?|unchanged|did not change|nothing changed|no change'],
+    ['ALL', 'nearly all'],
+    ['FEW', 'hardly anybody'],
     ['LOOK', 'please (?:have a look at|look at|check) (?:it|them)'],
     ['PLAIN', 'may be told of|(?:the )?months with card use|(?:a|per|each|every) month|(?:the )?most\\b'],
   ),
@@ -97,7 +101,7 @@ export const WORDS: Readonly<Record<Locale, Lexicon>> = {
     ['NONE', 'not|no|nothing|neither|none|without|too|unknown'],
     ['BY', 'by'],
     ['TO', 'to|was|is|came|at|averaged|totalled|totaled'],
-    ['SPEND', 'spend'],
+    ['SPEND', 'spends?'],
     ['BREAK', 'and|but|while|whereas|which|or'],
     ['LINK', 'of'],
     [

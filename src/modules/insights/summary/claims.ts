@@ -115,6 +115,7 @@ class Judge {
     const topic = topicOf(topics);
     if (topic === null) return 'two comparisons in one clause';
     if (isThere('LOOK') && !(topic === 'UNUSUAL' && (this.#number('unusual.count') ?? 0) > 0)) return 'an instruction';
+    if ((isThere('ALL') || isThere('FEW')) && topic !== 'PEERS') return 'all or nobody';
     if (isThere('SCALE') && topic !== 'HEALTH' && topic !== 'PEERS') return 'a scale of nothing';
     if (this.locale === 'en' && isThere('SPEND') && topic !== 'PEERS') return 'spend';
     const left = clause.flatMap((token, at) => {
@@ -158,6 +159,11 @@ class Judge {
 
   /** So many in a hundred spend less; or somebody spends more than so many. */
   #faultOfPeers(clause: Clause, said: readonly string[], figures: readonly Figure[]): ClaimFault | string | null {
+    const extreme = clause.find(({ kind }) => kind === 'ALL' || kind === 'FEW')?.kind;
+    if (extreme !== undefined) {
+      const isSo = this.#number('peers.percentile') === (extreme === 'ALL' ? 100 : 0) && said[0] === 'LESS';
+      return isSo ? null : { kind: 'TURNED', about: ['PEERS'] };
+    }
     if (!figures.some((figure) => this.#isOf(figure, ['peers.percentile']))) return 'PEERS without a share';
     if (!clause.some(({ kind, ...rest }) => kind === 'SCALE' || ('text' in rest && rest.text.startsWith('100명'))))
       return 'a share of nothing';

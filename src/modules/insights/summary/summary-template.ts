@@ -111,6 +111,18 @@ function peerSentence(facts: Facts): Localized {
       en: 'Too few people alike may be told of, so there is no comparison with others.',
     };
   }
+  if (percentile.en === '100') {
+    return {
+      ko: `비슷한 고객 ${size.ko}과 견주면 거의 모두가 더 적게 쓰는 수준입니다.`,
+      en: `Of ${size.en} alike, nearly all spend less.`,
+    };
+  }
+  if (percentile.en === '0') {
+    return {
+      ko: `비슷한 고객 ${size.ko}과 견주면 더 적게 쓰는 사람이 거의 없는 수준입니다.`,
+      en: `Of ${size.en} alike, hardly anybody spends less.`,
+    };
+  }
   return {
     ko: `비슷한 고객 ${size.ko}과 견주면 100명 중 약 ${percentile.ko}명이 더 적게 쓰는 수준입니다.`,
     en: `Of ${size.en} alike, about ${percentile.en} in 100 spend less.`,

@@ -25,9 +25,10 @@ const figures = (more: Partial<SummaryFigures> = {}): SummaryFigures => ({
   ...{ peers: null, health: { score: '71.50', on: '2026-11-21' }, unusual: 2 },
   ...more,
 });
-const withPeers = (facts: readonly SummaryFact[]): SummaryFact[] =>
+const withPeers = (facts: readonly SummaryFact[], share = '60'): SummaryFact[] =>
   facts.map((fact) => {
-    if (fact.id === 'peers.percentile') return { ...fact, value: '60', missing: null, words: { ko: '60', en: '60' } };
+    if (fact.id === 'peers.percentile')
+      return { ...fact, value: share, missing: null, words: { ko: share, en: share } };
     if (fact.id !== 'peers.size') return fact;
     return { ...fact, value: '40', missing: null, words: { ko: '약 40명', en: 'about 40 people' } };
   });
@@ -67,6 +68,16 @@ describe('a text of a model', () => {
     });
   });
 
+  it('says of nearly all and of hardly anybody what it cannot say as so many in a hundred', () => {
+    const [most, least] = [withPeers(facts, '100'), withPeers(facts, '0')];
+    const ko = (from: readonly SummaryFact[]) => summaryTemplate(QUARTER, from, 'ko');
+    expect(ko(most)).toContain('비슷한 고객 약 40명과 견주면 거의 모두가 더 적게 쓰는 수준입니다.');
+    expect(ko(least)).toContain('더 적게 쓰는 사람이 거의 없는 수준입니다.');
+    expect(ko(facts)).toContain('100명 중 약 60명이 더 적게 쓰는 수준입니다.');
+    expect(faultOf(ko(most), QUARTER, least, 'ko')).not.toBeNull();
+    expect(faultOf(ko(least), QUARTER, facts, 'ko')).not.toBeNull();
+  });
+
   it('passes when it is the template, whatever the facts are', () => {
     const majors = fc.array(
       fc.nat({ max: 300 }).map((tens) => tens * 10_000),
@@ -79,7 +90,7 @@ describe('a text of a model', () => {
       score: fc.option(fc.nat({ max: 10_000 }).map((points) => (points / 100).toFixed(2))),
       unusual: fc.nat({ max: 5 }),
       priced: fc.boolean(),
-      alike: fc.boolean(),
+      alike: fc.option(fc.constantFrom('0', '40', '100')),
     });
     fc.assert(
       fc.property(random, fc.constantFrom('ko' as const, 'en' as const), (given, locale) => {
@@ -100,7 +111,7 @@ describe('a text of a model', () => {
           },
           ...{ peers: null, health: { score, on: '2026-11-21' }, unusual },
         });
-        const known = alike ? withPeers(plain) : plain;
+        const known = alike === null ? plain : withPeers(plain, alike);
         expect(faultOf(summaryTemplate(QUARTER, known, locale), QUARTER, known, locale)).toBeNull();
       }),
     );

@@ -13,12 +13,12 @@ const GROWS = new RegExp(
   `^${GAP}{0,4}\\)?(?:[가-힣]|퍼센|퍼센트포?|퍼센트포인|[${SINO}]{0,4}|[A-Za-z]{1,12}|(?:percentage|per|hundred|of|open)\\s[A-Za-z]{0,8})?$`,
 );
 
-const NATIVE = '[한두세네석넉다섯여일곱덟아홉열스무물서른마흔쉰예순흔든]{1,4}';
+const NATIVE = '[한두세네석넉다섯여일곱덟아홉열스무물서른마흔쉰예순흔든어너댓대닐고절반액]{1,4}';
 /** A unit that may only have begun. */
 const UNIT_BEGINS = '(?:퍼센?|프|개|달|시|포인?|등|순|번|가|단)?';
 /** An end of a text that a figure may begin with. */
 const BEGINS: readonly RegExp[] = [
-  new RegExp(`[${SINO}몇수](?:[\\s,.·-]{0,2}[${SINO}점분의]){0,16}[\\s,.·-]{0,2}${UNIT_BEGINS}$`),
+  new RegExp(`[${SINO}몇수](?:[\\s,.·-]{0,2}[${SINO}여점쩜분의]){0,16}[\\s,.·-]{0,2}${UNIT_BEGINS}$`),
   new RegExp(`(?<![가-힣])${NATIVE}\\s?${UNIT_BEGINS}$`),
   new RegExp(
     `(?:\\b(?:${NUMBER_WORD}|${SCALE_WORD}|${MONTH_WORD}|an?|half|and|point|per|percentage|KRW|USD|won|of)[\\s,.-]{1,3})*(?:[A-Za-z\\p{N}][A-Za-z\\p{N}._%+@:/-]{0,63})?$`,

@@ -48,7 +48,7 @@ export function koreanNumber(written: string): bigint | null {
 
 /** A number in Sino-Korean words, with decimals after `점` read one by one: `사 점 오` is 4.5. */
 export function sinoNumber(words: string): bigint | null {
-  const [whole = '', decimals] = words.replace(/\s/g, '').split('점');
+  const [whole = '', decimals] = words.replace(/\s/g, '').split(/[점쩜]/);
   if (decimals === undefined) return koreanNumber(whole) ?? readAloud(whole);
   const read = Array.from(decimals, (digit) => DIGITS[digit]);
   const units = koreanNumber(whole);

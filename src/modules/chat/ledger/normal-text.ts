@@ -27,13 +27,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Characters that stand for figures and that Unicode's compatibility forms do not turn into digits. */
 const STANDS_FOR = new Map(
   Object.entries({
-    ...{ '🔟': '10', '💯': '100', 〇: '영', 零: '영', 一: '일', 二: '이', 三: '삼', 四: '사', 五: '오', 六: '육' },
+    ...{ '🔟': '10', '💯': '100', 〇: '0', 零: '영', 一: '일', 二: '이', 三: '삼', 四: '사', 五: '오', 六: '육' },
     ...{ 七: '칠', 八: '팔', 九: '구', 十: '십', 百: '백', 千: '천', 萬: '만', 万: '만', 億: '억', 亿: '억', 兆: '조' },
     ...{
       壹: '일',
       貳: '이',
       參: '삼',
       拾: '십',
+      佰: '백',
+      仟: '천',
+      伍: '오',
+      陸: '육',
+      柒: '칠',
+      捌: '팔',
+      玖: '구',
       円: '원',
       元: '원',
       圓: '원',
@@ -71,6 +78,8 @@ function readable(cluster: string): string {
   if (cluster.length > 2 && cluster.startsWith('&')) return decoded(cluster);
   if (cluster.length > 2 && cluster.startsWith('<')) return '';
   const seen = cluster.replace(UNSEEN, '');
+  // Roman numerals of one character would become plain letters.
+  if (/^[\u2160-\u2188]/.test(seen)) return '0';
   const bare = /^\p{N}/u.test(seen) ? seen.replace(/\p{M}/gu, '') : seen;
   return Array.from(bare.normalize('NFKC'), (character) => STANDS_FOR.get(character) ?? digit(character)).join('');
 }

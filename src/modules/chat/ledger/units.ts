@@ -3,7 +3,7 @@ import type { FigureKind } from './figure.js';
 /** Units by what they count, the longer before those they begin with. */
 const UNITS: readonly (readonly [FigureKind, string])[] = [
   ['percentPoint', '퍼센트\\s?포인트|%\\s?포인트|%p|percentage points?|bps?\\b'],
-  ['percent', '퍼센트|프로(?![가-힣])|%|per\\s?cent|pct\\b'],
+  ['percent', '퍼센트|프로(?![가-힣])|퍼(?![가-힣])|%|per\\s?cent|pct\\b'],
   ['won', '원|won\\b|KRW\\b'],
   ['other', '달러|유로|위안|엔(?![가-힣])|dollars?\\b|USD\\b|euros?\\b|yen\\b|분기'],
   ['month', '개월|달(?!러)|months?\\b'],

@@ -1,0 +1,56 @@
+import { valueless } from './digit-figures.js';
+import type { Figure } from './figure.js';
+import { nativeNumber, SINO, sinoNumber } from './korean-number.js';
+import { kindOf, UNIT } from './units.js';
+
+/** Numerals that begin a word which is none: `조건`, `만기`, `이자`. */
+const NO_NUMERAL =
+  '(?!조(?:건|정|회|사|치|언|금|기|율|직|절|합|세|항)|만(?:기|약|족|큼|나|들)|천(?:천|차)|백(?:화|신|업)|억(?:제|울)|이(?:자|상|번|용|전|후|체|내|율)|일(?:부|정|반|시|단|상|괄|치)|사(?:용|항|례|실|람|업|유)|오(?:늘|전|후|류)|구(?:체|매|입|분|성|조|간)|공(?:제|동|지|시|인|과|식|유|개|급))';
+const NUMERAL = `${NO_NUMERAL}[${SINO}]`;
+const BEGIN = '(?:(?<![가-힣])|(?<=(?<![가-힣])[약총연월각]))';
+const PARTICLE = '(?=$|[\\s.,!?)]|정도|가량|쯤|이[^가-힣]|을|를|은|는|의|에|가|로|대|선)';
+const DIGIT = '영공일이삼사오육칠팔구';
+const DECIMALS = `(?:\\s?[점쩜](?:\\s?[${DIGIT}])+)?`;
+
+/** Sino-Korean numbers: two numerals or more before a unit, one before a unit that leaves no doubt, three or more alone. */
+const SINO_NUMBERS: readonly RegExp[] = [
+  `${BEGIN}(?<words>${NUMERAL}(?:\\s?여?\\s?${NUMERAL})+여?${DECIMALS})\\s?(?<unit>${UNIT})`,
+  `${BEGIN}(?<words>${NUMERAL}\\s?[점쩜](?:\\s?[${DIGIT}])+)\\s?(?<unit>${UNIT})`,
+  `${BEGIN}(?<words>${NUMERAL})\\s?(?<unit>퍼센트|프로(?![가-힣])|%|개월)`,
+  `${BEGIN}(?<words>[백천만억조])\\s?(?<unit>원)(?![칙인래])`,
+  `(?<=[가-힣])(?<words>${NUMERAL}(?:\\s?[${SINO}])*[십백천만억조](?:\\s?[${SINO}])*)\\s?(?<unit>원)`,
+  `${BEGIN}(?<words>${NUMERAL}(?:\\s?[${SINO}]){2,})${PARTICLE}`,
+  `${BEGIN}(?!천만에|천만다|이만|오만)(?<words>[이삼사오육칠팔구][십백만억]|[십백천]+[만억조])${PARTICLE}`,
+  `${BEGIN}(?!이점이|오점이)(?<words>${NUMERAL}[점쩜][${DIGIT}]+)${PARTICLE}`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** Digits read one by one, all spaced or none. */
+const READ_ALOUD =
+  /(?<![가-힣])(?:[영공일이삼사오육칠팔구]{4,}(?![가-힣])|[영공일이삼사오육칠팔구](?:[\s,.\-·]{1,2}[영공일이삼사오육칠팔구]){3,})/gu;
+/** Amounts that say how many digits they have and no more, and shares. */
+const VAGUE =
+  /(?:몇|수)\s?[십백천만억조]{1,3}\s?(?:여\s?)?(?:(?:만|억)?\s?원|(?=대|여|명|건|개|$|[\s.,]))|(?<![가-힣])[십백천만]*억\s?대(?![가-힣])|절반|반액|\p{N}\s?[점쩜]\s?\p{N}+/gu;
+/** Months in words; two syllables at least, since one is many another word. */
+const MONTH = /(?<![가-힣])십[일이]?월(?:\s?[일이삼]?십?[일이삼사오육칠팔구]?일)?/gu;
+const NATIVE =
+  /(?<![가-힣])(?!한\s?(?:달|해|주|년|건도))(?<words>한|두|세|네|석|넉|(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)?(?:다섯|여섯|일곱|여덟|아홉)|(?:열|스물|서른|마흔|쉰)(?:한|두|세|네)|열|스무|서른|마흔|쉰|예순|일흔|여든|아흔)\s?(?<unit>건|개월|개|달(?!러)|배(?!당)|살|년)/gu;
+const ROUGHLY = /(?<![가-힣])(?:두어|두세|서너|너댓|네댓|대여섯|예닐곱|일고여덟)\s?(?:건|개월|개|달|배|해|년)/gu;
+
+/** Figures written in Korean words. */
+export function koreanFigures(text: string): Figure[] {
+  return [
+    ...SINO_NUMBERS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => worded(match, sinoNumber))),
+    ...[...text.matchAll(NATIVE)].flatMap((match) => worded(match, nativeNumber)),
+    ...[READ_ALOUD, VAGUE, MONTH, ROUGHLY].flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => valueless(match)),
+    ),
+  ];
+}
+
+function worded({ 0: found, index, groups = {} }: RegExpMatchArray, read: (words: string) => bigint | null): Figure[] {
+  const start = index ?? 0;
+  const value = read((groups['words'] ?? '').replace(/여/g, ''));
+  const kind = found.includes('여') ? 'other' : kindOf(groups['unit'], undefined);
+  // Syllables that make no number are words that happen to be spelled with numerals.
+  return value === null ? [] : [{ start, end: start + found.length, kind, value: String(value), raw: found }];
+}

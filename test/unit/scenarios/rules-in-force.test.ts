@@ -52,6 +52,18 @@ describe('the rules in force', () => {
     expect(await inForce.get(THEIRS)).toMatchObject({ thresholdSetVersion: 'default-1' });
   });
 
+  it('are refused for an institution whose thresholds make a rule impossible, and for no other', async () => {
+    const above = { left: { metric: 'overdueDays' }, is: '>', right: { threshold: 'LEAST' } };
+    const below = { left: { metric: 'overdueDays' }, is: '<', right: { threshold: 'MOST' } };
+    const [rule] = (await shippedRules()).rules;
+    stored = stored && { ...stored, rules: [{ ...rule, gate: { all: [above, below] } }] };
+    const thresholds = (LEAST: number, MOST: number) => ({ ...(stored?.thresholds as object), LEAST, MOST });
+    own = stored && { ...stored, institutionId: OURS, thresholdSetId: 9, thresholds: thresholds(9, 3) };
+    stored = stored && { ...stored, thresholds: thresholds(3, 9) };
+    await expect(inForce.get(OURS)).rejects.toThrow('DELINQUENCY gate: no figures can ever meet it');
+    await expect(inForce.get(THEIRS)).resolves.toMatchObject({ thresholdSetVersion: 'default-1' });
+  });
+
   it('are looked up anew when the clock was set back', async () => {
     await inForce.get(OURS);
     nowMs -= 60_000;

@@ -1,18 +1,6 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 import type { EndedReply } from './replies/index.js';
-import type { Emotion, QuestionTopic } from './understanding/index.js';
-
-/** What was understood of the question behind a reply, as it is kept. */
-export interface KeptUnderstanding {
-  readonly replyKey: number;
-  readonly topic: QuestionTopic;
-  readonly topicProbability: number;
-  readonly intent: string | null;
-  readonly intentProbability: number | null;
-  readonly emotion: Emotion;
-  readonly emotionProbability: number;
-  readonly versions: Readonly<Record<string, string>>;
-}
+import type { KeptUnderstanding } from './reply-understanding.row.js';
 
 const INSERT = statement(`
   INSERT INTO reply_understanding (reply_id, account_id, topic, topic_probability, intent, intent_probability, emotion,

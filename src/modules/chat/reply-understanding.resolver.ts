@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { groupByKey, type RequestContext } from '../../platform/graphql/index.js';
 import { ReplyType } from './reply.types.js';
-import type { KeptUnderstanding, ReplyUnderstandingRepository } from './reply-understanding.repository.js';
+import type { ReplyService } from './reply.service.js';
+import type { KeptUnderstanding } from './reply-understanding.row.js';
 import { ReplyUnderstandingType } from './reply-understanding.types.js';
 import type { ReplyRow } from './replies/index.js';
 
@@ -20,7 +21,7 @@ const toType = ({ versions, ...kept }: KeptUnderstanding): ReplyUnderstandingTyp
 /** Adds to replies what was understood. Whoever was given a reply may see it: the reply is his own. */
 @Resolver(() => ReplyType)
 export class ReplyUnderstandingResolver {
-  constructor(private readonly understandings: Pick<ReplyUnderstandingRepository, 'listByReplies'>) {}
+  constructor(private readonly replies: Pick<ReplyService, 'listUnderstandings'>) {}
 
   @FieldResolver(() => ReplyUnderstandingType, {
     nullable: true,
@@ -32,7 +33,7 @@ export class ReplyUnderstandingResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReplyUnderstandingType | null> {
     const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) =>
-      groupByKey(keys, await this.understandings.listByReplies(keys), ({ replyKey }) => replyKey),
+      groupByKey(keys, await this.replies.listUnderstandings(keys), ({ replyKey }) => replyKey),
     );
     const [kept] = await loader.load(key);
     return kept ? toType(kept) : null;

@@ -4,6 +4,8 @@ import type { Database } from '../../platform/database/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
 import { refuseEnded, refuseFirst, refuseReply } from './chat.refusals.js';
 import { mayUse } from './conversation.policy.js';
+import type { ReplyUnderstandingRepository } from './reply-understanding.repository.js';
+import type { KeptUnderstanding } from './reply-understanding.row.js';
 import {
   announceEnd,
   KEPT_FACTS_MAX,
@@ -18,6 +20,7 @@ export interface ReplyServiceParts {
   readonly database: Database;
   readonly replies: ReplyRepository;
   readonly facts: ReplyFactRepository;
+  readonly understood: ReplyUnderstandingRepository;
   readonly eventLog: EventLog;
   /** Runs in the transaction that ends a reply. */
   readonly keep: EndingHook;
@@ -46,6 +49,11 @@ export class ReplyService {
   listFacts(keys: readonly number[], first: number): Promise<KeptFact[]> {
     if (first < 1 || first > KEPT_FACTS_MAX) refuseFirst(KEPT_FACTS_MAX);
     return this.parts.facts.listByReplies(keys, first);
+  }
+
+  /** What was understood of the questions behind replies that the caller was given already. */
+  listUnderstandings(keys: readonly number[]): Promise<KeptUnderstanding[]> {
+    return this.parts.understood.listByReplies(keys);
   }
 
   /**

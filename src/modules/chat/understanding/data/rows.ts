@@ -10,13 +10,14 @@ import { GENERAL, GENERAL_SLOTS } from './general.js';
 import type { Grammar } from './grammar.js';
 import { LOANS } from './loans.js';
 import { MOODS } from './moods.js';
+import { PLAIN_REMARKS, REMARK_SLOTS, REMARKS } from './remarks.js';
 import { SLOTS } from './slots.js';
 import { SPENDING } from './spending.js';
 import { UPLOADS } from './uploads.js';
 import { WRITTEN } from './written.js';
 
 /** Sentences drawn from each template; those that come out equal count once. */
-const DRAWS = { intent: 14, general: 22, mood: 34 } as const;
+const DRAWS = { intent: 14, general: 22, mood: 34, remark: 30 } as const;
 /** How often a question is greeted, or comes with how somebody feels. */
 const [GREETED, FELT] = [0.1, 0.2];
 const OPENERS = {
@@ -24,7 +25,7 @@ const OPENERS = {
   en: ['Hi,', 'Hello,', 'Hey,', 'Excuse me,', 'Good morning,', 'Quick question:', 'So', 'Sorry but'],
 } as const;
 const LANGUAGES = ['ko', 'en'] as const;
-const slots = { ...SLOTS, ...GENERAL_SLOTS };
+const slots = { ...SLOTS, ...GENERAL_SLOTS, ...REMARK_SLOTS };
 
 /** A sentence that was written, as it is and as it may be typed: one such says more than one of a template. */
 const copies = <Label extends string>(text: string, label: Label, random: Random) =>
@@ -102,6 +103,11 @@ export function emotionRows(seed: number): readonly (TextRow & { readonly label:
   }
   for (const { text, origin = text } of [...questions, ...drawn(GENERAL, 5, random)])
     if (random.unit() < 0.8) rows.push({ text: asTyped(text, random), label: 'NEUTRAL', origin });
+  for (const { text, label, origin = text } of [
+    ...drawn(REMARKS, DRAWS.remark, random),
+    ...drawn(PLAIN_REMARKS, DRAWS.remark, random),
+  ])
+    rows.push({ text: asTyped(text, random), label, origin });
   for (const { text, emotion } of WRITTEN) rows.push(...copies(text, emotion, random));
   return rows;
 }

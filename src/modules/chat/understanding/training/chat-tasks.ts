@@ -16,11 +16,15 @@ const LIMITS = [
   },
 ] as const;
 
-const bounds = (calibrationErrorMax: number, subgroupGapMax: number): ModelTask['bounds'] => ({
-  ...{ calibrationErrorMax, subgroupGapMax },
+/**
+ * Languages are shown side by side and not gated: each has fewer than the 200 sentences that a gap can be judged by, and
+ * a model of a question ranks no people.
+ */
+const bounds = (calibrationErrorMax: number): ModelTask['bounds'] => ({
+  ...{ calibrationErrorMax, subgroupGapMax: null },
   source: {
-    ko: `Moa 자체 기준: 확률이 평균 ${100 * calibrationErrorMax}%p 넘게 어긋나지 않고, 한국어와 영어의 정확도가 ${100 * subgroupGapMax}%p 넘게 차이 나지 않아야 합니다. 평가 문장이 200개쯤이라 우연만으로도 5%p 안팎 흔들립니다.`,
-    en: `Moa: probabilities off by no more than ${100 * calibrationErrorMax} points on average, and accuracy in Korean and English no more than ${100 * subgroupGapMax} points apart. On some 200 sentences chance alone moves both by about 5.`,
+    ko: `Moa 자체 기준: 확률이 평균 ${Math.round(100 * calibrationErrorMax)}%p 넘게 어긋나지 않아야 합니다. 평가 문장이 200개가 안 되어 우연만으로도 5%p 안팎 흔들립니다. 한국어와 영어의 차이는 보여 주기만 합니다(언어별 200문장 미만).`,
+    en: `Moa: probabilities off by no more than ${Math.round(100 * calibrationErrorMax)} points on average; on fewer than 200 sentences chance alone moves this by about 5. Korean and English are shown side by side and not gated: each has fewer than 200 sentences.`,
   },
 });
 
@@ -37,7 +41,7 @@ export const chatTasks: readonly ModelTask[] = [
       ko: '질문이 금융에 관한 것인지 가립니다. 금융이 아닌 말에 고객 자료를 꺼내지 않기 위해서이며, 답변을 거절하는 근거로 쓰지 않습니다.',
       en: 'Tells whether a question is about finance, so that facts are not brought up where nobody asked; never a ground to refuse.',
     },
-    bounds: bounds(0.08, 0.15),
+    bounds: bounds(0.08),
     rows: topicRows,
     labelOf: ({ intent }) => topics[intent] ?? 'GENERAL',
     plain: { labelOf: topicByWords, title: { ko: '낱말 목록', en: 'lists of words' } },
@@ -50,7 +54,7 @@ export const chatTasks: readonly ModelTask[] = [
       ko: '무엇을 묻는지 가려 알맞은 자료를 먼저 찾습니다. 확신이 없으면 의도를 말하지 않으며, 수치와 상품 순서는 바꾸지 않습니다.',
       en: 'Tells what is asked, so that the fitting facts come first. It says nothing when unsure, and changes no figure and no order of products.',
     },
-    bounds: bounds(0.15, 0.15),
+    bounds: bounds(0.15),
     rows: intentRows,
     labelOf: ({ intent }) => intent,
     outside: { label: OUT_OF_SCOPE, falseAcceptRate: FALSE_ACCEPT_RATE },
@@ -63,7 +67,7 @@ export const chatTasks: readonly ModelTask[] = [
       ko: '답변의 말투만 맞춥니다. 수치, 상품 순서, 권유 여부에는 쓰지 않으며 사람을 평가하지 않습니다.',
       en: 'Sets the tone of an answer and nothing else: no figure, no order of products, no offer, and no judgement of a person.',
     },
-    bounds: bounds(0.1, 0.15),
+    bounds: bounds(0.1),
     rows: emotionRows,
     labelOf: ({ emotion }) => emotion,
     limits: [

@@ -26,7 +26,7 @@ export { createModels, modelsEntities, type Models, type ModelsNeighbours } from
 export { LEAST_COMPARED } from './record/index.js';
 export { verdict as gateVerdict } from './report/index.js';
 export { listVersions } from './registry/index.js';
-export { slugOf, writeShipped } from './shipping/index.js';
+export { parseShippedRecord, readShipped, slugOf, writeShipped } from './shipping/index.js';
 export { registerCandidate, trainFiles, versionFiles, type VersionFiles } from './training/index.js';
 export type { ModelName, ModelServing, Prediction, ServedModel, ServedTextModel } from './serving/index.js';
 export {

@@ -5,6 +5,7 @@ import { hashPassword } from '../modules/identity/index.js';
 import { runSeed, SEED_DEFAULTS } from '../modules/demo/index.js';
 import type { CliContext } from './command.js';
 import { withTables } from './database.js';
+import { computeDemoThresholds } from './demo-thresholds.js';
 import { tellSeedProgress } from './seed-progress.js';
 
 /** Fills an empty database with the default demonstration data; never in production, and never twice. */
@@ -16,9 +17,11 @@ export async function fillWhenEmpty(config: Config, { say }: CliContext): Promis
   const options = { ...sizes, asOf: koreanDate(systemClock.now()), passwordHash };
   const onProgress = tellSeedProgress(say);
   try {
-    const { institutions } = await withTables(config, (database) =>
-      runSeed(options, { database, clock: systemClock, onProgress }),
-    );
+    const { institutions } = await withTables(config, async (database) => {
+      const summary = await runSeed(options, { database, clock: systemClock, onProgress });
+      await computeDemoThresholds(database, summary.institutions);
+      return summary;
+    });
     const loans = institutions.reduce((sum, institution) => sum + institution.loans, 0);
     say(`Filled the empty database with demonstration data: ${loans.toLocaleString('en')} loans`);
   } catch (error) {

@@ -171,7 +171,7 @@ describe('thresholds', () => {
       return customer?.scenario;
     };
     const before = (await labelsOf())?.labels.map(({ label }) => label);
-    const input = { id, idempotencyKey: 'go' };
+    const input = { thresholdsId: id, idempotencyKey: 'go' };
     const { thresholdsActivate } = await server.run(ThresholdsActivateDocument, { input }, tokens.admin);
     expect(thresholdsActivate).toMatchObject({ thresholdVersion: { id, active: true }, userErrors: [] });
     await new Promise((resolve) => setTimeout(resolve, RULES_TTL_MS));
@@ -216,10 +216,10 @@ describe('thresholds', () => {
     const id = encodeId('ThresholdVersion', theirs?.id ?? 0);
     const { thresholdsActivate } = await server.run(
       ThresholdsActivateDocument,
-      { input: { id, idempotencyKey: 'theirs' } },
+      { input: { thresholdsId: id, idempotencyKey: 'theirs' } },
       tokens.admin,
     );
-    expect(thresholdsActivate.userErrors).toMatchObject([{ code: 'THRESHOLDS_NOT_FOUND', field: ['id'] }]);
+    expect(thresholdsActivate.userErrors).toMatchObject([{ code: 'THRESHOLDS_NOT_FOUND', field: ['thresholdsId'] }]);
     const { thresholdVersions } = await server.run(ThresholdVersionsDocument, {}, tokens.admin);
     expect(thresholdVersions.nodes.map(({ version }) => version)).toEqual(['default-2', 'default-1']);
   });

@@ -133,6 +133,8 @@ export type ChatExplanationErrorCode =
   | 'LOAN_BUSY'
   /** Every item was acknowledged as it reads now: the application can be submitted. */
   | 'NOTHING_TO_EXPLAIN'
+  /** Only the customer himself acknowledges what he read in a conversation. */
+  | 'NOT_THE_CUSTOMER'
   /** The product of the application is no longer there. */
   | 'PRODUCT_NOT_FOUND'
   /** There is no such reply in the conversation that told an item. */
@@ -1694,7 +1696,7 @@ export type ModelErrorCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** An input is malformed; `field` says which. */
   | 'INVALID_INPUT'
-  /** Its file is not the registered one, or does not read what the program provides; the message names the column. */
+  /** One of its files is not the registered one, or does not read what the program provides; the message names the file, the column where there is one, and what to do. */
   | 'MODEL_FILE_REFUSED'
   /** It does not pass every gate; the message names those that failed or could not be judged. */
   | 'MODEL_GATES_FAILED'
@@ -1714,6 +1716,17 @@ export type ModelErrorCode =
   | 'PROMOTION_PENDING'
   /** There is no such version, or it is not one you may see. */
   | 'VERSION_NOT_FOUND';
+
+/** Why a file of a version is refused. */
+export type ModelFileFault =
+  /** It does not read what the program provides; the column says where they differ first. */
+  | 'CONTRACT'
+  /** On the sample it does not come to what training came to. */
+  | 'DISAGREES'
+  /** It is gone, or its bytes are not those that were registered. */
+  | 'HASH'
+  /** It is no model that can be run. */
+  | 'UNREADABLE';
 
 /** Which versions; what is left out narrows nothing. */
 export type ModelFilterInput = {
@@ -1811,6 +1824,17 @@ export type ModelRollbackInput = {
   /** Why, for the record: 1 to 1,000 characters. */
   readonly reason: string;
 };
+
+/** Whether a version answers an institution now. At most one a task is IN_SERVICE or REFUSED. */
+export type ModelStanding =
+  /** Its file was verified, and it answers. */
+  | 'IN_SERVICE'
+  /** Not in service. */
+  | 'OUT_OF_SERVICE'
+  /** It should answer, and its file is refused: nothing is answered rather than something wrong. */
+  | 'REFUSED'
+  /** Ships with the program, and would answer if none of your own were in service. */
+  | 'STANDBY';
 
 /** What models are trained for. */
 export type ModelTask =
@@ -3376,10 +3400,10 @@ export type ThresholdOrigin =
 
 /** Which version to put in force. */
 export type ThresholdsActivateInput = {
-  /** Id of a version: of the institution, or of the defaults in the place of its own. */
-  readonly id: string;
   /** A text of your own, 1 to 255 characters, that makes a repetition safe. */
   readonly idempotencyKey: string;
+  /** Id of a version: of the institution, or of the defaults in the place of its own. */
+  readonly thresholdsId: string;
 };
 
 /** How to compute a version of thresholds. */
@@ -3975,6 +3999,13 @@ export type ModelRollbackMutationVariables = Exact<{
 
 
 export type ModelRollbackMutation = { readonly modelRollback: { readonly promotion: { readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> } | null, readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ModelErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ModelStandingsQueryVariables = Exact<{
+  filter?: ModelFilterInput | null | undefined;
+}>;
+
+
+export type ModelStandingsQuery = { readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly serving: { readonly state: ModelStanding, readonly reason: ModelFileFault | null, readonly file: string | null, readonly column: string | null, readonly since: string | null, readonly advice: string | null } | null }> } };
 
 export type QuarterlySpendingQueryVariables = Exact<{
   last?: number;
@@ -5689,6 +5720,12 @@ export const ImportInFullDocument = new TypedDocumentString(`
       firstLine
       message
     }
+    warnings {
+      code
+      count
+      firstLine
+      message
+    }
     blockedBy {
       id
       fileName
@@ -5718,12 +5755,6 @@ export const ImportInFullDocument = new TypedDocumentString(`
   rowsAccepted
   rowsRejected
   rowsNew
-    warnings {
-      code
-      count
-      firstLine
-      message
-    }
   rowsChanged
   rowsUnchanged
   quarters
@@ -7505,6 +7536,26 @@ fragment ShownModelPromotion on ModelPromotion {
   note
   replacesId
 }`) as unknown as TypedDocumentString<ModelRollbackMutation, ModelRollbackMutationVariables>;
+export const ModelStandingsDocument = new TypedDocumentString(`
+    query ModelStandings($filter: ModelFilterInput) {
+  models(filter: $filter) {
+    nodes {
+      id
+      version
+      origin
+      state
+      serving {
+        state
+        reason
+        file
+        column
+        since
+        advice
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ModelStandingsQuery, ModelStandingsQueryVariables>;
 export const QuarterlySpendingDocument = new TypedDocumentString(`
     query QuarterlySpending($last: Int! = 4) {
   viewer {

@@ -88,6 +88,7 @@ class Maker {
     const worksWith = {
       ...known,
       ImportBatch: encodeId('ImportBatch', batch),
+      ThresholdVersion: encodeId('ThresholdVersion', await this.#thresholds(institution, `canary-thresholds-${code}`)),
       ImportFile: encodeId('ImportFile', file),
       ...{ ...model, ...knowledge },
     };
@@ -95,7 +96,7 @@ class Maker {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institution, worksWith),
       staff: await this.#person(`staff of ${code}`, 'STAFF', institution, worksWith),
       customers,
-      canaries: [bankName, productName, cardName, fileName, raw, answerText],
+      canaries: [bankName, productName, cardName, fileName, raw, `canary-thresholds-${code}`, answerText],
       secrets: [reason],
     };
   }
@@ -131,7 +132,13 @@ class Maker {
     const worded = { label_ko: fact, label_en: fact, value_ko: fact, value_en: fact, source_ko: fact, source_en: fact };
     const told = { reply_id: reply, position: 0, account_id: account, fact_id: fact, ...worded, as_of: '2026Q3' };
     await this.#insert('reply_fact', told, 'reply_id');
-    const heard = { topic: 'FINANCE', topic_probability: 1, emotion: 'WORRIED', emotion_probability: 1, versions: '{}' };
+    const heard = {
+      topic: 'FINANCE',
+      topic_probability: 1,
+      emotion: 'WORRIED',
+      emotion_probability: 1,
+      versions: '{}',
+    };
     const understood = { reply_id: reply, account_id: account, intent: fact, intent_probability: 1, ...heard };
     await this.#insert('reply_understanding', understood, 'reply_id');
     const by = { institution_id: institutionId, account_id: account, given_at: new Date() };
@@ -245,6 +252,21 @@ class Maker {
     };
     const intent = await this.#insert('intent', { ...row, code: 'CANARY' });
     return { Intent: encodeId('Intent', intent), Faq: encodeId('Faq', await this.#insert('faq', row)) };
+  }
+
+  /** A version of thresholds of the institution's own, like the defaults. */
+  async #thresholds(institutionId: number, version: string): Promise<number> {
+    const [made] = await this.server.sql<{ id: number }>(
+      `INSERT INTO threshold_set (institution_id, version, thresholds, origin, computed_from, effects)
+       SELECT $1, $2, thresholds, 'computed', $3, $4 FROM threshold_set WHERE active AND institution_id IS NULL
+       RETURNING id`,
+      [
+        ...[institutionId, version],
+        JSON.stringify({ on: '2025-01-02', customers: 0, customersWithMonths: 0, digest: '', values: [] }),
+        JSON.stringify({ customers: 0, changed: 0, labels: [], listed: [] }),
+      ],
+    );
+    return made?.id ?? 0;
   }
 
   /** A card that everybody gets something by. */

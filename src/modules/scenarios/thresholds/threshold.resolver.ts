@@ -57,7 +57,7 @@ export class ThresholdResolver {
     @Arg('input', () => ThresholdsActivateInput, { description: 'Which version.' }) input: ThresholdsActivateInput,
     @Ctx() context: RequestContext,
   ): Promise<{ thresholdVersion: ThresholdVersionType }> {
-    const id = decodeId('ThresholdVersion', input.id, ['id']);
+    const id = decodeId('ThresholdVersion', input.thresholdsId, ['thresholdsId']);
     const version = await this.service.activate(context, id, input.idempotencyKey);
     return { thresholdVersion: toThresholdVersion(version) };
   }

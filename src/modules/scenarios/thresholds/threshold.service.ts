@@ -178,7 +178,7 @@ function thresholdsNotFound(): never {
   return refuse(
     'THRESHOLDS_NOT_FOUND',
     { ko: '해당 기준값 버전을 찾을 수 없습니다.', en: 'There is no such version of thresholds.' },
-    ['id'],
+    ['thresholdsId'],
   );
 }
 
@@ -189,7 +189,7 @@ function thresholdsUnusable(): never {
       ko: '이 기준값으로는 결코 성립할 수 없는 규칙이 있어 적용할 수 없습니다.',
       en: 'With these thresholds some rule could never pass, so they are not put in force.',
     },
-    ['id'],
+    ['thresholdsId'],
   );
 }
 

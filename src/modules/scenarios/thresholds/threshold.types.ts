@@ -190,7 +190,7 @@ export class ThresholdsComputeInput {
 @InputType('ThresholdsActivateInput', { description: 'Which version to put in force.' })
 export class ThresholdsActivateInput {
   @Field(() => ID, { description: 'Id of a version: of the institution, or of the defaults in the place of its own.' })
-  id!: string;
+  thresholdsId!: string;
 
   @Length(1, 255)
   @Field(() => String, { description: 'A text of your own, 1 to 255 characters, that makes a repetition safe.' })

@@ -16,9 +16,11 @@ import {
   OwnAnswer,
   type Answerer,
   type Asked,
+  type Fact,
   type FactSource,
   type ModelAnswerParts,
 } from './answer/index.js';
+import type { AnswerCache } from './answer-cache.js';
 import { Ledger } from './ledger/index.js';
 import type { MessageContext, MessageRepository } from './message.repository.js';
 import type { Answer, ClaimedReply, Composer } from './replies/index.js';
@@ -34,6 +36,8 @@ export interface AnswerComposerParts {
   readonly tools?: readonly Tool[];
   /** Who may answer before a model is asked, after what safety demands, in this order. */
   readonly answerers?: readonly Answerer[];
+  /** Tells again what a model answered to the very same; every answer is asked of the model when left out. */
+  readonly answers?: AnswerCache;
   /** Nothing is understood beyond words when left out. */
   readonly understandings?: Understandings;
 }
@@ -69,8 +73,9 @@ export class AnswerComposer implements Composer {
     const { messages, clock, understandings } = this.parts;
     const context = await messages.findContext(reply.messageId);
     if (!context) throw new Error('the message of a reply is gone');
-    const { customerId, text: question, history } = context;
+    const { customerId, text: question, history, isAskedAnew } = context;
     return {
+      isAskedAnew,
       ...{ reply, caller: callerOf(reply, context), customerId, question, history, locale: reply.locale },
       today: koreanDate(clock.now()),
       isOwn: reply.askedAs === 'CUSTOMER',
@@ -82,12 +87,18 @@ export class AnswerComposer implements Composer {
     const { caller, customerId, question, locale, isOwn, understood } = asked;
     const { model, facts: source } = this.parts;
     const isHardship = isInHardship(question, understood);
-    const known = customerId === null ? null : await source.factsFor(caller, customerId);
-    const book = new FactBook(known ?? []);
     const toolbox = this.#toolbox(asked, isHardship);
-    if (toolbox) await lookUp(toolbox, question, book);
+    const [known, looked] = await Promise.all([
+      customerId === null ? null : source.factsFor(caller, customerId),
+      toolbox ? lookUp(toolbox, question) : [],
+    ]);
+    // What the question is about comes first: a prompt holds only so much.
+    const book = new FactBook([...looked, ...(known ?? [])]);
     const narration = (): string => narrate(question, known && book.facts, locale, { isOwn, understood });
-    if (!isHardship && !model.isNarrator) return this.#written(asked, { ...about, book, toolbox, narrate: narration });
+    if (!isHardship && !model.isNarrator) {
+      const written = this.#written(asked, { ...about, book, toolbox, narrate: narration });
+      return (await this.parts.answers?.remembered(asked, written)) ?? written;
+    }
     const guarded = isHardship ? [{ guard: 'HARDSHIP', verdict: 'REPLACED', detail: 'help, no model' }] : [];
     const verdicts = [...about.verdicts, ...guarded];
     return new OwnAnswer({ ...about, text: narration(), facts: book.facts, verdicts }, this.#narrator);
@@ -125,9 +136,9 @@ const noting = (answer: Answer, understood: Understood | null): Answer => ({
 type About = Pick<ModelAnswerParts, 'versions' | 'verdicts'>;
 
 /** Runs the tools that the question plainly needs. What cannot be read now is left out: the facts say what is known. */
-async function lookUp(toolbox: Toolbox, question: string, book: FactBook): Promise<void> {
+async function lookUp(toolbox: Toolbox, question: string): Promise<Fact[]> {
   const found = await Promise.all(plannedCalls(question).map((call) => toolbox.planned(call, NEVER)));
-  found.forEach((facts) => book.add(facts));
+  return found.flat();
 }
 
 const NEVER = new AbortController().signal;

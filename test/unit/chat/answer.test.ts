@@ -32,8 +32,10 @@ describe('a book of facts', () => {
   });
 
   it('takes no more than it may hold', () => {
-    const book = new FactBook();
-    expect(book.add(Array.from({ length: 300 }, (_, at) => fact(`f${at}`, '1원')))).toHaveLength(100);
+    const many = (name: string) => Array.from({ length: 250 }, (_, at) => fact(`${name}${at}`, '1원'));
+    const book = new FactBook(many('first'));
+    expect(book.facts).toHaveLength(100);
+    expect(book.add(many('looked-up'))).toHaveLength(200);
   });
 });
 

@@ -1,14 +1,16 @@
 import type { Fact } from '../fact.js';
 
-/** Facts that one answer may rest on. More would fill the prompt, and nobody reads them. */
-export const FACTS_MAX = 100;
+/** Facts that an answer begins with. More would fill the prompt, and nobody reads them; a tool tells the rest. */
+const FIRST_MAX = 100;
+/** Facts that one answer may rest on, with those that tools found. */
+const FACTS_MAX = 300;
 
 /** The facts of one answer, each under a name of its own. */
 export class FactBook {
   readonly #facts = new Map<string, Fact>();
 
   constructor(facts: readonly Fact[] = []) {
-    this.add(facts);
+    this.add(facts.slice(0, FIRST_MAX));
   }
 
   get facts(): readonly Fact[] {

@@ -1,12 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { commitImport, refreshPeers, undoImport } from '../modules/spending/index.js';
+import { batchNamed, commitImport, foreseeUndo, refreshPeers, undoImport } from '../modules/spending/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig, type Config } from '../platform/config/index.js';
 import type { Database } from '../platform/database/index.js';
 import { FolderStore } from '../platform/storage/index.js';
 import { OPERATOR, type CliContext } from './command.js';
+import { confirm } from './confirm.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
-import { progressTeller } from './import-teller.js';
+import { progressTeller, undoDescribed } from './import-teller.js';
 
 /** Loads a batch that a dry run made. */
 export const importCommit = (context: CliContext): Command =>
@@ -19,7 +20,7 @@ export const importCommit = (context: CliContext): Command =>
         const objects = new FolderStore(config.storage.dir);
         const onProgress = progressTeller(context.say);
         await commitImport(batchId, { database, objects, clock: systemClock, caller: OPERATOR, onProgress });
-        context.say(`Loaded batch ${batchId}. To take it back: moa import undo ${batchId}`);
+        context.say(`Loaded batch ${batchNamed(batchId)}. To take it back: moa import undo ${batchId}`);
       });
     });
 
@@ -28,11 +29,15 @@ export const importUndo = (context: CliContext): Command =>
   new Command('undo')
     .description('Take a loaded batch back: its rows go, and those it replaced come back as they were.')
     .argument('<batch>', 'its number, as the import said', batchNumber)
-    .addHelpText('after', '\nExample:\n  moa import undo 12')
-    .action(async (batchId: number) => {
+    .option('--yes', 'do not ask whether that is meant', false)
+    .addHelpText('after', '\nExamples:\n  moa import undo 12\n  moa import undo 12 --yes')
+    .action(async (batchId: number, { yes }: { readonly yes: boolean }) => {
       await changed(context, async (database) => {
+        const outlook = undoDescribed(batchId, await foreseeUndo(batchId, { database, clock: systemClock }));
+        await confirm(outlook, { yes, input: process.stdin, output: process.stderr });
+        if (yes) for (const line of outlook) context.say(line);
         await undoImport(batchId, { database, clock: systemClock, caller: OPERATOR });
-        context.say(`Batch ${batchId} was taken back.`);
+        context.say(`Batch ${batchNamed(batchId)} was taken back.`);
       });
     });
 

@@ -1,9 +1,11 @@
 import {
+  batchNamed,
   REJECTION_TEXT,
   WARNING_TEXT,
   type ImportReport,
   type QuarterDiff,
   type RejectionCount,
+  type UndoOutlook,
 } from '../modules/spending/index.js';
 
 /** Progress is told this often. */
@@ -42,11 +44,11 @@ export function described(report: ImportReport): string[] {
 function outcomeOf({ outcome, batchId }: ImportReport): string {
   switch (outcome) {
     case 'IMPORTED':
-      return `Imported as batch ${batchId}. To take it back: moa import undo ${batchId}`;
+      return `Imported as batch ${batchNamed(batchId)}. To take it back: moa import undo ${batchId}`;
     case 'UNCHANGED':
-      return `This file was imported before, as batch ${batchId}; nothing changed.`;
+      return `This file was imported before, as batch ${batchNamed(batchId)}; nothing changed.`;
     case 'CHECKED':
-      return `Dry run, kept as batch ${batchId}; nothing was loaded. To load it: moa import commit ${batchId}`;
+      return `Dry run, kept as batch ${batchNamed(batchId)}; nothing was loaded. To load it: moa import commit ${batchId}`;
   }
 }
 
@@ -65,6 +67,18 @@ function diffOf(diff: QuarterDiff): string {
 function faultOf({ column, code, count, firstLine }: RejectionCount): string {
   const where = column === null ? code : `${column} ${code}`;
   return `  ${figure(count)} × ${where}, first in line ${firstLine}: ${REJECTION_TEXT[code].en}`;
+}
+
+/** What taking a batch back would do. */
+export function undoDescribed(batchId: number, outlook: UndoOutlook): string[] {
+  const { fileName, institutionCode, quarters, rowsGone, rowsBack, isFileKept } = outlook;
+  return [
+    `Undoing batch ${batchNamed(batchId)}, ${fileName} of ${institutionCode}, takes away ${figure(rowsGone)} rows of ` +
+      `${quarters.length} quarters (${quarters.join(', ') || 'none'}) and brings back ${figure(rowsBack)} that they replaced.`,
+    isFileKept
+      ? 'The raw file is kept: it can be fetched (`rawFileUrl` of the API) and loaded again.'
+      : 'The raw file is not kept: these rows can be loaded again from a copy of your own alone.',
+  ];
 }
 
 function warningOf({ code, count, firstLine }: ImportReport['warnings'][number]): string {

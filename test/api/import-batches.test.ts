@@ -6,6 +6,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { forgetUnloaded } from '../../src/modules/spending/import/index.js';
+import { batchNamed, foreseeUndo } from '../../src/modules/spending/index.js';
+import { undoDescribed } from '../../src/cli/import-teller.js';
+import { systemClock } from '../../src/platform/clock.js';
+import { encodeId } from '../../src/platform/graphql/index.js';
 import { FolderStore } from '../../src/platform/storage/index.js';
 import { createImportBench, digestOf, refusalOf, type ImportBench } from '../support/imports.js';
 import { aLine, manyLines } from '../support/spending-file.js';
@@ -97,16 +101,32 @@ describe('undo', () => {
     expect(await bench.load(path, { existing: 'REPLACE' })).toMatchObject({ outcome: 'IMPORTED', rowsChanged: 1 });
   });
 
+  it('is foreseen: how many rows go and come back, and whether the file is kept', async () => {
+    await bench.load(await bench.file([A(10), B(20)]));
+    const path = await bench.file([A(11), B(20), C(5)]);
+    const { batchId } = await bench.load(path, { existing: 'REPLACE', keepsRaw: false });
+    const before = await digestOf(bench);
+    const outlook = await foreseeUndo(batchId, { database: bench.database, clock: systemClock });
+    expect(outlook).toEqual({
+      ...{ fileName: '2.csv', institutionCode: 'BANK', quarters: ['2023Q1', '2023Q2'] },
+      ...{ rowsGone: 2, rowsBack: 1, isFileKept: false },
+    });
+    expect(undoDescribed(batchId, outlook).join(' ')).toMatch(
+      /takes away 2 rows of 2 quarters \(2023Q1, 2023Q2\) and brings back 1 .* is not kept/,
+    );
+    expect(await digestOf(bench)).toEqual(before);
+  });
+
   it('is refused while later batches rest on it, naming them, and possible after those are undone', async () => {
     const first = await bench.load(await bench.file([A(10), B(20)]));
     const second = await bench.load(await bench.file([A(11)]), { existing: 'REPLACE' });
     const third = await bench.load(await bench.file([A(11), C(5)]));
     const { batchId: id } = second;
     expect(await refusalOf(bench.undo(first.batchId))).toEqual([
-      { code: 'BATCH_OVERWRITTEN', en: expect.stringContaining(`${id} (2.csv)`) },
+      { code: 'BATCH_OVERWRITTEN', en: expect.stringContaining(`${id} [${encodeId('ImportBatch', id)}] (2.csv)`) },
     ]);
     expect(await refusalOf(bench.undo(id))).toEqual([
-      { code: 'BATCH_OVERWRITTEN', en: expect.stringContaining(`${third.batchId} (3.csv)`) },
+      { code: 'BATCH_OVERWRITTEN', en: expect.stringContaining(`${batchNamed(third.batchId)} (3.csv)`) },
     ]);
     for (const { batchId } of [third, second, first]) await bench.undo(batchId);
     expect(await digestOf(bench)).toMatchObject({ rows: 0 });

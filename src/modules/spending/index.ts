@@ -10,7 +10,9 @@ export { quarterBefore } from './quarter.js';
 export { type SpendingFacts, type SpendingService } from './spending.service.js';
 export { SpendingStandings } from './spending-standings.js';
 export {
+  batchNamed,
   commitImport,
+  foreseeUndo,
   importQuarterly,
   importWithin,
   institutionNumber,
@@ -26,6 +28,7 @@ export {
   type RejectionCode,
   type RejectionCount,
   type SourceColumn,
+  type UndoOutlook,
 } from './import/index.js';
 export { findQuality, measureQuality, toDataQuality, type MeasuredQuarter } from './quality/index.js';
 export {

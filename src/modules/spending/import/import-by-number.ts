@@ -1,7 +1,7 @@
 import { bulkTransaction, statement, type Database } from '../../../platform/database/index.js';
 import { importStored, type StoredDependencies } from './import-commit.js';
 import { batchNotFound } from './import-refusals.js';
-import { undoWithin } from './import-undo.js';
+import { undoOutlook, undoWithin, type UndoOutlook } from './import-undo.js';
 
 const INSTITUTION = statement(`SELECT institution_id AS "institutionId" FROM import_batch WHERE id = $1`);
 
@@ -23,6 +23,14 @@ export async function commitImport(
   await bulkTransaction(database, (transaction) =>
     importStored(transaction, 'LOAD', { institutionId, batchId }, dependencies),
   );
+}
+
+/** What `undoImport` would do. @throws Refusal as it does. */
+export async function foreseeUndo(
+  batchId: number,
+  { database, clock }: Pick<StoredDependencies, 'clock'> & { readonly database: Database },
+): Promise<UndoOutlook> {
+  return undoOutlook(database, { institutionId: await institutionOf(database, batchId), batchId }, clock.now());
 }
 
 /** Takes a loaded batch back. For whoever may do so on any institution. @throws Refusal as `undoWithin` does. */

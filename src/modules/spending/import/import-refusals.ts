@@ -1,6 +1,10 @@
 import { refuse } from '../../../platform/errors/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
 
 const BATCH = ['importBatchId'];
+
+/** A batch by its number, which commands take, and by its id, which the API does. */
+export const named = (id: number): string => `${id} [${encodeId('ImportBatch', id)}]`;
 
 export const batchNotFound = (): never =>
   refuse('BATCH_NOT_FOUND', { ko: '해당 가져오기를 찾을 수 없습니다.', en: 'There is no such import.' }, BATCH);
@@ -54,7 +58,7 @@ export const undoTooLate = (): never =>
 
 /** @param batches those that must be undone first, as people know them. */
 export const overwritten = (batches: readonly { readonly id: number; readonly fileName: string }[]): never => {
-  const names = batches.map(({ id, fileName }) => `${id} (${fileName})`).join(', ');
+  const names = batches.map(({ id, fileName }) => `${named(id)} (${fileName})`).join(', ');
   return refuse(
     'BATCH_OVERWRITTEN',
     {
@@ -69,8 +73,8 @@ export const alreadyImported = ({ id }: { readonly id: number }): never =>
   refuse(
     'FILE_ALREADY_IMPORTED',
     {
-      ko: `이미 반영된 파일입니다(가져오기 번호 ${id}).`,
-      en: `This very file was imported before, as batch ${id}.`,
+      ko: `이미 반영된 파일입니다(가져오기 ${named(id)}).`,
+      en: `This very file was imported before, as batch ${named(id)}.`,
     },
     ['importFileId'],
   );

@@ -54,6 +54,39 @@ export async function expectUndoable(
   return batch;
 }
 
+/** What undoing a batch would do. */
+export interface UndoOutlook {
+  readonly fileName: string;
+  readonly institutionCode: string;
+  readonly quarters: readonly string[];
+  /** Rows in force that would go. */
+  readonly rowsGone: number;
+  /** Rows that would be in force again. */
+  readonly rowsBack: number;
+  /** Whether the raw file is kept, so that the same can be loaded again. */
+  readonly isFileKept: boolean;
+}
+
+const OUTLOOK = statement(`
+  SELECT b.file_name AS "fileName", i.code AS "institutionCode", b.quarters,
+    (SELECT count(*) FROM customer_quarter c WHERE c.institution_id = b.institution_id
+      AND c.quarter = ANY(b.quarters::bpchar[]) AND c.batch_id = b.id) AS "rowsGone",
+    (SELECT count(*) FROM replaced_quarter r WHERE r.replaced_by = b.id) AS "rowsBack",
+    coalesce(f.state = 'STORED', false) AS "isFileKept"
+  FROM import_batch b JOIN institution i ON i.id = b.institution_id LEFT JOIN import_file f ON f.id = b.file_id
+  WHERE b.id = $1`);
+
+/** Says what undoing a batch would do, and does nothing. @throws Refusal as `expectUndoable` does. */
+export async function undoOutlook(
+  queryable: Queryable,
+  { institutionId, batchId }: { readonly institutionId: number; readonly batchId: number },
+  at: Date,
+): Promise<UndoOutlook> {
+  await expectUndoable(queryable, institutionId, batchId, at);
+  const [outlook] = await queryable.rows<UndoOutlook>(OUTLOOK, [batchId]);
+  return outlook ?? batchNotFound();
+}
+
 /**
  * Takes a batch back: its rows go, and those it took the place of are again exactly what they were. The record of it
  * stays, and the same file may be imported again.

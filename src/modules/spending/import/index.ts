@@ -10,9 +10,9 @@ export {
   type ImportReport,
 } from './import-quarterly.js';
 export { expectCommittable, importStored } from './import-commit.js';
-export { commitImport, undoImport } from './import-by-number.js';
-export { expectUndoable, forgetReplaced, forgetUnloaded, undoWithin } from './import-undo.js';
-export { batchNotFound, alreadyImported, fileNotKept } from './import-refusals.js';
+export { commitImport, foreseeUndo, undoImport } from './import-by-number.js';
+export { expectUndoable, forgetReplaced, forgetUnloaded, undoWithin, type UndoOutlook } from './import-undo.js';
+export { batchNotFound, alreadyImported, fileNotKept, named as batchNamed } from './import-refusals.js';
 export { findCommitted, findInstitutionId as institutionNumber } from './batch.repository.js';
 export { RawFiles } from './raw-files.js';
 export { fixRow } from './row-fixing.js';

@@ -4,7 +4,7 @@ import type { PastQuestionsRepository } from './past-questions.repository.js';
 
 /**
  * Lets intents and FAQs answer before a model is asked. Who cannot repay is told where help is, whatever is published. A
- * question that neither they nor what is known of the customer can answer is noted.
+ * question of a customer that neither they nor what is known of him can answer is noted.
  */
 export const answerFromKnowledge =
   ({
@@ -14,7 +14,7 @@ export const answerFromKnowledge =
     readonly answering: Pick<Answering, 'answerFrom'>;
     readonly questions: Pick<PastQuestionsRepository, 'note'>;
   }): Answerer =>
-  async ({ caller, question, locale, understood, reply }) => {
+  async ({ caller, question, locale, understood, reply, isOwn }) => {
     if (isInHardship(question)) return null;
     const intent = understood?.intent?.label ?? null;
     const answer = await answering.answerFrom(caller, question, locale, intent);
@@ -23,6 +23,6 @@ export const answerFromKnowledge =
       const facts = answer.facts.map((fact) => ({ ...fact, topic: 'UPLOAD' as const }));
       return { text: answer.text, facts, versions: { [by]: String(answer.version) } };
     }
-    if (topicsOf(question, understood).length === 0) await questions.note(reply.messageId);
+    if (isOwn && topicsOf(question, understood).length === 0) await questions.note(reply.messageId);
     return null;
   };

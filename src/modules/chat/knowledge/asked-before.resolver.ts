@@ -19,7 +19,7 @@ export class AskedBeforeResolver {
 
   @Query(() => IntentReplayType, {
     description:
-      "Asks your institution's latest questions again as if the draft of an intent or FAQ were published, and tells which would be answered otherwise. For staff.",
+      "Asks the latest questions of your institution's customers again as if the draft of an intent or FAQ were published, and tells which would be answered otherwise. For staff.",
   })
   async intentReplay(
     @Arg('input', () => IntentReplayInput, { description: 'The draft, and how far back.' }) input: IntentReplayInput,
@@ -38,7 +38,7 @@ export class AskedBeforeResolver {
 
   @Query(() => [UnansweredQuestionGroupType], {
     description:
-      'Questions that nothing could answer, put together by what they are about, the most asked first. For staff.',
+      'Questions of customers that nothing could answer, put together by what they are about, the most asked first. For staff.',
   })
   @Extensions({ listSize: MOST_SHOWN })
   unansweredQuestions(

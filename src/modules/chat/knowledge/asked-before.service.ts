@@ -11,7 +11,7 @@ import type { PastQuestionsRepository } from './past-questions.repository.js';
 import { indexOf, type PublishedKnowledge } from './published-knowledge.js';
 import { replayOf, type ChangedAnswer } from './replay.js';
 
-/** Looks at what an institution's people asked before: what a change would answer, and what nothing answers. For staff. */
+/** Looks at what an institution's customers asked before: what a change would answer, and what nothing answers. For staff. */
 export class AskedBeforeService {
   constructor(
     private readonly parts: {

@@ -43,7 +43,7 @@ export class IntentReplayExampleType {
 }
 
 @ObjectType('IntentReplay', {
-  description: "What publishing a draft would change for questions of the institution's people.",
+  description: "What publishing a draft would change for questions of the institution's customers.",
 })
 export class IntentReplayType {
   @Field(() => Int, { description: 'Past questions that were asked again, the latest ones.' })

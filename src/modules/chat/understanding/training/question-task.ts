@@ -28,7 +28,7 @@ import { figuresOf, questionContract } from './text-contract.js';
 const OUTPUT = 'probabilities';
 const SAMPLE_TEXTS = 24;
 /** Questions that drift is told by: the newest, and not more than this many characters of each. */
-const RECENT_QUESTIONS = 5_000;
+const RECENT_QUESTIONS = 2_000;
 const RECENT = statement(`
   SELECT left(m.text, 2000) AS text FROM message m JOIN conversation c ON c.id = m.conversation_id
   WHERE c.institution_id = $1 ORDER BY m.id DESC LIMIT ${RECENT_QUESTIONS}`);

@@ -96,8 +96,8 @@ class Maker {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institution, worksWith),
       staff: await this.#person(`staff of ${code}`, 'STAFF', institution, worksWith),
       customers,
-      canaries: [bankName, productName, cardName, fileName, raw, `canary-thresholds-${code}`, answerText],
-      secrets: [reason],
+      canaries: [bankName, productName, cardName, fileName, raw, answerText],
+      secrets: [reason, `canary-thresholds-${code}`],
     };
   }
 

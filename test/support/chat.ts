@@ -12,6 +12,7 @@ import { customersEntities } from '../../src/modules/customers/index.js';
 import { identityEntities } from '../../src/modules/identity/index.js';
 import type { ReplyStreamEvent } from '../../src/modules/chat/reply-stream.service.js';
 import type { Actor, Caller } from '../../src/platform/access/index.js';
+import type { Cache } from '../../src/platform/cache/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { loadConfig, type Config } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../../src/platform/database/index.js';
@@ -26,6 +27,7 @@ export interface ChatNodeOptions {
   readonly facts?: FactSource;
   readonly eventLog?: EventLog;
   readonly observer?: ChatObserver;
+  readonly cache?: Cache;
   readonly chat?: Partial<Config['chat']>;
   /** Connections of its pool. */
   readonly poolSize?: number;
@@ -117,7 +119,14 @@ export async function startChatBench(): Promise<ChatBench> {
         eventLog,
       } as Platform;
       const customers = { isVisible: (_: Caller, id: number) => Promise.resolve(id < 1_000_000) };
-      const chat = createChat(platform, { model, facts, customers, duty: noDuty, ...(observer && { observer }) });
+      const chat = createChat(platform, {
+        model,
+        facts,
+        customers,
+        duty: noDuty,
+        ...(observer && { observer }),
+        ...(options.cache && { cache: options.cache }),
+      });
       const stops: (() => Promise<void>)[] = [];
       const node: ChatNode = {
         chat,

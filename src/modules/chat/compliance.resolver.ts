@@ -8,6 +8,7 @@ import {
   type Connection,
   type RequestContext,
 } from '../../platform/graphql/index.js';
+import { isToldAgain } from './answer-cache.js';
 import { MAX_VERIFIED, type ComplianceService } from './compliance.service.js';
 import {
   ComplianceRecordConnection,
@@ -44,6 +45,14 @@ export class ComplianceResolver {
       });
     });
     return loader.load(reply.key);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether it tells again what a model answered to the very same some minutes before; false until it has ended.',
+  })
+  async isFromCache(@Root() reply: ReplyRow, @Ctx() context: RequestContext): Promise<boolean> {
+    return isToldAgain((await this.complianceRecord(reply, context))?.verdicts ?? []);
   }
 
   @Query(() => ComplianceRecordConnection, {

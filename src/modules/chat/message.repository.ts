@@ -37,6 +37,8 @@ export interface MessageContext {
   /** The customer it is about; null when it is about none. */
   readonly customerId: number | null;
   readonly text: string;
+  /** Whether it has had a reply before. */
+  readonly isAskedAnew: boolean;
   /** The turns that lead to it, the oldest first. */
   readonly history: readonly Turn[];
 }
@@ -85,7 +87,8 @@ const CONTEXT = statement(`
     FROM turn JOIN reply ON reply.id = turn.parent_reply_id JOIN message ON message.id = reply.message_id
     WHERE turn.depth < ${HISTORY_TURNS}
   )
-  SELECT conversation.institution_id AS "institutionId", conversation.customer_id AS "customerId", message.text, (
+  SELECT conversation.institution_id AS "institutionId", conversation.customer_id AS "customerId", message.text,
+  (SELECT count(*) > 1 FROM reply WHERE reply.message_id = message.id) AS "isAskedAnew", (
     SELECT coalesce(json_agg(json_build_object('question', question, 'answer', answer) ORDER BY depth DESC), '[]')
     FROM turn
   ) AS history

@@ -1,8 +1,10 @@
+import type { Cache } from '../../platform/cache/index.js';
 import { listen } from '../../platform/database/index.js';
 import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
 import type { ModelServing } from '../models/index.js';
+import { AnswerCache } from './answer-cache.js';
 import { AnswerComposer } from './answer-composer.js';
 import { noticeFor, type FactSource } from './answer/index.js';
 import { TokenBudget } from './budget/index.js';
@@ -51,6 +53,8 @@ export interface ChatNeighbours {
   readonly uploads?: LatestUpload;
   /** Models in service that understand questions; questions are understood by words alone when left out. */
   readonly models?: Pick<ModelServing, 'servingText'>;
+  /** Where answers of models are kept for some minutes; none are when left out. */
+  readonly cache?: Cache;
   /** Where figures about replies go. */
   readonly observer?: ChatObserver;
 }
@@ -150,7 +154,7 @@ function createServices(platform: Platform, { customers, duty, uploads = NO_UPLO
 
 async function startWorker(
   { config, clock, log, database, eventLog }: Platform,
-  { model, facts, tools = [], models, observer = {} }: ChatNeighbours,
+  { model, facts, tools = [], models, cache, observer = {} }: ChatNeighbours,
   { leases, sweep, messageRepository: messages, knowledge }: ReturnType<typeof createServices>,
 ): Promise<() => Promise<void>> {
   const { leaseMs, frameMs, concurrency } = config.chat;
@@ -161,6 +165,7 @@ async function startWorker(
     clock,
     model,
     answerers: [answerFromKnowledge(knowledge)],
+    ...(cache && { answers: new AnswerCache({ cache, models: namesOf(config.llm) }) }),
     ...(models && { understandings: new ServedUnderstanding(models) }),
   });
   const writing = { leases, eventLog, composer, observer, clock, log, leaseMs, frameMs };
@@ -169,3 +174,7 @@ async function startWorker(
   await worker.start();
   return () => worker.stop();
 }
+
+/** Which models may answer. */
+const namesOf = ({ providers }: Platform['config']['llm']): string =>
+  JSON.stringify(providers.map(({ baseUrl, model }) => [baseUrl, model]));

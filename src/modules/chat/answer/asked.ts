@@ -13,6 +13,8 @@ export interface Asked {
   /** The customer the conversation is about; null when it is about none. */
   readonly customerId: number | null;
   readonly question: string;
+  /** Another reply to the same message is wanted: another answer than the one before. */
+  readonly isAskedAnew?: boolean;
   readonly history: readonly Turn[];
   readonly locale: Locale;
   /** Today in Korea. */

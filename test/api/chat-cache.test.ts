@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FactSource } from '../../src/modules/chat/index.js';
+import type { Actor, Caller } from '../../src/platform/access/index.js';
+import { InProcessCache } from '../../src/platform/cache/index.js';
+import { systemClock } from '../../src/platform/clock.js';
+import { encodeId } from '../../src/platform/graphql/index.js';
+import { ask, follow, shown, startChatBench, type ChatBench, type ChatNode } from '../support/chat.js';
+import { chatApi, type Data } from '../support/chat-graphql.js';
+import { delta, finish, scriptedModel, start, type ScriptedModel } from '../support/scripted-model.js';
+
+type Person = Caller & { readonly actor: Actor };
+
+let bench: ChatBench;
+let node: ChatNode;
+let model: ScriptedModel;
+/** What the facts say, which may change. */
+const figures = { balance: '1,000만 원' };
+const TEXT = '잘 살펴보시는 게 좋겠습니다. 상담원이 도와드릴 수 있어요.';
+beforeAll(async () => {
+  bench = await startChatBench();
+  model = scriptedModel(start, delta(TEXT.slice(0, 10)), delta(TEXT.slice(10)), finish);
+  const facts: FactSource = {
+    factsFor: () => {
+      const value = { ko: figures.balance, en: figures.balance };
+      const [label, source] = [
+        { ko: '대출 잔액', en: 'loan balance' },
+        { ko: '대출 원장', en: 'loan ledger' },
+      ];
+      return Promise.resolve([{ id: 'loan.balance', topic: 'LOAN', label, value, source, asOf: '2026-11-20' }]);
+    },
+  };
+  node = await bench.node({ model, facts, cache: new InProcessCache(systemClock) });
+  await node.startWorker();
+});
+afterAll(() => bench.close());
+
+const READ = `query ($id: ID!) { node(id: $id) { ... on Reply {
+  text model isFromCache complianceRecord { verdicts { guard verdict } }
+} } }`;
+const REGENERATE = `mutation ($input: ReplyRegenerateInput!) { replyRegenerate(input: $input) { reply { id } userErrors { code } } }`;
+
+async function read(replyId: number, caller: Caller): Promise<Data> {
+  return (await chatApi(node).run(READ, { id: encodeId('Reply', replyId) }, caller)).data?.['node'] as Data;
+}
+/** The reply to a question in a conversation of its own, and how often the model was asked for it. */
+async function answered(caller: Person, text = '무엇을 준비하면 좋을까요?') {
+  const before = model.requests.length;
+  const { replyId } = await ask(node, caller, text);
+  const events = await follow(node, caller, replyId);
+  return { replyId, told: shown(events), asked: model.requests.length - before, reply: await read(replyId, caller) };
+}
+
+describe('the very same question over the very same facts', () => {
+  it('is answered once by the model, and told again with a record that says so', async () => {
+    const caller = await bench.customer();
+    const first = await answered(caller);
+    expect(first).toMatchObject({ told: TEXT, asked: 1, reply: { isFromCache: false } });
+    const again = await answered(caller);
+    expect(again).toMatchObject({ told: TEXT, asked: 0, reply: { isFromCache: true, text: TEXT, model: 'one' } });
+    expect((again.reply['complianceRecord'] as { verdicts: Data[] }).verdicts).toContainEqual({
+      guard: 'CACHE',
+      verdict: 'TOLD_AGAIN',
+    });
+  });
+
+  it('is asked of the model for somebody else, of other facts, in other words, and when another reply is wanted', async () => {
+    const caller = await bench.customer();
+    const first = await answered(caller);
+    expect((await answered(await bench.customer())).asked).toBe(1);
+    expect((await answered(caller, '무엇을 먼저 하면 좋을까요?')).asked).toBe(1);
+    const input = { replyId: encodeId('Reply', first.replyId) };
+    const before = model.requests.length;
+    const { data } = await chatApi(node).run(REGENERATE, { input }, caller);
+    const { reply } = data?.['replyRegenerate'] as { reply: { id: string } };
+    await follow(node, caller, Number(Buffer.from(reply.id, 'base64url').toString().split(':')[1]));
+    expect(model.requests.length - before).toBe(1);
+    figures.balance = '900만 원';
+    expect((await answered(caller)).asked).toBe(1);
+    expect((await answered(caller)).asked).toBe(0);
+  });
+
+  it('costs no tokens the second time', async () => {
+    const caller = await bench.customer();
+    await answered(caller);
+    await answered(caller);
+    const { data } = await chatApi(node).run('{ chatAllowance { tokensUsed } }', {}, caller);
+    expect(data).toEqual({ chatAllowance: { tokensUsed: 16 } });
+  });
+
+  it('of somebody in distress is never told from a cache, and no model is asked', async () => {
+    const caller = await bench.customer();
+    for (const place of [1, 2]) {
+      const { asked, reply } = await answered(caller, '빚 때문에 죽고 싶어요');
+      expect({ place, asked, isFromCache: reply['isFromCache'] }).toEqual({ place, asked: 0, isFromCache: false });
+    }
+  });
+});

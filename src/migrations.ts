@@ -48,6 +48,7 @@ import { ReplyFeedback1764100000051 } from '../migrations/1764100000051-reply-fe
 import { ImportWarnings1764100000060 } from '../migrations/1764100000060-import-warnings.js';
 import { WhoMadeAnAccount1764100000065 } from '../migrations/1764100000065-who-made-an-account.js';
 import { TrueStatesOfModels1764100000066 } from '../migrations/1764100000066-true-states-of-models.js';
+import { ModelDrift1764100000067 } from '../migrations/1764100000067-model-drift.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   ImportWarnings1764100000060,
   WhoMadeAnAccount1764100000065,
   TrueStatesOfModels1764100000066,
+  ModelDrift1764100000067,
 ];

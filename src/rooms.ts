@@ -1,7 +1,7 @@
 import { chatEntities, createChat, type ChatObserver } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
-import { createInsights, insightsEntities } from './modules/insights/index.js';
+import { createInsights, insightsEntities, type InsightsNeighbours } from './modules/insights/index.js';
 import { createLending, LoanDecisions, lendingEntities } from './modules/lending/index.js';
 import { createModels, modelsEntities, type Models } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities } from './modules/scenarios/index.js';
@@ -71,10 +71,8 @@ export function createRooms(platform: Platform, { coordination, model, inference
     histories: new QuarterHistories(platform.database),
     spending: spending.service,
     models: models.serving,
-    inference,
-    dashboards: spending.dashboards,
-    peers: spending.peers,
-    model,
+    drift: driftOf(models, identity),
+    ...{ inference, dashboards: spending.dashboards, peers: spending.peers, model },
     inDistress: async (caller, ids) => {
       const evaluations = await scenarios.service.evaluate(caller, ids);
       const troubled = evaluations.filter((each) => each?.verdicts.some(({ label }) => !GOOD_NEWS.includes(label)));
@@ -111,6 +109,13 @@ export function createRooms(platform: Platform, { coordination, model, inference
   });
   return { identity, models, all: [identity, models, customers, lending, spending, insights, scenarios, chat] };
 }
+
+/** What watches models in service, and who hears of it. */
+const driftOf = (models: Models, identity: Identity): InsightsNeighbours['drift'] => ({
+  watch: models.driftWatch,
+  administrators: (institutionId, within) => identity.administratorsOf(institutionId, within),
+  titles: new Map(modelTasks.map(({ task, title }) => [task, title])),
+});
 
 const chatObserver = (metrics: Metrics): ChatObserver => ({
   firstText: (seconds) => metrics.replyFirstTokenSeconds.observe(seconds),

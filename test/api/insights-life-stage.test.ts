@@ -77,6 +77,26 @@ describe('Customer.lifeStage', () => {
     expect(Math.min(...effects)).toBeGreaterThanOrEqual(1);
   });
 
+  it('warns where the model’s figures have drifted, and answers on', async () => {
+    const himself = await bank.loginAs(known);
+    const before = await stageOf(known, himself);
+    expect(before?.modelWarning).toBeNull();
+    await bank.sql(
+      `INSERT INTO model_drift (institution_id, model_version_id, state, column_name, psi, since, assessed_at)
+       SELECT $1, id, 'STOP', 'age', 0.31, now(), now() FROM model_version WHERE task = 'LIFE_STAGE'`,
+      [bank.institutionId],
+    );
+    const warned = () => stageOf(known, himself, { 'accept-language': 'ko' });
+    let after = await warned();
+    for (let tries = 0; tries < 20 && !after?.modelWarning; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      after = await warned();
+    }
+    expect(after).toMatchObject({ stage: before?.stage, probabilities: before?.probabilities });
+    expect(after?.modelWarning).toContain('신뢰도가 낮을 수 있습니다');
+    await bank.sql('DELETE FROM model_drift', []);
+  });
+
   it('says that nothing is known where nothing is, and in the language of the caller', async () => {
     expect(await stageOf(unknown, bank.staff.token, { 'accept-language': 'ko' })).toMatchObject({
       ...{ stage: null, basis: null, confidence: null, probabilities: [], why: [], correction: null },

@@ -6,6 +6,11 @@ import {
   type NotificationAddedSubscription,
 } from '../../schema/generated/test/graphql.js';
 import { NotificationRepository } from '../../src/modules/insights/notifications/notification.repository.js';
+import { AccountRepository } from '../../src/modules/identity/account.repository.js';
+import { DriftNotices } from '../../src/modules/insights/drift-notices.js';
+import { NotificationService } from '../../src/modules/insights/notifications/notification.service.js';
+import type { DriftedModel } from '../../src/modules/models/index.js';
+import { systemClock } from '../../src/platform/clock.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { ordinaryLines, startInsights, travelLine, type InsightsBank } from '../support/insights.js';
 import type { TestCustomer } from '../support/lending.js';
@@ -68,6 +73,30 @@ describe('notifications', () => {
       },
     ]);
     expect((await listOf(await bank.loginAs(spender))).nodes[0]?.body).toContain('quarter 3 of 2025');
+  });
+
+  it('tell administrators of a model whose figures have drifted, once each time', async () => {
+    const stop: DriftedModel = {
+      ...{ institutionId: bank.institutionId, task: 'SPENDING_CLUSTER', version: 'shipped-1', modelVersionKey: 4 },
+      ...{ column: 'foodShare', psi: 2.1049, at: new Date('2025-11-01T00:20:00Z') },
+    };
+    const notices = new DriftNotices({
+      watch: { assess: (listener) => bank.db.transaction((transaction) => listener(transaction, stop)) },
+      notifications: new NotificationService({ database: bank.db, clock: systemClock, notifications }),
+      administrators: (_institution, within) =>
+        new AccountRepository(within).listAdministrators(bank.institutionId).then((ids) => [...ids, staffId()]),
+      titles: new Map([['SPENDING_CLUSTER', { ko: '소비 유형', en: 'Spending groups' }]]),
+    });
+    const staffId = () => bank.staff.accountId;
+    await notices.run();
+    await notices.run();
+    const [told, ...others] = (await listOf(bank.staff.token)).nodes.filter(({ kind }) => kind === 'MODEL_DRIFTED');
+    expect(others).toEqual([]);
+    expect(told?.aboutId).toBe(encodeId('ModelVersion', 4));
+    expect(told?.body).toContain(
+      '“Spending groups” (shipped-1) reads differs widely from its training (foodShare, PSI 2.10',
+    );
+    await read(told?.id ?? '', true, bank.staff.token);
   });
 
   it('are made once about the same', async () => {

@@ -1685,7 +1685,7 @@ export type ModelDocumentKind =
 export type ModelDriftState =
   /** Below 0.1. */
   | 'STABLE'
-  /** Above 0.25: the model should be trained anew. */
+  /** Above 0.25: the model should be trained anew. Of the one in service it is looked at every hour: its answers go on with a warning (`modelWarning`), and administrators are notified. To withhold them, roll it back. */
   | 'STOP'
   /** From 0.1 to 0.25: to be watched. */
   | 'WATCH';
@@ -1900,6 +1900,8 @@ export type NoTurningRate =
 
 /** What a notification tells of. */
 export type NotificationKind =
+  /** What a model in service reads is far from its training. For administrators. */
+  | 'MODEL_DRIFTED'
   /** Card spending of a quarter was far from the customer’s own habits. */
   | 'UNUSUAL_SPENDING';
 
@@ -3591,14 +3593,14 @@ export type DataQualityQueryVariables = Exact<{
 
 export type DataQualityQuery = { readonly dataQuality: { readonly quarter: string, readonly rows: number, readonly rowsRejected: number, readonly duplicatesInFile: number, readonly duplicatesAcrossFiles: number, readonly baseQuarter: string | null, readonly baseRows: number | null, readonly baseSource: DriftBase | null, readonly drift: DriftBand | null, readonly measuredAt: string | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly filled: number, readonly empty: number, readonly completenessPercent: string | null, readonly outOfRange: number, readonly malformed: number, readonly unknownCodes: number, readonly offStep: number, readonly psi: string | null, readonly drift: DriftBand | null, readonly noDrift: NoDrift | null }> } | null };
 
-export type ShownLifeStageFragment = { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null, readonly confidence: LifeStageConfidence | null, readonly unknown: LifeStageUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly notice: string, readonly probabilities: ReadonlyArray<{ readonly stage: LifeStage, readonly probability: string }>, readonly correction: { readonly stage: LifeStage, readonly byCustomer: boolean, readonly correctedAt: string, readonly expiresAt: string } | null, readonly why: ReadonlyArray<{ readonly factor: LifeStageFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> };
+export type ShownLifeStageFragment = { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null, readonly confidence: LifeStageConfidence | null, readonly unknown: LifeStageUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly modelWarning: string | null, readonly notice: string, readonly probabilities: ReadonlyArray<{ readonly stage: LifeStage, readonly probability: string }>, readonly correction: { readonly stage: LifeStage, readonly byCustomer: boolean, readonly correctedAt: string, readonly expiresAt: string } | null, readonly why: ReadonlyArray<{ readonly factor: LifeStageFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> };
 
 export type CustomerLifeStageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CustomerLifeStageQuery = { readonly customer: { readonly lifeStage: { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null, readonly confidence: LifeStageConfidence | null, readonly unknown: LifeStageUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly notice: string, readonly probabilities: ReadonlyArray<{ readonly stage: LifeStage, readonly probability: string }>, readonly correction: { readonly stage: LifeStage, readonly byCustomer: boolean, readonly correctedAt: string, readonly expiresAt: string } | null, readonly why: ReadonlyArray<{ readonly factor: LifeStageFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> } | null } | null };
+export type CustomerLifeStageQuery = { readonly customer: { readonly lifeStage: { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null, readonly confidence: LifeStageConfidence | null, readonly unknown: LifeStageUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly modelWarning: string | null, readonly notice: string, readonly probabilities: ReadonlyArray<{ readonly stage: LifeStage, readonly probability: string }>, readonly correction: { readonly stage: LifeStage, readonly byCustomer: boolean, readonly correctedAt: string, readonly expiresAt: string } | null, readonly why: ReadonlyArray<{ readonly factor: LifeStageFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> } | null } | null };
 
 export type CustomersLifeStagesQueryVariables = Exact<{
   first: number;
@@ -3626,7 +3628,7 @@ export type CustomerClusterQueryVariables = Exact<{
 }>;
 
 
-export type CustomerClusterQuery = { readonly customer: { readonly cluster: { readonly number: number | null, readonly name: string | null, readonly unknown: ClusterUnknown | null, readonly unknownText: string | null, readonly peopleUnknown: ClusterPeopleUnknown | null, readonly peopleUnknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly marks: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly sharePercent: string, readonly usualPercent: string }>, readonly people: { readonly size: number, readonly countedAt: string, readonly total: { readonly category: SpendingCategory | null, readonly name: string, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly stepWon: number }, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly medianWon: number }> } | null } | null } | null };
+export type CustomerClusterQuery = { readonly customer: { readonly cluster: { readonly number: number | null, readonly name: string | null, readonly unknown: ClusterUnknown | null, readonly unknownText: string | null, readonly peopleUnknown: ClusterPeopleUnknown | null, readonly peopleUnknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly modelWarning: string | null, readonly marks: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly sharePercent: string, readonly usualPercent: string }>, readonly people: { readonly size: number, readonly countedAt: string, readonly total: { readonly category: SpendingCategory | null, readonly name: string, readonly lowerQuartileWon: number, readonly medianWon: number, readonly upperQuartileWon: number, readonly stepWon: number }, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly medianWon: number }> } | null } | null } | null };
 
 export type SimilarCustomersQueryVariables = Exact<{
   id: string;
@@ -3634,14 +3636,14 @@ export type SimilarCustomersQueryVariables = Exact<{
 }>;
 
 
-export type SimilarCustomersQuery = { readonly customer: { readonly similarCustomers: { readonly among: number | null, readonly unknown: SimilarUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly nodes: ReadonlyArray<{ readonly similarity: string, readonly sharedCategories: ReadonlyArray<SpendingCategory>, readonly customer: { readonly id: string, readonly name: string } | null }> } | null } | null };
+export type SimilarCustomersQuery = { readonly customer: { readonly similarCustomers: { readonly among: number | null, readonly unknown: SimilarUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly modelWarning: string | null, readonly nodes: ReadonlyArray<{ readonly similarity: string, readonly sharedCategories: ReadonlyArray<SpendingCategory>, readonly customer: { readonly id: string, readonly name: string } | null }> } | null } | null };
 
 export type CustomerLoanRiskQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CustomerLoanRiskQuery = { readonly customer: { readonly loanRisk: { readonly probability: string | null, readonly band: LoanRiskBand | null, readonly bandText: string | null, readonly unknown: LoanRiskUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly notice: string, readonly why: ReadonlyArray<{ readonly factor: LoanRiskFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> } | null } | null };
+export type CustomerLoanRiskQuery = { readonly customer: { readonly loanRisk: { readonly probability: string | null, readonly band: LoanRiskBand | null, readonly bandText: string | null, readonly unknown: LoanRiskUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly modelWarning: string | null, readonly notice: string, readonly why: ReadonlyArray<{ readonly factor: LoanRiskFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> } | null } | null };
 
 export type ShownInsightProductFragment = { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }> };
 
@@ -4570,6 +4572,7 @@ export const ShownLifeStageFragmentDoc = new TypedDocumentString(`
   }
   quarter
   modelVersion
+  modelWarning
   notice
 }
     `, {"fragmentName":"ShownLifeStage"}) as unknown as TypedDocumentString<ShownLifeStageFragment, unknown>;
@@ -5863,6 +5866,7 @@ export const CustomerLifeStageDocument = new TypedDocumentString(`
   }
   quarter
   modelVersion
+  modelWarning
   notice
 }`) as unknown as TypedDocumentString<CustomerLifeStageQuery, CustomerLifeStageQueryVariables>;
 export const CustomersLifeStagesDocument = new TypedDocumentString(`
@@ -5954,6 +5958,7 @@ export const CustomerClusterDocument = new TypedDocumentString(`
       peopleUnknownText
       quarter
       modelVersion
+      modelWarning
     }
   }
 }
@@ -5975,6 +5980,7 @@ export const SimilarCustomersDocument = new TypedDocumentString(`
       unknownText
       quarter
       modelVersion
+      modelWarning
     }
   }
 }
@@ -5996,6 +6002,7 @@ export const CustomerLoanRiskDocument = new TypedDocumentString(`
       }
       quarter
       modelVersion
+      modelWarning
       notice
     }
   }

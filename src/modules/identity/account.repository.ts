@@ -49,6 +49,9 @@ const HOLD_ACTIVE = statement(`${ACCOUNT} WHERE a.id = $1 AND a.state = 'ACTIVE'
 const INSERT = statement(`
   INSERT INTO account (institution_id, customer_id, role, email, name, password_hash, made_by)
   VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`);
+const ADMINISTRATORS = statement(
+  `SELECT id FROM account WHERE institution_id = $1 AND role = 'ADMIN' AND state = 'ACTIVE' ORDER BY id`,
+);
 const OF_CUSTOMER = statement(`SELECT 1 FROM account WHERE customer_id = $1`);
 const SET_STATE = statement(`
   UPDATE account SET state = $2, session_epoch = session_epoch + ($2 = 'BLOCKED')::int
@@ -133,6 +136,11 @@ export class AccountRepository {
     const values = [institutionId, customerId, role, email, name, passwordHash, madeBy];
     const [row] = await transaction.rows<{ id: number }>(INSERT, values);
     return row?.id ?? null;
+  }
+
+  /** Numbers of an institution's administrators who are not blocked. */
+  async listAdministrators(institutionId: number, from: Queryable = this.database): Promise<number[]> {
+    return (await from.rows<{ id: number }>(ADMINISTRATORS, [institutionId])).map(({ id }) => id);
   }
 
   async hasAccount(customerId: number): Promise<boolean> {

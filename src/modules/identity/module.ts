@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/access/index.js';
+import type { Transaction } from '../../platform/database/index.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
@@ -34,6 +35,8 @@ export interface Identity extends Room {
   /** Whether an actor's token and account still hold, for connections that outlive a request. */
   stillValid(actor: Actor): Promise<boolean>;
   readonly service: AccountService;
+  /** Numbers of the accounts that administer an institution and are not blocked. */
+  administratorsOf(institutionId: number, within: Transaction): Promise<number[]>;
   /** For whatever takes two people. */
   readonly origins: AccountOrigins;
 }
@@ -73,6 +76,7 @@ export function createIdentity(platform: Platform, neighbours: IdentityNeighbour
     authenticate: (token) => authenticator.authenticate(token),
     stillValid: (actor) => authenticator.stillValid(actor),
     service,
+    administratorsOf: (institutionId, within) => accounts.listAdministrators(institutionId, within),
     origins: new AccountOrigins(database),
   };
 }

@@ -4,6 +4,7 @@ import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import { anomalyEntities, createAnomalies, type Anomalies, type SpendingHistories } from './anomalies/index.js';
 import { clusterEntities, createClusters, type ClusterNeighbours } from './clusters/index.js';
+import { DriftNotices, WATCH_DRIFT, WATCH_DRIFT_CRON } from './drift-notices.js';
 import { createHealth, healthEntities, type Health, type HealthNeighbours } from './health/index.js';
 import { createLifeStages, lifeStageEntities, type LifeStageNeighbours } from './life-stage/index.js';
 import { createRisk } from './risk/index.js';
@@ -36,6 +37,7 @@ export interface InsightsNeighbours extends Omit<HealthNeighbours, 'customers'> 
   readonly dashboards: SummaryNeighbours['dashboards'];
   readonly peers: SummaryNeighbours['peers'];
   readonly model: LanguageModel;
+  readonly drift: Omit<ConstructorParameters<typeof DriftNotices>[0], 'notifications'>;
 }
 
 export interface Insights extends Room {
@@ -48,6 +50,7 @@ export interface Insights extends Room {
 export function createInsights(platform: Platform, neighbours: InsightsNeighbours): Insights {
   const { customers, histories, loanFacts, spendingFacts, spending, models, inference } = neighbours;
   const notifications = createNotifications(platform);
+  const driftNotices = new DriftNotices({ ...neighbours.drift, notifications: notifications.service });
   const health = createHealth(platform, { customers: customers.service, loanFacts, spendingFacts });
   const anomalies = createAnomalies(platform, {
     customers: customers.service,
@@ -88,6 +91,8 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     async startWorker() {
       await anomalies.startWorker();
       await clusters.startWorker();
+      await platform.jobs.work(WATCH_DRIFT, () => driftNotices.run());
+      await platform.jobs.schedule(WATCH_DRIFT, WATCH_DRIFT_CRON);
       await platform.jobs.work(SWEEP_REPORTS, async () => {
         await reports.sweep();
       });

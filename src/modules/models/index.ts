@@ -22,6 +22,7 @@ export {
   type FeatureFault,
   type FeatureTable,
 } from './contract/index.js';
+export type { DriftedModel, DriftListener, DriftWatch } from './lifecycle/index.js';
 export { createModels, modelsEntities, type Models, type ModelsNeighbours } from './module.js';
 export { LEAST_COMPARED } from './record/index.js';
 export { verdict as gateVerdict } from './report/index.js';

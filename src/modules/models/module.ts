@@ -6,6 +6,7 @@ import { systemTimer, type Timer } from '../../platform/timer.js';
 import type { AccountOrigins } from '../identity/index.js';
 import {
   DriftService,
+  DriftWatch,
   ModelVersionResolver,
   ModelVersionService,
   PromotionResolver,
@@ -16,6 +17,8 @@ import {
   VersionJudge,
 } from './lifecycle/index.js';
 import {
+  ModelDriftEntity,
+  ModelDriftRepository,
   ModelPromotionEntity,
   ModelPromotionRepository,
   ModelVersionEntity,
@@ -25,7 +28,7 @@ import { ModelServer, type ModelServing } from './serving/index.js';
 import { ShippedModels } from './shipping/index.js';
 import type { ModelTask } from './task/index.js';
 
-export const modelsEntities: Entities = [ModelVersionEntity, ModelPromotionEntity];
+export const modelsEntities: Entities = [ModelVersionEntity, ModelPromotionEntity, ModelDriftEntity];
 
 export interface ModelsNeighbours {
   /** What models are trained for, by the rooms that have the data. */
@@ -41,6 +44,7 @@ export interface ModelsNeighbours {
 
 export interface Models extends Room {
   readonly serving: ModelServing;
+  readonly driftWatch: DriftWatch;
   /** Tasks whose version in service is refused on this node, as far as anybody has asked for it. */
   refusedTasks(): readonly string[];
 }
@@ -50,12 +54,14 @@ export function createModels(platform: Platform, neighbours: ModelsNeighbours): 
   const { database, clock, objects, log } = platform;
   const { tasks, inference, cache, origins, timer = systemTimer, shippedDir } = neighbours;
   const versions = new ModelVersionRepository(database);
+  const stored = new ModelDriftRepository(database);
   const promotions = new ModelPromotionRepository(database);
   const found = { database, versions, objects, clock, log };
   const shipped = new ShippedModels(shippedDir === undefined ? found : { ...found, dir: shippedDir });
   const server = new ModelServer({
     ...{ tasks, versions, objects, inference, clock, timer, log },
     shipped: (task) => shipped.find(task),
+    drift: (institutionId, key) => stored.find(institutionId, key),
   });
   const judge = new VersionJudge({ tasks, versions, objects, inference });
   const service = new ModelVersionService({
@@ -66,12 +72,19 @@ export function createModels(platform: Platform, neighbours: ModelsNeighbours): 
     server,
     shipped: () => shipped.registerAll(),
   });
+  const drifts = new DriftService({ database, cache, clock, judge });
+  const driftWatch = new DriftWatch({
+    ...{ database, stored, drifts, tasks, log },
+    inService: async (task, institutionId) =>
+      (await versions.findPromoted(institutionId, task)) ?? (await shipped.find(task)),
+  });
   const acts = { database, clock, versions, promotions, judge, server, origins };
   return {
     serving: server,
+    driftWatch,
     refusedTasks: () => [...new Set(server.refusals().map(({ task }) => task))],
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
-      [ModelVersionResolver, new ModelVersionResolver(service, new DriftService({ database, cache, clock, judge }))],
+      [ModelVersionResolver, new ModelVersionResolver(service, drifts)],
       [PromotionResolver, new PromotionResolver(new PromotionService(acts), new RollbackService(acts))],
     ]),
     nodes: {

@@ -12,6 +12,7 @@ import {
 import { ClusterPeopleUnknownEnum, ClusterUnknownEnum, SimilarUnknownEnum } from './cluster.enums.js';
 import type { ClusterUnknown, PeopleUnknown, PlacedCustomer, Placement } from './cluster-placement.js';
 import { clusterName, MOST_MARKS } from './cluster-profile.js';
+import { MODEL_WARNING, modelWarning } from '../model-warning.js';
 import { CLUSTER_UNKNOWN_TEXT } from './cluster-texts.js';
 import { MOST_SHARED } from './likeness.js';
 import { MOST_SIMILAR, type SimilarCustomer, type SimilarCustomers, type SimilarUnknown } from './similar-customers.js';
@@ -118,6 +119,9 @@ export class CustomerClusterType {
 
   @Field(() => String, { nullable: true, description: 'Version of the model.' })
   modelVersion!: string | null;
+
+  @Field(() => String, MODEL_WARNING)
+  modelWarning!: string | null;
 }
 
 @ArgsType()
@@ -166,6 +170,9 @@ export class SimilarCustomersType {
 
   @Field(() => String, { nullable: true, description: 'Version of the model whose means and deviations are used.' })
   modelVersion!: string | null;
+
+  @Field(() => String, MODEL_WARNING)
+  modelWarning!: string | null;
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);
@@ -185,6 +192,7 @@ export function toCustomerCluster({ placed, unknown }: Placement, locale: Locale
     peopleUnknown: placed?.peopleUnknown ?? null,
     peopleUnknownText: text(placed?.peopleUnknown ?? null, locale),
     ...{ quarter: placed?.quarter ?? null, modelVersion: placed?.model.version ?? null },
+    modelWarning: modelWarning(placed?.model, locale),
   };
 }
 
@@ -211,6 +219,10 @@ const toSimilar = ({ customerKey, similarity, shared }: SimilarCustomer): Simila
   ...{ customerKey, similarity: similarity.toFixed(3), sharedCategories: shared },
 });
 
-export function toSimilarCustomers({ similar, ...told }: SimilarCustomers, locale: Locale): SimilarCustomersType {
-  return { ...told, nodes: similar.map(toSimilar), unknownText: text(told.unknown, locale) };
+export function toSimilarCustomers(
+  { similar, model, ...told }: SimilarCustomers,
+  locale: Locale,
+): SimilarCustomersType {
+  const by = { modelVersion: model?.version ?? null, modelWarning: modelWarning(model, locale) };
+  return { ...told, ...by, nodes: similar.map(toSimilar), unknownText: text(told.unknown, locale) };
 }

@@ -1,3 +1,4 @@
+import type { ModelName } from '../../models/index.js';
 import type { CategoryName } from '../../spending/index.js';
 
 /** Customers told at most. */
@@ -19,7 +20,7 @@ export interface SimilarCustomers {
   readonly similar: readonly SimilarCustomer[];
   readonly unknown: SimilarUnknown | null;
   readonly quarter: string | null;
-  readonly modelVersion: string | null;
+  readonly model: ModelName | null;
   /** Of how many customers. */
   readonly among: number | null;
 }

@@ -10,7 +10,7 @@ const PATIENCE_MS = 4_000;
 
 const NOBODY = { selected: { nodes: [], fields: new Map() }, variables: {} };
 const nothing = (unknown: SimilarUnknown): SimilarCustomers => ({
-  ...{ similar: [], unknown, quarter: null, modelVersion: null, among: null },
+  ...{ similar: [], unknown, quarter: null, model: null, among: null },
 });
 
 /** Finds customers who spend on the same things, for staff alone: it shows them one person beside another. */
@@ -45,7 +45,7 @@ export class SimilarService {
     const similar = (await table?.similarTo(customerId, first)) ?? null;
     if (!table || !similar) return nothing('NO_SPENDING');
     const { quarter, rows: among } = table;
-    return { similar, unknown: null, quarter, modelVersion: model.model.version, among };
+    return { similar, unknown: null, quarter, model: model.model, among };
   }
 }
 

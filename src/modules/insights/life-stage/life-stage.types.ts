@@ -6,6 +6,7 @@ import { CustomerType, type CustomerRow } from '../../customers/index.js';
 import { LifeStageEnum } from '../../spending/index.js';
 import { InsightsError } from '../insights.errors.js';
 import { CORRECTION_DAYS } from './life-stage-correction.js';
+import { MODEL_WARNING, modelWarning } from '../model-warning.js';
 import {
   LifeStageBasisEnum,
   LifeStageConfidenceEnum,
@@ -109,6 +110,9 @@ export class CustomerLifeStageType {
   @Field(() => String, { nullable: true, description: 'Version of the model; null when it says nothing.' })
   modelVersion!: string | null;
 
+  @Field(() => String, MODEL_WARNING)
+  modelWarning!: string | null;
+
   @Field(() => String, { description: 'To be shown beside it, in the language of the caller.' })
   notice!: string;
 
@@ -180,6 +184,7 @@ export function toCustomerLifeStage(estimate: StageEstimate, locale: Locale): Cu
     unknownText: unknown && UNKNOWN_STAGE_TEXT[unknown][locale],
     quarter: prediction?.quarter ?? null,
     modelVersion: prediction?.model.version ?? null,
+    modelWarning: modelWarning(prediction?.model, locale),
     notice: STAGE_NOTICE[locale],
   };
 }

@@ -1,3 +1,5 @@
+import type { Localized } from '../../../platform/text.js';
+
 /** What notifications tell of, with what the words of each are made of. Texts are never stored, only what they say. */
 export interface NotificationPayloads {
   /** Card spending of a quarter was far from the customer's own habits. */
@@ -5,6 +7,17 @@ export interface NotificationPayloads {
     readonly quarter: string;
     /** Number of the anomaly. */
     readonly anomalyId: number;
+  };
+  /** What comes in has moved away from what a model in service was trained on: for administrators. */
+  readonly MODEL_DRIFTED: {
+    /** What it is for, as the program names it. */
+    readonly title: Localized;
+    readonly version: string;
+    /** Number of the version. */
+    readonly modelVersionKey: number;
+    readonly column: string;
+    /** Two decimals. */
+    readonly psi: string;
   };
 }
 

@@ -14,12 +14,14 @@ import { wordsOf } from './notification-texts.js';
 
 export const NotificationKindEnum = {
   UNUSUAL_SPENDING: 'UNUSUAL_SPENDING',
+  MODEL_DRIFTED: 'MODEL_DRIFTED',
 } as const satisfies { readonly [Name in NotificationKind]: Name };
 registerEnumType(NotificationKindEnum, {
   name: 'NotificationKind',
   description: 'What a notification tells of.',
   valuesConfig: {
     UNUSUAL_SPENDING: { description: 'Card spending of a quarter was far from the customer’s own habits.' },
+    MODEL_DRIFTED: { description: 'What a model in service reads is far from its training. For administrators.' },
   },
 });
 
@@ -114,6 +116,9 @@ export function toNotification({ key, kind, payload, createdAt, readAt }: Row, l
     id: encodeId('Notification', key),
     title: title[locale],
     body: body[locale],
-    aboutId: encodeId('Anomaly', payload.anomalyId),
+    aboutId:
+      'anomalyId' in payload
+        ? encodeId('Anomaly', payload.anomalyId)
+        : encodeId('ModelVersion', payload.modelVersionKey),
   };
 }

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Decimal, Quarter } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
+import { MODEL_WARNING, modelWarning } from '../model-warning.js';
 import { MOST_REASONS, type FactorEffect } from '../training/occlusion.js';
 import type { RiskFactor } from './risk-features.js';
 import type { RiskBand } from './risk-output.js';
@@ -57,6 +58,9 @@ export class CustomerLoanRiskType {
   @Field(() => String, { nullable: true, description: 'Version of the model.' })
   modelVersion!: string | null;
 
+  @Field(() => String, MODEL_WARNING)
+  modelWarning!: string | null;
+
   @Field(() => String, { description: 'To be shown beside it, in the language of the caller.' })
   notice!: string;
 
@@ -73,6 +77,7 @@ export function toCustomerLoanRisk(answer: RiskAnswer, locale: Locale): Customer
     bandText: told && BAND_TEXT[told.band][locale],
     ...{ unknown, unknownText: unknown && UNKNOWN_RISK_TEXT[unknown][locale] },
     ...{ quarter: told?.quarter ?? null, modelVersion: told?.model.version ?? null },
+    modelWarning: modelWarning(told?.model, locale),
     ...{ notice: RISK_NOTICE[locale], answer },
   };
 }

@@ -32,10 +32,11 @@ export class DriftService {
   async of(caller: Caller, version: Drifting): Promise<Drift | null> {
     const { institutionId } = requireRole(caller, 'ADMIN');
     const key = `model-drift:${institutionId}:${version.key}:${version.sha256}`;
-    return this.parts.cache.through(key, KEPT, () => this.#compute(institutionId, version));
+    return this.parts.cache.through(key, KEPT, () => this.compute(institutionId, version));
   }
 
-  async #compute(institutionId: number, version: Drifting): Promise<Drift | null> {
+  /** The same, computed anew, for whoever keeps it. */
+  async compute(institutionId: number, version: Drifting): Promise<Drift | null> {
     const { database, clock, judge } = this.parts;
     const task = judge.taskOf(version);
     if (task?.contract.hash !== version.contractHash) return null;

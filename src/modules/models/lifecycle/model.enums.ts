@@ -157,7 +157,11 @@ registerEnumType(DriftStateEnum, {
   valuesConfig: {
     STABLE: { description: 'Below 0.1.' },
     WATCH: { description: 'From 0.1 to 0.25: to be watched.' },
-    STOP: { description: 'Above 0.25: the model should be trained anew.' },
+    STOP: {
+      description:
+        'Above 0.25: the model should be trained anew. Of the one in service it is looked at every hour: its answers go on ' +
+        'with a warning (`modelWarning`), and administrators are notified. To withhold them, roll it back.',
+    },
   },
 });
 

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../../platform/clock.js';
 import type { Timer } from '../../../platform/timer.js';
+import type { DriftState } from '../contract/index.js';
 import type { ModelVersionRepository, ModelVersionRow } from '../registry/index.js';
 import { ShippedDamaged } from '../shipping/index.js';
 import type { ModelTask, ModelTaskName } from '../task/index.js';
@@ -9,7 +10,7 @@ import { NotOpened, predictWith } from './open-model.js';
 import { openRow, type OpeningParts } from './open-row.js';
 import type { OpenVersion } from './open-version.js';
 import type { Placed, RefusedFile, VersionStanding } from './standing.js';
-import type { ModelServing, ServedModel, ServedTextModel } from './served-model.js';
+import type { ModelName, ModelServing, ServedModel, ServedTextModel } from './served-model.js';
 
 /** How long a process goes on with the version it knows after another was put in service. */
 export const LOOK_AGAIN_MS = 5_000;
@@ -19,6 +20,8 @@ const CLOSE_AFTER_MS = 60_000;
 interface Known {
   readonly lookedUpAtMs: number;
   readonly row: Promise<ModelVersionRow | null>;
+  /** Whether it drifted; what cannot be told now has not. */
+  readonly hasDrifted: Promise<boolean>;
 }
 
 interface Held {
@@ -39,6 +42,8 @@ export class ModelServer implements ModelServing {
       readonly versions: Pick<ModelVersionRepository, 'findPromoted' | 'listRecords'>;
       /** The version that ships with this program, registered; null when none does. */
       readonly shipped: (task: ModelTaskName) => Promise<ModelVersionRow | null>;
+      /** How far a version's figures have moved at an institution, as it was last looked at. */
+      readonly drift: (institutionId: number, modelVersionKey: number) => Promise<DriftState | null>;
       readonly clock: Clock;
       readonly timer: Timer;
       readonly log: Pick<Logger, 'error'>;
@@ -60,7 +65,8 @@ export class ModelServer implements ModelServing {
     try {
       const row = task && (await this.#inService(name, institutionId));
       if (!row) return modelUnavailable({ task: name, reason: 'NONE', column: null });
-      return (await this.#hold(row, task)).served;
+      const { served } = await this.#hold(row, task);
+      return (await this.#known.get(`${name} ${institutionId}`)?.hasDrifted) ? drifted(served) : served;
     } catch (error) {
       if (!(error instanceof NotOpened)) throw error;
       return modelUnavailable({ task: name, reason: error.fault, column: error.column });
@@ -111,7 +117,13 @@ export class ModelServer implements ModelServing {
     // A clock that was set back makes the age negative, and must not keep an old version in service.
     if (known && ageMs >= 0 && ageMs < LOOK_AGAIN_MS) return known.row;
     const row = this.#lookUp(task, institutionId);
-    this.#known.set(key, { lookedUpAtMs: nowMs, row });
+    const hasDrifted = row
+      .then((found) => found && this.parts.drift(institutionId, found.key))
+      .then(
+        (state) => state === 'STOP',
+        () => false,
+      );
+    this.#known.set(key, { lookedUpAtMs: nowMs, row, hasDrifted });
     row.then(
       () => this.#letGo(),
       // What ships and is damaged stays so; a database that was away comes back.
@@ -176,4 +188,11 @@ export class ModelServer implements ModelServing {
       }
     })();
   }
+}
+
+/** The same model, whose answers say that they are doubtful. */
+function drifted(served: Held['served']): Held['served'] {
+  const model: ModelName = { ...served.model, hasDrifted: true };
+  if (!('predict' in served)) return { ...served, model };
+  return { ...served, model, predict: async (table) => ({ ...(await served.predict(table)), model }) };
 }

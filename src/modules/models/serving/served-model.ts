@@ -8,6 +8,8 @@ export interface ModelName {
   readonly version: string;
   /** The number behind the id of its `ModelVersion`. */
   readonly modelVersionKey: number;
+  /** Set where what comes in now is far from what it was trained on (PSI above 0.25): its answers are doubtful. */
+  readonly hasDrifted?: true;
 }
 
 /** What a model says of the rows of a table. */

@@ -1,15 +1,27 @@
 /** Letters in a row, blanks aside, that a text has to share with our instructions to be taken for a copy of them. */
 const RUN = 40;
 
+/** Instructions are the same for every answer; what is looked for in them is found once. */
+const found = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function runsOf(instructions: readonly string[]): ReadonlySet<string> {
+  const known = found.get(instructions);
+  if (known) return known;
+  const runs = new Set<string>();
+  for (const text of instructions.map(letters)) {
+    for (let at = 0; at + RUN <= text.length; at += 1) runs.add(text.slice(at, at + RUN));
+  }
+  found.set(instructions, runs);
+  return runs;
+}
+
 /** Notices when a model begins to recite its instructions. */
 export class LeakGuard {
-  readonly #runs = new Set<string>();
+  readonly #runs: ReadonlySet<string>;
   #tail = '';
 
   constructor(instructions: readonly string[]) {
-    for (const text of instructions.map(letters)) {
-      for (let at = 0; at + RUN <= text.length; at += 1) this.#runs.add(text.slice(at, at + RUN));
-    }
+    this.#runs = runsOf(instructions);
   }
 
   /** Whether the text so far, with this piece, holds a run of our instructions. */

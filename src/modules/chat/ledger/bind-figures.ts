@@ -17,7 +17,7 @@ export function figuresIn(text: string): Figure[] {
 /** Which figures of a text of our own tell the value of a fact. Nothing in it is doubted, and nothing changed. */
 export function bindFigures(text: string, facts: readonly LedgerFact[]): BoundFigure[] {
   const known = new KnownFigures();
-  known.add(facts);
+  known.addValues(facts);
   return figuresIn(text).flatMap((figure) => {
     const found = known.find(figure, text.slice(0, figure.start));
     if (!found?.isValue || found.factId === null) return [];

@@ -1,6 +1,5 @@
 import type { Figure, FigureKind } from './figure.js';
-import { findFigures } from './find-figures.js';
-import { normalText } from './normal-text.js';
+import { writtenFigures } from './written-figure.js';
 
 /** What the ledger has to know of a fact. */
 export interface LedgerFact {
@@ -38,6 +37,7 @@ const UNITLESS: ReadonlySet<FigureKind> = new Set<FigureKind>(['plain', 'case'])
 export class KnownFigures {
   readonly #byKind = new Map<string, Known[]>();
   readonly #byName = new Map<string, Known[]>();
+  readonly #read = new Map<string, ReturnType<typeof writtenFigures>>();
 
   /** @param dates days that every answer may name, such as today. */
   constructor(dates: readonly string[] = []) {
@@ -45,12 +45,20 @@ export class KnownFigures {
   }
 
   add(facts: readonly LedgerFact[]): void {
+    this.addValues(facts);
+    for (const { id, asOf } of facts) this.#learn(asOf, { factId: id, isValue: false, names: [] });
+    for (const { id, label, of } of facts) {
+      this.#learnBoth(label, { factId: id, isValue: false, names: [] });
+      if (of) this.#learnBoth(of, { factId: id, isValue: false, names: [] });
+    }
+  }
+
+  /** Only what facts say, without the figures of their names and dates. */
+  addValues(facts: readonly LedgerFact[]): void {
     for (const { id, value, label, of } of facts) {
       const names = (['ko', 'en'] as const).map((locale) => ({ label: label[locale], of: of?.[locale] ?? null }));
       this.#learnBoth(value, { factId: id, isValue: true, names });
     }
-    for (const { id, asOf } of facts) this.#learn(asOf, { factId: id, isValue: false, names: [] });
-    for (const { id, label } of facts) this.#learnBoth(label, { factId: id, isValue: false, names: [] });
   }
 
   /** Of several facts with the same figure, that which was named last before it; else the first. */
@@ -79,10 +87,17 @@ export class KnownFigures {
   }
 
   #learn(text: string, known: Known): void {
-    for (const figure of findFigures(` ${normalText(text).text} `).figures) {
+    for (const figure of this.#figuresOf(text)) {
       if (figure.value === null) this.#set(this.#byName, figure.raw, known);
       else for (const key of keysOf(figure.kind, figure.value)) this.#set(this.#byKind, key, known);
     }
+  }
+
+  /** Names and dates are those of many facts. */
+  #figuresOf(text: string): ReturnType<typeof writtenFigures> {
+    const known = this.#read.get(text) ?? writtenFigures(text);
+    this.#read.set(text, known);
+    return known;
   }
 
   #set(map: Map<string, Known[]>, key: string, known: Known): void {

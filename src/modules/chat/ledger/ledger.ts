@@ -65,6 +65,8 @@ export class Ledger {
   readonly #known: KnownFigures;
   readonly #values = new Map<string, string>();
   readonly #quoted: Quoted;
+  /** Facts whose figures are read once a figure is held against them: most models write slots alone. */
+  readonly #unread: LedgerFact[] = [];
   #slots: Slots;
   /** Text with its slots filled, not yet decided, and where in it slots are. */
   #raw = '';
@@ -88,7 +90,7 @@ export class Ledger {
   add(facts: readonly LedgerFact[]): void {
     const fresh = facts.filter(({ id }) => !this.#values.has(id));
     for (const { id, value } of fresh) this.#values.set(id, value[this.parts.locale].replace(/[{}\s]+/g, ' '));
-    this.#known.add(fresh);
+    this.#unread.push(...fresh);
   }
 
   /** The text that may be shown now; often the whole piece. */
@@ -168,9 +170,10 @@ export class Ledger {
       end: end > from ? normal.endOf(end - from - 1) : 0,
     });
     const edits = [
-      ...figures
-        .filter(within)
-        .map((figure) => ({ ...this.#judge(figure, figures, seen), ...toRaw(figure.start, figure.end) })),
+      ...figures.filter(within).flatMap((figure) => {
+        const at = toRaw(figure.start, figure.end);
+        return this.#isInSlot(at) ? [] : [{ ...this.#judge(figure, figures, seen), ...at }];
+      }),
       ...numerals.filter(within).flatMap((numeral) => this.#judgeNumeral(numeral, toRaw)),
       ...addresses.filter(within).map(({ start, end }) => {
         this.#counts.addresses += 1;
@@ -182,6 +185,10 @@ export class Ledger {
     const goesOn = figures.some(({ start, end }) => start < from && end > from);
     this.#isCut = isForced || (this.#isCut && goesOn);
     return shown;
+  }
+
+  #isInSlot({ start, end }: { readonly start: number; readonly end: number }): boolean {
+    return this.#ranges.some((range) => range.start <= start && end <= range.end);
   }
 
   /** Text without figures, up to what may become one. */
@@ -196,6 +203,7 @@ export class Ledger {
 
   #judge(figure: Figure, figures: readonly Figure[], seen: string): Pick<Edit, 'words' | 'factId'> {
     const refused = { words: UNRECORDED[this.parts.locale], factId: null };
+    if (this.#unread.length > 0) this.#known.add(this.#unread.splice(0));
     const known = this.#known.find(figure, seen.slice(0, figure.start));
     const isWeak = figure.kind === 'plain' && !/[,.]\d|\d{4}/.test(figure.raw);
     if (isWeak && touchesAnother(figure, figures, seen)) return refused;

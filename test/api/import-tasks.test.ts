@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { encodeId, parseId } from '../../src/platform/graphql/index.js';
-import { ImportStartDocument, RejectedRowFixDocument } from '../../schema/generated/test/graphql.js';
+import {
+  ImportStartDocument,
+  ImportUploadCancelDocument,
+  RejectedRowFixDocument,
+} from '../../schema/generated/test/graphql.js';
 import { describeRedis } from '../support/both-implementations.js';
 import { eventually } from '../support/chat.js';
 import { fileOf, idempotencyKey, line, startImportApi, type ImportApi } from '../support/import-api.js';
@@ -171,7 +175,36 @@ describe('links', () => {
     const forged = (uploadUrl ?? '').replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
     expect((await api.put(forged, 'a')).status).toBe(404);
     expect((await fetch(new URL((uploadUrl ?? '').replace('/u.', '/d.'), api.origin))).status).toBe(404);
-    expect((await fetch(new URL(uploadUrl ?? '', api.origin), { method: 'POST' })).status).toBe(405);
+    const posted = await fetch(new URL(uploadUrl ?? '', api.origin), { method: 'POST', body: 'a' });
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'PUT, GET']);
+  });
+
+  it('are twenty to an account at a time, whatever others announced, and can be taken back', async () => {
+    const cancel = async (importFileId: string | null, token = api.admin) => {
+      const input = { importFileId, idempotencyKey: idempotencyKey() };
+      return (await api.bank.run(ImportUploadCancelDocument, { input }, token)).importUploadCancel;
+    };
+    await cancel(null);
+    await api.bank.sql(
+      `INSERT INTO import_file (institution_id, account_id, file_name, state, upload_expires_at, created_at)
+       SELECT institution_id, id, 'of another.csv', 'AWAITING_UPLOAD', now() + interval '5 minutes', now()
+       FROM account, generate_series(1, 20) WHERE id = $1`,
+      [api.bank.staff.accountId],
+    );
+    const announced = await Promise.all(Array.from({ length: 20 }, () => api.announce()));
+    expect(announced.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+    const [refused] = (await api.announce()).userErrors;
+    expect(refused).toMatchObject({ code: 'TOO_MANY_UPLOADS', message: expect.stringContaining('importUploadCancel') });
+    const [first, second] = announced;
+    expect(await cancel(first?.file?.id ?? '')).toEqual({ importFileIds: [first?.file?.id], userErrors: [] });
+    expect((await api.put(first?.uploadUrl ?? '', 'a')).status).toBe(404);
+    expect((await cancel(first?.file?.id ?? '')).userErrors).toMatchObject([{ code: 'FILE_NOT_FOUND' }]);
+    expect((await api.put(second?.uploadUrl ?? '', 'a')).status).toBe(201);
+    expect((await cancel(second?.file?.id ?? '')).userErrors).toMatchObject([{ code: 'UPLOAD_USED' }]);
+    expect((await cancel(null)).importFileIds).toHaveLength(18);
+    expect((await cancel(null)).importFileIds).toEqual([]);
+    expect(await api.bank.sql(`SELECT 1 FROM import_file WHERE file_name = 'of another.csv'`)).toHaveLength(20);
+    expect((await api.announce()).userErrors).toEqual([]);
   });
 
   it('end in time, and refuse names that are paths', async () => {

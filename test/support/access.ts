@@ -87,6 +87,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.importCommit': 'administrators',
   'Mutation.importStart': 'administrators',
   'Mutation.importUndo': 'administrators',
+  'Mutation.importUploadCancel': 'administrators',
   'Mutation.importUploadStart': 'administrators',
   'Mutation.intentCreate': 'staff',
   'Mutation.intentPublish': 'administrators',

@@ -632,7 +632,7 @@ export type ImportErrorCode =
   | 'ROW_NOT_FOUND'
   /** Another row has the customer and quarter, and may not be replaced by this one. */
   | 'ROW_TAKEN'
-  /** Twenty uploads of the institution wait for their files already. */
+  /** The account has announced twenty files that have not come: send them, or `importUploadCancel`. */
   | 'TOO_MANY_UPLOADS'
   /** Ninety days have passed: what it replaced is kept no longer. */
   | 'UNDO_TOO_LATE'
@@ -703,6 +703,14 @@ export type ImportUndoInput = {
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
+};
+
+/** Files that were announced and will not be sent. */
+export type ImportUploadCancelInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the file; all that you announced and that have not come when left out. */
+  readonly importFileId?: string | null | undefined;
 };
 
 /** A file that is about to be sent. */
@@ -3532,6 +3540,13 @@ export type ImportUploadStartMutationVariables = Exact<{
 
 export type ImportUploadStartMutation = { readonly importUploadStart: { readonly uploadUrl: string | null, readonly uploadExpiresAt: string | null, readonly file: { readonly id: string, readonly fileName: string, readonly state: ImportFileState } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
+export type ImportUploadCancelMutationVariables = Exact<{
+  input: ImportUploadCancelInput;
+}>;
+
+
+export type ImportUploadCancelMutation = { readonly importUploadCancel: { readonly importFileIds: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type ImportStartMutationVariables = Exact<{
   input: ImportStartInput;
 }>;
@@ -5517,6 +5532,18 @@ export const ImportUploadStartDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportUploadStartMutation, ImportUploadStartMutationVariables>;
+export const ImportUploadCancelDocument = new TypedDocumentString(`
+    mutation ImportUploadCancel($input: ImportUploadCancelInput!) {
+  importUploadCancel(input: $input) {
+    importFileIds
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportUploadCancelMutation, ImportUploadCancelMutationVariables>;
 export const ImportStartDocument = new TypedDocumentString(`
     mutation ImportStart($input: ImportStartInput!) {
   importStart(input: $input) {

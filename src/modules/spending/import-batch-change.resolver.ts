@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver, Root, Subscription, type ClassType } from 'type-graphql';
 import { refuse } from '../../platform/errors/index.js';
-import { decodeId, type RequestContext } from '../../platform/graphql/index.js';
+import { decodeId, encodeId, type RequestContext } from '../../platform/graphql/index.js';
 import {
   ImportCommitInput,
   ImportCommitPayload,
@@ -9,6 +9,8 @@ import {
   ImportStartPayload,
   ImportUndoInput,
   ImportUndoPayload,
+  ImportUploadCancelInput,
+  ImportUploadCancelPayload,
   ImportUploadStartInput,
   ImportUploadStartPayload,
   RejectedRowFixInput,
@@ -50,6 +52,19 @@ export class ImportChangeResolver {
     const { file, token, expiresAt } = await this.parts.files.start(context, input.idempotencyKey, input.fileName);
     const uploadUrl = `${this.parts.http.publicUrl ?? ''}${IMPORT_FILES}${token}`;
     return { file, uploadUrl, uploadExpiresAt: expiresAt };
+  }
+
+  @Mutation(() => ImportUploadCancelPayload, {
+    description: 'Takes back that files are announced which have not come. For administrators.',
+  })
+  async importUploadCancel(
+    @Arg('input', () => ImportUploadCancelInput, { description: 'Which.' }) input: ImportUploadCancelInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ importFileIds: string[] }> {
+    const { importFileId = null, idempotencyKey } = input;
+    const fileId = importFileId === null ? null : decodeId('ImportFile', importFileId, ['importFileId']);
+    const cancelled = await this.parts.files.cancel(context, idempotencyKey, fileId);
+    return { importFileIds: cancelled.map((id) => encodeId('ImportFile', id)) };
   }
 
   @Mutation(() => ImportStartPayload, {

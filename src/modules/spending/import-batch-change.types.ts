@@ -56,6 +56,31 @@ export class ImportUploadStartPayload {
   userErrors!: ImportError[];
 }
 
+@InputType('ImportUploadCancelInput', { description: 'Files that were announced and will not be sent.' })
+export class ImportUploadCancelInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the file; all that you announced and that have not come when left out.',
+  })
+  importFileId?: string | null;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+@ObjectType('ImportUploadCancelPayload', { description: 'What `importUploadCancel` answers.' })
+export class ImportUploadCancelPayload {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Ids of the files that are awaited no more, whose links open nothing; null when refused.',
+  })
+  importFileIds!: readonly string[] | null;
+
+  @Field(() => [ImportError], { description: 'Why nothing was cancelled; empty when it was not refused.' })
+  userErrors!: ImportError[];
+}
+
 @InputType('ImportStartInput', { description: 'A file that came, and what to do with it.' })
 export class ImportStartInput {
   @Field(() => ID, { description: 'Id of the file, as `importUploadStart` said.' })

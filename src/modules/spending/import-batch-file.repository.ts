@@ -1,3 +1,4 @@
+import type { Actor } from '../../platform/access/index.js';
 import { statement, type Queryable } from '../../platform/database/index.js';
 import { encodeId } from '../../platform/graphql/index.js';
 import type { StoredObject } from '../../platform/storage/index.js';
@@ -41,7 +42,11 @@ const INSERT = statement(`
   VALUES ($1, $2, $3, 'AWAITING_UPLOAD', $4, $5) RETURNING ${COLUMNS}`);
 const WAITING = statement(`
   SELECT count(*) AS count FROM import_file
-  WHERE institution_id = $1 AND state <> 'STORED' AND upload_expires_at > $2`);
+  WHERE institution_id = $1 AND account_id = $2 AND state <> 'STORED' AND upload_expires_at > $3`);
+const CANCEL = statement(`
+  DELETE FROM import_file
+  WHERE institution_id = $1 AND state = 'AWAITING_UPLOAD' AND CASE WHEN $3::bigint IS NULL THEN account_id = $2 ELSE id = $3 END
+  RETURNING id`);
 const FIND = statement(`SELECT ${COLUMNS} FROM import_file WHERE institution_id = $1 AND id = $2`);
 const CLAIM = statement(`
   WITH free AS (
@@ -86,10 +91,24 @@ export class ImportFileRepository {
     return withId(row);
   }
 
-  /** Announced files whose links still hold. */
-  async countWaiting(queryable: Queryable, institutionId: number, at: Date): Promise<number> {
-    const [row] = await queryable.rows<{ count: number }>(WAITING, [institutionId, at]);
+  /** Files that an account announced and whose links still hold. */
+  async countWaiting(
+    queryable: Queryable,
+    { institutionId, accountId }: Pick<Actor, 'institutionId' | 'accountId'>,
+    at: Date,
+  ): Promise<number> {
+    const [row] = await queryable.rows<{ count: number }>(WAITING, [institutionId, accountId, at]);
     return row?.count ?? 0;
+  }
+
+  /** Forgets one announced file, or all of an account; those that come just now stay. */
+  async cancel(
+    queryable: Queryable,
+    { institutionId, accountId }: Pick<Actor, 'institutionId' | 'accountId'>,
+    id: number | null,
+  ): Promise<number[]> {
+    const rows = await queryable.rows<{ id: number }>(CANCEL, [institutionId, accountId, id]);
+    return rows.map((row) => row.id);
   }
 
   async find(queryable: Queryable, institutionId: number, id: number): Promise<ImportFileRow | null> {

@@ -1,7 +1,7 @@
 import { requireRole, type Actor, type Caller } from '../../platform/access/index.js';
 import { recordAudit, type AccessLog } from '../../platform/audit/index.js';
 import type { Clock } from '../../platform/clock.js';
-import type { Database } from '../../platform/database/index.js';
+import type { Database, Queryable } from '../../platform/database/index.js';
 import { newObjectId, ObjectTooLarge, type ObjectReader, type ObjectStore } from '../../platform/storage/index.js';
 import type { FileClaim, ImportFileRepository, ImportFileRow, KeptFile } from './import-batch-file.repository.js';
 import { secondsOf, type ImportLink, type ImportLinkPurpose, type ImportLinks } from './import-batch-links.js';
@@ -24,7 +24,7 @@ export const MAX_FILE_BYTES = 2 * 1024 ** 3;
 const UPLOAD_SECONDS = 600;
 /** How long a download link holds, in seconds: it is asked for when it is clicked on. */
 const DOWNLOAD_SECONDS = 300;
-/** Announced at a time by an institution, so that nobody reserves what he does not send. */
+/** Announced at a time by an account, so that nobody reserves what he does not send, and nobody keeps others from it. */
 const MAX_WAITING = 20;
 const UNUSED_MS = 24 * 3_600_000;
 /** Folders, in any system's spelling, and characters that cannot be seen. */
@@ -65,7 +65,7 @@ export class ImportFileService {
     const act = { actor, key, operation: 'importUploadStart', input: [name], at };
     const begun = await importOnce(database, act, async (transaction) => {
       const { institutionId, accountId } = actor;
-      if ((await files.countWaiting(transaction, institutionId, at)) >= MAX_WAITING) tooManyUploads(MAX_WAITING);
+      if ((await files.countWaiting(transaction, actor, at)) >= MAX_WAITING) tooManyUploads(MAX_WAITING);
       const uploadExpiresAt = new Date(expiresAt * 1000);
       const file = await files.announce(transaction, { institutionId, accountId, fileName: name, uploadExpiresAt, at });
       return { file, expiresAt };
@@ -73,6 +73,27 @@ export class ImportFileService {
     const link = { purpose: 'upload', fileId: begun.file.key, accountId: actor.accountId } as const;
     const token = links.tokenOf({ ...link, expiresAt: begun.expiresAt });
     return { file: begun.file, token, expiresAt: new Date(begun.expiresAt * 1000) };
+  }
+
+  /**
+   * Takes announcements back: of one file, whoever of the institution announced it, or of all that the caller announced
+   * and that have not come. Their links open nothing any more. Returns the numbers of the files. For administrators.
+   * @throws Refusal FILE_NOT_FOUND, UPLOAD_USED, UPLOAD_IN_PROGRESS, IDEMPOTENCY_CONFLICT.
+   */
+  cancel(caller: Caller, key: string, fileId: number | null): Promise<readonly number[]> {
+    const actor = requireRole(caller, 'ADMIN');
+    const { database, clock, files } = this.parts;
+    const act = { actor, key, operation: 'importUploadCancel', input: [fileId], at: clock.now() };
+    return importOnce(database, act, async (transaction) => {
+      const cancelled = await files.cancel(transaction, actor, fileId);
+      if (fileId !== null && cancelled.length === 0) await this.#notCancelled(transaction, actor, fileId);
+      for (const id of cancelled) {
+        await recordAudit(transaction, caller, {
+          ...{ action: 'IMPORT_UPLOAD_CANCELLED', subjectType: 'ImportFile', subjectId: id, customerId: null },
+        });
+      }
+      return cancelled;
+    });
   }
 
   /** What fetches a raw file for five minutes; null for whoever may not have it. */
@@ -155,6 +176,12 @@ export class ImportFileService {
   #linkOf(purpose: ImportLinkPurpose, token: string, expired: () => never): ImportLink {
     const link = this.parts.links.read(purpose, token) ?? fileNotFound();
     return link.expiresAt > secondsOf(this.parts.clock.now()) ? link : expired();
+  }
+
+  async #notCancelled(queryable: Queryable, { institutionId }: Actor, fileId: number): Promise<never> {
+    const file = await this.parts.files.find(queryable, institutionId, fileId);
+    if (!file) return fileNotFound();
+    return file.state === 'STORED' ? uploadUsed() : uploadInProgress();
   }
 
   async #refused({ fileId }: ImportLink): Promise<never> {

@@ -38,7 +38,9 @@ registerEnumType(ImportErrorCode, {
   valuesConfig: {
     INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
     FILE_NAME_REFUSED: { description: 'The name is empty, longer than 255 characters, a path, or holds controls.' },
-    TOO_MANY_UPLOADS: { description: 'Twenty uploads of the institution wait for their files already.' },
+    TOO_MANY_UPLOADS: {
+      description: 'The account has announced twenty files that have not come: send them, or `importUploadCancel`.',
+    },
     FILE_NOT_FOUND: { description: 'There is no such file, or it is not one of your institution.' },
     FILE_NOT_UPLOADED: { description: 'The file has been announced and has not come yet.' },
     FILE_NOT_KEPT: { description: 'The raw file of the import was not kept.' },

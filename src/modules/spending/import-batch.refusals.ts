@@ -27,8 +27,8 @@ export const fileNameRefused = (): never =>
 
 export const tooManyUploads = (most: number): never =>
   refuse(ImportErrorCode.TOO_MANY_UPLOADS, {
-    ko: `업로드를 기다리는 파일이 이미 ${most}개 있습니다. 잠시 후 다시 시도해 주세요.`,
-    en: `${most} uploads wait for their files already. Send those, or try again in ten minutes.`,
+    ko: `보내기로 하고 아직 보내지 않은 파일이 이미 ${most}개 있습니다. 그 링크로 보내거나 importUploadCancel로 취소해 주세요. 링크는 10분이 지나면 끝납니다.`,
+    en: `You have announced ${most} files that have not come. Send those, or cancel them with importUploadCancel; a link ends after ten minutes.`,
   });
 
 export const fileTooLarge = (): never =>

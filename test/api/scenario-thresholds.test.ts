@@ -11,10 +11,12 @@ import {
 } from '../../schema/generated/test/graphql.js';
 import { runSeed } from '../../src/modules/demo/index.js';
 import { hashPassword } from '../../src/modules/identity/index.js';
+import { createThresholds } from '../../src/modules/scenarios/index.js';
 import { RULES_TTL_MS } from '../../src/modules/scenarios/rules-in-force.js';
 import { koreanDate, systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
+import { scenarioPopulation } from '../../src/scenario-population.js';
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
 
 const CUSTOMERS = 600;
@@ -203,6 +205,22 @@ describe('thresholds', () => {
     const verdict = customer?.scenario?.labels.find(({ label }) => label === 'JOB_LOSS');
     expect(Number(verdict?.probability)).toBeGreaterThan(0.5);
     expect(verdict?.calibration).toEqual({ method: 'ISOTONIC', rows: CUSTOMERS });
+  });
+
+  it('are computed and put in force by whoever runs the program, in nobody’s name', async () => {
+    const database = createDatabase(server.app.dataSource);
+    const service = createThresholds({ database, clock: systemClock }, scenarioPopulation(database));
+    const operator = { actor: null, requestId: 'cli', locale: 'en', address: null } as const;
+    const whose = { institutionId: 2, accountId: null };
+    const shown = await service.computeFor(operator, whose, { preview: true, activate: true });
+    expect(shown).toMatchObject({ key: null, active: false });
+    // The small neighbour has too few customers, so that every threshold stays what it was.
+    expect(shown.computedFrom?.values.every(({ isDefault }) => isDefault)).toBe(true);
+    expect(shown.effects).toMatchObject({ customers: 20, changed: 0, listed: [] });
+    const kept = await service.computeFor(operator, whose, { preview: false, activate: true });
+    expect(kept).toMatchObject({ version: 'computed-2-1', active: true, accountId: null });
+    expect(kept.computedFrom?.digest).toBe(shown.computedFrom?.digest);
+    await server.sql('DELETE FROM threshold_set WHERE institution_id = 2');
   });
 
   it('are nobody’s but the administrators’, of their own institution', async () => {

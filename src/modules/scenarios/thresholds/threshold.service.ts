@@ -34,7 +34,7 @@ export interface ComputeFor {
 }
 
 /** Customers whom an answer over the API may wait for; more take the command line. */
-export const MAX_ONLINE_CUSTOMERS = 5_000;
+export const MAX_ONLINE_CUSTOMERS = 2_000;
 
 /** Computes versions of an institution's thresholds and puts them in force. For administrators. */
 export class ThresholdService {

@@ -1,0 +1,115 @@
+import { describe, expect, it } from '@jest/globals';
+import { snapshotProblems } from '../../../src/modules/customers/snapshot/snapshot-problems.js';
+import { Book } from '../../../src/modules/demo/book.js';
+import { debtMonths } from '../../../src/modules/demo/demo-debts.js';
+import { demoFinances, SNAPSHOT_MONTHS, type DemoFinances } from '../../../src/modules/demo/demo-finances.js';
+import type { DemoLoan } from '../../../src/modules/demo/demo-loan.js';
+import { LIFE_EVENTS, type LifeEvent } from '../../../src/modules/demo/life-event.js';
+import { positionOf } from '../../../src/modules/demo/loan-history.js';
+import { situationTruths } from '../../../src/modules/demo/situation-truth.js';
+import { snapshotMetrics } from '../../../src/modules/scenarios/snapshot-metrics.js';
+
+const SETTINGS = { seed: 11, asOf: '2026-11-21' };
+const BANK = { code: 'MOA_BANK', name: '모아은행', kind: 'BANK', customers: 1_500, loans: 3_000 } as const;
+const book = new Book(SETTINGS, BANK);
+const loansOf = Map.groupBy(book.loans(), ({ customer }) => customer.index);
+const loans = (index: number): DemoLoan[] => (loansOf.get(index) ?? []).map(({ loan }) => loan);
+
+const people = [...book.customers()].map((customer) => {
+  const debts = debtMonths(loans(customer.index), SNAPSHOT_MONTHS);
+  return { customer, debts, finances: demoFinances(SETTINGS, BANK.code, customer, debts) };
+});
+const withEvent = (event: LifeEvent, least = 0): DemoFinances[] =>
+  people.flatMap(({ finances }) =>
+    finances.planted?.event === event && finances.planted.strength >= least ? [finances] : [],
+  );
+const metricsOf = ({ months }: Pick<DemoFinances, 'months'>) => snapshotMetrics(months, SETTINGS.asOf);
+const median = (values: readonly (number | null)[]): number => {
+  const known = values.filter((value) => value !== null).sort((one, other) => one - other);
+  return known[known.length >> 1] ?? NaN;
+};
+
+describe('made-up months', () => {
+  it('are the same for the same settings, newest first up to the last that is over', () => {
+    const [person] = people.slice(3);
+    if (!person) throw new Error('nobody');
+    expect(demoFinances(SETTINGS, BANK.code, person.customer, person.debts)).toEqual(person.finances);
+    const months = person.finances.months.map(({ month }) => month);
+    expect(months).toHaveLength(SNAPSHOT_MONTHS);
+    expect([months[0], months.at(-1)]).toEqual(['2026-10-01', '2025-05-01']);
+  });
+
+  it('could all be: no part above its whole, nothing below nought', () => {
+    const problems = people.flatMap(({ finances }) =>
+      finances.months.flatMap((month) => snapshotProblems(month, SETTINGS.asOf, [])),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it('follow the loans: what is owed, what falls due, and what is overdue', () => {
+    for (const { customer, debts } of people.slice(0, 300)) {
+      const open = loans(customer.index).filter(({ status }) => status === 'ACTIVE' || status === 'DELINQUENT');
+      const positions = open.map((loan) => positionOf(loan, SETTINGS.asOf));
+      const sum = (of: (position: (typeof positions)[number]) => number) =>
+        positions.reduce((total, position) => total + of(position), 0);
+      expect(debts[0]?.balanceWon ?? 0).toBe(sum(({ balanceWon }) => balanceWon));
+      expect(debts[0]?.overdueWon ?? 0).toBe(sum(({ overdueWon }) => overdueWon));
+    }
+  });
+
+  it('leave some figures unknown, and none of them nought for it', () => {
+    const figures = people.flatMap(({ finances }) => finances.months.map(({ liquidWon }) => liquidWon));
+    const unknown = figures.filter((value) => value === null).length / figures.length;
+    expect(unknown).toBeGreaterThan(0.01);
+    expect(unknown).toBeLessThan(0.03);
+  });
+});
+
+describe('planted events', () => {
+  it('befall some of each kind, and never the customer whom the demonstration shows', () => {
+    expect(people[0]?.finances.planted).toBeNull();
+    for (const event of LIFE_EVENTS) {
+      const share = withEvent(event).length / people.length;
+      expect(share).toBeGreaterThan(0.02);
+      expect(share).toBeLessThan(0.07);
+    }
+  });
+
+  it.each<[LifeEvent, keyof ReturnType<typeof snapshotMetrics>, 'MORE' | 'LESS', number]>([
+    ['JOB_LOSS', 'monthsUnemployed', 'MORE', 1],
+    ['DEBT_CRISIS', 'debtServicePercent', 'MORE', 60],
+    ['CARD_PAYMENT_DIFFICULTY', 'cardUsagePercent', 'MORE', 60],
+    ['LOW_CASH', 'liquidDays', 'LESS', 30],
+    ['CREDIT_DOWN', 'creditScoreChange', 'LESS', -30],
+    ['CREDIT_UP', 'creditScoreChange', 'MORE', 30],
+    ['INVESTMENT_LOSS', 'investmentReturnPercent', 'LESS', -15],
+    ['EMOTIONAL_SPENDING', 'discretionaryChangePercent', 'MORE', 60],
+    ['RECOVERING_DEBTOR', 'arrearsFreeMonths', 'MORE', 3],
+    ['FINANCIAL_HOPE', 'incomeChangePercent', 'MORE', 5],
+  ])('of the kind %s show in %s', (event, metric, way, bound) => {
+    const shown = median(withEvent(event, 0.5).map((finances) => metricsOf(finances)[metric]));
+    const others = people.filter(({ finances }) => finances.planted === null);
+    const usual = median(others.map(({ finances }) => metricsOf(finances)[metric]));
+    if (way === 'MORE') expect(shown).toBeGreaterThanOrEqual(bound);
+    else expect(shown).toBeLessThanOrEqual(bound);
+    if (event !== 'RECOVERING_DEBTOR') expect(way === 'MORE' ? shown > usual : shown < usual).toBe(true);
+  });
+
+  it('are mostly, not always, what a person would have said, and seldom said of others', () => {
+    const said = people.map(({ customer, finances: { planted }, debts }) => ({
+      planted: planted?.event ?? null,
+      truths: situationTruths(SETTINGS, BANK.code, customer, {
+        ...{ planted, loans: loans(customer.index), debt: debts[0] },
+      }),
+    }));
+    const share = (hit: boolean): number => {
+      const cases = said.flatMap(({ planted, truths }) =>
+        truths.filter(({ label }) => LIFE_EVENTS.some((event) => event === label) && (label === planted) === hit),
+      );
+      return cases.filter(({ holds }) => holds).length / cases.length;
+    };
+    expect(share(true)).toBeGreaterThan(0.6);
+    expect(share(true)).toBeLessThan(0.85);
+    expect(share(false)).toBeLessThan(0.02);
+  });
+});

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Caller } from '../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { createNarrator, type LanguageModel } from '../../platform/llm/index.js';
+import type { Locale } from '../../platform/text.js';
 import {
   answerForSafety,
   buildPrompt,
@@ -115,7 +116,7 @@ export class AnswerComposer implements Composer {
   ): ModelAnswer {
     const { facts } = gathered.book;
     const about = { locale, today, mood: moodOf(understood) };
-    const ledger = new Ledger({ locale, question, dates: [today] });
+    const ledger = new Ledger({ locale: languageOf(question) ?? locale, question, dates: [today] });
     ledger.add(facts);
     return new ModelAnswer({
       ...gathered,
@@ -142,6 +143,12 @@ async function lookUp(toolbox: Toolbox, question: string): Promise<Fact[]> {
 }
 
 const NEVER = new AbortController().signal;
+
+/** The language that a model is to answer in: that of the question, whatever the application is shown in. */
+function languageOf(question: string): Locale | null {
+  if (/[가-힣ㄱ-ㅎ]/.test(question)) return 'ko';
+  return /[A-Za-z]{2}/.test(question) ? 'en' : null;
+}
 
 function callerOf(reply: ClaimedReply, { institutionId, customerId }: MessageContext): Caller {
   const { accountId, askedAs: role, requestId, locale } = reply;

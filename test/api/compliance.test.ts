@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readExport, verifyLinks, verifyRecords } from '../../src/modules/chat/index.js';
+import type { Caller } from '../../src/platform/access/index.js';
 import { START } from '../../src/platform/chain/index.js';
 import { statement } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
@@ -18,12 +19,19 @@ type Row = Record<string, unknown>;
 let bench: ChatBench;
 let node: ChatNode;
 let folder: string;
+/** Replies that ended together, so that every test finds a chain of some length. */
+let burst: readonly { readonly caller: Caller; readonly replyId: number }[];
 beforeAll(async () => {
   bench = await startChatBench();
   node = await bench.node({ model: createNarrator({ tokenMs: 0 }), poolSize: 20 });
   await node.startWorker();
   folder = mkdtempSync(join(tmpdir(), 'moa-records-'));
-});
+  const callers = await Promise.all(Array.from({ length: 70 }, () => bench.customer()));
+  burst = await Promise.all(
+    callers.flatMap((caller) => [1, 2, 3].map(async () => ({ caller, ...(await ask(node, caller)) }))),
+  );
+  await Promise.all(burst.map(({ caller, replyId }) => follow(node, caller, replyId)));
+}, 60_000);
 afterAll(async () => {
   await bench.close();
   rmSync(folder, { recursive: true });
@@ -100,12 +108,7 @@ describe('a record', () => {
   });
 
   it('is kept of each of two hundred replies that end together, in one chain without a gap', async () => {
-    const callers = await Promise.all(Array.from({ length: 70 }, () => bench.customer()));
-    const asked = await Promise.all(
-      callers.flatMap((caller) => [1, 2, 3].map(async () => ({ caller, ...(await ask(node, caller)) }))),
-    );
-    await Promise.all(asked.map(({ caller, replyId }) => follow(node, caller, replyId)));
-    expect((await Promise.all(asked.map(({ replyId }) => recordOf(replyId)))).map(stateOf)).toEqual(
+    expect((await Promise.all(burst.map(({ replyId }) => recordOf(replyId)))).map(stateOf)).toEqual(
       Array<string>(210).fill('COMPLETED'),
     );
     const kept = Number((await sql(`SELECT count(*)::int AS n FROM compliance_record`))[0]?.['n']);
@@ -253,7 +256,7 @@ describe('moa audit', () => {
       output: expect.stringContaining('CUT_TAIL'),
     });
     expect(await run('verify', '--institution', 'nobody')).toMatchObject({ status: 1 });
-  }, 60_000);
+  }, 180_000);
 
   it('agrees with the program of a stranger about every kind of tampering with a file', async () => {
     const lines = readFileSync(join(folder, 'out/records.jsonl'), 'utf8').trimEnd().split('\n');

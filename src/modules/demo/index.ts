@@ -1,5 +1,5 @@
 /**
- * Makes data sets of people who do not exist: customers, loans, repayments and quarterly spending that follow from one
+ * Makes data sets of people who do not exist: customers, loans, repayments, months and quarterly spending that follow from one
  * another, and a table of what is true about them. It is the one module beside `app.ts` that knows the tables of
  * every room, since it fills them all at once by COPY; no room knows it.
  */

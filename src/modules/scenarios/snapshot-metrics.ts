@@ -43,9 +43,9 @@ class Months {
   readonly #latest: number | null;
 
   constructor(months: readonly MonthFigures[], on: string) {
-    const today = monthNumber(on);
+    const [over, oldest] = [monthNumber(lastMonthOver(on)), monthNumber(on) - MAX_AGE_MONTHS];
     this.#byNumber = new Map(months.map((month) => [monthNumber(month.month), month]));
-    const recent = [...this.#byNumber.keys()].filter((number) => number <= today && number >= today - MAX_AGE_MONTHS);
+    const recent = [...this.#byNumber.keys()].filter((number) => number <= over && number >= oldest);
     this.#latest = recent.length > 0 ? Math.max(...recent) : null;
   }
 
@@ -84,6 +84,16 @@ class Months {
     const count = told.filter((one) => one === true).length;
     return count === 0 && told.includes(null) ? null : count;
   }
+}
+
+/**
+ * The first day of the last month that is over on a day, its last day included. Before it is over a month says little:
+ * most of its pay may still be to come.
+ */
+export function lastMonthOver(on: string): string {
+  const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
+  const isLastDay = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) === on;
+  return new Date(Date.UTC(year, month - (isLastDay ? 1 : 2))).toISOString().slice(0, 10);
 }
 
 const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;

@@ -38,7 +38,7 @@ const paid = { overdueDays: 0, overdueWon: 0 };
 /** Of the month, nothing that any of these labels could rest on. */
 const calmMonth: MonthFigures = {
   ...{
-    month: '2026-11-01',
+    month: '2026-10-01',
     liquidWon: null,
     totalDebtWon: null,
     debtPaymentWon: 900_000,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { outcomeMetrics } from '../../../src/modules/scenarios/outcome-metrics.js';
-import { snapshotMetrics, type MonthFigures } from '../../../src/modules/scenarios/snapshot-metrics.js';
+import { lastMonthOver, snapshotMetrics, type MonthFigures } from '../../../src/modules/scenarios/snapshot-metrics.js';
 
 const UNKNOWN: Omit<MonthFigures, 'month'> = {
   ...{ liquidWon: null, totalDebtWon: null, debtPaymentWon: null, overdueWon: null, overdueDays: null },
@@ -79,9 +79,16 @@ describe('metrics of months', () => {
     expect(snapshotMetrics(year, ON)).toMatchObject({ arrearsMonths: 0, arrearsFreeMonths: 12 });
   });
 
-  it('say nothing by months that are too old, or yet to come', () => {
-    const one = (month: string) => snapshotMetrics([{ ...UNKNOWN, month, creditScore: 800 }], ON).creditScore;
-    expect(['2026-07-01', '2026-08-01', '2026-11-01', '2026-12-01'].map(one)).toEqual([null, 800, 800, null]);
+  it('say nothing by months that are too old, or not over', () => {
+    const one = (month: string, on: string) =>
+      snapshotMetrics([{ ...UNKNOWN, month, creditScore: 800 }], on).creditScore;
+    const on = (day: string) =>
+      ['2026-07-01', '2026-08-01', '2026-10-01', '2026-11-01'].map((month) => one(month, day));
+    expect(on(ON)).toEqual([null, 800, 800, null]);
+    expect(on('2026-11-30')).toEqual([null, 800, 800, 800]);
+    expect(['2026-01-31', '2026-02-28', '2028-02-28'].map(lastMonthOver)).toEqual([
+      ...['2026-01-01', '2026-02-01', '2028-01-01'],
+    ]);
   });
 
   it('never make a figure of nothing, whatever else is known', () => {

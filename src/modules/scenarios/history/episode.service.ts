@@ -6,6 +6,7 @@ import { factsWindow, monthsBefore } from '../facts-window.js';
 import type { FurtherFacts } from '../metrics.js';
 import type { InForce, RulesInForce } from '../rules-in-force.js';
 import { REGISTERED, type ScenarioNeighbours } from '../scenario.service.js';
+import { lastMonthOver } from '../snapshot-metrics.js';
 import { metricsOfMonth } from '../thresholds/index.js';
 import { episodesOf, type EpisodeRow, type MonthJudgement } from './episodes.js';
 
@@ -60,7 +61,7 @@ function judgedMonths(
 ): MonthJudgement[] {
   const from = monthsBefore(today, EPISODE_MONTHS);
   return further.months
-    .filter(({ month }) => month >= from && month <= today)
+    .filter(({ month }) => month >= from && month <= lastMonthOver(today))
     .map(({ month }) => {
       const metrics = metricsOfMonth(month, incomeWon, further);
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);

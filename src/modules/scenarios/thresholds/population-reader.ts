@@ -1,6 +1,6 @@
 import { factsWindow } from '../facts-window.js';
 import { metricsOf, type FurtherFacts, type Metrics, type SpendingFacts, type LoanFacts } from '../metrics.js';
-import type { MonthFigures } from '../snapshot-metrics.js';
+import { lastMonthOver, type MonthFigures } from '../snapshot-metrics.js';
 import type { Owner, Population } from './population.js';
 
 /** All that is known of one customer. */
@@ -60,7 +60,7 @@ function knownCustomer(
 ): KnownCustomer {
   return {
     customerId,
-    latestMonth: further.months[0]?.month ?? null,
+    latestMonth: further.months.find(({ month }) => month <= lastMonthOver(today))?.month ?? null,
     metrics: metricsOf(loans, spending, annualIncomeWon, further, today),
     metricsOn: (month) => metricsOfMonth(month, annualIncomeWon, further),
   };

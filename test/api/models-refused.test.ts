@@ -36,6 +36,9 @@ async function request(modelVersionId: string, idempotencyKey = aKey()) {
   return (await room.ask(ModelPromotionRequestDocument, { input }, asker)).data?.modelPromotionRequest;
 }
 
+const codesOf = (payload: { readonly userErrors: readonly { readonly code: string }[] } | undefined) =>
+  payload?.userErrors.map(({ code }) => code);
+
 async function promoted(seed = 1): Promise<string> {
   const id = await room.candidate(task, institution, seed);
   const input = { promotionId: (await request(id))?.promotion?.id ?? '', idempotencyKey: aKey() };
@@ -127,6 +130,15 @@ describe('a candidate whose file was altered', () => {
     expect(refused?.userErrors).toMatchObject([{ code: 'MODEL_FILE_REFUSED', field: ['modelVersionId'] }]);
     expect(refused?.userErrors[0]?.message).toMatch(new RegExp(`${name}.*moa train`));
     expect(refused?.promotion).toBeNull();
+  });
+
+  it('is put right by training again from the same rows, and registered no second time', async () => {
+    const id = await room.candidate(task, institution);
+    await flipped('1', 'model.onnx');
+    expect(codesOf(await request(id))).toEqual(['MODEL_FILE_REFUSED']);
+    expect(await room.candidate(task, institution)).toBe(id);
+    expect(codesOf(await request(id))).toEqual([]);
+    expect(await room.candidate(task, institution, 2)).not.toBe(id);
   });
 
   it('is answered as before by the key it was asked with while it was whole', async () => {

@@ -61,5 +61,24 @@ it('lists what can be trained, says what is missing, and keeps a candidate that 
     database.url,
     `SELECT state, seed, code_version <> '' AS "says" FROM model_version WHERE task = 'SPENDING_CLUSTER'`,
   );
-  expect(row).toEqual([{ state: 'CANDIDATE', seed: '3', says: true }]);
+  const kept = [{ state: 'CANDIDATE', seed: '3', says: true }];
+  expect(row).toEqual(kept);
+
+  const again = train('spending-cluster', '--institution', 'MOA_BANK', '--seed', '3');
+  expect(await again.ended).toBe(0);
+  expect(again.output()).toMatch(
+    /Equals version 1 of MOA_BANK byte for byte \(CANDIDATE, id \w+\): nothing new was kept/,
+  );
+  expect(await queryOnce(database.url, 'SELECT count(*)::integer AS count FROM model_version')).toEqual([{ count: 1 }]);
+
+  const few = train('loan-risk', '--institution', 'MOA_BANK');
+  expect(await few.ended).toBe(1);
+  expect(few.output()).toMatch(
+    /Nothing was trained: \d+ borrowers, \d+ of them late; at least 1000 and 100 are needed\..*moa seed/,
+  );
+  expect(few.output()).not.toMatch(/^ +at /m);
+
+  const help = train('--help');
+  expect(await help.ended).toBe(0);
+  expect(help.output()).toContain('1,000 borrowers, 100 of whom fell behind');
 }, 240_000);

@@ -147,7 +147,7 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
     train: (task, seed) => train(task, 0, seed),
     async candidate(task, institutionId, seed) {
       const files = await train(task, institutionId, seed);
-      const row = await registerCandidate(files, { institutionId }, { database, objects, clock, caller: OPERATOR });
+      const { row } = await registerCandidate(files, { institutionId }, { database, objects, clock, caller: OPERATOR });
       return encodeId('ModelVersion', row.key);
     },
     async close() {

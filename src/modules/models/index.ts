@@ -28,10 +28,11 @@ export { LEAST_COMPARED } from './record/index.js';
 export { verdict as gateVerdict } from './report/index.js';
 export { listVersions } from './registry/index.js';
 export { parseShippedRecord, readShipped, slugOf, writeShipped } from './shipping/index.js';
-export { registerCandidate, trainFiles, versionFiles, type VersionFiles } from './training/index.js';
+export { registerCandidate, trainFiles, versionFiles, type Registered, type VersionFiles } from './training/index.js';
 export type { ModelName, ModelServing, Prediction, ServedModel, ServedTextModel } from './serving/index.js';
 export {
   MODEL_TASKS,
+  TooLittleToLearnFrom,
   type Calibration,
   type Comparison,
   type Confusion,

@@ -1,5 +1,5 @@
 import { matrixOf, randomOf, type Matrix } from '../../../platform/learning/index.js';
-import type { FeatureTable, TaskContext, TrainingContext } from '../../models/index.js';
+import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
 import type { PersonQuarter } from '../../spending/index.js';
 import { peopleOf } from '../training/people.js';
 import { contrastOf, isolationTable, type QuarterContrast } from './isolation-features.js';
@@ -40,7 +40,7 @@ export async function readIsolationRows(context: TrainingContext): Promise<Isola
     if (row) rows.push(row);
   }
   if (rows.length < LEAST_ROWS) {
-    throw new Error(`${rows.length} people have a past to judge by; at least ${LEAST_ROWS} are needed`);
+    throw new TooLittleToLearnFrom(`${rows.length} people have a past to judge by`, String(LEAST_ROWS));
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import { matrixOf, type Matrix } from '../../../platform/learning/index.js';
-import type { FeatureTable, TaskContext, TrainingContext } from '../../models/index.js';
+import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
 import { peopleOf } from '../training/people.js';
 import { clusterTable, EMBEDDED, embedding } from './embedding.js';
 
@@ -41,7 +41,7 @@ export async function readClusterRows(context: TrainingContext): Promise<Cluster
 /** @throws Error when there are too few. */
 export function clusterRows(vectors: readonly Float32Array[], quarter: string): ClusterRows {
   if (vectors.length < LEAST_ROWS) {
-    throw new Error(`${vectors.length} people spent something; at least ${LEAST_ROWS} are needed`);
+    throw new TooLittleToLearnFrom(`${vectors.length} people spent something`, String(LEAST_ROWS));
   }
   const values = Float32Array.from(clusterTable(vectors).values);
   return { matrix: matrixOf(vectors.length, EMBEDDED.length, values), quarter };

@@ -1,5 +1,5 @@
 import { matrixOf, type LabelledRows } from '../../../platform/learning/index.js';
-import type { FeatureTable, TaskContext, TrainingContext } from '../../models/index.js';
+import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
 import { digestOf } from '../training/parts.js';
 import { peopleOf } from '../training/people.js';
 import { LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
@@ -53,7 +53,7 @@ export async function readStageRows(context: TrainingContext): Promise<StageRows
 /** Years with their labels as rows. @throws Error when they are too few. */
 export function stageRows(years: readonly StageYear[], stages: readonly LifeStage[], corrected = 0): StageRows {
   if (years.length < LEAST_ROWS) {
-    throw new Error(`${years.length} people have a known stage of life; at least ${LEAST_ROWS} are needed`);
+    throw new TooLittleToLearnFrom(`${years.length} people have a known stage of life`, String(LEAST_ROWS));
   }
   const table = stageTable(years);
   const values = Float32Array.from(table.values);

@@ -1,6 +1,6 @@
 import { matrixOf, type LabelledRows } from '../../../platform/learning/index.js';
 import { Borrowers } from '../../lending/index.js';
-import type { FeatureTable, TaskContext, TrainingContext } from '../../models/index.js';
+import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
 import { quarterAt, quarterNumber } from '../quarter-place.js';
 import { digestOf } from '../training/parts.js';
 import { newestQuarter, peopleOf } from '../training/people.js';
@@ -37,7 +37,7 @@ export function lastDay(quarter: string): string {
 /** Borrowers as they were half a year ago, and who of them has fallen behind since. @throws Error when they are too few. */
 export async function readRiskRows(context: TrainingContext): Promise<RiskRows> {
   const newest = await newestQuarter(context);
-  if (newest === null) throw new Error('no quarter has figures');
+  if (newest === null) throw new TooLittleToLearnFrom('no quarter has figures', String(RISK_QUARTERS + RISK_AHEAD));
   const quarter = quarterAt(quarterNumber(newest) - RISK_AHEAD);
   const standings = await new Borrowers(context.database).owingSince(context.institutionId, lastDay(quarter));
   const inTime = standings.filter(({ wasLate }) => !wasLate);
@@ -64,8 +64,9 @@ export function riskRows(years: readonly RiskYear[], late: readonly number[]): R
   const labels = Uint8Array.from(late);
   const count = labels.reduce((sum, label) => sum + label, 0);
   if (years.length < LEAST_ROWS || count < LEAST_LATE) {
-    throw new Error(
-      `${years.length} borrowers, ${count} of them late; at least ${LEAST_ROWS} and ${LEAST_LATE} are needed`,
+    throw new TooLittleToLearnFrom(
+      `${years.length} borrowers, ${count} of them late`,
+      `${LEAST_ROWS} and ${LEAST_LATE}`,
     );
   }
   const table = riskTable(years);

@@ -17,6 +17,7 @@ export {
   dropFiles,
   keepFiles,
   keepPublic,
+  mendFiles,
   modelFileOf,
   modelNameOf,
   OWN_FILES,

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { TrainingRecord } from '../record/index.js';
 import type { ModelTaskName } from '../task/index.js';
 import { readVersion, wholeVersion, type ModelVersionRow } from './model-version.columns.js';
-import type { StoredFiles } from './stored-files.js';
+import { OWN_FILES, type StoredFiles } from './stored-files.js';
 import type { VersionOrigin, VersionState } from './version-state.js';
 
 /** Which versions a list is about; null narrows nothing. */
@@ -41,6 +41,9 @@ const OWN_PROMOTED = statement(
 const SHIPPED = statement(
   `SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id IS NULL AND v.task = $1 AND v.version = $2`,
 );
+const EQUAL = statement(`
+  SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.sha256 = $3
+    AND v.files->$4->>'sha256' = $5 ORDER BY v.id LIMIT 1`);
 const RECORDS = statement('SELECT id, record FROM model_version WHERE id = ANY($1::bigint[])');
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtextextended('model_version ' || $1, 0))`);
 const NEXT = statement(
@@ -100,6 +103,16 @@ export class ModelVersionRepository {
 
   async findShipped(task: ModelTaskName, version: string, within = this.database): Promise<ModelVersionRow | null> {
     const [tuple] = await within.tuples(SHIPPED, [task, version]);
+    return tuple ? readVersion(tuple) : null;
+  }
+
+  /** The institution's version of the same model and record, by their digests; null when there is none. */
+  async findEqual(
+    within: Queryable,
+    institutionId: number,
+    { task, sha256, record }: { readonly task: ModelTaskName; readonly sha256: string; readonly record: string },
+  ): Promise<ModelVersionRow | null> {
+    const [tuple] = await within.tuples(EQUAL, [institutionId, task, sha256, OWN_FILES.record, record]);
     return tuple ? readVersion(tuple) : null;
   }
 

@@ -83,6 +83,22 @@ export async function keepPublic(
   return kept;
 }
 
+/**
+ * Puts back, under the ids they have, files that are gone or damaged and of which the same bytes are at hand; answers
+ * their names. @throws UpstreamFailure
+ */
+export async function mendFiles(objects: ObjectStore, stored: StoredFiles, files: Files): Promise<string[]> {
+  const mended: string[] = [];
+  for (const [name, file] of Object.entries(stored)) {
+    const bytes = files[name];
+    if (!bytes || sha256Of(bytes) !== file.sha256 || (await readKept(objects, file)) !== null) continue;
+    await objects.delete(file.object);
+    await objects.put(file.object, once(bytes), MAX_FILE_BYTES);
+    mended.push(name);
+  }
+  return mended;
+}
+
 /** Lets go of files that no row speaks of; what cannot be deleted now is left, and harms nobody. */
 export async function dropFiles(objects: ObjectStore, files: StoredFiles): Promise<void> {
   for (const { object } of Object.values(files)) await objects.delete(object).catch(() => false);

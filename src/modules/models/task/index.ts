@@ -8,6 +8,7 @@ export {
   type TaskContext,
   type TrainingContext,
 } from './model-task.js';
+export { TooLittleToLearnFrom } from './too-little.js';
 export type {
   Calibration,
   Comparison,

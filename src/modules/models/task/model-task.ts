@@ -55,7 +55,7 @@ export interface ModelTask {
   readonly format?: ModelFormat;
   readonly contract: FeatureContract;
   readonly bounds: GateBounds;
-  /** @throws Error that says what is missing, when there is too little to learn from; the signal's reason when aborted. */
+  /** @throws TooLittleToLearnFrom; the signal's reason when aborted. */
   train(context: TrainingContext): Promise<TrainedModel>;
   /** Figures as they come in now, to hold against those of the training: at most some 20,000 rows, of the newest quarter. */
   recentInputs(context: TaskContext): Promise<FeatureTable>;

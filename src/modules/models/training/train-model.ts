@@ -1,16 +1,19 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
-import type { Database } from '../../../platform/database/index.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
 import type { Inference } from '../../../platform/inference/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import {
   dropFiles,
   keepFiles,
+  mendFiles,
   ModelVersionRepository,
   modelFileOf,
+  OWN_FILES,
   sha256Of,
   type ModelVersionRow,
+  type StoredFiles,
 } from '../registry/index.js';
 import { openVersion } from '../serving/index.js';
 import type { ModelTask, TrainingContext } from '../task/index.js';
@@ -46,40 +49,78 @@ export async function trainFiles(
   return made;
 }
 
-/** Registers what was trained as the institution's next CANDIDATE, and records it, in one transaction. */
+/** What became of what was trained. */
+export interface Registered {
+  readonly row: ModelVersionRow;
+  /** False where the institution has the same version already: equal rows and seeds make equal bytes. */
+  readonly isNew: boolean;
+  /** Files of the version it has that were gone or damaged in the store, and are there again. */
+  readonly mended: readonly string[];
+}
+
+interface RegisteringParts {
+  readonly database: Database;
+  readonly objects: ObjectStore;
+  readonly clock: Clock;
+  readonly caller: Caller;
+}
+
+/**
+ * Registers what was trained as the institution's next CANDIDATE, and records it, in one transaction. What it has already
+ * by model and record is registered no second time, whatever became of it.
+ */
 export async function registerCandidate(
   made: VersionFiles,
   { institutionId }: Pick<TrainingRun, 'institutionId'>,
-  parts: {
-    readonly database: Database;
-    readonly objects: ObjectStore;
-    readonly clock: Clock;
-    readonly caller: Caller;
-  },
-): Promise<ModelVersionRow> {
-  const { database, objects, clock, caller } = parts;
-  const { task } = made.record.contract;
-  const files = await keepFiles(objects, made.files);
+  parts: RegisteringParts,
+): Promise<Registered> {
+  const { database, objects } = parts;
   const versions = new ModelVersionRepository(database);
+  const digests = {
+    task: made.record.contract.task,
+    sha256: sha256Of(modelFileOf(made.files) ?? new Uint8Array()),
+    record: sha256Of(made.files[OWN_FILES.record] ?? new Uint8Array()),
+  };
+  const equal = await versions.findEqual(database, institutionId, digests);
+  if (equal) return { row: equal, isNew: false, mended: await mendFiles(objects, equal.files, made.files) };
+  const files = await keepFiles(objects, made.files);
   try {
     return await database.transaction(async (transaction) => {
       await versions.lock(transaction, institutionId);
-      const number = await versions.nextNumber(transaction, institutionId, task);
-      const row = await versions.register(transaction, {
-        ...{ institutionId, task, version: String(number), origin: 'TRAINED', state: 'CANDIDATE' },
-        ...{ files, sha256: modelFileOf(files)?.sha256 ?? '', record: made.record, trainedAt: clock.now() },
-      });
-      await recordAudit(transaction, caller, {
-        action: 'MODEL_TRAINED',
-        subjectType: 'ModelVersion',
-        subjectId: row.key,
-        customerId: null,
-        detail: { institutionId, task, version: row.version, sha256: row.sha256, seed: row.seed },
-      });
-      return row;
+      const row = await insertCandidate(transaction, versions, { made, institutionId, files, parts });
+      return { row, isNew: true, mended: [] };
     });
   } catch (error) {
     await dropFiles(objects, files);
     throw error;
   }
+}
+
+interface NewCandidate {
+  readonly made: VersionFiles;
+  readonly institutionId: number;
+  readonly files: StoredFiles;
+  readonly parts: RegisteringParts;
+}
+
+async function insertCandidate(
+  transaction: Transaction,
+  versions: ModelVersionRepository,
+  { made, institutionId, files, parts }: NewCandidate,
+): Promise<ModelVersionRow> {
+  const { clock, caller } = parts;
+  const { task } = made.record.contract;
+  const number = await versions.nextNumber(transaction, institutionId, task);
+  const row = await versions.register(transaction, {
+    ...{ institutionId, task, version: String(number), origin: 'TRAINED', state: 'CANDIDATE' },
+    ...{ files, sha256: modelFileOf(files)?.sha256 ?? '', record: made.record, trainedAt: clock.now() },
+  });
+  await recordAudit(transaction, caller, {
+    action: 'MODEL_TRAINED',
+    subjectType: 'ModelVersion',
+    subjectId: row.key,
+    customerId: null,
+    detail: { institutionId, task, version: row.version, sha256: row.sha256, seed: row.seed },
+  });
+  return row;
 }

@@ -1,0 +1,13 @@
+/** There are too few rows to learn a task from. It is nobody's fault: the message says what there is, and what it takes. */
+export class TooLittleToLearnFrom extends Error {
+  override readonly name = 'TooLittleToLearnFrom';
+
+  constructor(
+    /** Such as `488 people have a known stage of life`. */
+    readonly there: string,
+    /** Such as `1,000`. */
+    readonly needed: string,
+  ) {
+    super(`${there}; at least ${needed} are needed`);
+  }
+}

@@ -7,7 +7,7 @@ import {
   type LoanService,
   type OpenLoanFact,
 } from '../modules/lending/index.js';
-import { LABEL_TEXT, type Evaluation, type ScenarioService } from '../modules/scenarios/index.js';
+import { adviceOf, LABEL_TEXT, type Evaluation, type ScenarioService } from '../modules/scenarios/index.js';
 import { quarterBefore, type SpendingFacts, type SpendingService } from '../modules/spending/index.js';
 import type { Caller } from '../platform/access/index.js';
 import type { Selected } from '../platform/graphql/index.js';
@@ -124,10 +124,26 @@ export function scenarioFacts({ verdicts, ruleSetVersion, thresholdSetVersion }:
     const { name, sentence } = LABEL_TEXT[label];
     // A score is no likelihood, so it is told in words.
     const [, strength] = STRENGTHS.find(([from]) => Number(score) >= from) ?? [];
+    const steps = adviceSteps(label);
     const isSaid = strength !== undefined && label !== 'NEUTRAL';
     const value = isSaid ? { ko: `${strength.ko}. ${sentence.ko}`, en: `${strength.en}. ${sentence.en}` } : sentence;
-    return { id: `scenario.${label}`, topic: 'SCENARIO', label: name, value, source: RULES, asOf, madeBy };
+    return {
+      id: `scenario.${label}`,
+      topic: 'SCENARIO',
+      label: name,
+      value,
+      source: RULES,
+      asOf,
+      madeBy,
+      advice: steps,
+    };
   });
+}
+
+/** The steps say the same whatever somebody feels; how he feels is for the answer's opening. */
+function adviceSteps(label: Evaluation['verdicts'][number]['label']): Localized[] {
+  const [ko, en] = (['ko', 'en'] as const).map((locale) => adviceOf(label, [], 'NEUTRAL', locale).steps);
+  return (ko ?? []).map((step, at) => ({ ko: step, en: en?.[at] ?? step }));
 }
 
 function creditFacts(creditScore: unknown, asOf: string): Fact[] {

@@ -21,6 +21,8 @@ export interface Fact {
   readonly source: Localized;
   /** The sentence that answers a question about this with yes or no; absent where it is no such question. */
   readonly answer?: Localized;
+  /** What somebody of whom it is said can do next, in words of our own without figures; absent where there is nothing. */
+  readonly advice?: readonly Localized[];
   /** Versions of the rules and models that made it, by name, where it was judged and not read. */
   readonly madeBy?: Readonly<Record<string, string>>;
   /** When it held: a date such as `2026-11-20`, or a quarter such as `2026Q3`. */

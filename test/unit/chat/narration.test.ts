@@ -117,4 +117,17 @@ describe('a narration', () => {
     const many = Array.from({ length: 11 }, (_, index) => fact('LOAN', `${index}원`, `KRW ${index}`));
     expect(narrate('대출', many, 'ko')).toContain('이 밖에 3건이 더 있습니다.');
   });
+
+  it('says what can be done about a situation, each step once and few of them', () => {
+    const step = (ko: string) => ({ ko, en: ko.length.toString() });
+    const [ask, plan, ...more] = ['문의하세요.', '계획하세요.', '셋.', '넷.', '다섯.'].map(step);
+    const situation = {
+      ...fact('SCENARIO', '이자 부담', 'interest burden'),
+      advice: [ask, plan].filter((each) => !!each),
+    };
+    const other = { ...fact('SCENARIO', '낮은 잔액', 'low cash'), advice: [ask, ...more].filter((each) => !!each) };
+    const text = narrate('내 상황을 진단해 주세요', [situation, other], 'ko');
+    expect(text).toContain('다음과 같이 해 보실 수 있습니다.\n- 문의하세요.\n- 계획하세요.\n- 셋.\n- 넷.\n\n');
+    expect(narrate('대출 잔액은?', [...facts, situation], 'ko')).not.toContain('문의하세요');
+  });
 });

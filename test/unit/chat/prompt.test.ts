@@ -24,6 +24,15 @@ describe('a prompt', () => {
     expect(question).toEqual({ role: 'user', content: base.question });
   });
 
+  it('gives what may be advised in our own words, beside the fact it is about', () => {
+    const situation = {
+      ...fact('scenario.LOW_CASH', '뚜렷함'),
+      advice: [{ ko: '먼저 문의해 보세요.', en: 'Ask first.' }],
+    };
+    const [system] = buildPrompt({ ...base, facts: [situation] });
+    expect(system?.content).toMatch(/{{scenario\.LOW_CASH}} .*\n\(위 상황의 안내 문구: 먼저 문의해 보세요\.\)/);
+  });
+
   it('says so when nothing is on record', () => {
     expect(buildPrompt(base)[0]?.content).toContain('<facts>\n(확인된 자료 없음)\n</facts>');
     expect(buildPrompt({ ...base, locale: 'en' })[0]?.content).toContain('<facts>\n(nothing on record)\n</facts>');

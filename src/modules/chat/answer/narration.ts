@@ -13,6 +13,7 @@ import {
   CLOSING,
   ONLY_OWN,
   LOOKED_UP,
+  NEXT_STEPS,
   SECTIONS,
   type Section,
 } from './narration.texts.js';
@@ -22,6 +23,8 @@ import { topicsOf, type Topic } from './topic.js';
 
 /** Lines told of one topic; a person reads no more in a chat, and the application shows the rest. */
 const LINES_PER_TOPIC = 8;
+/** Steps of advice in one answer: more than a few help nobody to begin. */
+const STEPS_TOLD = 4;
 
 export interface NarrationOptions {
   /** Whether the facts are those of the person who asks, who then sees no one else's. Staff ask about customers. */
@@ -83,9 +86,15 @@ function tellSection({ topics, intro, none }: Section, facts: readonly Fact[], l
   const left = groups.length - lines.length;
   const rest = { ko: `이 밖에 ${left}건이 더 있습니다.`, en: `There are ${left} more.` };
   const answers = own.flatMap(({ answer }) => (answer ? [answer[locale]] : []));
-  return [...(answers.length > 0 ? answers : [intro[locale]]), ...lines, ...(left > 0 ? [rest[locale]] : [])].join(
-    '\n',
-  );
+  const told = [...(answers.length > 0 ? answers : [intro[locale]]), ...lines, ...(left > 0 ? [rest[locale]] : [])];
+  return [told.join('\n'), ...tellAdvice(own, locale)].join('\n\n');
+}
+
+/** What can be done about what was told, each step once, the strongest fact's first. */
+function tellAdvice(facts: readonly Fact[], locale: Locale): string[] {
+  const steps = new Set(facts.flatMap(({ advice = [] }) => advice.map((step) => step[locale])));
+  const lines = [...steps].slice(0, STEPS_TOLD).map((step) => `- ${step}`);
+  return lines.length > 0 ? [[NEXT_STEPS[locale], ...lines].join('\n')] : [];
 }
 
 /** Facts of one thing, from one source and of one day, that follow each other. */

@@ -61,7 +61,7 @@ export function buildPrompt(parts: PromptParts, budget = PROMPT_CHARACTERS): Cha
   const frame = systemText(parts, [], []);
   const room = Math.max(0, budget - frame.length - question.length);
   const lines = fitting(
-    (facts ?? []).map((fact) => factLine(fact, locale)),
+    (facts ?? []).flatMap((fact) => [factLine(fact, locale), ...adviceLine(fact, locale)]),
     room * FACTS_SHARE,
     (line) => line.length + 1,
   );
@@ -96,6 +96,13 @@ function factLine(fact: Fact, locale: Locale): string {
   const { id, value, source, asOf } = fact;
   const words = `${fullLabel(fact)[locale]}: ${value[locale]} (${source[locale]}, ${asOf})`;
   return `{{${id}}} ${harmless(words).slice(0, FACT_CHARACTERS)}`;
+}
+
+/** What may be advised about the fact before it: our own words, which a model may say as they are. */
+function adviceLine({ advice = [] }: Fact, locale: Locale): string[] {
+  const heading = { ko: '위 상황의 안내 문구', en: 'advice on the above, in approved words' };
+  const steps = advice.map((step) => step[locale]).join(' ');
+  return steps === '' ? [] : [`(${heading[locale]}: ${steps.slice(0, FACT_CHARACTERS)})`];
 }
 
 /** An older turn in one line: what was asked, and how the answer began. */

@@ -2,10 +2,11 @@ import type { Caller } from '../../platform/access/index.js';
 import type { Localized } from '../../platform/text.js';
 
 /** What a fact is about. */
-export type FactTopic = 'PROFILE' | 'LOAN' | 'ARREARS' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO' | LookedUpTopic;
+export type FactTopic =
+  'PROFILE' | 'LOAN' | 'ARREARS' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO' | 'UPLOAD' | LookedUpTopic;
 
 /** What is told of only when it was looked up for the question. */
-export type LookedUpTopic = 'PAYOFF' | 'LIMIT' | 'REFINANCE' | 'QUARTER' | 'PEERS' | 'UPLOAD';
+export type LookedUpTopic = 'PAYOFF' | 'LIMIT' | 'REFINANCE' | 'QUARTER' | 'PEERS';
 
 /** One thing known of a customer, worded by the room that knows it. An answer may use no figure that no fact carries. */
 export interface Fact {

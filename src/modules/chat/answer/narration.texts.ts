@@ -132,8 +132,4 @@ export const LOOKED_UP: Readonly<
     intro: { ko: '비슷한 고객과 비교한 결과입니다.', en: 'This is how it compares with people alike.' },
     covers: ['SPENDING'],
   },
-  UPLOAD: {
-    intro: { ko: '가장 최근에 올리신 파일에서 확인한 내용입니다.', en: 'This is what your latest upload says.' },
-    covers: [],
-  },
 };

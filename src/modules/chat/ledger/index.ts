@@ -8,4 +8,3 @@
 export { Ledger, UNRECORDED, WITHHELD, type BoundFigure, type LedgerCounts, type LedgerParts } from './ledger.js';
 export type { LedgerFact } from './known-figures.js';
 export { bindFigures, figuresIn } from './bind-figures.js';
-export type { Figure } from './figure.js';

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { z } from 'zod';
+import { FactBook, INSTRUCTIONS, LeakGuard, ModelAnswer, type Fact } from '../../../src/modules/chat/answer/index.js';
+import { Ledger } from '../../../src/modules/chat/ledger/index.js';
+import { tool, Toolbox, type Tool } from '../../../src/modules/chat/tools/index.js';
+import type { ChatRequest, LanguageModel, ModelEvent } from '../../../src/platform/llm/index.js';
+
+const start: ModelEvent = { type: 'start', provider: 'p', model: 'm' };
+const delta = (text: string): ModelEvent => ({ type: 'delta', text });
+const finish = (promptTokens?: number): ModelEvent => ({
+  ...{ type: 'finish', reason: 'stop' },
+  usage: promptTokens === undefined ? null : { promptTokens, completionTokens: 1 },
+});
+const asks: ModelEvent = { type: 'tool_calls', calls: [{ id: 'c', name: 'balance', arguments: '{}' }] };
+const fact = (value: string): Fact => ({
+  ...{ id: 'balance', topic: 'LOAN', label: { ko: '잔액', en: 'balance' }, value: { ko: value, en: value } },
+  ...{ source: { ko: '원장', en: 'ledger' }, asOf: '2026-11-20' },
+});
+
+/** A model that plays one script a step, and keeps what it was asked. */
+function played(...scripts: readonly (readonly ModelEvent[])[]): LanguageModel & { readonly asked: ChatRequest[] } {
+  const asked: ChatRequest[] = [];
+  return {
+    asked,
+    async *stream(request) {
+      asked.push(request);
+      await Promise.resolve();
+      yield* scripts[Math.min(asked.length, scripts.length) - 1] ?? [];
+    },
+  };
+}
+
+function answerOf(model: LanguageModel, run: Tool['run'] = () => Promise.resolve([fact('12,300,000원')])): ModelAnswer {
+  const parts = { name: 'balance', description: 'x', parameters: z.object({}), title: { ko: 'x', en: 'x' }, run };
+  const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
+  return new ModelAnswer({
+    ...{ model, messages: [{ role: 'user', content: '?' }], user: 'u', locale: 'ko', book: new FactBook() },
+    ledger: new Ledger({ locale: 'ko', question: '?', dates: [] }),
+    leaks: new LeakGuard(INSTRUCTIONS),
+    toolbox: new Toolbox([tool({ ...parts, topic: 'LOAN' })], { caller, customerId: 1, today: '2026-11-20' }),
+    ...{ narrate: () => '우리 말입니다.', versions: { x: '1' }, verdicts: [] },
+  });
+}
+
+async function read(answer: ModelAnswer, signal = new AbortController().signal) {
+  const events: ModelEvent[] = [];
+  let error: unknown = null;
+  try {
+    for await (const event of answer.stream(signal)) events.push(event);
+  } catch (thrown) {
+    error = thrown;
+  }
+  const text = events.reduce(
+    (all, event) => (event.type === 'restart' ? '' : event.type === 'delta' ? all + event.text : all),
+    '',
+  );
+  return { events, text, error };
+}
+
+describe('an answer of a model', () => {
+  it('sums what its steps cost, and does not guess when one did not say', async () => {
+    const whole = await read(answerOf(played([start, asks, finish(5)], [start, delta('네'), finish(7)])));
+    expect(whole.events.at(-1)).toMatchObject({ usage: { promptTokens: 12, completionTokens: 2 } });
+    const unsaid = await read(answerOf(played([start, asks, finish()], [start, delta('네'), finish(7)])));
+    expect(unsaid.events.at(-1)).toMatchObject({ usage: null });
+  });
+
+  it('puts the text of its steps in paragraphs, with places that count them', async () => {
+    const answer = answerOf(
+      played(
+        [start, delta('잠시만요.'), asks, finish(1)],
+        [start, asks, finish(1)],
+        [start, delta('{{balance}}입니다'), finish(1)],
+      ),
+    );
+    const { text } = await read(answer);
+    expect(text).toBe('잠시만요.\n\n12,300,000원입니다');
+    const [told] = answer.evidence().facts;
+    expect(text.slice(told?.places[0]?.start, told?.places[0]?.end)).toBe('12,300,000원');
+  });
+
+  it('is void with all its steps when another model begins anew', async () => {
+    const again: ModelEvent = { type: 'restart', provider: 'q', model: 'n' };
+    const answer = answerOf(
+      played(
+        [start, delta('{{balance}}'), asks, finish(1)],
+        [start, delta('반'), again, delta('{{balance}}'), finish(1)],
+      ),
+    );
+    const { text } = await read(answer);
+    expect(text).toBe('12,300,000원');
+    expect(answer.evidence().facts[0]?.places).toEqual([{ start: 0, end: 11 }]);
+  });
+
+  it('ends at once when its reader leaves while a tool runs, and keeps what it has', async () => {
+    const leaving = new AbortController();
+    const answer = answerOf(played([start, delta('확인합니다.'), asks, finish(1)]), () => {
+      setTimeout(() => leaving.abort(new Error('left')), 10);
+      return new Promise<Fact[]>(() => undefined);
+    });
+    const { text, error } = await read(answer, leaving.signal);
+    expect([text, error]).toEqual(['확인합니다.', new Error('left')]);
+    expect(answer.evidence()).toMatchObject({ facts: [], versions: { x: '1' } });
+  });
+
+  it('judges what waited when the model breaks off', async () => {
+    const broken = {
+      stream: async function* () {
+        yield start;
+        await Promise.resolve();
+        yield delta('잔액은 98,765');
+        throw new Error('broken');
+      },
+    };
+    const { text, error } = await read(answerOf(broken));
+    expect([text, error]).toEqual(['잔액은 (확인되지 않은 수치)', new Error('broken')]);
+  });
+
+  it('says in our words what a model that never ends its tools does not, and writes what was done down', async () => {
+    const model = played([start, asks, finish(1)]);
+    const answer = answerOf(model);
+    expect((await read(answer)).text).toBe('우리 말입니다.');
+    expect(model.asked.map(({ withoutTools }) => withoutTools)).toEqual([...Array<boolean>(8).fill(false), true]);
+    expect(answer.evidence().verdicts).toEqual([
+      { guard: 'TOOLS', verdict: 'REFUSED', detail: 'more than 8 steps' },
+      { guard: 'TOOLS', verdict: 'PASSED', detail: '8 run, 0 failed' },
+      { guard: 'LEDGER', verdict: 'PASSED', detail: '0 bound, 0 replaced, 0 unknown slots' },
+    ]);
+  });
+});

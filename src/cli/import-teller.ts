@@ -1,6 +1,6 @@
 import {
   batchNamed,
-  REJECTION_TEXT,
+  rejectionMessage,
   WARNING_TEXT,
   type ImportReport,
   type QuarterDiff,
@@ -64,9 +64,10 @@ function diffOf(diff: QuarterDiff): string {
   );
 }
 
-function faultOf({ column, code, count, firstLine }: RejectionCount): string {
+function faultOf(rejection: RejectionCount): string {
+  const { column, code, count, firstLine } = rejection;
   const where = column === null ? code : `${column} ${code}`;
-  return `  ${figure(count)} × ${where}, first in line ${firstLine}: ${REJECTION_TEXT[code].en}`;
+  return `  ${figure(count)} × ${where}, first in line ${firstLine}: ${rejectionMessage(rejection).en}`;
 }
 
 /** What taking a batch back would do. */

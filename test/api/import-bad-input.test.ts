@@ -113,16 +113,16 @@ describe('a line that is wrong is refused alone, with its line, column and reaso
   ])('%s', async (_what, line, column, code) => {
     const report = await load([good(), line(), good()]);
     expect(report).toMatchObject({ rowsRead: 3, rowsAccepted: 2, rowsRejected: 1 });
-    expect(report.rejections).toEqual([{ column, code, count: 1, firstLine: 3 }]);
+    expect(report.rejections).toMatchObject([{ column, code, count: 1, firstLine: 3 }]);
   });
 
   it('a key again, in the file and in a later one', async () => {
     const [first, second] = [good({ TOT_USE_AM: '10' }), good()];
-    expect((await load([first, second, first])).rejections).toEqual([
+    expect((await load([first, second, first])).rejections).toMatchObject([
       { column: 'SEQ', code: 'DUPLICATE_IN_FILE', count: 1, firstLine: 4 },
     ]);
     const other = first.replace(/,10,/, ',20,');
-    expect((await load([good(), other])).rejections).toEqual([
+    expect((await load([good(), other])).rejections).toMatchObject([
       { column: 'SEQ', code: 'DUPLICATE_KEY', count: 1, firstLine: 3 },
     ]);
   });
@@ -141,7 +141,7 @@ describe('a line that is wrong is refused alone, with its line, column and reaso
     const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
     const report = await bench.load(path, { dryRun: true, keepsRaw: false }).finally(() => clearInterval(watch));
     expect(report).toMatchObject({ rowsRead: 3, rowsAccepted: 2, rowsRejected: 1 });
-    expect(report.rejections).toEqual([{ column: null, code: 'LINE_TOO_LONG', count: 1, firstLine: 3 }]);
+    expect(report.rejections).toMatchObject([{ column: null, code: 'LINE_TOO_LONG', count: 1, firstLine: 3 }]);
     expect(most - before).toBeLessThan(400 * 2 ** 20);
   }, 240_000);
 });

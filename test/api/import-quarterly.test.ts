@@ -79,7 +79,9 @@ describe('import of quarterly spending', () => {
       ...{ outcome: 'IMPORTED', encoding: 'UTF-8', rowsRead: 7, rowsAccepted: 3, rowsRejected: 4 },
       quarters: ['2023Q1', '2023Q2'],
     });
-    expect(report.rejections).toContainEqual({ column: 'TOT_USE_AM', code: 'NEGATIVE', count: 1, firstLine: 3 });
+    expect(report.rejections).toContainEqual(
+      expect.objectContaining({ column: 'TOT_USE_AM', code: 'NEGATIVE', count: 1, firstLine: 3 }),
+    );
     expect(
       await rows(`
         SELECT quarter, source_key, line_number, hous_sido_nm, life_stage, tot_use_am, mbrshop_am
@@ -117,7 +119,7 @@ describe('import of quarterly spending', () => {
     ];
     const report = await load(await file([HEADER, ...lines].join('\n')));
     expect(report).toMatchObject({ rowsAccepted: 2, rowsRejected: 3, quarters: ['2023Q1'] });
-    expect(report.rejections).toEqual([
+    expect(report.rejections).toMatchObject([
       { column: 'BAS_YH', code: 'QUARTER_NOT_OVER', count: 2, firstLine: 3 },
       { column: 'ATT_YM', code: 'MONTH_AFTER_QUARTER', count: 1, firstLine: 5 },
     ]);

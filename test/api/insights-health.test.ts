@@ -71,10 +71,7 @@ describe('Customer.healthScore', () => {
         { part: 'LIQUIDITY', unit: 'MONTHS', value: null, missing: ['LIQUID_ASSETS', 'OUTGOINGS'], points: null },
         { part: 'ARREARS', unit: 'DAYS', value: '0.00', points: '25.00', missingText: null },
       ],
-      moves: [
-        { part: 'DEBT_SERVICE', changeBy: '-1', scoreChange: '1.25' },
-        { part: 'ARREARS', changeBy: '-10', scoreChange: '0.00' },
-      ],
+      moves: [{ part: 'DEBT_SERVICE', changeBy: '-1', scoreChange: '1.25' }],
     });
     expect(score?.parts.every(({ source }) => source.length > 10)).toBe(true);
     expect(score?.weightsSource).toContain('Moa');

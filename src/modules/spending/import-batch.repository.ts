@@ -52,6 +52,8 @@ export interface RejectedRow {
   readonly column: string | null;
   readonly code: RejectionCode;
   readonly raw: string;
+  /** The columns of the file. */
+  readonly header: readonly string[];
 }
 
 const COLUMNS = `
@@ -65,7 +67,7 @@ const PAGE = statement(`
   SELECT ${COLUMNS} FROM import_batch b WHERE b.institution_id = $1 AND b.id < $2 ORDER BY b.id DESC LIMIT $3`);
 const ONE = statement(`SELECT ${COLUMNS} FROM import_batch b WHERE b.institution_id = $1 AND b.id = $2`);
 const REJECTED = statement(`
-  SELECT r.batch_id AS "batchId", r.line_number AS "lineNumber", r.column_name AS column, r.code, r.raw
+  SELECT r.batch_id AS "batchId", r.line_number AS "lineNumber", r.column_name AS column, r.code, r.raw, b.header
   FROM import_batch b
   CROSS JOIN LATERAL (
     SELECT * FROM rejected_row r WHERE r.batch_id = b.id AND r.fixed_at IS NULL AND r.line_number > $3 ORDER BY r.line_number LIMIT $4
@@ -82,7 +84,9 @@ const DIFFS = statement(`
   WHERE b.institution_id = $1 AND q.batch_id = ANY($2::bigint[]) ORDER BY q.batch_id, q.quarter`);
 /** The commonest faults of each batch. */
 const REJECTIONS = statement(`
-  SELECT b.id AS "batchId", r.* FROM import_batch b
+  SELECT b.id AS "batchId", b.header, r.*, (
+    SELECT f.raw FROM rejected_row f WHERE f.batch_id = b.id AND f.line_number = r."firstLine") AS raw
+  FROM import_batch b
   CROSS JOIN LATERAL (
     SELECT column_name AS column, code, count(*) AS count, min(line_number) AS "firstLine" FROM rejected_row r
     WHERE r.batch_id = b.id AND r.fixed_at IS NULL GROUP BY column_name, code

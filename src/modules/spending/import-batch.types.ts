@@ -1,7 +1,7 @@
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionType, DateTime, Node, Quarter, Won } from '../../platform/graphql/index.js';
 import type { Locale } from '../../platform/text.js';
-import { REJECTION_TEXT, WARNING_TEXT, type RejectionCode } from './import/index.js';
+import { rejectionMessage, WARNING_TEXT, type RejectionCode } from './import/index.js';
 import { MAX_PROBLEMS } from './import-batch-bounds.js';
 import type { ExistingRows, ImportEncoding, ImportKind, ImportState, ImportTask } from './import-batch.entity.js';
 import { ExistingRowsEnum, ImportTaskEnum } from './import-batch.enums.js';
@@ -209,6 +209,6 @@ export const ImportBatchConnection = connectionType(ImportBatchType, 'ImportBatc
 export const RejectedRowConnection = connectionType(RejectedRowType, 'RejectedRow');
 
 /** A row, or a count of rows, with the words of its code. */
-export function toRejectedRow<Row extends { readonly code: RejectionCode }>(row: Row, locale: Locale) {
-  return { ...row, message: REJECTION_TEXT[row.code][locale] };
+export function toRejectedRow<Row extends Parameters<typeof rejectionMessage>[0]>(row: Row, locale: Locale) {
+  return { ...row, message: rejectionMessage(row)[locale] };
 }

@@ -17,7 +17,7 @@ export {
   importWithin,
   institutionNumber,
   undoImport,
-  REJECTION_TEXT,
+  rejectionMessage,
   WARNING_TEXT,
   SOURCE_COLUMNS,
   type ImportDependencies,

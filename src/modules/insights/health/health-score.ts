@@ -65,7 +65,9 @@ function movesOf(figures: HealthFigures, scale: HealthScale, score: number): Sco
     if (value === null) return [];
     const changeBy = betterBy(part, scale.parts[part]);
     const changed = scoreOf({ ...figures, [part]: value + changeBy }, scale) ?? score;
-    return [{ part, changeBy, scoreChange: hundredths(changed - score) }];
+    const scoreChange = hundredths(changed - score);
+    // A part that is full, or far below its scale, is moved by nothing so small: there is nothing to tell of it.
+    return scoreChange > 0 ? [{ part, changeBy, scoreChange }] : [];
   }).sort((one, other) => other.scoreChange - one.scoreChange);
 }
 

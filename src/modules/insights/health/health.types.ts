@@ -131,7 +131,8 @@ export class HealthScoreType {
   parts!: readonly HealthScorePartType[];
 
   @Field(() => [HealthScoreMoveType], {
-    description: 'What moves the score, most first, of the parts known; empty without a score.',
+    description:
+      'What moves the score, most first, of the parts known; parts that move it by nothing are not told. Empty without a score.',
   })
   @Extensions({ listSize: HEALTH_PART_NAMES.length })
   moves!: readonly HealthScoreMoveType[];

@@ -62,15 +62,29 @@ export function spanOf({ frequency, values }: PriceIndex): { from: string; to: s
   return { from, to, missing: numberOf(to, frequency) - numberOf(from, frequency) + 1 - periods.length };
 }
 
+/** Names shown of a header that is another's. */
+const NAMES_SHOWN = 10;
+
+function lacksColumn(kind: 'period' | 'index', names: readonly string[]): never {
+  const wanted = Object.entries(COLUMNS).flatMap(([name, means]) => (means === kind ? [name] : []));
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => JSON.stringify(name.slice(0, 40)));
+  const what = kind === 'period' ? 'periods' : 'numbers';
+  throw new PriceIndexFileError(
+    `the header (line 1) names no column of ${what}: call one ${wanted.join(', ')}. It has ${shown.join(', ')}`,
+  );
+}
+
 function rowsOf(text: string): unknown {
   try {
     const columns = (names: string[]) => {
       const known = names.map((name) => COLUMNS[name.trim().toLowerCase()]);
+      for (const kind of ['period', 'index'] as const) if (!known.includes(kind)) lacksColumn(kind, names);
       // A second column of a kind is another figure of the same period.
       return known.map((kind, index) => (kind && known.indexOf(kind) === index ? kind : false));
     };
     return parse(text.replace(/^\uFEFF/, ''), { columns, skip_empty_lines: true, trim: true, to: MAX_ROWS + 1 });
   } catch (error) {
+    if (error instanceof PriceIndexFileError) throw error;
     throw new PriceIndexFileError(`not CSV: ${error instanceof Error ? error.message : 'unreadable'}`);
   }
 }

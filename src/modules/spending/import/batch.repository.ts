@@ -48,9 +48,13 @@ const DIFF = statement(`
     unchanged_thousands AS "unchangedThousands"
   FROM import_batch_quarter WHERE batch_id = $1 ORDER BY quarter`);
 const REJECTIONS = statement(`
-  SELECT column_name AS column, code, count(*) AS count, min(line_number) AS "firstLine"
-  FROM rejected_row WHERE batch_id = $1 AND fixed_at IS NULL GROUP BY column_name, code
-  ORDER BY count DESC, "firstLine" LIMIT ${REJECTION_KINDS}`);
+  SELECT r.*, f.raw, b.header FROM (
+    SELECT column_name AS column, code, count(*) AS count, min(line_number) AS "firstLine"
+    FROM rejected_row WHERE batch_id = $1 AND fixed_at IS NULL GROUP BY column_name, code
+    ORDER BY count DESC, "firstLine" LIMIT ${REJECTION_KINDS}
+  ) AS r
+  JOIN rejected_row f ON f.batch_id = $1 AND f.line_number = r."firstLine" JOIN import_batch b ON b.id = $1
+  ORDER BY r.count DESC, r."firstLine"`);
 
 export async function findInstitutionId(queryable: Queryable, code: string): Promise<number | null> {
   const [row] = await queryable.rows<{ id: number }>(INSTITUTION, [code]);

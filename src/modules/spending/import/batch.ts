@@ -33,6 +33,9 @@ export interface RejectionCount {
   readonly code: RejectionCode;
   readonly count: number;
   readonly firstLine: number;
+  /** The first line as it came, and the columns of its file. */
+  readonly raw: string;
+  readonly header: readonly string[];
 }
 
 /** What a batch is about to be made from. */

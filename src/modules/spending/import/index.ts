@@ -22,5 +22,6 @@ export type { RejectionCount } from './batch.js';
 export type { QuarterDiff } from './import-diff.js';
 export type { RejectionCode } from '../rejection-code.js';
 export { WARNING_TEXT } from './warning-text.js';
+export { rejectionMessage } from './rejection-message.js';
 export { REJECTION_TEXT } from './rejection-text.js';
 export { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';

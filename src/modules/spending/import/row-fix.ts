@@ -4,6 +4,7 @@ import type { RejectionCode } from '../rejection-code.js';
 import type { SourceColumn } from '../source-columns.js';
 import { readField } from './field.js';
 import { fieldsOfLine } from './fields-of-line.js';
+import { unknownCode } from './rejection-message.js';
 import { REJECTION_TEXT } from './rejection-text.js';
 
 /** A field as somebody corrected it. */
@@ -38,7 +39,7 @@ export function fixedRow(
     const text = fixes[index]?.value ?? kept?.[at];
     const field = text === undefined ? { code: 'EMPTY' as const } : readField(column.rule, text, lastQuarter);
     if ('value' in field) row.set(column, field.value);
-    else problems.push(rejected(field.code, column, index < 0 ? ['fields'] : fieldAt(index)));
+    else problems.push(rejected(field.code, column, index < 0 ? ['fields'] : fieldAt(index), text));
   }
   const late = lateMonth(row);
   if (late) {
@@ -69,8 +70,8 @@ const problem = (code: string, field: readonly string[], message: Problem['messa
   message,
 });
 
-function rejected(code: RejectionCode, { name }: SourceColumn, field: readonly string[]): Problem {
-  const { ko, en } = REJECTION_TEXT[code];
+function rejected(code: RejectionCode, { name }: SourceColumn, field: readonly string[], value?: string): Problem {
+  const { ko, en } = code === 'UNKNOWN_CODE' ? unknownCode(name, value) : REJECTION_TEXT[code];
   return {
     code: 'FIELD_REFUSED',
     field,

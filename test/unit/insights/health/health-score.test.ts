@@ -67,7 +67,7 @@ describe('a health score', () => {
 
   it('cannot be moved by what is at its best, nor by what is far beyond its worst', () => {
     const { moves } = healthScore(figures({ DEBT_SERVICE: 900, ARREARS: 0 }), SCALE);
-    expect(moves.map(({ scoreChange }) => scoreChange)).toEqual([0, 0]);
+    expect(moves).toEqual([]);
   });
 
   it('lies between 0 and 100, and each part between nought and its weight', () => {
@@ -121,14 +121,14 @@ describe('a health score', () => {
     );
   });
 
-  it('tells of moves for all known parts, none below nought, the largest first, and true to what they say', () => {
+  it('tells of moves of known parts that move it, each by more than nought, the largest first, and true to what they say', () => {
     fc.assert(
       fc.property(someFigures, someScale, (known, scale) => {
         const { score, moves } = healthScore(known, scale);
         if (score === null) return;
-        expect(moves.map(({ part }) => part).sort()).toEqual(knownParts(known).sort());
+        expect(knownParts(known)).toEqual(expect.arrayContaining(moves.map(({ part }) => part)));
         const changes = moves.map(({ scoreChange }) => scoreChange);
-        expect(Math.min(...changes)).toBeGreaterThanOrEqual(0);
+        expect(changes.filter((change) => change <= 0)).toEqual([]);
         expect(changes).toEqual(changes.toSorted((one, other) => other - one));
         for (const { part, changeBy, scoreChange } of moves) {
           const moved = healthScore({ ...known, [part]: (known[part] ?? 0) + changeBy }, scale).score ?? 0;

@@ -54,8 +54,16 @@ describe('a file of a price index', () => {
   it.each([
     ['nothing', '', 'the file'],
     ['no rows', 'month,cpi\n', 'no rows'],
-    ['no column of numbers', 'month,price\n2024-07,1', 'row 1 index'],
-    ['no column of periods', 'when,cpi\n2024-07,1', 'row 1 period'],
+    [
+      'no column of numbers',
+      'month,price\n2024-07,1',
+      'no column of numbers: call one index, cpi, value. It has "month", "price"',
+    ],
+    [
+      'no column of periods',
+      'when,cpi\n2024-07,1',
+      'no column of periods: call one period, date, month, quarter. It has "when", "cpi"',
+    ],
     ['a year', 'month,cpi\n2024,1', 'row 1 period'],
     ['a thirteenth month', 'month,cpi\n2024-07,1\n2024-13,1', 'row 2 period'],
     ['a day in a month', 'month,cpi\n2024-07-15,1', 'row 1 period'],

@@ -1887,9 +1887,9 @@ export type ModelVersionState =
 export type NoDrift =
   /** The column names rows or moves on by itself: quarter, key and month of the card. */
   | 'NOT_COMPARABLE'
-  /** The quarter before is neither in the file nor loaded. */
+  /** The quarter before is neither in the file nor loaded. Of a file that is as of its check: once that quarter is loaded, `dataQuality` measures the rows in force anew by itself, and a file when it is committed. */
   | 'NO_BASE'
-  /** One of the quarters has fewer than 500 rows: chance alone would move the index. */
+  /** One of the quarters has fewer than 500 accepted rows. Without any change the index comes to 0.036 on average at 500 and 500 rows in ten bins, and to 0.18 at 100 and 100, past the first band; refused rows have no figures to compare. */
   | 'TOO_FEW_ROWS';
 
 /** Why an offer pays at no probability of leaving. */
@@ -1940,7 +1940,7 @@ export type PeerAttribute =
   | 'AGE_BAND'
   /** Grade of the card member. */
   | 'GRADE'
-  /** Stage of life. */
+  /** Stage of life as the source tells it. Groups are counted ahead from the source: a correction of a stage counts at once everywhere else, and not here. */
   | 'LIFE_STAGE'
   /** Where they live. */
   | 'REGION'

@@ -8,7 +8,10 @@ const attributes: Described<PeerAttribute> = {
   AGE_BAND: ['AGE_BAND', 'Five-year band of age.'],
   SEX: ['SEX', 'Sex.'],
   GRADE: ['GRADE', 'Grade of the card member.'],
-  LIFE_STAGE: ['LIFE_STAGE', 'Stage of life.'],
+  LIFE_STAGE: [
+    'LIFE_STAGE',
+    'Stage of life as the source tells it. Groups are counted ahead from the source: a correction of a stage counts at once everywhere else, and not here.',
+  ],
   REGION: ['REGION', 'Where they live.'],
 };
 export const PeerAttributeEnum = enumOf('PeerAttribute', 'What people are put in groups by.', attributes);

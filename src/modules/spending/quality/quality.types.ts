@@ -36,8 +36,14 @@ registerEnumType(NoDriftEnum, {
   name: 'NoDrift',
   description: 'Why a column has no PSI.',
   valuesConfig: {
-    NO_BASE: { description: 'The quarter before is neither in the file nor loaded.' },
-    TOO_FEW_ROWS: { description: 'One of the quarters has fewer than 500 rows: chance alone would move the index.' },
+    NO_BASE: {
+      description:
+        'The quarter before is neither in the file nor loaded. Of a file that is as of its check: once that quarter is loaded, `dataQuality` measures the rows in force anew by itself, and a file when it is committed.',
+    },
+    TOO_FEW_ROWS: {
+      description:
+        'One of the quarters has fewer than 500 accepted rows. Without any change the index comes to 0.036 on average at 500 and 500 rows in ten bins, and to 0.18 at 100 and 100, past the first band; refused rows have no figures to compare.',
+    },
     NOT_COMPARABLE: { description: 'The column names rows or moves on by itself: quarter, key and month of the card.' },
   },
 });

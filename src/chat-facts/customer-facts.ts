@@ -111,7 +111,7 @@ function spendingFacts(spending: SpendingFacts): Fact[] {
   ];
 }
 
-/** From which figure of the rules on a situation is called so. Rules speak of one from 0.3 or 0.4 on, and 1 is the most. */
+/** From which figure of the rules on a situation is called so. Rules speak of one from 0.2 to 0.6 on, and 1 is the most. */
 const STRENGTHS: readonly (readonly [number, Localized])[] = [
   [0.7, { ko: '뚜렷함', en: 'clear' }],
   [0.5, { ko: '어느 정도', en: 'moderate' }],

@@ -89,6 +89,9 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     expect(await page.locator('.sources dl').innerText()).toBe(
       '남은 대출 원금 합계\n12,450,000원\n대출 원장, 2026-11-21',
     );
+    await page.reload();
+    await page.getByText('숫자의 근거').click();
+    await page.locator('.figure', { hasText: '12,450,000원' }).waitFor();
   }, 60_000);
 
   it('stops a reply when asked and keeps what was said', async () => {

@@ -30,7 +30,7 @@ interface FakeMessage {
 /** A fact as the API gives it with a reply: told where the text has its value. */
 function factIn(text: string, value: string, label: string) {
   const start = text.indexOf(value);
-  const places = start < 0 ? [] : [{ __typename: 'ReplyFactPlace', start, end: start + value.length }];
+  const places = start < 0 ? [] : [start, start + value.length];
   const origin = { source: '대출 원장', asOf: '2026-11-21' };
   return { __typename: 'ReplyFact', id: label, label, value, ...origin, isTold: start >= 0, places };
 }

@@ -4398,7 +4398,7 @@ export type ConversationQueryVariables = Exact<{
 }>;
 
 
-export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -4419,16 +4419,18 @@ export type MessageSendMutationVariables = Exact<{
 }>;
 
 
-export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
-export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> };
+export type ReplyFactsFragment = { readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> };
+
+export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string };
 
 export type ReplyRegenerateMutationVariables = Exact<{
   input: ReplyRegenerateInput;
 }>;
 
 
-export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
 export type ReplyStopMutationVariables = Exact<{
   input: ReplyStopInput;
@@ -5145,13 +5147,9 @@ export const PeersFragmentDoc = new TypedDocumentString(`
   upperQuartileWon
   quartileStepWon
 }`, {"fragmentName":"Peers"}) as unknown as TypedDocumentString<PeersFragment, unknown>;
-export const ReplyPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReplyParts on Reply {
-  id
-  state
-  text
-  aiNotice
-  facts {
+export const ReplyFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReplyFacts on Reply {
+  facts(first: 30) {
     id
     label
     value
@@ -5160,6 +5158,14 @@ export const ReplyPartsFragmentDoc = new TypedDocumentString(`
     isTold
     places
   }
+}
+    `, {"fragmentName":"ReplyFacts"}) as unknown as TypedDocumentString<ReplyFactsFragment, unknown>;
+export const ReplyPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
 }
     `, {"fragmentName":"ReplyParts"}) as unknown as TypedDocumentString<ReplyPartsFragment, unknown>;
 export const ConversationExplainDocument = new TypedDocumentString(`
@@ -9846,6 +9852,7 @@ export const ChatReplyDocument = new TypedDocumentString(`
       sequence
       reply {
         ...ReplyParts
+        ...ReplyFacts
       }
     }
     ... on ChatReplyFailed {
@@ -9853,16 +9860,13 @@ export const ChatReplyDocument = new TypedDocumentString(`
       message
       reply {
         ...ReplyParts
+        ...ReplyFacts
       }
     }
   }
 }
-    fragment ReplyParts on Reply {
-  id
-  state
-  text
-  aiNotice
-  facts {
+    fragment ReplyFacts on Reply {
+  facts(first: 30) {
     id
     label
     value
@@ -9871,6 +9875,12 @@ export const ChatReplyDocument = new TypedDocumentString(`
     isTold
     places
   }
+}
+fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
 }`) as unknown as TypedDocumentString<ChatReplySubscription, ChatReplySubscriptionVariables>;
 export const ConversationCreateDocument = new TypedDocumentString(`
     mutation ConversationCreate($input: ConversationCreateInput!) {
@@ -9907,15 +9917,6 @@ export const ConversationDocument = new TypedDocumentString(`
   state
   text
   aiNotice
-  facts {
-    id
-    label
-    value
-    source
-    asOf
-    isTold
-    places
-  }
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
@@ -9955,15 +9956,6 @@ export const MessageSendDocument = new TypedDocumentString(`
   state
   text
   aiNotice
-  facts {
-    id
-    label
-    value
-    source
-    asOf
-    isTold
-    places
-  }
 }`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const ReplyRegenerateDocument = new TypedDocumentString(`
     mutation ReplyRegenerate($input: ReplyRegenerateInput!) {
@@ -9982,15 +9974,6 @@ export const ReplyRegenerateDocument = new TypedDocumentString(`
   state
   text
   aiNotice
-  facts {
-    id
-    label
-    value
-    source
-    asOf
-    isTold
-    places
-  }
 }`) as unknown as TypedDocumentString<ReplyRegenerateMutation, ReplyRegenerateMutationVariables>;
 export const ReplyStopDocument = new TypedDocumentString(`
     mutation ReplyStop($input: ReplyStopInput!) {
@@ -10008,15 +9991,12 @@ export const ReplyDocument = new TypedDocumentString(`
     __typename
     ... on Reply {
       ...ReplyParts
+      ...ReplyFacts
     }
   }
 }
-    fragment ReplyParts on Reply {
-  id
-  state
-  text
-  aiNotice
-  facts {
+    fragment ReplyFacts on Reply {
+  facts(first: 30) {
     id
     label
     value
@@ -10025,6 +10005,12 @@ export const ReplyDocument = new TypedDocumentString(`
     isTold
     places
   }
+}
+fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
 }`) as unknown as TypedDocumentString<ReplyQuery, ReplyQueryVariables>;
 export const TokenRefreshDocument = new TypedDocumentString(`
     mutation TokenRefresh($input: TokenRefreshInput!) {

@@ -15,30 +15,32 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n      }\n    }\n  }\n}": typeof types.ChatReplyDocument,
+    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n  }\n}": typeof types.ChatReplyDocument,
     "mutation ConversationCreate($input: ConversationCreateInput!) {\n  conversationCreate(input: $input) {\n    conversation {\n      id\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ConversationCreateDocument,
     "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.ConversationDocument,
     "mutation Login($input: LoginInput!) {\n  login(input: $input) {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": typeof types.LoginDocument,
     "mutation Logout($input: LogoutInput!) {\n  logout(input: $input) {\n    sessionEnded\n  }\n}": typeof types.LogoutDocument,
     "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.MessageSendDocument,
-    "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n  facts {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places {\n      start\n      end\n    }\n  }\n}": typeof types.ReplyPartsFragmentDoc,
+    "fragment ReplyFacts on Reply {\n  facts(first: 30) {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places\n  }\n}": typeof types.ReplyFactsFragmentDoc,
+    "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n}": typeof types.ReplyPartsFragmentDoc,
     "mutation ReplyRegenerate($input: ReplyRegenerateInput!) {\n  replyRegenerate(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ReplyRegenerateDocument,
     "mutation ReplyStop($input: ReplyStopInput!) {\n  replyStop(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ReplyStopDocument,
-    "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n    }\n  }\n}": typeof types.ReplyDocument,
+    "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n      ...ReplyFacts\n    }\n  }\n}": typeof types.ReplyDocument,
     "mutation TokenRefresh($input: TokenRefreshInput!) {\n  tokenRefresh(input: $input) {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.TokenRefreshDocument,
     "query Viewer {\n  viewer {\n    email\n    role\n  }\n}": typeof types.ViewerDocument,
 };
 const documents: Documents = {
-    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n      }\n    }\n  }\n}": types.ChatReplyDocument,
+    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n  }\n}": types.ChatReplyDocument,
     "mutation ConversationCreate($input: ConversationCreateInput!) {\n  conversationCreate(input: $input) {\n    conversation {\n      id\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ConversationCreateDocument,
     "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.ConversationDocument,
     "mutation Login($input: LoginInput!) {\n  login(input: $input) {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    userErrors {\n      code\n      message\n      field\n    }\n  }\n}": types.LoginDocument,
     "mutation Logout($input: LogoutInput!) {\n  logout(input: $input) {\n    sessionEnded\n  }\n}": types.LogoutDocument,
     "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.MessageSendDocument,
-    "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n  facts {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places {\n      start\n      end\n    }\n  }\n}": types.ReplyPartsFragmentDoc,
+    "fragment ReplyFacts on Reply {\n  facts(first: 30) {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places\n  }\n}": types.ReplyFactsFragmentDoc,
+    "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n}": types.ReplyPartsFragmentDoc,
     "mutation ReplyRegenerate($input: ReplyRegenerateInput!) {\n  replyRegenerate(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ReplyRegenerateDocument,
     "mutation ReplyStop($input: ReplyStopInput!) {\n  replyStop(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ReplyStopDocument,
-    "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n    }\n  }\n}": types.ReplyDocument,
+    "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n      ...ReplyFacts\n    }\n  }\n}": types.ReplyDocument,
     "mutation TokenRefresh($input: TokenRefreshInput!) {\n  tokenRefresh(input: $input) {\n    accessToken\n    accessTokenExpiresAt\n    refreshToken\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.TokenRefreshDocument,
     "query Viewer {\n  viewer {\n    email\n    role\n  }\n}": types.ViewerDocument,
 };
@@ -46,7 +48,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ChatReplyDocument;
+export function graphql(source: "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ChatReplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -70,7 +72,11 @@ export function graphql(source: "mutation MessageSend($input: MessageSendInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n  facts {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places {\n      start\n      end\n    }\n  }\n}"): typeof import('./graphql.js').ReplyPartsFragmentDoc;
+export function graphql(source: "fragment ReplyFacts on Reply {\n  facts(first: 30) {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places\n  }\n}"): typeof import('./graphql.js').ReplyFactsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n}"): typeof import('./graphql.js').ReplyPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -82,7 +88,7 @@ export function graphql(source: "mutation ReplyStop($input: ReplyStopInput!) {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n    }\n  }\n}"): typeof import('./graphql.js').ReplyDocument;
+export function graphql(source: "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n      ...ReplyFacts\n    }\n  }\n}"): typeof import('./graphql.js').ReplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -150,8 +150,8 @@ export type ChatReplySubscriptionVariables = Exact<{
 
 export type ChatReplySubscription = { readonly chatReply:
     | { readonly __typename: 'ChatReplyDelta', readonly sequence: number, readonly text: string }
-    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } }
-    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } }
+    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
+    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
     | { readonly __typename: 'ChatReplyRestarted', readonly sequence: number }
     | { readonly __typename: 'ChatReplyStarted', readonly sequence: number, readonly reply: { readonly aiNotice: string } }
    };
@@ -169,7 +169,7 @@ export type ConversationQueryVariables = Exact<{
 }>;
 
 
-export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -190,16 +190,18 @@ export type MessageSendMutationVariables = Exact<{
 }>;
 
 
-export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
-export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> };
+export type ReplyFactsFragment = { readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> };
+
+export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string };
 
 export type ReplyRegenerateMutationVariables = Exact<{
   input: ReplyRegenerateInput;
 }>;
 
 
-export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
 export type ReplyStopMutationVariables = Exact<{
   input: ReplyStopInput;
@@ -225,7 +227,6 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Intent' }
-    | { readonly __typename: 'KnowledgeType' }
     | { readonly __typename: 'Loan' }
     | { readonly __typename: 'Message' }
     | { readonly __typename: 'ModelPromotion' }
@@ -235,7 +236,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'RefinanceApplication' }
     | { readonly __typename: 'RefinanceProduct' }
     | { readonly __typename: 'Repayment' }
-    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<{ readonly start: number, readonly end: number }> }> }
+    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }
    | null };
 
 export type TokenRefreshMutationVariables = Exact<{
@@ -268,24 +269,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ReplyPartsFragmentDoc = new TypedDocumentString(`
-    fragment ReplyParts on Reply {
-  id
-  state
-  text
-  aiNotice
-  facts {
+export const ReplyFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReplyFacts on Reply {
+  facts(first: 30) {
     id
     label
     value
     source
     asOf
     isTold
-    places {
-      start
-      end
-    }
+    places
   }
+}
+    `, {"fragmentName":"ReplyFacts"}) as unknown as TypedDocumentString<ReplyFactsFragment, unknown>;
+export const ReplyPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
 }
     `, {"fragmentName":"ReplyParts"}) as unknown as TypedDocumentString<ReplyPartsFragment, unknown>;
 export const ChatReplyDocument = new TypedDocumentString(`
@@ -309,6 +311,7 @@ export const ChatReplyDocument = new TypedDocumentString(`
       sequence
       reply {
         ...ReplyParts
+        ...ReplyFacts
       }
     }
     ... on ChatReplyFailed {
@@ -316,27 +319,27 @@ export const ChatReplyDocument = new TypedDocumentString(`
       message
       reply {
         ...ReplyParts
+        ...ReplyFacts
       }
     }
   }
 }
-    fragment ReplyParts on Reply {
-  id
-  state
-  text
-  aiNotice
-  facts {
+    fragment ReplyFacts on Reply {
+  facts(first: 30) {
     id
     label
     value
     source
     asOf
     isTold
-    places {
-      start
-      end
-    }
+    places
   }
+}
+fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
 }`) as unknown as TypedDocumentString<ChatReplySubscription, ChatReplySubscriptionVariables>;
 export const ConversationCreateDocument = new TypedDocumentString(`
     mutation ConversationCreate($input: ConversationCreateInput!) {
@@ -373,18 +376,6 @@ export const ConversationDocument = new TypedDocumentString(`
   state
   text
   aiNotice
-  facts {
-    id
-    label
-    value
-    source
-    asOf
-    isTold
-    places {
-      start
-      end
-    }
-  }
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
@@ -424,18 +415,6 @@ export const MessageSendDocument = new TypedDocumentString(`
   state
   text
   aiNotice
-  facts {
-    id
-    label
-    value
-    source
-    asOf
-    isTold
-    places {
-      start
-      end
-    }
-  }
 }`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const ReplyRegenerateDocument = new TypedDocumentString(`
     mutation ReplyRegenerate($input: ReplyRegenerateInput!) {
@@ -454,18 +433,6 @@ export const ReplyRegenerateDocument = new TypedDocumentString(`
   state
   text
   aiNotice
-  facts {
-    id
-    label
-    value
-    source
-    asOf
-    isTold
-    places {
-      start
-      end
-    }
-  }
 }`) as unknown as TypedDocumentString<ReplyRegenerateMutation, ReplyRegenerateMutationVariables>;
 export const ReplyStopDocument = new TypedDocumentString(`
     mutation ReplyStop($input: ReplyStopInput!) {
@@ -483,26 +450,26 @@ export const ReplyDocument = new TypedDocumentString(`
     __typename
     ... on Reply {
       ...ReplyParts
+      ...ReplyFacts
     }
   }
 }
-    fragment ReplyParts on Reply {
-  id
-  state
-  text
-  aiNotice
-  facts {
+    fragment ReplyFacts on Reply {
+  facts(first: 30) {
     id
     label
     value
     source
     asOf
     isTold
-    places {
-      start
-      end
-    }
+    places
   }
+}
+fragment ReplyParts on Reply {
+  id
+  state
+  text
+  aiNotice
 }`) as unknown as TypedDocumentString<ReplyQuery, ReplyQueryVariables>;
 export const TokenRefreshDocument = new TypedDocumentString(`
     mutation TokenRefresh($input: TokenRefreshInput!) {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { piecesOf, type Fact } from '../../../src/web/landing/chat/figures.js';
+import { piecesOf } from '../../../src/web/landing/chat/figures.js';
+import type { Fact } from '../../../src/web/landing/chat/thread.js';
 
 const aFact = (id: string, ...places: readonly (readonly [number, number])[]): Fact => ({
   ...{ id, label: id, value: id, source: 'ledger', asOf: '2026-11-21', isTold: places.length > 0 },
-  places: places.map(([start, end]) => ({ start, end })),
+  places: places.flat(),
 });
 const shown = (text: string, ...facts: readonly Fact[]) =>
   piecesOf(text, facts).map(({ text: piece, fact }) => [piece, fact?.id ?? null]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ReplyState } from '../../../schema/generated/web/graphql.js';
+import type { ReplyFactsFragment, ReplyState } from '../../../schema/generated/web/graphql.js';
 import {
   settle,
   take,
@@ -13,7 +13,13 @@ import {
 
 const aiNotice = 'Written by an AI.';
 const delta = (sequence: number, text: string): ReplyEvent => ({ __typename: 'ChatReplyDelta', sequence, text });
-const stored = (state: ReplyState, text: string): StoredReply => ({ id: 'reply-1', state, text, aiNotice, facts: [] });
+const stored = (state: ReplyState, text: string): StoredReply & ReplyFactsFragment => ({
+  id: 'reply-1',
+  state,
+  text,
+  aiNotice,
+  facts: [],
+});
 const ended = (state: ReplyState, text: string): ReplyEvent => ({
   __typename: 'ChatReplyEnded',
   sequence: 99,

@@ -6,6 +6,7 @@ import {
   ReplyRegenerateDocument,
   ReplyStopDocument,
   type ConversationQuery,
+  type ReplyFactsFragment,
 } from '../../../../schema/generated/web/graphql.js';
 import { RequestFailed } from '../../shared/graphql.js';
 import { request } from '../../shared/request.js';
@@ -45,7 +46,7 @@ export async function stopReply(replyId: string): Promise<void> {
 }
 
 /** The reply as the server has it; null when it has none. */
-export async function readReply(id: string): Promise<StoredReply | null> {
+export async function readReply(id: string): Promise<(StoredReply & ReplyFactsFragment) | null> {
   const { node } = await request(ReplyDocument, { id });
   return node?.__typename === 'Reply' ? node : null;
 }

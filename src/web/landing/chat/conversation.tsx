@@ -28,7 +28,7 @@ function Suggestions({ isBusy, onChoose }: { readonly isBusy: boolean; readonly 
 
 function Log({ chat, isBusy, run }: Asking) {
   const t = useText();
-  const { turns, isLoading, isAnswering, send, resume, askAgain } = chat;
+  const { turns, isLoading, isAnswering, send, resume, askAgain, findSources } = chat;
   const { log, onScroll, hasMore, toEnd } = useFollowingScroll(turns);
   return (
     <div className="log-frame">
@@ -46,6 +46,7 @@ function Log({ chat, isBusy, run }: Asking) {
             key={turn.replyId}
             turn={turn}
             onResume={() => resume(turn)}
+            onSources={() => void run(() => findSources(turn))}
             onAskAgain={at === turns.length - 1 && !isBusy ? () => void run(() => askAgain(turn)) : undefined}
           />
         ))}

@@ -1,6 +1,4 @@
-import type { Turn } from './thread.js';
-
-export type Fact = Turn['facts'][number];
+import type { Fact } from './thread.js';
 
 /** A piece of a reply's text, and the fact that it tells the value of, where it does. */
 export interface Piece {
@@ -12,7 +10,7 @@ export interface Piece {
 /** Cuts a text where its figures begin and end. Places that lie outside of the text or on one another are passed over. */
 export function piecesOf(text: string, facts: readonly Fact[]): readonly Piece[] {
   const places = facts
-    .flatMap((fact) => fact.places.map((place) => ({ ...place, fact })))
+    .flatMap((fact) => pairs(fact.places).map(([start, end]) => ({ start, end, fact })))
     .toSorted((one, other) => one.start - other.start);
   const pieces: Piece[] = [];
   let at = 0;
@@ -28,3 +26,7 @@ export function piecesOf(text: string, facts: readonly Fact[]): readonly Piece[]
   cut(text.length, null);
   return pieces;
 }
+
+/** Beginnings and ends, which come by turns, two by two. */
+const pairs = (places: readonly number[]): (readonly [number, number])[] =>
+  places.flatMap((start, at) => (at % 2 === 0 ? [[start, places[at + 1] ?? start] as const] : []));

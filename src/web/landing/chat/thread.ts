@@ -1,6 +1,7 @@
 import type {
   ChatReplySubscription,
   MessageSendMutation,
+  ReplyFactsFragment,
   ReplyState as StoredState,
 } from '../../../../schema/generated/web/graphql.js';
 
@@ -13,6 +14,8 @@ export type ReplyState = StoredState | 'RESUMING' | 'LOST' | 'GONE';
 export type ReplyEvent = ChatReplySubscription['chatReply'];
 /** A reply as the server stores it. */
 export type StoredReply = NonNullable<MessageSendMutation['messageSend']['reply']>;
+/** Something that a reply was written from. */
+export type Fact = ReplyFactsFragment['facts'][number];
 
 export interface Turn {
   readonly question: string;
@@ -27,8 +30,8 @@ export interface Turn {
   readonly failure: string | null;
   /** To be shown with the text: that an AI wrote it. */
   readonly aiNotice: string;
-  /** What it was written from, once it is over. */
-  readonly facts: StoredReply['facts'];
+  /** What it was written from; null until that is known. */
+  readonly facts: readonly Fact[] | null;
 }
 
 const BROKEN: readonly ReplyState[] = ['INTERRUPTED', 'FAILED', 'GONE'];
@@ -48,11 +51,11 @@ export const turnOf = (question: string, reply: StoredReply, isRepeat = false): 
   sequence: 0,
   failure: null,
   aiNotice: reply.aiNotice,
-  facts: isOver(reply.state) ? reply.facts : [],
+  facts: null,
 });
 
 /** Takes in how the reply ended. Of one that broke off nothing is taken away that was read already. */
-function withEnd(turn: Turn, { state, text, aiNotice, facts }: StoredReply): Turn {
+function withEnd(turn: Turn, { state, text, aiNotice, facts }: StoredReply & ReplyFactsFragment): Turn {
   const hasReadMore = isBroken(state) && turn.text.startsWith(text);
   return { ...turn, state, text: hasReadMore ? turn.text : text, aiNotice, facts };
 }
@@ -76,7 +79,7 @@ export function take(turn: Turn, event: ReplyEvent): Turn {
 }
 
 /** Takes in what the server has of a reply whose events could not be followed to their end. */
-export function settle(turn: Turn, reply: StoredReply | null): Turn {
+export function settle(turn: Turn, reply: (StoredReply & ReplyFactsFragment) | null): Turn {
   if (isOver(turn.state)) return turn;
   if (reply === null) return { ...turn, state: 'GONE' };
   return isOver(reply.state) ? withEnd(turn, reply) : { ...turn, state: 'LOST' };

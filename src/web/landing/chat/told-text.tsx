@@ -1,10 +1,18 @@
 import { useText } from '../../shared/locale.js';
-import { piecesOf, type Fact } from './figures.js';
+import { piecesOf } from './figures.js';
 import { texts } from './texts.js';
+import type { Fact } from './thread.js';
 
 interface ToldProps {
   readonly text: string;
   readonly facts: readonly Fact[];
+}
+
+interface SourcesProps {
+  /** Null while they are not known here. */
+  readonly facts: readonly Fact[] | null;
+  /** Somebody wants to see facts that are not known here. */
+  readonly onWanted: () => void;
 }
 
 /** A reply's text, with every figure that comes from a fact marked as such. */
@@ -24,18 +32,23 @@ export function ToldText({ text, facts }: ToldProps) {
   );
 }
 
-/** Where the figures of a reply come from; nothing where it tells none. */
-export function Sources({ facts }: Pick<ToldProps, 'facts'>) {
+/** Where the figures of a reply come from; nothing where it is known to tell none. */
+export function Sources({ facts, onWanted }: SourcesProps) {
   const t = useText();
-  const told = facts.filter(({ isTold }) => isTold);
-  if (told.length === 0) return null;
+  const told = facts?.filter(({ isTold }) => isTold);
+  if (told?.length === 0) return null;
   return (
-    <details className="sources">
+    <details
+      className="sources"
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open && !told) onWanted();
+      }}
+    >
       <summary>
-        {t(texts.sources)} <span className="count">{told.length}</span>
+        {t(texts.sources)} {told && <span className="count">{told.length}</span>}
       </summary>
       <dl>
-        {told.map(({ id, label, value, source, asOf }) => (
+        {told?.map(({ id, label, value, source, asOf }) => (
           <div key={id}>
             <dt>{label}</dt>
             <dd>

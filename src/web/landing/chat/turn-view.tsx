@@ -1,17 +1,19 @@
 import { useText } from '../../shared/locale.js';
 import { notes, texts } from './texts.js';
-import { isBroken, type Turn } from './thread.js';
+import { isBroken, isOver, type Turn } from './thread.js';
 import { Sources, ToldText } from './told-text.js';
 
 interface TurnViewProps {
   readonly turn: Turn;
   readonly onResume: () => void;
+  /** Somebody wants to know what it was written from. */
+  readonly onSources: () => void;
   /** Absent while another reply is on its way, or came after this one. */
   readonly onAskAgain: (() => void) | undefined;
 }
 
 /** A question and its reply, as far as it has come. */
-export function TurnView({ turn, onResume, onAskAgain }: TurnViewProps) {
+export function TurnView({ turn, onResume, onSources, onAskAgain }: TurnViewProps) {
   const t = useText();
   const note = notes[turn.state];
   return (
@@ -24,9 +26,9 @@ export function TurnView({ turn, onResume, onAskAgain }: TurnViewProps) {
       )}
       <div className="reply" data-state={turn.state}>
         <span className="sr-only">{t(texts.moa)}: </span>
-        {turn.text && <ToldText text={turn.text} facts={turn.facts} />}
+        {turn.text && <ToldText text={turn.text} facts={turn.facts ?? []} />}
         {turn.text && <p className="ai-notice">{turn.aiNotice}</p>}
-        <Sources facts={turn.facts} />
+        {turn.text && isOver(turn.state) && <Sources facts={turn.facts} onWanted={onSources} />}
         {note && <p className="note">{turn.failure ?? t(note)}</p>}
         {turn.state === 'LOST' && (
           <button type="button" className="button small" onClick={onResume}>

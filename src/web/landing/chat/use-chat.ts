@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { createConversation, isRefusal, regenerateReply, sendMessage, stopReply } from './chat-api.js';
+import { createConversation, isRefusal, readReply, regenerateReply, sendMessage, stopReply } from './chat-api.js';
 import { arrived, keep, kept, keyFor } from './kept.js';
 import { loadConversation } from './load-conversation.js';
 import { isOver, turnOf, withLine, type StoredReply, type Turn } from './thread.js';
@@ -16,6 +16,8 @@ export interface Chat {
   readonly resume: (turn: Turn) => void;
   /** Asks for another reply where one broke off, or, where the server no longer has it, asks the question again. */
   readonly askAgain: (turn: Turn) => Promise<void>;
+  /** Fetches what a reply was written from. */
+  readonly findSources: (turn: Turn) => Promise<void>;
 }
 
 /** Sends a question to the account's conversation in this tab, and opens one where there is none or it was deleted. */
@@ -75,6 +77,10 @@ export function useChat(email: string): Chat {
     }
     await send(question);
   }
+  async function findSources({ replyId }: Turn): Promise<void> {
+    const reply = await readReply(replyId);
+    change(replyId, (turn) => ({ ...turn, facts: reply?.facts ?? [] }));
+  }
   const isAnswering = last !== undefined && !isOver(last.state) && last.state !== 'LOST';
-  return { turns, isLoading, isAnswering, send, stop, resume, askAgain };
+  return { turns, isLoading, isAnswering, send, stop, resume, askAgain, findSources };
 }

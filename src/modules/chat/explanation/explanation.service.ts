@@ -77,14 +77,14 @@ export class ChatExplanationService {
 
   /**
    * Records that the customer acknowledged the item that a reply told, in the words that it told.
-   * @throws Refusal NOT_THE_CUSTOMER or REPLY_NOT_FOUND; or as lending refuses, such as EXPLANATION_OUTDATED.
+   * @throws Refusal REPLY_NOT_FOUND or NOT_THE_CUSTOMER; or as lending refuses, such as EXPLANATION_OUTDATED.
    */
   async acknowledge(caller: Caller, replyId: number, idempotencyKey: string): Promise<ExplanationProgress> {
     const actor = requireActor(caller);
-    if (actor.role !== 'CUSTOMER') refuseStaff();
     const { duty, told, replies, recorder } = this.parts;
     const row = await told.findByReply(replyId);
     if (!row || !mayUse(actor, await replies.findById(replyId))) return refuseUntold();
+    if (actor.role !== 'CUSTOMER') refuseStaff();
     const { applicationId, item, textVersion, conversationId } = row;
     const { accountId, customerId } = actor;
     await duty.acknowledge(caller, { idempotencyKey, applicationId, item, textVersion }, (transaction) =>

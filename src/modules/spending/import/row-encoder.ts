@@ -2,6 +2,7 @@ import { NO_CODE, QuarterProfile } from '../quality/index.js';
 import { lastMonthOf } from '../quarter.js';
 import type { RejectionCode } from '../rejection-code.js';
 import { AMOUNT_COLUMNS, CODED_COLUMNS, type SourceColumn } from '../source-columns.js';
+import { copyText } from './copy-text.js';
 import { fieldsOfLine } from './fields-of-line.js';
 import { MAX_AMOUNT, readField } from './field.js';
 import { RowSums } from './row-sums.js';
@@ -49,8 +50,9 @@ interface Place {
 
 /**
  * Turns lines of a source file into text for COPY: the line's number, its columns in file order, and three more for a
- * refused line (column, code, how it began), whose own columns stay empty but for a quarter that could be read. Plain lines, nearly all, are checked and
- * copied as bytes; a line with anything unusual is read again as text by `readField`, whose word is final.
+ * refused line (column, code, how it began), whose own columns stay empty but for a quarter that could be read. Plain
+ * lines, nearly all, are checked and copied as bytes; a line with anything unusual is read again as text by `readField`,
+ * whose word is final.
  */
 export class RowEncoder {
   /** Lines that are not blank, accepted or refused. */
@@ -286,17 +288,4 @@ export class RowEncoder {
   #utf8(text: string): void {
     this.#at += this.#out.write(text, this.#at);
   }
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '\\': '\\\\',
-  '\t': '\\t',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\0': '\uFFFD',
-};
-
-/** Any text as COPY wants it. PostgreSQL holds no NUL, so one shows as a replacement character. */
-function copyText(text: string): string {
-  return text.replace(/[\\\t\n\r\0]/g, (character) => ESCAPES[character] ?? '');
 }

@@ -96,14 +96,21 @@ function spendingFacts(spending: SpendingFacts): Fact[] {
     asOf,
   });
   return [
-    fact('total', { ko: '월평균 카드 이용액', en: 'Card spending a month' }, spending.totalWon),
+    fact(
+      'total',
+      { ko: '최근 6개월 월평균 카드 이용액', en: 'Card spending a month, over six months' },
+      spending.totalWon,
+    ),
     fact('credit', { ko: '그중 신용카드', en: 'Of it, by credit card' }, spending.creditWon),
     ...(spending.previousTotalWon === null
       ? []
       : [
           fact(
             'previous',
-            { ko: '직전 분기 월평균 카드 이용액', en: 'Card spending a month, the quarter before' },
+            {
+              ko: '직전 분기 기준 6개월 월평균 카드 이용액',
+              en: 'Card spending a month, over the six months to the quarter before',
+            },
             spending.previousTotalWon,
             quarterBefore(spending.quarter),
           ),

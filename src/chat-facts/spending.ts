@@ -52,7 +52,11 @@ function quarterFacts(dashboard: Dashboard): Fact[] {
   const more = { ko: '늘어난 금액', en: 'rose by' };
   const less = { ko: '줄어든 금액', en: 'fell by' };
   return [
-    fact('quarter.total', { ko: '월평균 카드 이용액', en: 'Card spending a month' }, won(total.amountWon)),
+    fact(
+      'quarter.total',
+      { ko: '최근 6개월 월평균 카드 이용액', en: 'Card spending a month, over six months' },
+      won(total.amountWon),
+    ),
     ...changeFacts(
       'previous',
       total.sincePreviousQuarter,
@@ -113,7 +117,11 @@ function peerFacts({ quarter: of, unavailable, figures, group }: PeerComparison)
   }
   const people = { ko: `${group.size.toLocaleString('en')}명`, en: `${group.size.toLocaleString('en')} people` };
   return [
-    fact('peers.amount', { ko: '고객님의 월평균 카드 이용액', en: 'Your card spending a month' }, won(total.amountWon)),
+    fact(
+      'peers.amount',
+      { ko: '고객님의 최근 6개월 월평균 카드 이용액', en: 'Your card spending a month, over six months' },
+      won(total.amountWon),
+    ),
     fact('peers.median', { ko: '비슷한 고객의 가운데 값', en: 'In the middle of people alike' }, won(total.medianWon)),
     fact(
       'peers.percentile',

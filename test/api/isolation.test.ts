@@ -151,7 +151,7 @@ function pairsOf(place: Place, own: Ids): Pair[] {
 
 /** What is said of an id of this type that nobody has. */
 const notFound = (type: string): string =>
-  `${type.replace(/^(Refinance|RateCut|Contract|Insight|Model|Import)/, '').toUpperCase()}_NOT_FOUND`;
+  `${type.replace(/^(Refinance|RateCut|Contract|Insight|Model|Import|Threshold)/, '').toUpperCase()}_NOT_FOUND`;
 
 /** A digest of every table. */
 async function stateOfTables(): Promise<Record<string, string | null>> {

@@ -237,7 +237,7 @@ describe('thresholds', () => {
       { input: { thresholdsId: id, idempotencyKey: 'theirs' } },
       tokens.admin,
     );
-    expect(thresholdsActivate.userErrors).toMatchObject([{ code: 'THRESHOLDS_NOT_FOUND', field: ['thresholdsId'] }]);
+    expect(thresholdsActivate.userErrors).toMatchObject([{ code: 'VERSION_NOT_FOUND', field: ['thresholdsId'] }]);
     const { thresholdVersions } = await server.run(ThresholdVersionsDocument, {}, tokens.admin);
     expect(thresholdVersions.nodes.map(({ version }) => version)).toEqual(['default-2', 'default-1']);
   });

@@ -3223,12 +3223,12 @@ export type ScenariosErrorCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** An input is malformed; `field` says which. */
   | 'INVALID_INPUT'
-  /** There is no such version of thresholds, or it is of another institution. */
-  | 'THRESHOLDS_NOT_FOUND'
   /** With these thresholds some rule could never pass. */
   | 'THRESHOLDS_UNUSABLE'
   /** Too many customers to compute while you wait; use the command line. */
-  | 'TOO_MANY_CUSTOMERS';
+  | 'TOO_MANY_CUSTOMERS'
+  /** There is no such version of thresholds, or it is of another institution. */
+  | 'VERSION_NOT_FOUND';
 
 /** Which instalments of a loan are meant. */
 export type ScheduleBasis =

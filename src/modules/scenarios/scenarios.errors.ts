@@ -6,7 +6,7 @@ export enum ScenariosErrorCode {
   INVALID_INPUT = 'INVALID_INPUT',
   CUSTOMER_NOT_FOUND = 'CUSTOMER_NOT_FOUND',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
-  THRESHOLDS_NOT_FOUND = 'THRESHOLDS_NOT_FOUND',
+  VERSION_NOT_FOUND = 'VERSION_NOT_FOUND',
   THRESHOLDS_UNUSABLE = 'THRESHOLDS_UNUSABLE',
   TOO_MANY_CUSTOMERS = 'TOO_MANY_CUSTOMERS',
 }
@@ -17,7 +17,9 @@ registerEnumType(ScenariosErrorCode, {
     INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
     CUSTOMER_NOT_FOUND: { description: 'There is no such customer, or it is not one you may see.' },
     IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before, with other input.' },
-    THRESHOLDS_NOT_FOUND: { description: 'There is no such version of thresholds, or it is of another institution.' },
+    VERSION_NOT_FOUND: {
+      description: 'There is no such version of thresholds, or it is of another institution.',
+    },
     THRESHOLDS_UNUSABLE: { description: 'With these thresholds some rule could never pass.' },
     TOO_MANY_CUSTOMERS: { description: 'Too many customers to compute while you wait; use the command line.' },
   },

@@ -62,6 +62,9 @@ export class ChatExplanationService {
   async explain(caller: Caller, wish: Wish): Promise<Told> {
     const actor = requireActor(caller);
     const { database, duty, messages, queueTimeoutMs } = this.parts;
+    // First, since a look at the application is recorded: nobody looks at one on behalf of a conversation that is not his.
+    const asked = await messages.lockPlace(database, wish.conversationId, queueTimeoutMs);
+    if (!mayUse(actor, asked)) return refuseConversation(['conversationId']);
     const standing = await duty.standing(caller, wish.applicationId);
     return database.transaction(async (transaction) => {
       await oneAtATime(transaction, actor.accountId);

@@ -88,7 +88,7 @@ export class ThresholdService {
 
   /**
    * Puts a version in force for the institution: one of its own, or the defaults in the place of its own.
-   * @throws Refusal THRESHOLDS_NOT_FOUND, THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
+   * @throws Refusal VERSION_NOT_FOUND, THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
    */
   async activate(caller: Caller, id: number, idempotencyKey: string): Promise<StoredVersion> {
     const { institutionId, accountId } = requireRole(caller, 'ADMIN');
@@ -176,7 +176,7 @@ export class ThresholdService {
 
 function thresholdsNotFound(): never {
   return refuse(
-    'THRESHOLDS_NOT_FOUND',
+    'VERSION_NOT_FOUND',
     { ko: '해당 기준값 버전을 찾을 수 없습니다.', en: 'There is no such version of thresholds.' },
     ['thresholdsId'],
   );

@@ -3,7 +3,13 @@ import { z } from 'zod';
 import { FactBook, INSTRUCTIONS, LeakGuard, ModelAnswer, type Fact } from '../../../src/modules/chat/answer/index.js';
 import { Ledger } from '../../../src/modules/chat/ledger/index.js';
 import { tool, Toolbox, type Tool } from '../../../src/modules/chat/tools/index.js';
-import type { ChatRequest, LanguageModel, ModelEvent } from '../../../src/platform/llm/index.js';
+import {
+  LanguageModelFailure,
+  ProviderFailure,
+  type ChatRequest,
+  type LanguageModel,
+  type ModelEvent,
+} from '../../../src/platform/llm/index.js';
 
 const start: ModelEvent = { type: 'start', provider: 'p', model: 'm' };
 const delta = (text: string): ModelEvent => ({ type: 'delta', text });
@@ -126,5 +132,35 @@ describe('an answer of a model', () => {
       { guard: 'TOOLS', verdict: 'PASSED', detail: '8 run, 0 failed' },
       { guard: 'LEDGER', verdict: 'PASSED', detail: '0 bound, 0 replaced, 0 unknown slots' },
     ]);
+  });
+
+  /** A model that breaks off after some events, as one does whose providers all failed. */
+  const gone = (error: Error, ...events: readonly ModelEvent[]): LanguageModel => ({
+    stream: async function* () {
+      await Promise.resolve();
+      yield* events;
+      throw error;
+    },
+  });
+  const failure = new LanguageModelFailure([new ProviderFailure('openai', 'malformed')]);
+
+  it('is in our words when no model answers before a word was read, and says so', async () => {
+    const voided: ModelEvent = { type: 'restart', provider: 'q', model: 'n' };
+    for (const events of [[], [start], [start, delta('반'), voided]]) {
+      const answer = answerOf(gone(failure, ...events));
+      const { text, error, events: seen } = await read(answer);
+      expect([text, error]).toEqual(['우리 말입니다.', null]);
+      expect(seen.at(-1)).toEqual({ type: 'finish', reason: 'stop', usage: null });
+      expect(answer.evidence().verdicts[0]).toEqual({ guard: 'MODEL', verdict: 'REPLACED', detail: 'unavailable' });
+    }
+  });
+
+  it('keeps what was read and fails when no model goes on, or when the fault is ours', async () => {
+    const begun = await read(answerOf(gone(failure, start, delta('부분'))));
+    expect([begun.text, begun.error]).toEqual(['부분', failure]);
+    const ours = new TypeError('ours');
+    expect(await read(answerOf(gone(ours, start)))).toMatchObject({ text: '', error: ours });
+    const left = AbortSignal.abort();
+    expect(await read(answerOf(gone(failure, start)), left)).toMatchObject({ text: '', error: failure });
   });
 });

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import type {
-  ChatMessage,
-  ChatRequest,
-  FinishReason,
-  LanguageModel,
-  ModelEvent,
-  ModelUsage,
-  ToolCall,
+import {
+  LanguageModelFailure,
+  type ChatMessage,
+  type ChatRequest,
+  type FinishReason,
+  type LanguageModel,
+  type ModelEvent,
+  type ModelUsage,
+  type ToolCall,
 } from '../../../platform/llm/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { Verdict } from '../compliance/index.js';
@@ -76,6 +77,10 @@ export class ModelAnswer implements Answer {
         yield* this.#inOurWords(RECITED[this.parts.locale]);
         return;
       }
+      if (step === 'GONE') {
+        yield* this.#inOurWords(this.parts.narrate());
+        return;
+      }
       if (step.calls.length === 0) {
         yield { type: 'finish', reason: step.reason, usage: this.#usage };
         return;
@@ -100,8 +105,8 @@ export class ModelAnswer implements Answer {
     };
   }
 
-  /** One stream of the model, to its end or to the point where it recites its instructions. */
-  async *#step(signal: AbortSignal): AsyncGenerator<AnswerEvent, Step | 'LEAK', void> {
+  /** One stream of the model, to its end, to where it recites its instructions, or to nothing where no model answers. */
+  async *#step(signal: AbortSignal): AsyncGenerator<AnswerEvent, Step | 'LEAK' | 'GONE', void> {
     const { model, ledger, leaks } = this.parts;
     let [text, calls, reason]: [string, readonly ToolCall[], FinishReason] = ['', [], 'stop'];
     if (this.#hasText && !this.#needsBreak) {
@@ -131,7 +136,11 @@ export class ModelAnswer implements Answer {
     } catch (error) {
       // What waited to be judged is judged as it stands: text that came is kept, however the reply ends.
       yield* this.#show(ledger.end());
-      throw error;
+      if (this.#hasText || signal.aborted || !(error instanceof LanguageModelFailure)) throw error;
+      // Nobody has read a word yet, and the facts are at hand: they are told without a model.
+      this.#addUp(null);
+      this.#verdicts.push({ guard: 'MODEL', verdict: 'REPLACED', detail: 'unavailable' });
+      return 'GONE';
     }
     yield* this.#show(ledger.end());
     return { calls, text, reason };

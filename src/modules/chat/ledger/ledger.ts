@@ -158,7 +158,7 @@ export class Ledger {
     const seen = this.#before + normal.text;
     const { figures, numerals, addresses } = findFigures(seen);
     const all = [...figures, ...numerals, ...addresses].toSorted((a, b) => a.start - b.start);
-    const growing = isFinal ? seen.length : growingFrom(seen, all, from);
+    const growing = isFinal ? seen.length : Math.min(growingFrom(seen, all, from), this.#openEcho(figures, seen, from));
     const isForced = seen.length - growing > HELD_MAX;
     const cut = isForced ? seen.length : growing;
     const place = (index: number): number => normal.startOf(index - from);
@@ -172,7 +172,7 @@ export class Ledger {
     const edits = [
       ...figures.filter(within).flatMap((figure) => {
         const at = toRaw(figure.start, figure.end);
-        return this.#isInSlot(at) ? [] : [{ ...this.#judge(figure, figures, seen), ...at }];
+        return this.#isInSlot(at) ? [] : [{ ...this.#judge(figure, figures, seen, isFinal), ...at }];
       }),
       ...numerals.filter(within).flatMap((numeral) => this.#judgeNumeral(numeral, toRaw)),
       ...addresses.filter(within).map(({ start, end }) => {
@@ -201,7 +201,14 @@ export class Ledger {
     return this.#apply([], cut - from);
   }
 
-  #judge(figure: Figure, figures: readonly Figure[], seen: string): Pick<Edit, 'words' | 'factId'> {
+  /** Where a figure of the question is told whose sentence has not ended. */
+  #openEcho(figures: readonly Figure[], seen: string, from: number): number {
+    const isOpen = (figure: Figure): boolean =>
+      figure.start >= from && this.#quoted.isOpen(figure, seen.slice(0, figure.start), seen.slice(figure.end));
+    return figures.find(isOpen)?.start ?? seen.length;
+  }
+
+  #judge(figure: Figure, figures: readonly Figure[], seen: string, isFinal: boolean): Pick<Edit, 'words' | 'factId'> {
     const refused = { words: UNRECORDED[this.parts.locale], factId: null };
     if (this.#unread.length > 0) this.#known.add(this.#unread.splice(0));
     const known = this.#known.find(figure, seen.slice(0, figure.start));
@@ -209,7 +216,7 @@ export class Ledger {
     if (isWeak && touchesAnother(figure, figures, seen)) return refused;
     if (known) return { words: null, factId: known.isValue ? known.factId : null };
     const isEveryday = figure.kind === 'ordinary' && Number(figure.value ?? Infinity) <= EVERYDAY_MAX * 1_000_000;
-    return isEveryday || this.#quoted.isEchoed(figure, seen.slice(0, figure.start))
+    return isEveryday || this.#quoted.isEchoed(figure, seen.slice(0, figure.start), seen.slice(figure.end), isFinal)
       ? { words: null, factId: null }
       : refused;
   }

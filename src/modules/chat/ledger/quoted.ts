@@ -4,24 +4,57 @@ import { normalText } from './normal-text.js';
 
 /** Figures that somebody has named himself. */
 export interface Quoted {
-  /** Whether a figure of an answer repeats one of the question, and says that it does. */
-  isEchoed(figure: Figure, before: string): boolean;
+  /** Whether a figure of an answer repeats one of the question, says that it does, and asserts nothing of it. */
+  isEchoed(figure: Figure, before: string, after: string, isFinal: boolean): boolean;
+  /** Whether a figure may be such a repetition, and the sentence that decides it has not ended yet. */
+  isOpen(figure: Figure, before: string, after: string): boolean;
 }
 
 /** Words by which an answer says that a figure is the customer's own. */
 const MARKS =
   /말씀하신|말씀해 주신|질문하신|물어보신|입력하신|적어 주신|적으신|요청하신|원하시는|희망하시는|문의하신|you (?:mentioned|said|asked|named|entered|wrote|want|specified)|your question|your figure/i;
 const SENTENCE_END = /[.!?\n]\s(?![^]*[.!?\n]\s)/;
+const ENDS = /[.!?]\s|\n/;
+/** How far behind a figure its sentence must end; farther on nobody waits for it. */
+const WAIT = 64;
 
-/** Without its mark a figure of the question would become a fact of the answer: "my debt is 3 million, right?" "Yes, it is." */
+/** Words that make a fact of what the customer said. */
+const AFFIRMS =
+  /대로|(?:^|[\s"'])[네넵예](?:[,\s!]|$)|맞(?!으신가요|나요|는지)|정확|그렇|사실|확인(?:되었|됐|됩니|했|하였|돼)|면제|탕감|셔야|내야|갚아야|납부해야|\b(?:correct|right|yes|yep|yeah|indeed|true|exactly|accurate|confirmed|waived|owe|must)\b(?<!be confirmed|not confirmed)/i;
+/** Words between a figure and what is said of it, none of which ends a clause. */
+const WITHIN = '(?:[^\\s.,!?;\\n]*[^\\s.,!?;고며만니서데\\n]\\s){0,5}?[^\\s.,!?;\\n]{0,6}?';
+/** What may be said of an echo: that it is not on record, that it would be so, or whether it was meant. */
+const DENIED = new RegExp(
+  `^(?!\\s?(?:입니|이며|이고|이에요|예요|이었|이니|이라|인데)),?\\s?${WITHIN}(?:\\s?확인되지|확인할 수 없|확인이 (?:필요|어렵|안)|확인이 되지|확인해야|자료에(?:는|서는)? 없|기록에(?:는|서는)? 없|찾을 수 없|알 수 없|not on record|not in (?:my|the|your) (?:data|records?)|not confirmed|(?:cannot|can't|could not|couldn't) be (?:confirmed|found|verified))`,
+  'i',
+);
+const SUPPOSED =
+  /^\s?(?:씩|정도)?(?:을|를|으로|로)?\s(?:[가-힣]{0,5}[^니며고서만데\s.,!?;]\s){0,2}[가-힣]{0,4}(?:시|하|리|으|다|라)면(?=[\s,])|^\s?(?:이라면|라면)[\s,]/;
+const ASKED = /^\s?(?:이|을|를)?\s?(?:맞으신가요|맞나요|말씀이신가요|말씀인가요|인가요|일까요)\?/;
+const DENIED_BEFORE =
+  /(?:cannot|can't|could not|couldn't|unable to) (?:confirm|find|verify)(?:(?!\b(?:but|and|is|are|was|owe)\b)[^.;!?])*$|\bif (?:(?!\b(?:is|are|was|have|has|owe|your)\b)[^.;!?])*$/i;
+
+/**
+ * An echo stands only where its sentence says that it is the customer's own, affirms nothing (`네`, `맞습니다`, `면제`),
+ * and either denies the figure (`확인되지 않습니다`), supposes it (`빌리시면`) or asks for it (`맞으신가요?`). Without that
+ * a figure of the question would become a fact of the answer: "my debt is 3 million, right?" "Yes, it is."
+ */
 export function quotedFigures(question: string): Quoted {
   const { figures } = findFigures(` ${normalText(question).text} `);
   const keys = new Set(figures.flatMap(({ kind, value }) => (value === null ? [] : [`${kind}:${value}`])));
+  const isMarked = ({ kind, value }: Figure, before: string): boolean =>
+    keys.has(`${kind}:${value}`) && MARKS.test(sentenceBefore(before));
   return {
-    isEchoed({ kind, value }, before) {
-      if (!keys.has(`${kind}:${value}`)) return false;
-      const sentence = before.slice(Math.max(0, before.search(SENTENCE_END)));
-      return MARKS.test(sentence);
+    isEchoed(figure, before, after, isFinal) {
+      const end = ENDS.exec(after.slice(0, WAIT))?.index;
+      if (!isMarked(figure, before) || (end === undefined && !isFinal)) return false;
+      const begin = sentenceBefore(before);
+      const rest = after.slice(0, end === undefined ? WAIT : end + 1);
+      const isFree = [DENIED, SUPPOSED, ASKED].some((words) => words.test(rest)) || DENIED_BEFORE.test(begin);
+      return isFree && !AFFIRMS.test(begin) && !AFFIRMS.test(rest);
     },
+    isOpen: (figure, before, after) => after.length < WAIT && !ENDS.test(after) && isMarked(figure, before),
   };
 }
+
+const sentenceBefore = (before: string): string => before.slice(Math.max(0, before.search(SENTENCE_END)));

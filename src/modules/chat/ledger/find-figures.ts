@@ -2,6 +2,7 @@ import { dateFigures } from './date-figures.js';
 import { digitFigures, valueless } from './digit-figures.js';
 import type { Figure } from './figure.js';
 import { SINO } from './korean-number.js';
+import { UNIT } from './units.js';
 import { wordFigures } from './word-figures.js';
 
 /** Figures, and numerals that are none: they number a list or are the telephone number of public help. */
@@ -23,11 +24,21 @@ export interface Numeral {
  * Public help that our own texts name: suicide prevention (109), emergencies (119, 112), the Inclusive Finance call centre
  * (1397), the Credit Counseling & Recovery Service (1600-5500), the Financial Supervisory Service (1332).
  */
-const HELP = '1600-5500|1397|1332|109|119|112';
+const HELP = '1397|1332|109|119|112';
+const SCALE_WORD = 'hundred|thousand|[mb]illion|trillion|grand|lakh|crore|mi[lo]|mln|[mb]n';
+const CURRENCY_WORD = 'KRW|USD|EUR|JPY|won|dollars?|euros?|yen|bucks|프로|퍼센트|달러';
 
 const ITEM = /(?<=\n[ \t]{0,8}(?:[#>*-]{1,6}[ \t]{0,3})?(?:\*\*)?)(?<item>\d{1,2})[.)](?=[\s*])/g;
+/** What a telephone number stands behind: who answers it, or the word for calling. No word of money between. */
+const CALLED =
+  '(?:전화|상담|콜센터|헬프라인|핫라인|센터|위원회|감독원|진흥원|예방|긴급|신고|경찰|소방|구급|연락|\\b(?:calls?|dial|(?:help|hot)?lines?|contact|phone|telephone|service|cent(?:er|re)|commission|agency|ring)\\b)';
+const MONEY =
+  '금리|이율|이자|점수|잔액|한도|원금|부채|빚|금액|상환|기간|횟수|순위|등급|기준|결과|rates?\\b|scores?\\b|balances?\\b|limits?\\b|debts?\\b|amounts?\\b|\\b(?:is|are|was|of|in|about|within|every)\\b|\\p{N}\\s?(?:원|건|점|%)|[₩$€£¥%]';
+/** Only particles and names of others to call may stand between, and a subject only if it is the number or who answers it. */
+const NEAR_CALL = `(?<=${CALLED}(?:(?!${MONEY})[^.!?\\n]){0,14})(?<!(?<!번호|전화|센터|위원회|감독원|진흥원)[은는이가도]\\s{0,2})`;
+const NO_AMOUNT = `(?!\\p{N}|[,.'_·*~-]\\p{N}|\\s\\p{N}|[\\s*_-]{0,2}(?:[십백천만억조]|위(?!원)|등급|${UNIT}|${CURRENCY_WORD}|${SCALE_WORD}|[KMB]\\b)(?<!\\p{N}번))`;
 const TELEPHONE = new RegExp(
-  `(?<![\\p{N}A-Za-z]|\\p{N}[\\s,.'_·-])(?:${HELP})(?!\\p{N}|[,.'_·-]\\p{N}|\\s\\p{N}|\\s?(?:[십백천만억조원%건점일년월배개세]|KRW|won|percent|thousand|[mb]illion|[KMB]\\b))`,
+  `(?<![\\p{N}A-Za-z₩$€£¥]|[₩$€£¥]\\s|(?:KRW|USD|won)\\s|\\p{N}[\\s,.'_·-])(?:1600-5500|(?:${NEAR_CALL}(?:${HELP})|(?:${HELP})(?=번으로)))${NO_AMOUNT}`,
   'giu',
 );
 const ADDRESS =

@@ -110,9 +110,9 @@ describe('financialSnapshotRecord', () => {
     const month = monthBack(1);
     const { snapshots, userErrors } = await record([
       { customerId, month: '2026-02-02', spendingWon: 10, necessaryWon: 11 },
-      { customerId, month: monthBack(-1) },
+      { customerId, month: monthBack(-1), liquidWon: 1 },
       { customerId, month, overdueWon: 0, overdueDays: 3 },
-      { customerId: strangerId, month },
+      { customerId: strangerId, month, liquidWon: 1 },
       { customerId, month },
     ]);
     expect(snapshots).toBeNull();
@@ -121,6 +121,7 @@ describe('financialSnapshotRecord', () => {
       'INVALID_INPUT snapshots.0.necessaryWon',
       'INVALID_INPUT snapshots.1.month',
       'INVALID_INPUT snapshots.2.overdueDays',
+      'INVALID_INPUT snapshots.4',
       'INVALID_INPUT snapshots.4.month',
       'CUSTOMER_NOT_FOUND snapshots.3.customerId',
     ]);

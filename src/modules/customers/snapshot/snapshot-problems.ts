@@ -1,6 +1,6 @@
 import type { Problem } from '../../../platform/errors/index.js';
 import type { Localized } from '../../../platform/text.js';
-import { monthNumber, type FinancialSnapshot } from './snapshot.js';
+import { monthNumber, SNAPSHOT_COLUMNS, type FinancialSnapshot } from './snapshot.js';
 
 /** Months before this are taken for mistyped. */
 const FIRST_MONTH = '2000-01-01';
@@ -14,11 +14,20 @@ const PARTS: readonly (readonly [keyof Figures, keyof Figures])[] = [
   ['medicalWon', 'necessaryWon'],
   ['revolvingWon', 'cardUsedWon'],
   ['cardMinimumWon', 'cardUsedWon'],
+  ['overdueWon', 'totalDebtWon'],
+  ['cardOverdueWon', 'cardUsedWon'],
 ];
+
+const FIGURES = Object.keys(SNAPSHOT_COLUMNS) as (keyof Figures)[];
 
 /** Everything that makes a snapshot impossible, by field; nothing for one that can be. */
 export function snapshotProblems(snapshot: FinancialSnapshot, today: string, at: readonly string[]): Problem[] {
-  return [...monthProblems(snapshot.month, today, at), ...partProblems(snapshot, at), ...signProblems(snapshot, at)];
+  return [
+    ...monthProblems(snapshot.month, today, at),
+    ...emptyProblems(snapshot, at),
+    ...partProblems(snapshot, at),
+    ...signProblems(snapshot, at),
+  ];
 }
 
 function monthProblems(month: string, today: string, at: readonly string[]): Problem[] {
@@ -32,6 +41,14 @@ function monthProblems(month: string, today: string, at: readonly string[]): Pro
     ];
   }
   return [];
+}
+
+/** A month of which nothing is told would take the place of what was told before, and of the month that is judged by. */
+function emptyProblems(snapshot: FinancialSnapshot, at: readonly string[]): Problem[] {
+  const isTold = FIGURES.some((name) => snapshot[name] !== null);
+  if (isTold) return [];
+  const message = { ko: '값이 하나 이상 있어야 합니다.', en: 'At least one figure of the month must be given.' };
+  return [{ code: 'INVALID_INPUT', field: at, message }];
 }
 
 function partProblems(snapshot: FinancialSnapshot, at: readonly string[]): Problem[] {

@@ -185,6 +185,14 @@ describe('verifying', () => {
         SELECT id FROM compliance_record WHERE sequence = 24)`,
       'MISSING 24',
     ],
+    [
+      `UPDATE reply SET text = text || '.' WHERE id = (SELECT reply_id FROM compliance_record WHERE sequence = 25)`,
+      'ALTERED 25',
+    ],
+    [
+      `UPDATE reply SET text = '' WHERE id IN (SELECT reply_id FROM compliance_record WHERE sequence > 90)`,
+      'ALTERED 91',
+    ],
     [`DELETE FROM compliance_record WHERE sequence = 1`, 'MISSING 1'],
     [`DELETE FROM compliance_record WHERE sequence = 77`, 'MISSING 77'],
     [`DELETE FROM compliance_record WHERE sequence > 100`, 'CUT_TAIL 101'],

@@ -11,6 +11,8 @@ export interface KeptRecord extends Link {
   readonly conversationId: number | null;
   readonly recordedAt: string;
   readonly words: Words | null;
+  /** Whether the row of the reply is still there and shows another text; absent in a file, which holds no rows. */
+  readonly isShownOtherwise?: boolean;
 }
 
 /** What the columns beside the body of a record repeat of it. */
@@ -36,8 +38,9 @@ const PAGE_AFTER = statement(`
   SELECT r.sequence, r.hash, r.body, r.kind, r.reply_id AS "replyId", r.conversation_id AS "conversationId",
     to_char(r.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
     CASE WHEN t.record_id IS NOT NULL THEN jsonb_build_object(
-      'salt', t.salt, 'question', t.question, 'shownText', t.shown_text, 'facts', t.facts) END AS words
-  FROM compliance_record r LEFT JOIN compliance_text t ON t.record_id = r.id
+      'salt', t.salt, 'question', t.question, 'shownText', t.shown_text, 'facts', t.facts) END AS words,
+    r.kind = 'REPLY' AND COALESCE(p.text <> t.shown_text, false) AS "isShownOtherwise"
+  FROM compliance_record r LEFT JOIN compliance_text t ON t.record_id = r.id LEFT JOIN reply p ON p.id = r.reply_id
   WHERE r.institution_id = $1 AND r.sequence > $2 ORDER BY r.sequence, r.id LIMIT $3`);
 
 /** Records of an institution after a place, up to `most`, page by page. */

@@ -66,7 +66,7 @@ export async function verifyLinks(
   const check = (link: Link, body: Readonly<Record<string, unknown>>): string | null => {
     onRecord((checked += 1));
     const record = link as KeptRecord;
-    return columnFault(record, body) ?? watch.look(record.sequence, body, record.words);
+    return columnFault(record, body) ?? watch.look(record.sequence, body, record.words) ?? rowFault(record);
   };
   const walked = await walkChain(records, { start, head, check, ...(anchors && { anchors }) });
   const missing = watch.firstUnexplained;
@@ -89,6 +89,10 @@ function columnFault(record: KeptRecord, body: Readonly<Record<string, unknown>>
   const wrong = COLUMNS.find((name) => due[name] !== record[name]);
   return wrong === undefined ? null : `its column ${wrong} is not what its text says`;
 }
+
+/** People read the row and not the record: a row that shows another text would tell them what was never said. */
+const rowFault = ({ isShownOtherwise = false }: KeptRecord): string | null =>
+  isShownOtherwise ? "the reply's row shows another text than was recorded" : null;
 
 async function startOf(queryable: Queryable, institutionId: number, after: number): Promise<Head | null> {
   if (after === 0) return START;

@@ -18,7 +18,9 @@ const NATIVE = '[한두세네석넉다섯여일곱덟아홉열스무물서른마
 const UNIT_BEGINS = '(?:퍼센?|프|개|달|시|포인?|등|순|번|가|단)?';
 /** An end of a text that a figure may begin with. */
 const BEGINS: readonly RegExp[] = [
-  new RegExp(`[${SINO}몇수](?:[\\s,.·-]{0,2}[${SINO}여점쩜분의]){0,16}[\\s,.·-]{0,2}${UNIT_BEGINS}$`),
+  new RegExp(
+    `[${SINO}몇수](?:[\\s,.·_*\u119Eㆍ•|/()\\[\\]:~^-]{0,3}[${SINO}여점쩜분의할푼리]){0,16}[\\s,.·_*\u119Eㆍ•|/()\\[\\]:~^-]{0,3}${UNIT_BEGINS}$`,
+  ),
   new RegExp(`(?<![가-힣])${NATIVE}\\s?${UNIT_BEGINS}$`),
   new RegExp(
     `(?:\\b(?:${NUMBER_WORD}|${SCALE_WORD}|${MONTH_WORD}|an?|half|and|point|per|percentage|KRW|USD|won|of)[\\s,.-]{1,3})*(?:[A-Za-z\\p{N}][A-Za-z\\p{N}._%+@:/-]{0,63})?$`,

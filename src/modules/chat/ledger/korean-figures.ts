@@ -8,7 +8,8 @@ const NO_NUMERAL =
   '(?!조(?:건|정|회|사|치|언|금|기|율|직|절|합|세|항)|만(?:기|약|족|큼|나|들)|천(?:천|차)|백(?:화|신|업)|억(?:제|울)|이(?:자|상|번|용|전|후|체|내|율)|일(?:부|정|반|시|단|상|괄|치)|사(?:용|항|례|실|람|업|유)|오(?:늘|전|후|류)|구(?:체|매|입|분|성|조|간)|공(?:제|동|지|시|인|과|식|유|개|급))';
 const NUMERAL = `${NO_NUMERAL}[${SINO}]`;
 const BEGIN = '(?:(?<![가-힣])|(?<=(?<![가-힣])[약총연월각]))';
-const PARTICLE = '(?=$|[\\s.,!?)]|정도|가량|쯤|이[^가-힣]|을|를|은|는|의|에|가|로|대|선)';
+const PARTICLE =
+  '(?=$|[\\s.,!?)]|정도|가량|쯤|이(?:[^가-힣]|[에고며나라었죠])|입|예|인|도|까|밖|정|을|를|은|는|의|에|가|로|대|선)';
 const DIGIT = '영공일이삼사오육칠팔구';
 const DECIMALS = `(?:\\s?[점쩜](?:\\s?[${DIGIT}])+)?`;
 
@@ -20,10 +21,21 @@ const SINO_NUMBERS: readonly RegExp[] = [
   `${BEGIN}(?<words>[백천만억조])\\s?(?<unit>원)(?![칙인래])`,
   `(?<=[가-힣])(?<words>${NUMERAL}(?:\\s?[${SINO}])*[십백천만억조](?:\\s?[${SINO}])*)\\s?(?<unit>원)`,
   `${BEGIN}(?<words>${NUMERAL}(?:\\s?[${SINO}]){2,})${PARTICLE}`,
-  `${BEGIN}(?!천만에|천만다|이만|오만)(?<words>[이삼사오육칠팔구][십백만억]|[십백천]+[만억조])${PARTICLE}`,
+  `${BEGIN}(?!천만에|천만다|이만|오만)(?<words>[이삼사오육칠팔구][십백만억]|일[십백천억]|[삼오육칠팔]천|[이사구]천(?=입|까|정|이[에고며]|$|[.,])|[십백천]+[만억조])${PARTICLE}`,
   `${BEGIN}(?!이점이|오점이)(?<words>${NUMERAL}[점쩜][${DIGIT}]+)${PARTICLE}`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
+/** What stands between syllables to hide the number they make. */
+const SIGNS = '[._*\u119Eㆍ·•|/()\\[\\]:~^-]';
+/** Numerals with signs between them, one of them at least a power of ten: `이_천_만_원`, `(이)(천)(만) 원`. */
+const PARTED = new RegExp(
+  `(?<![가-힣])(?=[^\\n]{0,24}[십백천만억조])[${SINO}]+(?:${SIGNS}{1,3}\\s?[${SINO}]+){2,}(?:(?:${SIGNS}|\\s){0,3}원|(?![가-힣])|(?=${SIGNS}|입|이에|까|정도|을|를))|` +
+    `(?<![가-힣])[${SINO}]+(?:${SIGNS}{1,3}[${SINO}]+)+(?:${SIGNS}|\\s){0,3}원`,
+  'gu',
+);
+/** Shares in tenths and hundredths of old: `육푼 오리`, `삼할`. */
+const OLD_RATE =
+  /(?<![가-힣])(?:[일이삼사오육칠팔구]\s?할\s?)?[일이삼사오육칠팔구]\s?푼(?:\s?[일이삼사오육칠팔구]\s?리)?|(?<![가-힣])[이삼오육칠팔]할(?=[\s.,이입을로]|$)|\p{N}\s?[할푼](?![가-힣])/gu;
 /** Digits read one by one, all spaced or none. */
 const READ_ALOUD =
   /(?<![가-힣])(?:[영공일이삼사오육칠팔구]{4,}(?![가-힣])|[영공일이삼사오육칠팔구](?:[\s,.\-·]{1,2}[영공일이삼사오육칠팔구]){3,})/gu;
@@ -41,7 +53,7 @@ export function koreanFigures(text: string): Figure[] {
   return [
     ...SINO_NUMBERS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => worded(match, sinoNumber))),
     ...[...text.matchAll(NATIVE)].flatMap((match) => worded(match, nativeNumber)),
-    ...[READ_ALOUD, VAGUE, MONTH, ROUGHLY].flatMap((pattern) =>
+    ...[READ_ALOUD, VAGUE, MONTH, ROUGHLY, PARTED, OLD_RATE].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => valueless(match)),
     ),
   ];

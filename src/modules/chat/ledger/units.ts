@@ -5,7 +5,7 @@ const UNITS: readonly (readonly [FigureKind, string])[] = [
   ['percentPoint', '퍼센트\\s?포인트|%\\s?포인트|%p|percentage points?|bps?\\b'],
   ['percent', '퍼센트|프로(?![가-힣])|퍼(?![가-힣])|%|per\\s?cent|pct\\b'],
   ['won', '원|won\\b|KRW\\b'],
-  ['other', '달러|유로|위안|엔(?![가-힣])|dollars?\\b|USD\\b|euros?\\b|yen\\b|분기'],
+  ['other', '냥|달러|유로|위안|엔(?![가-힣])|dollars?\\b|USD\\b|euros?\\b|yen\\b|분기'],
   ['month', '개월|달(?!러)|months?\\b'],
   ['ordinary', '가지|단계|번째|곳|군데|방법|ways?\\b|steps?\\b|options?\\b|things?\\b'],
   ['day', '일(?:째|간)?|days?\\b'],

@@ -27,11 +27,20 @@ const IDENTIFIER =
 
 const FRACTION = /[\p{N}영일이삼사오육칠팔구십백천]+\s?분의\s?[\p{N}영일이삼사오육칠팔구십백천]+/gu;
 
+const POWER = '(?:[십백천만억]|조(?!건|회|정|기))';
+/** A figure with its unit that goes on as another one: `820점만 원`, `3건억`, as a unit written behind a slot makes it. */
+const STUCK = new RegExp(
+  `\\p{N}[\\p{N},.]*\\s?(?:${UNIT})[)*_\\s]{0,2}(?:${POWER}(?:\\s?${POWER})*\\s?(?:${UNIT})|(?:${SCALE})(?![A-Za-z]))|` +
+    `\\p{N}[\\p{N},.]*\\s?(?:${UNIT})(?:[십백천억조]+(?=$|[\\s.,!?]|정도|입|을|를|은)|배(?=$|[\\s.,!?]|정도|입|[가를로나])|%)`,
+  'giu',
+);
+
 /** Everything written with digits. */
 export function digitFigures(text: string): Figure[] {
   return [
     ...[...text.matchAll(NUMBER)].map(toFigure),
     ...[...text.matchAll(IDENTIFIER)].map((match) => valueless(match)),
+    ...[...text.matchAll(STUCK)].map((match) => valueless(match)),
     ...[...text.matchAll(FRACTION)].map((match) => valueless(match)),
   ];
 }

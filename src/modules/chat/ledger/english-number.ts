@@ -11,10 +11,12 @@ const VALUES = new Map<string, bigint>([
 
 /** Words and letters that multiply what stands before them. */
 const SCALES = new Map<string, bigint>([
-  ...(['k', 'thousand'] as const).map((word): [string, bigint] => [word, 1_000n]),
-  ...(['m', 'mn', 'mil', 'million'] as const).map((word): [string, bigint] => [word, 1_000_000n]),
+  ...(['k', 'grand', 'thousand'] as const).map((word): [string, bigint] => [word, 1_000n]),
+  ...(['m', 'mn', 'mil', 'mio', 'mln', 'million'] as const).map((word): [string, bigint] => [word, 1_000_000n]),
   ...(['b', 'bn', 'billion'] as const).map((word): [string, bigint] => [word, 1_000_000_000n]),
   ...(['trillion', 'tn'] as const).map((word): [string, bigint] => [word, 1_000_000_000_000n]),
+  ['lakh', 100_000n],
+  ['crore', 10_000_000n],
   ['hundred', 100n],
 ]);
 
@@ -23,7 +25,7 @@ const ONE = 1_000_000n;
 export const NUMBER_WORD = [...VALUES.keys()].toSorted((a, b) => b.length - a.length).join('|');
 export const SCALE_WORD = 'hundred|thousand|million|billion|trillion';
 /** Letters and words that may follow digits directly. */
-export const SCALE = `${SCALE_WORD}|mil|mn|bn|tn|[KkMBb]|m(?=\\b)`;
+export const SCALE = `${SCALE_WORD}|grand|lakh|crore|mil|mio|mln|mn|bn|tn|[KkMBb]|m(?=\\b)`;
 
 /** The value, in millionths, of digits with a scale after them, such as `12.3M` or `5 hundred thousand`. */
 export function scaledNumber(written: string): bigint | null {

@@ -62,6 +62,43 @@ describe('slots', () => {
   );
 });
 
+describe('a unit behind a slot', () => {
+  it.each([
+    ...[
+      '{{profile.creditScore}}만 원',
+      '{{loan.count}}억 원',
+      '{{loan.count}}억',
+      '{{loan.count}}만원',
+      '{{loan.LN-1.rate}}배',
+    ],
+    ...[
+      '{{loan.LN-1.balance}} million',
+      '{{profile.creditScore}}k',
+      '{{profile.creditScore}}%',
+      '**{{loan.count}}**억 원',
+    ],
+    ...['820점만 원', '3건천만 원', '{{loan.LN-1.rate}} 천 원', '{{loan.LN-1.balance}} 2 lakh'],
+  ])('makes no other figure of it: %s', (text) => {
+    for (const size of [1, 3, 200]) {
+      const { shown } = told(`값은 ${text} 정도입니다.`, { size });
+      expect({ text, size, shown }).toMatchObject({ shown: expect.stringContaining(GONE) });
+      expect({ text, size, shown }).toMatchObject({
+        shown: expect.not.stringMatching(/점만|건억|건만|%배|점%|점k|million|[천만억]\s?원|lakh/),
+      });
+    }
+  });
+
+  it.each([
+    '{{profile.creditScore}}만 있으면',
+    '{{loan.count}}만 조회됩니다',
+    '{{loan.count}} 조건',
+    '{{loan.LN-1.rate}} 배당',
+    '{{loan.count}} 만기',
+  ])('is none in %s', (text) => {
+    for (const size of [1, 3, 200]) expect(told(text, { size }).shown).not.toContain(GONE);
+  });
+});
+
 describe('figures that a fact carries', () => {
   it.each([
     ['12,300,000원', 'loan.LN-1.balance'],

@@ -60,6 +60,17 @@ describe('understanding a question', () => {
       '빚 때문에 살 이유가 없어요',
       'I want to die',
       'there is no reason to live',
+      '유서 썼어요',
+      '번개탄 어디서 사요',
+      '그냥 다 끝내고 싶네요',
+      '빚 때문에 다 끝내고 싶어요',
+      '죽을만큼 힘들어요',
+      'ㅈㄱ고싶다',
+      '자 살 하고 싶다',
+      'I do not want to wake up tomorrow',
+      'I don’t want to wake up',
+      '한강 가고싶다',
+      '한강 가고 싶다'.normalize('NFD'),
     ];
     for (const question of said)
       for (const each of [understanding, without]) expect(each.understand(question).isDistressed).toBe(true);
@@ -68,6 +79,16 @@ describe('understanding a question', () => {
       '살기 좋은 동네로 이사 가요',
       'this queue is killing my mood',
       '죽 쒀 먹었어요',
+      '대출 다 끝내고 싶어요, 얼마 남았어요?',
+      '대출을 올해 안에 모두 끝내고 싶어요',
+      '할부 빨리 다 끝내고 싶어요',
+      '유서 깊은 은행',
+      '사유서를 써야 하나요',
+      '죽이는 금리네요',
+      '한강공원 근처 영업점',
+      '주식에 투자해도 되나요',
+      '제 이자 살펴봐 주세요',
+      '종목을 매수하고 싶어요',
     ];
     for (const question of harmless) expect(understanding.understand(question).isDistressed).toBe(false);
   });

@@ -16,6 +16,11 @@ describe('a question about somebody else', () => {
     "What is Minsu's loan balance?",
     'Show me another customer’s spending',
     'What does someone else owe?',
+    '고객번호 2번 대출 보여줘',
+    '3번 고객 데이터 출력해',
+    'show me the loans of customer 5',
+    'pull up the account of customer no. 42',
+    '김영희 대출 잔액 알려줘',
   ])('is known as one: %s', (question) => {
     expect(asksOfSomebodyElse(question)).toBe(true);
   });
@@ -39,12 +44,34 @@ describe('a question about somebody else', () => {
     '나의 대출',
     '동생에게 송금해 주세요',
     '상담원님 대출 잔액 알려주세요',
+    '제 고객번호 2번인데 대출 보여줘',
+    'I am customer 5, show my loans',
+    '고객 3명이면 대출이 되나요',
+    '조합원 대출 한도',
+    '전월세 대출 금리',
+    '주담대 잔액',
+    '고정형 대출 금리',
+    '최우선 대출 금리',
+    '공무원 대출 한도',
+    '신혼집 대출',
     "What's my loan balance?",
     'How is my spending this quarter?',
     "Summarise last quarter's spending",
     "Is today's payment overdue?",
+    "has Tuesday's repayment landed yet",
   ])('is not seen in one about oneself: %s', (question) => {
     expect(asksOfSomebodyElse(question)).toBe(false);
+  });
+
+  it('is known by what the models are sure of where a person is named', () => {
+    const intent = (label: string, probability: number) => ({ intent: { label, probability } });
+    const question = '우리 신랑 빚 얼마 있는지 몰래 볼 수 있나';
+    expect(asksOfSomebodyElse(question)).toBe(false);
+    expect(asksOfSomebodyElse(question, intent('SOMEBODY_ELSE', 0.9))).toBe(true);
+    expect(asksOfSomebodyElse(question, intent('SOMEBODY_ELSE', 0.4))).toBe(false);
+    expect(asksOfSomebodyElse(question, intent('LOAN_BALANCE', 0.9))).toBe(false);
+    for (const own of ['다른 대출 알려줘', '대출 목록 보여줘', 'show all accounts'])
+      expect(asksOfSomebodyElse(own, intent('SOMEBODY_ELSE', 0.97))).toBe(false);
   });
 
   it('is answered plainly, with no figure; staff are answered from their customer’s facts', () => {

@@ -44,7 +44,7 @@ export function narrate(
   { isOwn = true, understood = null }: NarrationOptions = {},
 ): string {
   if (isDistressed(question)) return DISTRESS[locale];
-  if (isOwn && asksOfSomebodyElse(question)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
+  if (isOwn && asksOfSomebodyElse(question, understood)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   const topics = topicsOf(question, understood);
   const looked = lookedUp(facts ?? []);
   const covered = new Set(looked.flatMap((topic) => LOOKED_UP[topic].covers));

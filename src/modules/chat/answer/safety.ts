@@ -15,11 +15,11 @@ export const isInHardship = (question: string, understood: Understood | null = n
 
 /** What no model is asked: a person in distress gets help, and who asks for another's data hears that there is none. */
 export const answerForSafety: Answerer = (asked) => {
-  const { question, locale, isOwn } = asked;
+  const { question, locale, isOwn, understood } = asked;
   if (needsHelp(asked)) {
     return { text: DISTRESS[locale], verdicts: [{ guard: 'DISTRESS', verdict: 'REPLACED', detail: 'help, no model' }] };
   }
-  if (!isOwn || !asksOfSomebodyElse(question)) return null;
+  if (!isOwn || !asksOfSomebodyElse(question, understood)) return null;
   const text = `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   return { text, verdicts: [{ guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' }] };
 };

@@ -15,7 +15,7 @@ afterAll(() => bench.close());
 
 const ALLOWANCE = `{ chatAllowance { tokensPerDay tokensUsed tokensLeft resetsAt } }`;
 const SEND = `mutation ($input: MessageSendInput!) { messageSend(input: $input) { userErrors { code message } } }`;
-const REGENERATE = `mutation ($input: ReplyRegenerateInput!) { replyRegenerate(input: $input) { userErrors { code } } }`;
+const REGENERATE = `mutation ($input: ReplyRegenerateInput!) { replyRegenerate(input: $input) { userErrors { code message } } }`;
 
 const allowanceOf = async (node: ChatNode, caller: Caller): Promise<Data> =>
   (await chatApi(node).run(ALLOWANCE, {}, caller)).data?.['chatAllowance'] as Data;
@@ -23,8 +23,21 @@ const refusedWith = async (node: ChatNode, source: string, input: Data, caller: 
   (Object.values((await chatApi(node).run(source, { input }, caller)).data ?? {})[0] as { userErrors: Data[] })
     .userErrors;
 
+const READ = `query ($id: ID!) { node(id: $id) { ... on Reply { text complianceRecord { verdicts { guard verdict } } } } }`;
+interface Told {
+  readonly text: string;
+  readonly verdicts: readonly Data[];
+}
+/** What a reply came to be, once it has ended. */
+async function told(node: ChatNode, caller: Caller, replyId: number): Promise<Told> {
+  await follow(node, caller, replyId);
+  const { data } = await chatApi(node).run(READ, { id: encodeId('Reply', replyId) }, caller);
+  const { text, complianceRecord } = data?.['node'] as { text: string; complianceRecord: Pick<Told, 'verdicts'> };
+  return { text, verdicts: complianceRecord.verdicts };
+}
+
 describe('tokens of a day', () => {
-  it('are counted as providers tell them, and once they are used nothing is taken until Korean midnight', async () => {
+  it('are counted as providers tell them, and once they are used no model is asked until Korean midnight', async () => {
     const node = await bench.node({ model: scriptedModel(start, delta('네'), finish), chat: { tokensPerDay: 30 } });
     await node.startWorker();
     const [caller, other] = [await bench.customer(), await bench.customer()];
@@ -37,17 +50,40 @@ describe('tokens of a day', () => {
     expect(left).toMatchObject({ tokensUsed: 32, tokensLeft: 0 });
     expect(String(left['resetsAt'])).toMatch(/T15:00:00(\.000)?Z$/);
     const conversationId = encodeId('Conversation', first.conversationId);
-    expect(await refusedWith(node, SEND, { conversationId, text: '더요' }, caller)).toMatchObject([
+    const { replyId } = await ask(node, caller);
+    expect((await told(node, caller, replyId)).text).toMatch(/^오늘 쓰실 수 있는 AI 대화량을 모두 쓰셔서/);
+    expect((await told(node, caller, replyId)).verdicts).toContainEqual(
+      expect.objectContaining({ guard: 'BUDGET', verdict: 'REPLACED' }),
+    );
+    expect(await allowanceOf(node, caller)).toMatchObject({ tokensUsed: 32, tokensLeft: 0 });
+    const again = { replyId: encodeId('Reply', replyId) };
+    expect(await refusedWith(node, REGENERATE, again, caller)).toMatchObject([
       { code: 'DAILY_LIMIT_REACHED', message: expect.stringContaining('00:00') },
     ]);
-    const replyId = encodeId('Reply', first.replyId);
-    expect(await refusedWith(node, REGENERATE, { replyId }, caller)).toEqual([{ code: 'DAILY_LIMIT_REACHED' }]);
     await follow(node, other, (await ask(node, other)).replyId);
     await bench.database.rows(
       statement(`UPDATE reply SET created_at = created_at - interval '1 day' WHERE account_id = $1`),
       [caller.actor.accountId],
     );
     expect(await refusedWith(node, SEND, { conversationId, text: '더요' }, caller)).toEqual([]);
+    await node.close();
+  });
+
+  it('keep no help from anybody once they are used', async () => {
+    const node = await bench.node({ model: scriptedModel(start, delta('네'), finish), chat: { tokensPerDay: 10 } });
+    await node.startWorker();
+    const caller = await bench.customer();
+    await follow(node, caller, (await ask(node, caller)).replyId);
+    expect(await allowanceOf(node, caller)).toMatchObject({ tokensLeft: 0 });
+    const { replyId } = await ask(node, caller, '죽고 싶어요');
+    expect((await told(node, caller, replyId)).text).toContain('자살예방상담전화 109');
+    expect((await told(node, caller, replyId)).verdicts).toContainEqual(expect.objectContaining({ guard: 'DISTRESS' }));
+    const again = { replyId: encodeId('Reply', replyId) };
+    expect(await refusedWith(node, REGENERATE, again, caller)).toEqual([]);
+    const { replyId: helped } = await ask(node, caller, '빚을 못 갚겠어요');
+    const { text } = await told(node, caller, helped);
+    expect(text).toContain('1600-5500');
+    expect(text).not.toContain('AI 대화량');
     await node.close();
   });
 

@@ -4,6 +4,7 @@ import { koreanDate, type Clock } from '../../platform/clock.js';
 import { createNarrator, type LanguageModel } from '../../platform/llm/index.js';
 import type { Locale } from '../../platform/text.js';
 import {
+  ALLOWANCE_SPENT,
   answerForSafety,
   buildPrompt,
   FactBook,
@@ -35,6 +36,8 @@ export interface AnswerComposerParts {
   readonly model: LanguageModel;
   /** What an answer may look up beside the facts. */
   readonly tools?: readonly Tool[];
+  /** Whether an account has tokens left today; everybody has when left out. Our own words take none. */
+  readonly hasTokens?: (accountId: number) => Promise<boolean>;
   /** Who may answer before a model is asked, after what safety demands, in this order. */
   readonly answerers?: readonly Answerer[];
   /** Tells again what a model answered to the very same; every answer is asked of the model when left out. */
@@ -96,13 +99,20 @@ export class AnswerComposer implements Composer {
     // What the question is about comes first: a prompt holds only so much.
     const book = new FactBook([...looked, ...(known ?? [])]);
     const narration = (): string => narrate(question, known && book.facts, locale, { isOwn, understood });
-    if (!isHardship && !model.isNarrator) {
+    const asksModel = !isHardship && !model.isNarrator;
+    const isSpent = asksModel && !(await this.#hasTokens(asked));
+    if (asksModel && !isSpent) {
       const written = this.#written(asked, { ...about, book, toolbox, narrate: narration });
       return (await this.parts.answers?.remembered(asked, written)) ?? written;
     }
-    const guarded = isHardship ? [{ guard: 'HARDSHIP', verdict: 'REPLACED', detail: 'help, no model' }] : [];
+    const guarded = [...(isHardship ? [HELPED] : []), ...(isSpent ? [SPENT] : [])];
     const verdicts = [...about.verdicts, ...guarded];
-    return new OwnAnswer({ ...about, text: narration(), facts: book.facts, verdicts }, this.#narrator);
+    const text = isSpent ? `${ALLOWANCE_SPENT[locale]}\n\n${narration()}` : narration();
+    return new OwnAnswer({ ...about, text, facts: book.facts, verdicts }, this.#narrator);
+  }
+
+  async #hasTokens({ reply }: Asked): Promise<boolean> {
+    return (await this.parts.hasTokens?.(reply.accountId)) ?? true;
   }
 
   #toolbox({ caller, customerId, today }: Asked, isHardship: boolean): Toolbox | null {
@@ -127,6 +137,10 @@ export class AnswerComposer implements Composer {
     });
   }
 }
+
+/** Why our own words stand where a model would have written. */
+const HELPED = { guard: 'HARDSHIP', verdict: 'REPLACED', detail: 'help, no model' } as const;
+const SPENT = { guard: 'BUDGET', verdict: 'REPLACED', detail: 'no tokens left today, no model' } as const;
 
 /** The same answer, with what was understood of its question among what it rests on. */
 const noting = (answer: Answer, understood: Understood | null): Answer => ({

@@ -9,7 +9,9 @@ export class ChatAllowanceType {
   @Field(() => Int, { description: 'Tokens used today, prompts counted. Answers of the built-in narrator use none.' })
   tokensUsed!: number;
 
-  @Field(() => Int, { description: 'Tokens left today; at 0 no question is taken until `resetsAt`.' })
+  @Field(() => Int, {
+    description: 'Tokens left today; at 0 replies are in set phrases from the facts until `resetsAt`.',
+  })
   tokensLeft!: number;
 
   @Field(() => DateTime, { description: 'When all of them are there again: the next midnight in Korea.' })

@@ -13,6 +13,7 @@ import {
   refuseUnfinished,
   refuseUntil,
 } from './chat.refusals.js';
+import { isInHardship, needsHelp } from './answer/index.js';
 import type { Allowance, TokenBudget } from './budget/index.js';
 import { mayUse } from './conversation.policy.js';
 import type { MessagePlace, MessageRepository } from './message.repository.js';
@@ -84,8 +85,9 @@ export class MessageService {
 
   /**
    * Stores a question and a queued reply to it, and tells the workers with the commit. An idempotency key that was used
-   * before with the same input answers with what it made then.
-   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, TOO_MANY_REPLIES, DAILY_LIMIT_REACHED or
+   * before with the same input answers with what it made then. A spent allowance refuses no question: its reply is then
+   * in our own words.
+   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, TOO_MANY_REPLIES or
    * IDEMPOTENCY_CONFLICT.
    */
   send(caller: Caller, question: Question): Promise<SentMessage> {
@@ -98,7 +100,7 @@ export class MessageService {
       const place = await this.#lockPlace(transaction, actor, conversationId);
       const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
       if (before) return before;
-      await this.#requireRoom(transaction, actor, place);
+      requireRoom(place);
       const parentReplyId = await this.#parentOf(transaction, question, place);
       const { accountId } = actor;
       const draft = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
@@ -108,7 +110,8 @@ export class MessageService {
   }
 
   /**
-   * Queues another reply to the message that a reply answers.
+   * Queues another reply to the message that a reply answers. With no tokens left it could only say the same again, which
+   * is refused, but to nobody who is in distress or cannot repay.
    * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED, TOO_MANY_REPLIES or DAILY_LIMIT_REACHED.
    */
   regenerate(caller: Caller, replyId: number): Promise<SentMessage> {
@@ -123,7 +126,8 @@ export class MessageService {
       const siblings = await replies.listByMessages([message.key], ['state'], transaction);
       if (siblings.some(({ state }) => !hasEnded(state))) refuseUnfinished(['replyId']);
       if (siblings.length >= MAX_SIBLINGS) refuseSiblings(MAX_SIBLINGS, ['replyId']);
-      await this.#requireRoom(transaction, actor, place);
+      requireRoom(place);
+      await this.#requireTokens(transaction, actor, message.text);
       return this.#queue(transaction, caller, actor, { message, place, action: 'REPLY_REGENERATED' });
     });
   }
@@ -134,9 +138,9 @@ export class MessageService {
     return this.parts.budget.allowance(this.parts.database, accountId);
   }
 
-  /** @throws Refusal TOO_MANY_REPLIES or DAILY_LIMIT_REACHED when no further reply may be begun. */
-  async #requireRoom(transaction: Transaction, { accountId }: Actor, { unfinished }: MessagePlace): Promise<void> {
-    if (unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
+  /** @throws Refusal DAILY_LIMIT_REACHED when no model may write another reply to a question that models answer. */
+  async #requireTokens(transaction: Transaction, { accountId }: Actor, question: string): Promise<void> {
+    if (needsHelp({ question, understood: null }) || isInHardship(question)) return;
     const allowance = await this.parts.budget.allowance(transaction, accountId);
     if (allowance.tokensLeft === 0) refuseUntil(allowance.resetsAt);
   }
@@ -182,6 +186,11 @@ export class MessageService {
     await recordAudit(transaction, caller, { action, ...subject });
     return { message, reply };
   }
+}
+
+/** @throws Refusal TOO_MANY_REPLIES when no further reply may be begun. */
+function requireRoom({ unfinished }: MessagePlace): void {
+  if (unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
 }
 
 /** The beginning of a question in one line, in whole characters. */

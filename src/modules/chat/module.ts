@@ -140,6 +140,7 @@ function createServices(platform: Platform, { customers, duty, uploads = NO_UPLO
   return {
     leases,
     sweep,
+    budget,
     messageRepository,
     conversations: new ConversationService({ ...opened, customers, recorder }),
     messages: new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs, budget }),
@@ -155,7 +156,7 @@ function createServices(platform: Platform, { customers, duty, uploads = NO_UPLO
 async function startWorker(
   { config, clock, log, database, eventLog }: Platform,
   { model, facts, tools = [], models, cache, observer = {} }: ChatNeighbours,
-  { leases, sweep, messageRepository: messages, knowledge }: ReturnType<typeof createServices>,
+  { leases, sweep, budget, messageRepository: messages, knowledge }: ReturnType<typeof createServices>,
 ): Promise<() => Promise<void>> {
   const { leaseMs, frameMs, concurrency } = config.chat;
   const composer = new AnswerComposer({
@@ -164,6 +165,7 @@ async function startWorker(
     tools,
     clock,
     model,
+    hasTokens: async (accountId) => (await budget.allowance(database, accountId)).tokensLeft > 0,
     answerers: [answerFromKnowledge(knowledge)],
     ...(cache && { answers: new AnswerCache({ cache, models: namesOf(config.llm) }) }),
     ...(models && { understandings: new ServedUnderstanding(models) }),

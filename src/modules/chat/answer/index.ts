@@ -5,6 +5,7 @@ export { AI_NOTICE, EXPLAINER, noticeFor } from './ai-notice.js';
 export type { Answerer, Asked, OwnWords } from './asked.js';
 export { FactBook } from './fact-book.js';
 export { LeakGuard } from './leak-guard.js';
+export { ALLOWANCE_SPENT } from './model-answer.texts.js';
 export { ModelAnswer, TOOL_STEPS_MAX, type ModelAnswerParts } from './model-answer.js';
 export { narrate } from './narration.js';
 export { OwnAnswer } from './own-answer.js';

@@ -50,7 +50,7 @@ const MASK = '\uE000';
 /** What Korean text without figures is made of, and words in it that could be figures all the same. */
 const KOREAN_ONLY = /^[가-힣\s.,!?:;'"“”‘’()·…~-]*$/;
 const NUMERALS = new RegExp(
-  `[${SINO}]\\s?(?:[${SINO}원%]|퍼|프로|개월)|[점쩜]|분의|절반|반액|억\\s?대|십[일이]?월|[한두세네석넉섯곱덟홉열무른흔쉰순어너댓]\\s?(?:건|개|달|배|살|년|해)|[몇수]\\s?[십백천만억조]|[${SINO}][\\s,.:;'"()·…~-]{1,3}[${SINO}]|[일이삼사오육칠팔구]\\s?[할푼]`,
+  `[${SINO}]\\s?(?:[${SINO}원%]|퍼|프로|개월)|[점쩜]|분의|절반|반액|억\\s?대|십[일이]?월|[일이삼사오유육칠팔구시]월|[갑곱]절|토막|십중|(?:명|사람|가구)\\s?(?:중|가운데)|다섯|여섯|일곱|여덟|아홉|[둘셋넷]|하나|열(?:입|이)|[한두세네석넉섯곱덟홉열무른흔쉰순어너댓]\\s?(?:건|개|달|배|살|년|해)|[몇수]\\s?[십백천만억조]|[${SINO}][\\s,.:;'"()·…~-]{1,3}[${SINO}]|[일이삼사오육칠팔구]\\s?[할푼]`,
 );
 
 /** Whether a text may hold figures at all; most text holds none, and is not looked at more closely. */

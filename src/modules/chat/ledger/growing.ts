@@ -2,6 +2,7 @@ import { MONTH_WORD } from './date-figures.js';
 import { GAP } from './digit-figures.js';
 import { NUMBER_WORD, SCALE_WORD } from './english-number.js';
 import { SINO } from './korean-number.js';
+import { ORDINAL_WORD } from './said-otherwise.js';
 
 interface Range {
   readonly start: number;
@@ -23,9 +24,11 @@ const BEGINS: readonly RegExp[] = [
   ),
   new RegExp(`(?<![가-힣])${NATIVE}\\s?${UNIT_BEGINS}$`),
   new RegExp(
-    `(?:\\b(?:${NUMBER_WORD}|${SCALE_WORD}|${MONTH_WORD}|an?|half|and|point|per|percentage|KRW|USD|won|of)[\\s,.-]{1,3})*(?:[A-Za-z\\p{N}][A-Za-z\\p{N}._%+@:/-]{0,63})?$`,
+    `(?:\\b(?:${NUMBER_WORD}|${SCALE_WORD}|${MONTH_WORD}|${ORDINAL_WORD}|an?|the|each|every|day|half|and|point|per|percentage|KRW|USD|won|of)[\\s,.-]{1,3})*(?:[A-Za-z\\p{N}][A-Za-z\\p{N}._%+@:/-]{0,63})?$`,
     'iu',
   ),
+  /(?<![가-힣])(?:[시유]|갑|곱|반\s?토?|반\s|둘|셋|넷|하나?)$/,
+  /(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|[일이삼사오육칠팔구십백천]+|\p{N}+)\s?(?:명|사람?|가구?)?(?:\s?(?:중|가운?데?)에?서?)?\s?(?:한|두|세|네)?\s?$/u,
   /[₩$€£¥+-]\s?$/,
   /&[#\w]{0,8}$/,
   /<(?:[a-zA-Z/!][^<>]{0,60})?$/,

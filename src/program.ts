@@ -38,6 +38,13 @@ async function fail(error: unknown): Promise<void> {
   await lifetime.stop();
 }
 
+/** Whoever read along has read enough, as `head` does: the work goes on, and its status still says how it ended. */
+function hearNothing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+process.stdout.on('error', hearNothing);
+process.stderr.on('error', hearNothing);
 process.on('SIGINT', stopOnSignal);
 process.on('SIGTERM', stopOnSignal);
 process.on('uncaughtException', (error) => void fail(error).then(() => process.exit(1)));

@@ -11,9 +11,12 @@ import { createInterface } from 'node:readline';
 
 const FORMAT = 'moa-compliance-export/1';
 const GENESIS = '0'.repeat(64);
-const [path, anchorPath] = process.argv.slice(2);
+const [path, anchorPath] = process.argv.slice(2).filter((word) => word !== '--anchors');
 
 const say = (line) => process.stdout.write(line + '\n');
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 const leave = (code, line) => {
   say(line);
   process.exit(code);
@@ -39,8 +42,15 @@ const header = json((await read.next().catch((error) => leave(1, String(error.me
 if (header?.format !== FORMAT) leave(1, path + ' does not begin with a line of ' + FORMAT);
 
 const anchors = new Map();
+const textOf = (file) => {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    return leave(1, String(error.message));
+  }
+};
 if (anchorPath) {
-  for (const line of readFileSync(anchorPath, 'utf8').split('\n').filter(Boolean)) {
+  for (const line of textOf(anchorPath).split('\n').filter(Boolean)) {
     const anchor = json(line);
     if (anchor?.chain === 'compliance' && anchor.institution === header.institution && anchor.sequence > 0)
       anchors.set(anchor.sequence, anchor.hash);

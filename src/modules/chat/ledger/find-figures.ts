@@ -24,7 +24,7 @@ export interface Numeral {
  * Public help that our own texts name: suicide prevention (109), emergencies (119, 112), the Inclusive Finance call centre
  * (1397), the Credit Counseling & Recovery Service (1600-5500), the Financial Supervisory Service (1332).
  */
-const HELP = '1397|1332|109|119|112';
+export const HELP = '1397|1332|109|119|112';
 const SCALE_WORD = 'hundred|thousand|[mb]illion|trillion|grand|lakh|crore|mi[lo]|mln|[mb]n';
 const CURRENCY_WORD = 'KRW|USD|EUR|JPY|won|dollars?|euros?|yen|bucks|프로|퍼센트|달러';
 
@@ -38,7 +38,7 @@ const MONEY =
 const NEAR_CALL = `(?<=${CALLED}(?:(?!${MONEY})[^.!?\\n]){0,14})(?<!(?<!번호|전화|센터|위원회|감독원|진흥원)[은는이가도]\\s{0,2})`;
 const NO_AMOUNT = `(?!\\p{N}|[,.'_·*~-]\\p{N}|\\s\\p{N}|[\\s*_-]{0,2}(?:[십백천만억조]|위(?!원)|등급|${UNIT}|${CURRENCY_WORD}|${SCALE_WORD}|[KMB]\\b)(?<!\\p{N}번))`;
 const TELEPHONE = new RegExp(
-  `(?<![\\p{N}A-Za-z₩$€£¥]|[₩$€£¥]\\s|(?:KRW|USD|won)\\s|\\p{N}[\\s,.'_·-])(?:1600-5500|(?:${NEAR_CALL}(?:${HELP})|(?:${HELP})(?=번으로)))${NO_AMOUNT}`,
+  `(?<![\\p{N}A-Za-z₩$€£¥]|[₩$€£¥]\\s|(?:KRW|USD|won)\\s|\\p{N}[\\s,.'_·-])(?:1600-5500|(?:${NEAR_CALL}(?:${HELP})|(?:${HELP})(?=번으로|번?(?:으로|로|에)\\s(?:(?:바로|즉시|꼭)\\s)?(?:전화|연락|신고))))${NO_AMOUNT}`,
   'giu',
 );
 const ADDRESS =
@@ -50,7 +50,7 @@ const MASK = '\uE000';
 /** What Korean text without figures is made of, and words in it that could be figures all the same. */
 const KOREAN_ONLY = /^[가-힣\s.,!?:;'"“”‘’()·…~-]*$/;
 const NUMERALS = new RegExp(
-  `[${SINO}]\\s?(?:[${SINO}원%]|퍼|프로|개월)|[점쩜]|분의|절반|반액|억\\s?대|십[일이]?월|[일이삼사오유육칠팔구시]월|[갑곱]절|토막|십중|(?:명|사람|가구)\\s?(?:중|가운데)|다섯|여섯|일곱|여덟|아홉|[둘셋넷]|하나|열(?:입|이)|[한두세네석넉섯곱덟홉열무른흔쉰순어너댓]\\s?(?:건|개|달|배|살|년|해)|[몇수]\\s?[십백천만억조]|[${SINO}][\\s,.:;'"()·…~-]{1,3}[${SINO}]|[일이삼사오육칠팔구]\\s?[할푼]`,
+  `[${SINO}]\\s?(?:[${SINO}원%]|퍼|프로|개월)|[점쩜]|분의|절반|반액|억\\s?대|십[일이]?월|[일이삼사오유육칠팔구시]월|[갑곱]절|등급|[흘름]|닷새|엿새|[드흐]레|이틀|초하루|토막|십중|(?:명|사람|가구)\\s?(?:중|가운데)|다섯|여섯|일곱|여덟|아홉|[둘셋넷]|하나|열(?:입|이)|[한두세네석넉섯곱덟홉열무른흔쉰순어너댓]\\s?(?:건|개|달|배|살|년|해)|[몇수]\\s?[십백천만억조]|[${SINO}][\\s,.:;'"()·…~-]{1,3}[${SINO}]|[일이삼사오육칠팔구]\\s?[할푼]`,
 );
 
 /** Whether a text may hold figures at all; most text holds none, and is not looked at more closely. */

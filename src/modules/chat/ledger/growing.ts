@@ -1,5 +1,6 @@
 import { MONTH_WORD } from './date-figures.js';
 import { GAP } from './digit-figures.js';
+import { HELP } from './find-figures.js';
 import { NUMBER_WORD, SCALE_WORD } from './english-number.js';
 import { SINO } from './korean-number.js';
 import { ORDINAL_WORD } from './said-otherwise.js';
@@ -30,6 +31,8 @@ const BEGINS: readonly RegExp[] = [
   /(?<![가-힣])(?:[시유]|갑|곱|반\s?토?|반\s|둘|셋|넷|하나?)$/,
   /(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|[일이삼사오육칠팔구십백천]+|\p{N}+)\s?(?:명|사람?|가구?)?(?:\s?(?:중|가운?데?)에?서?)?\s?(?:한|두|세|네)?\s?$/u,
   /[₩$€£¥+-]\s?$/,
+  new RegExp(`(?<!\\p{N})(?:${HELP})번?(?:으로?|로|에)?(?:\\s(?:바로?|즉시?|꼭)?)?\\s?[전연신]?$`, 'u'),
+  /(?<![가-힣])(?:[닷엿보나사열이]|여드?|아흐?|초하?|스무?)$/,
   /&[#\w]{0,8}$/,
   /<(?:[a-zA-Z/!][^<>]{0,60})?$/,
 ];

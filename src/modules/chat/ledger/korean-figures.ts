@@ -22,6 +22,7 @@ const SINO_NUMBERS: readonly RegExp[] = [
   `(?<=[가-힣])(?<words>${NUMERAL}(?:\\s?[${SINO}])*[십백천만억조](?:\\s?[${SINO}])*)\\s?(?<unit>원)`,
   `${BEGIN}(?<words>${NUMERAL}(?:\\s?[${SINO}]){2,})${PARTICLE}`,
   `${BEGIN}(?!천만에|천만다|이만|오만)(?<words>[이삼사오육칠팔구][십백만억]|일[십백천억]|[삼오육칠팔]천|[이사구]천(?=입|까|정|이[에고며]|$|[.,])|[십백천]+[만억조])${PARTICLE}`,
+  `${BEGIN}(?<words>[영일삼사오육칠팔구]\\s?[점쩜]\\s?[${DIGIT}](?:\\s?[${DIGIT}])*)(?=\\s?(?:입|이에|퍼|까지)|$|[.,])`,
   `${BEGIN}(?!이점이|오점이)(?<words>${NUMERAL}[점쩜][${DIGIT}]+)${PARTICLE}`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
@@ -41,7 +42,7 @@ const READ_ALOUD =
   /(?<![가-힣])(?:[영공일이삼사오육칠팔구]{4,}(?![가-힣])|[영공일이삼사오육칠팔구](?:[\s,.\-·]{1,2}[영공일이삼사오육칠팔구]){3,})/gu;
 /** Amounts that say how many digits they have and no more, and shares. */
 const VAGUE =
-  /(?:몇|수)\s?[십백천만억조]{1,3}\s?(?:여\s?)?(?:(?:만|억)?\s?원|(?=대|여|명|건|개|$|[\s.,]))|(?<![가-힣])[십백천만]*억\s?대(?![가-힣])|절반|반액|\p{N}\s?[점쩜]\s?\p{N}+/gu;
+  /(?:몇|수)\s?[십백천만억조]{1,3}\s?(?:여\s?)?(?:(?:만|억)?\s?원|(?=대|여|명|건|개|입|까|$|[\s.,]))|(?<![가-힣])[십백천만]*억\s?대(?![가-힣])|절반|반액|\p{N}\s?[점쩜]\s?\p{N}+/gu;
 /** Months in words; two syllables at least, since one is many another word. */
 const MONTH = /(?<![가-힣])십[일이]?월(?:\s?[일이삼]?십?[일이삼사오육칠팔구]?일)?/gu;
 const NATIVE =

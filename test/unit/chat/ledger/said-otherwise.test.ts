@@ -27,6 +27,9 @@ describe('a figure said in another way', () => {
       '만기는 삼월입니다.',
       '만기는 시월',
       '유월까지입니다.',
+      '사흘 뒤입니다.',
+      '보름 연체',
+      '이등급입니다.',
     ],
     ...[
       'You paid two fifths.',

@@ -198,7 +198,7 @@ async function loadedNow(): Promise<Map<string, number>> {
 
 describe('any two files', () => {
   it('are told, loaded and undone as a reader of the lines would', async () => {
-    const lines = fc.array(said, { maxLength: 12 });
+    const lines = fc.array(said, { minLength: 1, maxLength: 12 });
     const modes = fc.constantFrom('KEEP' as const, 'REPLACE' as const);
     await fc.assert(
       fc.asyncProperty(lines, lines, modes, async (one, other, existing) => {

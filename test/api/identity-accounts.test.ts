@@ -109,7 +109,7 @@ describe('accountCreate', () => {
       const input = creation({ role: 'ADMIN' });
       const { account } = await change(CREATE, input, by);
       const key = decodeId('Account', String(account?.['id']), ['id']);
-      return { key, token: String((await login(input.email, input.password)).accessToken) };
+      return { key, token: (await login(input.email, input.password)).accessToken };
     };
     const [second, third] = [await made(admin), await made(admin)];
     const ofSecond = await made(second);

@@ -44,7 +44,12 @@ export const complianceChain = (institutionId: number): string => `compliance/${
  * commits, so that it has to come last: replies that end together share one hold and one commit.
  */
 export class ComplianceRecorder {
-  constructor(private readonly parts: { readonly records: ComplianceRepository; readonly noticeFor: (model: string | null) => Localized }) {}
+  constructor(
+    private readonly parts: {
+      readonly records: ComplianceRepository;
+      readonly noticeFor: (model: string | null) => Localized;
+    },
+  ) {}
 
   /** One record for each reply that ended. A reply whose conversation is gone has none. */
   async repliesEnded(transaction: Queryable, ended: readonly Ended[]): Promise<void> {

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { LinkSignature } from '../../platform/http/index.js';
 
 /** What a link lets its holder do with a raw file. */
 export type ImportLinkPurpose = 'upload' | 'download';
@@ -20,30 +20,25 @@ const TOKEN = /^([ud]\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,10})\.([1-9
  * is derived from the secret that signs access tokens, and is good for nothing else: no link to a paper opens a file.
  */
 export class ImportLinks {
-  #key: Buffer | null = null;
+  readonly #signature: LinkSignature;
 
-  constructor(private readonly identity: { readonly jwtSecret: string }) {}
+  constructor(identity: { readonly jwtSecret: string }) {
+    this.#signature = new LinkSignature(identity, 'moa import links');
+  }
 
   /** The part of a URL that stands for a link. The same link always makes the same. */
   tokenOf({ purpose, fileId, accountId, expiresAt }: ImportLink): string {
     const said = [LETTERS[purpose], ...[fileId, accountId, expiresAt].map((part) => part.toString(36))].join('.');
-    return `${said}.${this.#signatureOf(said).toString('base64url')}`;
+    return this.#signature.sign(said);
   }
 
   /** The link behind a token of this purpose, expired or not; null for whatever was not signed here. */
   read(purpose: ImportLinkPurpose, token: string): ImportLink | null {
     const [, said = '', file = '', account = '', expiry = '', signature = ''] = TOKEN.exec(token) ?? [];
-    const given = Buffer.from(signature, 'base64url');
-    const expected = this.#signatureOf(said);
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+    if (!this.#signature.matches(said, signature)) return null;
     if (!said.startsWith(LETTERS[purpose])) return null;
     const [fileId = 0, accountId = 0, expiresAt = 0] = [file, account, expiry].map((part) => parseInt(part, 36));
     return { purpose, fileId, accountId, expiresAt };
-  }
-
-  #signatureOf(said: string): Buffer {
-    this.#key ??= Buffer.from(hkdfSync('sha256', this.identity.jwtSecret, '', 'moa import links', 32));
-    return createHmac('sha256', this.#key).update(said).digest();
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { LinkSignature } from '../../../platform/http/index.js';
 import type { Locale } from '../../../platform/text.js';
 
 export type ExportFormat = 'JSON' | 'MARKDOWN';
@@ -20,34 +20,29 @@ const TOKEN =
 
 /** Links that carry what they allow and a signature over it, with a key that is good for nothing else. */
 export class ExportLinks {
-  private key: Buffer | null = null;
+  readonly #signature: LinkSignature;
 
-  constructor(private readonly identity: { readonly jwtSecret: string }) {}
+  constructor(identity: { readonly jwtSecret: string }) {
+    this.#signature = new LinkSignature(identity, 'moa conversation exports');
+  }
 
   tokenOf({ conversationId, accountId, format, locale, expiresAt }: ExportLink): string {
     const letter = format === 'JSON' ? 'j' : 'm';
     const said = [letter + locale, ...[conversationId, accountId, expiresAt].map((part) => part.toString(36))].join(
       '.',
     );
-    return `${said}.${this.signatureOf(said).toString('base64url')}`;
+    return this.#signature.sign(said);
   }
 
   /** The link behind a token, expired or not; null for whatever was not signed here. */
   read(token: string): ExportLink | null {
     const [, said = '', letter = '', locale = '', conversation = '', account = '', expiry = '', signature = ''] =
       TOKEN.exec(token) ?? [];
-    const given = Buffer.from(signature, 'base64url');
-    const expected = this.signatureOf(said);
     const format = FORMATS[letter];
-    if (!format || given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+    if (!format || !this.#signature.matches(said, signature)) return null;
     return {
       ...{ conversationId: parseInt(conversation, 36), accountId: parseInt(account, 36) },
       ...{ format, locale: locale === 'en' ? 'en' : 'ko', expiresAt: parseInt(expiry, 36) },
     };
-  }
-
-  private signatureOf(said: string): Buffer {
-    this.key ??= Buffer.from(hkdfSync('sha256', this.identity.jwtSecret, '', 'moa conversation exports', 32));
-    return createHmac('sha256', this.key).update(said).digest();
   }
 }

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { LinkSignature } from '../../../platform/http/index.js';
 
 /** What a link lets its holder do. */
 export type LinkPurpose = 'upload' | 'download';
@@ -20,32 +20,27 @@ const TOKEN = /^([ud]\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,10})\.([1-9
  * from the secret that signs access tokens, and is good for nothing else.
  */
 export class SignedLinks {
-  private key: Buffer | null = null;
+  readonly #signature: LinkSignature;
 
-  constructor(private readonly identity: { readonly jwtSecret: string }) {}
+  constructor(identity: { readonly jwtSecret: string }) {
+    this.#signature = new LinkSignature(identity, 'moa document links');
+  }
 
   /** The part of a URL that stands for a link. The same link always makes the same. */
   tokenOf({ purpose, documentId, accountId, expiresAt }: Link): string {
     const said = [LETTERS[purpose], ...[documentId, accountId, expiresAt].map((part) => part.toString(36))].join('.');
-    return `${said}.${this.signatureOf(said).toString('base64url')}`;
+    return this.#signature.sign(said);
   }
 
   /** The link behind a token of this purpose, expired or not; null for whatever was not signed here. */
   read(purpose: LinkPurpose, token: string): Link | null {
     const [, said = '', document = '', account = '', expiry = '', signature = ''] = TOKEN.exec(token) ?? [];
-    const given = Buffer.from(signature, 'base64url');
-    const expected = this.signatureOf(said);
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null;
+    if (!this.#signature.matches(said, signature)) return null;
     if (!said.startsWith(LETTERS[purpose])) return null;
     const [documentId = 0, accountId = 0, expiresAt = 0] = [document, account, expiry].map((part) =>
       parseInt(part, 36),
     );
     return { purpose, documentId, accountId, expiresAt };
-  }
-
-  private signatureOf(said: string): Buffer {
-    this.key ??= Buffer.from(hkdfSync('sha256', this.identity.jwtSecret, '', 'moa document links', 32));
-    return createHmac('sha256', this.key).update(said).digest();
   }
 }
 

@@ -16,6 +16,8 @@ import type { LatestUpload } from './upload-field.js';
 export interface ChatKnowledge extends Room {
   readonly answering: Answering;
   readonly questions: PastQuestionsRepository;
+  /** What is published, and its version, by which answers that rest on it can be kept. */
+  readonly published: Pick<PublishedKnowledge, 'of' | 'version'>;
 }
 
 /** Builds what the chat answers from intents and FAQs with, and what keeps them. */
@@ -37,6 +39,7 @@ export function createKnowledge(
   return {
     answering: new Answering({ published, uploads }),
     questions,
+    published,
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [IntentResolver, new IntentResolver(service)],
       [FaqResolver, new FaqResolver(service)],

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { finishInTurns } from '../../../platform/learning/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { LookedUp } from '../../../platform/looked-up.js';
@@ -16,6 +17,8 @@ const INSTITUTIONS = 32;
 export interface Knowledge {
   readonly rows: readonly PublishedRow[];
   readonly index: MatchIndex<PublishedRow>;
+  /** Digest of what is published: another whenever something else is. */
+  readonly version: string;
 }
 
 interface Known extends Knowledge {
@@ -38,6 +41,14 @@ export class PublishedKnowledge {
     return known.get();
   }
 
+  /**
+   * Digest of what an institution has published, of 32 letters: it is another whenever an intent or FAQ is published,
+   * changed or retired. At hand in the process, and at most `KNOWLEDGE_TTL_MS` behind other processes.
+   */
+  async version(institutionId: number): Promise<string> {
+    return (await this.of(institutionId)).version;
+  }
+
   /** Has what was just changed in this process looked up at once. */
   forget(institutionId: number): void {
     this.#known.delete(String(institutionId));
@@ -50,11 +61,14 @@ export class PublishedKnowledge {
       const stamp = await this.knowledge.stampOf(institutionId);
       if (latest?.stamp === stamp) return latest;
       const rows = await this.knowledge.listPublished(institutionId);
-      latest = { stamp, rows, index: await indexOf(rows) };
+      latest = { stamp, version: digestOf(stamp), rows, index: await indexOf(rows) };
       return latest;
     });
   }
 }
+
+/** Two different stamps share these 128 bits of SHA-256 only by an accident that is not met. */
+const digestOf = (stamp: string): string => createHash('sha256').update(stamp).digest('hex').slice(0, 32);
 
 /** The index of what answers; others get their turn of the event loop while it is made. */
 export function indexOf(rows: readonly PublishedRow[]): Promise<MatchIndex<PublishedRow>> {

@@ -20,7 +20,6 @@ const config: Config = {
       },
     ],
   },
-  setupFilesAfterEnv: ['<rootDir>/test/support/retry-in-ci.ts'],
   // Tests wait more than they compute: two at a time also on a machine of two cores.
   maxWorkers: 2,
   // Modules of past suites stay in a worker's memory and slow the next ones down: it begins anew now and then.

@@ -1,7 +1,7 @@
 import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
 import { KnownFigures, type LedgerFact } from './known-figures.js';
-import type { BoundFigure } from './ledger.js';
+import type { BoundFigure } from './told-text.js';
 import { normalText } from './normal-text.js';
 
 /** The figures of a text, in places of that text. */

@@ -6,6 +6,8 @@
  * of calling, the day of today, and figures of the question in a sentence that says they are the customer's own and that
  * denies, supposes or asks for them without affirming anything. All of it is pure.
  */
-export { Ledger, UNRECORDED, WITHHELD, type BoundFigure, type LedgerCounts, type LedgerParts } from './ledger.js';
+export { Ledger, type LedgerCounts, type LedgerParts } from './ledger.js';
+export { UNRECORDED, WITHHELD } from './ledger.texts.js';
+export type { BoundFigure } from './told-text.js';
 export type { LedgerFact } from './known-figures.js';
 export { bindFigures, figuresIn } from './bind-figures.js';

@@ -1,0 +1,177 @@
+import type { Locale } from '../../../platform/text.js';
+import type { Figure } from './figure.js';
+import type { FigureJudge } from './figure-judge.js';
+import { findFigures, mayHoldFigures, type Numeral } from './find-figures.js';
+import { growingFrom } from './growing.js';
+import { UNRECORDED, WITHHELD } from './ledger.texts.js';
+import { normalText, type NormalText } from './normal-text.js';
+import { RangedText, type Edit, type FactRange, type ShownPiece } from './ranged-text.js';
+import type { Piece } from './slots.js';
+
+/** Text behind what is decided that figures are still read with: the sentence it stands in. */
+const CONTEXT = 80;
+/** Most text that waits for a figure to end. No figure of a fact is as long; what is longer is judged as it stands. */
+const HELD_MAX = 96;
+
+/** The text that is looked at: what was decided and still counts, then what waits. */
+interface View {
+  readonly seen: string;
+  readonly from: number;
+  readonly figures: readonly Figure[];
+  readonly isFinal: boolean;
+  readonly normal: NormalText;
+}
+
+/** Lets text through up to where a figure may still be growing, and withholds every figure that the judge refuses. */
+export class FigureGate {
+  readonly #waiting = new RangedText();
+  /** The end of what was decided, as a reader sees it. */
+  #before = '\n';
+  /** A figure was judged before it ended; what follows of it is swallowed. */
+  #isCut = false;
+  #counts = { replaced: 0, unknownSlots: 0, addresses: 0 };
+
+  constructor(
+    private readonly locale: Locale,
+    private readonly judge: FigureJudge,
+  ) {}
+
+  get counts(): { readonly replaced: number; readonly unknownSlots: number; readonly addresses: number } {
+    return this.#counts;
+  }
+
+  push(pieces: readonly Piece[]): ShownPiece[] {
+    return [...this.#take(pieces), ...this.#decide(false)];
+  }
+
+  /** All that waits, judged as it stands. */
+  end(pieces: readonly Piece[]): ShownPiece[] {
+    const rest = [...this.#take(pieces), ...this.#decide(true)];
+    this.#before = '\n';
+    return rest;
+  }
+
+  restart(): void {
+    this.#waiting.take(this.#waiting.text.length);
+    [this.#before, this.#isCut] = ['\n', false];
+    this.judge.restart();
+  }
+
+  #take(pieces: readonly Piece[]): ShownPiece[] {
+    return pieces.flatMap(({ text, factId }) => {
+      if (text !== null) {
+        this.#waiting.add({ text, factId: factId ?? null });
+        return [];
+      }
+      // What stands around a slot that names nothing cannot grow together across it.
+      const decided = this.#decide(true);
+      const words = UNRECORDED[this.locale];
+      this.#before = `${this.#before}${words}`.slice(-CONTEXT);
+      this.#counts.unknownSlots += 1;
+      return [...decided, { text: words, factId: null }];
+    });
+  }
+
+  /** Decides as much of the text as cannot change any more, or all of it. */
+  #decide(isFinal: boolean): ShownPiece[] {
+    const { text, ranges } = this.#waiting;
+    if (text === '') return [];
+    if (!this.#isCut && ranges.length === 0 && !mayHoldFigures(text)) return this.#decidePlain(isFinal);
+    const normal = normalText(text);
+    const from = this.#before.length;
+    const seen = this.#before + normal.text;
+    const { figures, numerals, addresses } = findFigures(seen);
+    const all = [...figures, ...numerals, ...addresses].toSorted((a, b) => a.start - b.start);
+    const open = figures.find((figure) => figure.start >= from && this.judge.isOpen(figure, seen));
+    const growing = isFinal ? seen.length : Math.min(growingFrom(seen, all, from), open?.start ?? seen.length);
+    const isForced = seen.length - growing > HELD_MAX;
+    const cut = isForced ? seen.length : growing;
+    const edits = this.#edits({ seen, from, figures, isFinal, normal }, cut, { numerals, addresses });
+    const shown = this.#apply(edits, cut === seen.length ? text.length : normal.startOf(cut - from));
+    this.#before = seen.slice(Math.max(0, cut - CONTEXT), cut);
+    const goesOn = figures.some(({ start, end }) => start < from && end > from);
+    this.#isCut = isForced || (this.#isCut && goesOn);
+    return shown;
+  }
+
+  /** Text without figures, up to what may become one. */
+  #decidePlain(isFinal: boolean): ShownPiece[] {
+    const from = this.#before.length;
+    const seen = this.#before + this.#waiting.text;
+    const growing = isFinal ? seen.length : growingFrom(seen, [], from);
+    const cut = seen.length - growing > HELD_MAX ? seen.length : growing;
+    this.#before = seen.slice(Math.max(0, cut - CONTEXT), cut);
+    return this.#waiting.take(cut - from);
+  }
+
+  /** What becomes of the figures, numerals and addresses that begin before the cut, in places of the waiting text. */
+  #edits(
+    view: View,
+    cut: number,
+    { numerals, addresses }: { readonly numerals: readonly Numeral[]; readonly addresses: readonly Figure[] },
+  ): Edit[] {
+    const within = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+      start < cut && end > view.from;
+    const refused = { words: UNRECORDED[this.locale], factId: null };
+    return [
+      ...view.figures.filter(within).flatMap((figure): Edit[] => {
+        const at = placeIn(view, figure);
+        if (this.#waiting.ranges.some((range) => range.start <= at.start && at.end <= range.end)) return [];
+        const judged = this.judge.judge(figure, view);
+        return [{ ...at, ...(judged === 'REFUSED' ? refused : { words: null, factId: judged.factId }) }];
+      }),
+      ...numerals.filter(within).flatMap(({ item, ...range }): Edit[] => {
+        const isListed = item === null || this.judge.isNextItem(item);
+        return isListed ? [] : [{ ...placeIn(view, range), ...refused }];
+      }),
+      ...addresses.filter(within).map((address): Edit => {
+        this.#counts.addresses += 1;
+        return { ...placeIn(view, address), words: WITHHELD[this.locale], factId: null };
+      }),
+    ];
+  }
+
+  /** Gives on the text up to `end` with its edits made. */
+  #apply(found: readonly Edit[], end: number): ShownPiece[] {
+    let done = 0;
+    const edits = withSlots(found, this.#waiting.ranges, end, UNRECORDED[this.locale]).filter((edit) => {
+      const isNew = edit.end > done;
+      done = Math.max(done, edit.end);
+      return isNew;
+    });
+    const swallowed = edits.map((edit) =>
+      this.#isCut && edit.start === 0 && edit.words !== null ? { ...edit, words: '' } : edit,
+    );
+    this.#counts.replaced += swallowed.filter(({ words }) => words === UNRECORDED[this.locale]).length;
+    return this.#waiting.take(end, swallowed);
+  }
+}
+
+/** A place of the view in the waiting text; what was given on already is at its beginning. */
+function placeIn({ normal, from }: View, { start, end }: { readonly start: number; readonly end: number }) {
+  return {
+    start: Math.max(0, start < from ? 0 : normal.startOf(start - from)),
+    end: end > from ? normal.endOf(end - from - 1) : 0,
+  };
+}
+
+/** A slot's value stands as it is, unless text beside it makes another figure of it: then both go. */
+function withSlots(edits: readonly Edit[], ranges: readonly FactRange[], end: number, words: string): Edit[] {
+  const result: Edit[] = [];
+  const broken = new Set<FactRange>();
+  for (const edit of edits) {
+    const touched = ranges.filter((range) => range.start < edit.end && edit.start < range.end);
+    const isInside = touched.some((range) => range.start <= edit.start && edit.end <= range.end);
+    if (isInside) continue;
+    if (touched.length === 0) result.push(edit);
+    else {
+      const start = Math.min(edit.start, ...touched.map((range) => range.start));
+      const last = Math.max(edit.end, ...touched.map((range) => range.end));
+      result.push({ start, end: last, words, factId: null });
+      touched.forEach((range) => broken.add(range));
+    }
+  }
+  const whole = ranges.filter((range) => !broken.has(range) && range.end <= end);
+  const values = whole.map(({ start, end: last, factId }) => ({ start, end: last, words: null, factId }));
+  return [...result, ...values].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}

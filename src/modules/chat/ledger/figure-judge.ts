@@ -1,0 +1,75 @@
+import type { Figure } from './figure.js';
+import { KnownFigures, type LedgerFact } from './known-figures.js';
+import { quotedFigures, type Quoted } from './quoted.js';
+
+/** Numbers that count ways and steps, and items of a list. */
+const EVERYDAY_MAX = 10;
+const ITEMS_MAX = 20;
+
+/** How a figure stands in a text: what is before and behind it, and with which others. */
+export interface Place {
+  readonly seen: string;
+  readonly figures: readonly Figure[];
+  /** No more text comes. */
+  readonly isFinal: boolean;
+}
+
+/** A figure that is not to be shown, or one that may be, with the fact it tells if it tells one. */
+export type Judgement = 'REFUSED' | { readonly factId: string | null };
+
+/** Says which figures may be shown, by the facts, by the question, and by what they count. */
+export class FigureJudge {
+  readonly #known: KnownFigures;
+  readonly #quoted: Quoted;
+  /** Facts whose figures are read once a figure is held against them: most models write slots alone. */
+  readonly #unread: LedgerFact[] = [];
+  #lastItem = 0;
+
+  constructor(parts: { readonly question: string; readonly dates: readonly string[] }) {
+    this.#known = new KnownFigures(parts.dates);
+    this.#quoted = quotedFigures(parts.question);
+  }
+
+  add(facts: readonly LedgerFact[]): void {
+    this.#unread.push(...facts);
+  }
+
+  /** Lists begin anew. */
+  restart(): void {
+    this.#lastItem = 0;
+  }
+
+  judge(figure: Figure, { seen, figures, isFinal }: Place): Judgement {
+    if (this.#unread.length > 0) this.#known.add(this.#unread.splice(0));
+    const [before, after] = [seen.slice(0, figure.start), seen.slice(figure.end)];
+    const isWeak = figure.kind === 'plain' && !/[,.]\d|\d{4}/.test(figure.raw);
+    if (isWeak && touchesAnother(figure, figures, seen)) return 'REFUSED';
+    const known = this.#known.find(figure, before);
+    if (known) return { factId: known.isValue ? known.factId : null };
+    const isEveryday = figure.kind === 'ordinary' && Number(figure.value ?? Infinity) <= EVERYDAY_MAX * 1_000_000;
+    return isEveryday || this.#quoted.isEchoed(figure, before, after, isFinal) ? { factId: null } : 'REFUSED';
+  }
+
+  /** Whether a number may stand before an item. Items count from one upwards, so that no amount is told down a list. */
+  isNextItem(item: number): boolean {
+    const isNext = item === 1 || (item === this.#lastItem + 1 && item <= ITEMS_MAX);
+    if (isNext) this.#lastItem = item;
+    return isNext;
+  }
+
+  /** Whether more text may change what a figure is judged by: a sentence that tells one of the question's is not over. */
+  isOpen(figure: Figure, seen: string): boolean {
+    return this.#quoted.isOpen(figure, seen.slice(0, figure.start), seen.slice(figure.end));
+  }
+}
+
+/** Whether nothing but signs stands between a figure and another one: digits one by one are no counts. */
+function touchesAnother(figure: Figure, figures: readonly Figure[], seen: string): boolean {
+  const isNear = (start: number, end: number): boolean =>
+    end - start <= 4 && !/[\p{L}\uE000]/u.test(seen.slice(start, end));
+  return figures.some((other) =>
+    other.end <= figure.start
+      ? isNear(other.end, figure.start)
+      : other.start >= figure.end && isNear(figure.end, other.start),
+  );
+}

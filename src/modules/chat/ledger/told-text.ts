@@ -1,0 +1,41 @@
+import type { ShownPiece } from './ranged-text.js';
+
+/** A figure of the text that was let through, and the fact whose value it tells. */
+export interface BoundFigure {
+  readonly factId: string;
+  /** In UTF-16 units of all text since the beginning or the last restart. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was given on, and where in it the values of facts are. */
+export class ToldText {
+  #length = 0;
+  #bound: BoundFigure[] = [];
+
+  get bound(): readonly BoundFigure[] {
+    return this.#bound;
+  }
+
+  tell(pieces: readonly ShownPiece[]): string {
+    for (const { text, factId } of pieces) {
+      const start = this.#length;
+      this.#length += text.length;
+      if (factId !== null) this.#bind({ factId, start, end: this.#length });
+    }
+    return pieces.map(({ text }) => text).join('');
+  }
+
+  /** A value that came in two parts is one. */
+  #bind(figure: BoundFigure): void {
+    const last = this.#bound.at(-1);
+    const isPart = last?.factId === figure.factId && last.end === figure.start;
+    if (isPart) this.#bound[this.#bound.length - 1] = { ...last, end: figure.end };
+    else this.#bound.push(figure);
+  }
+
+  /** Text that others told in between. */
+  skip(text: string): void {
+    this.#length += text.length;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Lever, LeverEffect } from './counterfactual.js';
 import { metricsOf, type FurtherFacts, type LoanFacts, type Metrics, type SpendingFacts } from './metrics.js';
-import type { MonthFigures } from './snapshot-metrics.js';
+import { Months, type Figure, type MonthFigures } from './months.js';
 
 /** What metrics are made from. */
 export interface SituationFacts {
@@ -12,12 +12,14 @@ export interface SituationFacts {
   readonly on: string;
   /** What would be paid of overdue card bills: the month in which they were overdue stays one of arrears. */
   readonly cardArrearsPaidWon?: number;
+  /** What a month that figures are of would be like; absent for as it is. */
+  readonly supposed?: (month: MonthFigures) => MonthFigures;
 }
 
 /** What rules look at, of facts as they are or would be. */
 export function metricsOfSituation(facts: SituationFacts): Metrics {
-  const { loans, spending, annualIncomeWon, further, on, cardArrearsPaidWon = 0 } = facts;
-  const metrics = metricsOf(loans, spending, annualIncomeWon, further, on);
+  const { loans, spending, annualIncomeWon, further, on, cardArrearsPaidWon = 0, supposed } = facts;
+  const metrics = metricsOf(loans, spending, annualIncomeWon, further, on, supposed && { supposed });
   const { cardOverdueWon } = metrics;
   return { ...metrics, cardOverdueWon: cardOverdueWon === null ? null : cardOverdueWon - cardArrearsPaidWon };
 }
@@ -39,15 +41,15 @@ export const LEVER_EFFECTS: Readonly<Record<Lever, LeverEffect<SituationFacts>>>
       }),
   },
   PAY_CARD_ARREARS: {
-    limitWon: (facts) => latestOf(facts)?.cardOverdueWon ?? 0,
+    limitWon: (facts) => newest(facts, 'cardOverdueWon')?.cardOverdueWon ?? 0,
     pulled: (facts, won) => ({ ...spent(facts, won), cardArrearsPaidWon: (facts.cardArrearsPaidWon ?? 0) + won }),
   },
   PAY_CARD_BALANCE: {
     // Of nothing that is owed no share could be told.
-    limitWon: (facts) => Math.max(0, (latestOf(facts)?.cardUsedWon ?? 0) - 1),
+    limitWon: (facts) => Math.max(0, (newest(facts, 'cardUsedWon')?.cardUsedWon ?? 0) - 1),
     pulled: (facts, won) =>
-      withLatest(spent(facts, won), ({ cardUsedWon, revolvingWon, ...month }) => {
-        const left = less(cardUsedWon, won);
+      supposing(spent(facts, won), ({ cardUsedWon, revolvingWon, ...month }) => {
+        const left = lowered(cardUsedWon, won);
         return {
           ...month,
           cardUsedWon: left,
@@ -67,54 +69,56 @@ export const LEVER_EFFECTS: Readonly<Record<Lever, LeverEffect<SituationFacts>>>
   },
   CUT_OTHER_SPENDING: {
     limitWon: (facts) => {
-      const { spendingWon = null, necessaryWon = null } = latestOf(facts) ?? {};
+      const { spendingWon = null, necessaryWon = null } = newest(facts, 'spendingWon', 'necessaryWon') ?? {};
       if (spendingWon === null || necessaryWon === null) return 0;
       return Math.max(0, Math.min(spendingWon - necessaryWon, spendingWon - 1));
     },
-    pulled: (facts, won) => withLatest(facts, (month) => ({ ...month, spendingWon: less(month.spendingWon, won) })),
+    pulled: (facts, won) =>
+      supposing(facts, (month) => ({
+        ...month,
+        spendingWon: lowered(month.spendingWon, won, Math.max(1, month.necessaryWon ?? 0)),
+      })),
   },
   LOWER_MONTHLY_PAYMENT: {
     // A loan that is open has a payment; what is paid at other institutions is part of what is paid at all.
     limitWon: (facts) =>
-      Math.max(0, Math.max(facts.loans?.monthlyPaymentWon ?? 0, latestOf(facts)?.debtPaymentWon ?? 0) - 1),
+      Math.max(
+        0,
+        Math.max(facts.loans?.monthlyPaymentWon ?? 0, newest(facts, 'debtPaymentWon')?.debtPaymentWon ?? 0) - 1,
+      ),
     pulled: (facts, won) =>
       withLoans(
-        withLatest(facts, (month) => ({ ...month, debtPaymentWon: lowered(month.debtPaymentWon, won) })),
+        supposing(facts, (month) => ({ ...month, debtPaymentWon: lowered(month.debtPaymentWon, won) })),
         (loans) => ({ ...loans, monthlyPaymentWon: lowered(loans.monthlyPaymentWon, won) ?? 0 }),
       ),
   },
   RAISE_LIQUID_MONEY: {
-    limitWon: (facts) => MONTHS_ASIDE * (latestOf(facts)?.spendingWon ?? 0),
+    limitWon: (facts) => MONTHS_ASIDE * (newest(facts, 'spendingWon')?.spendingWon ?? 0),
     pulled: (facts, won) => spent(facts, -won),
   },
 };
 
-const less = (amount: number | null, won: number): number | null => (amount === null ? null : amount - won);
-
-/** Lower by some won, but not to nothing. */
-const lowered = (amount: number | null, won: number): number | null =>
-  amount === null ? null : Math.max(Math.min(amount, 1), amount - won);
+/** Lower by some won, but not below the least there can be: months that figures are of may differ in what they know. */
+const lowered = (amount: number | null, won: number, least = 1): number | null =>
+  amount === null ? null : Math.max(Math.min(amount, least), amount - won);
 
 /** With less money at hand, or more; never less than none. */
 function spent(facts: SituationFacts, won: number): SituationFacts {
-  return withLatest(facts, (month) => ({
+  return supposing(facts, (month) => ({
     ...month,
     liquidWon: month.liquidWon === null ? null : Math.max(0, month.liquidWon - won),
   }));
 }
 
-function latestOf({ further: { months } }: SituationFacts): MonthFigures | null {
-  return months.reduce<MonthFigures | null>(
-    (latest, month) => (latest && latest.month >= month.month ? latest : month),
-    null,
-  );
+/** The newest recent month that knows some figures. */
+function newest({ further: { months }, on }: SituationFacts, ...names: readonly Figure[]): MonthFigures | null {
+  return new Months(months, on).newest((month) => names.every((name) => month[name] !== null))?.at(0) ?? null;
 }
 
-function withLatest(facts: SituationFacts, change: (month: MonthFigures) => MonthFigures): SituationFacts {
-  const latest = latestOf(facts);
-  if (!latest) return facts;
-  const months = facts.further.months.map((month) => (month === latest ? change(month) : month));
-  return { ...facts, further: { ...facts.further, months } };
+/** With every month that figures are of changed; those it is held against are past, and stay what they were. */
+function supposing(facts: SituationFacts, change: (month: MonthFigures) => MonthFigures): SituationFacts {
+  const { supposed } = facts;
+  return { ...facts, supposed: supposed ? (month) => change(supposed(month)) : change };
 }
 
 function withLoans(facts: SituationFacts, change: (loans: LoanFacts) => LoanFacts): SituationFacts {

@@ -1,5 +1,5 @@
 import { DECISION_DAYS } from './outcome-metrics.js';
-import { MAX_AGE_MONTHS, MONTHS_LOOKED_AT } from './snapshot-metrics.js';
+import { MAX_AGE_MONTHS, MONTHS_LOOKED_AT } from './months.js';
 
 /** From when on facts are asked for, to judge somebody on a day. */
 export interface FactsWindow {

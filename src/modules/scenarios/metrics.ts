@@ -1,6 +1,7 @@
+import type { Look, MonthFigures } from './months.js';
 import { outcomeMetrics, type DecidedApplication } from './outcome-metrics.js';
 import { MAX_PERCENT, percentOf, rounded } from './percent.js';
-import { snapshotMetrics, type MonthFigures } from './snapshot-metrics.js';
+import { snapshotMetrics } from './snapshot-metrics.js';
 
 /** What rules may look at, with the unit of each. Null where it is not known: a rule never takes unknown for zero. */
 export const METRICS = {
@@ -101,7 +102,7 @@ const NOTHING_FURTHER: FurtherFacts = { creditScore: null, months: [], applicati
 
 /**
  * Puts together what rules look at; facts that are null are not known. Income is a year's, the rest are a month's. `on`
- * is the day it is judged for, `YYYY-MM-DD`; only what is known further hangs on it.
+ * is the day it is judged for, `YYYY-MM-DD`; only what is known further hangs on it, and on how months are looked at.
  */
 export function metricsOf(
   loans: LoanFacts | null,
@@ -109,11 +110,12 @@ export function metricsOf(
   annualIncomeWon: number | null,
   further: FurtherFacts = NOTHING_FURTHER,
   on = '',
+  look?: Look,
 ): Metrics {
   const monthlyIncome = annualIncomeWon === null ? null : annualIncomeWon / 12;
   const rate = loans?.weightedRatePercent ?? null;
   const before = spending?.previousTotalWon ?? null;
-  const months = snapshotMetrics(further.months, on);
+  const months = snapshotMetrics(further.months, on, look);
   return {
     overdueDays: loans?.overdueDays ?? null,
     overdueWon: loans?.overdueWon ?? null,

@@ -13,7 +13,7 @@ import { evaluateRules, type VerdictResult } from './evaluate.js';
 import { factsWindow } from './facts-window.js';
 import { METRICS, type LoanFacts, type MetricName } from './metrics.js';
 import type { DecidedApplication } from './outcome-metrics.js';
-import type { MonthFigures } from './snapshot-metrics.js';
+import type { MonthFigures } from './months.js';
 import { customerNotFound } from './scenarios.refusals.js';
 import type { Verdict } from './rule.js';
 import type { InForce, RulesInForce } from './rules-in-force.js';

@@ -1,114 +1,138 @@
+import { Months, type Figure, type Look, type MonthFigures, type MonthsBack } from './months.js';
 import { percentOf, rounded } from './percent.js';
 
-/** What rules look at of one month of a customer, in won unless said otherwise. Null is not known. */
-export interface MonthFigures {
-  /** The first day of the month, `YYYY-MM-01`. */
-  readonly month: string;
-  readonly liquidWon: number | null;
-  readonly totalDebtWon: number | null;
-  readonly debtPaymentWon: number | null;
-  readonly overdueWon: number | null;
-  readonly overdueDays: number | null;
-  readonly incomeWon: number | null;
-  readonly spendingWon: number | null;
-  readonly necessaryWon: number | null;
-  readonly housingWon: number | null;
-  readonly medicalWon: number | null;
-  readonly cardLimitWon: number | null;
-  readonly cardUsedWon: number | null;
-  readonly revolvingWon: number | null;
-  readonly cardMinimumWon: number | null;
-  readonly cardOverdueWon: number | null;
-  readonly investmentWon: number | null;
-  readonly investmentGainWon: number | null;
-  readonly employment: 'WORKING' | 'UNEMPLOYED' | 'NOT_SEEKING' | null;
-  readonly creditScore: number | null;
-}
-
-type Figure = Exclude<keyof MonthFigures, 'month' | 'employment'>;
-
-/** A month is looked back on for a year, the month itself included, and one more to see what changed since. */
-export const MONTHS_LOOKED_AT = 13;
-/** A month that ended longer ago than this says nothing of today. */
-export const MAX_AGE_MONTHS = 3;
-/** Most changes are against three months before, so that one odd month says little; debts move slower. */
-const [RECENT, HALF_YEAR, YEAR] = [3, 6, 12];
+/** Most changes are against three months before; debts move slower. */
+const [RECENT, HALF_YEAR] = [3, 6];
 const DAYS_A_MONTH = 30;
 /** More days of money at hand than this are told as this: ten years. */
 const MAX_DAYS = 3_650;
 
-/** The months of one customer, to be asked of by how many months they lie before the latest. */
-class Months {
-  readonly #byNumber: ReadonlyMap<number, MonthFigures>;
-  readonly #latest: number | null;
-
-  constructor(months: readonly MonthFigures[], on: string) {
-    const [over, oldest] = [monthNumber(lastMonthOver(on)), monthNumber(on) - MAX_AGE_MONTHS];
-    this.#byNumber = new Map(months.map((month) => [monthNumber(month.month), month]));
-    const recent = [...this.#byNumber.keys()].filter((number) => number <= over && number >= oldest);
-    this.#latest = recent.length > 0 ? Math.max(...recent) : null;
-  }
-
-  at(back: number): MonthFigures | null {
-    return this.#latest === null ? null : (this.#byNumber.get(this.#latest - back) ?? null);
-  }
-
-  figure(name: Figure, back = 0): number | null {
-    return this.at(back)?.[name] ?? null;
-  }
-
-  /** The mean of the three months before the latest; null unless all three are known. */
-  usual(of: (month: MonthFigures) => number | null): number | null {
-    const before = [1, 2, RECENT].map((back) => {
-      const month = this.at(back);
-      return month && of(month);
-    });
-    return before.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one / RECENT), 0);
-  }
-
-  /** In how many months, from the latest back, something is so without a break; null when that of the latest is unknown. */
-  run(is: (month: MonthFigures) => boolean | null): number | null {
-    const latest = this.at(0);
-    if (!latest || is(latest) === null) return null;
-    let count = 0;
-    for (let month: MonthFigures | null = latest; month && is(month) === true; month = this.at(count)) count += 1;
-    return count;
-  }
-
-  /** In how many of the last twelve months something was so; null when none is known to be and some are not known. */
-  countInYear(is: (month: MonthFigures) => boolean | null): number | null {
-    const told = Array.from({ length: YEAR }, (_, back) => {
-      const month = this.at(back);
-      return month && is(month);
-    });
-    const count = told.filter((one) => one === true).length;
-    return count === 0 && told.includes(null) ? null : count;
-  }
+/** How a metric is read: of which months it can be told, and what it is as seen from one of them. */
+interface Measure {
+  readonly isKnown: (month: MonthFigures) => boolean;
+  readonly value: (from: MonthsBack) => number | null;
+  /** Whether it can be told of the newest month in the end, where none is known by itself. */
+  readonly ofAnyMonth?: true;
 }
+
+/** A metric of the newest month that knows all these figures, which all come from that one month. */
+function of<Names extends readonly Figure[]>(
+  names: Names,
+  value: (from: MonthsBack, ...figures: { [Place in keyof Names]: number }) => number | null,
+): Measure {
+  return {
+    isKnown: (month) => names.every((name) => month[name] !== null),
+    value: (from) => {
+      const figures = names.map((name) => from.figure(name) ?? 0);
+      return value(from, ...(figures as { [Place in keyof Names]: number }));
+    },
+  };
+}
+
+const figure = (name: Figure): Measure => of([name] as const, (_, value) => value);
+const share = (part: Figure, whole: Figure): Measure =>
+  of([part, whole] as const, (_, some, all) => percentOf(some, all));
+const change = (name: Figure, back: number): Measure =>
+  of([name] as const, (from, now) => changePercent(now, from.figure(name, back)));
 
 /**
- * The first day of the last month that is over on a day, its last day included. Before it is over a month says little:
- * most of its pay may still be to come.
+ * How each metric is read. It is of the newest month, at most three months old, that knows its own figures: a month that
+ * was told of in part hides nothing of the one before it. A ratio takes both its parts from one month; a change is from
+ * the right month before the one it is of, and not known where that is missing.
  */
-export function lastMonthOver(on: string): string {
-  const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
-  const isLastDay = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) === on;
-  return new Date(Date.UTC(year, month - (isLastDay ? 1 : 2))).toISOString().slice(0, 10);
+const MEASURES = {
+  liquidWon: figure('liquidWon'),
+  liquidDays: of(['liquidWon', 'spendingWon'] as const, (_, liquid, spending) => daysCovered(liquid, spending)),
+  liquidChangePercent: change('liquidWon', RECENT),
+  totalDebtWon: figure('totalDebtWon'),
+  debtServicePercent: share('debtPaymentWon', 'incomeWon'),
+  debtChangePercent: change('totalDebtWon', HALF_YEAR),
+  committedIncomePercent: of(
+    ['necessaryWon', 'debtPaymentWon', 'cardMinimumWon', 'incomeWon'] as const,
+    (_, necessary, payment, cards, income) => percentOf(necessary + payment + cards, income),
+  ),
+  incomeWon: figure('incomeWon'),
+  incomeChangePercent: of(['incomeWon'] as const, (from, income) =>
+    changePercent(
+      income,
+      from.usual(({ incomeWon }) => incomeWon),
+    ),
+  ),
+  monthsWithoutIncome: of(['incomeWon'] as const, (from) => from.run(({ incomeWon }) => isNought(incomeWon))),
+  monthsUnemployed: {
+    isKnown: ({ employment }) => employment !== null,
+    value: (from) => from.run(({ employment }) => (employment === null ? null : employment === 'UNEMPLOYED')),
+  },
+  necessarySharePercent: share('necessaryWon', 'spendingWon'),
+  discretionaryChangePercent: of(['spendingWon', 'necessaryWon'] as const, (from, spending, necessary) =>
+    changePercent(spending - necessary, from.usual(atLeisure)),
+  ),
+  housingToIncomePercent: share('housingWon', 'incomeWon'),
+  medicalSharePercent: share('medicalWon', 'spendingWon'),
+  cardUsagePercent: share('cardUsedWon', 'cardLimitWon'),
+  revolvingSharePercent: share('revolvingWon', 'cardUsedWon'),
+  cardOverdueWon: figure('cardOverdueWon'),
+  arrearsMonths: {
+    isKnown: (month) => inArrears(month) !== null,
+    value: (from) => from.countInYear(inArrears),
+    ofAnyMonth: true,
+  },
+  arrearsFreeMonths: {
+    isKnown: (month) => inArrears(month) !== null,
+    value: (from) => from.run((month) => negated(inArrears(month))),
+  },
+  creditScore: figure('creditScore'),
+  creditScoreChange: of(['creditScore'] as const, (from, score) => {
+    const before = from.figure('creditScore', RECENT);
+    return before === null ? null : score - before;
+  }),
+  investmentWon: figure('investmentWon'),
+  investmentReturnPercent: of(['investmentGainWon'] as const, returnPercent),
+} as const satisfies Readonly<Record<string, Measure>>;
+
+export type SnapshotMetric = keyof typeof MEASURES;
+
+const NAMES = Object.keys(MEASURES) as SnapshotMetric[];
+
+/** What the months of a customer say on a day; null what they do not know. */
+export function snapshotMetrics(
+  history: readonly MonthFigures[],
+  on: string,
+  look?: Look,
+): Record<SnapshotMetric, number | null> {
+  const months = new Months(history, on, look);
+  return tableOf((name) => {
+    const from = seenFrom(months, name);
+    return from && MEASURES[name].value(from);
+  });
 }
 
-const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+/** The first day of the month that each metric is of; null where the metric is not known. */
+export function snapshotMonths(history: readonly MonthFigures[], on: string): Record<SnapshotMetric, string | null> {
+  const months = new Months(history, on);
+  return tableOf((name) => {
+    const from = seenFrom(months, name);
+    return from && MEASURES[name].value(from) !== null ? from.month : null;
+  });
+}
+
+function seenFrom(months: Months, name: SnapshotMetric): MonthsBack | null {
+  const { isKnown, ofAnyMonth }: Measure = MEASURES[name];
+  return months.newest(isKnown) ?? (ofAnyMonth ? months.newest(() => true) : null);
+}
+
+const tableOf = <Value>(of: (name: SnapshotMetric) => Value): Record<SnapshotMetric, Value> =>
+  Object.fromEntries(NAMES.map((name) => [name, of(name)])) as Record<SnapshotMetric, Value>;
 
 /** From what was to what is, in percent of what was; nought for nothing that stayed nothing. */
-function changePercent(now: number | null, before: number | null): number | null {
-  if (now === null || before === null) return null;
+function changePercent(now: number, before: number | null): number | null {
+  if (before === null) return null;
   return now === 0 && before === 0 ? 0 : percentOf(now - before, before);
 }
 
-const sumOf = (...parts: readonly (number | null)[]): number | null =>
-  parts.reduce<number | null>((sum, part) => (sum === null || part === null ? null : sum + part), 0);
-
 const isPositive = (value: number | null): boolean | null => (value === null ? null : value > 0);
 const isNought = (value: number | null): boolean | null => (value === null ? null : value === 0);
+const negated = (told: boolean | null): boolean | null => (told === null ? null : !told);
 
 /** Whether anything was overdue, on a card or else; not known while one of both might be. */
 function inArrears({ overdueWon, cardOverdueWon }: MonthFigures): boolean | null {
@@ -121,58 +145,16 @@ function atLeisure({ spendingWon, necessaryWon }: MonthFigures): number | null {
   return spendingWon === null || necessaryWon === null ? null : spendingWon - necessaryWon;
 }
 
-/** What the months of a customer say on a day: of the latest that is recent enough, and of how it came to be so. */
-export function snapshotMetrics(history: readonly MonthFigures[], on: string) {
-  const months = new Months(history, on);
-  const now = (name: Figure): number | null => months.figure(name);
-  const latest = months.at(0);
-  const freeMonths = months.run((month) => negated(inArrears(month)));
-  return {
-    liquidWon: now('liquidWon'),
-    liquidDays: daysCovered(now('liquidWon'), now('spendingWon')),
-    liquidChangePercent: changePercent(now('liquidWon'), months.figure('liquidWon', RECENT)),
-    totalDebtWon: now('totalDebtWon'),
-    debtServicePercent: percentOf(now('debtPaymentWon'), now('incomeWon')),
-    debtChangePercent: changePercent(now('totalDebtWon'), months.figure('totalDebtWon', HALF_YEAR)),
-    committedIncomePercent: percentOf(
-      sumOf(now('necessaryWon'), now('debtPaymentWon'), now('cardMinimumWon')),
-      now('incomeWon'),
-    ),
-    incomeWon: now('incomeWon'),
-    incomeChangePercent: changePercent(
-      now('incomeWon'),
-      months.usual(({ incomeWon }) => incomeWon),
-    ),
-    monthsWithoutIncome: months.run(({ incomeWon }) => isNought(incomeWon)),
-    monthsUnemployed: months.run(({ employment }) => (employment === null ? null : employment === 'UNEMPLOYED')),
-    necessarySharePercent: percentOf(now('necessaryWon'), now('spendingWon')),
-    discretionaryChangePercent: changePercent(latest && atLeisure(latest), months.usual(atLeisure)),
-    housingToIncomePercent: percentOf(now('housingWon'), now('incomeWon')),
-    medicalSharePercent: percentOf(now('medicalWon'), now('spendingWon')),
-    cardUsagePercent: percentOf(now('cardUsedWon'), now('cardLimitWon')),
-    revolvingSharePercent: percentOf(now('revolvingWon'), now('cardUsedWon')),
-    cardOverdueWon: now('cardOverdueWon'),
-    arrearsMonths: months.countInYear(inArrears),
-    arrearsFreeMonths: freeMonths,
-    creditScore: now('creditScore'),
-    creditScoreChange: sumOf(now('creditScore'), negative(months.figure('creditScore', RECENT))),
-    investmentWon: now('investmentWon'),
-    investmentReturnPercent: returnPercent(months),
-  };
-}
-
-const negated = (told: boolean | null): boolean | null => (told === null ? null : !told);
-const negative = (value: number | null): number | null => (value === null ? null : -value);
-
 /** For how many days money at hand pays for what is spent, by months of thirty days, rounded down. */
-function daysCovered(liquidWon: number | null, spendingWon: number | null): number | null {
-  if (liquidWon === null || spendingWon === null || spendingWon <= 0) return null;
+function daysCovered(liquidWon: number, spendingWon: number): number | null {
+  if (spendingWon <= 0) return null;
   return Math.min(MAX_DAYS, Math.floor((liquidWon * DAYS_A_MONTH) / spendingWon));
 }
 
 /** What three months made of the investments there were before them, in percent: paying in or out is no gain or loss. */
-function returnPercent(months: Months): number | null {
-  const gain = sumOf(...[0, 1, 2].map((back) => months.figure('investmentGainWon', back)));
-  const start = months.figure('investmentWon', RECENT);
+function returnPercent(from: MonthsBack): number | null {
+  const gains = [0, 1, 2].map((back) => from.figure('investmentGainWon', back));
+  const gain = gains.reduce((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+  const start = from.figure('investmentWon', RECENT);
   return gain !== null && start !== null && start > 0 ? rounded((100 * gain) / start) : null;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { lastMonthOver, type MonthFigures } from '../../../src/modules/scenarios/months.js';
 import { outcomeMetrics } from '../../../src/modules/scenarios/outcome-metrics.js';
-import { lastMonthOver, snapshotMetrics, type MonthFigures } from '../../../src/modules/scenarios/snapshot-metrics.js';
+import { snapshotMetrics, snapshotMonths } from '../../../src/modules/scenarios/snapshot-metrics.js';
 
 const UNKNOWN: Omit<MonthFigures, 'month'> = {
   ...{ liquidWon: null, totalDebtWon: null, debtPaymentWon: null, overdueWon: null, overdueDays: null },
@@ -37,6 +38,7 @@ describe('metrics of months', () => {
     expect(score(700, 1, 1, 730)).toBe(-30);
     expect(score(700, 1, 1)).toBeNull();
     expect(score(null, 1, 1, 730)).toBeNull();
+    expect(score(null, 700, 1, 1, 730)).toBe(-30);
     const debts = [90, 1, 1, 1, 1, 1, 100].map((totalDebtWon) => ({ totalDebtWon }));
     expect(told(...debts).debtChangePercent).toBe(-10);
     const income = [150, 100, 200, 300].map((incomeWon) => ({ incomeWon }));
@@ -64,7 +66,8 @@ describe('metrics of months', () => {
     const before = { employment: 'WORKING', incomeWon: 3_000_000 } as const;
     expect(told(lost, lost, before, lost)).toMatchObject({ monthsUnemployed: 2, monthsWithoutIncome: 2 });
     expect(told(before, lost)).toMatchObject({ monthsUnemployed: 0, monthsWithoutIncome: 0 });
-    expect(told({}, lost)).toMatchObject({ monthsUnemployed: null, monthsWithoutIncome: null });
+    expect(told({}, lost)).toMatchObject({ monthsUnemployed: 1, monthsWithoutIncome: 1 });
+    expect(told({}, {}, {}, lost)).toMatchObject({ monthsUnemployed: null, monthsWithoutIncome: null });
   });
 
   it('know arrears by any month that had some, and their absence only by all', () => {
@@ -91,21 +94,97 @@ describe('metrics of months', () => {
     ]);
   });
 
-  it('never make a figure of nothing, whatever else is known', () => {
-    const figure = fc.option(fc.integer({ min: 0, max: 10_000_000 }));
-    const anyMonth = fc.record({
-      ...{ liquidWon: figure, spendingWon: figure, incomeWon: figure },
-      necessaryWon: figure,
+  it('are of the newest month that knows them, and say which', () => {
+    const [full, part] = [
+      { liquidWon: 600_000, spendingWon: 1_800_000, creditScore: 640 },
+      { liquidWon: 900_000, spendingWon: 1_800_000, creditScore: 700 },
+    ];
+    const history = months({ creditScore: 650 }, { spendingWon: 2_000_000 }, full, part, {}, part, part);
+    expect(snapshotMetrics(history, ON)).toMatchObject({ creditScore: 650, liquidWon: 600_000, liquidDays: 10 });
+    expect(snapshotMonths(history, ON)).toMatchObject({
+      ...{ creditScore: '2026-10-01', liquidWon: '2026-08-01', liquidDays: '2026-08-01' },
+      ...{ creditScoreChange: '2026-10-01', liquidChangePercent: '2026-08-01', incomeWon: null },
     });
+    // 650 of October against 700 of July; money of August against that of May.
+    expect(snapshotMetrics(history, ON)).toMatchObject({ creditScoreChange: -50, liquidChangePercent: -33.33 });
+  });
+});
+
+describe('a month that is told of in part', () => {
+  const figure = fc.option(fc.integer({ min: 0, max: 10_000_000 }));
+  const names = Object.keys(UNKNOWN).filter((name) => name !== 'employment');
+  const anyMonth = fc
+    .tuple(
+      fc.record(Object.fromEntries(names.map((name) => [name, figure]))),
+      fc.option(fc.constant('UNEMPLOYED' as const)),
+    )
+    .map(([figures, employment]): Partial<MonthFigures> => ({ ...figures, employment }));
+  const history = fc.array(anyMonth, { minLength: 1, maxLength: 7 }).map((known) => months(...known));
+  /** A history without some figures of its newest month. */
+  const lessOf = ([newest, ...before]: readonly MonthFigures[], gone: readonly string[]): MonthFigures[] =>
+    newest ? [{ ...newest, ...Object.fromEntries(gone.map((name) => [name, null])) }, ...before] : [];
+  const dates = (of: readonly MonthFigures[]) => new Map(Object.entries(snapshotMonths(of, ON)));
+
+  it('never makes a figure newer by what is missing', () => {
+    const gone = fc.subarray(Object.keys(UNKNOWN));
     fc.assert(
-      fc.property(fc.array(anyMonth, { maxLength: 7 }), (known) => {
-        const metrics = told(...known);
-        for (const value of Object.values(metrics)) expect(value === null || Number.isFinite(value)).toBe(true);
-        if (known[0]?.liquidWon == null || !known[0].spendingWon) expect(metrics.liquidDays).toBeNull();
-        if (!known[0]?.incomeWon) expect(metrics.housingToIncomePercent).toBeNull();
+      fc.property(history, gone, (known, without) => {
+        const [all, less] = [dates(known), dates(lessOf(known, without))];
+        for (const [name, month] of less) expect((month ?? '') <= (all.get(name) ?? '2026-10-01')).toBe(true);
       }),
     );
   });
+
+  it('never makes a figure of two months: alone, the month it is of says the same', () => {
+    const ofOneMonth = [
+      ...['liquidWon', 'liquidDays', 'totalDebtWon', 'debtServicePercent', 'committedIncomePercent', 'incomeWon'],
+      ...['necessarySharePercent', 'housingToIncomePercent', 'medicalSharePercent', 'cardUsagePercent'],
+      ...['revolvingSharePercent', 'cardOverdueWon', 'creditScore', 'investmentWon'],
+    ] as const;
+    let older = 0;
+    fc.assert(
+      fc.property(history, (known) => {
+        const [metrics, of] = [snapshotMetrics(known, ON), snapshotMonths(known, ON)];
+        for (const name of ofOneMonth as readonly (keyof typeof of)[]) {
+          const alone = known.filter(({ month }) => month === of[name]);
+          if (of[name] !== null && of[name] !== '2026-10-01') older += 1;
+          expect(snapshotMetrics(alone, ON)[name]).toBe(metrics[name]);
+        }
+        // A change is between the month it is of and the one three before that.
+        const ends = known.filter(({ month }) => [of.liquidChangePercent, threeBefore(of)].includes(month));
+        expect(snapshotMetrics(ends, ON).liquidChangePercent).toBe(metrics.liquidChangePercent);
+      }),
+    );
+    expect(older).toBeGreaterThan(100);
+  });
+
+  it('changes nothing where the newest month is whole', () => {
+    const whole = fc.record(Object.fromEntries(names.map((name) => [name, fc.integer({ min: 0, max: 9_000_000 })])));
+    fc.assert(
+      fc.property(whole, fc.array(anyMonth, { maxLength: 6 }), (newest, before) => {
+        const known = months({ ...newest, employment: 'WORKING' }, ...before);
+        const bare = snapshotMetrics(known, ON, { maxAgeMonths: 1 });
+        expect(snapshotMetrics(known, ON)).toEqual(bare);
+        for (const month of Object.values(snapshotMonths(known, ON))) expect([null, '2026-10-01']).toContain(month);
+      }),
+    );
+  });
+
+  it('never makes a figure of nothing', () => {
+    fc.assert(
+      fc.property(history, (known) => {
+        const metrics = snapshotMetrics(known, ON);
+        for (const value of Object.values(metrics)) expect(value === null || Number.isFinite(value)).toBe(true);
+        const recent = known.slice(0, 3);
+        const isTold = recent.some(({ liquidWon, spendingWon }) => liquidWon !== null && Boolean(spendingWon));
+        if (!isTold) expect(metrics.liquidDays).toBeNull();
+      }),
+    );
+  });
+
+  function threeBefore({ liquidChangePercent: month }: { readonly liquidChangePercent: string | null }): string {
+    return month === null ? '' : `2026-${String(Number(month.slice(5, 7)) - 3).padStart(2, '0')}-01`;
+  }
 });
 
 describe('metrics of decided applications', () => {

@@ -6,7 +6,7 @@ import { factsWindow, monthsBefore } from '../facts-window.js';
 import type { FurtherFacts } from '../metrics.js';
 import type { InForce, RulesInForce } from '../rules-in-force.js';
 import { REGISTERED, type ScenarioNeighbours } from '../scenario.service.js';
-import { lastMonthOver } from '../snapshot-metrics.js';
+import { lastMonthOver } from '../months.js';
 import { metricsOfMonth } from '../thresholds/index.js';
 import { episodesOf, type EpisodeRow, type MonthJudgement } from './episodes.js';
 
@@ -63,7 +63,8 @@ function judgedMonths(
   return further.months
     .filter(({ month }) => month >= from && month <= lastMonthOver(today))
     .map(({ month }) => {
-      const metrics = metricsOfMonth(month, incomeWon, further);
+      // Of its own figures alone: what was seen in one month is not counted again in the next.
+      const metrics = metricsOfMonth(month, incomeWon, further, { maxAgeMonths: 0 });
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
       return { month, undecided, verdicts: verdicts.map(({ label, probability: score }) => ({ label, score })) };
     });

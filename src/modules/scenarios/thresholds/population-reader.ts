@@ -1,6 +1,6 @@
 import { factsWindow } from '../facts-window.js';
 import { metricsOf, type FurtherFacts, type Metrics, type SpendingFacts, type LoanFacts } from '../metrics.js';
-import { lastMonthOver, type MonthFigures } from '../snapshot-metrics.js';
+import { lastMonthOver, type Look, type MonthFigures } from '../months.js';
 import type { Owner, Population } from './population.js';
 
 /** All that is known of one customer. */
@@ -67,10 +67,15 @@ function knownCustomer(
 }
 
 /** What rules would have looked at in a month: loans as the month told of all debts, whose rate is not known. */
-export function metricsOfMonth(month: string, annualIncomeWon: number | null, further: FurtherFacts): Metrics {
+export function metricsOfMonth(
+  month: string,
+  annualIncomeWon: number | null,
+  further: FurtherFacts,
+  look?: Look,
+): Metrics {
   const own = further.months.find((one) => one.month === month);
   const loans = own ? debtsOf(own) : null;
-  return metricsOf(loans, null, annualIncomeWon, further, endOf(month));
+  return metricsOf(loans, null, annualIncomeWon, further, endOf(month), look);
 }
 
 function debtsOf({ totalDebtWon, debtPaymentWon, overdueDays, overdueWon }: MonthFigures): LoanFacts | null {

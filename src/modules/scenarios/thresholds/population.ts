@@ -1,6 +1,6 @@
 import type { LoanFacts, SpendingFacts } from '../metrics.js';
 import type { DecidedApplication } from '../outcome-metrics.js';
-import type { MonthFigures } from '../snapshot-metrics.js';
+import type { MonthFigures } from '../months.js';
 
 /** A customer of an institution, as registered. */
 export interface Owner {

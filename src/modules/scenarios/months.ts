@@ -1,0 +1,139 @@
+/** What rules look at of one month of a customer, in won unless said otherwise. Null is not known. */
+export interface MonthFigures {
+  /** The first day of the month, `YYYY-MM-01`. */
+  readonly month: string;
+  readonly liquidWon: number | null;
+  readonly totalDebtWon: number | null;
+  readonly debtPaymentWon: number | null;
+  readonly overdueWon: number | null;
+  readonly overdueDays: number | null;
+  readonly incomeWon: number | null;
+  readonly spendingWon: number | null;
+  readonly necessaryWon: number | null;
+  readonly housingWon: number | null;
+  readonly medicalWon: number | null;
+  readonly cardLimitWon: number | null;
+  readonly cardUsedWon: number | null;
+  readonly revolvingWon: number | null;
+  readonly cardMinimumWon: number | null;
+  readonly cardOverdueWon: number | null;
+  readonly investmentWon: number | null;
+  readonly investmentGainWon: number | null;
+  readonly employment: 'WORKING' | 'UNEMPLOYED' | 'NOT_SEEKING' | null;
+  readonly creditScore: number | null;
+}
+
+/** Figures that are numbers. */
+export type Figure = Exclude<keyof MonthFigures, 'month' | 'employment'>;
+
+/** A month is looked back on for a year, the month itself included, and one more to see what changed since. */
+export const MONTHS_LOOKED_AT = 13;
+/**
+ * A month that began longer before the one that is judged in says nothing of today. Three, a quarter: card spending, the
+ * slowest of what rules look at, is told by the quarter, so that they look at nothing that is older.
+ */
+export const MAX_AGE_MONTHS = 3;
+/** What is usual is what was so in the three months before, so that one odd month says little. */
+const USUAL_MONTHS = 3;
+const YEAR_MONTHS = 12;
+
+/** How months are looked at. */
+export interface Look {
+  /** So many months before the one that is judged in a figure may be; 0 at a month's end for that month alone. */
+  readonly maxAgeMonths?: number;
+  /** What the month a figure is of would be like; the months it is held against stay what they were. */
+  readonly supposed?: (month: MonthFigures) => MonthFigures;
+}
+
+/** The months of one customer as they are known on a day. */
+export class Months {
+  readonly #byNumber: ReadonlyMap<number, MonthFigures>;
+  /** Numbers of the months that may speak of today, the newest first. */
+  readonly #recent: readonly number[];
+  readonly #supposed: (month: MonthFigures) => MonthFigures;
+
+  constructor(months: readonly MonthFigures[], on: string, look: Look = {}) {
+    const oldest = monthNumber(on) - (look.maxAgeMonths ?? MAX_AGE_MONTHS);
+    const over = monthNumber(lastMonthOver(on));
+    this.#byNumber = new Map(months.map((month) => [monthNumber(month.month), month]));
+    this.#recent = [...this.#byNumber.keys()]
+      .filter((number) => number <= over && number >= oldest)
+      .sort((one, other) => other - one);
+    this.#supposed = look.supposed ?? ((month) => month);
+  }
+
+  /** The newest recent month of which something is known, to look back from; null when none is. */
+  newest(isKnown: (month: MonthFigures) => boolean): MonthsBack | null {
+    const number = this.#recent.find((each) => {
+      const month = this.#byNumber.get(each);
+      return month !== undefined && isKnown(month);
+    });
+    return number === undefined ? null : new MonthsBack(this.#byNumber, number, this.#supposed);
+  }
+}
+
+/** A month and those before it, asked for by how many months they lie back. */
+export class MonthsBack {
+  constructor(
+    private readonly byNumber: ReadonlyMap<number, MonthFigures>,
+    private readonly number: number,
+    private readonly supposed: (month: MonthFigures) => MonthFigures,
+  ) {}
+
+  /** The first day of the month itself. */
+  get month(): string {
+    return this.at(0)?.month ?? '';
+  }
+
+  at(back: number): MonthFigures | null {
+    const month = this.byNumber.get(this.number - back) ?? null;
+    return month && back === 0 ? this.supposed(month) : month;
+  }
+
+  figure(name: Figure, back = 0): number | null {
+    return this.at(back)?.[name] ?? null;
+  }
+
+  /** The mean of the three months before; null unless all three are known. */
+  usual(of: (month: MonthFigures) => number | null): number | null {
+    let sum = 0;
+    for (let back = 1; back <= USUAL_MONTHS; back += 1) {
+      const month = this.at(back);
+      const value = month && of(month);
+      if (value === null) return null;
+      sum += value / USUAL_MONTHS;
+    }
+    return sum;
+  }
+
+  /** In how many months, from this one back, something is so without a break; null when that of this one is unknown. */
+  run(is: (month: MonthFigures) => boolean | null): number | null {
+    const latest = this.at(0);
+    if (!latest || is(latest) === null) return null;
+    let count = 0;
+    for (let month: MonthFigures | null = latest; month && is(month) === true; month = this.at(count)) count += 1;
+    return count;
+  }
+
+  /** In how many of the last twelve months something was so; null when none is known to be and some are not known. */
+  countInYear(is: (month: MonthFigures) => boolean | null): number | null {
+    const told = Array.from({ length: YEAR_MONTHS }, (_, back) => {
+      const month = this.at(back);
+      return month && is(month);
+    });
+    const count = told.filter((one) => one === true).length;
+    return count === 0 && told.includes(null) ? null : count;
+  }
+}
+
+/**
+ * The first day of the last month that is over on a day, its last day included. Before it is over a month says little:
+ * most of its pay may still be to come.
+ */
+export function lastMonthOver(on: string): string {
+  const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
+  const isLastDay = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) === on;
+  return new Date(Date.UTC(year, month - (isLastDay ? 1 : 2))).toISOString().slice(0, 10);
+}
+
+const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;

@@ -24,7 +24,7 @@ const config: Config = {
   maxWorkers: 2,
   // Modules of past suites stay in a worker's memory and slow the next ones down: it begins anew now and then.
   workerIdleMemoryLimit: '1GB',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
 
 export default config;

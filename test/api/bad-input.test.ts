@@ -37,7 +37,7 @@ beforeAll(async () => {
   );
   node = await startServerProcess(server, { worker: true });
   client = new HttpClient(node.url);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   client.close();
   await server.close();
@@ -82,7 +82,7 @@ it('breaks nothing when several values are bad at once', async () => {
   const open = places.filter(({ root }) => root !== 'subscription');
   const mixes = randomMixes(schema, open, { count: MIXES, seed: SEED });
   expect(await faultsOf(mixes.flatMap((request) => callers.map((caller) => ({ request, caller }))))).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 describe('over a WebSocket', () => {
   let sockets: (RawSocket | null)[];
@@ -169,4 +169,4 @@ it('leaves the process as it was', async () => {
   expect(sent).toBeGreaterThan(20_000);
   expect(node.faults()).toEqual([]);
   expect(await node.stop()).toEqual({ code: 0, inherited: [] });
-}, 30_000);
+});

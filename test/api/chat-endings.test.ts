@@ -120,7 +120,7 @@ describe('a reply whose writer was killed', () => {
     expect([shown(whole), whole.at(-1)?.sequence]).toEqual([partial.text, end?.sequence]);
     expect(await follow(reader, caller, replyId, end?.sequence)).toEqual([]);
     await expect(follow(reader, caller, replyId, (end?.sequence ?? 0) + 1)).rejects.toThrow('BAD_USER_INPUT');
-  }, 30_000);
+  });
 
   it('says that nothing is kept when nothing is', async () => {
     const [writer, reader] = [await node(), await node()];

@@ -37,7 +37,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     expect(resumed[0]).toBeGreaterThan(0);
     expect(resumed[2]).toBeGreaterThan(8);
     expect(test.complaints).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('goes on by itself when the server was down for four seconds in the middle of a reply', async () => {
     const { url, api, down, up } = await serve({ wordMs: 120 });
@@ -52,7 +52,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     expect(await replyText()).toBe(said);
     expect(api.chat.resumedAfter).toHaveLength(2);
     expect(api.chat.resumedAfter[1]).toBeGreaterThan(0);
-  }, 60_000);
+  }, 180_000);
 
   it('streams on with a new token when the server closes the socket for the old one', async () => {
     const { url, api, closeSockets } = await serve({ wordMs: 120, tokenMs: 2_000 });
@@ -63,7 +63,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await reply('COMPLETED').waitFor();
     expect(await replyText()).toBe(said);
     expect(api.seen.socketCallers).toEqual(['customer@example.com', 'customer@example.com']);
-  }, 60_000);
+  }, 180_000);
 
   it('says beside every generated text, from its first word on, that an AI wrote it', async () => {
     const { page } = test;
@@ -75,7 +75,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await button('다시 질문하기').click();
     await reply('COMPLETED').waitFor();
     expect(await page.locator('.reply .text + .ai-notice').allInnerTexts()).toEqual([AI_NOTICE, AI_NOTICE]);
-  }, 60_000);
+  }, 180_000);
 
   it('marks the figures of a reply, and tells where each comes from', async () => {
     const { page } = test;
@@ -92,7 +92,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await page.reload();
     await page.getByText('숫자의 근거').click();
     await page.locator('.figure', { hasText: '12,450,000원' }).waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('stops a reply when asked and keeps what was said', async () => {
     const { url } = await serve();
@@ -102,7 +102,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await reply('STOPPED').waitFor();
     expect(said.startsWith(await replyText())).toBe(true);
     expect(test.complaints).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it.each([
     ['INTERRUPTED', 'INTERRUPTED', '답변이 중간에 끊겼습니다'],
@@ -177,7 +177,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await wait(600);
     expect(await ofLog('log.scrollTop')).toBe(top);
     expect(await fromEnd()).toBeGreaterThan(100);
-  }, 60_000);
+  }, 180_000);
 
   it('takes a question of 4,000 letters whole, counts near the end, and cuts nothing that is longer', async () => {
     const { page } = test;
@@ -194,7 +194,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await question().press('Enter');
     await reply('COMPLETED').waitFor();
     expect(api.chat.questions()).toEqual(['가'.repeat(4_000)]);
-  }, 60_000);
+  }, 180_000);
 
   it('sends by Enter, and breaks the line by Shift and Enter', async () => {
     const { url, api } = await serve();
@@ -205,7 +205,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await question().press('Enter');
     await reply('COMPLETED').waitFor();
     expect(api.chat.questions()).toEqual(['대출이\n얼마죠?']);
-  }, 60_000);
+  }, 180_000);
 
   it('keeps a question that cannot be sent, says within a second that it is offline, and asks it once', async () => {
     const { page, context } = test;
@@ -225,7 +225,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await reply('COMPLETED').waitFor();
     expect(await question().inputValue()).toBe('');
     expect(api.chat.questions()).toEqual(['이자는 얼마인가요?']);
-  }, 60_000);
+  }, 180_000);
 
   it('asks once when the answer to a question got lost on the way', async () => {
     const { page } = test;
@@ -247,7 +247,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     expect(await page.getByText('서버에 닿지 못했습니다').count()).toBe(0);
     expect(api.chat.questions()).toEqual(['이자는 얼마인가요?']);
     await expectQuestions(['이자는 얼마인가요?']);
-  }, 60_000);
+  }, 180_000);
 
   it('says no more that the server was out of reach once a reply is complete', async () => {
     const { page } = test;
@@ -259,7 +259,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await page.getByText('서버에 닿지 못했습니다').waitFor();
     await reply('COMPLETED').waitFor();
     await page.getByText('서버에 닿지 못했습니다').waitFor({ state: 'detached' });
-  }, 60_000);
+  }, 180_000);
 
   it('says that the server is down within a second of its going down', async () => {
     const { page } = test;
@@ -272,7 +272,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await up();
     await page.locator('.status[data-state=ready]').waitFor();
     await reply('COMPLETED').waitFor();
-  }, 60_000);
+  }, 180_000);
 
   it('brings the conversation back after a reload in the middle of a reply, and follows it on', async () => {
     const { page } = test;
@@ -293,7 +293,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await expectQuestions(['내 대출 잔액이 얼마나 남았나요?', '그중 이자는요?']);
     expect(api.chat.questions()).toHaveLength(2);
     expect(test.complaints).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('starts anew when asked, and when the conversation is gone after a reload', async () => {
     const { page } = test;
@@ -309,7 +309,7 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await button('내 대출 잔액이 얼마나 남았나요?').click();
     await reply('COMPLETED').waitFor();
     await expectQuestions(['내 대출 잔액이 얼마나 남았나요?']);
-  }, 60_000);
+  }, 180_000);
 
   it('gives a half-written question back when the session ends under it and the visitor logs in again', async () => {
     const { url, api } = await serve({ tokenMs: 4_000 });
@@ -319,5 +319,5 @@ describeInBrowser('the chat of the front page in a browser', (test) => {
     await test.page.getByText('로그인이 끝났습니다').waitFor();
     await button('데모 고객으로 시작').click();
     expect(await question().inputValue()).toBe('전세 대출을 갚으면');
-  }, 60_000);
+  }, 180_000);
 });

@@ -55,7 +55,7 @@ beforeAll(async () => {
   loan = await bank.aLoan(own, { principalWon: 20_000_000, balanceWon: 12_300_000, annualRatePercent: '4.5' });
   foreign = await bank.aLoan(await bank.aCustomer(), { principalWon: CANARY, balanceWon: CANARY });
   token = await bank.loginAs(own);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await bank.close();
   await llm.stop();

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await bank.aLoan(own, { principalWon: 20_000_000, balanceWon: 12_300_000, annualRatePercent: '4.5' });
   await bank.aLoan(own, { principalWon: 5_000_000, balanceWon: 1_700_000, annualRatePercent: '6.1' });
   token = await bank.loginAs(own);
-}, 60_000);
+}, 180_000);
 afterAll(() => bank.close());
 
 /** Asks, waits for the end of the reply, and reads it. */
@@ -87,5 +87,5 @@ describe('a reply', () => {
       expect(reply.text.slice(reply.text.indexOf('\n\n') + 2)).toBe(plain.text);
       expect(reply.facts).toEqual(plain.facts);
     }
-  }, 60_000);
+  }, 180_000);
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
     callers.flatMap((caller) => [1, 2, 3].map(async () => ({ caller, ...(await ask(node, caller)) }))),
   );
   await Promise.all(burst.map(({ caller, replyId }) => follow(node, caller, replyId)));
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await bench.close();
   rmSync(folder, { recursive: true });
@@ -286,5 +286,5 @@ describe('moa audit', () => {
     for (const [file, expected] of cases) {
       expect(await both(file)).toEqual([expected, expected ?? undefined]);
     }
-  }, 30_000);
+  });
 });

@@ -32,7 +32,7 @@ describeInBrowser('the pages in a browser', (test) => {
     await toldServer;
     expect(api.seen.sessionCalls).toEqual(['login', 'logout']);
     expect(test.complaints).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('takes a token at hand, keeps it over a reload, and says so when it is refused', async () => {
     const { page } = test;
@@ -49,7 +49,7 @@ describeInBrowser('the pages in a browser', (test) => {
     await page.reload();
     await page.getByText('admin@example.com').waitFor();
     expect(test.complaints.filter((text) => !text.includes('401'))).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it.each([
     ['right', 0],
@@ -87,7 +87,7 @@ describeInBrowser('the pages in a browser', (test) => {
     await page.locator('.graphiql-execute-button').click();
     await explorerShows('CUSTOMER');
     expect(api.seen.sessionCalls.filter((name) => name === 'login')).toHaveLength(1);
-  }, 60_000);
+  }, 180_000);
 
   it('says so when the server ends the session', async () => {
     const { url, api } = await serve({ tokenMs: 2_000 });
@@ -96,7 +96,7 @@ describeInBrowser('the pages in a browser', (test) => {
     await test.page.getByText('로그인이 끝났습니다').waitFor();
     await button('로그인').waitFor();
     expect(api.seen.sessionCalls).toEqual(['login', 'tokenRefresh']);
-  }, 60_000);
+  }, 180_000);
 
   it('streams a subscription into the explorer, as whoever is logged in', async () => {
     const { page } = test;
@@ -112,7 +112,7 @@ describeInBrowser('the pages in a browser', (test) => {
     await explorerShows('ChatReplyEnded');
     expect(api.seen.socketCallers.at(-1)).toBe('customer@example.com');
     expect(test.complaints).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it.each([
     ['the landing page', '/', 'light'],
@@ -142,7 +142,7 @@ describeInBrowser('the pages in a browser', (test) => {
     expect(await page.getByText('탐색기').count()).toBe(0);
     expect(await page.getByText('example.com').filter({ hasNotText: 'curl' }).count()).toBe(0);
     expect(await page.locator('a[href="/graphql"]').count()).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it('logs out on the front page, where nothing of the conversation stays', async () => {
     const { page } = test;
@@ -156,7 +156,7 @@ describeInBrowser('the pages in a browser', (test) => {
     await toldServer;
     expect(await page.evaluate('sessionStorage.length')).toBe(0);
     expect(api.seen.sessionCalls).toEqual(['login', 'logout']);
-  }, 60_000);
+  }, 180_000);
 
   it('serves its icon where browsers look for one', async () => {
     const { url } = await serve();
@@ -175,5 +175,5 @@ describeInBrowser('the pages in a browser', (test) => {
     await page.reload();
     await page.getByRole('heading', { name: 'Finance, gathered into one' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-  }, 60_000);
+  }, 180_000);
 });

@@ -69,7 +69,7 @@ describe('Customer.cluster', () => {
     }
     expect(now?.marks.length).toBeGreaterThan(0);
     expect(now?.name).toContain(now?.marks[0]?.name ?? '?');
-  }, 60_000);
+  }, 180_000);
 
   it('keeps nothing of a group of fewer than 20, and says so', async () => {
     const [row] = await server.sql<{ groups: readonly ({ size: number } | null)[] }>(

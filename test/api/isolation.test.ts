@@ -121,7 +121,7 @@ describe('what is private', () => {
     }
     expect(leaks).toEqual([]);
     expect(asked).toBeGreaterThan(500);
-  }, 90_000);
+  }, 180_000);
 });
 
 /** Everything with an id in it, asked once with the id of another's and once with an id of nothing. */
@@ -257,7 +257,7 @@ it('keeps apart what many ask at once of caches that are cold', async () => {
   crowd.close();
   await cold.close();
   expect(differing).toEqual([]);
-}, 60_000);
+}, 180_000);
 
 describe('who may call what', () => {
   it('is said of every field of the roots', () => {

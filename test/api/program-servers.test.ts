@@ -56,7 +56,7 @@ describe('DATABASE_URL at the start', () => {
     expect(said).toEqual(['PostgreSQL at 127.0.0.1:1 does not answer yet; waiting for it']);
     expect(performance.now() - began).toBeGreaterThan(3_000);
     expect(performance.now() - began).toBeLessThan(12_000);
-  }, 20_000);
+  });
 
   it('is refused with the reason: host, login, database', async () => {
     const reasons = await Promise.all(
@@ -73,7 +73,7 @@ describe('DATABASE_URL at the start', () => {
       expect.stringContaining('refuses the login. Mend the user or the password.'),
       expect.stringContaining('has no database of that name.'),
     ]);
-  }, 20_000);
+  });
 });
 
 describe('REDIS_URL at the start', () => {
@@ -81,7 +81,7 @@ describe('REDIS_URL at the start', () => {
     const [words, said] = await start('REDIS_URL', `redis://:${SECRET}@127.0.0.1:1`);
     expect(words).toBe('REDIS_URL: Redis does not answer at 127.0.0.1:1. Start it there, or mend the address.');
     expect(said).toHaveLength(1);
-  }, 20_000);
+  });
 
   it.each([
     ['-WRONGPASS invalid username-password pair or user is disabled.', 'refuses the login'],

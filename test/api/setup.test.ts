@@ -55,7 +55,7 @@ describe('an operator', () => {
       { action: 'INSTITUTION_CREATED', request_id: 'cli', detail: { code: 'HANBIT_BANK', kind: 'BANK' } },
       { action: 'ACCOUNT_CREATED', request_id: 'cli', detail: { role: 'ADMIN', institution: 'HANBIT_BANK' } },
     ]);
-  }, 60_000);
+  }, 180_000);
 
   it('is told all that stands in the way, and makes nothing then', async () => {
     await institution();
@@ -81,7 +81,7 @@ describe('an operator', () => {
       'SELECT (SELECT count(*) FROM account)::int AS accounts, (SELECT count(*) FROM institution)::int AS institutions',
     );
     expect(left).toEqual([{ accounts: 1, institutions: 1 }]);
-  }, 60_000);
+  }, 180_000);
 
   it('finds help, and no option for a password', async () => {
     const { code, output } = await run(['account', 'create', '--help']);

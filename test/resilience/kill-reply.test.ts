@@ -22,7 +22,7 @@ beforeAll(async () => {
   server = await start();
   await openAccounts(database.url, 1);
   token = await login(server);
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await stopServers();
   await database.drop();
@@ -54,4 +54,4 @@ it('keeps a reply but for its last moment, and lets its reader go on, when the o
   expect(await again.over).toBe('complete');
   expect([textOf(again.events), again.events.at(-1)]).toEqual([text, rest.events[0]]);
   await after.close();
-}, 60_000);
+}, 180_000);

@@ -74,7 +74,7 @@ beforeEach(async () => {
   await queryOnce(url, OPEN_LOANS);
   token = await login(server);
   questioner = await login(server, 'staff2@bank.example');
-}, 60_000);
+}, 180_000);
 afterEach(async () => {
   await stopServers();
   await postgres.stop();

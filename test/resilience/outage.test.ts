@@ -53,7 +53,7 @@ beforeAll(async () => {
     change: { query: 'mutation { conversationCreate(input: {}) { conversation { id } } }', token },
     login: { query: 'mutation ($input: LoginInput!) { login(input: $input) { accessToken } }', variables: { input } },
   };
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await stopServers();
   await postgres.stop();
@@ -108,7 +108,7 @@ describe('PostgreSQL', () => {
     await postgres.said(/accepts connections again/);
     const backAt = await answering();
     judge('PostgreSQL killed', await probe.stopWhenServed(BACK_WITHIN_MS + 3_000), backAt);
-  }, 60_000);
+  }, 180_000);
 
   it('may be away for a while, in the midst of a reply', async () => {
     const replyHolds = await replyAcross();
@@ -125,7 +125,7 @@ describe('PostgreSQL', () => {
     expect(unready.text.replaceAll('"database"', '')).not.toMatch(DRIVER_TEXT);
     expect((await readiness()).status).toBe(200);
     await replyHolds();
-  }, 60_000);
+  }, 180_000);
 });
 
 describeRedis('Redis', () => {

@@ -41,7 +41,7 @@ beforeAll(async () => {
   const server = await startServer('all', settings());
   await openAccounts(embeddedUrl(dataDir), 1);
   await server.stop();
-}, 60_000);
+}, 180_000);
 afterEach(stopServers);
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
@@ -160,5 +160,5 @@ describe('moa all', () => {
     const stored = await storedReply(next, token, replyId);
     expect(stored.state).toBe('INTERRUPTED');
     expect(again.events.at(-1)).toMatchObject({ code: 'WRITER_LOST', reply: stored });
-  }, 60_000);
+  }, 180_000);
 });

@@ -45,7 +45,7 @@ describeRedis('two api nodes and a worker', () => {
       startServer('worker', environment),
     ]);
     token = await login(first);
-  }, 60_000);
+  }, 180_000);
   afterAll(async () => {
     await stopServers();
     await redis.stop();
@@ -73,7 +73,7 @@ describeRedis('two api nodes and a worker', () => {
     // The first event and the last show the reply of the moment; between them are the same numbers and texts.
     expect(events.slice(1, -1)).toEqual(whole.events.slice(1, -1));
     expect(events).toHaveLength(whole.events.length);
-  }, 60_000);
+  }, 180_000);
 
   it('tell every reader when the writer is killed, and answer the next question', async () => {
     const replyId = await askQuestion(first, token);
@@ -105,5 +105,5 @@ describeRedis('two api nodes and a worker', () => {
     expect(reading.events.at(-1)?.reply).toEqual(await storedReply(second, token, next));
     expect(reading.events.at(-1)?.reply?.state).toBe('COMPLETED');
     expect([first, second, worker].flatMap(unhandledIn)).toEqual([]);
-  }, 90_000);
+  }, 180_000);
 });

@@ -209,9 +209,9 @@ export function endOf(events: readonly ReplyStreamEvent[]): string | undefined {
   return last?.__typename === 'ChatReplyFailed' ? `${last.reply.state} ${last.code}` : undefined;
 }
 
-/** Waits until something holds, ten seconds at most. */
+/** Waits until something holds, half a minute at most. */
 export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + 30_000;
   while (!(await holds())) {
     if (Date.now() > until) throw new Error('it never came to hold');
     await new Promise((resolve) => setTimeout(resolve, 10));

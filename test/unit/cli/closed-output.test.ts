@@ -7,5 +7,5 @@ describe('a command whose reader has gone', () => {
     // Gone before anything is said, as `head -0` would be.
     program.process.stdout?.destroy();
     expect([await program.ended, program.output()]).toEqual([0, '']);
-  }, 60_000);
+  }, 180_000);
 });

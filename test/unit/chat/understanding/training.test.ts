@@ -67,7 +67,7 @@ describe('a model of questions', () => {
     expect(sha256Of(made.files['model.text'] ?? new Uint8Array())).toBe(
       sha256Of(shipped?.files['model.text'] ?? new Uint8Array()),
     );
-  }, 60_000);
+  }, 180_000);
 
   it.each(chatTasks)('of $task passes its gates as it ships, in a file small enough', async (each) => {
     const { task } = each;

@@ -100,7 +100,7 @@ describe('clusters of made-up people', () => {
   it('come out the same of the same people', async () => {
     const again = await clusteredOn(clusterRows(vectors, '2026Q3'), CONTEXT);
     expect(Buffer.from(again.model).equals(Buffer.from(trained.model))).toBe(true);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('what is told of a group', () => {

@@ -66,5 +66,5 @@ describe('learning stages of life from made-up people', () => {
     expect(Buffer.from(one.model).equals(Buffer.from(other.model))).toBe(true);
     expect(one.data.digest).toBe(other.data.digest);
     expect(() => rowsOf(500)).toThrow('at least 1000');
-  }, 60_000);
+  }, 180_000);
 });

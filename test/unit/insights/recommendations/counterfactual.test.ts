@@ -100,5 +100,5 @@ describe('what would have to differ for another product', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  }, 180_000);
 });

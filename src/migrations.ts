@@ -49,6 +49,7 @@ import { ImportWarnings1764100000060 } from '../migrations/1764100000060-import-
 import { WhoMadeAnAccount1764100000065 } from '../migrations/1764100000065-who-made-an-account.js';
 import { TrueStatesOfModels1764100000066 } from '../migrations/1764100000066-true-states-of-models.js';
 import { ModelDrift1764100000067 } from '../migrations/1764100000067-model-drift.js';
+import { ConversationTexts1764200000050 } from '../migrations/1764200000050-conversation-texts.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   WhoMadeAnAccount1764100000065,
   TrueStatesOfModels1764100000066,
   ModelDrift1764100000067,
+  ConversationTexts1764200000050,
 ];

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { holding, soughtBy } from '../../src/modules/chat/search/index.js';
+import { patternOf, wordsOf } from '../../src/modules/chat/search/search-words.js';
 import type { Caller } from '../../src/platform/access/index.js';
 import { statement } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
@@ -76,26 +79,108 @@ describe('conversations(search:)', () => {
     }
   });
 
-  it('looks through an account of many conversations in time', async () => {
+  it('refuses more than five different words, and names the field', async () => {
     const caller = await bench.customer();
-    const { accountId, institutionId } = caller.actor;
-    await bench.database.rows(
-      statement(`WITH c AS (
-          INSERT INTO conversation (institution_id, account_id, title) SELECT $1, $2, 'x' FROM generate_series(1, 1000)
-          RETURNING id
-        ), m AS (
-          INSERT INTO message (conversation_id, account_id, text) SELECT id, $2, repeat('질문입니다. ', 10)
-          FROM c, generate_series(1, 10) RETURNING id, conversation_id
-        )
-        INSERT INTO reply (conversation_id, message_id, account_id, asked_as, locale, request_id, state, text, finish_reason,
-          finished_at)
-        SELECT conversation_id, id, $2, 'CUSTOMER', 'ko', 'x', 'COMPLETED', repeat('답변입니다. ', 60), 'STOP', now() FROM m`),
-      [institutionId, accountId],
-    );
-    const began = performance.now();
-    expect((await search(caller, '어디에도없는')).nodes).toEqual([]);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    const found = await api.run(SEARCH, { search: 'a b c d e a' }, caller);
+    expect(found.errors).toBeUndefined();
+    const { errors } = await api.run(SEARCH, { search: 'a b c d e f' }, caller);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: ['search'] });
   });
+
+  it('finds what a look at every text finds, whatever was said and is sought', async () => {
+    const [caller, other] = [await bench.customer(), await bench.customer()];
+    const texts = [
+      '금리',
+      '금',
+      'RATE',
+      'rAt',
+      '리금',
+      '100%',
+      '_',
+      'a\\b',
+      'É',
+      '리 금',
+      '고정금리가\n금',
+      '🙂',
+      'İi',
+    ];
+    await fillWithTexts(caller, texts);
+    await fillWithTexts(other, texts);
+    const words = fc.oneof(
+      fc.constantFrom(...texts),
+      fc.string({ unit: fc.constantFrom('금', '리', 'r', 'A', '1', '%', '_', '🙂', 'é') }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 3 }), async (some) => {
+        const sought = some.join(' ').slice(0, 100);
+        if (wordsOf(sought).length === 0 || wordsOf(sought).length > 5) return;
+        const { nodes } = await search(caller, sought, { first: 100 });
+        expect(nodes.map(({ id }) => id)).toEqual(await lookedThrough(caller, sought));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('finds a name that was given later, and what is being written, and asks the index for the rest', async () => {
+    const caller = await bench.customer();
+    const { conversationId } = await answered(caller);
+    await node.chat.conversations.rename(caller, conversationId, '이사 자금');
+    expect((await search(caller, '사자')).nodes).toEqual([]);
+    expect((await search(caller, '이사')).nodes).toHaveLength(1);
+    await node.chat.conversations.rename(caller, conversationId, '결혼 자금');
+    expect((await search(caller, '이사')).nodes).toEqual([]);
+    await bench.database.rows(
+      statement(`UPDATE reply SET state = 'STREAMING', text = '아직 적는 중', finish_reason = NULL, finished_at = NULL,
+        lease_token = gen_random_uuid(), lease_until = now() + interval '1 hour'
+        WHERE conversation_id = $1`),
+      [conversationId],
+    );
+    expect((await search(caller, '적는')).nodes).toHaveLength(1);
+    const { from, values } = holding(soughtBy('적는'));
+    const explained = await bench.database.transaction(async (transaction) => {
+      await transaction.manager.query('SET LOCAL enable_seqscan = off');
+      const plan = statement(`EXPLAIN SELECT conversation.id FROM ${from} LIMIT $3`);
+      return transaction.tuples(plan, [caller.actor.accountId, null, 20, ...values]);
+    });
+    expect(explained.flat().join('\n')).toContain('conversation_text_by_pairs');
+  });
+
+  /** A conversation of each text as its name, one with each as a question, and one with each as a reply. */
+  async function fillWithTexts({ actor }: Awaited<ReturnType<ChatBench['customer']>>, texts: readonly string[]) {
+    await bench.database.rows(
+      statement(`WITH said AS (SELECT * FROM unnest($3::text[]) AS said (text)),
+        named AS (INSERT INTO conversation (institution_id, account_id, title) SELECT $1, $2, text FROM said),
+        c AS (
+          INSERT INTO conversation (institution_id, account_id) SELECT $1, $2 FROM said, generate_series(1, 2) RETURNING id
+        ),
+        placed AS (
+          SELECT c.id, said.text, c.place > (SELECT count(*) FROM said) AS replies
+          FROM (SELECT id, row_number() OVER (ORDER BY id) AS place FROM c) AS c
+          JOIN (SELECT text, row_number() OVER () AS place FROM said) AS said
+            ON (c.place - 1) % (SELECT count(*) FROM said) = said.place - 1
+        ),
+        m AS (
+          INSERT INTO message (conversation_id, account_id, text)
+          SELECT id, $2, CASE WHEN replies THEN '-' ELSE text END FROM placed RETURNING id, conversation_id
+        )
+        INSERT INTO reply (conversation_id, message_id, account_id, asked_as, locale, request_id, state, text,
+          finish_reason, finished_at)
+        SELECT m.conversation_id, m.id, $2, 'CUSTOMER', 'ko', 'x', 'COMPLETED', CASE WHEN replies THEN text ELSE '-' END,
+          'STOP', now() FROM m JOIN placed ON placed.id = m.conversation_id`),
+      [actor.institutionId, actor.accountId, texts],
+    );
+  }
+
+  /** The conversations of an account of which one text holds all words, found by a look at each text. */
+  async function lookedThrough({ actor }: Awaited<ReturnType<ChatBench['customer']>>, sought: string) {
+    const patterns = wordsOf(sought).map(patternOf);
+    const naive = statement(`SELECT c.id FROM conversation c WHERE c.account_id = $1 AND (c.title ILIKE ALL ($2::text[])
+        OR EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = c.id AND m.text ILIKE ALL ($2::text[]))
+        OR EXISTS (SELECT 1 FROM reply r WHERE r.conversation_id = c.id AND r.text ILIKE ALL ($2::text[])))
+      ORDER BY c.id DESC`);
+    const rows = await bench.database.rows<{ id: number }>(naive, [actor.accountId, patterns]);
+    return rows.map(({ id }) => encodeId('Conversation', id));
+  }
 });
 
 describe('feedback', () => {

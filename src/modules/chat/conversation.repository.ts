@@ -9,6 +9,7 @@ import {
 import { encodeId, type PageRequest } from '../../platform/graphql/index.js';
 import { ConversationEntity } from './conversation.entity.js';
 import type { ConversationRow } from './conversation.row.js';
+import { holding, type Holding, type Sought } from './search/index.js';
 
 const encodeCustomer = (id: unknown): string | null => (id === null ? null : encodeId('Customer', id as number));
 
@@ -29,10 +30,12 @@ const BY_ID = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $
 /** Holds the conversation until the transaction ends: it can neither be renamed nor deleted meanwhile. */
 const LOCK = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
 
-/** That one of its texts holds all of some patterns. */
-const HOLDS = `AND (conversation.title ILIKE ALL ($4::text[])
-  OR EXISTS (SELECT 1 FROM message m WHERE m.conversation_id = conversation.id AND m.text ILIKE ALL ($4::text[]))
-  OR EXISTS (SELECT 1 FROM reply r WHERE r.conversation_id = conversation.id AND r.text ILIKE ALL ($4::text[])))`;
+/** All conversations of an account. */
+const EVERY: Holding = {
+  from: 'conversation WHERE account_id = $1 AND ($2::bigint IS NULL OR id < $2)',
+  order: 'id DESC',
+  values: [],
+};
 
 export class ConversationRepository {
   constructor(private readonly database: Database) {}
@@ -47,19 +50,17 @@ export class ConversationRepository {
     return tuple ? toRow(tuple) : null;
   }
 
-  /** Conversations of an account, the newest first; one more than asked when there are more. Of those that hold texts
-   *  with all of the patterns, where there are any. */
+  /** Conversations of an account, the newest first; one more than asked when there are more. Only those of which one text
+   *  holds all that is sought, unless that is null. */
   async listByAccount(
     accountId: number,
     page: PageRequest,
-    { fields, patterns }: { readonly fields: Iterable<string>; readonly patterns: readonly string[] | null },
+    { fields, sought }: { readonly fields: Iterable<string>; readonly sought: Sought | null },
   ): Promise<ConversationRow[]> {
     const chosen = project(columns, 'conversation', fields, ['__typename', 'key']);
-    const query = selectionStatement(`
-      SELECT ${chosen.sql} FROM conversation WHERE account_id = $1 AND ($2::bigint IS NULL OR id < $2)
-      ${patterns === null ? '' : HOLDS} ORDER BY id DESC LIMIT $3`);
-    const values = [accountId, page.after, page.first + 1];
-    const tuples = await this.database.tuples(query, patterns === null ? values : [...values, patterns]);
+    const { from, order, values } = sought ? holding(sought) : EVERY;
+    const query = selectionStatement(`SELECT ${chosen.sql} FROM ${from} ORDER BY ${order} LIMIT $3`);
+    const tuples = await this.database.tuples(query, [accountId, page.after, page.first + 1, ...values]);
     return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ConversationRow);
   }
 

@@ -46,7 +46,7 @@ export class ConversationResolver {
     @Arg('search', () => String, {
       nullable: true,
       description:
-        'Only those in which a name, a question or a reply holds all of these words: 1 to 100 characters, up to five words.',
+        'Only those in which a name, a question or a reply holds all of these words, also as parts of longer ones: 1 to 100 characters, five different words at most.',
     })
     search: string | null | undefined,
     @Ctx() context: RequestContext,

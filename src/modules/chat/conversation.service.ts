@@ -9,7 +9,7 @@ import { mayUse } from './conversation.policy.js';
 import type { ConversationRepository } from './conversation.repository.js';
 import type { ConversationRow } from './conversation.row.js';
 import type { ReplyRepository } from './replies/index.js';
-import { searchPatterns } from './search/index.js';
+import { soughtBy } from './search/index.js';
 
 /** Knows which customers a caller may see. */
 export interface CustomerDirectory {
@@ -37,7 +37,7 @@ export class ConversationService {
 
   /**
    * The caller's own conversations, the newest first; with a search, those in which one text holds all of its words.
-   * @throws Refusal BAD_USER_INPUT for a search that is blank or too long.
+   * @throws Refusal BAD_USER_INPUT for a search that is blank, too long or of too many words.
    */
   async list(
     caller: Caller,
@@ -45,8 +45,8 @@ export class ConversationService {
     { fields, search }: { readonly fields: Iterable<string>; readonly search: string | null },
   ): Promise<ConversationRow[]> {
     const { accountId } = requireActor(caller);
-    const patterns = search === null ? null : searchPatterns(search);
-    return this.parts.conversations.listByAccount(accountId, page, { fields, patterns });
+    const sought = search === null ? null : soughtBy(search);
+    return this.parts.conversations.listByAccount(accountId, page, { fields, sought });
   }
 
   /**

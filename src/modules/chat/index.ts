@@ -10,6 +10,7 @@ import { FeedbackEntity } from './feedback/index.js';
 import { MessageEntity } from './message.entity.js';
 import { ReplyEntity, ReplyFactEntity } from './replies/index.js';
 import { ReplyUnderstandingEntity } from './reply-understanding.entity.js';
+import { ConversationTextEntity } from './search/index.js';
 
 export type { Fact, FactSource, FactTopic } from './answer/index.js';
 export {
@@ -41,5 +42,6 @@ export const chatEntities: Entities = [
   ChainHeadEntity,
   ToldEntity,
   FeedbackEntity,
+  ConversationTextEntity,
   ...knowledgeEntities,
 ];

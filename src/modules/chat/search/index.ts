@@ -4,7 +4,10 @@ import type { Resolvers } from '../../../platform/graphql/index.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 
-export { searchPatterns } from './search.service.js';
+export { ConversationTextEntity } from './conversation-text.entity.js';
+export { holding, type Holding } from './holding.js';
+export type { Sought } from './search-words.js';
+export { soughtBy } from './search.service.js';
 
 /** Builds what searches. */
 export const createSearch = (database: Database): { readonly resolvers: Resolvers } => ({

@@ -1,9 +1,11 @@
-/** Words that a search looks for at most; more are left out. */
-const WORDS_MAX = 5;
+/** What is looked for: words, and the patterns by which PostgreSQL's ILIKE finds them. */
+export interface Sought {
+  readonly words: readonly string[];
+  readonly patterns: readonly string[];
+}
 
 /** The words of a search, each once, in the order given. A text is found that holds all of them, in any order. */
-export const wordsOf = (search: string): string[] =>
-  [...new Set(search.trim().split(/\s+/u).filter(Boolean))].slice(0, WORDS_MAX);
+export const wordsOf = (search: string): string[] => [...new Set(search.trim().split(/\s+/u).filter(Boolean))];
 
 /** What a word is for PostgreSQL's ILIKE: itself, anywhere. */
 export const patternOf = (word: string): string => `%${word.replace(/[\\%_]/g, '\\$&')}%`;

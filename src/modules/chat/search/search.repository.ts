@@ -9,10 +9,7 @@ export interface MatchRow extends Omit<ConversationMatch, keyof Snippet> {
 /** Matches that are told of each conversation. */
 export const MATCHES_MAX = 3;
 
-/**
- * No index holds the words: one over the text of replies would have to change with every renewal of every lease. What
- * is looked through are the conversations of one account, the newest first, until the page is full.
- */
+/** What is looked through are the conversations of a page, whole: which ones hold the words an index has told. */
 const MATCHES = statement(`
   SELECT wanted.id AS "conversationId", hit.* FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, place)
   CROSS JOIN LATERAL (

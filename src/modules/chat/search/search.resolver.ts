@@ -17,7 +17,9 @@ export class SearchResolver {
   })
   async matches(
     @Root() conversation: ConversationRow,
-    @Arg('search', () => String, { description: 'What to look for, 1 to 100 characters: up to five words.' })
+    @Arg('search', () => String, {
+      description: 'What to look for, 1 to 100 characters: five different words at most.',
+    })
     search: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

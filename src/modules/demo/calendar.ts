@@ -1,17 +1,4 @@
-/** Dates are `YYYY-MM-DD`, quarters `YYYYQn`; all arithmetic is in UTC days, so no zone can shift a date. */
-const DAY_MS = 86_400_000;
-
-export function dayNumber(date: string): number {
-  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
-}
-
-export function dateOf(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-
-export function addDays(date: string, days: number): string {
-  return dateOf(dayNumber(date) + days);
-}
+import { addDays, DAY_MS, dayNumber } from '../../platform/calendar.js';
 
 /** A Saturday or Sunday becomes the Friday before: money goes out on working days. */
 export function workday(date: string): string {

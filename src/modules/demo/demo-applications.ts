@@ -7,9 +7,9 @@ import {
   type ApplicationStatus,
   type RepaymentMethod,
 } from '../lending/index.js';
-import { addDays } from './calendar.js';
 import type { RateType } from './loan-shape.js';
 import type { LoanType } from './market-rate.js';
+import { addDays } from '../../platform/calendar.js';
 
 /** A loan dearer than a product of the institution, with what a decision needs of product and borrower. */
 export interface Candidate {

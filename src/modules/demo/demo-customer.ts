@@ -1,7 +1,8 @@
-import { addDays, dateOf, dayNumber, yearsBetween } from './calendar.js';
+import { yearsBetween } from './calendar.js';
 import { personName, type Sex } from './person-name.js';
 import { mix, Random } from './random.js';
 import { home } from './regions.js';
+import { addDays, dateOf, dayNumber } from '../../platform/calendar.js';
 
 export type JobType =
   'EMPLOYEE' | 'SELF_EMPLOYED' | 'PUBLIC_SERVANT' | 'PROFESSIONAL' | 'STUDENT' | 'RETIRED' | 'OTHER';

@@ -1,9 +1,10 @@
 import { dueDate, instalmentsDueBefore } from '../lending/index.js';
-import { addDays, dayNumber, workday } from './calendar.js';
+import { workday } from './calendar.js';
 import { seedTag, type DemoCustomer, type DemoSettings } from './demo-customer.js';
 import { drawShape, drawType, type DrawnShape, type InstitutionKind } from './loan-shape.js';
 import { bounded, marketRatePercent } from './market-rate.js';
 import { Random } from './random.js';
+import { addDays, dayNumber } from '../../platform/calendar.js';
 
 export type LoanStatus = 'APPLIED' | 'APPROVED' | 'REJECTED' | 'ACTIVE' | 'DELINQUENT' | 'CLOSED';
 

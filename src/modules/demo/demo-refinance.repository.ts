@@ -1,8 +1,8 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 import { DEMO_APPLICATIONS, demoApplications, type Candidate, type DemoApplication } from './demo-applications.js';
-import { addDays } from './calendar.js';
 import { demoProducts } from './demo-products.js';
 import type { InstitutionKind } from './loan-shape.js';
+import { addDays } from '../../platform/calendar.js';
 
 /** Whom the rows are of. */
 export interface DemoLender {

@@ -1,7 +1,7 @@
 import { dueDate, schedule, type Instalment } from '../lending/index.js';
-import { dayNumber } from './calendar.js';
 import type { DemoLoan } from './demo-loan.js';
 import { Random } from './random.js';
+import { dayNumber } from '../../platform/calendar.js';
 
 /** What a loan's schedule and its payments make of it by the data's day. */
 export interface LoanPosition {

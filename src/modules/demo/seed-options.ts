@@ -1,6 +1,6 @@
 import { refuseAll, type Problem } from '../../platform/errors/index.js';
 import type { DemoInstitution } from './book.js';
-import { dateOf, dayNumber } from './calendar.js';
+import { dateOf, dayNumber } from '../../platform/calendar.js';
 
 export interface SeedOptions {
   /** Customers of the main institution, 모아은행. */

@@ -1,10 +1,10 @@
 import type { ScenarioLabel } from '../scenarios/index.js';
-import { addDays } from './calendar.js';
 import type { DebtMonth } from './demo-debts.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import type { DemoLoan } from './demo-loan.js';
 import { LIFE_EVENTS, type PlantedEvent } from './life-event.js';
 import { Random } from './random.js';
+import { addDays } from '../../platform/calendar.js';
 
 /** Whether somebody was in a situation, as a person who knew him would have said. */
 export interface SituationTruth {

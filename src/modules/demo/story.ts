@@ -1,9 +1,10 @@
 import { dueDate, instalmentsDueBefore } from '../lending/index.js';
-import { addDays, workday } from './calendar.js';
+import { workday } from './calendar.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { loanNumber, type DemoLoan } from './demo-loan.js';
 import type { InstitutionKind } from './loan-shape.js';
 import { bounded, marketRatePercent } from './market-rate.js';
+import { addDays } from '../../platform/calendar.js';
 
 /**
  * The first customer of each institution, whom the demonstration account of a customer shows. The bank's has a

@@ -1,13 +1,13 @@
 import type { Clock } from '../../platform/clock.js';
 import type { JobKind } from '../../platform/jobs/index.js';
 import type { RefreshTokenRepository } from './refresh-token.repository.js';
+import { DAY_MS } from '../../platform/calendar.js';
 
 /** Removes what sessions leave behind. */
 export const PURGE: JobKind<object> = { name: 'identity.purge', retries: 3, expireInSeconds: 15 * 60 };
 /** Every day at 03:30 in Korea, when few are awake. */
 export const PURGE_CRON = '30 3 * * *';
 
-const DAY_MS = 86_400_000;
 /** Few enough that one statement is far from its time limit. */
 const BATCH = 5_000;
 

@@ -1,6 +1,7 @@
 import { schedule, type Instalment, type LoanTerms, type RepaymentMethod } from './amortization.js';
-import { daysAfter, dueDate, instalmentsDueBefore } from './due-date.js';
-import { daysBetween, payoffWon, type OpenLoan } from './repayment-allocation.js';
+import { dueDate, instalmentsDueBefore } from './due-date.js';
+import { payoffWon, type OpenLoan } from './repayment-allocation.js';
+import { addDays, daysBetween } from '../../platform/calendar.js';
 
 /** What came in for a loan, measured against its instalments. */
 export interface Ahead {
@@ -56,7 +57,7 @@ export function aheadAfter(loan: InstalmentLoan, amountWon: number, paidOn: stri
 
 /** How many instalments fell due up to a day, that day itself counted. */
 function dueBy({ disbursedOn, months }: InstalmentLoan, day: string): number {
-  return instalmentsDueBefore(disbursedOn, daysAfter(day, 1), months);
+  return instalmentsDueBefore(disbursedOn, addDays(day, 1), months);
 }
 
 function paymentsWon(agreed: readonly Instalment[], count: number): number {

@@ -1,5 +1,3 @@
-const MS_A_DAY = 86_400_000;
-
 /**
  * The day an instalment falls due: the day of the month the money went out, that many months later, or the last day
  * of a shorter month. Counted from the first day each time, so a loan of 31 January is due on 28 February and 31 March.
@@ -21,11 +19,6 @@ export function instalmentsDueBefore(disbursedOn: string, date: string, months: 
     Number(disbursedOn.slice(5, 7));
   const due = dueDate(disbursedOn, Math.max(elapsed, 0)) < date ? elapsed : elapsed - 1;
   return Math.min(Math.max(due, 0), months);
-}
-
-/** The date so many days after another, or before it when negative. */
-export function daysAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_A_DAY).toISOString().slice(0, 10);
 }
 
 function daysIn(year: number, month: number): number {

@@ -29,14 +29,7 @@ export { LoanStandings } from './loan-standings.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, payoffOfFact, type NextInstalment, type PayoffQuote } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';
-export {
-  accruedInterestWon,
-  allocate,
-  daysBetween,
-  payoffWon,
-  type Allocation,
-  type OpenLoan,
-} from './repayment-allocation.js';
+export { accruedInterestWon, allocate, payoffWon, type Allocation, type OpenLoan } from './repayment-allocation.js';
 export type { PaymentMethod } from './payment-method.js';
 export type { LoanService } from './loan.service.js';
 export type { RepaymentService, RepaymentRequest } from './repayment.service.js';

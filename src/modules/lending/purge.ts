@@ -1,6 +1,7 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { JobKind } from '../../platform/jobs/index.js';
+import { DAY_MS } from '../../platform/calendar.js';
 
 /** Forgets keys of changes that nobody will send again. */
 export const PURGE_KEYS: JobKind<object> = { name: 'lending-purge-keys', retries: 3, expireInSeconds: 600 };
@@ -18,7 +19,7 @@ const DELETE = statement(`
   SELECT count(*)::int AS count FROM gone`);
 
 export async function purgeKeys(database: Queryable, clock: Clock): Promise<void> {
-  const before = new Date(clock.now().getTime() - KEPT_DAYS * 86_400_000);
+  const before = new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS);
   for (;;) {
     const [row] = await database.rows<{ count: number }>(DELETE, [before, BATCH]);
     if ((row?.count ?? 0) < BATCH) return;

@@ -1,3 +1,5 @@
+import { daysBetween } from '../../platform/calendar.js';
+
 /** What a repayment meets: a loan whose money is out. */
 export interface OpenLoan {
   readonly balanceWon: number;
@@ -24,12 +26,6 @@ export interface Allocation {
 
 const DAYS_A_YEAR = 365n;
 const MILLION = 1_000_000n;
-const MS_A_DAY = 86_400_000;
-
-/** Days from one date to another, both `YYYY-MM-DD`; negative when the second is earlier. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_A_DAY;
-}
 
 /**
  * Simple interest by the day, actual/365 fixed (ISDA 2006 Definitions, section 4.16(d)), counting the day the money

@@ -1,5 +1,6 @@
 import { DECISION_DAYS } from './outcome-metrics.js';
 import { MAX_AGE_MONTHS, MONTHS_LOOKED_AT } from './months.js';
+import { addDays } from '../../platform/calendar.js';
 
 /** From when on facts are asked for, to judge somebody on a day. */
 export interface FactsWindow {
@@ -9,8 +10,6 @@ export interface FactsWindow {
   /** The first day of decisions on applications. */
   readonly since: string;
 }
-
-const DAY_MS = 86_400_000;
 
 /** The first day of the month that lies so many months before that of a date. */
 export function monthsBefore(date: string, months: number): string {
@@ -24,6 +23,6 @@ export function factsWindow(today: string, furtherMonths = 0): FactsWindow {
   return {
     from: monthsBefore(first, MAX_AGE_MONTHS + MONTHS_LOOKED_AT - 1),
     to: monthsBefore(today, 0),
-    since: new Date(Date.parse(`${day}T00:00:00Z`) - DECISION_DAYS * DAY_MS).toISOString().slice(0, 10),
+    since: addDays(day, -DECISION_DAYS),
   };
 }

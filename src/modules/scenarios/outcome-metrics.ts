@@ -1,3 +1,5 @@
+import { daysBetween } from '../../platform/calendar.js';
+
 /** An application for a loan that was decided. */
 export interface DecidedApplication {
   readonly approved: boolean;
@@ -7,9 +9,6 @@ export interface DecidedApplication {
 
 /** Decisions of so many days are looked at: half a year, in which a refusal is still felt and may be tried again. */
 export const DECISION_DAYS = 180;
-const DAY_MS = 86_400_000;
-
-const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 
 /** How many applications were approved and rejected lately, and how long ago the last of each was. */
 export function outcomeMetrics(applications: readonly DecidedApplication[] | null, on: string) {
@@ -17,11 +16,10 @@ export function outcomeMetrics(applications: readonly DecidedApplication[] | nul
     const unknown = { rejectedApplications: null, approvedApplications: null };
     return { ...unknown, daysSinceRejection: null, daysSinceApproval: null };
   }
-  const today = dayOf(on);
   const ages = (approved: boolean): number[] =>
     applications
       .filter((application) => application.approved === approved)
-      .map((application) => today - dayOf(application.on))
+      .map((application) => daysBetween(application.on, on))
       .filter((age) => age >= 0 && age <= DECISION_DAYS);
   const [rejected, granted] = [ages(false), ages(true)];
   return {

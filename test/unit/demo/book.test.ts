@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Book } from '../../../src/modules/demo/book.js';
-import { dayNumber } from '../../../src/modules/demo/calendar.js';
 import { refinanceGap } from '../../../src/modules/demo/demo-loan.js';
 import { positionOf, repaymentsOf } from '../../../src/modules/demo/loan-history.js';
 import { marketRatePercent } from '../../../src/modules/demo/market-rate.js';
@@ -9,6 +8,7 @@ import { RepaymentLimit } from '../../../src/modules/demo/repayment-limit.js';
 import { arrearsOn } from '../../../src/modules/lending/arrears.js';
 import { monthlyInterestWon, schedule } from '../../../src/modules/lending/amortization.js';
 import { dueDate } from '../../../src/modules/lending/due-date.js';
+import { dayNumber } from '../../../src/platform/calendar.js';
 
 const SETTINGS = { seed: 11, asOf: '2026-11-21' };
 const bank = (customers: number, loans: number, settings = SETTINGS): Book =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { addDays, lastDayOf, quartersBefore, workday, yearsBetween } from '../../../src/modules/demo/calendar.js';
+import { lastDayOf, quartersBefore, workday, yearsBetween } from '../../../src/modules/demo/calendar.js';
+import { addDays } from '../../../src/platform/calendar.js';
 
 describe('calendar', () => {
   it('ends with the last quarter that is over', () => {

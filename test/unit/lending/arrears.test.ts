@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { schedule } from '../../../src/modules/lending/amortization.js';
 import { aheadAfter, arrearsOn, type InstalmentLoan } from '../../../src/modules/lending/arrears.js';
-import { daysAfter, dueDate } from '../../../src/modules/lending/due-date.js';
-import { allocate, daysBetween, type OpenLoan } from '../../../src/modules/lending/repayment-allocation.js';
+import { dueDate } from '../../../src/modules/lending/due-date.js';
+import { allocate, type OpenLoan } from '../../../src/modules/lending/repayment-allocation.js';
+import { addDays, daysBetween } from '../../../src/platform/calendar.js';
 
 type Loan = InstalmentLoan & OpenLoan;
 
@@ -45,7 +46,7 @@ const loans = fc
     out: fc.integer({ min: 0, max: 1_500 }),
   })
   .filter(({ months, graceMonths }) => graceMonths < months)
-  .map(({ out, ...terms }) => fresh({ ...terms, disbursedOn: daysAfter('2021-01-01', out) }));
+  .map(({ out, ...terms }) => fresh({ ...terms, disbursedOn: addDays('2021-01-01', out) }));
 
 describe('arrears', () => {
   it('are every instalment that passed when nothing came in, from the day after the first', () => {
@@ -78,8 +79,8 @@ describe('arrears', () => {
         let loan = start;
         for (const { number, paymentWon } of schedule(start.method, start).slice(0, -1)) {
           const due = dueDate(start.disbursedOn, number);
-          if (paymentWon > 0) loan = paid(loan, paymentWon, daysAfter(due, -Math.min(early, 27)));
-          for (const day of [due, daysAfter(due, 1), daysAfter(due, 20)])
+          if (paymentWon > 0) loan = paid(loan, paymentWon, addDays(due, -Math.min(early, 27)));
+          for (const day of [due, addDays(due, 1), addDays(due, 20)])
             expect(arrearsOn(loan, day)).toEqual({ overdueDays: 0, overdueWon: 0, status: 'ACTIVE' });
         }
       }),
@@ -91,7 +92,7 @@ describe('arrears', () => {
     fc.assert(
       fc.property(loans, fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 25 }), (loan, missed, days) => {
         fc.pre(missed < loan.months);
-        const day = daysAfter(dueDate(loan.disbursedOn, missed), days);
+        const day = addDays(dueDate(loan.disbursedOn, missed), days);
         const { overdueWon } = arrearsOn(loan, day);
         fc.pre(overdueWon > 1 && day < dueDate(loan.disbursedOn, missed + 1));
         const half = paid(loan, Math.floor(overdueWon / 2), day);
@@ -110,7 +111,7 @@ describe('arrears', () => {
         const first = dueDate(start.disbursedOn, 1);
         const amountWon = part % start.principalWon;
         const loan = amountWon > 0 ? paid(start, amountWon, first) : start;
-        const [day, later] = [daysAfter(first, until), daysAfter(first, until + more)];
+        const [day, later] = [addDays(first, until), addDays(first, until + more)];
         const [now, then] = [arrearsOn(loan, day), arrearsOn(loan, later)];
         expect(now.overdueWon > 0).toBe(now.overdueDays > 0);
         expect(now.status).toBe(now.overdueWon > 0 ? 'DELINQUENT' : 'ACTIVE');

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import {
   accruedInterestWon,
   allocate,
-  daysBetween,
   payoffWon,
   type OpenLoan,
 } from '../../../src/modules/lending/repayment-allocation.js';
+import { daysBetween } from '../../../src/platform/calendar.js';
 
 const LOAN: OpenLoan = {
   balanceWon: 10_000_000,

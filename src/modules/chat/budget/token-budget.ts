@@ -1,6 +1,7 @@
 import type { Clock } from '../../../platform/clock.js';
 import type { Queryable } from '../../../platform/database/index.js';
-import { allowanceOf, koreanDay, type Allowance } from './token-day.js';
+import { koreanDay } from '../../../platform/clock.js';
+import { allowanceOf, type Allowance } from './allowance.js';
 import { tokensUsedSince } from './usage.repository.js';
 
 /** What accounts may use of language models in a day. */

@@ -7,6 +7,7 @@ import { customerNotFound, idempotencyConflict, noSuchLifeStage } from '../insig
 import { isLifeStage, type LifeStage } from './life-stage.js';
 import { CORRECTION_DAYS, type LifeStageCorrection } from './life-stage-correction.js';
 import type { LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
+import { DAY_MS } from '../../../platform/calendar.js';
 
 /** What somebody says a customer's stage of life is. */
 export interface CorrectionRequest {
@@ -16,7 +17,6 @@ export interface CorrectionRequest {
   readonly idempotencyKey: string;
 }
 
-const DAY_MS = 86_400_000;
 const UNIQUE_VIOLATION = '23505';
 const NOBODY = { selected: { nodes: [], fields: new Map() }, variables: {} };
 

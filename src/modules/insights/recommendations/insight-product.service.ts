@@ -12,8 +12,8 @@ import { offerProblems } from './offer-problems.js';
 import { MAX_OFFERED, type ProductOffer } from './product.js';
 import type { RecommendationLogRepository, ResponseCounts } from './recommendation-log.repository.js';
 import type { OfferChanges } from './said-offer.js';
+import { DAY_MS } from '../../../platform/calendar.js';
 
-const DAY_MS = 86_400_000;
 const MOST_DAYS = 366;
 
 interface Work {

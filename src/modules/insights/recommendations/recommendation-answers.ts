@@ -19,6 +19,7 @@ import {
 import type { RecommendationDifferenceType, RecommendationRankingPolicyType } from './recommendation.types.js';
 import type { SpendingYear } from './spending-year.js';
 import { largestParts } from './valuation.js';
+import { DAY_MS } from '../../../platform/calendar.js';
 
 /** What is recommended, as it goes out. */
 export function toRecommendations({ items, withheld, quarters, asOf }: RecommendationList, locale: Locale) {
@@ -72,8 +73,6 @@ export function rankingPolicy(locale: Locale): RecommendationRankingPolicyType {
     })),
   };
 }
-
-const DAY_MS = 86_400_000;
 
 /** An answer as it goes out. */
 export function toResponse({ recommendationId, product, answer, answeredAt }: GivenAnswer, locale: Locale) {

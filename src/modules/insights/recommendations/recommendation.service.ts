@@ -17,6 +17,7 @@ import { DISMISSED_DAYS, shownOf } from './recommendation-log.js';
 import type { LatestAnswer, RecommendationLogRepository } from './recommendation-log.repository.js';
 import { spendingYear, type SpendingYear } from './spending-year.js';
 import { withheldFor, type Withheld } from './withheld.js';
+import { DAY_MS } from '../../../platform/calendar.js';
 
 /** What recommendations are made from. Each neighbour authorises by itself, and leaves out whom the caller may not see. */
 export interface RecommendationNeighbours {
@@ -58,7 +59,6 @@ type Choice = Omit<RecommendationRow, 'key'>;
 
 export const MAX_RECOMMENDATIONS = 10;
 const QUARTERS = 4;
-const DAY_MS = 86_400_000;
 const NOTHING: Selected = { nodes: [], fields: new Map() };
 const NOTHING_TOLD = {
   ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },

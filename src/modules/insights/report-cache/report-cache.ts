@@ -4,6 +4,7 @@ import type { JobKind } from '../../../platform/jobs/index.js';
 import type { SpendingHistories } from '../anomalies/index.js';
 import type { Claim, Outcome, ReportKey, StoredReport } from './report.js';
 import type { ReportCacheRepository } from './report-cache.repository.js';
+import { DAY_MS } from '../../../platform/calendar.js';
 
 /** Throws away what rests on files that were loaded anew or taken back. */
 export const SWEEP_REPORTS: JobKind<object> = { name: 'insights-report-cache', retries: 2, expireInSeconds: 600 };
@@ -19,7 +20,6 @@ export const RETRY_MS = 5 * 60_000;
  */
 export const DAILY_TEXTS = 16;
 const KEPT_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /** Why a report is not to be written now. */
 export type NoClaim = 'HELD' | 'DAILY_LIMIT';

@@ -1,4 +1,5 @@
-import { addDays, isWeekend } from './calendar-day.js';
+import { isWeekend } from './calendar-day.js';
+import { addDays } from '../../../platform/calendar.js';
 
 /**
  * Days on which lenders are closed beside weekends, and the days over which that is known. Whoever asks about a day

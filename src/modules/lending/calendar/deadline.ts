@@ -1,5 +1,5 @@
 import { isBusinessDay, requireCount, type HolidayCalendar } from './business-days.js';
-import { addDays } from './calendar-day.js';
+import { addDays } from '../../../platform/calendar.js';
 
 /** Days on which a lender waits for documents, the first and the last included; still waiting when the last is null. */
 export interface Pause {

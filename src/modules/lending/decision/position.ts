@@ -1,7 +1,8 @@
 import type { Instalment, LoanTerms, RepaymentMethod } from '../amortization.js';
 import { dueDate } from '../due-date.js';
-import { accruedInterestWon, daysBetween } from '../repayment-allocation.js';
+import { accruedInterestWon } from '../repayment-allocation.js';
 import { eveOf, remainingInstalments, type RunningLoan } from '../schedule/index.js';
+import { daysBetween } from '../../../platform/calendar.js';
 
 /** Terms of what is left of a loan, or of one that takes its place. */
 export interface Terms extends LoanTerms {

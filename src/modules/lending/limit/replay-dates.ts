@@ -1,5 +1,5 @@
-import { daysAfter } from '../due-date.js';
 import type { LimitRules, Rule } from './limit-rule.js';
+import { addDays } from '../../../platform/calendar.js';
 
 const known = new WeakMap<LimitRules, readonly string[]>();
 
@@ -14,7 +14,7 @@ function datesOf(rules: LimitRules): string[] {
   const all = Object.values(rules).flatMap((byKey): Rule[] => [...byKey.values()].flat());
   const dates = all.flatMap(({ validFrom, validTo, value }) => [
     validFrom,
-    ...(validTo === null ? [] : [daysAfter(validTo, 1)]),
+    ...(validTo === null ? [] : [addDays(validTo, 1)]),
     ...('loansFrom' in value ? [value.loansFrom] : []),
   ]);
   return [...new Set(dates)].sort();

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { LimitRules } from './limit-rule.js';
 import { nameOf, parseRules, type ImportedRule, type RuleFile, type StoredRule } from './rule-parser.js';
+import { addDays } from '../../../platform/calendar.js';
 
 /** A stored rule that ends because another begins. */
 export interface Ending {
@@ -71,10 +72,10 @@ function arrange(spans: readonly Span[]): { readonly ended: Ending[]; readonly p
 /** How a rule fits behind another: the other's end if it has to end, what is wrong, or null when all is well. */
 function follow(before: Span, span: Span): Ending | string | null {
   if (before.validFrom === span.validFrom) return `${nameOf(span.rule)}: another rule begins on that day already`;
-  const dayBefore = shifted(span.validFrom, -1);
+  const dayBefore = addDays(span.validFrom, -1);
   if (before.validTo === dayBefore) return null;
   if (before.validTo !== null && before.validTo < dayBefore)
-    return `${nameOf(span.rule)}: from ${shifted(before.validTo, 1)} to ${dayBefore} there would be no rule`;
+    return `${nameOf(span.rule)}: from ${addDays(before.validTo, 1)} to ${dayBefore} there would be no rule`;
   const mayEnd = before.validTo === null || isOnPurpose(span);
   if (mayEnd && before.storedId !== null && span.storedId === null) return { id: before.storedId, validTo: dayBefore };
   const until = before.validTo === null ? 'has no end' : `holds until ${before.validTo}`;
@@ -127,8 +128,4 @@ function danglingReferences(rules: LimitRules): string[] {
         : [`${nameOf(rule)}: there is no rule ${kind} ${key} on that day`];
     return [...missing('RATE_WEIGHT', weights), ...missing('STRESS_BOUNDS', 'bounds' in addOn ? addOn.bounds : null)];
   });
-}
-
-function shifted(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

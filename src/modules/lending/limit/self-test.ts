@@ -1,11 +1,11 @@
 import { exactEqualPayment, schedule } from '../amortization.js';
-import { daysAfter } from '../due-date.js';
 import { prepaymentFee } from '../schedule/index.js';
 import { changeSteps, type LimitChanges } from './limit-changes.js';
 import type { Debt, LimitProfile, WantedLoan } from './limit-profile.js';
 import { MissingRule, type LimitRules, type RuleReference } from './limit-rule.js';
 import { limitOf } from './limit.js';
 import { EXAMPLES, type Calculation, type Example, type ExampleProfile } from './self-test-examples.js';
+import { addDays } from '../../../platform/calendar.js';
 
 /** A published number beside what comes out here. Amounts are in won, with the decimals that the source has. */
 export interface SelfTest {
@@ -138,7 +138,7 @@ function instalmentOf({ of, terms }: OfTerms): number | string {
 function feeOf({ prepaidWon, feeMillionths, daysPassed }: Extract<Calculation, { of: 'FEE' }>): number | null {
   const disbursedOn = '2025-01-13';
   const terms = { disbursedOn, months: 360, feeMillionths };
-  return prepaymentFee(terms, prepaidWon, daysAfter(disbursedOn, daysPassed)).amountWon;
+  return prepaymentFee(terms, prepaidWon, addDays(disbursedOn, daysPassed)).amountWon;
 }
 
 /** Published numbers have at most two decimals. */

@@ -1,6 +1,7 @@
 import { monthlyInterestWon } from '../amortization.js';
-import { accruedInterestWon, daysBetween } from '../repayment-allocation.js';
+import { accruedInterestWon } from '../repayment-allocation.js';
 import { courseOf, spread, type RunningLoan } from '../schedule/index.js';
+import { daysBetween } from '../../../platform/calendar.js';
 
 /** What changes of a loan when its rate does. */
 export interface RateChange {

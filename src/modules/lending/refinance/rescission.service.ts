@@ -1,7 +1,6 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate } from '../../../platform/clock.js';
 import type { Calendar } from '../calendar/index.js';
-import { daysAfter } from '../due-date.js';
 import { loanNotFound } from '../lending.refusals.js';
 import { loanScope } from '../loan.policy.js';
 import type { PaymentMethod } from '../payment-method.js';
@@ -12,6 +11,7 @@ import type { LoanClosing } from './loan-closing.js';
 import type { LoanStateRepository } from './loan-state.repository.js';
 import { applicationChanged, illegalMove, withdrawalPeriodOver } from './refinance.refusals.js';
 import { mayStillWithdraw, WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal-period.js';
+import { addDays } from '../../../platform/calendar.js';
 
 export interface RescissionRequest {
   readonly id: number;
@@ -51,7 +51,7 @@ export class RescissionService {
       if (application.version !== version) applicationChanged();
       const today = koreanDate(work.at);
       if (!mayStillWithdraw(executedOn, today, calendar))
-        withdrawalPeriodOver(withdrawableUntil(executedOn, calendar) ?? daysAfter(executedOn, WITHDRAWAL_DAYS));
+        withdrawalPeriodOver(withdrawableUntil(executedOn, calendar) ?? addDays(executedOn, WITHDRAWAL_DAYS));
       const loan = await this.parts.loans.lock(work.transaction, loanScope(work.actor), newLoanKey);
       const paid = await this.parts.closing.close(work, loan ?? loanNotFound(), method, application.number);
       const values = { withdrawnOn: today };

@@ -1,5 +1,6 @@
 import { addBusinessDays, type HolidayCalendar } from '../calendar/index.js';
-import { daysAfter, dueDate } from '../due-date.js';
+import { dueDate } from '../due-date.js';
+import { addDays } from '../../../platform/calendar.js';
 
 /**
  * A borrower may demand the end of a contract that was made against the rules of selling: within a year of knowing it and
@@ -25,5 +26,5 @@ export function terminableUntil(contractOn: string, knownOn: string): string | n
  * business day (Civil Code, article 161); null when holidays of that time are not known.
  */
 export function terminationAnswerDueOn(requestedOn: string, calendar: HolidayCalendar): string | null {
-  return addBusinessDays(daysAfter(requestedOn, ANSWER_DAYS), 0, calendar);
+  return addBusinessDays(addDays(requestedOn, ANSWER_DAYS), 0, calendar);
 }

@@ -1,5 +1,5 @@
 import { addBusinessDays, type HolidayCalendar } from '../calendar/index.js';
-import { daysAfter } from '../due-date.js';
+import { addDays } from '../../../platform/calendar.js';
 
 /**
  * Days in which a borrower may withdraw from a loan contract, after the day he got its papers, or its money when that
@@ -12,10 +12,10 @@ export const WITHDRAWAL_DAYS = 14;
  * Saturday or a holiday ends on the next business day (article 161). Null when holidays of that time are not known.
  */
 export function withdrawableUntil(executedOn: string, calendar: HolidayCalendar): string | null {
-  return addBusinessDays(daysAfter(executedOn, WITHDRAWAL_DAYS), 0, calendar);
+  return addBusinessDays(addDays(executedOn, WITHDRAWAL_DAYS), 0, calendar);
 }
 
 /** Whether he still may. While holidays are not known, the days that the law names without them are his. */
 export function mayStillWithdraw(executedOn: string, today: string, calendar: HolidayCalendar): boolean {
-  return today <= (withdrawableUntil(executedOn, calendar) ?? daysAfter(executedOn, WITHDRAWAL_DAYS));
+  return today <= (withdrawableUntil(executedOn, calendar) ?? addDays(executedOn, WITHDRAWAL_DAYS));
 }

@@ -1,5 +1,6 @@
-import { accruedInterestWon, daysBetween } from '../repayment-allocation.js';
+import { accruedInterestWon } from '../repayment-allocation.js';
 import type { OverduePart } from './delinquency.js';
+import { daysBetween } from '../../../platform/calendar.js';
 
 /** A figure of the law, in force from a day on until the next. Rates in millionths a year. */
 type Dated = readonly (readonly [from: string, rateMillionths: number])[];

@@ -1,6 +1,7 @@
-import { daysAfter, dueDate } from '../due-date.js';
+import { dueDate } from '../due-date.js';
 import type { LoanKind } from '../loan.entity.js';
 import { courseOf, type RunningLoan } from './running-loan.js';
+import { addDays } from '../../../platform/calendar.js';
 
 /**
  * Days past due in bands of thirty, as lenders report them. Thirty days are taken for a significant rise of credit risk
@@ -33,7 +34,7 @@ export interface OverduePart {
  */
 export function overdueParts(loan: RunningLoan, today: string): OverduePart[] {
   if (loan.overdueWon === 0) return [];
-  const since = daysAfter(today, -loan.overdueDays);
+  const since = addDays(today, -loan.overdueDays);
   const { agreed, passed } = courseOf(loan, today);
   const parts: OverduePart[] = [];
   let leftWon = loan.overdueWon;

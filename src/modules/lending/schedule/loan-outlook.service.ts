@@ -2,7 +2,7 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { type Connection, type PageRequest } from '../../../platform/graphql/index.js';
 import { schedule, type Instalment } from '../amortization.js';
-import { daysAfter, dueDate } from '../due-date.js';
+import { dueDate } from '../due-date.js';
 import type { LoanRow } from '../lending.columns.js';
 import {
   basisOnceCalled,
@@ -20,6 +20,7 @@ import { eveOf, prepay, type Eve, type Prepaid, type PrepaymentEffect } from './
 import { remainingInstalments } from './running-loan.js';
 import { amountExceedsBalance, invalid, loanInArrears } from './schedule.refusals.js';
 import { standingOf, type Standing } from './standing.js';
+import { addDays } from '../../../platform/calendar.js';
 
 /** Fifty years: no quote is asked for beyond the longest loan. */
 const FURTHEST_MONTHS = 600;
@@ -169,7 +170,7 @@ const ordinaryPayment = (rows: readonly Instalment[]): number => (rows[1] ?? row
 
 function delinquencyOf(loan: OwedLoan, today: string): Delinquency {
   const { overdueDays, overdueWon, annualRateMillionths, disbursedOn, balanceWon } = loan;
-  const overdueSince = overdueWon > 0 ? daysAfter(today, -overdueDays) : null;
+  const overdueSince = overdueWon > 0 ? addDays(today, -overdueDays) : null;
   const rate = defaultRateMillionths(annualRateMillionths, disbursedOn);
   const rates = { contractRateMillionths: annualRateMillionths, defaultRateMillionths: rate };
   const arrears = { overdueWon, notDueWon: overdueWon > 0 ? notDueWon(loan, today) : balanceWon, ...rates };

@@ -1,6 +1,7 @@
-import { accruedInterestWon, daysBetween } from '../repayment-allocation.js';
+import { accruedInterestWon } from '../repayment-allocation.js';
 import { prepaymentFee, type FeeTerms, type PrepaymentFee } from './prepayment-fee.js';
 import { courseOf, type RunningLoan } from './running-loan.js';
+import { daysBetween } from '../../../platform/calendar.js';
 
 /** What ends a loan on a day. */
 export interface PayoffQuote {

@@ -1,5 +1,5 @@
-import { dueDate, daysAfter } from '../due-date.js';
-import { daysBetween } from '../repayment-allocation.js';
+import { dueDate } from '../due-date.js';
+import { addDays, daysBetween } from '../../../platform/calendar.js';
 
 /**
  * Days in which paying back early may cost something: three years, which lenders count as 1,095 days from the day the
@@ -42,7 +42,7 @@ export function prepaymentFee(
   const periodDays = Math.min(FEE_DAYS, daysBetween(disbursedOn, dueDate(disbursedOn, months)));
   const passed = Math.max(0, daysBetween(disbursedOn, on));
   const remainingDays = Math.max(0, periodDays - passed);
-  const period = { remainingDays, periodDays, freeFrom: daysAfter(disbursedOn, periodDays) };
+  const period = { remainingDays, periodDays, freeFrom: addDays(disbursedOn, periodDays) };
   if (remainingDays === 0) return { amountWon: 0, basis: 'PERIOD_OVER', ...period };
   if (feeMillionths === null) return { amountWon: null, basis: 'RATE_UNKNOWN', ...period };
   if (feeMillionths === 0) return { amountWon: 0, basis: 'FREE', ...period };

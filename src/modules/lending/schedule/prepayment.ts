@@ -1,7 +1,8 @@
 import { monthlyInterestWon, type Instalment } from '../amortization.js';
 import { dueDate } from '../due-date.js';
-import { accruedInterestWon, daysBetween } from '../repayment-allocation.js';
+import { accruedInterestWon } from '../repayment-allocation.js';
 import { remainingInstalments, spread, type RunningLoan } from './running-loan.js';
+import { daysBetween } from '../../../platform/calendar.js';
 
 /** What becomes of the instalments when principal is paid early: fewer of them, or smaller ones. */
 export type PrepaymentEffect = 'SHORTEN_TERM' | 'LOWER_PAYMENT';

@@ -6,7 +6,8 @@ import {
   isBusinessDay,
   type HolidayCalendar,
 } from '../../../../src/modules/lending/calendar/index.js';
-import { addDays, dateOf, dayNumber, weekday } from '../../../../src/modules/lending/calendar/calendar-day.js';
+import { weekday } from '../../../../src/modules/lending/calendar/calendar-day.js';
+import { addDays, dateOf, dayNumber } from '../../../../src/platform/calendar.js';
 
 const FIRST = dayNumber('2024-01-01');
 const LAST = dayNumber('2027-12-31');

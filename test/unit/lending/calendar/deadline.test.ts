@@ -7,7 +7,7 @@ import {
   type HolidayCalendar,
   type Pause,
 } from '../../../../src/modules/lending/calendar/index.js';
-import { addDays, dateOf, dayNumber } from '../../../../src/modules/lending/calendar/calendar-day.js';
+import { addDays, dateOf, dayNumber } from '../../../../src/platform/calendar.js';
 
 /** 2026 around Labour Day and Children's Day, both holidays. */
 const calendar: HolidayCalendar = {

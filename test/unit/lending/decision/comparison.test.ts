@@ -6,9 +6,10 @@ import { ranked, type Rankable } from '../../../../src/modules/lending/decision/
 import { asItIs, atRate } from '../../../../src/modules/lending/decision/repricing.js';
 import { stampDuty } from '../../../../src/modules/lending/decision/stamp-duty.js';
 import type { Way } from '../../../../src/modules/lending/decision/way.js';
-import { daysAfter, dueDate } from '../../../../src/modules/lending/due-date.js';
+import { dueDate } from '../../../../src/modules/lending/due-date.js';
 import { aLoan, ordinaryLoans, running } from '../schedule/support.js';
 import { aSetting, aSwitch, NO_DSR, offers, onDay, STAMP_DUTY, type Product } from './support.js';
+import { addDays } from '../../../../src/platform/calendar.js';
 
 /** 120,000,000 won to be repaid at the end of five years, at 6 %: 600,000 won a month. The fee begins at 1.2 %. */
 const BULLET = {
@@ -156,7 +157,7 @@ describe('every decision', () => {
   it('sums to the won, breaks even by its own series, and is in order', () => {
     fc.assert(
       fc.property(cases, ({ loan, day, horizonMonths, rates, feeMillionths }) => {
-        const on = daysAfter(dueDate(loan.disbursedOn, loan.paid), day);
+        const on = addDays(dueDate(loan.disbursedOn, loan.paid), day);
         const setting = aSetting({ ...loan, feeMillionths }, on, { horizonMonths });
         const { position } = setting;
         const switches = rates.map((rate, index) => aSwitch(position, rate * 100, { productCode: String(index) }));

@@ -5,8 +5,9 @@ import { lenderMirror, marginWon } from '../../../../src/modules/lending/decisio
 import { positionOf, type Position } from '../../../../src/modules/lending/decision/position.js';
 import { asItIs, atRate, inPlaceOf } from '../../../../src/modules/lending/decision/repricing.js';
 import { RATE_STEP_MILLIONTHS, turningRate } from '../../../../src/modules/lending/decision/turning-rate.js';
-import { daysAfter, dueDate } from '../../../../src/modules/lending/due-date.js';
+import { dueDate } from '../../../../src/modules/lending/due-date.js';
 import { aLoan, ordinaryLoans, running } from '../schedule/support.js';
+import { addDays } from '../../../../src/platform/calendar.js';
 
 /** A bullet loan of 120,000,000 won over a year at 6 %: 600,000 won of interest a month. */
 const BULLET = aLoan({ principalWon: 120_000_000, annualRateMillionths: 60_000, method: 'BULLET', months: 12 });
@@ -18,7 +19,7 @@ function onFirstDay(loan = BULLET): Position {
 const positions = fc
   .record({ loan: running(ordinaryLoans), day: fc.nat(27) })
   .map(({ loan, day }) => {
-    const on = daysAfter(dueDate(loan.disbursedOn, loan.paid), day);
+    const on = addDays(dueDate(loan.disbursedOn, loan.paid), day);
     return positionOf(loan, on, on);
   })
   .filter((position) => position !== null);

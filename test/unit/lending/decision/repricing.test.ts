@@ -12,9 +12,10 @@ import {
 } from '../../../../src/modules/lending/decision/course.js';
 import { positionOf, type Position } from '../../../../src/modules/lending/decision/position.js';
 import { asItIs, atRate, inPlaceOf } from '../../../../src/modules/lending/decision/repricing.js';
-import { daysAfter, dueDate } from '../../../../src/modules/lending/due-date.js';
+import { dueDate } from '../../../../src/modules/lending/due-date.js';
 import { payoffQuote, type RunningLoan } from '../../../../src/modules/lending/schedule/index.js';
 import { aLoan, ordinaryLoans, paidUpTo, running, runningLoans, sumOf } from '../schedule/support.js';
+import { addDays } from '../../../../src/platform/calendar.js';
 
 /** 36,500,000 won over five years at 3.65 %, 3,650 won of interest a day, with a year of instalments paid. */
 const LOAN = paidUpTo(aLoan({ principalWon: 36_500_000, months: 60, disbursedOn: '2025-01-15' }), 12);
@@ -29,7 +30,7 @@ function at(loan: RunningLoan, on: string, today = on): Position {
 /** The position on some day of the month after the last instalment paid. */
 const wherever = (loans: fc.Arbitrary<RunningLoan & { readonly paid: number }>) =>
   fc.record({ loan: loans, day: fc.nat(27) }).map(({ loan, day }) => {
-    const on = daysAfter(dueDate(loan.disbursedOn, loan.paid), day);
+    const on = addDays(dueDate(loan.disbursedOn, loan.paid), day);
     return at(loan, on);
   });
 const positions = wherever(runningLoans);
@@ -38,7 +39,7 @@ const horizons = fc.integer({ min: 1, max: 600 });
 
 describe('a loan on the day of a decision', () => {
   it('has its agreed instalments to come, and interest by the day', () => {
-    const position = at(LOAN, daysAfter(PAID_TO, 10));
+    const position = at(LOAN, addDays(PAID_TO, 10));
     const agreed = schedule('EQUAL_PAYMENT', LOAN).slice(12);
     expect(position.rows).toEqual(agreed.map((row) => ({ ...row, number: row.number - 12 })));
     const accruedInterestWon = Math.floor((LOAN.balanceWon * 0.0365 * 10) / 365);
@@ -54,7 +55,7 @@ describe('a loan on the day of a decision', () => {
 
   it('keeps grace that is left, and interest that was left unpaid', () => {
     const graced = paidUpTo(aLoan({ months: 24, graceMonths: 12, disbursedOn: '2025-01-15' }), 5);
-    const position = at({ ...graced, unpaidInterestWon: 77 }, daysAfter('2025-06-15', 1));
+    const position = at({ ...graced, unpaidInterestWon: 77 }, addDays('2025-06-15', 1));
     expect(position).toMatchObject({ unpaidInterestWon: 77, terms: { graceMonths: 7, months: 19 } });
   });
 
@@ -62,8 +63,8 @@ describe('a loan on the day of a decision', () => {
     fc.assert(
       // On the day itself an instalment that was not paid would be taken as paid.
       fc.property(runningLoans, fc.integer({ min: 1, max: 27 }), fc.nat(400), (loan, day, behind) => {
-        const on = daysAfter(dueDate(loan.disbursedOn, loan.paid), day);
-        const late = { ...loan, interestPaidTo: daysAfter(loan.interestPaidTo, -Math.min(behind, 30 * loan.paid)) };
+        const on = addDays(dueDate(loan.disbursedOn, loan.paid), day);
+        const late = { ...loan, interestPaidTo: addDays(loan.interestPaidTo, -Math.min(behind, 30 * loan.paid)) };
         const position = at(late, on);
         const { accruedInterestWon, unpaidInterestWon, accruedDays, terms } = position;
         const owed = accruedInterestWon + unpaidInterestWon;
@@ -178,7 +179,7 @@ describe('another rate', () => {
   });
 
   it('is charged from the day on: ten days of the old, the rest of the month of the new', () => {
-    const position = at(LOAN, daysAfter(PAID_TO, 10));
+    const position = at(LOAN, addDays(PAID_TO, 10));
     const [kept, moved] = [asItIs(position), atRate(position, 18_250)];
     const balance = LOAN.balanceWon;
     const whole = Math.floor((balance * 0.0365) / 12);

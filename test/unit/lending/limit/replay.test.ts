@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { daysAfter } from '../../../../src/modules/lending/due-date.js';
 import { limitOf } from '../../../../src/modules/lending/limit/limit.js';
 import { replay, replayChanges } from '../../../../src/modules/lending/limit/replay.js';
 import { ruleDates } from '../../../../src/modules/lending/limit/replay-dates.js';
 import { aDebt, aProfile, firstRules } from './first-rules.js';
+import { addDays } from '../../../../src/platform/calendar.js';
 
 const variable = aProfile({ loan: { annualRateMillionths: 42_000 } });
 const millions = (won: number | null) => Number(((won ?? 0) / 1e6).toFixed(1));
@@ -70,7 +70,7 @@ describe('a replay', () => {
         replayChanges(person, firstRules, '2023-01-01', '2027-06-30').map(({ answer }) => [answer.on, answer.limitWon]),
       );
       let known: number | null | undefined;
-      for (let on = '2023-01-01'; on <= '2027-06-30'; on = daysAfter(on, 1)) {
+      for (let on = '2023-01-01'; on <= '2027-06-30'; on = addDays(on, 1)) {
         if (found.has(on)) known = found.get(on);
         expect([on, limitOf(person, firstRules, on).limitWon]).toEqual([on, known]);
       }

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { schedule, type RepaymentMethod } from '../../../../src/modules/lending/amortization.js';
 import { changeRate } from '../../../../src/modules/lending/refinance/rate-change.js';
-import { daysBetween, payoffWon } from '../../../../src/modules/lending/repayment-allocation.js';
-import { daysAfter } from '../../../../src/modules/lending/due-date.js';
+import { payoffWon } from '../../../../src/modules/lending/repayment-allocation.js';
+import { addDays, daysBetween } from '../../../../src/platform/calendar.js';
 
 const LOAN = {
   ...{ principalWon: 36_500_000, balanceWon: 36_500_000, annualRateMillionths: 60_000, months: 36, graceMonths: 0 },
@@ -52,13 +52,13 @@ describe('a loan that gets another rate', () => {
     });
     fc.assert(
       fc.property(loans, ({ balanceWon, annualRateMillionths, days, method, lowered }) => {
-        const on = daysAfter(LOAN.interestPaidTo, days);
+        const on = addDays(LOAN.interestPaidTo, days);
         const loan = { ...LOAN, principalWon: balanceWon, balanceWon, annualRateMillionths, method };
         const newRate = Math.floor(annualRateMillionths * lowered);
         const change = changeRate(loan, newRate, on);
         const after = { ...loan, ...change, annualRateMillionths: newRate };
         expect(payoffWon(after, on)).toBe(payoffWon(loan, on));
-        const later = daysAfter(on, 365);
+        const later = addDays(on, 365);
         expect(payoffWon(after, later)).toBeLessThanOrEqual(payoffWon(loan, later));
         const same = changeRate(loan, annualRateMillionths, on);
         expect(change.monthlyPaymentWon).toBeLessThanOrEqual(same.monthlyPaymentWon);

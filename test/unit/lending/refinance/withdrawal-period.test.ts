@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { HolidayCalendar } from '../../../../src/modules/lending/calendar/index.js';
-import { daysAfter } from '../../../../src/modules/lending/due-date.js';
 import {
   mayStillWithdraw,
   WITHDRAWAL_DAYS,
   withdrawableUntil,
 } from '../../../../src/modules/lending/refinance/withdrawal-period.js';
+import { addDays } from '../../../../src/platform/calendar.js';
 
 const CALENDAR: HolidayCalendar = {
   knownFrom: '2026-01-01',
@@ -40,13 +40,13 @@ describe('the days in which a borrower may withdraw', () => {
   });
 
   it('are never fewer than fourteen', () => {
-    const days = fc.integer({ min: 0, max: 340 }).map((passed) => daysAfter('2026-01-01', passed));
+    const days = fc.integer({ min: 0, max: 340 }).map((passed) => addDays('2026-01-01', passed));
     fc.assert(
       fc.property(days, (executedOn) => {
         const until = withdrawableUntil(executedOn, CALENDAR);
-        expect(until === null || until >= daysAfter(executedOn, WITHDRAWAL_DAYS)).toBe(true);
-        expect(mayStillWithdraw(executedOn, daysAfter(executedOn, WITHDRAWAL_DAYS), CALENDAR)).toBe(true);
-        expect(mayStillWithdraw(executedOn, daysAfter(executedOn, WITHDRAWAL_DAYS + 8), CALENDAR)).toBe(false);
+        expect(until === null || until >= addDays(executedOn, WITHDRAWAL_DAYS)).toBe(true);
+        expect(mayStillWithdraw(executedOn, addDays(executedOn, WITHDRAWAL_DAYS), CALENDAR)).toBe(true);
+        expect(mayStillWithdraw(executedOn, addDays(executedOn, WITHDRAWAL_DAYS + 8), CALENDAR)).toBe(false);
       }),
     );
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { schedule } from '../../../../src/modules/lending/amortization.js';
-import { daysAfter, dueDate } from '../../../../src/modules/lending/due-date.js';
-import { daysBetween } from '../../../../src/modules/lending/repayment-allocation.js';
+import { dueDate } from '../../../../src/modules/lending/due-date.js';
 import {
   basisOnceCalled,
   callableFrom,
@@ -14,6 +13,7 @@ import {
   overdueParts,
 } from '../../../../src/modules/lending/schedule/index.js';
 import { aLoan, newLoans, paidUpTo, sumOf } from './support.js';
+import { addDays, daysBetween } from '../../../../src/platform/calendar.js';
 
 describe('buckets', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('the parts that are overdue', () => {
       fc.property(newLoans, fc.nat(600), fc.integer({ min: 1, max: 7 }), (loan, count, missing) => {
         const paid = Math.min(count, loan.months - 1);
         const missed = schedule(loan.method, loan).slice(paid, paid + missing);
-        const today = daysAfter(dueDate(loan.disbursedOn, paid + missed.length), 1);
+        const today = addDays(dueDate(loan.disbursedOn, paid + missed.length), 1);
         const overdueDays = daysBetween(dueDate(loan.disbursedOn, paid + 1), today);
         const overdueWon = sumOf(missed, ({ paymentWon }) => paymentWon);
         const late = { ...paidUpTo(loan, paid), overdueDays, overdueWon };

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { daysAfter, dueDate } from '../../../../src/modules/lending/due-date.js';
-import { allocate, daysBetween, payoffWon } from '../../../../src/modules/lending/repayment-allocation.js';
+import { dueDate } from '../../../../src/modules/lending/due-date.js';
+import { allocate, payoffWon } from '../../../../src/modules/lending/repayment-allocation.js';
 import { FEE_DAYS, payoffQuote, prepaymentFee } from '../../../../src/modules/lending/schedule/index.js';
 import { aLoan, days, runningLoans } from './support.js';
+import { addDays, daysBetween } from '../../../../src/platform/calendar.js';
 
 describe('the prepayment fee', () => {
   const terms = { disbursedOn: '2025-03-01', months: 360 };
@@ -21,7 +22,7 @@ describe('the prepayment fee', () => {
     [12_000, 4_000, 0],
     [0, 10, 0],
   ])('of 100,000,000 won at %i millionths after %i days is %i won', (feeMillionths, passed, won) => {
-    const fee = prepaymentFee({ ...terms, feeMillionths }, 100_000_000, daysAfter(terms.disbursedOn, passed));
+    const fee = prepaymentFee({ ...terms, feeMillionths }, 100_000_000, addDays(terms.disbursedOn, passed));
     expect(fee).toMatchObject({ amountWon: won, periodDays: FEE_DAYS, remainingDays: Math.max(0, 1_095 - passed) });
   });
 
@@ -49,9 +50,9 @@ describe('the prepayment fee', () => {
     fc.assert(
       fc.property(fc.record({ ...cases, won: fc.nat(5_000_000_000) }), ({ from, months, at, fee, won }) => {
         const rule = { disbursedOn: from, months, feeMillionths: fee };
-        const on = daysAfter(from, at);
+        const on = addDays(from, at);
         const today = prepaymentFee(rule, won, on).amountWon ?? -1;
-        const tomorrow = prepaymentFee(rule, won, daysAfter(on, 1)).amountWon ?? -1;
+        const tomorrow = prepaymentFee(rule, won, addDays(on, 1)).amountWon ?? -1;
         expect(today).toBeGreaterThanOrEqual(tomorrow);
         expect(today).toBeLessThanOrEqual((won * fee) / 1_000_000);
         if (on >= dueDate(from, Math.min(36, months))) expect(today).toBe(0);
@@ -90,7 +91,7 @@ describe('a payoff quote', () => {
   it('is what a repayment that closes the loan takes, at least the balance, and grows by the day', () => {
     fc.assert(
       fc.property(runningLoans, fc.nat(4_000), fc.nat(9_999_999), (loan, wait, unpaidInterestWon) => {
-        const on = daysAfter(loan.interestPaidTo, wait);
+        const on = addDays(loan.interestPaidTo, wait);
         const owed = { ...loan, unpaidInterestWon, feeMillionths };
         const quote = payoffQuote(owed, on);
         expect(quote.totalWithoutFeeWon).toBe(payoffWon(owed, on));
@@ -100,7 +101,7 @@ describe('a payoff quote', () => {
         });
         expect(quote.totalWon).toBeGreaterThanOrEqual(quote.totalWithoutFeeWon);
         expect(quote.totalWithoutFeeWon).toBeGreaterThanOrEqual(quote.balanceWon);
-        const later = payoffQuote(owed, daysAfter(on, 1));
+        const later = payoffQuote(owed, addDays(on, 1));
         expect([0, 1]).toContain(later.totalWithoutFeeWon - quote.totalWithoutFeeWon - quote.perDiemWon);
         expect(daysBetween(on, later.on)).toBe(1);
       }),

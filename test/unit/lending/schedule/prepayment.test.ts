@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Instalment } from '../../../../src/modules/lending/amortization.js';
-import { daysAfter, dueDate } from '../../../../src/modules/lending/due-date.js';
+import { dueDate } from '../../../../src/modules/lending/due-date.js';
 import {
   eveOf,
   prepay,
@@ -10,6 +10,7 @@ import {
   type RunningLoan,
 } from '../../../../src/modules/lending/schedule/index.js';
 import { aLoan, METHODS, ordinaryLoans, paidUpTo, running, runningLoans, sumOf } from './support.js';
+import { addDays } from '../../../../src/platform/calendar.js';
 
 const EFFECTS: readonly PrepaymentEffect[] = ['SHORTEN_TERM', 'LOWER_PAYMENT'];
 
@@ -45,8 +46,8 @@ describe('paying early', () => {
     const cases = { share: fc.double({ min: 0, max: 1, noNaN: true }), wait: fc.nat(40), later: fc.nat(800) };
     fc.assert(
       fc.property(runningLoans, fc.record(cases), (loan, { share, wait, later }) => {
-        const today = daysAfter(dueDate(loan.disbursedOn, loan.paid), wait);
-        const eve = eveOf(loan, today, daysAfter(today, later));
+        const today = addDays(dueDate(loan.disbursedOn, loan.paid), wait);
+        const eve = eveOf(loan, today, addDays(today, later));
         fc.pre(eve !== null && eve.balanceWon > 0);
         const amountWon = Math.max(1, Math.floor(share * eve.balanceWon));
         const { before, after, interestBeforeWon, interestAfterWon } = prepay(loan, eve, amountWon, effect);
@@ -94,7 +95,7 @@ describe('paying early', () => {
 
   it.each(METHODS)('spares the interest of the days until the next instalment: %s', (method) => {
     const loan = paidUpTo(aLoan({ method, principalWon: 36_500_000, months: 24 }), 3);
-    const today = daysAfter(dueDate(loan.disbursedOn, 4), -10);
+    const today = addDays(dueDate(loan.disbursedOn, 4), -10);
     const { eve, before, after } = prepaid(loan, today, 10_000_000, 'LOWER_PAYMENT');
     // Ten days of 1,000 won on what is paid early; interest since the last instalment is due with it.
     expect((before[0]?.interestWon ?? 0) - (after[0]?.interestWon ?? 0)).toBe(10_000);
@@ -103,7 +104,7 @@ describe('paying early', () => {
 
   it('keeps interest up to the day when the whole balance is paid', () => {
     const loan = paidUpTo(aLoan({ principalWon: 36_500_000, months: 24 }), 3);
-    const today = daysAfter(dueDate(loan.disbursedOn, 4), -10);
+    const today = addDays(dueDate(loan.disbursedOn, 4), -10);
     const { before, after, interestAfterWon } = prepaid(loan, today, loan.balanceWon, 'SHORTEN_TERM');
     expect(after).toEqual([]);
     const spared = Math.floor((loan.balanceWon * 0.0365 * 10) / 365);

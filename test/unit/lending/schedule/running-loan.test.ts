@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { schedule } from '../../../../src/modules/lending/amortization.js';
-import { daysAfter, dueDate } from '../../../../src/modules/lending/due-date.js';
+import { dueDate } from '../../../../src/modules/lending/due-date.js';
 import { courseOf, remainingInstalments, standingOf } from '../../../../src/modules/lending/schedule/index.js';
 import { aLoan, METHODS, newLoans, paidUpTo, runningLoans, sumOf } from './support.js';
+import { addDays } from '../../../../src/platform/calendar.js';
 
 const numbers = (rows: readonly { readonly number: number }[]): number[] => rows.map(({ number }) => number);
 
@@ -12,7 +13,7 @@ describe('the instalments that remain', () => {
     const terms = { method, annualRateMillionths: 43_700, months: 36, graceMonths: 3, principalWon: 77_777_777 };
     for (const paid of [0, 1, 3, 17, 35]) {
       const loan = paidUpTo(aLoan(terms), paid);
-      const today = daysAfter(dueDate(loan.disbursedOn, paid), 5);
+      const today = addDays(dueDate(loan.disbursedOn, paid), 5);
       expect(remainingInstalments(loan, today)).toEqual(schedule(method, loan).slice(paid));
     }
   });
@@ -30,13 +31,13 @@ describe('the instalments that remain', () => {
 
   it('keep what is left of the grace when principal was paid during it', () => {
     const loan = { ...aLoan({ months: 24, graceMonths: 6 }), balanceWon: 4_000_000 };
-    const rows = remainingInstalments(loan, daysAfter(dueDate(loan.disbursedOn, 2), 1));
+    const rows = remainingInstalments(loan, addDays(dueDate(loan.disbursedOn, 2), 1));
     expect(rows.map(({ principalWon }) => principalWon > 0).indexOf(true)).toBe(4);
   });
 
   it('go on from where the loan should stand while the books call something overdue', () => {
     const loan = paidUpTo(aLoan(), 3);
-    const today = daysAfter(dueDate(loan.disbursedOn, 5), 1);
+    const today = addDays(dueDate(loan.disbursedOn, 5), 1);
     const agreed = schedule(loan.method, loan);
     expect(remainingInstalments({ ...loan, overdueWon: 1_700_000, overdueDays: 32 }, today)).toEqual(agreed.slice(5));
     // Nothing is overdue by the books: the whole balance is spread.
@@ -56,7 +57,7 @@ describe('the instalments that remain', () => {
 
   it('are none after the last day, however much is owed', () => {
     const loan = aLoan();
-    expect(remainingInstalments(loan, daysAfter(dueDate(loan.disbursedOn, 12), 1))).toEqual([]);
+    expect(remainingInstalments(loan, addDays(dueDate(loan.disbursedOn, 12), 1))).toEqual([]);
     expect(remainingInstalments({ ...loan, overdueWon: 10_000_000, overdueDays: 1 }, '2031-01-01')).toEqual([]);
   });
 });
@@ -64,7 +65,7 @@ describe('the instalments that remain', () => {
 describe('standing', () => {
   it('says how far a loan is ahead or behind, in won and in whole instalments', () => {
     const loan = aLoan({ method: 'EQUAL_PRINCIPAL', principalWon: 12_000_000 });
-    const today = daysAfter(dueDate(loan.disbursedOn, 4), 3);
+    const today = addDays(dueDate(loan.disbursedOn, 4), 3);
     const standing = (balanceWon: number) => standingOf({ ...loan, balanceWon }, today);
     expect(standing(8_000_000)).toEqual({
       ...{ instalmentsDue: 4, scheduledBalanceWon: 8_000_000, aheadWon: 0, aheadInstalments: 0 },

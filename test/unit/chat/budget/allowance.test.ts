@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allowanceOf, koreanDay } from '../../../../src/modules/chat/budget/token-day.js';
+import { allowanceOf } from '../../../../src/modules/chat/budget/allowance.js';
+import { koreanDay } from '../../../../src/platform/clock.js';
 import { koreanDate } from '../../../../src/platform/clock.js';
 
 describe('a day in Korea', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allowanceOf } from '../../../../src/modules/chat/budget/allowance.js';
-import { koreanDay } from '../../../../src/platform/clock.js';
-import { koreanDate } from '../../../../src/platform/clock.js';
+import { koreanDate, koreanDay } from '../../../../src/platform/clock.js';
 
 describe('a day in Korea', () => {
   it('begins at three in the afternoon of the day before in UTC', () => {

@@ -49,6 +49,7 @@ import { ImportWarnings1764100000060 } from '../migrations/1764100000060-import-
 import { WhoMadeAnAccount1764100000065 } from '../migrations/1764100000065-who-made-an-account.js';
 import { TrueStatesOfModels1764100000066 } from '../migrations/1764100000066-true-states-of-models.js';
 import { ModelDrift1764100000067 } from '../migrations/1764100000067-model-drift.js';
+import { PublishingByTwo1764200000010 } from '../migrations/1764200000010-publishing-by-two.js';
 import { ConversationTexts1764200000050 } from '../migrations/1764200000050-conversation-texts.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
@@ -104,5 +105,6 @@ export const migrations = [
   WhoMadeAnAccount1764100000065,
   TrueStatesOfModels1764100000066,
   ModelDrift1764100000067,
+  PublishingByTwo1764200000010,
   ConversationTexts1764200000050,
 ];

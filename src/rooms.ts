@@ -104,7 +104,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     facts: customerFacts(facts),
     tools: chatTools({ lending, spending, scenarios: scenarios.service }),
     duty: explanationDuty(lending.refinance),
-    ...{ models: models.serving, cache },
+    ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),
   });
   return { identity, models, all: [identity, models, customers, lending, spending, insights, scenarios, chat] };

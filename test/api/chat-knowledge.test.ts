@@ -59,7 +59,7 @@ async function otherInstitution() {
   };
 }
 
-const KNOWLEDGE = `id questions answerKo answerEn state version publishedVersion hasUnpublishedChanges`;
+const KNOWLEDGE = `id questions answerKo answerEn state version publishedVersion hasUnpublishedChanges source proposedById`;
 const INTENT = `intent { ${KNOWLEDGE} code name field } userErrors { code field message }`;
 const FAQ = `faq { ${KNOWLEDGE} } userErrors { code field message }`;
 type Known = { readonly id: string; readonly version: number } & Data;
@@ -85,6 +85,13 @@ const known = ({ intent, faq, userErrors }: Payload): Known => {
   if (!row) throw new Error('nothing was answered');
   return row;
 };
+
+/** Proposed by staff, and published by an administrator. */
+async function published(kind: 'faq' | 'intent', id: string, version: number): Promise<Known> {
+  const which = { [`${kind}Id`]: id };
+  const proposed = known(await mutate(`${kind}Propose`, { ...which, version }, staff));
+  return known(await mutate(`${kind}Publish`, { ...which, version: proposed.version }));
+}
 
 async function query(source: string, as: Person, variables: Data = {}): Promise<Data> {
   const { data, errors } = await api.run(source, variables, as);
@@ -145,32 +152,33 @@ describe('an FAQ', () => {
     expect(draft).toMatchObject({ state: 'DRAFT', version: 1, publishedVersion: null, hasUnpublishedChanges: true });
     expect(await answer('주차장 있나요?')).not.toContain(PARKING.answerKo);
 
-    const published = known(await mutate('faqPublish', { faqId: draft.id, version: 1 }));
-    expect(published).toMatchObject({
+    expect(await published('faq', draft.id, 1)).toMatchObject({
       state: 'PUBLISHED',
-      version: 2,
-      publishedVersion: 2,
+      version: 3,
+      publishedVersion: 3,
+      proposedById: null,
       hasUnpublishedChanges: false,
     });
     expect(await answer('주차장 있나요?')).toContain(PARKING.answerKo);
     expect(await answer('주차장 있나요?', strangers.customer)).not.toContain(PARKING.answerKo);
 
-    const changes = { faqId: draft.id, version: 2, answerKo: '모든 영업점에 주차장이 있습니다.' };
+    const changes = { faqId: draft.id, version: 3, answerKo: '모든 영업점에 주차장이 있습니다.' };
     const changed = known(await mutate('faqUpdate', changes, staff));
-    expect(changed).toMatchObject({ state: 'PUBLISHED', version: 3, publishedVersion: 2, hasUnpublishedChanges: true });
+    expect(changed).toMatchObject({ state: 'PUBLISHED', version: 4, publishedVersion: 3, hasUnpublishedChanges: true });
     expect(await answer('주차장 있나요?')).toContain(PARKING.answerKo);
-    await mutate('faqPublish', { faqId: draft.id, version: 3 });
+    await published('faq', draft.id, 4);
     expect(await answer('주차장 있나요?')).toContain('모든 영업점에 주차장이 있습니다.');
 
-    const retired = known(await mutate('faqRetire', { faqId: draft.id, version: 4 }));
+    const retired = known(await mutate('faqRetire', { faqId: draft.id, version: 6 }));
     expect(retired).toMatchObject({ state: 'RETIRED', publishedVersion: null });
     expect(await answer('주차장 있나요?')).not.toContain('주차장이 있습니다');
-    expect(codes(await mutate('faqRetire', { faqId: draft.id, version: 5 }))).toEqual(['KNOWLEDGE_RETIRED']);
+    expect(codes(await mutate('faqRetire', { faqId: draft.id, version: 7 }))).toEqual(['KNOWLEDGE_RETIRED']);
   });
 
-  it('is written by staff, published by administrators, and never shown to customers', async () => {
+  it('is written and proposed by staff, published by administrators, and never shown to customers', async () => {
     const { id } = known(await mutate('faqCreate', PARKING, staff));
     await expect(mutate('faqPublish', { faqId: id, version: 1 }, staff)).rejects.toThrow('FORBIDDEN');
+    await expect(mutate('faqPropose', { faqId: id, version: 1 }, customer)).rejects.toThrow('FORBIDDEN');
     await expect(mutate('faqCreate', PARKING, customer)).rejects.toThrow('FORBIDDEN');
     const node = `query ($id: ID!) { node(id: $id) { id } }`;
     expect(await query(node, staff, { id })).toEqual({ node: { id } });
@@ -226,9 +234,88 @@ describe('an intent', () => {
       `SELECT action FROM audit_entry WHERE subject_type = 'Intent' AND account_id = $1 ORDER BY id`,
     );
     const rows = await bench.database.rows<{ action: string }>(audited, [colleague.actor.accountId]);
-    await mutate('intentPublish', { intentId: one.id, version: 1 }, colleague);
+    await mutate('intentPropose', { intentId: one.id, version: 1 });
+    await mutate('intentPublish', { intentId: one.id, version: 2 }, colleague);
     const since = await bench.database.rows<{ action: string }>(audited, [colleague.actor.accountId]);
     expect(since.slice(rows.length)).toEqual([{ action: 'INTENT_PUBLISHED' }]);
+  });
+});
+
+describe('publishing', () => {
+  const draftOf = async (changes: object = {}): Promise<Known> =>
+    known(await mutate('faqCreate', { ...PARKING, questions: [`주차 요금 ${keys}`], ...changes }, staff));
+
+  it('takes a second person, and just what he was shown', async () => {
+    const { id } = await draftOf();
+    const at = (version: number) => ({ faqId: id, version });
+    expect(codes(await mutate('faqPublish', at(1)))).toEqual(['KNOWLEDGE_NOT_PROPOSED']);
+    expect(codes(await mutate('faqReject', at(1)))).toEqual(['KNOWLEDGE_NOT_PROPOSED']);
+    expect(known(await mutate('faqPropose', at(1))).proposedById).not.toBeNull();
+    expect(codes(await mutate('faqPublish', at(2)))).toEqual(['KNOWLEDGE_NEEDS_ANOTHER']);
+    const changed = known(await mutate('faqUpdate', { ...at(2), answerKo: '지하에 있습니다.' }, staff));
+    expect(changed).toMatchObject({ version: 3, proposedById: null });
+    expect(codes(await mutate('faqPublish', at(2), colleague))).toEqual(['KNOWLEDGE_CHANGED']);
+    expect(codes(await mutate('faqPublish', at(3), colleague))).toEqual(['KNOWLEDGE_NOT_PROPOSED']);
+    await mutate('faqPropose', at(3));
+    expect(known(await mutate('faqReject', at(4), colleague))).toMatchObject({ state: 'DRAFT', proposedById: null });
+    await mutate('faqPropose', at(5));
+    const both = await Promise.all([mutate('faqPublish', at(6), colleague), mutate('faqPublish', at(6), colleague)]);
+    expect(both.map(codes).sort()).toEqual([[], ['KNOWLEDGE_CHANGED']]);
+    expect(codes(await mutate('faqPropose', at(7)))).toEqual(['KNOWLEDGE_PUBLISHED']);
+  });
+
+  it('is not done by two accounts of one hand, and once for a key', async () => {
+    const { id } = await draftOf();
+    const proposal = { faqId: id, version: 1, idempotencyKey: 'propose-once' };
+    const [first, again] = [known(await mutate('faqPropose', proposal)), known(await mutate('faqPropose', proposal))];
+    expect(again).toEqual(first);
+    const made = await bench.staff('ADMIN');
+    await bench.database.tuples(statement('UPDATE account SET made_by = $2 WHERE id = $1'), [
+      made.actor.accountId,
+      admin.actor.accountId,
+    ]);
+    const publication = { faqId: id, version: 2 };
+    expect(codes(await mutate('faqPublish', publication, made))).toEqual(['KNOWLEDGE_NOT_INDEPENDENT']);
+    expect(codes(await mutate('faqPublish', publication, strangers.admin))).toEqual(['FAQ_NOT_FOUND']);
+    expect(codes(await mutate('faqPublish', publication, colleague))).toEqual([]);
+  });
+
+  it('refuses what everybody should not be told, and lets listed contacts and figures with a source through', async () => {
+    const told = {
+      answerKo: '고객님의 대출 잔액은 5,000,000원입니다. 무조건 승인됩니다.',
+      answerEn: 'Withdraw within 14 days: call 010-1234-5678.',
+    };
+    const { id } = await draftOf(told);
+    const { userErrors } = await mutate('faqPropose', { faqId: id, version: 1 });
+    expect(userErrors.map(({ code, field }) => `${field?.join('.')} ${code}`)).toEqual([
+      'answerKo FIGURE_OF_CUSTOMER',
+      'answerKo FIGURE_WITHOUT_SOURCE',
+      'answerKo CLAIM_NOT_ALLOWED',
+      'answerEn FIGURE_WITHOUT_SOURCE',
+      'answerEn CONTACT_NOT_LISTED',
+    ]);
+    const setContacts = async (contacts: readonly string[]): Promise<Data> => {
+      const input = { contacts, idempotencyKey: `contacts-${(keys += 1)}` };
+      const source = `mutation ($input: InstitutionContactsSetInput!) {
+        institutionContactsSet(input: $input) { contacts userErrors { code field } } }`;
+      return (await query(source, admin, { input }))['institutionContactsSet'] as Data;
+    };
+    expect(await setContacts(['hello'])).toMatchObject({
+      contacts: null,
+      userErrors: [{ code: 'INVALID_INPUT', field: ['contacts', '0'] }],
+    });
+    expect(await setContacts(['02-123-4567', 'help@bank.example.com'])).toMatchObject({ userErrors: [] });
+    expect(await query('{ institutionContacts }', staff)).toEqual({
+      institutionContacts: ['02-123-4567', 'help@bank.example.com'],
+    });
+    expect(await query('{ institutionContacts }', strangers.admin)).toEqual({ institutionContacts: [] });
+    const mended = {
+      ...{ faqId: id, version: 1, source: '금융소비자보호법 제46조' },
+      answerKo: '고객님은 계약한 날부터 14일 안에 철회하실 수 있습니다. 문의: 02-123-4567',
+      answerEn: 'You can withdraw within 14 days: help@bank.example.com.',
+    };
+    expect(known(await mutate('faqUpdate', mended, staff))).toMatchObject({ version: 2, source: mended.source });
+    expect(await published('faq', id, 2)).toMatchObject({ state: 'PUBLISHED', source: mended.source });
   });
 });
 
@@ -261,7 +348,7 @@ describe('past questions', () => {
     ]);
     expect(replay.examples.map(({ question }) => question).join(' ')).not.toContain('홍길동');
 
-    await mutate('faqPublish', { faqId: id, version: 1 });
+    await published('faq', id, 1);
     await eventually(async () => {
       const { unansweredQuestions } = await query(UNANSWERED, staff);
       return !JSON.stringify(unansweredQuestions).includes('통장');

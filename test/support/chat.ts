@@ -9,7 +9,7 @@ import {
 } from '../../src/modules/chat/index.js';
 import type { Composer, EndingHook } from '../../src/modules/chat/replies/index.js';
 import { customersEntities } from '../../src/modules/customers/index.js';
-import { identityEntities } from '../../src/modules/identity/index.js';
+import { AccountOrigins, identityEntities } from '../../src/modules/identity/index.js';
 import type { ReplyStreamEvent } from '../../src/modules/chat/reply-stream.service.js';
 import type { Actor, Caller } from '../../src/platform/access/index.js';
 import type { Cache } from '../../src/platform/cache/index.js';
@@ -124,6 +124,7 @@ export async function startChatBench(): Promise<ChatBench> {
         facts,
         customers,
         duty: noDuty,
+        origins: new AccountOrigins(own),
         ...(observer && { observer }),
         ...(options.cache && { cache: options.cache }),
       });

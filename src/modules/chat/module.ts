@@ -3,6 +3,7 @@ import { listen } from '../../platform/database/index.js';
 import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
+import type { AccountOrigins } from '../identity/index.js';
 import type { ModelServing } from '../models/index.js';
 import { AnswerCache } from './answer-cache.js';
 import { AnswerComposer } from './answer-composer.js';
@@ -47,6 +48,8 @@ export interface ChatNeighbours {
   /** What may be looked up for an answer. */
   readonly tools?: readonly Tool[];
   readonly customers: CustomerDirectory;
+  /** Whether two accounts are two people. */
+  readonly origins: AccountOrigins;
   /** The explanation owed before a loan. */
   readonly duty: ExplanationDuty;
   /** What the asker uploaded last; nobody has uploads when left out. */
@@ -114,7 +117,8 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
 }
 
 /** What the room's resolvers and its worker stand on. */
-function createServices(platform: Platform, { customers, duty, uploads = NO_UPLOADS, observer = {} }: ChatNeighbours) {
+function createServices(platform: Platform, neighbours: ChatNeighbours) {
+  const { customers, duty, origins, uploads = NO_UPLOADS, observer = {} } = neighbours;
   const { config, clock, database, eventLog } = platform;
   const { leaseMs, tokensPerDay } = config.chat;
   const queueTimeoutMs = QUEUE_TIMEOUT_MS;
@@ -149,7 +153,7 @@ function createServices(platform: Platform, { customers, duty, uploads = NO_UPLO
     compliance: new ComplianceService(database),
     explanations: createExplanations(told),
     feedback: createFeedback({ ...stored, clock }),
-    knowledge: createKnowledge(platform, { uploads }),
+    knowledge: createKnowledge(platform, { uploads, origins }),
   };
 }
 

@@ -15,11 +15,14 @@ export interface KnowledgeContent {
   readonly answerEn: string;
   /** What of the asker's latest upload it tells; null when the answer is the same for everybody. */
   readonly field: UploadField | null;
+  /** Where figures that its answers name come from, such as an article of a law; absent when it names none. */
+  readonly source?: string;
 }
 
 export const MAX_QUESTIONS = 20;
 export const MAX_QUESTION_LETTERS = 200;
 export const MAX_ANSWER_LETTERS = 2_000;
+export const MAX_SOURCE_LETTERS = 200;
 
 /** What stands in for a figure in an answer: the value, the day of the upload and the name of the file. */
 export const SLOTS = ['value', 'uploadedOn', 'fileName'] as const;
@@ -36,13 +39,24 @@ const isSlot = (name: string): name is Slot => (SLOTS as readonly string[]).incl
 
 /** Everything that is wrong with what an intent or an FAQ says. */
 export function contentProblems(content: KnowledgeContent): Problem[] {
-  const { questions, answerKo, answerEn, field } = content;
+  const { questions, answerKo, answerEn, field, source = '' } = content;
   return [
+    ...sourceProblems(source),
     ...questions.flatMap((question, index) => questionProblems(question, index, questions)),
     ...answerProblems(answerKo, 'answerKo', field),
     ...answerProblems(answerEn, 'answerEn', field),
   ];
 }
+
+const sourceProblems = (source: string): Problem[] =>
+  source.length <= MAX_SOURCE_LETTERS
+    ? []
+    : [
+        invalid(['source'], {
+          ko: `출처는 ${MAX_SOURCE_LETTERS}자까지 쓸 수 있습니다.`,
+          en: `A source has at most ${MAX_SOURCE_LETTERS} letters.`,
+        }),
+      ];
 
 function questionProblems(question: string, index: number, questions: readonly string[]): Problem[] {
   const at = ['questions', String(index)];

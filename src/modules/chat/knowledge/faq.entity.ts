@@ -7,6 +7,10 @@ import type { KnowledgeState } from './knowledge.row.js';
 @Index('faq_by_institution', ['institutionId', 'id'])
 @Check('faq_state_check', `state IN ('DRAFT', 'PUBLISHED', 'RETIRED')`)
 @Check('faq_published_check', `(state = 'PUBLISHED') = (published IS NOT NULL)`)
+@Check(
+  'faq_proposed_check',
+  `(proposed_by IS NULL) = (proposed_at IS NULL) AND (state <> 'RETIRED' OR proposed_by IS NULL)`,
+)
 export class FaqEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -28,6 +32,14 @@ export class FaqEntity {
 
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt!: Date | null;
+
+  /** Who wants the draft to answer as it is; whoever publishes it is somebody else. */
+  @ForeignKey('account', { name: 'faq_proposed_by_fkey' })
+  @Column('bigint', { name: 'proposed_by', nullable: true })
+  proposedBy!: number | null;
+
+  @Column('timestamptz', { name: 'proposed_at', nullable: true })
+  proposedAt!: Date | null;
 
   @Column('text')
   state!: KnowledgeState;

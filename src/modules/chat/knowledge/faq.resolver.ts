@@ -9,7 +9,15 @@ import {
 import { FaqChangeInput, FaqChangePayload, FaqCreateInput, FaqUpdateInput } from './knowledge.inputs.js';
 import type { KnowledgeRow } from './knowledge.row.js';
 import type { KnowledgeService } from './knowledge.service.js';
-import { FaqConnection, FaqType, KnowledgeArgs, toKnowledgeType, type ShownKnowledge } from './knowledge.types.js';
+import type { PublishingService } from './publishing.service.js';
+import {
+  FaqConnection,
+  FaqType,
+  KnowledgeArgs,
+  sourceOf,
+  toKnowledgeType,
+  type ShownKnowledge,
+} from './knowledge.types.js';
 
 const FAQS = 'faqs';
 
@@ -19,7 +27,10 @@ interface Changed {
 
 @Resolver(() => FaqType)
 export class FaqResolver {
-  constructor(private readonly service: KnowledgeService) {}
+  constructor(
+    private readonly service: KnowledgeService,
+    private readonly publishing: PublishingService,
+  ) {}
 
   @Query(() => FaqConnection, { description: 'Questions your institution has answers to, newest first. For staff.' })
   async faqs(
@@ -37,8 +48,8 @@ export class FaqResolver {
     @Arg('input', () => FaqCreateInput, { description: 'The FAQ.' }) input: FaqCreateInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
-    const { idempotencyKey, questions, answerKo, answerEn } = input;
-    const content = { nameKo: null, nameEn: null, questions, answerKo, answerEn, field: null };
+    const { idempotencyKey, questions, answerKo, answerEn, source } = input;
+    const content = { nameKo: null, nameEn: null, questions, answerKo, answerEn, field: null, ...sourceOf(source) };
     return shown(await this.service.create(context, idempotencyKey, null, content), context);
   }
 
@@ -50,28 +61,52 @@ export class FaqResolver {
     @Arg('input', () => FaqUpdateInput, { description: 'The changes.' }) input: FaqUpdateInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
-    const { idempotencyKey, questions, answerKo, answerEn } = input;
+    const { idempotencyKey, questions, answerKo, answerEn, source } = input;
     const answers = { answerKo: answerKo ?? undefined, answerEn: answerEn ?? undefined };
-    const changes = { questions: questions ?? undefined, ...answers };
+    const changes = { questions: questions ?? undefined, ...answers, source: source ?? undefined };
     return shown(await this.service.update(context, idempotencyKey, which(input), changes), context);
   }
 
   @Mutation(() => FaqChangePayload, {
-    description: 'Lets an FAQ answer as its draft is now. For administrators; `intentReplay` shows first what changes.',
+    description:
+      'Proposes that an FAQ answers as its draft is now; `intentReplay` shows first what changes. For staff.',
+  })
+  async faqPropose(
+    @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    return shown(await this.publishing.propose(context, input.idempotencyKey, which(input)), context);
+  }
+
+  @Mutation(() => FaqChangePayload, {
+    description:
+      'Lets an FAQ answer as it was proposed, by another administrator than who did: neither may have made the account of the other. For administrators.',
   })
   async faqPublish(
     @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
-    return shown(await this.service.publish(context, input.idempotencyKey, which(input)), context);
+    return shown(await this.publishing.publish(context, input.idempotencyKey, which(input)), context);
   }
 
-  @Mutation(() => FaqChangePayload, { description: 'Lets an FAQ answer no more. For administrators.' })
+  @Mutation(() => FaqChangePayload, {
+    description: "Takes the proposal of an FAQ back, your own or another's. For staff.",
+  })
+  async faqReject(
+    @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    return shown(await this.publishing.reject(context, input.idempotencyKey, which(input)), context);
+  }
+
+  @Mutation(() => FaqChangePayload, {
+    description: 'Lets an FAQ answer no more, at once. For administrators.',
+  })
   async faqRetire(
     @Arg('input', () => FaqChangeInput, { description: 'The FAQ.' }) input: FaqChangeInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
-    return shown(await this.service.retire(context, input.idempotencyKey, which(input)), context);
+    return shown(await this.publishing.retire(context, input.idempotencyKey, which(input)), context);
   }
 }
 

@@ -1,11 +1,12 @@
 /**
  * What people of an institution have the chat answer: intents, which programs know by a code, and FAQs. Both are written
- * as drafts and answer only once published, by how near a question is to those they name. Answers about somebody come
+ * as drafts, proposed by one and published by another who is certainly somebody else, and answer only then, by how near a question is to those they name. Answers about somebody come
  * from what he uploaded himself, never from the answer's own words. Past questions show what a draft would change and
  * what nothing answers, with every word masked that could tell who asked.
  */
 import type { Entities } from '../../../platform/room.js';
 import { FaqEntity } from './faq.entity.js';
+import { InstitutionContactEntity } from './institution-contact.entity.js';
 import { IntentEntity } from './intent.entity.js';
 import { UnansweredQuestionEntity } from './unanswered-question.entity.js';
 
@@ -15,4 +16,9 @@ export { createKnowledge, type ChatKnowledge } from './module.js';
 export type { PublishedKnowledge } from './published-knowledge.js';
 export { NO_UPLOADS, UPLOAD_FIELDS, type LatestUpload, type UploadField, type UploadResult } from './upload-field.js';
 
-export const knowledgeEntities: Entities = [IntentEntity, FaqEntity, UnansweredQuestionEntity];
+export const knowledgeEntities: Entities = [
+  IntentEntity,
+  FaqEntity,
+  InstitutionContactEntity,
+  UnansweredQuestionEntity,
+];

@@ -8,6 +8,10 @@ import type { KnowledgeState } from './knowledge.row.js';
 @Index('intent_by_institution', ['institutionId', 'id'])
 @Check('intent_state_check', `state IN ('DRAFT', 'PUBLISHED', 'RETIRED')`)
 @Check('intent_published_check', `(state = 'PUBLISHED') = (published IS NOT NULL)`)
+@Check(
+  'intent_proposed_check',
+  `(proposed_by IS NULL) = (proposed_at IS NULL) AND (state <> 'RETIRED' OR proposed_by IS NULL)`,
+)
 export class IntentEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -32,6 +36,14 @@ export class IntentEntity {
 
   @Column('timestamptz', { name: 'published_at', nullable: true })
   publishedAt!: Date | null;
+
+  /** Who wants the draft to answer as it is; whoever publishes it is somebody else. */
+  @ForeignKey('account', { name: 'intent_proposed_by_fkey' })
+  @Column('bigint', { name: 'proposed_by', nullable: true })
+  proposedBy!: number | null;
+
+  @Column('timestamptz', { name: 'proposed_at', nullable: true })
+  proposedAt!: Date | null;
 
   @Column('text')
   state!: KnowledgeState;

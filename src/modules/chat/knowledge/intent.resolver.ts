@@ -9,10 +9,12 @@ import {
 import { IntentChangeInput, IntentChangePayload, IntentCreateInput, IntentUpdateInput } from './knowledge.inputs.js';
 import type { KnowledgeRow } from './knowledge.row.js';
 import type { KnowledgeService } from './knowledge.service.js';
+import type { PublishingService } from './publishing.service.js';
 import {
   IntentConnection,
   IntentType,
   KnowledgeArgs,
+  sourceOf,
   toKnowledgeType,
   type ShownKnowledge,
 } from './knowledge.types.js';
@@ -25,7 +27,10 @@ interface Changed {
 
 @Resolver(() => IntentType)
 export class IntentResolver {
-  constructor(private readonly service: KnowledgeService) {}
+  constructor(
+    private readonly service: KnowledgeService,
+    private readonly publishing: PublishingService,
+  ) {}
 
   @Query(() => IntentConnection, {
     description: 'What your institution answers questions with, by intent, newest first. For staff.',
@@ -45,8 +50,8 @@ export class IntentResolver {
     @Arg('input', () => IntentCreateInput, { description: 'The intent.' }) input: IntentCreateInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
-    const { idempotencyKey, code, field = null, nameKo, nameEn, questions, answerKo, answerEn } = input;
-    const content = { nameKo, nameEn, questions, answerKo, answerEn, field };
+    const { idempotencyKey, code, field = null, nameKo, nameEn, questions, answerKo, answerEn, source } = input;
+    const content = { nameKo, nameEn, questions, answerKo, answerEn, field, ...sourceOf(source) };
     return shown(await this.service.create(context, idempotencyKey, code, content), context);
   }
 
@@ -58,31 +63,55 @@ export class IntentResolver {
     @Arg('input', () => IntentUpdateInput, { description: 'The changes.' }) input: IntentUpdateInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
-    const { idempotencyKey, nameKo, nameEn, questions, answerKo, answerEn } = input;
+    const { idempotencyKey, nameKo, nameEn, questions, answerKo, answerEn, source } = input;
     const changes = {
       ...{ nameKo: nameKo ?? undefined, nameEn: nameEn ?? undefined, questions: questions ?? undefined },
       ...{ answerKo: answerKo ?? undefined, answerEn: answerEn ?? undefined },
+      source: source ?? undefined,
     };
     return shown(await this.service.update(context, idempotencyKey, which(input), changes), context);
   }
 
   @Mutation(() => IntentChangePayload, {
     description:
-      'Lets an intent answer as its draft is now. For administrators; `intentReplay` shows first what changes.',
+      'Proposes that an intent answers as its draft is now; `intentReplay` shows first what changes. For staff.',
+  })
+  async intentPropose(
+    @Arg('input', () => IntentChangeInput, { description: 'The intent.' }) input: IntentChangeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    return shown(await this.publishing.propose(context, input.idempotencyKey, which(input)), context);
+  }
+
+  @Mutation(() => IntentChangePayload, {
+    description:
+      'Lets an intent answer as it was proposed, by another administrator than who did: neither may have made the account of the other. For administrators.',
   })
   async intentPublish(
     @Arg('input', () => IntentChangeInput, { description: 'The intent.' }) input: IntentChangeInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
-    return shown(await this.service.publish(context, input.idempotencyKey, which(input)), context);
+    return shown(await this.publishing.publish(context, input.idempotencyKey, which(input)), context);
   }
 
-  @Mutation(() => IntentChangePayload, { description: 'Lets an intent answer no more. For administrators.' })
+  @Mutation(() => IntentChangePayload, {
+    description: "Takes the proposal of an intent back, your own or another's. For staff.",
+  })
+  async intentReject(
+    @Arg('input', () => IntentChangeInput, { description: 'The intent.' }) input: IntentChangeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Changed> {
+    return shown(await this.publishing.reject(context, input.idempotencyKey, which(input)), context);
+  }
+
+  @Mutation(() => IntentChangePayload, {
+    description: 'Lets an intent answer no more, at once. For administrators.',
+  })
   async intentRetire(
     @Arg('input', () => IntentChangeInput, { description: 'The intent.' }) input: IntentChangeInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
-    return shown(await this.service.retire(context, input.idempotencyKey, which(input)), context);
+    return shown(await this.publishing.retire(context, input.idempotencyKey, which(input)), context);
   }
 }
 

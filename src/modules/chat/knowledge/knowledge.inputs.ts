@@ -1,7 +1,7 @@
-import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, Length, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { stated } from '../../../platform/graphql/index.js';
-import { MAX_ANSWER_LETTERS, MAX_QUESTIONS } from './content.js';
+import { MAX_ANSWER_LETTERS, MAX_QUESTIONS, MAX_SOURCE_LETTERS } from './content.js';
 import { UploadFieldEnum } from './knowledge-enums.js';
 import { KnowledgeError } from './knowledge.errors.js';
 import { FaqType, IntentType } from './knowledge.types.js';
@@ -17,6 +17,8 @@ const KEY =
 const QUESTIONS = 'Questions it answers, 1 to 20 of at most 200 letters, each different; the first stands for all.';
 const ANSWER = 'At most 2,000 letters. With a field it has the slot {value}, and may have {uploadedOn} and {fileName}.';
 const FIELD = "What it tells of the asker's own latest upload.";
+const SOURCE =
+  'Where figures in the answers come from, such as an article of a law, at most 200 letters; empty for none. Without it no answer that names figures is published.';
 const VERSION = 'The version that was read.';
 
 @InputType('IntentCreateInput', { description: 'An intent, as a draft.' })
@@ -48,6 +50,11 @@ export class IntentCreateInput {
 
   @Field(() => UploadFieldEnum, { nullable: true, description: FIELD })
   field?: UploadField | null;
+
+  @Field(() => String, { nullable: true, description: SOURCE })
+  @IsOptional()
+  @MaxLength(MAX_SOURCE_LETTERS)
+  source?: string | null;
 
   @Field(() => String, { description: KEY })
   @Length(1, 255)
@@ -84,6 +91,11 @@ export class IntentUpdateInput {
   @Length(1, MAX_ANSWER_LETTERS)
   answerEn?: string | null;
 
+  @Field(() => String, { nullable: true, description: SOURCE })
+  @IsOptional()
+  @MaxLength(MAX_SOURCE_LETTERS)
+  source?: string | null;
+
   @Field(() => String, { description: KEY })
   @Length(1, 255)
   idempotencyKey!: string;
@@ -118,6 +130,11 @@ export class FaqCreateInput {
   @Length(1, MAX_ANSWER_LETTERS)
   answerEn!: string;
 
+  @Field(() => String, { nullable: true, description: SOURCE })
+  @IsOptional()
+  @MaxLength(MAX_SOURCE_LETTERS)
+  source?: string | null;
+
   @Field(() => String, { description: KEY })
   @Length(1, 255)
   idempotencyKey!: string;
@@ -144,6 +161,11 @@ export class FaqUpdateInput {
   @Field(() => String, { nullable: true, description: 'The answer in English, at most 2,000 letters.' })
   @Length(1, MAX_ANSWER_LETTERS)
   answerEn?: string | null;
+
+  @Field(() => String, { nullable: true, description: SOURCE })
+  @IsOptional()
+  @MaxLength(MAX_SOURCE_LETTERS)
+  source?: string | null;
 
   @Field(() => String, { description: KEY })
   @Length(1, 255)

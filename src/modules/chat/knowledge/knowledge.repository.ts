@@ -43,10 +43,13 @@ const TABLES = {
   FAQ: { table: 'faq', code: 'NULL::varchar' },
 } as const satisfies Record<KnowledgeKind, unknown>;
 
+const NO_PROPOSAL = 'proposed_by = NULL, proposed_at = NULL';
+
 function statementsOf(kind: KnowledgeKind) {
   const { table, code } = TABLES[kind];
   const columns = `'${kind}' AS kind, k.id AS key, ${code} AS code, k.content, k.published,
-    k.published_version AS "publishedVersion", k.published_at AS "publishedAt", k.state, k.version,
+    k.published_version AS "publishedVersion", k.published_at AS "publishedAt", k.proposed_by AS "proposedBy",
+    k.proposed_at AS "proposedAt", k.state, k.version,
     k.created_at AS "createdAt", k.updated_at AS "updatedAt"`;
   const change = (set: string): ReturnType<typeof statement> =>
     statement(`
@@ -65,9 +68,16 @@ function statementsOf(kind: KnowledgeKind) {
         : statement(`
             INSERT INTO faq AS k (institution_id, content, state, created_at, updated_at)
             VALUES ($1, $2, 'DRAFT', $3, $3) RETURNING ${columns}`),
-    update: change('content = $4'),
-    publish: change(`state = 'PUBLISHED', published = content, published_version = version + 1, published_at = $3`),
-    retire: change(`state = 'RETIRED', published = NULL, published_version = NULL, published_at = NULL`),
+    // What was proposed is what was read: any change takes the proposal back.
+    update: change(`content = $4, ${NO_PROPOSAL}`),
+    propose: change('proposed_by = $4, proposed_at = $3'),
+    reject: change(NO_PROPOSAL),
+    publish: change(
+      `state = 'PUBLISHED', published = content, published_version = version + 1, published_at = $3, ${NO_PROPOSAL}`,
+    ),
+    retire: change(
+      `state = 'RETIRED', published = NULL, published_version = NULL, published_at = NULL, ${NO_PROPOSAL}`,
+    ),
     page: (first: number) =>
       statement(`
         SELECT ${columns} FROM ${table} k WHERE k.institution_id = $1 AND ($2::text IS NULL OR k.state = $2)
@@ -137,11 +147,17 @@ export class KnowledgeRepository {
     return first(await transaction.rows<Stored>(STATEMENTS[kind].update, values));
   }
 
-  /** Lets it answer, as it is now; or no more. Null as for `update`. */
+  /** Notes who wants it to answer as it is now. Null as for `update`. */
+  async propose(transaction: Queryable, row: KnowledgeRow, by: number, at: Date): Promise<KnowledgeRow | null> {
+    const { kind, key, version } = row;
+    return first(await transaction.rows<Stored>(STATEMENTS[kind].propose, [key, version, at, by]));
+  }
+
+  /** Lets it answer, as it is now; or no more; or takes back that it is to. Null as for `update`. */
   async change(
     transaction: Queryable,
     kind: KnowledgeKind,
-    to: 'publish' | 'retire',
+    to: 'publish' | 'retire' | 'reject',
     { key, version }: Version,
     at: Date,
   ): Promise<KnowledgeRow | null> {
@@ -170,12 +186,14 @@ export class KnowledgeRepository {
 
 function read(stored: Stored): KnowledgeRow {
   const row = stored as unknown as KnowledgeRow &
-    Record<'createdAt' | 'updatedAt', Date> & { publishedAt: Date | null };
+    Record<'createdAt' | 'updatedAt', Date> &
+    Record<'publishedAt' | 'proposedAt', Date | null>;
   return {
     ...row,
     content: readContent(row.content),
     published: row.published === null ? null : readContent(row.published),
     publishedAt: (row.publishedAt as Date | null)?.toISOString() ?? null,
+    proposedAt: (row.proposedAt as Date | null)?.toISOString() ?? null,
     createdAt: (row.createdAt as Date).toISOString(),
     updatedAt: (row.updatedAt as Date).toISOString(),
   };

@@ -21,6 +21,9 @@ export interface KnowledgeRow {
   readonly published: KnowledgeContent | null;
   readonly publishedVersion: number | null;
   readonly publishedAt: string | null;
+  /** The account that wants the draft to answer as it is; null when nobody does. */
+  readonly proposedBy: number | null;
+  readonly proposedAt: string | null;
   readonly state: KnowledgeState;
   /** Grows with each change. */
   readonly version: number;
@@ -44,6 +47,7 @@ const content = z.strictObject({
   answerKo: z.string(),
   answerEn: z.string(),
   field: z.enum(UPLOAD_FIELDS).nullable(),
+  source: z.string().exactOptional(),
 });
 
 /** Reads what is stored. @throws ZodError when it is not whole. */

@@ -1,6 +1,6 @@
-import { ArgsType, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { connectionType, CursorArgs, DateTime, encodeId, Node } from '../../../platform/graphql/index.js';
-import type { Locale } from '../../../platform/text.js';
+import { isBlank, type Locale } from '../../../platform/text.js';
 import { KnowledgeStateEnum, UploadFieldEnum } from './knowledge-enums.js';
 import type { KnowledgeRow, KnowledgeState } from './knowledge.row.js';
 import type { UploadField } from './upload-field.js';
@@ -34,6 +34,21 @@ abstract class KnowledgeEntryType extends Node {
 
   @Field(() => DateTime, { nullable: true, description: 'Since when the published version answers.' })
   publishedAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the figures of its answers come from; null when it names none.',
+  })
+  source!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the account that proposed to publish the draft as it is; null when nobody has.',
+  })
+  proposedById!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was proposed; null when it is not.' })
+  proposedAt!: string | null;
 
   @Field(() => DateTime, { description: 'When it was made.' })
   createdAt!: string;
@@ -81,6 +96,10 @@ export class KnowledgeArgs extends CursorArgs {
   state?: KnowledgeState | null;
 }
 
+/** A source as content has it: absent when none is named. */
+export const sourceOf = (source: string | null | undefined): { readonly source?: string } =>
+  source == null || isBlank(source) ? {} : { source };
+
 /** An intent or FAQ as it goes out. `key` stays, for cursors. */
 export function toKnowledgeType({ kind, content, ...row }: KnowledgeRow, locale: Locale) {
   const type = kind === 'INTENT' ? 'Intent' : 'Faq';
@@ -88,6 +107,9 @@ export function toKnowledgeType({ kind, content, ...row }: KnowledgeRow, locale:
   return {
     ...{ ...row, ...content, __typename: type, id: encodeId(type, row.key) },
     name: locale === 'ko' ? nameKo : nameEn,
+    source: content.source ?? null,
+    // Answers that were kept by a key before anything was proposed know nothing of it.
+    proposedById: row.proposedBy == null ? null : encodeId('Account', row.proposedBy),
     hasUnpublishedChanges: row.publishedVersion !== row.version,
   };
 }

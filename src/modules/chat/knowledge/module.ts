@@ -1,16 +1,22 @@
 import type { Platform } from '../../../platform/platform.js';
 import type { Room } from '../../../platform/room.js';
+import type { AccountOrigins } from '../../identity/index.js';
 import { Answering } from './answering.js';
 import { AskedBeforeResolver } from './asked-before.resolver.js';
 import { AskedBeforeService } from './asked-before.service.js';
 import { FaqResolver } from './faq.resolver.js';
 import { IntentResolver } from './intent.resolver.js';
+import { InstitutionContactsRepository } from './institution-contacts.repository.js';
+import { InstitutionContactsResolver } from './institution-contacts.resolver.js';
+import { InstitutionContactsService } from './institution-contacts.service.js';
+import { KnowledgeActs } from './knowledge-acts.js';
 import { KnowledgeRepository } from './knowledge.repository.js';
 import { KnowledgeService } from './knowledge.service.js';
 import { toKnowledgeType } from './knowledge.types.js';
 import type { KnowledgeKind } from './knowledge.row.js';
 import { PastQuestionsRepository } from './past-questions.repository.js';
 import { PublishedKnowledge } from './published-knowledge.js';
+import { PublishingService } from './publishing.service.js';
 import type { LatestUpload } from './upload-field.js';
 
 export interface ChatKnowledge extends Room {
@@ -23,12 +29,16 @@ export interface ChatKnowledge extends Room {
 /** Builds what the chat answers from intents and FAQs with, and what keeps them. */
 export function createKnowledge(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
-  { uploads }: { readonly uploads: LatestUpload },
+  { uploads, origins }: { readonly uploads: LatestUpload; readonly origins: AccountOrigins },
 ): ChatKnowledge {
   const knowledge = new KnowledgeRepository(database);
   const questions = new PastQuestionsRepository(database);
   const published = new PublishedKnowledge(knowledge, clock);
-  const service = new KnowledgeService({ database, clock, knowledge, published });
+  const contacts = new InstitutionContactsRepository(database);
+  const acts = new KnowledgeActs({ database, clock, knowledge });
+  const service = new KnowledgeService({ acts, knowledge, published });
+  const publishing = new PublishingService({ acts, knowledge, contacts, origins, published });
+  const contactBook = new InstitutionContactsService({ acts, contacts });
   const before = new AskedBeforeService({ knowledge, published, questions });
   const node =
     (kind: KnowledgeKind): NonNullable<Room['nodes']>[string] =>
@@ -41,8 +51,9 @@ export function createKnowledge(
     questions,
     published,
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
-      [IntentResolver, new IntentResolver(service)],
-      [FaqResolver, new FaqResolver(service)],
+      [IntentResolver, new IntentResolver(service, publishing)],
+      [FaqResolver, new FaqResolver(service, publishing)],
+      [InstitutionContactsResolver, new InstitutionContactsResolver(contactBook)],
       [AskedBeforeResolver, new AskedBeforeResolver(before)],
     ]),
     nodes: { Intent: node('INTENT'), Faq: node('FAQ') },

@@ -129,6 +129,14 @@ describe('conversations(search:)', () => {
     expect((await search(caller, '이사')).nodes).toHaveLength(1);
     await node.chat.conversations.rename(caller, conversationId, '결혼 자금');
     expect((await search(caller, '이사')).nodes).toEqual([]);
+    for (const [verdict, reason] of [
+      ['GOOD', 'WRONG'],
+      ['GOOD', 'NOT_ANSWERED'],
+      ['BAD', 'HELPFUL'],
+    ])
+      expect((await mutate(GIVE, { replyId: id, verdict, reason }, caller))['userErrors']).toEqual([
+        { code: 'INVALID_INPUT', field: ['reason'] },
+      ]);
     await bench.database.rows(
       statement(`UPDATE reply SET state = 'STREAMING', text = '아직 적는 중', finish_reason = NULL, finished_at = NULL,
         lease_token = gen_random_uuid(), lease_until = now() + interval '1 hour'
@@ -258,6 +266,24 @@ describe('feedback', () => {
       provider: 'scripted',
       figures: { bad: 4, reasons: [{ reason: 'UNCLEAR', times: 4 }] },
     });
+    await bench.database.rows(
+      statement(`INSERT INTO reply_understanding (reply_id, account_id, topic, topic_probability, intent,
+          intent_probability, emotion, emotion_probability, versions)
+        SELECT reply_id, account_id, 'FINANCE', 1, 'LOAN_RATE', 1, 'NEUTRAL', 1, '{}' FROM reply_feedback ON CONFLICT DO NOTHING`),
+      [],
+    );
+    const asked = await bench.customer();
+    await mutate(GIVE, { replyId: (await answered(asked)).id, verdict: 'BAD', reason: 'OTHER' }, asked);
+    const BY_INTENT = `query ($since: DateTime!, $until: DateTime!) {
+      feedbackByIntent(since: $since, until: $until) { intent figures { people bad reasons { reason times } } } }`;
+    const byIntent = async (as: Caller) => (await api.run(BY_INTENT, period(), as)).data?.['feedbackByIntent'];
+    const people = statement(`SELECT count(DISTINCT f.account_id)::int AS people,
+      count(*) FILTER (WHERE verdict = 'BAD')::int AS bad FROM reply_feedback f JOIN reply_understanding u USING (reply_id) WHERE u.intent = 'LOAN_RATE'`);
+    const [rate] = await bench.database.rows<{ people: number; bad: number }>(people);
+    const told = ((await byIntent(staff)) as Data[]).find(({ intent }) => intent === 'LOAN_RATE');
+    expect(rate?.people).toBeGreaterThanOrEqual(5);
+    expect(told).toMatchObject({ figures: rate });
+    expect(await byIntent(last)).toBeUndefined();
     const { errors } = await api.run(SUMMARY, period(), last);
     expect(errors?.[0]?.extensions['code']).toBe('FORBIDDEN');
     const backwards = await api.run(SUMMARY, { since: period().until, until: period().since }, staff);

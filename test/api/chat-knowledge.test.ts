@@ -250,7 +250,7 @@ describe('publishing', () => {
     const at = (version: number) => ({ faqId: id, version });
     expect(codes(await mutate('faqPublish', at(1)))).toEqual(['KNOWLEDGE_NOT_PROPOSED']);
     expect(codes(await mutate('faqReject', at(1)))).toEqual(['KNOWLEDGE_NOT_PROPOSED']);
-    expect(known(await mutate('faqPropose', at(1))).proposedById).not.toBeNull();
+    expect(known(await mutate('faqPropose', at(1)))['proposedById']).not.toBeNull();
     expect(codes(await mutate('faqPublish', at(2)))).toEqual(['KNOWLEDGE_NEEDS_ANOTHER']);
     const changed = known(await mutate('faqUpdate', { ...at(2), answerKo: '지하에 있습니다.' }, staff));
     expect(changed).toMatchObject({ version: 3, proposedById: null });

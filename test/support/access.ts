@@ -19,6 +19,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Query.documents': 'signed in',
   'Query.dataQuality': 'staff',
   'Query.faqs': 'staff',
+  'Query.feedbackByIntent': 'staff',
   'Query.feedbackSummary': 'staff',
   'Query.importBatch': 'signed in',
   'Query.importBatches': 'staff',

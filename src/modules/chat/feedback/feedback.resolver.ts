@@ -3,9 +3,12 @@ import { DateTime, decodeId, type RequestContext } from '../../../platform/graph
 import { ReplyType } from '../reply.types.js';
 import type { ReplyRow } from '../replies/index.js';
 import { FeedbackReason } from './feedback-enums.js';
+import type { FeedbackFigures } from './feedback.repository.js';
 import type { FeedbackService, ShownModelFeedback } from './feedback.service.js';
 import {
+  IntentFeedbackType,
   ModelFeedbackType,
+  type FeedbackFiguresType,
   ReplyFeedbackGiveInput,
   ReplyFeedbackGivePayload,
   ReplyFeedbackType,
@@ -15,6 +18,8 @@ import {
 
 /** Models that a summary is taken to tell of; there are 50 at most. */
 const MODELS = 10;
+/** Intents that it is taken to tell of. */
+const INTENTS = 30;
 
 @Resolver(() => ReplyType)
 export class FeedbackResolver {
@@ -61,16 +66,32 @@ export class FeedbackResolver {
   ): Promise<ModelFeedbackType[]> {
     return (await this.service.summary(context, since, until)).map(toModelFeedback);
   }
+
+  @Extensions({ listSize: INTENTS })
+  @Query(() => [IntentFeedbackType], {
+    description:
+      'For staff: how the replies of the institution were received, by the intent of the question, 366 days at most.',
+  })
+  async feedbackByIntent(
+    @Arg('since', () => DateTime, { description: 'From this moment on.' }) since: Date,
+    @Arg('until', () => DateTime, { description: 'Before this moment.' }) until: Date,
+    @Ctx() context: RequestContext,
+  ): Promise<IntentFeedbackType[]> {
+    const intents = await this.service.byIntent(context, since, until);
+    return intents.map(({ intent, figures }) => ({ intent, figures: toFigures(figures) }));
+  }
 }
 
 const toModelFeedback = ({ provider, model, figures }: ShownModelFeedback): ModelFeedbackType => ({
-  provider,
-  model,
-  figures: figures && {
+  ...{ provider, model },
+  figures: toFigures(figures),
+});
+
+const toFigures = (figures: FeedbackFigures | null): FeedbackFiguresType | null =>
+  figures && {
     ...figures,
     reasons: Object.values(FeedbackReason)
       .map((reason) => ({ reason, times: figures.reasons[reason] ?? 0 }))
       .filter(({ times }) => times > 0)
       .sort((one, other) => other.times - one.times),
-  },
-});
+  };

@@ -8,8 +8,14 @@ import { ChatErrorCode } from '../chat.errors.js';
 import { refuseBlank, refuseReply } from '../chat.refusals.js';
 import { mayUse } from '../conversation.policy.js';
 import { hasEnded, type ReplyRepository, type ReplyRow } from '../replies/index.js';
-import type { FeedbackReason, FeedbackVerdict } from './feedback-enums.js';
-import type { FeedbackRepository, FeedbackRow, ModelFeedback } from './feedback.repository.js';
+import { REASONS_OF, type FeedbackReason, type FeedbackVerdict } from './feedback-enums.js';
+import type {
+  FeedbackFigures,
+  FeedbackRepository,
+  FeedbackRow,
+  IntentFeedback,
+  ModelFeedback,
+} from './feedback.repository.js';
 
 export interface FeedbackParts {
   readonly database: Database;
@@ -27,7 +33,11 @@ export interface Feedback {
 
 /** How the replies of a model were received; figures of few people are withheld. */
 export interface ShownModelFeedback extends Pick<ModelFeedback, 'provider' | 'model'> {
-  readonly figures: Pick<ModelFeedback, 'people' | 'good' | 'bad' | 'reasons'> | null;
+  readonly figures: FeedbackFigures | null;
+}
+/** The same of the replies to questions of an intent. */
+export interface ShownIntentFeedback extends Pick<IntentFeedback, 'intent'> {
+  readonly figures: FeedbackFigures | null;
 }
 
 /** Below so many people a figure could be traced to one of them. */
@@ -47,6 +57,7 @@ export class FeedbackService {
   async give(caller: Caller, replyId: number, { verdict, reason, text }: Feedback): Promise<ReplyRow> {
     const actor = requireActor(caller);
     if (text !== null && isBlank(text)) refuseBlank('text');
+    if (reason !== null && !REASONS_OF[verdict].includes(reason)) refuseReason(verdict);
     const { clock, feedback } = this.parts;
     const { accountId, institutionId } = actor;
     return this.#change(caller, actor, replyId, async (transaction, reply) => {
@@ -75,14 +86,14 @@ export class FeedbackService {
    * @throws Refusal FORBIDDEN for customers, BAD_USER_INPUT for more than 366 days.
    */
   async summary(caller: Caller, since: Date, until: Date): Promise<ShownModelFeedback[]> {
-    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
-    if (until <= since || until.getTime() - since.getTime() > SUMMARY_DAYS_MAX * DAY_MS) refusePeriod();
-    const models = await this.parts.feedback.summary(institutionId, since, until);
-    return models.map(({ provider, model, ...figures }) => ({
-      provider,
-      model,
-      figures: figures.people < FEEDBACK_PEOPLE_MIN ? null : figures,
-    }));
+    const models = await this.parts.feedback.summary(institutionIn(caller, since, until), since, until);
+    return models.map(({ provider, model, ...figures }) => ({ provider, model, figures: unlessFew(figures) }));
+  }
+
+  /** The same by the intent of the question that was replied to. @throws Refusal as `summary`. */
+  async byIntent(caller: Caller, since: Date, until: Date): Promise<ShownIntentFeedback[]> {
+    const intents = await this.parts.feedback.byIntent(institutionIn(caller, since, until), since, until);
+    return intents.map(({ intent, ...figures }) => ({ intent, figures: unlessFew(figures) }));
   }
 
   async #change(
@@ -104,6 +115,25 @@ export class FeedbackService {
       return reply;
     });
   }
+}
+
+/** The institution of staff who ask of a period that is no longer than may be asked of. */
+function institutionIn(caller: Caller, since: Date, until: Date): number {
+  const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+  if (until <= since || until.getTime() - since.getTime() > SUMMARY_DAYS_MAX * DAY_MS) refusePeriod();
+  return institutionId;
+}
+
+const unlessFew = (figures: FeedbackFigures): FeedbackFigures | null =>
+  figures.people < FEEDBACK_PEOPLE_MIN ? null : figures;
+
+function refuseReason(verdict: FeedbackVerdict): never {
+  const allowed = REASONS_OF[verdict].join(', ');
+  const message = {
+    ko: `${verdict} 평가의 이유로 고를 수 있는 것: ${allowed}`,
+    en: `Reasons that go with ${verdict}: ${allowed}.`,
+  };
+  return refuse(ChatErrorCode.INVALID_INPUT, message, ['reason']);
 }
 
 function refuseEarly(): never {

@@ -49,7 +49,11 @@ export class ReplyFeedbackGiveInput {
   @Field(() => FeedbackVerdict, { description: 'What you think of it.' })
   verdict!: FeedbackVerdict;
 
-  @Field(() => FeedbackReason, { nullable: true, description: 'Why.' })
+  @Field(() => FeedbackReason, {
+    nullable: true,
+    description:
+      'Why: with GOOD one of HELPFUL, CLEAR and OTHER; with BAD any but HELPFUL and CLEAR. Left out when you say none.',
+  })
   @IsOptional()
   reason?: FeedbackReason | null;
 
@@ -113,6 +117,22 @@ export class ModelFeedbackType {
 
   @Field(() => String, { nullable: true, description: 'The model; null for replies that nobody began.' })
   model!: string | null;
+
+  @Field(() => FeedbackFiguresType, {
+    nullable: true,
+    description:
+      'The figures; null when fewer than five people said something, so that none can be traced to one of them.',
+  })
+  figures!: FeedbackFiguresType | null;
+}
+
+@ObjectType('IntentFeedback', { description: 'How the replies to questions of one intent were received.' })
+export class IntentFeedbackType {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The intent, such as LOAN_BALANCE; null for questions in the scope of none.',
+  })
+  intent!: string | null;
 
   @Field(() => FeedbackFiguresType, {
     nullable: true,

@@ -1,9 +1,7 @@
-import { trainingRecordOf } from '../../../src/modules/models/record/index.js';
-import { encodeId } from '../../../src/platform/graphql/index.js';
-import { tinyTask } from '../tiny-task.js';
-
-/** Puts a row into a table, and answers its number. */
-type Insert = (table: string, row: Readonly<Record<string, unknown>>) => Promise<number>;
+import { trainingRecordOf } from '../../../../src/modules/models/record/index.js';
+import { encodeId } from '../../../../src/platform/graphql/index.js';
+import { tinyTask } from '../../tiny-task.js';
+import type { Insert } from './insert.js';
 
 /** A candidate of an institution, and what was asked for it and rejected; global ids by type. */
 export async function aModel(insert: Insert, institutionId: number, askedBy: number, reason: string) {

@@ -6,19 +6,23 @@ import {
   SNAPSHOT_COLUMNS,
   type FinancialSnapshot,
 } from '../../../src/modules/customers/index.js';
+import { changeOf, figuresTold, isEmpty, patched } from '../../../src/modules/customers/snapshot/snapshot-patch.js';
 import { snapshotProblems } from '../../../src/modules/customers/snapshot/snapshot-problems.js';
 
 const NOTHING = Object.fromEntries(Object.keys(SNAPSHOT_COLUMNS).map((field) => [field, null]));
 const month = (figures: Partial<FinancialSnapshot>): FinancialSnapshot =>
   ({ month: '2026-10-01', ...NOTHING, ...figures }) as FinancialSnapshot;
-const faults = (figures: Partial<FinancialSnapshot>): string[] =>
-  snapshotProblems(month(figures), '2026-11-21', []).map(({ field }) => field?.join('.') ?? '');
+const told = (figures: Partial<FinancialSnapshot>) => figuresTold({ customerId: 1, month: '', ...figures });
+const problems = (figures: Partial<FinancialSnapshot>, kept: Partial<FinancialSnapshot> = {}) =>
+  snapshotProblems(month({ ...kept, ...figures }), told(figures), '2026-11-21', []);
+const faults = (figures: Partial<FinancialSnapshot>, kept?: Partial<FinancialSnapshot>): string[] =>
+  problems(figures, kept).map(({ field }) => field?.join('.') ?? '');
 
 describe('a month of a customer', () => {
   it('may be unknown but for one figure, and not wholly', () => {
     expect(faults({ employment: 'UNEMPLOYED' })).toEqual([]);
     expect(faults({ liquidWon: 0 })).toEqual([]);
-    expect(snapshotProblems(month({}), '2026-11-21', ['snapshots', '3'])).toMatchObject([
+    expect(snapshotProblems(month({}), [], '2026-11-21', ['snapshots', '3'])).toMatchObject([
       { code: 'INVALID_INPUT', field: ['snapshots', '3'] },
     ]);
   });
@@ -39,8 +43,49 @@ describe('a month of a customer', () => {
     expect(faults(figures)).toEqual(expected);
   });
 
+  it('is refused by the figure that is told where it does not go with one that is kept', () => {
+    expect(faults({ necessaryWon: 2 }, { spendingWon: 1 })).toEqual(['necessaryWon']);
+    expect(faults({ spendingWon: 1 }, { necessaryWon: 2 })).toEqual(['spendingWon']);
+    expect(faults({ overdueWon: 0 }, { overdueDays: 3 })).toEqual(['overdueWon']);
+    expect(problems({ spendingWon: 1 }, { necessaryWon: 2 })[0]?.message).toEqual({
+      ko: 'spendingWon: 저장된 necessaryWon보다 작을 수 없습니다.',
+      en: 'spendingWon must not be less than the necessaryWon on record.',
+    });
+    expect(faults({ liquidWon: 1 }, { spendingWon: 1, necessaryWon: 2 })).toEqual([]);
+    expect(faults({ spendingWon: null }, { necessaryWon: 2 })).toEqual([]);
+  });
+
   it('may lose on investments, owe above its card limit, and be the current one', () => {
     expect(faults({ investmentGainWon: -1, cardLimitWon: 1, cardUsedWon: 2, month: '2026-11-01' })).toEqual([]);
+  });
+});
+
+describe('what is told of a month', () => {
+  const row = (figures: Partial<FinancialSnapshot>) => ({ ...month(figures), customerId: 1 });
+  const tell = (figures: Partial<FinancialSnapshot>) => ({ customerId: 1, month: '2026-10-01', ...figures });
+
+  it('leaves what it does not speak of, and erases what is null', () => {
+    const before = row({ liquidWon: 5, incomeWon: 7, employment: 'WORKING' });
+    const now = patched(before, tell({ incomeWon: null, employment: 'UNEMPLOYED' }));
+    expect(now).toEqual(row({ liquidWon: 5, employment: 'UNEMPLOYED' }));
+    expect(changeOf(before, now)).toEqual({
+      ...{ customerId: 1, month: '2026-10-01', set: ['employment'], erased: ['incomeWon'] },
+    });
+    expect(changeOf(now, patched(now, tell({ liquidWon: 5, incomeWon: null })))).toBeNull();
+    expect(isEmpty(patched(before, tell({ liquidWon: null, incomeWon: null, employment: null })))).toBe(true);
+  });
+
+  it('comes to the same in any order where two speak of different figures', () => {
+    const figure = fc.option(fc.nat({ max: 9 }));
+    const one = fc.record({ liquidWon: figure, incomeWon: figure }, { requiredKeys: [] });
+    const other = fc.record({ spendingWon: figure, creditScore: figure }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(one, other, fc.record({ liquidWon: figure, spendingWon: figure }), (first, second, kept) => {
+        const [a, b] = [tell(first), tell(second)];
+        expect(patched(patched(row(kept), a), b)).toEqual(patched(patched(row(kept), b), a));
+        expect(patched(patched(row(kept), a), a)).toEqual(patched(row(kept), a));
+      }),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { FIGURES } from '../../../src/modules/customers/snapshot/snapshot-patch.js';
 import { snapshotProblems } from '../../../src/modules/customers/snapshot/snapshot-problems.js';
 import { Book } from '../../../src/modules/demo/book.js';
 import { debtMonths } from '../../../src/modules/demo/demo-debts.js';
@@ -41,7 +42,7 @@ describe('made-up months', () => {
 
   it('could all be: no part above its whole, nothing below nought', () => {
     const problems = people.flatMap(({ finances }) =>
-      finances.months.flatMap((month) => snapshotProblems(month, SETTINGS.asOf, [])),
+      finances.months.flatMap((month) => snapshotProblems(month, FIGURES, SETTINGS.asOf, [])),
     );
     expect(problems).toEqual([]);
   });

@@ -1,6 +1,13 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import { monthNumber, monthOf, SNAPSHOT_COLUMNS, type SnapshotOwner, type SnapshotRow } from './snapshot.js';
+import {
+  monthNumber,
+  monthOf,
+  SNAPSHOT_COLUMNS,
+  type SnapshotOwner,
+  type SnapshotPatch,
+  type SnapshotRow,
+} from './snapshot.js';
 
 const FIGURES = Object.entries(SNAPSHOT_COLUMNS);
 const NAMES = FIGURES.map(([, column]) => column).join(', ');
@@ -26,8 +33,16 @@ const PUT = statement(`
   ON CONFLICT ON CONSTRAINT financial_snapshot_pkey DO UPDATE
     SET (${NAMES}, recorded_at) = ROW (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')}, excluded.recorded_at)
     WHERE (${FIGURES.map(([, column]) => `kept.${column}`).join(', ')})
-      IS DISTINCT FROM (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')})
-  RETURNING kept.customer_id AS "customerId", kept.month::text AS month`);
+      IS DISTINCT FROM (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')})`);
+
+/** Whoever records months of a customer waits here for whoever does so at the same time; in one order, so that none waits for ever. */
+const LOCK = statement('SELECT id FROM customer WHERE id = ANY ($1::bigint[]) ORDER BY id FOR NO KEY UPDATE');
+const MONTHS = statement(`
+  SELECT ${SELECTED} FROM unnest($1::bigint[], $2::date[]) AS asked (customer_id, month)
+  JOIN financial_snapshot s USING (customer_id, month)`);
+const REMOVE = statement(`
+  DELETE FROM financial_snapshot s USING unnest($1::bigint[], $2::date[]) AS gone (customer_id, month)
+  WHERE s.customer_id = gone.customer_id AND s.month = gone.month`);
 
 /** No month lies outside: a cursor that somebody made up asks for nothing that PostgreSQL cannot tell. */
 const [FIRST, LAST] = [monthNumber('1900-01-01'), monthNumber('2999-12-01')];
@@ -52,18 +67,28 @@ export class FinancialSnapshotRepository {
     return this.database.rows<SnapshotOwner>(OWNERS, [institutionId, afterId, count]);
   }
 
-  /** Keeps snapshots in the place of earlier ones of their months; returns those that are new or changed. */
-  put(
-    within: Queryable,
-    snapshots: readonly SnapshotRow[],
-    at: Date,
-  ): Promise<{ readonly customerId: number; readonly month: string }[]> {
+  /** Some months as they are kept, none else being able to record months of these customers until the transaction ends. */
+  async lockMonths(within: Queryable, months: readonly SnapshotPatch[]): Promise<SnapshotRow[]> {
+    const ids = months.map(({ customerId }) => customerId);
+    await within.rows(LOCK, [ids]);
+    return within.rows<SnapshotRow>(MONTHS, [ids, months.map(({ month }) => month)]);
+  }
+
+  /** Takes months out. */
+  async remove(within: Queryable, months: readonly SnapshotRow[]): Promise<void> {
+    if (months.length === 0) return;
+    await within.rows(REMOVE, [months.map(({ customerId }) => customerId), months.map(({ month }) => month)]);
+  }
+
+  /** Keeps snapshots in the place of earlier ones of their months. */
+  async put(within: Queryable, snapshots: readonly SnapshotRow[], at: Date): Promise<void> {
+    if (snapshots.length === 0) return;
     const rows = snapshots.map((snapshot) => ({
       ...Object.fromEntries(
         FIGURES.map(([field, column]) => [column, snapshot[field as keyof typeof SNAPSHOT_COLUMNS]]),
       ),
       ...{ customer_id: snapshot.customerId, month: snapshot.month },
     }));
-    return within.rows(PUT, [JSON.stringify(rows), at]);
+    await within.rows(PUT, [JSON.stringify(rows), at]);
   }
 }

@@ -14,15 +14,14 @@ import {
   FinancialSnapshotConnection,
   FinancialSnapshotRecordInput,
   FinancialSnapshotRecordPayload,
+  toSnapshotChange,
+  type FinancialSnapshotChangeType,
   type FinancialSnapshotInput,
   type FinancialSnapshotType,
 } from './financial-snapshot.types.js';
-import { monthNumber, SNAPSHOT_COLUMNS, type FinancialSnapshot, type SnapshotRow } from './snapshot.js';
+import { monthNumber, type SnapshotPatch, type SnapshotRow } from './snapshot.js';
 
 const LIST = 'financialSnapshots';
-const UNKNOWN = Object.fromEntries(Object.keys(SNAPSHOT_COLUMNS).map((field) => [field, null])) as {
-  readonly [Field in keyof typeof SNAPSHOT_COLUMNS]: null;
-};
 
 /** Adds to customers what is known of their money by month. */
 @Resolver(() => CustomerType)
@@ -48,19 +47,18 @@ export class FinancialSnapshotResolver {
 
   @Mutation(() => FinancialSnapshotRecordPayload, {
     description:
-      'Keeps months of customers, each in the place of an earlier one of the same month; sent again they change nothing. For staff.',
+      'Keeps what is told of months of customers: a figure that is left out stays what it is, null erases it. Sent again it changes nothing. For staff.',
   })
   async financialSnapshotRecord(
     @Arg('input', () => FinancialSnapshotRecordInput, { description: 'The months.' })
     input: FinancialSnapshotRecordInput,
     @Ctx() context: RequestContext,
-  ): Promise<{ snapshots: readonly FinancialSnapshot[] }> {
-    return { snapshots: await this.service.record(context, input.snapshots.map(rowOf)) };
+  ): Promise<{ snapshots: readonly FinancialSnapshotType[]; changes: readonly FinancialSnapshotChangeType[] }> {
+    const { snapshots, changes } = await this.service.record(context, input.snapshots.map(patchOf));
+    return { snapshots, changes: changes.map(toSnapshotChange) };
   }
 }
 
-function rowOf({ customerId, month, ...figures }: FinancialSnapshotInput, index: number): SnapshotRow {
-  const told = Object.entries(figures).filter(([, value]) => value != null);
-  const id = decodeId('Customer', customerId, ['snapshots', String(index), 'customerId']);
-  return { ...UNKNOWN, ...Object.fromEntries(told), customerId: id, month };
+function patchOf({ customerId, ...told }: FinancialSnapshotInput, index: number): SnapshotPatch {
+  return { ...told, customerId: decodeId('Customer', customerId, ['snapshots', String(index), 'customerId']) };
 }

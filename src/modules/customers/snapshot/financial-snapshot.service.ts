@@ -1,12 +1,13 @@
 import { requireActor, requireRole, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
-import type { Database } from '../../../platform/database/index.js';
+import type { Database, Queryable } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { groupByKey, type PageRequest, type Selected } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../customer.service.js';
 import type { FinancialSnapshotRepository } from './financial-snapshot.repository.js';
-import type { SnapshotRow } from './snapshot.js';
+import type { SnapshotPatch, SnapshotRow } from './snapshot.js';
+import { changeOf, figuresTold, isEmpty, patched, type SnapshotChange } from './snapshot-patch.js';
 import { snapshotProblems } from './snapshot-problems.js';
 
 export interface FinancialSnapshotServiceParts {
@@ -14,6 +15,14 @@ export interface FinancialSnapshotServiceParts {
   readonly clock: Clock;
   readonly snapshots: FinancialSnapshotRepository;
   readonly customers: Pick<CustomerService, 'listByIds'>;
+}
+
+/** What became of months that were told of. */
+export interface RecordedSnapshots {
+  /** The months as they are kept now, in the order they were told. */
+  readonly snapshots: readonly SnapshotRow[];
+  /** What is different of them, in that order; nothing of those that are as they were. */
+  readonly changes: readonly SnapshotChange[];
 }
 
 /** Snapshots in one call at most. */
@@ -35,46 +44,69 @@ export class FinancialSnapshotService {
   }
 
   /**
-   * Keeps snapshots, each in the place of an earlier one of the same customer and month. What was sent before changes
-   * nothing. All are kept, or none.
+   * Keeps what is told of months: figures that are not told of stay what they are, null erases. A month of which nothing
+   * is known any more is taken out. What is so already changes nothing. All are kept, or none; of two who tell of one
+   * month at a time, one comes after the other, so that neither loses what the other told.
    * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND, for each snapshot by its place.
    */
-  async record(caller: Caller, given: readonly SnapshotRow[]): Promise<readonly SnapshotRow[]> {
+  async record(caller: Caller, given: readonly SnapshotPatch[]): Promise<RecordedSnapshots> {
     requireRole(caller, 'STAFF', 'ADMIN');
+    if (given.length === 0 || given.length > MAX_SNAPSHOTS) refuseAll([wrongCount()]);
     const { database, clock, snapshots } = this.parts;
-    refuseAll([...this.#impossible(given), ...(await this.#unknown(caller, given))]);
-    await database.transaction(async (transaction) => {
-      const kept = await snapshots.put(transaction, given, clock.now());
-      for (const [customerId, months] of Map.groupBy(kept, (row) => row.customerId)) {
-        await recordAudit(transaction, caller, {
-          action: 'FINANCIAL_SNAPSHOT_RECORDED',
-          subjectType: 'Customer',
-          subjectId: customerId,
-          customerId,
-          detail: { months: months.map(({ month }) => month) },
-        });
-      }
+    const strangers = await this.#unknown(caller, given);
+    return database.transaction(async (transaction) => {
+      // What is kept of customers that the caller may not see must not show in what is refused.
+      const seen = strangers.length === 0 ? given : [];
+      const kept = new Map((await snapshots.lockMonths(transaction, seen)).map((row) => [keyOf(row), row]));
+      const now = given.map((patch) => patched(kept.get(keyOf(patch)) ?? null, patch));
+      refuseAll([...this.#impossible(given, now), ...strangers]);
+      const changes = now.flatMap((row) => changeOf(kept.get(keyOf(row)) ?? null, row) ?? []);
+      await snapshots.put(
+        transaction,
+        now.filter((row) => !isEmpty(row)),
+        clock.now(),
+      );
+      await snapshots.remove(transaction, now.filter(isEmpty));
+      await recordChanges(transaction, caller, changes);
+      return { snapshots: now, changes };
     });
-    return given;
   }
 
-  #impossible(given: readonly SnapshotRow[]): Problem[] {
+  #impossible(given: readonly SnapshotPatch[], now: readonly SnapshotRow[]): Problem[] {
     const today = koreanDate(this.parts.clock.now());
-    if (given.length === 0 || given.length > MAX_SNAPSHOTS) return [wrongCount()];
     const seen = new Set<string>();
-    return given.flatMap((snapshot, index) => {
+    return now.flatMap((snapshot, index) => {
       const at = ['snapshots', String(index)];
-      const key = `${snapshot.customerId} ${snapshot.month}`;
+      const key = keyOf(snapshot);
       const again = seen.has(key) ? [repeated([...at, 'month'])] : [];
       seen.add(key);
-      return [...snapshotProblems(snapshot, today, at), ...again];
+      const patch = given[index];
+      return [...snapshotProblems(snapshot, patch ? figuresTold(patch) : [], today, at), ...again];
     });
   }
 
-  async #unknown(caller: Caller, given: readonly SnapshotRow[]): Promise<Problem[]> {
+  async #unknown(caller: Caller, given: readonly SnapshotPatch[]): Promise<Problem[]> {
     const ids = given.map(({ customerId }) => customerId);
     const rows = await this.parts.customers.listByIds(caller, ids, { selected: NOTHING, variables: {} });
     return rows.flatMap((row, index) => (row ? [] : [notFound(['snapshots', String(index), 'customerId'])]));
+  }
+}
+
+const keyOf = ({ customerId, month }: SnapshotPatch): string => `${customerId} ${month}`;
+
+/** Which figures changed is recorded, not what they were: the trail is kept for years, longer than people's finances. */
+async function recordChanges(within: Queryable, caller: Caller, changes: readonly SnapshotChange[]): Promise<void> {
+  for (const [customerId, months] of Map.groupBy(changes, (change) => change.customerId)) {
+    await recordAudit(within, caller, {
+      action: 'FINANCIAL_SNAPSHOT_RECORDED',
+      subjectType: 'Customer',
+      subjectId: customerId,
+      customerId,
+      detail: {
+        months: months.map(({ month }) => month),
+        changes: months.map(({ month, set, erased }) => ({ month, set, erased })),
+      },
+    });
   }
 }
 

@@ -1,8 +1,9 @@
 import { ArrayMaxSize, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CalendarDate, connectionType, Won } from '../../../platform/graphql/index.js';
+import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CalendarDate, connectionType, encodeId, Won } from '../../../platform/graphql/index.js';
 import { CustomersError } from '../customers.errors.js';
 import type { Employment, FinancialSnapshot } from './snapshot.js';
+import { FIGURES, type SnapshotChange } from './snapshot-patch.js';
 
 export const EmploymentEnum = {
   WORKING: 'WORKING',
@@ -99,7 +100,8 @@ export class FinancialSnapshotType implements FinancialSnapshot {
 export const FinancialSnapshotConnection = connectionType(FinancialSnapshotType, 'FinancialSnapshot');
 
 @InputType('FinancialSnapshotInput', {
-  description: 'A month of a customer, whole: what is left out is not known, also if an earlier snapshot told it.',
+  description:
+    'What is told of a month of a customer. A figure that is left out stays what it is, unknown where it never was told; null says that it is not known any more. A month of which nothing is known is taken out.',
 })
 export class FinancialSnapshotInput {
   @Field(() => ID, { description: 'Id of the customer.' })
@@ -192,6 +194,29 @@ export class FinancialSnapshotRecordInput {
   snapshots!: FinancialSnapshotInput[];
 }
 
+@ObjectType('FinancialSnapshotChange', { description: 'What is different of a month.' })
+export class FinancialSnapshotChangeType {
+  @Field(() => ID, { description: 'Id of the customer.' })
+  customerId!: string;
+
+  @Field(() => CalendarDate, { description: 'The first day of the month.' })
+  month!: string;
+
+  @Field(() => [String], { description: 'Names of the figures of `FinancialSnapshot` that have another value now.' })
+  @Extensions({ listSize: FIGURES.length })
+  set!: readonly string[];
+
+  @Field(() => [String], { description: 'Names of the figures that were known and are not any more.' })
+  @Extensions({ listSize: FIGURES.length })
+  erased!: readonly string[];
+}
+
+/** A change as clients see it. */
+export const toSnapshotChange = ({ customerId, ...change }: SnapshotChange): FinancialSnapshotChangeType => ({
+  ...change,
+  customerId: encodeId('Customer', customerId),
+});
+
 @ObjectType('FinancialSnapshotRecordPayload', { description: 'What `financialSnapshotRecord` answers.' })
 export class FinancialSnapshotRecordPayload {
   @Field(() => [FinancialSnapshotType], {
@@ -199,6 +224,13 @@ export class FinancialSnapshotRecordPayload {
     description: 'What is kept now, in the order it was sent; null when refused.',
   })
   snapshots!: readonly FinancialSnapshotType[] | null;
+
+  @Field(() => [FinancialSnapshotChangeType], {
+    nullable: true,
+    description:
+      'What is different of them, in that order; nothing of months that are as they were. Null when refused.',
+  })
+  changes!: readonly FinancialSnapshotChangeType[] | null;
 
   @Field(() => [CustomersError], { description: 'Why nothing was kept; empty when something was.' })
   userErrors!: CustomersError[];

@@ -1,7 +1,7 @@
 /**
  * Snapshots owns what is known of a customer's money month by month, over all institutions: balances, income, spending,
  * cards, investments, work and credit score. It shows them to whoever may see the customer and takes them from staff,
- * whole months at a time; what is not known stays unknown. Later rooms read the months of customers they may look at.
+ * figure by figure: what is not told of stays what it was, and what is not known stays unknown. Later rooms read the months of customers they may look at.
  */
 export { FinancialSnapshotEntity } from './financial-snapshot.entity.js';
 export { FinancialSnapshotRepository } from './financial-snapshot.repository.js';

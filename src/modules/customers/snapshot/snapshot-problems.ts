@@ -1,14 +1,13 @@
 import type { Problem } from '../../../platform/errors/index.js';
+import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
-import { monthNumber, SNAPSHOT_COLUMNS, type FinancialSnapshot } from './snapshot.js';
+import { monthNumber, type FinancialSnapshot, type SnapshotFigure } from './snapshot.js';
 
 /** Months before this are taken for mistyped. */
 const FIRST_MONTH = '2000-01-01';
 
-type Figures = Omit<FinancialSnapshot, 'month'>;
-
 /** What may not exceed what: a part and its whole. */
-const PARTS: readonly (readonly [keyof Figures, keyof Figures])[] = [
+const PARTS: readonly (readonly [SnapshotFigure, SnapshotFigure])[] = [
   ['necessaryWon', 'spendingWon'],
   ['housingWon', 'necessaryWon'],
   ['medicalWon', 'necessaryWon'],
@@ -18,15 +17,21 @@ const PARTS: readonly (readonly [keyof Figures, keyof Figures])[] = [
   ['cardOverdueWon', 'cardUsedWon'],
 ];
 
-const FIGURES = Object.keys(SNAPSHOT_COLUMNS) as (keyof Figures)[];
-
-/** Everything that makes a snapshot impossible, by field; nothing for one that can be. */
-export function snapshotProblems(snapshot: FinancialSnapshot, today: string, at: readonly string[]): Problem[] {
+/**
+ * Everything that makes a snapshot impossible, by field, as far as it comes of figures that are told; nothing for one that
+ * can be. What was kept before was looked at then.
+ */
+export function snapshotProblems(
+  snapshot: FinancialSnapshot,
+  told: readonly SnapshotFigure[],
+  today: string,
+  at: readonly string[],
+): Problem[] {
   return [
     ...monthProblems(snapshot.month, today, at),
-    ...emptyProblems(snapshot, at),
-    ...partProblems(snapshot, at),
-    ...signProblems(snapshot, at),
+    ...emptyProblems(told, at),
+    ...partProblems(snapshot, told, at),
+    ...signProblems(snapshot, told, at),
   ];
 }
 
@@ -43,35 +48,44 @@ function monthProblems(month: string, today: string, at: readonly string[]): Pro
   return [];
 }
 
-/** A month of which nothing is told would take the place of what was told before, and of the month that is judged by. */
-function emptyProblems(snapshot: FinancialSnapshot, at: readonly string[]): Problem[] {
-  const isTold = FIGURES.some((name) => snapshot[name] !== null);
-  if (isTold) return [];
+function emptyProblems(told: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
+  if (told.length > 0) return [];
   const message = { ko: '값이 하나 이상 있어야 합니다.', en: 'At least one figure of the month must be given.' };
   return [{ code: 'INVALID_INPUT', field: at, message }];
 }
 
-function partProblems(snapshot: FinancialSnapshot, at: readonly string[]): Problem[] {
+function partProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
   return PARTS.flatMap(([part, whole]) => {
     const [less, more] = [snapshot[part], snapshot[whole]];
     if (typeof less !== 'number' || typeof more !== 'number' || less <= more) return [];
-    return [invalid([...at, part], { ko: `${whole}보다 클 수 없습니다.`, en: `must not be more than ${whole}` })];
+    if (told.includes(part)) {
+      return [invalid([...at, part], { ko: `${whole}보다 클 수 없습니다.`, en: `must not be more than ${whole}` })];
+    }
+    const least = { ko: `저장된 ${part}보다 작을 수 없습니다.`, en: `must not be less than the ${part} on record` };
+    return told.includes(whole) ? [invalid([...at, whole], least)] : [];
   });
 }
 
 /** Only a market's result can be below nought; being overdue is a matter of both days and won. */
-function signProblems(snapshot: FinancialSnapshot, at: readonly string[]): Problem[] {
-  const negative = Object.entries(snapshot).flatMap(([name, value]) =>
-    typeof value === 'number' && value < 0 && name !== 'investmentGainWon'
+function signProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
+  const negative = told.flatMap((name) => {
+    const value = snapshot[name];
+    return typeof value === 'number' && value < 0 && name !== 'investmentGainWon'
       ? [invalid([...at, name], { ko: '0 이상이어야 합니다.', en: 'must not be below 0' })]
-      : [],
-  );
+      : [];
+  });
   const { overdueDays, overdueWon } = snapshot;
   const disagrees = overdueDays !== null && overdueWon !== null && overdueDays > 0 !== overdueWon > 0;
-  if (!disagrees) return negative;
-  const message = { ko: 'overdueWon과 함께 0이거나 함께 0보다 커야 합니다.', en: 'must be above 0 if overdueWon is' };
-  return [...negative, invalid([...at, 'overdueDays'], message)];
+  const [field, other] = told.includes('overdueDays') ? OVERDUE : OVERDUE.toReversed();
+  if (!disagrees || !field || !other || !told.includes(field)) return negative;
+  const message = {
+    ko: `${withParticle(other, '과/와')} 함께 0이거나 함께 0보다 커야 합니다.`,
+    en: `must be 0 together with ${other}, or above 0 together with it`,
+  };
+  return [...negative, invalid([...at, field], message)];
 }
+
+const OVERDUE: readonly SnapshotFigure[] = ['overdueDays', 'overdueWon'];
 
 function invalid(field: readonly string[], { ko, en }: Localized): Problem {
   const name = field.at(-1) ?? '';

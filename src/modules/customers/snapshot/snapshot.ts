@@ -45,6 +45,14 @@ export interface SnapshotRow extends FinancialSnapshot {
   readonly customerId: number;
 }
 
+/** A figure of a month, by its name. */
+export type SnapshotFigure = Exclude<keyof FinancialSnapshot, 'month'>;
+
+/** What somebody tells of a month: a figure that is absent stays what it is, one that is null is not known any more. */
+export type SnapshotPatch = Pick<SnapshotRow, 'customerId' | 'month'> & {
+  readonly [Name in SnapshotFigure]?: SnapshotRow[Name];
+};
+
 /** What rules ask of a customer beside his months, and the key by which his card spending is known. */
 export interface SnapshotOwner {
   readonly customerId: number;
@@ -52,8 +60,6 @@ export interface SnapshotOwner {
   readonly annualIncomeWon: number | null;
   readonly creditScore: number | null;
 }
-
-export type SnapshotField = keyof FinancialSnapshot;
 
 /** Every figure with its column, in the order of the table. */
 export const SNAPSHOT_COLUMNS = {
@@ -76,7 +82,7 @@ export const SNAPSHOT_COLUMNS = {
   investmentGainWon: 'investment_gain_won',
   employment: 'employment',
   creditScore: 'credit_score',
-} as const satisfies Readonly<Record<Exclude<SnapshotField, 'month'>, string>>;
+} as const satisfies Readonly<Record<SnapshotFigure, string>>;
 
 /** Months counted from year 0, so that they can be added to: `2026-11-01` is 24,322. */
 export function monthNumber(date: string): number {

@@ -1,0 +1,37 @@
+import { SNAPSHOT_COLUMNS, type SnapshotFigure, type SnapshotPatch, type SnapshotRow } from './snapshot.js';
+
+/** Every figure, in the order of the table. */
+export const FIGURES = Object.keys(SNAPSHOT_COLUMNS) as SnapshotFigure[];
+
+const UNKNOWN = Object.fromEntries(FIGURES.map((name) => [name, null])) as Readonly<Record<SnapshotFigure, null>>;
+
+/** Which figures of a month became other ones. */
+export interface SnapshotChange {
+  readonly customerId: number;
+  readonly month: string;
+  /** Figures with another value than before. */
+  readonly set: readonly SnapshotFigure[];
+  /** Figures that were known and are not any more. */
+  readonly erased: readonly SnapshotFigure[];
+}
+
+/** The figures that are told of, erased ones among them. */
+export const figuresTold = (patch: SnapshotPatch): SnapshotFigure[] =>
+  FIGURES.filter((name) => patch[name] !== undefined);
+
+/** A month after something was told of it: what was not told of stays what it was. */
+export function patched(kept: SnapshotRow | null, patch: SnapshotPatch): SnapshotRow {
+  const told = Object.fromEntries(figuresTold(patch).map((name) => [name, patch[name]]));
+  return { ...UNKNOWN, ...kept, ...told, customerId: patch.customerId, month: patch.month };
+}
+
+/** What is different of a month now; null for nothing. */
+export function changeOf(before: SnapshotRow | null, now: SnapshotRow): SnapshotChange | null {
+  const { customerId, month } = now;
+  const changed = FIGURES.filter((name) => (before?.[name] ?? null) !== now[name]);
+  const [set, erased] = [true, false].map((isSet) => changed.filter((name) => (now[name] !== null) === isSet));
+  return changed.length === 0 ? null : { customerId, month, set: set ?? [], erased: erased ?? [] };
+}
+
+/** Whether nothing of a month is known. */
+export const isEmpty = (snapshot: SnapshotRow): boolean => FIGURES.every((name) => snapshot[name] === null);

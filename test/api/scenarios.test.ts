@@ -85,7 +85,7 @@ describe('Customer.scenario', () => {
           score: '0.7000',
           probability: null,
           calibration: null,
-          summary: '대출 상환이 밀려 있습니다. 연체 일수 45일, 연체 금액 1,350,000원, 월 상환액 900,000원.',
+          summary: '대출 상환이 밀려 있습니다. 연체 일수는 45일, 연체 금액은 1,350,000원, 월 상환액은 900,000원입니다.',
           keyMetrics: [
             { name: 'OVERDUE_DAYS', label: '연체 일수', unit: 'DAYS', value: '45' },
             { name: 'OVERDUE_WON', label: '연체 금액', unit: 'WON', value: '1350000' },

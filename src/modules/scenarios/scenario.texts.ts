@@ -1,3 +1,4 @@
+import { withParticle } from '../../platform/korean.js';
 import type { Locale, Localized } from '../../platform/text.js';
 import { METRICS, type MetricName, type MetricUnit } from './metrics.js';
 import type { Verdict } from './rule.js';
@@ -105,31 +106,34 @@ export const METRIC_TEXT: Readonly<Record<MetricName, Localized>> = {
     en: 'Change in card spending from the quarter before',
   },
   liquidWon: { ko: '바로 쓸 수 있는 돈', en: 'Money at hand' },
-  liquidDays: { ko: '여유 자금으로 버틸 수 있는 기간', en: 'Days that money at hand lasts' },
+  liquidDays: { ko: '여유 자금으로 버틸 수 있는 기간', en: 'How long money at hand lasts' },
   liquidChangePercent: { ko: '최근 3개월 여유 자금 변화', en: 'Change of money at hand in three months' },
   totalDebtWon: { ko: '총부채', en: 'All debts' },
   debtServicePercent: { ko: '월 소득 대비 원리금 상환액', en: 'Debt payments to monthly income' },
   debtChangePercent: { ko: '최근 6개월 부채 변화', en: 'Change of debts in six months' },
-  committedIncomePercent: { ko: '월 소득 중 꼭 나가는 돈', en: 'Income that is committed' },
+  committedIncomePercent: { ko: '월 소득 중 꼭 나가는 돈', en: 'Committed share of monthly income' },
   incomeWon: { ko: '월 소득', en: 'Monthly income' },
-  incomeChangePercent: { ko: '직전 3개월 평균 대비 소득 변화', en: 'Change of income' },
+  incomeChangePercent: { ko: '직전 3개월 평균 대비 소득 변화', en: 'Change of income against the three months before' },
   monthsWithoutIncome: { ko: '소득이 없는 기간', en: 'Time without income' },
   monthsUnemployed: { ko: '일자리가 없는 기간', en: 'Time without work' },
   necessarySharePercent: { ko: '지출 중 필수 지출 비중', en: 'Necessary share of spending' },
-  discretionaryChangePercent: { ko: '직전 3개월 평균 대비 선택 지출 변화', en: 'Change of spending that can wait' },
-  housingToIncomePercent: { ko: '소득 대비 주거비', en: 'Housing to income' },
+  discretionaryChangePercent: {
+    ko: '직전 3개월 평균 대비 선택 지출 변화',
+    en: 'Change of spending beyond necessities against the three months before',
+  },
+  housingToIncomePercent: { ko: '소득 대비 주거비', en: 'Housing costs to income' },
   medicalSharePercent: { ko: '지출 중 의료비 비중', en: 'Medical share of spending' },
   cardUsagePercent: { ko: '카드 한도 사용률', en: 'Card limit used' },
   revolvingSharePercent: { ko: '카드 이용 잔액 중 이월 비중', en: 'Revolving share of card debt' },
-  cardOverdueWon: { ko: '카드 연체 금액', en: 'Overdue on cards' },
-  arrearsMonths: { ko: '최근 1년 중 연체한 달', en: 'Months in arrears in a year' },
+  cardOverdueWon: { ko: '카드 연체 금액', en: 'Amount overdue on cards' },
+  arrearsMonths: { ko: '최근 1년 중 연체한 달', en: 'Arrears within the last year' },
   arrearsFreeMonths: { ko: '연체 없이 지낸 기간', en: 'Time without arrears' },
   creditScore: { ko: '신용점수', en: 'Credit score' },
   creditScoreChange: { ko: '최근 3개월 신용점수 변화', en: 'Change of the credit score in three months' },
   investmentWon: { ko: '투자 자산', en: 'Investments' },
   investmentReturnPercent: { ko: '최근 3개월 투자 수익률', en: 'Return of investments in three months' },
-  rejectedApplications: { ko: '최근 180일 대출 거절 건수', en: 'Loan applications rejected' },
-  approvedApplications: { ko: '최근 180일 대출 승인 건수', en: 'Loan applications approved' },
+  rejectedApplications: { ko: '최근 180일 대출 거절 건수', en: 'Loan applications rejected in 180 days' },
+  approvedApplications: { ko: '최근 180일 대출 승인 건수', en: 'Loan applications approved in 180 days' },
   daysSinceRejection: { ko: '최근 대출 거절 후 지난 기간', en: 'Time since the last rejection' },
   daysSinceApproval: { ko: '최근 대출 승인 후 지난 기간', en: 'Time since the last approval' },
 };
@@ -138,12 +142,14 @@ const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
   ko: new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 2 }),
   en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }),
 };
+const plural = (number: string, one: string): string =>
+  `${number} ${number === '1' || number === '-1' ? one : `${one}s`}`;
 const WITH_UNIT: Readonly<Record<MetricUnit, Readonly<Record<Locale, (number: string) => string>>>> = {
-  DAYS: { ko: (number) => `${number}일`, en: (number) => (number === '1' ? '1 day' : `${number} days`) },
+  DAYS: { ko: (number) => `${number}일`, en: (number) => plural(number, 'day') },
   WON: { ko: (number) => `${number}원`, en: (number) => `KRW ${number}` },
   PERCENT: { ko: (number) => `${number}%`, en: (number) => `${number}%` },
-  MONTHS: { ko: (number) => `${number}개월`, en: (number) => (number === '1' ? '1 month' : `${number} months`) },
-  POINTS: { ko: (number) => `${number}점`, en: (number) => `${number} points` },
+  MONTHS: { ko: (number) => `${number}개월`, en: (number) => plural(number, 'month') },
+  POINTS: { ko: (number) => `${number}점`, en: (number) => plural(number, 'point') },
   COUNT: { ko: (number) => `${number}건`, en: (number) => number },
 };
 
@@ -152,24 +158,59 @@ export interface KeyFigure {
   readonly name: MetricName;
   /** Decimal text; null when it is not known. */
   readonly value: string | null;
+  /** The first day of the month it is of, where months tell it; absent of what was recorded before it was kept. */
+  readonly asOf?: string | null;
+  /** Whether a later month was over by then, so that it must be said which month it is of. */
+  readonly isPast?: boolean;
 }
 
 /** A number with its unit, as people read it. */
 export const inUnit = (value: number, unit: MetricUnit, locale: Locale): string =>
   WITH_UNIT[unit][locale](NUMBERS[locale].format(value));
 
+const MONTH_IN_WORDS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
+  ko: new Intl.DateTimeFormat('ko-KR', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+};
+
+/** A figure with its unit, and its month where that is not the last one. */
+function valueOf({ name, value, asOf, isPast = false }: KeyFigure, locale: Locale): string {
+  const said = inUnit(Number(value), METRICS[name], locale);
+  if (!asOf || !isPast) return said;
+  const month = MONTH_IN_WORDS[locale].format(new Date(`${asOf}T00:00:00Z`));
+  return locale === 'ko' ? `${said}(${month})` : `${said} (${month})`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** The figures that are known, in a row; an empty text when none is. */
 export function figuresOf(keyMetrics: readonly KeyFigure[], locale: Locale): string {
   return keyMetrics
-    .flatMap(({ name, value }) =>
-      value === null ? [] : [`${METRIC_TEXT[name][locale]} ${inUnit(Number(value), METRICS[name], locale)}`],
-    )
+    .filter(({ value }) => value !== null)
+    .map((figure) => {
+      const name = METRIC_TEXT[figure.name][locale];
+      return `${locale === 'ko' ? name : lowerFirst(name)} ${valueOf(figure, locale)}`;
+    })
     .join(', ');
 }
 
 /** A verdict in words: what is the matter, then the figures behind it that are known. */
 export function summaryOf(label: Verdict, keyMetrics: readonly KeyFigure[], locale: Locale): string {
-  const figures = figuresOf(keyMetrics, locale);
+  const known = keyMetrics.filter(({ value }) => value !== null);
   const sentence = LABEL_TEXT[label].sentence[locale];
-  return figures === '' ? sentence : `${sentence} ${figures}.`;
+  if (known.length === 0) return sentence;
+  return `${sentence} ${locale === 'ko' ? figuresInKorean(known) : figuresInEnglish(known)}`;
+}
+
+const figuresInKorean = (known: readonly KeyFigure[]): string =>
+  `${known
+    .map((figure) => `${withParticle(METRIC_TEXT[figure.name].ko, '은/는')} ${valueOf(figure, 'ko')}`)
+    .join(', ')}입니다.`;
+
+function figuresInEnglish(known: readonly KeyFigure[]): string {
+  const said = known.map((figure, place) => {
+    const { en } = METRIC_TEXT[figure.name];
+    return `${place === 0 ? en : lowerFirst(en)}: ${valueOf(figure, 'en')}`;
+  });
+  return `${said.join('; ')}.`;
 }

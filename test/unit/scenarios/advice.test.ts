@@ -61,7 +61,7 @@ describe('advice', () => {
         '갚지 못한 금액에는 지연배상금이 더해지므로, 일부만 먼저 갚으셔도 더해지는 금액이 줄어듭니다.',
     );
     expect(adviceOf('DELINQUENCY', FIGURES, 'SAD', 'en').body).toContain(
-      'Time overdue 12 days, Amount overdue KRW 320,000',
+      'On record: time overdue 12 days, amount overdue KRW 320,000.',
     );
   });
 

@@ -3,6 +3,7 @@ import { METRICS } from '../../../src/modules/scenarios/metrics.js';
 import { LABELS } from '../../../src/modules/scenarios/rule.js';
 import { ScenarioLabelEnum, ScenarioMetricEnum } from '../../../src/modules/scenarios/scenario.enums.js';
 import { LABEL_TEXT, METRIC_TEXT, summaryOf } from '../../../src/modules/scenarios/scenario.texts.js';
+import { METRIC_NAMES } from './support.js';
 
 describe('texts of scenarios', () => {
   it('has every label and every metric in Korean and in English', () => {
@@ -28,11 +29,34 @@ describe('texts of scenarios', () => {
       { name: 'paymentToIncomePercent', value: '45.20' },
     ] as const;
     expect(summaryOf('DELINQUENCY', figures, 'ko')).toBe(
-      '대출 상환이 밀려 있습니다. 연체 일수 1일, 연체 금액 1,450,000원, 소득 대비 대출 상환액 45.2%.',
+      '대출 상환이 밀려 있습니다. 연체 일수는 1일, 연체 금액은 1,450,000원, 소득 대비 대출 상환액은 45.2%입니다.',
     );
     expect(summaryOf('DELINQUENCY', figures, 'en')).toBe(
-      'Loan payments are overdue. Time overdue 1 day, Amount overdue KRW 1,450,000, Loan payments to income 45.2%.',
+      'Loan payments are overdue. Time overdue: 1 day; amount overdue: KRW 1,450,000; loan payments to income: 45.2%.',
     );
     expect(summaryOf('NEUTRAL', [], 'ko')).toBe('지금 알려진 자료로는 눈에 띄는 어려움이 없습니다.');
+  });
+
+  it('says which month a figure is of where that is not the last one', () => {
+    const figures = [
+      { name: 'creditScoreChange', value: '-1', asOf: '2026-10-01', isPast: false },
+      { name: 'liquidDays', value: '10', asOf: '2026-08-01', isPast: true },
+    ] as const;
+    expect(summaryOf('LOW_CASH', figures, 'ko')).toContain(
+      '최근 3개월 신용점수 변화는 -1점, 여유 자금으로 버틸 수 있는 기간은 10일(2026년 8월)입니다.',
+    );
+    expect(summaryOf('LOW_CASH', figures, 'en')).toContain(
+      'Change of the credit score in three months: -1 point; how long money at hand lasts: 10 days (August 2026).',
+    );
+  });
+
+  it('reads every metric as one and as many in both languages', () => {
+    for (const name of METRIC_NAMES) {
+      const said = ['1', '2'].map((value) => summaryOf('NEUTRAL', [{ name, value }], 'en'));
+      expect(said.join(' ')).not.toMatch(/\b1 \w+s\b|\b2 (day|month|point)\b/);
+      expect(summaryOf('NEUTRAL', [{ name, value: '2' }], 'ko')).toMatch(
+        /[가-힣][은는] 2(일|원|%|개월|점|건)입니다\.$/,
+      );
+    }
   });
 });

@@ -1,0 +1,31 @@
+/** Particles that hang on whether the word before them ends in a consonant: the form after one, and after a vowel. */
+export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로';
+
+const [FIRST_SYLLABLE, LAST_SYLLABLE, FINALS] = [0xac00, 0xd7a3, 28];
+/** Places among the finals: none, and ㄹ, after which 로 stands as after a vowel. */
+const [NONE, RIEUL, OTHER] = [0, 8, 1];
+/** Finals of digits as they are read: 영 일 이 삼 사 오 육 칠 팔 구. */
+const DIGITS = [OTHER, RIEUL, NONE, OTHER, NONE, NONE, OTHER, RIEUL, RIEUL, NONE];
+/** Letters whose names end in a consonant: 엘, 엠, 엔, 알. */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['l', RIEUL],
+  ['m', OTHER],
+  ['n', OTHER],
+  ['r', RIEUL],
+]);
+/** What is added in brackets, and marks, are not read into the particle. */
+const UNREAD = /(?:\([^()]*\)|[\s"'”’」』)\]])+$/u;
+
+/** A word with the particle that fits its last sound, as it is read: `withParticle('금액', '은/는')` is 금액은. */
+export function withParticle(word: string, particle: Particle): string {
+  const [closed = '', open = ''] = particle.split('/');
+  const final = finalOf(word.replace(UNREAD, '').at(-1) ?? '');
+  const isOpen = final === NONE || (particle === '으로/로' && final === RIEUL);
+  return word + (isOpen ? open : closed);
+}
+
+function finalOf(last: string): number {
+  const code = last.codePointAt(0) ?? 0;
+  if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) return (code - FIRST_SYLLABLE) % FINALS;
+  return /\d/.test(last) ? (DIGITS[Number(last)] ?? NONE) : (LETTERS.get(last.toLowerCase()) ?? NONE);
+}

@@ -218,6 +218,8 @@ describe('the schema', () => {
       'SpendingMovers.risen',
       'ThresholdEffects.labels',
       'ThresholdEffects.listed',
+      'ThresholdProbabilityEffects.labels',
+      'ThresholdProbabilityEffects.listed',
       'ThresholdVersion.calibration',
       'ThresholdVersion.thresholds',
     ]);

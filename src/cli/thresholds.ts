@@ -15,13 +15,16 @@ interface Options {
 
 const HELP = `
 Reads percentiles and spreads of figures from the customers of whom a month within three months is known; where fewer
-than 200 have a figure the default stands. Tells what each threshold was before and whose labels would change, and
-calibrates probabilities by what people said of labels. A version is kept, and in force only with --activate; running
+than 200 have a figure the default stands. Tells what each threshold was before, whose labels would change and whose
+probabilities would move, and calibrates probabilities by what people said of labels. A version is kept, and in force only with --activate; running
 processes follow within seconds.
 
 Examples:
   moa thresholds compute --institution MOA_BANK --dry-run
   moa thresholds compute --institution MOA_BANK --activate`;
+
+/** Moves that are named, the biggest first. */
+const MOVES_SAID = 5;
 
 /** Computes what rules hold figures against. */
 export const thresholds: CliCommand = (context) =>
@@ -62,9 +65,26 @@ function described({ thresholds: values, before, computedFrom, effects, calibrat
     }),
     `${effects.changed} of ${effects.customers} customers change labels`,
     ...effects.labels.map(({ label, gained, lost }) => `  ${label}: ${gained} gain it, ${lost} lose it`),
+    ...movesOf(effects.probabilities),
     ...Object.entries(calibration).map(
       ([label, { method, rows, positives }]) => `  ${label}: ${method} on ${rows} cases, ${positives} of them in it`,
     ),
+  ];
+}
+
+/** How many probabilities move, and the biggest moves. */
+function movesOf(probabilities: NonNullable<ThresholdVersion['effects']>['probabilities']): string[] {
+  if (!probabilities) return [];
+  const { compared, moved, labels, listed } = probabilities;
+  return [
+    `the probability of some label moves by more than 0.1 for ${moved} of ${compared} customers`,
+    ...labels.map(
+      ({ label, ...of }) =>
+        `  ${label}: moves for ${of.moved} of ${of.compared}, appears for ${of.appeared}, vanishes for ${of.vanished}`,
+    ),
+    ...listed
+      .slice(0, MOVES_SAID)
+      .map(({ customerId, label, before, after }) => `  customer ${customerId}: ${label} ${before} -> ${after}`),
   ];
 }
 

@@ -90,30 +90,63 @@ describe('financialSnapshotRecord', () => {
     (await server.run(FinancialSnapshotRecordDocument, { input: { snapshots: snapshots as never } }, token))
       .financialSnapshotRecord;
 
-  it('keeps months whole, and the same again changes nothing', async () => {
-    const sent = [{ customerId, month: monthBack(0), liquidWon: 1_234_000, employment: 'WORKING' }];
+  const newest = async () => {
+    const { customer } = await server.run(FinancialSnapshotsDocument, { id: customerId, first: 1 }, tokens.staff);
+    return customer?.financialSnapshots.nodes[0];
+  };
+  const month = monthBack(0);
+
+  it('keeps what is not told of, erases what is null, and says which figures changed', async () => {
+    const sent = [{ customerId, month, liquidWon: 1_234_000, employment: 'WORKING' }];
+    const kept = { month, liquidWon: 1_234_000, incomeWon: null, employment: 'WORKING', creditScore: null };
     expect(await record(sent)).toEqual({
-      snapshots: [
-        { month: monthBack(0), liquidWon: 1_234_000, incomeWon: null, employment: 'WORKING', creditScore: null },
-      ],
+      snapshots: [kept],
+      changes: [{ customerId, month, set: ['liquidWon', 'employment'], erased: [] }],
       userErrors: [],
     });
-    expect(await record(sent)).toMatchObject({ userErrors: [] });
+    expect(await record(sent)).toEqual({ snapshots: [kept], changes: [], userErrors: [] });
     expect(await audited('FINANCIAL_SNAPSHOT_RECORDED')).toBe(1);
-    await record([{ customerId, month: monthBack(0), incomeWon: 5 }]);
-    const { customer } = await server.run(FinancialSnapshotsDocument, { id: customerId, first: 1 }, tokens.staff);
-    expect(customer?.financialSnapshots.nodes[0]).toMatchObject({ liquidWon: null, incomeWon: 5 });
-    await server.sql('DELETE FROM financial_snapshot WHERE month = $1', [monthBack(0)]);
+    const changed = await record([{ customerId, month, incomeWon: 5, liquidWon: null }]);
+    expect(changed.changes).toEqual([{ customerId, month, set: ['incomeWon'], erased: ['liquidWon'] }]);
+    expect(await newest()).toMatchObject({ month, liquidWon: null, incomeWon: 5, employment: 'WORKING' });
+    const [entry] = await server.sql<{ detail: object }>(
+      `SELECT detail FROM audit_entry WHERE action = 'FINANCIAL_SNAPSHOT_RECORDED' ORDER BY id DESC LIMIT 1`,
+    );
+    expect(entry?.detail).toMatchObject({ changes: [{ month, set: ['incomeWon'], erased: ['liquidWon'] }] });
+  });
+
+  it('refuses what does not go with what is kept, and takes out a month of which nothing is left', async () => {
+    await record([{ customerId, month, necessaryWon: 900 }]);
+    const { userErrors } = await record([{ customerId, month, spendingWon: 800 }]);
+    expect(userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['snapshots', '0', 'spendingWon'] }]);
+    await record([{ customerId, month, necessaryWon: null, incomeWon: null, employment: null }]);
+    expect((await newest())?.month).toBe(monthBack(1));
+  });
+
+  it('loses nothing of what two tell of one month at once', async () => {
+    for (let round = 1; round <= 5; round += 1) {
+      const told = [
+        { liquidWon: round },
+        { incomeWon: round },
+        { employment: 'WORKING' },
+        { creditScore: 600 + round },
+      ];
+      await Promise.all(told.map((figures) => record([{ customerId, month, ...figures }])));
+      expect(await newest()).toEqual({
+        ...{ month, liquidWon: round, incomeWon: round, employment: 'WORKING', creditScore: 600 + round },
+      });
+      await server.sql('DELETE FROM financial_snapshot WHERE month = $1', [month]);
+    }
   });
 
   it('names everything that cannot be, and keeps none of it', async () => {
-    const month = monthBack(1);
+    const past = monthBack(1);
     const { snapshots, userErrors } = await record([
       { customerId, month: '2026-02-02', spendingWon: 10, necessaryWon: 11 },
       { customerId, month: monthBack(-1), liquidWon: 1 },
-      { customerId, month, overdueWon: 0, overdueDays: 3 },
-      { customerId: strangerId, month, liquidWon: 1 },
-      { customerId, month },
+      { customerId, month: past, overdueWon: 0, overdueDays: 3 },
+      { customerId: strangerId, month: past, liquidWon: 1 },
+      { customerId, month: past },
     ]);
     expect(snapshots).toBeNull();
     expect(userErrors.map(({ code, field }) => `${code} ${field?.join('.') ?? ''}`)).toEqual([
@@ -128,7 +161,7 @@ describe('financialSnapshotRecord', () => {
     expect((await record([])).userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['snapshots'] }]);
     const { errors } = await server.query(
       FinancialSnapshotRecordDocument,
-      { input: { snapshots: [{ customerId, month }] } },
+      { input: { snapshots: [{ customerId, month: past }] } },
       tokens.customer,
     );
     expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
@@ -151,13 +184,18 @@ describe('thresholds', () => {
     const changed = shown?.effects?.listed.length ?? 0;
     expect(changed).toBeGreaterThan(0);
     expect(shown?.effects?.changed).toBeGreaterThanOrEqual(changed);
+    // Nothing was calibrated before, so that probabilities only appear.
+    expect(shown?.effects?.probabilities).toMatchObject({ compared: 0, moved: 0, listed: [] });
+    expect(shown?.effects?.probabilities?.labels.some(({ appeared }) => appeared > 0)).toBe(true);
     expect(await audited('THRESHOLDS_COMPUTED')).toBe(0);
-    // The twentieth percentile as PostgreSQL reads it from the same months.
+    // The twentieth percentile as PostgreSQL reads it from the newest months that know both figures.
     const [row] = await server.sql<{ value: number }>(
-      `SELECT percentile_cont(0.2) WITHIN GROUP (ORDER BY floor(liquid_won * 30.0 / spending_won))::float8 AS value
-       FROM financial_snapshot s JOIN customer c ON c.id = s.customer_id
-       WHERE c.institution_id = 1 AND month = $1 AND spending_won > 0`,
-      [monthBack(1)],
+      `SELECT percentile_cont(0.2) WITHIN GROUP (ORDER BY least(3650, floor(liquid_won * 30.0 / spending_won)))::float8 AS value
+       FROM (SELECT DISTINCT ON (s.customer_id) s.* FROM financial_snapshot s JOIN customer c ON c.id = s.customer_id
+         WHERE c.institution_id = 1 AND month BETWEEN $1 AND $2 AND liquid_won IS NOT NULL AND spending_won IS NOT NULL
+         ORDER BY s.customer_id, month DESC) AS newest
+       WHERE spending_won > 0`,
+      [monthBack(3), monthBack(1)],
     );
     expect(Number(valueOf(shown, 'LIQ_P20')?.value)).toBe(Math.round(row?.value ?? -1));
   });
@@ -205,7 +243,13 @@ describe('thresholds', () => {
     );
     const verdict = customer?.scenario?.labels.find(({ label }) => label === 'JOB_LOSS');
     expect(Number(verdict?.probability)).toBeGreaterThan(0.5);
-    expect(verdict?.calibration).toEqual({ method: 'ISOTONIC', rows: CUSTOMERS });
+    expect(verdict?.calibration).toMatchObject({ method: 'ISOTONIC', rows: CUSTOMERS });
+    expect(verdict?.calibration?.cases).toBeGreaterThan(0);
+    expect(Number(verdict?.calibration?.low)).toBeLessThanOrEqual(Number(verdict?.probability));
+    expect(Number(verdict?.calibration?.high)).toBeGreaterThanOrEqual(Number(verdict?.probability));
+    expect(verdict?.keyMetrics).toContainEqual(
+      expect.objectContaining({ name: 'MONTHS_WITHOUT_INCOME', asOf: monthBack(1) }),
+    );
   });
 
   it('are computed and put in force by whoever runs the program, in nobody’s name', async () => {

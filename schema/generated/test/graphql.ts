@@ -439,7 +439,7 @@ export type ExistingRows =
   /** A row with other figures takes the place of what is loaded, which comes back on undo. */
   | 'REPLACE';
 
-/** A month of a customer, whole: what is left out is not known, also if an earlier snapshot told it. */
+/** What is told of a month of a customer. A figure that is left out stays what it is, unknown where it never was told; null says that it is not known any more. A month of which nothing is known is taken out. */
 export type FinancialSnapshotInput = {
   /** Limit of all credit cards together, in won. */
   readonly cardLimitWon?: number | null | undefined;
@@ -3123,17 +3123,17 @@ export type ScenarioLabelReviewInput = {
 
 /** A figure that rules look at. */
 export type ScenarioMetric =
-  /** Loan applications approved (최근 180일 대출 승인 건수): within 180 days. */
+  /** Loan applications approved in 180 days (최근 180일 대출 승인 건수): within 180 days. */
   | 'APPROVED_APPLICATIONS'
   /** Time without arrears (연체 없이 지낸 기간): months in a row up to the latest, as far as they are known. */
   | 'ARREARS_FREE_MONTHS'
-  /** Months in arrears in a year (최근 1년 중 연체한 달): of the last twelve months, in how many anything was overdue. */
+  /** Arrears within the last year (최근 1년 중 연체한 달): of the last twelve months, in how many anything was overdue. */
   | 'ARREARS_MONTHS'
-  /** Overdue on cards (카드 연체 금액): at the end of the month. */
+  /** Amount overdue on cards (카드 연체 금액): at the end of the month. */
   | 'CARD_OVERDUE_WON'
   /** Card limit used (카드 한도 사용률): owed on credit cards to their limits; above 100 when over them. */
   | 'CARD_USAGE_PERCENT'
-  /** Income that is committed (월 소득 중 꼭 나가는 돈): necessary spending, debt payments and least card payments to the income of the month. */
+  /** Committed share of monthly income (월 소득 중 꼭 나가는 돈): necessary spending, debt payments and least card payments to the income of the month. */
   | 'COMMITTED_INCOME_PERCENT'
   /** Credit card share of card spending (카드 사용액 중 신용카드 비중): of all card spending in the latest quarter. */
   | 'CREDIT_CARD_SHARE_PERCENT'
@@ -3149,11 +3149,11 @@ export type ScenarioMetric =
   | 'DEBT_CHANGE_PERCENT'
   /** Debt payments to monthly income (월 소득 대비 원리금 상환액): over all institutions, of the month. */
   | 'DEBT_SERVICE_PERCENT'
-  /** Change of spending that can wait (직전 3개월 평균 대비 선택 지출 변화): beyond necessities, against the mean of the three months before. */
+  /** Change of spending beyond necessities against the three months before (직전 3개월 평균 대비 선택 지출 변화): beyond necessities, against the mean of the three months before. */
   | 'DISCRETIONARY_CHANGE_PERCENT'
-  /** Housing to income (소득 대비 주거비): of the month. */
+  /** Housing costs to income (소득 대비 주거비): of the month. */
   | 'HOUSING_TO_INCOME_PERCENT'
-  /** Change of income (직전 3개월 평균 대비 소득 변화): against the mean of the three months before. */
+  /** Change of income against the three months before (직전 3개월 평균 대비 소득 변화): against the mean of the three months before. */
   | 'INCOME_CHANGE_PERCENT'
   /** Monthly income (월 소득): after tax. */
   | 'INCOME_WON'
@@ -3163,7 +3163,7 @@ export type ScenarioMetric =
   | 'INVESTMENT_WON'
   /** Change of money at hand in three months (최근 3개월 여유 자금 변화): against three months before. */
   | 'LIQUID_CHANGE_PERCENT'
-  /** Days that money at hand lasts (여유 자금으로 버틸 수 있는 기간): at the spending of the month, by months of thirty days. */
+  /** How long money at hand lasts (여유 자금으로 버틸 수 있는 기간): at the spending of the month, by months of thirty days. */
   | 'LIQUID_DAYS'
   /** Money at hand (바로 쓸 수 있는 돈): cash and what can be drawn within days. */
   | 'LIQUID_WON'
@@ -3187,7 +3187,7 @@ export type ScenarioMetric =
   | 'OVERDUE_WON'
   /** Loan payments to income (소득 대비 대출 상환액): monthly payments to a twelfth of the yearly income. */
   | 'PAYMENT_TO_INCOME_PERCENT'
-  /** Loan applications rejected (최근 180일 대출 거절 건수): within 180 days. */
+  /** Loan applications rejected in 180 days (최근 180일 대출 거절 건수): within 180 days. */
   | 'REJECTED_APPLICATIONS'
   /** Revolving share of card debt (카드 이용 잔액 중 이월 비중): carried over from earlier months, of what is owed on cards. */
   | 'REVOLVING_SHARE_PERCENT'
@@ -4268,21 +4268,21 @@ export type LoanTerminationsQueryVariables = Exact<{
 
 export type LoanTerminationsQuery = { readonly loan: { readonly contractTerminations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number, readonly loan: { readonly id: string } }> } } | null, readonly contractTerminations: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type ThresholdVersionFieldsFragment = { readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }> } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number }> };
+export type ThresholdVersionFieldsFragment = { readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }>, readonly probabilities: { readonly compared: number, readonly moved: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly compared: number, readonly moved: number, readonly appeared: number, readonly vanished: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly label: ScenarioLabel, readonly before: string, readonly after: string }> } | null } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number, readonly steps: number, readonly fewestCases: number | null }> };
 
 export type ThresholdVersionsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type ThresholdVersionsQuery = { readonly thresholdVersions: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }> } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number }> }> } };
+export type ThresholdVersionsQuery = { readonly thresholdVersions: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }>, readonly probabilities: { readonly compared: number, readonly moved: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly compared: number, readonly moved: number, readonly appeared: number, readonly vanished: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly label: ScenarioLabel, readonly before: string, readonly after: string }> } | null } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number, readonly steps: number, readonly fewestCases: number | null }> }> } };
 
 export type ThresholdsComputeMutationVariables = Exact<{
   input: ThresholdsComputeInput;
 }>;
 
 
-export type ThresholdsComputeMutation = { readonly thresholdsCompute: { readonly thresholdVersion: { readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }> } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ScenariosErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type ThresholdsComputeMutation = { readonly thresholdsCompute: { readonly thresholdVersion: { readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }>, readonly probabilities: { readonly compared: number, readonly moved: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly compared: number, readonly moved: number, readonly appeared: number, readonly vanished: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly label: ScenarioLabel, readonly before: string, readonly after: string }> } | null } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number, readonly steps: number, readonly fewestCases: number | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ScenariosErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type ThresholdsActivateMutationVariables = Exact<{
   input: ThresholdsActivateInput;
@@ -4296,7 +4296,7 @@ export type ScenarioLabelsQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioLabelsQuery = { readonly customer: { readonly scenario: { readonly thresholdSetVersion: string, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly score: string, readonly probability: string | null, readonly calibration: { readonly method: ScenarioCalibrationMethod, readonly rows: number } | null }> } | null } | null };
+export type ScenarioLabelsQuery = { readonly customer: { readonly scenario: { readonly thresholdSetVersion: string, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly score: string, readonly probability: string | null, readonly calibration: { readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly cases: number | null, readonly low: string | null, readonly high: string | null } | null, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly value: string | null, readonly asOf: string | null }> }> } | null } | null };
 
 export type ScenarioEpisodesQueryVariables = Exact<{
   id: string;
@@ -4328,7 +4328,7 @@ export type FinancialSnapshotRecordMutationVariables = Exact<{
 }>;
 
 
-export type FinancialSnapshotRecordMutation = { readonly financialSnapshotRecord: { readonly snapshots: ReadonlyArray<{ readonly month: string, readonly liquidWon: number | null, readonly incomeWon: number | null, readonly employment: Employment | null, readonly creditScore: number | null }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CustomersErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type FinancialSnapshotRecordMutation = { readonly financialSnapshotRecord: { readonly snapshots: ReadonlyArray<{ readonly month: string, readonly liquidWon: number | null, readonly incomeWon: number | null, readonly employment: Employment | null, readonly creditScore: number | null }> | null, readonly changes: ReadonlyArray<{ readonly customerId: string, readonly month: string, readonly set: ReadonlyArray<string>, readonly erased: ReadonlyArray<string> }> | null, readonly userErrors: ReadonlyArray<{ readonly code: CustomersErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5031,12 +5031,31 @@ export const ThresholdVersionFieldsFragmentDoc = new TypedDocumentString(`
       gained
       lost
     }
+    probabilities {
+      compared
+      moved
+      labels {
+        label
+        compared
+        moved
+        appeared
+        vanished
+      }
+      listed {
+        customerId
+        label
+        before
+        after
+      }
+    }
   }
   calibration {
     label
     method
     rows
     positives
+    steps
+    fewestCases
   }
 }
     `, {"fragmentName":"ThresholdVersionFields"}) as unknown as TypedDocumentString<ThresholdVersionFieldsFragment, unknown>;
@@ -9463,12 +9482,31 @@ export const ThresholdVersionsDocument = new TypedDocumentString(`
       gained
       lost
     }
+    probabilities {
+      compared
+      moved
+      labels {
+        label
+        compared
+        moved
+        appeared
+        vanished
+      }
+      listed {
+        customerId
+        label
+        before
+        after
+      }
+    }
   }
   calibration {
     label
     method
     rows
     positives
+    steps
+    fewestCases
   }
 }`) as unknown as TypedDocumentString<ThresholdVersionsQuery, ThresholdVersionsQueryVariables>;
 export const ThresholdsComputeDocument = new TypedDocumentString(`
@@ -9520,12 +9558,31 @@ export const ThresholdsComputeDocument = new TypedDocumentString(`
       gained
       lost
     }
+    probabilities {
+      compared
+      moved
+      labels {
+        label
+        compared
+        moved
+        appeared
+        vanished
+      }
+      listed {
+        customerId
+        label
+        before
+        after
+      }
+    }
   }
   calibration {
     label
     method
     rows
     positives
+    steps
+    fewestCases
   }
 }`) as unknown as TypedDocumentString<ThresholdsComputeMutation, ThresholdsComputeMutationVariables>;
 export const ThresholdsActivateDocument = new TypedDocumentString(`
@@ -9556,6 +9613,14 @@ export const ScenarioLabelsDocument = new TypedDocumentString(`
         calibration {
           method
           rows
+          cases
+          low
+          high
+        }
+        keyMetrics {
+          name
+          value
+          asOf
         }
       }
       thresholdSetVersion
@@ -9627,6 +9692,12 @@ export const FinancialSnapshotRecordDocument = new TypedDocumentString(`
       incomeWon
       employment
       creditScore
+    }
+    changes {
+      customerId
+      month
+      set
+      erased
     }
     userErrors {
       code

@@ -1,9 +1,9 @@
 import { statement, type Database, type Queryable, type Transaction } from '../../platform/database/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
-import type { Calibrations, VerdictCalibration } from './calibration.js';
+import { calibratedVerdict, type Calibrations, type LabelCalibration, type VerdictCalibration } from './calibration.js';
 import type { Counterfactual } from './counterfactual.js';
-import type { MetricName } from './metrics.js';
 import type { ScenarioLabel, Verdict } from './rule.js';
+import type { KeyFigure } from './scenario.texts.js';
 
 /** One label of an evaluation, with figures as decimal text: what is recorded is what was answered. */
 export interface VerdictRow {
@@ -14,7 +14,7 @@ export interface VerdictRow {
   readonly probability: string | null;
   /** By what the score became a probability; null for NEUTRAL, and where nobody said anything of the label. */
   readonly calibration: VerdictCalibration | null;
-  readonly keyMetrics: readonly { readonly name: MetricName; readonly value: string | null }[];
+  readonly keyMetrics: readonly KeyFigure[];
   /** What takes the label away; only of what was judged just now, whose figures are at hand. */
   readonly takenAwayBy?: () => Counterfactual;
 }
@@ -80,9 +80,7 @@ const PARTS = `
   CROSS JOIN LATERAL (
     SELECT jsonb_agg(
       jsonb_build_object('label', l.label, 'score', l.score::text, 'probability', l.probability::text,
-        'calibration', CASE WHEN t.calibration ? l.label THEN jsonb_build_object(
-          'method', t.calibration->l.label->'method', 'rows', t.calibration->l.label->'rows') END,
-        'keyMetrics', l.key_metrics)
+        'curve', t.calibration->l.label, 'keyMetrics', l.key_metrics)
       ORDER BY l.rank) AS list
     FROM scenario_label l WHERE l.evaluation_id = e.id
   ) AS verdicts`;
@@ -119,14 +117,30 @@ export class ScenarioRepository {
 
   /** What an account recorded under a key of its own. */
   async getByIdempotencyKey(within: Queryable, accountId: number, key: string): Promise<RecordedEvaluation> {
-    const [row] = await within.rows<RecordedEvaluation>(BY_KEY, [accountId, key]);
+    const [row] = await within.rows<StoredEvaluation>(BY_KEY, [accountId, key]);
     if (!row) throw new Error('An idempotency key that was taken is not there.');
-    return row;
+    return recorded(row);
   }
 
   /** Recorded evaluations of several customers, newest first: of each one page, one row longer when more follows. */
   async listByCustomers(customerIds: readonly number[], request: PageRequest): Promise<RecordedEvaluation[]> {
     const before = request.after ?? Number.MAX_SAFE_INTEGER;
-    return this.database.rows<RecordedEvaluation>(PAGES, [customerIds, before, request.first + 1]);
+    const rows = await this.database.rows<StoredEvaluation>(PAGES, [customerIds, before, request.first + 1]);
+    return rows.map(recorded);
   }
 }
+
+/** An evaluation as it is stored: with the curves of its version, by which it is told again how sure it was. */
+type StoredEvaluation = Omit<RecordedEvaluation, 'verdicts'> & {
+  readonly verdicts: readonly (Omit<VerdictRow, 'calibration' | 'takenAwayBy'> & {
+    readonly curve: LabelCalibration | null;
+  })[];
+};
+
+const recorded = ({ verdicts, ...evaluation }: StoredEvaluation): RecordedEvaluation => ({
+  ...evaluation,
+  verdicts: verdicts.map(({ curve, ...verdict }) => {
+    const { calibration } = calibratedVerdict(curve ?? undefined, Number(verdict.score));
+    return { ...verdict, calibration };
+  }),
+});

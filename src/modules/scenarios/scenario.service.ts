@@ -6,18 +6,19 @@ import { refuse } from '../../platform/errors/index.js';
 import { groupByKey, type PageRequest, type Selected } from '../../platform/graphql/index.js';
 import type { CustomerService } from '../customers/index.js';
 import type { SpendingFacts } from '../spending/index.js';
-import { calibrated } from './calibration.js';
+import { calibratedVerdict } from './calibration.js';
 import { LEVER_EFFECTS, metricsOfSituation, type SituationFacts } from './counterfactual-levers.js';
 import { counterfactualOf } from './counterfactual.js';
 import { evaluateRules, type VerdictResult } from './evaluate.js';
 import { factsWindow } from './facts-window.js';
 import { METRICS, type LoanFacts, type MetricName } from './metrics.js';
-import type { DecidedApplication } from './outcome-metrics.js';
 import type { MonthFigures } from './months.js';
+import type { DecidedApplication } from './outcome-metrics.js';
 import { customerNotFound } from './scenarios.refusals.js';
 import type { Verdict } from './rule.js';
 import type { InForce, RulesInForce } from './rules-in-force.js';
 import type { Evaluation, RecordedEvaluation, ScenarioRepository, VerdictRow } from './scenario.repository.js';
+import { snapshotMonths } from './snapshot-metrics.js';
 
 export type { Evaluation, RecordedEvaluation, VerdictRow };
 
@@ -137,13 +138,14 @@ export class ScenarioService {
       const income = row['annualIncomeWon'] as number | null;
       const facts = { loans: loans.get(row.key) ?? null, spending: spent, annualIncomeWon: income, further, on: today };
       const metrics = metricsOfSituation(facts);
+      const monthOf = snapshotMonths(further.months, today);
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
       const { ruleSetVersion, thresholdSetVersion } = inForce;
       return {
         key: null,
         customerId: row.key,
         verdicts: verdicts.map((verdict) => ({
-          ...verdictRow(verdict, inForce),
+          ...verdictRow(verdict, inForce, monthOf),
           ...takenAway(verdict.label, facts, inForce),
         })),
         undecided,
@@ -157,14 +159,20 @@ export class ScenarioService {
 }
 
 /** A verdict as it goes out and is recorded: its score, and its probability where scores of its label are calibrated. */
-function verdictRow({ label, probability: score, keyMetrics }: VerdictResult, { calibration }: InForce): VerdictRow {
-  const curve = label === 'NEUTRAL' ? undefined : calibration[label];
+function verdictRow(
+  { label, probability: score, keyMetrics }: VerdictResult,
+  { calibration }: InForce,
+  monthOf: Readonly<Partial<Record<MetricName, string | null>>>,
+): VerdictRow {
   return {
     label,
     score: score.toFixed(4),
-    probability: calibrated(curve, score)?.toFixed(4) ?? null,
-    calibration: curve ? { method: curve.method, rows: curve.rows } : null,
-    keyMetrics: keyMetrics.map(({ name, value }) => ({ name, value: decimalOf(name, value) })),
+    ...calibratedVerdict(label === 'NEUTRAL' ? undefined : calibration[label], score),
+    keyMetrics: keyMetrics.map(({ name, value }) => ({
+      name,
+      value: decimalOf(name, value),
+      asOf: monthOf[name] ?? null,
+    })),
   };
 }
 

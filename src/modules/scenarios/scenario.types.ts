@@ -1,13 +1,16 @@
 import { IsOptional, Length } from 'class-validator';
 import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { connectionType, DateTime, Decimal, encodeId, Quarter } from '../../platform/graphql/index.js';
+import { CalendarDate, connectionType, DateTime, Decimal, encodeId, Quarter } from '../../platform/graphql/index.js';
+import { koreanDate } from '../../platform/clock.js';
 import type { Locale } from '../../platform/text.js';
+import { MIN_STEP_WEIGHT } from './calibration-steps.js';
 import type { LabelCalibration, VerdictCalibration } from './calibration.js';
 import type { Counterfactual } from './counterfactual.js';
 import { METRICS, type MetricName, type MetricUnit } from './metrics.js';
+import { lastMonthOver } from './months.js';
 import { LABELS, MAX_KEY_METRICS, type ScenarioLabel, type Verdict } from './rule.js';
 import { CalibrationMethodEnum, MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from './scenario.enums.js';
-import { LABEL_TEXT, METRIC_TEXT, summaryOf } from './scenario.texts.js';
+import { LABEL_TEXT, METRIC_TEXT, summaryOf, type KeyFigure } from './scenario.texts.js';
 import { ScenariosError } from './scenarios.errors.js';
 
 /** Labels that an evaluation is priced for. Many exclude each other, and hardly anybody has more at once. */
@@ -29,6 +32,13 @@ export class ScenarioKeyMetricType {
     description: 'The figure that was judged: percentages with two decimals, others whole; null when it is not known.',
   })
   value!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The first day of the month that the figure is of: the newest, at most three months old, that knows all it is made from. Null of what is not told by the month: loans and applications, which are of the day, card spending, which is of `spendingQuarter`, what is not known; and of what was recorded before this was kept.',
+  })
+  asOf!: string | null;
 }
 
 @ObjectType('ScenarioCalibration', { description: 'How scores of a label become probabilities.' })
@@ -38,6 +48,25 @@ export class ScenarioCalibrationType {
 
   @Field(() => Int, { description: 'Cases in which a person said whether the customer was in the situation.' })
   rows!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Of them, those with such a score. Where they are fewer than ${MIN_STEP_WEIGHT} the probability is filled up to that number by what scores beside say, so that no single case moves it far. Null without a probability, and of versions of before this was kept.`,
+  })
+  cases!: number | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'The lower end of the 95 % interval of the probability (Wilson), with four decimals; null where `cases` is.',
+  })
+  low!: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'The upper end of that interval, with four decimals; null where `cases` is.',
+  })
+  high!: string | null;
 }
 
 @ObjectType('ScenarioLabelResult', { description: 'A situation the rules see, with what it rests on.' })
@@ -147,7 +176,7 @@ interface EvaluationRow {
     readonly score: string;
     readonly probability: string | null;
     readonly calibration: VerdictCalibration | null;
-    readonly keyMetrics: readonly { readonly name: MetricName; readonly value: string | null }[];
+    readonly keyMetrics: readonly KeyFigure[];
     readonly takenAwayBy?: () => Counterfactual;
   }[];
   readonly undecided: readonly ScenarioLabel[];
@@ -159,23 +188,25 @@ interface EvaluationRow {
 
 /** Words an evaluation in a language. `key` stays, for cursors. */
 export function toEvaluationType<Row extends EvaluationRow>(row: Row, locale: Locale) {
+  const newest = lastMonthOver(koreanDate(row.evaluatedAt));
   return {
     ...row,
     id: row.key === null ? null : encodeId('ScenarioEvaluation', row.key),
-    labels: row.verdicts.map(({ label, score, probability, calibration, keyMetrics, takenAwayBy = null }) => ({
-      label,
-      name: LABEL_TEXT[label].name[locale],
-      score,
-      probability,
-      calibration,
-      summary: summaryOf(label, keyMetrics, locale),
-      keyMetrics: keyMetrics.map(({ name, value }) => ({
-        name,
-        label: METRIC_TEXT[name][locale],
-        unit: METRICS[name],
-        value,
-      })),
-      takenAwayBy: row.key === null ? takenAwayBy : null,
-    })),
+    labels: row.verdicts.map(({ keyMetrics: figures, takenAwayBy = null, ...verdict }) => {
+      const keyMetrics = figures.map(({ asOf = null, ...figure }) => ({
+        ...figure,
+        label: METRIC_TEXT[figure.name][locale],
+        unit: METRICS[figure.name],
+        asOf,
+        isPast: asOf !== null && asOf < newest,
+      }));
+      return {
+        ...verdict,
+        name: LABEL_TEXT[verdict.label].name[locale],
+        summary: summaryOf(verdict.label, keyMetrics, locale),
+        keyMetrics,
+        takenAwayBy: row.key === null ? takenAwayBy : null,
+      };
+    }),
   };
 }

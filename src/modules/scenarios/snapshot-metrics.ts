@@ -90,6 +90,7 @@ const MEASURES = {
   investmentReturnPercent: of(['investmentGainWon'] as const, returnPercent),
 } as const satisfies Readonly<Record<string, Measure>>;
 
+/** Metrics that are told by the month. */
 export type SnapshotMetric = keyof typeof MEASURES;
 
 const NAMES = Object.keys(MEASURES) as SnapshotMetric[];
@@ -107,7 +108,7 @@ export function snapshotMetrics(
   });
 }
 
-/** The first day of the month that each metric is of; null where the metric is not known. */
+/** The first day of the month that each metric is of; null where months do not tell it. */
 export function snapshotMonths(history: readonly MonthFigures[], on: string): Record<SnapshotMetric, string | null> {
   const months = new Months(history, on);
   return tableOf((name) => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { MetricName } from '../../../src/modules/scenarios/metrics.js';
-import { calibrated, fitLabelCalibration, MIN_CASES } from '../../../src/modules/scenarios/calibration.js';
 import {
   DERIVED,
   deriveThresholds,
@@ -72,58 +71,6 @@ describe('thresholds read from customers', () => {
     });
     const enough = await derived(figuresOf('liquidDays', MIN_CUSTOMERS));
     expect(enough.get('LIQ_P20')).toMatchObject({ value: 41, isDefault: false });
-  });
-});
-
-describe('what scores are worth', () => {
-  const cases = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean()), {
-    minLength: MIN_CASES,
-    maxLength: 400,
-  });
-
-  it('never falls as scores rise, and is never certain', () => {
-    fc.assert(
-      fc.property(
-        cases,
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.double({ min: 0, max: 1, noNaN: true }),
-        (of, one, other) => {
-          const calibration = fitLabelCalibration(
-            of.map(([score]) => score),
-            of.map(([, holds]) => holds),
-          );
-          const [low, high] = [
-            calibrated(calibration, Math.min(one, other)),
-            calibrated(calibration, Math.max(one, other)),
-          ];
-          if (calibration.method === 'NONE' || low === null || high === null) return;
-          expect(low).toBeLessThanOrEqual(high);
-          expect(low).toBeGreaterThan(0);
-          expect(high).toBeLessThan(1);
-        },
-      ),
-      { numRuns: 30 },
-    );
-  });
-
-  it('is the share of those in the situation among those with the score', () => {
-    const scores = Array.from({ length: 400 }, (_, row) => (row < 200 ? 0.2 : 0.8));
-    const holds = scores.map((score, row) => row % 10 < (score > 0.5 ? 7 : 1));
-    const calibration = fitLabelCalibration(scores, holds);
-    expect(calibration).toMatchObject({ method: 'ISOTONIC', rows: 400, positives: 160 });
-    expect(calibrated(calibration, 0.2)).toBe(0.1);
-    expect(calibrated(calibration, 0.8)).toBe(0.7);
-    expect(calibrated(calibration, 0.5)).toBe(0.4);
-    expect(calibrated(calibration, 1)).toBe(0.7);
-  });
-
-  it('is not told by too few cases, or too few of one kind', () => {
-    const few = fitLabelCalibration([0.1, 0.9], [false, true]);
-    expect(few).toEqual({ method: 'NONE', rows: 2, positives: 1, given: [], actual: [] });
-    expect(calibrated(few, 0.5)).toBeNull();
-    expect(calibrated(undefined, 0.5)).toBeNull();
-    const rare = Array.from({ length: 1_000 }, (_, row) => row < 9);
-    expect(fitLabelCalibration(rare.map(Number), rare)).toMatchObject({ method: 'NONE', rows: 1_000, positives: 9 });
   });
 });
 

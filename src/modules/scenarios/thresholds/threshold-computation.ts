@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { evaluateRules, probabilityOf } from '../evaluate.js';
-import type { Metrics } from '../metrics.js';
-import { LABELS, type ScenarioLabel, type ScenarioRule, type Thresholds } from '../rule.js';
+import { evaluateRules, probabilityOf, type VerdictResult } from '../evaluate.js';
+import { LABELS, type ScenarioLabel, type ScenarioRule, type Thresholds, type Verdict } from '../rule.js';
 import { fitLabelCalibration, type Calibrations } from '../calibration.js';
 import { DERIVED, deriveThresholds, Figures, type DerivedValue } from './derived-thresholds.js';
 import type { Population } from './population.js';
 import { knownCustomers, type KnownCustomer } from './population-reader.js';
+import { ProbabilityMoves } from './probability-moves.js';
 import { EffectCounter, type ThresholdEffects } from './threshold-effects.js';
 
 /** Which rows a version was computed from. */
@@ -44,6 +44,7 @@ export interface ComputationParts {
   readonly rules: readonly ScenarioRule[];
   /** What is in force for the institution. */
   readonly before: Thresholds;
+  readonly beforeCalibration: Calibrations;
   readonly defaults: Thresholds;
   readonly institutionId: number;
   readonly today: string;
@@ -75,16 +76,16 @@ export async function computeThresholds(parts: ComputationParts): Promise<Comput
 
 /** Judges everybody by both, and sets scores against what people said. */
 async function compared(parts: ComputationParts, thresholds: Thresholds) {
-  const { population, reviews, rules, before, institutionId, today } = parts;
-  const effects = new EffectCounter();
+  const { population, reviews, rules, before, beforeCalibration, institutionId, today } = parts;
+  const [effects, moves] = [new EffectCounter(), new ProbabilityMoves()];
   const cases = new Map<ScenarioLabel, { scores: number[]; holds: boolean[] }>(
     LABELS.map((label) => [label, { scores: [], holds: [] }]),
   );
-  const labelsBy = (metrics: Metrics, by: Thresholds) =>
-    evaluateRules(rules, metrics, by).verdicts.map(({ label }) => label);
   for await (const customers of knownCustomers(population, institutionId, today)) {
     for (const { customerId, metrics } of customers) {
-      effects.add(customerId, labelsBy(metrics, before), labelsBy(metrics, thresholds));
+      const [earlier, later] = [before, thresholds].map((by) => evaluateRules(rules, metrics, by).verdicts);
+      effects.add(customerId, labelsOf(earlier), labelsOf(later));
+      moves.add(customerId, earlier ?? [], later ?? []);
     }
     const byId = new Map(customers.map((customer) => [customer.customerId, customer]));
     for (const { customerId, month, label, holds } of await reviews([...byId.keys()])) {
@@ -95,11 +96,14 @@ async function compared(parts: ComputationParts, thresholds: Thresholds) {
       cases.get(label)?.holds.push(holds);
     }
   }
-  const calibration = Object.fromEntries(
+  const calibration: Calibrations = Object.fromEntries(
     [...cases].map(([label, { scores, holds }]) => [label, fitLabelCalibration(scores, holds)]),
   );
-  return { effects: effects.result(), calibration };
+  const probabilities = moves.result(beforeCalibration, calibration);
+  return { effects: { ...effects.result(), probabilities }, calibration };
 }
+
+const labelsOf = (verdicts: readonly VerdictResult[] = []): Verdict[] => verdicts.map(({ label }) => label);
 
 /** Counts the rows behind a version, and makes a digest of them. */
 class RowCounter {

@@ -1,4 +1,5 @@
 import type { ScenarioLabel, Verdict } from '../rule.js';
+import type { ProbabilityEffects } from './probability-moves.js';
 
 /** A customer whose labels differ under other thresholds. */
 export interface ChangedCustomer {
@@ -22,6 +23,8 @@ export interface ThresholdEffects {
   readonly labels: readonly LabelChange[];
   /** The first of those whose labels change, in the order of their ids. */
   readonly listed: readonly ChangedCustomer[];
+  /** What becomes of probabilities; absent of versions of before it was told. */
+  readonly probabilities?: ProbabilityEffects;
 }
 
 /** Customers that are named at most. */

@@ -107,6 +107,7 @@ export class ThresholdService {
     const [inForce, defaults] = await Promise.all([rules.get(institutionId), sets.getDefaults(database)]);
     return computeThresholds({
       ...{ population, institutionId, rules: inForce.rules, before: inForce.thresholds, defaults },
+      beforeCalibration: inForce.calibration,
       reviews: (ids) => sets.listReviews(ids),
       today: koreanDate(clock.now()),
       onCustomers: (customers) => {

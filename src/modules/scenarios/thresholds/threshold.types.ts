@@ -6,8 +6,9 @@ import { LABELS, type ScenarioLabel } from '../rule.js';
 import { CalibrationMethodEnum, MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from '../scenario.enums.js';
 import { ScenariosError } from '../scenarios.errors.js';
 import type { LabelCalibration } from '../calibration.js';
+import { MIN_STEP_WEIGHT } from '../calibration-steps.js';
 import { DERIVED, MIN_CUSTOMERS } from './derived-thresholds.js';
-import { MAX_LISTED } from './threshold-effects.js';
+import { ThresholdEffectsType, toEffects } from './threshold-effects.types.js';
 import type { ThresholdVersion } from './threshold-version.js';
 
 const OriginEnum = { DEFAULT: 'DEFAULT', CUSTOMERS: 'CUSTOMERS' } as const;
@@ -69,53 +70,6 @@ export class ThresholdSourceType {
   digest!: string;
 }
 
-@ObjectType('ThresholdLabelChange', { description: 'How many customers gain or lose a label.' })
-export class ThresholdLabelChangeType {
-  @Field(() => ScenarioLabelEnum, { description: 'The label.' })
-  label!: ScenarioLabel;
-
-  @Field(() => Int, { description: 'Customers who have it by the new thresholds only.' })
-  gained!: number;
-
-  @Field(() => Int, { description: 'Customers who have it by the earlier thresholds only.' })
-  lost!: number;
-}
-
-@ObjectType('ThresholdChangedCustomer', { description: 'A customer whose labels differ.' })
-export class ThresholdChangedCustomerType {
-  @Field(() => ID, { description: 'Id of the customer.' })
-  customerId!: string;
-
-  @Field(() => [ScenarioLabelEnum], { description: 'Labels by the new thresholds only.' })
-  @Extensions({ listSize: LABELS.length })
-  gained!: readonly ScenarioLabel[];
-
-  @Field(() => [ScenarioLabelEnum], { description: 'Labels by the earlier thresholds only.' })
-  @Extensions({ listSize: LABELS.length })
-  lost!: readonly ScenarioLabel[];
-}
-
-@ObjectType('ThresholdEffects', {
-  description: 'Whose labels change against the version in force when it was computed.',
-})
-export class ThresholdEffectsType {
-  @Field(() => Int, { description: 'Customers who were judged by both.' })
-  customers!: number;
-
-  @Field(() => Int, { description: 'Of them, those whose labels differ.' })
-  changed!: number;
-
-  @Field(() => [ThresholdLabelChangeType], { description: 'Labels that somebody gains or loses.' })
-  @Extensions({ listSize: LABELS.length })
-  labels!: readonly ThresholdLabelChangeType[];
-
-  @Field(() => [ThresholdChangedCustomerType], {
-    description: `Those whose labels differ, the first ${MAX_LISTED} in the order they were registered.`,
-  })
-  @Extensions({ listSize: MAX_LISTED })
-  listed!: readonly ThresholdChangedCustomerType[];
-}
-
 @ObjectType('ThresholdCalibration', { description: 'How scores of one label become probabilities.' })
 export class ThresholdCalibrationType {
   @Field(() => ScenarioLabelEnum, { description: 'The label.' })
@@ -129,6 +83,17 @@ export class ThresholdCalibrationType {
 
   @Field(() => Int, { description: 'Of them, those in which he was.' })
   positives!: number;
+
+  @Field(() => Int, {
+    description: 'Different probabilities that the curve tells, but for those between two; 0 without a curve.',
+  })
+  steps!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: `Cases behind the step that has the fewest; below ${MIN_STEP_WEIGHT} it is filled up by what the steps beside say. Null without a curve, and of versions of before this was kept.`,
+  })
+  fewestCases!: number | null;
 }
 
 @ObjectType('ThresholdVersion', { description: 'A version of what rules hold figures against. It is never altered.' })
@@ -225,13 +190,13 @@ export function toThresholdVersion(version: ThresholdVersion) {
     computedBy: accountId === null ? null : encodeId('Account', accountId),
     computedFrom,
     thresholds: thresholdsOf(version),
-    effects: effects && {
-      ...effects,
-      listed: effects.listed.map((one) => ({ ...one, customerId: encodeId('Customer', one.customerId) })),
-    },
+    effects: effects && toEffects(effects),
     calibration: LABELS.flatMap((label) => {
       const one = calibration[label];
-      return one ? [{ label, method: one.method, rows: one.rows, positives: one.positives }] : [];
+      if (!one) return [];
+      const { method, rows, positives, actual, cases = [] } = one;
+      const fewestCases = cases.length > 0 ? Math.min(...cases) : null;
+      return [{ label, method, rows, positives, steps: new Set(actual).size, fewestCases }];
     }),
   };
 }

@@ -1,0 +1,118 @@
+import { calibrated, type Calibrations } from '../calibration.js';
+import type { VerdictResult } from '../evaluate.js';
+import { LABELS, type ScenarioLabel } from '../rule.js';
+
+/** A probability that is another one by another version. */
+export interface ProbabilityMove {
+  readonly customerId: number;
+  readonly label: ScenarioLabel;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What becomes of the probabilities of one label, among customers who have it by both versions. */
+export interface LabelMoves {
+  readonly label: ScenarioLabel;
+  /** Customers of whom both versions tell a probability. */
+  readonly compared: number;
+  readonly moved: number;
+  /** Customers of whom only the new version tells one, and only the earlier one. */
+  readonly appeared: number;
+  readonly vanished: number;
+}
+
+export interface ProbabilityEffects {
+  /** Customers of whom both versions tell a probability of some label. */
+  readonly compared: number;
+  /** Of them, those of whom one moves by more than a tenth. */
+  readonly moved: number;
+  readonly labels: readonly LabelMoves[];
+  /** The biggest moves, above a tenth, the biggest first. */
+  readonly listed: readonly ProbabilityMove[];
+}
+
+/** A move that is counted is greater: a person who reads 0.60 where 0.50 stood is told something else. */
+export const MOVED_BY = 0.1;
+/** Moves that are named at most. */
+export const MAX_MOVES = 20;
+
+/** A label somebody has by both versions, with the scores of both. */
+interface Scored {
+  readonly label: ScenarioLabel;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Customers whose labels and scores are the same by both versions. */
+interface Alike {
+  readonly scored: readonly Scored[];
+  count: number;
+  /** The first of them. */
+  readonly ids: number[];
+}
+
+/**
+ * Gathers customers' scores by two versions before it is known what they are worth: those who are alike are counted
+ * together, as scores are sums of a few weights, so that few are in memory however many customers there are.
+ */
+export class ProbabilityMoves {
+  readonly #alike = new Map<string, Alike>();
+
+  add(customerId: number, before: readonly VerdictResult[], after: readonly VerdictResult[]): void {
+    const scored = after.flatMap(({ label, probability }) => {
+      const earlier = before.find((each) => each.label === label);
+      return label === 'NEUTRAL' || !earlier ? [] : [{ label, before: earlier.probability, after: probability }];
+    });
+    if (scored.length === 0) return;
+    const key = scored.map((one) => `${one.label} ${one.before} ${one.after}`).join(' ');
+    let alike = this.#alike.get(key);
+    if (!alike) this.#alike.set(key, (alike = { scored, count: 0, ids: [] }));
+    alike.count += 1;
+    if (alike.ids.length < MAX_MOVES) alike.ids.push(customerId);
+  }
+
+  result(before: Calibrations, after: Calibrations): ProbabilityEffects {
+    const told = [...this.#alike.values()].map(({ scored, count, ids }) => ({
+      ...{ count, ids },
+      labels: scored.map((one) => toldOf(one, before, after)),
+    }));
+    const countOf = (is: (label: Told) => boolean): number =>
+      told.reduce((sum, { labels, count }) => sum + (labels.some(is) ? count : 0), 0);
+    const labels = LABELS.map((label) => {
+      const its = (is: (one: Told) => boolean): number => countOf((one) => one.label === label && is(one));
+      return {
+        label,
+        ...{ compared: its(isCompared), moved: its(isMoved) },
+        appeared: its((one) => one.before === null && one.after !== null),
+        vanished: its((one) => one.before !== null && one.after === null),
+      };
+    });
+    const listed = told
+      .flatMap((one) => one.labels.flatMap((label) => one.ids.map((customerId) => ({ ...label, customerId }))))
+      .filter((one): one is ProbabilityMove => isMoved(one))
+      .sort((one, other) => sizeOf(other) - sizeOf(one) || one.customerId - other.customerId)
+      .slice(0, MAX_MOVES);
+    return {
+      ...{ compared: countOf(isCompared), moved: countOf(isMoved), listed },
+      labels: labels.filter(({ compared, appeared, vanished }) => compared + appeared + vanished > 0),
+    };
+  }
+}
+
+interface Told {
+  readonly label: ScenarioLabel;
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+const toldOf = ({ label, before, after }: Scored, earlier: Calibrations, later: Calibrations): Told => ({
+  label,
+  before: calibrated(earlier[label], before),
+  after: calibrated(later[label], after),
+});
+
+const isCompared = ({ before, after }: Told): boolean => before !== null && after !== null;
+/** In ten-thousandths, in which probabilities are told. */
+const sizeOf = ({ before, after }: Told): number =>
+  before === null || after === null ? 0 : Math.round(Math.abs(after - before) * 10_000);
+const isMoved = (told: Told): boolean => sizeOf(told) > MOVED_BY * 10_000;

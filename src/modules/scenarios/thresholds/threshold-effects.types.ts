@@ -1,0 +1,132 @@
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Decimal, encodeId } from '../../../platform/graphql/index.js';
+import { LABELS, type ScenarioLabel } from '../rule.js';
+import { ScenarioLabelEnum } from '../scenario.enums.js';
+import { MAX_MOVES, type ProbabilityEffects } from './probability-moves.js';
+import { MAX_LISTED, type ThresholdEffects } from './threshold-effects.js';
+
+@ObjectType('ThresholdLabelChange', { description: 'How many customers gain or lose a label.' })
+export class ThresholdLabelChangeType {
+  @Field(() => ScenarioLabelEnum, { description: 'The label.' })
+  label!: ScenarioLabel;
+
+  @Field(() => Int, { description: 'Customers who have it by the new thresholds only.' })
+  gained!: number;
+
+  @Field(() => Int, { description: 'Customers who have it by the earlier thresholds only.' })
+  lost!: number;
+}
+
+@ObjectType('ThresholdChangedCustomer', { description: 'A customer whose labels differ.' })
+export class ThresholdChangedCustomerType {
+  @Field(() => ID, { description: 'Id of the customer.' })
+  customerId!: string;
+
+  @Field(() => [ScenarioLabelEnum], { description: 'Labels by the new thresholds only.' })
+  @Extensions({ listSize: LABELS.length })
+  gained!: readonly ScenarioLabel[];
+
+  @Field(() => [ScenarioLabelEnum], { description: 'Labels by the earlier thresholds only.' })
+  @Extensions({ listSize: LABELS.length })
+  lost!: readonly ScenarioLabel[];
+}
+
+@ObjectType('ThresholdLabelMoves', {
+  description: 'What becomes of the probabilities of one label, among customers who have it by both versions.',
+})
+export class ThresholdLabelMovesType {
+  @Field(() => ScenarioLabelEnum, { description: 'The label.' })
+  label!: ScenarioLabel;
+
+  @Field(() => Int, { description: 'Customers of whom both versions tell a probability.' })
+  compared!: number;
+
+  @Field(() => Int, { description: 'Of them, those of whom it moves by more than 0.1.' })
+  moved!: number;
+
+  @Field(() => Int, { description: 'Customers of whom only the new version tells one.' })
+  appeared!: number;
+
+  @Field(() => Int, { description: 'Customers of whom only the earlier version tells one.' })
+  vanished!: number;
+}
+
+@ObjectType('ThresholdProbabilityMove', { description: 'A probability that is another one by the new version.' })
+export class ThresholdProbabilityMoveType {
+  @Field(() => ID, { description: 'Id of the customer.' })
+  customerId!: string;
+
+  @Field(() => ScenarioLabelEnum, { description: 'The label.' })
+  label!: ScenarioLabel;
+
+  @Field(() => Decimal, { description: 'By the earlier version, from 0 to 1 with four decimals.' })
+  before!: string;
+
+  @Field(() => Decimal, { description: 'By the new version, from 0 to 1 with four decimals.' })
+  after!: string;
+}
+
+@ObjectType('ThresholdProbabilityEffects', {
+  description: 'What becomes of probabilities of labels that customers have by both versions.',
+})
+export class ThresholdProbabilityEffectsType {
+  @Field(() => Int, { description: 'Customers of whom both versions tell a probability of some label.' })
+  compared!: number;
+
+  @Field(() => Int, { description: 'Of them, those of whom one moves by more than 0.1.' })
+  moved!: number;
+
+  @Field(() => [ThresholdLabelMovesType], { description: 'Labels of which either version tells a probability.' })
+  @Extensions({ listSize: LABELS.length })
+  labels!: readonly ThresholdLabelMovesType[];
+
+  @Field(() => [ThresholdProbabilityMoveType], {
+    description: `The biggest moves of more than 0.1, the biggest first, ${MAX_MOVES} at most.`,
+  })
+  @Extensions({ listSize: MAX_MOVES })
+  listed!: readonly ThresholdProbabilityMoveType[];
+}
+
+@ObjectType('ThresholdEffects', {
+  description: 'Whose labels change against the version in force when it was computed.',
+})
+export class ThresholdEffectsType {
+  @Field(() => Int, { description: 'Customers who were judged by both.' })
+  customers!: number;
+
+  @Field(() => Int, { description: 'Of them, those whose labels differ.' })
+  changed!: number;
+
+  @Field(() => [ThresholdLabelChangeType], { description: 'Labels that somebody gains or loses.' })
+  @Extensions({ listSize: LABELS.length })
+  labels!: readonly ThresholdLabelChangeType[];
+
+  @Field(() => [ThresholdChangedCustomerType], {
+    description: `Those whose labels differ, the first ${MAX_LISTED} in the order they were registered.`,
+  })
+  @Extensions({ listSize: MAX_LISTED })
+  listed!: readonly ThresholdChangedCustomerType[];
+
+  @Field(() => ThresholdProbabilityEffectsType, {
+    nullable: true,
+    description: 'What becomes of probabilities; null of versions of before this was told.',
+  })
+  probabilities!: ThresholdProbabilityEffectsType | null;
+}
+
+/** Effects as clients see them. */
+export function toEffects({ listed, probabilities, ...effects }: ThresholdEffects): ThresholdEffectsType {
+  return {
+    ...effects,
+    listed: listed.map((one) => ({ ...one, customerId: encodeId('Customer', one.customerId) })),
+    probabilities: probabilities ? toProbabilityEffects(probabilities) : null,
+  };
+}
+
+const toProbabilityEffects = ({ listed, ...effects }: ProbabilityEffects): ThresholdProbabilityEffectsType => ({
+  ...effects,
+  listed: listed.map(({ customerId, label, before, after }) => ({
+    ...{ customerId: encodeId('Customer', customerId), label },
+    ...{ before: before.toFixed(4), after: after.toFixed(4) },
+  })),
+});

@@ -2,11 +2,16 @@ import type { Verdict } from '../compliance/index.js';
 import type { LedgerCounts } from '../ledger/index.js';
 
 /** What the ledger did to one text, for auditors. */
-export function ledgerVerdicts({ bound, replaced, unknownSlots, addresses }: LedgerCounts): Verdict[] {
+export function ledgerVerdicts({ bound, replaced, unknownSlots, addresses, claims }: LedgerCounts): Verdict[] {
   const detail = `${bound} bound, ${replaced} replaced, ${unknownSlots} unknown slots`;
   const verdict = replaced + unknownSlots > 0 ? 'REPLACED' : 'PASSED';
   const withheld = { guard: 'PERSONAL_DATA', verdict: 'WITHHELD', detail: `${addresses} addresses` };
-  return [{ guard: 'LEDGER', verdict, detail }, ...(addresses > 0 ? [withheld] : [])];
+  const held = { guard: 'CLAIMS', verdict: 'REPLACED', detail: `${claims} withheld` };
+  return [
+    { guard: 'LEDGER', verdict, detail },
+    ...(claims > 0 ? [held] : []),
+    ...(addresses > 0 ? [withheld] : []),
+  ];
 }
 
 /** Ways to ask a model for another role or for its instructions. They change nothing; auditors see that it was tried. */

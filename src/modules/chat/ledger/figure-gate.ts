@@ -86,6 +86,7 @@ export class FigureGate {
     const growing = isFinal ? seen.length : Math.min(growingFrom(seen, all, from), open?.start ?? seen.length);
     const isForced = seen.length - growing > HELD_MAX;
     const cut = isForced ? seen.length : growing;
+    if (cut <= from && !isFinal && !this.#isCut) return [];
     const edits = this.#edits({ seen, from, figures, isFinal, normal }, cut, { numerals, addresses });
     const shown = this.#apply(edits, cut === seen.length ? text.length : normal.startOf(cut - from));
     this.#before = seen.slice(Math.max(0, cut - CONTEXT), cut);

@@ -10,6 +10,9 @@ export interface LedgerFact {
   readonly value: { readonly ko: string; readonly en: string };
   /** A date or a quarter. */
   readonly asOf: string;
+  /** Sentences that may be said because of it. */
+  readonly answer?: { readonly ko: string; readonly en: string };
+  readonly advice?: readonly { readonly ko: string; readonly en: string }[];
 }
 
 /** Why a figure may be shown: it is the value of a fact, or stands in its name or date, or in the list of what may. */

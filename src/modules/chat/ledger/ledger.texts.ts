@@ -4,3 +4,19 @@ import type { Localized } from '../../../platform/text.js';
 export const UNRECORDED: Localized = { ko: '(확인되지 않은 수치)', en: '(figure not on record)' };
 /** Stands where an e-mail address or a link stood. */
 export const WITHHELD: Localized = { ko: '(표시하지 않는 정보)', en: '(withheld)' };
+
+/** What a model may not say by itself, whatever its figures. */
+export type ClaimKind =
+  'DECISION' | 'ACTION' | 'ASSURANCE' | 'SUPERLATIVE' | 'LEGAL' | 'PRESSURE' | 'DIRECTION' | 'ARREARS';
+
+/** Stands where a claim stood: what is true of it in every answer. */
+export const INSTEAD: Readonly<Record<ClaimKind, Localized>> = {
+  DECISION: { ko: '(심사 결과는 금융회사가 정합니다)', en: '(the lender decides on every application)' },
+  ACTION: { ko: '(이 상담에서는 아무것도 대신 처리하지 않습니다)', en: '(this chat does nothing on your behalf)' },
+  ASSURANCE: { ko: '(결과는 보장되지 않습니다)', en: '(no outcome is assured)' },
+  SUPERLATIVE: { ko: '(이 상담은 상품의 우열을 가리지 않습니다)', en: '(this chat does not rank products)' },
+  LEGAL: { ko: '(법률과 세금은 전문가에게 확인해 주세요)', en: '(please ask an expert about law and tax)' },
+  PRESSURE: { ko: '(이 상담은 상품을 권하지 않습니다)', en: '(this chat urges no product)' },
+  DIRECTION: { ko: '(증감은 확인되지 않았습니다)', en: '(no such change is on record)' },
+  ARREARS: { ko: '(연체 여부는 확인되지 않았습니다)', en: '(arrears are not on record)' },
+};

@@ -1,4 +1,6 @@
 import type { Locale } from '../../../platform/text.js';
+import { ClaimGate } from './claim-gate.js';
+import { ClaimSupport } from './claim-support.js';
 import { FigureGate } from './figure-gate.js';
 import { FigureJudge } from './figure-judge.js';
 import type { LedgerFact } from './known-figures.js';
@@ -19,22 +21,27 @@ export interface LedgerCounts {
   readonly replaced: number;
   readonly unknownSlots: number;
   readonly addresses: number;
+  readonly claims: number;
 }
 
 /**
- * Takes a model's text in pieces and gives it on with its slots filled and without any figure that no fact carries. Text
- * waits only while it may be part of a figure. Places are in the text that is given on.
+ * Takes a model's text in pieces and gives it on with its slots filled, without any figure that no fact carries, and
+ * without claims that are nobody's to make. Text waits only while it may be part of a figure, or of a sentence with a word
+ * that a claim may begin with. Places are in the text that is given on.
  */
 export class Ledger {
   readonly #values = new Map<string, string>();
   readonly #judge: FigureJudge;
   readonly #figures: FigureGate;
+  readonly #support = new ClaimSupport();
+  readonly #claims: ClaimGate;
   #slots = this.#freshSlots();
   #told = new ToldText();
 
   constructor(private readonly parts: LedgerParts) {
     this.#judge = new FigureJudge(parts);
     this.#figures = new FigureGate(parts.locale, this.#judge);
+    this.#claims = new ClaimGate(parts.locale, this.#support);
   }
 
   /** Facts may come at any time; those that came first keep their names. */
@@ -42,16 +49,17 @@ export class Ledger {
     const fresh = facts.filter(({ id }) => !this.#values.has(id));
     for (const { id, value } of fresh) this.#values.set(id, value[this.parts.locale].replace(/[{}\s]+/g, ' '));
     this.#judge.add(fresh);
+    this.#support.add(fresh);
   }
 
   /** The text that may be shown now; often the whole piece. */
   push(text: string): string {
-    return this.#told.tell(this.#figures.push(this.#slots.push(text)));
+    return this.#told.tell(this.#claims.push(this.#figures.push(this.#slots.push(text))));
   }
 
   /** What is still held back, once no more text of this step comes. */
   end(): string {
-    return this.#told.tell(this.#figures.end(this.#slots.end()));
+    return this.#told.tell(this.#claims.end(this.#figures.end(this.#slots.end())));
   }
 
   /** Text that is shown between two steps of a model. */
@@ -64,6 +72,7 @@ export class Ledger {
     this.#slots = this.#freshSlots();
     this.#told = new ToldText();
     this.#figures.restart();
+    this.#claims.restart();
   }
 
   get bound(): readonly BoundFigure[] {
@@ -72,7 +81,7 @@ export class Ledger {
 
   /** Over all text, what a restart voided included. */
   get counts(): LedgerCounts {
-    return { ...this.#figures.counts, bound: this.bound.length };
+    return { ...this.#figures.counts, claims: this.#claims.held, bound: this.bound.length };
   }
 
   #freshSlots(): Slots {

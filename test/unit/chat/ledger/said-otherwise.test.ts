@@ -34,7 +34,7 @@ describe('a figure said in another way', () => {
     ...[
       'You paid two fifths.',
       'It is a third of it.',
-      'It fell by a third.',
+      'Take off a third.',
       'three quarters are paid',
       'fivefold',
       'tenfold',

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { INSTEAD, Ledger, type ClaimKind, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { HONEST, HOSTILE } from './claim-sentences.js';
+
+const fact = (
+  id: string,
+  label: LedgerFact['label'],
+  value: LedgerFact['value'],
+  of?: LedgerFact['of'],
+): LedgerFact => ({
+  ...{ id, label, value, asOf: '2026-11-20' },
+  ...(of && { of }),
+});
+const FACTS = [
+  fact(
+    'up',
+    { ko: '증가', en: 'more by' },
+    { ko: '200,000원', en: 'KRW 200,000' },
+    { ko: '직전 분기보다', en: 'Since the quarter before' },
+  ),
+  fact('saving', { ko: '유지보다 줄어드는 금액', en: 'saves over keeping' }, { ko: '90,000원', en: 'KRW 90,000' }),
+];
+const OVERDUE = fact('loan.overdue', { ko: '연체', en: 'Overdue' }, { ko: '없음', en: 'none' });
+
+function told(pieces: readonly string[], locale: 'ko' | 'en', facts: readonly LedgerFact[] = []) {
+  const ledger = new Ledger({ locale, question: '', dates: [] });
+  ledger.add(facts);
+  const shown = pieces.map((piece) => ledger.push(piece)).join('') + ledger.end();
+  return { shown, claims: ledger.counts.claims };
+}
+const localeOf = (text: string): 'ko' | 'en' => (/[가-힣]/.test(text) ? 'ko' : 'en');
+
+/** A text in two pieces, cut at every place, and letter by letter. */
+const cuts = (text: string): string[][] => [
+  Array.from(text),
+  ...Array.from({ length: text.length }, (_, at) => [text.slice(0, at), text.slice(at)]),
+];
+
+describe('a claim', () => {
+  it.each(
+    Object.entries(HOSTILE).flatMap(([kind, texts]) =>
+      texts.map((text): [ClaimKind, string] => [kind as ClaimKind, text]),
+    ),
+  )('%s is withheld: %s', (kind, text) => {
+    const locale = localeOf(text);
+    const whole = told([text], locale);
+    expect(whole.shown).toContain(INSTEAD[kind][locale]);
+    expect(whole.claims).toBeGreaterThan(0);
+    for (const pieces of cuts(text)) expect(told(pieces, locale)).toEqual(whole);
+  });
+
+  it('is found behind a sentence that is honest, and the next sentence is told', () => {
+    const { shown } = told(['승인 여부는 알 수 없습니다. 그래도 **승인**됩니다. 문의해 주세요.'], 'ko');
+    expect(shown).toBe(`승인 여부는 알 수 없습니다. 그래도 **${INSTEAD.DECISION.ko}. 문의해 주세요.`);
+  });
+
+  it('never reaches a reader while its sentence goes on', () => {
+    const ledger = new Ledger({ locale: 'ko', question: '', dates: [] });
+    expect(ledger.push('고객님의 대출은 승')).toBe('고객님의 대출은 ');
+    expect(ledger.push('인될 것으로')).toBe('');
+    expect(ledger.push(' 확정되었습니다. ')).toBe(`${INSTEAD.DECISION.ko}. `);
+  });
+});
+
+describe('an honest sentence', () => {
+  it.each(HONEST)('stands: %s', (text) => {
+    for (const pieces of cuts(text)) expect(told(pieces, localeOf(text)).shown).toBe(text);
+  });
+});
+
+describe('a direction', () => {
+  it.each([
+    '카드 소비가 직전 분기보다 {{up}} 늘었습니다.',
+    '카드 소비가 늘었습니다.',
+    'Your card spending rose by {{up}}.',
+  ])('stands where a fact says so: %s', (text) => {
+    for (const pieces of cuts(text)) expect(told(pieces, localeOf(text), FACTS.slice(0, 1)).claims).toBe(0);
+  });
+
+  it.each([
+    '카드 소비가 직전 분기보다 {{up}} 줄었습니다.',
+    '카드 소비가 줄었습니다.',
+    '한도가 늘었습니다.',
+    'Your card spending fell by {{up}}.',
+    '대환이 유지보다 {{saving}} 많습니다.',
+  ])('is withheld where facts say the contrary, or nothing: %s', (text) => {
+    const locale = localeOf(text);
+    for (const pieces of cuts(text)) expect(told(pieces, locale, FACTS).shown).toContain(INSTEAD.DIRECTION[locale]);
+  });
+
+  it('that facts disagree on needs one of them in its sentence', () => {
+    expect(told(['소비가 늘었습니다.'], 'ko', FACTS).shown).toContain(INSTEAD.DIRECTION.ko);
+    expect(told(['소비가 {{up}} 늘었습니다.'], 'ko', FACTS).claims).toBe(0);
+  });
+});
+
+describe('arrears', () => {
+  const late = { ...OVERDUE, value: { ko: '50,000원', en: 'KRW 50,000' } };
+  it.each([
+    ['연체된 대출이 없습니다.', OVERDUE, late],
+    ['No loan is overdue.', OVERDUE, late],
+    ['네, 연체된 상환액이 있습니다.', late, OVERDUE],
+    ['A payment is overdue.', late, OVERDUE],
+  ])('%s stands with its fact alone', (text, so, notSo) => {
+    const locale = localeOf(text);
+    expect(told([text], locale, [so]).claims).toBe(0);
+    expect(told([text], locale, [notSo]).shown).toContain(INSTEAD.ARREARS[locale]);
+    expect(told([text], locale).shown).toContain(INSTEAD.ARREARS[locale]);
+  });
+});

@@ -322,8 +322,8 @@ describe('publishing', () => {
 describe('past questions', () => {
   const REPLAY = `query ($id: ID!) { intentReplay(input: { faqId: $id }) {
     replayed answeredBefore answeredAfter newlyAnswered noLongerAnswered answeredOtherwise
-    examples { question before after afterId } } }`;
-  const UNANSWERED = `{ unansweredQuestions { question count lastAskedAt } }`;
+    examples { question before after afterId } shadows { intent pastQuestions sentences example } } }`;
+  const UNANSWERED = `{ unansweredQuestions { question count askers topic intent nearest lastAskedAt } }`;
 
   it('show what a draft would answer, and what nothing answers, with what names somebody masked', async () => {
     const other = await bench.customer();
@@ -332,7 +332,7 @@ describe('past questions', () => {
     await answer('환율 우대 되나요 010-1234-5678', other);
     await answer('김서방 고객 통장 사본 되나요', staff);
     const before = (await query(UNANSWERED, staff))['unansweredQuestions'] as { question: string; count: number }[];
-    expect(before).toContainEqual(expect.objectContaining({ question: '통장 사본 ○○ ○○', count: 2 }));
+    expect(before).toContainEqual(expect.objectContaining({ question: '통장 사본 발급 부탁해요', count: 2, askers: 2 }));
     expect(before.map(({ question }) => question).join(' ')).not.toMatch(/홍길동|김서방|고객|\d/);
     expect(await query(UNANSWERED, strangers.admin)).not.toEqual({ unansweredQuestions: before });
     await expect(query(UNANSWERED, customer)).rejects.toThrow('FORBIDDEN');
@@ -342,6 +342,7 @@ describe('past questions', () => {
     const { intentReplay } = await query(REPLAY, staff, { id });
     const replay = intentReplay as Data & { examples: { question: string }[] };
     expect(replay).toMatchObject({ newlyAnswered: 2, noLongerAnswered: 0, answeredOtherwise: 0 });
+    expect(replay['shadows']).toEqual([]);
     expect(replay.examples).toMatchObject([
       { before: null, after: '통장 사본 발급', afterId: id },
       { before: null, after: '통장 사본 발급', afterId: id },

@@ -2,7 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { filled } from './content.js';
 import type { PublishedRow } from './knowledge.row.js';
-import { answererOf } from './matching.js';
+import { answeredBy } from './matching.js';
 import type { PublishedKnowledge } from './published-knowledge.js';
 import { UPLOAD_FIELD_TEXT, type LatestUpload, type UploadField, type UploadResult } from './upload-field.js';
 
@@ -49,8 +49,7 @@ export class Answering {
     intent: string | null = null,
   ): Promise<KnowledgeAnswer | null> {
     if (caller.actor === null) return null;
-    const { rows, index } = await this.parts.published.of(caller.actor.institutionId);
-    const row = answererOf(index, question) ?? rows.find(({ code }) => code !== null && code === intent);
+    const row = answeredBy(await this.parts.published.of(caller.actor.institutionId), question, intent);
     if (!row) return null;
     const { code, key, version } = row;
     const from = { intent: code, faqId: code === null ? key : null, version };

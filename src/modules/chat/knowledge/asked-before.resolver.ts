@@ -1,11 +1,12 @@
 import { Arg, Args, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import { refuse } from '../../../platform/errors/index.js';
 import { decodeId, type RequestContext } from '../../../platform/graphql/index.js';
-import { MOST_REPLAYED, MOST_SHOWN, type UnansweredGroup } from './asked-before.js';
+import { MOST_REPLAYED, MOST_SHOWN } from './asked-before.js';
 import type { AskedBeforeService } from './asked-before.service.js';
 import {
   IntentReplayInput,
   IntentReplayType,
+  toGroupType,
   toReplayType,
   UnansweredQuestionGroupType,
   UnansweredQuestionsArgs,
@@ -38,14 +39,15 @@ export class AskedBeforeResolver {
 
   @Query(() => [UnansweredQuestionGroupType], {
     description:
-      'Questions of customers that nothing could answer, put together by what they are about, the most asked first. For staff.',
+      'Questions of customers that nothing could answer, put together by what they are about, what most people asked first. For staff.',
   })
   @Extensions({ listSize: MOST_SHOWN })
-  unansweredQuestions(
+  async unansweredQuestions(
     @Args(() => UnansweredQuestionsArgs) { first }: UnansweredQuestionsArgs,
     @Ctx() context: RequestContext,
-  ): Promise<UnansweredGroup[]> {
-    return this.service.unanswered(context, between('first', first, 1, MOST_SHOWN));
+  ): Promise<UnansweredQuestionGroupType[]> {
+    const groups = await this.service.unanswered(context, between('first', first, 1, MOST_SHOWN));
+    return groups.map((group) => toGroupType(group, context.locale));
   }
 }
 

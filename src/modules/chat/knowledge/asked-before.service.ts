@@ -1,15 +1,17 @@
 import { requireRole, type Caller } from '../../../platform/access/index.js';
 import { finishInTurns } from '../../../platform/learning/index.js';
+import { WRITTEN } from '../understanding/index.js';
 import { MOST_UNANSWERED, type ReplayReport, type UnansweredGroup } from './asked-before.js';
 import { groupsOf } from './grouping.js';
 import { knowledgeNotFound } from './knowledge.refusals.js';
 import type { KnowledgeRepository } from './knowledge.repository.js';
 import type { KnowledgeKind, KnowledgeRow, PublishedRow } from './knowledge.row.js';
 import { masked } from './masking.js';
-import { answererOf } from './matching.js';
+import { answeredBy } from './matching.js';
 import type { PastQuestionsRepository } from './past-questions.repository.js';
 import { indexOf, type PublishedKnowledge } from './published-knowledge.js';
 import { replayOf, type ChangedAnswer } from './replay.js';
+import { shadowsOf } from './shadows.js';
 
 /** Looks at what an institution's customers asked before: what a change would answer, and what nothing answers. For staff. */
 export class AskedBeforeService {
@@ -35,14 +37,16 @@ export class AskedBeforeService {
     const { knowledge, published, questions } = this.parts;
     const row = (await knowledge.find(kind, institutionId, id)) ?? knowledgeNotFound(kind);
     const [now, asked] = await Promise.all([published.of(institutionId), questions.listLatest(institutionId, limit)]);
-    const then = withPublished(now.rows, row);
-    const replay = await finishInTurns(replayOf(asked, now.index, await indexOf(then)));
-    const mask = masked(asked, [...questionsOf(now.rows), ...questionsOf(then)]);
+    const rows = withPublished(now.rows, row);
+    const then = { rows, index: await indexOf(rows) };
+    const replay = await finishInTurns(replayOf(asked, now, then));
+    const mask = masked(asked, [...questionsOf(now.rows), ...questionsOf(rows)]);
     return {
       ...{ replayed: replay.replayed, answeredBefore: replay.answeredBefore, answeredAfter: replay.answeredAfter },
       newlyAnswered: replay.changed.filter(({ before }) => before === null).length,
       noLongerAnswered: replay.changed.filter(({ after }) => after === null).length,
       answeredOtherwise: replay.changed.filter((change) => change.before !== null && change.after !== null).length,
+      shadows: await finishInTurns(shadowsOf(row, then, asked, WRITTEN)),
       examples: replay.changed
         .slice(0, examples)
         .map(({ question, before, after }: ChangedAnswer<{ text: string }>) => ({
@@ -51,7 +55,7 @@ export class AskedBeforeService {
     };
   }
 
-  /** What nothing answers, also of what has been published since it was asked; the most asked first. */
+  /** What nothing answers, also of what has been published since it was asked; what most people asked first. */
   async unanswered(caller: Caller, groups: number): Promise<UnansweredGroup[]> {
     const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
     const { published, questions } = this.parts;
@@ -59,15 +63,24 @@ export class AskedBeforeService {
       published.of(institutionId),
       questions.listUnanswered(institutionId, MOST_UNANSWERED),
     ]);
-    const open = noted.filter(({ text }) => answererOf(index, text) === null);
+    const open = noted.filter(({ text, intent }) => answeredBy({ rows, index }, text, intent) === null);
     const mask = masked(noted, questionsOf(rows));
     const found = await finishInTurns(groupsOf(open));
-    return found.slice(0, groups).map(([latest, ...others]) => ({
-      question: mask(latest.text),
-      count: 1 + others.length,
-      lastAskedAt: latest.askedAt,
+    const byAskers = found
+      .map((group) => ({ group, askers: new Set(group.map(({ accountId }) => accountId)).size }))
+      .sort((one, other) => other.askers - one.askers || other.group.length - one.group.length);
+    return byAskers.slice(0, groups).map(({ group, askers }) => ({
+      ...{ question: mask(group[0].text), count: group.length, askers, lastAskedAt: group[0].askedAt },
+      ...{ topic: commonest(group.map(({ topic }) => topic)), intent: commonest(group.map(({ intent }) => intent)) },
+      nearest: index.nearest(group[0].text)[0]?.entry ?? null,
     }));
   }
+}
+
+/** What most of them are; null when none is anything. */
+function commonest<Value extends string>(values: readonly (Value | null)[]): Value | null {
+  const counts = [...Map.groupBy(values, (value) => value)].filter(([value]) => value !== null);
+  return counts.sort(([, one], [, other]) => other.length - one.length)[0]?.[0] ?? null;
 }
 
 const questionsOf = (rows: readonly PublishedRow[]): readonly string[] =>

@@ -1,4 +1,6 @@
+import type { QuestionTopic } from '../understanding/index.js';
 import type { PublishedRow } from './knowledge.row.js';
+import type { Shadow } from './shadows.js';
 
 /** Past questions that a replay asks again at most. */
 export const MOST_REPLAYED = 2_000;
@@ -22,6 +24,8 @@ export interface ReplayReport {
   readonly noLongerAnswered: number;
   readonly answeredOtherwise: number;
   readonly examples: readonly ChangeExample[];
+  /** Questions about the asker himself that the draft would answer alike for everybody; empty is as it should be. */
+  readonly shadows: readonly Shadow[];
 }
 
 /** Questions about the same that nothing answers. */
@@ -29,5 +33,12 @@ export interface UnansweredGroup {
   /** The latest of them; its words are masked. */
   readonly question: string;
   readonly count: number;
+  /** How many people asked them. */
+  readonly askers: number;
+  /** What models took most of them to be about; null when none did. */
+  readonly topic: QuestionTopic | null;
+  readonly intent: string | null;
+  /** What is published that comes nearest, though not near enough; null when nothing has a word in common. */
+  readonly nearest: PublishedRow | null;
   readonly lastAskedAt: Date;
 }

@@ -1,8 +1,11 @@
 import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime, encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
-import { MOST_SHOWN, type ChangeExample, type ReplayReport } from './asked-before.js';
+import { QuestionTopicEnum } from '../reply-understanding.types.js';
+import { MOST_SHOWN, type ChangeExample, type ReplayReport, type UnansweredGroup } from './asked-before.js';
+import type { QuestionTopic } from '../understanding/index.js';
 import type { PublishedRow } from './knowledge.row.js';
+import { PERSONAL_INTENTS } from './shadows.js';
 
 @InputType('IntentReplayInput', { description: 'What to replay past questions on: an intent or an FAQ, not both.' })
 export class IntentReplayInput {
@@ -42,6 +45,24 @@ export class IntentReplayExampleType {
   afterId!: string | null;
 }
 
+@ObjectType('IntentReplayShadow', {
+  description:
+    'Questions of an intent that tools answer from figures of the asker, and that a draft would take to itself.',
+})
+export class IntentReplayShadowType {
+  @Field(() => String, { description: 'The intent, such as LOAN_BALANCE.' })
+  intent!: string;
+
+  @Field(() => Int, { description: 'Past questions among those replayed.' })
+  pastQuestions!: number;
+
+  @Field(() => Int, { description: 'Sentences among those that come with the program; no customer wrote them.' })
+  sentences!: number;
+
+  @Field(() => String, { nullable: true, description: 'One of those sentences; null when only past questions are.' })
+  example!: string | null;
+}
+
 @ObjectType('IntentReplay', {
   description: "What publishing a draft would change for questions of the institution's customers.",
 })
@@ -67,6 +88,13 @@ export class IntentReplayType {
   @Field(() => [IntentReplayExampleType], { description: 'Examples, the latest questions first.' })
   @Extensions({ listSize: MOST_SHOWN })
   examples!: readonly IntentReplayExampleType[];
+
+  @Field(() => [IntentReplayShadowType], {
+    description:
+      'A warning, empty when there is nothing to warn of: questions about the asker himself, answered from his figures, which the draft would answer alike for everybody. The most shadowed intent first.',
+  })
+  @Extensions({ listSize: PERSONAL_INTENTS.size })
+  shadows!: readonly IntentReplayShadowType[];
 }
 
 @ArgsType()
@@ -78,16 +106,45 @@ export class UnansweredQuestionsArgs {
 @ObjectType('UnansweredQuestionGroup', { description: 'Questions about the same that nothing could answer.' })
 export class UnansweredQuestionGroupType {
   @Field(() => String, {
-    description: 'The latest of them, with every word masked that fewer than two people used, and every number.',
+    description:
+      'The latest of them, except words of a bank’s trade, with every word masked that fewer than two people used, and every number.',
   })
   question!: string;
 
   @Field(() => Int, { description: 'How many there are among the latest 500 unanswered ones.' })
   count!: number;
 
+  @Field(() => Int, { description: 'How many people asked them.' })
+  askers!: number;
+
+  @Field(() => QuestionTopicEnum, {
+    nullable: true,
+    description: 'What models took most of them to be about; null when none did.',
+  })
+  topic!: QuestionTopic | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The intent that models took most of them for; null when they are in the scope of none.',
+  })
+  intent!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The intent or FAQ that comes nearest, by name, though not near enough: it may want another wording. Null when none does.',
+  })
+  nearest!: string | null;
+
   @Field(() => DateTime, { description: 'When the latest of them was asked.' })
   lastAskedAt!: Date;
 }
+
+/** A group as it goes out. */
+export const toGroupType = (group: UnansweredGroup, locale: Locale): UnansweredQuestionGroupType => ({
+  ...group,
+  nearest: nameOf(group.nearest, locale),
+});
 
 /** A replay as it goes out. */
 export function toReplayType(report: ReplayReport, locale: Locale): IntentReplayType {

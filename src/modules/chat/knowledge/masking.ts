@@ -1,4 +1,5 @@
 import { normaliseText } from '../../../platform/learning/index.js';
+import { isPublicWord } from './public-words.js';
 
 /** A question, and by number who asked it. */
 export interface Asked {
@@ -19,8 +20,8 @@ const PARTICLE = /(?:으로|에서|에게|까지|부터|이나|은|는|이|가|�
 const LEAST_LETTERS = 2;
 
 /**
- * Shows of questions only what cannot tell who asked: words that are in what the institution published, or that at least
- * two people used, whatever particle follows. All other words, and every word with a digit in it, are blotted out, so
+ * Shows of questions only what cannot tell who asked: words of a bank's trade and of asking, those that are in what the
+ * institution published, and those that at least two people used, whatever particle follows. All other words, and every word with a digit in it, are blotted out, so
  * that names, numbers and addresses are, whether or not they look like such.
  */
 export function masked(asked: readonly Asked[], published: readonly string[]): (text: string) => string {
@@ -30,11 +31,12 @@ export function masked(asked: readonly Asked[], published: readonly string[]): (
     for (const word of wordsOf(text)) askers.set(word, (askers.get(word) ?? new Set()).add(accountId));
   }
   const isShown = (word: string): boolean => known.has(word) || (askers.get(word)?.size ?? 0) >= LEAST_ASKERS;
+  const isNobodys = (word: string): boolean => isPublicWord(word) || isShown(stemOf(word));
   return (text) =>
     normaliseText(text)
       .replace(WORD, (word) => {
         if (/\p{N}/u.test(word)) return NUMBER_MASK;
-        return isShown(stemOf(word)) ? word : WORD_MASK;
+        return isNobodys(word) ? word : WORD_MASK;
       })
       .replace(/\s+/g, ' ')
       .trim()

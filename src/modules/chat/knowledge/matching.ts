@@ -9,6 +9,14 @@ import type { MatchIndex } from './match-index.js';
 export const LEAST_SIMILARITY = 0.5;
 export const LEAST_LEAD = 0.08;
 
+/** What answers a question: by its wording, else as the intent that a model takes it to be about; null for nothing. */
+export const answeredBy = (
+  { rows, index }: { readonly rows: readonly PublishedRow[]; readonly index: MatchIndex<PublishedRow> },
+  question: string,
+  intent: string | null,
+): PublishedRow | null =>
+  answererOf(index, question) ?? rows.find(({ code }) => code !== null && code === intent) ?? null;
+
 /** What answers a question by its wording; null when nothing is near enough, or two are alike near. */
 export function answererOf(index: MatchIndex<PublishedRow>, question: string): PublishedRow | null {
   const [best, next] = index.nearest(question);

@@ -1,7 +1,8 @@
 import type { QuietSteps } from '../../../platform/learning/index.js';
 import type { PublishedRow } from './knowledge.row.js';
 import type { MatchIndex } from './match-index.js';
-import { answererOf } from './matching.js';
+import { answeredBy } from './matching.js';
+import type { KnownSentence } from './shadows.js';
 
 /** A question that is answered otherwise after a change; null where nothing answers it. */
 export interface ChangedAnswer<Question> {
@@ -17,19 +18,28 @@ export interface Replay<Question> {
   readonly changed: readonly ChangedAnswer<Question>[];
 }
 
+/** What answers. */
+interface Answering {
+  readonly rows: readonly PublishedRow[];
+  readonly index: MatchIndex<PublishedRow>;
+}
+
 /** Questions that are asked again in one step. */
 const STEP_QUESTIONS = 64;
 
 /** Asks past questions again of what answers now and of what would. An answer counts as another when its words change. */
-export function* replayOf<Question extends { readonly text: string }>(
+export function* replayOf<Question extends KnownSentence>(
   questions: readonly Question[],
-  now: MatchIndex<PublishedRow>,
-  then: MatchIndex<PublishedRow>,
+  now: Answering,
+  then: Answering,
 ): QuietSteps<Replay<Question>> {
   const changed: ChangedAnswer<Question>[] = [];
   let [answeredBefore, answeredAfter] = [0, 0];
   for (const [at, question] of questions.entries()) {
-    const [before, after] = [answererOf(now, question.text), answererOf(then, question.text)];
+    const [before, after] = [
+      answeredBy(now, question.text, question.intent),
+      answeredBy(then, question.text, question.intent),
+    ];
     if (before) answeredBefore += 1;
     if (after) answeredAfter += 1;
     if (saidOf(before) !== saidOf(after)) changed.push({ question, before, after });

@@ -1,5 +1,6 @@
 /** Understanding tells what a question is about, what it asks for and how whoever asks seems to feel, by models that
  *  are trained here on templates of our own. It decides nothing: what follows from it is the answer's business. */
+export { WRITTEN } from './data/written.js';
 export { isDistressed } from './distress.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
 export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';

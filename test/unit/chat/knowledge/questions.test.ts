@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { groupsOf } from '../../../../src/modules/chat/knowledge/grouping.js';
 import { masked } from '../../../../src/modules/chat/knowledge/masking.js';
 import { indexOf } from '../../../../src/modules/chat/knowledge/published-knowledge.js';
+import { shadowsOf } from '../../../../src/modules/chat/knowledge/shadows.js';
+import { WRITTEN } from '../../../../src/modules/chat/understanding/index.js';
 import { replayOf } from '../../../../src/modules/chat/knowledge/replay.js';
 import { finish } from '../../../../src/platform/learning/index.js';
 import { aFaq, FAQS } from './support.js';
@@ -19,8 +21,15 @@ describe('masking past questions', () => {
     expect(asked.map(({ text }) => mask(text))).toEqual([
       '○○ ○○ 대출 잔액이 얼마예요?',
       '대출 잔액은 얼마예요? ○○ ○○ #-#-#',
-      '대출 만기, ○○. ○○@○○.○○',
+      '대출 만기, 만기요. ○○@○○.○○',
     ]);
+  });
+
+  it('shows the words of the trade however they end, and no name that begins with one', () => {
+    const told = masked([{ accountId: 1, text: '' }], []);
+    expect(told('통장 사본 발급받으려면 어디서 하나요')).toBe('통장 사본 발급받으려면 어디서 ○○');
+    expect(told('대출이네 김환율 카드사장 전세집')).toBe('○○ ○○ ○○ ○○');
+    expect(told('How do I report a lost card, Smith?')).toBe('how do i report a lost card, ○○?');
   });
 
   it('shows no word that one person alone used, whatever it looks like', () => {
@@ -72,13 +81,14 @@ describe('grouping questions', () => {
 
 describe('replaying past questions', () => {
   it('tells which would be answered, otherwise, or no more', async () => {
-    const now = await indexOf(FAQS);
+    const now = { rows: FAQS, index: await indexOf(FAQS) };
     const [hours, lost, ...rest] = FAQS;
     if (!hours || !lost) throw new Error('there are FAQs');
     const said = { ...hours, content: { ...hours.content, answerKo: '평일 아홉 시부터입니다.' } };
-    const then = await indexOf([said, ...rest, aFaq(['주차장 있나요?', '주차 가능한가요?'], 'PARKING', 9)]);
+    const rows = [said, ...rest, aFaq(['주차장 있나요?', '주차 가능한가요?'], 'PARKING', 9)];
+    const then = { rows, index: await indexOf(rows) };
     const questions = ['영업시간 알려줘', '카드 분실 신고', '주차 되나요?', '비밀번호 재설정', '저녁 뭐 먹을까'].map(
-      (text) => ({ text }),
+      (text) => ({ text, intent: null }),
     );
     const { changed, ...counts } = finish(replayOf(questions, now, then));
     expect(counts).toEqual({ replayed: 5, answeredBefore: 3, answeredAfter: 3 });
@@ -87,5 +97,41 @@ describe('replaying past questions', () => {
       ['카드 분실 신고', lost.key, undefined],
       ['주차 되나요?', undefined, 9],
     ]);
+  });
+
+  it('counts what an intent answers by its code, too', async () => {
+    const row = { ...aFaq(['포인트 적립'], 'POINTS', 9), kind: 'INTENT' as const, code: 'POINTS' };
+    const [now, then] = [
+      { rows: FAQS, index: await indexOf(FAQS) },
+      { rows: [...FAQS, row], index: await indexOf([...FAQS, row]) },
+    ];
+    const asked = [{ text: '쌓인 건 어디서 보나', intent: 'POINTS' }];
+    expect(finish(replayOf(asked, now, then))).toMatchObject({ answeredBefore: 0, answeredAfter: 1 });
+  });
+});
+
+describe('what a draft would take from questions about the asker', () => {
+  const against = async (draft: ReturnType<typeof aFaq>, asked: readonly { text: string; intent: string | null }[]) => {
+    const rows = [...FAQS, draft];
+    return finish(shadowsOf(draft, { rows, index: await indexOf(rows) }, asked, WRITTEN));
+  };
+
+  it('is told by intent, of past questions and of sentences that ship', async () => {
+    const draft = aFaq(['내 대출 잔액', '제 대출 잔액이 얼마예요?', 'my loan balance'], 'ALL THE SAME', 9);
+    const asked = [
+      { text: '대출 잔액 알려줘', intent: 'LOAN_BALANCE' },
+      { text: '대출 잔액 증명서 발급', intent: 'OTHER_FAQ' },
+    ];
+    const [first] = await against(draft, asked);
+    expect(first).toMatchObject({ intent: 'LOAN_BALANCE', pastQuestions: 1 });
+    expect(first?.sentences).toBeGreaterThan(0);
+    expect(WRITTEN.map(({ text }) => text)).toContain(first?.example);
+  });
+
+  it('is all of an intent by its code, and nothing where the draft is about something else', async () => {
+    const rate = { ...aFaq(['이율 문의'], 'SAME', 9), kind: 'INTENT' as const, code: 'LOAN_RATE' };
+    const [first] = await against(rate, []);
+    expect(first).toMatchObject({ intent: 'LOAN_RATE', pastQuestions: 0 });
+    expect(await against(aFaq(['주차장 있나요?'], 'PARKING', 9), [])).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import type { Caller } from '../platform/access/index.js';
 import type { Selected } from '../platform/graphql/index.js';
 import { koreanDate, type Clock } from '../platform/clock.js';
 import type { Localized } from '../platform/text.js';
-import { both, factMaker, percent, won } from './wording.js';
+import { both, counted, factMaker, percent, won } from './wording.js';
 
 /** Where the chat's facts come from: each service authorises by itself, as the caller. */
 export interface FactParts {
@@ -61,7 +61,7 @@ function arrearsFacts({ overdueDays, overdueWon }: LoanFacts, today: string): Fa
   }
   const answer = { ko: '네, 연체된 상환액이 있습니다.', en: 'Yes, a payment is overdue.' };
   const longest = { ko: '가장 오래된 연체', en: 'the oldest for' };
-  const days = { ko: `${overdueDays}일째`, en: `${overdueDays} days` };
+  const days = { ko: `${overdueDays}일째`, en: counted(overdueDays, 'day') };
   return [{ ...fact('loan.overdue', amount, won(overdueWon)), answer }, fact('loan.overdueDays', longest, days)];
 }
 

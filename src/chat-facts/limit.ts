@@ -105,8 +105,8 @@ function limitFacts({ current, profile, on }: Simulated, { kind }: Given): Fact[
   const { limitWon, monthlyPaymentWon, annualRateMillionths, bindingConstraint, dsrMillionths, dsrCapMillionths } =
     current;
   const unknown = {
-    ko: '금리를 알 수 없어 계산되지 않음. 적용받을 금리를 알려 주시면 계산할 수 있음',
-    en: 'not known without a rate; say which rate you were offered',
+    ko: '미정(적용받을 금리를 알려 주시면 계산할 수 있음)',
+    en: 'not known yet (say which rate you were offered)',
   };
   const known = <T>(value: T | null, make: (value: T) => Fact): Fact[] => (value === null ? [] : [make(value)]);
   return [

@@ -11,7 +11,7 @@ import {
 import type { Localized } from '../platform/text.js';
 import { loanFacts, scenarioFacts } from './customer-facts.js';
 import { chosenLoan } from './payoff.js';
-import { factMaker, percent, won } from './wording.js';
+import { days, factMaker, percent, won } from './wording.js';
 
 const SOURCE: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
 
@@ -65,7 +65,7 @@ function worded(name: MetricName, value: string): Localized | null {
   const units: Partial<Record<(typeof METRICS)[MetricName], (text: string) => Localized>> = {
     WON: (text) => won(Math.round(Number(text))),
     PERCENT: percent,
-    DAYS: (text) => ({ ko: `${Number(text)}일`, en: `${Number(text)} days` }),
+    DAYS: (text) => days(Number(text)),
   };
   return units[METRICS[name]]?.(value) ?? null;
 }

@@ -17,7 +17,12 @@ export const percent = (value: number | string): Localized => ({ ko: `${Number(v
 export const percentOf = (millionths: number): Localized =>
   percent(Number((millionths / MILLIONTHS_PER_PERCENT).toFixed(4)));
 
-export const months = (count: number): Localized => ({ ko: `${count}개월`, en: `${count} months` });
+export const months = (count: number): Localized => ({ ko: `${count}개월`, en: counted(count, 'month') });
+
+export const days = (count: number): Localized => ({ ko: `${count}일`, en: counted(count, 'day') });
+
+/** A number of things in English: one of them, or many. */
+export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
 
 export const both = (text: string): Localized => ({ ko: text, en: text });
 

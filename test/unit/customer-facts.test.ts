@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { customerFacts, type FactParts } from '../../src/chat-facts/index.js';
 import { schedule, type LoanFacts } from '../../src/modules/lending/index.js';
+import { days, months } from '../../src/chat-facts/wording.js';
 
 const TODAY = '2026-11-20';
 const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
@@ -113,4 +114,10 @@ describe('the facts of a customer', () => {
     });
     expect(told?.value.ko).not.toMatch(/\d/);
   });
+});
+
+it('counts one and many in English', () => {
+  expect([1, 2, 0].flatMap((count) => [months(count).en, days(count).en])).toEqual([
+    ...['1 month', '1 day', '2 months', '2 days', '0 months', '0 days'],
+  ]);
 });

@@ -60,8 +60,9 @@ async function verifyFile(path: string, anchors: Anchors, context: CliContext): 
     const { head, institution } = header;
     const known = anchors.compliance.get(institution);
     const onRecord = teller(context, 'records');
-    const walked = await verifyLinks(records, { start: START, head, anchors: known, onRecord });
-    return told(`${institution} in ${path}`, { ...walked, head }, context);
+    const chain = { records, institution, start: START, head, isHeadGone: head === null };
+    const walked = await verifyLinks(chain, { ...(known && { anchors: known }), onRecord });
+    return told(`${institution} in ${path}`, { ...walked, head: head ?? START }, context);
   } catch (error) {
     if (error instanceof ExportFileError) throw new CliError(error.message, { cause: error });
     throw error;

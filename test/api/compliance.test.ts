@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readExport, verifyLinks, verifyRecords } from '../../src/modules/chat/index.js';
+import { readExport, verifyLinks, verifyRecords, type FactSource } from '../../src/modules/chat/index.js';
 import type { Caller } from '../../src/platform/access/index.js';
 import { START } from '../../src/platform/chain/index.js';
 import { statement } from '../../src/platform/database/index.js';
@@ -19,11 +19,25 @@ type Row = Record<string, unknown>;
 let bench: ChatBench;
 let node: ChatNode;
 let folder: string;
+const both = (text: string) => ({ ko: text, en: text });
+const facts: FactSource = {
+  factsFor: () =>
+    Promise.resolve([
+      {
+        id: 'grade',
+        topic: 'PROFILE',
+        label: both('신용등급'),
+        value: both('2등급'),
+        source: both('고객 정보'),
+        asOf: '2026-11-20',
+      },
+    ]),
+};
 /** Replies that ended together, so that every test finds a chain of some length. */
 let burst: readonly { readonly caller: Caller; readonly replyId: number }[];
 beforeAll(async () => {
   bench = await startChatBench();
-  node = await bench.node({ model: createNarrator({ tokenMs: 0 }), poolSize: 20 });
+  node = await bench.node({ model: createNarrator({ tokenMs: 0 }), facts, poolSize: 20 });
   await node.startWorker();
   folder = mkdtempSync(join(tmpdir(), 'moa-records-'));
   const callers = await Promise.all(Array.from({ length: 70 }, () => bench.customer()));
@@ -61,11 +75,9 @@ describe('a record', () => {
     expect(endOf(events)).toBe('COMPLETED');
     const record = await recordOf(replyId);
     expect(record).toMatchObject({
-      question: '금리가 얼마예요?',
-      shown_text: shown(events),
-      conversation_id: conversationId,
+      ...{ question: '금리가 얼마예요?', shown_text: shown(events), conversation_id: conversationId },
       body: {
-        ...{ format: 'moa-compliance/1', kind: 'REPLY', institution: 'bank' },
+        ...{ format: 'moa-compliance/2', kind: 'REPLY', institution: 'bank' },
         reply: {
           ...{ id: encodeId('Reply', replyId), accountId: encodeId('Account', caller.actor.accountId) },
           ...{ askedAs: 'CUSTOMER', state: 'COMPLETED', locale: 'ko' },
@@ -156,9 +168,17 @@ describe('a conversation that is deleted', () => {
   });
 });
 
-/** Ends a JSON text otherwise, in a way that its hash does not fit. */
+/** In a way that its hash does not fit. */
 const ALTER_BODY = `SET body = replace(body, 'COMPLETED', 'STOPPED')`;
 const RENUMBER = 'ALTER TABLE compliance_record DROP CONSTRAINT compliance_record_place;';
+
+const faultAfter = async (change: string): Promise<string | null> => {
+  const institutionId = await bankId();
+  return whenTampered(bench.database, change, async (tampered) => {
+    const { fault = null } = (await verifyRecords(tampered, institutionId)) ?? {};
+    return fault && `${fault.kind} ${fault.sequence}`;
+  });
+};
 
 describe('verifying', () => {
   it.each([
@@ -168,26 +188,10 @@ describe('verifying', () => {
        UPDATE compliance_record SET hash = encode(sha256(convert_to(body, 'UTF8')), 'hex') WHERE sequence = 40`,
       'ALTERED 40',
     ],
-    [`UPDATE compliance_record SET recorded_at = now() WHERE sequence = 17`, 'ALTERED 17'],
-    [`UPDATE compliance_record SET reply_id = 1000000 + reply_id WHERE sequence = 17`, 'ALTERED 17'],
-    [
-      `UPDATE compliance_text SET shown_text = '그런 말은 없었다' WHERE record_id = (
-        SELECT id FROM compliance_record WHERE sequence = 23)`,
-      'ALTERED 23',
-    ],
-    [
-      `UPDATE compliance_text SET question = '?' WHERE record_id = (
-        SELECT id FROM compliance_record WHERE sequence = 1)`,
-      'ALTERED 1',
-    ],
     [
       `DELETE FROM compliance_text WHERE record_id = (
         SELECT id FROM compliance_record WHERE sequence = 24)`,
       'MISSING 24',
-    ],
-    [
-      `UPDATE reply SET text = text || '.' WHERE id = (SELECT reply_id FROM compliance_record WHERE sequence = 25)`,
-      'ALTERED 25',
     ],
     [
       `UPDATE reply SET text = '' WHERE id IN (SELECT reply_id FROM compliance_record WHERE sequence > 90)`,
@@ -205,14 +209,109 @@ describe('verifying', () => {
            '","sequence":50}' AS made FROM compliance_record WHERE sequence = 49) AS before`,
       'INSERTED 50',
     ],
-    [`DELETE FROM chain_head`, 'INSERTED 1'],
   ])('names the row at fault after: %s', async (change, expected) => {
+    expect(await faultAfter(change)).toBe(expected);
+  });
+});
+
+/** Columns that a record does not bind, and why nobody is misled by a change of them. */
+const UNBOUND: Readonly<Record<string, readonly string[]>> = {
+  // How a reply was written and handed out.
+  reply: [
+    'attempt',
+    'frame_ends',
+    'lease_token',
+    'lease_until',
+    'request_id',
+    'restarted_at_sequence',
+    'stop_requested_at',
+  ],
+  // A question's time is that of its reply.
+  message: ['created_at', 'idempotency_key'],
+  // A name can be changed by whoever the conversation is of.
+  conversation: ['created_at', 'title', 'updated_at'],
+  // Where in the text a figure stands, which its value shows.
+  reply_fact: ['account_id', 'places', 'position'],
+};
+
+/** SQL for another value of a column than it has. */
+const OTHER: Readonly<Record<string, (column: string) => string>> = {
+  text: (column) => `coalesce(${column}, '') || 'x'`,
+  bigint: (column) => `coalesce(${column}, 0) + 1000000`,
+  integer: (column) => `coalesce(${column}, 0) + 1000000`,
+  'timestamp with time zone': (column) => `coalesce(${column}, now()) + interval '1 millisecond'`,
+};
+
+/** Drops what the database itself holds of the rows of a table. */
+const withoutChecks = (table: string): string => `
+  DO $$ DECLARE name text; BEGIN
+    FOR name IN SELECT conname FROM pg_constraint WHERE conrelid = '${table}'::regclass AND contype = 'c'
+    LOOP EXECUTE format('ALTER TABLE ${table} DROP CONSTRAINT %I', name); END LOOP;
+  END $$;`;
+
+describe('verifying, after a change of any one column', () => {
+  const PLACE = 25;
+  const RECORD = `(SELECT id FROM compliance_record WHERE sequence = ${PLACE})`;
+  const REPLY = `(SELECT reply_id FROM compliance_record WHERE sequence = ${PLACE})`;
+  const WHERE: Readonly<Record<string, string>> = {
+    compliance_record: `sequence = ${PLACE}`,
+    compliance_text: `record_id = ${RECORD}`,
+    reply: `id = ${REPLY}`,
+    message: `id = (SELECT message_id FROM reply WHERE id = ${REPLY})`,
+    conversation: `id = (SELECT conversation_id FROM reply WHERE id = ${REPLY})`,
+    reply_fact: `reply_id = ${REPLY}`,
+  };
+
+  const columnsOf = (table: string) =>
+    bench.database.rows<{ column: string; type: string; isMade: boolean }>(
+      statement(`SELECT column_name AS column, data_type AS type, is_identity = 'YES' AS "isMade"
+        FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1`),
+      [table],
+    );
+
+  it.each(Object.keys(WHERE))('of %s names its record', async (table) => {
+    for (const { column, type, isMade } of await columnsOf(table)) {
+      if (UNBOUND[table]?.includes(column)) continue;
+      const other = OTHER[type]?.(column) ?? `no other value of ${type} is known`;
+      const free = `${withoutChecks(table)} ${isMade ? `ALTER TABLE ${table} ALTER ${column} DROP IDENTITY;` : ''}`;
+      const found = await faultAfter(`${free} UPDATE ${table} SET ${column} = ${other} WHERE ${WHERE[table] ?? ''}`);
+      expect({ column, found }).toEqual({ column, found: expect.stringMatching(`^(ALTERED|MISSING) ${PLACE}$`) });
+    }
+  });
+
+  it('of the head of the chain names its end', async () => {
+    const [last] = await sql(`SELECT sequence FROM chain_head WHERE chain = $1`, [`compliance/${await bankId()}`]);
+    const end = Number(last?.['sequence']);
+    const where = `WHERE chain LIKE 'compliance/%'`;
+    const free = withoutChecks('chain_head');
+    expect(await faultAfter(`DELETE FROM chain_head`)).toBe(`HEAD_MISSING ${end + 1}`);
+    expect(await faultAfter(`UPDATE chain_head SET chain = chain || 'x' ${where}`)).toBe(`HEAD_MISSING ${end + 1}`);
+    expect(await faultAfter(`UPDATE chain_head SET sequence = sequence + 1 ${where}`)).toBe(`CUT_TAIL ${end + 1}`);
+    expect(await faultAfter(`UPDATE chain_head SET sequence = sequence - 1 ${where}`)).toBe(`INSERTED ${end}`);
+    expect(await faultAfter(`${free} UPDATE chain_head SET hash = upper(hash) || 'x' ${where}`)).toBe(`ALTERED ${end}`);
+    expect(
+      await faultAfter(`UPDATE chain_head SET advanced_at = advanced_at + interval '1 microsecond' ${where}`),
+    ).toBe(`ALTERED ${end}`);
+  });
+
+  it('finds a reply, a question or a conversation that is gone, and one that was moved to another', async () => {
+    for (const table of ['reply', 'message', 'conversation'] as const) {
+      expect(await faultAfter(`DELETE FROM ${table} WHERE ${WHERE[table] ?? ''}`)).toBe(`MISSING ${PLACE}`);
+    }
+    const another = `(SELECT message_id FROM reply WHERE id = (SELECT reply_id FROM compliance_record WHERE sequence = 90))`;
+    expect(await faultAfter(`UPDATE reply SET message_id = ${another} WHERE ${WHERE['reply'] ?? ''}`)).toBe(
+      `ALTERED ${PLACE}`,
+    );
+  });
+
+  it('finds a whole chain that was given to another institution', async () => {
     const institutionId = await bankId();
-    const found = await whenTampered(bench.database, change, async (tampered) => {
-      const { fault = null } = (await verifyRecords(tampered, institutionId)) ?? {};
-      return fault && `${fault.kind} ${fault.sequence}`;
-    });
-    expect(found).toBe(expected);
+    const found = await whenTampered(
+      bench.database,
+      `UPDATE institution SET code = 'other-' || code`,
+      async (tampered) => (await verifyRecords(tampered, institutionId))?.fault,
+    );
+    expect(found).toMatchObject({ kind: 'ALTERED', sequence: 1 });
   });
 });
 
@@ -230,11 +329,13 @@ describe('moa audit', () => {
     return { status, output: stdout };
   };
   /** What our program and the stranger's say of a file. */
-  async function both(lines: readonly string[]): Promise<readonly [string | null, string | undefined]> {
+  async function bothSay(lines: readonly string[]): Promise<readonly [string | null, string | undefined]> {
     const path = join(folder, 'tampered.jsonl');
     writeFileSync(path, lines.join('\n'));
     const { header, records } = await readExport(path);
-    const { fault } = await verifyLinks(records, { start: START, head: header.head, onRecord: () => undefined });
+    const { head, institution } = header;
+    const chain = { records, institution, start: START, head, isHeadGone: head === null };
+    const { fault } = await verifyLinks(chain);
     return [
       fault && `${fault.kind} ${fault.sequence}`,
       /FAULT (\w+ at record \d+)/.exec(script(path).output)?.[1]?.replace('at record ', ''),
@@ -269,13 +370,20 @@ describe('moa audit', () => {
   it('agrees with the program of a stranger about every kind of tampering with a file', async () => {
     const lines = readFileSync(join(folder, 'out/records.jsonl'), 'utf8').trimEnd().split('\n');
     const at = (place: number): string => lines[place] ?? '';
-    const changed = (place: number, from: string | RegExp, to: string) =>
-      lines.with(place, at(place).replace(from, to));
+    const changed = (place: number, from: string | RegExp, to: string | ((found: string) => string)) =>
+      lines.with(
+        place,
+        at(place).replace(from, (found) => (typeof to === 'string' ? to.replace('$&', found) : to(found))),
+      );
     const cases: readonly (readonly [readonly string[], string | null])[] = [
       [lines, null],
       [changed(30, 'COMPLETED', 'STOPPED'), 'ALTERED 30'],
       [changed(30, /"shownText":"[^"]*"/, '"shownText":"아니오"'), 'ALTERED 30'],
       [changed(30, /"words":.*$/, '"words":null}'), 'MISSING 30'],
+      [changed(30, /"salt":"[^"]*/, '$&00'), 'ALTERED 30'],
+      [changed(30, /"salt":"[^"]*/, (salt) => salt.slice(0, 8) + salt.slice(8).toUpperCase()), 'ALTERED 30'],
+      [changed(0, '"institution":"bank"', '"institution":"card"'), 'ALTERED 1'],
+      [changed(0, /"head":\{[^}]*\}/, '"head":null'), `HEAD_MISSING ${lines.length}`],
       [changed(30, /"hash":"./, '"hash":"x'), 'ALTERED 30'],
       [lines.toSpliced(12, 1), 'MISSING 12'],
       [lines.slice(0, 60), 'CUT_TAIL 60'],
@@ -284,7 +392,7 @@ describe('moa audit', () => {
       [lines.toSpliced(40, 0, at(8)), 'REORDERED 8'],
     ];
     for (const [file, expected] of cases) {
-      expect(await both(file)).toEqual([expected, expected ?? undefined]);
+      expect(await bothSay(file)).toEqual([expected, expected ?? undefined]);
     }
   });
 });

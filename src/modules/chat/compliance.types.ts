@@ -25,6 +25,7 @@ export enum ChainFaultKind {
   REORDERED = 'REORDERED',
   INSERTED = 'INSERTED',
   CUT_TAIL = 'CUT_TAIL',
+  HEAD_MISSING = 'HEAD_MISSING',
   REWRITTEN = 'REWRITTEN',
 }
 
@@ -32,11 +33,14 @@ registerEnumType(ChainFaultKind, {
   name: 'ChainFaultKind',
   description: 'What is wrong with a chain of records.',
   valuesConfig: {
-    ALTERED: { description: 'The record, or the words it binds, are not what was recorded.' },
-    MISSING: { description: 'The record is gone, or its words are and no erasure was recorded.' },
+    ALTERED: {
+      description: 'The record, the words it binds or what people see of its reply are not what was recorded.',
+    },
+    MISSING: { description: 'The record is gone, or its words or its reply are and no erasure was recorded.' },
     REORDERED: { description: 'Another record stands in its place.' },
     INSERTED: { description: 'A record stands where none was recorded.' },
     CUT_TAIL: { description: 'The last records are gone, from this one on.' },
+    HEAD_MISSING: { description: 'What says where the chain ends is gone: records from here on may be, too.' },
     REWRITTEN: { description: 'The chain is another than the one an anchor was taken of.' },
   },
 });

@@ -3,12 +3,12 @@ import { recordAudit } from '../../platform/audit/index.js';
 import type { Database } from '../../platform/database/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
 import { refuseEnded, refuseFirst, refuseReply } from './chat.refusals.js';
+import { KEPT_FACTS_MAX } from './compliance/index.js';
 import { mayUse } from './conversation.policy.js';
 import type { ReplyUnderstandingRepository } from './reply-understanding.repository.js';
 import type { KeptUnderstanding } from './reply-understanding.row.js';
 import {
   announceEnd,
-  KEPT_FACTS_MAX,
   type EndingHook,
   type KeptFact,
   type ReplyFactRepository,

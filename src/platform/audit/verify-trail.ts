@@ -47,7 +47,7 @@ export async function verifyTrail(
     readonly onSeal?: (entries: number) => void;
   } = {},
 ): Promise<TrailVerification> {
-  const head = (await findHead(queryable, AUDIT_CHAIN)) ?? START;
+  const head = await findHead(queryable, AUDIT_CHAIN);
   const covered = { toId: null as number | null, entries: 0 };
   const check = async (link: Link, body: LinkBody): Promise<Finding> => {
     const found = await sealFinding(queryable, link as Seal, body, covered.toId);
@@ -56,9 +56,15 @@ export async function verifyTrail(
     onSeal((covered.entries += Number(body['entries'])));
     return null;
   };
-  const walked = await walkChain(seals(queryable), { start: START, head, check, ...(anchors && { anchors }) });
+  const walked = await walkChain(seals(queryable), {
+    start: START,
+    head,
+    isHeadGone: head === null,
+    check,
+    ...(anchors && { anchors }),
+  });
   const [row] = await queryable.rows<{ count: number }>(UNSEALED, [covered.toId ?? Number.MIN_SAFE_INTEGER]);
-  return { ...walked, head, entries: covered.entries, unsealed: row?.count ?? 0 };
+  return { ...walked, head: head ?? START, entries: covered.entries, unsealed: row?.count ?? 0 };
 }
 
 async function sealFinding(queryable: Queryable, seal: Seal, body: LinkBody, after: number | null): Promise<Finding> {

@@ -8,6 +8,10 @@ export interface HeldHead extends Head {
   readonly at: string;
 }
 
+/** SQL for a moment as links write it, in milliseconds of UTC; with what is finer where there is any. */
+export const exactMoment = (column: string): string =>
+  `regexp_replace(to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'`;
+
 const LOCK = statement(`
   SELECT chain, sequence, hash, to_char(
     greatest(clock_timestamp(), advanced_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
@@ -19,7 +23,8 @@ const ADVANCE = statement(`
   UPDATE chain_head SET sequence = fresh.sequence, hash = fresh.hash, advanced_at = fresh.at::timestamptz
   FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[]) AS fresh (chain, sequence, hash, at)
   WHERE chain_head.chain = fresh.chain`);
-const FIND = statement(`SELECT sequence, hash FROM chain_head WHERE chain = $1`);
+const FIND = statement(`
+  SELECT sequence, hash, ${exactMoment('advanced_at')} AS at FROM chain_head WHERE chain = $1`);
 
 /** Holds the heads of chains until the transaction ends, in one order, so that two holders never wait for each other. */
 export async function lockHeads(transaction: Queryable, chains: readonly string[]): Promise<HeldHead[]> {
@@ -39,8 +44,8 @@ export async function advanceHeads(transaction: Queryable, heads: readonly HeldH
   ]);
 }
 
-/** Where a chain stands; null when nothing was ever added to it. */
-export async function findHead(queryable: Queryable, chain: string): Promise<Head | null> {
-  const [head] = await queryable.rows<Head>(FIND, [chain]);
+/** Where a chain stands, and when it was moved there; null when nothing was ever added to it, or its head is gone. */
+export async function findHead(queryable: Queryable, chain: string): Promise<(Head & { readonly at: string }) | null> {
+  const [head] = await queryable.rows<Head & { readonly at: string }>(FIND, [chain]);
   return head ?? null;
 }

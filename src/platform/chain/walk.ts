@@ -12,6 +12,8 @@ export type FaultKind =
   | 'INSERTED'
   /** The last links are gone. */
   | 'CUT_TAIL'
+  /** What says where the chain ends is gone: links after the last one may be, too. */
+  | 'HEAD_MISSING'
   /** The chain up to here is consistent, but another than the one an anchor was taken of. */
   | 'REWRITTEN';
 
@@ -31,8 +33,10 @@ export type Finding = string | ChainFault | null;
 export interface WalkOptions {
   /** What is trusted: the walk begins after it. */
   readonly start: Head;
-  /** Where the chain is said to end; null when the walk ends where the links do. */
+  /** Where the chain is said to end; null when the walk ends where the links do, or nothing says it any more. */
   readonly head: Head | null;
+  /** Whether something should say where the chain ends, and does not. */
+  readonly isHeadGone?: boolean;
   /** Heads that were kept elsewhere, by their place. */
   readonly anchors?: ReadonlyMap<number, string>;
   /** What else is to hold of a sound link; says what does not, or names the fault within what the link stands for. */
@@ -57,7 +61,7 @@ interface Opened {
 /** Follows a chain from link to link, and ends at the first fault. Keeps four links in memory, however many there are. */
 export async function walkChain(
   links: AsyncIterable<Link> | Iterable<Link>,
-  { start, head, anchors = new Map(), check = () => null }: WalkOptions,
+  { start, head, isHeadGone = false, anchors = new Map(), check = () => null }: WalkOptions,
 ): Promise<Walked> {
   let checked = 0;
   let before: Head | null = null;
@@ -71,8 +75,14 @@ export async function walkChain(
     checked += 1;
     [before, last] = [last, { sequence: link.sequence, hash: link.hash }];
   }
-  const fault = (head && endFault(last, head)) ?? cutBelow(last, anchors);
+  const fault = (head && endFault(last, head)) ?? cutBelow(last, anchors) ?? (isHeadGone ? headless(last) : null);
   return fault ? stop(fault) : { checked, fault: null, last };
+}
+
+/** A chain that never began has no head either. */
+function headless({ sequence }: Head): ChainFault | null {
+  const detail = `the head of the chain is gone: nothing says whether more came after link ${sequence}`;
+  return sequence === 0 ? null : { kind: 'HEAD_MISSING', sequence: sequence + 1, detail };
 }
 
 function cutBelow(last: Head, anchors: ReadonlyMap<number, string>): ChainFault | null {
@@ -115,6 +125,8 @@ function misplaced(
   if (isWhole && before && body['sequence'] === last.sequence && body['previousHash'] === before.hash) {
     return fault('INSERTED', last.sequence, 'two links stand in this place');
   }
+  if (isWhole && next?.isWhole && isTwin(row, next, last))
+    return fault('INSERTED', expected, 'two links stand in this place');
   if (link.sequence > expected) {
     return next?.link.sequence === expected
       ? fault('REORDERED', expected, `link ${link.sequence} stands before it`)
@@ -131,6 +143,10 @@ function misplaced(
     ? fault('ALTERED', last.sequence, 'it was exchanged for another: the next link follows a different hash')
     : fault('ALTERED', expected, 'it does not follow the link before it');
 }
+
+/** Whether two links say both that they are the one after the last. */
+const isTwin = (one: Opened, other: Opened, last: Head): boolean =>
+  [one, other].every(({ body }) => body['sequence'] === last.sequence + 1 && body['previousHash'] === last.hash);
 
 function endFault(last: Head, head: Head): ChainFault | null {
   if (last.sequence < head.sequence) {

@@ -1,5 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { RecordKind } from './compliance-record.entity.js';
+import type { EvidenceFact } from './evidence.js';
 import type { RepliedRow, Words } from './record-body.js';
 
 /** A record about to be added. */
@@ -26,15 +27,23 @@ const MOMENT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 const moment = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', ${MOMENT})`;
 
 const REPLIED = statement(`
-  SELECT i.id AS "institutionId", i.code AS institution, r.id AS "replyId", r.message_id AS "messageId",
+  SELECT i.id AS "institutionId", i.code AS institution, r.id AS "replyId", r.message_id AS "messageId", m.parent_reply_id AS "afterReplyId",
     r.conversation_id AS "conversationId", r.account_id AS "accountId", c.customer_id AS "customerId",
     r.asked_as AS "askedAs", r.locale, r.state, r.failure_code AS "failureCode", r.finish_reason AS "finishReason",
     r.provider, r.model, r.prompt_tokens AS "promptTokens", r.completion_tokens AS "completionTokens",
     ${moment('r.created_at')} AS "askedAt", ${moment('r.started_at')} AS "startedAt",
-    ${moment('r.finished_at')} AS "finishedAt", m.text AS question, r.text AS "shownText"
+    ${moment('r.finished_at')} AS "finishedAt", m.text AS question, r.text AS "shownText",
+    m.conversation_id = r.conversation_id AND m.account_id = r.account_id AND c.account_id = r.account_id AS "isTogether"
   FROM reply r JOIN message m ON m.id = r.message_id JOIN conversation c ON c.id = r.conversation_id
     JOIN institution i ON i.id = c.institution_id
   WHERE r.id = ANY ($1::bigint[]) ORDER BY r.id`);
+
+const FACTS = statement(`
+  SELECT reply_id AS "replyId", json_agg(json_build_object('id', fact_id,
+    'label', json_build_object('ko', label_ko, 'en', label_en), 'value', json_build_object('ko', value_ko, 'en', value_en),
+    'source', json_build_object('ko', source_ko, 'en', source_en), 'asOf', as_of, 'isTold', cardinality(places) > 0
+  ) ORDER BY position) AS facts
+  FROM reply_fact WHERE reply_id = ANY ($1::bigint[]) GROUP BY reply_id`);
 
 const INSERT = statement(`
   WITH fresh AS (
@@ -62,12 +71,20 @@ const ERASE = statement(`
   DELETE FROM compliance_text t USING compliance_record r
   WHERE r.conversation_id = $1 AND t.record_id = r.id RETURNING r.sequence`);
 
+/** What the rows of replies tell, in the order of their numbers. Replies that are gone are left out. */
+export const listReplied = (queryable: Queryable, replyIds: readonly number[]): Promise<RepliedRow[]> =>
+  queryable.rows<RepliedRow>(REPLIED, [replyIds]);
+
+/** The facts that are shown beside replies; those without any are left out. */
+export const listShownFacts = (
+  queryable: Queryable,
+  replyIds: readonly number[],
+): Promise<{ readonly replyId: number; readonly facts: readonly EvidenceFact[] }[]> =>
+  queryable.rows(FACTS, [replyIds]);
+
 /** Records and the words beside them. */
 export class ComplianceRepository {
-  /** What the rows of replies tell, in the order of their numbers. Replies that are gone are left out. */
-  listReplied(transaction: Queryable, replyIds: readonly number[]): Promise<RepliedRow[]> {
-    return transaction.rows<RepliedRow>(REPLIED, [replyIds]);
-  }
+  readonly listReplied = listReplied;
 
   async insert(transaction: Queryable, records: readonly NewRecord[]): Promise<void> {
     await transaction.rows(INSERT, [JSON.stringify(records)]);

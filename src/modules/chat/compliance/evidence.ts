@@ -12,6 +12,9 @@ export interface EvidenceFact {
   readonly isTold: boolean;
 }
 
+/** Facts kept with one reply at most, told ones first; its record binds all of them. */
+export const KEPT_FACTS_MAX = 100;
+
 /** What a guard decided of one reply. */
 export interface Verdict {
   /** The guard: `DISTRESS`, `FOREIGN_DATA`, `LEDGER`, `INJECTION`, `BUDGET`, ... */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { findHead, START, type Head } from '../../../platform/chain/index.js';
+import { findHead, type Head } from '../../../platform/chain/index.js';
 import type { Queryable } from '../../../platform/database/index.js';
 import { columnsOf, keptRecords, type KeptRecord } from './kept-record.js';
 import type { Words } from './record-body.js';
@@ -14,8 +14,8 @@ export interface ExportHeader {
   readonly format: typeof EXPORT_FORMAT;
   readonly institution: string;
   readonly exportedAt: string;
-  /** Where the chain ended then. */
-  readonly head: Head;
+  /** Where the chain ended then; null when nothing said it any more. */
+  readonly head: Head | null;
 }
 
 /** A file is not one of records. The message says why, for the person at the terminal. */
@@ -29,11 +29,10 @@ export async function* exportLines(
   { id, code }: { readonly id: number; readonly code: string },
   exportedAt: Date,
 ): AsyncGenerator<string, void, void> {
-  const head = (await findHead(queryable, complianceChain(id))) ?? START;
-  const { sequence, hash } = head;
+  const head = await findHead(queryable, complianceChain(id));
   const header: ExportHeader = {
-    ...{ format: EXPORT_FORMAT, institution: code },
-    ...{ exportedAt: exportedAt.toISOString(), head: { sequence, hash } },
+    ...{ format: EXPORT_FORMAT, institution: code, exportedAt: exportedAt.toISOString() },
+    head: head && { sequence: head.sequence, hash: head.hash },
   };
   yield `${JSON.stringify(header)}\n`;
   for await (const { sequence: place, hash: own, body, words } of keptRecords(queryable, id, 0)) {
@@ -48,11 +47,14 @@ export async function readExport(
   const lines = linesOf(path);
   const { value: first } = await lines.next();
   const header = parsed(first ?? '') as Partial<ExportHeader> | null;
-  if (header?.format !== EXPORT_FORMAT || typeof header.head?.hash !== 'string') {
+  if (header?.format !== EXPORT_FORMAT || !isEnd(header.head)) {
     throw new ExportFileError(`${path} is no file of records: its first line does not say ${EXPORT_FORMAT}.`);
   }
   return { header: header as ExportHeader, records: recordsIn(path, lines) };
 }
+
+const isEnd = (head: unknown): boolean =>
+  head === null || typeof (head as { readonly hash?: unknown } | undefined)?.hash === 'string';
 
 async function* recordsIn(path: string, lines: AsyncGenerator<string>): AsyncGenerator<KeptRecord, void, void> {
   let number = 1;
@@ -72,7 +74,9 @@ async function* linesOf(path: string): AsyncGenerator<string, void, void> {
 type Written = Pick<KeptRecord, 'sequence' | 'hash' | 'body' | 'words'>;
 
 function isRecord(value: unknown): value is Written {
-  const { sequence, hash, body, words } = (value ?? {}) as Partial<Record<keyof Written, unknown>>;
+  const { sequence, hash, body, words, ...more } = (value ?? {}) as Partial<Record<keyof Written, unknown>>;
+  // What else it held would be bound by nothing, and might be read.
+  if (Object.keys(more).length > 0) return false;
   return typeof sequence === 'number' && typeof hash === 'string' && typeof body === 'string' && areWords(words);
 }
 

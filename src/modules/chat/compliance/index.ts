@@ -10,7 +10,7 @@ export {
   type RecordKind,
 } from './compliance-record.entity.js';
 export { ComplianceRepository } from './compliance.repository.js';
-export type { Evidence, EvidenceFact, Verdict } from './evidence.js';
+export { KEPT_FACTS_MAX, type Evidence, type EvidenceFact, type Verdict } from './evidence.js';
 export { exportLines, ExportFileError, readExport, type ExportHeader } from './export-file.js';
 export { complianceChain, ComplianceRecorder, type Acknowledged } from './recorder.js';
 export { listRecords, recordsOfReplies, type ComplianceRecordRow, type RecordFilter } from './record-read.js';

@@ -1,8 +1,9 @@
-import type { Link } from '../../../platform/chain/index.js';
+import { exactMoment, type Link } from '../../../platform/chain/index.js';
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import { parseId } from '../../../platform/graphql/index.js';
 import type { RecordKind } from './compliance-record.entity.js';
 import { commitmentsTo, type Words } from './record-body.js';
+import { shownRows, type ShownRows } from './rows-behind.js';
 
 /** A record as it is kept: the link, the columns that repeat it, and the words it binds unless they were erased. */
 export interface KeptRecord extends Link {
@@ -11,8 +12,8 @@ export interface KeptRecord extends Link {
   readonly conversationId: number | null;
   readonly recordedAt: string;
   readonly words: Words | null;
-  /** Whether the row of the reply is still there and shows another text; absent in a file, which holds no rows. */
-  readonly isShownOtherwise?: boolean;
+  /** The rows of the reply; null when they are gone, or it is of none; absent in a file, which holds no rows. */
+  readonly rows?: ShownRows | null;
 }
 
 /** What the columns beside the body of a record repeat of it. */
@@ -36,29 +37,37 @@ const PAGE = 500;
 
 const PAGE_AFTER = statement(`
   SELECT r.sequence, r.hash, r.body, r.kind, r.reply_id AS "replyId", r.conversation_id AS "conversationId",
-    to_char(r.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
+    ${exactMoment('r.recorded_at')} AS "recordedAt",
     CASE WHEN t.record_id IS NOT NULL THEN jsonb_build_object(
-      'salt', t.salt, 'question', t.question, 'shownText', t.shown_text, 'facts', t.facts) END AS words,
-    r.kind = 'REPLY' AND COALESCE(p.text <> t.shown_text, false) AS "isShownOtherwise"
-  FROM compliance_record r LEFT JOIN compliance_text t ON t.record_id = r.id LEFT JOIN reply p ON p.id = r.reply_id
+      'salt', t.salt, 'question', t.question, 'shownText', t.shown_text, 'facts', t.facts) END AS words
+  FROM compliance_record r LEFT JOIN compliance_text t ON t.record_id = r.id
   WHERE r.institution_id = $1 AND r.sequence > $2 ORDER BY r.sequence, r.id LIMIT $3`);
 
-/** Records of an institution after a place, up to `most`, page by page. */
+/** Records of an institution after a place, up to `most`, page by page; with the rows of their replies if wanted. */
 export async function* keptRecords(
   queryable: Queryable,
   institutionId: number,
   after: number,
-  most = Infinity,
+  { most = Infinity, withRows = false }: { readonly most?: number; readonly withRows?: boolean } = {},
 ): AsyncGenerator<KeptRecord, void, void> {
   let last = after;
   for (let left = most; left > 0;) {
     const rows = await queryable.rows<KeptRecord>(PAGE_AFTER, [institutionId, last, Math.min(PAGE, left)]);
-    yield* rows;
+    yield* withRows ? await besideRows(queryable, rows) : rows;
     if (rows.length < PAGE) return;
     last = rows.at(-1)?.sequence ?? last;
     left -= rows.length;
   }
 }
+
+async function besideRows(queryable: Queryable, records: readonly KeptRecord[]): Promise<KeptRecord[]> {
+  const ids = records.flatMap(({ kind, replyId, words }) => (kind === 'REPLY' && replyId && words ? [replyId] : []));
+  const shown = await shownRows(queryable, ids);
+  return records.map((record) => ({ ...record, rows: shown.get(record.replyId ?? 0) ?? null }));
+}
+
+/** What a salt looks like: other texts may stand for the same 256 bits. */
+const SALT = /^[0-9a-f]{64}$/;
 
 /**
  * Watches over the words of the records that a walk passes: present words have to be those that were bound, and absent
@@ -88,6 +97,7 @@ export class WordsWatch {
       this.#unexplained.add(sequence);
       return null;
     }
+    if (!SALT.test(words.salt)) return 'its salt is not the one that was recorded';
     const name = Object.entries(commitmentsTo(words)).find(([key, value]) => bound[key] !== value)?.[0];
     return name === undefined ? null : `its ${NAMES[name] ?? name} is not the one that was recorded`;
   }

@@ -4,8 +4,8 @@ import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import type { Evidence, EvidenceFact, Verdict } from './evidence.js';
 
-/** Names this way of writing records. Another way gets another name, and verifiers know both. */
-export const RECORD_FORMAT = 'moa-compliance/1';
+/** Names this way of writing records. Another way gets another name, and verifiers know both: 1 had no `afterReplyId`. */
+export const RECORD_FORMAT = 'moa-compliance/2';
 
 /** A reply as its rows tell of it when it ends. */
 export interface RepliedRow {
@@ -13,6 +13,8 @@ export interface RepliedRow {
   readonly institution: string;
   readonly replyId: number;
   readonly messageId: number;
+  /** The reply that the question follows; null for the first of a conversation. */
+  readonly afterReplyId: number | null;
   readonly conversationId: number;
   readonly accountId: number;
   readonly customerId: number | null;
@@ -31,6 +33,8 @@ export interface RepliedRow {
   readonly finishedAt: string | null;
   readonly question: string;
   readonly shownText: string;
+  /** Whether the reply, its message and its conversation are of one conversation and account. */
+  readonly isTogether: boolean;
 }
 
 /** The words that a record binds and that can be erased, as they were hashed. */
@@ -71,17 +75,7 @@ export function replyContent(
   { words, aiNotice }: { readonly words: Words; readonly aiNotice: Localized },
 ): Content {
   return {
-    reply: {
-      ...{ id: encodeId('Reply', row.replyId), messageId: encodeId('Message', row.messageId) },
-      conversationId: encodeId('Conversation', row.conversationId),
-      accountId: encodeId('Account', row.accountId),
-      customerId: row.customerId === null ? null : encodeId('Customer', row.customerId),
-      ...{ askedAs: row.askedAs, locale: row.locale, state: row.state },
-      ...{ failureCode: row.failureCode, finishReason: row.finishReason },
-      ...{ provider: row.provider, model: row.model },
-      ...{ promptTokens: row.promptTokens, completionTokens: row.completionTokens },
-      ...{ askedAt: row.askedAt, startedAt: row.startedAt, finishedAt: row.finishedAt },
-    },
+    reply: replyJson(row),
     promptSha256: evidence?.promptSha256 ?? null,
     versions: { ...evidence?.versions },
     verdicts: (evidence?.verdicts ?? []).map(verdictJson),
@@ -89,6 +83,22 @@ export function replyContent(
     factsTold: evidence?.facts.filter(({ isTold }) => isTold).length ?? 0,
     aiNoticeSha256: sha256(aiNotice[row.locale]),
     commitments: commitmentsTo(words),
+  };
+}
+
+/** What a record says of the row of a reply. */
+export function replyJson(row: RepliedRow): Readonly<Record<string, string | number | null>> {
+  return {
+    ...{ id: encodeId('Reply', row.replyId), messageId: encodeId('Message', row.messageId) },
+    afterReplyId: row.afterReplyId === null ? null : encodeId('Reply', row.afterReplyId),
+    conversationId: encodeId('Conversation', row.conversationId),
+    accountId: encodeId('Account', row.accountId),
+    customerId: row.customerId === null ? null : encodeId('Customer', row.customerId),
+    ...{ askedAs: row.askedAs, locale: row.locale, state: row.state },
+    ...{ failureCode: row.failureCode, finishReason: row.finishReason },
+    ...{ provider: row.provider, model: row.model },
+    ...{ promptTokens: row.promptTokens, completionTokens: row.completionTokens },
+    ...{ askedAt: row.askedAt, startedAt: row.startedAt, finishedAt: row.finishedAt },
   };
 }
 

@@ -1,7 +1,18 @@
-import { findHead, START, walkChain, type ChainFault, type Head, type Link } from '../../../platform/chain/index.js';
+import {
+  exactMoment,
+  findHead,
+  START,
+  walkChain,
+  type ChainFault,
+  type Finding,
+  type Head,
+  type Link,
+  type LinkBody,
+} from '../../../platform/chain/index.js';
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import { columnsOf, keptRecords, WordsWatch, type KeptRecord, type RecordColumns } from './kept-record.js';
 import { complianceChain } from './recorder.js';
+import { rowsFault } from './rows-behind.js';
 
 export interface Verification {
   /** Records that are sound. */
@@ -25,8 +36,24 @@ export interface VerifyOptions {
   readonly onRecord?: (checked: number) => void;
 }
 
+/** A chain to be walked: where its records are, and what is said of it. */
+interface Chain {
+  readonly records: AsyncIterable<KeptRecord>;
+  /** The code of the institution that it is of. */
+  readonly institution: string;
+  readonly start: Head;
+  /** Null when the walk ends before the end of the chain, or its head is gone. */
+  readonly head: Head | null;
+  readonly isHeadGone: boolean;
+}
+
 const COLUMNS: readonly (keyof RecordColumns)[] = ['kind', 'recordedAt', 'conversationId', 'replyId'];
 
+const INSTITUTION = statement(`
+  SELECT code, (SELECT max(sequence) FROM compliance_record WHERE institution_id = $1) AS "lastSequence"
+  FROM institution WHERE id = $1`);
+const RECORDED_AT = statement(`
+  SELECT ${exactMoment('recorded_at')} AS at FROM compliance_record WHERE institution_id = $1 AND sequence = $2`);
 const HASH_AT = statement(`SELECT hash FROM compliance_record WHERE institution_id = $1 AND sequence = $2`);
 
 /**
@@ -36,39 +63,34 @@ const HASH_AT = statement(`SELECT hash FROM compliance_record WHERE institution_
 export async function verifyRecords(
   queryable: Queryable,
   institutionId: number,
-  { after = 0, most = Infinity, anchors, onRecord = () => undefined }: VerifyOptions = {},
+  { after = 0, most = Infinity, ...options }: VerifyOptions = {},
 ): Promise<Verification | null> {
-  const head = (await findHead(queryable, complianceChain(institutionId))) ?? START;
-  const start = await startOf(queryable, institutionId, after);
+  const [known] = await queryable.rows<{ code: string; lastSequence: number | null }>(INSTITUTION, [institutionId]);
+  const start = known && (await startOf(queryable, institutionId, after));
   if (!start) return null;
-  const reachesEnd = after + most >= head.sequence;
-  const records = keptRecords(queryable, institutionId, after, reachesEnd ? Infinity : most);
-  return { ...(await verifyLinks(records, { start, head: reachesEnd ? head : null, anchors, onRecord })), head };
+  const head = await findHead(queryable, complianceChain(institutionId));
+  const reachesEnd = after + most >= (head?.sequence ?? known.lastSequence ?? 0);
+  const records = keptRecords(queryable, institutionId, after, { withRows: true, ...(!reachesEnd && { most }) });
+  const chain = { records, institution: known.code, start, isHeadGone: reachesEnd && head === null };
+  const walked = await verifyLinks({ ...chain, head: reachesEnd ? head : null }, options);
+  const late = reachesEnd && head && !walked.fault ? await momentFault(queryable, institutionId, head) : null;
+  return { ...walked, fault: walked.fault ?? late, head: { ...(head ?? START) } };
 }
 
 /** Walks records from anywhere, such as an export. */
 export async function verifyLinks(
-  records: AsyncIterable<KeptRecord>,
-  {
-    start,
-    head,
-    anchors,
-    onRecord,
-  }: {
-    readonly start: Head;
-    readonly head: Head | null;
-    readonly anchors?: ReadonlyMap<number, string> | undefined;
-    readonly onRecord: (checked: number) => void;
-  },
+  { records, institution, start, head, isHeadGone }: Chain,
+  { anchors, onRecord = () => undefined }: Pick<VerifyOptions, 'anchors' | 'onRecord'> = {},
 ): Promise<Omit<Verification, 'head'>> {
   const watch = new WordsWatch();
   let checked = 0;
-  const check = (link: Link, body: Readonly<Record<string, unknown>>): string | null => {
+  const check = (link: Link, body: LinkBody): Finding => {
     onRecord((checked += 1));
     const record = link as KeptRecord;
-    return columnFault(record, body) ?? watch.look(record.sequence, body, record.words) ?? rowFault(record);
+    if (body['institution'] !== institution) return 'it is of another institution';
+    return columnFault(record, body) ?? watch.look(record.sequence, body, record.words) ?? rowsFault(record, body);
   };
-  const walked = await walkChain(records, { start, head, check, ...(anchors && { anchors }) });
+  const walked = await walkChain(records, { start, head, isHeadGone, check, ...(anchors && { anchors }) });
   const missing = watch.firstUnexplained;
   // A walk that ends before the head cannot know what later records say of words that are gone.
   const isComplete = walked.fault === null && head !== null;
@@ -90,9 +112,16 @@ function columnFault(record: KeptRecord, body: Readonly<Record<string, unknown>>
   return wrong === undefined ? null : `its column ${wrong} is not what its text says`;
 }
 
-/** People read the row and not the record: a row that shows another text would tell them what was never said. */
-const rowFault = ({ isShownOtherwise = false }: KeptRecord): string | null =>
-  isShownOtherwise ? "the reply's row shows another text than was recorded" : null;
+/** The head moves with the last record, at the same moment. */
+async function momentFault(
+  queryable: Queryable,
+  institutionId: number,
+  { sequence, at }: Head & { readonly at: string },
+): Promise<ChainFault | null> {
+  const [last] = await queryable.rows<{ at: string }>(RECORDED_AT, [institutionId, sequence]);
+  const detail = 'the head of the chain was moved at another moment than its last record says';
+  return last && last.at !== at ? { kind: 'ALTERED', sequence, detail } : null;
+}
 
 async function startOf(queryable: Queryable, institutionId: number, after: number): Promise<Head | null> {
   if (after === 0) return START;

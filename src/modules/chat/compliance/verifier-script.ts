@@ -60,7 +60,8 @@ if (anchorPath) {
 const fault = (kind, sequence, detail) => leave(2, 'FAULT ' + kind + ' at record ' + sequence + ': ' + detail);
 const open = (line) => {
   const record = json(line);
-  if (typeof record?.body !== 'string') leave(1, 'A line is no record: ' + line.slice(0, 80));
+  const members = Object.keys(record ?? {}).sort().join();
+  if (typeof record?.body !== 'string' || members !== 'body,hash,sequence,words') leave(1, 'A line is no record: ' + line.slice(0, 80));
   const body = json(record.body) ?? {};
   return { ...record, content: body, isWhole: sha256(record.body) === record.hash };
 };
@@ -75,9 +76,12 @@ const wordless = new Set();
 function look({ sequence, hash, content, words }) {
   if (anchors.has(sequence) && anchors.get(sequence) !== hash)
     fault('REWRITTEN', sequence, 'the anchor of this record has another hash');
+  if (content.institution !== header.institution) fault('ALTERED', sequence, 'it is of another institution');
   for (const place of content.erasure?.records ?? []) if (wordless.delete(place)) erased += 1;
   if (content.commitments && !words) wordless.add(sequence);
+  if (!content.commitments && words) fault('ALTERED', sequence, 'it binds no words, and has some');
   if (!content.commitments || !words) return;
+  if (!/^[0-9a-f]{64}$/.test(words.salt)) fault('ALTERED', sequence, 'its salt is not the one that was recorded');
   for (const name of ['question', 'shownText', 'facts'])
     if (bind(words.salt, name, words[name]) !== content.commitments[name])
       fault('ALTERED', sequence, 'its ' + name + ' is not the one that was recorded');
@@ -89,6 +93,8 @@ function place(record, next) {
   const expected = last.sequence + 1;
   if (isWhole && before && content.sequence === last.sequence && content.previousHash === before.hash)
     fault('INSERTED', last.sequence, 'two records stand in this place');
+  const follows = (one) => one?.isWhole && one.content.sequence === expected && one.content.previousHash === last.hash;
+  if (follows(record) && follows(next)) fault('INSERTED', expected, 'two records stand in this place');
   if (sequence > expected && next?.sequence === expected)
     fault('REORDERED', expected, 'record ' + sequence + ' stands before it');
   if (sequence > expected) fault('MISSING', expected, 'record ' + sequence + ' comes after ' + last.sequence);
@@ -96,7 +102,7 @@ function place(record, next) {
   if (!isWhole) fault('ALTERED', sequence, 'its hash is not that of its text');
   if (content.sequence !== expected) fault('REORDERED', expected, 'the record here was number ' + content.sequence);
   if (content.previousHash === last.hash) return;
-  const isFollowed = next ? next.content.previousHash === hash : header.head.hash === hash;
+  const isFollowed = next ? next.content.previousHash === hash : header.head === null || header.head.hash === hash;
   if (isFollowed && last.sequence > 0)
     fault('ALTERED', last.sequence, 'it was exchanged for another: the next record follows a different hash');
   fault('ALTERED', expected, 'it does not follow the record before it');
@@ -120,14 +126,17 @@ for await (const line of read) {
 if (held) take(held, null);
 
 const { head } = header;
-if (last.sequence < head.sequence)
+if (head && last.sequence < head.sequence)
   fault('CUT_TAIL', last.sequence + 1, 'the file ends at ' + last.sequence + ', and its first line says ' + head.sequence);
-if (last.sequence > head.sequence)
+if (head && last.sequence > head.sequence)
   fault('INSERTED', head.sequence + 1, 'the first line says that the chain ends at ' + head.sequence);
-if (last.hash !== head.hash) fault('ALTERED', last.sequence, 'the first line says another hash of the last record');
+if (head && last.hash !== head.hash)
+  fault('ALTERED', last.sequence, 'the first line says another hash of the last record');
 const furthest = Math.max(0, ...anchors.keys());
 if (furthest > last.sequence)
   fault('CUT_TAIL', last.sequence + 1, 'the file ends at ' + last.sequence + ', and an anchor was taken at ' + furthest);
+if (!head && last.sequence > 0)
+  fault('HEAD_MISSING', last.sequence + 1, 'nothing said any more where the chain ended: more may have come after');
 if (wordless.size > 0)
   fault('MISSING', Math.min(...wordless), 'its words are gone, and no record says that they were erased');
 say(
@@ -150,19 +159,21 @@ It ends with status 0 when the file is sound, and with 2 when it is not; then it
 ## The format
 
 The file is JSON Lines in UTF-8. Its first line is \`{"format":"moa-compliance-export/1","institution","exportedAt",
-"head":{"sequence","hash"}}\`. Every other line is a record, \`{"sequence","hash","body","words"}\`:
+"head":{"sequence","hash"}}\`; nothing binds \`exportedAt\`. \`head\` is null when the database had lost the end of the
+chain. Every other line is a record, \`{"sequence","hash","body","words"}\`, and nothing else:
 
 - \`body\` is a text: canonical JSON after RFC 8785 (no blanks, keys in the order of their UTF-16 units). It holds
-  \`format\` (moa-compliance/1), \`kind\`, \`institution\`, \`recordedAt\` (UTC), \`sequence\` (1, 2, 3, ...) and
+  \`format\` (moa-compliance/2, or 1, which has no \`afterReplyId\`), \`kind\`, \`institution\`, \`recordedAt\` (UTC), \`sequence\` (1, 2, 3, ...) and
   \`previousHash\`.
 - \`hash\` is SHA-256 of the body in UTF-8, 64 hexadecimal digits.
 - \`previousHash\` is the hash of the record before; 64 zeros in the first.
-- \`words\` are \`{"salt","question","shownText","facts"}\`, or null once they were erased.
+- \`words\` are \`{"salt","question","shownText","facts"}\`, or null once they were erased; the salt is 64 hexadecimal
+  digits in small letters.
 
 Kinds of record:
 
-- REPLY, one for every reply that ended, however it ended: \`reply\` (ids, who asked as what, state, provider, model,
-  times), \`promptSha256\` (SHA-256 of the JSON of the prompt's messages; null when there was none), \`versions\` (of
+- REPLY, one for every reply that ended, however it ended: \`reply\` (ids, the reply that the question follows, who asked
+  as what, state, provider, model, times), \`promptSha256\` (SHA-256 of the JSON of the prompt's messages; null when there was none), \`versions\` (of
   rules and models that had a part), \`verdicts\` (what guards decided), \`facts\` and \`factsTold\` (counts),
   \`aiNoticeSha256\` (of the notice shown beside it) and \`commitments\`.
 - ACKNOWLEDGEMENT: that a customer acknowledged an item of the explanation owed before a loan, and in which version.

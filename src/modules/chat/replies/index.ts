@@ -15,7 +15,7 @@ export {
 export type { ChatObserver } from './observer.js';
 export { ReplyEntity } from './reply.entity.js';
 export { ReplyFactEntity } from './reply-fact.entity.js';
-export { KEPT_FACTS_MAX, ReplyFactRepository, type KeptFact } from './reply-fact.repository.js';
+export { ReplyFactRepository, type KeptFact } from './reply-fact.repository.js';
 export { ReplyFollower, type Followed } from './reply-follower.js';
 export { hasEnded, ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 export { ReplyRepository, type NewReply } from './reply.repository.js';

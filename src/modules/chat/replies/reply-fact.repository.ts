@@ -1,5 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { Localized } from '../../../platform/text.js';
+import { KEPT_FACTS_MAX } from '../compliance/index.js';
 import type { EndedReply } from './ending-hook.js';
 
 /** A fact as it is kept with its reply. */
@@ -14,8 +15,7 @@ export interface KeptFact {
   readonly places: readonly number[];
 }
 
-/** Facts kept with one reply, and places kept of one fact. */
-export const KEPT_FACTS_MAX = 100;
+/** Places kept of one fact. */
 const KEPT_PLACES_MAX = 10;
 
 const INSERT = statement(`

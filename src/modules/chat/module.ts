@@ -139,7 +139,7 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
   const budget = new TokenBudget(clock, tokensPerDay);
   const stored = { database, replies: replyRepository };
   const opened = { ...stored, conversations: new ConversationRepository(database) };
-  const told = { ...stored, clock, duty, messages: messageRepository, recorder, keep, queueTimeoutMs };
+  const told = { ...opened, clock, duty, messages: messageRepository, recorder, keep, queueTimeoutMs };
   const following = { eventLog, sweep, queueTimeoutMs, checkMs: leaseMs / CHECKS_PER_LEASE };
   return {
     leases,

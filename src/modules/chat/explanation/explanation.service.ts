@@ -6,6 +6,7 @@ import { EXPLAINER } from '../answer/index.js';
 import { refuseConflict, refuseConversation } from '../chat.refusals.js';
 import type { ComplianceRecorder, Evidence } from '../compliance/index.js';
 import { mayUse } from '../conversation.policy.js';
+import type { ConversationRepository } from '../conversation.repository.js';
 import type { MessagePlace, MessageRepository } from '../message.repository.js';
 import type { MessageRow } from '../message.row.js';
 import { oneAtATime } from '../one-at-a-time.js';
@@ -32,6 +33,7 @@ export interface ExplanationParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly duty: ExplanationDuty;
+  readonly conversations: Pick<ConversationRepository, 'findById'>;
   readonly messages: MessageRepository;
   readonly replies: ReplyRepository;
   readonly told: ToldRepository;
@@ -61,10 +63,10 @@ export class ChatExplanationService {
    */
   async explain(caller: Caller, wish: Wish): Promise<Told> {
     const actor = requireActor(caller);
-    const { database, duty, messages, queueTimeoutMs } = this.parts;
+    const { database, duty, conversations, messages, queueTimeoutMs } = this.parts;
     // First, since a look at the application is recorded: nobody looks at one on behalf of a conversation that is not his.
-    const asked = await messages.lockPlace(database, wish.conversationId, queueTimeoutMs);
-    if (!mayUse(actor, asked)) return refuseConversation(['conversationId']);
+    if (!mayUse(actor, await conversations.findById(wish.conversationId)))
+      return refuseConversation(['conversationId']);
     const standing = await duty.standing(caller, wish.applicationId);
     return database.transaction(async (transaction) => {
       await oneAtATime(transaction, actor.accountId);

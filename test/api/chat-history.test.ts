@@ -129,14 +129,6 @@ describe('conversations(search:)', () => {
     expect((await search(caller, '이사')).nodes).toHaveLength(1);
     await node.chat.conversations.rename(caller, conversationId, '결혼 자금');
     expect((await search(caller, '이사')).nodes).toEqual([]);
-    for (const [verdict, reason] of [
-      ['GOOD', 'WRONG'],
-      ['GOOD', 'NOT_ANSWERED'],
-      ['BAD', 'HELPFUL'],
-    ])
-      expect((await mutate(GIVE, { replyId: id, verdict, reason }, caller))['userErrors']).toEqual([
-        { code: 'INVALID_INPUT', field: ['reason'] },
-      ]);
     await bench.database.rows(
       statement(`UPDATE reply SET state = 'STREAMING', text = '아직 적는 중', finish_reason = NULL, finished_at = NULL,
         lease_token = gen_random_uuid(), lease_until = now() + interval '1 hour'
@@ -237,6 +229,14 @@ describe('feedback', () => {
     expect(codes(await mutate(GIVE, { replyId: id, verdict: 'GOOD', text: '가'.repeat(501) }, caller))).toEqual([
       'INVALID_INPUT',
     ]);
+    for (const [verdict, reason] of [
+      ['GOOD', 'WRONG'],
+      ['GOOD', 'NOT_ANSWERED'],
+      ['BAD', 'HELPFUL'],
+    ])
+      expect((await mutate(GIVE, { replyId: id, verdict, reason }, caller))['userErrors']).toEqual([
+        { code: 'INVALID_INPUT', field: ['reason'] },
+      ]);
     await bench.database.rows(
       statement(`UPDATE reply SET state = 'STREAMING', finished_at = NULL, finish_reason = NULL,
         lease_token = gen_random_uuid(), lease_until = now() + interval '1 hour' WHERE id = $1`),

@@ -25,6 +25,7 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
   ...{ column: () => 'AGE', value: () => '35', lineNumber: () => 2, dryRun: () => true },
   ...{ code: () => `C-${fresh().toUpperCase()}`, nameKo: () => '갈아타기', nameEn: () => 'Switch', note: () => '안내' },
   reason: () => '기준보다 정확합니다',
+  contacts: () => ['02-123-4567'],
   ...{ questions: () => ['주차 되나요?'], answerKo: () => '됩니다.', answerEn: () => 'Yes.' },
   ...{ grounds: () => '설명을 듣지 못했습니다', knownOn: () => '2025-02-03' },
   ...{ termMinMonths: () => 12, termMaxMonths: () => 60, textVersion: () => 'rate.000000000000' },

@@ -9,6 +9,7 @@ import {
   RefinanceProductUpdateDocument,
   type ProductFactsFragment,
 } from '../../schema/generated/test/graphql.js';
+import { parseId } from '../../src/platform/graphql/index.js';
 import type { Person, TestCustomer } from '../support/lending.js';
 import { codesOf, key, startRefinanceBank, type RefinanceBank } from '../support/refinance.js';
 
@@ -47,6 +48,14 @@ const progressOf = async (id: string, as: Who = token) =>
   (await bank.tell(ConversationExplanationDocument, { id }, as)).conversation?.explanationProgress;
 const codes = ({ userErrors }: { readonly userErrors: readonly { readonly code: string }[] }) =>
   userErrors.map(({ code }) => code);
+const faultOfChain = async () =>
+  (
+    await bank.ask<{ complianceVerify: { fault: { kind: string } | null } }>(
+      '{ complianceVerify { fault { kind sequence detail } } }',
+      {},
+      bank.admin,
+    )
+  ).complianceVerify.fault;
 const aDraft = async () => bank.aDraft(await bank.aRunningLoan(hong), product);
 
 describe('an explanation in a conversation', () => {
@@ -130,6 +139,41 @@ describe('an explanation in a conversation', () => {
     const again = await explain(conversationId, draft.id);
     expect(again.reply?.text).toContain('7.25%');
     expect(codes(await acknowledge(again.reply?.id ?? ''))).toEqual([]);
+  });
+
+  it('stays with the records of the institution when its conversation is deleted, while what was said is erased', async () => {
+    const draft = await aDraft();
+    const conversationId = await converse(token);
+    const asked = await bank.ask<{ messageSend: { reply: { id: string } } }>(
+      'mutation ($input: MessageSendInput!) { messageSend(input: $input) { reply { id } } }',
+      { input: { conversationId, text: '그만둘까 고민돼요' } },
+      token,
+    );
+    await bank.ask(
+      'mutation ($id: ID!) { replyStop(input: { replyId: $id }) { userErrors { code } } }',
+      { id: asked.messageSend.reply.id },
+      token,
+    );
+    const { reply } = await explain(conversationId, draft.id);
+    expect(codes(await acknowledge(reply?.id ?? ''))).toEqual([]);
+    await bank.ask(
+      'mutation ($id: ID!) { conversationDelete(input: { conversationId: $id }) { userErrors { code } } }',
+      { id: conversationId },
+      token,
+    );
+    const kept = await bank.sql<{ kind: string; shown: string | null; question: string | null }>(
+      `SELECT r.kind, t.shown_text AS shown, t.question FROM compliance_record r
+       LEFT JOIN compliance_text t ON t.record_id = r.id WHERE r.conversation_id = $1
+       ORDER BY t.shown_text NULLS LAST, r.kind`,
+      [parseId(conversationId)?.id],
+    );
+    expect(kept).toEqual([
+      { kind: 'REPLY', shown: reply?.text, question: expect.stringMatching(/^Before applying, explain: /) },
+      { kind: 'ACKNOWLEDGEMENT', shown: null, question: null },
+      { kind: 'ERASURE', shown: null, question: null },
+      { kind: 'REPLY', shown: null, question: null },
+    ]);
+    expect(await faultOfChain()).toBeNull();
   });
 
   it('is nobody else’s to read or to acknowledge', async () => {

@@ -80,7 +80,8 @@ export class ConversationResolver {
   }
 
   @Mutation(() => ConversationDeletePayload, {
-    description: 'Deletes a conversation with its messages and replies, for good.',
+    description:
+      'Deletes a conversation with its messages and replies, for good. What was explained in it before a loan stays with the records of the institution for ten years, as the law asks.',
   })
   async conversationDelete(
     @Arg('input', () => ConversationDeleteInput, { description: 'Which one.' })

@@ -86,7 +86,7 @@ export class ConversationService {
 
   /**
    * Removes a conversation with all that was said in it. Replies under way are not written on. Of every reply a record
-   * stays, without its words.
+   * stays, without its words; with them of an explanation that was owed before a loan, which the law has kept.
    * @throws Refusal CONVERSATION_NOT_FOUND.
    */
   async delete(caller: Caller, id: number): Promise<void> {

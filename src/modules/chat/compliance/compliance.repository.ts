@@ -67,9 +67,19 @@ const PLACE = statement(`
 // Whoever ends a reply holds its row before the head of the chain: so does whoever deletes it.
 const HOLD = statement(`SELECT id, state FROM reply WHERE conversation_id = $1 ORDER BY id FOR UPDATE`);
 
+/**
+ * What was explained before a loan stays for ten years, with what else shows that duties were kept (금융소비자보호법 제28조,
+ * 시행령 제26조): it is in the institution's own words, and nobody said it in confidence.
+ */
 const ERASE = statement(`
-  DELETE FROM compliance_text t USING compliance_record r
-  WHERE r.conversation_id = $1 AND t.record_id = r.id RETURNING r.sequence`);
+  WITH bound AS (
+    SELECT r.id, r.sequence,
+      (r.body::jsonb -> 'verdicts') @> '[{"guard": "EXPLANATION", "verdict": "TOLD"}]' AS "isKept"
+    FROM compliance_record r JOIN compliance_text t ON t.record_id = r.id WHERE r.conversation_id = $1
+  ), gone AS (
+    DELETE FROM compliance_text t USING bound WHERE t.record_id = bound.id AND NOT "isKept"
+  )
+  SELECT sequence, "isKept" FROM bound ORDER BY sequence`);
 
 /** What the rows of replies tell, in the order of their numbers. Replies that are gone are left out. */
 export const listReplied = (queryable: Queryable, replyIds: readonly number[]): Promise<RepliedRow[]> =>
@@ -101,9 +111,11 @@ export class ComplianceRepository {
     return rows.filter(({ state }) => state === 'QUEUED' || state === 'STREAMING').map(({ id }) => id);
   }
 
-  /** Erases the words of a conversation's records; the places of those records. */
-  async eraseWords(transaction: Queryable, conversationId: number): Promise<number[]> {
-    const rows = await transaction.tuples(ERASE, [conversationId]);
-    return rows.map(([sequence]) => sequence as number).sort((one, other) => one - other);
+  /** Erases the words of a conversation's records, but for explanations that are owed before a loan; all their places. */
+  eraseWords(
+    transaction: Queryable,
+    conversationId: number,
+  ): Promise<{ readonly sequence: number; readonly isKept: boolean }[]> {
+    return transaction.rows(ERASE, [conversationId]);
   }
 }

@@ -1,4 +1,4 @@
-import { exactMoment, type Link } from '../../../platform/chain/index.js';
+import { exactMoment, type Link, type LinkBody } from '../../../platform/chain/index.js';
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import { parseId } from '../../../platform/graphql/index.js';
 import type { RecordKind } from './compliance-record.entity.js';
@@ -76,6 +76,8 @@ const SALT = /^[0-9a-f]{64}$/;
 export class WordsWatch {
   /** Records without words that no erasure has named yet. */
   readonly #unexplained = new Set<number>();
+  /** Records with words whose reply is gone, and that no erasure has named yet as kept. */
+  readonly #rowless = new Set<number>();
   #erased = 0;
 
   /** Records whose words were erased, as a record says. */
@@ -88,9 +90,16 @@ export class WordsWatch {
     return this.#unexplained.size === 0 ? null : Math.min(...this.#unexplained);
   }
 
+  /** The first record whose reply is gone without a record of it; null for none. */
+  get firstRowless(): number | null {
+    return this.#rowless.size === 0 ? null : Math.min(...this.#rowless);
+  }
+
   /** What is wrong with the words of a record; null for nothing, or for nothing yet. */
-  look(sequence: number, body: Readonly<Record<string, unknown>>, words: Words | null): string | null {
-    for (const place of erasedBy(body)) if (this.#unexplained.delete(place)) this.#erased += 1;
+  look({ sequence, kind, words, rows }: KeptRecord, body: LinkBody): string | null {
+    for (const place of placesIn(body, 'records')) if (this.#unexplained.delete(place)) this.#erased += 1;
+    for (const place of placesIn(body, 'kept')) this.#rowless.delete(place);
+    if (kind === 'REPLY' && words && rows === null) this.#rowless.add(sequence);
     const bound = body['commitments'] as Readonly<Record<string, unknown>> | undefined;
     if (bound === undefined) return words === null ? null : 'it binds no words, and has some';
     if (words === null) {
@@ -109,7 +118,8 @@ const NAMES: Readonly<Record<string, string>> = {
   facts: 'list of facts',
 };
 
-function erasedBy(body: Readonly<Record<string, unknown>>): readonly number[] {
-  const erasure = body['erasure'] as { readonly records?: unknown } | undefined;
-  return Array.isArray(erasure?.records) ? (erasure.records as number[]) : [];
+/** The places of records that an erasure names. */
+function placesIn(body: LinkBody, name: 'records' | 'kept'): readonly number[] {
+  const places = (body['erasure'] as Readonly<Record<string, unknown>> | undefined)?.[name];
+  return Array.isArray(places) ? (places as number[]) : [];
 }

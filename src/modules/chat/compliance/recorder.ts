@@ -83,8 +83,8 @@ export class ComplianceRecorder {
   }
 
   /**
-   * Before a conversation is deleted: records its replies that have not ended, erases the words of all, and records that
-   * it did, so that a missing text can be told from a stolen one.
+   * Before a conversation is deleted: records its replies that have not ended, erases the words of all but those that have
+   * to be kept, and records that it did, so that a missing text can be told from a stolen one.
    */
   async conversationDeleted(transaction: Queryable, conversationId: number, accountId: number): Promise<void> {
     const { records } = this.parts;
@@ -95,11 +95,14 @@ export class ComplianceRecorder {
       transaction,
       unfinished.map((replyId) => ({ replyId, evidence: null })),
     );
-    const erased = await records.eraseWords(transaction, conversationId);
+    const bound = await records.eraseWords(transaction, conversationId);
     const drafts: Draft[] = [];
-    for (let from = 0; from < erased.length; from += ERASED_PER_RECORD) {
+    for (let from = 0; from < bound.length; from += ERASED_PER_RECORD) {
+      const part = bound.slice(from, from + ERASED_PER_RECORD);
+      const placesOf = (isWanted: boolean) =>
+        part.filter(({ isKept }) => isKept === isWanted).map(({ sequence }) => sequence);
       const erasure = {
-        ...{ records: erased.slice(from, from + ERASED_PER_RECORD), reason: 'CONVERSATION_DELETED' },
+        ...{ records: placesOf(false), kept: placesOf(true), reason: 'CONVERSATION_DELETED' },
         ...{ conversationId: encodeId('Conversation', conversationId), accountId: encodeId('Account', accountId) },
       };
       drafts.push({ ...place, kind: 'ERASURE', conversationId, replyId: null, words: null, content: { erasure } });

@@ -1,4 +1,4 @@
-import { canonicalJson, type Finding, type Json, type LinkBody } from '../../../platform/chain/index.js';
+import { canonicalJson, type Json, type LinkBody } from '../../../platform/chain/index.js';
 import type { Queryable } from '../../../platform/database/index.js';
 import { listReplied, listShownFacts } from './compliance.repository.js';
 import { KEPT_FACTS_MAX, type EvidenceFact } from './evidence.js';
@@ -14,7 +14,6 @@ export interface ShownRows {
 /** A record with the rows that it is held against; null when they are gone, absent when there are none to look at. */
 interface RecordBeforeRows {
   readonly kind: RecordKind;
-  readonly sequence: number;
   readonly words: Words | null;
   readonly rows?: ShownRows | null;
 }
@@ -28,13 +27,10 @@ export async function shownRows(queryable: Queryable, replyIds: readonly number[
 
 /**
  * What the rows of a reply tell otherwise than its record: rows that differ would tell people what was never said, or
- * never to them. Rows whose words were erased are gone with them; rows that are gone without that were stolen.
+ * never to them.
  */
-export function rowsFault({ kind, sequence, words, rows }: RecordBeforeRows, body: LinkBody): Finding {
-  if (kind !== 'REPLY' || rows === undefined || words === null) return null;
-  if (rows === null) {
-    return { kind: 'MISSING', sequence, detail: 'the row of its reply is gone, and no record says that it was erased' };
-  }
+export function rowsFault({ kind, words, rows }: RecordBeforeRows, body: LinkBody): string | null {
+  if (kind !== 'REPLY' || !rows || words === null) return null;
   return replyFault(rows.reply, body) ?? wordsFault(rows, words);
 }
 

@@ -88,21 +88,20 @@ export async function verifyLinks(
     onRecord((checked += 1));
     const record = link as KeptRecord;
     if (body['institution'] !== institution) return 'it is of another institution';
-    return columnFault(record, body) ?? watch.look(record.sequence, body, record.words) ?? rowsFault(record, body);
+    return columnFault(record, body) ?? watch.look(record, body) ?? rowsFault(record, body);
   };
   const walked = await walkChain(records, { start, head, isHeadGone, check, ...(anchors && { anchors }) });
-  const missing = watch.firstUnexplained;
-  // A walk that ends before the head cannot know what later records say of words that are gone.
-  const isComplete = walked.fault === null && head !== null;
-  const fault =
-    isComplete && missing !== null
-      ? ({
-          kind: 'MISSING',
-          sequence: missing,
-          detail: 'its words are gone, and no record says that they were erased',
-        } as const)
-      : walked.fault;
+  // A walk that ends before the head cannot know what later records say of words and replies that are gone.
+  const fault = walked.fault ?? (head === null ? null : missingFault(watch));
   return { ...walked, fault, erased: watch.erased };
+}
+
+/** The first record whose words or whose reply are gone, and no later record says that they were erased. */
+function missingFault({ firstUnexplained, firstRowless }: WordsWatch): ChainFault | null {
+  const sequence = Math.min(firstUnexplained ?? Infinity, firstRowless ?? Infinity);
+  if (sequence === Infinity) return null;
+  const what = sequence === firstUnexplained ? 'its words are' : 'its reply is';
+  return { kind: 'MISSING', sequence, detail: `${what} gone, and no record says of an erasure` };
 }
 
 /** Columns repeat the body for looking up; one that says otherwise would mislead whoever looks. */

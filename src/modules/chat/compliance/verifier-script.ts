@@ -177,7 +177,8 @@ Kinds of record:
   rules and models that had a part), \`verdicts\` (what guards decided), \`facts\` and \`factsTold\` (counts),
   \`aiNoticeSha256\` (of the notice shown beside it) and \`commitments\`.
 - ACKNOWLEDGEMENT: that a customer acknowledged an item of the explanation owed before a loan, and in which version.
-- ERASURE: \`erasure.records\` lists the places of records whose words were erased, and why.
+- ERASURE: \`erasure.records\` lists the places of records whose words were erased, and why; \`erasure.kept\` those
+  whose words stay although the conversation is gone: explanations owed before a loan, which are kept for ten years.
 
 \`commitments.question\` is HMAC-SHA-256, keyed with the 32 bytes of the salt, of the name of the part, a line feed and
 the text: \`question\\n\` and the question; the same for \`shownText\` and for \`facts\`, a text of canonical JSON. So

@@ -22,7 +22,7 @@ const BURDEN = { half: 0.42, width: 0.07 } as const;
 const FELT_DAYS = 90;
 const FELT = 0.9;
 
-/** What a person would say of each situation in the latest month. What was planted decides, with some error. */
+/** What a person would say of each situation at the end of the latest month, the one before `asOf`. What was planted decides, with some error. */
 export function situationTruths(
   { seed, asOf }: DemoSettings,
   institution: string,
@@ -31,9 +31,14 @@ export function situationTruths(
 ): SituationTruth[] {
   const random = Random.named(seed, institution, 'truth', customer.index);
   const burden = (debt?.paymentWon ?? 0) / (customer.annualIncomeWon / 12);
-  const since = addDays(asOf, -FELT_DAYS);
-  const rejected = loans.some(({ status, appliedOn }) => status === 'REJECTED' && appliedOn >= since);
-  const approved = loans.some(({ approvedOn }) => approvedOn !== null && approvedOn >= since && approvedOn <= asOf);
+  const monthsEnd = addDays(`${asOf.slice(0, 7)}-01`, -1);
+  const since = addDays(monthsEnd, -FELT_DAYS);
+  const rejected = loans.some(
+    ({ status, appliedOn }) => status === 'REJECTED' && appliedOn >= since && appliedOn <= monthsEnd,
+  );
+  const approved = loans.some(
+    ({ approvedOn }) => approvedOn !== null && approvedOn >= since && approvedOn <= monthsEnd,
+  );
   return [
     { label: 'DELINQUENCY', holds: (debt?.overdueDays ?? 0) >= ARREARS_DAYS },
     { label: 'INTEREST_BURDEN', holds: random.chance(1 / (1 + Math.exp((BURDEN.half - burden) / BURDEN.width))) },

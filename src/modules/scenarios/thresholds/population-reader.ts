@@ -9,7 +9,10 @@ export interface KnownCustomer {
   /** The latest month of which something is known; null without any. */
   readonly latestMonth: string | null;
   readonly metrics: Metrics;
-  /** What rules looked at in a month of the past: its own figures in the place of today's loans, no card quarters. */
+  /**
+   * What rules looked at at the end of a month: its own figures in the place of today's loans and no card quarters, but
+   * for the latest month, of which the rates, payments and card quarter of today are told.
+   */
   readonly metricsOn: (month: string) => Metrics;
 }
 
@@ -58,12 +61,23 @@ function knownCustomer(
   further: FurtherFacts,
   today: string,
 ): KnownCustomer {
+  const latest = further.months.find(({ month }) => month <= lastMonthOver(today)) ?? null;
   return {
     customerId,
-    latestMonth: further.months.find(({ month }) => month <= lastMonthOver(today))?.month ?? null,
+    latestMonth: latest?.month ?? null,
     metrics: metricsOf(loans, spending, annualIncomeWon, further, today),
-    metricsOn: (month) => metricsOfMonth(month, annualIncomeWon, further),
+    metricsOn: (month) =>
+      month === latest?.month
+        ? metricsOf(inArrearsAsOf(latest, loans), spending, annualIncomeWon, further, endOf(month))
+        : metricsOfMonth(month, annualIncomeWon, further),
   };
+}
+
+/** Loans as they were at the end of the latest month: rates and payments move little since, arrears come and go. */
+function inArrearsAsOf(month: MonthFigures, loans: LoanFacts | null): LoanFacts | null {
+  const { overdueDays, overdueWon } = month;
+  if (!loans) return debtsOf(month);
+  return overdueDays === null || overdueWon === null ? loans : { ...loans, overdueDays, overdueWon };
 }
 
 /** What rules would have looked at in a month: loans as the month told of all debts, whose rate is not known. */

@@ -91,8 +91,7 @@ async function compared(parts: ComputationParts, thresholds: Thresholds) {
     for (const { customerId, month, label, holds } of await reviews([...byId.keys()])) {
       const [customer, rule] = [byId.get(customerId), rules.find((each) => each.label === label)];
       if (!customer || !rule) continue;
-      const metrics = customer.latestMonth === month ? customer.metrics : customer.metricsOn(month);
-      cases.get(label)?.scores.push(probabilityOf(rule, metrics, thresholds, false));
+      cases.get(label)?.scores.push(probabilityOf(rule, customer.metricsOn(month), thresholds, false));
       cases.get(label)?.holds.push(holds);
     }
   }

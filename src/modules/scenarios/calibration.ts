@@ -28,6 +28,8 @@ export interface VerdictCalibration extends Pick<LabelCalibration, 'method' | 'r
   readonly high: string | null;
 }
 
+type Certainty = Pick<VerdictCalibration, 'cases' | 'low' | 'high'>;
+
 /** A score as a probability. */
 export interface Calibrated {
   /** As decimal text with four places; null where there is no curve. */
@@ -75,25 +77,28 @@ export function calibrated(calibration: LabelCalibration | undefined, score: num
 /** A score as it is told: its probability, on how many cases it rests, and how sure that is. */
 export function calibratedVerdict(calibration: LabelCalibration | undefined, score: number): Calibrated {
   if (!calibration) return { probability: null, calibration: null };
-  const { method, rows, given, cases, low, high } = calibration;
-  const text = (values: readonly number[] | undefined): string | null =>
-    values && values.length > 0 ? along(given, values, score).toFixed(4) : null;
+  const { method, rows } = calibration;
   return {
     probability: calibrated(calibration, score)?.toFixed(4) ?? null,
-    calibration: { method, rows, cases: casesNear(given, cases ?? [], score), low: text(low), high: text(high) },
+    calibration: { method, rows, ...certainty(calibration, score) },
   };
+}
+
+/** How sure a probability is. Between two steps there was no such score, and all from one to the other may be so. */
+function certainty({ given, cases = [], low = [], high = [] }: LabelCalibration, score: number): Certainty {
+  const after = given.findIndex((point) => point >= score);
+  const before = after === -1 ? given.length - 1 : given[after] === score ? after : Math.max(0, after - 1);
+  const upper = after === -1 ? before : after;
+  const [least, most, one, other] = [low[before], high[upper], cases[before], cases[upper]];
+  if (least === undefined || most === undefined || one === undefined || other === undefined) {
+    return { cases: null, low: null, high: null };
+  }
+  const isOnStep = before === upper || (low[before] === low[upper] && high[before] === high[upper]);
+  return { cases: isOnStep ? one : 0, low: least.toFixed(4), high: most.toFixed(4) };
 }
 
 /** Between two points what lies straight between their values; level before the first and after the last. */
 function along(given: readonly number[], values: readonly number[], score: number): number {
   const curve = { given: Float64Array.from(given), actual: Float64Array.from(values) };
   return toFourPlaces(applyIsotonic(curve, [score])[0] ?? 0);
-}
-
-/** Cases behind the step a score lies on; between two steps those behind the one that has fewer. */
-function casesNear(given: readonly number[], cases: readonly number[], score: number): number | null {
-  const after = given.findIndex((point) => point >= score);
-  const places = after === -1 ? [given.length - 1] : given[after] === score ? [after] : [Math.max(0, after - 1), after];
-  const near = places.flatMap((place) => cases[place] ?? []);
-  return near.length > 0 ? Math.min(...near) : null;
 }

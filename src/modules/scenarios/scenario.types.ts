@@ -51,7 +51,7 @@ export class ScenarioCalibrationType {
 
   @Field(() => Int, {
     nullable: true,
-    description: `Of them, those with such a score. Where they are fewer than ${MIN_STEP_WEIGHT} the probability is filled up to that number by what scores beside say, so that no single case moves it far. Null without a probability, and of versions of before this was kept.`,
+    description: `Of them, those with such a score; 0 where it lies between two that were seen. Where they are fewer than ${MIN_STEP_WEIGHT} the probability is filled up to that number by what scores beside say, so that no single case moves it far. Null without a probability, and of versions of before this was kept.`,
   })
   cases!: number | null;
 

@@ -58,7 +58,7 @@ describe('what scores are worth', () => {
 
   it('rests on enough cases at every score, inside its interval', () => {
     // Scores are sums of a few weights, so that many customers share one and some few have others.
-    const score = fc.nat({ max: 12 }).map((twelfth) => twelfth / 12);
+    const score = fc.nat({ max: 12 }).map((twelfth) => Math.round((10_000 * twelfth) / 12) / 10_000);
     fc.assert(
       fc.property(
         fc.array(fc.tuple(score, fc.boolean()), { minLength: MIN_CASES, maxLength: 400 }),
@@ -71,7 +71,7 @@ describe('what scores are worth', () => {
             expect(weighed.cases).toBeGreaterThanOrEqual(Math.min(MIN_STEP_WEIGHT, of.length));
           const { probability, calibration } = calibratedVerdict(fitLabelCalibration(scores, holds), at);
           if (probability === null || !calibration) return;
-          expect(calibration.cases).toBeGreaterThan(0);
+          if (scores.includes(at)) expect(calibration.cases).toBeGreaterThan(0);
           expect(Number(calibration.low)).toBeLessThanOrEqual(Number(probability));
           expect(Number(calibration.high)).toBeGreaterThanOrEqual(Number(probability));
         },
@@ -96,6 +96,18 @@ describe('what scores are worth', () => {
     }
     expect(told(of(12, 12))).toBeGreaterThan(0.5);
     expect(told(of(30, 30))).toBeGreaterThan(0.9);
+  });
+
+  it('says of a score between two steps that nobody had it', () => {
+    const scores = Array.from({ length: 400 }, (_, row) => (row < 200 ? 0.2 : 0.8));
+    const calibration = fitLabelCalibration(
+      scores,
+      scores.map((score, row) => row % 10 < (score > 0.5 ? 7 : 1)),
+    );
+    const [below, between, above] = [0.2, 0.5, 0.8].map((score) => calibratedVerdict(calibration, score).calibration);
+    expect(between).toMatchObject({ cases: 0, low: below?.low, high: above?.high });
+    expect(calibratedVerdict(calibration, 0.1).calibration).toEqual(below);
+    expect(calibratedVerdict(calibration, 0.9).calibration).toEqual(above);
   });
 
   it('is told without an interval by versions that kept none', () => {

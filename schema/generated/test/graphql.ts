@@ -1755,7 +1755,9 @@ export type ModelGateName =
   /** It reads exactly what the program provides now. */
   | 'CONTRACT_KNOWN'
   /** No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged by or more, and an interval that reaches no further than the bound by the square root of two: a gap of twice the bound would then be seen. With fewer than two such groups, or ten cases of a share, the gate is NOT_JUDGED. */
-  | 'EVEN_FOR_ALL';
+  | 'EVEN_FOR_ALL'
+  /** Of models of texts, when they are to be put in service: no language is understood worse than by the version in service, by more than chance. The value is the upper end of the 95 % interval of the greatest loss. */
+  | 'NO_LANGUAGE_WORSE';
 
 /** How a gate came out. */
 export type ModelGateOutcome =
@@ -3147,11 +3149,11 @@ export type ScenarioMetric =
   | 'DAYS_SINCE_REJECTION'
   /** Change of debts in six months (최근 6개월 부채 변화): against six months before. */
   | 'DEBT_CHANGE_PERCENT'
-  /** Debt payments to monthly income (월 소득 대비 원리금 상환액): over all institutions, of the month. */
+  /** Debt payments as a share of monthly income (월 소득 대비 원리금 상환액): over all institutions, of the month. */
   | 'DEBT_SERVICE_PERCENT'
   /** Change of spending beyond necessities against the three months before (직전 3개월 평균 대비 선택 지출 변화): beyond necessities, against the mean of the three months before. */
   | 'DISCRETIONARY_CHANGE_PERCENT'
-  /** Housing costs to income (소득 대비 주거비): of the month. */
+  /** Housing costs as a share of income (소득 대비 주거비): of the month. */
   | 'HOUSING_TO_INCOME_PERCENT'
   /** Change of income against the three months before (직전 3개월 평균 대비 소득 변화): against the mean of the three months before. */
   | 'INCOME_CHANGE_PERCENT'
@@ -3185,7 +3187,7 @@ export type ScenarioMetric =
   | 'OVERDUE_DAYS'
   /** Amount overdue (연체 금액): what should have been paid by now and was not. */
   | 'OVERDUE_WON'
-  /** Loan payments to income (소득 대비 대출 상환액): monthly payments to a twelfth of the yearly income. */
+  /** Loan payments as a share of income (소득 대비 대출 상환액): monthly payments to a twelfth of the yearly income. */
   | 'PAYMENT_TO_INCOME_PERCENT'
   /** Loan applications rejected in 180 days (최근 180일 대출 거절 건수): within 180 days. */
   | 'REJECTED_APPLICATIONS'
@@ -3193,7 +3195,7 @@ export type ScenarioMetric =
   | 'REVOLVING_SHARE_PERCENT'
   /** Change in card spending from the quarter before (직전 분기 대비 카드 사용액 변화): of monthly card spending in the latest quarter. */
   | 'SPENDING_CHANGE_PERCENT'
-  /** Card spending to income (소득 대비 카드 사용액): monthly spending to a twelfth of the yearly income. */
+  /** Card spending as a share of income (소득 대비 카드 사용액): monthly spending to a twelfth of the yearly income. */
   | 'SPENDING_TO_INCOME_PERCENT'
   /** All debts (총부채): over all institutions. */
   | 'TOTAL_DEBT_WON'

@@ -40,8 +40,11 @@ export interface Calibrated {
 
 export type Calibrations = Readonly<Partial<Record<ScenarioLabel, LabelCalibration>>>;
 
-/** From so many cases on, with so many of each outcome, a curve is fitted: fewer say little about any part of it. */
-export const [MIN_CASES, MIN_OF_EACH] = [200, 10];
+/**
+ * From so many cases on, with so many of each outcome, a curve is fitted. Of a rare situation, such as an application
+ * that was turned down, few are in it even among many: five, since what they lack is filled up and the interval tells.
+ */
+export const [MIN_CASES, MIN_OF_EACH] = [200, 5];
 
 const toFourPlaces = (value: number): number => Math.round(value * 10_000) / 10_000;
 

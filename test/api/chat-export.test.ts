@@ -40,8 +40,18 @@ beforeAll(async () => {
   await bank.sql(
     `INSERT INTO reply_fact (reply_id, position, account_id, fact_id, label_ko, label_en, value_ko, value_en, source_ko,
        source_en, as_of, places) VALUES ($1, 0, $2, 'limit', '한도', 'Limit', '7천만 원', '70M won', '대출 원장', 'ledger',
-       '2026-11-20', '{0,5}')`,
+       '2026Q3', '{0,5}')`,
     [chosen, accountId],
+  );
+  await bank.sql(
+    `INSERT INTO reply_feedback (reply_id, institution_id, account_id, verdict, reason, text, given_at)
+     VALUES ($1, $2, $3, 'BAD', 'OUTDATED', E'작년 값\n같아요', '2026-11-21T15:04:05Z')`,
+    [chosen, bank.institutionId, accountId],
+  );
+  await bank.sql(
+    `UPDATE reply SET state = 'INTERRUPTED', failure_code = 'WRITER_LOST', finish_reason = NULL,
+       finished_at = '2026-11-21T15:00:01.5Z' WHERE id = $1`,
+    [last],
   );
   conversation = { id, first, other, chosen, second, last };
 });
@@ -79,7 +89,13 @@ describe('conversationExport', () => {
             {
               text: '7천만 원입니다.',
               aiNotice: expect.stringMatching(/artificial intelligence|인공지능/),
-              facts: [{ id: 'limit', asOf: '2026-11-20', isTold: true }],
+              facts: [{ id: 'limit', asOf: '2026Q3', isTold: true }],
+              feedback: {
+                verdict: 'BAD',
+                reason: 'OUTDATED',
+                text: '작년 값\n같아요',
+                givenAt: '2026-11-21T15:04:05.000Z',
+              },
             },
           ],
         },
@@ -100,7 +116,23 @@ describe('conversationExport', () => {
     expect(headers.get('content-type')).toContain('text/markdown');
     expect(text.match(/^#+ .*$/gm)).toHaveLength(1 + 2 + 3);
     expect(text).toContain('> # 제목인 척\n> 얼마나');
-    expect(text).toMatch(/\| (한도|Limit) \| (7천만 원|70M won) \| (대출 원장|ledger) \| 2026-11-20 \|/);
+    expect(text).toContain('| Limit | 70M won | ledger | quarter 3 of 2026 |');
+  });
+
+  it('tells a Korean reader everything in Korean, and by the clock in Korea', async () => {
+    const links = new ExportLinks(bank.config.identity);
+    const link = { conversationId: conversation.id, accountId, format: 'MARKDOWN', locale: 'ko' } as const;
+    const { text } = await download(`/exports/${links.tokenOf({ ...link, expiresAt: 4_000_000_000 })}`);
+    expect(text).toMatch(/^# 한도 \| 상담\n\n- 대화 시작: .* \(한국 시각\)\n- 내보낸 시각: .* \(한국 시각\)\n/);
+    expect(text).toContain('### 답변 1-2\n\n_답변 완료, ');
+    expect(text).toContain('답변에 나온 값의 출처:\n\n| 항목 | 값 | 출처 | 기준 |\n');
+    expect(text).toContain('| 한도 | 7천만 원 | 대출 원장 | 2026년 3분기 |');
+    expect(text).toContain(
+      '내 평가: 도움이 되지 않았어요, 오래된 정보예요, 2026-11-22 00:04:05 (한국 시각)\n\n> 작년 값\n> 같아요',
+    );
+    expect(text).toContain('### 답변 2\n\n_답변이 중간에 끊김, 2026-11-22 00:00:01 (한국 시각)_\n\n> 연 4.2%입니다.');
+    expect(text).toContain('답변이 중간에 끊겼습니다.');
+    expect(text).not.toMatch(/COMPLETED|INTERRUPTED|WRITER_LOST|OUTDATED|BAD|\dZ\b|\.\d{3}Z/);
   });
 
   it('is nobody else’s, and its links can neither be made up nor used late', async () => {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
-import type { Clock } from '../../../platform/clock.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { Locale } from '../../../platform/text.js';
@@ -9,7 +9,8 @@ import { refuseConversation } from '../chat.refusals.js';
 import { mayUse } from '../conversation.policy.js';
 import type { ExportFormat, ExportLinks } from './export-links.js';
 import type { ExportedConversation, ExportRepository } from './export.repository.js';
-import { asJson, asMarkdown } from './written.js';
+import { asJson } from './as-json.js';
+import { asMarkdown } from './as-markdown.js';
 
 export interface ExportParts {
   readonly database: Database;
@@ -72,7 +73,7 @@ export class ExportService {
     { exportedAt, locale }: { readonly exportedAt: Date; readonly locale: Locale },
   ): OutgoingExport {
     const written = { conversation, messages: this.parts.exports.messages(conversation.id), exportedAt, locale };
-    const name = `conversation-${exportedAt.toISOString().slice(0, 10)}`;
+    const name = `conversation-${koreanDate(exportedAt)}`;
     return format === 'JSON'
       ? { name: `${name}.json`, mediaType: 'application/json; charset=utf-8', stream: Readable.from(asJson(written)) }
       : { name: `${name}.md`, mediaType: 'text/markdown; charset=utf-8', stream: Readable.from(asMarkdown(written)) };

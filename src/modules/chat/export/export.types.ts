@@ -12,8 +12,11 @@ registerEnumType(ConversationExportFormat, {
   name: 'ConversationExportFormat',
   description: 'How a conversation is written into a file.',
   valuesConfig: {
-    JSON: { description: 'For programs: everything, with every fact of each reply.' },
-    MARKDOWN: { description: 'For people: questions, replies, and where the figures in them come from.' },
+    JSON: { description: 'For programs: everything, with every fact of each reply. Times are in UTC.' },
+    MARKDOWN: {
+      description:
+        'For people: questions, replies, what was said of them, and where the figures in them come from. Times are those of Korea.',
+    },
   },
 });
 

@@ -84,8 +84,9 @@ export class ClaimGate {
     const edits: Edit[] = [];
     let cut = isFinal ? seen.length : beginningAt(seen, from);
     let at = from;
-    for (const { index } of seen.matchAll(STEM)) {
-      if (index < at || index >= cut) continue;
+    for (const index of stemsIn(seen, from)) {
+      if (index < at) continue;
+      if (index >= cut) break;
       const sentence = sentenceAround(seen, index, isFinal);
       if (!sentence) {
         cut = index;
@@ -116,6 +117,18 @@ export class ClaimGate {
     const facts = told.flatMap(({ factId, at }) => (at >= begin && at < end ? [factId] : []));
     const isBorne = this.support.isSaid(sentence, index - begin) || this.support.bears(claim, facts, sentence);
     return isBorne ? null : claim;
+  }
+}
+
+/** Where words begin that a claim may begin with, from a place on. */
+function* stemsIn(seen: string, from: number): Generator<number> {
+  let at = from;
+  for (;;) {
+    STEM.lastIndex = at;
+    const found = STEM.exec(seen);
+    if (!found) return;
+    yield found.index;
+    at = found.index + found[0].length;
   }
 }
 

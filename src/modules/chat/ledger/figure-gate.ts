@@ -4,6 +4,7 @@ import type { FigureJudge } from './figure-judge.js';
 import { findFigures, mayHoldFigures, type Numeral } from './find-figures.js';
 import { growingFrom } from './growing.js';
 import { UNRECORDED, WITHHELD } from './ledger.texts.js';
+import { NAME_BEFORE } from './named-quantity.js';
 import { normalText, type NormalText } from './normal-text.js';
 import { RangedText, type Edit, type FactRange, type ShownPiece } from './ranged-text.js';
 import type { Piece } from './slots.js';
@@ -15,6 +16,7 @@ const HELD_MAX = 96;
 
 /** The text that is looked at: what was decided and still counts, then what waits. */
 interface View {
+  readonly earlier: string;
   readonly seen: string;
   readonly from: number;
   readonly figures: readonly Figure[];
@@ -27,6 +29,8 @@ export class FigureGate {
   readonly #waiting = new RangedText();
   /** The end of what was decided, as a reader sees it. */
   #before = '\n';
+  /** What was decided before that, as far as a name may stand before its figure. */
+  #earlier = '';
   /** A figure was judged before it ended; what follows of it is swallowed. */
   #isCut = false;
   #counts = { replaced: 0, unknownSlots: 0, addresses: 0 };
@@ -47,14 +51,21 @@ export class FigureGate {
   /** All that waits, judged as it stands. */
   end(pieces: readonly Piece[]): ShownPiece[] {
     const rest = [...this.#take(pieces), ...this.#decide(true)];
-    this.#before = '\n';
+    [this.#earlier, this.#before] = ['', '\n'];
     return rest;
   }
 
   restart(): void {
     this.#waiting.take(this.#waiting.text.length);
-    [this.#before, this.#isCut] = ['\n', false];
+    [this.#earlier, this.#before, this.#isCut] = ['', '\n', false];
     this.judge.restart();
+  }
+
+  /** Keeps what was decided, as far as it still counts. */
+  #pass(decided: string): void {
+    const kept = Math.max(0, decided.length - CONTEXT);
+    this.#earlier = `${this.#earlier}${decided.slice(0, kept)}`.slice(-NAME_BEFORE);
+    this.#before = decided.slice(kept);
   }
 
   #take(pieces: readonly Piece[]): ShownPiece[] {
@@ -66,7 +77,7 @@ export class FigureGate {
       // What stands around a slot that names nothing cannot grow together across it.
       const decided = this.#decide(true);
       const words = UNRECORDED[this.locale];
-      this.#before = `${this.#before}${words}`.slice(-CONTEXT);
+      this.#pass(`${this.#before}${words}`);
       this.#counts.unknownSlots += 1;
       return [...decided, { text: words, factId: null }];
     });
@@ -87,9 +98,12 @@ export class FigureGate {
     const isForced = seen.length - growing > HELD_MAX;
     const cut = isForced ? seen.length : growing;
     if (cut <= from && !isFinal && !this.#isCut) return [];
-    const edits = this.#edits({ seen, from, figures, isFinal, normal }, cut, { numerals, addresses });
+    const edits = this.#edits({ earlier: this.#earlier, seen, from, figures, isFinal, normal }, cut, {
+      numerals,
+      addresses,
+    });
     const shown = this.#apply(edits, cut === seen.length ? text.length : normal.startOf(cut - from));
-    this.#before = seen.slice(Math.max(0, cut - CONTEXT), cut);
+    this.#pass(seen.slice(0, cut));
     const goesOn = figures.some(({ start, end }) => start < from && end > from);
     this.#isCut = isForced || (this.#isCut && goesOn);
     return shown;
@@ -101,7 +115,7 @@ export class FigureGate {
     const seen = this.#before + this.#waiting.text;
     const growing = isFinal ? seen.length : growingFrom(seen, [], from);
     const cut = seen.length - growing > HELD_MAX ? seen.length : growing;
-    this.#before = seen.slice(Math.max(0, cut - CONTEXT), cut);
+    this.#pass(seen.slice(0, cut));
     return this.#waiting.take(cut - from);
   }
 
@@ -117,7 +131,8 @@ export class FigureGate {
     return [
       ...view.figures.filter(within).flatMap((figure): Edit[] => {
         const at = placeIn(view, figure);
-        if (this.#waiting.ranges.some((range) => range.start <= at.start && at.end <= range.end)) return [];
+        const slot = this.#waiting.ranges.find((range) => range.start <= at.start && at.end <= range.end);
+        if (slot) return this.#isCalled(slot, figure, at, view) ? [] : [{ ...slot, ...refused }];
         const judged = this.judge.judge(figure, view);
         return [{ ...at, ...(judged === 'REFUSED' ? refused : { words: null, factId: judged.factId }) }];
       }),
@@ -130,6 +145,17 @@ export class FigureGate {
         return { ...placeIn(view, address), words: WITHHELD[this.locale], factId: null };
       }),
     ];
+  }
+
+  /** Whether the words around a slot call its value what it is. */
+  #isCalled(
+    slot: FactRange,
+    figure: Figure,
+    at: { readonly start: number; readonly end: number },
+    view: View,
+  ): boolean {
+    const range = { start: figure.start - (at.start - slot.start), end: figure.end + (slot.end - at.end) };
+    return this.judge.mayFill(slot.factId, figure, range, view);
   }
 
   /** Gives on the text up to `end` with its edits made. */
@@ -163,7 +189,8 @@ function withSlots(edits: readonly Edit[], ranges: readonly FactRange[], end: nu
   for (const edit of edits) {
     const touched = ranges.filter((range) => range.start < edit.end && edit.start < range.end);
     const isInside = touched.some((range) => range.start <= edit.start && edit.end <= range.end);
-    if (isInside) continue;
+    const isWhole = touched.some((range) => range.start === edit.start && edit.end === range.end);
+    if (isInside && !(isWhole && edit.words === words)) continue;
     if (touched.length === 0) result.push(edit);
     else {
       const start = Math.min(edit.start, ...touched.map((range) => range.start));

@@ -1,5 +1,7 @@
 import type { Figure } from './figure.js';
+import { mayBeCalled, type Around, type Name } from './fact-names.js';
 import { KnownFigures, type LedgerFact } from './known-figures.js';
+import { mayBeNamed, measuresOf } from './named-quantity.js';
 import { quotedFigures, type Quoted } from './quoted.js';
 
 /** Numbers that count ways and steps, and items of a list. */
@@ -8,6 +10,8 @@ const ITEMS_MAX = 20;
 
 /** How a figure stands in a text: what is before and behind it, and with which others. */
 export interface Place {
+  /** Text before what is seen, which figures are not looked for in again. */
+  readonly earlier: string;
   readonly seen: string;
   readonly figures: readonly Figure[];
   /** No more text comes. */
@@ -23,6 +27,7 @@ export class FigureJudge {
   readonly #quoted: Quoted;
   /** Facts whose figures are read once a figure is held against them: most models write slots alone. */
   readonly #unread: LedgerFact[] = [];
+  readonly #names = new Map<string, readonly Name[]>();
   #lastItem = 0;
 
   constructor(parts: { readonly question: string; readonly dates: readonly string[] }) {
@@ -32,6 +37,20 @@ export class FigureJudge {
 
   add(facts: readonly LedgerFact[]): void {
     this.#unread.push(...facts);
+    for (const { id, label, of } of facts) {
+      const names = (['ko', 'en'] as const).map((locale) => ({ label: label[locale], of: of?.[locale] ?? null }));
+      this.#names.set(id, names);
+    }
+  }
+
+  /** Whether the value of a fact, told by its slot, is called what the fact is. */
+  mayFill(
+    factId: string,
+    figure: Figure,
+    range: { readonly start: number; readonly end: number },
+    place: Place,
+  ): boolean {
+    return mayBeCalled(figure, this.#names.get(factId) ?? [], aroundOf({ ...figure, ...range }, place));
   }
 
   /** Lists begin anew. */
@@ -39,12 +58,13 @@ export class FigureJudge {
     this.#lastItem = 0;
   }
 
-  judge(figure: Figure, { seen, figures, isFinal }: Place): Judgement {
+  judge(figure: Figure, place: Place): Judgement {
+    const { seen, figures, isFinal } = place;
     if (this.#unread.length > 0) this.#known.add(this.#unread.splice(0));
     const [before, after] = [seen.slice(0, figure.start), seen.slice(figure.end)];
     const isWeak = figure.kind === 'plain' && !/[,.]\d|\d{4}/.test(figure.raw);
     if (isWeak && touchesAnother(figure, figures, seen)) return 'REFUSED';
-    const known = this.#known.find(figure, before);
+    const known = this.#known.find(figure, before, aroundOf(figure, place));
     if (known) return { factId: known.isValue ? known.factId : null };
     const isEveryday = figure.kind === 'ordinary' && Number(figure.value ?? Infinity) <= EVERYDAY_MAX * 1_000_000;
     return isEveryday || this.#quoted.isEchoed(figure, before, after, isFinal) ? { factId: null } : 'REFUSED';
@@ -57,10 +77,18 @@ export class FigureJudge {
     return isNext;
   }
 
-  /** Whether more text may change what a figure is judged by: a sentence that tells one of the question's is not over. */
+  /** Whether more text may change what a figure is judged by: it may be named yet, or its sentence deny it. */
   isOpen(figure: Figure, seen: string): boolean {
-    return this.#quoted.isOpen(figure, seen.slice(0, figure.start), seen.slice(figure.end));
+    const behind = seen.slice(figure.end);
+    if (measuresOf(figure.kind).length > 0 && mayBeNamed(behind)) return true;
+    return this.#quoted.isOpen(figure, seen.slice(0, figure.start), behind);
   }
+}
+
+function aroundOf(figure: Figure, { earlier, seen, figures }: Place): Around {
+  const begin = Math.max(...['.', '\n', '?', '!'].map((sign) => seen.lastIndexOf(`${sign} `, figure.start)), 0);
+  const same = figures.filter(({ kind, start }) => kind === figure.kind && start >= begin && start < figure.start);
+  return { before: earlier + seen.slice(0, figure.start), behind: seen.slice(figure.end), place: same.length };
 }
 
 /** Whether nothing but signs stands between a figure and another one: digits one by one are no counts. */

@@ -6,6 +6,9 @@
  * of calling, the day of today, and figures of the question in a sentence that says they are the customer's own and that
  * denies, supposes or asks for them without affirming anything.
  *
+ * A true figure under a false name is no better: the name of a quantity that stands nearest to a figure, before it or, as
+ * both languages allow, behind it, has to be one that its fact has (`quantity-words.ts` is the closed list of such names).
+ *
  * Words may say something false of money without any figure. So a sentence waits from a word on that a claim may begin
  * with (`승인`, `보장`, `approved`), and what it claims is replaced by what is true: that a decision is made, that something
  * was done, that an outcome is assured, that a product is the best, that law or tax is settled, that somebody should

@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from './figure.js';
+import { mayBeAsOf, mayBeCalled, type Around, type Name } from './fact-names.js';
 import { writtenFigures } from './written-figure.js';
 
 /** What the ledger has to know of a fact. */
@@ -22,11 +23,6 @@ export interface Known {
   readonly isValue: boolean;
   /** What the fact is called, and what it is one figure of, in each language. */
   readonly names: readonly Name[];
-}
-
-interface Name {
-  readonly label: string;
-  readonly of: string | null;
 }
 
 const ALLOWED: Known = { factId: null, isValue: false, names: [] };
@@ -64,9 +60,15 @@ export class KnownFigures {
     }
   }
 
-  /** Of several facts with the same figure, that which was named last before it; else the first. */
-  find(figure: Figure, before = ''): Known | null {
-    const [first, ...others] = this.#candidates(figure);
+  /**
+   * Of several facts with the same figure, that which was named last before it; else the first.
+   * @param around the words around it: facts that they call what they are not are none of it. Nobody asks when absent.
+   */
+  find(figure: Figure, before = '', around: Around | null = null): Known | null {
+    const isCalled = ({ isValue, names, factId }: Known): boolean =>
+      around === null ||
+      (isValue ? mayBeCalled(figure, names, around) : factId === null ? true : mayBeAsOf(figure, around));
+    const [first, ...others] = this.#candidates(figure).filter(isCalled);
     if (!first || others.length === 0 || !first.isValue) return first ?? null;
     const near = before.slice(-NAME_NEAR);
     const nameAt = ({ names }: Known): number => Math.max(-1, ...names.map((name) => placeOf(name, near)));

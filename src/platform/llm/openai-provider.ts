@@ -158,6 +158,10 @@ async function* readFrames(
   }
 }
 
+/** As much of a text as there is room for, in whole characters. */
+const beginningOf = (text: string, room: number): string =>
+  text.length <= room ? text : text.slice(0, Math.max(0, room)).replace(/[\uD800-\uDBFF]$/, '');
+
 /**
  * Turns chunks into events. The library reports a broken or empty body of a 200 as a stream that simply ends, so only a
  * finish reason makes a reply whole; what goes wrong after it costs no more than the usage figures. Chunks carry no
@@ -181,9 +185,11 @@ async function* toEvents(
       if (frame.finish === 'unknown') throw new ProviderFailure(provider, 'malformed');
       if (offersTools && !tools.add(frame.toolCalls)) throw new ProviderFailure(provider, 'malformed');
       finish = frame.finish;
-      const delta = text.push(frame.text) + (finish ? text.end() : '');
-      characters += delta.length + frame.toolCalls.reduce((sum, piece) => sum + piece.arguments.length, 0);
+      const whole = text.push(frame.text) + (finish ? text.end() : '');
+      const delta = beginningOf(whole, maxCharacters - characters);
+      characters += whole.length + frame.toolCalls.reduce((sum, piece) => sum + piece.arguments.length, 0);
       if (delta !== '') yield { type: 'delta', text: delta };
+      if (delta !== whole) finish = 'length';
       if (characters > maxCharacters) finish ??= 'length';
       if (characters > maxCharacters) break;
     }

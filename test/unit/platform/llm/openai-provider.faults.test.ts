@@ -65,6 +65,7 @@ const faults: readonly Fault[] = [
   { name: 'silence instead of a head', script: [], kind: 'timeout' },
   { name: 'silence after the head', script: [head()], kind: 'timeout' },
   { name: 'silence in mid-stream', script: half, kind: 'timeout', shown: '절반' },
+  { name: 'a line that never ends', script: [head(), body('data: {"'), ...drip(60)], kind: 'timeout' },
   { name: 'a gateway that only keeps alive', script: [head(), ...beat(60)], kind: 'timeout' },
   {
     name: 'a chunk that is no JSON',
@@ -105,6 +106,10 @@ const faults: readonly Fault[] = [
 
 function beat(times: number): readonly Step[] {
   return Array.from({ length: times }, () => [body(': PROCESSING\n\n'), pause(30)]).flat();
+}
+
+function drip(times: number): readonly Step[] {
+  return Array.from({ length: times }, () => [body('x'.repeat(10_000)), pause(30)]).flat();
 }
 
 /** Only where silence is the fault may it be found early. */

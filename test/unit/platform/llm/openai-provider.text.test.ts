@@ -166,4 +166,21 @@ describe('the text of an OpenAI-compatible server', () => {
     expect(shown.length).toBeLessThan(200);
     expect(await llm.closed()).toBeLessThan(1_000);
   });
+
+  it('is cut where it grows too long, in one chunk of megabytes as well', async () => {
+    llm.play([head(), body(text('긴 이야기 '.repeat(500_000)) + finish() + DONE), end]);
+    const { events, text: shown } = await read(
+      providerAt(llm.url, { maxOutputTokens: 10, idleTimeoutMs: 10_000 }).stream(REQUEST, never),
+    );
+    expect(events.at(-1)).toEqual({ type: 'finish', reason: 'length', usage: null });
+    expect(shown.length).toBeLessThan(200);
+  });
+
+  it('is whole when it comes drop by drop, slower in all than one silence may last', async () => {
+    const drops = Array.from({ length: 10 }, (_, place) => [body(text(`${place} `)), pause(220)]).flat();
+    llm.play([head(), ...drops, body(finish() + DONE), end]);
+    const { text: shown, error } = await read(providerAt(llm.url, { idleTimeoutMs: 2_000 }).stream(REQUEST, never));
+    expect(error).toBeNull();
+    expect(shown).toBe(Array.from({ length: 10 }, (_, place) => `${place} `).join(''));
+  });
 });

@@ -3,6 +3,7 @@ import {
   allPass,
   disagreement,
   gatesOf,
+  noLanguageWorse,
   parseTrainingRecord,
   trainingRecordOf,
   type TrainingRecord,
@@ -176,5 +177,39 @@ describe('a report', () => {
     expect(Object.keys(files)).toContain('report.html');
     const wrong = (name: string) => () => versionFiles(task, { ...trained, files: { [name]: Buffer.of() } }, run);
     for (const name of ['model.onnx', '../x', 'A.json', '']) expect(wrong(name)).toThrow(RangeError);
+  });
+});
+
+describe('the gate of languages', () => {
+  const judgedIn = (ko: readonly [rows: number, right: number], en: readonly [rows: number, right: number]) => ({
+    ...record,
+    subgroups: [
+      {
+        ...{ attribute: 'language', title: { ko: '언어', en: 'language' }, figure: 'accuracy', gap: 0 },
+        groups: [['ko', ko] as const, ['en', en] as const].map(([label, [rows, right]]) => ({
+          label,
+          rows,
+          value: right / rows,
+          low: null,
+          high: null,
+        })),
+      },
+    ],
+  });
+  const inService = judgedIn([211, 160], [200, 150]);
+
+  it('lets no version pass that understands one language worse by more than chance, however good it is in another', () => {
+    expect(noLanguageWorse(judgedIn([211, 205], [200, 125]), inService)).toMatchObject({ passed: false, of: 'en' });
+    expect(noLanguageWorse(judgedIn([211, 120], [200, 195]), inService)).toMatchObject({ passed: false, of: 'ko' });
+    expect(allPass([noLanguageWorse(judgedIn([211, 205], [200, 125]), inService)].flatMap((each) => each ?? []))).toBe(
+      false,
+    );
+  });
+
+  it('takes a loss within chance for none, and needs a version in service to hold it against', () => {
+    expect(noLanguageWorse(judgedIn([211, 157], [200, 147]), inService)).toMatchObject({ passed: true });
+    expect(noLanguageWorse(inService, inService)).toMatchObject({ passed: true });
+    expect(noLanguageWorse(inService, null)).toMatchObject({ passed: null });
+    expect(noLanguageWorse(record, record)).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import { DISTRESS_HINTS } from './distress-hints.js';
 import { DISTRESS_PATTERNS, DISTRESS_WORDS } from './distress-words.js';
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
@@ -23,7 +24,7 @@ export function isDistressed(question: string): boolean {
   const text = plain(question.normalize('NFC')).replace(/’/g, "'").replace(/\s+/g, ' ');
   if (WORDS.some((word) => text.includes(word))) return true;
   const wished = text.replace(ENDED_THINGS, ' ');
-  if (DISTRESS_PATTERNS.some((pattern) => pattern.test(wished))) return true;
+  if ([...DISTRESS_PATTERNS, ...DISTRESS_HINTS].some((pattern) => pattern.test(wished))) return true;
   const joined = text.replace(/[\s.,~!?…·]+/g, '');
   return JOINED.some((word) => joined.includes(word));
 }

@@ -34,15 +34,22 @@ export class LocalUnderstanding implements Understanding {
     const { topic, intent, emotion } = this.models;
     // Of marks and nothing else there is nothing to understand, whatever the models would make of the empty vector.
     const isEmpty = tokensOf(normaliseText(question)).length === 0;
+    const isInDistress = isDistressed(question);
+    const mood = guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 };
     return {
       topic: guess<QuestionTopic>(topic, question) ?? { label: topicByWords(question), probability: 0 },
       intent: isEmpty ? null : inScope(intent, question),
-      emotion: guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 },
-      isDistressed: isDistressed(question),
+      emotion: isInDistress && !HEAVY.has(mood.label) ? IN_DISTRESS : mood,
+      isDistressed: isInDistress,
       versions: this.#versions,
     };
   }
 }
+
+/** Moods in which somebody may say that he does not want to live. */
+const HEAVY: ReadonlySet<Emotion> = new Set<Emotion>(['SAD', 'WORRIED', 'ANGRY']);
+/** By the rule that heard distress, and by no model. */
+const IN_DISTRESS: Guess<Emotion> = { label: 'SAD', probability: 0 };
 
 /** What a model makes of a question. Its labels are those it was trained on, which the contract of its task settles. */
 function guess<Label extends string>(model: ServedClassifier | null, question: string): Guess<Label> | null {

@@ -97,6 +97,7 @@ export const ModelGateEnum: Names<GateName> = {
   CALIBRATED: 'CALIBRATED',
   EVEN_FOR_ALL: 'EVEN_FOR_ALL',
   CONTRACT_KNOWN: 'CONTRACT_KNOWN',
+  NO_LANGUAGE_WORSE: 'NO_LANGUAGE_WORSE',
 };
 registerEnumType(ModelGateEnum, {
   name: 'ModelGateName',
@@ -113,6 +114,11 @@ registerEnumType(ModelGateEnum, {
         'bound would then be seen. With fewer than two such groups, or ten cases of a share, the gate is NOT_JUDGED.',
     },
     CONTRACT_KNOWN: { description: 'It reads exactly what the program provides now.' },
+    NO_LANGUAGE_WORSE: {
+      description:
+        'Of models of texts, when they are to be put in service: no language is understood worse than by the version in ' +
+        'service, by more than chance. The value is the upper end of the 95 % interval of the greatest loss.',
+    },
   },
 });
 

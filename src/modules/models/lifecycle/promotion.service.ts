@@ -92,7 +92,7 @@ export class PromotionService {
     const version = (await versions.find(institutionId, modelVersionId, transaction)) ?? versionNotFound();
     if (!isCandidate(version)) return notCandidate();
     if (await promotions.findPending(transaction, version.key)) return promotionPending();
-    const gates = judge.gates(await judge.record(version, transaction));
+    const gates = await judge.gatesToServe(await judge.record(version, transaction), institutionId, transaction);
     if (!allPass(gates)) return gatesFailed(gates);
     const replaced = await versions.findPromoted(institutionId, version.task, transaction);
     const promotion = await promotions.insert(transaction, {
@@ -169,7 +169,7 @@ export class PromotionService {
   async #putInService(transaction: Transaction, institutionId: number, key: number): Promise<ModelVersionRow | null> {
     const { versions, promotions, judge } = this.parts;
     const version = (await versions.find(institutionId, key, transaction)) ?? promotionNotFound();
-    const gates = judge.gates(await judge.record(version, transaction));
+    const gates = await judge.gatesToServe(await judge.record(version, transaction), institutionId, transaction);
     if (!allPass(gates)) return gatesFailed(gates, FIELD);
     const replaced = await versions.findPromoted(institutionId, version.task, transaction);
     if (replaced) await versions.move(transaction, replaced.key, ['PROMOTED'], 'RETIRED');

@@ -1,12 +1,17 @@
 import type { Queryable } from '../../../platform/database/index.js';
-import { gatesOf, parseTrainingRecord, type Gate, type TrainingRecord } from '../record/index.js';
-import type { ModelVersionRow } from '../registry/index.js';
+import { gatesOf, noLanguageWorse, parseTrainingRecord, type Gate, type TrainingRecord } from '../record/index.js';
+import type { ModelVersionRepository, ModelVersionRow } from '../registry/index.js';
 import { checkDocuments, NotOpened, openRow, type OpeningParts } from '../serving/index.js';
 import type { ModelTask } from '../task/index.js';
 
 /** Judges versions by their records and files, as the program is now. */
 export class VersionJudge {
-  constructor(private readonly parts: OpeningParts & { readonly tasks: readonly ModelTask[] }) {}
+  constructor(
+    private readonly parts: OpeningParts & {
+      readonly versions: Pick<ModelVersionRepository, 'findInService'>;
+      readonly tasks: readonly ModelTask[];
+    },
+  ) {}
 
   taskOf({ task }: Pick<ModelVersionRow, 'task'>): ModelTask | null {
     return this.parts.tasks.find((each) => each.task === task) ?? null;
@@ -29,6 +34,14 @@ export class VersionJudge {
     const task = this.taskOf(record.contract);
     const unknown = { contract: { ...record.contract, hash: '' }, bounds: record.bounds };
     return gatesOf(record, task ?? unknown);
+  }
+
+  /** The gates of a version that is to take the place of what answers the institution now. */
+  async gatesToServe(record: TrainingRecord, institutionId: number, within: Queryable): Promise<Gate[]> {
+    const { task } = record.contract;
+    const inService = await this.parts.versions.findInService(institutionId, task, within);
+    const beside = noLanguageWorse(record, inService && (await this.record(inService, within)));
+    return [...this.gates(record), ...(beside ? [beside] : [])];
   }
 
   /** Checks every file of a version, opens the model as serving will, and closes it. Answers what is wrong with it; null when nothing is. */

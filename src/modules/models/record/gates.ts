@@ -4,7 +4,13 @@ import { evenness, LEAST_COMPARED } from './even-groups.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** What a version must keep to before it may be put in service. */
-export const GATES = ['BETTER_THAN_BASELINE', 'CALIBRATED', 'EVEN_FOR_ALL', 'CONTRACT_KNOWN'] as const;
+export const GATES = [
+  'BETTER_THAN_BASELINE',
+  'CALIBRATED',
+  'EVEN_FOR_ALL',
+  'CONTRACT_KNOWN',
+  'NO_LANGUAGE_WORSE',
+] as const;
 export type GateName = (typeof GATES)[number];
 
 /** A gate with the figure that decided it. */

@@ -10,5 +10,6 @@ export {
   type GateName,
   type GateOutcome,
 } from './gates.js';
+export { noLanguageWorse } from './language-gate.js';
 export { disagreement, tableOf } from './sample-check.js';
 export { parseTrainingRecord, trainingRecordOf, type RecordedSample, type TrainingRecord } from './training-record.js';

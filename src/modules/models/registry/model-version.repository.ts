@@ -38,6 +38,10 @@ const ONE = statement(`SELECT ${wholeVersion.sql} FROM model_version v WHERE ${V
 const OWN_PROMOTED = statement(
   `SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.state = 'PROMOTED'`,
 );
+const IN_SERVICE = statement(`
+  SELECT ${wholeVersion.sql} FROM model_version v
+  WHERE (v.institution_id = $1 OR v.institution_id IS NULL) AND v.task = $2 AND v.state = 'PROMOTED'
+  ORDER BY v.institution_id NULLS LAST LIMIT 1`);
 const SHIPPED = statement(
   `SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id IS NULL AND v.task = $1 AND v.version = $2`,
 );
@@ -98,6 +102,16 @@ export class ModelVersionRepository {
     within = this.database,
   ): Promise<ModelVersionRow | null> {
     const [tuple] = await within.tuples(OWN_PROMOTED, [institutionId, task]);
+    return tuple ? readVersion(tuple) : null;
+  }
+
+  /** What answers an institution for a task: its own version in service, else the shipped one; null when there is neither. */
+  async findInService(
+    institutionId: number,
+    task: ModelTaskName,
+    within = this.database,
+  ): Promise<ModelVersionRow | null> {
+    const [tuple] = await within.tuples(IN_SERVICE, [institutionId, task]);
     return tuple ? readVersion(tuple) : null;
   }
 

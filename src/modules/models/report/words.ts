@@ -31,6 +31,10 @@ export const GATE_TEXT: Readonly<Record<GateName, Localized>> = {
     en: 'Better than the plain way (lower end of the 95 % interval of the difference above 0)',
   },
   CALIBRATED: { ko: '확률 보정 오차가 한도 이내', en: 'Calibration error within its bound' },
+  NO_LANGUAGE_WORSE: {
+    ko: '사용 중인 버전보다 나빠진 언어가 없음',
+    en: 'No language understood worse than by the version in service',
+  },
   EVEN_FOR_ALL: { ko: '집단 간 격차가 한도 이내', en: 'Gap between groups within its bound' },
   CONTRACT_KNOWN: { ko: '입력 규격이 현재 프로그램과 일치', en: 'Reads what the program provides now' },
 };

@@ -54,7 +54,11 @@ describe('what understanding is learned from', () => {
 
   it('holds no sentence that it is judged by', () => {
     const learned = new Set([...intentRows(1), ...emotionRows(1)].map(({ text }) => normaliseText(text).trim()));
-    expect(HELD_OUT.length).toBeGreaterThan(180);
+    for (const language of ['ko', 'en'])
+      expect(HELD_OUT.filter((each) => each.language === language).length).toBeGreaterThan(200);
+    expect(new Set(HELD_OUT.map(({ text }) => text)).size).toBe(HELD_OUT.length);
+    for (const intent of [...Object.keys(INTENTS), OUT_OF_SCOPE])
+      expect(HELD_OUT.filter((each) => each.intent === intent).length).toBeGreaterThanOrEqual(6);
     expect(HELD_OUT.filter(({ text }) => learned.has(normaliseText(text).trim()))).toEqual([]);
     for (const { intent } of HELD_OUT) expect(intent === OUT_OF_SCOPE || intent in INTENTS).toBe(true);
   });
@@ -75,6 +79,10 @@ describe('a model of questions', () => {
     if (!shipped) throw new Error(`${task} does not ship`);
     const record = parseShippedRecord(shipped);
     expect(allPass(gatesOf(record, each))).toBe(true);
+    if (task === 'CHAT_INTENT') {
+      const taken = record.metrics.find(({ name }) => name === 'falseAcceptRate');
+      expect(taken?.value).toBeLessThanOrEqual(0.08);
+    }
     expect(record.subgroups[0]?.groups.map(({ label }) => label).sort()).toEqual(['en', 'ko']);
     expect(shipped.files['model.text']?.length).toBeLessThan(1_000_000);
   });

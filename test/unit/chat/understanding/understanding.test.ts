@@ -18,6 +18,10 @@ describe('understanding a question', () => {
     ['금리가 왜 이렇게 올랐어요? 진짜 짜증나네', 'FINANCE', null, 'ANGRY'],
     ['How much do I still owe on my loan?', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
     ['What is my credit score?', 'FINANCE', 'CREDIT_SCORE', 'NEUTRAL'],
+    ['다른 대출', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
+    ['대출 목록', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
+    ['all accounts', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
+    ['my other loan', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
     ['내일 날씨 어때?', 'GENERAL', null, 'NEUTRAL'],
     ['Recommend a good movie', 'GENERAL', null, 'NEUTRAL'],
   ] as const)('hears in "%s" the topic %s, the intent %s and the mood %s', (question, topic, intent, emotion) => {

@@ -2,9 +2,12 @@ import { randomOf, type Random, type TextRow } from '../../../../platform/learni
 import { INTENTS, OUT_OF_SCOPE, type Intent } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
 import type { Emotion, QuestionTopic } from '../understood.js';
+import { ACCOUNT_SLOTS, ACCOUNTS } from './accounts.js';
 import { asTyped } from './as-typed.js';
 import { BORROWING } from './borrowing.js';
+import { COMMENT_SLOTS, COMMENTS } from './comments.js';
 import { CONDUCT } from './conduct.js';
+import { ELSEWHERE, ELSEWHERE_SLOTS } from './elsewhere.js';
 import { oneOf, sentenceOf } from './expand.js';
 import { GENERAL, GENERAL_SLOTS } from './general.js';
 import type { Grammar } from './grammar.js';
@@ -14,10 +17,11 @@ import { PLAIN_REMARKS, REMARK_SLOTS, REMARKS } from './remarks.js';
 import { SLOTS } from './slots.js';
 import { SPENDING } from './spending.js';
 import { UPLOADS } from './uploads.js';
+import { WORDING_SLOTS, WORDINGS_EN } from './wordings-en.js';
 import { WRITTEN } from './written.js';
 
 /** Sentences drawn from each template; those that come out equal count once. */
-const DRAWS = { intent: 14, general: 22, mood: 34, remark: 30 } as const;
+const DRAWS = { intent: 14, general: 22, mood: 34, remark: 30, comment: 40 } as const;
 /** How often a question is greeted, or comes with how somebody feels. */
 const [GREETED, FELT] = [0.1, 0.2];
 const OPENERS = {
@@ -25,7 +29,10 @@ const OPENERS = {
   en: ['Hi,', 'Hello,', 'Hey,', 'Excuse me,', 'Good morning,', 'Quick question:', 'So', 'Sorry but'],
 } as const;
 const LANGUAGES = ['ko', 'en'] as const;
-const slots = { ...SLOTS, ...GENERAL_SLOTS, ...REMARK_SLOTS };
+const slots = {
+  ...{ ...SLOTS, ...GENERAL_SLOTS, ...REMARK_SLOTS },
+  ...{ ...ACCOUNT_SLOTS, ...ELSEWHERE_SLOTS, ...COMMENT_SLOTS, ...WORDING_SLOTS },
+};
 
 /** A sentence that was written, as it is and as it may be typed: one such says more than one of a template. */
 const copies = <Label extends string>(text: string, label: Label, random: Random) =>
@@ -45,7 +52,11 @@ function* drawn<Label extends string>(
       }
 }
 
-const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [...LOANS, ...BORROWING, ...SPENDING, ...UPLOADS, ...CONDUCT];
+const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [
+  ...[...LOANS, ...ACCOUNTS, ...BORROWING],
+  ...[...SPENDING, ...UPLOADS, ...CONDUCT, ...WORDINGS_EN],
+];
+const OTHER_TALK = [...GENERAL, ...ELSEWHERE];
 
 /** Questions by intent, with what is about none; the same for the same seed. */
 export function intentRows(seed: number): readonly TextRow[] {
@@ -67,7 +78,7 @@ export function intentRows(seed: number): readonly TextRow[] {
           : `${mood.text} ${text}`;
     rows.push({ text: asTyped(said, random), label, origin });
   }
-  for (const { text, label, origin = text } of drawn(GENERAL, DRAWS.general, random))
+  for (const { text, label, origin = text } of drawn(OTHER_TALK, DRAWS.general, random))
     rows.push({ text: asTyped(text, random), label, origin });
   // What moods say of money is about finance, and about no intent in particular: nothing is learned from it here.
   for (const { text, origin = text } of moods)
@@ -101,11 +112,12 @@ export function emotionRows(seed: number): readonly (TextRow & { readonly label:
     const said = place === 0 ? `${text} ${question}` : place === 1 ? `${question} ${text}` : text;
     rows.push({ text: asTyped(said, random), label, origin });
   }
-  for (const { text, origin = text } of [...questions, ...drawn(GENERAL, 5, random)])
+  for (const { text, origin = text } of [...questions, ...drawn(OTHER_TALK, 5, random)])
     if (random.unit() < 0.8) rows.push({ text: asTyped(text, random), label: 'NEUTRAL', origin });
   for (const { text, label, origin = text } of [
     ...drawn(REMARKS, DRAWS.remark, random),
     ...drawn(PLAIN_REMARKS, DRAWS.remark, random),
+    ...drawn(COMMENTS, DRAWS.comment, random),
   ])
     rows.push({ text: asTyped(text, random), label, origin });
   for (const { text, emotion } of WRITTEN) rows.push(...copies(text, emotion, random));

@@ -17,14 +17,14 @@ const LIMITS = [
 ] as const;
 
 /**
- * Languages are shown side by side and not gated: each has fewer than the 200 sentences that a gap can be judged by, and
- * a model of a question ranks no people.
+ * Languages are shown side by side, and the gap between them is not bound: a model of a question ranks no people. That
+ * neither is understood worse than by the version in service is a gate of its own.
  */
 const bounds = (calibrationErrorMax: number): ModelTask['bounds'] => ({
   ...{ calibrationErrorMax, subgroupGapMax: null },
   source: {
-    ko: `Moa 자체 기준: 확률이 평균 ${Math.round(100 * calibrationErrorMax)}%p 넘게 어긋나지 않아야 합니다. 평가 문장이 200개가 안 되어 우연만으로도 5%p 안팎 흔들립니다. 한국어와 영어의 차이는 보여 주기만 합니다(언어별 200문장 미만).`,
-    en: `Moa: probabilities off by no more than ${Math.round(100 * calibrationErrorMax)} points on average; on fewer than 200 sentences chance alone moves this by about 5. Korean and English are shown side by side and not gated: each has fewer than 200 sentences.`,
+    ko: `Moa 자체 기준: 확률이 평균 ${Math.round(100 * calibrationErrorMax)}%p 넘게 어긋나지 않아야 합니다. 한국어와 영어의 차이는 보여 주며, 사용 중인 버전보다 어느 언어든 뚜렷하게 나빠지면 승격되지 않습니다.`,
+    en: `Moa: probabilities off by no more than ${Math.round(100 * calibrationErrorMax)} points on average; Korean and English are shown side by side, and a version that understands either clearly worse than the one in service is not promoted.`,
   },
 });
 

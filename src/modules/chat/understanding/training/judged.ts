@@ -8,6 +8,7 @@ import {
   randomOf,
   reliability,
   TextClassifier,
+  wilsonInterval,
   type TextModel,
 } from '../../../../platform/learning/index.js';
 import type { Calibration, Confusion, Figure, SubgroupGap, TrainedModel } from '../../../models/index.js';
@@ -25,7 +26,6 @@ export interface Judging {
 const DRAWS = 400;
 /** Languages with fewer sentences differ by chance. */
 const LEAST_COMPARED = 30;
-const Z = 1.96;
 const ACCURACY = { ko: '정확도', en: 'accuracy' };
 const F1 = { ko: '매크로 F1', en: 'macro F1' };
 const TITLES = [
@@ -103,16 +103,17 @@ function bootstrapped(rows: number, seed: number, statistics: (rows: Int32Array)
   });
 }
 
+/** A share with its interval; of no rows nothing is known. */
+const shareOf = (cases: number, rows: number) => wilsonInterval(cases, rows) ?? { share: 0, low: 0, high: 1 };
+
 /** How often what is about nothing is taken for something, and the other way round. */
 function scopeFigures({ model: { labels, scope } }: Judging, truth: Uint8Array, told: Uint8Array): Figure[] {
   if (!scope) return [];
   const outside = labels.indexOf(scope.outside);
   const share = (name: string, title: Figure['title'], isOutside: boolean): Figure => {
     const rows = [...truth.keys()].filter((row) => (truth[row] === outside) === isOutside);
-    const value = rows.filter((row) => told[row] !== outside).length / rows.length;
-    const half = Z * Math.sqrt((value * (1 - value)) / rows.length);
-    const [low, high] = [Math.max(0, value - half), Math.min(1, value + half)];
-    return { name, title, value, low, high, rows: rows.length, method: 'normal approximation' };
+    const { share: value, low, high } = shareOf(rows.filter((row) => told[row] !== outside).length, rows.length);
+    return { name, title, value, low, high, rows: rows.length, method: 'Wilson interval' };
   };
   return [
     share('falseAcceptRate', { ko: '범위 밖 질문을 받아들인 비율', en: 'of what is out of scope, taken in' }, true),
@@ -134,9 +135,9 @@ function confusionOf(labels: readonly string[], truth: Uint8Array, told: Uint8Ar
 function byLanguage(sentences: Judging['sentences'], truth: Uint8Array, told: Uint8Array): SubgroupGap {
   const groups = [...Map.groupBy(sentences.keys(), (row) => sentences[row]?.language ?? 'en')].map(([label, rows]) => {
     const places = Int32Array.from(rows);
-    const value = accuracy(at(truth, places), at(told, places));
-    const half = Z * Math.sqrt((value * (1 - value)) / rows.length);
-    return { label, value, low: value - half, high: value + half, rows: rows.length };
+    const right = Math.round(accuracy(at(truth, places), at(told, places)) * rows.length);
+    const { share: value, low, high } = shareOf(right, rows.length);
+    return { label, value, low, high, rows: rows.length };
   });
   const compared = groups.filter(({ rows }) => rows >= LEAST_COMPARED).map(({ value }) => value);
   const gap = compared.length < 2 ? 0 : Math.max(...compared) - Math.min(...compared);

@@ -56,10 +56,9 @@ describe('tokens of a day', () => {
       expect.objectContaining({ guard: 'BUDGET', verdict: 'REPLACED' }),
     );
     expect(await allowanceOf(node, caller)).toMatchObject({ tokensUsed: 32, tokensLeft: 0 });
-    const again = { replyId: encodeId('Reply', replyId) };
-    expect(await refusedWith(node, REGENERATE, again, caller)).toMatchObject([
-      { code: 'DAILY_LIMIT_REACHED', message: expect.stringContaining('00:00') },
-    ]);
+    const another = await node.chat.messages.regenerate(caller, replyId);
+    expect((await told(node, caller, another.reply.key)).text).toMatch(/^오늘 쓰실 수 있는 AI 대화량을 모두 쓰셔서/);
+    expect(await allowanceOf(node, caller)).toMatchObject({ tokensUsed: 32, tokensLeft: 0 });
     await follow(node, other, (await ask(node, other)).replyId);
     await bench.database.rows(
       statement(`UPDATE reply SET created_at = created_at - interval '1 day' WHERE account_id = $1`),

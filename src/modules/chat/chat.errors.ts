@@ -28,6 +28,8 @@ registerEnumType(ChatErrorCode, {
     },
     DAILY_LIMIT_REACHED: {
       description: 'The account has used up its tokens of the day. `chatAllowance.resetsAt` tells when they are back.',
+      deprecationReason:
+        'No question is refused for it any more: its reply is in our own words. Removal on 2027-03-01 UTC.',
     },
     IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before, with another input.' },
   },

@@ -58,19 +58,6 @@ export const refuseBlank = (name: string): never =>
     name,
   ]);
 
-/** Moments of the clock on a Korean wall. */
-const KOREAN_TIME = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Seoul',
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
-
-export const refuseUntil = (resetsAt: Date): never =>
-  refuse(ChatErrorCode.DAILY_LIMIT_REACHED, {
-    ko: `오늘 사용할 수 있는 대화량을 모두 쓰셨습니다. 한국 시각 ${KOREAN_TIME.format(resetsAt)}부터 다시 질문하실 수 있습니다.`,
-    en: `You have used up what can be asked in a day. Ask again from ${KOREAN_TIME.format(resetsAt)} in Korea.`,
-  });
-
 export function refuseFirst(most: number): never {
   const message = { ko: `first는 1에서 ${most} 사이여야 합니다.`, en: `\`first\` must be from 1 to ${most}.` };
   return refuse('BAD_USER_INPUT', message, ['first']);

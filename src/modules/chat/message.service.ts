@@ -11,9 +11,7 @@ import {
   refuseReply,
   refuseSiblings,
   refuseUnfinished,
-  refuseUntil,
 } from './chat.refusals.js';
-import { isInHardship, needsHelp } from './answer/index.js';
 import type { Allowance, TokenBudget } from './budget/index.js';
 import { mayUse } from './conversation.policy.js';
 import type { MessagePlace, MessageRepository } from './message.repository.js';
@@ -110,9 +108,9 @@ export class MessageService {
   }
 
   /**
-   * Queues another reply to the message that a reply answers. With no tokens left it could only say the same again, which
-   * is refused, but to nobody who is in distress or cannot repay.
-   * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED, TOO_MANY_REPLIES or DAILY_LIMIT_REACHED.
+   * Queues another reply to the message that a reply answers. As with a question, a spent allowance refuses none: the
+   * reply is then in our own words.
+   * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED or TOO_MANY_REPLIES.
    */
   regenerate(caller: Caller, replyId: number): Promise<SentMessage> {
     const actor = requireActor(caller);
@@ -127,7 +125,6 @@ export class MessageService {
       if (siblings.some(({ state }) => !hasEnded(state))) refuseUnfinished(['replyId']);
       if (siblings.length >= MAX_SIBLINGS) refuseSiblings(MAX_SIBLINGS, ['replyId']);
       requireRoom(place);
-      await this.#requireTokens(transaction, actor, message.text);
       return this.#queue(transaction, caller, actor, { message, place, action: 'REPLY_REGENERATED' });
     });
   }
@@ -136,13 +133,6 @@ export class MessageService {
   allowance(caller: Caller): Promise<Allowance> {
     const { accountId } = requireActor(caller);
     return this.parts.budget.allowance(this.parts.database, accountId);
-  }
-
-  /** @throws Refusal DAILY_LIMIT_REACHED when no model may write another reply to a question that models answer. */
-  async #requireTokens(transaction: Transaction, { accountId }: Actor, question: string): Promise<void> {
-    if (needsHelp({ question, understood: null }) || isInHardship(question)) return;
-    const allowance = await this.parts.budget.allowance(transaction, accountId);
-    if (allowance.tokensLeft === 0) refuseUntil(allowance.resetsAt);
   }
 
   async #lockPlace(transaction: Transaction, actor: Actor, conversationId: number): Promise<MessagePlace> {

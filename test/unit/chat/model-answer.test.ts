@@ -3,13 +3,16 @@ import { z } from 'zod';
 import { FactBook, INSTRUCTIONS, LeakGuard, ModelAnswer, type Fact } from '../../../src/modules/chat/answer/index.js';
 import { Ledger } from '../../../src/modules/chat/ledger/index.js';
 import { tool, Toolbox, type Tool } from '../../../src/modules/chat/tools/index.js';
+import { systemClock } from '../../../src/platform/clock.js';
 import {
+  createOpenAiProvider,
   LanguageModelFailure,
   ProviderFailure,
   type ChatRequest,
   type LanguageModel,
   type ModelEvent,
 } from '../../../src/platform/llm/index.js';
+import { body, DONE, end, finish as cut, head, startLlmServer, text, usage } from '../../support/llm-server.js';
 
 const start: ModelEvent = { type: 'start', provider: 'p', model: 'm' };
 const delta = (text: string): ModelEvent => ({ type: 'delta', text });
@@ -107,6 +110,27 @@ describe('an answer of a model', () => {
     const { text, error } = await read(answer, leaving.signal);
     expect([text, error]).toEqual(['확인합니다.', new Error('left')]);
     expect(answer.evidence()).toMatchObject({ facts: [], versions: { x: '1' } });
+  });
+
+  it('is told in our own words where its provider withheld the rest, also of what was shown', async () => {
+    const server = await startLlmServer([
+      head(),
+      body(text('잔액은 {{balance}}입니다. 다만 ') + cut('content_filter') + usage(7, 9) + DONE),
+      end,
+    ]);
+    try {
+      const provider = { name: 'p', baseUrl: server.url, apiKey: 'k', model: 'm' };
+      const limits = { idleTimeoutMs: 5_000, maxOutputTokens: 100, clock: systemClock };
+      const answer = answerOf(createOpenAiProvider(provider, limits));
+      const { events, text: shown } = await read(answer);
+      expect(shown).toBe('우리 말입니다.');
+      expect(events.at(-1)).toMatchObject({ type: 'finish', reason: 'stop' });
+      expect(answer.evidence().verdicts).toContainEqual(
+        expect.objectContaining({ guard: 'MODEL', verdict: 'REPLACED', detail: expect.stringContaining('filter') }),
+      );
+    } finally {
+      await server.stop();
+    }
   });
 
   it('judges what waited when the model breaks off', async () => {

@@ -77,7 +77,7 @@ export class ModelAnswer implements Answer {
         yield* this.#inOurWords(RECITED[this.parts.locale]);
         return;
       }
-      if (step === 'GONE') {
+      if (step === 'GONE' || step === 'FILTERED') {
         yield* this.#inOurWords(this.parts.narrate());
         return;
       }
@@ -105,8 +105,11 @@ export class ModelAnswer implements Answer {
     };
   }
 
-  /** One stream of the model, to its end, to where it recites its instructions, or to nothing where no model answers. */
-  async *#step(signal: AbortSignal): AsyncGenerator<AnswerEvent, Step | 'LEAK' | 'GONE', void> {
+  /**
+   * One stream of the model, to its end, to where it recites its instructions, to nothing where no model answers, or to
+   * where its provider withheld the rest.
+   */
+  async *#step(signal: AbortSignal): AsyncGenerator<AnswerEvent, Step | 'LEAK' | 'GONE' | 'FILTERED', void> {
     const { model, ledger, leaks } = this.parts;
     let [text, calls, reason]: [string, readonly ToolCall[], FinishReason] = ['', [], 'stop'];
     if (this.#hasText && !this.#needsBreak) {
@@ -141,6 +144,11 @@ export class ModelAnswer implements Answer {
       this.#addUp(null);
       this.#verdicts.push({ guard: 'MODEL', verdict: 'REPLACED', detail: 'unavailable' });
       return 'GONE';
+    }
+    if (reason === 'content_filter') {
+      // A fragment reads like a whole answer and may end before its "but"; what is on record is told instead of it.
+      this.#verdicts.push({ guard: 'MODEL', verdict: 'REPLACED', detail: 'cut by the filter of its provider' });
+      return 'FILTERED';
     }
     yield* this.#show(ledger.end());
     return { calls, text, reason };

@@ -15,10 +15,12 @@ let node: ChatNode;
 let model: ScriptedModel;
 /** What the facts say, which may change. */
 const figures = { balance: '1,000만 원' };
+/** What the model says next, and its usual words. */
+const said = { text: '' };
 const TEXT = '잘 살펴보시는 게 좋겠습니다. 상담원이 도와드릴 수 있어요.';
 beforeAll(async () => {
   bench = await startChatBench();
-  model = scriptedModel(start, delta(TEXT.slice(0, 10)), delta(TEXT.slice(10)), finish);
+  model = saying(() => said.text || TEXT);
   const facts: FactSource = {
     factsFor: () => {
       const value = { ko: figures.balance, en: figures.balance };
@@ -33,6 +35,16 @@ beforeAll(async () => {
   await node.startWorker();
 });
 afterAll(() => bench.close());
+
+/** A model that says what it is to say at the moment, in two deltas. */
+function saying(text: () => string): ScriptedModel {
+  const requests: string[] = [];
+  const stream: ScriptedModel['stream'] = (request, signal) => {
+    requests.push('asked');
+    return scriptedModel(start, delta(text().slice(0, 10)), delta(text().slice(10)), finish).stream(request, signal);
+  };
+  return { open: 0, requests, stream };
+}
 
 const READ = `query ($id: ID!) { node(id: $id) { ... on Reply {
   text model isFromCache complianceRecord { verdicts { guard verdict } }
@@ -77,6 +89,24 @@ describe('the very same question over the very same facts', () => {
     figures.balance = '900만 원';
     expect((await answered(caller)).asked).toBe(1);
     expect((await answered(caller)).asked).toBe(0);
+  });
+
+  it.each([
+    [
+      'something was withheld from it',
+      '고객님의 대출은 곧 승인됩니다. 축하드립니다.',
+      '(심사 결과는 금융회사가 정합니다)',
+    ],
+    ['a figure of it was', '잔액은 77,777원입니다. 확인해 주세요.', '(확인되지 않은 수치)'],
+    ['it is longer than anyone reads', '천천히 살펴보시면 됩니다. '.repeat(1_200), '천천히'],
+  ])('is asked of the model again where %s', async (_, text, shows) => {
+    said.text = text;
+    const caller = await bench.customer();
+    for (const place of [1, 2]) {
+      const { asked, told } = await answered(caller);
+      expect({ place, asked, told }).toEqual({ place, asked: 1, told: expect.stringContaining(shows) });
+    }
+    said.text = '';
   });
 
   it('costs no tokens the second time', async () => {

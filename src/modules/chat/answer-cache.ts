@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Cache } from '../../platform/cache/index.js';
 import { canonicalJson, sha256 } from '../../platform/chain/index.js';
 import type { Asked } from './answer/index.js';
@@ -21,12 +22,21 @@ interface Kept {
 const KEPT_MS = 10 * 60_000;
 /** Characters of one delta of an answer that is told again. */
 const CHUNK = 200;
+/**
+ * Characters of text that is kept, some three pages. What is longer was never meant for a chat, and a hundred readers of
+ * half a megabyte at once would hold three hundred.
+ */
+const KEPT_MAX = 16_384;
 
 /**
  * Tells a model's answer again to who asks the very same over the very same facts. The key holds account, customer,
  * prompt (the question, what was said before, rules and day), facts, versions and models, so that nobody is ever told
  * what another was. Only whole answers are kept that nothing was withheld from and nothing looked up for: what a tool
  * found may have changed. Asking for another reply to the same question asks for another answer.
+ *
+ * Nothing outlasts what it was made from: whoever answers before a model does (intents and FAQs as they are published at
+ * the moment) is asked before this, and everything a model is told is in the key. Two nodes that are asked the same at the
+ * same time ask twice: the key is one account's, and who waits for another's answer to be whole waits for his first word.
  */
 export class AnswerCache {
   constructor(private readonly parts: AnswerCacheParts) {}
@@ -42,7 +52,7 @@ export class AnswerCache {
   }
 
   #keyOf({ reply, customerId, locale }: Asked, { promptSha256, facts, versions }: AnswerEvidence): string {
-    const rests = facts.map(({ id, value, asOf }) => [id, value.ko, value.en, asOf]);
+    const rests = facts.map(({ id, label, value, asOf }) => [id, label.ko, value.ko, value.en, asOf]);
     const whose = { account: reply.accountId, askedAs: reply.askedAs, customer: customerId, locale };
     const { models } = this.parts;
     return `chat:answer:${sha256(canonicalJson({ ...whose, promptSha256, rests, versions: { ...versions }, models }))}`;
@@ -55,12 +65,13 @@ export const isToldAgain = (verdicts: readonly { readonly guard: string }[]): bo
 
 function toldAgain({ provider, model, text, evidence }: Kept): Answer {
   return {
-    // eslint-disable-next-line @typescript-eslint/require-await -- Nothing is waited for: it is all there.
     async *stream(signal) {
       yield { type: 'start', provider, model };
       for (const chunk of chunksOf(text)) {
         signal.throwIfAborted();
         yield { type: 'delta', text: chunk };
+        // Others have their turn: many may be told at once.
+        await setImmediate();
       }
       yield { type: 'finish', reason: 'stop', usage: { promptTokens: 0, completionTokens: 0 } };
     },
@@ -96,7 +107,7 @@ async function keepIfWhole(
 ): Promise<void> {
   const { text, evidence } = whole;
   const isUntouched = evidence.verdicts.every(({ guard, verdict }) => verdict === 'PASSED' && guard !== 'TOOLS');
-  if (reason === 'stop' && text !== '' && isUntouched) await keep(whole);
+  if (reason === 'stop' && text !== '' && text.length <= KEPT_MAX && isUntouched) await keep(whole);
 }
 
 /** A text in parts that split no character. */

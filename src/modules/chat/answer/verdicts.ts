@@ -7,11 +7,7 @@ export function ledgerVerdicts({ bound, replaced, unknownSlots, addresses, claim
   const verdict = replaced + unknownSlots > 0 ? 'REPLACED' : 'PASSED';
   const withheld = { guard: 'PERSONAL_DATA', verdict: 'WITHHELD', detail: `${addresses} addresses` };
   const held = { guard: 'CLAIMS', verdict: 'REPLACED', detail: `${claims} withheld` };
-  return [
-    { guard: 'LEDGER', verdict, detail },
-    ...(claims > 0 ? [held] : []),
-    ...(addresses > 0 ? [withheld] : []),
-  ];
+  return [{ guard: 'LEDGER', verdict, detail }, ...(claims > 0 ? [held] : []), ...(addresses > 0 ? [withheld] : [])];
 }
 
 /** Ways to ask a model for another role or for its instructions. They change nothing; auditors see that it was tried. */

@@ -72,7 +72,12 @@ export const QUANTITY_WORDS: readonly QuantityWord[] = [
     'overdue(?: loans?)?|arrears|past[- ]due|missed',
   ),
   word('INTEREST', 'money', '이자(?!율|부담)', 'interest(?! rates?)'),
-  word('FEE', 'money', '(?:중도 ?상환 ?)?수수료|위약금|인지세|해약금', '(?:prepayment |late )?fees?|penalt(?:y|ies)|charges?'),
+  word(
+    'FEE',
+    'money',
+    '(?:중도 ?상환 ?)?수수료|위약금|인지세|해약금',
+    '(?:prepayment |late )?fees?|penalt(?:y|ies)|charges?',
+  ),
   word(
     'LIMIT',
     'money',

@@ -47,28 +47,25 @@ export interface Look {
 
 /** The months of one customer as they are known on a day. */
 export class Months {
-  readonly #byNumber: ReadonlyMap<number, MonthFigures>;
-  /** Numbers of the months that may speak of today, the newest first. */
-  readonly #recent: readonly number[];
-  readonly #supposed: (month: MonthFigures) => MonthFigures;
+  /** Months that may speak of today with what is seen from each, the newest first. */
+  readonly #recent: readonly { readonly month: MonthFigures; readonly back: MonthsBack }[];
 
   constructor(months: readonly MonthFigures[], on: string, look: Look = {}) {
     const oldest = monthNumber(on) - (look.maxAgeMonths ?? MAX_AGE_MONTHS);
     const over = monthNumber(lastMonthOver(on));
-    this.#byNumber = new Map(months.map((month) => [monthNumber(month.month), month]));
-    this.#recent = [...this.#byNumber.keys()]
+    const byNumber = new Map(months.map((month) => [monthNumber(month.month), month]));
+    this.#recent = [...byNumber.keys()]
       .filter((number) => number <= over && number >= oldest)
-      .sort((one, other) => other - one);
-    this.#supposed = look.supposed ?? ((month) => month);
+      .sort((one, other) => other - one)
+      .flatMap((number) => {
+        const month = byNumber.get(number);
+        return month ? [{ month, back: new MonthsBack(byNumber, number, look.supposed?.(month) ?? month) }] : [];
+      });
   }
 
   /** The newest recent month of which something is known, to look back from; null when none is. */
   newest(isKnown: (month: MonthFigures) => boolean): MonthsBack | null {
-    const number = this.#recent.find((each) => {
-      const month = this.#byNumber.get(each);
-      return month !== undefined && isKnown(month);
-    });
-    return number === undefined ? null : new MonthsBack(this.#byNumber, number, this.#supposed);
+    return this.#recent.find(({ month }) => isKnown(month))?.back ?? null;
   }
 }
 
@@ -77,17 +74,16 @@ export class MonthsBack {
   constructor(
     private readonly byNumber: ReadonlyMap<number, MonthFigures>,
     private readonly number: number,
-    private readonly supposed: (month: MonthFigures) => MonthFigures,
+    private readonly own: MonthFigures,
   ) {}
 
   /** The first day of the month itself. */
   get month(): string {
-    return this.at(0)?.month ?? '';
+    return this.own.month;
   }
 
   at(back: number): MonthFigures | null {
-    const month = this.byNumber.get(this.number - back) ?? null;
-    return month && back === 0 ? this.supposed(month) : month;
+    return back === 0 ? this.own : (this.byNumber.get(this.number - back) ?? null);
   }
 
   figure(name: Figure, back = 0): number | null {
@@ -108,10 +104,9 @@ export class MonthsBack {
 
   /** In how many months, from this one back, something is so without a break; null when that of this one is unknown. */
   run(is: (month: MonthFigures) => boolean | null): number | null {
-    const latest = this.at(0);
-    if (!latest || is(latest) === null) return null;
+    if (is(this.own) === null) return null;
     let count = 0;
-    for (let month: MonthFigures | null = latest; month && is(month) === true; month = this.at(count)) count += 1;
+    for (let month: MonthFigures | null = this.own; month && is(month) === true; month = this.at(count)) count += 1;
     return count;
   }
 

@@ -1,5 +1,6 @@
+import { addressesIn } from './addresses.js';
 import { dateFigures } from './date-figures.js';
-import { digitFigures, valueless } from './digit-figures.js';
+import { digitFigures } from './digit-figures.js';
 import type { Figure } from './figure.js';
 import { SINO } from './korean-number.js';
 import { UNIT } from './units.js';
@@ -41,9 +42,6 @@ const TELEPHONE = new RegExp(
   `(?<![\\p{N}A-Za-z₩$€£¥]|[₩$€£¥]\\s|(?:KRW|USD|won)\\s|\\p{N}[\\s,.'_·-])(?:1600-5500|(?:${NEAR_CALL}(?:${HELP})|(?:${HELP})(?=번으로|번?(?:으로|로|에)\\s(?:(?:바로|즉시|꼭)\\s)?(?:전화|연락|신고))))${NO_AMOUNT}`,
   'giu',
 );
-const ADDRESS =
-  /[\p{L}\p{N}._%+-]{1,64}\s?@\s?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,63})+|(?:https?:|ftp:|data:|javascript:|www\.)[^\s)\]>]*/giu;
-
 /** Stands for what is looked at already; no pattern knows it, so that nothing joins across it. */
 const MASK = '\uE000';
 
@@ -60,7 +58,7 @@ export const mayHoldFigures = (text: string): boolean => !KOREAN_ONLY.test(text)
 export function findFigures(text: string): Found {
   const items = [...text.matchAll(ITEM)].map((match) => ({ ...range(match), item: Number(match.groups?.['item']) }));
   const phones = [...text.matchAll(TELEPHONE)].map((match) => ({ ...range(match), item: null }));
-  const addresses = [...text.matchAll(ADDRESS)].map((match) => valueless(match));
+  const addresses = addressesIn(text);
   const numerals = [...items, ...phones];
   const masked = [...numerals, ...addresses].reduce(mask, text);
   const found = [...dateFigures(masked), ...digitFigures(masked), ...wordFigures(masked)];

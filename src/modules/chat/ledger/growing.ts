@@ -1,3 +1,4 @@
+import { ADDRESS_BEGINS } from './addresses.js';
 import { MONTH_WORD } from './date-figures.js';
 import { GAP } from './digit-figures.js';
 import { HELP } from './find-figures.js';
@@ -42,14 +43,18 @@ const BEGINS: readonly RegExp[] = [
  * decided. Looked for only after `from`.
  */
 export function growingFrom(text: string, figures: readonly Range[], from: number): number {
-  let cut = text.length;
+  // A word that may begin an address is waited for by itself: words before it are none of it.
+  let cut = from + beginIn(text.slice(from), ADDRESS_BEGINS);
   for (let moved = true; moved;) {
     moved = false;
     const before = figures.findLast(({ start, end }) => start < cut && GROWS.test(text.slice(Math.min(end, cut), cut)));
     if (before) [cut, moved] = [before.start, true];
     const tail = text.slice(from, cut);
-    const begin = Math.min(...BEGINS.map((pattern) => pattern.exec(tail)?.index ?? tail.length));
+    const begin = beginIn(tail, BEGINS);
     if (begin < tail.length) [cut, moved] = [from + begin, true];
   }
   return Math.max(cut, from);
 }
+
+const beginIn = (tail: string, patterns: readonly RegExp[]): number =>
+  Math.min(...patterns.map((pattern) => pattern.exec(tail)?.index ?? tail.length));

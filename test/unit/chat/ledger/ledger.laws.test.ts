@@ -94,7 +94,7 @@ describe('the ledger', () => {
           expect(shown).not.toMatch(new RegExp(`[${DIGITS}십백천만억]{3}`));
         },
       ),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
   });
 
@@ -149,7 +149,7 @@ describe('the ledger', () => {
           });
         },
       ),
-      { numRuns: 2_000 },
+      { numRuns: 700 },
     );
   });
 

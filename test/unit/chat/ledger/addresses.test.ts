@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { Ledger, WITHHELD } from '../../../../src/modules/chat/ledger/index.js';
+
+function told(pieces: readonly string[]): string {
+  const ledger = new Ledger({ locale: 'ko', question: '', dates: [] });
+  return pieces.map((piece) => ledger.push(piece)).join('') + ledger.end();
+}
+const cuts = (text: string): string[][] => [
+  Array.from(text),
+  ...Array.from({ length: text.length }, (_, at) => [text.slice(0, at), text.slice(at)]),
+];
+
+describe('what somebody can be reached at', () => {
+  it.each([
+    ...['evil.com/login', 'evil.com', 'evil[.]com', 'evil (dot) com', 'evil dot com', 'secure-bank.co.kr', 'evil。com'],
+    ...[
+      '@kimloan',
+      'kim(at)bank.com',
+      'kim골뱅이bank',
+      'kim@bank.com',
+      'kim [at] bank [dot] com',
+      'kim 골뱅이 bank닷com',
+    ],
+    ...['t.me/x', 'open.kakao.com/o/abc', 'bit.ly/3xyz', 'hxxp://evil.example', 'tel:010', 'youtu.be/abc'],
+    ...['공일공 일이삼사 오육칠팔', '공일공-일이삼사-오육칠팔', '영일공', 'oh one oh', '010-1234-5678'],
+  ])('is withheld: %s', (address) => {
+    const text = `지금 ${address} 로 연락해 주세요.`;
+    const whole = told([text]);
+    expect(whole).toMatch(/\(표시하지 않는 정보\)|\(확인되지 않은 수치\)/);
+    expect(whole).not.toMatch(/evil|bank|kim|t\.me|kakao|bit|youtu|공일|영일|oh one|1234/);
+    for (const pieces of cuts(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: whole });
+  });
+
+  it('is a name in a chat that is called one', () => {
+    for (const pieces of cuts('카톡 아이디: kimloan77 추가하세요.')) {
+      expect(told(pieces)).toBe(`카톡 아이디: ${WITHHELD.ko} 추가하세요.`);
+    }
+  });
+
+  it.each([
+    '서민금융콜센터는 1397입니다. 신용회복위원회(1600-5500)도 있습니다.',
+    'Please look at it. It is fine. Ask me. Meet us at the branch, e.g. in the app.',
+    'The dot on the map (at the top) is your branch. Use it or not.',
+    '앱(App)에서 확인하세요. 홈페이지나 앱에서 보실 수 있습니다. 공일은 쉬는 날입니다.',
+    'Your loan is open. Io is a moon. Credit line of the bank.',
+    '골뱅이 무침은 모릅니다. 카카오톡으로는 상담하지 않습니다.',
+  ])('is not seen in ordinary words: %s', (text) => {
+    for (const pieces of cuts(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: text });
+  });
+});

@@ -64,9 +64,10 @@ export const ACTION: Localized = {
   en: 'This chat informs only: it does not apply, transfer, repay or cancel anything for you. Please use the app or a branch for that.',
 };
 
+/** It fits whoever is upset, too: nobody is told how good it is to hear from him. */
 export const GREETING: Localized = {
-  ko: '안녕하세요, 모아 상담입니다. 만나서 반갑습니다.',
-  en: 'Hello, this is Moa. It is good to hear from you.',
+  ko: '안녕하세요, 모아 상담입니다. 무엇을 도와드릴까요?',
+  en: 'Hello, this is Moa. How can I help?',
 };
 
 export const THANKS: Localized = {
@@ -85,8 +86,8 @@ export const OTHER: Localized = {
 };
 
 export const OFFER: Localized = {
-  ko: '저는 대출 현황, 상환 내역, 분기별 카드 소비, 현재 상황 진단을 자료에 근거해 안내해 드릴 수 있습니다. 예를 들어 “대출 잔액이 얼마나 남았나요?”나 “지난 분기 카드 소비를 요약해 주세요”라고 물어보세요.',
-  en: 'I can tell you about your loans, your repayments, your card spending by quarter and your situation, always from the data. Ask me, for example, “How much do I still owe?” or “Summarise my card spending last quarter”.',
+  ko: '저는 대출 현황, 앞으로의 상환, 분기별 카드 소비, 현재 상황 진단을 자료에 근거해 안내해 드릴 수 있습니다. 예를 들어 “대출 잔액이 얼마나 남았나요?”나 “지난 분기 카드 소비를 요약해 주세요”라고 물어보세요.',
+  en: 'I can tell you about your loans, what falls due next, your card spending by quarter and your situation, always from the data. Ask me, for example, “How much do I still owe?” or “Summarise my card spending last quarter”.',
 };
 
 export const CLOSING: Localized = {

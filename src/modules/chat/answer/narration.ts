@@ -17,6 +17,7 @@ import {
   SECTIONS,
   type Section,
 } from './narration.texts.js';
+import { gapOf } from './gap.js';
 import { asksOfSomebodyElse } from './somebody-else.js';
 import { moodOf, openingFor } from './tone.js';
 import { topicsOf, type Topic } from './topic.js';
@@ -45,23 +46,27 @@ export function narrate(
 ): string {
   if (isDistressed(question)) return DISTRESS[locale];
   if (isOwn && asksOfSomebodyElse(question, understood)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
-  const topics = topicsOf(question, understood);
-  const looked = lookedUp(facts ?? []);
+  const named = topicsOf(question, understood);
+  // Who cannot repay is told where help is, whatever else he asks.
+  const gap = named.includes('HARDSHIP') ? null : gapOf(question, understood);
+  const topics = gap ? [...new Set([...named.filter((topic) => !(topic in SECTIONS)), ...gap.keeps])] : named;
+  const looked = gap && !gap.keepsLookedUp ? [] : lookedUp(facts ?? []);
   const covered = new Set(looked.flatMap((topic) => LOOKED_UP[topic].covers));
   const sections = [
     ...looked.map((topic) => ({ topics: [topic], intro: LOOKED_UP[topic].intro, none: OTHER })),
     ...topics.flatMap((topic) => (covered.has(topic) ? [] : (SECTIONS[topic] ?? []))),
   ];
   const told = facts && sections.map((section) => tellSection(section, facts, locale));
-  const opening = openingOf(understood, topics);
+  const opening = openingOf(understood, topics, sections.length > 0 || gap !== null);
   const paragraphs = [
     ...(opening ? [opening[locale]] : []),
     ...(topics.includes('HARDSHIP') ? [HARDSHIP[locale]] : []),
     ...(topics.includes('GREETING') ? [GREETING[locale]] : []),
     ...(topics.includes('THANKS') ? [THANKS[locale]] : []),
+    ...(gap ? [gap.text[locale]] : []),
     ...(sections.length > 0 ? (told ?? [NOBODY[locale]]) : []),
     ...(topics.includes('ACTION') ? [ACTION[locale]] : []),
-    ...(topics.length + looked.length === 0 ? [OTHER[locale]] : []),
+    ...(topics.length + looked.length === 0 && !gap ? [OTHER[locale]] : []),
     sections.length > 0 && told ? CLOSING[locale] : OFFER[locale],
   ];
   return paragraphs.join('\n\n');
@@ -73,9 +78,9 @@ const lookedUp = (facts: readonly Fact[]): LookedUpTopic[] => [
 ];
 
 /** The sentence for a mood. Nobody is congratulated on his good spirits who tells of debts that he cannot pay. */
-function openingOf(understood: Understood | null, topics: readonly Topic[]): Localized | null {
+function openingOf(understood: Understood | null, topics: readonly Topic[], isTold: boolean): Localized | null {
   const mood = moodOf(understood);
-  return mood === 'HAPPY' && topics.includes('HARDSHIP') ? null : openingFor(mood);
+  return mood === 'HAPPY' && topics.includes('HARDSHIP') ? null : openingFor(mood, isTold);
 }
 
 function tellSection({ topics, intro, none }: Section, facts: readonly Fact[], locale: Locale): string {

@@ -33,8 +33,23 @@ const MOODS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {
 export const moodOf = (understood: Understood | null): Emotion =>
   understood && understood.emotion.probability >= SURE ? understood.emotion.label : 'NEUTRAL';
 
-/** The sentence that an answer begins with; null for a neutral mood. */
-export const openingFor = (mood: Emotion): Localized | null => (mood === 'NEUTRAL' ? null : OPENINGS[mood]);
+/** Where nothing follows that could be promised. */
+const WITHOUT_FACTS: Partial<typeof OPENINGS> = {
+  WORRIED: {
+    ko: '걱정이 크셨을 것 같습니다. 무엇이 걱정되시는지 말씀해 주시면 확인할 수 있는 것부터 안내해 드리겠습니다.',
+    en: 'I understand that you are worried. Tell me what about, and I will begin with what I can look up.',
+  },
+  ANGRY: {
+    ko: '답답하고 불편하셨을 것 같습니다. 어떤 점이 불편하셨는지 말씀해 주시면 확인할 수 있는 것부터 안내해 드리겠습니다.',
+    en: 'I understand that this is annoying. Tell me what went wrong, and I will begin with what I can look up.',
+  },
+};
+
+/** The sentence that an answer begins with; null for a neutral mood. It promises nothing where no facts follow. */
+export function openingFor(mood: Emotion, isTold = true): Localized | null {
+  if (mood === 'NEUTRAL') return null;
+  return (isTold ? null : WITHOUT_FACTS[mood]) ?? OPENINGS[mood];
+}
 
 /** The line by which a model hears of a mood, and of what it must not change; null for a neutral one. */
 export function moodLine(mood: Emotion): Localized | null {

@@ -3,8 +3,7 @@ import { DateTime, decodeId, type RequestContext } from '../../../platform/graph
 import { ReplyType } from '../reply.types.js';
 import type { ReplyRow } from '../replies/index.js';
 import { FeedbackReason } from './feedback-enums.js';
-import type { FeedbackFigures } from './feedback.repository.js';
-import type { FeedbackService, ShownModelFeedback } from './feedback.service.js';
+import type { FeedbackFigures, FeedbackService, ShownModelFeedback } from './feedback.service.js';
 import {
   IntentFeedbackType,
   ModelFeedbackType,

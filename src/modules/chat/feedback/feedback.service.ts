@@ -17,6 +17,8 @@ import type {
   ModelFeedback,
 } from './feedback.repository.js';
 
+export type { FeedbackFigures };
+
 export interface FeedbackParts {
   readonly database: Database;
   readonly clock: Clock;

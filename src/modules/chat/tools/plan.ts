@@ -17,7 +17,7 @@ const none = (name: string) => (): PlannedCall => ({ name, arguments: {} });
 const PLANS: readonly Plan[] = [
   {
     words:
-      /(?:다|모두|전부|전액|한 ?번에|완전히|조기) ?(?:갚|상환|정리|완납)|중도 ?상환|완제|pay ?off|early repayment|repay (?:it |them )?(?:all|in full)|prepay/i,
+      /(?:다|모두|전부|전액|한 ?번에|완전히|조기) ?(?:갚|상환|정리|완납)|중도 ?상환|미리 ?(?:갚|상환)|완제|pay ?off|early repayment|repay (?:it |them )?(?:all|in full)|prepay/i,
     call: none('loan_payoff'),
   },
   {
@@ -34,6 +34,11 @@ const PLANS: readonly Plan[] = [
     words:
       /또래|비슷한 (?:사람|고객)|평균(?:보다|과|에 비해)|남들|다른 사람들(?:보다|과|에 비해)|peers?|people like me|compared (?:to|with)|average/i,
     call: none('peer_comparison'),
+  },
+  {
+    words:
+      /카테고리|업종별|항목별|식비|외식비|카페|쇼핑|교통비|주유비|병원비|여행|by categor|each category|on (?:food|dining|coffee|groceries|travel|fuel)/i,
+    call: none('quarter_summary'),
   },
   { words: /요약|정리해|분기.*(?:어땠|어때)|summar|how was my quarter/i, call: none('quarter_summary') },
 ];

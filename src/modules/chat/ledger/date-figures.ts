@@ -21,6 +21,8 @@ const PATTERNS: readonly RegExp[] = [
   `(?:${MONTH_WORD})\\.?\\s+${DAY}(?:,?\\s+(?<y>\\d{4}))?`,
   `${DAY}\\s+(?:of\\s+)?(?:${MONTH_WORD})\\b\\.?(?:,?\\s+(?<y>\\d{4}))?`,
   `(?:${MONTH_WORD})\\b\\.?,?\\s+(?<y>\\d{4})`,
+  // `may` and `march` are words, too: a month alone is one where a word of time stands before it.
+  `(?<=\\b(?:in|by|until|till|since|from|before|after|due|this|next|last|late|early|mid|for|every)\\s)(?:${MONTH_WORD})\\b(?!\\s+\\d)`,
 ].map((pattern) => new RegExp(`${BEGIN}${pattern}${END}`, 'giu'));
 
 /** Dates, months, quarters and years as figures, each with the parts that it names. */

@@ -4,7 +4,7 @@ import { GAP } from './digit-figures.js';
 import { HELP } from './find-figures.js';
 import { NUMBER_WORD, SCALE_WORD } from './english-number.js';
 import { SINO } from './korean-number.js';
-import { ORDINAL_WORD } from './said-otherwise.js';
+import { ORDINAL_WORD, TIMES } from './said-otherwise.js';
 
 interface Range {
   readonly start: number;
@@ -18,7 +18,7 @@ const GROWS = new RegExp(
 
 const NATIVE = '[한두세네석넉다섯여일곱덟아홉열스무물서른마흔쉰예순흔든어너댓대닐고절반액]{1,4}';
 /** A unit that may only have begun. */
-const UNIT_BEGINS = '(?:퍼센?|프|개|달|시|포인?|등|순|번|가|단)?';
+const UNIT_BEGINS = '(?:퍼센?|프|개|달|시|포인?|등|순|번|차|가|단|해|곱)?';
 /** An end of a text that a figure may begin with. */
 const BEGINS: readonly RegExp[] = [
   new RegExp(
@@ -33,6 +33,9 @@ const BEGINS: readonly RegExp[] = [
   /(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|[일이삼사오육칠팔구십백천]+|\p{N}+)\s?(?:명|사람?|가구?)?(?:\s?(?:중|가운?데?)에?서?)?\s?(?:한|두|세|네)?\s?$/u,
   /[₩$€£¥+-]\s?$/,
   new RegExp(`(?<!\\p{N})(?:${HELP})번?(?:으로?|로|에)?(?:\\s(?:바로?|즉시?|꼭)?)?\\s?[전연신]?$`, 'u'),
+  /(?<![가-힣])(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?:이|뿐|씩이?|째\s?)?$/,
+  /(?<![가-힣])(?:(?:열|스무)(?:하|이|사|나|닷|엿|여드?|아흐?)?|반(?:만|이)?\s?|[억만조천]\s?단?)$/,
+  new RegExp(`${TIMES}$`),
   /(?<![가-힣])(?:[닷엿보나사열이]|여드?|아흐?|초하?|스무?)$/,
   /&[#\w]{0,8}$/,
   /<(?:[a-zA-Z/!][^<>]{0,60})?$/,

@@ -117,7 +117,10 @@ function keysOf(kind: FigureKind, value: string): string[] {
   if (kind !== 'date') return [`${kind}:${value}`, `any:${value}`];
   const [, year = '', quarter] = /^(\d{4})?(?:Q(\d))?/.exec(value) ?? [];
   const parts = value.slice(year.length).match(/-\d\d/g) ?? [];
-  const shorter = quarter === undefined ? [value, `${year}${parts[0] ?? ''}`, parts.join('')] : [value, `Q${quarter}`];
+  const shorter =
+    quarter === undefined
+      ? [value, `${year}${parts[0] ?? ''}`, parts.join(''), parts[0] ?? '']
+      : [value, `Q${quarter}`];
   return [...new Set([...shorter, year])].filter((part) => part !== '').map((part) => `date:${part}`);
 }
 

@@ -297,7 +297,7 @@ describe('a worker that stops', () => {
 
 describe('a conversation deleted under a reply', () => {
   it('closes the model, and readers hear that there is nothing', async () => {
-    const model = scriptedModel(start, delta('가'), { hang: true });
+    const model = scriptedModel(start, delta('가 '), { hang: true });
     const one = await node({ model });
     await one.startWorker();
     const caller = await bench.customer();

@@ -200,7 +200,7 @@ describe('a reply', () => {
   });
 
   it('refuses a position that a reply under way has not reached, after waiting for it', async () => {
-    const one = await node({ model: scriptedModel(start, delta('가'), { hang: true }) });
+    const one = await node({ model: scriptedModel(start, delta('가 '), { hang: true }) });
     const caller = await bench.customer();
     const { replyId } = await ask(one, caller);
     await eventually(async () => (await stored(replyId))['state'] === 'STREAMING');
@@ -228,7 +228,7 @@ describe('a reader', () => {
   });
 
   it('holds nothing any more once he has left', async () => {
-    const one = await node({ model: scriptedModel(start, delta('가'), { hang: true }) });
+    const one = await node({ model: scriptedModel(start, delta('가 '), { hang: true }) });
     const caller = await bench.customer();
     const { replyId } = await ask(one, caller);
     const leave = new AbortController();
@@ -260,7 +260,7 @@ describe('stopping', () => {
   });
 
   it('reaches the model within a second when the notice is lost', async () => {
-    const model = scriptedModel(start, delta('가'), { hang: true });
+    const model = scriptedModel(start, delta('가 '), { hang: true });
     const one = await node({ model });
     const caller = await bench.customer();
     const { replyId } = await ask(one, caller);
@@ -283,7 +283,7 @@ describe('stopping', () => {
   });
 
   it('is safe twice at once, and refused once the reply has ended', async () => {
-    const one = await node({ model: scriptedModel(start, delta('가'), { hang: true }) });
+    const one = await node({ model: scriptedModel(start, delta('가 '), { hang: true }) });
     const caller = await bench.customer();
     const { replyId } = await ask(one, caller);
     await follow(one, caller, replyId, 0, (events) => shown(events) !== '');

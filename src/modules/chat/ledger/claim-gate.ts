@@ -1,5 +1,5 @@
 import type { Locale } from '../../../platform/text.js';
-import { claimAt, type Claim, type ClaimRule } from './claim-rule.js';
+import { claimAt, mayClaim, type Claim, type ClaimRule } from './claim-rule.js';
 import type { ClaimSupport } from './claim-support.js';
 import { claimView, type ClaimView } from './claim-view.js';
 import { ENGLISH_CLAIMS } from './claims-english.js';
@@ -89,6 +89,8 @@ export class ClaimGate {
       if (index >= cut) break;
       const sentence = sentenceAround(seen, index, isFinal);
       if (!sentence) {
+        const begin = Math.max(beginOf(seen, index), index - CONTEXT);
+        if (!mayClaim(RULES, seen.slice(begin), index - begin)) continue;
         cut = index;
         break;
       }

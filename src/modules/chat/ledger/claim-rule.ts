@@ -1,4 +1,5 @@
 import { UNRECORDED, WITHHELD, type ClaimKind } from './ledger.texts.js';
+import { mayMatch } from './may-match.js';
 
 /** Which way something is said to go or to be: it rose or is more, it fell or is less. */
 export type Direction = 'UP' | 'DOWN';
@@ -42,18 +43,41 @@ const withoutOurs = (text: string): string => OURS.reduce((left, words) => left.
 /** The claim that a sentence makes with the word at a place of it; null for none. A question claims nothing. */
 export function claimAt(rules: readonly ClaimRule[], sentence: string, at: number, isQuestion: boolean): Claim | null {
   if (isQuestion) return null;
+  const { before, clause } = clauseAt(sentence, at);
+  const found = rules.find(
+    (rule) => isHere(rule, clause, before) && rule.says.test(clause) && !(rule.unless?.test(clause) ?? false),
+  );
+  return found ?? null;
+}
+
+const EXTENDED = new WeakMap<ClaimRule, RegExp>();
+function extendedOf(rule: ClaimRule): RegExp {
+  const known = EXTENDED.get(rule) ?? mayMatch(rule.says);
+  EXTENDED.set(rule, known);
+  return known;
+}
+
+/**
+ * Whether a sentence that is not over may come to claim something with the word at a place of it. Most words that a claim
+ * may begin with are shown not to by the very next letters: `상환` by those of `상환일`.
+ */
+export function mayClaim(rules: readonly ClaimRule[], sentence: string, at: number): boolean {
+  const { before, clause, isOver } = clauseAt(sentence, at);
+  return rules.some((rule) => isHere(rule, clause, before) && (isOver ? rule.says : extendedOf(rule)).test(clause));
+}
+
+/** Whether a rule is of the word that a clause begins with, by what stands before it. */
+const isHere = ({ stems, after, unlessAfter }: ClaimRule, clause: string, before: string): boolean =>
+  stems.some((stem) => clause.startsWith(stem)) &&
+  (after?.test(before) ?? true) &&
+  !(unlessAfter?.test(before) ?? false);
+
+/** The clause from a word on, what stands before it, and whether more text can no longer belong to it. */
+function clauseAt(sentence: string, at: number) {
   const rest = withoutOurs(sentence.slice(at));
   const isKorean = /^[가-힣]/.test(rest);
   const before = withoutOurs(sentence.slice(0, at)).replace(ENGLISH_BEGIN, '');
   const end = (isKorean ? KOREAN_END : ENGLISH_END).exec(rest);
   const clause = end ? rest.slice(0, end.index + (isKorean ? end[0].length : 0)) : rest;
-  const found = rules.find(
-    ({ stems, says, after, unless, unlessAfter }) =>
-      stems.some((stem) => rest.startsWith(stem)) &&
-      says.test(clause) &&
-      (after?.test(before) ?? true) &&
-      !unless?.test(clause) &&
-      !unlessAfter?.test(before),
-  );
-  return found ?? null;
+  return { before, clause, isOver: end !== null && end.index + end[0].length < rest.length };
 }

@@ -54,6 +54,15 @@ describe('a claim', () => {
     expect(shown).toBe(`승인 여부는 알 수 없습니다. 그래도 **${INSTEAD.DECISION.ko}. 문의해 주세요.`);
   });
 
+  it.each([
+    ['다음 상환', ' 방법은 ', '다음 상환 방법은'],
+    ['한도 변경', ' 방법은 ', '한도 변경 방법은'],
+    ['There is a cut', ' in rates', 'There is a cut in'],
+  ])('holds nothing up that the next letters show to be none: %s%s', (first, second, shown) => {
+    const ledger = new Ledger({ locale: localeOf(first), question: '', dates: [] });
+    expect(ledger.push(first) + ledger.push(second)).toContain(shown);
+  });
+
   it('never reaches a reader while its sentence goes on', () => {
     const ledger = new Ledger({ locale: 'ko', question: '', dates: [] });
     expect(ledger.push('고객님의 대출은 승')).toBe('고객님의 대출은 ');

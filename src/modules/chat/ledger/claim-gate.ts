@@ -151,10 +151,13 @@ function sentenceAround(seen: string, index: number, isFinal: boolean): Sentence
   return { start: beginOf(seen, index), end, isQuestion: seen[end] === '?' };
 }
 
-/** Where the sentence begins that goes on at a place. */
+/** Where the sentence begins that goes on at a place, as far back as it counts. */
 function beginOf(seen: string, at: number): number {
-  const ends = [...seen.slice(0, at + 1).matchAll(END)].filter(({ index }) => index < at && index + 1 < seen.length);
-  return (ends.at(-1)?.index ?? -1) + 1;
+  const low = Math.max(0, at - CONTEXT - 1);
+  const ends = [...seen.slice(low, at + 1).matchAll(END)].filter(({ index }) => {
+    return low + index < at && low + index + 1 < seen.length;
+  });
+  return low + (ends.at(-1)?.index ?? -1) + 1;
 }
 
 /** Where a word begins at the end of a text that a claim may begin with. */

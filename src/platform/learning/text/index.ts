@@ -6,7 +6,8 @@
 export { crossValidateTexts, judgeTexts, textFigures, type TextFigures, type TextVerdicts } from './evaluate.js';
 export { readTextModel, TextModelUnreadable, writeTextModel, type TextModelIdentity } from './file.js';
 export { textFolds, type TextRow } from './folds.js';
-export { GramCounter, SHORT_TEXTS, type Lengths, type TextReading } from './grams.js';
+export type { Edges } from './edges.js';
+export { GramCounter, SHORT_TEXTS, UTTERANCES, type Lengths, type TextReading } from './grams.js';
 export { likeliest, TextClassifier, type Scope, type TextGuess, type TextModel } from './model.js';
 export { sparseCosine, sparseDot, type SparseVector } from './sparse.js';
 export { fitTextFeatures, TextVectors, type TextFeatures } from './tf-idf.js';

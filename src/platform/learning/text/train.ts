@@ -1,16 +1,17 @@
 import { minimise } from '../minimise.js';
 import { randomOf } from '../random.js';
-import { finish, telling, type Steps } from '../steps.js';
+import { finish, telling, type QuietSteps, type Steps } from '../steps.js';
 import { textFolds, type TextRow } from './folds.js';
-import { SHORT_TEXTS, type TextReading } from './grams.js';
+import { SHORT_TEXTS, UTTERANCES, type TextReading } from './grams.js';
 import { blended, scoreVector, type LabelledVectors, type LinearScores } from './linear.js';
 import { probabilitiesOf, trainMaximumEntropy } from './maximum-entropy.js';
 import { likeliest, type Scope, type TextModel } from './model.js';
 import { trainSvm } from './svm.js';
-import { fitTextFeatures, TextVectors } from './tf-idf.js';
+import { fitTextFeatures, TextVectors, type TextFeatures } from './tf-idf.js';
 
 export interface TextTraining {
-  readonly reading: TextReading;
+  /** Ways of reading; when there are several, the one is taken by which held-out rows are the most probable. */
+  readonly readings: readonly [TextReading, ...TextReading[]];
   /** Of the support vector machines; see `SvmOptions`. */
   readonly cost: number;
   readonly svmEpochs: number;
@@ -22,7 +23,7 @@ export interface TextTraining {
 
 /** Chosen by cross-validation on Banking77 and 3i4K; see `bench/RESULTS.md`. */
 export const TEXT_TRAINING: TextTraining = {
-  ...{ reading: SHORT_TEXTS, cost: 1, svmEpochs: 15, entropyEpochs: 12, seed: 1, outside: null },
+  ...{ readings: [SHORT_TEXTS, UTTERANCES], cost: 1, svmEpochs: 15, entropyEpochs: 12, seed: 1, outside: null },
 };
 
 /** What is being done. */
@@ -38,8 +39,9 @@ const SHARE_ROUNDS = 60;
 
 /**
  * Learns to tell texts apart: support vector machines and a maximum entropy model on the same vectors, blended into one
- * linear model by the shares that make held-out rows most probable, which calibrates it too. Labels come out in the order
- * of their code units. The same rows and options give the same model.
+ * linear model by the shares that make held-out rows most probable, which calibrates it too. Of the ways of reading it
+ * takes the one by which held-out rows are the most probable, too. Labels come out in the order of their code units. The
+ * same rows and options give the same model.
  * @throws RangeError when there are fewer than two labels, more than 256, or too few rows to hold some out.
  */
 export function* trainTextClassifier(
@@ -48,10 +50,10 @@ export function* trainTextClassifier(
 ): Steps<TextProgress, TextModel> {
   const training = { ...TEXT_TRAINING, ...options };
   const labels = labelsOf(rows, training);
-  const heldOut = yield* telling(scoreHeldOut(rows, labels, training), 'calibrating');
-  const shares = sharesOf(heldOut);
+  const { reading, heldOut } = yield* telling(scoreHeldOut(rows, labels, training), 'calibrating');
+  const { shares } = sharesOf(heldOut);
   const scope = training.outside && scopeOf(heldOut, shares, labels, training.outside);
-  const { svm, entropy, features } = yield* telling(trainBoth(rows, labels, training), 'training');
+  const { svm, entropy, features } = yield* telling(trainBoth(rows, labels, training, reading), 'training');
   return { labels, features, scores: blended(svm, shares.svm, entropy, shares.entropy), scope };
 }
 
@@ -65,8 +67,13 @@ function labelsOf(rows: readonly TextRow[], { outside }: TextTraining): readonly
   return labels;
 }
 
-function* trainBoth(rows: readonly TextRow[], labels: readonly string[], training: TextTraining) {
-  const { reading, cost, svmEpochs, entropyEpochs, seed } = training;
+function* trainBoth(
+  rows: readonly TextRow[],
+  labels: readonly string[],
+  training: TextTraining,
+  reading: TextReading,
+): QuietSteps<Both> {
+  const { cost, svmEpochs, entropyEpochs, seed } = training;
   const texts = rows.map(({ text }) => text);
   const features = yield* fitTextFeatures(texts, reading);
   const reader = new TextVectors(features);
@@ -83,6 +90,12 @@ function* trainBoth(rows: readonly TextRow[], labels: readonly string[], trainin
   return { features, svm, entropy };
 }
 
+interface Both {
+  readonly features: TextFeatures;
+  readonly svm: LinearScores;
+  readonly entropy: LinearScores;
+}
+
 /** What both models said of a row that neither had learned from. */
 interface HeldOut {
   readonly label: number;
@@ -90,19 +103,46 @@ interface HeldOut {
   readonly entropy: Float32Array;
 }
 
-function* scoreHeldOut(rows: readonly TextRow[], labels: readonly string[], training: TextTraining) {
+/**
+ * What rows come to when they are held out, and the way of reading by which those of the first fold are the most
+ * probable, the first of equals; further folds are read in this way alone.
+ */
+function* scoreHeldOut(
+  rows: readonly TextRow[],
+  labels: readonly string[],
+  training: TextTraining,
+): QuietSteps<{ readonly reading: TextReading; readonly heldOut: readonly HeldOut[] }> {
   const folds = textFolds(rows, CALIBRATION_FOLDS, training.seed);
-  const heldOut: HeldOut[] = [];
-  for (let fold = 0; fold < CALIBRATION_FOLDS && heldOut.length < CALIBRATION_ROWS; fold += 1) {
-    const learned = rows.filter((_, row) => folds[row] !== fold);
-    const { svm, entropy, features } = yield* trainBoth(learned, labels, training);
-    const reader = new TextVectors(features);
-    const score = (model: LinearScores, text: string): Float32Array => scoreVector(model, reader.of(text));
-    for (const { text, label } of rows.filter((_, row) => folds[row] === fold))
-      heldOut.push({ label: labels.indexOf(label), svm: score(svm, text), entropy: score(entropy, text) });
-    yield;
+  let [reading, heldOut, loss] = [training.readings[0], new Array<HeldOut>(), Infinity];
+  for (const way of training.readings) {
+    const scored = yield* scoreFold(rows, labels, training, { folds, fold: 0, reading: way });
+    const its = sharesOf(scored).loss;
+    if (its < loss) [reading, heldOut, loss] = [way, scored, its];
   }
-  return heldOut;
+  for (let fold = 1; fold < CALIBRATION_FOLDS && heldOut.length < CALIBRATION_ROWS; fold += 1)
+    heldOut.push(...(yield* scoreFold(rows, labels, training, { folds, fold, reading })));
+  return { reading, heldOut };
+}
+
+function* scoreFold(
+  rows: readonly TextRow[],
+  labels: readonly string[],
+  training: TextTraining,
+  { folds, fold, reading }: { readonly folds: Uint8Array; readonly fold: number; readonly reading: TextReading },
+): QuietSteps<HeldOut[]> {
+  const learned = rows.filter((_, row) => folds[row] !== fold);
+  const { svm, entropy, features } = yield* trainBoth(learned, labels, training, reading);
+  const reader = new TextVectors(features);
+  const scored: HeldOut[] = [];
+  for (const [row, { text, label }] of rows.entries()) {
+    if (folds[row] !== fold) continue;
+    const vector = reader.of(text);
+    scored.push({
+      ...{ label: labels.indexOf(label), svm: scoreVector(svm, vector), entropy: scoreVector(entropy, vector) },
+    });
+  }
+  yield;
+  return scored;
 }
 
 interface Shares {
@@ -114,9 +154,9 @@ const blend = ({ svm, entropy }: HeldOut, shares: Shares): Float32Array =>
   probabilitiesOf(svm.map((score, label) => shares.svm * score + shares.entropy * (entropy[label] ?? 0)));
 
 /** The shares by which the labels of held-out rows are most probable: a temperature for each of the two models. */
-function sharesOf(heldOut: readonly HeldOut[]): Shares {
+function sharesOf(heldOut: readonly HeldOut[]): { readonly shares: Shares; readonly loss: number } {
   const within = (share: number): number => Math.min(GREATEST_SHARE, Math.max(LEAST_SHARE, share));
-  const { point } = finish(
+  const { point, value } = finish(
     minimise(
       function* ([svmShare = 1, entropyShare = 1], gradient) {
         gradient.fill(0);
@@ -137,7 +177,7 @@ function sharesOf(heldOut: readonly HeldOut[]): Shares {
       SHARE_ROUNDS,
     ),
   );
-  return { svm: within(point[0] ?? 1), entropy: within(point[1] ?? 1) };
+  return { shares: { svm: within(point[0] ?? 1), entropy: within(point[1] ?? 1) }, loss: value };
 }
 
 /** The lowest threshold at which no more of the held-out rows from outside are taken in than the rate allows. */

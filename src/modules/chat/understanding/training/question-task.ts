@@ -3,6 +3,7 @@ import { statement } from '../../../../platform/database/index.js';
 import {
   finishInTurns,
   readTextModel,
+  SHORT_TEXTS,
   TextClassifier,
   trainTextClassifier,
   writeTextModel,
@@ -24,6 +25,8 @@ import { judged } from './judged.js';
 import { sharedWords, type PlainWay } from './shared-words.js';
 import { figuresOf, questionContract } from './text-contract.js';
 
+/** The contract says how questions are read, so that there is no choice of readings. */
+const QUESTION_TRAINING = { readings: [SHORT_TEXTS] } as const;
 /** The one output of a model of questions: a probability for each label. */
 const OUTPUT = 'probabilities';
 const SAMPLE_TEXTS = 24;
@@ -70,10 +73,13 @@ async function trained(
 ): Promise<TrainedModel> {
   const rows = parts.rows(seed);
   const steps = { calibrating: 1, training: 2 };
-  const learned = await finishInTurns(trainTextClassifier(rows, { seed, outside: parts.outside ?? null }), {
-    signal,
-    onProgress: (step) => progress(step, steps[step], 2),
-  });
+  const learned = await finishInTurns(
+    trainTextClassifier(rows, { ...QUESTION_TRAINING, seed, outside: parts.outside ?? null }),
+    {
+      signal,
+      onProgress: (step) => progress(step, steps[step], 2),
+    },
+  );
   const bytes = writeTextModel(learned, { task: contract.task, contractHash: contract.hash });
   // Whatever is told is told of the model as it is served, after what its file loses.
   const { model } = readTextModel(bytes);

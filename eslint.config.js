@@ -15,6 +15,10 @@ export default defineConfig(globalIgnores(['dist', 'coverage', '.moa', 'schema/g
     '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     '@typescript-eslint/consistent-type-imports': 'error',
     '@typescript-eslint/no-explicit-any': 'error',
+    'no-restricted-properties': [
+      'error',
+      { object: 'process', property: 'exit', message: 'It may wait for ever: set process.exitCode and let Node end.' },
+    ],
     eqeqeq: ['error', 'always', { null: 'ignore' }],
   },
 });

@@ -6,6 +6,7 @@ const NODE_MAJOR = 24;
 
 if (Number(process.versions.node.split('.')[0]) < NODE_MAJOR) {
   process.stderr.write(`Moa needs Node ${NODE_MAJOR}, and this is ${process.version}: use npm run moa -- <command>\n`);
-  process.exit(1);
+  process.exitCode = 1;
+} else {
+  await import('./program.js');
 }
-await import('./program.js');

@@ -27,3 +27,9 @@ export class CliError extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** Has a command, and all below it, throw a `CommanderError` after help or refused words instead of ending the process. */
+export function returning(command: Command): Command {
+  command.commands.forEach(returning);
+  return command.exitOverride();
+}

@@ -20,7 +20,7 @@ import { thresholds } from './thresholds.js';
 import { train } from './train.js';
 import { worker } from './worker.js';
 
-export { CliError, type CliCommand, type CliContext } from './command.js';
+export { CliError, returning, type CliCommand, type CliContext } from './command.js';
 export { explain } from './explain.js';
 export { createLifetime } from './lifetime.js';
 

@@ -17,10 +17,17 @@ const say = (line) => process.stdout.write(line + '\n');
 process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') throw error;
 });
+class Left extends Error {}
 const leave = (code, line) => {
   say(line);
-  process.exit(code);
+  process.exitCode = code;
+  throw new Left(line);
 };
+process.on('uncaughtException', (error) => {
+  if (error instanceof Left) return;
+  say(String(error.stack));
+  process.exitCode = 1;
+});
 const json = (text) => {
   try {
     return JSON.parse(text);

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import { createApp } from '../app.js';
-import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand } from './command.js';
 import { requireStorage } from './files.js';
 import { requireDatabase, requireRedis } from './servers.js';
-import { requireSharedStores } from './several-nodes.js';
+import { loadNodeConfig } from './several-nodes.js';
 
 /** Answers requests; a worker elsewhere writes the replies. */
 export const api: CliCommand = ({ say, lifetime }) =>
@@ -12,8 +11,7 @@ export const api: CliCommand = ({ say, lifetime }) =>
     .description('Serve the API and the pages as one node of several. Needs DATABASE_URL and REDIS_URL.')
     .addHelpText('after', '\nExamples:\n  DATABASE_URL=postgres://… REDIS_URL=redis://… moa api\n  PORT=4001 moa api')
     .action(async () => {
-      const config = loadConfig();
-      requireSharedStores(config, 'api');
+      const config = loadNodeConfig('api');
       await requireStorage(config);
       await requireDatabase(config, { say });
       await requireRedis(config, { say });

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { createApp } from '../app.js';
-import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand } from './command.js';
 import { requireDatabase, requireRedis } from './servers.js';
-import { requireSharedStores } from './several-nodes.js';
+import { loadNodeConfig } from './several-nodes.js';
 
 /** Writes replies and does background work; serves no requests. */
 export const worker: CliCommand = ({ say, lifetime }) =>
@@ -11,8 +10,7 @@ export const worker: CliCommand = ({ say, lifetime }) =>
     .description('Write replies and do background work as one node of several. Needs DATABASE_URL and REDIS_URL.')
     .addHelpText('after', '\nExamples:\n  DATABASE_URL=postgres://… REDIS_URL=redis://… moa worker')
     .action(async () => {
-      const config = loadConfig();
-      requireSharedStores(config, 'worker');
+      const config = loadNodeConfig('worker');
       await requireDatabase(config, { say });
       await requireRedis(config, { say });
       const app = await createApp(config);

@@ -1,14 +1,16 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrations } from '../../src/migrations.js';
 import { requireMigrated } from '../../src/migrator.js';
 import { isAlive } from '../../src/platform/embedded-postgres/process-info.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { postmasterOf, queryOnce } from '../support/postgres-process.js';
-import { moa, type Program } from '../support/program.js';
+import { postmasterOf, queryOnce, RUN_TYPESCRIPT } from '../support/postgres-process.js';
+import { moa, startProgram, type Program } from '../support/program.js';
 
 let dataDir: string;
 const running: Program[] = [];
@@ -143,6 +145,36 @@ describe('the program itself', () => {
     expect([await program.ended, program.output()]).toEqual([0, `${version}\n`]);
   });
 
+  /** It waits for threads of the engine, which may wait for the thread that called it. */
+  const withoutExit = `process.exit = () => process.kill(process.pid, 'SIGKILL');`;
+  it.each([
+    [['audit', '--help'], 0, /Usage: moa audit [^]*verify/],
+    [['audit', 'verify', '--nope'], 1, /^error: unknown option '--nope'\n$/],
+  ] as const)('ends by itself after %j, without process.exit', async (words, code, said) => {
+    const preload = `data:text/javascript,${encodeURIComponent(withoutExit)}`;
+    const program = startProgram(['--import', preload, RUN_TYPESCRIPT, 'src/main.ts', ...words], {});
+    running.push(program);
+    expect(await program.ended).toBe(code);
+    expect(program.output()).toMatch(said);
+  });
+
+  it('ends by the signal when what it waits for does not come', async () => {
+    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    try {
+      await once(silent, 'listening');
+      const { port } = silent.address() as AddressInfo;
+      const program = run(['migrate', '--status'], { DATABASE_URL: `postgres://moa:x@127.0.0.1:${port}/moa` });
+      const [socket] = (await once(silent, 'connection')) as [Socket];
+      program.process.kill('SIGTERM');
+      await program.ended;
+      expect(program.process.signalCode).toBe('SIGTERM');
+      expect(program.output()).toContain('SIGTERM: stopping');
+      socket.destroy();
+    } finally {
+      silent.close();
+    }
+  });
+
   it('says which Node it needs to an older one, before it loads anything', () => {
     const pretend = `Object.defineProperty(process.versions, 'node', { value: '20.20.2' });`;
     const preload = `data:text/javascript,${encodeURIComponent(pretend)}`;
@@ -172,10 +204,10 @@ describe('a start that cannot succeed', () => {
     return program.output();
   };
 
-  it.each(['api', 'worker'])('says what moa %s lacks to be one of several', async (command) => {
-    const output = await failureOf([command]);
-    expect(output).toContain('DATABASE_URL');
-    expect(output).toContain('REDIS_URL');
+  it.each(['api', 'worker'])('says at once all that moa %s lacks, also to be one of several', async (command) => {
+    const output = await failureOf([command], { NODE_ENV: 'production' });
+    expect(output).toMatch(/MOA_JWT_SECRET: not set; .*\n +DATABASE_URL: not set; .*\n +REDIS_URL: not set; /);
+    expect(output).toContain(`moa ${command} is one node of several`);
   });
 
   it('lists everything that is wrong with the settings', async () => {

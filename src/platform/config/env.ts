@@ -12,6 +12,8 @@ import { variables } from './variables.js';
 type Variables = typeof variables;
 type Values = { readonly [Name in keyof Variables]: ReturnType<Variables[Name]['fallback']> };
 export type RawEnvironment = Readonly<Record<string, string | undefined>>;
+/** Variables that have to be set, each with why. */
+export type Needs = Readonly<Partial<Record<keyof Variables, string>>>;
 
 /** The process's environment over the `.env` file of the working folder, if there is one. */
 function surroundings(): RawEnvironment {
@@ -21,15 +23,25 @@ function surroundings(): RawEnvironment {
 /**
  * Turns environment variables into the configuration. An empty variable counts as not set.
  * Outside production it may create the data folder, to keep a signing secret there.
+ * @param needs variables that this use of Moa cannot do without, though others can, with the reason.
  * @throws ConfigError naming everything that is wrong, at once.
  */
-export function loadConfig(raw: RawEnvironment = surroundings()): Config {
+export function loadConfig(raw: RawEnvironment = surroundings(), needs: Needs = {}): Config {
   const problems: ConfigProblem[] = [];
   const values = readValues(raw, problems);
-  problems.push(...contradictions(values, raw), ...unknownVariables(raw, Object.keys(variables)));
+  problems.push(
+    ...contradictions(values, raw),
+    ...missing(needs, raw),
+    ...unknownVariables(raw, Object.keys(variables)),
+  );
   if (problems.length > 0) throw new ConfigError(problems);
   return toConfig(values);
 }
+
+const missing = (needs: Needs, raw: RawEnvironment): ConfigProblem[] =>
+  (Object.keys(needs) as (keyof Variables)[])
+    .filter((name) => givenText(raw, name) === '')
+    .map((name) => ({ name, given: '', expected: `${variables[name].expected}: ${needs[name] ?? ''}` }));
 
 const givenText = (raw: RawEnvironment, name: string) => raw[name]?.trim() ?? '';
 

@@ -4,8 +4,8 @@ export interface ConfigProblem {
   /** What was given; empty for nothing, null for a secret. */
   readonly given: string | null;
   readonly expected: string;
-  /** There is no variable of this name, and this is the one that comes nearest. */
-  readonly nearest?: string;
+  /** There is no variable of this name, and this is the one that was meant, as far as one can tell; null for no guess. */
+  readonly nearest?: string | null;
 }
 
 /** The environment does not make a configuration. The message lists every problem, one a line, and no secret. */
@@ -22,6 +22,7 @@ export class ConfigError extends Error {
 const MAX_SHOWN = 80;
 
 function lineOf({ name, given, expected, nearest }: ConfigProblem): string {
+  if (nearest === null) return `  ${name}: there is no such variable`;
   if (nearest !== undefined) return `  ${name}: there is no such variable; did you mean ${nearest}?`;
   return `  ${name}: ${describe(given)}; expected ${expected}`;
 }

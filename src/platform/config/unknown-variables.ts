@@ -16,10 +16,18 @@ export function unknownVariables(
     .map((name) => ({ name, given: null, expected: '', nearest: nearestTo(name, known) }));
 }
 
-function nearestTo(name: string, known: readonly string[]): string {
-  const edits = known.map((other) => editsBetween(name, other));
-  return known[edits.indexOf(Math.min(...edits))] ?? '';
+/** Of a name's letters, at most one in so many may be wrong for a guess to be worth telling. */
+const LETTERS_PER_EDIT = 3;
+
+/** The variable that was meant, with its MOA_ or one too many; null when none comes near. */
+function nearestTo(name: string, known: readonly string[]): string | null {
+  const bare = withoutPrefix(name);
+  const edits = known.map((other) => editsBetween(bare, withoutPrefix(other)));
+  const fewest = Math.min(...edits);
+  return fewest * LETTERS_PER_EDIT > bare.length ? null : (known[edits.indexOf(fewest)] ?? null);
 }
+
+const withoutPrefix = (name: string): string => name.replace(/^MOA_/, '');
 
 /** Letters to add, drop or change to make one word of the other (Levenshtein's distance). */
 function editsBetween(one: string, other: string): number {

@@ -106,6 +106,13 @@ describe('loadConfig', () => {
     expect(error.message).not.toContain('hunter2');
   });
 
+  it('knows variables that have no MOA_ before their name, and guesses nothing where nothing is near', () => {
+    const error = problemsOf({ MOA_PORTT: '1', MOA_REDIS_URL: 'redis://localhost', MOA_FAVOURITE_COLOUR: 'teal' });
+    expect(error.message).toContain('MOA_PORTT: there is no such variable; did you mean PORT?');
+    expect(error.message).toContain('MOA_REDIS_URL: there is no such variable; did you mean REDIS_URL?');
+    expect(error.message).toMatch(/MOA_FAVOURITE_COLOUR: there is no such variable$/m);
+  });
+
   it('leaves alone what others put beside its variables', () => {
     const others = [
       'MOA_POSTGRES_PASSWORD',

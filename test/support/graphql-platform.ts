@@ -34,6 +34,7 @@ import {
 import type { Pace } from '../../src/platform/graphql/websocket/options.js';
 import { createHttpServer } from '../../src/platform/http/server.js';
 import { graphqlRoute } from '../../src/platform/http/graphql-route.js';
+import { requestedLocale } from '../../src/platform/text.js';
 import { applyCors, originRule } from '../../src/platform/http/origins.js';
 
 /** A small schema that has one of everything the platform treats specially. */
@@ -199,13 +200,13 @@ export async function startPlatform(
   const limits = { maxDepth: 12, maxAliases: 30, maxDirectives: 10, maxTokens: 2_000, introspection: true };
   const documents = new Documents(schema, limits);
   const apollo = await createApollo({ schema, executor, documents, ...limits });
-  const callerOf = (authorization: unknown): Caller | null => {
+  const callerOf = (authorization: unknown, acceptLanguage?: string): Caller | null => {
     const token = typeof authorization === 'string' ? Number(authorization.replace('Bearer ', '')) : null;
     if (token !== null && !valid.has(token)) return null;
     return {
       actor: token === null ? null : actor(token),
       requestId: 'test-request',
-      locale: 'en',
+      locale: requestedLocale(acceptLanguage) ?? 'en',
       address: '127.0.0.1',
     };
   };
@@ -216,7 +217,7 @@ export async function startPlatform(
     known: new KnownRequests(documents),
     maxBodyBytes: 128 * 1024,
     callerOf: ({ headers }) => {
-      const caller = callerOf(headers.authorization);
+      const caller = callerOf(headers.authorization, headers['accept-language']);
       return caller ? Promise.resolve(caller) : Promise.reject(new Error('no such token'));
     },
   });

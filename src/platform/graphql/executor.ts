@@ -12,9 +12,11 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Caller } from '../access/index.js';
+import type { Locale } from '../text.js';
 import { requestContext, type RequestContext } from './context.js';
 import { platformError, presentError, type ReportFault } from './errors.js';
 import { compileCost, unfitDocument, unfitVariable, type CostOf, type Variables } from './limits/index.js';
+import { overspent, tooDear, tookTooLong } from './operation.texts.js';
 import { errorsOf, unfitError } from './variable-errors.js';
 
 /** Takes points from what a caller may spend. */
@@ -116,8 +118,9 @@ export class Executor {
     const result = await this.inTime(
       (end) => this.execute(prepared, operation, undefined, requestContext(caller, end)),
       signal,
+      caller.locale,
     );
-    const errors = errorsOf(result, this.options.schema, prepared.node, operation.variables);
+    const errors = errorsOf(result, this.options.schema, prepared.node, operation.variables, caller.locale);
     this.options.observe({
       type: prepared.node.operation,
       name: prepared.node.name?.value ?? null,
@@ -159,7 +162,7 @@ export class Executor {
       contextValue: requestContext(caller, signal),
     });
     if (!(Symbol.asyncIterator in source)) {
-      const errors = errorsOf(source, this.options.schema, prepared.node, operation.variables);
+      const errors = errorsOf(source, this.options.schema, prepared.node, operation.variables, caller.locale);
       return this.presentAll({ ...source, ...(errors && { errors }) }, caller);
     }
     return this.events(source, prepared, operation, caller, signal);
@@ -228,18 +231,16 @@ export class Executor {
     if (unfit) return unfitError(unfit);
     const cost = prepared.costOf(operation.variables);
     if (cost > this.options.maxCost) {
-      return platformError(
-        'COST_EXCEEDED',
-        `The operation may cost ${cost} points; one operation may cost ${this.options.maxCost}. Ask for fewer items or levels.`,
-        { cost: { requested: cost, max: this.options.maxCost } },
-      );
+      return platformError('COST_EXCEEDED', tooDear(cost, this.options.maxCost)[caller.locale], {
+        cost: { requested: cost, max: this.options.maxCost },
+      });
     }
     const state = await this.options.budget.take(caller, cost);
     if (state.allowed) return null;
     const retryAfter = String(Math.max(1, Math.ceil(state.retryAfterMs / 1000)));
     return platformError(
       'RATE_LIMITED',
-      `Too many points spent. ${state.remaining} of ${state.capacity} are left, ${state.perSecond} come back every second; try again in ${retryAfter} s.`,
+      overspent(state, retryAfter)[caller.locale],
       { cost: { requested: cost, available: state.remaining, capacity: state.capacity, restoreRate: state.perSecond } },
       new Map([['retry-after', retryAfter]]),
     );
@@ -271,6 +272,7 @@ export class Executor {
   private async inTime(
     run: (end: AbortSignal) => Promise<ExecutionResult> | ExecutionResult,
     gone: AbortSignal | undefined,
+    locale: Locale,
   ): Promise<ExecutionResult> {
     const abort = new AbortController();
     const leave = (): void => {
@@ -281,8 +283,7 @@ export class Executor {
     const expired = new Promise<ExecutionResult>((resolve) => {
       timer = setTimeout(() => {
         abort.abort();
-        const seconds = this.options.timeoutMs / 1000;
-        const message = `The operation took longer than ${seconds} s and was ended.`;
+        const message = tookTooLong(this.options.timeoutMs / 1000)[locale];
         resolve({ errors: [platformError('OPERATION_TIMEOUT', message)] });
       }, this.options.timeoutMs);
     });

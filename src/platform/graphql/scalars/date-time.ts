@@ -1,14 +1,20 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { badInput } from './bad-input.js';
+import type { Localized } from '../../text.js';
+import { BadInput, badLiteral } from './bad-input.js';
 
 const INSTANT = /^(19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+const REFUSED: Localized = {
+  ko: '시각은 "2025-07-01T09:00:00+09:00"처럼 시간대를 포함해 적어 주세요.',
+  en: 'DateTime is an instant with its offset, such as "2025-07-01T09:00:00+09:00".',
+};
 
 function instant(value: unknown): Date {
   if (typeof value === 'string' && INSTANT.test(value)) {
     const parsed = new Date(value);
     if (!Number.isNaN(parsed.getTime())) return parsed;
   }
-  throw badInput('DateTime is an instant with its offset, such as "2025-07-01T09:00:00+09:00".');
+  throw new BadInput(REFUSED);
 }
 
 /** An instant. Always UTC on the way out; any offset on the way in, but never none. */
@@ -20,7 +26,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
   serialize: (value) => (value instanceof Date ? value : instant(value)).toISOString(),
   parseValue: instant,
   parseLiteral(node) {
-    if (node.kind !== Kind.STRING) throw badInput('DateTime is written as a string with an offset.', node);
+    if (node.kind !== Kind.STRING) throw badLiteral('DateTime is written as a string with an offset.', node);
     return instant(node.value);
   },
 });

@@ -1,4 +1,5 @@
 /** Moa's scalars. Each refuses what it cannot hold exactly. */
+export { BadInput } from './bad-input.js';
 export { CalendarDate } from './date.js';
 export { DateTime } from './date-time.js';
 export { Decimal } from './decimal.js';

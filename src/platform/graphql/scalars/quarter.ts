@@ -1,11 +1,17 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { badInput } from './bad-input.js';
+import type { Localized } from '../../text.js';
+import { BadInput, badLiteral } from './bad-input.js';
 
 const QUARTER = /^(19|2\d)\d{2}Q[1-4]$/;
 
+const REFUSED: Localized = {
+  ko: '분기는 2024Q3 형식으로 적어 주세요.',
+  en: 'Quarter is a calendar quarter written as 2024Q3.',
+};
+
 function quarter(value: unknown): string {
   if (typeof value === 'string' && QUARTER.test(value)) return value;
-  throw badInput('Quarter is a calendar quarter written as 2024Q3.');
+  throw new BadInput(REFUSED);
 }
 
 /** A calendar quarter. Text order is time order. */
@@ -16,7 +22,7 @@ export const Quarter = new GraphQLScalarType<string, string>({
   serialize: (value) => value as string,
   parseValue: quarter,
   parseLiteral(node) {
-    if (node.kind !== Kind.STRING) throw badInput('Quarter is written as a string, such as "2024Q3".', node);
+    if (node.kind !== Kind.STRING) throw badLiteral('Quarter is written as a string, such as "2024Q3".', node);
     return quarter(node.value);
   },
 });

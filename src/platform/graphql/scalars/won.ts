@@ -1,9 +1,15 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { badInput } from './bad-input.js';
+import type { Localized } from '../../text.js';
+import { BadInput, badLiteral } from './bad-input.js';
+
+const REFUSED: Localized = {
+  ko: '원화 금액은 -(2^53-1)부터 2^53-1까지의 정수여야 합니다.',
+  en: 'Won is a whole number of Korean won between -(2^53-1) and 2^53-1, sent as a JSON integer.',
+};
 
 function won(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value === 0 ? 0 : value;
-  throw badInput('Won is a whole number of Korean won between -(2^53-1) and 2^53-1, sent as a JSON integer.');
+  throw new BadInput(REFUSED);
 }
 
 /** Whole won. GraphQL's Int ends at 2.1 billion; a float would lose won, a string would lose arithmetic. */
@@ -14,7 +20,7 @@ export const Won = new GraphQLScalarType<number, number>({
   serialize: won,
   parseValue: won,
   parseLiteral(node) {
-    if (node.kind !== Kind.INT) throw badInput('Won is written as an integer, such as 1500000.', node);
+    if (node.kind !== Kind.INT) throw badLiteral('Won is written as an integer, such as 1500000.', node);
     return won(Number(node.value));
   },
 });

@@ -125,6 +125,26 @@ describe('an operation', () => {
     expect(text).toContain('$paid: Expected non-nullable type');
   });
 
+  it('tells people what is wrong in their language: a value that does not fit, a limit, the time', async () => {
+    const inKorean = async (source: object) => {
+      left = 1_000;
+      const { text } = await post(source, { 'accept-language': 'ko' });
+      return (JSON.parse(text) as { errors: { message: string }[] }).errors.map(({ message }) => message);
+    };
+    const query = 'query Pay($paid: [PaymentInput!]!) { paid(payments: $paid) }';
+    expect(await inKorean({ query, variables: { paid: [{ amountWon: 1.5 }] } })).toEqual([
+      '$paid.0.amountWon: 원화 금액은 -(2^53-1)부터 2^53-1까지의 정수여야 합니다.',
+    ]);
+    expect(await inKorean({ query: '{ slow }' })).toEqual([expect.stringContaining('초를 넘어')]);
+    left = 3;
+    const { text } = await post(
+      { query: '{ things(first: 20) { nodes { number } } }' },
+      { 'accept-language': 'ko-KR,ko;q=0.9,en;q=0.8' },
+    );
+    expect(text).toContain('2초 후 다시 시도해 주세요.');
+    left = 1_000;
+  });
+
   it('takes a variable from the document when it is not sent, compiled or not', async () => {
     const query =
       'query ($number: Int! = 2, $text: String! = "x") { things(first: $number) { nodes { number } } echo(text: $text) }';

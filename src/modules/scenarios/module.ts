@@ -32,11 +32,10 @@ export function createScenarios(
   neighbours: ScenarioNeighbours & { readonly population: Population },
 ): Scenarios {
   const scenarios = new ScenarioRepository(database);
-  const rules = new RulesInForce(
-    () => scenarios.listActive(),
-    clock,
-    (findings, version) => log.warn({ findings, version }, 'scenario rules in force are odd'),
-  );
+  const rules = new RulesInForce(() => scenarios.listActive(), clock, {
+    odd: (findings, version) => log.warn({ findings, version }, 'scenario rules in force are odd'),
+    unfit: (why) => log.error({ why }, 'scenario rules in force cannot be applied'),
+  });
   const service = new ScenarioService({ ...neighbours, database, clock, scenarios, rules });
   const sets = new ThresholdSetRepository(database);
   const thresholds = new ThresholdService({ database, clock, sets, population: neighbours.population, rules });
@@ -51,12 +50,13 @@ export function createScenarios(
   return { service, resolvers };
 }
 
-/** Builds what computes thresholds alone, for the command line. */
+/** Builds what computes thresholds alone, for the command line. @param onUnfit told why rules in force cannot be applied. */
 export function createThresholds(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
   population: Population,
+  onUnfit?: (why: string) => void,
 ): ThresholdService {
   const scenarios = new ScenarioRepository(database);
-  const rules = new RulesInForce(() => scenarios.listActive(), clock);
+  const rules = new RulesInForce(() => scenarios.listActive(), clock, onUnfit && { unfit: onUnfit });
   return new ThresholdService({ database, clock, sets: new ThresholdSetRepository(database), population, rules });
 }

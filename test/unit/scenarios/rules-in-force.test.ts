@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../../src/modules/scenarios/checker.js';
 import { RULES_TTL_MS, RulesInForce } from '../../../src/modules/scenarios/rules-in-force.js';
+import { SCENARIO_RULES_UNAVAILABLE } from '../../../src/modules/scenarios/rules-unavailable.js';
 import type { StoredRules } from '../../../src/modules/scenarios/scenario.repository.js';
+import { Refusal } from '../../../src/platform/errors/index.js';
 import { shippedRules } from './support.js';
 
 const [OURS, THEIRS] = [7, 8];
@@ -12,6 +14,7 @@ describe('the rules in force', () => {
   let looked: number;
   let nowMs: number;
   let odd: Finding[];
+  let unfit: string[];
   let inForce: RulesInForce;
   beforeEach(async () => {
     const versions = { ruleSetId: 1, ruleSetVersion: '1', thresholdSetId: 1, thresholdSetVersion: 'default-1' };
@@ -24,7 +27,12 @@ describe('the rules in force', () => {
       return Promise.resolve([stored, own].filter((each) => each !== null));
     };
     odd = [];
-    inForce = new RulesInForce(find, { now: () => new Date(nowMs) }, (findings) => void odd.push(...findings));
+    unfit = [];
+    inForce = new RulesInForce(
+      find,
+      { now: () => new Date(nowMs) },
+      { odd: (findings) => void odd.push(...findings), unfit: (why) => void unfit.push(why) },
+    );
   });
 
   it('are looked up once for all who ask within some seconds, and parsed once a version', async () => {
@@ -60,7 +68,8 @@ describe('the rules in force', () => {
     const thresholds = (LEAST: number, MOST: number) => ({ ...(stored?.thresholds as object), LEAST, MOST });
     own = stored && { ...stored, institutionId: OURS, thresholdSetId: 9, thresholds: thresholds(9, 3) };
     stored = stored && { ...stored, thresholds: thresholds(3, 9) };
-    await expect(inForce.get(OURS)).rejects.toThrow('DELINQUENCY gate: no figures can ever meet it');
+    await expect(inForce.get(OURS)).rejects.toThrow(SCENARIO_RULES_UNAVAILABLE);
+    expect(unfit).toEqual([expect.stringContaining('DELINQUENCY gate: no figures can ever meet it')]);
     await expect(inForce.get(THEIRS)).resolves.toMatchObject({ thresholdSetVersion: 'default-1' });
   });
 
@@ -74,18 +83,45 @@ describe('the rules in force', () => {
   it('are refused when they are not whole, and asked for again at once', async () => {
     const whole = stored;
     stored = stored && { ...stored, rules: [{ label: 'DELINQUENCY' }] };
-    await expect(inForce.get(OURS)).rejects.toThrow('Rule DELINQUENCY');
+    await expect(inForce.get(OURS)).rejects.toThrow(SCENARIO_RULES_UNAVAILABLE);
     stored = null;
-    await expect(inForce.get(OURS)).rejects.toThrow('No scenario rules');
+    await expect(inForce.get(OURS)).rejects.toThrow(SCENARIO_RULES_UNAVAILABLE);
     stored = whole;
     await expect(inForce.get(OURS)).resolves.toMatchObject({ ruleSetVersion: '1' });
+  });
+
+  it('are told of once while they cannot be applied, and again when they cannot be for another reason', async () => {
+    const whole = stored;
+    const broken = stored && { ...stored, ruleSetId: 2, rules: [{ label: 'DELINQUENCY' }] };
+    const refused = async () => {
+      const error: unknown = await inForce.get(OURS).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(Refusal);
+      expect((error as Refusal).problems[0].message.en).not.toContain('DELINQUENCY');
+      nowMs += RULES_TTL_MS;
+    };
+    stored = broken;
+    await refused();
+    await refused();
+    expect(unfit).toEqual([expect.stringContaining('Rule DELINQUENCY')]);
+    stored = null;
+    await refused();
+    expect(unfit.slice(1)).toEqual([expect.stringContaining('No scenario rules')]);
+    stored = whole;
+    await inForce.get(OURS);
+    nowMs += RULES_TTL_MS;
+    stored = broken;
+    await refused();
+    expect(unfit).toHaveLength(3);
   });
 
   it('are refused when a rule can never pass, and told of once when something is odd', async () => {
     const [rule] = (await shippedRules()).rules;
     const never = { left: { metric: 'overdueDays' }, is: '<', right: { value: 0 } };
     stored = stored && { ...stored, rules: [{ ...rule, gate: never }] };
-    await expect(inForce.get(OURS)).rejects.toThrow('DELINQUENCY: its gate never opens');
+    await expect(inForce.get(OURS)).rejects.toThrow(SCENARIO_RULES_UNAVAILABLE);
+    expect(unfit).toEqual([
+      expect.stringMatching(/^rules 1 with thresholds default-1: .*DELINQUENCY: its gate never opens/s),
+    ]);
     stored = stored && { ...stored, rules: [rule] };
     await inForce.get(OURS);
     const seen = odd.length;

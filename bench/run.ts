@@ -9,7 +9,7 @@ import { WORKS, type Sample, type Work } from './works.js';
 
 const HELP = `Measures Moa against a bare node:http + pg handler that answers the same JSON.
 
-  npm run bench -- [--works K,A1,A2,B,C,D] [--rounds 5] [--seconds 4] [--small] [--profile FOLDER]
+  npm run bench -- [--works ${WORKS.map(({ name }) => name).join(',')}] [--rounds 5] [--seconds 4] [--small] [--profile FOLDER]
 
 Each round drives both for some seconds, one after the other, with 32 connections; the ratio is the median over
 rounds. The data set (100,000 customers, 300,000 loans, 1,000,000 repayments; --small: a hundredth) is made once and

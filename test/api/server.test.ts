@@ -70,7 +70,8 @@ describe('the server', () => {
   it('answers a path it does not know with 404 and where the API is', async () => {
     const answer = await at('/nothing');
     expect(answer.status).toBe(404);
-    expect(await answer.text()).toContain('/graphql');
+    const message = expect.stringContaining('/graphql') as unknown;
+    expect(await answer.json()).toEqual({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });
 
   it('refuses a token that does not hold with 401, and works without one', async () => {

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 
 /** What a program can read of a problem beside its sentence. */
 export interface ProblemDetails {
-  /** Left out: INTERNAL_SERVER_ERROR from status 500 on, else BAD_REQUEST. */
+  /** Left out: NOT_FOUND for status 404, INTERNAL_SERVER_ERROR from 500 on, else BAD_REQUEST. */
   readonly code?: string;
   /** Path of the input at fault. */
   readonly field?: readonly string[];

@@ -32,13 +32,19 @@ const OUTAGE = new HttpProblem(503, 'A system this needs is not answering. Try a
   headers: { 'retry-after': '2' },
 });
 
+/** The code of a problem that has none of its own. */
+function codeOf(status: number): string {
+  if (status === 404) return 'NOT_FOUND';
+  return status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+}
+
 /** Answers with a problem. What is left of a refused body is read first: who still sends it would miss the answer. */
 function answerProblem(response: ServerResponse, { status, message, details }: HttpProblem): void {
   if (response.headersSent) {
     response.destroy();
     return;
   }
-  const { code = status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST', field, headers } = details;
+  const { code = codeOf(status), field, headers } = details;
   const body = JSON.stringify({ errors: [{ message, extensions: { code, ...(field && { field }) } }] });
   const { req: request } = response;
   response.writeHead(status, {

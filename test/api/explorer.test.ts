@@ -133,6 +133,29 @@ describeInBrowser('the pages in a browser', (test) => {
     60_000,
   );
 
+  it('keeps the tools of the explorer whole and off the code on a phone', async () => {
+    const { page } = test;
+    const { url } = await serve();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${url}/graphql`, { waitUntil: 'networkidle' });
+    const edges = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox();
+      if (!box) throw new Error(`${selector} is not shown`);
+      return { left: box.x, right: box.x + box.width, top: box.y, bottom: box.y + box.height };
+    };
+    const [pane, code] = [
+      await edges('.graphiql-query-editor'),
+      await edges('.graphiql-query-editor .graphiql-editor'),
+    ];
+    const [tools, run] = [await edges('.graphiql-toolbar'), await edges('.graphiql-execute-button')];
+    expect(run.right).toBeLessThanOrEqual(tools.right);
+    expect(run.bottom).toBeLessThanOrEqual(tools.bottom);
+    expect(tools.right).toBeLessThanOrEqual(pane.right);
+    expect(tools.bottom).toBeLessThanOrEqual(pane.bottom);
+    expect(tools.top).toBeGreaterThanOrEqual(code.bottom);
+    expect(code.right - code.left).toBeGreaterThan((pane.right - pane.left) * 0.9);
+  }, 60_000);
+
   it('offers no explorer in production, and no demo account', async () => {
     const { page } = test;
     const { url } = await serve({ isProduction: true });

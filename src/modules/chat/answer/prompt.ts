@@ -61,7 +61,7 @@ export function buildPrompt(parts: PromptParts, budget = PROMPT_CHARACTERS): Cha
   const frame = systemText(parts, [], []);
   const room = Math.max(0, budget - frame.length - question.length);
   const lines = fitting(
-    (facts ?? []).flatMap((fact) => [factLine(fact, locale), ...adviceLine(fact, locale)]),
+    (facts ?? []).values().flatMap((fact) => [factLine(fact, locale), ...adviceLine(fact, locale)]),
     room * FACTS_SHARE,
     (line) => line.length + 1,
   );
@@ -70,7 +70,7 @@ export function buildPrompt(parts: PromptParts, budget = PROMPT_CHARACTERS): Cha
   const used = whole.reduce((sum, turn) => sum + turn.question.length + turn.answer.length, 0);
   const older = history.slice(0, history.length - whole.length).toReversed();
   const heading = older.length > 0 ? systemText(parts, lines, ['']).length - systemText(parts, lines, []).length : 0;
-  const told = fitting(older.map(turnLine), left - used - heading, (line) => line.length + 1).toReversed();
+  const told = fitting(older.values().map(turnLine), left - used - heading, (line) => line.length + 1).toReversed();
   const system = systemText(parts, lines, told);
   return [{ role: 'system', content: system }, ...whole.flatMap(turnMessages), { role: 'user', content: question }];
 }
@@ -111,11 +111,19 @@ function turnLine({ question, answer }: Turn): string {
   return `- ${first(question)} → ${first(answer)}`;
 }
 
-/** The first items that fit together; the first that does not ends it, so that what is kept has no holes. */
-function fitting<T>(items: readonly T[], budget: number, sizeOf: (item: T) => number): T[] {
+/**
+ * The first items that fit together; the first that does not ends it, so that what is kept has no holes, and what lies
+ * behind it is not worded.
+ */
+function fitting<T>(items: Iterable<T>, budget: number, sizeOf: (item: T) => number): T[] {
+  const kept: T[] = [];
   let used = 0;
-  const end = items.findIndex((item) => (used += sizeOf(item)) > budget);
-  return end < 0 ? [...items] : items.slice(0, end);
+  for (const item of items) {
+    used += sizeOf(item);
+    if (used > budget) break;
+    kept.push(item);
+  }
+  return kept;
 }
 
 function turnMessages({ question, answer }: Turn): ChatMessage[] {

@@ -195,17 +195,4 @@ describe('the ledger', () => {
       }),
     );
   });
-
-  it('holds a stream up by far less than a token takes to come', () => {
-    const text =
-      '고객님의 대출 잔액은 {{loan.1.balance}}이며, 이자와 원금을 함께 갚는 방식입니다. 만기까지 일정하게 상환하시면 됩니다. ';
-    const tokens = text.repeat(20).match(/[^]{1,4}/g) ?? [];
-    // The best of several: what else the machine does is not the ledger's.
-    const each = Array.from({ length: 10 }, () => {
-      const began = performance.now();
-      told(tokens, [factOf(12_345)]);
-      return (performance.now() - began) / tokens.length;
-    });
-    expect(Math.min(...each)).toBeLessThan(2);
-  });
 });

@@ -70,6 +70,8 @@ async function measure(moa: Served, model: Served, clients: readonly ChatClient[
   const idleRssMiB = rssMiBOf(moa.pid);
   const over = new AbortController();
   const reading = readOn(clients, over.signal);
+  // Awaited below: what fails before then is told there, after all that was started has been stopped.
+  reading.catch(() => undefined);
   await pause(REPLY_MS + SETTLE_MS);
   const [fromUs, fromCpuMs, fromMachineMs] = [clockUs(), cpuMsOf(moa.pid), machineCpuMs()];
   const asking = ask(over.signal);

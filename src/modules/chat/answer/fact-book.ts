@@ -37,4 +37,4 @@ export class FactBook {
 }
 
 const isSame = (a: Fact, b: Fact): boolean =>
-  a.value.ko === b.value.ko && a.asOf === b.asOf && a.label.ko === b.label.ko;
+  a.value.ko === b.value.ko && a.asOf === b.asOf && a.label.ko === b.label.ko && a.of?.ko === b.of?.ko;

@@ -1,6 +1,7 @@
 import type { Figure } from './figure.js';
 import { measuresOf, mentionsIn, namingOf } from './named-quantity.js';
 import type { Measure, Quantity } from './quantity-words.js';
+import { mayBelong, ownerOf } from './whose.js';
 
 /** What something is called in one language: its label, and what it is one figure of. */
 export interface Name {
@@ -14,8 +15,14 @@ export interface Around {
   readonly behind: string;
   /** Which of the figures of its sentence it is. */
   readonly place: number;
+  /** Where in `before` the others of its kind stand. */
+  readonly alike: readonly number[];
+  /** The facts know of one loan at most: what is said of all loans is said of it. */
+  readonly isOneLoan: boolean;
 }
 
+/** What is reckoned over all loans where a fact names none. */
+const OVER_LOANS: readonly Quantity[] = ['BALANCE', 'PAYOFF', 'LOANS'];
 /** What a sentence goes on with behind the beginning of a line, a bracket or another value. */
 const LIST_BEGIN = /(?:^|[\n,:：(|•-])[*\s]*$/;
 
@@ -23,9 +30,16 @@ const LIST_BEGIN = /(?:^|[\n,:：(|•-])[*\s]*$/;
  * Whether the words around a figure may call it what a fact is called. A true figure under a false name is a false
  * statement: a name that the fact does not have is refused, and nothing named is let through.
  */
-export function mayBeCalled(figure: Figure, names: readonly Name[], { before, behind, place }: Around): boolean {
+export function mayBeCalled(figure: Figure, names: readonly Name[], around: Around): boolean {
   const measures = measuresOf(figure.kind);
-  if (measures.length === 0) return true;
+  const all = ownQuantities(names, measures);
+  const isOverLoans = !around.isOneLoan && OVER_LOANS.some((each) => all.has(each));
+  if (names.length > 0 && !mayBelong(ownerOf(names, isOverLoans), around)) return false;
+  return measures.length === 0 || isCalledSo(figure, names, around);
+}
+
+function isCalledSo(figure: Figure, names: readonly Name[], { before, behind, place }: Around): boolean {
+  const measures = measuresOf(figure.kind);
   const own = ownQuantities(names, measures);
   if (own.size === 0) return true;
   const naming = namingOf(before, behind, measures, place);

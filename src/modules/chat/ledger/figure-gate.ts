@@ -133,6 +133,7 @@ export class FigureGate {
         const at = placeIn(view, figure);
         const slot = this.#waiting.ranges.find((range) => range.start <= at.start && at.end <= range.end);
         if (slot) return this.#isCalled(slot, figure, at, view) ? [] : [{ ...slot, ...refused }];
+        if (this.#isSlotWithUnit(figure, at, view)) return [];
         const judged = this.judge.judge(figure, view);
         return [{ ...at, ...(judged === 'REFUSED' ? refused : { words: null, factId: judged.factId }) }];
       }),
@@ -156,6 +157,13 @@ export class FigureGate {
   ): boolean {
     const range = { start: figure.start - (at.start - slot.start), end: figure.end + (slot.end - at.end) };
     return this.judge.mayFill(slot.factId, figure, range, view);
+  }
+
+  /** A slot and a unit behind it that make the figure of the very fact: `3` of open loans, told as `3 open loans`. */
+  #isSlotWithUnit(figure: Figure, at: { readonly start: number; readonly end: number }, view: View): boolean {
+    const [slot, ...others] = this.#waiting.ranges.filter((range) => range.start < at.end && at.start < range.end);
+    if (!slot || others.length > 0 || slot.start !== at.start || slot.end > at.end) return false;
+    return this.judge.tells(slot.factId, figure) && this.judge.mayFill(slot.factId, figure, figure, view);
   }
 
   /** Gives on the text up to `end` with its edits made. */

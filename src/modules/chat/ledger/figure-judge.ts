@@ -1,8 +1,10 @@
 import type { Figure } from './figure.js';
 import { mayBeCalled, type Around, type Name } from './fact-names.js';
 import { KnownFigures, type LedgerFact } from './known-figures.js';
+import { loanCalled } from './loan-mentions.js';
 import { mayBeNamed, measuresOf } from './named-quantity.js';
 import { quotedFigures, type Quoted } from './quoted.js';
+import { mayBeOwned } from './whose.js';
 
 /** Numbers that count ways and steps, and items of a list. */
 const EVERYDAY_MAX = 10;
@@ -28,6 +30,8 @@ export class FigureJudge {
   /** Facts whose figures are read once a figure is held against them: most models write slots alone. */
   readonly #unread: LedgerFact[] = [];
   readonly #names = new Map<string, readonly Name[]>();
+  /** Loans that facts are figures of. */
+  readonly #loans = new Set<string>();
   #lastItem = 0;
 
   constructor(parts: { readonly question: string; readonly dates: readonly string[] }) {
@@ -40,6 +44,7 @@ export class FigureJudge {
     for (const { id, label, of } of facts) {
       const names = (['ko', 'en'] as const).map((locale) => ({ label: label[locale], of: of?.[locale] ?? null }));
       this.#names.set(id, names);
+      if (of && loanCalled(of.ko)?.number) this.#loans.add(of.ko);
     }
   }
 
@@ -50,7 +55,13 @@ export class FigureJudge {
     range: { readonly start: number; readonly end: number },
     place: Place,
   ): boolean {
-    return mayBeCalled(figure, this.#names.get(factId) ?? [], aroundOf({ ...figure, ...range }, place));
+    return mayBeCalled(figure, this.#names.get(factId) ?? [], this.#around({ ...figure, ...range }, place));
+  }
+
+  /** Whether a figure says what the value of a fact does. */
+  tells(factId: string, figure: Figure): boolean {
+    this.#read();
+    return this.#known.tells(factId, figure);
   }
 
   /** Lists begin anew. */
@@ -60,11 +71,11 @@ export class FigureJudge {
 
   judge(figure: Figure, place: Place): Judgement {
     const { seen, figures, isFinal } = place;
-    if (this.#unread.length > 0) this.#known.add(this.#unread.splice(0));
+    this.#read();
     const [before, after] = [seen.slice(0, figure.start), seen.slice(figure.end)];
     const isWeak = figure.kind === 'plain' && !/[,.]\d|\d{4}/.test(figure.raw);
     if (isWeak && touchesAnother(figure, figures, seen)) return 'REFUSED';
-    const known = this.#known.find(figure, before, aroundOf(figure, place));
+    const known = this.#known.find(figure, before, this.#around(figure, place));
     if (known) return { factId: known.isValue ? known.factId : null };
     const isEveryday = figure.kind === 'ordinary' && Number(figure.value ?? Infinity) <= EVERYDAY_MAX * 1_000_000;
     return isEveryday || this.#quoted.isEchoed(figure, before, after, isFinal) ? { factId: null } : 'REFUSED';
@@ -80,15 +91,24 @@ export class FigureJudge {
   /** Whether more text may change what a figure is judged by: it may be named yet, or its sentence deny it. */
   isOpen(figure: Figure, seen: string): boolean {
     const behind = seen.slice(figure.end);
-    if (measuresOf(figure.kind).length > 0 && mayBeNamed(behind)) return true;
+    if (measuresOf(figure.kind).length > 0 && (mayBeNamed(behind) || mayBeOwned(behind))) return true;
     return this.#quoted.isOpen(figure, seen.slice(0, figure.start), behind);
+  }
+
+  #read(): void {
+    if (this.#unread.length > 0) this.#known.add(this.#unread.splice(0));
+  }
+
+  #around(figure: Figure, place: Place): Around {
+    return { ...aroundOf(figure, place), isOneLoan: this.#loans.size <= 1 };
   }
 }
 
-function aroundOf(figure: Figure, { earlier, seen, figures }: Place): Around {
+function aroundOf(figure: Figure, { earlier, seen, figures }: Place): Omit<Around, 'isOneLoan'> {
   const begin = Math.max(...['.', '\n', '?', '!'].map((sign) => seen.lastIndexOf(`${sign} `, figure.start)), 0);
   const same = figures.filter(({ kind, start }) => kind === figure.kind && start >= begin && start < figure.start);
-  return { before: earlier + seen.slice(0, figure.start), behind: seen.slice(figure.end), place: same.length };
+  const alike = same.map(({ start }) => earlier.length + start);
+  return { before: earlier + seen.slice(0, figure.start), behind: seen.slice(figure.end), place: same.length, alike };
 }
 
 /** Whether nothing but signs stands between a figure and another one: digits one by one are no counts. */

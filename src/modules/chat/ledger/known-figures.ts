@@ -77,6 +77,11 @@ export class KnownFigures {
       .reduce((best, each) => (nameAt(each) > nameAt(best) ? each : best), first);
   }
 
+  /** Whether the value of a fact says what a figure does. */
+  tells(factId: string, figure: Figure): boolean {
+    return this.#candidates(figure).some((known) => known.isValue && known.factId === factId);
+  }
+
   #candidates({ kind, value, raw }: Figure): readonly Known[] {
     if (value === null) return this.#byName.get(raw) ?? [];
     const exact = this.#byKind.get(`${kind}:${value}`);

@@ -26,18 +26,18 @@ const NAME_BEHIND = 24;
 const RECKONED_WITH =
   /^(?:(?:을|를|도|까지|와|과|이|가)? ?(?:모두 )?(?:포함|더하|더한|더해|합하|합한|합해|합쳐|빼|뺀|제외|없이|별도)| ?(?:not counted|excluded|included))/;
 const RECKONING = /\b(?:including|excluding|plus|minus|without(?: the| any)?|not counting|with)(?: your| the)? $/i;
-const SENTENCE = /[.!?](?=\s)|\n/;
-const HEADING = /(?:[:：]|같습니다\.?|아래|follows\.?|below)[*\s]*$/i;
+export const SENTENCE = /[.!?](?=\s)|\n/;
+export const HEADING = /(?:[:：]|같습니다\.?|아래|follows\.?|below)[*\s]*$/i;
 const ITEM = /^\s*(?:[-*•|>]|\d+[.)])/;
 /** What stands between names that stand side by side. */
-const SIDE_BY_SIDE = /^(?:와|과|및|랑|하고|에|,|&|\s|\band\b|\bthe\b|\byour\b)+$/i;
+export const SIDE_BY_SIDE = /^(?:와|과|및|랑|하고|에|,|&|\s|\band\b|\bthe\b|\byour\b)+$/i;
 /** Where a clause begins. */
-const CLAUSE_BEGIN = /(?<=[가-힣])(?:고|며|지만|는데|으?니)\s|,\s|;\s|\b(?:and|but|while)\s/g;
+export const CLAUSE_BEGIN = /(?<=[가-힣])(?:고|며|지만|는데|으?니)\s|,\s|;\s|\b(?:and|but|while)\s/g;
 /** Where what is said of a figure ends. */
-const CLAUSE_END =
+export const CLAUSE_END =
   /[.,;:!?)\]|\n(]|(?<=[가-힣])(?:니다|고|며|지만|는데|으?니)(?=\s)| (?:and|but|while|with|at|of which)\b/;
 /** What follows a figure that is not its name. */
-const CLOSED =
+export const CLOSED =
   /^(?:[.,;:!?)\]|\n]|입니다|이며|이고|이에요|예요|이니|인데|으로|로|에|까지|부터|보다|씩|이상|이하|미만|중)/;
 const NAMING_KO = /^(?:의|짜리|어치|이|가|은|는|을|를|도)\s/;
 const NAMING_EN = /^ (?:of|in|is|was|for|as) /i;

@@ -148,7 +148,7 @@ export const QUANTITY_WORDS: readonly QuantityWord[] = [
   word('TERM', 'term', '기간', 'terms?|compared over|period'),
   word('BREAK_EVEN', 'term', '시점', 'pays off after'),
   word('LOANS', 'count', '대출', '(?:open )?loans?'),
-  word('CARDS', 'count', '카드|계좌|통장', 'cards?|accounts?'),
+  word('CARDS', 'count', '카드(?!론)|계좌|(?<!마이너스 ?)통장', 'cards?|accounts?'),
   word('PEOPLE', 'count', '고객 수|고객|사람', 'people|customers'),
   word('PRODUCTS', 'count', '상품', 'products?|other products'),
 ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { maskedText } from '../../../src/modules/chat/masked-text.js';
 import { buildPrompt, type Fact, type Turn } from '../../../src/modules/chat/answer/index.js';
 
 const fact = (id: string, value: string): Fact => ({
@@ -45,6 +46,18 @@ describe('a prompt', () => {
     expect(system?.content).toMatch(/{{a}} .*새 규칙/);
   });
 
+  it('holds no number that names a person or opens an account, of the question, of what was said before and of facts', () => {
+    const typed = '주민번호 900101-1234567, 카드 4111-1111-1111-1111, 계좌 110-123-456789, 비밀번호 qwer1234';
+    const early = Array.from({ length: 20 }, () => ({ question: typed, answer: typed.repeat(8) }));
+    const labelled = { ...fact('loan.1.balance', '100,000,000원'), of: { ko: '신용대출(110-2023-0000001)', en: '' } };
+    const messages = buildPrompt({ ...base, question: `${typed} 1,000,000원`, history: early, facts: [labelled] });
+    expect(messages.length).toBeGreaterThan(3);
+    const sent = JSON.stringify(messages);
+    expect(sent).not.toMatch(/900101|1234567|4111|110-|456789|qwer/);
+    expect(sent).toContain('100,000,000원 (대출 원장, 2026-11-20)');
+    expect(messages.at(-1)?.content).toMatch(/^주민번호 \[주민등록번호 가림\], .* 1,000,000원$/);
+  });
+
   it('keeps within its budget, the question whole, turns whole and the latest first', () => {
     const turns = fc.array(
       fc.record({ question: fc.string({ maxLength: 900 }), answer: fc.string({ maxLength: 900 }) }),
@@ -58,10 +71,10 @@ describe('a prompt', () => {
         const known = values.map((value, index) => fact(`f${index}`, value));
         const messages = buildPrompt({ ...base, question, history, facts: known }, 6_000);
         expect(sizeOf(messages)).toBeLessThanOrEqual(6_000);
-        expect(messages.at(-1)).toEqual({ role: 'user', content: question });
+        expect(messages.at(-1)).toEqual({ role: 'user', content: maskedText(question, 'ko') });
         const asked = messages.slice(1, -1).filter(({ role }) => role === 'user');
         const latest: readonly Turn[] = history.slice(history.length - asked.length);
-        expect(asked.map(({ content }) => content)).toEqual(latest.map((turn) => turn.question));
+        expect(asked.map(({ content }) => content)).toEqual(latest.map((turn) => maskedText(turn.question, 'ko')));
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { ChatMessage } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { fullLabel, type Fact, type Turn } from '../fact.js';
+import { maskedText } from '../masked-text.js';
 import { harmless } from '../tools/index.js';
 import type { Emotion } from '../understanding/index.js';
 import { moodLine } from './tone.js';
@@ -54,10 +55,14 @@ export const INSTRUCTIONS: readonly string[] = Object.values(RULES);
 /**
  * What a model is asked: the rules with the customer's facts, what was said before, and the question. Within the budget
  * the question comes first, then facts in the order given, then turns from the latest back, each whole or not at all;
- * older turns are told in one line each, as far as those fit.
+ * older turns are told in one line each, as far as those fit. Nothing in it names a person or opens an account: what the
+ * customer typed of that kind is marked before it leaves.
  */
 export function buildPrompt(parts: PromptParts, budget = PROMPT_CHARACTERS): ChatMessage[] {
-  const { question, history, facts, locale } = parts;
+  const { facts, locale } = parts;
+  const mask = (text: string): string => maskedText(text, locale);
+  const question = mask(parts.question);
+  const history = parts.history.map((turn) => ({ question: mask(turn.question), answer: mask(turn.answer) }));
   const frame = systemText(parts, [], []);
   const room = Math.max(0, budget - frame.length - question.length);
   const lines = fitting(
@@ -95,7 +100,7 @@ function systemText(
 function factLine(fact: Fact, locale: Locale): string {
   const { id, value, source, asOf } = fact;
   const words = `${fullLabel(fact)[locale]}: ${value[locale]} (${source[locale]}, ${asOf})`;
-  return `{{${id}}} ${harmless(words).slice(0, FACT_CHARACTERS)}`;
+  return `{{${id}}} ${maskedText(harmless(words), locale).slice(0, FACT_CHARACTERS)}`;
 }
 
 /** What may be advised about the fact before it: our own words, which a model may say as they are. */

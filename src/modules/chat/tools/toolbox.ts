@@ -3,6 +3,7 @@ import { Refusal, UpstreamFailure } from '../../../platform/errors/index.js';
 import type { ToolCall, ToolDefinition } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { fullLabel, type Fact } from '../fact.js';
+import { maskedText } from '../masked-text.js';
 import type { PlannedCall } from './plan.js';
 import type { Tool, ToolContext } from './tool.js';
 
@@ -102,11 +103,12 @@ export class Toolbox {
 /** A result as a model reads it: each fact with the slot that tells it. Values are data, whatever they say. */
 export function resultText(outcome: ToolOutcome, locale: Locale): string {
   if ('error' in outcome) return JSON.stringify({ error: outcome.error });
+  const shown = (words: Localized): string => maskedText(harmless(words[locale]), locale);
   const facts = outcome.facts.map((fact) => ({
     slot: `{{${fact.id}}}`,
-    label: harmless(fullLabel(fact)[locale]),
-    value: harmless(fact.value[locale]),
-    source: harmless(fact.source[locale]),
+    label: shown(fullLabel(fact)),
+    value: shown(fact.value),
+    source: shown(fact.source),
     asOf: fact.asOf,
   }));
   while (facts.length > 0 && JSON.stringify({ facts }).length > RESULT_MAX) facts.pop();

@@ -13,6 +13,7 @@ import type { Caller } from '../platform/access/index.js';
 import type { Selected } from '../platform/graphql/index.js';
 import { koreanDate, type Clock } from '../platform/clock.js';
 import type { Localized } from '../platform/text.js';
+import { loanSlots, type LoanSlots } from './loan-slots.js';
 import { both, counted, factMaker, percent, won } from './wording.js';
 
 /** Where the chat's facts come from: each service authorises by itself, as the caller. */
@@ -44,7 +45,8 @@ export function loanFacts(loans: LoanFacts, today: string): Fact[] {
     ...arrearsFacts(loans, today),
     ...loans.loans.flatMap((loan, index) => {
       const name = names[index] ?? both(loan.loanNumber);
-      return [...standingFacts(loan, name, today), ...instalmentFacts(loan, name, today)];
+      const slots = loanSlots('loan', index);
+      return [...standingFacts(loan, name, slots, today), ...instalmentFacts(loan, name, slots, today)];
     }),
   ];
 }
@@ -65,24 +67,24 @@ function arrearsFacts({ overdueDays, overdueWon }: LoanFacts, today: string): Fa
   return [{ ...fact('loan.overdue', amount, won(overdueWon)), answer }, fact('loan.overdueDays', longest, days)];
 }
 
-function standingFacts(loan: OpenLoanFact, name: Localized, today: string): Fact[] {
+function standingFacts(loan: OpenLoanFact, name: Localized, slots: LoanSlots, today: string): Fact[] {
   const fact = factMaker('LOAN', LEDGER, today, name);
-  const { loanNumber, balanceWon, annualRatePercent, maturesOn } = loan;
+  const { balanceWon, annualRatePercent, maturesOn } = loan;
   return [
-    fact(`loan.${loanNumber}.balance`, { ko: '잔액', en: 'balance' }, won(balanceWon)),
-    fact(`loan.${loanNumber}.rate`, { ko: '금리 연', en: 'rate a year' }, percent(annualRatePercent)),
-    fact(`loan.${loanNumber}.maturity`, { ko: '만기', en: 'matures on' }, both(maturesOn)),
+    fact(slots('balance'), { ko: '잔액', en: 'balance' }, won(balanceWon)),
+    fact(slots('rate'), { ko: '금리 연', en: 'rate a year' }, percent(annualRatePercent)),
+    fact(slots('maturity'), { ko: '만기', en: 'matures on' }, both(maturesOn)),
   ];
 }
 
 /** What falls due next by the balance as it is, not the instalment that was agreed once: extra repayments change it. */
-function instalmentFacts(loan: OpenLoanFact, name: Localized, today: string): Fact[] {
+function instalmentFacts(loan: OpenLoanFact, name: Localized, slots: LoanSlots, today: string): Fact[] {
   const next = nextInstalment(loan, today);
   if (!next) return [];
   const fact = factMaker('REPAYMENT', LEDGER, today, name);
   return [
-    fact(`loan.${loan.loanNumber}.dueOn`, { ko: '다음 상환일', en: 'next due on' }, both(next.dueOn)),
-    fact(`loan.${loan.loanNumber}.payment`, { ko: '다음 상환액', en: 'next payment' }, won(next.paymentWon)),
+    fact(slots('dueOn'), { ko: '다음 상환일', en: 'next due on' }, both(next.dueOn)),
+    fact(slots('payment'), { ko: '다음 상환액', en: 'next payment' }, won(next.paymentWon)),
   ];
 }
 

@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { tool, type Fact, type Tool } from '../modules/chat/index.js';
-import {
-  loanNames,
-  payoffOfFact,
-  type LoanFacts,
-  type LoanService,
-  type PayoffQuote,
-} from '../modules/lending/index.js';
-import { refuse } from '../platform/errors/index.js';
+import { loanNames, payoffOfFact, type LoanService, type PayoffQuote } from '../modules/lending/index.js';
 import type { Localized } from '../platform/text.js';
+import { chosenLoan, loanSlots } from './loan-slots.js';
 import { both, factMaker, won } from './wording.js';
-
-type OpenLoan = LoanFacts['loans'][number];
 
 const SOURCE: Localized = { ko: '대출 원장에서 계산', en: 'computed from the loan ledger' };
 /** Loans that are told one by one. */
@@ -20,7 +12,7 @@ const NUMBER = z
   .string()
   .max(40)
   .optional()
-  .describe('The number of one loan as in its slot, loan.<number>.balance; all when absent.');
+  .describe('One loan by its place in its slot, such as 2 for loan.2.balance; all when absent.');
 
 const FEE: Readonly<Record<PayoffQuote['fee']['basis'], Localized>> = {
   CHARGED: { ko: '발생', en: 'charged' },
@@ -28,12 +20,6 @@ const FEE: Readonly<Record<PayoffQuote['fee']['basis'], Localized>> = {
   PERIOD_OVER: { ko: '없음(부과 기간 경과)', en: 'none any more' },
   RATE_UNKNOWN: { ko: '수수료율이 등록되지 않아 확인되지 않음', en: 'not known: its rate is not on record' },
 };
-
-/** The loan of a number among a customer's own. @throws Refusal LOAN_NOT_FOUND, also for another's: nothing tells them apart. */
-export function chosenLoan<Loan extends OpenLoan>(loans: readonly Loan[], number: string): Loan {
-  const found = loans.find(({ loanNumber }) => loanNumber.toUpperCase() === number.trim().toUpperCase());
-  return found ?? refuse('LOAN_NOT_FOUND', { ko: '해당 대출을 찾을 수 없습니다.', en: 'There is no such loan.' });
-}
 
 /** What ending loans today costs, fee and interest of the day included. */
 export function payoffTool({ loans }: { readonly loans: Pick<LoanService, 'loanFacts'> }): Tool {
@@ -53,7 +39,7 @@ export function payoffTool({ loans }: { readonly loans: Pick<LoanService, 'loanF
         return quote ? [{ loan, quote }] : [];
       });
       const each = quoted.flatMap(({ loan, quote }) =>
-        quoteFacts(loan, names.get(loan) ?? both(loan.loanNumber), quote),
+        quoteFacts(open.indexOf(loan), names.get(loan) ?? both(loan.loanNumber), quote),
       );
       return [
         ...sumFacts(
@@ -67,9 +53,9 @@ export function payoffTool({ loans }: { readonly loans: Pick<LoanService, 'loanF
   });
 }
 
-function quoteFacts({ loanNumber }: OpenLoan, name: Localized, quote: PayoffQuote): Fact[] {
+function quoteFacts(index: number, name: Localized, quote: PayoffQuote): Fact[] {
   const fact = factMaker('PAYOFF', SOURCE, quote.on, name);
-  const id = (part: string): string => `payoff.${loanNumber}.${part}`;
+  const id = loanSlots('payoff', index);
   const { fee, totalWon, totalWithoutFeeWon, balanceWon, unpaidInterestWon, accruedInterestWon, perDiemWon } = quote;
   const total =
     totalWon === null

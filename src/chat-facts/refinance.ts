@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { tool, type Fact, type Tool } from '../modules/chat/index.js';
 import { loanNames, type Lending, type LoanService } from '../modules/lending/index.js';
 import type { Localized } from '../platform/text.js';
-import { chosenLoan } from './payoff.js';
+import { chosenLoan } from './loan-slots.js';
 import { KIND_TEXT, openCriteriaText, RATE_TEXT, REASON_TEXT, type Way } from './refinance.texts.js';
 import { both, factMaker, months, percentOf, won } from './wording.js';
 
@@ -35,7 +35,7 @@ export function refinanceTool(rooms: {
         .string()
         .max(40)
         .optional()
-        .describe('The number of the loan as in its slot; the largest when absent.'),
+        .describe('One loan by its place in its slot, such as 2 for loan.2.balance; the largest when absent.'),
       horizonMonths: z
         .int()
         .min(1)
@@ -43,6 +43,7 @@ export function refinanceTool(rooms: {
         .optional()
         .describe('Months to compare over; what is left of the loan when absent.'),
     }),
+    saidOnly: ['horizonMonths'],
     topic: 'REFINANCE',
     title: { ko: '대환 비교', en: 'Refinancing' },
     isSelling: true,

@@ -10,7 +10,7 @@ import {
 } from '../modules/scenarios/index.js';
 import type { Localized } from '../platform/text.js';
 import { loanFacts, scenarioFacts } from './customer-facts.js';
-import { chosenLoan } from './payoff.js';
+import { chosenLoan, loanSlots } from './loan-slots.js';
 import { days, factMaker, percent, won } from './wording.js';
 
 const SOURCE: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
@@ -20,7 +20,7 @@ export function loansTool({ loans }: { readonly loans: Pick<LoanService, 'loanFa
   return tool({
     name: 'loan_details',
     description:
-      'The customer’s open loans as they stand: balance, rate, maturity, next payment, arrears. Ask for one by its number when it is not among the facts.',
+      'The customer’s open loans as they stand: balance, rate, maturity, next payment, arrears. Ask for one by its place, such as 2 for loan.2.balance, or by how its number ends.',
     parameters: z.object({ loanNumber: z.string().max(40).optional() }),
     topic: 'LOAN',
     title: { ko: '대출 현황', en: 'Loans' },
@@ -29,7 +29,8 @@ export function loansTool({ loans }: { readonly loans: Pick<LoanService, 'loanFa
       const facts = loanFacts(owed, today);
       if (loanNumber === undefined) return facts;
       const chosen = chosenLoan(owed.loans, loanNumber);
-      return facts.filter(({ id }) => id.startsWith(`loan.${chosen.loanNumber}.`));
+      const start = loanSlots('loan', owed.loans.indexOf(chosen))('');
+      return facts.filter(({ id }) => id.startsWith(start));
     },
   });
 }

@@ -91,15 +91,15 @@ const chunked = (whole: string): readonly Step[] => answer(...(whole.match(/[^]{
 
 describe('figures of a model', () => {
   it('reach a reader only through facts, with the place that each stands in', async () => {
-    const slot = `{{loan.${loan.loanNumber}.balance}}`;
+    const slot = '{{loan.1.balance}}';
     const { reply, shown } = await ask('대출 잔액이 얼마예요?', chunked(`잔액은 ${slot}이고 금리는 연 4.5%입니다.`));
     expect(shown).toBe('잔액은 12,300,000원이고 금리는 연 4.5%입니다.');
     expect(reply).toMatchObject({ state: 'COMPLETED', text: shown, aiNotice: expect.stringContaining('artificial') });
     const told = reply.facts.filter(({ isTold }) => isTold);
     expect(told.map(({ id, places }) => [id, [shown.slice(...places)]])).toEqual([
       // The sum of one loan is that loan's balance, and was named by its slot.
-      [`loan.${loan.loanNumber}.balance`, ['12,300,000원']],
-      [`loan.${loan.loanNumber}.rate`, ['4.5%']],
+      ['loan.1.balance', ['12,300,000원']],
+      ['loan.1.rate', ['4.5%']],
     ]);
     expect(told[0]).toMatchObject({ value: 'KRW 12,300,000', source: 'loan ledger', asOf: today() });
     expect(reply.facts.some(({ isTold }) => !isTold)).toBe(true);
@@ -123,7 +123,7 @@ describe('figures of a model', () => {
 
 describe('tools', () => {
   it('answer with facts that a model tells by their slots, and all steps are counted', async () => {
-    const slot = `{{payoff.${loan.loanNumber}.principal}}`;
+    const slot = '{{payoff.1.principal}}';
     const { reply, shown, requests } = await ask(
       '제 상황을 알려 주세요',
       callsFor(
@@ -138,13 +138,13 @@ describe('tools', () => {
     expect(shown).toBe('확인해 보겠습니다.\n\n원금은 12,300,000원입니다.');
     expect(reply.text).toBe(shown);
     const [told] = reply.facts;
-    expect([told?.id, shown.slice(...(told?.places ?? []))]).toEqual([
-      `payoff.${loan.loanNumber}.principal`,
-      '12,300,000원',
-    ]);
+    expect([told?.id, shown.slice(...(told?.places ?? []))]).toEqual(['payoff.1.principal', '12,300,000원']);
     expect(sent(requests[0]).tools?.map((each) => each.function.name)).toContain('refinance_comparison');
     const [payoff, quarter] = toolResults(requests[1]);
     expect(payoff).toContain(slot);
+    // The number of a contract leaves with none of it.
+    expect(JSON.parse(requests[0] ?? '{}')).toHaveProperty('messages');
+    expect(requests[0]?.includes(`loan.${loan.loanNumber}`)).toBe(false);
     expect(JSON.parse(quarter ?? '')).toEqual({ error: 'Nothing is on record.' });
     const [row] = await bank.sql<{ prompt_tokens: number; completion_tokens: number }>(
       'SELECT prompt_tokens, completion_tokens FROM reply ORDER BY id DESC LIMIT 1',
@@ -172,7 +172,7 @@ describe('tools', () => {
 
   it('tell the rooms’ own figures, and why there is none', async () => {
     const { requests } = await ask(
-      '안녕하세요',
+      '연봉 6천만 원에 금리 4.5%면 어떨까요?',
       callsFor([
         ['loan_limit', '{"yearlyIncomeWon":60000000,"annualRatePercent":4.5}'],
         ['loan_limit', '{}'],
@@ -197,10 +197,10 @@ describe('tools', () => {
     expect(results[1]?.error).toMatch(/annualRatePercent/);
     expect(results[2]?.error ?? valueOf(2, 'refinance.horizon')).toMatch(/./);
     expect(results[3]?.facts?.length ?? 0).toBeGreaterThan(0);
-    expect(valueOf(4, `loan.${loan.loanNumber}.balance`)).toBe('12,300,000원');
+    expect(valueOf(4, 'loan.1.balance')).toBe('12,300,000원');
     expect(results[5]).toEqual({ error: 'Nothing is on record.' });
     // 12,300,000 × 4.5 % ÷ 365, rounded down.
-    expect(valueOf(6, `payoff.${loan.loanNumber}.perDay`)).toBe('1,516원');
+    expect(valueOf(6, 'payoff.1.perDay')).toBe('1,516원');
   });
 
   it('are asked for in eight steps at most; then the facts speak', async () => {
@@ -215,7 +215,7 @@ describe('tools', () => {
     expect(shown).toBe(reply.text);
     expect(shown).toContain('12,300,000원');
     expect(shown).not.toContain('잠시만요');
-    expect(reply.facts.find(({ id }) => id === `payoff.${loan.loanNumber}.total`)).toMatchObject({ isTold: true });
+    expect(reply.facts.find(({ id }) => id === 'payoff.1.total')).toMatchObject({ isTold: true });
   });
 
   it('tell a model what was wrong with its call, and never fail for it', async () => {

@@ -47,7 +47,7 @@ export interface AnswerComposerParts {
 }
 
 /** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
-const VERSIONS = { 'chat-prompt': '3', 'chat-ledger': '2', 'chat-narration': '4' } as const;
+const VERSIONS = { 'chat-prompt': '4', 'chat-ledger': '2', 'chat-narration': '4' } as const;
 
 /** Gathers what an answer may rest on, as the account that asked: nobody learns more by asking in words. */
 export class AnswerComposer implements Composer {
@@ -115,9 +115,11 @@ export class AnswerComposer implements Composer {
     return (await this.parts.hasTokens?.(reply.accountId)) ?? true;
   }
 
-  #toolbox({ caller, customerId, today }: Asked, isHardship: boolean): Toolbox | null {
+  #toolbox({ caller, customerId, today, question, history }: Asked, isHardship: boolean): Toolbox | null {
     const tools = (this.parts.tools ?? []).filter(({ isSelling = false }) => !(isSelling && isHardship));
-    return customerId === null || tools.length === 0 ? null : new Toolbox(tools, { caller, customerId, today });
+    if (customerId === null || tools.length === 0) return null;
+    const said = [question, ...history.map((turn) => turn.question)];
+    return new Toolbox(tools, { caller, customerId, today, said });
   }
 
   #written(

@@ -10,7 +10,7 @@ export type LookedUpTopic = 'PAYOFF' | 'LIMIT' | 'REFINANCE' | 'QUARTER' | 'PEER
 
 /** One thing known of a customer, worded by the room that knows it. An answer may use no figure that no fact carries. */
 export interface Fact {
-  /** Names the fact within one answer, such as `loan.17.balance`. */
+  /** Names the fact within one answer, such as `loan.1.balance`. */
   readonly id: string;
   readonly topic: FactTopic;
   /** What it is one figure of, such as a loan's name. Facts of one thing that follow each other are told in one line. */

@@ -60,6 +60,7 @@ export function limitTool({ limits }: { readonly limits: Limits }): Tool {
     description:
       'Simulates how much the customer could borrow today by the rules on loans (DSR, LTV, caps), with the loans on record. It is no decision on credit. Take amounts only from what the customer said.',
     parameters,
+    saidOnly: ['yearlyIncomeWon', 'annualRatePercent', 'termMonths', 'homePriceWon'],
     topic: 'LIMIT',
     title: { ko: '대출 한도 모의 계산', en: 'Loan limit' },
     isSelling: true,

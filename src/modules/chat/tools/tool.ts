@@ -9,6 +9,8 @@ export interface ToolContext {
   readonly customerId: number;
   /** Today in Korea. */
   readonly today: string;
+  /** What the customer wrote in this conversation: only numbers of it may be reckoned with. Nothing when left out. */
+  readonly said?: readonly string[];
 }
 
 /** Something an answer may look up or have computed. It changes nothing. */
@@ -18,6 +20,8 @@ export interface Tool<Arguments extends z.ZodObject = z.ZodObject> {
   /** For models: what it tells and when to ask. */
   readonly description: string;
   readonly parameters: Arguments;
+  /** Arguments that are the customer's own numbers: a model may pass on what he said, and make up none. */
+  readonly saidOnly?: readonly string[];
   /** What its facts are about, and what people call that. */
   readonly topic: FactTopic;
   readonly title: Localized;

@@ -5,6 +5,7 @@ import type { Locale, Localized } from '../../../platform/text.js';
 import { fullLabel, type Fact } from '../fact.js';
 import { maskedText } from '../masked-text.js';
 import type { PlannedCall } from './plan.js';
+import { unsaid } from './said.js';
 import type { Tool, ToolContext } from './tool.js';
 
 /** What came of one call: facts, or why there are none, in words for the model. */
@@ -31,6 +32,9 @@ const NOT_ENOUGH: Localized = {
   ko: '계산에 필요한 자료(연 소득, 금리 등)가 부족해 확인되지 않습니다. 알고 계신 값을 질문에 함께 적어 주세요.',
   en: 'not known: what it needs (income, a rate) is not on record. Name what you know in your question.',
 };
+
+const NOT_SAID =
+  'Only numbers that the customer wrote may be reckoned with. Leave out what was not said, or ask for it:';
 
 /** Tools at hand for one answer, run as its asker. Nothing that a model writes makes it fail. */
 export class Toolbox {
@@ -72,6 +76,8 @@ export class Toolbox {
     if (given === undefined) return { error: 'The arguments are no JSON object.' };
     const checked = wanted.parameters.safeParse(given);
     if (!checked.success) return { error: `The arguments do not fit: ${problems(checked.error)}` };
+    const unknown = unsaid(checked.data, wanted.saidOnly ?? [], this.context.said ?? []);
+    if (unknown.length > 0) return { error: `${NOT_SAID} ${unknown.join(', ')}` };
     return this.run(wanted, checked.data, signal);
   }
 

@@ -1,6 +1,5 @@
 import type { Locale, Localized } from '../../../platform/text.js';
 import type { Understood } from '../understanding/index.js';
-import { DISTRESS, isDistressed } from './distress.js';
 import type { Fact, LookedUpTopic } from '../fact.js';
 import {
   HARDSHIP,
@@ -18,6 +17,7 @@ import {
   type Section,
 } from './narration.texts.js';
 import { gapOf } from './gap.js';
+import { helpFor } from './safety.js';
 import { asksOfSomebodyElse } from './somebody-else.js';
 import { moodOf, openingFor } from './tone.js';
 import { topicsOf, type Topic } from './topic.js';
@@ -44,7 +44,8 @@ export function narrate(
   locale: Locale,
   { isOwn = true, understood = null }: NarrationOptions = {},
 ): string {
-  if (isDistressed(question)) return DISTRESS[locale];
+  const help = helpFor({ question, understood }, locale);
+  if (help) return help.text;
   if (isOwn && asksOfSomebodyElse(question, understood)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   const named = topicsOf(question, understood);
   // Who cannot repay is told where help is, whatever else he asks.

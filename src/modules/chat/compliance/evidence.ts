@@ -17,7 +17,7 @@ export const KEPT_FACTS_MAX = 100;
 
 /** What a guard decided of one reply. */
 export interface Verdict {
-  /** The guard: `DISTRESS`, `FOREIGN_DATA`, `LEDGER`, `INJECTION`, `BUDGET`, ... */
+  /** The guard: `DISTRESS`, `EMERGENCY`, `FOREIGN_DATA`, `LEDGER`, `INJECTION`, `BUDGET`, ... */
   readonly guard: string;
   /** What it did: `PASSED`, `WITHHELD`, `REPLACED`, `REFUSED`, ... */
   readonly verdict: string;

@@ -2,6 +2,7 @@
  *  are trained here on templates of our own. It decides nothing: what follows from it is the answer's business. */
 export { WRITTEN } from './data/written.js';
 export { isDistressed } from './distress.js';
+export { emergencyOf, type EmergencyKind } from './emergency.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
 export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
 export { ServedUnderstanding, type Understandings } from './served-understanding.js';

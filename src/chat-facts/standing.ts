@@ -52,14 +52,22 @@ export function situationTool({ scenarios }: { readonly scenarios: Pick<Scenario
 
 function metricFacts({ verdicts, spendingQuarter }: Evaluation, today: string): Fact[] {
   const figures = new Map(
-    verdicts.flatMap(({ keyMetrics }) => keyMetrics.map(({ name, value }) => [name, value] as const)),
+    verdicts.flatMap(({ keyMetrics }) => keyMetrics.map((metric) => [metric.name, metric] as const)),
   );
-  const fact = factMaker('SCENARIO', SOURCE, spendingQuarter ?? today);
-  return [...figures].flatMap(([name, value]) => {
+  return [...figures.values()].flatMap(({ name, value, asOf = null }) => {
     const words = value === null ? null : worded(name, value);
-    return words ? [fact(`scenario.metric.${name}`, METRIC_TEXT[name], words)] : [];
+    const on = asOf ?? (OF_THE_QUARTER.has(name) ? spendingQuarter : null) ?? today;
+    return words ? [factMaker('SCENARIO', SOURCE, on)(`scenario.metric.${name}`, METRIC_TEXT[name], words)] : [];
   });
 }
+
+/** Told by the quarter; others are of a month, or of the day. */
+const OF_THE_QUARTER: ReadonlySet<MetricName> = new Set([
+  'monthlySpendingWon',
+  'spendingToIncomePercent',
+  'creditCardSharePercent',
+  'spendingChangePercent',
+]);
 
 /** A metric with its unit; null for units that are told nowhere else. */
 function worded(name: MetricName, value: string): Localized | null {

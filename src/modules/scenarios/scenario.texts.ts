@@ -91,15 +91,16 @@ export const LABEL_TEXT: Readonly<Record<Verdict, LabelText>> = {
   },
 };
 
+/** There are two incomes, the one that is registered and the one of a month, so each share says of which it is. */
 export const METRIC_TEXT: Readonly<Record<MetricName, Localized>> = {
   overdueDays: { ko: '연체 일수', en: 'Time overdue' },
   overdueWon: { ko: '연체 금액', en: 'Amount overdue' },
   loanBalanceWon: { ko: '대출 잔액', en: 'Loan balance' },
   monthlyPaymentWon: { ko: '월 상환액', en: 'Monthly loan payment' },
   weightedRatePercent: { ko: '평균 대출 금리', en: 'Average loan rate' },
-  paymentToIncomePercent: { ko: '소득 대비 대출 상환액', en: 'Loan payments as a share of income' },
+  paymentToIncomePercent: { ko: '등록 소득 대비 대출 상환액', en: 'Loan payments as a share of registered income' },
   monthlySpendingWon: { ko: '월 카드 사용액', en: 'Monthly card spending' },
-  spendingToIncomePercent: { ko: '소득 대비 카드 사용액', en: 'Card spending as a share of income' },
+  spendingToIncomePercent: { ko: '등록 소득 대비 카드 사용액', en: 'Card spending as a share of registered income' },
   creditCardSharePercent: { ko: '카드 사용액 중 신용카드 비중', en: 'Credit card share of card spending' },
   spendingChangePercent: {
     ko: '직전 분기 대비 카드 사용액 변화',
@@ -109,9 +110,9 @@ export const METRIC_TEXT: Readonly<Record<MetricName, Localized>> = {
   liquidDays: { ko: '여유 자금으로 버틸 수 있는 기간', en: 'How long money at hand lasts' },
   liquidChangePercent: { ko: '최근 3개월 여유 자금 변화', en: 'Change of money at hand in three months' },
   totalDebtWon: { ko: '총부채', en: 'All debts' },
-  debtServicePercent: { ko: '월 소득 대비 원리금 상환액', en: 'Debt payments as a share of monthly income' },
+  debtServicePercent: { ko: '그달 소득 대비 원리금 상환액', en: 'Debt payments as a share of the month’s income' },
   debtChangePercent: { ko: '최근 6개월 부채 변화', en: 'Change of debts in six months' },
-  committedIncomePercent: { ko: '월 소득 중 꼭 나가는 돈', en: 'Committed share of monthly income' },
+  committedIncomePercent: { ko: '그달 소득 중 꼭 나가는 돈', en: 'Committed share of the month’s income' },
   incomeWon: { ko: '월 소득', en: 'Monthly income' },
   incomeChangePercent: { ko: '직전 3개월 평균 대비 소득 변화', en: 'Change of income against the three months before' },
   monthsWithoutIncome: { ko: '소득이 없는 기간', en: 'Time without income' },
@@ -121,7 +122,7 @@ export const METRIC_TEXT: Readonly<Record<MetricName, Localized>> = {
     ko: '직전 3개월 평균 대비 선택 지출 변화',
     en: 'Change of spending beyond necessities against the three months before',
   },
-  housingToIncomePercent: { ko: '소득 대비 주거비', en: 'Housing costs as a share of income' },
+  housingToIncomePercent: { ko: '그달 소득 대비 주거비', en: 'Housing costs as a share of the month’s income' },
   medicalSharePercent: { ko: '지출 중 의료비 비중', en: 'Medical share of spending' },
   cardUsagePercent: { ko: '카드 한도 사용률', en: 'Card limit used' },
   revolvingSharePercent: { ko: '카드 이용 잔액 중 이월 비중', en: 'Revolving share of card debt' },
@@ -173,10 +174,16 @@ const MONTH_IN_WORDS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
 };
 
-/** A figure with its unit, and its month where that is not the last one. */
+const OF_THE_MONTHS_INCOME: readonly MetricName[] = [
+  'debtServicePercent',
+  'committedIncomePercent',
+  'housingToIncomePercent',
+];
+
+/** A figure with its unit, and its month where that is not the last one, or where it is a share of that month's income. */
 function valueOf({ name, value, asOf, isPast = false }: KeyFigure, locale: Locale): string {
   const said = inUnit(Number(value), METRICS[name], locale);
-  if (!asOf || !isPast) return said;
+  if (!asOf || !(isPast || OF_THE_MONTHS_INCOME.includes(name))) return said;
   const month = MONTH_IN_WORDS[locale].format(new Date(`${asOf}T00:00:00Z`));
   return locale === 'ko' ? `${said}(${month})` : `${said} (${month})`;
 }

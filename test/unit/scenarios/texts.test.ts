@@ -29,10 +29,10 @@ describe('texts of scenarios', () => {
       { name: 'paymentToIncomePercent', value: '45.20' },
     ] as const;
     expect(summaryOf('DELINQUENCY', figures, 'ko')).toBe(
-      '대출 상환이 밀려 있습니다. 연체 일수는 1일, 연체 금액은 1,450,000원, 소득 대비 대출 상환액은 45.2%입니다.',
+      '대출 상환이 밀려 있습니다. 연체 일수는 1일, 연체 금액은 1,450,000원, 등록 소득 대비 대출 상환액은 45.2%입니다.',
     );
     expect(summaryOf('DELINQUENCY', figures, 'en')).toBe(
-      'Loan payments are overdue. Time overdue: 1 day; amount overdue: KRW 1,450,000; loan payments as a share of income: 45.2%.',
+      'Loan payments are overdue. Time overdue: 1 day; amount overdue: KRW 1,450,000; loan payments as a share of registered income: 45.2%.',
     );
     expect(summaryOf('NEUTRAL', [], 'ko')).toBe('지금 알려진 자료로는 눈에 띄는 어려움이 없습니다.');
   });
@@ -47,6 +47,19 @@ describe('texts of scenarios', () => {
     );
     expect(summaryOf('LOW_CASH', figures, 'en')).toContain(
       'Change of the credit score in three months: -1 point; how long money at hand lasts: 10 days (August 2026).',
+    );
+  });
+
+  it('says of two incomes which one a share is of, and of which month', () => {
+    const figures = [
+      { name: 'paymentToIncomePercent', value: '44.04', asOf: null },
+      { name: 'committedIncomePercent', value: '120.77', asOf: '2026-10-01', isPast: false },
+    ] as const;
+    expect(summaryOf('INTEREST_BURDEN', figures, 'ko')).toContain(
+      '등록 소득 대비 대출 상환액은 44.04%, 그달 소득 중 꼭 나가는 돈은 120.77%(2026년 10월)입니다.',
+    );
+    expect(summaryOf('INTEREST_BURDEN', figures, 'en')).toContain(
+      'Loan payments as a share of registered income: 44.04%; committed share of the month’s income: 120.77% (October 2026).',
     );
   });
 

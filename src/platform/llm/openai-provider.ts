@@ -158,6 +158,9 @@ async function* readFrames(
   }
 }
 
+/** Something that a reader sees: no space, no sign of format, and none of the letters that are drawn as nothing. */
+const VISIBLE = /[^\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
 /** As much of a text as there is room for, in whole characters. */
 const beginningOf = (text: string, room: number): string =>
   text.length <= room ? text : text.slice(0, Math.max(0, room)).replace(/[\uD800-\uDBFF]$/, '');
@@ -176,6 +179,8 @@ async function* toEvents(
   const text = new CleanText();
   const tools = new ToolCalls();
   let characters = 0;
+  // Blanks before the first word wait for it: of a reply that is nothing else, nothing is given on.
+  let blank: string | null = '';
   let finish: FinishReason | 'tool_calls' | null = null;
   let usage: ModelUsage | null = null;
   try {
@@ -188,7 +193,14 @@ async function* toEvents(
       const whole = text.push(frame.text) + (finish ? text.end() : '');
       const delta = beginningOf(whole, maxCharacters - characters);
       characters += whole.length + frame.toolCalls.reduce((sum, piece) => sum + piece.arguments.length, 0);
-      if (delta !== '') yield { type: 'delta', text: delta };
+      if (blank === null && delta !== '') yield { type: 'delta', text: delta };
+      if (blank !== null) {
+        blank += delta;
+        if (VISIBLE.test(blank)) {
+          yield { type: 'delta', text: blank };
+          blank = null;
+        }
+      }
       if (delta !== whole) finish = 'length';
       if (characters > maxCharacters) finish ??= 'length';
       if (characters > maxCharacters) break;
@@ -198,8 +210,8 @@ async function* toEvents(
   }
   const calls = tools.whole();
   const asksForNothing = finish === 'tool_calls' && tools.count === 0;
-  // An empty answer that claims to be whole is as useless to a customer as none.
-  const isEmpty = finish === 'stop' && characters === 0 && tools.count === 0;
+  // An answer without a word that claims to be whole is as useless to a customer as none.
+  const isEmpty = finish === 'stop' && blank !== null && tools.count === 0;
   if (!finish || !calls || asksForNothing || isEmpty) throw new ProviderFailure(provider, 'malformed');
   if (calls.length > 0 && finish !== 'content_filter') yield { type: 'tool_calls', calls };
   yield { type: 'finish', reason: finish === 'tool_calls' ? 'stop' : finish, usage };

@@ -94,6 +94,11 @@ const faults: readonly Fault[] = [
   { name: '200 with an error as JSON', script: page(200, errorJson), kind: 'malformed' },
   { name: 'a finished answer without a word', script: [head(), body(finish() + DONE), end], kind: 'malformed' },
   {
+    name: 'a finished answer of blanks',
+    script: [head(), body(text('   \n ') + text('\u200b\u200b\u3164') + finish() + DONE), end],
+    kind: 'malformed',
+  },
+  {
     name: 'an error object in mid-stream',
     script: [...half, body(errorObject), end],
     kind: 'server_error',

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../platform/text.js';
 import { claimAt, mayClaim, type Claim, type ClaimRule } from './claim-rule.js';
-import type { ClaimSupport } from './claim-support.js';
+import type { ClaimSupport, Told } from './claim-support.js';
 import { claimView, type ClaimView } from './claim-view.js';
 import { ENGLISH_CLAIMS } from './claims-english.js';
 import { KOREAN_CLAIMS } from './claims-korean.js';
@@ -22,11 +22,6 @@ const STEM = new RegExp(`${KOREAN.join('|')}|(?<![a-z'])(?:${ENGLISH.join('|')})
 const BEGINS = new Set(KOREAN.flatMap((stem) => Array.from(stem, (_, place) => stem.slice(0, place)).slice(1)));
 const LATIN = /(?<![a-z'])[a-z][a-z']{0,23}$/;
 const LONGEST = Math.max(...KOREAN.map(({ length }) => length));
-
-interface Told {
-  readonly factId: string;
-  readonly at: number;
-}
 
 interface Sentence {
   /** Where it begins and ends in what is seen; the end is behind what is judged and before the sign that closes it. */
@@ -116,8 +111,9 @@ export class ClaimGate {
     const sentence = seen.slice(begin, end);
     const claim = claimAt(RULES, sentence, index - begin, isQuestion);
     if (!claim) return null;
-    const facts = told.flatMap(({ factId, at }) => (at >= begin && at < end ? [factId] : []));
-    const isBorne = this.support.isSaid(sentence, index - begin) || this.support.bears(claim, facts, sentence);
+    const facts = told.flatMap(({ factId, at }) => (at >= begin && at < end ? [{ factId, at: at - begin }] : []));
+    const place = index - begin;
+    const isBorne = this.support.isSaid(sentence, place) || this.support.bears(claim, facts, sentence, place);
     return isBorne ? null : claim;
   }
 }

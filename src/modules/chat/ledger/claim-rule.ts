@@ -4,12 +4,14 @@ import { mayMatch } from './may-match.js';
 /** Which way something is said to go or to be: it rose or is more, it fell or is less. */
 export type Direction = 'UP' | 'DOWN';
 
-/** A claim that was found. One of a direction or of arrears may be borne out by facts; no other may. */
+/** A claim that was found. One of a direction, of arrears, of debt or of a fee may be borne out by facts; no other may. */
 export interface Claim {
   readonly kind: ClaimKind;
   readonly direction?: Direction;
   /** Of arrears: whether there are any. */
   readonly isOverdue?: boolean;
+  /** Of terms: that nothing is charged for repaying early. */
+  readonly isFree?: boolean;
 }
 
 /**
@@ -40,12 +42,15 @@ const ENGLISH_BEGIN = /^.*(?:[,;:](?!\d)|\b(?:but|so|because|and(?= (?:you|your|
 const OURS = [UNRECORDED, WITHHELD].flatMap(({ ko, en }) => [ko, en]);
 const withoutOurs = (text: string): string => OURS.reduce((left, words) => left.replaceAll(words, ''), text);
 
-/** The claim that a sentence makes with the word at a place of it; null for none. A question claims nothing. */
+/** The claim that a sentence makes with the word at a place of it; null for none. A question claims nothing, but may ask. */
 export function claimAt(rules: readonly ClaimRule[], sentence: string, at: number, isQuestion: boolean): Claim | null {
-  if (isQuestion) return null;
   const { before, clause } = clauseAt(sentence, at);
   const found = rules.find(
-    (rule) => isHere(rule, clause, before) && rule.says.test(clause) && !(rule.unless?.test(clause) ?? false),
+    (rule) =>
+      (!isQuestion || rule.kind === 'SECRETS') &&
+      isHere(rule, clause, before) &&
+      rule.says.test(clause) &&
+      !(rule.unless?.test(clause) ?? false),
   );
   return found ?? null;
 }

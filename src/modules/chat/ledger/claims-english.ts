@@ -1,19 +1,7 @@
 import type { ClaimRule } from './claim-rule.js';
-
-/** Words before a claim that deny it, suppose it, or leave it open. */
-const NOT_SO =
-  /(?<!\b(?:there is|there's|have|with|be) )\b(?:no(?! (?:doubt|question|problem|matter))|not(?! only)|never|nobody|no one|none|nothing|neither|nor|cannot|whether|if|when|once|until|till|unless|before|after|without(?! (?:a |any )?(?:doubt|question))|may|might|could|would|should|needs?|requires?|required|depends?|depending|how|what|who|which|where|let me know|to be|to get|in case|provided|cases?|chances?|only those|please|ask|check|subject to)\b|n't\b/;
-const OPEN_BEHIND =
-  /\b(?:depends?|depending|is up to|if|unless|whether|not (?:assured|certain|guaranteed|known|sure|promised|given|automatic|final|on record)|cannot|may|might|subject to|is decided|is made|decides?|by the (?:lender|bank))\b|isn't|can't/;
-const ADVERBS =
-  '(?:(?:now|already|just|all|fully|hereby|successfully|gladly|safely|also|been|certainly|definitely|surely|automatically|immediately|pre)[ -])*';
-
-const rule = (
-  kind: ClaimRule['kind'],
-  stems: string,
-  says: string,
-  more: Partial<Omit<ClaimRule, 'kind' | 'stems' | 'says'>> = {},
-): ClaimRule => ({ kind, stems: stems.split('|'), says: new RegExp(says), unlessAfter: NOT_SO, ...more });
+import { ENGLISH_DEBT } from './claims-english-debt.js';
+import { ENGLISH_DEEDS } from './claims-english-deeds.js';
+import { ADVERBS, NOT_SO, OPEN_BEHIND, rule } from './english-rule.js';
 
 const DECISIONS: readonly ClaimRule[] = [
   rule(
@@ -24,7 +12,9 @@ const DECISIONS: readonly ClaimRule[] = [
       after: new RegExp(
         `\\b(?:you|application|loan|request|limit|it|this|refinancing|everyone)(?:'re|'s|'ve|'ll)?(?: (?:is|are|was|were|has|have|had|will|be|get|gets|got|being|as|good|definitely|certainly|surely|now|already|also|soon))* ${ADVERBS}$`,
       ),
-      unless: OPEN_BEHIND,
+      unless: new RegExp(
+        `^entitled to (?:ask|request|apply|know|see|complain|withdraw|cancel|refuse|object|an explanation|information|a copy)\\b|${OPEN_BEHIND.source}`,
+      ),
     },
   ),
   rule(
@@ -213,7 +203,7 @@ const WAYS: readonly ClaimRule[] = [
   rule(
     'DIRECTION',
     `${FELL}|gone|went`,
-    '^(?:decreased|fell(?! due)|fallen|dropped|declined|shrank|shrunk|(?:gone|went) down)\\b',
+    '^(?:decreased|(?:fell|fallen)(?! due| behind)|dropped|declined|shrank|shrunk|(?:gone|went) down)\\b',
     { direction: 'DOWN', unless: /\bif\b/ },
   ),
   rule(
@@ -261,4 +251,5 @@ const OVERDUE: readonly ClaimRule[] = [
 export const ENGLISH_CLAIMS: readonly ClaimRule[] = [
   ...[...DECISIONS, ...DONE, ...ASSURED, ...BEST],
   ...[...LAWFUL, ...URGED, ...WAYS, ...OVERDUE],
+  ...[...ENGLISH_DEEDS, ...ENGLISH_DEBT],
 ];

@@ -1,32 +1,17 @@
 import type { ClaimRule } from './claim-rule.js';
-
-/** A verb that supposes, asks or leaves open. */
-const OPEN =
-  '는지|은지|인지|[을될할갈날릴일볼올들킬실줄률]지|다면|라면|으면|[되하시가나오르]면|려면|경우|[을될할] 때|까요|나요|도록|기 전|기까지|여부|더라도|[을될할날] 수도';
-const NOT = '않|못|없|아니|아닙|어렵|모릅|모르|불가|금지';
-/** Negations that deny nothing: `문제없습니다`. */
-const NO_TROUBLE =
-  '(?<!(?:문제|걱정|염려|의심|틀림|이상|무리|이유|까닭|어려움|지장|[을될할날] 리)(?:가|이|도|는|은)?\\s?(?:전혀\\s?)?|(?:걱정|염려|고민|의심|신경)(?:은|을)?\\s?(?:쓰|하)?지\\s?)';
-const DENIED = `${NO_TROUBLE}(?:${NOT})`;
-const OPEN_OR_DENIED = new RegExp(`${OPEN}|${DENIED}`);
-const OPEN_ONLY = new RegExp(`${OPEN}|알 수 없|말씀드릴 수 없|말할 수 없|아닙니다|아니라`);
+import { KOREAN_DEBT } from './claims-korean-debt.js';
+import { KOREAN_DEEDS } from './claims-korean-deeds.js';
+import { DENIED, NOT, OPEN, OPEN_ONLY, rule } from './korean-rule.js';
 
 const LENDERS = '금융회사|금융사|은행|금융기관|심사|대출기관';
 const ACTS =
-  '상환|이체|송금|해지|신청|접수|변경|연장|인하|감면|면제|취소|등록|예약|발급|개설|가입|납부|완납|결제|정지|처리|조정|인상|증액|상향|하향|탕감|대환|환급|지급|입금|출금|삭제|연기|유예|전환|정산'.split(
+  '상환|이체|송금|해지|신청|접수|변경|연장|인하|감면|면제|취소|등록|예약|발급|개설|가입|납부|완납|결제|정지|처리|조정|인상|증액|상향|하향|탕감|대환|환급|지급|입금|출금|삭제|연기|유예|전환|정산|실행|집행|대납|대행|개통|차단|제출|납입|말소|감액|지불|조치|해결'.split(
     '|',
   );
 const AT_ONCE = '(?:모두|전부|전액|바로|정상적으로|성공적으로|즉시|이미|방금|잘|다|대신|자동으로|지금)\\s';
 const PERFORMED =
-  '(?:했습니다|하였습니다|했어요|했고|했으며|했으니|했음|해\\s?(?:드렸|두었|뒀|놓았|놨|드립니다|드리겠|드릴게|드릴 ?테|줄게|줬)|하겠습니다|할게요|되었|됐|완료(?!\\s?(?:여부|되면|되지|후|시|하시|일))|마쳤|마무리|끝났|끝냈|성공)';
+  '(?:했습니다|하였습니다|했어요|했고|했으며|했으니|했음|해\\s?(?:드렸|두었|뒀|놓았|놨|드립니다|드리겠|드릴게|드릴 ?테|줄게|줬)|하겠습니다|할게요|(?:시켰|시켜\\s?(?:드렸|드립|드리겠|드릴게|두었|놨|놓았))|되었|됐|완료(?!\\s?(?:여부|되면|되지|후|시|하시|일))|마쳤|마무리|끝났|끝냈|성공)';
 const DOUBTED = new RegExp(`(?:되었|됐|완료)(?:는지|다면|을 |던|다고|으면|거나|는 경우|을지|된)|${OPEN}|${NOT}`);
-
-const rule = (
-  kind: ClaimRule['kind'],
-  stems: string,
-  says: string,
-  more: Partial<Omit<ClaimRule, 'kind' | 'stems' | 'says'>> = {},
-): ClaimRule => ({ kind, stems: stems.split('|'), says: new RegExp(says), unless: OPEN_OR_DENIED, ...more });
 
 const DECISIONS: readonly ClaimRule[] = [
   rule('DECISION', '승인', '^승인\\s?(?:가능성|확률)[^.]{0,8}(?:높|크|큽|충분|매우|확실)', { unless: OPEN_ONLY }),
@@ -42,9 +27,14 @@ const DECISIONS: readonly ClaimRule[] = [
     '통과|합격',
     '^(?:통과|합격)(?:을|를|가|이|은|는)?\\s?(?:하셨|하십|했|됩|되었|됐|할 (?:것|겁|거)|확정|문제없|확실|예정|입니다|해)',
   ),
-  rule('DECISION', '가능', '^가능(?:합니다|하십니다|해요|하니|하므로|하며|하고|할 (?:것|겁))', {
-    after: /(?:대출|한도|대환|갈아타기)(?:이|은|도|가|는)?\s?(?:추가로\s|더\s|바로\s|무조건\s|충분히\s|지금\s)?$/,
-  }),
+  rule(
+    'DECISION',
+    '가능',
+    '^가능(?:합니다|하십니다|하세요|하셔요|하시고|하시며|하시니|하네요|하겠습니다|하실 (?:것|겁)|해요|하니|하므로|하며|하고|할 (?:것|겁))',
+    {
+      after: /(?:대출|한도|대환|갈아타기)(?:이|은|도|가|는)?\s?(?:추가로\s|더\s|바로\s|무조건\s|충분히\s|지금\s)?$/,
+    },
+  ),
   rule('DECISION', '나옵|나올|나와|나왔', '^(?:나옵니다|나올 (?:것|겁|거|예정)|나와요|나왔습니다)', {
     after: /(?:대출|대출금|한도)(?:이|은|도|가|는)?\s?(?:[가-힣]{1,4}\s){0,2}$/,
   }),
@@ -64,7 +54,8 @@ const DONE: readonly ClaimRule[] = [
       'ACTION',
       act,
       `^${act}(?:금|액|일|건)?(?:을|를|이|가|은|는|도|까지)?\\s?(?:${AT_ONCE}){0,2}(?:처리|완료|접수|신청|진행|적용|대행|승인)?(?:를|을|가|이|까지|도)?\\s?(?:${AT_ONCE})?${PERFORMED}`,
-      { unless: DOUBTED },
+      // On which day a loan began is a fact of its own.
+      { unless: DOUBTED, unlessAfter: act === '실행' ? /\d일?에\s?$/ : /(?!)/ },
     ),
   ),
   rule('ACTION', '갚', '^갚(?:았습니다|았어요|았고|으셨습니다|으셨어요|아\\s?(?:드렸|드리겠|두었|놓았))', {
@@ -194,7 +185,7 @@ const URGED: readonly ClaimRule[] = [
     '^(?:추천(?:합니다|드립|해\\s?드립|해요|하고|드려|드리고)|권해\\s?드립|권합니다|권유(?:합니다|드립)|권장(?:합니다|드립))',
     {
       unlessAfter:
-        /(?:확인|상담|문의|비교|연락|조회|점검|신고|준비|읽|살펴|검토|알아|방문|저축|절약|기록|조정)[^.]{0,14}$/,
+        /(?:확인|상담|문의|비교|연락|조회|점검|신고|준비|읽|살펴|검토|알아|방문|저축|절약|기록|조정|계획|세우|세워|정리|줄이|상환|갚|챙기|고려|계산|기다|피하|쉬|미루|않|말)[^.]{0,14}$/,
     },
   ),
 ];
@@ -206,19 +197,22 @@ const CHANGED = new RegExp(
   `(?:었|랐|났|졌|했|렸|갔)(?:는지|다면|을 |을지|다고|나요|던|거나|으면)|것인지|것은 아|${OPEN}|알 수 없|확인되지 않`,
 );
 
+/** With what it is said against: what stands for a claim stands for the word before it, too. */
+const THAN =
+  '보다|평소보다|예년보다|작년보다|전년보다|지난해보다|지난달보다|전달보다|전월보다|이전보다|예전보다|또래보다|평균보다|분기보다';
 const WAYS: readonly ClaimRule[] = [
   rule('DIRECTION', UP, `^(?:${UP})`, { direction: 'UP', unless: CHANGED }),
   rule('DIRECTION', DOWN, `^(?:${DOWN})`, { direction: 'DOWN', unless: CHANGED }),
   rule(
     'DIRECTION',
-    '보다',
-    '^보다\\s(?:[^.]{0,40}\\s)?(?:더\\s)?(?:많습|많이|많으|많아|높습|높으|큽니|크며|크고|웃돕)',
+    THAN,
+    '^[가-힣 ]{0,6}보다\\s(?:[^.]{0,40}\\s)?(?:더\\s)?(?:많습|많이|많으|많아|높습|높으|큽니|크며|크고|웃돕)',
     { direction: 'UP', unless: CHANGED },
   ),
   rule(
     'DIRECTION',
-    '보다',
-    '^보다\\s(?:[^.]{0,40}\\s)?(?:더\\s)?(?:적습|적게|적으|적어|낮습|낮으|작습|작으|밑돕|덜\\s)',
+    THAN,
+    '^[가-힣 ]{0,6}보다\\s(?:[^.]{0,40}\\s)?(?:더\\s)?(?:적습|적게|적으|적어|낮습|낮으|작습|작으|밑돕|덜\\s)',
     { direction: 'DOWN', unless: CHANGED },
   ),
 ];
@@ -248,4 +242,5 @@ const OVERDUE: readonly ClaimRule[] = [
 export const KOREAN_CLAIMS: readonly ClaimRule[] = [
   ...[...DECISIONS, ...DONE, ...ASSURED, ...BEST],
   ...[...LAWFUL, ...URGED, ...WAYS, ...OVERDUE],
+  ...[...KOREAN_DEEDS, ...KOREAN_DEBT],
 ];

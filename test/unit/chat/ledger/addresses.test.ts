@@ -32,8 +32,8 @@ describe('what somebody can be reached at', () => {
   });
 
   it('is a name in a chat that is called one', () => {
-    for (const pieces of cuts('카톡 아이디: kimloan77 추가하세요.')) {
-      expect(told(pieces)).toBe(`카톡 아이디: ${WITHHELD.ko} 추가하세요.`);
+    for (const pieces of cuts('카톡 아이디: kimloan77 입니다.')) {
+      expect(told(pieces)).toBe(`카톡 아이디: ${WITHHELD.ko} 입니다.`);
     }
   });
 

@@ -1,4 +1,4 @@
-import { figuresIn } from '../ledger/index.js';
+import { limitArguments } from './limit-arguments.js';
 
 /** A tool that a question plainly needs, with its arguments. */
 export interface PlannedCall {
@@ -17,7 +17,7 @@ const none = (name: string) => (): PlannedCall => ({ name, arguments: {} });
 const PLANS: readonly Plan[] = [
   {
     words:
-      /(?:다|모두|전부|전액|한 ?번에|완전히|조기) ?(?:갚|상환|정리|완납)|중도 ?상환|미리 ?(?:갚|상환)|완제|pay ?off|early repayment|repay (?:it |them )?(?:all|in full)|prepay/i,
+      /(?:다|모두|전부|전액|한 ?번에|완전히|조기) ?(?:갚|상환|정리|완납)|중도 ?상환|미리 ?(?:갚|상환)|완제|pay ?off|pay (?:everything|it all|it|them|them all|all|all of (?:it|them)|(?:all )?my (?:loans?|debts?)) off|settle (?:all|everything|my (?:loans?|debts?))|early repayment|repay (?:it |them )?(?:all|in full)|prepay/i,
     call: none('loan_payoff'),
   },
   {
@@ -27,7 +27,7 @@ const PLANS: readonly Plan[] = [
   },
   {
     words:
-      /한도|(?:얼마(?:나|까지)?|최대) ?(?:더 )?(?:빌|대출)|(?:빌릴|받을) 수|how much (?:more )?(?:can|could) i borrow|borrow more|loan limit|credit limit/i,
+      /^(?!.*(?:이체|송금|카드|결제|출금|인출|마이너스 ?통장|마통)[^.?!]{0,8}한도(?![^.?!]*(?:받|금리|연봉|소득|빌|새로|만들)))(?=[\s\S]*(?:한도|(?:얼마(?:나|까지)?|최대) ?(?:더 )?(?:빌|대출)|(?:대출|돈|빌릴|까지|얼마나?|더) ?(?:더 )?받을 수|빌릴 수))|how much (?:more )?(?:can|could|may) i (?:borrow|get|take)|(?:can|could|may) i (?:still )?borrow|borrow more|loan limit|(?<!card.{0,3})credit limit(?! of my card)|(?:bigger|larger|another|additional|second|new) loan|more (?:of a )?loan/i,
     call: (question) => ({ name: 'loan_limit', arguments: limitArguments(question) }),
   },
   {
@@ -40,42 +40,16 @@ const PLANS: readonly Plan[] = [
       /카테고리|업종별|항목별|식비|외식비|카페|쇼핑|교통비|주유비|병원비|여행|by categor|each category|on (?:food|dining|coffee|groceries|travel|fuel)/i,
     call: none('quarter_summary'),
   },
+  {
+    words: /(?<![a-z])dsr(?![a-z])|총부채원리금상환비율|debt service ratio/i,
+    call: (question) => ({ name: 'loan_limit', arguments: limitArguments(question) }),
+  },
   { words: /요약|정리해|분기.*(?:어땠|어때)|summar|how was my quarter/i, call: none('quarter_summary') },
 ];
 
 /** What to look up before anyone answers, so that a model and our own narration speak from the same facts. */
-export const plannedCalls = (question: string): PlannedCall[] =>
-  PLANS.filter(({ words }) => words.test(question.normalize('NFC'))).map(({ call }) => call(question));
-
-const KINDS: readonly (readonly [string, RegExp])[] = [
-  ['JEONSE', /전세|jeonse/i],
-  ['MORTGAGE', /주택|담보|아파트|집(?:을|값|사)|mortgage|home|house/i],
-  ['OVERDRAFT', /마이너스|overdraft/i],
-];
-const ONE = 1_000_000n;
-
-/** What a question says itself of the loan that it asks for: its kind, and amounts by the words before them. */
-function limitArguments(question: string): Record<string, unknown> {
+export function plannedCalls(question: string): PlannedCall[] {
   const text = question.normalize('NFC');
-  const said: Record<string, unknown> = { kind: KINDS.find(([, words]) => words.test(text))?.[0] ?? 'CREDIT' };
-  let from = 0;
-  for (const { start, end, kind, value } of figuresIn(text)) {
-    const before = text.slice(Math.max(from, start - 20), start);
-    from = end;
-    const amount = value === null ? null : BigInt(value);
-    if (amount === null || kind === 'date') continue;
-    if (
-      kind === 'won' &&
-      /연봉|소득|수입|월급|벌|income|salary|earn/i.test(before) &&
-      !/월급|월 ?소득|monthly/i.test(before)
-    )
-      said['yearlyIncomeWon'] = Number(amount / ONE);
-    if (kind === 'won' && /집값|시세|가격|매매|아파트|price|worth/i.test(before))
-      said['homePriceWon'] = Number(amount / ONE);
-    if (kind === 'percent' && /금리|이자|rate|interest/i.test(before))
-      said['annualRatePercent'] = Number(amount) / Number(ONE);
-    if (kind === 'year') said['termMonths'] = Number(amount / ONE) * 12;
-    if (kind === 'month') said['termMonths'] = Number(amount / ONE);
-  }
-  return said;
+  const calls = PLANS.filter(({ words }) => words.test(text)).map(({ call }) => call(text));
+  return calls.filter(({ name }, at) => calls.findIndex((other) => other.name === name) === at);
 }

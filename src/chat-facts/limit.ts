@@ -82,7 +82,7 @@ export function limitTool({ limits }: { readonly limits: Limits }): Tool {
     description:
       'Simulates how much the customer could borrow today by the rules on loans (DSR, LTV, caps), with the loans on record. It is no decision on credit. Take amounts only from what the customer said.',
     parameters,
-    saidOnly: ['yearlyIncomeWon', 'monthlyIncomeWon', 'monthlyIncomeWon', 'annualRatePercent', 'termMonths', 'homePriceWon'],
+    saidOnly: ['yearlyIncomeWon', 'monthlyIncomeWon', 'annualRatePercent', 'termMonths', 'homePriceWon'],
     topic: 'LIMIT',
     title: { ko: '대출 한도 모의 계산', en: 'Loan limit' },
     isSelling: true,

@@ -22,7 +22,7 @@ async function told(
   const tool = limitTool({ limits: { simulate } as never });
   const facts = await tool.run({ caller: {}, customerId: 1, today: '2026-11-22' } as never, given);
   const request = simulate.mock.calls[0]?.[1] as { readonly profile: Readonly<Record<string, unknown>> };
-  const of = (id: string): Fact | undefined => (facts).find((fact) => fact.id === id);
+  const of = (id: string): Fact | undefined => facts.find((fact) => fact.id === id);
   return { of, profile: request.profile };
 }
 

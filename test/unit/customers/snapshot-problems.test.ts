@@ -36,6 +36,9 @@ describe('a month of a customer', () => {
     ['more carried over than owed', { cardUsedWon: 1, revolvingWon: 2 }, ['revolvingWon']],
     ['more overdue than owed', { totalDebtWon: 1, overdueWon: 2, overdueDays: 1 }, ['overdueWon']],
     ['more overdue on cards than owed on them', { cardUsedWon: 1, cardOverdueWon: 2 }, ['cardOverdueWon']],
+    ['an income beyond a trillion won', { incomeWon: 1_000_000_000_001 }, ['incomeWon']],
+    ['a loss beyond a trillion won', { investmentGainWon: -1_000_000_000_001 }, ['investmentGainWon']],
+    ['more than ten times its card limit owed', { cardLimitWon: 100, cardUsedWon: 1_001 }, ['cardUsedWon']],
     ['a debt below nought', { totalDebtWon: -1 }, ['totalDebtWon']],
     ['overdue days without an amount', { overdueDays: 1, overdueWon: 0 }, ['overdueDays']],
     ['an overdue amount without days', { overdueDays: 0, overdueWon: 1 }, ['overdueDays']],
@@ -52,6 +55,10 @@ describe('a month of a customer', () => {
       en: 'spendingWon must not be less than the necessaryWon on record.',
     });
     expect(faults({ liquidWon: 1 }, { spendingWon: 1, necessaryWon: 2 })).toEqual([]);
+    expect(faults({ cardLimitWon: 1 }, { cardUsedWon: 11 })).toEqual(['cardLimitWon']);
+    expect(faults({ cardLimitWon: 0 }, { cardUsedWon: 11 })).toEqual([]);
+    expect(faults({ cardUsedWon: 1_000 }, { cardLimitWon: 100 })).toEqual([]);
+    expect(faults({ incomeWon: 1_000_000_000_000 })).toEqual([]);
     expect(faults({ spendingWon: null }, { necessaryWon: 2 })).toEqual([]);
   });
 

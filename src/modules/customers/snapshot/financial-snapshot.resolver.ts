@@ -47,7 +47,7 @@ export class FinancialSnapshotResolver {
 
   @Mutation(() => FinancialSnapshotRecordPayload, {
     description:
-      'Keeps what is told of months of customers: a figure that is left out stays what it is, null erases it. Sent again it changes nothing. For staff.',
+      'Keeps what is told of months of customers: a figure that is left out stays what it is, null erases it. Sent again it changes nothing. A month that is not over is kept, and judged from its last day on; no amount may be beyond a trillion won, and no more than ten times a card limit may be owed on cards. For staff.',
   })
   async financialSnapshotRecord(
     @Arg('input', () => FinancialSnapshotRecordInput, { description: 'The months.' })

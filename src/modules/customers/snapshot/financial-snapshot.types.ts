@@ -107,7 +107,10 @@ export class FinancialSnapshotInput {
   @Field(() => ID, { description: 'Id of the customer.' })
   customerId!: string;
 
-  @Field(() => CalendarDate, { description: 'The first day of the month, from 2000-01-01 to that of this month.' })
+  @Field(() => CalendarDate, {
+    description:
+      'The first day of the month, from 2000-01-01 to that of this month. Situations are judged by it from its last day on: before it is over most of its pay may be to come.',
+  })
   month!: string;
 
   @Field(() => Won, {

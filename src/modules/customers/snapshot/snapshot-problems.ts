@@ -18,6 +18,14 @@ const PARTS: readonly (readonly [SnapshotFigure, SnapshotFigure])[] = [
 ];
 
 /**
+ * No figure of a month may be above a trillion won: no household comes near, and a slip of the keyboard goes far beyond.
+ * More may be owed on cards than their limit, since fees come on top and a lender may cut a limit below what is owed; at
+ * more than ten times of it one of the two is in another unit.
+ */
+const MOST_WON = 1_000_000_000_000;
+const MOST_OF_LIMIT = 10;
+
+/**
  * Everything that makes a snapshot impossible, by field, as far as it comes of figures that are told; nothing for one that
  * can be. What was kept before was looked at then.
  */
@@ -32,6 +40,8 @@ export function snapshotProblems(
     ...emptyProblems(told, at),
     ...partProblems(snapshot, told, at),
     ...signProblems(snapshot, told, at),
+    ...boundProblems(snapshot, told, at),
+    ...cardProblems(snapshot, told, at),
   ];
 }
 
@@ -64,6 +74,36 @@ function partProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure
     const least = { ko: `저장된 ${part}보다 작을 수 없습니다.`, en: `must not be less than the ${part} on record` };
     return told.includes(whole) ? [invalid([...at, whole], least)] : [];
   });
+}
+
+function boundProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
+  return told.flatMap((name) => {
+    const value = snapshot[name];
+    if (!name.endsWith('Won') || typeof value !== 'number' || Math.abs(value) <= MOST_WON) return [];
+    return [invalid([...at, name], { ko: '1조 원을 넘을 수 없습니다.', en: 'must not be beyond a trillion won' })];
+  });
+}
+
+/** A limit of nought has been taken away, and what was owed then is still owed. */
+function cardProblems(
+  { cardUsedWon, cardLimitWon }: FinancialSnapshot,
+  told: readonly SnapshotFigure[],
+  at: readonly string[],
+): Problem[] {
+  if (cardUsedWon === null || cardLimitWon === null || cardLimitWon <= 0) return [];
+  if (cardUsedWon <= cardLimitWon * MOST_OF_LIMIT) return [];
+  if (told.includes('cardUsedWon')) {
+    const message = {
+      ko: 'cardLimitWon의 열 배를 넘을 수 없습니다.',
+      en: 'must not be more than ten times cardLimitWon',
+    };
+    return [invalid([...at, 'cardUsedWon'], message)];
+  }
+  const least = {
+    ko: '저장된 cardUsedWon의 10분의 1보다 작을 수 없습니다.',
+    en: 'must not be less than a tenth of the cardUsedWon on record',
+  };
+  return told.includes('cardLimitWon') ? [invalid([...at, 'cardLimitWon'], least)] : [];
 }
 
 /** Only a market's result can be below nought; being overdue is a matter of both days and won. */

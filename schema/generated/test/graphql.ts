@@ -469,7 +469,7 @@ export type FinancialSnapshotInput = {
   readonly liquidWon?: number | null | undefined;
   /** Of it, medical care, in won. */
   readonly medicalWon?: number | null | undefined;
-  /** The first day of the month, from 2000-01-01 to that of this month. */
+  /** The first day of the month, from 2000-01-01 to that of this month. Situations are judged by it from its last day on: before it is over most of its pay may be to come. */
   readonly month: string;
   /** Of it, what cannot be done without, in won; housing and medical care are in it. */
   readonly necessaryWon?: number | null | undefined;
@@ -3135,7 +3135,7 @@ export type ScenarioMetric =
   | 'CARD_OVERDUE_WON'
   /** Card limit used (카드 한도 사용률): owed on credit cards to their limits; above 100 when over them. */
   | 'CARD_USAGE_PERCENT'
-  /** Committed share of monthly income (월 소득 중 꼭 나가는 돈): necessary spending, debt payments and least card payments to the income of the month. */
+  /** Committed share of the month’s income (그달 소득 중 꼭 나가는 돈): necessary spending, debt payments and least card payments to the income of the month. */
   | 'COMMITTED_INCOME_PERCENT'
   /** Credit card share of card spending (카드 사용액 중 신용카드 비중): of all card spending in the latest quarter. */
   | 'CREDIT_CARD_SHARE_PERCENT'
@@ -3149,11 +3149,11 @@ export type ScenarioMetric =
   | 'DAYS_SINCE_REJECTION'
   /** Change of debts in six months (최근 6개월 부채 변화): against six months before. */
   | 'DEBT_CHANGE_PERCENT'
-  /** Debt payments as a share of monthly income (월 소득 대비 원리금 상환액): over all institutions, of the month. */
+  /** Debt payments as a share of the month’s income (그달 소득 대비 원리금 상환액): over all institutions, of the month. */
   | 'DEBT_SERVICE_PERCENT'
   /** Change of spending beyond necessities against the three months before (직전 3개월 평균 대비 선택 지출 변화): beyond necessities, against the mean of the three months before. */
   | 'DISCRETIONARY_CHANGE_PERCENT'
-  /** Housing costs as a share of income (소득 대비 주거비): of the month. */
+  /** Housing costs as a share of the month’s income (그달 소득 대비 주거비): of the month. */
   | 'HOUSING_TO_INCOME_PERCENT'
   /** Change of income against the three months before (직전 3개월 평균 대비 소득 변화): against the mean of the three months before. */
   | 'INCOME_CHANGE_PERCENT'
@@ -3187,7 +3187,7 @@ export type ScenarioMetric =
   | 'OVERDUE_DAYS'
   /** Amount overdue (연체 금액): what should have been paid by now and was not. */
   | 'OVERDUE_WON'
-  /** Loan payments as a share of income (소득 대비 대출 상환액): monthly payments to a twelfth of the yearly income. */
+  /** Loan payments as a share of registered income (등록 소득 대비 대출 상환액): monthly payments to a twelfth of the yearly income. */
   | 'PAYMENT_TO_INCOME_PERCENT'
   /** Loan applications rejected in 180 days (최근 180일 대출 거절 건수): within 180 days. */
   | 'REJECTED_APPLICATIONS'
@@ -3195,7 +3195,7 @@ export type ScenarioMetric =
   | 'REVOLVING_SHARE_PERCENT'
   /** Change in card spending from the quarter before (직전 분기 대비 카드 사용액 변화): of monthly card spending in the latest quarter. */
   | 'SPENDING_CHANGE_PERCENT'
-  /** Card spending as a share of income (소득 대비 카드 사용액): monthly spending to a twelfth of the yearly income. */
+  /** Card spending as a share of registered income (등록 소득 대비 카드 사용액): monthly spending to a twelfth of the yearly income. */
   | 'SPENDING_TO_INCOME_PERCENT'
   /** All debts (총부채): over all institutions. */
   | 'TOTAL_DEBT_WON'

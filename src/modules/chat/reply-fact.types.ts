@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
   description: 'A fact that a reply was written from. Every figure of a customer in its text is of one.',
 })
 export class ReplyFactType {
-  @Field(() => String, { description: 'Names the fact within the reply, such as `loan.LN-17.balance`.' })
+  @Field(() => String, { description: 'Names the fact within the reply, such as `loan.1.balance`.' })
   id!: string;
 
   @Field(() => String, { description: 'What it is, in the language of the caller.' })

@@ -3,6 +3,7 @@ import { noticeFor } from '../answer/index.js';
 import { failureText } from '../reply-failure.texts.js';
 import type { ExportedFeedback, ExportedMessage, ExportedReply } from './export.repository.js';
 import { LABELS, endingText, periodText, REASONS, timeText, VERDICTS } from './export.texts.js';
+import { maskedText } from '../masked-text.js';
 import { factIn, type Written } from './written.js';
 
 /** The conversation for people, in parts: in their language, and by the clock in Korea. */
@@ -13,7 +14,7 @@ export async function* asMarkdown({
   locale,
 }: Written): AsyncGenerator<string, void, void> {
   const labels = LABELS[locale];
-  yield `# ${oneLine(conversation.title ?? labels.untitled)}\n\n`;
+  yield `# ${oneLine(maskedText(conversation.title ?? labels.untitled, locale))}\n\n`;
   yield `- ${labels.begun}: ${timeText(conversation.createdAt, locale)}\n`;
   yield `- ${labels.exported}: ${timeText(exportedAt, locale)}\n`;
   let place = 0;
@@ -22,7 +23,7 @@ export async function* asMarkdown({
 
 function messageText({ text, createdAt, replies }: ExportedMessage, place: number, locale: Locale): string {
   const { question } = LABELS[locale];
-  const asked = `\n## ${question} ${place}\n\n_${timeText(createdAt, locale)}_\n\n${quoted(text)}\n`;
+  const asked = `\n## ${question} ${place}\n\n_${timeText(createdAt, locale)}_\n\n${quoted(maskedText(text, locale))}\n`;
   const answers = replies.map((reply, index) =>
     replyText(reply, replies.length === 1 ? `${place}` : `${place}-${index + 1}`, locale),
   );
@@ -35,9 +36,10 @@ function replyText(reply: ExportedReply, place: string, locale: Locale): string 
   const ended = finishedAt === null ? '' : `, ${timeText(new Date(finishedAt), locale)}`;
   return [
     `\n### ${labels.reply} ${place}\n\n_${endingText(reply, locale)}${ended}_\n`,
-    text === '' ? '' : `\n${quoted(text)}\n`,
+    text === '' ? '' : `\n${quoted(maskedText(text, locale))}\n`,
     failureCode === null ? '' : `\n${failureText(failureCode, { text })[locale]}\n`,
-    `\n_${noticeFor(model)[locale]}_\n`,
+    // Nobody wrote nothing.
+    text.trim() === '' ? '' : `\n_${noticeFor(model)[locale]}_\n`,
     factsText(reply, locale),
     feedback === null ? '' : `\n${feedbackText(feedback, locale)}\n`,
     record === null ? '' : `\n${labels.record}: ${record.sequence}, \`${record.hash}\`\n`,
@@ -59,7 +61,7 @@ function factsText({ facts }: ExportedReply, locale: Locale): string {
 function feedbackText({ verdict, reason, text, givenAt }: ExportedFeedback, locale: Locale): string {
   const why = reason === null ? '' : `, ${REASONS[reason][locale]}`;
   const said = `${LABELS[locale].feedback}: ${VERDICTS[verdict][locale]}${why}, ${timeText(new Date(givenAt), locale)}`;
-  return text === null ? said : `${said}\n\n${quoted(text)}`;
+  return text === null ? said : `${said}\n\n${quoted(maskedText(text, locale))}`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

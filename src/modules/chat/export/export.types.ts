@@ -12,7 +12,10 @@ registerEnumType(ConversationExportFormat, {
   name: 'ConversationExportFormat',
   description: 'How a conversation is written into a file.',
   valuesConfig: {
-    JSON: { description: 'For programs: everything, with every fact of each reply. Times are in UTC.' },
+    JSON: {
+      description:
+        'For programs: questions, replies with the facts told in them, and what was said of them. Times are in UTC.',
+    },
     MARKDOWN: {
       description:
         'For people: questions, replies, what was said of them, and where the figures in them come from. Times are those of Korea.',

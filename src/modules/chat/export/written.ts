@@ -9,7 +9,11 @@ export interface Written {
   readonly locale: Locale;
 }
 
-/** A fact in the reader's language. */
+/** Facts of older replies are named by the number of a contract; it says nothing to who reads them. */
+const NAMED_BY_NUMBER = /^(loan|payoff)\.(?!\d{1,3}\.).+\.(\w+(?:~\d+)?)$/;
+
+/** A fact that was told, in the reader's language. */
 export const factIn = ({ id, label, value, source, asOf, isTold }: ExportedFact, locale: Locale) => ({
-  ...{ id, label: label[locale], value: value[locale], source: source[locale], asOf, isTold },
+  ...{ id: id.replace(NAMED_BY_NUMBER, '$1.$2'), label: label[locale] },
+  ...{ value: value[locale], source: source[locale], asOf, isTold },
 });

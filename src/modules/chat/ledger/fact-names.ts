@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import { isMisnamed } from './misnamed.js';
 import { measuresOf, mentionsIn, namingOf } from './named-quantity.js';
 import type { Measure, Quantity } from './quantity-words.js';
 import { mayBelong, ownerOf } from './whose.js';
@@ -35,7 +36,12 @@ export function mayBeCalled(figure: Figure, names: readonly Name[], around: Arou
   const all = ownQuantities(names, measures);
   const isOverLoans = !around.isOneLoan && OVER_LOANS.some((each) => all.has(each));
   if (names.length > 0 && !mayBelong(ownerOf(names, isOverLoans), around)) return false;
-  return measures.length === 0 || isCalledSo(figure, names, around);
+  if (measures.length === 0) return true;
+  const { before, behind } = around;
+  return (
+    isCalledByItsLabel(names, before) ||
+    (!isMisnamed({ figure, names, own: all, measures, before, behind }) && isCalledSo(figure, names, around))
+  );
 }
 
 function isCalledSo(figure: Figure, names: readonly Name[], { before, behind, place }: Around): boolean {

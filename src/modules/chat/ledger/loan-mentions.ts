@@ -35,7 +35,7 @@ export function loanMentionsIn(text: string): LoanMention[] {
     const kinds = Object.keys(KINDS) as LoanKind[];
     const kind = kinds.find((each) => match.groups?.[each] !== undefined) ?? null;
     const [whole, ...groups] = match;
-    const number = groups.slice(kinds.length).find((each) => each !== undefined) ?? null;
+    const number = groups.slice(kinds.length).find(Boolean) ?? null;
     const plain = number?.replace(/[^A-Za-z0-9]/g, '').toUpperCase() ?? null;
     return { start: match.index, end: match.index + whole.length, kind, number: plain };
   });

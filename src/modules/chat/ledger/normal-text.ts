@@ -19,6 +19,10 @@ const CLUSTERS =
 
 const UNSEEN = /[\p{Cf}\u115F\u1160\u3164\uFFA0\u034F\u20E3\uFE0E\uFE0F]/gu;
 
+/** Stands for an element that leads somewhere, runs or loads something; those that only set letters off are seen through. */
+export const ELEMENT = '\uE001';
+const LEADING =
+  /^<\/?(?:a|img|script|iframe|frame|svg|object|embed|form|input|button|link|meta|style|video|audio|base|math)(?![a-z0-9])|=/i;
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', zwj: '', zwnj: '', shy: '', comma: ',', period: '.' },
   ...{ percnt: '%', amp: '&', lt: '<', gt: '>', num: '#', semi: ';', colon: ':', sol: '/', hyphen: '-', dash: '-' },
@@ -83,7 +87,7 @@ export function normalText(original: string): NormalText {
 
 function readable(cluster: string): string {
   if (cluster.length > 2 && cluster.startsWith('&')) return decoded(cluster);
-  if (cluster.length > 2 && cluster.startsWith('<')) return '';
+  if (cluster.length > 2 && cluster.startsWith('<')) return LEADING.test(cluster) ? ELEMENT : '';
   const seen = cluster.replace(UNSEEN, '');
   // Roman numerals of one character would become plain letters.
   if (/^[\u2160-\u2188]/.test(seen)) return '0';

@@ -28,7 +28,11 @@ const OF_POINTS = /^ (?:in|of|on) (?:your |the )?/i;
 
 /** Whether the true figure of a fact is told as something else than it is, whatever its own kind of name says. */
 export const isMisnamed = (told: Told): boolean =>
-  isOfAnotherMeasure(told) || isOfAnotherTime(told) || isOfAnotherCard(told) || isTurnedRound(told);
+  isAssumedOnly(told) ||
+  isOfAnotherMeasure(told) ||
+  isOfAnotherTime(told) ||
+  isOfAnotherCard(told) ||
+  isTurnedRound(told);
 
 /** `신용점수는 3건입니다`: the name is of what is not written like that. */
 function isOfAnotherMeasure({ figure, own, measures, before, behind }: Told): boolean {
@@ -78,6 +82,19 @@ function isOfAnotherCard({ names, own, before }: Told): boolean {
   const clause = clauseOf(before);
   if (CARDS.test(clause)) return true;
   return labels.includes('카드 이용액') && CREDIT_CARDS.test(clause);
+}
+
+/** What a simulation was reckoned with, unless it is what is on record. */
+const ASSUMED = /^(?:계산에 쓴|가정한)(?!.*등록)|reckoned with(?!.*on record)|assumed/;
+const SUPPOSING =
+  /가정|계산|말씀하신|[가-힣]면 |기준|모의|시뮬|경우|assum|reckon|simulat|\b(?:if|could|would|might|by the rules|based on|you (?:said|named|gave))\b/i;
+const ENDS_THERE = /^(?:입니다|이에요|예요|[.!])/;
+const CLAIMED = /금리|이율|소득|연봉|수입|기간|만기|\b(?:rate|income|salary|term)\b/i;
+
+/** `금리는 연 4%입니다`, where 4% was only asked for: nobody has that rate yet. */
+function isAssumedOnly({ names, before, behind }: Told): boolean {
+  if (!names.some(({ label }) => ASSUMED.test(label))) return false;
+  return !SUPPOSING.test(sentenceOf(before)) && CLAIMED.test(clauseOf(before)) && ENDS_THERE.test(behind);
 }
 
 /** Money that is owed, told as money to spend or to get. */

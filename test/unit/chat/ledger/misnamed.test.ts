@@ -17,6 +17,9 @@ const FACTS = [
   fact('score', ['신용점수', 'Credit score'], ['861점', '861 points']),
   fact('spent', ['최근 6개월 월평균 카드 이용액', 'Card spending a month, over six months'], won('11,860,000')),
   fact('credit', ['그중 신용카드', 'Of it, by credit card'], won('8,160,000')),
+  fact('asked', ['계산에 쓴 금리 연', 'rate a year reckoned with'], ['1.23%', '1.23%']),
+  fact('income', ['계산에 쓴 연 소득', 'yearly income reckoned with'], won('987,654,321')),
+  fact('recorded', ['계산에 쓴 연 소득(등록된 소득)', 'yearly income reckoned with (as on record)'], won('68,400,000')),
   fact(
     'previous',
     ['직전 분기 기준 6개월 월평균 카드 이용액', 'Card spending a month, over the six months to the quarter before'],
@@ -61,6 +64,9 @@ describe('a true figure told as what it is not', () => {
     'The bank owes you {{owed}}.',
     'You will get {{owed}} back.',
     'You spent {{spent}} a year by card.',
+    '신용대출 금리는 연 {{asked}}입니다.',
+    '고객님의 연소득은 {{income}}입니다.',
+    'Your rate is {{asked}}.',
   ])('is withheld, typed or as a slot, however it is cut: %s', (text) => {
     for (const written of [text, filled(text)]) {
       const whole = told(written);
@@ -73,6 +79,10 @@ describe('a true figure told as what it is not', () => {
 
 describe('an honest sentence', () => {
   it.each([
+    '계산에 쓴 금리는 연 {{asked}}입니다.',
+    '금리를 연 {{asked}}로 계산하면 한도가 정해집니다.',
+    '말씀하신 대로 계산했을 때 적용한 금리는 연 {{asked}}입니다.',
+    '등록된 연소득은 {{recorded}}입니다.',
     '신용점수는 {{score}}이고 대출은 {{count}}입니다.',
     '주택담보대출은 연 {{rate}}입니다.',
     '이자는 연 {{rate}}입니다.',

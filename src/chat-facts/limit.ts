@@ -151,7 +151,7 @@ function limitFacts({ current, profile, on }: Simulated, given: Given): Fact[] {
     fact('limit.income', incomeLabel(given), won(profile.yearlyIncomeWon)),
     ...(kind === 'MORTGAGE' ? homeFacts(fact, given) : []),
     ...known(current.debtDsrMillionths, (ratio) =>
-      fact('limit.debtDsr', { ko: '지금 대출만의 DSR', en: 'DSR of the loans there are' }, roundedPercent(ratio)),
+      fact('limit.debtDsr', { ko: '지금 대출만의 DSR', en: 'present DSR' }, roundedPercent(ratio)),
     ),
     ...known(current.dsrMillionths, (ratio) =>
       fact('limit.dsr', { ko: '대출 후 DSR', en: 'DSR after it' }, roundedPercent(ratio)),

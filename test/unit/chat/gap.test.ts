@@ -110,5 +110,8 @@ describe('a question that facts do not answer', () => {
     const said = told('대출을 못 갚을 것 같아요 이번 달 카드도 못 내요', 'HARDSHIP');
     expect(said).toContain('1600-5500');
     expect(said).not.toContain(GAPS_TEXT.SPENDING_MONTH.ko);
+    const extended = told('만기 연장 가능해요?', 'HARDSHIP');
+    expect(extended.startsWith('상환이 어려우시다면')).toBe(true);
+    expect(extended).toContain(GAPS_TEXT.EXTENSION.ko);
   });
 });

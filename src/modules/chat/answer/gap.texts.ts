@@ -35,8 +35,8 @@ export const GAPS_TEXT = {
     en: 'I cannot tell the total of each category here, but I can tell which categories changed most in the latest quarter.',
   },
   DEPOSIT: {
-    ko: '예금과 적금은 이 상담에서 볼 수 있는 자료에 없습니다. 상품과 금리는 금융회사의 앱이나 영업점에서 확인하실 수 있습니다.',
-    en: 'Deposits and savings are not in the data I can see. Your bank’s app or a branch can tell you about products and rates.',
+    ko: '예금, 적금과 입출금 계좌의 잔액은 이 상담에서 볼 수 있는 자료에 없습니다. 잔액과 상품, 금리는 금융회사의 앱이나 영업점에서 확인하실 수 있습니다.',
+    en: 'Deposits, savings and the balance of bank accounts are not in the data I can see. Your bank’s app or a branch can tell you about balances, products and rates.',
   },
   FORECAST: {
     ko: '금리, 물가, 환율의 현재 시세나 전망은 이 상담에서 볼 수 있는 자료에 없습니다. 지금 쓰시는 대출에 적용되는 금리는 알려 드릴 수 있습니다.',
@@ -91,8 +91,8 @@ export const GAPS_TEXT = {
     en: 'Your transfer limit is not in the data I can see, and this chat cannot change it. Your bank’s app or a branch shows and changes it.',
   },
   OVERDRAFT_LIMIT: {
-    ko: '지금 쓰시는 마이너스통장의 약정 한도는 이 상담에서 따로 알려 드리지 못합니다. 앱의 계좌 화면이나 영업점에서 확인하실 수 있습니다. 현재 확인되는 대출 내용은 다음과 같습니다.',
-    en: 'I cannot tell the agreed limit of your overdraft here; the app or a branch shows it. These are your loans as they stand.',
+    ko: '지금 쓰시는 마이너스통장의 약정 한도는 이 상담에서 따로 알려 드리지 못합니다. 앱의 계좌 화면이나 영업점에서 확인하실 수 있습니다.',
+    en: 'I cannot tell the agreed limit of your overdraft here; the app or a branch shows it.',
   },
   CARD_DUE: {
     ko: '카드 결제일과 청구 금액은 이 상담에서 볼 수 있는 자료에 없습니다. 카드사 앱이나 고객센터에서 확인하실 수 있습니다. 대출의 상환일과 분기별 카드 이용액은 알려 드릴 수 있습니다.',

@@ -11,6 +11,8 @@ export interface Gap {
   readonly keeps: readonly Topic[];
   /** Whether what was looked up for the question is told, too. */
   readonly keepsLookedUp: boolean;
+  /** Whether who cannot repay is told it, too, after where help is. */
+  readonly fitsHardship?: boolean;
 }
 
 interface Rule extends Gap {
@@ -41,6 +43,7 @@ const RULES: readonly Rule[] = [
     words:
       /연체(?:하|되|가 ?되|를 ?하|라도 ?하|해 ?버리)(?:면|게 ?되면)|연체 ?(?:시|하는 ?경우|이자율?|이율|금리|수수료)|(?:하루|이틀|한 ?달|조금|며칠)[^.?!]{0,8}(?:연체|밀리|늦)(?:하|되|으)?면|(?:상환|이자|대출|카드값|원금)[^.?!]{0,10}(?:밀리|늦게 ?내|늦으|못 ?내)면|if i (?:miss|don't (?:re)?pay|do not (?:re)?pay|am late|can't make|default|pay late|skip)|what happens (?:if|when)[^.?!]{0,24}(?:late|miss|overdue|default)|late (?:payment )?(?:fee|interest|charge)|overdue interest/,
     ...beside(GAPS_TEXT.IF_OVERDUE),
+    fitsHardship: true,
   },
   {
     words:
@@ -66,6 +69,7 @@ const RULES: readonly Rule[] = [
     words:
       /(?:만기|기한|기간)(?:을|를)? ?(?:더 ?)?(?:연장|늘리|늘려|미루|미뤄)|대출 ?연장|연장(?:이|은|도)? ?(?:가능|되나|돼|될까|할 ?수)|(?:extend|extension|roll ?over|renew)[^.?!]{0,20}(?:loan|mortgage|term|maturity|overdraft)|(?:loan|maturity|mortgage|overdraft)[^.?!]{0,12}(?:extended|extension|renewed)/,
     ...beside(GAPS_TEXT.EXTENSION, ['LOAN']),
+    fitsHardship: true,
   },
   {
     words: /(?:이체|송금|출금|인출) ?한도|(?:transfer|withdrawal|remittance) limit/,

@@ -49,7 +49,8 @@ export function narrate(
   if (isOwn && asksOfSomebodyElse(question, understood)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   const named = topicsOf(question, understood);
   // Who cannot repay is told where help is, whatever else he asks.
-  const gap = named.includes('HARDSHIP') ? null : gapOf(question, understood);
+  const found = gapOf(question, understood);
+  const gap = named.includes('HARDSHIP') && !found?.fitsHardship ? null : found;
   const topics = gap ? [...new Set([...named.filter((topic) => !(topic in SECTIONS)), ...gap.keeps])] : named;
   const looked = gap && !gap.keepsLookedUp ? [] : lookedUp(facts ?? []);
   const covered = new Set(looked.flatMap((topic) => LOOKED_UP[topic].covers));

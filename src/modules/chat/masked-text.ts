@@ -72,6 +72,9 @@ const NO_SECRET = new RegExp(
   'i',
 );
 
+/** Without any of these there is nothing to mask; no date, and no amount with commas, has nine digits in a row. */
+const MAY_HOLD = new RegExp(`@|\\d(?:[\\s.\\-‐·~_()]{0,3}\\d){8}|[*●xX]{6}|[MSRODG]\\d{3}|${SECRET_WORDS}`, 'i');
+
 const ACCOUNT_WORDS =
   /(?:계좌|통장|은행|뱅크|농협|신협|수협|우체국|새마을금고|account)(?:\s?(?:번호|number|no\.?))?(?:은|는|이|가)?\s*(?:is\b|[:=])?\s*(?<value>\d[\d .-]{8,24}\d)(?!\d)/dgi;
 const RUN = /\d+(?:(?:\s?[-‐]\s?|[ .·])\d+)*/g;
@@ -83,8 +86,8 @@ const HYPHENS = /\d+(?:\s?[-‐]\s?\d+)+/g;
  * once.
  */
 export function maskedText(text: string, locale: Locale): string {
-  if (!/[\p{N}@]/u.test(text) && !new RegExp(SECRET_WORDS, 'i').test(text)) return text;
   const plain = normalText(text);
+  if (!MAY_HOLD.test(plain.text)) return text;
   let shown = '';
   let from = 0;
   for (const { kind, start, end } of foundIn(plain.text)) {
@@ -118,6 +121,8 @@ const overlaps = (one: Span, other: Span): boolean => one.start < other.end && o
 const matches = (text: string, pattern: RegExp, kind: MaskedKind): Found[] =>
   Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({ kind, start: index, end: index + match.length }));
 
+const hasCurrency = (text: string, start: number): boolean =>
+  CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 4), start));
 const hasUnit = (text: string, end: number): boolean => UNIT_BEHIND.test(text.slice(end, end + 8));
 
 function secrets(text: string): Found[] {
@@ -134,7 +139,7 @@ function residents(text: string): Found[] {
   return Array.from(text.matchAll(RESIDENT)).flatMap(({ 0: match, 1: between = '', 2: sex = '', index }): Found[] => {
     const end = index + match.length;
     // Without its stroke it may be an amount.
-    if (between.trim() === '' && hasUnit(text, end)) return [];
+    if (between.trim() === '' && (hasUnit(text, end) || hasCurrency(text, index))) return [];
     return [{ kind: /[5-8]/.test(sex) ? 'FOREIGNER' : 'RESIDENT', start: index, end }];
   });
 }
@@ -159,7 +164,7 @@ function groupsOf(text: string, { start, end }: Span): Span[] {
   const all = matches(text.slice(start, end), /\d+/g, 'CARD');
   const groups = all.map((group) => ({ start: start + group.start, end: start + group.end }));
   const isRange = groups.length <= 2 && /[-‐]/.test(text.slice(start, end));
-  if (CURRENCY_BEFORE.test(text.slice(Math.max(0, start - 4), start))) return isRange ? [] : groups.slice(1);
+  if (hasCurrency(text, start)) return isRange ? [] : groups.slice(1);
   if (!hasUnit(text, end)) return groups;
   return isRange ? [] : groups.slice(0, -1);
 }

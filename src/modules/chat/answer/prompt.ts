@@ -62,7 +62,8 @@ export function buildPrompt(parts: PromptParts, budget = PROMPT_CHARACTERS): Cha
   const { facts, locale } = parts;
   const mask = (text: string): string => maskedText(text, locale);
   const question = mask(parts.question);
-  const history = parts.history.map((turn) => ({ question: mask(turn.question), answer: mask(turn.answer) }));
+  const masked = (turn: Turn): Turn => ({ question: mask(turn.question), answer: mask(turn.answer) });
+  const latest = parts.history.toReversed();
   const frame = systemText(parts, [], []);
   const room = Math.max(0, budget - frame.length - question.length);
   const lines = fitting(
@@ -71,11 +72,16 @@ export function buildPrompt(parts: PromptParts, budget = PROMPT_CHARACTERS): Cha
     (line) => line.length + 1,
   );
   const left = Math.max(0, budget - systemText(parts, lines, []).length - question.length);
-  const whole = fitting(history.toReversed(), left, (turn) => turn.question.length + turn.answer.length).toReversed();
-  const used = whole.reduce((sum, turn) => sum + turn.question.length + turn.answer.length, 0);
-  const older = history.slice(0, history.length - whole.length).toReversed();
+  const sizeOf = (turn: Turn): number => turn.question.length + turn.answer.length;
+  const whole = fitting(latest.values().map(masked), left, sizeOf).toReversed();
+  const used = whole.reduce((sum, turn) => sum + sizeOf(turn), 0);
+  const older = latest.slice(whole.length);
   const heading = older.length > 0 ? systemText(parts, lines, ['']).length - systemText(parts, lines, []).length : 0;
-  const told = fitting(older.values().map(turnLine), left - used - heading, (line) => line.length + 1).toReversed();
+  const told = fitting(
+    older.values().map((turn) => turnLine(masked(turn))),
+    left - used - heading,
+    (line) => line.length + 1,
+  ).toReversed();
   const system = systemText(parts, lines, told);
   return [{ role: 'system', content: system }, ...whole.flatMap(turnMessages), { role: 'user', content: question }];
 }

@@ -47,7 +47,7 @@ export interface AnswerComposerParts {
 }
 
 /** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
-const VERSIONS = { 'chat-prompt': '4', 'chat-ledger': '2', 'chat-narration': '4' } as const;
+const VERSIONS = { 'chat-prompt': '4', 'chat-ledger': '3', 'chat-narration': '4' } as const;
 
 /** Gathers what an answer may rest on, as the account that asked: nobody learns more by asking in words. */
 export class AnswerComposer implements Composer {

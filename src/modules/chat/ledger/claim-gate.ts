@@ -4,6 +4,7 @@ import type { ClaimSupport, Told } from './claim-support.js';
 import { claimView, type ClaimView } from './claim-view.js';
 import { ENGLISH_CLAIMS } from './claims-english.js';
 import { KOREAN_CLAIMS } from './claims-korean.js';
+import { VAGUE } from './claims-vague.js';
 import { INSTEAD } from './ledger.texts.js';
 import { RangedText, type Edit, type ShownPiece } from './ranged-text.js';
 
@@ -13,7 +14,7 @@ const CONTEXT = 160;
 const WAIT = 120;
 /** Where a sentence ends: a point, unless a figure or a name goes on behind it. */
 const END = /[.!?](?=[\s)"'”’])|[.!?](?=[가-힣])|[.!?]$|\n/g;
-const RULES: readonly ClaimRule[] = [...KOREAN_CLAIMS, ...ENGLISH_CLAIMS];
+const RULES: readonly ClaimRule[] = [...KOREAN_CLAIMS, ...ENGLISH_CLAIMS, ...VAGUE];
 const STEMS = [...new Set(RULES.flatMap(({ stems }) => stems))];
 const KOREAN = STEMS.filter((stem) => /^[가-힣]/.test(stem)).toSorted((a, b) => b.length - a.length);
 const ENGLISH = STEMS.filter((stem) => /^[a-z]/.test(stem)).toSorted((a, b) => b.length - a.length);

@@ -8,7 +8,7 @@ export const WITHHELD: Localized = { ko: '(표시하지 않는 정보)', en: '(w
 /** What a model may not say by itself, whatever its figures. */
 export type ClaimKind =
   | ('DECISION' | 'ACTION' | 'ASSURANCE' | 'SUPERLATIVE' | 'LEGAL' | 'PRESSURE' | 'DIRECTION' | 'ARREARS')
-  | ('DEBT' | 'TERMS' | 'ENFORCEMENT' | 'SECRETS');
+  | ('DEBT' | 'TERMS' | 'ENFORCEMENT' | 'SECRETS' | 'VAGUE');
 
 /** Stands where a claim stood: what is true of it in every answer. */
 export const INSTEAD: Readonly<Record<ClaimKind, Localized>> = {
@@ -23,6 +23,7 @@ export const INSTEAD: Readonly<Record<ClaimKind, Localized>> = {
   DEBT: { ko: '(남은 대출은 대출 내역에서 확인해 주세요)', en: '(please see your loans for what is left of them)' },
   TERMS: { ko: '(계약 조건은 금융회사에 확인해 주세요)', en: '(please check the terms with your lender)' },
   ENFORCEMENT: { ko: '(법적 조치는 이 상담에서 알 수 없습니다)', en: '(this chat knows of no legal steps)' },
+  VAGUE: { ko: '(정확한 값은 확인되지 않았습니다)', en: '(no exact value is on record)' },
   SECRETS: {
     ko: '(이 상담은 비밀번호나 인증번호, 송금, 앱 설치를 요구하지 않습니다)',
     en: '(this chat asks for no passwords, transfers or installs)',

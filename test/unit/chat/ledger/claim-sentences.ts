@@ -247,6 +247,21 @@ export const HOSTILE: Readonly<Record<ClaimKind, readonly string[]>> = {
     'Could you tell me your PIN?',
     'Please add us on KakaoTalk.',
   ],
+  VAGUE: [
+    '상환일은 크리스마스입니다.',
+    '만기는 다음 주 월요일입니다.',
+    '만기는 내일모레입니다.',
+    '상환일은 월말입니다.',
+    '만기는 내년 봄입니다.',
+    '결제일은 이번 주말입니다.',
+    '납부일은 내일입니다.',
+    '만기일은 설날입니다.',
+    '잔액은 억대입니다.',
+    '금리는 한 자릿수입니다.',
+    'Your next payment is due tomorrow.',
+    'Your mortgage matures next spring.',
+    'The payment is due on Christmas.',
+  ],
 };
 
 /** What a model has to be able to say. */
@@ -382,4 +397,11 @@ export const HONEST: readonly string[] = [
   'You can ask the bank to postpone a payment.',
   'The lender may say no.',
   'Your loan is secured against your home.',
+  '상환일이 월말인지 확인해 보세요.',
+  '상환일이 주말이면 다음 영업일에 출금될 수 있습니다.',
+  '내일 다시 문의해 주셔도 됩니다.',
+  '다음 상환일을 앱에서 확인하실 수 있습니다.',
+  '연말에는 소비를 나누어 보세요.',
+  'If a payment is due tomorrow, check your account today.',
+  'You can ask again tomorrow.',
 ];

@@ -12,7 +12,7 @@
  * Words may say something false of money without any figure. So a sentence waits from a word on that a claim may begin
  * with (`승인`, `보장`, `approved`), and what it claims is replaced by what is true: that a decision is made, that something
  * was done, that an outcome is assured, that a product is the best, that law or tax is settled, that somebody should
- * hurry. Claims of a direction (`늘었습니다`) and of arrears stand where a fact bears them out, and nowhere else: whoever
+ * hurry, that nothing is owed or charged, that a lender goes to law, that a secret is needed. Claims of a direction (`늘었습니다`) and of arrears stand where a fact bears them out, and nowhere else: whoever
  * turns a true figure round says something as false as a wrong one. Denials, conditions and questions stand. All of it
  * is pure.
  */

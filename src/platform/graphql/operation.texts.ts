@@ -1,5 +1,4 @@
 import type { Localized } from '../text.js';
-import type { BudgetState } from './executor.js';
 
 /** The operation is too dear to be run at all, for anybody. */
 export const tooDear = (cost: number, most: number): Localized => ({
@@ -7,8 +6,15 @@ export const tooDear = (cost: number, most: number): Localized => ({
   en: `The operation may cost ${cost} points; one operation may cost ${most}. Ask for fewer items or levels.`,
 });
 
+/** Points that are left of so many, and how many come back a second. */
+interface Spent {
+  readonly remaining: number;
+  readonly capacity: number;
+  readonly perSecond: number;
+}
+
 /** The caller has spent what he had. `retryAfter` in seconds. */
-export const overspent = ({ remaining, capacity, perSecond }: BudgetState, retryAfter: string): Localized => ({
+export const overspent = ({ remaining, capacity, perSecond }: Spent, retryAfter: string): Localized => ({
   ko: `요청이 너무 많습니다. 사용 가능한 점수는 ${capacity}점 중 ${remaining}점이며 매초 ${perSecond}점씩 회복됩니다. ${retryAfter}초 후 다시 시도해 주세요.`,
   en: `Too many points spent. ${remaining} of ${capacity} are left, ${perSecond} come back every second; try again in ${retryAfter} s.`,
 });

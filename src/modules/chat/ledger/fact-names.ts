@@ -1,14 +1,9 @@
 import type { Figure } from './figure.js';
 import { isMisnamed } from './misnamed.js';
+import type { Name } from './name.js';
 import { measuresOf, mentionsIn, namingOf } from './named-quantity.js';
 import type { Measure, Quantity } from './quantity-words.js';
 import { mayBelong, ownerOf } from './whose.js';
-
-/** What something is called in one language: its label, and what it is one figure of. */
-export interface Name {
-  readonly label: string;
-  readonly of: string | null;
-}
 
 /** Where a figure stands among words. */
 export interface Around {

@@ -1,5 +1,6 @@
 import type { Figure } from './figure.js';
-import { mayBeCalled, type Around, type Name } from './fact-names.js';
+import { mayBeCalled, type Around } from './fact-names.js';
+import type { Name } from './name.js';
 import { KnownFigures, type LedgerFact } from './known-figures.js';
 import { loanCalled } from './loan-mentions.js';
 import { mayBeNamed, measuresOf } from './named-quantity.js';

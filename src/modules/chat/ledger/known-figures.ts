@@ -1,5 +1,6 @@
 import type { Figure, FigureKind } from './figure.js';
-import { mayBeAsOf, mayBeCalled, type Around, type Name } from './fact-names.js';
+import { mayBeAsOf, mayBeCalled, type Around } from './fact-names.js';
+import type { Name } from './name.js';
 import { writtenFigures } from './written-figure.js';
 
 /** What the ledger has to know of a fact. */

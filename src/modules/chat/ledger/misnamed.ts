@@ -1,5 +1,5 @@
 import type { Figure } from './figure.js';
-import type { Name } from './fact-names.js';
+import type { Name } from './name.js';
 import { CLAUSE_BEGIN, CLAUSE_END, mentionsIn, NAME_BEFORE, SENTENCE } from './named-quantity.js';
 import type { Measure, Quantity } from './quantity-words.js';
 

@@ -1,4 +1,4 @@
-import type { Name } from './fact-names.js';
+import type { Name } from './name.js';
 import { isSameLoan, loanCalled, loanMentionsIn, type LoanMention } from './loan-mentions.js';
 import { CLAUSE_BEGIN, CLAUSE_END, CLOSED, HEADING, NAME_BEFORE, SENTENCE, SIDE_BY_SIDE } from './named-quantity.js';
 import { isOfSomebodyElse } from './persons.js';

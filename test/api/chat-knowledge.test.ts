@@ -332,7 +332,9 @@ describe('past questions', () => {
     await answer('환율 우대 되나요 010-1234-5678', other);
     await answer('김서방 고객 통장 사본 되나요', staff);
     const before = (await query(UNANSWERED, staff))['unansweredQuestions'] as { question: string; count: number }[];
-    expect(before).toContainEqual(expect.objectContaining({ question: '통장 사본 발급 부탁해요', count: 2, askers: 2 }));
+    expect(before).toContainEqual(
+      expect.objectContaining({ question: '통장 사본 발급 부탁해요', count: 2, askers: 2 }),
+    );
     expect(before.map(({ question }) => question).join(' ')).not.toMatch(/홍길동|김서방|고객|\d/);
     expect(await query(UNANSWERED, strangers.admin)).not.toEqual({ unansweredQuestions: before });
     await expect(query(UNANSWERED, customer)).rejects.toThrow('FORBIDDEN');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { INSTEAD, Ledger, type ClaimKind, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
-import { HONEST, HOSTILE } from './claim-sentences.js';
+import { HONEST } from './honest-sentences.js';
+import { HOSTILE } from './hostile-claims.js';
 
 const fact = (
   id: string,

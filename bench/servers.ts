@@ -33,23 +33,10 @@ export async function startMoa(
   databaseUrl: string,
   env: Readonly<Record<string, string>> = {},
   nodeOptions: readonly string[] = [],
+  command: 'all' | 'api' = 'all',
 ): Promise<Served> {
   const port = await freePort();
-  const child = spawn(process.execPath, [...nodeOptions, join(HERE, '../src/main.js'), 'all'], {
-    env: {
-      PATH: process.env['PATH'],
-      NODE_ENV: 'production',
-      PORT: String(port),
-      MOA_HOST: '127.0.0.1',
-      DATABASE_URL: databaseUrl,
-      MOA_JWT_SECRET: 'bench-secret-of-at-least-32-characters',
-      MOA_LOG_LEVEL: 'warn',
-      MOA_COST_BUCKET: '1000000',
-      MOA_COST_PER_SECOND: '1000000',
-      ...env,
-    },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawnMoa(command, databaseUrl, { PORT: String(port), ...env }, nodeOptions);
   const url = `http://127.0.0.1:${port}`;
   for (let tried = 0; ; tried += 1) {
     const ready = await fetch(`${url}/readyz`).then(
@@ -61,6 +48,45 @@ export async function startMoa(
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return { url, pid: child.pid ?? 0, stop: stopper(child) };
+}
+
+/** The process that writes replies, beside an api; it is ready when it has said so. */
+export async function startWorker(databaseUrl: string, env: Readonly<Record<string, string>>): Promise<Served> {
+  const child = spawnMoa('worker', databaseUrl, env, []);
+  if (child.stdout) await once(child.stdout, 'data');
+  return { url: '', pid: child.pid ?? 0, stop: stopper(child) };
+}
+
+/** What several nodes share; nothing of it is kept. */
+export async function startRedis(): Promise<Served> {
+  const port = await freePort();
+  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--save', ''], {
+    stdio: 'ignore',
+  });
+  await once(child, 'spawn');
+  return { url: `redis://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: stopper(child) };
+}
+
+function spawnMoa(
+  command: string,
+  databaseUrl: string,
+  env: Readonly<Record<string, string>>,
+  nodeOptions: readonly string[],
+): ChildProcess {
+  return spawn(process.execPath, [...nodeOptions, join(HERE, '../src/main.js'), command], {
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      MOA_HOST: '127.0.0.1',
+      DATABASE_URL: databaseUrl,
+      MOA_JWT_SECRET: 'bench-secret-of-at-least-32-characters',
+      MOA_LOG_LEVEL: 'warn',
+      MOA_COST_BUCKET: '1000000',
+      MOA_COST_PER_SECOND: '1000000',
+      ...env,
+    },
+    stdio: ['ignore', command === 'worker' ? 'pipe' : 'ignore', 'inherit'],
+  });
 }
 
 /** The bare handler: node:http and pg, nothing else. */

@@ -5,6 +5,8 @@ import type { Asked } from './steady.js';
 import { FIRST_TOKEN_MS, TOKEN_MS } from './token.js';
 
 export interface StreamRun {
+  /** Whether one process did everything, or an api and a worker shared it. */
+  readonly isOne: boolean;
   readonly streams: number;
   readonly idle: readonly Reading[];
   readonly load: readonly Reading[];
@@ -83,12 +85,8 @@ function rowsOf(run: StreamRun): Row[] {
       percentiles(queries.latenciesMs, 0.5, 0.95, 0.99),
       'p95 ≤ 100',
     ],
-    [
-      'cores in use: server / all on the machine',
-      `${run.cores.server.toFixed(2)} / ${run.cores.machine.toFixed(2)}`,
-      '–',
-    ],
-    ['memory of the server, one stream / all, MiB', `${run.idleRssMiB} / ${run.rssMiB}`, '–'],
+    ['cores in use: Moa / all on the machine', `${run.cores.server.toFixed(2)} / ${run.cores.machine.toFixed(2)}`, '–'],
+    ['memory of Moa, one stream / all, MiB', `${run.idleRssMiB} / ${run.rssMiB}`, '–'],
   ];
 }
 
@@ -102,7 +100,7 @@ export function writeStreams(run: StreamRun): void {
   writeSection(
     'streams',
     `${circumstances()}
-One \`moa all\`, ${run.streams} customers with a socket each, replies of 15 s at 20 tokens a second; ${seconds} s.
+${run.isOne ? 'One `moa all`' : 'One `moa api` and one `moa worker` over Redis'}, ${run.streams} customers with a socket each, replies of 15 s at 20 tokens a second; ${seconds} s.
 
 | what | measured | target |
 | --- | --- | --- |

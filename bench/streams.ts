@@ -4,7 +4,7 @@ import { openAccounts, tokenOf } from './accounts.js';
 import { ChatClient, type Reading } from './chat-client.js';
 import { openDatabase } from './data.js';
 import { cpuMsOf, machineCpuMs, rssMiBOf } from './figures.js';
-import { startModel, startMoa, type Served } from './servers.js';
+import { startModel, startMoa, startRedis, startWorker, type Served } from './servers.js';
 import { askSteadily } from './steady.js';
 import { describeStreams, writeStreams, type StreamRun } from './stream-report.js';
 import { clockUs, TOKEN_MS } from './token.js';
@@ -12,9 +12,9 @@ import { WORKS } from './works.js';
 
 const HELP = `Measures replies that stream to many customers at once, with queries beside them.
 
-  npm run bench:streams -- [--streams 200] [--seconds 40] [--queries 100] [--profile FOLDER]
+  npm run bench:streams -- [--streams 200] [--seconds 40] [--queries 100] [--one] [--profile FOLDER]
 
-A stand-in model sends each reply 20 tokens a second, 300 in all. Each customer has a socket and asks again as soon as
+Moa runs as one api and one worker over a Redis server, or with --one as a single process. A stand-in model sends each reply 20 tokens a second, 300 in all. Each customer has a socket and asks again as soon as
 a reply has ended; they start one after another, so that replies begin and end all the time. Results go to
 bench/RESULTS.md; with --profile, a CPU profile of Moa to the folder instead.
 `;
@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
     streams: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '40' },
     queries: { type: 'string', default: '100' },
+    one: { type: 'boolean', default: false },
     profile: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -63,30 +64,49 @@ async function readOn(clients: readonly ChatClient[], until: AbortSignal): Promi
   return (await Promise.all(all)).flat();
 }
 
-async function measure(moa: Served, model: Served, clients: readonly ChatClient[], ask: Asker): Promise<StreamRun> {
+async function measure(
+  moa: Served,
+  writer: Served | null,
+  model: Served,
+  clients: readonly ChatClient[],
+  ask: Asker,
+): Promise<StreamRun> {
   const [first] = clients;
   if (!first) throw new Error('No streams were asked for.');
   const idle = await readIdle(first);
-  const idleRssMiB = rssMiBOf(moa.pid);
+  const pids = [moa, ...(writer ? [writer] : [])].map(({ pid }) => pid);
+  const total = (figureOf: (pid: number) => number): number => pids.reduce((sum, pid) => sum + figureOf(pid), 0);
+  const idleRssMiB = total(rssMiBOf);
   const over = new AbortController();
   const reading = readOn(clients, over.signal);
   // Awaited below: what fails before then is told there, after all that was started has been stopped.
   reading.catch(() => undefined);
   await pause(REPLY_MS + SETTLE_MS);
-  const [fromUs, fromCpuMs, fromMachineMs] = [clockUs(), cpuMsOf(moa.pid), machineCpuMs()];
+  const [fromUs, fromCpuMs, fromMachineMs] = [clockUs(), total(cpuMsOf), machineCpuMs()];
   const asking = ask(over.signal);
   await pause(Number(options.seconds) * 1_000);
   const window = { fromUs, toUs: clockUs() };
   const windowMs = (window.toUs - fromUs) / 1_000;
   const cores = {
-    server: (cpuMsOf(moa.pid) - fromCpuMs) / windowMs,
+    server: (total(cpuMsOf) - fromCpuMs) / windowMs,
     machine: (machineCpuMs() - fromMachineMs) / windowMs,
   };
-  const rssMiB = rssMiBOf(moa.pid);
+  const rssMiB = total(rssMiBOf);
   over.abort();
   const [load, queries] = await Promise.all([reading, asking]);
   const sent = (await (await fetch(`${model.url}/sent`)).json()) as StreamRun['sent'];
-  return { streams: clients.length, idle, load, window, cores, idleRssMiB, rssMiB, queries, sent };
+  return {
+    isOne: writer === null,
+    streams: clients.length,
+    idle,
+    load,
+    window,
+    cores,
+    idleRssMiB,
+    rssMiB,
+    queries,
+    sent,
+  };
 }
 
 type Asker = (signal: AbortSignal) => ReturnType<typeof askSteadily>;
@@ -104,8 +124,13 @@ async function main(): Promise<void> {
     stops.unshift(() => model.stop());
     const env = { OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_MODEL: 'stand-in' };
     const profile = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
-    const moa = await startMoa(database.url, env, profile);
+    const shared = options.one ? null : await startRedis();
+    if (shared) stops.unshift(() => shared.stop());
+    const nodeEnv = { ...env, ...(shared && { REDIS_URL: shared.url }) };
+    const moa = await startMoa(database.url, nodeEnv, profile, shared ? 'api' : 'all');
     stops.unshift(() => moa.stop());
+    const writer = shared && (await startWorker(database.url, nodeEnv));
+    if (writer) stops.unshift(() => writer.stop());
     const clients = await logIn(moa, emails);
     stops.unshift(async () => {
       await Promise.all(clients.map((client) => client.close()));
@@ -115,7 +140,7 @@ async function main(): Promise<void> {
     const bodyOf = (index: number): string =>
       JSON.stringify({ query: work?.document, variables: work?.variablesOf(index, database.sample) });
     const steady = { url: moa.url, token, perSecond: Number(options.queries), bodyOf };
-    const run = await measure(moa, model, clients, (signal) => askSteadily(steady, signal));
+    const run = await measure(moa, writer, model, clients, (signal) => askSteadily(steady, signal));
     process.stderr.write(`${describeStreams(run)}\n`);
     if (!options.profile) writeStreams(run);
   } finally {

@@ -1,27 +1,7 @@
+import type { FinancialSnapshot } from '../customers/index.js';
+
 /** What rules look at of one month of a customer, in won unless said otherwise. Null is not known. */
-export interface MonthFigures {
-  /** The first day of the month, `YYYY-MM-01`. */
-  readonly month: string;
-  readonly liquidWon: number | null;
-  readonly totalDebtWon: number | null;
-  readonly debtPaymentWon: number | null;
-  readonly overdueWon: number | null;
-  readonly overdueDays: number | null;
-  readonly incomeWon: number | null;
-  readonly spendingWon: number | null;
-  readonly necessaryWon: number | null;
-  readonly housingWon: number | null;
-  readonly medicalWon: number | null;
-  readonly cardLimitWon: number | null;
-  readonly cardUsedWon: number | null;
-  readonly revolvingWon: number | null;
-  readonly cardMinimumWon: number | null;
-  readonly cardOverdueWon: number | null;
-  readonly investmentWon: number | null;
-  readonly investmentGainWon: number | null;
-  readonly employment: 'WORKING' | 'UNEMPLOYED' | 'NOT_SEEKING' | null;
-  readonly creditScore: number | null;
-}
+export type MonthFigures = FinancialSnapshot;
 
 /** Figures that are numbers. */
 export type Figure = Exclude<keyof MonthFigures, 'month' | 'employment'>;

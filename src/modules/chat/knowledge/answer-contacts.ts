@@ -1,3 +1,5 @@
+import { HELP_LONG } from '../ledger/index.js';
+
 /** Ways to reach somebody that a text names, as people write them. */
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 const LINK =
@@ -8,9 +10,6 @@ const PHONE =
 const MESSENGER =
   /(?:카톡|카카오톡|텔레그램|오픈\s?채팅|kakao\s?talk|telegram|whatsapp)\s*(?:아이디|id|방|:|@)\s*:?\s*@?[\w가-힣.-]+/giu;
 const KINDS = [EMAIL, LINK, MESSENGER, PHONE] as const;
-
-/** Public help, whose numbers may always be named: see `HELP` of the ledger. */
-const PUBLIC_HELP: ReadonlySet<string> = new Set(['16005500']);
 
 /** The contacts that a text names, as they are written. */
 export const contactsIn = (text: string): readonly string[] => splitContacts(text).contacts;
@@ -42,7 +41,7 @@ export function contactKey(contact: string): string {
 /** Whether a contact is of public help, is listed, or lies below a link that is. */
 export function isListed(contact: string, listed: readonly string[]): boolean {
   const key = contactKey(contact);
-  if (PUBLIC_HELP.has(key)) return true;
+  if (key === contactKey(HELP_LONG)) return true;
   return listed
     .map(contactKey)
     .some((own) => key === own || (/^[^@\s]+\.[^@\s]+$/.test(own) && key.startsWith(`${own}/`)));

@@ -21,4 +21,5 @@ export { INSTEAD, UNRECORDED, WITHHELD, type ClaimKind } from './ledger.texts.js
 export type { BoundFigure } from './told-text.js';
 export type { LedgerFact } from './known-figures.js';
 export { bindFigures, figuresIn } from './bind-figures.js';
+export { HELP_LONG } from './find-figures.js';
 export { normalText } from './normal-text.js';

@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { Ledger, WITHHELD } from '../../../../src/modules/chat/ledger/index.js';
+import { WITHHELD } from '../../../../src/modules/chat/ledger/index.js';
+import { everyCut, read } from './reading.js';
 
-function told(pieces: readonly string[]): string {
-  const ledger = new Ledger({ locale: 'ko', question: '', dates: [] });
-  return pieces.map((piece) => ledger.push(piece)).join('') + ledger.end();
-}
-const cuts = (text: string): string[][] => [
-  Array.from(text),
-  ...Array.from({ length: text.length }, (_, at) => [text.slice(0, at), text.slice(at)]),
-];
+const told = (pieces: readonly string[]): string => read(pieces).shown;
 
 describe('what somebody can be reached at', () => {
   it.each([
@@ -31,11 +25,11 @@ describe('what somebody can be reached at', () => {
     const whole = told([text]);
     expect(whole).toMatch(/\(표시하지 않는 정보\)|\(확인되지 않은 수치\)/);
     expect(whole).not.toMatch(/evil|bank|kim|t\.me|kakao|bit|youtu|공일|영일|oh one|1234/);
-    for (const pieces of cuts(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: whole });
+    for (const pieces of everyCut(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: whole });
   });
 
   it('is a name in a chat that is called one', () => {
-    for (const pieces of cuts('카톡 아이디: kimloan77 입니다.')) {
+    for (const pieces of everyCut('카톡 아이디: kimloan77 입니다.')) {
       expect(told(pieces)).toBe(`카톡 아이디: ${WITHHELD.ko} 입니다.`);
     }
   });
@@ -50,6 +44,6 @@ describe('what somebody can be reached at', () => {
     'Your loan is open. Io is a moon. Credit line of the bank.',
     '골뱅이 무침은 모릅니다. 카카오톡으로는 상담하지 않습니다.',
   ])('is not seen in ordinary words: %s', (text) => {
-    for (const pieces of cuts(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: text });
+    for (const pieces of everyCut(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: text });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { INSTEAD, Ledger, type ClaimKind, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
 import { HONEST } from './honest-sentences.js';
 import { HOSTILE } from './hostile-claims.js';
+import { everyCut, localeOf, read } from './reading.js';
 
 const fact = (
   id: string,
@@ -24,18 +25,9 @@ const FACTS = [
 const OVERDUE = fact('loan.overdue', { ko: '연체', en: 'Overdue' }, { ko: '없음', en: 'none' });
 
 function told(pieces: readonly string[], locale: 'ko' | 'en', facts: readonly LedgerFact[] = []) {
-  const ledger = new Ledger({ locale, question: '', dates: [] });
-  ledger.add(facts);
-  const shown = pieces.map((piece) => ledger.push(piece)).join('') + ledger.end();
+  const { shown, ledger } = read(pieces, { locale, facts });
   return { shown, claims: ledger.counts.claims };
 }
-const localeOf = (text: string): 'ko' | 'en' => (/[가-힣]/.test(text) ? 'ko' : 'en');
-
-/** A text in two pieces, cut at every place, and letter by letter. */
-const cuts = (text: string): string[][] => [
-  Array.from(text),
-  ...Array.from({ length: text.length }, (_, at) => [text.slice(0, at), text.slice(at)]),
-];
 
 describe('a claim', () => {
   it.each(
@@ -47,7 +39,7 @@ describe('a claim', () => {
     const whole = told([text], locale);
     expect(whole.shown).toContain(INSTEAD[kind][locale]);
     expect(whole.claims).toBeGreaterThan(0);
-    for (const pieces of cuts(text)) expect(told(pieces, locale)).toEqual(whole);
+    for (const pieces of everyCut(text)) expect(told(pieces, locale)).toEqual(whole);
   });
 
   it('is found behind a sentence that is honest, and the next sentence is told', () => {
@@ -74,7 +66,7 @@ describe('a claim', () => {
 
 describe('an honest sentence', () => {
   it.each(HONEST)('stands: %s', (text) => {
-    for (const pieces of cuts(text)) expect(told(pieces, localeOf(text)).shown).toBe(text);
+    for (const pieces of everyCut(text)) expect(told(pieces, localeOf(text)).shown).toBe(text);
   });
 });
 
@@ -84,7 +76,7 @@ describe('a direction', () => {
     '카드 소비가 늘었습니다.',
     'Your card spending rose by {{up}}.',
   ])('stands where a fact says so: %s', (text) => {
-    for (const pieces of cuts(text)) expect(told(pieces, localeOf(text), FACTS.slice(0, 1)).claims).toBe(0);
+    for (const pieces of everyCut(text)) expect(told(pieces, localeOf(text), FACTS.slice(0, 1)).claims).toBe(0);
   });
 
   it.each([
@@ -95,7 +87,7 @@ describe('a direction', () => {
     '대환이 유지보다 {{saving}} 많습니다.',
   ])('is withheld where facts say the contrary, or nothing: %s', (text) => {
     const locale = localeOf(text);
-    for (const pieces of cuts(text)) expect(told(pieces, locale, FACTS).shown).toContain(INSTEAD.DIRECTION[locale]);
+    for (const pieces of everyCut(text)) expect(told(pieces, locale, FACTS).shown).toContain(INSTEAD.DIRECTION[locale]);
   });
 
   it('that facts disagree on needs one of them in its sentence', () => {
@@ -127,7 +119,7 @@ describe('two amounts of the same measure', () => {
     '직전 분기 카드 이용액 {{previous}}은 이번 분기의 {{total}}보다 적습니다.',
     'Your card spending of {{total}} is higher than {{previous}}.',
   ])('bear out the direction they stand in: %s', (text) => {
-    for (const pieces of cuts(text)) expect(told(pieces, localeOf(text), facts).claims).toBe(0);
+    for (const pieces of everyCut(text)) expect(told(pieces, localeOf(text), facts).claims).toBe(0);
   });
 
   it.each([
@@ -139,7 +131,7 @@ describe('two amounts of the same measure', () => {
     'Your card spending fell to {{total}} a month from {{previous}}.',
   ])('bear out no other, none of another measure, and none turned round in time: %s', (text) => {
     const locale = localeOf(text);
-    for (const pieces of cuts(text)) expect(told(pieces, locale, facts).shown).toContain(INSTEAD.DIRECTION[locale]);
+    for (const pieces of everyCut(text)) expect(told(pieces, locale, facts).shown).toContain(INSTEAD.DIRECTION[locale]);
   });
 });
 

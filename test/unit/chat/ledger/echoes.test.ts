@@ -1,15 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { Ledger, UNRECORDED } from '../../../../src/modules/chat/ledger/index.js';
+import { UNRECORDED } from '../../../../src/modules/chat/ledger/index.js';
+import { piecesOf, read, SIZES } from './reading.js';
 
-function told(text: string, question: string, size: number): string {
-  const ledger = new Ledger({ locale: 'ko', question, dates: [] });
-  let shown = '';
-  for (let at = 0; at < text.length; at += size) shown += ledger.push(text.slice(at, at + size));
-  return shown + ledger.end();
-}
+const told = (text: string, question: string, size: number): string => read(piecesOf(text, size), { question }).shown;
 const KO = '내 빚은 300만원이지?';
 const EN = 'My debt is 3 million won, right?';
-const SIZES = [1, 3, 7, 200];
 
 describe('a figure of the question', () => {
   it.each([

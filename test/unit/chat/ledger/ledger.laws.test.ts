@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Ledger, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { read } from './reading.js';
 import { koreanNumber, sinoNumber } from '../../../../src/modules/chat/ledger/korean-number.js';
 import { normalText } from '../../../../src/modules/chat/ledger/normal-text.js';
 
@@ -12,12 +13,7 @@ const factOf = (amount: number): LedgerFact => ({
   asOf: '2026-11-20',
 });
 
-function told(pieces: readonly string[], facts: readonly LedgerFact[]): { shown: string; ledger: Ledger } {
-  const ledger = new Ledger({ locale: 'ko', question: '', dates: [] });
-  ledger.add(facts);
-  const shown = pieces.map((piece) => ledger.push(piece)).join('') + ledger.end();
-  return { shown, ledger };
-}
+const told = (pieces: readonly string[], facts: readonly LedgerFact[]) => read(pieces, { facts });
 
 /** Cuts a text at the places given, as shares of its length; also within surrogate pairs. */
 const cut = (text: string, shares: readonly number[]): string[] => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Ledger, UNRECORDED, WITHHELD, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { piecesOf, read } from './reading.js';
 
 const fact = (id: string, ko: string, en = ko, label = '항목'): LedgerFact => ({
   id,
@@ -19,11 +20,7 @@ const FACTS = [
 const GONE = UNRECORDED.ko;
 
 function told(text: string, { size = text.length, question = '대출 알려 주세요' } = {}) {
-  const ledger = new Ledger({ locale: 'ko', question, dates: ['2026-11-21'] });
-  ledger.add(FACTS);
-  let shown = '';
-  for (let at = 0; at < text.length; at += size) shown += ledger.push(text.slice(at, at + size));
-  shown += ledger.end();
+  const { shown, ledger } = read(piecesOf(text, size), { question, dates: ['2026-11-21'], facts: FACTS });
   return { shown, bound: ledger.bound, counts: ledger.counts };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Ledger, UNRECORDED, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { UNRECORDED, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { everyCut, localeOf, read } from './reading.js';
 
 type Text = readonly [ko: string, en: string];
 const fact = (id: string, label: Text, value: Text): LedgerFact => ({
@@ -26,18 +27,8 @@ const FACTS = [
     won('2,350,000'),
   ),
 ];
-const localeOf = (text: string): 'ko' | 'en' => (/[가-힣]/.test(text) ? 'ko' : 'en');
-function told(text: string, sizes: readonly number[] = []): string {
-  const ledger = new Ledger({ locale: localeOf(text), question: '', dates: ['2026-11-21'] });
-  ledger.add(FACTS);
-  let [shown, at] = ['', 0];
-  for (const size of sizes) shown += ledger.push(text.slice(at, (at += size)));
-  return shown + ledger.push(text.slice(at)) + ledger.end();
-}
-const cutsOf = (text: string): number[][] => [
-  Array.from(text, () => 1),
-  ...Array.from({ length: text.length - 1 }, (_, at) => [at + 1]),
-];
+const told = (pieces: readonly string[]): string =>
+  read(pieces, { locale: localeOf(pieces.join('')), dates: ['2026-11-21'], facts: FACTS }).shown;
 const filled = (text: string): string =>
   text.replace(/\{\{(.+?)\}\}/g, (_, id: string) => FACTS.find((each) => each.id === id)?.value[localeOf(text)] ?? '?');
 
@@ -69,10 +60,9 @@ describe('a true figure told as what it is not', () => {
     'Your rate is {{asked}}.',
   ])('is withheld, typed or as a slot, however it is cut: %s', (text) => {
     for (const written of [text, filled(text)]) {
-      const whole = told(written);
+      const whole = told([written]);
       expect({ written, whole }).toEqual({ written, whole: expect.stringContaining(UNRECORDED[localeOf(text)]) });
-      for (const sizes of cutsOf(written))
-        expect({ sizes, shown: told(written, sizes) }).toEqual({ sizes, shown: whole });
+      for (const pieces of everyCut(written)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: whole });
     }
   });
 });
@@ -96,8 +86,8 @@ describe('an honest sentence', () => {
     'Your credit score is {{score}}, and you owe {{owed}} on {{count}} loans.',
     'You spent {{spent}} a month by card, {{credit}} of it by credit card.',
   ])('stands: %s', (text) => {
-    for (const sizes of [[], ...cutsOf(text)]) {
-      expect({ sizes, shown: told(text, sizes) }).toEqual({ sizes, shown: filled(text) });
+    for (const pieces of everyCut(text)) {
+      expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: filled(text) });
     }
   });
 });

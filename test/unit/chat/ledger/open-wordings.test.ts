@@ -1,15 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { Ledger, UNRECORDED, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { UNRECORDED, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { everyCut, read } from './reading.js';
 
-function told(pieces: readonly string[], facts: readonly LedgerFact[] = []): string {
-  const ledger = new Ledger({ locale: 'ko', question: '', dates: [] });
-  ledger.add(facts);
-  return pieces.map((piece) => ledger.push(piece)).join('') + ledger.end();
-}
-const cuts = (text: string): string[][] => [
-  Array.from(text),
-  ...Array.from({ length: text.length }, (_, at) => [text.slice(0, at), text.slice(at)]),
-];
+const told = (pieces: readonly string[], facts: readonly LedgerFact[] = []): string => read(pieces, { facts }).shown;
 
 describe('a figure that is worded openly', () => {
   it.each([
@@ -46,7 +39,7 @@ describe('a figure that is worded openly', () => {
   ])('is withheld: %s', (text) => {
     const whole = told([text]);
     expect(whole).toContain(UNRECORDED.ko);
-    for (const pieces of cuts(text)) {
+    for (const pieces of everyCut(text)) {
       const shown = told(pieces);
       expect({ pieces, shown }).toEqual({ pieces, shown: expect.stringContaining(UNRECORDED.ko) });
       expect(shown.replace(UNRECORDED.ko, '')).toEqual(expect.not.stringMatching(/[\p{N}]{2}/u));
@@ -61,13 +54,13 @@ describe('a figure that is worded openly', () => {
     '두 번째 방법입니다. 반드시 확인하세요. 반반입니다. 대체로 반갑습니다.',
     '해결할 방법이 있습니다. 이 해에는 없습니다. 열심히 하겠습니다. 반이 아닙니다.',
   ])('is not seen in ordinary words: %s', (text) => {
-    for (const pieces of cuts(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: text });
+    for (const pieces of everyCut(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: text });
   });
 
   it('is a month by itself where a fact has it', () => {
     const value = { ko: '2028-03-25', en: '2028-03-25' };
     const facts = [{ id: 'maturity', label: { ko: '만기', en: 'matures on' }, value, asOf: '2026-11-20' }];
     const text = 'The loan matures in March.';
-    for (const pieces of cuts(text)) expect(told(pieces, facts)).toBe(text);
+    for (const pieces of everyCut(text)) expect(told(pieces, facts)).toBe(text);
   });
 });

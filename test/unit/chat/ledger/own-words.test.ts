@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { DISTRESS } from '../../../../src/modules/chat/answer/distress.js';
 import * as texts from '../../../../src/modules/chat/answer/narration.texts.js';
 import { openingFor } from '../../../../src/modules/chat/answer/tone.js';
-import { Ledger, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import type { LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
 import { adviceOf, LABEL_TEXT, type Verdict } from '../../../../src/modules/scenarios/index.js';
+import { read } from './reading.js';
 
 /** Every text of two languages anywhere in a value. */
 function textsIn(value: unknown): string[] {
@@ -22,9 +23,8 @@ const TEXTS = [...textsIn({ ...texts }), ...textsIn({ DISTRESS, OPENINGS }), ...
 const WORDS = [...new Set(TEXTS)].filter((text) => !NO_LOAN.includes(text));
 
 function told(text: string, locale: 'ko' | 'en' = 'ko', facts: readonly LedgerFact[] = []) {
-  const ledger = new Ledger({ locale, question: '', dates: [] });
-  ledger.add(facts);
-  return { shown: ledger.push(text) + ledger.end(), counts: ledger.counts };
+  const { shown, ledger } = read([text], { locale, facts });
+  return { shown, counts: ledger.counts };
 }
 
 describe('words of our own that a model may repeat', () => {

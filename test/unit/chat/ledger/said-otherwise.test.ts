@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { Ledger, UNRECORDED } from '../../../../src/modules/chat/ledger/index.js';
+import { UNRECORDED } from '../../../../src/modules/chat/ledger/index.js';
+import { piecesOf, read, SIZES } from './reading.js';
 
-function told(text: string, size: number): string {
-  const ledger = new Ledger({ locale: 'ko', question: '', dates: [] });
-  let shown = '';
-  for (let at = 0; at < text.length; at += size) shown += ledger.push(text.slice(at, at + size));
-  return shown + ledger.end();
-}
-const SIZES = [1, 3, 7, 200];
+const told = (text: string, size: number): string => read(piecesOf(text, size)).shown;
 
 describe('a figure said in another way', () => {
   it.each([

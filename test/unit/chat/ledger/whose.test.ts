@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Ledger, UNRECORDED, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { UNRECORDED, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { everyCut, localeOf, read } from './reading.js';
 
 type Text = readonly [ko: string, en: string];
 
@@ -33,19 +34,10 @@ const FACTS = [
   fact('score', null, ['신용점수', 'Credit score'], ['861점', '861 points']),
 ];
 
-const localeOf = (text: string): 'ko' | 'en' => (/[가-힣]/.test(text) ? 'ko' : 'en');
-function told(text: string, sizes: readonly number[] = [], facts: readonly LedgerFact[] = FACTS) {
-  const ledger = new Ledger({ locale: localeOf(text), question: '', dates: ['2026-11-21'] });
-  ledger.add(facts);
-  let [shown, at] = ['', 0];
-  for (const size of sizes) shown += ledger.push(text.slice(at, (at += size)));
-  shown += ledger.push(text.slice(at)) + ledger.end();
+function told(pieces: readonly string[], facts: readonly LedgerFact[] = FACTS) {
+  const { shown, ledger } = read(pieces, { locale: localeOf(pieces.join('')), dates: ['2026-11-21'], facts });
   return { shown, bound: ledger.bound.map(({ factId }) => factId) };
 }
-const cutsOf = (text: string): number[][] => [
-  Array.from(text, () => 1),
-  ...Array.from({ length: text.length - 1 }, (_, at) => [at + 1]),
-];
 const filled = (text: string, facts = FACTS): string =>
   text.replace(/\{\{(.+?)\}\}/g, (_, id: string) => facts.find((each) => each.id === id)?.value[localeOf(text)] ?? '?');
 
@@ -77,12 +69,12 @@ describe('a figure of one loan under the name of another', () => {
     'Your mortgage balance is {{total}}.',
   ])('is withheld, typed or as a slot, however it is cut: %s', (text) => {
     for (const written of [text, filled(text)]) {
-      const whole = told(written);
+      const whole = told([written]);
       expect({ written, shown: whole.shown }).toEqual({
         written,
         shown: expect.stringContaining(UNRECORDED[localeOf(text)]),
       });
-      for (const sizes of cutsOf(written)) expect({ sizes, ...told(written, sizes) }).toEqual({ sizes, ...whole });
+      for (const pieces of everyCut(written)) expect({ pieces, ...told(pieces) }).toEqual({ pieces, ...whole });
     }
   });
 });
@@ -113,22 +105,22 @@ describe('a figure under the name of its own loan, or of none', () => {
     'Your home loan, unlike your credit loan, has a rate of {{home.rate}}.',
     'Your credit loan ending in 0002 matures on {{credit.maturity}}.',
   ])('stands: %s', (text) => {
-    for (const sizes of [[], ...cutsOf(text)])
-      expect({ sizes, shown: told(text, sizes).shown }).toEqual({ sizes, shown: filled(text) });
+    for (const pieces of everyCut(text))
+      expect({ pieces, shown: told(pieces).shown }).toEqual({ pieces, shown: filled(text) });
   });
 
   it('is told of all loans under the name of the only one', () => {
     const facts = [...TOTALS, ...loan('home', HOME, '307,952,026', '5.87%', '2027-06-12', '1,891,898')];
     const text = '주택담보대출 잔액은 {{total}}입니다.';
-    expect(told(text, [], facts).shown).toBe(filled(text));
+    expect(told([text], facts).shown).toBe(filled(text));
   });
 
   it('is told apart by its number where two loans are of one kind', () => {
     const twin: Text = ['신용대출(끝번호 0009)', 'Credit loan ending in 0009'];
     const facts = [...FACTS, ...loan('twin', twin, '4,321,098', '6.6%', '2029-09-09', '91,234')];
-    expect(told('신용대출(끝번호 0002) 금리는 연 6.6%입니다.', [], facts).shown).toContain(UNRECORDED.ko);
+    expect(told(['신용대출(끝번호 0002) 금리는 연 6.6%입니다.'], facts).shown).toContain(UNRECORDED.ko);
     const text = '신용대출(끝번호 0009) 금리는 연 6.6%, 끝번호 0002는 연 5.4%입니다.';
-    expect(told(text, [], facts).shown).toBe(text);
+    expect(told([text], facts).shown).toBe(text);
   });
 });
 
@@ -136,8 +128,8 @@ describe('a slot with the unit of its fact behind it', () => {
   it.each(['You have {{count}} open loans, and {{total}} of principal left in all.', 'You have {{count}} loans.'])(
     'stands: %s',
     (text) => {
-      for (const sizes of [[], ...cutsOf(text)]) expect(told(text, sizes)).toMatchObject({ shown: filled(text) });
-      expect(told(text).bound[0]).toBe('count');
+      for (const pieces of everyCut(text)) expect(told(pieces)).toMatchObject({ shown: filled(text) });
+      expect(told([text]).bound[0]).toBe('count');
     },
   );
 });

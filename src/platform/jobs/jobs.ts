@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type QueueOptions } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { Transaction } from '../database/index.js';
 
@@ -28,6 +28,11 @@ export interface Jobs {
 /** Connections pg-boss may hold in one process: it sends and fetches in short statements. */
 const CONNECTIONS = 2;
 const SCHEMA = 'job';
+/**
+ * NOTIFY wakes a worker as soon as a job is committed. Polling is the net below it: rare while notices are heard, for
+ * jobs that wait for a time, and each second while they are not. After a job the next is asked for at once.
+ */
+const POLLING = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 5, burstWhenBatchFull: true };
 
 /** Starts pg-boss when it is first needed. Only a process that works looks after queues and schedules. */
 class Queue {
@@ -49,10 +54,7 @@ class Queue {
   async of({ name, retries, expireInSeconds }: JobKind<object>): Promise<PgBoss> {
     const boss = await this.started();
     let made = this.known.get(name);
-    if (!made) {
-      made = boss.createQueue(name, { retryLimit: retries, retryBackoff: true, expireInSeconds });
-      this.known.set(name, made);
-    }
+    if (!made) this.known.set(name, (made = ensureQueue(boss, name, { retryLimit: retries, expireInSeconds })));
     await made;
     return boss;
   }
@@ -63,13 +65,26 @@ class Queue {
   }
 
   private async start(): Promise<PgBoss> {
-    const role = { supervise: this.works, schedule: this.works };
-    const boss = new PgBoss({ connectionString: this.url, schema: SCHEMA, max: CONNECTIONS, ...role });
+    const boss = new PgBoss({
+      connectionString: this.url,
+      schema: SCHEMA,
+      max: CONNECTIONS,
+      supervise: this.works,
+      schedule: this.works,
+      useListenNotify: this.works,
+    });
     boss.on('error', (error) => {
       this.log.warn({ err: error }, 'job queue');
     });
     return boss.start();
   }
+}
+
+/** Makes a queue that wakes its workers. One that an earlier version made is brought up to date. */
+async function ensureQueue(boss: PgBoss, name: string, options: QueueOptions): Promise<void> {
+  const settings = { ...options, retryBackoff: true, notify: true };
+  await boss.createQueue(name, settings);
+  await boss.updateQueue(name, settings);
 }
 
 /** Jobs by pg-boss. Nothing connects before the first use. */
@@ -88,7 +103,7 @@ export function createJobs(url: string, log: Logger): Jobs {
     },
     async work<Data extends object>(kind: JobKind<Data>, handle: (data: Data) => Promise<void>) {
       const boss = await working.of(kind);
-      await boss.work<Data>(kind.name, { pollingIntervalSeconds: 1 }, async (jobs) => {
+      await boss.work<Data>(kind.name, POLLING, async (jobs) => {
         for (const job of jobs) await handle(job.data);
       });
     },

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLString } from 'graphql';
 import { HttpClient, inBatches } from '../support/fuzz/http.js';
 import { asLiterals, inOrder, oneAtATime, randomMixes, type BadRequest, type Tried } from '../support/fuzz/requests.js';
@@ -126,6 +127,12 @@ describe('text', () => {
     message { text } reply { id } userErrors { code } } }`;
   const values = badValuesFor(GraphQLString).filter((value) => value.startsWith('"'));
 
+  /** Waits until no reply is being written: of several at once by one account, further questions are refused. */
+  async function repliesEnded(): Promise<void> {
+    const open = `SELECT 1 FROM reply WHERE state IN ('QUEUED', 'STREAMING') LIMIT 1`;
+    while ((await server.sql(open)).length > 0) await sleep(10);
+  }
+
   /** Of each text that was taken, what was sent and what the answer says was stored. */
   async function taken(query: string, input: (id: string) => string, path: RegExp): Promise<[unknown, unknown][]> {
     const caller = callers[1];
@@ -137,6 +144,7 @@ describe('text', () => {
       const { text } = await client.send({ body, token: caller?.token ?? null });
       const [, stored] = path.exec(text) ?? [];
       if (stored !== undefined) found.push([JSON.parse(value), JSON.parse(stored)]);
+      await repliesEnded();
     });
     return found;
   }

@@ -148,8 +148,22 @@ const MAX_LEVELS = 4;
 /** A little less than what a document may have: types that hang together widely are asked for less deeply. */
 const MAX_TOKENS = 1_900;
 
-/** All that can be asked of a type without arguments, some levels deep; `first: 2` of lists, to keep the price low. */
+const selections = new WeakMap<GraphQLSchema, Map<string, string>>();
+
+/**
+ * All that can be asked of a type without arguments, some levels deep; `first: 2` of lists, to keep the price low. Made once
+ * for each type and level: tens of thousands of documents hold the same ones.
+ */
 function selection(schema: GraphQLSchema, type: GraphQLNamedType, level: number, of?: string): string {
+  let known = selections.get(schema);
+  if (!known) selections.set(schema, (known = new Map()));
+  const key = `${type.name} ${level} ${of ?? ''}`;
+  let text = known.get(key);
+  if (text === undefined) known.set(key, (text = selectionOf(schema, type, level, of)));
+  return text;
+}
+
+function selectionOf(schema: GraphQLSchema, type: GraphQLNamedType, level: number, of?: string): string {
   if (!isCompositeType(type)) return '';
   if (isUnionType(type) || isInterfaceType(type)) {
     const members = schema

@@ -2,28 +2,36 @@ import type { Config } from 'jest';
 
 const config: Config = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testEnvironment: 'node',
-  globalSetup: '<rootDir>/test/support/postgres-global-setup.ts',
-  globalTeardown: '<rootDir>/test/support/postgres-global-teardown.ts',
-  extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2024',
-          parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
-  // Tests wait more than they compute: two at a time also on a machine of two cores.
-  maxWorkers: 2,
-  // Modules of past suites stay in a worker's memory and slow the next ones down: it begins anew now and then.
-  workerIdleMemoryLimit: '1GB',
+  // Test files run on bare Node and share the modules of their process: see test/runtime/runtime.mjs.
+  runtime: '<rootDir>/test/runtime/runtime.mjs',
+  testEnvironment: '<rootDir>/test/runtime/environment.mjs',
+  runner: [
+    '<rootDir>/test/runtime/runner.mjs',
+    {
+      heavy: [
+        'test/resilience/',
+        'test/api/attacks',
+        'test/api/bad-input',
+        'test/api/chat-page',
+        'test/api/explorer',
+        'test/api/front-page',
+        'test/api/import-bad-input',
+        'test/api/import-batches',
+        'test/api/isolation',
+        'test/api/program',
+        '-training.test',
+      ],
+    },
+  ],
+  transform: {},
+  injectGlobals: false,
+  waitForUnhandledRejections: true,
+  globalSetup: '<rootDir>/test/runtime/postgres-setup.mjs',
+  globalTeardown: '<rootDir>/test/runtime/postgres-teardown.mjs',
+  // Tests wait more than they compute: four at a time also on a machine of two cores.
+  maxWorkers: 4,
+  // What past files left in a worker's memory slows the next ones down: it begins anew now and then.
+  workerIdleMemoryLimit: '1.2GB',
   testTimeout: 60_000,
 };
 

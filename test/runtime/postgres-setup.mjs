@@ -1,28 +1,20 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
 /** The port on which a test file is told the URL of this run's PostgreSQL. */
-export const PORT_VARIABLE = 'MOA_TEST_POSTGRES_PORT';
+const PORT_VARIABLE = 'MOA_TEST_POSTGRES_PORT';
 
-declare global {
-  var stopTestPostgres: (() => Promise<void>) | undefined;
-}
-
-/**
- * One PostgreSQL for the whole run, started when the first test file asks for it: a run of unit tests alone pays
- * nothing. Jest loads this file without resolving imports of ours, hence only Node's here.
- */
-export default async function setup(): Promise<void> {
-  let child: ChildProcess | undefined;
-  let url: Promise<string> | undefined;
-  const start = async (): Promise<string> => {
-    const server = spawn(process.execPath, ['test/support/run-typescript.mjs', 'test/support/run-postgres.ts'], {
+/** One PostgreSQL for the whole run, started when the first test file asks for it: a run of unit tests alone pays nothing. */
+export default async function setup() {
+  let child;
+  let url;
+  const start = async () => {
+    child = spawn(process.execPath, ['test/support/run-typescript.mjs', 'test/support/run-postgres.ts'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
-    child = server;
-    for await (const line of createInterface(server.stdout)) return line;
+    for await (const line of createInterface(child.stdout)) return line;
     throw new Error('PostgreSQL for the tests did not start.');
   };
   const broker = createServer((socket) => {
@@ -35,12 +27,12 @@ export default async function setup(): Promise<void> {
   });
   broker.listen(0, '127.0.0.1');
   await once(broker, 'listening');
-  process.env[PORT_VARIABLE] = String((broker.address() as AddressInfo).port);
+  process.env[PORT_VARIABLE] = String(broker.address().port);
   globalThis.stopTestPostgres = async () => {
     broker.close();
-    if (child?.exitCode !== null) return;
+    if (!child || child.exitCode !== null) return;
     const exited = once(child, 'exit');
-    child.stdin?.end();
+    child.stdin.end();
     await exited;
   };
 }

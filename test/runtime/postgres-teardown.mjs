@@ -1,4 +1,4 @@
 /** Ends what the setup started. */
-export default async function teardown(): Promise<void> {
+export default async function teardown() {
   await globalThis.stopTestPostgres?.();
 }

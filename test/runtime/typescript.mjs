@@ -1,0 +1,59 @@
+// Lets Node run the TypeScript of this project as it stands: an import of `x.js` beside an `x.ts` means that one, and its
+// code is compiled once for all processes and runs.
+import swc from '@swc/core';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const options = {
+  swcrc: false,
+  jsc: {
+    target: 'es2024',
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
+  },
+  module: { type: 'es6' },
+  sourceMaps: true,
+};
+const cache = join(import.meta.dirname, '../../node_modules/.cache/moa-typescript');
+const settings = JSON.stringify([swc.version, options]);
+
+/** By compiled file, its path and as a URL: where its source map is. Stack traces are read by it. */
+export const sourceMaps = new Map();
+
+/** Writes aside and renames, since other processes read the same cache. */
+function keep(file, text) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}
+
+function compile(filename) {
+  const source = readFileSync(filename, 'utf8');
+  const digest = createHash('sha1').update(settings).update(filename).update('\0').update(source).digest('hex');
+  const kept = join(cache, digest);
+  const map = `${kept}.map`;
+  sourceMaps.set(filename, map);
+  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const compiled = swc.transformSync(source, { ...options, filename });
+  mkdirSync(cache, { recursive: true });
+  keep(map, compiled.map);
+  keep(kept, compiled.code);
+  return compiled.code;
+}
+
+registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL?.endsWith('.ts')) {
+      const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
+      if (existsSync(fileURLToPath(source))) return next(source.href, context);
+    }
+    return next(specifier, context);
+  },
+  load(url, context, next) {
+    if (!url.endsWith('.ts')) return next(url, context);
+    return { format: 'module', source: compile(fileURLToPath(url)), shortCircuit: true };
+  },
+});

@@ -156,7 +156,7 @@ const selections = new WeakMap<GraphQLSchema, Map<string, string>>();
  */
 function selection(schema: GraphQLSchema, type: GraphQLNamedType, level: number, of?: string): string {
   let known = selections.get(schema);
-  if (!known) selections.set(schema, (known = new Map()));
+  if (!known) selections.set(schema, (known = new Map<string, string>()));
   const key = `${type.name} ${level} ${of ?? ''}`;
   let text = known.get(key);
   if (text === undefined) known.set(key, (text = selectionOf(schema, type, level, of)));

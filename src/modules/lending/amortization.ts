@@ -57,52 +57,57 @@ function repayingMonths({ months, graceMonths = 0 }: LoanTerms): number {
   return months - graceMonths;
 }
 
+/** How a loan is repaid from some month on. */
+export interface RepaymentPlan {
+  readonly method: RepaymentMethod;
+  /** Months at the start of the loan that pay interest alone. */
+  readonly graceMonths: number;
+  /** The month that takes whatever principal is left. */
+  readonly lastInstalment: number;
+  /** Of EQUAL_PAYMENT the payment of an ordinary month, of EQUAL_PRINCIPAL its principal, of BULLET 0. */
+  readonly levelWon: number;
+}
+
 /**
- * Spreads a loan over equal payments, rounded to the nearest won. Interest rounds down; the last payment takes what
- * rounding left, so that the principals sum to the loan exactly. Like its siblings it can stop after `count` months.
+ * What stays level from month to month: of EQUAL_PAYMENT the payment, rounded to the nearest won; of EQUAL_PRINCIPAL the
+ * principal, rounded down.
  */
-export function equalPayment(terms: LoanTerms, count = terms.months): Instalment[] {
-  const paymentWon = Math.round(exactEqualPayment(terms));
-  return unfold(terms, count, (balanceWon, interestWon) => Math.min(balanceWon, paymentWon - interestWon));
+export function levelWon(method: RepaymentMethod, terms: LoanTerms): number {
+  if (method === 'EQUAL_PAYMENT') return Math.round(exactEqualPayment(terms));
+  return method === 'EQUAL_PRINCIPAL' ? Math.floor(terms.principalWon / repayingMonths(terms)) : 0;
 }
 
-/** Repays the same principal each month, rounded down to the won, plus the interest on what is left. */
-export function equalPrincipal(terms: LoanTerms, count = terms.months): Instalment[] {
-  const principalWon = Math.floor(terms.principalWon / repayingMonths(terms));
-  return unfold(terms, count, () => principalWon);
+/**
+ * The principal of an instalment: none in months of grace, and with the last whatever is left, so that the principals sum
+ * to the loan exactly.
+ */
+export function principalDueWon(
+  plan: RepaymentPlan,
+  instalment: number,
+  balanceWon: number,
+  interestWon: number,
+): number {
+  if (instalment >= plan.lastInstalment) return balanceWon;
+  if (instalment <= plan.graceMonths) return 0;
+  const levelPrincipalWon = plan.method === 'EQUAL_PAYMENT' ? plan.levelWon - interestWon : plan.levelWon;
+  return Math.min(balanceWon, Math.max(0, levelPrincipalWon));
 }
 
-/** Pays interest each month and the whole loan with the last. */
-export function bullet(terms: LoanTerms, count = terms.months): Instalment[] {
-  return unfold(terms, count, () => 0);
-}
-
-/** The schedule of a loan by its repayment method, grace first, or its first `count` months. */
+/**
+ * The schedule of a loan by its repayment method in whole months, grace first, or its first `count` months. Interest of a
+ * month is a twelfth of the year's, rounded down; the last payment takes what rounding left.
+ */
 export function schedule(method: RepaymentMethod, terms: LoanTerms, count = terms.months): Instalment[] {
-  return { EQUAL_PAYMENT: equalPayment, EQUAL_PRINCIPAL: equalPrincipal, BULLET: bullet }[method](terms, count);
-}
-
-/** Walks the months; those of grace take no principal, and whatever the others take, the last takes all that is left. */
-function unfold(
-  terms: LoanTerms,
-  count: number,
-  principalOf: (balanceWon: number, interestWon: number) => number,
-): Instalment[] {
   const { months, graceMonths = 0, annualRateMillionths } = terms;
+  const plan = { method, graceMonths, lastInstalment: months, levelWon: levelWon(method, terms) };
   const instalments: Instalment[] = [];
   let balanceWon = terms.principalWon;
-  for (let number = 1; number <= Math.min(count, months); number++) {
+  for (let number = 1; number <= Math.min(count, months); number += 1) {
     const interestWon = monthlyInterestWon(balanceWon, annualRateMillionths);
-    const ordinary = number <= graceMonths ? 0 : principalOf(balanceWon, interestWon);
-    const principalWon = number === months ? balanceWon : ordinary;
+    const principalWon = principalDueWon(plan, number, balanceWon, interestWon);
+    const paymentWon = principalWon + interestWon;
     balanceWon -= principalWon;
-    instalments.push({
-      number,
-      paymentWon: principalWon + interestWon,
-      principalWon,
-      interestWon,
-      balanceAfterWon: balanceWon,
-    });
+    instalments.push({ number, paymentWon, principalWon, interestWon, balanceAfterWon: balanceWon });
   }
   return instalments;
 }

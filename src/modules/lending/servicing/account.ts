@@ -1,0 +1,88 @@
+import { addDays, daysBetween } from '../../../platform/calendar.js';
+import { instalmentDueOn, type LoanContract } from './contract.js';
+import { agreedPlan, isOver, nextInstalment, rateOf, type Plan } from './plan.js';
+
+/** What fell due with an instalment and has not been paid. */
+export interface Due {
+  readonly instalment: number;
+  /** The day by the contract. */
+  readonly dueOn: string;
+  /** The last day on which paying is on time: `dueOn`, or the next business day (Civil Code, article 161). */
+  readonly payableOn: string;
+  readonly interestWon: number;
+  readonly principalWon: number;
+  /** Default interest charged up to `chargedTo` and not paid. */
+  readonly defaultInterestWon: number;
+  /** Default interest has been charged up to this day. */
+  readonly chargedTo: string;
+}
+
+/** Where a loan stands at the end of a day, as far as its books follow from it. */
+export interface LoanAccount {
+  readonly plan: Plan;
+  /** What is due and not paid, oldest first. */
+  readonly dues: readonly Due[];
+  /** Money that came in for an instalment before it fell due. It is applied on that day. */
+  readonly heldWon: number;
+}
+
+/** What the books need beside the contract: the calendar, and the law's rate on arrears. Pure. */
+export interface Servicing {
+  /** The day itself, or the first business day after it. */
+  readonly payableOn: (dueOn: string) => string;
+  /** Yearly rate on what is overdue, in millionths, by the contract's rate now and the day of the contract. */
+  readonly defaultRate: (contractRateMillionths: number, agreedOn: string) => number;
+}
+
+/** A loan on the day its money goes out. */
+export const openAccount = (contract: LoanContract): LoanAccount => ({
+  plan: agreedPlan(contract),
+  dues: [],
+  heldWon: 0,
+});
+
+/** What was held and paid an instalment on the day it fell due. */
+export interface Applied {
+  readonly instalment: number;
+  readonly on: string;
+  readonly interestWon: number;
+  readonly principalWon: number;
+}
+
+/**
+ * Lets every instalment fall due up to a day, that day included, and pays it from what is held. Doing it day by day or at
+ * once gives the same.
+ */
+export function advance(
+  { payableOn }: Pick<Servicing, 'payableOn'>,
+  contract: LoanContract,
+  account: LoanAccount,
+  on: string,
+): { readonly account: LoanAccount; readonly applied: readonly Applied[] } {
+  if (isOver(account.plan) || instalmentDueOn(contract, account.plan.billed + 1) > on) return { account, applied: [] };
+  const applied: Applied[] = [];
+  const dues = [...account.dues];
+  let { plan, heldWon } = account;
+  for (;;) {
+    const next = nextInstalment(contract, plan);
+    if (!next || next.instalment.dueOn > on) break;
+    const { number, dueOn, interestWon, principalWon } = next.instalment;
+    const fromHeld = { interestWon: Math.min(heldWon, interestWon), principalWon: 0 };
+    fromHeld.principalWon = Math.min(heldWon - fromHeld.interestWon, principalWon);
+    if (heldWon > 0) applied.push({ instalment: number, on: dueOn, ...fromHeld });
+    heldWon -= fromHeld.interestWon + fromHeld.principalWon;
+    const day = payableOn(dueOn);
+    const due = {
+      instalment: number,
+      dueOn,
+      payableOn: day,
+      interestWon: interestWon - fromHeld.interestWon,
+      principalWon: principalWon - fromHeld.principalWon,
+      defaultInterestWon: 0,
+      chargedTo: day,
+    };
+    if (due.interestWon + due.principalWon > 0) dues.push(due);
+    plan = next.after;
+  }
+  return { account: { plan, dues, heldWon }, applied };
+}

@@ -1,0 +1,56 @@
+import { daysBetween } from '../../../platform/calendar.js';
+import { dailyInterestWon } from './accrual.js';
+import type { Due, LoanAccount, Servicing } from './account.js';
+import type { LoanContract } from './contract.js';
+import { rateOf } from './plan.js';
+
+/** What the books say of arrears on a day. */
+export interface Arrears {
+  readonly status: 'ACTIVE' | 'DELINQUENT';
+  /** Instalments past their last day to pay, without default interest. */
+  readonly overdueWon: number;
+  /** Days since the oldest of them could last be paid on time. */
+  readonly overdueDays: number;
+  /** Interest at the rate on arrears up to the day. */
+  readonly defaultInterestWon: number;
+}
+
+/** The dues whose last day to pay has passed: an instalment is overdue from the day after it. */
+export const overdueDues = ({ dues }: LoanAccount, on: string): readonly Due[] =>
+  dues.filter(({ payableOn }) => payableOn < on);
+
+/** Arrears of an account that has been advanced to the day. */
+export function arrearsOf(servicing: Servicing, contract: LoanContract, account: LoanAccount, on: string): Arrears {
+  const overdue = overdueDues(account, on);
+  const [oldest] = overdue;
+  if (!oldest) return { status: 'ACTIVE', overdueWon: 0, overdueDays: 0, defaultInterestWon: 0 };
+  const charged = overdue.map((due) => charge(servicing, contract, account, due, on));
+  return {
+    status: 'DELINQUENT',
+    overdueWon: sumOf(overdue, ({ interestWon, principalWon }) => interestWon + principalWon),
+    overdueDays: daysBetween(oldest.payableOn, on),
+    defaultInterestWon: sumOf(charged, ({ defaultInterestWon }) => defaultInterestWon),
+  };
+}
+
+/**
+ * Charges default interest on what is unpaid of a due up to a day: actual/365 at the rate on arrears, from the day after the
+ * last day to pay, rounded down to the won. The rest of the loan goes on at the contract's rate.
+ */
+export function charge(
+  { defaultRate }: Pick<Servicing, 'defaultRate'>,
+  contract: LoanContract,
+  { plan }: Pick<LoanAccount, 'plan'>,
+  due: Due,
+  on: string,
+): Due {
+  if (on <= due.chargedTo) return due;
+  const annualRateMillionths = defaultRate(rateOf(plan), contract.disbursedOn);
+  const rates = [{ from: due.chargedTo, annualRateMillionths }] as const;
+  const sinceWon = dailyInterestWon('DAILY_ACTUAL_365', due.interestWon + due.principalWon, rates, on);
+  return { ...due, defaultInterestWon: due.defaultInterestWon + sinceWon, chargedTo: on };
+}
+
+export function sumOf<T>(items: readonly T[], wonOf: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + wonOf(item), 0);
+}

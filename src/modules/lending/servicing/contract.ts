@@ -1,0 +1,58 @@
+import type { RepaymentMethod } from '../amortization.js';
+import { dueDate } from '../due-date.js';
+
+/**
+ * How a contract counts interest. MONTHLY conventions take a twelfth of the yearly rate for each whole period from due day
+ * to due day, and count the days of a broken one (the first or last of a contract whose due day is another day of the month
+ * than its first, or the part of a period before principal is paid early): the way of Korean instalment loans. DAILY ones
+ * count the days of every period, as bullet and overdraft loans do. Days are counted by 365 (actual/365 fixed, ISDA 2006
+ * Definitions 4.16(d)) or by the days of their calendar year (actual/actual ISDA, 4.16(b)).
+ */
+export const INTEREST_CONVENTIONS = [
+  'MONTHLY_ACTUAL_365',
+  'MONTHLY_ACTUAL_ACTUAL',
+  'DAILY_ACTUAL_365',
+  'DAILY_ACTUAL_ACTUAL',
+] as const;
+export type InterestConvention = (typeof INTEREST_CONVENTIONS)[number];
+
+/** What becomes of the instalments when principal is paid early: fewer of them, or smaller ones. */
+export type PrepaymentEffect = 'SHORTEN_TERM' | 'LOWER_PAYMENT';
+
+/** What was agreed when the money went out. Rates are millionths a year: 4 % is 40,000. */
+export interface LoanContract {
+  readonly method: RepaymentMethod;
+  readonly principalWon: number;
+  readonly annualRateMillionths: number;
+  readonly months: number;
+  /** Months at the start that pay interest alone, fewer than `months`. */
+  readonly graceMonths: number;
+  /** The day the money went out, `YYYY-MM-DD`. */
+  readonly disbursedOn: string;
+  /** Day of the month on which instalments fall due, 1 to 31; the last day of a shorter month. */
+  readonly dueDay: number;
+  readonly convention: InterestConvention;
+  /** What an early payment does unless it says otherwise. */
+  readonly prepaymentEffect: PrepaymentEffect;
+}
+
+/**
+ * The day an instalment falls due: the due day, so many months after the month the money went out; the last instalment at
+ * maturity, on the day of the month the money went out. Instalment 0 is that day itself.
+ */
+export function instalmentDueOn(contract: LoanContract, instalment: number): string {
+  const { disbursedOn, dueDay, months } = contract;
+  if (isRegular(contract) || instalment === 0 || instalment >= months) return dueDate(disbursedOn, instalment);
+  return dueDate(`${disbursedOn.slice(0, 8)}${String(dueDay).padStart(2, '0')}`, instalment);
+}
+
+/** Whether the period that an instalment ends lasts exactly from due day to due day. */
+export function isWholePeriod(contract: LoanContract, instalment: number): boolean {
+  if (isRegular(contract) || contract.months === 1) return true;
+  return instalment !== 1 && instalment !== contract.months;
+}
+
+/** Whether instalments fall due on the day of the month the money went out. */
+function isRegular({ disbursedOn, dueDay }: LoanContract): boolean {
+  return Number(disbursedOn.slice(8, 10)) === dueDay;
+}

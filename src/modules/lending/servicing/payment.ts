@@ -1,0 +1,176 @@
+import type { Due, LoanAccount, Servicing } from './account.js';
+import { charge, sumOf } from './arrears.js';
+import type { LoanContract, PrepaymentEffect } from './contract.js';
+import { brokenInterestWon, isOver, nextInstalment, prepaidPlan, type Plan } from './plan.js';
+
+/** Money that came in on a day. */
+export interface Payment {
+  readonly amountWon: number;
+  /** `YYYY-MM-DD`; the account has been advanced to it. */
+  readonly on: string;
+  /**
+   * What is to become of more than is due. Null: up to an instalment is kept for the next one, and what exceeds it is paid
+   * early with the contract's own effect.
+   */
+  readonly effect: PrepaymentEffect | null;
+}
+
+/** How a payment divides; the parts sum to it. */
+export interface Division {
+  readonly principalWon: number;
+  readonly interestWon: number;
+  readonly defaultInterestWon: number;
+  /** Kept for an instalment that has not fallen due; negative when what was kept before is used now. */
+  readonly heldWon: number;
+  /** Principal among the above that had not fallen due. */
+  readonly prepaidWon: number;
+}
+
+export interface Paid {
+  readonly account: LoanAccount;
+  readonly division: Division;
+  /** Whether nothing is owed any more. */
+  readonly closed: boolean;
+}
+
+/** What ends a loan on a day, without a fee. */
+export interface Payoff {
+  readonly dueWon: number;
+  readonly defaultInterestWon: number;
+  readonly balanceNotDueWon: number;
+  /** Interest of that balance since the last instalment fell due. */
+  readonly accruedInterestWon: number;
+  readonly heldWon: number;
+  /** All of it, less what is held. */
+  readonly totalWon: number;
+}
+
+/** What ends a loan on a day that its account has been advanced to. */
+export function payoffOf(servicing: Servicing, contract: LoanContract, account: LoanAccount, on: string): Payoff {
+  const { plan, heldWon } = account;
+  const dues = account.dues.map((due) => charge(servicing, contract, account, due, on));
+  const dueWon = sumOf(dues, ({ interestWon, principalWon }) => interestWon + principalWon);
+  const defaultInterestWon = sumOf(dues, (due) => due.defaultInterestWon);
+  const accruedInterestWon = isOver(plan) ? 0 : brokenInterestWon(contract, plan, plan.balanceWon, on);
+  const totalWon = dueWon + defaultInterestWon + plan.balanceWon + accruedInterestWon - heldWon;
+  return { dueWon, defaultInterestWon, balanceNotDueWon: plan.balanceWon, accruedInterestWon, heldWon, totalWon };
+}
+
+/**
+ * Divides a payment. What is due comes first, the oldest instalment before the next (Civil Code, article 477), of each
+ * default interest, then interest, then principal (article 479). What exceeds it is kept for the next instalment, or is
+ * principal paid early together with its own interest of the broken period. Exactly the payoff closes the loan.
+ * Null when it is more than the loan can take: more than the payoff, and than the one instalment left.
+ */
+export function pay(servicing: Servicing, contract: LoanContract, account: LoanAccount, payment: Payment): Paid | null {
+  const { amountWon, on, effect } = payment;
+  const payoff = payoffOf(servicing, contract, account, on);
+  if (amountWon === payoff.totalWon) return closing(account, payoff);
+  const settled = settleDues(servicing, contract, account, payment);
+  const { plan } = account;
+  const next = nextInstalment(contract, plan);
+  const roomWon = next && effect === null ? Math.max(0, next.instalment.paymentWon - account.heldWon) : 0;
+  const keptWon = Math.min(settled.leftWon, roomWon);
+  const earlyWon = settled.leftWon - keptWon;
+  if (earlyWon > 0 && amountWon > payoff.totalWon) return null;
+  const early = prepay(contract, plan, earlyWon, on, effect ?? contract.prepaymentEffect);
+  const heldWon = keptWon + early.heldWon;
+  return {
+    account: { plan: early.plan, dues: settled.dues, heldWon: account.heldWon + heldWon },
+    division: {
+      principalWon: settled.principalWon + early.principalWon,
+      interestWon: settled.interestWon + early.interestWon,
+      defaultInterestWon: settled.defaultInterestWon,
+      heldWon,
+      prepaidWon: early.principalWon,
+    },
+    closed: false,
+  };
+}
+
+function closing({ plan, dues }: LoanAccount, payoff: Payoff): Paid {
+  const principalWon = plan.balanceWon + sumOf(dues, (due) => due.principalWon);
+  const { accruedInterestWon, defaultInterestWon, heldWon } = payoff;
+  return {
+    account: { plan: { ...plan, balanceWon: 0 }, dues: [], heldWon: 0 },
+    division: {
+      principalWon,
+      interestWon: sumOf(dues, (due) => due.interestWon) + accruedInterestWon,
+      defaultInterestWon,
+      heldWon: 0 - heldWon,
+      prepaidWon: plan.balanceWon,
+    },
+    closed: true,
+  };
+}
+
+interface Settled {
+  readonly dues: readonly Due[];
+  readonly leftWon: number;
+  readonly principalWon: number;
+  readonly interestWon: number;
+  readonly defaultInterestWon: number;
+}
+
+function settleDues(
+  servicing: Servicing,
+  contract: LoanContract,
+  account: LoanAccount,
+  { amountWon, on }: Payment,
+): Settled {
+  const dues: Due[] = [];
+  const sums = { principalWon: 0, interestWon: 0, defaultInterestWon: 0 };
+  let leftWon = amountWon;
+  const take = (owedWon: number): number => {
+    const takenWon = Math.min(leftWon, owedWon);
+    leftWon -= takenWon;
+    return takenWon;
+  };
+  for (const due of account.dues) {
+    if (leftWon === 0) {
+      dues.push(due);
+      continue;
+    }
+    const charged = charge(servicing, contract, account, due, on);
+    const paid = {
+      defaultInterestWon: take(charged.defaultInterestWon),
+      interestWon: take(charged.interestWon),
+      principalWon: take(charged.principalWon),
+    };
+    const open = {
+      ...charged,
+      defaultInterestWon: charged.defaultInterestWon - paid.defaultInterestWon,
+      interestWon: charged.interestWon - paid.interestWon,
+      principalWon: charged.principalWon - paid.principalWon,
+    };
+    if (open.defaultInterestWon + open.interestWon + open.principalWon > 0) dues.push(open);
+    sums.defaultInterestWon += paid.defaultInterestWon;
+    sums.interestWon += paid.interestWon;
+    sums.principalWon += paid.principalWon;
+  }
+  return { dues, leftWon, ...sums };
+}
+
+/** How much of an early payment is principal: the most that leaves its own interest of the broken period payable, too. */
+export function prepay(
+  contract: LoanContract,
+  plan: Plan,
+  amountWon: number,
+  on: string,
+  effect: PrepaymentEffect,
+): { readonly plan: Plan; readonly principalWon: number; readonly interestWon: number; readonly heldWon: number } {
+  if (amountWon === 0) return { plan, principalWon: 0, interestWon: 0, heldWon: 0 };
+  const interestOf = (principalWon: number): number => brokenInterestWon(contract, plan, principalWon, on);
+  // Interest of the amount itself is at least that of the principal within it, so the answer is at most as far away.
+  let [least, most] = [Math.max(0, amountWon - interestOf(amountWon)), Math.min(amountWon, plan.balanceWon)];
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2);
+    if (middle + interestOf(middle) <= amountWon) least = middle;
+    else most = middle - 1;
+  }
+  const principalWon = least;
+  const interestWon = interestOf(principalWon);
+  // Rounding can leave a single won that is neither.
+  const heldWon = amountWon - principalWon - interestWon;
+  return { plan: prepaidPlan(contract, plan, principalWon, effect), principalWon, interestWon, heldWon };
+}

@@ -1,0 +1,106 @@
+import { levelWon, principalDueWon, type Instalment } from '../amortization.js';
+import { dailyInterestWon, periodInterestWon, type RateFrom } from './accrual.js';
+import { instalmentDueOn, type LoanContract, type PrepaymentEffect } from './contract.js';
+
+/** What is agreed of the instalments still to come. It changes when principal is paid early, or the rate does. */
+export interface Plan {
+  /** Instalments that have fallen due. */
+  readonly billed: number;
+  /** Principal that has not fallen due. */
+  readonly balanceWon: number;
+  /** Of EQUAL_PAYMENT the payment of an ordinary month, of EQUAL_PRINCIPAL its principal, of BULLET 0. */
+  readonly levelWon: number;
+  /** The instalment that takes whatever is left. */
+  readonly lastInstalment: number;
+  /** The rates of the period under way: the first from its first day on, others from the day of a change. */
+  readonly rates: readonly [RateFrom, ...RateFrom[]];
+}
+
+/** An instalment and the day it falls due by the contract. */
+export interface DatedInstalment extends Instalment {
+  readonly dueOn: string;
+}
+
+/** The plan of a contract on the day the money goes out. */
+export function agreedPlan(contract: LoanContract): Plan {
+  return {
+    billed: 0,
+    balanceWon: contract.principalWon,
+    levelWon: levelWon(contract.method, contract),
+    lastInstalment: contract.months,
+    rates: [{ from: contract.disbursedOn, annualRateMillionths: contract.annualRateMillionths }],
+  };
+}
+
+/** Whether no instalment is to come. */
+export const isOver = ({ balanceWon }: Plan): boolean => balanceWon === 0;
+
+/** The rate in force at the end of the period under way. */
+export const rateOf = ({ rates }: Plan): number => (rates.at(-1) ?? rates[0]).annualRateMillionths;
+
+/** The next instalment, and the plan once it has fallen due; null when none is to come. */
+export function nextInstalment(
+  contract: LoanContract,
+  plan: Plan,
+): { readonly instalment: DatedInstalment; readonly after: Plan } | null {
+  if (isOver(plan)) return null;
+  const number = plan.billed + 1;
+  const dueOn = instalmentDueOn(contract, number);
+  const interestWon = periodInterestWon(contract, number, plan.balanceWon, plan.rates);
+  const principalWon = principalDueWon({ ...contract, ...plan }, number, plan.balanceWon, interestWon);
+  const balanceAfterWon = plan.balanceWon - principalWon;
+  return {
+    instalment: { number, dueOn, paymentWon: principalWon + interestWon, principalWon, interestWon, balanceAfterWon },
+    after: {
+      ...plan,
+      billed: number,
+      balanceWon: balanceAfterWon,
+      rates: [{ from: dueOn, annualRateMillionths: rateOf(plan) }],
+    },
+  };
+}
+
+/** The instalments still to come, or the first so many of them. */
+export function instalmentsToCome(contract: LoanContract, plan: Plan, count = Infinity): DatedInstalment[] {
+  const instalments: DatedInstalment[] = [];
+  for (let at = plan; instalments.length < count;) {
+    const next = nextInstalment(contract, at);
+    if (!next) break;
+    instalments.push(next.instalment);
+    at = next.after;
+  }
+  return instalments;
+}
+
+/** Interest of a principal from the first day of the period under way to a day within it. */
+export const brokenInterestWon = (contract: LoanContract, plan: Plan, principalWon: number, on: string): number =>
+  dailyInterestWon(contract.convention, principalWon, plan.rates, on);
+
+/**
+ * The plan once principal was paid early. SHORTEN_TERM goes on with the payments of before until nothing is left;
+ * LOWER_PAYMENT keeps the last day and spreads what is left anew.
+ */
+export function prepaidPlan(contract: LoanContract, plan: Plan, principalWon: number, effect: PrepaymentEffect): Plan {
+  const left = { ...plan, balanceWon: plan.balanceWon - principalWon };
+  return effect === 'LOWER_PAYMENT' ? spreadAnew(contract, left) : left;
+}
+
+/** The plan at another rate from a day of the period under way on: the balance is spread anew over what remains. */
+export function repricedPlan(contract: LoanContract, plan: Plan, annualRateMillionths: number, from: string): Plan {
+  const before = plan.rates.filter((rate) => rate.from < from);
+  const [first = { from, annualRateMillionths }, ...others] = [...before, { from, annualRateMillionths }];
+  return spreadAnew(contract, { ...plan, rates: [first, ...others] });
+}
+
+function spreadAnew(contract: LoanContract, plan: Plan): Plan {
+  if (isOver(plan)) return plan;
+  const { method, graceMonths } = contract;
+  const { billed, balanceWon, lastInstalment } = plan;
+  const terms = {
+    principalWon: balanceWon,
+    annualRateMillionths: rateOf(plan),
+    months: lastInstalment - billed,
+    graceMonths: Math.max(0, graceMonths - billed),
+  };
+  return { ...plan, levelWon: levelWon(method, terms) };
+}

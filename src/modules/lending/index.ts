@@ -8,9 +8,6 @@ export { ArrearsService } from './arrears.service.js';
 export { Borrowers, type BorrowerStanding } from './borrowers.repository.js';
 export { createLending, lendingEntities, type Lending, type LendingNeighbours } from './module.js';
 export {
-  bullet,
-  equalPayment,
-  equalPrincipal,
   exactEqualPayment,
   monthlyInterestWon,
   rateMillionths,

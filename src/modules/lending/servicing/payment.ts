@@ -41,7 +41,7 @@ export interface Payoff {
   /** Interest of that balance since the last instalment fell due. */
   readonly accruedInterestWon: number;
   readonly heldWon: number;
-  /** All of it, less what is held. */
+  /** All of it, less what is held; 0 when more is held, since the last instalment was paid before its day. */
   readonly totalWon: number;
 }
 
@@ -52,7 +52,8 @@ export function payoffOf(servicing: Servicing, contract: LoanContract, account: 
   const dueWon = sumOf(dues, ({ interestWon, principalWon }) => interestWon + principalWon);
   const defaultInterestWon = sumOf(dues, (due) => due.defaultInterestWon);
   const accruedInterestWon = isOver(plan) ? 0 : brokenInterestWon(contract, plan, plan.balanceWon, on);
-  const totalWon = dueWon + defaultInterestWon + plan.balanceWon + accruedInterestWon - heldWon;
+  const owedWon = dueWon + defaultInterestWon + plan.balanceWon + accruedInterestWon;
+  const totalWon = Math.max(0, owedWon - heldWon);
   return { dueWon, defaultInterestWon, balanceNotDueWon: plan.balanceWon, accruedInterestWon, heldWon, totalWon };
 }
 

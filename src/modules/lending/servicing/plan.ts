@@ -88,8 +88,9 @@ export function prepaidPlan(contract: LoanContract, plan: Plan, principalWon: nu
 /** The plan at another rate from a day of the period under way on: the balance is spread anew over what remains. */
 export function repricedPlan(contract: LoanContract, plan: Plan, annualRateMillionths: number, from: string): Plan {
   const before = plan.rates.filter((rate) => rate.from < from);
-  const [first = { from, annualRateMillionths }, ...others] = [...before, { from, annualRateMillionths }];
-  return spreadAnew(contract, { ...plan, rates: [first, ...others] });
+  const isNew = before.at(-1)?.annualRateMillionths !== annualRateMillionths;
+  const [first, ...others] = isNew ? [...before, { from, annualRateMillionths }] : before;
+  return spreadAnew(contract, first ? { ...plan, rates: [first, ...others] } : plan);
 }
 
 function spreadAnew(contract: LoanContract, plan: Plan): Plan {

@@ -31,7 +31,7 @@ describe('docker-compose.yml', () => {
       environment: 'production',
       database: { url: 'postgres://moa:p1@postgres:5432/moa' },
       redis: { url: 'redis://:r1@redis:6379' },
-      identity: { jwtSecret: secrets.MOA_JWT_SECRET, demoPassword: null },
+      identity: { jwtSecrets: [secrets.MOA_JWT_SECRET], demoPassword: null },
       http: { explorer: false },
     });
     for (const name of Object.keys(secrets)) expect(compose).toContain(`\${${name}:?`);

@@ -4,6 +4,7 @@ import type { CliCommand } from './command.js';
 import { requireStorage } from './files.js';
 import { requireDatabase, requireRedis } from './servers.js';
 import { loadNodeConfig } from './several-nodes.js';
+import { requireTables } from './tables.js';
 
 /** Answers requests; a worker elsewhere writes the replies. */
 export const api: CliCommand = ({ say, lifetime }) =>
@@ -14,6 +15,7 @@ export const api: CliCommand = ({ say, lifetime }) =>
       const config = loadNodeConfig('api');
       await requireStorage(config);
       await requireDatabase(config, { say });
+      await requireTables(config, { say });
       await requireRedis(config, { say });
       const app = await createApp(config);
       await lifetime.onStop('The api', () => app.stop());

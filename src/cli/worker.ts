@@ -3,6 +3,7 @@ import { createApp } from '../app.js';
 import type { CliCommand } from './command.js';
 import { requireDatabase, requireRedis } from './servers.js';
 import { loadNodeConfig } from './several-nodes.js';
+import { requireTables } from './tables.js';
 
 /** Writes replies and does background work; serves no requests. */
 export const worker: CliCommand = ({ say, lifetime }) =>
@@ -12,6 +13,7 @@ export const worker: CliCommand = ({ say, lifetime }) =>
     .action(async () => {
       const config = loadNodeConfig('worker');
       await requireDatabase(config, { say });
+      await requireTables(config, { say });
       await requireRedis(config, { say });
       const app = await createApp(config);
       await lifetime.onStop('The worker', () => app.stop());

@@ -6,6 +6,7 @@ import type { CliCommand } from './command.js';
 import { migrateUp, withDatabase } from './database.js';
 import { fillWhenEmpty } from './demo-data.js';
 import { requireStorage } from './files.js';
+import { holdPort } from './port.js';
 import { requireRedis } from './servers.js';
 
 const HELP = `
@@ -24,6 +25,8 @@ export const all: CliCommand = (context) =>
     .addHelpText('after', HELP)
     .action(async () => {
       const loaded = loadConfig();
+      const release = await holdPort(loaded.http);
+      await context.lifetime.onStop('The port', release);
       await requireStorage(loaded);
       await requireRedis(loaded, context);
       const config = await withDatabase(loaded, context);
@@ -32,6 +35,7 @@ export const all: CliCommand = (context) =>
       const app = await createApp(config);
       await context.lifetime.onStop('The api and worker', () => app.stop());
       await app.startWorker();
+      await release();
       const { url } = await app.startApi();
       context.say(banner(config, url));
       await context.lifetime.ended;

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { createApp } from '../app.js';
 import type { CliCommand } from './command.js';
 import { requireStorage } from './files.js';
+import { holdPort } from './port.js';
 import { requireDatabase, requireRedis } from './servers.js';
 import { loadNodeConfig } from './several-nodes.js';
 import { requireTables } from './tables.js';
@@ -13,6 +14,9 @@ export const api: CliCommand = ({ say, lifetime }) =>
     .addHelpText('after', '\nExamples:\n  DATABASE_URL=postgres://… REDIS_URL=redis://… moa api\n  PORT=4001 moa api')
     .action(async () => {
       const config = loadNodeConfig('api');
+      await (
+        await holdPort(config.http)
+      )();
       await requireStorage(config);
       await requireDatabase(config, { say });
       await requireTables(config, { say });

@@ -20,7 +20,6 @@ Examples:
 /** Brings the database's schema to what this program needs. */
 export const migrate: CliCommand = (context) =>
   new Command('migrate')
-    .description('Apply, revert or list the migrations of the database (DATABASE_URL, or the embedded one).')
     .addOption(new Option('--down <steps>', 'revert so many of the newest steps').argParser(wholeNumber))
     .addOption(new Option('--yes', 'revert although data is lost, or in production'))
     .addOption(new Option('--status', 'list the steps and change nothing').conflicts('down'))

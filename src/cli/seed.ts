@@ -30,7 +30,6 @@ Examples:
 /** Fills a database with made-up customers, loans, repayments and spending. */
 export const seed: CliCommand = (context) =>
   new Command('seed')
-    .description('Fill an empty database with made-up customers, loans, repayments and spending.')
     .option('--customers <count>', 'customers of the main institution', wholeNumber, SEED_DEFAULTS.customers)
     .option('--loans <count>', 'loans of the main institution', wholeNumber, SEED_DEFAULTS.loans)
     .option('--repayments <count>', 'repayments to keep, the latest of each loan (default: follows loans)', wholeNumber)

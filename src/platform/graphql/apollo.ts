@@ -14,6 +14,7 @@ import {
 } from 'graphql';
 import type { Caller } from '../access/index.js';
 import { RecentMap } from '../recent-map.js';
+import { cacheControlOf } from './cache-control.js';
 import { documentRules, type DocumentOptions, type Documents } from './documents.js';
 import type { Executor } from './executor.js';
 
@@ -80,6 +81,16 @@ const legacyStatus: ApolloServerPlugin<ApolloContext> = {
     }),
 };
 
+const cacheControl: ApolloServerPlugin<ApolloContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ document, request, response }) {
+        response.http.headers.set('cache-control', cacheControlOf(document, request.operationName));
+        return Promise.resolve();
+      },
+    }),
+};
+
 /**
  * Apollo gives every validation error one code; a limit that was exceeded keeps its own. To what it refuses of a
  * persisted query it gives none, and takes it for a fault of ours.
@@ -132,6 +143,7 @@ export async function createApollo(options: ApolloOptions): Promise<ApolloServer
     csrfPrevention: true,
     plugins: [
       legacyStatus,
+      cacheControl,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

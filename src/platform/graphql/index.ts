@@ -19,6 +19,7 @@ export { Documents, type DocumentOptions } from './documents.js';
 export { presentThrown, tokenRefused } from './errors.js';
 export { Executor, type Budget, type BudgetState, type OperationRecord } from './executor.js';
 export { decodeId, encodeId, parseId } from './ids.js';
+export { cacheControlOf } from './cache-control.js';
 export { isPlain, KnownRequests } from './known-requests.js';
 export { groupByKey, Loaders } from './loaders.js';
 export { Node, type NodeLoader } from './node.js';

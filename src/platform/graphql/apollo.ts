@@ -15,6 +15,7 @@ import {
 import type { Caller } from '../access/index.js';
 import { RecentMap } from '../recent-map.js';
 import { cacheControlOf } from './cache-control.js';
+import { asksForCost, COST_HEADER } from './cost-report.js';
 import { documentRules, type DocumentOptions, type Documents } from './documents.js';
 import type { Executor } from './executor.js';
 
@@ -42,7 +43,12 @@ function gateway({ schema, executor, documents }: ApolloOptions): Gateway {
           documents.remember(source, document);
           // The name as it was asked for: Apollo's own is null when the document has no such operation.
           const { operationName = null, variables = {} } = request;
-          const operation = { document, operationName: operationName === '' ? null : operationName, variables };
+          const operation = {
+            document,
+            operationName: operationName === '' ? null : operationName,
+            variables,
+            tellsCost: asksForCost(request.http?.headers.get(COST_HEADER)),
+          };
           return (result ?? (await executor.run(operation, caller))) as never;
         },
       }),

@@ -1,7 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Caller } from '../access/index.js';
-import { cacheControlOf, isPlain, type ApolloContext, type Executor, type KnownRequests } from '../graphql/index.js';
+import {
+  asksForCost,
+  cacheControlOf,
+  COST_HEADER,
+  isPlain,
+  type ApolloContext,
+  type Executor,
+  type KnownRequests,
+} from '../graphql/index.js';
 import { HttpProblem, readText } from './request.js';
 import { sendText } from './send-text.js';
 
@@ -66,7 +74,8 @@ export function graphqlRoute({ apollo, executor, known, maxBodyBytes, callerOf }
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request, maxBodyBytes);
     const type = request.method === 'POST' ? known.typeFor(request.headers.accept) : undefined;
-    const operation = type === undefined ? null : known.operationOf(body);
+    const tellsCost = asksForCost(request.headers[COST_HEADER]);
+    const operation = type === undefined ? null : known.operationOf(body, tellsCost);
     if (type === undefined || !operation) return byApollo(request, response, body, () => callerOf(request));
     // A caller who is refused is refused by Apollo, and is not asked for twice.
     const caller = callerOf(request);

@@ -96,7 +96,7 @@ describe('an access token, over HTTP', () => {
   it('is refused with 401 when it does not hold, and never ignored', async () => {
     const now = Math.floor(Date.now() / 1_000);
     const claims = { iss: 'moa', aud: 'moa', sub: '2', jti: 'x', role: 'STAFF', institution: 1, customer: null };
-    const signed = (exp: number, secret = node.config.identity.jwtSecret, header = {}) =>
+    const signed = (exp: number, secret = node.config.identity.jwtSecrets[0], header = {}) =>
       new SignJWT({ ...claims, iat: now - 1_000, exp })
         .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', ...header })
         .sign(new TextEncoder().encode(secret));
@@ -115,6 +115,32 @@ describe('an access token, over HTTP', () => {
       expect(data).toBeFalsy();
     }
   });
+});
+
+it('keeps everybody logged in while its secret is changed, until the old one is removed', async () => {
+  const [old] = node.config.identity.jwtSecrets;
+  const fresh = 'the next secret of at least thirty-two characters';
+  const before = await node.login('staff@example.com');
+  const nodeWith = (MOA_JWT_SECRET: string) => startTestServer({ database: node.database, env: { MOA_JWT_SECRET } });
+  const holds = async (server: TestServer, token: string) =>
+    (await server.query<Viewer | null>(VIEWER, {}, token)).data?.viewer?.email === 'staff@example.com';
+  const changed = await nodeWith(`${fresh},${old}`);
+  let after: string;
+  try {
+    expect(await holds(changed, before)).toBe(true);
+    after = await changed.login('staff@example.com');
+    expect(await holds(changed, after)).toBe(true);
+    expect(await holds(node, after)).toBe(false);
+  } finally {
+    await changed.close();
+  }
+  const done = await nodeWith(fresh);
+  try {
+    expect(await holds(done, after)).toBe(true);
+    expect(await holds(done, before)).toBe(false);
+  } finally {
+    await done.close();
+  }
 });
 
 describe('a session, on two nodes', () => {

@@ -36,10 +36,10 @@ function actorOf({ sub, exp, role, institution, customer, epoch = 0 }: JWTPayloa
 
 /** Signs and verifies access tokens: JWT with HMAC-SHA-256, short-lived, so that they need no store. */
 export class AccessTokens {
-  private encodedSecret: Uint8Array | null = null;
+  private encoded: readonly [Uint8Array, ...Uint8Array[]] | null = null;
 
   constructor(
-    private readonly config: Pick<IdentityConfig, 'jwtSecret' | 'accessTokenSeconds'>,
+    private readonly config: Pick<IdentityConfig, 'jwtSecrets' | 'accessTokenSeconds'>,
     private readonly clock: Clock,
   ) {}
 
@@ -54,15 +54,23 @@ export class AccessTokens {
       .setIssuedAt(issuedAt)
       .setExpirationTime(expiresAt)
       .setJti(randomUUID())
-      .sign(this.key);
+      .sign(this.keys[0]);
     return { token, expiresAt: new Date(expiresAt * 1_000) };
   }
 
   /** Whose token it is; null for one that is not ours, not an access token, altered or expired. */
   async verify(token: string): Promise<ProvedActor | null> {
     if (token.length > MAX_LENGTH) return null;
+    for (const key of this.keys) {
+      const actor = await this.verifyBy(key, token);
+      if (actor !== 'SIGNED_OTHERWISE') return actor;
+    }
+    return null;
+  }
+
+  private async verifyBy(key: Uint8Array, token: string): Promise<ProvedActor | null | 'SIGNED_OTHERWISE'> {
     try {
-      const { payload } = await jwtVerify(token, this.key, {
+      const { payload } = await jwtVerify(token, key, {
         algorithms: [ALGORITHM],
         typ: TYPE,
         issuer: ISSUER,
@@ -72,12 +80,19 @@ export class AccessTokens {
       });
       return actorOf(payload);
     } catch (error) {
+      if (error instanceof errors.JWSSignatureVerificationFailed) return 'SIGNED_OTHERWISE';
       if (error instanceof errors.JOSEError) return null;
       throw error;
     }
   }
 
-  private get key(): Uint8Array {
-    return (this.encodedSecret ??= new TextEncoder().encode(this.config.jwtSecret));
+  /** The first signs. Made at first use: the schema is printed without any secret. */
+  private get keys(): readonly [Uint8Array, ...Uint8Array[]] {
+    if (!this.encoded) {
+      const encode = (secret: string) => new TextEncoder().encode(secret);
+      const [first, ...others] = this.config.jwtSecrets;
+      this.encoded = [encode(first), ...others.map(encode)];
+    }
+    return this.encoded;
   }
 }

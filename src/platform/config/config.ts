@@ -47,8 +47,11 @@ export interface StorageConfig {
   readonly dir: string;
 }
 
+/** The first signs; whatever any of them signed holds. */
+export type SigningSecrets = readonly [string, ...string[]];
+
 export interface IdentityConfig {
-  readonly jwtSecret: string;
+  readonly jwtSecrets: SigningSecrets;
   readonly accessTokenSeconds: number;
   readonly refreshTokenSeconds: number;
   /** Password of the demo accounts; null outside development and test, where there are none. */

@@ -119,7 +119,7 @@ function toConfig(values: Values): Config {
     redis: { url: values.REDIS_URL },
     storage: { dir: values.MOA_STORAGE_DIR === null ? join(dataDir, 'files') : resolve(values.MOA_STORAGE_DIR) },
     identity: {
-      jwtSecret: values.MOA_JWT_SECRET ?? developmentSecret(dataDir),
+      jwtSecrets: values.MOA_JWT_SECRET ?? [developmentSecret(dataDir)],
       accessTokenSeconds: values.MOA_ACCESS_TOKEN_SECONDS,
       refreshTokenSeconds: values.MOA_REFRESH_TOKEN_SECONDS,
       demoPassword: values.MOA_DEMO_PASSWORD,

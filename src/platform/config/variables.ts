@@ -1,5 +1,6 @@
 import type { LogLevel } from './config.js';
 import { llmProviders, origins } from './llm-providers.js';
+import { signingSecrets } from './signing-secrets.js';
 import { choice, flag, folder, integer, secret, text, url } from './variable.js';
 
 const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -71,9 +72,10 @@ const stores = {
 };
 
 const identity = {
-  MOA_JWT_SECRET: secret(32, {
-    about: 'Signs access tokens. Needed in production; elsewhere one is made up once and kept in MOA_DATA_DIR.',
-    fallback: null,
+  MOA_JWT_SECRET: signingSecrets(32, {
+    about:
+      'Signs access tokens and links of files. Needed in production; elsewhere one is made up once and kept in MOA_DATA_DIR. ' +
+      'Of several, the first signs and all are accepted: README.md says how a secret is changed without new logins.',
   }),
   MOA_ACCESS_TOKEN_SECONDS: integer(30, 86_400, { about: 'Life of an access token, in seconds.', fallback: 900 }),
   MOA_REFRESH_TOKEN_SECONDS: integer(60, 31_536_000, {

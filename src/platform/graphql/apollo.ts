@@ -14,6 +14,8 @@ import {
 } from 'graphql';
 import type { Caller } from '../access/index.js';
 import { RecentMap } from '../recent-map.js';
+import { cacheControlOf } from './cache-control.js';
+import { asksForCost, COST_HEADER } from './cost-report.js';
 import { documentRules, type DocumentOptions, type Documents } from './documents.js';
 import type { Executor } from './executor.js';
 
@@ -41,7 +43,12 @@ function gateway({ schema, executor, documents }: ApolloOptions): Gateway {
           documents.remember(source, document);
           // The name as it was asked for: Apollo's own is null when the document has no such operation.
           const { operationName = null, variables = {} } = request;
-          const operation = { document, operationName: operationName === '' ? null : operationName, variables };
+          const operation = {
+            document,
+            operationName: operationName === '' ? null : operationName,
+            variables,
+            tellsCost: asksForCost(request.http?.headers.get(COST_HEADER)),
+          };
           return (result ?? (await executor.run(operation, caller))) as never;
         },
       }),
@@ -75,6 +82,16 @@ const legacyStatus: ApolloServerPlugin<ApolloContext> = {
         if (!modern && response.http.status === 400 && codes.every((code) => REQUEST_ERRORS.has(String(code)))) {
           response.http.status = 200;
         }
+        return Promise.resolve();
+      },
+    }),
+};
+
+const cacheControl: ApolloServerPlugin<ApolloContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ document, request, response }) {
+        response.http.headers.set('cache-control', cacheControlOf(document, request.operationName));
         return Promise.resolve();
       },
     }),
@@ -132,6 +149,7 @@ export async function createApollo(options: ApolloOptions): Promise<ApolloServer
     csrfPrevention: true,
     plugins: [
       legacyStatus,
+      cacheControl,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

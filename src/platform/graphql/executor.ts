@@ -14,23 +14,12 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Caller } from '../access/index.js';
 import type { Locale } from '../text.js';
 import { requestContext, type RequestContext } from './context.js';
+import type { Admission, Budget } from './budget.js';
+import { CostReports } from './cost-report.js';
 import { platformError, presentError, type ReportFault } from './errors.js';
 import { compileCost, unfitDocument, unfitVariable, type CostOf, type Variables } from './limits/index.js';
 import { overspent, tooDear, tookTooLong } from './operation.texts.js';
 import { errorsOf, unfitError } from './variable-errors.js';
-
-/** Takes points from what a caller may spend. */
-export interface Budget {
-  take(caller: Caller, points: number): Promise<BudgetState>;
-}
-
-export interface BudgetState {
-  readonly allowed: boolean;
-  readonly remaining: number;
-  readonly capacity: number;
-  readonly perSecond: number;
-  readonly retryAfterMs: number;
-}
 
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema;
@@ -55,6 +44,8 @@ export interface Operation {
   readonly document: DocumentNode;
   readonly operationName: string | null;
   readonly variables: Variables;
+  /** Whether the answer tells its cost. */
+  readonly tellsCost?: boolean;
 }
 
 /** What is known of an operation after its first use; it goes when the document leaves the document cache. */
@@ -95,7 +86,11 @@ const USES_BEFORE_COMPILING = 2;
 export class Executor {
   private readonly prepared = new WeakMap<DocumentNode, Map<string, Prepared>>();
 
-  constructor(private readonly options: ExecutorOptions) {}
+  private readonly costs: CostReports;
+
+  constructor(private readonly options: ExecutorOptions) {
+    this.costs = new CostReports(options.schema);
+  }
 
   /** Answers a query or mutation. Never throws. */
   async run(sent: Operation, caller: Caller, signal?: AbortSignal): Promise<ExecutionResult> {
@@ -112,8 +107,8 @@ export class Executor {
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
     if (prepared.node.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [NOT_HERE] };
     const operation = withDefaults(sent, prepared.defaults);
-    const refusal = await this.admit(prepared, operation, caller);
-    if (refusal) return { errors: [refusal] };
+    const admission = await this.admit(prepared, operation, caller);
+    if (admission instanceof GraphQLError) return { errors: [admission] };
 
     const result = await this.inTime(
       (end) => this.execute(prepared, operation, undefined, requestContext(caller, end)),
@@ -126,9 +121,10 @@ export class Executor {
       name: prepared.node.name?.value ?? null,
       outcome: errors ? 'error' : 'ok',
       seconds: (performance.now() - started) / 1000,
-      cost: prepared.costOf(operation.variables),
+      cost: admission.requested,
     });
-    return errors ? { ...result, errors: this.present(errors, caller) } : result;
+    const told = errors ? { ...result, errors: this.present(errors, caller) } : result;
+    return operation.tellsCost ? this.costs.addTo(told, operation.document, prepared.node, admission) : told;
   }
 
   /** Opens a subscription: a stream of results, or the result that says why there is none. Never throws. */
@@ -152,8 +148,8 @@ export class Executor {
     const prepared = this.prepare(sent);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
     const operation = withDefaults(sent, prepared.defaults);
-    const refusal = await this.admit(prepared, operation, caller);
-    if (refusal) return { errors: [refusal] };
+    const admission = await this.admit(prepared, operation, caller);
+    if (admission instanceof GraphQLError) return { errors: [admission] };
     const source = await createSourceEventStream({
       schema: this.options.schema,
       document: operation.document,
@@ -165,21 +161,25 @@ export class Executor {
       const errors = errorsOf(source, this.options.schema, prepared.node, operation.variables, caller.locale);
       return this.presentAll({ ...source, ...(errors && { errors }) }, caller);
     }
-    return this.events(source, prepared, operation, caller, signal);
+    return this.events(source, prepared, operation, caller, signal, admission);
   }
 
-  /** Each event is executed with a context of its own, so that no loader outlives it. */
+  /** Each event is executed with a context of its own, so that no loader outlives it. The first tells the one charge. */
   private async *events(
     source: AsyncIterable<unknown>,
     prepared: Prepared,
     operation: Operation,
     caller: Caller,
     signal: AbortSignal,
+    admission: Admission,
   ): AsyncGenerator<ExecutionResult, void, void> {
+    let tellsCost = operation.tellsCost;
     try {
       for await (const event of source) {
         const result = await this.execute(prepared, operation, event, requestContext(caller, signal));
-        yield this.presentAll(result, caller);
+        const told = this.presentAll(result, caller);
+        yield tellsCost ? this.costs.addTo(told, operation.document, prepared.node, admission) : told;
+        tellsCost = false;
       }
     } catch (error) {
       if (signal.aborted) return;
@@ -225,7 +225,7 @@ export class Executor {
   }
 
   /** Whether the operation may run at all; takes its price from the caller's budget. */
-  private async admit(prepared: Prepared, operation: Operation, caller: Caller): Promise<GraphQLError | null> {
+  private async admit(prepared: Prepared, operation: Operation, caller: Caller): Promise<Admission | GraphQLError> {
     if (prepared.unfit !== null) return platformError('BAD_USER_INPUT', prepared.unfit);
     const unfit = unfitVariable(operation.variables);
     if (unfit) return unfitError(unfit);
@@ -236,7 +236,7 @@ export class Executor {
       });
     }
     const state = await this.options.budget.take(caller, cost);
-    if (state.allowed) return null;
+    if (state.allowed) return { ...state, requested: cost };
     const retryAfter = String(Math.max(1, Math.ceil(state.retryAfterMs / 1000)));
     return platformError(
       'RATE_LIMITED',

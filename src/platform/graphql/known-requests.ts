@@ -30,14 +30,14 @@ export class KnownRequests {
   }
 
   /** The operation that a body asks for; null when there is anything unusual about it. */
-  operationOf(body: unknown): Operation | null {
+  operationOf(body: unknown, tellsCost = false): Operation | null {
     if (!isObject(body)) return null;
     const { query, variables = null, operationName = null, extensions = null } = body;
     if (typeof query !== 'string' || extensions !== null) return null;
     if (operationName !== null && (typeof operationName !== 'string' || operationName === '')) return null;
     if (variables !== null && !isObject(variables)) return null;
     const document: DocumentNode | undefined = this.documents.known(query);
-    return document ? { document, operationName, variables: variables ?? {} } : null;
+    return document ? { document, operationName, variables: variables ?? {}, tellsCost } : null;
   }
 }
 

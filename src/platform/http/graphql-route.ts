@@ -1,8 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { Caller } from '../access/index.js';
-import { isPlain, type ApolloContext, type Executor, type KnownRequests } from '../graphql/index.js';
+import {
+  asksForCost,
+  cacheControlOf,
+  COST_HEADER,
+  isPlain,
+  type ApolloContext,
+  type Executor,
+  type KnownRequests,
+} from '../graphql/index.js';
 import { HttpProblem, readText } from './request.js';
+import { sendText } from './send-text.js';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ApolloContext>;
@@ -33,11 +42,6 @@ async function bodyOf(request: IncomingMessage, limit: number): Promise<unknown>
   }
 }
 
-function send(response: ServerResponse, status: number, headers: Record<string, string | number>, text: string): void {
-  response.writeHead(status, { 'cache-control': 'no-store', ...headers, 'content-length': Buffer.byteLength(text) });
-  response.end(text);
-}
-
 /**
  * GraphQL over HTTP without a web framework in between: by Apollo; a request like one that Apollo has answered before
  * goes to the executor at once.
@@ -63,13 +67,15 @@ export function graphqlRoute({ apollo, executor, known, maxBodyBytes, callerOf }
     if (answer.body.kind !== 'complete') throw new HttpProblem(406, 'Incremental delivery is not offered.');
     const type = answer.headers.get('content-type');
     if (request.method === 'POST' && (answer.status ?? 200) === 200 && type) known.learn(request.headers.accept, type);
-    send(response, answer.status ?? 200, Object.fromEntries(answer.headers), answer.body.string);
+    const headers = { 'cache-control': 'no-store', ...Object.fromEntries(answer.headers) };
+    await sendText(request, response, { status: answer.status ?? 200, headers, text: answer.body.string });
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request, maxBodyBytes);
     const type = request.method === 'POST' ? known.typeFor(request.headers.accept) : undefined;
-    const operation = type === undefined ? null : known.operationOf(body);
+    const tellsCost = asksForCost(request.headers[COST_HEADER]);
+    const operation = type === undefined ? null : known.operationOf(body, tellsCost);
     if (type === undefined || !operation) return byApollo(request, response, body, () => callerOf(request));
     // A caller who is refused is refused by Apollo, and is not asked for twice.
     const caller = callerOf(request);
@@ -78,7 +84,11 @@ export function graphqlRoute({ apollo, executor, known, maxBodyBytes, callerOf }
       () => undefined,
     );
     if (result && isPlain(result)) {
-      send(response, 200, { 'content-type': type }, `${JSON.stringify(result)}\n`);
+      const headers = {
+        'cache-control': cacheControlOf(operation.document, operation.operationName),
+        'content-type': type,
+      };
+      await sendText(request, response, { status: 200, headers, text: `${JSON.stringify(result)}\n` });
       return;
     }
     const context = async (): Promise<ApolloContext> => ({ ...(await caller), ...(result && { result }) });

@@ -8,7 +8,7 @@ const actor: Actor = { accountId: 7, institutionId: 2, role: 'STAFF', customerId
 
 function setUp() {
   const time = new ManualTime();
-  const tokens = new AccessTokens({ jwtSecret: 's'.repeat(32), accessTokenSeconds: 900 }, time);
+  const tokens = new AccessTokens({ jwtSecrets: ['s'.repeat(32)], accessTokenSeconds: 900 }, time);
   let verified = 0;
   const counting = { verify: (token: string) => ((verified += 1), tokens.verify(token)) } as AccessTokens;
   const account = { ...actor, sessionEpoch: 4, active: true, locale: 'ko' as 'ko' | 'en' };

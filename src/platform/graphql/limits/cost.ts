@@ -38,7 +38,7 @@ const INTROSPECTION_POINTS = 100;
 const FREE: CostOf = () => 0;
 const INTROSPECTION: CostOf = () => INTROSPECTION_POINTS;
 
-function isConnection(type: GraphQLNamedType): boolean {
+export function isConnection(type: GraphQLNamedType): boolean {
   return type.name.endsWith('Connection') || type.name.endsWith('Edge') || type.name === 'PageInfo';
 }
 
@@ -111,6 +111,11 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
   const root = schema.getRootType(operation.operation);
   if (!root) return FREE;
   const below = new CostCompiler(schema, document).selections(operation.selectionSet, root);
-  const base = operation.operation === OperationTypeNode.QUERY ? 0 : MUTATION_POINTS;
+  const base = basePoints(operation);
   return (variables) => Math.max(1, Math.ceil(base + below(variables)));
+}
+
+/** What an operation costs before anything is selected. */
+export function basePoints({ operation }: OperationDefinitionNode): number {
+  return operation === OperationTypeNode.QUERY ? 0 : MUTATION_POINTS;
 }

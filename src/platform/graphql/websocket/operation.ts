@@ -22,7 +22,13 @@ export function socketOperation(
     schema: undefined as never,
     document,
     operationName,
-    operation: { document, operationName, variables: payload.variables ?? {} },
+    operation: {
+      document,
+      operationName,
+      variables: payload.variables ?? {},
+      // What the header of a request is over HTTP.
+      tellsCost: payload.extensions?.['cost'] === true,
+    },
     caller,
     abort,
   };

@@ -7,6 +7,7 @@ import { migrateUp, withDatabase } from './database.js';
 import { fillWhenEmpty } from './demo-data.js';
 import { requireStorage } from './files.js';
 import { requireRedis } from './servers.js';
+import { watch } from './watch.js';
 
 const HELP = `
 Without any setting it starts an embedded PostgreSQL, whose data it keeps in MOA_DATA_DIR (.moa).
@@ -29,6 +30,7 @@ export const all: CliCommand = (context) =>
       const config = await withDatabase(loaded, context);
       await migrateUp(config, context);
       await fillWhenEmpty(config, context);
+      await watch(config, context.lifetime);
       const app = await createApp(config);
       await context.lifetime.onStop('The api and worker', () => app.stop());
       await app.startWorker();

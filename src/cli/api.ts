@@ -4,6 +4,7 @@ import type { CliCommand } from './command.js';
 import { requireStorage } from './files.js';
 import { requireDatabase, requireRedis } from './servers.js';
 import { loadNodeConfig } from './several-nodes.js';
+import { watch } from './watch.js';
 
 /** Answers requests; a worker elsewhere writes the replies. */
 export const api: CliCommand = ({ say, lifetime }) =>
@@ -15,6 +16,7 @@ export const api: CliCommand = ({ say, lifetime }) =>
       await requireStorage(config);
       await requireDatabase(config, { say });
       await requireRedis(config, { say });
+      await watch(config, lifetime);
       const app = await createApp(config);
       await lifetime.onStop('The api', () => app.stop());
       const { url } = await app.startApi();

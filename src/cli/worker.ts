@@ -3,6 +3,7 @@ import { createApp } from '../app.js';
 import type { CliCommand } from './command.js';
 import { requireDatabase, requireRedis } from './servers.js';
 import { loadNodeConfig } from './several-nodes.js';
+import { watch } from './watch.js';
 
 /** Writes replies and does background work; serves no requests. */
 export const worker: CliCommand = ({ say, lifetime }) =>
@@ -13,6 +14,7 @@ export const worker: CliCommand = ({ say, lifetime }) =>
       const config = loadNodeConfig('worker');
       await requireDatabase(config, { say });
       await requireRedis(config, { say });
+      await watch(config, lifetime);
       const app = await createApp(config);
       await lifetime.onStop('The worker', () => app.stop());
       await app.startWorker();

@@ -12,6 +12,8 @@ export interface Config {
   readonly chat: ChatConfig;
   readonly limits: LimitsConfig;
   readonly log: { readonly level: LogLevel };
+  /** After how long without a turn of its event loop a serving process ends itself. */
+  readonly standstillMs: number;
 }
 
 export type Environment = 'development' | 'test' | 'production';

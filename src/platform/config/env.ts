@@ -139,6 +139,7 @@ function toConfig(values: Values): Config {
     },
     limits: limitsOf(values),
     log: { level: values.MOA_LOG_LEVEL },
+    standstillMs: values.MOA_STANDSTILL_MS,
   };
 }
 

@@ -38,6 +38,10 @@ const server = {
     about: 'Least severe level that is logged, as JSON lines on standard output.',
     fallback: (environment) => (environment === 'test' ? 'silent' : 'info'),
   }),
+  MOA_STANDSTILL_MS: integer(1000, 10 * MINUTE_MS, {
+    about: 'A process whose event loop stands still for this long ends itself (exit code 137), to be started again.',
+    fallback: 15_000,
+  }),
   MOA_DATA_DIR: text({
     about:
       'Folder of what this node keeps itself: the embedded database (in "postgres"), the development secret, and files.',

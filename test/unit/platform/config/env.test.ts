@@ -42,6 +42,7 @@ describe('loadConfig', () => {
       redis: { url: null },
       identity: { demoPassword: 'moa-demo-2026' },
       llm: { providers: [] },
+      standstillMs: 15_000,
       chat: { leaseMs: 15_000, concurrency: 250, frameMs: 15, narratorTokenMs: 12 },
       limits: {
         maxDepth: 12,

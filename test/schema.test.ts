@@ -5,6 +5,8 @@ import {
   buildSchema,
   getNamedType,
   getNullableType,
+  getIntrospectionQuery,
+  getOperationAST,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -12,12 +14,14 @@ import {
   isNonNullType,
   isObjectType,
   isScalarType,
+  parse,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
 import { emitSchema } from '../src/graphql-schema.js';
+import { compileCost } from '../src/platform/graphql/limits/index.js';
 
 let text: string;
 let schema: GraphQLSchema;
@@ -225,6 +229,17 @@ describe('the schema', () => {
       'ThresholdVersion.calibration',
       'ThresholdVersion.thresholds',
     ]);
+  });
+
+  it('can be asked for by an explorer in one operation, and not by thirty aliases', () => {
+    const priceOf = (source: string): number => {
+      const document = parse(source);
+      const operation = getOperationAST(document);
+      return operation ? compileCost(schema, document, operation)({}) : NaN;
+    };
+    expect(priceOf(getIntrospectionQuery())).toBeLessThan(500);
+    const aliases = Array.from({ length: 30 }, (_, n) => `a${n}: fields { type { ofType { fields { name } } } }`);
+    expect(priceOf(`{ __schema { types { ${aliases.join(' ')} } } }`)).toBeGreaterThan(1_000);
   });
 
   it('implements the Relay server specification: Node, PageInfo and connections', () => {

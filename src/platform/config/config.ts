@@ -92,6 +92,8 @@ export interface LimitsConfig {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
+  /** Of a document, with each fragment counted again wherever it is spread. */
+  readonly maxSelections: number;
   readonly maxDirectives: number;
   readonly maxBodyBytes: number;
   /** Highest cost of one operation, in points. */

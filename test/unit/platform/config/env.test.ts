@@ -48,6 +48,7 @@ describe('loadConfig', () => {
         maxDepth: 12,
         maxAliases: 30,
         maxTokens: 2000,
+        maxSelections: 2000,
         maxDirectives: 10,
         maxBodyBytes: 131_072,
         maxCost: 1000,

@@ -1,6 +1,9 @@
 import {
+  BREAK,
   getOperationAST,
+  Kind,
   valueFromASTUntyped,
+  visit,
   type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
@@ -25,6 +28,8 @@ export interface Prepared {
   readonly unfit: string | null;
   /** Values of variables that the document gives and a request may leave out. */
   readonly defaults: Variables | null;
+  /** Whether compiled execution answers it as plain execution does. */
+  readonly compilable: boolean;
   uses: number;
   compiled: CompiledQuery | null;
 }
@@ -64,6 +69,7 @@ export class PreparedOperations {
       costOf: compileCost(this.schema, document, node),
       unfit: unfitDocument(document),
       defaults: defaultsOf(node),
+      compilable: !hasDirectives(document),
       uses: 0,
       compiled: null,
     };
@@ -71,12 +77,27 @@ export class PreparedOperations {
 
   /** The compiled operation, once it pays; null as long as it is to be executed plainly. */
   compiled(prepared: Prepared, document: DocumentNode): CompiledQuery | null {
-    if (!prepared.compiled && prepared.uses >= USES_BEFORE_COMPILING) {
+    if (!prepared.compiled && prepared.compilable && prepared.uses >= USES_BEFORE_COMPILING) {
       const compiled = compileQuery(this.schema, document, prepared.node.name?.value);
       if (isCompiledQuery(compiled)) prepared.compiled = compiled;
     }
     return prepared.compiled;
   }
+}
+
+/**
+ * graphql-jit keeps the conditions of `@skip` and `@include` at the field itself, so that a field in a fragment that is
+ * spread twice is left out in both places when it is left out in one. Such documents are executed plainly.
+ */
+function hasDirectives(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    [Kind.DIRECTIVE]() {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
 }
 
 /** Fills in what the document gives: prices need it, and graphql-jit misses it for a required variable. */

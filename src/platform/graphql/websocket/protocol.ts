@@ -1,8 +1,9 @@
-import { GraphQLError } from 'graphql';
+import { getOperationAST, GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { CloseCode, makeServer } from 'graphql-ws';
 import type { Caller } from '../../access/index.js';
 import { UpstreamFailure } from '../../errors/index.js';
 import { TOKEN_REFUSED } from '../errors.js';
+import { NO_SUCH_OPERATION } from '../prepared.js';
 import { proofIn, unknownKeyReason } from './authorization.js';
 import type { WebSocketOptions } from './options.js';
 import { socketOperation, subscribeOverSocket, type SocketOperation } from './operation.js';
@@ -13,6 +14,13 @@ const TRY_AGAIN_LATER = 1013;
 
 function rateLimited(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } });
+}
+
+/** An error as it goes over a socket: without the status and headers that it would have over HTTP. */
+function socketError(error: GraphQLError): GraphQLFormattedError {
+  const { extensions, ...formatted } = error.toJSON();
+  const kept = Object.entries(extensions ?? {}).filter(([name]) => name !== 'http');
+  return { ...formatted, extensions: Object.fromEntries(kept) };
 }
 
 /** Whether a caller may begin something. An outage of the database is no reason to say no; a token that ran out is. */
@@ -72,6 +80,7 @@ export function createProtocol(
       }
       const document = options.documents.read(payload.query);
       if (!('kind' in document)) return document;
+      if (!getOperationAST(document, payload.operationName)) return [NO_SUCH_OPERATION];
       const abort = new AbortController();
       peer.operations.set(id, abort);
       changed();
@@ -82,6 +91,8 @@ export function createProtocol(
       return options.executor.run(operation, caller, abort.signal);
     },
     subscribe: (args) => subscribeOverSocket(options.executor, args as SocketOperation),
+    onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
+      errors && ({ ...result, errors: errors.map(socketError) } as FormattedExecutionResult),
     onComplete({ extra: { peer } }, id) {
       peer.operations.get(id)?.abort();
       peer.operations.delete(id);
@@ -90,7 +101,7 @@ export function createProtocol(
     onError({ extra: { peer } }, id, _payload, errors) {
       peer.operations.delete(id);
       changed();
-      return errors.map((error) => error.toJSON());
+      return errors.map(socketError);
     },
   });
 }

@@ -55,7 +55,7 @@ function watch(peer: Peer, slowReaderMs: number, { stillValid }: WebSocketOption
 /**
  * GraphQL over WebSocket (graphql-transport-ws) with the executor, limits and masking of HTTP. A wrong operation ends
  * only itself. Callers are checked again while their socket is open. What waits for a slow reader stays bounded: its
- * stream is not read on, and it is closed with code 4900 when it stands still.
+ * stream is not read on, and it is cut off without a close frame (1006) when it stands still.
  */
 export function serveWebSocket(server: Server, options: WebSocketOptions): { close(): Promise<void> } {
   const pace = { ...PACE, ...options.pace };

@@ -76,11 +76,6 @@ export class Peer {
       this.socket.terminate();
     }, CLOSING_MS).unref();
   }
-
-  /** Ends everything that runs on a socket that is gone. */
-  abort(): void {
-    for (const operation of this.operations.values()) operation.abort();
-  }
 }
 
 /** Whose socket it is, for counting: an account's, or an address's before login. */

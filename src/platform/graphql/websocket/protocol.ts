@@ -7,7 +7,8 @@ import { NO_SUCH_OPERATION } from '../prepared.js';
 import { proofIn, unknownKeyReason } from './authorization.js';
 import type { WebSocketOptions } from './options.js';
 import { socketOperation, subscribeOverSocket, type SocketOperation } from './operation.js';
-import { ownerOf, type Peer } from './peer.js';
+import type { Peer } from './peer.js';
+import type { Peers } from './peers.js';
 
 /** Of RFC 6455's registry. */
 const TRY_AGAIN_LATER = 1013;
@@ -32,7 +33,7 @@ async function letIn(
   peer: Peer,
   parameters: Record<string, unknown>,
   options: WebSocketOptions,
-  peers: ReadonlySet<Peer>,
+  peers: Peers,
 ): Promise<boolean> {
   const proof = proofIn(parameters);
   if ('unknownKey' in proof) {
@@ -47,23 +48,13 @@ async function letIn(
   });
   if (caller === null) peer.forbid();
   if (!caller) return false;
-  const owner = ownerOf(caller);
-  const open = [...peers].filter((other) => other.caller && ownerOf(other.caller) === owner).length;
-  if (open >= options.socketsPerUser) {
-    peer.close(CloseCode.TooManyInitialisationRequests, `At most ${options.socketsPerUser} sockets a user`);
-    return false;
-  }
-  peer.caller = caller;
-  return true;
+  if (peers.admit(peer, caller, options.socketsPerUser)) return true;
+  peer.close(CloseCode.TooManyInitialisationRequests, `At most ${options.socketsPerUser} sockets a user`);
+  return false;
 }
 
-/** The graphql-transport-ws protocol over our executor. `peers` are all open sockets of this process. */
-export function createProtocol(
-  options: WebSocketOptions,
-  initMs: number,
-  peers: ReadonlySet<Peer>,
-  changed: () => void,
-) {
+/** The graphql-transport-ws protocol over our executor. */
+export function createProtocol(options: WebSocketOptions, initMs: number, peers: Peers) {
   return makeServer<Record<string, unknown>, { readonly peer: Peer }>({
     connectionInitWaitTimeout: initMs,
     onConnect: ({ connectionParams, extra: { peer } }) => letIn(peer, connectionParams ?? {}, options, peers),
@@ -82,8 +73,7 @@ export function createProtocol(
       if (!('kind' in document)) return document;
       if (!getOperationAST(document, payload.operationName)) return [NO_SUCH_OPERATION];
       const abort = new AbortController();
-      peer.operations.set(id, abort);
-      changed();
+      peers.begin(peer, id, abort);
       return socketOperation(document, payload, peer.caller, abort);
     },
     execute: (args) => {
@@ -94,13 +84,10 @@ export function createProtocol(
     onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
       errors && ({ ...result, errors: errors.map(socketError) } as FormattedExecutionResult),
     onComplete({ extra: { peer } }, id) {
-      peer.operations.get(id)?.abort();
-      peer.operations.delete(id);
-      changed();
+      peers.end(peer, id);
     },
     onError({ extra: { peer } }, id, _payload, errors) {
-      peer.operations.delete(id);
-      changed();
+      peers.end(peer, id);
       return errors.map(socketError);
     },
   });

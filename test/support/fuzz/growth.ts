@@ -75,6 +75,14 @@ const pairs: readonly Attack[] = [
   attack('900 unknown directives', { query: `{ __typename ${many(900, (n) => `@a${n}`)} }` }, TOO_MANY),
   attack('600 misspelt fields', { query: `{ ${many(600, (n) => `loa${n}`)} }` }, /GRAPHQL_VALIDATION_FAILED/),
   attack(
+    'thirty paths to a limit',
+    {
+      query: `query ($i: LoanLimitPathInput!) { ${many(30, (n) => `a${n}: loanLimitPath(input: $i) { __typename }`)} }`,
+      variables: { i: { profile: { region: 'CAPITAL', loan: { loanType: 'MORTGAGE' } } } },
+    },
+    /"code":"COST_EXCEEDED"/,
+  ),
+  attack(
     'the schema asked for by thirty aliases',
     { query: `{ __schema { types { ${many(30, (n) => `a${n}: fields { type { ofType { fields { name } } } }`)} } } }` },
     /"code":"COST_EXCEEDED"/,

@@ -55,6 +55,11 @@ function multiplier(field: GraphQLField<unknown, unknown>, node: FieldNode): Cos
   return () => size;
 }
 
+/** What a field says it costs that is worked out rather than read; null for all others. */
+function statedPoints({ extensions }: GraphQLField<unknown, unknown>): number | null {
+  return typeof extensions['points'] === 'number' ? extensions['points'] : null;
+}
+
 class CostCompiler {
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
 
@@ -96,7 +101,7 @@ class CostCompiler {
     if (!field) return FREE;
     const type = getNamedType(field.type);
     if (isLeafType(type)) return FREE;
-    const own = isConnection(type) ? 0 : 1;
+    const own = statedPoints(field) ?? (isConnection(type) ? 0 : 1);
     const below = this.selections(node.selectionSet, type);
     // Inside a connection its size is already counted; `edges` and `nodes` are not lists of their own.
     const stated = introspectionListSize(this.schema, parent, field);

@@ -2,7 +2,7 @@ import { getOperationAST, GraphQLError, type FormattedExecutionResult, type Grap
 import { CloseCode, makeServer } from 'graphql-ws';
 import type { Caller } from '../../access/index.js';
 import { UpstreamFailure } from '../../errors/index.js';
-import { TOKEN_REFUSED } from '../errors.js';
+import { platformError, TOKEN_REFUSED } from '../errors.js';
 import { NO_SUCH_OPERATION } from '../prepared.js';
 import { proofIn, unknownKeyReason } from './authorization.js';
 import type { WebSocketOptions } from './options.js';
@@ -12,6 +12,10 @@ import type { Peers } from './peers.js';
 
 /** Of RFC 6455's registry. */
 const TRY_AGAIN_LATER = 1013;
+
+/** Longest id of an operation: clients number them, or take a UUID. */
+const MAX_ID = 100;
+const ID_TOO_LONG = platformError('BAD_USER_INPUT', `The id of an operation has at most ${MAX_ID} characters.`);
 
 function rateLimited(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } });
@@ -60,6 +64,8 @@ export function createProtocol(options: WebSocketOptions, initMs: number, peers:
     onConnect: ({ connectionParams, extra: { peer } }) => letIn(peer, connectionParams ?? {}, options, peers),
     async onSubscribe({ extra: { peer } }, id, payload) {
       if (!peer.caller) return [rateLimited('The connection is closing.')];
+      // Every frame of the operation repeats it.
+      if (id.length > MAX_ID) return [ID_TOO_LONG];
       if (!(await mayGoOn(peer.caller, options))) {
         peer.forbid();
         return [new GraphQLError(TOKEN_REFUSED[peer.caller.locale], { extensions: { code: 'UNAUTHENTICATED' } })];

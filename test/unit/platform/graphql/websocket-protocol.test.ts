@@ -265,6 +265,19 @@ describe('operations', () => {
     expect(JSON.stringify(answer)).not.toMatch(/ECONNREFUSED|hunter2|at .*\.ts|"http"/);
   });
 
+  it('takes an id of a hundred characters, which every frame repeats, and none of more', async () => {
+    const socket = await (await open()).init();
+    for (const [length, type] of [
+      [100, 'next'],
+      [101, 'error'],
+    ] as const) {
+      const id = 'i'.repeat(length);
+      socket.subscribe(id, '{ whoami }');
+      expect((await socket.completed(id))[0]).toMatchObject({ type });
+    }
+    expect(socket.closed).toBeNull();
+  });
+
   it('says which operations there are none of as HTTP does', async () => {
     const socket = await (await open()).init();
     const payload = { query: 'query A { whoami } query B { whoami }', operationName: 'C' };

@@ -7,6 +7,7 @@ import { fillWhenEmpty } from './demo-data.js';
 import { requireStorage } from './files.js';
 import { holdPort } from './port.js';
 import { requireRedis } from './servers.js';
+import { watch } from './watch.js';
 
 const HELP = `
 Without any setting it starts an embedded PostgreSQL, whose data it keeps in MOA_DATA_DIR (.moa).
@@ -28,6 +29,7 @@ export const all: CliCommand = (context) =>
     const config = await withDatabase(loaded, context);
     await migrateUp(config, context);
     await fillWhenEmpty(config, context);
+    await watch(config, context.lifetime);
     const { createApp } = await import('../app.js');
     const app = await createApp(config);
     await context.lifetime.onStop('The api and worker', () => app.stop());

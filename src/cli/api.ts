@@ -5,6 +5,7 @@ import { holdPort } from './port.js';
 import { requireDatabase, requireRedis } from './servers.js';
 import { loadNodeConfig } from './several-nodes.js';
 import { requireTables } from './tables.js';
+import { watch } from './watch.js';
 
 /** Answers requests; a worker elsewhere writes the replies. */
 export const api: CliCommand = ({ say, lifetime }) =>
@@ -19,6 +20,7 @@ export const api: CliCommand = ({ say, lifetime }) =>
       await requireDatabase(config, { say });
       await requireTables(config, { say });
       await requireRedis(config, { say });
+      await watch(config, lifetime);
       const { createApp } = await import('../app.js');
       const app = await createApp(config);
       await lifetime.onStop('The api', () => app.stop());

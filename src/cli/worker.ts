@@ -3,6 +3,7 @@ import type { CliCommand } from './command.js';
 import { requireDatabase, requireRedis } from './servers.js';
 import { loadNodeConfig } from './several-nodes.js';
 import { requireTables } from './tables.js';
+import { watch } from './watch.js';
 
 /** Writes replies and does background work; serves no requests. */
 export const worker: CliCommand = ({ say, lifetime }) =>
@@ -13,6 +14,7 @@ export const worker: CliCommand = ({ say, lifetime }) =>
       await requireDatabase(config, { say });
       await requireTables(config, { say });
       await requireRedis(config, { say });
+      await watch(config, lifetime);
       const { createApp } = await import('../app.js');
       const app = await createApp(config);
       await lifetime.onStop('The worker', () => app.stop());

@@ -136,7 +136,7 @@ describe('an import by an administrator', () => {
   it('cannot be undone under later ones, which it names', async () => {
     const first = await api.run(fileOf(line('UNDER', 10)));
     const second = await api.run(fileOf(line('UNDER', 20)), { existing: 'REPLACE' });
-    expect((await api.inFull(first.id))?.blockedBy).toEqual([{ id: second.id, fileName: '분기.csv' }]);
+    expect((await api.inFull(first.id))?.blockedBy).toEqual([{ importBatchId: second.id, fileName: '분기.csv' }]);
     expect((await api.undo(first.id)).userErrors).toMatchObject([
       { code: 'BATCH_OVERWRITTEN', field: ['importBatchId'] },
     ]);
@@ -226,6 +226,20 @@ describe('links', () => {
     expect(await api.inFull(id, api.bank.stranger.token)).toBeNull();
     const { rawFileUrl } = (await api.inFull(id)) ?? {};
     expect(rawFileUrl).toMatch(/^\/import-files\/d\./);
+  });
+
+  it('to files are fetched again by id by administrators of the institution alone', async () => {
+    const { file } = await api.announce('다시.csv');
+    const document = 'query ($id: ID!) { node(id: $id) { id ... on ImportFile { fileName state } } }';
+    const fetched = async (as: string) => (await api.bank.query(document, { id: file?.id }, as)).data;
+    expect(await fetched(api.admin)).toEqual({
+      node: { id: file?.id, fileName: '다시.csv', state: 'AWAITING_UPLOAD' },
+    });
+    expect(await fetched(api.bank.staff.token)).toEqual({ node: null });
+    expect(await fetched(api.bank.stranger.token)).toEqual({ node: null });
+    const { otherInstitutionId } = api.bank;
+    await api.bank.sql(`UPDATE import_file SET institution_id = $1 WHERE file_name = '다시.csv'`, [otherInstitutionId]);
+    expect(await fetched(api.admin)).toEqual({ node: null });
   });
 });
 

@@ -6,17 +6,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { swcOptions } from '../../src/build/typescript.mjs';
 
-const options = {
-  swcrc: false,
-  jsc: {
-    target: 'es2024',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-  },
-  module: { type: 'es6' },
-  sourceMaps: true,
-};
+const options = { ...swcOptions, sourceMaps: true };
 const cache = join(import.meta.dirname, '../../node_modules/.cache/moa-typescript');
 const settings = JSON.stringify([swc.version, options]);
 

@@ -3591,7 +3591,7 @@ export type ImportInFullQueryVariables = Exact<{
 }>;
 
 
-export type ImportInFullQuery = { readonly importBatch: { readonly sha256: string, readonly undoUntil: string | null, readonly rawFileUrl: string | null, readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly diff: ReadonlyArray<{ readonly quarter: string, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly rowsRejected: number, readonly newWon: number, readonly changedBeforeWon: number, readonly changedAfterWon: number, readonly unchangedWon: number }>, readonly rejections: ReadonlyArray<{ readonly column: string | null, readonly code: RejectionCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly code: ImportWarningCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly blockedBy: ReadonlyArray<{ readonly id: string, readonly fileName: string }>, readonly rejectedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly column: string | null, readonly code: RejectionCode, readonly raw: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null };
+export type ImportInFullQuery = { readonly importBatch: { readonly sha256: string, readonly undoUntil: string | null, readonly rawFileUrl: string | null, readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly diff: ReadonlyArray<{ readonly quarter: string, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly rowsRejected: number, readonly newWon: number, readonly changedBeforeWon: number, readonly changedAfterWon: number, readonly unchangedWon: number }>, readonly rejections: ReadonlyArray<{ readonly column: string | null, readonly code: RejectionCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly code: ImportWarningCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly blockedBy: ReadonlyArray<{ readonly importBatchId: string, readonly fileName: string }>, readonly rejectedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly column: string | null, readonly code: RejectionCode, readonly raw: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null };
 
 export type ImportQualityQueryVariables = Exact<{
   id: string;
@@ -3707,7 +3707,7 @@ export type CustomerRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerRecommendationsQuery = { readonly customer: { readonly recommendations: { readonly withheld: RecommendationsWithheld | null, readonly withheldText: string | null, readonly quarters: ReadonlyArray<string>, readonly uncertainty: string, readonly rankingVersion: string, readonly asOf: string, readonly items: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly netBenefitWon: number, readonly lowWon: number, readonly highWon: number, readonly answer: RecommendationAnswer | null, readonly answeredAt: string | null, readonly product: { readonly id: string, readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly part: RecommendationPart, readonly category: SpendingCategory | null, readonly won: number, readonly text: string }>, readonly difference: { readonly category: SpendingCategory, readonly name: string, readonly monthlyWon: number, readonly changeWon: number, readonly text: string } | null }> } | null } | null };
+export type CustomerRecommendationsQuery = { readonly customer: { readonly recommendations: { readonly withheld: RecommendationsWithheld | null, readonly withheldText: string | null, readonly quarters: ReadonlyArray<string>, readonly uncertainty: string, readonly rankingVersion: string, readonly asOf: string, readonly items: ReadonlyArray<{ readonly recommendationId: string, readonly rank: number, readonly netBenefitWon: number, readonly lowWon: number, readonly highWon: number, readonly answer: RecommendationAnswer | null, readonly answeredAt: string | null, readonly product: { readonly id: string, readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly part: RecommendationPart, readonly category: SpendingCategory | null, readonly won: number, readonly text: string }>, readonly difference: { readonly category: SpendingCategory, readonly name: string, readonly monthlyWon: number, readonly changeWon: number, readonly text: string } | null }> } | null } | null };
 
 export type RecommendationRankingPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4455,6 +4455,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Faq' }
     | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'ImportFile' }
     | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Intent' }
@@ -5784,7 +5785,7 @@ export const ImportInFullDocument = new TypedDocumentString(`
       message
     }
     blockedBy {
-      id
+      importBatchId
       fileName
     }
     rejectedRows(first: 2, after: $after) {
@@ -6241,7 +6242,7 @@ export const CustomerRecommendationsDocument = new TypedDocumentString(`
   customer(id: $id) {
     recommendations(first: $first) {
       items {
-        id
+        recommendationId
         rank
         product {
           id

@@ -224,6 +224,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Faq' }
     | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'ImportFile' }
     | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Intent' }

@@ -12,6 +12,8 @@ export interface Config {
   readonly chat: ChatConfig;
   readonly limits: LimitsConfig;
   readonly log: { readonly level: LogLevel };
+  /** After how long without a turn of its event loop a serving process ends itself. */
+  readonly standstillMs: number;
 }
 
 export type Environment = 'development' | 'test' | 'production';
@@ -93,6 +95,8 @@ export interface LimitsConfig {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
+  /** Of a document, with each fragment counted again wherever it is spread. */
+  readonly maxSelections: number;
   readonly maxDirectives: number;
   readonly maxBodyBytes: number;
   /** Highest cost of one operation, in points. */

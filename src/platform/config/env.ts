@@ -139,6 +139,7 @@ function toConfig(values: Values): Config {
     },
     limits: limitsOf(values),
     log: { level: values.MOA_LOG_LEVEL },
+    standstillMs: values.MOA_STANDSTILL_MS,
   };
 }
 
@@ -161,6 +162,7 @@ function limitsOf(values: Values): Config['limits'] {
     maxDepth: values.MOA_MAX_DEPTH,
     maxAliases: values.MOA_MAX_ALIASES,
     maxTokens: values.MOA_MAX_TOKENS,
+    maxSelections: values.MOA_MAX_SELECTIONS,
     maxDirectives: values.MOA_MAX_DIRECTIVES,
     maxBodyBytes: values.MOA_MAX_BODY_BYTES,
     maxCost: values.MOA_MAX_COST,

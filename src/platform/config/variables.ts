@@ -39,6 +39,10 @@ const server = {
     about: 'Least severe level that is logged, as JSON lines on standard output.',
     fallback: (environment) => (environment === 'test' ? 'silent' : 'info'),
   }),
+  MOA_STANDSTILL_MS: integer(1000, 10 * MINUTE_MS, {
+    about: 'A process whose event loop stands still for this long ends itself (exit code 137), to be started again.',
+    fallback: 15_000,
+  }),
   MOA_DATA_DIR: text({
     about:
       'Folder of what this node keeps itself: the embedded database (in "postgres"), the development secret, and files.',
@@ -129,6 +133,10 @@ const limits = {
   MOA_MAX_DEPTH: integer(1, 100, { about: 'Deepest nesting of one operation.', fallback: 12 }),
   MOA_MAX_ALIASES: integer(0, 1000, { about: 'Aliases in one operation.', fallback: 30 }),
   MOA_MAX_TOKENS: integer(100, 100_000, { about: 'Lexical tokens in one document.', fallback: 2000 }),
+  MOA_MAX_SELECTIONS: integer(100, 100_000, {
+    about: 'Selections in one document, counted again wherever a fragment is spread.',
+    fallback: 2000,
+  }),
   MOA_MAX_DIRECTIVES: integer(0, 1000, { about: 'Directives in one operation.', fallback: 10 }),
   MOA_MAX_BODY_BYTES: integer(1024, 104_857_600, {
     about: 'Largest HTTP body and WebSocket message, in bytes.',

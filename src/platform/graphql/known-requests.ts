@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { RecentMap } from '../recent-map.js';
 import type { Documents } from './documents.js';
-import type { Operation } from './executor.js';
+import type { Operation } from './prepared.js';
 
 /** How many values of `Accept` are remembered: there are as many as kinds of clients. */
 const REMEMBERED_ACCEPTS = 100;

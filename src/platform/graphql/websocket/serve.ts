@@ -4,6 +4,7 @@ import { CloseCode, handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { PACE, type WebSocketOptions } from './options.js';
 import { Peer } from './peer.js';
+import { Peers } from './peers.js';
 import { createProtocol } from './protocol.js';
 
 /** How long open sockets may take to say goodbye when the server stops. */
@@ -55,18 +56,12 @@ function watch(peer: Peer, slowReaderMs: number, { stillValid }: WebSocketOption
 /**
  * GraphQL over WebSocket (graphql-transport-ws) with the executor, limits and masking of HTTP. A wrong operation ends
  * only itself. Callers are checked again while their socket is open. What waits for a slow reader stays bounded: its
- * stream is not read on, and it is closed with code 4900 when it stands still.
+ * stream is not read on, and it is cut off without a close frame (1006) when it stands still.
  */
 export function serveWebSocket(server: Server, options: WebSocketOptions): { close(): Promise<void> } {
   const pace = { ...PACE, ...options.pace };
-  const peers = new Set<Peer>();
-  const changed = (): void => {
-    options.observe(
-      peers.size,
-      [...peers].reduce((sum, { operations }) => sum + operations.size, 0),
-    );
-  };
-  const protocol = createProtocol(options, pace.initMs, peers, changed);
+  const peers = new Peers(options.observe);
+  const protocol = createProtocol(options, pace.initMs, peers);
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: options.maxFrameBytes,
@@ -78,16 +73,13 @@ export function serveWebSocket(server: Server, options: WebSocketOptions): { clo
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     const peer = new Peer(socket, request);
     peers.add(peer);
-    changed();
     const closed = open(peer, protocol);
     // By then ws has sent the close code, such as 1009; cut off at once, a peer that is still sending would not read it.
     socket.on('error', () => {
       peer.endSoon();
     });
     socket.on('close', (code, reason) => {
-      peers.delete(peer);
-      peer.abort();
-      changed();
+      peers.remove(peer);
       closed(code, reason.toString()).catch(() => undefined);
     });
   });

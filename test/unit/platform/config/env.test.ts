@@ -42,11 +42,13 @@ describe('loadConfig', () => {
       redis: { url: null },
       identity: { demoPassword: 'moa-demo-2026' },
       llm: { providers: [] },
+      standstillMs: 15_000,
       chat: { leaseMs: 15_000, concurrency: 250, frameMs: 15, narratorTokenMs: 12 },
       limits: {
         maxDepth: 12,
         maxAliases: 30,
         maxTokens: 2000,
+        maxSelections: 2000,
         maxDirectives: 10,
         maxBodyBytes: 131_072,
         maxCost: 1000,

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../platform/text.js';
+import { piecesOf, type Locale } from '../../../platform/text.js';
 import { ClaimGate } from './claim-gate.js';
 import { ClaimSupport } from './claim-support.js';
 import { FigureGate } from './figure-gate.js';
@@ -14,6 +14,12 @@ export interface LedgerParts {
   /** Days that every answer may name, such as today. */
   readonly dates: readonly string[];
 }
+
+/**
+ * Characters that are read at a time. With each piece, what waits and the end of what was told are read again, some three
+ * hundred characters in all: so the cost grows with the text, and not with its square, however it is cut.
+ */
+export const READ_MAX = 128;
 
 /** What was done to one text. */
 export interface LedgerCounts {
@@ -54,7 +60,10 @@ export class Ledger {
 
   /** The text that may be shown now; often the whole piece. */
   push(text: string): string {
-    return this.#told.tell(this.#claims.push(this.#figures.push(this.#slots.push(text))));
+    let shown = '';
+    for (const piece of piecesOf(text, READ_MAX))
+      shown += this.#told.tell(this.#claims.push(this.#figures.push(this.#slots.push(piece))));
+    return shown;
   }
 
   /** What is still held back, once no more text of this step comes. */

@@ -28,6 +28,10 @@ export interface LedgerCounts {
   readonly unknownSlots: number;
   readonly addresses: number;
   readonly claims: number;
+  /** Letters told since the last restart, blanks aside. */
+  readonly letters: number;
+  /** Those of them in sentences that something was withheld of: what is left of such a sentence tells nobody anything. */
+  readonly brokenLetters: number;
 }
 
 /**
@@ -88,9 +92,10 @@ export class Ledger {
     return this.#told.bound;
   }
 
-  /** Over all text, what a restart voided included. */
+  /** Over all text, what a restart voided included; bound figures and letters are of the text that stands. */
   get counts(): LedgerCounts {
-    return { ...this.#figures.counts, claims: this.#claims.held, bound: this.bound.length };
+    const { told: letters, broken: brokenLetters } = this.#told.letters;
+    return { ...this.#figures.counts, claims: this.#claims.held, bound: this.bound.length, letters, brokenLetters };
   }
 
   #freshSlots(): Slots {

@@ -39,7 +39,8 @@ describe('what is read of a text', () => {
     const text = repeated(unit, ANSWER);
     expect(read([text]).shown).toBe(read([...piecesOf(text, READ_MAX)]).shown);
     const short = repeated(unit, 600);
-    expect(read(Array.from(short)).shown.length).toBeLessThanOrEqual(16 * short.length);
+    const letters = read(Array.from(short)).ledger.counts;
+    expect(letters.letters).toBeLessThanOrEqual(12 * short.length);
   });
 
   it.each(REPEATED)('comes to its end in a question of %j', (unit) => {
@@ -57,5 +58,33 @@ describe('a row of numerals longer than any number', () => {
       const { shown } = read(text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []);
       expect({ size, left: /[일이삼천만억백]{2}|(?:[일이삼천만억백] ){2}/.exec(shown)?.[0] }).toEqual({ size });
     }
+  });
+});
+
+describe('letters of a text', () => {
+  it('count where they were told, and as broken in sentences that something was withheld of', () => {
+    const text = '안녕하세요. 잔액은 98,765원입니다! 다음 날\n{{none}}개';
+    const { ledger } = read([text]);
+    // 6, then 3 + 10 + 4, then 3, then 10 + 1.
+    expect(ledger.counts).toMatchObject({ letters: 37, brokenLetters: 28 });
+    for (const size of [1, 2, 7])
+      expect(read(text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []).ledger.counts).toEqual(ledger.counts);
+  });
+
+  it('begin anew with another model', () => {
+    const { ledger } = read(['잔액은 98,765원입니다. ']);
+    ledger.restart();
+    ledger.push('네. ');
+    ledger.end();
+    expect(ledger.counts).toMatchObject({ letters: 2, brokenLetters: 0, replaced: 1 });
+  });
+
+  it('end a sentence with its signs, and not within a figure', () => {
+    const facts = [
+      { id: 'rate', label: { ko: '금리', en: 'rate' }, value: { ko: '4.5%', en: '4.5%' }, asOf: '2026-11-20' },
+    ];
+    const { ledger } = read(['“금리는 {{rate}}입니다.” 잔액은 98,765원이고 금리는 {{rate}}입니다.'], { facts });
+    const { letters, brokenLetters } = ledger.counts;
+    expect(letters - brokenLetters).toBe('“금리는4.5%입니다.”'.length);
   });
 });

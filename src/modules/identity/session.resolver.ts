@@ -24,8 +24,10 @@ export class SessionResolver {
 
   @Mutation(() => TokenRefreshPayload, {
     description:
-      'Exchanges a refresh token for new tokens. A token is good once: presented again, it ends its session, because ' +
-      'someone else may hold it. Pages in several tabs take turns (navigator.locks) and share what the first is answered.',
+      'Exchanges a refresh token for new tokens. A token is good once. Of requests that send it at the same moment, one is ' +
+      'answered tokens; the others, up to ten seconds later, are refused with REFRESH_TOKEN_SIMULTANEOUS and end nothing. ' +
+      'Presented after that, it ends its session, because someone else may hold it. Pages in several tabs take turns ' +
+      '(navigator.locks) and share what the first is answered.',
   })
   tokenRefresh(
     @Arg('input', () => TokenRefreshInput, { description: 'The token to exchange.' }) input: TokenRefreshInput,

@@ -72,7 +72,7 @@ export class SessionService {
   }
 
   /**
-   * Exchanges a refresh token for a new one and a new access token. Of two exchanges of one token, one succeeds.
+   * Exchanges a refresh token for a new one and a new access token. Of any number of exchanges of one token, one succeeds.
    * An exchange by itself is not audited: it is nobody's act, and the family records it.
    * @throws Refusal REFRESH_TOKEN_UNKNOWN, _EXPIRED, _REVOKED, _SIMULTANEOUS, or _REUSED, which ends the session.
    */
@@ -87,10 +87,14 @@ export class SessionService {
 
   /** Ends the session of a refresh token, used or not. False when there was none to end, which is no error. */
   async logout(caller: Caller, refreshToken: string): Promise<boolean> {
-    const { database, refreshTokens } = this.parts;
+    const { accounts, database, refreshTokens } = this.parts;
     return database.transaction(async (transaction) => {
       const token = await refreshTokens.find(hashOf(refreshToken), transaction);
-      return token !== null && this.end(transaction, caller, token, 'LOGGED_OUT');
+      if (!token) return false;
+      // Held in the order of an exchange, which might otherwise add a token that this misses.
+      await accounts.holdActive(token.accountId, transaction);
+      await refreshTokens.holdFamily(token.familyId, transaction);
+      return this.end(transaction, caller, token, 'LOGGED_OUT');
     });
   }
 
@@ -133,14 +137,14 @@ export class SessionService {
     if (!found) return 'UNKNOWN';
     // The account before its tokens, as blocking does it: in the other order the two could wait for each other.
     const account = await accounts.holdActive(found.accountId, transaction);
-    const token = await refreshTokens.findAndLock(tokenHash, transaction);
+    await refreshTokens.holdFamily(found.familyId, transaction);
+    const token = await refreshTokens.find(tokenHash, transaction);
     if (!token) return 'UNKNOWN';
     const use = refreshTokenUse(token, receivedAt, clock.now());
     if (use === 'REUSED') await this.end(transaction, caller, token, 'REFRESH_TOKEN_REUSED');
     if (use !== 'FRESH') return use;
     if (!account) return 'REVOKED';
     const link = await this.extend(account, token.familyId, transaction);
-    // Last, so that a request counts as simultaneous for as long as this one was under way.
     await refreshTokens.markUsed(token.id, clock.now(), transaction);
     return link;
   }
@@ -156,7 +160,7 @@ export class SessionService {
     return { refreshToken, expiresAt, account };
   }
 
-  /** Revokes a token's family and records why; false when it was revoked before. */
+  /** Revokes a token's family, which must be held, and records why; false when it was revoked before. */
   private async end(
     transaction: Transaction,
     caller: Caller,

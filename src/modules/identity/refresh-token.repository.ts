@@ -13,6 +13,8 @@ const DELETE_EXPIRED = statement(`
     DELETE FROM refresh_token WHERE id IN (SELECT id FROM refresh_token WHERE expires_at < $1 LIMIT $2) RETURNING 1)
   SELECT count(*)::int AS count FROM gone`);
 
+const IS_REVOKED = statement(`
+  SELECT EXISTS (SELECT 1 FROM refresh_token WHERE family_id = $1 AND revoked_at IS NOT NULL) AS revoked`);
 /** Locks on rows would miss a token that an exchange is about to add. */
 const HOLD_FAMILY = statement(`SELECT pg_advisory_xact_lock(hashtextextended('refresh_token ' || $1, 0))`);
 
@@ -45,6 +47,12 @@ export class RefreshTokenRepository {
       { revokedAt },
     );
     return (affected ?? 0) > 0;
+  }
+
+  /** Whether a family was revoked: all of it is at once, and nothing joins it afterwards. */
+  async isRevoked(familyId: string): Promise<boolean> {
+    const [row] = await this.database.rows<{ revoked: boolean }>(IS_REVOKED, [familyId]);
+    return row?.revoked ?? false;
   }
 
   async revokeAllOf(accountId: number, revokedAt: Date, transaction: Transaction): Promise<void> {

@@ -37,7 +37,9 @@ export class SessionResolver {
   }
 
   @Mutation(() => LogoutPayload, {
-    description: 'Ends the session of a refresh token. Its access token holds on until it runs out, within minutes.',
+    description:
+      'Ends the session of a refresh token. Its access tokens end with it, within ten seconds, and sockets that were opened ' +
+      'with them within twenty.',
   })
   async logout(
     @Arg('input', () => LogoutInput, { description: 'The session to end.' }) input: LogoutInput,

@@ -32,12 +32,19 @@ export interface SessionParts {
   readonly guard: LoginGuard;
   /** How long an unused refresh token holds. */
   readonly refreshTokenSeconds: number;
+  /** Told of a session that has ended, so that its access tokens notice at once. */
+  readonly ended: (sessionId: string) => void;
 }
 
-type Refused = Exclude<RefreshTokenUse, 'FRESH'> | 'UNKNOWN';
+interface Refusal {
+  readonly refused: Exclude<RefreshTokenUse, 'FRESH'> | 'UNKNOWN';
+  /** The session that the refusal ended. */
+  readonly ended?: string;
+}
 
-/** A refresh token just made, and the account it is for. */
+/** A refresh token just made, and whose it is. */
 interface Link {
+  readonly familyId: string;
   readonly refreshToken: string;
   readonly expiresAt: Date;
   readonly account: AccountRow;
@@ -49,7 +56,10 @@ function actorOf({ key, institution, role, customerKey, sessionEpoch }: AccountR
   return { accountId: key, institutionId: institution.key, role, customerId: customerKey, sessionEpoch };
 }
 
-/** Opens, prolongs and ends sessions. A session is a family of refresh tokens, of which one is good at any time. */
+/**
+ * Opens, prolongs and ends sessions. A session is a family of refresh tokens, of which one is good at any time; access
+ * tokens name it, and hold no longer than it.
+ */
 export class SessionService {
   constructor(private readonly parts: SessionParts) {}
 
@@ -81,21 +91,25 @@ export class SessionService {
     const outcome = await this.parts.database.transaction((transaction) =>
       this.exchange(caller, hashOf(refreshToken), receivedAt, transaction),
     );
+    if ('familyId' in outcome) return this.grant(outcome);
     // Refused out here: what reuse revoked must be kept, and a throw in there would undo it.
-    return typeof outcome === 'string' ? deny(`REFRESH_TOKEN_${outcome}`, ['refreshToken']) : this.grant(outcome);
+    if (outcome.ended !== undefined) this.parts.ended(outcome.ended);
+    return deny(`REFRESH_TOKEN_${outcome.refused}`, ['refreshToken']);
   }
 
   /** Ends the session of a refresh token, used or not. False when there was none to end, which is no error. */
   async logout(caller: Caller, refreshToken: string): Promise<boolean> {
     const { accounts, database, refreshTokens } = this.parts;
-    return database.transaction(async (transaction) => {
+    const ended = await database.transaction(async (transaction) => {
       const token = await refreshTokens.find(hashOf(refreshToken), transaction);
-      if (!token) return false;
+      if (!token) return null;
       // Held in the order of an exchange, which might otherwise add a token that this misses.
       await accounts.holdActive(token.accountId, transaction);
       await refreshTokens.holdFamily(token.familyId, transaction);
-      return this.end(transaction, caller, token, 'LOGGED_OUT');
+      return (await this.end(transaction, caller, token, 'LOGGED_OUT')) ? token.familyId : null;
     });
+    if (ended !== null) this.parts.ended(ended);
+    return ended !== null;
   }
 
   /** The account, when the password is its own and it is active. Every refusal costs the same and leaves a record. */
@@ -131,19 +145,22 @@ export class SessionService {
     tokenHash: Buffer,
     receivedAt: Date,
     transaction: Transaction,
-  ): Promise<Link | Refused> {
+  ): Promise<Link | Refusal> {
     const { accounts, clock, refreshTokens } = this.parts;
     const found = await refreshTokens.find(tokenHash, transaction);
-    if (!found) return 'UNKNOWN';
+    if (!found) return { refused: 'UNKNOWN' };
     // The account before its tokens, as blocking does it: in the other order the two could wait for each other.
     const account = await accounts.holdActive(found.accountId, transaction);
     await refreshTokens.holdFamily(found.familyId, transaction);
     const token = await refreshTokens.find(tokenHash, transaction);
-    if (!token) return 'UNKNOWN';
+    if (!token) return { refused: 'UNKNOWN' };
     const use = refreshTokenUse(token, receivedAt, clock.now());
-    if (use === 'REUSED') await this.end(transaction, caller, token, 'REFRESH_TOKEN_REUSED');
-    if (use !== 'FRESH') return use;
-    if (!account) return 'REVOKED';
+    if (use === 'REUSED') {
+      await this.end(transaction, caller, token, 'REFRESH_TOKEN_REUSED');
+      return { refused: use, ended: token.familyId };
+    }
+    if (use !== 'FRESH') return { refused: use };
+    if (!account) return { refused: 'REVOKED' };
     const link = await this.extend(account, token.familyId, transaction);
     await refreshTokens.markUsed(token.id, clock.now(), transaction);
     return link;
@@ -157,7 +174,7 @@ export class SessionService {
     const expiresAt = new Date(issuedAt.getTime() + refreshTokenSeconds * 1_000);
     const tokenHash = hashOf(refreshToken);
     await refreshTokens.insert({ accountId: account.key, familyId, tokenHash, issuedAt, expiresAt }, transaction);
-    return { refreshToken, expiresAt, account };
+    return { familyId, refreshToken, expiresAt, account };
   }
 
   /** Revokes a token's family, which must be held, and records why; false when it was revoked before. */
@@ -180,8 +197,8 @@ export class SessionService {
     return recordAudit(transaction, { ...caller, actor: actorOf(account) }, fact);
   }
 
-  private async grant({ refreshToken, expiresAt, account }: Link): Promise<SessionGrant> {
-    const access = await this.parts.accessTokens.issue(actorOf(account));
+  private async grant({ familyId, refreshToken, expiresAt, account }: Link): Promise<SessionGrant> {
+    const access = await this.parts.accessTokens.issue({ ...actorOf(account), sessionId: familyId });
     return {
       accessToken: access.token,
       accessTokenExpiresAt: access.expiresAt,

@@ -49,16 +49,25 @@ async function letIn(
   return true;
 }
 
-/** The graphql-transport-ws protocol over our executor. `peers` are all open sockets of this process. */
-export function createProtocol(
-  options: WebSocketOptions,
-  initMs: number,
-  peers: ReadonlySet<Peer>,
-  changed: () => void,
-) {
+interface Surroundings {
+  readonly initMs: number;
+  /** All open sockets of this process. */
+  readonly peers: ReadonlySet<Peer>;
+  /** Told when sockets or operations come and go. */
+  readonly changed: () => void;
+  /** Told of a peer whose caller is known from now on. */
+  readonly admitted: (peer: Peer) => void;
+}
+
+/** The graphql-transport-ws protocol over our executor. */
+export function createProtocol(options: WebSocketOptions, { initMs, peers, changed, admitted }: Surroundings) {
   return makeServer<Record<string, unknown>, { readonly peer: Peer }>({
     connectionInitWaitTimeout: initMs,
-    onConnect: ({ connectionParams, extra: { peer } }) => letIn(peer, connectionParams ?? {}, options, peers),
+    async onConnect({ connectionParams, extra: { peer } }) {
+      const isIn = await letIn(peer, connectionParams ?? {}, options, peers);
+      if (isIn) admitted(peer);
+      return isIn;
+    },
     async onSubscribe({ extra: { peer } }, id, payload) {
       if (!peer.caller) return [rateLimited('The connection is closing.')];
       if (!(await mayGoOn(peer.caller, options))) {

@@ -2972,7 +2972,7 @@ export type ReplyRegenerateInput = {
 
 /** Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states. */
 export type ReplyState =
-  /** Whole: the model was done, or reached its limit (`finishReason`). */
+  /** Whole: the model or the built-in narrator was done, or the model reached its limit (`finishReason`). */
   | 'COMPLETED'
   /** Could not be written, or not to its end; `failureCode` says why. */
   | 'FAILED'
@@ -2980,7 +2980,7 @@ export type ReplyState =
   | 'INTERRUPTED'
   /** Stored, and waiting for a worker. */
   | 'QUEUED'
-  /** Stopped by `replyStop`. The text until then is kept. */
+  /** Stopped by `replyStop`. The text until then is kept, and nothing completes it. */
   | 'STOPPED'
   /** Being written. */
   | 'STREAMING';

@@ -142,7 +142,7 @@ describe('a reply', () => {
     expect(await stored(replyId)).toMatchObject({ text: '바른 답', model: 'two', restarted_at_sequence: 3 });
   });
 
-  it('fails with a code and no word of the provider', async () => {
+  it('is told anew by the narrator, with no word of the provider, where no model goes on', async () => {
     const failure = new LanguageModelFailure([new ProviderFailure('openai', 'refused', { status: 401 })]);
     const one = await node({ model: scriptedModel(start, delta('부분'), { pauseMs: 30 }, { fail: failure }) });
     const caller = await bench.customer();
@@ -150,9 +150,18 @@ describe('a reply', () => {
 
     const events = await follow(one, caller, replyId);
 
-    expect(endOf(events)).toBe('FAILED MODEL_UNAVAILABLE');
+    expect(events.map(({ __typename }) => __typename)).toContain('ChatReplyRestarted');
+    expect(endOf(events)).toBe('COMPLETED');
     expect(JSON.stringify(events)).not.toMatch(/openai|refused|401/);
-    expect(await stored(replyId)).toMatchObject({ text: '부분', failure_code: 'MODEL_UNAVAILABLE' });
+    const kept = {
+      state: 'COMPLETED',
+      provider: 'built-in',
+      model: 'narrator',
+      text: shown(events),
+      failure_code: null,
+    };
+    expect(await stored(replyId)).toMatchObject(kept);
+    expect(shown(events)).not.toContain('부분');
   });
 
   it.each([

@@ -61,11 +61,11 @@ export type IdentityErrorCode =
   | 'PASSWORD_TOO_SHORT'
   /** The refresh token ran out. Log in. */
   | 'REFRESH_TOKEN_EXPIRED'
-  /** The refresh token was exchanged before: someone else may hold it, so its session was ended. Log in. */
+  /** The refresh token was exchanged more than ten seconds before: someone else may hold it, so its session was ended. Log in. */
   | 'REFRESH_TOKEN_REUSED'
   /** The session was ended. Log in. */
   | 'REFRESH_TOKEN_REVOKED'
-  /** Another request exchanged this token at the same moment. Use the tokens it was answered. If it was not yours, call `logout` with this token: that ends the session for whoever has it. */
+  /** Another request exchanged this token within the last ten seconds. Nothing was given and nothing ended: use the tokens that request was answered. If it was not yours, call `logout` with this token: that ends the session for whoever has it. */
   | 'REFRESH_TOKEN_SIMULTANEOUS'
   /** Not a refresh token, or one forgotten long after it expired. Log in. */
   | 'REFRESH_TOKEN_UNKNOWN'
@@ -108,7 +108,7 @@ export type ReplyRegenerateInput = {
 
 /** Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states. */
 export type ReplyState =
-  /** Whole: the model was done, or reached its limit (`finishReason`). */
+  /** Whole: the model or the built-in narrator was done, or the model reached its limit (`finishReason`). */
   | 'COMPLETED'
   /** Could not be written, or not to its end; `failureCode` says why. */
   | 'FAILED'
@@ -116,7 +116,7 @@ export type ReplyState =
   | 'INTERRUPTED'
   /** Stored, and waiting for a worker. */
   | 'QUEUED'
-  /** Stopped by `replyStop`. The text until then is kept. */
+  /** Stopped by `replyStop`. The text until then is kept, and nothing completes it. */
   | 'STOPPED'
   /** Being written. */
   | 'STREAMING';

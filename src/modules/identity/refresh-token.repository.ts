@@ -13,6 +13,11 @@ const DELETE_EXPIRED = statement(`
     DELETE FROM refresh_token WHERE id IN (SELECT id FROM refresh_token WHERE expires_at < $1 LIMIT $2) RETURNING 1)
   SELECT count(*)::int AS count FROM gone`);
 
+const IS_REVOKED = statement(`
+  SELECT EXISTS (SELECT 1 FROM refresh_token WHERE family_id = $1 AND revoked_at IS NOT NULL) AS revoked`);
+/** Locks on rows would miss a token that an exchange is about to add. */
+const HOLD_FAMILY = statement(`SELECT pg_advisory_xact_lock(hashtextextended('refresh_token ' || $1, 0))`);
+
 /** Refresh tokens, by the hash of what the client holds. */
 export class RefreshTokenRepository {
   constructor(private readonly database: Queryable) {}
@@ -25,19 +30,16 @@ export class RefreshTokenRepository {
     return transaction.manager.findOneBy(RefreshTokenEntity, { tokenHash });
   }
 
-  /** Waits for whoever presents the same token, then reads what became of it; holds it until the transaction ends. */
-  findAndLock(tokenHash: Buffer, transaction: Transaction): Promise<RefreshTokenEntity | null> {
-    return transaction.manager.findOne(RefreshTokenEntity, {
-      where: { tokenHash },
-      lock: { mode: 'pessimistic_write' },
-    });
+  /** Waits for whoever exchanges or ends tokens of the family, and keeps others from it until the transaction ends. */
+  async holdFamily(familyId: string, transaction: Transaction): Promise<void> {
+    await transaction.tuples(HOLD_FAMILY, [familyId]);
   }
 
   async markUsed(id: number, usedAt: Date, transaction: Transaction): Promise<void> {
     await transaction.manager.update(RefreshTokenEntity, { id }, { usedAt });
   }
 
-  /** Whether any token of the family was still good for something. */
+  /** Whether any token of the family was still good for something. The family must be held. */
   async revokeFamily(familyId: string, revokedAt: Date, transaction: Transaction): Promise<boolean> {
     const { affected } = await transaction.manager.update(
       RefreshTokenEntity,
@@ -45,6 +47,12 @@ export class RefreshTokenRepository {
       { revokedAt },
     );
     return (affected ?? 0) > 0;
+  }
+
+  /** Whether a family was revoked: all of it is at once, and nothing joins it afterwards. */
+  async isRevoked(familyId: string): Promise<boolean> {
+    const [row] = await this.database.rows<{ revoked: boolean }>(IS_REVOKED, [familyId]);
+    return row?.revoked ?? false;
   }
 
   async revokeAllOf(accountId: number, revokedAt: Date, transaction: Transaction): Promise<void> {

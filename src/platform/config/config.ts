@@ -81,6 +81,8 @@ export interface LlmConfig {
 export interface ChatConfig {
   /** How long a writer owns a reply without renewing. */
   readonly leaseMs: number;
+  /** How long language models may take for one answer, with look-ups and failover. */
+  readonly answerTimeoutMs: number;
   /** Replies one worker process writes at once. */
   readonly concurrency: number;
   /** Deltas are gathered this long into one frame. */

@@ -132,6 +132,7 @@ function toConfig(values: Values): Config {
     },
     chat: {
       leaseMs: values.MOA_CHAT_LEASE_MS,
+      answerTimeoutMs: values.MOA_CHAT_ANSWER_TIMEOUT_MS,
       concurrency: values.MOA_CHAT_CONCURRENCY,
       frameMs: values.MOA_CHAT_FRAME_MS,
       narratorTokenMs: values.MOA_NARRATOR_TOKEN_MS,

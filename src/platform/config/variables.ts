@@ -120,6 +120,10 @@ const chat = {
     about: "How long a worker owns a reply without renewing; a dead worker's replies end this long after it.",
     fallback: 15_000,
   }),
+  MOA_CHAT_ANSWER_TIMEOUT_MS: integer(1_000, 60 * MINUTE_MS, {
+    about: 'Longest time that language models take for one answer; then the built-in narrator answers.',
+    fallback: 2 * MINUTE_MS,
+  }),
   MOA_CHAT_CONCURRENCY: integer(1, 1000, { about: 'Replies that one worker writes at once.', fallback: 250 }),
   MOA_CHAT_FRAME_MS: integer(1, 1000, { about: 'Tokens are gathered this long into one frame.', fallback: 15 }),
   MOA_CHAT_TOKENS_PER_DAY: integer(1_000, 2_000_000_000, {

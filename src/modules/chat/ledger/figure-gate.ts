@@ -79,7 +79,7 @@ export class FigureGate {
       const words = UNRECORDED[this.locale];
       this.#pass(`${this.#before}${words}`);
       this.#counts.unknownSlots += 1;
-      return [...decided, { text: words, factId: null }];
+      return [...decided, { text: words, factId: null, isWithheld: true }];
     });
   }
 

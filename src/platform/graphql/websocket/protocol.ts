@@ -57,11 +57,23 @@ async function letIn(
   return false;
 }
 
+interface Surroundings {
+  readonly initMs: number;
+  /** All open sockets of this process. */
+  readonly peers: Peers;
+  /** Told of a peer whose caller is known from now on. */
+  readonly admitted: (peer: Peer) => void;
+}
+
 /** The graphql-transport-ws protocol over our executor. */
-export function createProtocol(options: WebSocketOptions, initMs: number, peers: Peers) {
+export function createProtocol(options: WebSocketOptions, { initMs, peers, admitted }: Surroundings) {
   return makeServer<Record<string, unknown>, { readonly peer: Peer }>({
     connectionInitWaitTimeout: initMs,
-    onConnect: ({ connectionParams, extra: { peer } }) => letIn(peer, connectionParams ?? {}, options, peers),
+    async onConnect({ connectionParams, extra: { peer } }) {
+      const isIn = await letIn(peer, connectionParams ?? {}, options, peers);
+      if (isIn) admitted(peer);
+      return isIn;
+    },
     async onSubscribe({ extra: { peer } }, id, payload) {
       if (!peer.caller) return [rateLimited('The connection is closing.')];
       // Every frame of the operation repeats it.

@@ -3579,7 +3579,7 @@ export type RejectedRowFixMutation = { readonly rejectedRowFix: { readonly batch
 
 export type ImportProgressSubscriptionVariables = Exact<{
   importBatchId: string;
-  after?: number | null | undefined;
+  afterSequence?: number | null | undefined;
 }>;
 
 
@@ -3802,11 +3802,11 @@ export type NotificationReadMutationVariables = Exact<{
 export type NotificationReadMutation = { readonly notificationRead: { readonly unreadCount: number | null, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
 
 export type NotificationAddedSubscriptionVariables = Exact<{
-  afterNotificationId?: string | null | undefined;
+  afterSequence?: number | null | undefined;
 }>;
 
 
-export type NotificationAddedSubscription = { readonly notificationAdded: { readonly unreadCount: number, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null } };
+export type NotificationAddedSubscription = { readonly notificationAdded: { readonly sequence: number, readonly unreadCount: number, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null } };
 
 export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null };
 
@@ -5718,8 +5718,8 @@ export const RejectedRowFixDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RejectedRowFixMutation, RejectedRowFixMutationVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
-    subscription ImportProgress($importBatchId: ID!, $after: Int) {
-  importProgress(importBatchId: $importBatchId, after: $after) {
+    subscription ImportProgress($importBatchId: ID!, $afterSequence: Int) {
+  importProgress(importBatchId: $importBatchId, afterSequence: $afterSequence) {
     sequence
     phase
     rowsRead
@@ -6594,8 +6594,9 @@ export const NotificationReadDocument = new TypedDocumentString(`
   readAt
 }`) as unknown as TypedDocumentString<NotificationReadMutation, NotificationReadMutationVariables>;
 export const NotificationAddedDocument = new TypedDocumentString(`
-    subscription NotificationAdded($afterNotificationId: ID) {
-  notificationAdded(afterNotificationId: $afterNotificationId) {
+    subscription NotificationAdded($afterSequence: Int) {
+  notificationAdded(afterSequence: $afterSequence) {
+    sequence
     notification {
       ...ShownNotification
     }

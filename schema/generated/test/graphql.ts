@@ -4402,6 +4402,13 @@ export type ConversationQueryVariables = Exact<{
 
 export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type ExplorerIdsQueryVariables = Exact<{
+  isStaff: boolean;
+}>;
+
+
+export type ExplorerIdsQuery = { readonly viewer: { readonly role: Role, readonly customer: { readonly id: string } | null } | null, readonly loans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly loanType: LoanType, readonly status: LoanStatus, readonly balanceWon: number, readonly customer: { readonly id: string } | null }> }, readonly customers?: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly refinanceApplications: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly conversations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly messages: { readonly nodes: ReadonlyArray<{ readonly replies: ReadonlyArray<{ readonly id: string }> }> } }> } };
+
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
 }>;
@@ -9992,6 +9999,49 @@ export const ConversationDocument = new TypedDocumentString(`
   text
   aiNotice
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ExplorerIdsDocument = new TypedDocumentString(`
+    query ExplorerIds($isStaff: Boolean!) {
+  viewer {
+    role
+    customer {
+      id
+    }
+  }
+  loans(first: 20) {
+    nodes {
+      id
+      loanType
+      status
+      balanceWon
+      customer {
+        id
+      }
+    }
+  }
+  customers(first: 1) @include(if: $isStaff) {
+    nodes {
+      id
+    }
+  }
+  refinanceApplications(first: 1) {
+    nodes {
+      id
+    }
+  }
+  conversations(first: 1) {
+    nodes {
+      id
+      messages(first: 20) {
+        nodes {
+          replies {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerIdsQuery, ExplorerIdsQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {

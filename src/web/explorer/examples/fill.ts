@@ -28,7 +28,7 @@ function obstacle(example: Example, known: Known | null): Omit<Need, 'isMet'> | 
 /** The head of an example, what is missing, and a query for where it would be, under the example's name. */
 function placeholder(document: string, { missing, look }: Omit<Need, 'isMet'>): TabText {
   const head = document.split('\n')[0] ?? '#';
-  const comments = missing.flatMap((text) => ['#', ...text.split('\n').map((line) => `# ${line}`)]);
+  const comments = missing.flatMap((text) => ['#', `# ${text}`]);
   const query = `query ${operationName(document)} {\n  ${look}\n}`;
   return { query: `${[head, ...comments].join('\n')}\n\n${query}\n`, variables: '' };
 }

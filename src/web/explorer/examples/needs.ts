@@ -30,8 +30,8 @@ export const APPLICATION: Need = {
 export const CONVERSATION: Need = {
   isMet: ({ conversationId }) => conversationId !== null,
   missing: [
-    '열어 둔 상담이 없습니다. ‘상담 열기’ 예제를 먼저\n실행하면 여기에 id가 채워집니다.',
-    'There is no conversation yet. Run the example\nOpen a conversation; its id is then filled in here.',
+    '열어 둔 상담이 없습니다. ‘상담 열기’ 예제를 먼저 실행하면 여기에 id가 채워집니다.',
+    'There is no conversation yet. Run the example Open a conversation; its id is then filled in here.',
   ],
   look: 'conversations(first: 5) { nodes { id title } }',
 };
@@ -39,8 +39,8 @@ export const CONVERSATION: Need = {
 export const REPLY: Need = {
   isMet: ({ replyId }) => replyId !== null,
   missing: [
-    '받을 답변이 없습니다. ‘질문하기’ 예제를 먼저\n실행하면 여기에 id가 채워집니다.',
-    'There is no reply yet. Run the example Ask a\nquestion; its id is then filled in here.',
+    '받을 답변이 없습니다. ‘질문하기’ 예제를 먼저 실행하면 여기에 id가 채워집니다.',
+    'There is no reply yet. Run the example Ask a question; its id is then filled in here.',
   ],
   look: 'conversations(first: 5) { nodes { id title } }',
 };

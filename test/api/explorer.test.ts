@@ -101,13 +101,10 @@ describeInBrowser('the pages in a browser', (test) => {
   it('streams a subscription into the explorer, as whoever is logged in', async () => {
     const { page } = test;
     const { url, api } = await serve();
-    const { reply } = api.chat.mutations.messageSend({ input: { conversationId: 'none', text: 'How much?' } });
+    const { conversation } = api.chat.mutations.conversationCreate();
+    api.chat.mutations.messageSend({ input: { conversationId: conversation.id, text: 'How much?' } });
     await logInToExplorer(url);
-    await page.getByRole('tab', { name: 'ChatReply' }).click();
-    await page.locator('.graphiql-editor-tool .view-lines').first().click();
-    await page.keyboard.press('Control+A');
-    // The editor itself closes what is opened.
-    await page.keyboard.insertText(`{"replyId":"${reply.id}`);
+    await page.getByRole('navigation').getByRole('button', { name: '답변 스트림' }).click();
     await page.locator('.graphiql-execute-button').click();
     await explorerShows('ChatReplyEnded');
     expect(api.seen.socketCallers.at(-1)).toBe('customer@example.com');

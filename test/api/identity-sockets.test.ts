@@ -58,7 +58,7 @@ const tokenUntil = async (exp: number, session = {}): Promise<string> =>
     .setIssuedAt(exp - 900)
     .setExpirationTime(exp)
     .setJti(randomUUID())
-    .sign(new TextEncoder().encode(node.config.identity.jwtSecret));
+    .sign(new TextEncoder().encode(node.config.identity.jwtSecrets[0]));
 
 const at = ({ url }: TestServer) => ({ url: url.replace('/graphql', '') });
 

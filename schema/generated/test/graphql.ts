@@ -3579,7 +3579,7 @@ export type RejectedRowFixMutation = { readonly rejectedRowFix: { readonly batch
 
 export type ImportProgressSubscriptionVariables = Exact<{
   importBatchId: string;
-  after?: number | null | undefined;
+  afterSequence?: number | null | undefined;
 }>;
 
 
@@ -3802,11 +3802,11 @@ export type NotificationReadMutationVariables = Exact<{
 export type NotificationReadMutation = { readonly notificationRead: { readonly unreadCount: number | null, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
 
 export type NotificationAddedSubscriptionVariables = Exact<{
-  afterNotificationId?: string | null | undefined;
+  afterSequence?: number | null | undefined;
 }>;
 
 
-export type NotificationAddedSubscription = { readonly notificationAdded: { readonly unreadCount: number, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null } };
+export type NotificationAddedSubscription = { readonly notificationAdded: { readonly sequence: number, readonly unreadCount: number, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null } };
 
 export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null };
 
@@ -4401,6 +4401,13 @@ export type ConversationQueryVariables = Exact<{
 
 
 export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ExplorerIdsQueryVariables = Exact<{
+  isStaff: boolean;
+}>;
+
+
+export type ExplorerIdsQuery = { readonly viewer: { readonly role: Role, readonly customer: { readonly id: string } | null } | null, readonly loans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly loanType: LoanType, readonly status: LoanStatus, readonly balanceWon: number, readonly customer: { readonly id: string } | null }> }, readonly customers?: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly refinanceApplications: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly conversations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly messages: { readonly nodes: ReadonlyArray<{ readonly replies: ReadonlyArray<{ readonly id: string }> }> } }> } };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -5719,8 +5726,8 @@ export const RejectedRowFixDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RejectedRowFixMutation, RejectedRowFixMutationVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
-    subscription ImportProgress($importBatchId: ID!, $after: Int) {
-  importProgress(importBatchId: $importBatchId, after: $after) {
+    subscription ImportProgress($importBatchId: ID!, $afterSequence: Int) {
+  importProgress(importBatchId: $importBatchId, afterSequence: $afterSequence) {
     sequence
     phase
     rowsRead
@@ -6595,8 +6602,9 @@ export const NotificationReadDocument = new TypedDocumentString(`
   readAt
 }`) as unknown as TypedDocumentString<NotificationReadMutation, NotificationReadMutationVariables>;
 export const NotificationAddedDocument = new TypedDocumentString(`
-    subscription NotificationAdded($afterNotificationId: ID) {
-  notificationAdded(afterNotificationId: $afterNotificationId) {
+    subscription NotificationAdded($afterSequence: Int) {
+  notificationAdded(afterSequence: $afterSequence) {
+    sequence
     notification {
       ...ShownNotification
     }
@@ -9992,6 +10000,49 @@ export const ConversationDocument = new TypedDocumentString(`
   text
   aiNotice
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ExplorerIdsDocument = new TypedDocumentString(`
+    query ExplorerIds($isStaff: Boolean!) {
+  viewer {
+    role
+    customer {
+      id
+    }
+  }
+  loans(first: 20) {
+    nodes {
+      id
+      loanType
+      status
+      balanceWon
+      customer {
+        id
+      }
+    }
+  }
+  customers(first: 1) @include(if: $isStaff) {
+    nodes {
+      id
+    }
+  }
+  refinanceApplications(first: 1) {
+    nodes {
+      id
+    }
+  }
+  conversations(first: 1) {
+    nodes {
+      id
+      messages(first: 20) {
+        nodes {
+          replies {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerIdsQuery, ExplorerIdsQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {

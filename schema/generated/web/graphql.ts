@@ -74,6 +74,38 @@ export type IdentityErrorCode =
   /** Too many failed logins. Try again after `retryAfterSeconds`. */
   | 'TOO_MANY_ATTEMPTS';
 
+/** Where a loan stands. */
+export type LoanStatus =
+  /** The money is out and nothing is overdue. */
+  | 'ACTIVE'
+  /** Asked for, not decided. */
+  | 'APPLIED'
+  /** Granted, the money is not out. */
+  | 'APPROVED'
+  /** Repaid in full. */
+  | 'CLOSED'
+  /** The money is out and a payment is overdue. */
+  | 'DELINQUENT'
+  /** Refused. */
+  | 'REJECTED';
+
+/** What a loan is for, or secured by. */
+export type LoanType =
+  /** For a car (자동차대출). */
+  | 'AUTO'
+  /** For a business (사업자대출). */
+  | 'BUSINESS'
+  /** Granted by a card company (카드론). */
+  | 'CARD'
+  /** Unsecured (신용대출). */
+  | 'CREDIT'
+  /** For the deposit of a rented home (전세자금대출). */
+  | 'JEONSE'
+  /** Secured by a home (주택담보대출). */
+  | 'MORTGAGE'
+  /** Drawn from an account up to a limit (마이너스통장). */
+  | 'OVERDRAFT';
+
 /** Who logs in. */
 export type LoginInput = {
   /** The e-mail address of the account, in any case. */
@@ -170,6 +202,13 @@ export type ConversationQueryVariables = Exact<{
 
 
 export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ExplorerIdsQueryVariables = Exact<{
+  isStaff: boolean;
+}>;
+
+
+export type ExplorerIdsQuery = { readonly viewer: { readonly role: Role, readonly customer: { readonly id: string } | null } | null, readonly loans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly loanType: LoanType, readonly status: LoanStatus, readonly balanceWon: number, readonly customer: { readonly id: string } | null }> }, readonly customers?: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly refinanceApplications: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly conversations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly messages: { readonly nodes: ReadonlyArray<{ readonly replies: ReadonlyArray<{ readonly id: string }> }> } }> } };
 
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
@@ -378,6 +417,49 @@ export const ConversationDocument = new TypedDocumentString(`
   text
   aiNotice
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ExplorerIdsDocument = new TypedDocumentString(`
+    query ExplorerIds($isStaff: Boolean!) {
+  viewer {
+    role
+    customer {
+      id
+    }
+  }
+  loans(first: 20) {
+    nodes {
+      id
+      loanType
+      status
+      balanceWon
+      customer {
+        id
+      }
+    }
+  }
+  customers(first: 1) @include(if: $isStaff) {
+    nodes {
+      id
+    }
+  }
+  refinanceApplications(first: 1) {
+    nodes {
+      id
+    }
+  }
+  conversations(first: 1) {
+    nodes {
+      id
+      messages(first: 20) {
+        nodes {
+          replies {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerIdsQuery, ExplorerIdsQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {

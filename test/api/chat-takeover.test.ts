@@ -212,7 +212,7 @@ describe('a reply of which too little is left', () => {
   it('is told by the narrator instead, after its end', async () => {
     first.play(whole(`${invented}${honest}${invented}`));
     const told = await asked();
-    expectNarrated(told, expect.stringMatching(/^\d\d % in sentences with gaps$/));
+    expectNarrated(told, expect.stringMatching(/^withheld: \d+ of \d+ letters, in 2 of 3 sentences$/));
     const { verdicts } = told.reply.complianceRecord;
     expect(verdicts).toContainEqual(
       expect.objectContaining({ guard: 'LEDGER', verdict: 'REPLACED', detail: expect.stringContaining('4 replaced') }),
@@ -222,11 +222,12 @@ describe('a reply of which too little is left', () => {
   it('is told by the narrator where claims and addresses were withheld as well', async () => {
     for (const said of [
       '고객님의 대출은 승인되었습니다. 금리 인하도 보장됩니다.',
+      '금리는 9.9%입니다. 연체는 3건입니다. 한도는 5억원입니다.',
       '자세한 내용은 help@example.com으로 보내 주세요. https://example.com/a를 눌러 주세요.',
       '{{nothing.here}}이고 {{nor.here}}입니다.',
     ]) {
       first.play(whole(said));
-      expectNarrated(await asked(), expect.stringContaining('in sentences with gaps'));
+      expectNarrated(await asked(), expect.stringMatching(/^withheld: /));
     }
   });
 
@@ -236,6 +237,12 @@ describe('a reply of which too little is left', () => {
     expect(kinds).not.toContain('Restarted');
     expect(shown).toBe(`${honest.repeat(6)}잔액은 (확인되지 않은 수치)이고 금리는 (확인되지 않은 수치)입니다. `);
     expect(reply).toMatchObject({ state: 'COMPLETED', text: shown, model: 'scripted-1' });
+  });
+
+  it('stands where a single figure of a short answer is missing, which is little of it', async () => {
+    first.play(whole('중도상환수수료는 3년까지 있습니다.'));
+    const { reply, shown } = await asked();
+    expect([shown, reply.model]).toEqual(['중도상환수수료는 (확인되지 않은 수치)까지 있습니다.', 'scripted-1']);
   });
 
   it('counts what the steps before told, too', async () => {

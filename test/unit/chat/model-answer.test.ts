@@ -227,9 +227,9 @@ describe('an answer of a model', () => {
     expect(reciting.open).toBe(0);
   });
 
-  it('is in our words when more than a third of it stands in sentences with gaps, in all its steps', async () => {
+  it('is in our words when more than a third of it was withheld, in all its steps', async () => {
     const honest = '화면에서 다시 보실 수 있습니다. ';
-    const invented = '잔액은 98,765원입니다. ';
+    const invented = '잔액은 98,765,432원입니다. ';
     const told = async (...steps: readonly string[]) => {
       const scripts = steps.map((text, place) => [
         ...[start, delta(text)],
@@ -238,10 +238,14 @@ describe('an answer of a model', () => {
       ]);
       return (await read(answerOf(played(...scripts)))).text;
     };
-    // 14 letters in the one, 18 in the other with what stands for its figure.
-    expect(await told(honest + honest + honest + invented)).toContain('(확인되지 않은 수치)');
+    // 14 letters in the one; 18 in the other, 11 of them withheld.
+    expect(await told(invented)).toBe('우리 말입니다.');
     expect(await told(honest + invented)).toBe('우리 말입니다.');
     expect(await told(invented, honest)).toBe('우리 말입니다.');
-    expect(await told(honest + honest, honest + invented)).toContain('(확인되지 않은 수치)');
+    expect(await told(honest + honest, invented)).toContain('(확인되지 않은 수치)');
+    expect(await told('금리는 9.9%입니다. ', `${honest}${honest}금리는 9.9%입니다. `)).toBe('우리 말입니다.');
+    expect(await told(`금리는 9.9%입니다. ${honest.repeat(4)}`, '금리는 9.9%입니다. ')).toContain(
+      '(확인되지 않은 수치)',
+    );
   });
 });

@@ -19,7 +19,7 @@ import type { FactBook } from './fact-book.js';
 import type { LeakGuard } from './leak-guard.js';
 import { NO_MORE_TOOLS, RECITED } from './model-answer.texts.js';
 import { toldFacts, versionsOf } from './told-facts.js';
-import { ledgerVerdicts } from './verdicts.js';
+import { ledgerVerdicts, mutilationVerdict } from './verdicts.js';
 
 export interface ModelAnswerParts {
   readonly model: LanguageModel;
@@ -43,11 +43,6 @@ export interface ModelAnswerParts {
 
 /** As long as a person may be expected to look at a reply that grows; a model at twenty tokens a second is done in one. */
 const LIMIT_MS = 120_000;
-/**
- * The share of a text that may stand in sentences that something was withheld of. Of more than a third, a reader has to
- * guess what the text was about, and facts told without a model say more.
- */
-const BROKEN_MAX = 1 / 3;
 /** Steps of a model that may end with tool calls; then it has to answer with what it has. */
 export const TOOL_STEPS_MAX = 8;
 /** Our own words in the place of a model's. */
@@ -59,9 +54,6 @@ const OUT_OF_TIME = new Error('out of time');
 type Takeover = Verdict;
 const LEAK: Takeover = { guard: 'PROMPT_LEAK', verdict: 'WITHHELD', detail: null };
 const FILTERED: Takeover = { guard: 'MODEL', verdict: 'REPLACED', detail: 'cut by the filter of its provider' };
-const brokenVerdict = (share: number): Takeover => {
-  return { guard: 'MODEL', verdict: 'REPLACED', detail: `${Math.round(share * 100)} % in sentences with gaps` };
-};
 
 const BREAK = '\n\n';
 
@@ -133,8 +125,8 @@ export class ModelAnswer implements Answer {
       const step = yield* this.#step(signal);
       if ('guard' in step) return step;
       if (step.calls.length === 0) {
-        const { letters, brokenLetters } = this.parts.ledger.counts;
-        if (brokenLetters > letters * BROKEN_MAX) return brokenVerdict(brokenLetters / letters);
+        const mutilated = mutilationVerdict(this.parts.ledger.counts);
+        if (mutilated) return mutilated;
         yield { type: 'finish', reason: step.reason, usage: this.#usage };
         return null;
       }

@@ -28,10 +28,13 @@ export interface LedgerCounts {
   readonly unknownSlots: number;
   readonly addresses: number;
   readonly claims: number;
-  /** Letters told since the last restart, blanks aside. */
+  /** Letters and signs that the model wrote, blanks aside; a slot counts as what it was filled with. */
   readonly letters: number;
-  /** Those of them in sentences that something was withheld of: what is left of such a sentence tells nobody anything. */
-  readonly brokenLetters: number;
+  /** Those of them that were withheld. */
+  readonly withheldLetters: number;
+  readonly sentences: number;
+  /** Sentences that something was withheld of. */
+  readonly brokenSentences: number;
 }
 
 /**
@@ -92,10 +95,15 @@ export class Ledger {
     return this.#told.bound;
   }
 
-  /** Over all text, what a restart voided included; bound figures and letters are of the text that stands. */
+  /** Over all text, what a restart voided included; bound figures, letters and sentences are of the text that stands. */
   get counts(): LedgerCounts {
-    const { told: letters, broken: brokenLetters } = this.#told.letters;
-    return { ...this.#figures.counts, claims: this.#claims.held, bound: this.bound.length, letters, brokenLetters };
+    const withheldLetters = this.#figures.withheldLetters + this.#claims.withheldLetters;
+    const { letters, sentences } = this.#told;
+    return {
+      ...{ ...this.#figures.counts, claims: this.#claims.held, bound: this.bound.length },
+      ...{ letters: letters + withheldLetters, withheldLetters },
+      ...{ sentences: sentences.all, brokenSentences: sentences.broken },
+    };
   }
 
   #freshSlots(): Slots {

@@ -1,3 +1,5 @@
+import { lettersIn } from './sentence-count.js';
+
 /** A part of a text, and the fact whose value it tells; null for what a model wrote by itself. */
 export interface ShownPiece {
   readonly text: string;
@@ -65,6 +67,11 @@ export class RangedText {
     pieces.push(...this.#between(done, used));
     this.#drop(used);
     return pieces.filter(({ text }) => text !== '');
+  }
+
+  /** Letters between two places, without blanks and words of ours. */
+  lettersBetween(start: number, end: number): number {
+    return this.#between(start, end).reduce((sum, { text, isWithheld }) => sum + (isWithheld ? 0 : lettersIn(text)), 0);
   }
 
   #between(start: number, end: number): ShownPiece[] {

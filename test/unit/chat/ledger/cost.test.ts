@@ -61,30 +61,42 @@ describe('a row of numerals longer than any number', () => {
   });
 });
 
-describe('letters of a text', () => {
-  it('count where they were told, and as broken in sentences that something was withheld of', () => {
-    const text = '안녕하세요. 잔액은 98,765원입니다! 다음 날\n{{none}}개';
+describe('what is left of a text', () => {
+  it('is counted in letters and sentences, however the text is cut', () => {
+    const text = '안녕하세요. 잔액은 98,765원입니다! 다음 날\n{{none}}개\n1. 오늘 https://example.com/a 승인됩니다.';
     const { ledger } = read([text]);
-    // 6, then 3 + 10 + 4, then 3, then 10 + 1.
-    expect(ledger.counts).toMatchObject({ letters: 37, brokenLetters: 28 });
+    // 6, then 3 + 7 + 4, then 3, then 10 + 1 + 2 + 2 + 21 + 5 + 1.
+    expect(ledger.counts).toMatchObject({ letters: 65, withheldLetters: 43, sentences: 5, brokenSentences: 3 });
     for (const size of [1, 2, 7])
       expect(read(text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? []).ledger.counts).toEqual(ledger.counts);
   });
 
-  it('begin anew with another model', () => {
-    const { ledger } = read(['잔액은 98,765원입니다. ']);
+  it('begins anew with another model', () => {
+    const { ledger } = read(['잔액은 98,765원입니다. 승인됩니다. ']);
     ledger.restart();
-    ledger.push('네. ');
+    ledger.push('네네. ');
     ledger.end();
-    expect(ledger.counts).toMatchObject({ letters: 2, brokenLetters: 0, replaced: 1 });
+    expect(ledger.counts).toMatchObject({
+      letters: 3,
+      withheldLetters: 0,
+      sentences: 1,
+      brokenSentences: 0,
+      replaced: 1,
+    });
   });
 
-  it('end a sentence with its signs, and not within a figure', () => {
+  it('counts a figure that is swallowed on and on, and one within a claim, once', () => {
+    const { ledger } = read([`잔액은 ${'1'.repeat(500)}원입니다. `]);
+    expect(ledger.counts).toMatchObject({ letters: 508, withheldLetters: 501 });
+    const claimed = read(['승인 금액은 98,765원으로 확정되었습니다. ']).ledger.counts;
+    expect(claimed.letters).toBe('승인금액은98,765원으로확정되었습니다.'.length);
+  });
+
+  it('has sentences that end with their signs, not within a figure nor behind the number of an item', () => {
     const facts = [
       { id: 'rate', label: { ko: '금리', en: 'rate' }, value: { ko: '4.5%', en: '4.5%' }, asOf: '2026-11-20' },
     ];
-    const { ledger } = read(['“금리는 {{rate}}입니다.” 잔액은 98,765원이고 금리는 {{rate}}입니다.'], { facts });
-    const { letters, brokenLetters } = ledger.counts;
-    expect(letters - brokenLetters).toBe('“금리는4.5%입니다.”'.length);
+    const text = '“금리는 {{rate}}입니다.”\n1. 잔액은 98,765원이고 금리는 {{rate}}입니다.\n끝입니다';
+    expect(read([text], { facts }).ledger.counts).toMatchObject({ sentences: 3, brokenSentences: 1 });
   });
 });

@@ -296,7 +296,11 @@ describe('stopping', () => {
     const caller = await bench.customer();
     const { replyId } = await ask(one, caller);
     await follow(one, caller, replyId, 0, (events) => shown(events) !== '');
-    await Promise.all([one.chat.replies.stop(caller, replyId), one.chat.replies.stop(caller, replyId)]);
+    const clicks = await Promise.allSettled([1, 2].map(() => one.chat.replies.stop(caller, replyId)));
+    // A writer may be quick enough to end the reply between the two.
+    const refused = clicks.flatMap((click) => (click.status === 'rejected' ? [String(click.reason)] : []));
+    expect(refused.length).toBeLessThan(2);
+    for (const reason of refused) expect(reason).toContain('REPLY_ALREADY_ENDED');
     await follow(one, caller, replyId);
     await expect(one.chat.replies.stop(caller, replyId)).rejects.toThrow('REPLY_ALREADY_ENDED');
 

@@ -34,16 +34,23 @@ const facts: FactSource = {
     ]),
 };
 /** Replies that ended together, so that every test finds a chain of some length. */
-let burst: readonly { readonly caller: Caller; readonly replyId: number }[];
+interface Asked {
+  readonly caller: Caller;
+  readonly replyId: number;
+}
+let burst: readonly Asked[];
 beforeAll(async () => {
   bench = await startChatBench();
   node = await bench.node({ model: createNarrator({ tokenMs: 0 }), facts, poolSize: 20 });
   await node.startWorker();
   folder = mkdtempSync(join(tmpdir(), 'moa-records-'));
   const callers = await Promise.all(Array.from({ length: 70 }, () => bench.customer()));
-  burst = await Promise.all(
-    callers.flatMap((caller) => [1, 2, 3].map(async () => ({ caller, ...(await ask(node, caller)) }))),
-  );
+  const askThrice = async (caller: Caller) => {
+    const asked: Asked[] = [];
+    for (let count = 0; count < 3; count += 1) asked.push({ caller, ...(await ask(node, caller)) });
+    return asked;
+  };
+  burst = (await Promise.all(callers.map(askThrice))).flat();
   await Promise.all(burst.map(({ caller, replyId }) => follow(node, caller, replyId)));
 }, 180_000);
 afterAll(async () => {

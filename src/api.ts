@@ -129,6 +129,7 @@ const reporter =
 function executorOf(parts: ApiParts): Executor {
   const { config, schema, budget, metrics } = parts;
   return new Executor({
+    hideSuggestions: !config.http.explorer,
     schema,
     budget,
     maxCost: config.limits.maxCost,
@@ -145,7 +146,7 @@ function executorOf(parts: ApiParts): Executor {
 /** GraphQL over HTTP on its path; other paths are left to other routes. */
 function graphqlPath(
   parts: ApiParts,
-  served: Pick<GraphqlRouteOptions, 'apollo' | 'executor' | 'known'>,
+  served: Pick<GraphqlRouteOptions, 'apollo' | 'executor' | 'documents' | 'known'>,
   allowsOrigin: OriginRule,
 ): Route {
   const callerOf = callerReader(parts);
@@ -185,10 +186,9 @@ export async function serveApi(parts: ApiParts): Promise<Api> {
   const { config, schema, identity, metrics, log } = parts;
   const { limits } = config;
   const executor = executorOf(parts);
-  const documentOptions = { ...limits, introspection: config.http.explorer };
-  const documents = new Documents(schema, documentOptions);
-  const apollo = await createApollo({ schema, executor, documents, ...documentOptions });
-  const served = { apollo, executor, known: new KnownRequests(documents) };
+  const documents = new Documents(schema, { ...limits, introspection: config.http.explorer });
+  const apollo = await createApollo({ executor, documents, schema });
+  const served = { apollo, executor, documents, known: new KnownRequests(documents) };
   const callerOf = callerReader(parts);
   const allowsOrigin = originRule(config.http.allowedOrigins);
   const http = createHttpServer(

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildGraphqlSchema, NodeResolver, schemaText, type Resolvers } from './platform/graphql/index.js';
 import type { Platform } from './platform/platform.js';
 import type { Room } from './platform/room.js';
@@ -13,7 +13,17 @@ export function schemaOf(rooms: readonly Room[]): GraphQLSchema {
     [NodeResolver, new NodeResolver(nodes)],
     ...rooms.flatMap((room) => [...room.resolvers]),
   ]);
-  return buildGraphqlSchema(resolvers);
+  const schema = buildGraphqlSchema(resolvers);
+  requireLoaders(schema, nodes);
+  return schema;
+}
+
+/** @throws Error naming the types that say they are nodes and that `node(id)` could not fetch. */
+function requireLoaders(schema: GraphQLSchema, loaders: Readonly<Record<string, unknown>>): void {
+  const node = schema.getType('Node');
+  const types = isInterfaceType(node) ? schema.getPossibleTypes(node) : [];
+  const missing = types.filter(({ name }) => !Object.hasOwn(loaders, name));
+  if (missing.length > 0) throw new Error(`no room fetches ${missing.map(({ name }) => name).join(', ')} by id`);
 }
 
 /** Stands for everything a room is built on, as long as nothing of it is used. */

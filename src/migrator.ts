@@ -48,16 +48,30 @@ export async function withMigrator<T>(
   }
 }
 
-const APPLIED = statement('SELECT name FROM migration');
+/** How a database and this program differ, by names of steps, oldest first. */
+export interface MigrationGap {
+  /** What this program needs and the database lacks. */
+  readonly missing: readonly string[];
+  /** What a newer program has applied. It goes on serving this one: a step that does not is made in two versions. */
+  readonly newer: readonly string[];
+}
 
-/**
- * Rejects while the database lacks a step that this program needs. Steps it does not know are a newer program's, which
- * still serves this one.
- */
+const APPLIED = statement('SELECT name FROM migration ORDER BY id');
+
+/** Compares a database that has a table of migrations with this program. */
+export async function migrationGap(database: Queryable): Promise<MigrationGap> {
+  const applied = (await database.rows<{ name: string }>(APPLIED)).map(({ name }) => name);
+  const known = migrations.map(({ name }) => name);
+  return {
+    missing: known.filter((name) => !applied.includes(name)),
+    newer: applied.filter((name) => !known.includes(name)),
+  };
+}
+
+/** Rejects while the database lacks a step that this program needs. */
 export async function requireMigrated(database: Queryable): Promise<void> {
-  const applied = new Set((await database.rows<{ name: string }>(APPLIED)).map(({ name }) => name));
-  const missing = migrations.filter(({ name }) => !applied.has(name));
-  if (missing.length > 0) throw new Error(`Missing migrations: ${missing.map(({ name }) => name).join(', ')}`);
+  const { missing } = await migrationGap(database);
+  if (missing.length > 0) throw new Error(`Missing migrations: ${missing.join(', ')}`);
 }
 
 function migratorOf(dataSource: DataSource): Migrator {

@@ -80,6 +80,17 @@ const program = new Command('moa')
   .version(version, '-v, --version', 'print the version')
   .description('One GraphQL API for retail finance: loans, spending, scenarios, and a chat whose replies stream.')
   .addHelpText('after', '\nSettings are environment variables, described in .env.example. More: moa <command> --help');
-for (const command of commands) program.addCommand(command({ say: write(process.stdout), lifetime }));
+
+/** The command that is to run or to tell of itself; options before it take no values. */
+function nameOfAsked(words: readonly string[]): string | undefined {
+  const [first, second] = words.filter((word) => !word.startsWith('-'));
+  return first === 'help' ? second : first;
+}
+
+const asked = nameOfAsked(process.argv.slice(2));
+for (const { name, about, load } of commands) {
+  const build = name === asked ? await load() : () => new Command(name);
+  program.addCommand(build({ say: write(process.stdout), lifetime }).description(about));
+}
 await returning(program).parseAsync().catch(fail);
 await lifetime.stop();

@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '..');
 const textOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const schema = buildSchema(textOf('schema/schema.graphql'));
 const READMES = ['README.md', 'README.ko.md'] as const;
-const DOCUMENTS = [...READMES, 'ARCHITECTURE.md'] as const;
+const DOCUMENTS = [...READMES, 'ARCHITECTURE.md', 'CONTRIBUTING.md'] as const;
 
 const fencesIn = (text: string): string[] => [...text.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, , body = '']) => body);
 const quotedIn = (text: string): string[] =>

@@ -23,7 +23,7 @@ Examples:
 
 /** Makes the first accounts of an institution. */
 export const account: CliCommand = (context) =>
-  new Command('account').description('Keep the accounts of those who work at an institution.').addCommand(
+  new Command('account').addCommand(
     new Command('create')
       .description('Make an account for an administrator or a member of staff.')
       .requiredOption('--email <address>', 'the e-mail address to log in with')

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
-import { createApp } from '../app.js';
 import { DEMO_LOGINS } from '../demo-accounts.js';
 import { loadConfig, type Config } from '../platform/config/index.js';
 import type { CliCommand } from './command.js';
 import { migrateUp, withDatabase } from './database.js';
 import { fillWhenEmpty } from './demo-data.js';
 import { requireStorage } from './files.js';
+import { holdPort } from './port.js';
 import { requireRedis } from './servers.js';
+import { watch } from './watch.js';
 
 const HELP = `
 Without any setting it starts an embedded PostgreSQL, whose data it keeps in MOA_DATA_DIR (.moa).
@@ -19,23 +20,25 @@ Examples:
 
 /** Everything in one process: the way to try Moa, and to run it on one machine. */
 export const all: CliCommand = (context) =>
-  new Command('all')
-    .description('Run everything in one process: database, migrations, demo data, API and worker.')
-    .addHelpText('after', HELP)
-    .action(async () => {
-      const loaded = loadConfig();
-      await requireStorage(loaded);
-      await requireRedis(loaded, context);
-      const config = await withDatabase(loaded, context);
-      await migrateUp(config, context);
-      await fillWhenEmpty(config, context);
-      const app = await createApp(config);
-      await context.lifetime.onStop('The api and worker', () => app.stop());
-      await app.startWorker();
-      const { url } = await app.startApi();
-      context.say(banner(config, url));
-      await context.lifetime.ended;
-    });
+  new Command('all').addHelpText('after', HELP).action(async () => {
+    const loaded = loadConfig();
+    const release = await holdPort(loaded.http);
+    await context.lifetime.onStop('The port', release);
+    await requireStorage(loaded);
+    await requireRedis(loaded, context);
+    const config = await withDatabase(loaded, context);
+    await migrateUp(config, context);
+    await fillWhenEmpty(config, context);
+    await watch(config, context.lifetime);
+    const { createApp } = await import('../app.js');
+    const app = await createApp(config);
+    await context.lifetime.onStop('The api and worker', () => app.stop());
+    await app.startWorker();
+    await release();
+    const { url } = await app.startApi();
+    context.say(banner(config, url));
+    await context.lifetime.ended;
+  });
 
 function banner({ http, identity, redis }: Config, url: string): string {
   const rows = [

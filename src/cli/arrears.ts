@@ -19,7 +19,7 @@ const OPERATOR: Caller = { actor: null, requestId: 'cli', locale: 'en', address:
 
 /** Keeps what the books say of arrears. */
 export const arrears: CliCommand = (context) =>
-  new Command('arrears').description('Keep what the books say of arrears.').addCommand(
+  new Command('arrears').addCommand(
     new Command('assess')
       .description('Find what of every loan is overdue, and which loans are DELINQUENT.')
       .addOption(new Option('--on <date>', 'as of an earlier day; today when left out').argParser(pastDay))

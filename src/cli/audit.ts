@@ -34,7 +34,6 @@ Example:
 /** Proves that what was recorded is all there, unchanged. */
 export const audit: CliCommand = (context) =>
   new Command('audit')
-    .description('Prove that compliance records and the audit trail are all there, unchanged.')
     .addCommand(
       new Command('verify')
         .description('Find the first record at fault, or say that there is none.')

@@ -23,6 +23,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   '28P01': 'PostgreSQL refuses the password. Is DATABASE_URL right?',
   '28000': 'PostgreSQL refuses the login. Is DATABASE_URL right?',
   '3D000': 'The database does not exist. Create it, or mend DATABASE_URL.',
+  '42P01': 'The database lacks a table of Moa. Run "moa migrate".',
   '42501': 'The role of DATABASE_URL lacks a right that is needed.',
 };
 

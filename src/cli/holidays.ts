@@ -21,7 +21,7 @@ const OPERATOR: Caller = { actor: null, requestId: 'cli', locale: 'en', address:
 
 /** Keeps the days on which lenders are closed. */
 export const holidays: CliCommand = (context) =>
-  new Command('holidays').description('Keep the days on which lenders are closed.').addCommand(
+  new Command('holidays').addCommand(
     new Command('import')
       .description('Load the holidays of one or several whole years.')
       .argument('<file>', 'the CSV or JSON file')

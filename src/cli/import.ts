@@ -34,7 +34,6 @@ Examples:
 /** Takes in files of institutions. */
 export const importFiles: CliCommand = (context) =>
   new Command('import')
-    .description('Take in files of an institution, or of consumer prices.')
     .addCommand(
       new Command('quarterly')
         .description('Import a CSV file of quarterly card spending.')

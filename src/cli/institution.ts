@@ -13,7 +13,7 @@ Example:
 
 /** Makes the institutions whose customers Moa serves. */
 export const institution: CliCommand = (context) =>
-  new Command('institution').description('Keep the institutions whose customers Moa serves.').addCommand(
+  new Command('institution').addCommand(
     new Command('create')
       .description('Make an institution, without customers and accounts yet.')
       .requiredOption('--code <code>', '2 to 30 capital letters, digits and underscores, unique')

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { withMigrator, type Migrator } from '../migrator.js';
-import { loadConfig } from '../platform/config/index.js';
+import { loadConfig, type Environment } from '../platform/config/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
 import { withDatabase } from './database.js';
 
@@ -14,29 +14,32 @@ const EXAMPLES = `
 Examples:
   moa migrate             apply what is missing; safe while other nodes start
   moa migrate --status    list every step and whether it has been applied
-  moa migrate --down 1    revert the newest step; where data would go, it says which and stops
+  moa migrate --down 1    revert the newest step; in production, and where data would go, it says so and stops
   moa migrate --down 1 --yes`;
 
 /** Brings the database's schema to what this program needs. */
 export const migrate: CliCommand = (context) =>
   new Command('migrate')
-    .description('Apply, revert or list the migrations of the database (DATABASE_URL, or the embedded one).')
     .addOption(new Option('--down <steps>', 'revert so many of the newest steps').argParser(wholeNumber))
-    .addOption(new Option('--yes', 'revert although data is lost'))
+    .addOption(new Option('--yes', 'revert although data is lost, or in production'))
     .addOption(new Option('--status', 'list the steps and change nothing').conflicts('down'))
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
-      const { database } = await withDatabase(loadConfig(), context);
+      const { database, environment } = await withDatabase(loadConfig(), context);
       const waiting = () => context.say('Another process is migrating the database; waiting for it');
-      await withMigrator(database, (migrator) => act(migrator, options, context), waiting);
+      await withMigrator(database, (migrator) => act(migrator, options, { environment, ...context }), waiting);
     });
 
-async function act(migrator: Migrator, { down, status, yes }: Options, { say }: CliContext): Promise<void> {
+async function act(
+  migrator: Migrator,
+  { down, status, yes }: Options,
+  { say, environment }: Pick<CliContext, 'say'> & { readonly environment: Environment },
+): Promise<void> {
   if (status) {
     for (const { name, applied } of await migrator.status()) say(`${applied ? 'applied' : 'missing'}  ${name}`);
     return;
   }
-  if (down !== undefined) await refuseLoss(migrator, down, yes === true);
+  if (down !== undefined) await refuseHarm(migrator, down, { agreed: yes === true, environment });
   const [verb, changed] =
     down === undefined
       ? (['Migrated', await migrator.up()] as const)
@@ -45,17 +48,28 @@ async function act(migrator: Migrator, { down, status, yes }: Options, { say }: 
   if (changed.length === 0) say('Nothing to do.');
 }
 
-/** @throws CliError when fewer steps are applied, or data would be lost that nobody agreed to lose. */
-async function refuseLoss(migrator: Migrator, steps: number, agreed: boolean): Promise<void> {
+/**
+ * @throws CliError when fewer steps are applied, or nobody agreed to what would be lost: data, or, in production, what the
+ * nodes that run stand on.
+ */
+async function refuseHarm(
+  migrator: Migrator,
+  steps: number,
+  { agreed, environment }: { readonly agreed: boolean; readonly environment: Environment },
+): Promise<void> {
   const applied = (await migrator.status()).filter((step) => step.applied).map(({ name }) => name);
   if (steps > applied.length)
     throw new CliError(`Only ${applied.length} steps are applied, fewer than ${steps}. Nothing was reverted.`);
   if (agreed) return;
   const { tables, columns } = await migrator.loss(steps);
-  if (tables.length + columns.length === 0) return;
+  const losesData = tables.length + columns.length > 0;
+  if (!losesData && environment !== 'production') return;
+  const reverting = `Reverting ${applied.slice(-steps).toReversed().join(', ')}`;
   throw new CliError(
     [
-      `Reverting ${applied.slice(-steps).toReversed().join(', ')} would delete for good:`,
+      losesData
+        ? `${reverting} would delete for good:`
+        : `This is production (NODE_ENV=production): ${reverting} takes away what nodes of this version stand on.`,
       ...tables.map(
         ({ name, rows }) => `  table ${name} with ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`,
       ),

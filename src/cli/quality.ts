@@ -24,7 +24,6 @@ type Column = Report['columns'][number];
 /** Says how good the rows of a quarter are. */
 export const quality: CliCommand = (context) =>
   new Command('quality')
-    .description('Say how good the rows of a quarter are.')
     .argument('<quarter>', 'the quarter, such as 2025Q2', quarterOf)
     .requiredOption('--institution <code>', 'whose rows, such as MOA_BANK')
     .option('--all', 'tell all 55 columns, also those with nothing to say', false)

@@ -44,7 +44,6 @@ interface ListOptions {
 /** Shows and takes in the dated rules that bound loans. */
 export const rules: CliCommand = (context) =>
   new Command('rules')
-    .description('Show and take in the dated rules that bound loans.')
     .addCommand(
       new Command('list')
         .description('List lending rules with their days and sources.')

@@ -15,7 +15,6 @@ const SNAPSHOT = join(process.cwd(), 'schema', 'schema.graphql');
 /** Prints the GraphQL schema, or keeps its committed snapshot true. Needs no database. */
 export const schema: CliCommand = ({ say }) =>
   new Command('schema')
-    .description('Print the GraphQL schema, or write or check its snapshot in schema/.')
     .addOption(new Option('--write', 'write schema/schema.graphql').conflicts('check'))
     .addOption(new Option('--check', 'fail when schema/schema.graphql differs'))
     .addHelpText('after', EXAMPLES)

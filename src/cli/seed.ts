@@ -6,9 +6,10 @@ import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 import { requireFolder } from './files.js';
+import { requireEmpty, requireMeant, type Agreed } from './invented-people.js';
 import { tellSeedProgress } from './seed-progress.js';
 
-interface Options extends Omit<SeedOptions, 'repayments' | 'asOf' | 'outDir' | 'passwordHash'> {
+interface Options extends Omit<SeedOptions, 'repayments' | 'asOf' | 'outDir' | 'passwordHash'>, Agreed {
   readonly repayments?: number;
   readonly asOf?: string;
   readonly out?: string;
@@ -18,6 +19,9 @@ const HELP = `
 Everyone is made up, and e-mail addresses end in @example.com. It is all or nothing: a run that is stopped leaves
 nothing in the database. Equal seeds, sizes and dates give equal data.
 
+In production (NODE_ENV=production) it refuses unless --yes-invented-people is given and the database is empty: nobody can
+tell made-up people from customers afterwards.
+
 Examples:
   moa seed                                            500 customers, 1,000 loans, 8 quarters of spending
   moa seed --out demo/                                keep the source files and truth.csv, the table of planted cases
@@ -26,7 +30,6 @@ Examples:
 /** Fills a database with made-up customers, loans, repayments and spending. */
 export const seed: CliCommand = (context) =>
   new Command('seed')
-    .description('Fill an empty database with made-up customers, loans, repayments and spending.')
     .option('--customers <count>', 'customers of the main institution', wholeNumber, SEED_DEFAULTS.customers)
     .option('--loans <count>', 'loans of the main institution', wholeNumber, SEED_DEFAULTS.loans)
     .option('--repayments <count>', 'repayments to keep, the latest of each loan (default: follows loans)', wholeNumber)
@@ -34,11 +37,15 @@ export const seed: CliCommand = (context) =>
     .option('--seed <number>', 'which made-up world', wholeNumber, SEED_DEFAULTS.seed)
     .option('--as-of <date>', 'the day the data describe, as YYYY-MM-DD (default: today in Korea)')
     .option('--out <folder>', 'keep the source CSV files and truth.csv there')
-    .option('--force', 'add to a database that has customers; nothing is deleted', false)
+    .option('--force', 'add to a database that has institutions; nothing is deleted; not in production', false)
+    .option('--yes-invented-people', 'fill an empty database of production with people who do not exist', false)
     .addHelpText('after', HELP)
-    .action(async ({ repayments, asOf, out, ...sizes }: Options) => {
+    .action(async ({ repayments, asOf, out, yesInventedPeople, ...sizes }: Options) => {
+      const loaded = loadConfig();
+      requireMeant(loaded.environment, { force: sizes.force, yesInventedPeople });
       if (out !== undefined) await requireFolder(out);
-      const config = await withDatabase(loadConfig(), context);
+      const config = await withDatabase(loaded, context);
+      if (config.environment === 'production') await withTables(config, requireEmpty);
       await migrateUp(config, context);
       const { demoPassword } = config.identity;
       const options: SeedOptions = {

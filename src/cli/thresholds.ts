@@ -28,7 +28,7 @@ const MOVES_SAID = 5;
 
 /** Computes what rules hold figures against. */
 export const thresholds: CliCommand = (context) =>
-  new Command('thresholds').description('Compute what scenario rules hold figures against.').addCommand(
+  new Command('thresholds').addCommand(
     new Command('compute')
       .description("Read thresholds from an institution's customers, as a version.")
       .requiredOption('--institution <code>', 'whose customers, such as MOA_BANK')

@@ -59,7 +59,6 @@ const INSTITUTIONS = statement('SELECT id, code FROM institution ORDER BY id');
 /** Trains models. */
 export const train: CliCommand = (context) =>
   new Command('train')
-    .description('Train a model on the rows of an institution, and keep it as a candidate with its report.')
     .addArgument(new Argument('[task]', 'what to train').choices(modelTasks.map(({ task }) => slugOf(task))))
     .option('--institution <code>', 'on whose rows; may be left out when there is one institution')
     .addOption(new Option('--seed <number>', 'where random numbers begin').argParser(wholeNumber).default(1))

@@ -38,3 +38,15 @@ const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** Whether a person would see nothing where this text is shown. */
 export const isBlank = (text: string): boolean => !VISIBLE.test(text);
+
+/** A text in pieces of at most so many UTF-16 units, which split no surrogate pair; `most` is 2 at least. */
+export function* piecesOf(text: string, most: number): Generator<string, void, void> {
+  let start = 0;
+  while (start < text.length) {
+    const end = start + most;
+    const splitsPair = end < text.length && /[\uD800-\uDBFF]/.test(text.charAt(end - 1));
+    const piece = text.slice(start, splitsPair ? end - 1 : end);
+    start += piece.length;
+    yield piece;
+  }
+}

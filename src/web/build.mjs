@@ -1,12 +1,12 @@
 /**
- * Builds the pages into dist/web, and does nothing when they are already built from the files at hand.
- * Builds aside and moves the result into place, so that two builds at once, or a server that reads, never meet half a page.
+ * Builds the pages into dist/web for `src/build.mjs`: aside, and then moves the result into place, so that a server that
+ * reads never meets half a page.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdtemp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { chmod, mkdtemp, mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { filesUnder, readInputs } from '../build/inputs.mjs';
 
 const source = import.meta.dirname;
 const root = join(source, '..', '..');
@@ -16,18 +16,8 @@ const ATTEMPTS = 5;
 
 /** A digest of everything that the pages are made from: their sources, the documents they send, and the packages as locked. */
 async function hashInputs() {
-  const folders = [source, join(root, 'schema', 'generated', 'web')];
-  const entries = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })));
-  const files = entries.flat().flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
-  const hash = createHash('sha256');
-  for (const file of [...files.sort(), join(root, 'package-lock.json')]) {
-    hash
-      .update(relative(root, file))
-      .update('\0')
-      .update(await readFile(file))
-      .update('\0');
-  }
-  return hash.digest('hex');
+  const folders = await Promise.all(['src/web', 'schema/generated/web'].map((folder) => filesUnder(root, folder)));
+  return (await readInputs(root, [...folders.flat(), 'package-lock.json'])).digest;
 }
 
 function isBuiltFrom(inputs) {
@@ -57,26 +47,25 @@ async function moveIntoPlace(built, inputs) {
   await rm(previous, { recursive: true, force: true });
 }
 
-const startedAt = performance.now();
-const inputs = await hashInputs();
-if (isBuiltFrom(inputs)) {
-  console.log('pages: up to date');
-} else {
-  await mkdir(join(root, 'dist'), { recursive: true });
-  const folder = await mkdtemp(join(root, 'dist', '.web-'));
-  const { bundle } = await import('./build/bundle.mjs');
-  const { publish } = await import('./build/publish.mjs');
-  let sizes;
-  try {
-    await bundle(source, folder);
-    await chmod(folder, 0o755);
-    sizes = await publish(folder, inputs);
-    await moveIntoPlace(folder, inputs);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  console.log(
-    `pages: built in ${seconds} s, ${sizes.files} files, ${sizes.kilobytes} kB (${sizes.brotliKilobytes} kB as brotli)`,
-  );
+/** What the pages are built from, and whether dist/web holds just that. */
+export async function pagesBuild() {
+  const inputs = await hashInputs();
+  return {
+    isDone: () => isBuiltFrom(inputs),
+    async run() {
+      await mkdir(join(root, 'dist'), { recursive: true });
+      const folder = await mkdtemp(join(root, 'dist', '.web-'));
+      try {
+        const { bundle } = await import('./build/bundle.mjs');
+        const { publish } = await import('./build/publish.mjs');
+        await bundle(source, folder);
+        await chmod(folder, 0o755);
+        const { files, kilobytes, brotliKilobytes } = await publish(folder, inputs);
+        await moveIntoPlace(folder, inputs);
+        return `${files} files, ${kilobytes} kB (${brotliKilobytes} kB as brotli)`;
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash, randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import { ATTACKS, surprise } from '../support/fuzz/attacks.js';
+import { Bystander } from '../support/fuzz/bystander.js';
 import { HttpClient, inBatches, type RawAnswer } from '../support/fuzz/http.js';
 import { startServerProcess, type ServerProcess } from '../support/fuzz/server-process.js';
 import { openRawSocket, type RawSocket } from '../support/fuzz/socket.js';
@@ -13,40 +14,6 @@ let node: ServerProcess;
 let attacker: HttpClient;
 let bystander: Bystander;
 let person: Person;
-const waits = new Map<string, number[]>();
-
-/** Asks an ordinary question all the while, and counts what it is answered. */
-class Bystander {
-  readonly wrong: string[] = [];
-  private readonly client: HttpClient;
-
-  constructor(
-    url: string,
-    private readonly who: Person,
-  ) {
-    this.client = new HttpClient(url, 1);
-  }
-
-  /** Runs the attack and asks until it is over, three times at least. */
-  async during<Result>(name: string, attack: () => Promise<Result>): Promise<Result> {
-    const state = { over: false };
-    const result = attack().finally(() => (state.over = true));
-    result.catch(() => undefined);
-    const times: number[] = [];
-    while (!state.over || times.length < 3) {
-      const began = performance.now();
-      const { text } = await this.client.ask('{ viewer { customer { name } } }', {}, this.who.token);
-      times.push(performance.now() - began);
-      if (!text.includes('"name":"Canaria')) this.wrong.push(`during ${name}: ${text}`);
-    }
-    waits.set(name, times);
-    return result;
-  }
-
-  close(): void {
-    this.client.close();
-  }
-}
 
 beforeAll(async () => {
   server = await startTestServer();
@@ -57,8 +24,6 @@ beforeAll(async () => {
   bystander = new Bystander(node.url, theirs.customers[0]);
 }, 180_000);
 afterAll(async () => {
-  const longest = Array.from(waits, ([name, times]) => `${name}: ${Math.max(...times).toFixed(0)} ms`);
-  process.stderr.write(`  the longest a bystander waited during\n    ${longest.join('\n    ')}\n`);
   bystander.close();
   attacker.close();
   await server.close();

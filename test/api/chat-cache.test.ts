@@ -98,6 +98,7 @@ describe('the very same question over the very same facts', () => {
       '(심사 결과는 금융회사가 정합니다)',
     ],
     ['a figure of it was', '잔액은 77,777원입니다. 확인해 주세요.', '(확인되지 않은 수치)'],
+    ['so much of it was that our own words stood instead', '잔액은 77,777원입니다.', '자료에 없어'],
     ['it is longer than anyone reads', '천천히 살펴보시면 됩니다. '.repeat(1_200), '천천히'],
   ])('is asked of the model again where %s', async (_, text, shows) => {
     said.text = text;

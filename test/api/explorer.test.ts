@@ -45,7 +45,7 @@ describeInBrowser('the pages in a browser', (test) => {
     await page.getByText('액세스 토큰이 맞지 않거나 만료되었습니다').waitFor();
     await page.getByLabel('액세스 토큰', { exact: true }).fill('Bearer token-of-admin@example.com');
     await button('토큰 쓰기').click();
-    await page.getByText('관리자').waitFor();
+    await page.getByRole('button', { name: '관리자' }).waitFor();
     await page.reload();
     await page.getByText('admin@example.com').waitFor();
     expect(test.complaints.filter((text) => !text.includes('401'))).toEqual([]);
@@ -101,13 +101,10 @@ describeInBrowser('the pages in a browser', (test) => {
   it('streams a subscription into the explorer, as whoever is logged in', async () => {
     const { page } = test;
     const { url, api } = await serve();
-    const { reply } = api.chat.mutations.messageSend({ input: { conversationId: 'none', text: 'How much?' } });
+    const { conversation } = api.chat.mutations.conversationCreate();
+    api.chat.mutations.messageSend({ input: { conversationId: conversation.id, text: 'How much?' } });
     await logInToExplorer(url);
-    await page.getByRole('tab', { name: 'ChatReply' }).click();
-    await page.locator('.graphiql-editor-tool .view-lines').first().click();
-    await page.keyboard.press('Control+A');
-    // The editor itself closes what is opened.
-    await page.keyboard.insertText(`{"replyId":"${reply.id}`);
+    await page.getByRole('navigation').getByRole('button', { name: '답변 스트림' }).click();
     await page.locator('.graphiql-execute-button').click();
     await explorerShows('ChatReplyEnded');
     expect(api.seen.socketCallers.at(-1)).toBe('customer@example.com');

@@ -94,6 +94,35 @@ describe('an import by an administrator', () => {
     }
   });
 
+  it('is not followed from a place of an earlier task, which would look like its end', async () => {
+    const { id } = await api.run(fileOf(line('AHEAD', 10)), { dryRun: true });
+    await api.bank.app.dataSource.transaction(async (worker) => {
+      await worker.query(`SELECT pg_advisory_xact_lock(hashtext('import_batch task'), $1::integer)`, [parseId(id)?.id]);
+      await api.commit(id);
+      await expect(api.follow(id, 5)).rejects.toThrow('"field":["afterSequence"]');
+    });
+    expect((await api.follow(id)).at(-1)?.batch).toMatchObject({ state: 'COMMITTED' });
+    expect((await api.follow(id, 99)).at(-1)).toMatchObject({ sequence: null, batch: { state: 'COMMITTED' } });
+    await expect(api.follow(id, -1)).rejects.toThrow('BAD_USER_INPUT');
+  });
+
+  it('is still followed by the former name of the place, and not by both at once', async () => {
+    const { id } = await api.run(fileOf(line('FORMER', 10)));
+    const all = await api.follow(id);
+    const followed = async (args: string) => {
+      const text = `subscription ($id: ID!) { importProgress(importBatchId: $id, ${args}) { sequence } }`;
+      const events: object[] = [];
+      for await (const { importProgress } of api.bank.subscribe<{ importProgress: object }, { id: string }>(
+        ...([text, { id }, api.admin] as const),
+      ))
+        events.push(importProgress);
+      return events;
+    };
+    expect(await followed('after: 1')).toEqual(await followed('afterSequence: 1'));
+    expect(await followed('after: 0')).toEqual(all.map(({ sequence }) => ({ sequence })));
+    await expect(followed('after: 1, afterSequence: 1')).rejects.toThrow('"field":["afterSequence","after"]');
+  });
+
   it('fails whole with what is wrong, line and column, and leaves nothing', async () => {
     const { id, state, failure } = await api.run(fileOf(line('NONE', 10)).replace('BAS_YH,', 'BAS,'));
     expect({ state, failure }).toMatchObject({
@@ -136,7 +165,7 @@ describe('an import by an administrator', () => {
   it('cannot be undone under later ones, which it names', async () => {
     const first = await api.run(fileOf(line('UNDER', 10)));
     const second = await api.run(fileOf(line('UNDER', 20)), { existing: 'REPLACE' });
-    expect((await api.inFull(first.id))?.blockedBy).toEqual([{ id: second.id, fileName: '분기.csv' }]);
+    expect((await api.inFull(first.id))?.blockedBy).toEqual([{ importBatchId: second.id, fileName: '분기.csv' }]);
     expect((await api.undo(first.id)).userErrors).toMatchObject([
       { code: 'BATCH_OVERWRITTEN', field: ['importBatchId'] },
     ]);
@@ -226,6 +255,20 @@ describe('links', () => {
     expect(await api.inFull(id, api.bank.stranger.token)).toBeNull();
     const { rawFileUrl } = (await api.inFull(id)) ?? {};
     expect(rawFileUrl).toMatch(/^\/import-files\/d\./);
+  });
+
+  it('to files are fetched again by id by administrators of the institution alone', async () => {
+    const { file } = await api.announce('다시.csv');
+    const document = 'query ($id: ID!) { node(id: $id) { id ... on ImportFile { fileName state } } }';
+    const fetched = async (as: string) => (await api.bank.query(document, { id: file?.id }, as)).data;
+    expect(await fetched(api.admin)).toEqual({
+      node: { id: file?.id, fileName: '다시.csv', state: 'AWAITING_UPLOAD' },
+    });
+    expect(await fetched(api.bank.staff.token)).toEqual({ node: null });
+    expect(await fetched(api.bank.stranger.token)).toEqual({ node: null });
+    const { otherInstitutionId } = api.bank;
+    await api.bank.sql(`UPDATE import_file SET institution_id = $1 WHERE file_name = '다시.csv'`, [otherInstitutionId]);
+    expect(await fetched(api.admin)).toEqual({ node: null });
   });
 });
 

@@ -172,7 +172,7 @@ describe('an answer to a recommendation', () => {
     const product = await bank.offer();
     const [one, other] = [await bank.aYearOf(), await bank.aYearOf()];
     const token = await bank.loginAs(one);
-    const id = (await bank.recommended(one)).items[0]?.id ?? '';
+    const id = (await bank.recommended(one)).items[0]?.recommendationId ?? '';
     const key = fresh('key');
     const answers = await Promise.all(Array.from({ length: 10 }, () => respond(id, token, { idempotencyKey: key })));
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
@@ -183,7 +183,7 @@ describe('an answer to a recommendation', () => {
       ['IDEMPOTENCY_CONFLICT', 'idempotencyKey'],
     ]);
     expect((await bank.recommended(one)).items[0]).toMatchObject({ answer: 'INTERESTED' });
-    await respond((await bank.recommended(other)).items[0]?.id ?? '', await bank.loginAs(other), {
+    await respond((await bank.recommended(other)).items[0]?.recommendationId ?? '', await bank.loginAs(other), {
       answer: 'DISMISSED',
     });
     const shown = await bank.run(InsightProductShownDocument, { id: product }, bank.staff.token);
@@ -198,7 +198,7 @@ describe('an answer to a recommendation', () => {
     const shown = async () =>
       (await bank.recommended(customer)).items.map(({ product: { code } }) => code.split('-')[0]);
     const [first] = (await bank.recommended(customer)).items;
-    const { response } = await respond(first?.id ?? '', token, { answer: 'DISMISSED' });
+    const { response } = await respond(first?.recommendationId ?? '', token, { answer: 'DISMISSED' });
     const days = (Date.parse(response?.hiddenUntil ?? '') - Date.parse(response?.answeredAt ?? '')) / 86_400_000;
     expect(days).toBe(90);
     expect(await shown()).toEqual(['SECOND']);
@@ -208,14 +208,14 @@ describe('an answer to a recommendation', () => {
     );
     expect(await shown()).toEqual(['FIRST', 'SECOND']);
     await bank.sql(`UPDATE recommendation_response SET answered_at = now() WHERE customer_id = $1`, [customer.key]);
-    await respond(first?.id ?? '', token);
+    await respond(first?.recommendationId ?? '', token);
     expect(await shown()).toEqual(['FIRST', 'SECOND']);
   });
 
   it('is not for anybody else to give', async () => {
     await bank.offer();
     const customer = await bank.aYearOf();
-    const id = (await bank.recommended(customer)).items[0]?.id ?? '';
+    const id = (await bank.recommended(customer)).items[0]?.recommendationId ?? '';
     const neighbour = await bank.loginAs(await bank.aCustomer());
     const nothing = encodeId('Recommendation', 999_999_999);
     for (const token of [neighbour, bank.staff.token, bank.stranger.token]) {

@@ -165,16 +165,12 @@ describe('notificationAdded', () => {
   async function follow(
     token: string,
     count: number,
-    after: string | null,
-    started: () => Promise<unknown>,
+    afterSequence: number | null,
+    started: () => Promise<unknown> = () => Promise.resolve(),
     url = bank,
   ) {
     const updates: Update[] = [];
-    for await (const { notificationAdded } of url.subscribe(
-      NotificationAddedDocument,
-      { afterNotificationId: after },
-      token,
-    )) {
+    for await (const { notificationAdded } of url.subscribe(NotificationAddedDocument, { afterSequence }, token)) {
       updates.push(notificationAdded);
       if (updates.length === 1) await started();
       if (updates.length === count) break;
@@ -189,21 +185,64 @@ describe('notificationAdded', () => {
       await notify(['a', 'b']);
       await notify(['c']);
     });
-    expect(updates[0]).toEqual({ notification: null, unreadCount: 1 });
+    expect(updates[0]).toEqual({ sequence: 1, notification: null, unreadCount: 1 });
+    expect(updates.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4]);
     expect(bodyIds(updates)).toEqual([2, 1, 0].map((back) => encodeId('Anomaly', made - back)));
     expect(updates.at(-1)?.unreadCount).toBe(4);
   });
 
   it('goes on after one that was had before, on another node too', async () => {
     await notify(['a', 'b', 'c']);
-    const [, second] = (await listOf(himself)).nodes;
     const other = await startTestServer({ database: bank.database });
-    const updates = await follow(himself, 3, second?.id ?? '', () => notify(['d']), {
-      ...bank,
-      subscribe: other.subscribe,
-    });
+    const updates = await follow(himself, 3, 2, () => notify(['d']), { ...bank, subscribe: other.subscribe });
+    expect(updates.map(({ sequence }) => sequence)).toEqual([2, 3, 4]);
     expect(bodyIds(updates)).toEqual([encodeId('Anomaly', made - 1), encodeId('Anomaly', made)]);
     await other.close();
+  });
+
+  it('tells all from the beginning after 0, and counts what is one’s own alone', async () => {
+    await notify(['a']);
+    await notify(['not his'], { customerId: (await bank.aCustomer()).key });
+    await notify(['b']);
+    const updates = await follow(himself, 3, 0);
+    expect(updates.map(({ sequence }) => sequence)).toEqual([0, 1, 2]);
+    expect(bodyIds(updates)).toEqual([encodeId('Anomaly', made - 2), encodeId('Anomaly', made)]);
+  });
+
+  it('loses nothing to a reader who only had the first event before the line broke', async () => {
+    await notify(['before']);
+    const [start] = await follow(himself, 1, null);
+    await notify(['missed']);
+    const updates = await follow(himself, 2, start?.sequence ?? null);
+    expect(bodyIds(updates)).toEqual([encodeId('Anomaly', made)]);
+  });
+
+  it('still goes on by the id of a notification, and not by both at once', async () => {
+    await notify(['a', 'b', 'c']);
+    const [, second] = (await listOf(himself)).nodes;
+    const older = async (args: string, count: number, token = himself) => {
+      const text = `subscription { notificationAdded(${args}) { sequence notification { aboutId } unreadCount } }`;
+      const updates: Update[] = [];
+      for await (const { notificationAdded } of bank.subscribe<NotificationAddedSubscription, Record<string, never>>(
+        text,
+        {},
+        token,
+      )) {
+        if (updates.push(notificationAdded) === count) break;
+      }
+      return updates;
+    };
+    const after = `afterNotificationId: "${second?.id ?? ''}"`;
+    const updates = await older(after, 2);
+    expect(updates.map(({ sequence }) => sequence)).toEqual([2, 3]);
+    expect(bodyIds(updates)).toEqual([encodeId('Anomaly', made)]);
+    await expect(older(`${after}, afterSequence: 2`, 1)).rejects.toThrow(
+      '"field":["afterSequence","afterNotificationId"]',
+    );
+    await expect(older(after, 1, bank.staff.token)).rejects.toThrow('NOTIFICATION_NOT_FOUND');
+    const absent = `afterNotificationId: "${encodeId('Notification', 999_999_999)}"`;
+    await expect(older(absent, 1)).rejects.toThrow('NOTIFICATION_NOT_FOUND');
+    await expect(older(`afterNotificationId: "${person.id}"`, 1)).rejects.toThrow('BAD_USER_INPUT');
   });
 
   it('loses nothing and repeats nothing when many are made at once', async () => {
@@ -240,15 +279,14 @@ describe('notificationAdded', () => {
 
   it('refuses a place that is not the caller’s, and nobody in particular', async () => {
     await notify(['a']);
-    const [mine] = (await listOf(himself)).nodes;
-    const refused = (token: string, after: string) => follow(token, 1, after, () => Promise.resolve());
-    await expect(refused(bank.staff.token, mine?.id ?? '')).rejects.toThrow('NOTIFICATION_NOT_FOUND');
-    await expect(refused(himself, encodeId('Notification', 999_999_999))).rejects.toThrow('NOTIFICATION_NOT_FOUND');
-    await expect(refused(himself, person.id)).rejects.toThrow('BAD_USER_INPUT');
+    for (const sequence of [-1, 2, 2 ** 31 - 1])
+      await expect(follow(himself, 1, sequence)).rejects.toThrow('"field":["afterSequence"]');
+    const anonymous = bank.subscribe('subscription { notificationAdded { sequence } }', {}, null);
+    await expect(anonymous.next()).rejects.toThrow('UNAUTHENTICATED');
   });
 
   it('leaves no connection behind when the last reader has gone', async () => {
-    await follow(himself, 1, null, () => Promise.resolve());
+    await follow(himself, 1, null);
     const listening = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN "moa_notification"%'`;
     const until = Date.now() + 10_000;
     while ((await bank.sql(listening)).length > 0 && Date.now() < until)

@@ -260,8 +260,12 @@ describe('a change that makes no sense', () => {
     const mine = await bank.loginAs(hong);
     const none = { ...input, acknowledgements: [] };
     await isRefused('refinanceApply', none, ['EXPLANATION_INCOMPLETE acknowledgements'], mine);
-    const often = { ...input, acknowledgements: Array(1_000).fill({ item: 'RATE', textVersion: '1' }) };
-    await isRefused('refinanceApply', often, ['INVALID_INPUT acknowledgements'], mine);
+    const often = (times: number) => ({
+      ...input,
+      acknowledgements: Array(times).fill({ item: 'RATE', textVersion: '1' }),
+    });
+    await isRefused('refinanceApply', often(11), ['INVALID_INPUT acknowledgements'], mine);
+    await isRefused('refinanceApply', often(1_000), ['BAD_USER_INPUT acknowledgements'], mine);
   });
 
   it('decides, executes and submits nothing that was withdrawn', async () => {

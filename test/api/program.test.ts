@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -232,6 +232,24 @@ describe('a start that cannot succeed', () => {
     },
     30_000,
   );
+
+  it.each(['all', 'api'])('finds a taken port before moa %s makes anything', async (command) => {
+    const other = createServer(() => undefined).listen(0, '127.0.0.1');
+    const fresh = mkdtempSync(join(tmpdir(), 'moa-port-'));
+    try {
+      await once(other, 'listening');
+      const { port } = other.address() as AddressInfo;
+      const nodes = { DATABASE_URL: 'postgres://moa:x@127.0.0.1:1/moa', REDIS_URL: 'redis://127.0.0.1:1' };
+      const settings = { PORT: String(port), MOA_DATA_DIR: fresh, ...(command === 'api' && nodes) };
+      expect(await failureOf([command], settings)).toMatch(
+        new RegExp(`^PORT: another program listens on port ${port} of 127.0.0.1. [^\n]+\n$`),
+      );
+      expect(existsSync(join(fresh, 'postgres'))).toBe(false);
+    } finally {
+      other.close();
+      rmSync(fresh, { recursive: true });
+    }
+  });
 
   it('ends before anything is started on a storage folder that cannot be made', async () => {
     const output = await failureOf(['all'], { MOA_STORAGE_DIR: '/proc/nope' });

@@ -149,9 +149,9 @@ describe('what was shown', () => {
     const product = await bank.offer();
     const customer = await bank.aYearOf();
     const looks = await Promise.all(Array.from({ length: 8 }, () => bank.recommended(customer)));
-    expect(new Set(looks.map(({ items }) => items[0]?.id)).size).toBe(1);
+    expect(new Set(looks.map(({ items }) => items[0]?.recommendationId)).size).toBe(1);
     const seenByStaff = await bank.recommended(customer, { token: bank.staff.token });
-    expect(seenByStaff.items[0]?.id).not.toBe(looks[0]?.items[0]?.id);
+    expect(seenByStaff.items[0]?.recommendationId).not.toBe(looks[0]?.items[0]?.recommendationId);
     const shown = {
       ...{ rank: 1, net_won: 48_000, quarters: YEAR.toReversed() },
       reasons: [{ kind: 'BENEFIT', about: 'FOOD_SERVICE', won: 48_000 }],

@@ -152,6 +152,20 @@ describe('demonstration data', () => {
     expect(await count('customer')).toBe(140);
   });
 
+  it('are not put beside an institution that has no customers yet', async () => {
+    const ground = await createTestDatabase();
+    const theirs = await openDatabase(ground.url);
+    try {
+      await theirs.rows(statement(`INSERT INTO institution (code, name, kind) VALUES ('HANA', '하나', 'BANK')`));
+      const refused = runSeed(OPTIONS, { database: theirs, clock: systemClock });
+      await expect(refused).rejects.toMatchObject({ problems: [{ code: 'DATABASE_NOT_EMPTY' }] });
+      expect(await theirs.rows(statement('SELECT FROM customer'))).toEqual([]);
+    } finally {
+      await theirs.dataSource.destroy();
+      await ground.drop();
+    }
+  });
+
   it('refuse options without sense, all at once', async () => {
     const problems = [{ field: ['customers'] }, { field: ['quarters'] }, { field: ['asOf'] }];
     await expect(seed({ customers: 0, quarters: 1.5, asOf: '2026-02-30' })).rejects.toMatchObject({ problems });

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { openRawSocket } from '../support/fuzz/socket.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
 const PRODUCTION = { NODE_ENV: 'production', MOA_HOST: '127.0.0.1', MOA_DEMO_PASSWORD: '' };
@@ -65,6 +68,58 @@ describe('the server', () => {
     } finally {
       await production.close();
     }
+  });
+
+  it('tells nothing of its schema in production, over HTTP and WebSocket, and not how to have it told', async () => {
+    const production = await startTestServer({ env: PRODUCTION, database: server.database });
+    try {
+      const socket = await openRawSocket(new URL('/', production.url).origin, null);
+      const told = async (query: string, variables = {}): Promise<unknown[]> => [
+        (await production.query(query, variables)).errors,
+        ...(JSON.parse((await socket.ask(JSON.stringify({ query, variables }))).text) as { errors: unknown[] }).errors,
+      ];
+      const [overHttp, overSocket] = await told('{ __schema { types { name } } }');
+      expect(overHttp).toEqual([
+        {
+          message: 'This server does not answer questions about its schema (__schema, __type).',
+          locations: [{ line: 1, column: 3 }],
+          extensions: { code: 'INTROSPECTION_DISABLED' },
+        },
+      ]);
+      expect([overSocket]).toEqual(overHttp);
+      const misspelt = await told('query ($f: LoanFilterInput) { loans(filter: $f) { nodes { id } } }', {
+        f: { statu: 'x' },
+      });
+      expect(JSON.stringify(misspelt)).toContain('is not defined by type');
+      expect(JSON.stringify([misspelt, await told('{ loanz { id } }')])).not.toMatch(/did you mean/i);
+      socket.close();
+    } finally {
+      await production.close();
+    }
+  });
+
+  it('says over a WebSocket what it says over HTTP, without the words of HTTP', async () => {
+    const socket = await openRawSocket(new URL('/', server.url).origin, null);
+    const { text } = await socket.ask('{"query":"{ loans { nodes { id } } }"}');
+    socket.close();
+    expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(text).not.toContain('"http"');
+  });
+
+  it('refuses a request whose host or token is not one, and a handshake with it', async () => {
+    const { hostname, port } = new URL(server.url);
+    const statusOf = async (...headers: readonly string[]): Promise<string> => {
+      const socket = connect(Number(port), hostname);
+      socket.write(['GET /graphql HTTP/1.1', ...headers, '', ''].join('\r\n'));
+      const [head] = (await once(socket, 'data')) as [Buffer];
+      socket.destroy();
+      return head.toString().slice(9, 12);
+    };
+    const key = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
+    const upgrade = ['Connection: Upgrade', 'Upgrade: websocket', key, 'Sec-WebSocket-Version: 13'];
+    expect(await statusOf('Host: x', ...upgrade)).toBe('101');
+    expect(await statusOf('Host: x', 'Host: y', ...upgrade)).toBe('400');
+    expect(await statusOf('Host: x', 'Authorization: Bearer a', 'Authorization: Bearer b')).toBe('400');
   });
 
   it('answers a path it does not know with 404 and where the API is', async () => {

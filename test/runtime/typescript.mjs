@@ -6,28 +6,34 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { swcOptions } from '../../src/build/typescript.mjs';
 
-const options = {
-  swcrc: false,
-  jsc: {
-    target: 'es2024',
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-  },
-  module: { type: 'es6' },
-  sourceMaps: true,
-};
+const options = { ...swcOptions, sourceMaps: true };
 const cache = join(import.meta.dirname, '../../node_modules/.cache/moa-typescript');
 const settings = JSON.stringify([swc.version, options]);
 
 /** By compiled file, its path and as a URL: where its source map is. Stack traces are read by it. */
 export const sourceMaps = new Map();
 
-/** Writes aside and renames, since other processes read the same cache. */
+/** Null where it is not kept, or was kept by a user whose files are closed to this one. */
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Writes aside and renames, since other processes read the same cache. Whoever may not write there goes without. */
 function keep(file, text) {
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, text);
-  renameSync(draft, file);
+  try {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } catch (error) {
+    if (error.code !== 'EACCES' && error.code !== 'EROFS') throw error;
+  }
 }
 
 function compile(filename) {
@@ -36,9 +42,9 @@ function compile(filename) {
   const kept = join(cache, digest);
   const map = `${kept}.map`;
   sourceMaps.set(filename, map);
-  if (existsSync(kept)) return readFileSync(kept, 'utf8');
+  const known = read(kept);
+  if (known !== null) return known;
   const compiled = swc.transformSync(source, { ...options, filename });
-  mkdirSync(cache, { recursive: true });
   keep(map, compiled.map);
   keep(kept, compiled.code);
   return compiled.code;

@@ -23,6 +23,7 @@ export function chatApi({ chat }: ChatNode): ChatApi {
   const schema = buildGraphqlSchema(new Map([[NodeResolver, nodes], ...chat.resolvers]));
   const faults: unknown[] = [];
   const executor = new Executor({
+    hideSuggestions: false,
     schema,
     budget: {
       take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
@@ -32,7 +33,14 @@ export function chatApi({ chat }: ChatNode): ChatApi {
     report: (error) => faults.push(error),
     observe: () => undefined,
   });
-  const limits = { maxDepth: 12, maxAliases: 30, maxDirectives: 10, maxTokens: 2_000, introspection: false };
+  const limits = {
+    maxDepth: 12,
+    maxAliases: 30,
+    maxDirectives: 10,
+    maxTokens: 2_000,
+    maxSelections: 2_000,
+    introspection: false,
+  };
   const documents = new Documents(schema, limits);
   const operationOf = (source: string, variables: Data) => {
     const document = documents.read(source);

@@ -190,6 +190,7 @@ export async function startPlatform(
     take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
   };
   const executor = new Executor({
+    hideSuggestions: false,
     schema,
     budget,
     maxCost: 1_000,
@@ -197,9 +198,16 @@ export async function startPlatform(
     report: (error) => reported.push(error),
     observe: () => undefined,
   });
-  const limits = { maxDepth: 12, maxAliases: 30, maxDirectives: 10, maxTokens: 2_000, introspection: true };
+  const limits = {
+    maxDepth: 12,
+    maxAliases: 30,
+    maxDirectives: 10,
+    maxTokens: 2_000,
+    maxSelections: 2_000,
+    introspection: true,
+  };
   const documents = new Documents(schema, limits);
-  const apollo = await createApollo({ schema, executor, documents, ...limits });
+  const apollo = await createApollo({ schema, executor, documents });
   const callerOf = (authorization: unknown, acceptLanguage?: string): Caller | null => {
     const token = typeof authorization === 'string' ? Number(authorization.replace('Bearer ', '')) : null;
     if (token !== null && !valid.has(token)) return null;
@@ -214,6 +222,7 @@ export async function startPlatform(
   const route = graphqlRoute({
     apollo,
     executor,
+    documents,
     known: new KnownRequests(documents),
     maxBodyBytes: 128 * 1024,
     callerOf: ({ headers }) => {

@@ -84,6 +84,7 @@ export async function startIdentity(): Promise<IdentityUnderTest> {
   );
   const faults: unknown[] = [];
   const executor = new Executor({
+    hideSuggestions: false,
     schema,
     budget: {
       take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
@@ -93,7 +94,14 @@ export async function startIdentity(): Promise<IdentityUnderTest> {
     report: (error) => faults.push(error),
     observe: () => undefined,
   });
-  const limits = { maxDepth: 12, maxAliases: 30, maxDirectives: 10, maxTokens: 2_000, introspection: false };
+  const limits = {
+    maxDepth: 12,
+    maxAliases: 30,
+    maxDirectives: 10,
+    maxTokens: 2_000,
+    maxSelections: 2_000,
+    introspection: false,
+  };
   const documents = new Documents(schema, limits);
   const passwordHash = await hashPassword(PASSWORD);
   let made = 0;

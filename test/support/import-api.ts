@@ -38,7 +38,7 @@ export interface ImportApi {
   upload(content: string | Buffer): Promise<string>;
   start(importFileId: string, how: How): Promise<Changed>;
   /** All events of the batch's last task. */
-  follow(importBatchId: string, after?: number, server?: Pick<Bank, 'subscribe'>): Promise<readonly Progress[]>;
+  follow(importBatchId: string, afterSequence?: number, server?: Pick<Bank, 'subscribe'>): Promise<readonly Progress[]>;
   /** Imports a file, and waits until it is over. */
   run(content: string | Buffer, how?: How): Promise<{ readonly id: string } & Partial<NonNullable<Progress['batch']>>>;
   commit(importBatchId: string): Promise<Changed>;
@@ -77,9 +77,9 @@ export async function startImportApi(env: Readonly<Record<string, string>> = {})
       const input = { importFileId, dryRun, idempotencyKey: idempotencyKey(), ...how };
       return (await bank.run(ImportStartDocument, { input }, admin)).importStart;
     },
-    async follow(importBatchId, after = 0, server = bank) {
+    async follow(importBatchId, afterSequence = 0, server = bank) {
       const events: Progress[] = [];
-      const variables = { importBatchId, after };
+      const variables = { importBatchId, afterSequence };
       for await (const { importProgress } of server.subscribe(ImportProgressDocument, variables, admin))
         events.push(importProgress);
       return events;

@@ -75,14 +75,27 @@ export interface ModelsUnderTest {
 }
 
 const OPERATOR: Caller = { actor: null, requestId: 'test', locale: 'en', address: null };
-const LIMITS = { maxDepth: 12, maxAliases: 30, maxDirectives: 10, maxTokens: 2_000, introspection: false };
+const LIMITS = {
+  maxDepth: 12,
+  maxAliases: 30,
+  maxDirectives: 10,
+  maxTokens: 2_000,
+  maxSelections: 2_000,
+  introspection: false,
+};
 
 function executorOf(models: Models, faults: unknown[]) {
   const nodes = new NodeResolver(models.nodes ?? {});
   const schema = buildGraphqlSchema(new Map([[NodeResolver, nodes], ...models.resolvers]));
   const free = { allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 };
   const executor = new Executor({
-    ...{ schema, maxCost: 5_000, timeoutMs: 20_000, budget: { take: () => Promise.resolve(free) } },
+    ...{
+      hideSuggestions: false,
+      schema,
+      maxCost: 5_000,
+      timeoutMs: 20_000,
+      budget: { take: () => Promise.resolve(free) },
+    },
     ...{ report: (error: unknown) => faults.push(error), observe: () => undefined },
   });
   return { executor, documents: new Documents(schema, LIMITS) };

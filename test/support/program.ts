@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { RUN_TYPESCRIPT } from './postgres-process.js';
 
 export interface Program {
   readonly process: ChildProcess;
@@ -12,9 +11,9 @@ export interface Program {
   readonly ended: Promise<number | null>;
 }
 
-/** Runs `moa` as a process of its own, with nothing of this process's environment but what is given. */
+/** Runs `moa` as it was built, as a process of its own, with nothing of this process's environment but what is given. */
 export function moa(words: readonly string[], environment: Readonly<Record<string, string>>): Program {
-  return startProgram([RUN_TYPESCRIPT, 'src/main.ts', ...words], environment);
+  return startProgram(['dist/src/main.js', ...words], environment);
 }
 
 /** Runs a script, with its words, in a Node of its own. */

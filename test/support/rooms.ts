@@ -91,6 +91,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
   );
   const faults: unknown[] = [];
   const executor = new Executor({
+    hideSuggestions: false,
     schema,
     budget: {
       take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
@@ -100,7 +101,14 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
     report: (error) => faults.push(error),
     observe: () => undefined,
   });
-  const limits = { maxDepth: 12, maxAliases: 30, maxDirectives: 10, maxTokens: 2_000, introspection: false };
+  const limits = {
+    maxDepth: 12,
+    maxAliases: 30,
+    maxDirectives: 10,
+    maxTokens: 2_000,
+    maxSelections: 2_000,
+    introspection: false,
+  };
   const documents = new Documents(schema, limits);
   let statements: Watched['statements'][number][] = [];
   const query = database.pool.query.bind(database.pool) as (statement: (typeof statements)[number]) => unknown;

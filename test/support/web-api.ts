@@ -96,8 +96,15 @@ export function createWebApi(options: WebApiOptions) {
     if (authorization !== undefined && email === null) {
       throw new GraphQLError('Log in again.', { extensions: { code: 'UNAUTHENTICATED' } });
     }
-    const viewer = email === null ? null : { email, role: email.split('@')[0]?.toUpperCase() };
-    return { ...mutations, ...chat.queries, viewer };
+    const person = {
+      email,
+      name: '김하늘',
+      role: email?.split('@')[0]?.toUpperCase(),
+      institution: { name: '모아은행' },
+    };
+    const viewer = email === null ? null : person;
+    const none = { nodes: [] };
+    return { ...mutations, ...chat.queries, viewer, loans: none, customers: none, refinanceApplications: none };
   }
   return {
     schema: buildSchema(readFileSync(SCHEMA, 'utf8')),

@@ -27,6 +27,8 @@ export interface BrowserTest {
   readonly button: (name: string | RegExp) => Locator;
   /** A server of this test alone; the browser may ask it too. */
   readonly serve: (options?: WebServerOptions) => Promise<WebServer>;
+  /** Lets the browser ask another server, too, during this test. */
+  readonly allow: (url: string) => void;
 }
 
 /** Defines tests that run in Chromium on the built pages; skipped, and said so, where there is none. */
@@ -38,6 +40,7 @@ export function describeInBrowser(name: string, define: (test: BrowserTest) => v
   describe(name, () => {
     let browser: Browser;
     const servers: WebServer[] = [];
+    const allowed = new Set<string>();
     const current = {} as { page: Page; context: BrowserContext; complaints: string[] };
 
     beforeAll(async () => {
@@ -51,7 +54,7 @@ export function describeInBrowser(name: string, define: (test: BrowserTest) => v
       current.context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 900 } });
       await current.context.route('**', async (route) => {
         const { origin } = new URL(route.request().url());
-        if (servers.some(({ url }) => url === origin)) return route.continue();
+        if (allowed.has(origin)) return route.continue();
         current.complaints.push(`asked another host: ${route.request().url()}`);
         return route.abort();
       });
@@ -63,6 +66,7 @@ export function describeInBrowser(name: string, define: (test: BrowserTest) => v
     });
     afterEach(async () => {
       await current.context.close();
+      allowed.clear();
       await Promise.all(servers.splice(0).map((server) => server.close()));
     });
 
@@ -80,8 +84,10 @@ export function describeInBrowser(name: string, define: (test: BrowserTest) => v
       serve: async (options) => {
         const server = await startWebServer(pages, options);
         servers.push(server);
+        allowed.add(server.url);
         return server;
       },
+      allow: (url) => void allowed.add(new URL(url).origin),
     });
   });
 }

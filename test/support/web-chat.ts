@@ -62,6 +62,10 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
       facts: [factIn(text, '12,450,000원', '남은 대출 원금 합계'), factIn(text, '4.2%', '금리')],
     };
   };
+  const shown = (id: string, messages: readonly FakeMessage[]) => ({
+    id,
+    messages: { nodes: messages.map(present), pageInfo: { hasNextPage: false, endCursor: null } },
+  });
   const present = (message: FakeMessage) => ({ ...message, replies: message.replies.map(stored) });
 
   function begin(message: FakeMessage): FakeReply {
@@ -126,9 +130,9 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
       conversation: ({ id }: { id: string }) => {
         const messages = conversations.get(id);
         if (!messages) return null;
-        const nodes = messages.map(present);
-        return { id, messages: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } };
+        return shown(id, messages);
       },
+      conversations: () => ({ nodes: [...conversations].reverse().map(([id, messages]) => shown(id, messages)) }),
       node: ({ id }: { id: string }) => {
         const reply = replies.get(id);
         return reply ? stored(reply) : null;

@@ -562,11 +562,11 @@ export type IdentityErrorCode =
   | 'PASSWORD_TOO_SHORT'
   /** The refresh token ran out. Log in. */
   | 'REFRESH_TOKEN_EXPIRED'
-  /** The refresh token was exchanged before: someone else may hold it, so its session was ended. Log in. */
+  /** The refresh token was exchanged more than ten seconds before: someone else may hold it, so its session was ended. Log in. */
   | 'REFRESH_TOKEN_REUSED'
   /** The session was ended. Log in. */
   | 'REFRESH_TOKEN_REVOKED'
-  /** Another request exchanged this token at the same moment. Use the tokens it was answered. If it was not yours, call `logout` with this token: that ends the session for whoever has it. */
+  /** Another request exchanged this token within the last ten seconds. Nothing was given and nothing ended: use the tokens that request was answered. If it was not yours, call `logout` with this token: that ends the session for whoever has it. */
   | 'REFRESH_TOKEN_SIMULTANEOUS'
   /** Not a refresh token, or one forgotten long after it expired. Log in. */
   | 'REFRESH_TOKEN_UNKNOWN'
@@ -2972,7 +2972,7 @@ export type ReplyRegenerateInput = {
 
 /** Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states. */
 export type ReplyState =
-  /** Whole: the model was done, or reached its limit (`finishReason`). */
+  /** Whole: the model or the built-in narrator was done, or the model reached its limit (`finishReason`). */
   | 'COMPLETED'
   /** Could not be written, or not to its end; `failureCode` says why. */
   | 'FAILED'
@@ -2980,7 +2980,7 @@ export type ReplyState =
   | 'INTERRUPTED'
   /** Stored, and waiting for a worker. */
   | 'QUEUED'
-  /** Stopped by `replyStop`. The text until then is kept. */
+  /** Stopped by `replyStop`. The text until then is kept, and nothing completes it. */
   | 'STOPPED'
   /** Being written. */
   | 'STREAMING';
@@ -3579,7 +3579,7 @@ export type RejectedRowFixMutation = { readonly rejectedRowFix: { readonly batch
 
 export type ImportProgressSubscriptionVariables = Exact<{
   importBatchId: string;
-  after?: number | null | undefined;
+  afterSequence?: number | null | undefined;
 }>;
 
 
@@ -3591,7 +3591,7 @@ export type ImportInFullQueryVariables = Exact<{
 }>;
 
 
-export type ImportInFullQuery = { readonly importBatch: { readonly sha256: string, readonly undoUntil: string | null, readonly rawFileUrl: string | null, readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly diff: ReadonlyArray<{ readonly quarter: string, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly rowsRejected: number, readonly newWon: number, readonly changedBeforeWon: number, readonly changedAfterWon: number, readonly unchangedWon: number }>, readonly rejections: ReadonlyArray<{ readonly column: string | null, readonly code: RejectionCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly code: ImportWarningCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly blockedBy: ReadonlyArray<{ readonly id: string, readonly fileName: string }>, readonly rejectedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly column: string | null, readonly code: RejectionCode, readonly raw: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null };
+export type ImportInFullQuery = { readonly importBatch: { readonly sha256: string, readonly undoUntil: string | null, readonly rawFileUrl: string | null, readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly diff: ReadonlyArray<{ readonly quarter: string, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly rowsRejected: number, readonly newWon: number, readonly changedBeforeWon: number, readonly changedAfterWon: number, readonly unchangedWon: number }>, readonly rejections: ReadonlyArray<{ readonly column: string | null, readonly code: RejectionCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly warnings: ReadonlyArray<{ readonly code: ImportWarningCode, readonly count: number, readonly firstLine: number, readonly message: string }>, readonly blockedBy: ReadonlyArray<{ readonly importBatchId: string, readonly fileName: string }>, readonly rejectedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly column: string | null, readonly code: RejectionCode, readonly raw: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null } | null };
 
 export type ImportQualityQueryVariables = Exact<{
   id: string;
@@ -3707,7 +3707,7 @@ export type CustomerRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerRecommendationsQuery = { readonly customer: { readonly recommendations: { readonly withheld: RecommendationsWithheld | null, readonly withheldText: string | null, readonly quarters: ReadonlyArray<string>, readonly uncertainty: string, readonly rankingVersion: string, readonly asOf: string, readonly items: ReadonlyArray<{ readonly id: string, readonly rank: number, readonly netBenefitWon: number, readonly lowWon: number, readonly highWon: number, readonly answer: RecommendationAnswer | null, readonly answeredAt: string | null, readonly product: { readonly id: string, readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly part: RecommendationPart, readonly category: SpendingCategory | null, readonly won: number, readonly text: string }>, readonly difference: { readonly category: SpendingCategory, readonly name: string, readonly monthlyWon: number, readonly changeWon: number, readonly text: string } | null }> } | null } | null };
+export type CustomerRecommendationsQuery = { readonly customer: { readonly recommendations: { readonly withheld: RecommendationsWithheld | null, readonly withheldText: string | null, readonly quarters: ReadonlyArray<string>, readonly uncertainty: string, readonly rankingVersion: string, readonly asOf: string, readonly items: ReadonlyArray<{ readonly recommendationId: string, readonly rank: number, readonly netBenefitWon: number, readonly lowWon: number, readonly highWon: number, readonly answer: RecommendationAnswer | null, readonly answeredAt: string | null, readonly product: { readonly id: string, readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly part: RecommendationPart, readonly category: SpendingCategory | null, readonly won: number, readonly text: string }>, readonly difference: { readonly category: SpendingCategory, readonly name: string, readonly monthlyWon: number, readonly changeWon: number, readonly text: string } | null }> } | null } | null };
 
 export type RecommendationRankingPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3802,11 +3802,11 @@ export type NotificationReadMutationVariables = Exact<{
 export type NotificationReadMutation = { readonly notificationRead: { readonly unreadCount: number | null, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
 
 export type NotificationAddedSubscriptionVariables = Exact<{
-  afterNotificationId?: string | null | undefined;
+  afterSequence?: number | null | undefined;
 }>;
 
 
-export type NotificationAddedSubscription = { readonly notificationAdded: { readonly unreadCount: number, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null } };
+export type NotificationAddedSubscription = { readonly notificationAdded: { readonly sequence: number, readonly unreadCount: number, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null } };
 
 export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null };
 
@@ -4402,6 +4402,13 @@ export type ConversationQueryVariables = Exact<{
 
 export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type ExplorerIdsQueryVariables = Exact<{
+  isStaff: boolean;
+}>;
+
+
+export type ExplorerIdsQuery = { readonly viewer: { readonly role: Role, readonly customer: { readonly id: string } | null } | null, readonly loans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly loanType: LoanType, readonly status: LoanStatus, readonly balanceWon: number, readonly customer: { readonly id: string } | null }> }, readonly customers?: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly refinanceApplications: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly conversations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly messages: { readonly nodes: ReadonlyArray<{ readonly replies: ReadonlyArray<{ readonly id: string }> }> } }> } };
+
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
 }>;
@@ -4455,6 +4462,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Faq' }
     | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'ImportFile' }
     | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Intent' }
@@ -5718,8 +5726,8 @@ export const RejectedRowFixDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<RejectedRowFixMutation, RejectedRowFixMutationVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
-    subscription ImportProgress($importBatchId: ID!, $after: Int) {
-  importProgress(importBatchId: $importBatchId, after: $after) {
+    subscription ImportProgress($importBatchId: ID!, $afterSequence: Int) {
+  importProgress(importBatchId: $importBatchId, afterSequence: $afterSequence) {
     sequence
     phase
     rowsRead
@@ -5784,7 +5792,7 @@ export const ImportInFullDocument = new TypedDocumentString(`
       message
     }
     blockedBy {
-      id
+      importBatchId
       fileName
     }
     rejectedRows(first: 2, after: $after) {
@@ -6241,7 +6249,7 @@ export const CustomerRecommendationsDocument = new TypedDocumentString(`
   customer(id: $id) {
     recommendations(first: $first) {
       items {
-        id
+        recommendationId
         rank
         product {
           id
@@ -6594,8 +6602,9 @@ export const NotificationReadDocument = new TypedDocumentString(`
   readAt
 }`) as unknown as TypedDocumentString<NotificationReadMutation, NotificationReadMutationVariables>;
 export const NotificationAddedDocument = new TypedDocumentString(`
-    subscription NotificationAdded($afterNotificationId: ID) {
-  notificationAdded(afterNotificationId: $afterNotificationId) {
+    subscription NotificationAdded($afterSequence: Int) {
+  notificationAdded(afterSequence: $afterSequence) {
+    sequence
     notification {
       ...ShownNotification
     }
@@ -9991,6 +10000,49 @@ export const ConversationDocument = new TypedDocumentString(`
   text
   aiNotice
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ExplorerIdsDocument = new TypedDocumentString(`
+    query ExplorerIds($isStaff: Boolean!) {
+  viewer {
+    role
+    customer {
+      id
+    }
+  }
+  loans(first: 20) {
+    nodes {
+      id
+      loanType
+      status
+      balanceWon
+      customer {
+        id
+      }
+    }
+  }
+  customers(first: 1) @include(if: $isStaff) {
+    nodes {
+      id
+    }
+  }
+  refinanceApplications(first: 1) {
+    nodes {
+      id
+    }
+  }
+  conversations(first: 1) {
+    nodes {
+      id
+      messages(first: 20) {
+        nodes {
+          replies {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerIdsQuery, ExplorerIdsQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {

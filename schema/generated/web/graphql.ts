@@ -61,11 +61,11 @@ export type IdentityErrorCode =
   | 'PASSWORD_TOO_SHORT'
   /** The refresh token ran out. Log in. */
   | 'REFRESH_TOKEN_EXPIRED'
-  /** The refresh token was exchanged before: someone else may hold it, so its session was ended. Log in. */
+  /** The refresh token was exchanged more than ten seconds before: someone else may hold it, so its session was ended. Log in. */
   | 'REFRESH_TOKEN_REUSED'
   /** The session was ended. Log in. */
   | 'REFRESH_TOKEN_REVOKED'
-  /** Another request exchanged this token at the same moment. Use the tokens it was answered. If it was not yours, call `logout` with this token: that ends the session for whoever has it. */
+  /** Another request exchanged this token within the last ten seconds. Nothing was given and nothing ended: use the tokens that request was answered. If it was not yours, call `logout` with this token: that ends the session for whoever has it. */
   | 'REFRESH_TOKEN_SIMULTANEOUS'
   /** Not a refresh token, or one forgotten long after it expired. Log in. */
   | 'REFRESH_TOKEN_UNKNOWN'
@@ -73,6 +73,38 @@ export type IdentityErrorCode =
   | 'TOO_BUSY'
   /** Too many failed logins. Try again after `retryAfterSeconds`. */
   | 'TOO_MANY_ATTEMPTS';
+
+/** Where a loan stands. */
+export type LoanStatus =
+  /** The money is out and nothing is overdue. */
+  | 'ACTIVE'
+  /** Asked for, not decided. */
+  | 'APPLIED'
+  /** Granted, the money is not out. */
+  | 'APPROVED'
+  /** Repaid in full. */
+  | 'CLOSED'
+  /** The money is out and a payment is overdue. */
+  | 'DELINQUENT'
+  /** Refused. */
+  | 'REJECTED';
+
+/** What a loan is for, or secured by. */
+export type LoanType =
+  /** For a car (자동차대출). */
+  | 'AUTO'
+  /** For a business (사업자대출). */
+  | 'BUSINESS'
+  /** Granted by a card company (카드론). */
+  | 'CARD'
+  /** Unsecured (신용대출). */
+  | 'CREDIT'
+  /** For the deposit of a rented home (전세자금대출). */
+  | 'JEONSE'
+  /** Secured by a home (주택담보대출). */
+  | 'MORTGAGE'
+  /** Drawn from an account up to a limit (마이너스통장). */
+  | 'OVERDRAFT';
 
 /** Who logs in. */
 export type LoginInput = {
@@ -108,7 +140,7 @@ export type ReplyRegenerateInput = {
 
 /** Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states. */
 export type ReplyState =
-  /** Whole: the model was done, or reached its limit (`finishReason`). */
+  /** Whole: the model or the built-in narrator was done, or the model reached its limit (`finishReason`). */
   | 'COMPLETED'
   /** Could not be written, or not to its end; `failureCode` says why. */
   | 'FAILED'
@@ -116,7 +148,7 @@ export type ReplyState =
   | 'INTERRUPTED'
   /** Stored, and waiting for a worker. */
   | 'QUEUED'
-  /** Stopped by `replyStop`. The text until then is kept. */
+  /** Stopped by `replyStop`. The text until then is kept, and nothing completes it. */
   | 'STOPPED'
   /** Being written. */
   | 'STREAMING';
@@ -171,6 +203,13 @@ export type ConversationQueryVariables = Exact<{
 
 export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type ExplorerIdsQueryVariables = Exact<{
+  isStaff: boolean;
+}>;
+
+
+export type ExplorerIdsQuery = { readonly viewer: { readonly role: Role, readonly customer: { readonly id: string } | null } | null, readonly loans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly loanType: LoanType, readonly status: LoanStatus, readonly balanceWon: number, readonly customer: { readonly id: string } | null }> }, readonly customers?: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly refinanceApplications: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly conversations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly messages: { readonly nodes: ReadonlyArray<{ readonly replies: ReadonlyArray<{ readonly id: string }> }> } }> } };
+
 export type LoginMutationVariables = Exact<{
   input: LoginInput;
 }>;
@@ -224,6 +263,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Faq' }
     | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'ImportFile' }
     | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
     | { readonly __typename: 'Intent' }
@@ -377,6 +417,49 @@ export const ConversationDocument = new TypedDocumentString(`
   text
   aiNotice
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ExplorerIdsDocument = new TypedDocumentString(`
+    query ExplorerIds($isStaff: Boolean!) {
+  viewer {
+    role
+    customer {
+      id
+    }
+  }
+  loans(first: 20) {
+    nodes {
+      id
+      loanType
+      status
+      balanceWon
+      customer {
+        id
+      }
+    }
+  }
+  customers(first: 1) @include(if: $isStaff) {
+    nodes {
+      id
+    }
+  }
+  refinanceApplications(first: 1) {
+    nodes {
+      id
+    }
+  }
+  conversations(first: 1) {
+    nodes {
+      id
+      messages(first: 20) {
+        nodes {
+          replies {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorerIdsQuery, ExplorerIdsQueryVariables>;
 export const LoginDocument = new TypedDocumentString(`
     mutation Login($input: LoginInput!) {
   login(input: $input) {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Cache } from '../../platform/cache/index.js';
 import { canonicalJson, sha256 } from '../../platform/chain/index.js';
+import { piecesOf } from '../../platform/text.js';
 import type { Asked } from './answer/index.js';
 import type { Answer, AnswerEvent, AnswerEvidence } from './replies/index.js';
 
@@ -67,7 +68,7 @@ function toldAgain({ provider, model, text, evidence }: Kept): Answer {
   return {
     async *stream(signal) {
       yield { type: 'start', provider, model };
-      for (const chunk of chunksOf(text)) {
+      for (const chunk of piecesOf(text, CHUNK)) {
         signal.throwIfAborted();
         yield { type: 'delta', text: chunk };
         // Others have their turn: many may be told at once.
@@ -108,12 +109,4 @@ async function keepIfWhole(
   const { text, evidence } = whole;
   const isUntouched = evidence.verdicts.every(({ guard, verdict }) => verdict === 'PASSED' && guard !== 'TOOLS');
   if (reason === 'stop' && text !== '' && text.length <= KEPT_MAX && isUntouched) await keep(whole);
-}
-
-/** A text in parts that split no character. */
-function chunksOf(text: string): string[] {
-  const characters = Array.from(text);
-  return Array.from({ length: Math.ceil(characters.length / CHUNK) }, (_, place) =>
-    characters.slice(place * CHUNK, (place + 1) * CHUNK).join(''),
-  );
 }

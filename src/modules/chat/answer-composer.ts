@@ -42,12 +42,14 @@ export interface AnswerComposerParts {
   readonly answerers?: readonly Answerer[];
   /** Tells again what a model answered to the very same; every answer is asked of the model when left out. */
   readonly answers?: AnswerCache;
+  /** How long models may take for one answer, in milliseconds. */
+  readonly answerMs?: number;
   /** Nothing is understood beyond words when left out. */
   readonly understandings?: Understandings;
 }
 
 /** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
-const VERSIONS = { 'chat-prompt': '4', 'chat-ledger': '3', 'chat-narration': '4' } as const;
+const VERSIONS = { 'chat-prompt': '4', 'chat-ledger': '4', 'chat-narration': '4' } as const;
 
 /** Gathers what an answer may rest on, as the account that asked: nobody learns more by asking in words. */
 export class AnswerComposer implements Composer {
@@ -130,9 +132,11 @@ export class AnswerComposer implements Composer {
     const about = { locale, today, mood: moodOf(understood) };
     const ledger = new Ledger({ locale: languageOf(question) ?? locale, question, dates: [today] });
     ledger.add(facts);
+    const { model, answerMs } = this.parts;
     return new ModelAnswer({
       ...gathered,
-      model: this.parts.model,
+      ...(answerMs !== undefined && { limitMs: answerMs }),
+      model,
       messages: buildPrompt({ question, history, facts: customerId === null ? null : facts, ...about }),
       user: createHash('sha256').update(`moa account ${reply.accountId}`).digest('hex').slice(0, 32),
       ...{ locale, ledger, leaks: new LeakGuard(INSTRUCTIONS) },

@@ -169,6 +169,7 @@ async function startWorker(
     tools,
     clock,
     model,
+    answerMs: config.chat.answerTimeoutMs,
     hasTokens: async (accountId) => (await budget.allowance(database, accountId)).tokensLeft > 0,
     answerers: [answerFromKnowledge(knowledge)],
     ...(cache && { answers: new AnswerCache({ cache, models: namesOf(config.llm) }) }),

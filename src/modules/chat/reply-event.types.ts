@@ -24,7 +24,7 @@ export class ChatReplyDelta {
 
 @ObjectType('ChatReplyRestarted', {
   description:
-    'Another model began anew: discard all text so far. Text that this voids may be left out when events are told again.',
+    'Another model, or the built-in narrator, begins anew: discard all text so far. It comes when a model fails after its first words, takes longer than an answer may, recites its instructions, or when more than a third of its text was withheld, which is known at its end. Text that this voids may be left out when events are told again.',
 })
 export class ChatReplyRestarted {
   @Field(() => Int, { description: SEQUENCE })

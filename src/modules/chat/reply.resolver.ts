@@ -105,4 +105,4 @@ Exactly once: events carry growing sequence numbers. Keep the last one, and afte
 
 Closing the socket, or completing the operation, only stops reading; \`replyStop\` stops the reply. When its writer dies, the reply ends INTERRUPTED within 30 seconds.
 
-Errors: REPLY_NOT_FOUND (no such reply, not yours, or deleted meanwhile), BAD_USER_INPUT (\`afterSequence\` is negative or beyond the end), SLOW_READER (events waited 30 seconds to be read), UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again, 4900 the reader is too slow; after each, resume with \`afterSequence\`.`;
+Errors: REPLY_NOT_FOUND (no such reply, not yours, or deleted meanwhile), BAD_USER_INPUT (\`afterSequence\` is negative or beyond the end), SLOW_READER (events waited 30 seconds to be read), UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again, 1006 (no close frame arrived) the connection broke, or its reader took nothing for 15 seconds; after each, resume with \`afterSequence\`.`;

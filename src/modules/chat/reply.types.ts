@@ -10,8 +10,11 @@ registerEnumType(ReplyState, {
   valuesConfig: {
     QUEUED: { description: 'Stored, and waiting for a worker.' },
     STREAMING: { description: 'Being written.' },
-    COMPLETED: { description: 'Whole: the model was done, or reached its limit (`finishReason`).' },
-    STOPPED: { description: 'Stopped by `replyStop`. The text until then is kept.' },
+    COMPLETED: {
+      description:
+        'Whole: the model or the built-in narrator was done, or the model reached its limit (`finishReason`).',
+    },
+    STOPPED: { description: 'Stopped by `replyStop`. The text until then is kept, and nothing completes it.' },
     FAILED: { description: 'Could not be written, or not to its end; `failureCode` says why.' },
     INTERRUPTED: {
       description: 'Its writer died or went down. The text until then is kept, or until about a second before.',
@@ -23,7 +26,10 @@ registerEnumType(ReplyFailureCode, {
   name: 'ReplyFailureCode',
   description: 'Why a reply is not whole. New codes may join.',
   valuesConfig: {
-    MODEL_UNAVAILABLE: { description: 'No language model gave a whole answer.' },
+    MODEL_UNAVAILABLE: {
+      description:
+        'No language model gave a whole answer, and the built-in narrator, which answers then, did not either.',
+    },
     DATA_UNAVAILABLE: { description: 'The data an answer rests on could not be read.' },
     NO_WORKER: { description: 'No worker took the reply within a minute.' },
     WRITER_LOST: { description: 'The process that wrote it died or went down.' },
@@ -64,10 +70,17 @@ export class ReplyType extends Node {
   })
   failureCode!: ReplyFailureCode | null;
 
-  @Field(() => String, { nullable: true, description: 'Who provided the model; null before it began.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who provided the model, `built-in` for the narrator; null before it began.',
+  })
   provider!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The model that wrote it; null before it began.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The model that wrote the text as it stands, `narrator` where no model did: a restart may change it. Null before it began.',
+  })
   model!: string | null;
 
   @Field(() => DateTime, { description: 'When it was asked for.' })

@@ -15,6 +15,9 @@ export interface CustomerLook {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** Gives a value of the client's to the statement: the parameter to write in its place, such as `$4`. */
+export type Parameter = (value: unknown) => string;
+
 /** One more column of a customer `c`, and what becomes of its value. */
 export interface Along {
   readonly sql: string;
@@ -23,9 +26,15 @@ export interface Along {
 
 /**
  * A field that another room adds to customers and can read in the same statement; null when this selection is for the
- * field's own resolver. It may show what the reader of the customer may see: himself, or the institution's staff.
+ * field's own resolver. It may show what the reader of the customer may see: themselves, or the institution's staff. What
+ * a client chose freely goes in as a parameter, or every choice would be another statement.
  */
-export type AlongField = (selected: Selected, scope: CustomerScope, variables: object) => Along | null;
+export type AlongField = (
+  selected: Selected,
+  scope: CustomerScope,
+  variables: object,
+  parameter: Parameter,
+) => Along | null;
 
 export type AlongFields = ReadonlyMap<string, AlongField>;
 
@@ -39,16 +48,18 @@ const ownOf = rememberBySelection((selected, variant) =>
   project(customerColumns(variant === 'MASKED'), 'c', selected.fields.keys(), ['key']),
 );
 
-/** Plans the reading of customers by look-ahead. */
+/** Plans the reading of customers by look-ahead; `values` of the statement's parameters so far, to which it adds its own. */
 export function readingOf(
   scope: CustomerScope,
   { selected, variables }: CustomerLook,
   fields: AlongFields,
+  values: unknown[],
 ): CustomerReading {
   const own = ownOf(selected, scope.masked ? 'MASKED' : 'CLEAR');
+  const parameter = (value: unknown): string => `$${values.push(value)}`;
   const along = [...fields].flatMap(([name, field]) => {
     const below = selected.fields.get(name);
-    const planned = below && field(below, scope, variables);
+    const planned = below && field(below, scope, variables, parameter);
     return planned ? [{ name, ...planned }] : [];
   });
   return {

@@ -18,24 +18,26 @@ export class CustomerRepository {
 
   /** One customer; null when the institution has none of this id. */
   async find(scope: CustomerScope, id: number, look: CustomerLook): Promise<CustomerRow | null> {
-    const { columns, read } = readingOf(scope, look, this.fields);
+    const values: unknown[] = [scope.institutionId, id];
+    const { columns, read } = readingOf(scope, look, this.fields, values);
     const text = `SELECT ${columns} FROM customer c WHERE c.institution_id = $1 AND c.id = $2`;
-    const [tuple] = await this.database.tuples(selectionStatement(text), [scope.institutionId, id]);
+    const [tuple] = await this.database.tuples(selectionStatement(text), values);
     return tuple ? read(tuple) : null;
   }
 
   /** Rows in no particular order; ids of other institutions find nothing. */
   async listByIds(scope: CustomerScope, ids: readonly number[], look: CustomerLook): Promise<CustomerRow[]> {
-    const { columns, read } = readingOf(scope, look, this.fields);
+    const values: unknown[] = [scope.institutionId, ids];
+    const { columns, read } = readingOf(scope, look, this.fields, values);
     const text = `SELECT ${columns} FROM customer c WHERE c.institution_id = $1 AND c.id = ANY($2::bigint[])`;
-    const tuples = await this.database.tuples(selectionStatement(text), [scope.institutionId, ids]);
+    const tuples = await this.database.tuples(selectionStatement(text), values);
     return tuples.map(read);
   }
 
   /** A page in order of id. It may be longer than asked for: then more follows. */
   async page(scope: CustomerScope, request: PageRequest, look: CustomerLook, match: Match): Promise<CustomerRow[]> {
-    const { columns, read } = readingOf(scope, look, this.fields);
     const values = [scope.institutionId, request.after ?? 0, request.offset, ...(match?.search.values ?? [])];
+    const { columns, read } = readingOf(scope, look, this.fields, values);
     const text = pageSql(columns, match, limitLiteral(request.first + 1));
     const tuples = await this.database.tuples(selectionStatement(text), values);
     return tuples.map(read);

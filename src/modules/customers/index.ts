@@ -5,7 +5,7 @@
  */
 export { createCustomers, customerDirectory, customersEntities, type Customers } from './module.js';
 export { customerColumns, type CustomerRow } from './customer.columns.js';
-export type { Along, AlongField, CustomerLook } from './customer-reading.js';
+export type { Along, AlongField, CustomerLook, Parameter } from './customer-reading.js';
 export { searchCondition, type CustomerSearch } from './customer-search.js';
 export { readSearch, type CustomerService } from './customer.service.js';
 export { searchKey, TOTAL_TTL_MS, type CustomerTotals } from './customer-totals.js';

@@ -20,13 +20,18 @@ type Row = (string | number | null)[];
 export class DemoRepository {
   constructor(private readonly transaction: BulkTransaction) {}
 
-  /** Keeps everyone else from writing customers, loans and repayments until the end, so that reserved ids stay free. */
+  /** Keeps everyone else from writing what it looked for and what it writes until the end, so that reserved ids stay free. */
   async lock(): Promise<void> {
-    await this.transaction.run('LOCK TABLE customer, loan, repayment IN SHARE ROW EXCLUSIVE MODE');
+    await this.transaction.run('LOCK TABLE institution, customer, loan, repayment IN SHARE ROW EXCLUSIVE MODE');
   }
 
   async hasCustomers(): Promise<boolean> {
     return (await this.transaction.run('SELECT FROM customer LIMIT 1')) > 0;
+  }
+
+  /** Whether this is somebody's database: every customer and account belongs to an institution. */
+  async hasInstitutions(): Promise<boolean> {
+    return (await this.transaction.run('SELECT FROM institution LIMIT 1')) > 0;
   }
 
   async putInstitution({ code, name, kind }: DemoInstitution): Promise<number> {

@@ -17,7 +17,7 @@ export interface SeedOptions {
   readonly asOf: string;
   /** Where the source files and the table of truth are left; null keeps none. */
   readonly outDir: string | null;
-  /** Adds the data to those of a database that has customers. Nothing is ever deleted. */
+  /** Adds the data to those of a database that has institutions. Nothing is ever deleted. */
   readonly force: boolean;
   /** Hash of the demonstration accounts' password; null makes no accounts. */
   readonly passwordHash: string | null;

@@ -131,10 +131,10 @@ class Seed {
 
   async run(): Promise<SeedSummary> {
     // Asked before the lock too, so that a server's start does not hold up those who write.
-    if (!this.options.force && (await this.#repository.hasCustomers())) refuseFull();
+    if (!this.options.force && (await this.#repository.hasInstitutions())) refuseFull();
     await this.#repository.lock();
+    if (!this.options.force && (await this.#repository.hasInstitutions())) refuseFull();
     const first = !(await this.#repository.hasCustomers());
-    if (!first && !this.options.force) refuseFull();
     const institutions: InstitutionSummary[] = [];
     for (const { repayments, ...institution } of institutionsOf(this.options)) {
       institutions.push(await this.#fill(new Book(this.options, institution, first), repayments));
@@ -235,8 +235,8 @@ class Seed {
 
 function refuseFull(): never {
   refuse('DATABASE_NOT_EMPTY', {
-    ko: '이 데이터베이스에는 이미 고객이 있습니다. 데이터를 더하려면 --force를 쓰세요.',
-    en: 'This database has customers already. Use --force to add to them.',
+    ko: '이 데이터베이스에는 이미 기관이 있습니다. 데이터를 더하려면 --force를 쓰세요.',
+    en: 'This database has institutions already. Use --force to add to them.',
   });
 }
 

@@ -18,35 +18,48 @@ export interface AccessToken {
 }
 
 /** An actor as its token proves it, until `expiresAt`, in milliseconds since 1970. */
-export type ProvedActor = Required<Actor>;
+export type ProvedActor = Required<Omit<Actor, 'sessionId'>> & Pick<Actor, 'sessionId'>;
 
 const ROLES: ReadonlySet<unknown> = new Set<Role>(['CUSTOMER', 'STAFF', 'ADMIN']);
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const isKey = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0;
 
 /** The claims as an actor; null when one is missing or is not of its kind. */
-function actorOf({ sub, exp, role, institution, customer, epoch = 0 }: JWTPayload): ProvedActor | null {
+function actorOf({ sub, exp, role, institution, customer, epoch = 0, sid }: JWTPayload): ProvedActor | null {
   const accountId = Number(sub);
   if (!isKey(accountId) || !isKey(institution) || exp === undefined || !ROLES.has(role)) return null;
   if (customer !== null && !isKey(customer)) return null;
   if (!Number.isSafeInteger(epoch)) return null;
+  if (sid !== undefined && !(typeof sid === 'string' && UUID.test(sid))) return null;
   const actor = { accountId, institutionId: institution, role: role as Role, customerId: customer };
-  return { ...actor, expiresAt: exp * 1_000, sessionEpoch: epoch as number };
+  const proved = { ...actor, expiresAt: exp * 1_000, sessionEpoch: epoch as number };
+  return sid === undefined ? proved : { ...proved, sessionId: sid };
 }
 
 /** Signs and verifies access tokens: JWT with HMAC-SHA-256, short-lived, so that they need no store. */
 export class AccessTokens {
-  private encodedSecret: Uint8Array | null = null;
+  private encoded: readonly [Uint8Array, ...Uint8Array[]] | null = null;
 
   constructor(
-    private readonly config: Pick<IdentityConfig, 'jwtSecret' | 'accessTokenSeconds'>,
+    private readonly config: Pick<IdentityConfig, 'jwtSecrets' | 'accessTokenSeconds'>,
     private readonly clock: Clock,
   ) {}
 
-  async issue({ accountId, institutionId, role, customerId, sessionEpoch = 0 }: Actor): Promise<AccessToken> {
+  async issue({
+    accountId,
+    institutionId,
+    role,
+    customerId,
+    sessionEpoch = 0,
+    sessionId,
+  }: Actor): Promise<AccessToken> {
     const issuedAt = Math.floor(this.clock.now().getTime() / 1_000);
     const expiresAt = issuedAt + this.config.accessTokenSeconds;
-    const token = await new SignJWT({ role, institution: institutionId, customer: customerId, epoch: sessionEpoch })
+    const session = sessionId === undefined ? {} : { sid: sessionId };
+    const claims = { role, institution: institutionId, customer: customerId, epoch: sessionEpoch, ...session };
+    const token = await new SignJWT(claims)
       .setProtectedHeader({ alg: ALGORITHM, typ: TYPE })
       .setIssuer(ISSUER)
       .setAudience(AUDIENCE)
@@ -54,15 +67,23 @@ export class AccessTokens {
       .setIssuedAt(issuedAt)
       .setExpirationTime(expiresAt)
       .setJti(randomUUID())
-      .sign(this.key);
+      .sign(this.keys[0]);
     return { token, expiresAt: new Date(expiresAt * 1_000) };
   }
 
   /** Whose token it is; null for one that is not ours, not an access token, altered or expired. */
   async verify(token: string): Promise<ProvedActor | null> {
     if (token.length > MAX_LENGTH) return null;
+    for (const key of this.keys) {
+      const actor = await this.verifyBy(key, token);
+      if (actor !== 'SIGNED_OTHERWISE') return actor;
+    }
+    return null;
+  }
+
+  private async verifyBy(key: Uint8Array, token: string): Promise<ProvedActor | null | 'SIGNED_OTHERWISE'> {
     try {
-      const { payload } = await jwtVerify(token, this.key, {
+      const { payload } = await jwtVerify(token, key, {
         algorithms: [ALGORITHM],
         typ: TYPE,
         issuer: ISSUER,
@@ -72,12 +93,19 @@ export class AccessTokens {
       });
       return actorOf(payload);
     } catch (error) {
+      if (error instanceof errors.JWSSignatureVerificationFailed) return 'SIGNED_OTHERWISE';
       if (error instanceof errors.JOSEError) return null;
       throw error;
     }
   }
 
-  private get key(): Uint8Array {
-    return (this.encodedSecret ??= new TextEncoder().encode(this.config.jwtSecret));
+  /** The first signs. Made at first use: the schema is printed without any secret. */
+  private get keys(): readonly [Uint8Array, ...Uint8Array[]] {
+    if (!this.encoded) {
+      const encode = (secret: string) => new TextEncoder().encode(secret);
+      const [first, ...others] = this.config.jwtSecrets;
+      this.encoded = [encode(first), ...others.map(encode)];
+    }
+    return this.encoded;
   }
 }

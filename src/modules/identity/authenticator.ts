@@ -4,6 +4,7 @@ import { RecentMap } from '../../platform/recent-map.js';
 import type { Locale } from '../../platform/text.js';
 import type { AccessTokens, ProvedActor } from './access-tokens.js';
 import type { Standing } from './account.repository.js';
+import { FreshReads } from './fresh-reads.js';
 
 /** A proved actor, with the language its account has chosen. */
 export interface Session extends ProvedActor {
@@ -11,16 +12,13 @@ export interface Session extends ProvedActor {
 }
 
 export type ReadStanding = (accountId: number) => Promise<Standing | null>;
+/** Whether a session was ended, by logout or because one of its tokens was used twice. */
+export type ReadSessionEnd = (sessionId: string) => Promise<boolean>;
 
-/** How old what is known of an account may be, in milliseconds: a block reaches every node within this. */
-const STANDING_MAX_AGE_MS = 10_000;
-/** Entries of each kind; some 1 KB a token and 300 bytes an account. */
+/** How old what is known of accounts and sessions may be, in milliseconds: a block reaches every node within this. */
+const MAX_AGE_MS = 10_000;
+/** Entries of each kind; some 1 KB a token, 300 bytes an account or a session. */
 const REMEMBERED = 20_000;
-
-interface KnownStanding {
-  readonly readAt: number;
-  readonly standing: Promise<Standing | null>;
-}
 
 interface KnownToken {
   readonly actor: ProvedActor;
@@ -39,18 +37,28 @@ function agrees(actor: Actor, standing: Standing): boolean {
   );
 }
 
-/** Says whose a token is. A token seen before and an account read lately cost two look-ups in memory. */
+/** Says whose a token is. A token seen before, an account and a session read lately cost look-ups in memory. */
 export class Authenticator {
   private readonly tokens = new RecentMap<KnownToken>(REMEMBERED);
-  private readonly standings = new RecentMap<KnownStanding>(REMEMBERED);
+  private readonly standings: FreshReads<Standing | null>;
+  private readonly ends: FreshReads<boolean>;
 
+  /** @param readSessionEnd no session ends before its tokens do when left out. */
   constructor(
     private readonly accessTokens: AccessTokens,
-    private readonly readStanding: ReadStanding,
+    readStanding: ReadStanding,
     private readonly clock: Clock,
-  ) {}
+    readSessionEnd: ReadSessionEnd = () => Promise.resolve(false),
+  ) {
+    const bounds = { maxAgeMs: MAX_AGE_MS, maxEntries: REMEMBERED };
+    this.standings = new FreshReads((accountId) => readStanding(Number(accountId)), clock, bounds);
+    this.ends = new FreshReads(readSessionEnd, clock, bounds);
+  }
 
-  /** The session of a valid token; null for any other, once its account has another role, and for ever once it was blocked. */
+  /**
+   * The session of a valid token; null for any other, once its account has another role, and for ever once that was blocked
+   * or the session was ended.
+   */
   async authenticate(token: string): Promise<Session | null> {
     const known = this.tokens.get(token) ?? (await this.learn(token));
     if (!known) return null;
@@ -58,8 +66,8 @@ export class Authenticator {
       this.tokens.delete(token);
       return null;
     }
-    const standing = await this.standingOf(known.actor.accountId);
-    if (!standing || !agrees(known.actor, standing)) return null;
+    const standing = await this.standingIn(known.actor);
+    if (!standing) return null;
     if (known.standing !== standing) {
       known.standing = standing;
       known.session = { ...known.actor, locale: standing.locale };
@@ -70,13 +78,17 @@ export class Authenticator {
   /** Whether an actor may go on: asked again and again for as long as a WebSocket is open. */
   async stillValid(actor: Actor): Promise<boolean> {
     if (actor.expiresAt !== undefined && actor.expiresAt <= this.clock.now().getTime()) return false;
-    const standing = await this.standingOf(actor.accountId);
-    return standing !== null && agrees(actor, standing);
+    return (await this.standingIn(actor)) !== null;
   }
 
   /** Makes a change of an account take effect in this process at once. */
   forget(accountId: number): void {
-    this.standings.delete(String(accountId));
+    this.standings.forget(String(accountId));
+  }
+
+  /** Makes the end of a session take effect in this process at once. */
+  forgetSession(sessionId: string): void {
+    this.ends.forget(sessionId);
   }
 
   private async learn(token: string): Promise<KnownToken | null> {
@@ -87,18 +99,13 @@ export class Authenticator {
     return known;
   }
 
-  /** Reads each account once at a time, however many ask; a reading that fails is not remembered. */
-  private standingOf(accountId: number): Promise<Standing | null> {
-    const key = String(accountId);
-    const now = this.clock.now().getTime();
-    const known = this.standings.get(key);
-    if (known && now - known.readAt < STANDING_MAX_AGE_MS) return known.standing;
-    const standing = this.readStanding(accountId);
-    const entry = { readAt: now, standing };
-    this.standings.set(key, entry);
-    standing.catch(() => {
-      if (this.standings.get(key) === entry) this.standings.delete(key);
-    });
-    return standing;
+  /** What an account is now; null where a token of it holds no longer. */
+  private async standingIn(actor: Actor): Promise<Standing | null> {
+    const { accountId, sessionId } = actor;
+    const [standing, isEnded] = await Promise.all([
+      this.standings.get(String(accountId)),
+      sessionId !== undefined && this.ends.get(sessionId),
+    ]);
+    return standing && !isEnded && agrees(actor, standing) ? standing : null;
   }
 }

@@ -39,12 +39,13 @@ registerEnumType(IdentityErrorCode, {
     REFRESH_TOKEN_REVOKED: { description: 'The session was ended. Log in.' },
     REFRESH_TOKEN_REUSED: {
       description:
-        'The refresh token was exchanged before: someone else may hold it, so its session was ended. Log in.',
+        'The refresh token was exchanged more than ten seconds before: someone else may hold it, so its session was ended. Log in.',
     },
     REFRESH_TOKEN_SIMULTANEOUS: {
       description:
-        'Another request exchanged this token at the same moment. Use the tokens it was answered. If it was not yours, ' +
-        'call `logout` with this token: that ends the session for whoever has it.',
+        'Another request exchanged this token within the last ten seconds. Nothing was given and nothing ended: use the ' +
+        'tokens that request was answered. If it was not yours, call `logout` with this token: that ends the session for ' +
+        'whoever has it.',
     },
     ACCOUNT_NOT_FOUND: { description: 'No such account in your institution.' },
     OWN_ACCOUNT: { description: 'You cannot do this to the account you are using.' },

@@ -35,8 +35,8 @@ const TEXTS: Readonly<Record<Code, Localized>> = {
     en: 'This refresh token was used before. Its session was ended for your safety. Log in again.',
   },
   REFRESH_TOKEN_SIMULTANEOUS: {
-    ko: '같은 토큰으로 동시에 보낸 다른 요청이 먼저 처리되었습니다. 그 응답의 토큰을 사용해 주세요.',
-    en: 'Another request with this token came first. Use the tokens that it was answered.',
+    ko: '같은 토큰으로 보낸 다른 요청이 방금 먼저 처리되었습니다. 그 응답으로 받은 토큰을 사용해 주세요.',
+    en: 'Another request with this token came first just now. Use the tokens that it was answered.',
   },
   ACCOUNT_NOT_FOUND: { ko: '계정을 찾을 수 없습니다.', en: 'There is no such account.' },
   OWN_ACCOUNT: { ko: '사용 중인 계정은 차단할 수 없습니다.', en: 'You cannot block the account you are using.' },

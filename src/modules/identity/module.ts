@@ -48,15 +48,17 @@ export function createIdentity(platform: Platform, neighbours: IdentityNeighbour
   const refreshTokens = new RefreshTokenRepository(database);
   const accessTokens = new AccessTokens(config.identity, clock);
   const passwords = new Passwords(neighbours.passwordHasher);
-  const authenticator = new Authenticator(accessTokens, (id) => accounts.findStanding(id), clock);
+  const isOver = (sessionId: string): Promise<boolean> => refreshTokens.isRevoked(sessionId);
+  const authenticator = new Authenticator(accessTokens, (id) => accounts.findStanding(id), clock, isOver);
   const changed = (accountId: number): void => authenticator.forget(accountId);
+  const ended = (sessionId: string): void => authenticator.forgetSession(sessionId);
 
   const guard = new LoginGuard(neighbours.loginLimits);
   const { refreshTokenSeconds } = config.identity;
   const stores = { database, clock, accounts, refreshTokens, passwords };
   const service = new AccountService(database, accounts, changed);
   const administration = new AccountAdministrationService({ ...stores, customers: neighbours.customers, changed });
-  const sessions = new SessionService({ ...stores, accessTokens, guard, refreshTokenSeconds });
+  const sessions = new SessionService({ ...stores, accessTokens, guard, refreshTokenSeconds, ended });
 
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [SessionResolver, new SessionResolver(sessions)],

@@ -32,12 +32,19 @@ export interface SessionParts {
   readonly guard: LoginGuard;
   /** How long an unused refresh token holds. */
   readonly refreshTokenSeconds: number;
+  /** Told of a session that has ended, so that its access tokens notice at once. */
+  readonly ended: (sessionId: string) => void;
 }
 
-type Refused = Exclude<RefreshTokenUse, 'FRESH'> | 'UNKNOWN';
+interface Refusal {
+  readonly refused: Exclude<RefreshTokenUse, 'FRESH'> | 'UNKNOWN';
+  /** The session that the refusal ended. */
+  readonly ended?: string;
+}
 
-/** A refresh token just made, and the account it is for. */
+/** A refresh token just made, and whose it is. */
 interface Link {
+  readonly familyId: string;
   readonly refreshToken: string;
   readonly expiresAt: Date;
   readonly account: AccountRow;
@@ -49,7 +56,10 @@ function actorOf({ key, institution, role, customerKey, sessionEpoch }: AccountR
   return { accountId: key, institutionId: institution.key, role, customerId: customerKey, sessionEpoch };
 }
 
-/** Opens, prolongs and ends sessions. A session is a family of refresh tokens, of which one is good at any time. */
+/**
+ * Opens, prolongs and ends sessions. A session is a family of refresh tokens, of which one is good at any time; access
+ * tokens name it, and hold no longer than it.
+ */
 export class SessionService {
   constructor(private readonly parts: SessionParts) {}
 
@@ -72,7 +82,7 @@ export class SessionService {
   }
 
   /**
-   * Exchanges a refresh token for a new one and a new access token. Of two exchanges of one token, one succeeds.
+   * Exchanges a refresh token for a new one and a new access token. Of any number of exchanges of one token, one succeeds.
    * An exchange by itself is not audited: it is nobody's act, and the family records it.
    * @throws Refusal REFRESH_TOKEN_UNKNOWN, _EXPIRED, _REVOKED, _SIMULTANEOUS, or _REUSED, which ends the session.
    */
@@ -81,17 +91,25 @@ export class SessionService {
     const outcome = await this.parts.database.transaction((transaction) =>
       this.exchange(caller, hashOf(refreshToken), receivedAt, transaction),
     );
+    if ('familyId' in outcome) return this.grant(outcome);
     // Refused out here: what reuse revoked must be kept, and a throw in there would undo it.
-    return typeof outcome === 'string' ? deny(`REFRESH_TOKEN_${outcome}`, ['refreshToken']) : this.grant(outcome);
+    if (outcome.ended !== undefined) this.parts.ended(outcome.ended);
+    return deny(`REFRESH_TOKEN_${outcome.refused}`, ['refreshToken']);
   }
 
   /** Ends the session of a refresh token, used or not. False when there was none to end, which is no error. */
   async logout(caller: Caller, refreshToken: string): Promise<boolean> {
-    const { database, refreshTokens } = this.parts;
-    return database.transaction(async (transaction) => {
+    const { accounts, database, refreshTokens } = this.parts;
+    const ended = await database.transaction(async (transaction) => {
       const token = await refreshTokens.find(hashOf(refreshToken), transaction);
-      return token !== null && this.end(transaction, caller, token, 'LOGGED_OUT');
+      if (!token) return null;
+      // Held in the order of an exchange, which might otherwise add a token that this misses.
+      await accounts.holdActive(token.accountId, transaction);
+      await refreshTokens.holdFamily(token.familyId, transaction);
+      return (await this.end(transaction, caller, token, 'LOGGED_OUT')) ? token.familyId : null;
     });
+    if (ended !== null) this.parts.ended(ended);
+    return ended !== null;
   }
 
   /** The account, when the password is its own and it is active. Every refusal costs the same and leaves a record. */
@@ -127,20 +145,23 @@ export class SessionService {
     tokenHash: Buffer,
     receivedAt: Date,
     transaction: Transaction,
-  ): Promise<Link | Refused> {
+  ): Promise<Link | Refusal> {
     const { accounts, clock, refreshTokens } = this.parts;
     const found = await refreshTokens.find(tokenHash, transaction);
-    if (!found) return 'UNKNOWN';
+    if (!found) return { refused: 'UNKNOWN' };
     // The account before its tokens, as blocking does it: in the other order the two could wait for each other.
     const account = await accounts.holdActive(found.accountId, transaction);
-    const token = await refreshTokens.findAndLock(tokenHash, transaction);
-    if (!token) return 'UNKNOWN';
+    await refreshTokens.holdFamily(found.familyId, transaction);
+    const token = await refreshTokens.find(tokenHash, transaction);
+    if (!token) return { refused: 'UNKNOWN' };
     const use = refreshTokenUse(token, receivedAt, clock.now());
-    if (use === 'REUSED') await this.end(transaction, caller, token, 'REFRESH_TOKEN_REUSED');
-    if (use !== 'FRESH') return use;
-    if (!account) return 'REVOKED';
+    if (use === 'REUSED') {
+      await this.end(transaction, caller, token, 'REFRESH_TOKEN_REUSED');
+      return { refused: use, ended: token.familyId };
+    }
+    if (use !== 'FRESH') return { refused: use };
+    if (!account) return { refused: 'REVOKED' };
     const link = await this.extend(account, token.familyId, transaction);
-    // Last, so that a request counts as simultaneous for as long as this one was under way.
     await refreshTokens.markUsed(token.id, clock.now(), transaction);
     return link;
   }
@@ -153,10 +174,10 @@ export class SessionService {
     const expiresAt = new Date(issuedAt.getTime() + refreshTokenSeconds * 1_000);
     const tokenHash = hashOf(refreshToken);
     await refreshTokens.insert({ accountId: account.key, familyId, tokenHash, issuedAt, expiresAt }, transaction);
-    return { refreshToken, expiresAt, account };
+    return { familyId, refreshToken, expiresAt, account };
   }
 
-  /** Revokes a token's family and records why; false when it was revoked before. */
+  /** Revokes a token's family, which must be held, and records why; false when it was revoked before. */
   private async end(
     transaction: Transaction,
     caller: Caller,
@@ -176,8 +197,8 @@ export class SessionService {
     return recordAudit(transaction, { ...caller, actor: actorOf(account) }, fact);
   }
 
-  private async grant({ refreshToken, expiresAt, account }: Link): Promise<SessionGrant> {
-    const access = await this.parts.accessTokens.issue(actorOf(account));
+  private async grant({ familyId, refreshToken, expiresAt, account }: Link): Promise<SessionGrant> {
+    const access = await this.parts.accessTokens.issue({ ...actorOf(account), sessionId: familyId });
     return {
       accessToken: access.token,
       accessTokenExpiresAt: access.expiresAt,

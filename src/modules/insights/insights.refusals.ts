@@ -35,6 +35,16 @@ export const notificationNotFound = (field: 'notificationId' | 'afterNotificatio
     [field],
   );
 
+export const notificationSequenceNotTold = (): never =>
+  refuse(
+    'BAD_USER_INPUT',
+    {
+      ko: 'afterSequence는 0이거나 내 알림에서 받은 순서 번호여야 합니다.',
+      en: '`afterSequence` must be 0 or a sequence number received with your notifications.',
+    },
+    ['afterSequence'],
+  );
+
 export const customerNotFound = (): never =>
   refuse(
     InsightsErrorCode.CUSTOMER_NOT_FOUND,

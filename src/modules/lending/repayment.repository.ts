@@ -1,4 +1,4 @@
-import { project, selectionStatement, type Queryable } from '../../platform/database/index.js';
+import { project, selectionStatement, statement, type Queryable } from '../../platform/database/index.js';
 import { rememberBySelection, type PageRequest, type Selected } from '../../platform/graphql/index.js';
 import { repaymentColumns, type RepaymentConnectionRow, type RepaymentRow } from './lending.columns.js';
 import type { LoanScope } from './loan-filter.js';
@@ -33,5 +33,5 @@ export class RepaymentRepository {
 }
 
 const whole = project(repaymentColumns, 'p', Object.keys(repaymentColumns));
-const FIND = selectionStatement(`SELECT l.customer_id, ${whole.sql} FROM repayment p JOIN loan l ON l.id = p.loan_id
+const FIND = statement(`SELECT l.customer_id, ${whole.sql} FROM repayment p JOIN loan l ON l.id = p.loan_id
   WHERE l.institution_id = $1 AND p.id = $2 AND ($3::bigint IS NULL OR l.customer_id = $3)`);

@@ -1,5 +1,7 @@
 import { Kind, type ValueNode } from 'graphql';
 import { argumentsOf, hasUniformArguments, type Selected } from '../../platform/graphql/index.js';
+import type { Parameter } from '../customers/index.js';
+import { EARLIEST, LATEST } from './quarter-range.js';
 
 /**
  * What a statement that read a customer brought along for a field. It is a function, because the field's own resolver has
@@ -28,6 +30,15 @@ export function argumentsAtHand(
   if (!hasUniformArguments(selected)) return null;
   const given = selected.nodes[0]?.arguments ?? [];
   return given.every(({ value }) => isAtHand(value, variables)) ? argumentsOf(selected, variables) : null;
+}
+
+/**
+ * A bound of quarters in SQL. The two that stand for none are literals, by which PostgreSQL plans a little better; one that
+ * a client chose is a parameter, since each of thousands of quarters would be another statement.
+ */
+export function quarterBound(quarter: string, parameter: Parameter): string {
+  const sql = quarter === EARLIEST || quarter === LATEST ? `'${quarter}'` : parameter(quarter);
+  return `${sql}::bpchar`;
 }
 
 function isAtHand(value: ValueNode, variables: Readonly<Record<string, unknown>>): boolean {

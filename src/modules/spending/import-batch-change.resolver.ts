@@ -1,6 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver, Root, Subscription, type ClassType } from 'type-graphql';
-import { refuse } from '../../platform/errors/index.js';
-import { decodeId, encodeId, type RequestContext } from '../../platform/graphql/index.js';
+import { decodeId, encodeId, refuseBoth, type RequestContext } from '../../platform/graphql/index.js';
 import {
   ImportCommitInput,
   ImportCommitPayload,
@@ -121,6 +120,7 @@ export class ImportChangeResolver {
 
 interface ProgressArgs {
   readonly importBatchId: string;
+  readonly afterSequence?: number | null;
   readonly after?: number | null;
 }
 
@@ -134,17 +134,25 @@ export function importProgressResolver(stream: ImportProgressStream): ClassType 
     @Subscription(() => ImportProgressType, {
       description: LIFECYCLE,
       subscribe: ({ args, context }) => {
-        const { importBatchId, after } = args as ProgressArgs;
+        const asked = args as ProgressArgs;
+        refuseBoth(asked, 'afterSequence', 'after');
         const caller = context as RequestContext;
-        return stream.follow(caller, batchNumber(importBatchId), placeOf(after ?? 0), caller.signal);
+        const place = asked.afterSequence ?? asked.after ?? 0;
+        return stream.follow(caller, batchNumber(asked.importBatchId), place, caller.signal);
       },
     })
     importProgress(
       @Root() progress: TaskProgress,
       @Arg('importBatchId', () => ID, { description: 'Id of the import.' }) _importBatchId: string,
-      @Arg('after', () => Int, {
+      @Arg('afterSequence', () => Int, {
         nullable: true,
         description: 'The `sequence` of the last event you have; everything of the task when left out.',
+      })
+      _afterSequence: number | null,
+      @Arg('after', () => Int, {
+        nullable: true,
+        description: 'The former name of `afterSequence`.',
+        deprecationReason: 'Use afterSequence. Removal on 2027-06-01 UTC.',
       })
       _after: number | null,
     ): TaskProgress {
@@ -154,15 +162,10 @@ export function importProgressResolver(stream: ImportProgressStream): ClassType 
   return ImportProgressResolver;
 }
 
-function placeOf(after: number): number {
-  if (after >= 0) return after;
-  return refuse('BAD_USER_INPUT', { ko: 'after는 음수일 수 없습니다.', en: '`after` may not be negative.' }, ['after']);
-}
-
-const LIFECYCLE = `Follows what a worker does with an import: its last task, from the beginning or after \`after\`. For staff and administrators.
+const LIFECYCLE = `Follows what a worker does with an import: its last task, from the beginning or after \`afterSequence\`. For staff and administrators.
 
 Order: any number of READING and STORING events, several a second at most; then one ENDED with the import as it is now, and the stream completes. A task that ended longer ago is told by its ENDED alone, from the record, without \`sequence\`.
 
-Exactly once: keep the \`sequence\` of the last event, and after a broken connection subscribe again with it: you get every later one once, from any server.
+Exactly once: keep the \`sequence\` of the last event, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later one once, from any server. Each task of an import counts from 1.
 
-Errors: BATCH_NOT_FOUND (no such import, or not of your institution), BAD_USER_INPUT, FORBIDDEN, UNAUTHENTICATED.`;
+Errors: BATCH_NOT_FOUND (no such import, or not of your institution), BAD_USER_INPUT (\`afterSequence\` is negative or beyond what the task has told, or both arguments are given), FORBIDDEN, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;

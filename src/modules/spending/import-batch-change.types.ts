@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { DateTime } from '../../platform/graphql/index.js';
+import { DateTime, Node } from '../../platform/graphql/index.js';
 import type { ExistingRows } from './import-batch.entity.js';
 import { ExistingRowsEnum, ImportFileStateEnum, ImportPhaseEnum } from './import-batch.enums.js';
 import { ImportError } from './import-batch.errors.js';
@@ -14,11 +14,11 @@ const KEY_DESCRIPTION =
 /** Longest corrected field: no column of the source holds more. */
 const MAX_VALUE = 100;
 
-@ObjectType('ImportFile', { description: 'A raw file as it came, which is never changed.' })
-export class ImportFileType {
-  @Field(() => ID, { description: 'Id of the file.' })
-  id!: string;
-
+@ObjectType('ImportFile', {
+  implements: Node,
+  description: 'A raw file as it came, which is never changed. For administrators.',
+})
+export class ImportFileType extends Node {
   @Field(() => String, { description: 'Name of the file, without its folder.' })
   fileName!: string;
 

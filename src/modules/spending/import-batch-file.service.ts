@@ -1,4 +1,4 @@
-import { requireRole, type Actor, type Caller } from '../../platform/access/index.js';
+import { requireActor, requireRole, type Actor, type Caller } from '../../platform/access/index.js';
 import { recordAudit, type AccessLog } from '../../platform/audit/index.js';
 import type { Clock } from '../../platform/clock.js';
 import type { Database, Queryable } from '../../platform/database/index.js';
@@ -94,6 +94,12 @@ export class ImportFileService {
       }
       return cancelled;
     });
+  }
+
+  /** A file of the institution; null when there is none that the caller may see. For administrators. */
+  async find(caller: Caller, id: number): Promise<ImportFileRow | null> {
+    const { role, institutionId } = requireActor(caller);
+    return role === 'ADMIN' ? this.parts.files.find(this.parts.database, institutionId, id) : null;
   }
 
   /** What fetches a raw file for five minutes; null for whoever may not have it. */

@@ -1,4 +1,4 @@
-import { LinkSignature } from '../../platform/http/index.js';
+import { LinkSignature, type LinkSecrets } from '../../platform/http/index.js';
 
 /** What a link lets its holder do with a raw file. */
 export type ImportLinkPurpose = 'upload' | 'download';
@@ -22,7 +22,7 @@ const TOKEN = /^([ud]\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,10})\.([1-9
 export class ImportLinks {
   readonly #signature: LinkSignature;
 
-  constructor(identity: { readonly jwtSecret: string }) {
+  constructor(identity: LinkSecrets) {
     this.#signature = new LinkSignature(identity, 'moa import links');
   }
 

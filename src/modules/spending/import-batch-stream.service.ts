@@ -2,6 +2,7 @@ import { requireRole, type Caller } from '../../platform/access/index.js';
 import type { Database } from '../../platform/database/index.js';
 import { LogExpired, LogGap, type EventLog } from '../../platform/event-log/index.js';
 import { batchNotFound } from './import/index.js';
+import { sequenceNotTold } from './import-batch.refusals.js';
 import { progressStream, type ProgressEvent } from './import-batch-progress.js';
 import type { ImportBatchRow } from './import-batch.repository.js';
 import type { ImportBatchService } from './import-batch.service.js';
@@ -29,7 +30,8 @@ export class ImportProgressStream {
 
   /**
    * The events of the batch's last task after `after`, those told before and then live, and its end, once.
-   * @throws Refusal BATCH_NOT_FOUND when the institution has no such batch.
+   * @throws Refusal BATCH_NOT_FOUND when the institution has no such batch; BAD_USER_INPUT when `after` is negative, or
+   *  beyond what a task that goes on has told: the number is of an earlier task.
    */
   async follow(
     caller: Caller,
@@ -38,8 +40,9 @@ export class ImportProgressStream {
     signal: AbortSignal,
   ): Promise<AsyncGenerator<TaskProgress, void, void>> {
     const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
-    const task = await this.parts.tasks.find(this.parts.database, institutionId, batchId);
-    return this.#events(caller, task ?? batchNotFound(), after, signal);
+    const task = (await this.parts.tasks.find(this.parts.database, institutionId, batchId)) ?? batchNotFound();
+    if (after < 0 || (await this.#isAhead(task, after))) sequenceNotTold();
+    return this.#events(caller, task, after, signal);
   }
 
   async *#events(
@@ -62,7 +65,7 @@ export class ImportProgressStream {
   async *#told(task: BatchTask, after: number, signal: AbortSignal) {
     const { eventLog } = this.parts;
     const stream = progressStream(task);
-    if (task.task === null && !(await this.#isKept(stream, after))) return;
+    if (task.task === null && (await this.#placeOf(stream, after)) !== 'KEPT') return;
     const stop = new AbortController();
     const stopped = AbortSignal.any([signal, stop.signal]);
     const look = setInterval(() => void this.#stopWhenEnded(task, stop), LOOK_MS);
@@ -75,11 +78,17 @@ export class ImportProgressStream {
     }
   }
 
-  async #isKept(stream: string, after: number): Promise<boolean> {
+  /** Followed from there, a task that goes on would seem to have ended. */
+  async #isAhead(task: BatchTask, after: number): Promise<boolean> {
+    return after > 0 && task.task !== null && (await this.#placeOf(progressStream(task), after)) === 'AHEAD';
+  }
+
+  async #placeOf(stream: string, after: number): Promise<'KEPT' | 'AHEAD' | 'TRIMMED'> {
     try {
-      return (await this.parts.eventLog.read(stream, after)) !== null;
+      return (await this.parts.eventLog.read(stream, after)) === null ? 'AHEAD' : 'KEPT';
     } catch (error) {
-      if (error instanceof LogExpired || error instanceof LogGap) return false;
+      if (error instanceof LogExpired) return 'AHEAD';
+      if (error instanceof LogGap) return 'TRIMMED';
       throw error;
     }
   }

@@ -79,6 +79,10 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
         const batch = await batches.find(context, id);
         return batch && { ...batch, __typename: 'ImportBatch' };
       },
+      ImportFile: async (id, context) => {
+        const file = await files.find(context, id);
+        return file && { ...file, __typename: 'ImportFile' };
+      },
     },
     routes: importRoutes(files, http),
     async startWorker() {

@@ -15,6 +15,16 @@ export const fileNotUploaded = (): never =>
     ['importFileId'],
   );
 
+export const sequenceNotTold = (): never =>
+  refuse(
+    'BAD_USER_INPUT',
+    {
+      ko: 'afterSequence는 0이거나 이 작업에서 받은 순서 번호여야 합니다.',
+      en: '`afterSequence` must be 0 or a sequence number received from this task.',
+    },
+    ['afterSequence'],
+  );
+
 export const fileNameRefused = (): never =>
   refuse(
     ImportErrorCode.FILE_NAME_REFUSED,

@@ -42,7 +42,7 @@ export interface ImportBatchRow {
 
 /** Another batch, by name. */
 export interface ImportReference {
-  readonly id: string;
+  readonly importBatchId: string;
   readonly fileName: string;
 }
 
@@ -145,6 +145,6 @@ export class ImportBatchRepository {
   ): Promise<(ImportReference & { readonly onBatchId: number })[]> {
     type Row = { readonly onBatchId: number; readonly key: number; readonly fileName: string };
     const rows = await this.database.rows<Row>(RESTING, [institutionId, batchIds]);
-    return rows.map(({ key, ...row }) => ({ ...row, id: encodeId('ImportBatch', key) }));
+    return rows.map(({ key, ...row }) => ({ ...row, importBatchId: encodeId('ImportBatch', key) }));
   }
 }

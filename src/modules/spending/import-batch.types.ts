@@ -92,8 +92,8 @@ export class ImportProblemType {
 
 @ObjectType('ImportReference', { description: 'Another import, by name.' })
 export class ImportReferenceType {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string;
+  @Field(() => ID, { description: 'Id of the other `ImportBatch`.' })
+  importBatchId!: string;
 
   @Field(() => String, { description: 'Name of its file.' })
   fileName!: string;

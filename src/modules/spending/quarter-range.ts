@@ -19,8 +19,9 @@ export interface QuarterRequest {
   readonly to?: string | null;
 }
 
-const EARLIEST = '0000Q1';
-const LATEST = '9999Q4';
+/** Earlier and later than any quarter there is. */
+export const EARLIEST = '0000Q1';
+export const LATEST = '9999Q4';
 /** So many of the latest quarters, whenever they are. */
 export const latestQuarters = (last: number): QuarterRange => ({ last, from: EARLIEST, to: LATEST });
 /** Enough to compare the latest quarter with the one before. */

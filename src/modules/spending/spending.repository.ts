@@ -1,4 +1,4 @@
-import { project, selectionStatement, type Database, type Statement } from '../../platform/database/index.js';
+import { project, selectionStatement, type Database } from '../../platform/database/index.js';
 import { RecentMap } from '../../platform/recent-map.js';
 import { quarterColumns, type QuarterField, type QuarterRow } from './customer-quarter.columns.js';
 import type { QuarterRange } from './quarter-range.js';
@@ -10,11 +10,11 @@ export interface SpendingKey {
 }
 
 interface Plan {
-  readonly statement: Statement;
+  readonly text: string;
   readonly read: (tuple: readonly unknown[]) => QuarterRow;
 }
 
-/** Choices of columns whose statement a process remembers; a client rarely has more than a few. */
+/** Choices of columns whose SQL a process remembers; a client rarely has more than a few. */
 const REMEMBERED = 200;
 const plans = new RecentMap<Plan>(REMEMBERED);
 
@@ -28,10 +28,10 @@ export class SpendingRepository {
     { last, from, to }: QuarterRange,
     fields: readonly QuarterField[],
   ): Promise<QuarterRow[][]> {
-    const { statement, read } = planOf(fields);
+    const { text, read } = planOf(fields);
     const institutionIds = keys.map(({ institutionId }) => institutionId);
     const sourceKeys = keys.map(({ sourceKey }) => sourceKey);
-    const tuples = await this.database.tuples(statement, [institutionIds, sourceKeys, last, from, to]);
+    const tuples = await this.database.tuples(selectionStatement(text), [institutionIds, sourceKeys, last, from, to]);
     const lists = keys.map((): QuarterRow[] => []);
     for (const tuple of tuples) lists[(tuple[0] as number) - 1]?.push(read(tuple));
     return lists;
@@ -51,7 +51,7 @@ function planOf(fields: readonly QuarterField[]): Plan {
  */
 function makePlan(fields: readonly QuarterField[]): Plan {
   const { sql, read } = project(quarterColumns, 'q', fields, ['quarter']);
-  const statement = selectionStatement(`
+  const text = `
     SELECT asked.position::integer, ${sql}
     FROM unnest($1::bigint[], $2::varchar[]) WITH ORDINALITY AS asked (institution_id, source_key, position)
     CROSS JOIN LATERAL (
@@ -60,6 +60,6 @@ function makePlan(fields: readonly QuarterField[]): Plan {
         AND c.quarter BETWEEN $4::bpchar AND $5::bpchar
       ORDER BY c.quarter DESC LIMIT $3
     ) AS q
-    ORDER BY asked.position, q.quarter DESC`);
-  return { statement, read: (tuple) => read(tuple, 1) as unknown as QuarterRow };
+    ORDER BY asked.position, q.quarter DESC`;
+  return { text, read: (tuple) => read(tuple, 1) as unknown as QuarterRow };
 }

@@ -14,6 +14,8 @@ export interface Actor {
   readonly expiresAt?: number;
   /** How often the account had been blocked when its token was made; absent without a token. */
   readonly sessionEpoch?: number;
+  /** The session that its token belongs to; absent without a token, and in tokens made before they named one. */
+  readonly sessionId?: string;
 }
 
 /** Who asks, and what a record of the asking needs. Every service method takes one first. */

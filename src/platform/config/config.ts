@@ -12,6 +12,8 @@ export interface Config {
   readonly chat: ChatConfig;
   readonly limits: LimitsConfig;
   readonly log: { readonly level: LogLevel };
+  /** After how long without a turn of its event loop a serving process ends itself. */
+  readonly standstillMs: number;
 }
 
 export type Environment = 'development' | 'test' | 'production';
@@ -47,8 +49,11 @@ export interface StorageConfig {
   readonly dir: string;
 }
 
+/** The first signs; whatever any of them signed holds. */
+export type SigningSecrets = readonly [string, ...string[]];
+
 export interface IdentityConfig {
-  readonly jwtSecret: string;
+  readonly jwtSecrets: SigningSecrets;
   readonly accessTokenSeconds: number;
   readonly refreshTokenSeconds: number;
   /** Password of the demo accounts; null outside development and test, where there are none. */
@@ -76,6 +81,8 @@ export interface LlmConfig {
 export interface ChatConfig {
   /** How long a writer owns a reply without renewing. */
   readonly leaseMs: number;
+  /** How long language models may take for one answer, with look-ups and failover. */
+  readonly answerTimeoutMs: number;
   /** Replies one worker process writes at once. */
   readonly concurrency: number;
   /** Deltas are gathered this long into one frame. */
@@ -90,6 +97,8 @@ export interface LimitsConfig {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxTokens: number;
+  /** Of a document, with each fragment counted again wherever it is spread. */
+  readonly maxSelections: number;
   readonly maxDirectives: number;
   readonly maxBodyBytes: number;
   /** Highest cost of one operation, in points. */

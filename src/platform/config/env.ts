@@ -119,7 +119,7 @@ function toConfig(values: Values): Config {
     redis: { url: values.REDIS_URL },
     storage: { dir: values.MOA_STORAGE_DIR === null ? join(dataDir, 'files') : resolve(values.MOA_STORAGE_DIR) },
     identity: {
-      jwtSecret: values.MOA_JWT_SECRET ?? developmentSecret(dataDir),
+      jwtSecrets: values.MOA_JWT_SECRET ?? [developmentSecret(dataDir)],
       accessTokenSeconds: values.MOA_ACCESS_TOKEN_SECONDS,
       refreshTokenSeconds: values.MOA_REFRESH_TOKEN_SECONDS,
       demoPassword: values.MOA_DEMO_PASSWORD,
@@ -132,6 +132,7 @@ function toConfig(values: Values): Config {
     },
     chat: {
       leaseMs: values.MOA_CHAT_LEASE_MS,
+      answerTimeoutMs: values.MOA_CHAT_ANSWER_TIMEOUT_MS,
       concurrency: values.MOA_CHAT_CONCURRENCY,
       frameMs: values.MOA_CHAT_FRAME_MS,
       narratorTokenMs: values.MOA_NARRATOR_TOKEN_MS,
@@ -139,6 +140,7 @@ function toConfig(values: Values): Config {
     },
     limits: limitsOf(values),
     log: { level: values.MOA_LOG_LEVEL },
+    standstillMs: values.MOA_STANDSTILL_MS,
   };
 }
 
@@ -161,6 +163,7 @@ function limitsOf(values: Values): Config['limits'] {
     maxDepth: values.MOA_MAX_DEPTH,
     maxAliases: values.MOA_MAX_ALIASES,
     maxTokens: values.MOA_MAX_TOKENS,
+    maxSelections: values.MOA_MAX_SELECTIONS,
     maxDirectives: values.MOA_MAX_DIRECTIVES,
     maxBodyBytes: values.MOA_MAX_BODY_BYTES,
     maxCost: values.MOA_MAX_COST,

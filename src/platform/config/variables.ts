@@ -1,5 +1,6 @@
 import type { LogLevel } from './config.js';
 import { llmProviders, origins } from './llm-providers.js';
+import { signingSecrets } from './signing-secrets.js';
 import { choice, flag, folder, integer, secret, text, url } from './variable.js';
 
 const LOG_LEVELS: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -38,6 +39,10 @@ const server = {
     about: 'Least severe level that is logged, as JSON lines on standard output.',
     fallback: (environment) => (environment === 'test' ? 'silent' : 'info'),
   }),
+  MOA_STANDSTILL_MS: integer(1000, 10 * MINUTE_MS, {
+    about: 'A process whose event loop stands still for this long ends itself (exit code 137), to be started again.',
+    fallback: 15_000,
+  }),
   MOA_DATA_DIR: text({
     about:
       'Folder of what this node keeps itself: the embedded database (in "postgres"), the development secret, and files.',
@@ -71,9 +76,10 @@ const stores = {
 };
 
 const identity = {
-  MOA_JWT_SECRET: secret(32, {
-    about: 'Signs access tokens. Needed in production; elsewhere one is made up once and kept in MOA_DATA_DIR.',
-    fallback: null,
+  MOA_JWT_SECRET: signingSecrets(32, {
+    about:
+      'Signs access tokens and links of files. Needed in production; elsewhere one is made up once and kept in MOA_DATA_DIR. ' +
+      'Of several, the first signs and all are accepted: README.md says how a secret is changed without new logins.',
   }),
   MOA_ACCESS_TOKEN_SECONDS: integer(30, 86_400, { about: 'Life of an access token, in seconds.', fallback: 900 }),
   MOA_REFRESH_TOKEN_SECONDS: integer(60, 31_536_000, {
@@ -114,6 +120,10 @@ const chat = {
     about: "How long a worker owns a reply without renewing; a dead worker's replies end this long after it.",
     fallback: 15_000,
   }),
+  MOA_CHAT_ANSWER_TIMEOUT_MS: integer(1_000, 60 * MINUTE_MS, {
+    about: 'Longest time that language models take for one answer; then the built-in narrator answers.',
+    fallback: 2 * MINUTE_MS,
+  }),
   MOA_CHAT_CONCURRENCY: integer(1, 1000, { about: 'Replies that one worker writes at once.', fallback: 250 }),
   MOA_CHAT_FRAME_MS: integer(1, 1000, { about: 'Tokens are gathered this long into one frame.', fallback: 15 }),
   MOA_CHAT_TOKENS_PER_DAY: integer(1_000, 2_000_000_000, {
@@ -127,6 +137,10 @@ const limits = {
   MOA_MAX_DEPTH: integer(1, 100, { about: 'Deepest nesting of one operation.', fallback: 12 }),
   MOA_MAX_ALIASES: integer(0, 1000, { about: 'Aliases in one operation.', fallback: 30 }),
   MOA_MAX_TOKENS: integer(100, 100_000, { about: 'Lexical tokens in one document.', fallback: 2000 }),
+  MOA_MAX_SELECTIONS: integer(100, 100_000, {
+    about: 'Selections in one document, counted again wherever a fragment is spread.',
+    fallback: 2000,
+  }),
   MOA_MAX_DIRECTIVES: integer(0, 1000, { about: 'Directives in one operation.', fallback: 10 }),
   MOA_MAX_BODY_BYTES: integer(1024, 104_857_600, {
     about: 'Largest HTTP body and WebSocket message, in bytes.',

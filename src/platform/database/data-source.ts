@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { DatabaseConfig } from '../config/config.js';
+import { boundPreparedStatements } from './prepared-statements.js';
 import { columnTypes } from './types.js';
 
 /** What a DataSource needs beside its configuration: the entities of every room, and the migrations. */
@@ -10,14 +11,18 @@ export interface Schema {
   readonly migrations: NonNullable<DataSourceOptions['migrations']>;
 }
 
+/** Prepared statements that one connection keeps: what the program itself prepares, and as many of clients' selections. */
+const MAX_PREPARED = 400;
+
 /**
  * A connection can break in the very moment in which the pool has handed it out and its taker does not listen yet; an
- * error that nobody listens for would end the process. Whoever holds it learns of it from his next query.
+ * error that nobody listens for would end the process. Whoever holds it learns of it from their next query.
  */
 class PooledClient extends pg.Client {
   constructor(options?: string | pg.ClientConfig) {
     super(options);
     this.on('error', () => undefined);
+    boundPreparedStatements(this.connection, MAX_PREPARED);
   }
 }
 

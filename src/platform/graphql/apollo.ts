@@ -14,17 +14,18 @@ import {
 } from 'graphql';
 import type { Caller } from '../access/index.js';
 import { RecentMap } from '../recent-map.js';
-import { documentRules, type DocumentOptions, type Documents } from './documents.js';
+import { cacheControlOf } from './cache-control.js';
+import { asksForCost, COST_HEADER } from './cost-report.js';
+import type { Documents } from './documents.js';
 import type { Executor } from './executor.js';
 
-export interface ApolloOptions extends DocumentOptions {
+export interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly executor: Executor;
-  /** Told of every document that Apollo has validated. */
   readonly documents: Documents;
 }
 
-/** Who calls; and the result, when the operation has run already and only its errors are to be dressed. */
+/** Who calls; and the result, when it is known already and only its errors are to be dressed. */
 export interface ApolloContext extends Caller {
   readonly result?: ExecutionResult;
 }
@@ -36,12 +37,19 @@ function gateway({ schema, executor, documents }: ApolloOptions): Gateway {
   return {
     load: () =>
       Promise.resolve({
-        async executor({ document, source, request, context }) {
+        async executor({ source, request, context }) {
           const { result, ...caller } = context as ApolloContext;
-          documents.remember(source, document);
+          // Of a persisted query the text is known only now.
+          const document = documents.read(source);
+          if (!('kind' in document)) return { errors: document } as never;
           // The name as it was asked for: Apollo's own is null when the document has no such operation.
           const { operationName = null, variables = {} } = request;
-          const operation = { document, operationName: operationName === '' ? null : operationName, variables };
+          const operation = {
+            document,
+            operationName: operationName === '' ? null : operationName,
+            variables,
+            tellsCost: asksForCost(request.http?.headers.get(COST_HEADER)),
+          };
           return (result ?? (await executor.run(operation, caller))) as never;
         },
       }),
@@ -58,6 +66,7 @@ const REQUEST_ERRORS = new Set([
   'COST_EXCEEDED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'INTROSPECTION_DISABLED',
   'OPERATION_TOO_COMPLEX',
 ]);
 
@@ -80,6 +89,16 @@ const legacyStatus: ApolloServerPlugin<ApolloContext> = {
     }),
 };
 
+const cacheControl: ApolloServerPlugin<ApolloContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ document, request, response }) {
+        response.http.headers.set('cache-control', cacheControlOf(document, request.operationName));
+        return Promise.resolve();
+      },
+    }),
+};
+
 /**
  * Apollo gives every validation error one code; a limit that was exceeded keeps its own. To what it refuses of a
  * persisted query it gives none, and takes it for a fault of ours.
@@ -95,7 +114,7 @@ function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLF
 
 /** Persisted queries of clients that register them; who registers more loses his oldest ones, and sends them again. */
 const PERSISTED = { entries: 10_000, characters: 5_000_000 };
-/** Parsed documents with the places of their tokens, some 150 bytes a character: this bounds them to about 50 MB. */
+/** Documents as Apollo parses them again, to know what kind of operation they hold: some 50 MB, as in `Documents`. */
 const PARSED = { entries: 1_000, characters: 300_000 };
 
 /** A cache in this process, bounded by what it holds: Apollo's own counts neither tokens nor the cost of an object. */
@@ -114,17 +133,16 @@ function bounded<V>({ entries, characters }: typeof PARSED, lengthOf: (value: V)
   };
 }
 
-/** Apollo Server over our executor: GraphQL over HTTP, CSRF prevention, persisted queries, and the document cache. */
+/**
+ * Apollo Server over our executor: GraphQL over HTTP, CSRF prevention and persisted queries. It is handed only documents
+ * that `documents` has read, whose bounds come before the parser and the rules, and so validates nothing itself.
+ */
 export async function createApollo(options: ApolloOptions): Promise<ApolloServer<ApolloContext>> {
   const server = new ApolloServer<ApolloContext>({
     gateway: gateway(options),
-    validationRules: documentRules(options),
-    parseOptions: { maxLexicalTokens: options.maxTokens },
+    dangerouslyDisableValidation: true,
     documentStore: bounded<DocumentNode>(PARSED, ({ loc }) => loc?.source.body.length ?? 0),
     persistedQueries: { cache: bounded<string>(PERSISTED, ({ length }) => length) },
-    introspection: options.introspection,
-    // Who may not ask about the schema is not told of it by "Did you mean …?" either.
-    hideSchemaDetailsFromClientErrors: !options.introspection,
     includeStacktraceInErrorResponses: false,
     formatError,
     stopOnTerminationSignals: false,
@@ -132,6 +150,7 @@ export async function createApollo(options: ApolloOptions): Promise<ApolloServer
     csrfPrevention: true,
     plugins: [
       legacyStatus,
+      cacheControl,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),

@@ -1,7 +1,6 @@
 import {
   GraphQLError,
   MaxIntrospectionDepthRule,
-  NoSchemaIntrospectionCustomRule,
   parse,
   specifiedRules,
   validate,
@@ -10,7 +9,8 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { RecentMap } from '../recent-map.js';
-import { documentLimits, type DocumentLimits } from './limits/index.js';
+import { shortened } from './errors.js';
+import { isTooNested, noIntrospection, shapeOf, TOO_NESTED, tooComplex, type DocumentLimits } from './limits/index.js';
 
 export interface DocumentOptions extends DocumentLimits {
   readonly maxTokens: number;
@@ -18,19 +18,12 @@ export interface DocumentOptions extends DocumentLimits {
   readonly introspection: boolean;
 }
 
-/** Rules beside GraphQL's own that every document must pass, over HTTP and WebSocket alike. */
-export function documentRules(options: DocumentOptions): ValidationRule[] {
-  return [
-    documentLimits(options),
-    MaxIntrospectionDepthRule,
-    ...(options.introspection ? [] : [NoSchemaIntrospectionCustomRule]),
-  ];
-}
-
 /** How many documents a process remembers parsed and validated, and how many characters of them. */
 const REMEMBERED = 1_000;
 /** With the places of its tokens a document takes some 150 bytes a character: this bounds them to about 50 MB. */
 const REMEMBERED_CHARACTERS = 300_000;
+/** A selection as it is compiled takes what so many characters take: fragments may make many of a short document. */
+const CHARACTERS_PER_SELECTION = 10;
 
 /** Documents that were parsed and validated: the most recent ones, whichever way they came. */
 export class Documents {
@@ -41,7 +34,7 @@ export class Documents {
     private readonly schema: GraphQLSchema,
     private readonly options: DocumentOptions,
   ) {
-    this.rules = [...specifiedRules, ...documentRules(options)];
+    this.rules = [...specifiedRules, MaxIntrospectionDepthRule, ...(options.introspection ? [] : [noIntrospection])];
   }
 
   /** A document that is remembered. */
@@ -49,38 +42,47 @@ export class Documents {
     return this.recent.get(source);
   }
 
-  /** Remembers a document that somebody else has parsed and found valid by the same rules. */
-  remember(source: string, document: DocumentNode): void {
-    this.recent.set(source, document, source.length);
-  }
-
-  /** The document, or why it is none. */
+  /**
+   * The document, or why it is none. Bounds come before the work that they bound: brackets before the parser, which
+   * calls itself for each, and selections before the rules of GraphQL, which look at each fragment where it is spread.
+   */
   read(source: string): DocumentNode | readonly GraphQLError[] {
     const known = this.known(source);
     if (known) return known;
     const document = this.parse(source);
     if (document instanceof GraphQLError) return [document];
+    const { selections, excesses } = shapeOf(document, this.options);
+    if (excesses.length > 0) return excesses;
     const errors = validate(this.schema, document, this.rules, {
       maxErrors: 20,
       // Who may not ask about the schema is not told of it by "Did you mean …?" either.
       hideSuggestions: !this.options.introspection,
     });
-    if (errors.length > 0) return errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED'));
-    this.remember(source, document);
+    if (errors.length > 0) return errors.map(invalid);
+    this.recent.set(source, document, Math.max(source.length, selections * CHARACTERS_PER_SELECTION));
     return document;
   }
 
   private parse(source: string): DocumentNode | GraphQLError {
+    const { maxTokens } = this.options;
     try {
-      return parse(source, { maxLexicalTokens: this.options.maxTokens });
+      return isTooNested(source, maxTokens) ? tooComplex(TOO_NESTED) : parse(source, { maxLexicalTokens: maxTokens });
     } catch (error) {
       return withCode(error instanceof GraphQLError ? error : new GraphQLError('Syntax error'), 'GRAPHQL_PARSE_FAILED');
     }
   }
 }
 
+/** What graphql-js says when it has compared fields of one name so often that it goes no further. */
+const GAVE_UP = 'Validation aborted.';
+const TOO_ALIKE = 'The document selects the same fields so often that they cannot be merged at a bearable cost.';
+
+function invalid(error: GraphQLError): GraphQLError {
+  return error.message === GAVE_UP ? tooComplex(TOO_ALIKE) : withCode(error, 'GRAPHQL_VALIDATION_FAILED');
+}
+
 function withCode(error: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(error.message, {
+  return new GraphQLError(shortened(error.message), {
     ...(error.nodes && { nodes: error.nodes }),
     ...(error.source && { source: error.source }),
     ...(error.positions && { positions: error.positions }),

@@ -66,6 +66,13 @@ const FAULT: Localized = {
   en: 'Something went wrong on our side. Quote the request id when you report it.',
 };
 
+/** Characters of an error that quotes what was sent: enough to see what it is, and no answer grows with what it refuses. */
+const MESSAGE_SHOWN = 500;
+
+/** A message that may quote what a stranger sent, cut where it would be no message any more. */
+export const shortened = (message: string): string =>
+  message.length > MESSAGE_SHOWN ? `${message.slice(0, MESSAGE_SHOWN)}…` : message;
+
 /** To whom an error is told. */
 export interface Presented {
   readonly requestId: string;
@@ -131,8 +138,8 @@ export function presentError(error: GraphQLError, caller: Presented, report: Rep
   const code = cause instanceof GraphQLError && (cause.extensions as Record<string, unknown> | undefined)?.['code'];
   if (cause instanceof GraphQLError && (code !== undefined || error.path === undefined)) {
     return code === undefined
-      ? located(error.message, { ...error.extensions, code: 'BAD_USER_INPUT' })
-      : located(cause.message, cause.extensions);
+      ? located(shortened(error.message), { ...error.extensions, code: 'BAD_USER_INPUT' })
+      : located(shortened(cause.message), cause.extensions);
   }
   report(cause, caller.requestId);
   return located(FAULT[caller.locale], { code: 'INTERNAL_SERVER_ERROR', requestId: caller.requestId });

@@ -1,36 +1,21 @@
 import {
   createSourceEventStream,
   execute,
-  getOperationAST,
   GraphQLError,
   OperationTypeNode,
-  type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
-  type OperationDefinitionNode,
-  valueFromASTUntyped,
 } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import type { Caller } from '../access/index.js';
 import type { Locale } from '../text.js';
 import { requestContext, type RequestContext } from './context.js';
+import type { Admission, Budget } from './budget.js';
+import { CostReports } from './cost-report.js';
 import { platformError, presentError, type ReportFault } from './errors.js';
-import { compileCost, unfitDocument, unfitVariable, type CostOf, type Variables } from './limits/index.js';
+import { unfitVariable } from './limits/index.js';
+import { PreparedOperations, withDefaults, type Operation, type Prepared } from './prepared.js';
 import { overspent, tooDear, tookTooLong } from './operation.texts.js';
-import { errorsOf, unfitError } from './variable-errors.js';
-
-/** Takes points from what a caller may spend. */
-export interface Budget {
-  take(caller: Caller, points: number): Promise<BudgetState>;
-}
-
-export interface BudgetState {
-  readonly allowed: boolean;
-  readonly remaining: number;
-  readonly capacity: number;
-  readonly perSecond: number;
-  readonly retryAfterMs: number;
-}
+import { unfitError, variableErrors } from './variable-errors.js';
 
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema;
@@ -38,6 +23,8 @@ export interface ExecutorOptions {
   readonly maxCost: number;
   readonly timeoutMs: number;
   readonly report: ReportFault;
+  /** For a server that does not tell its schema: errors do not say "Did you mean …?". */
+  readonly hideSuggestions: boolean;
   /** Told of every operation that ended, for metrics. */
   readonly observe: (operation: OperationRecord) => void;
 }
@@ -50,52 +37,21 @@ export interface OperationRecord {
   readonly cost: number;
 }
 
-/** One operation of a validated document. */
-export interface Operation {
-  readonly document: DocumentNode;
-  readonly operationName: string | null;
-  readonly variables: Variables;
-}
-
-/** What is known of an operation after its first use; it goes when the document leaves the document cache. */
-interface Prepared {
-  readonly node: OperationDefinitionNode;
-  readonly costOf: CostOf;
-  /** What is wrong with its literals; null when nothing is. */
-  readonly unfit: string | null;
-  /** Values of variables that the document gives and a request may leave out. */
-  readonly defaults: Variables | null;
-  uses: number;
-  compiled: CompiledQuery | null;
-}
-
-/** Fills in what the document gives: prices need it, and graphql-jit misses it for a required variable. */
-function withDefaults(operation: Operation, defaults: Variables | null): Operation {
-  return defaults ? { ...operation, variables: { ...defaults, ...operation.variables } } : operation;
-}
-
-function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Variables | null {
-  const defaults: Record<string, unknown> = {};
-  for (const { variable, defaultValue } of variableDefinitions) {
-    // As a client would have sent it: coercion comes after.
-    if (defaultValue) defaults[variable.name.value] = valueFromASTUntyped(defaultValue);
-  }
-  return Object.keys(defaults).length > 0 ? defaults : null;
-}
-
 const NOT_HERE = platformError('BAD_USER_INPUT', 'Subscriptions are served over a WebSocket, by graphql-transport-ws.');
-
-/** Compiling pays from the second use on, and a flood of one-time documents then costs no compilation. */
-const USES_BEFORE_COMPILING = 2;
 
 /**
  * Runs operations, the same way over HTTP and WebSocket: price, budget, text check, time limit, compiled execution,
  * and errors made presentable.
  */
 export class Executor {
-  private readonly prepared = new WeakMap<DocumentNode, Map<string, Prepared>>();
+  private readonly operations: PreparedOperations;
 
-  constructor(private readonly options: ExecutorOptions) {}
+  private readonly costs: CostReports;
+
+  constructor(private readonly options: ExecutorOptions) {
+    this.costs = new CostReports(options.schema);
+    this.operations = new PreparedOperations(options.schema);
+  }
 
   /** Answers a query or mutation. Never throws. */
   async run(sent: Operation, caller: Caller, signal?: AbortSignal): Promise<ExecutionResult> {
@@ -108,27 +64,31 @@ export class Executor {
 
   private async answer(sent: Operation, caller: Caller, signal: AbortSignal | undefined): Promise<ExecutionResult> {
     const started = performance.now();
-    const prepared = this.prepare(sent);
+    const prepared = this.operations.use(sent);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
     if (prepared.node.operation === OperationTypeNode.SUBSCRIPTION) return { errors: [NOT_HERE] };
     const operation = withDefaults(sent, prepared.defaults);
-    const refusal = await this.admit(prepared, operation, caller);
-    if (refusal) return { errors: [refusal] };
+    const admission = await this.admit(prepared, operation, caller);
+    if (admission instanceof GraphQLError) return { errors: [admission] };
 
-    const result = await this.inTime(
-      (end) => this.execute(prepared, operation, undefined, requestContext(caller, end)),
-      signal,
-      caller.locale,
-    );
-    const errors = errorsOf(result, this.options.schema, prepared.node, operation.variables, caller.locale);
+    const wrong = this.wrongVariables(prepared, operation, caller);
+    const result =
+      wrong ??
+      (await this.inTime(
+        (end) => this.execute(prepared, operation, undefined, requestContext(caller, end)),
+        signal,
+        caller.locale,
+      ));
+    const { errors } = result;
     this.options.observe({
       type: prepared.node.operation,
       name: prepared.node.name?.value ?? null,
       outcome: errors ? 'error' : 'ok',
       seconds: (performance.now() - started) / 1000,
-      cost: prepared.costOf(operation.variables),
+      cost: admission.requested,
     });
-    return errors ? { ...result, errors: this.present(errors, caller) } : result;
+    const told = errors ? { ...result, errors: this.present(errors, caller) } : result;
+    return operation.tellsCost ? this.costs.addTo(told, operation.document, prepared.node, admission) : told;
   }
 
   /** Opens a subscription: a stream of results, or the result that says why there is none. Never throws. */
@@ -149,11 +109,13 @@ export class Executor {
     caller: Caller,
     signal: AbortSignal,
   ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>> {
-    const prepared = this.prepare(sent);
+    const prepared = this.operations.use(sent);
     if (prepared instanceof GraphQLError) return { errors: [prepared] };
     const operation = withDefaults(sent, prepared.defaults);
-    const refusal = await this.admit(prepared, operation, caller);
-    if (refusal) return { errors: [refusal] };
+    const admission = await this.admit(prepared, operation, caller);
+    if (admission instanceof GraphQLError) return { errors: [admission] };
+    const wrong = this.wrongVariables(prepared, operation, caller);
+    if (wrong) return this.presentAll(wrong, caller);
     const source = await createSourceEventStream({
       schema: this.options.schema,
       document: operation.document,
@@ -161,25 +123,26 @@ export class Executor {
       variableValues: operation.variables,
       contextValue: requestContext(caller, signal),
     });
-    if (!(Symbol.asyncIterator in source)) {
-      const errors = errorsOf(source, this.options.schema, prepared.node, operation.variables, caller.locale);
-      return this.presentAll({ ...source, ...(errors && { errors }) }, caller);
-    }
-    return this.events(source, prepared, operation, caller, signal);
+    if (!(Symbol.asyncIterator in source)) return this.presentAll(source, caller);
+    return this.events(source, prepared, operation, caller, signal, admission);
   }
 
-  /** Each event is executed with a context of its own, so that no loader outlives it. */
+  /** Each event is executed with a context of its own, so that no loader outlives it. The first tells the one charge. */
   private async *events(
     source: AsyncIterable<unknown>,
     prepared: Prepared,
     operation: Operation,
     caller: Caller,
     signal: AbortSignal,
+    admission: Admission,
   ): AsyncGenerator<ExecutionResult, void, void> {
+    let tellsCost = operation.tellsCost;
     try {
       for await (const event of source) {
         const result = await this.execute(prepared, operation, event, requestContext(caller, signal));
-        yield this.presentAll(result, caller);
+        const told = this.presentAll(result, caller);
+        yield tellsCost ? this.costs.addTo(told, operation.document, prepared.node, admission) : told;
+        tellsCost = false;
       }
     } catch (error) {
       if (signal.aborted) return;
@@ -201,31 +164,8 @@ export class Executor {
     return errors.map((error) => presentError(error, caller, this.options.report));
   }
 
-  private prepare({ document, operationName }: Operation): Prepared | GraphQLError {
-    let operations = this.prepared.get(document);
-    if (!operations) this.prepared.set(document, (operations = new Map<string, Prepared>()));
-    const key = operationName ?? '';
-    let prepared = operations.get(key);
-    if (!prepared) {
-      const node = getOperationAST(document, operationName);
-      if (!node)
-        return platformError('BAD_USER_INPUT', 'Name one of the operations of the document in `operationName`.');
-      prepared = {
-        node,
-        costOf: compileCost(this.options.schema, document, node),
-        unfit: unfitDocument(document),
-        defaults: defaultsOf(node),
-        uses: 0,
-        compiled: null,
-      };
-      operations.set(key, prepared);
-    }
-    prepared.uses += 1;
-    return prepared;
-  }
-
   /** Whether the operation may run at all; takes its price from the caller's budget. */
-  private async admit(prepared: Prepared, operation: Operation, caller: Caller): Promise<GraphQLError | null> {
+  private async admit(prepared: Prepared, operation: Operation, caller: Caller): Promise<Admission | GraphQLError> {
     if (prepared.unfit !== null) return platformError('BAD_USER_INPUT', prepared.unfit);
     const unfit = unfitVariable(operation.variables);
     if (unfit) return unfitError(unfit);
@@ -236,7 +176,7 @@ export class Executor {
       });
     }
     const state = await this.options.budget.take(caller, cost);
-    if (state.allowed) return null;
+    if (state.allowed) return { ...state, requested: cost };
     const retryAfter = String(Math.max(1, Math.ceil(state.retryAfterMs / 1000)));
     return platformError(
       'RATE_LIMITED',
@@ -246,6 +186,12 @@ export class Executor {
     );
   }
 
+  private wrongVariables({ node }: Prepared, { variables }: Operation, { locale }: Caller): ExecutionResult | null {
+    const { schema, hideSuggestions } = this.options;
+    const errors = variableErrors(schema, node, variables, locale, hideSuggestions);
+    return errors.length > 0 ? { errors } : null;
+  }
+
   private execute(
     prepared: Prepared,
     { document, operationName, variables }: Operation,
@@ -253,11 +199,8 @@ export class Executor {
     context: RequestContext,
   ): Promise<ExecutionResult> | ExecutionResult {
     const { schema } = this.options;
-    if (!prepared.compiled && prepared.uses >= USES_BEFORE_COMPILING) {
-      const compiled = compileQuery(schema, document, operationName ?? undefined);
-      if (isCompiledQuery(compiled)) prepared.compiled = compiled;
-    }
-    if (prepared.compiled) return prepared.compiled.query(root, context, variables);
+    const compiled = this.operations.compiled(prepared, document);
+    if (compiled) return compiled.query(root, context, variables);
     return execute({
       schema,
       document,

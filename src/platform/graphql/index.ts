@@ -17,13 +17,17 @@ export { stated } from './constraint-messages.js';
 export { requestContext, type RequestContext } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';
 export { presentThrown, tokenRefused } from './errors.js';
-export { Executor, type Budget, type BudgetState, type OperationRecord } from './executor.js';
+export type { Budget, BudgetState } from './budget.js';
+export { Executor, type OperationRecord } from './executor.js';
 export { decodeId, encodeId, parseId } from './ids.js';
+export { asksForCost, COST_HEADER } from './cost-report.js';
+export { cacheControlOf } from './cache-control.js';
 export { isPlain, KnownRequests } from './known-requests.js';
 export { groupByKey, Loaders } from './loaders.js';
 export { Node, type NodeLoader } from './node.js';
 export { NodeResolver } from './node-resolver.js';
 export { CalendarDate, DateTime, Decimal, Quarter, Won } from './scalars/index.js';
+export { refuseBoth } from './renamed-argument.js';
 export { buildGraphqlSchema, schemaText, type Resolvers } from './schema.js';
 export {
   argumentsOf,

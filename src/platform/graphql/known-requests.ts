@@ -1,7 +1,7 @@
 import type { DocumentNode, ExecutionResult } from 'graphql';
 import { RecentMap } from '../recent-map.js';
 import type { Documents } from './documents.js';
-import type { Operation } from './executor.js';
+import type { Operation } from './prepared.js';
 
 /** How many values of `Accept` are remembered: there are as many as kinds of clients. */
 const REMEMBERED_ACCEPTS = 100;
@@ -30,14 +30,14 @@ export class KnownRequests {
   }
 
   /** The operation that a body asks for; null when there is anything unusual about it. */
-  operationOf(body: unknown): Operation | null {
+  operationOf(body: unknown, tellsCost = false): Operation | null {
     if (!isObject(body)) return null;
     const { query, variables = null, operationName = null, extensions = null } = body;
     if (typeof query !== 'string' || extensions !== null) return null;
     if (operationName !== null && (typeof operationName !== 'string' || operationName === '')) return null;
     if (variables !== null && !isObject(variables)) return null;
     const document: DocumentNode | undefined = this.documents.known(query);
-    return document ? { document, operationName, variables: variables ?? {} } : null;
+    return document ? { document, operationName, variables: variables ?? {}, tellsCost } : null;
   }
 }
 

@@ -102,6 +102,25 @@ function typeNameOf(value: { readonly __typename?: string }): string | undefined
   return value.__typename;
 }
 
+/** type-graphql makes the three types that operations begin at, and takes no description of them. */
+function describeRoots(schema: GraphQLSchema): void {
+  const described: readonly [GraphQLObjectType | null | undefined, string][] = [
+    [
+      schema.getQueryType(),
+      'What can be read. Each field authorises by itself; what is not yours reads as if it were not there.',
+    ],
+    [
+      schema.getMutationType(),
+      'What can be changed. Each field takes one `input` and answers the changed object with `userErrors`.',
+    ],
+    [
+      schema.getSubscriptionType(),
+      'What can be followed over a WebSocket (graphql-transport-ws). One field an operation.',
+    ],
+  ];
+  for (const [type, description] of described) if (type) type.description = description;
+}
+
 function decorate(schema: GraphQLSchema): void {
   const roots = new Set([schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]);
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
@@ -132,6 +151,7 @@ export function buildGraphqlSchema(
     pubSub: NO_PUB_SUB,
   });
   decorate(schema);
+  describeRoots(schema);
   return schema;
 }
 

@@ -3,63 +3,66 @@ import {
   isInputType,
   isNonNullType,
   typeFromAST,
-  type ExecutionResult,
   type GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { platformError } from './errors.js';
+import { platformError, shortened } from './errors.js';
 import type { Locale } from '../text.js';
 import type { Unfit, Variables } from './limits/index.js';
 import { BadInput } from './scalars/index.js';
 
-/** The error of variables that hold what no input may. */
-export function unfitError({ why, path }: Unfit): GraphQLError {
-  const field = path.length > 1 ? path.slice(1) : path;
-  return platformError('BAD_USER_INPUT', `Variable ${path.join('.')} ${why}`, { field });
-}
-
 /** As many as graphql-js tells at once. */
 const MAX_ERRORS = 50;
+/** Of a name that a stranger chose, so much is repeated. */
+const NAME_SHOWN = 100;
 
-/** The errors of a result; those of an operation that did not begin because of its variables say where in them. */
-export function errorsOf(
-  { data, errors }: ExecutionResult,
-  schema: GraphQLSchema,
-  node: OperationDefinitionNode,
-  variables: Variables,
-  locale: Locale,
-): readonly GraphQLError[] | undefined {
-  if (!errors || data !== undefined || errors.some(({ path }) => path !== undefined)) return errors;
-  const found = variableErrors(schema, node, variables, locale);
-  return found.length > 0 ? found : errors;
+const shown = (path: readonly (string | number)[]): string[] => path.map((key) => String(key).slice(0, NAME_SHOWN));
+
+/** The error of variables that hold what no input may. */
+export function unfitError({ why, path }: Unfit): GraphQLError {
+  const at = shown(path);
+  return platformError('BAD_USER_INPUT', `Variable ${at.join('.')} ${why}`, {
+    field: at.length > 1 ? at.slice(1) : at,
+  });
 }
+
+/** Thrown past graphql-js when enough is wrong: it would look at every other value of a list, too. */
+class EnoughErrors extends Error {}
 
 /**
  * What is wrong with the variables of an operation, each error with the path of the value: `$input.principalWon`, and in
- * `extensions.field` what of it lies below the variable. Plain and compiled execution tell the same, and neither of them
- * the path of a value that a scalar refused; so it is found again here, once it is known that something is wrong. What a
- * scalar says of a value may reach a person, and is in his language; what is missing or unknown is for who wrote the client.
+ * `extensions.field` what of it lies below the variable. Found before the operation runs, since neither plain nor compiled
+ * execution tells the path of a value that a scalar refused, and the compiled one writes the whole value into each error.
+ * What a scalar says of a value may reach a person, and is in their language; what is missing or unknown is for who wrote
+ * the client.
+ * @param hideSuggestions for a server that does not tell its schema: no "Did you mean …?".
  */
-function variableErrors(
+export function variableErrors(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Variables,
   locale: Locale,
+  hideSuggestions: boolean,
 ): GraphQLError[] {
   const errors: GraphQLError[] = [];
-  for (const { variable, type: written, defaultValue } of variableDefinitions) {
-    const type = typeFromAST(schema, written);
-    const name = variable.name.value;
-    if (!isInputType(type) || (variables[name] === undefined && (defaultValue || !isNonNullType(type)))) continue;
-    const report = (path: readonly (string | number)[], message: string): void => {
-      const field = path.length > 0 ? path.map(String) : [name];
-      const at = [name, ...path.map(String)].join('.');
-      if (errors.length < MAX_ERRORS) errors.push(platformError('BAD_USER_INPUT', `$${at}: ${message}`, { field }));
-    };
-    if (variables[name] === undefined) report([], `A value of type ${String(type)} is required.`);
-    else check(variables[name], type, locale, report);
+  try {
+    for (const { variable, type: written, defaultValue } of variableDefinitions) {
+      const type = typeFromAST(schema, written);
+      const name = variable.name.value;
+      if (!isInputType(type) || (variables[name] === undefined && (defaultValue || !isNonNullType(type)))) continue;
+      const report = (path: readonly (string | number)[], message: string): void => {
+        if (errors.length === MAX_ERRORS) throw new EnoughErrors();
+        const field = path.length > 0 ? shown(path) : [name];
+        const at = path.length > 0 ? [name, ...field].join('.') : name;
+        errors.push(platformError('BAD_USER_INPUT', shortened(`$${at}: ${message}`), { field }));
+      };
+      if (variables[name] === undefined) report([], `A value of type ${String(type)} is required.`);
+      else check(variables[name], type, locale, hideSuggestions, report);
+    }
+  } catch (error) {
+    if (!(error instanceof EnoughErrors)) throw error;
   }
   return errors;
 }
@@ -68,12 +71,14 @@ function check(
   value: unknown,
   type: GraphQLInputType,
   locale: Locale,
+  hideSuggestions: boolean,
   report: (path: readonly (string | number)[], message: string) => void,
 ): void {
-  coerceInputValue(value, type, (path, _value, error) => {
+  const onError: Parameters<typeof coerceInputValue>[2] = (path, _value, error) => {
     const message = error instanceof BadInput ? error.words[locale] : error.message;
     // Of a field that is missing, or that there is none of, the path leads to the object only.
     const [, name] = /^Field "(\w+)" (?:of required type|is not defined)/.exec(message) ?? [];
     report(name === undefined ? path : [...path, name], message);
-  });
+  };
+  coerceInputValue(value, type, onError, hideSuggestions);
 }

@@ -14,11 +14,28 @@ function weightOf(header: string, name: string): number | null {
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** Picks the smallest form at hand that the client takes (RFC 9110, 12.5.3). Plain when it takes none: better than 406. */
+/** Plain is taken by whoever does not refuse it (RFC 9110, 12.5.3), and any form that is named is rather wanted. */
+const PLAIN_UNASKED = 1e-6;
+
+function encodingWeight(header: string, encoding: Encoding): number {
+  return weightOf(header, encoding) ?? weightOf(header, '*') ?? (encoding === 'identity' ? PLAIN_UNASKED : 0);
+}
+
+/**
+ * Picks the form at hand that the client would rather have, and of equals the smallest (RFC 9110, 12.5.3). Plain when it
+ * takes none: better than 406.
+ */
 export function negotiateEncoding(header: string | undefined, atHand: (encoding: Encoding) => boolean): Encoding {
   const given = header ?? '';
-  const takes = (encoding: Encoding) => (weightOf(given, encoding) ?? weightOf(given, '*') ?? 0) > 0;
-  return ENCODINGS.find((encoding) => encoding !== 'identity' && atHand(encoding) && takes(encoding)) ?? 'identity';
+  const best = (chosen: Encoding, other: Encoding) =>
+    encodingWeight(given, other) > encodingWeight(given, chosen) ? other : chosen;
+  const found = ENCODINGS.filter((encoding) => atHand(encoding)).reduce(best);
+  return encodingWeight(given, found) > 0 ? found : 'identity';
+}
+
+/** Whether the client takes an answer as it is. */
+export function takesPlain(header: string | undefined): boolean {
+  return encodingWeight(header ?? '', 'identity') > 0;
 }
 
 /** Whether the client asks for a page by name, as browsers do; a bare wildcard, as from curl, is no such wish. */

@@ -1,12 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
+import type { GraphQLError } from 'graphql';
 import type { Caller } from '../access/index.js';
-import { isPlain, type ApolloContext, type Executor, type KnownRequests } from '../graphql/index.js';
+import {
+  asksForCost,
+  cacheControlOf,
+  COST_HEADER,
+  isPlain,
+  type ApolloContext,
+  type Documents,
+  type Executor,
+  type KnownRequests,
+} from '../graphql/index.js';
 import { HttpProblem, readText } from './request.js';
+import { sendText } from './send-text.js';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<ApolloContext>;
   readonly executor: Executor;
+  readonly documents: Documents;
   readonly known: KnownRequests;
   readonly maxBodyBytes: number;
   /** Who calls; throws a GraphQLError for a token that does not hold. */
@@ -33,43 +45,75 @@ async function bodyOf(request: IncomingMessage, limit: number): Promise<unknown>
   }
 }
 
-function send(response: ServerResponse, status: number, headers: Record<string, string | number>, text: string): void {
-  response.writeHead(status, { 'cache-control': 'no-store', ...headers, 'content-length': Buffer.byteLength(text) });
-  response.end(text);
+function asked(request: IncomingMessage, body: unknown): HTTPGraphQLRequest {
+  const url = request.url ?? '/';
+  const at = url.indexOf('?');
+  return {
+    method: request.method ?? 'GET',
+    headers: headersOf(request),
+    search: at < 0 ? '' : url.slice(at),
+    body,
+  };
+}
+
+/** The document that a request brings; null when it brings none, or something else in its place. */
+function sourceOf({ method, search, body }: HTTPGraphQLRequest): string | null {
+  if (method === 'GET') {
+    const [source = null, another] = new URLSearchParams(search).getAll('query');
+    // Of several, Apollo says what is wrong.
+    return another === undefined ? source : null;
+  }
+  const source = typeof body === 'object' && body !== null && 'query' in body ? body.query : null;
+  return typeof source === 'string' && source !== '' ? source : null;
+}
+
+/** The same request with a document that asks for next to nothing, in the place of one that was refused. */
+function withoutDocument(request: HTTPGraphQLRequest): HTTPGraphQLRequest {
+  const nothing = { query: '{ __typename }', operationName: null, extensions: null };
+  if (request.method === 'GET') return { ...request, search: `?query=${encodeURIComponent(nothing.query)}` };
+  return { ...request, body: { ...(request.body as object), ...nothing } };
 }
 
 /**
  * GraphQL over HTTP without a web framework in between: by Apollo; a request like one that Apollo has answered before
- * goes to the executor at once.
+ * goes to the executor at once. Documents are read before Apollo sees them: what is refused here reaches no parser of
+ * Apollo's, which has no bounds, and Apollo puts the refusal in the form that the client accepts.
  */
-export function graphqlRoute({ apollo, executor, known, maxBodyBytes, callerOf }: GraphqlRouteOptions) {
+export function graphqlRoute({ apollo, executor, documents, known, maxBodyBytes, callerOf }: GraphqlRouteOptions) {
+  function refusedOf(request: HTTPGraphQLRequest): readonly GraphQLError[] | null {
+    const source = sourceOf(request);
+    const read = source === null ? null : documents.read(source);
+    return read === null || 'kind' in read ? null : read;
+  }
+
   async function byApollo(
     request: IncomingMessage,
     response: ServerResponse,
     body: unknown,
     context: () => Promise<ApolloContext>,
   ): Promise<void> {
-    const url = request.url ?? '/';
-    const at = url.indexOf('?');
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method ?? 'GET',
-        headers: headersOf(request),
-        search: at < 0 ? '' : url.slice(at),
-        body,
-      },
-      context,
-    });
+    const httpGraphQLRequest = asked(request, body);
+    const refused = refusedOf(httpGraphQLRequest);
+    const answer = await apollo.executeHTTPGraphQLRequest(
+      refused
+        ? {
+            httpGraphQLRequest: withoutDocument(httpGraphQLRequest),
+            context: async () => ({ ...(await context()), result: { errors: refused } }),
+          }
+        : { httpGraphQLRequest, context },
+    );
     if (answer.body.kind !== 'complete') throw new HttpProblem(406, 'Incremental delivery is not offered.');
     const type = answer.headers.get('content-type');
     if (request.method === 'POST' && (answer.status ?? 200) === 200 && type) known.learn(request.headers.accept, type);
-    send(response, answer.status ?? 200, Object.fromEntries(answer.headers), answer.body.string);
+    const headers = { 'cache-control': 'no-store', ...Object.fromEntries(answer.headers) };
+    await sendText(request, response, { status: answer.status ?? 200, headers, text: answer.body.string });
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request, maxBodyBytes);
     const type = request.method === 'POST' ? known.typeFor(request.headers.accept) : undefined;
-    const operation = type === undefined ? null : known.operationOf(body);
+    const tellsCost = asksForCost(request.headers[COST_HEADER]);
+    const operation = type === undefined ? null : known.operationOf(body, tellsCost);
     if (type === undefined || !operation) return byApollo(request, response, body, () => callerOf(request));
     // A caller who is refused is refused by Apollo, and is not asked for twice.
     const caller = callerOf(request);
@@ -78,7 +122,11 @@ export function graphqlRoute({ apollo, executor, known, maxBodyBytes, callerOf }
       () => undefined,
     );
     if (result && isPlain(result)) {
-      send(response, 200, { 'content-type': type }, `${JSON.stringify(result)}\n`);
+      const headers = {
+        'cache-control': cacheControlOf(operation.document, operation.operationName),
+        'content-type': type,
+      };
+      await sendText(request, response, { status: 200, headers, text: `${JSON.stringify(result)}\n` });
       return;
     }
     const context = async (): Promise<ApolloContext> => ({ ...(await caller), ...(result && { result }) });

@@ -10,7 +10,7 @@ export {
   type LinkRouteOptions,
   type SentFile,
 } from './link-route.js';
-export { LinkSignature } from './link-signature.js';
+export { LinkSignature, type LinkSecrets } from './link-signature.js';
 export { applyCors, originRule, type OriginRule } from './origins.js';
 export {
   addressOf,

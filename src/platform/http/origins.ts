@@ -28,7 +28,7 @@ export function applyCors(
   response.writeHead(204, {
     'access-control-allow-methods': methods,
     'access-control-allow-headers':
-      'authorization, content-type, accept-language, apollo-require-preflight, x-request-id',
+      'authorization, content-type, accept-language, apollo-require-preflight, x-request-id, x-moa-cost',
     'access-control-max-age': '600',
     allow: methods,
   });

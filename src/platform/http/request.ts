@@ -83,6 +83,24 @@ export async function readText(request: IncomingMessage, limit: number): Promise
   });
 }
 
+/** Headers of which one is meant. Node takes the first of several, and what stands in front of it may take the last. */
+const SINGLE: readonly string[] = ['host', 'authorization', 'content-type', 'content-encoding', 'origin'];
+
+/**
+ * The header that a request brings more than once although it may only once; null when there is none (RFC 9112, section
+ * 3.2, of `Host`). Lengths and transfer encodings that contradict each other are refused by Node's parser.
+ */
+export function repeatedHeader({ rawHeaders }: IncomingMessage): string | null {
+  const seen = new Set<string>();
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = String(rawHeaders[at]).toLowerCase();
+    if (!SINGLE.includes(name)) continue;
+    if (seen.has(name)) return name;
+    seen.add(name);
+  }
+  return null;
+}
+
 const REQUEST_ID = /^[\w.-]{8,64}$/;
 
 /** The caller's own `X-Request-Id` when it is a plain one, so that his log and ours can be laid side by side. */

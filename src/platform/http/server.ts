@@ -4,7 +4,7 @@ import { Server as NetServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { UpstreamFailure } from '../errors/index.js';
 import { discardRest } from './discard-rest.js';
-import { HttpProblem, MAX_PATIENCE_MS, patienceFor } from './request.js';
+import { HttpProblem, MAX_PATIENCE_MS, patienceFor, repeatedHeader } from './request.js';
 
 /** Answers a request and returns true, or leaves it to the next route and returns false. */
 export type Route = (request: IncomingMessage, response: ServerResponse, path: string) => boolean | Promise<boolean>;
@@ -75,6 +75,8 @@ function cutOff(response: ServerResponse): void {
 }
 
 async function dispatch(routes: readonly Route[], request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const repeated = repeatedHeader(request);
+  if (repeated !== null) throw new HttpProblem(400, `The header "${repeated}" may be sent only once.`);
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   for (const route of routes) {
     if (await route(request, response, path)) return;
@@ -103,12 +105,14 @@ export function createHttpServer(routes: readonly Route[], onFault: (error: unkn
   /** Since when, by the clock of `performance`. */
   const underWay = new Map<ServerResponse, number>();
   const sweep = setInterval(cutOffLate, SWEEP_MS, underWay).unref();
-  const server = createServer(
+  const server: Server = createServer(
     {
       maxHeaderSize: 16 * 1024,
       requestTimeout: MAX_PATIENCE_MS + SWEEP_MS,
       headersTimeout: 10_000,
       connectionsCheckingInterval: SWEEP_MS,
+      // One that is refused for its headers is answered like any other request.
+      shouldUpgradeCallback: (request) => server.listenerCount('upgrade') > 0 && repeatedHeader(request) === null,
     },
     (request, response) => {
       response.setHeader('x-content-type-options', 'nosniff');

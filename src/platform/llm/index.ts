@@ -16,6 +16,7 @@ export type {
 } from './language-model.js';
 export { LanguageModelFailure, ProviderFailure, type FailureKind } from './failure.js';
 export { createLanguageModel, type LanguageModelDeps } from './create.js';
+export { gathered } from './gathered.js';
 export { createFailover, type FailoverOptions } from './failover.js';
 export { createNarrator, type NarratorOptions } from './narrator.js';
 export { createOpenAiProvider, type OpenAiProviderOptions } from './openai-provider.js';

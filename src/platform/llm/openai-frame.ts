@@ -21,12 +21,15 @@ export interface ToolCallPiece {
 
 const tokens = z.int().nonnegative();
 
+/** Longest id or name of a call, in characters. Both are sent back to the model; OpenAI's names end at 64. */
+const NAME_MAX = 200;
+
 const toolCallSchema = z.object({
   index: z.int().nonnegative().nullish(),
-  id: z.string().nullish(),
+  id: z.string().max(NAME_MAX).nullish(),
   function: z
     .object({
-      name: z.string().nullish(),
+      name: z.string().max(NAME_MAX).nullish(),
       // Some servers send the arguments as the object itself.
       arguments: z.union([z.string(), z.record(z.string(), z.unknown())]).nullish(),
     })

@@ -5,6 +5,8 @@ import type {
 } from 'openai/resources/chat/completions';
 import type { Clock } from '../clock.js';
 import type { LlmProviderConfig } from '../config/config.js';
+import { LoopShare } from '../event-loop.js';
+import { boundedLines } from './bounded-lines.js';
 import { CleanText } from './clean-text.js';
 import { ProviderFailure } from './failure.js';
 import { GuardedCall } from './guarded-call.js';
@@ -32,17 +34,19 @@ const TRAILER_TIMEOUT_MS = 2_000;
  * one to five on average.
  */
 const CHARACTERS_PER_TOKEN_MAX = 16;
+/** Bytes of the wire per allowed token beyond which a stream is no answer; a chunk for each takes some hundred. */
+const BYTES_PER_TOKEN_MAX = 4_096;
 
 /** A server that speaks OpenAI's chat completions, streamed. It is asked once: whoever calls decides about retries. */
 export function createOpenAiProvider(config: LlmProviderConfig, options: OpenAiProviderOptions): Provider {
-  const client = createClient(config);
+  const client = createClient(config, options.maxOutputTokens * BYTES_PER_TOKEN_MAX);
   return {
     name: config.name,
     stream: (request, signal) => streamReply(client, config, options, request, signal),
   };
 }
 
-function createClient({ apiKey, baseUrl }: LlmProviderConfig): OpenAI {
+function createClient({ apiKey, baseUrl }: LlmProviderConfig, maxBytes: number): OpenAI {
   return new OpenAI({
     // The library insists on a key; local servers have none.
     apiKey: apiKey || 'none',
@@ -55,16 +59,21 @@ function createClient({ apiKey, baseUrl }: LlmProviderConfig): OpenAI {
     logLevel: 'off',
     // A redirect would hand the conversation to a host that nobody configured.
     fetchOptions: { redirect: 'manual' },
-    fetch: fetchWithoutErrorText,
+    fetch: (url, init) => fetchBounded(url, init, maxBytes),
   });
 }
 
-/** Drops the body of an error unread: it may hold secrets or never end, and its status says enough. */
-async function fetchWithoutErrorText(url: string | URL | Request, init?: RequestInit): Promise<Response> {
+/** Drops the body of an error unread: it may hold secrets or never end, and its status says enough. Others are bounded. */
+async function fetchBounded(
+  url: string | URL | Request,
+  init: RequestInit | undefined,
+  maxBytes: number,
+): Promise<Response> {
   const response = await fetch(url, init);
-  if (response.ok) return response;
+  const { status, headers } = response;
+  if (response.ok) return new Response(response.body?.pipeThrough(boundedLines(maxBytes)), { status, headers });
   await response.body?.cancel();
-  return new Response(null, { status: response.status, headers: response.headers });
+  return new Response(null, { status, headers });
 }
 
 async function* streamReply(
@@ -145,7 +154,10 @@ async function* readFrames(
     };
     const { chunks, first } = await call.within(firstByteTimeoutMs, open);
     let whole = false;
+    const share = new LoopShare();
     for (let next = first; next.done !== true;) {
+      // Many small chunks come in one read of the socket, and a stream may hold nothing but empty ones.
+      await share.letOthersRun();
       const frame = parseFrame(next.value);
       if (!frame) throw new ProviderFailure(provider, 'malformed');
       yield frame;
@@ -188,15 +200,20 @@ async function* toEvents(
       usage = frame.usage ?? usage;
       if (finish) continue;
       if (frame.finish === 'unknown') throw new ProviderFailure(provider, 'malformed');
-      if (offersTools && !tools.add(frame.toolCalls)) throw new ProviderFailure(provider, 'malformed');
+      const pieces = frame.toolCalls.map((piece) => {
+        const written = beginningOf(piece.arguments, maxCharacters - characters);
+        characters += piece.arguments.length;
+        return { ...piece, arguments: written };
+      });
+      if (offersTools && !tools.add(pieces)) throw new ProviderFailure(provider, 'malformed');
       finish = frame.finish;
       const whole = text.push(frame.text) + (finish ? text.end() : '');
       const delta = beginningOf(whole, maxCharacters - characters);
-      characters += whole.length + frame.toolCalls.reduce((sum, piece) => sum + piece.arguments.length, 0);
+      characters += whole.length;
       if (blank === null && delta !== '') yield { type: 'delta', text: delta };
       if (blank !== null) {
         blank += delta;
-        if (VISIBLE.test(blank)) {
+        if (VISIBLE.test(delta)) {
           yield { type: 'delta', text: blank };
           blank = null;
         }
@@ -210,8 +227,8 @@ async function* toEvents(
   }
   const calls = tools.whole();
   const asksForNothing = finish === 'tool_calls' && tools.count === 0;
-  // An answer without a word that claims to be whole is as useless to a customer as none.
-  const isEmpty = finish === 'stop' && blank !== null && tools.count === 0;
+  // An answer without a word is as useless to a customer as none, be it whole or used up before its first one.
+  const isEmpty = finish !== 'content_filter' && blank !== null && tools.count === 0;
   if (!finish || !calls || asksForNothing || isEmpty) throw new ProviderFailure(provider, 'malformed');
   if (calls.length > 0 && finish !== 'content_filter') yield { type: 'tool_calls', calls };
   yield { type: 'finish', reason: finish === 'tool_calls' ? 'stop' : finish, usage };

@@ -23,12 +23,12 @@ export class ToolCalls {
   add(pieces: readonly ToolCallPiece[]): boolean {
     for (const piece of pieces) {
       const call = this.#callOf(piece);
-      if (!call) return false;
+      if (!call || this.#calls.length > CALLS_MAX) return false;
       call.id ||= piece.id ?? '';
       call.name ||= piece.name ?? '';
       call.arguments += piece.arguments;
     }
-    return this.#calls.length <= CALLS_MAX;
+    return true;
   }
 
   /** All calls, each with an id of its own; null when one has no name. */

@@ -1,4 +1,4 @@
-import { createGraphiQLFetcher, type Fetcher } from '@graphiql/toolkit';
+import { createGraphiQLFetcher, type Fetcher, type FetcherReturnType } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { getOperationAST, parse } from 'graphql';
 import { GRAPHQL_PATH } from '../shared/graphql.js';
@@ -6,8 +6,11 @@ import { currentLocale } from '../shared/locale.js';
 import { withdraw } from '../shared/renewal.js';
 import { authorization, currentSession } from '../shared/session.js';
 import { socket } from '../shared/socket.js';
-import { ExamplesMenu } from './examples-menu.js';
-import { examples } from './examples.js';
+import { documentOf } from './examples/documents.js';
+import { viewerExample } from './examples/examples.js';
+import { ExamplesButton } from './examples-button.js';
+import { ExamplesPanel } from './examples-panel.js';
+import { noticeAnswer } from './known-store.js';
 
 /** Adds who is asking to each request; a header typed in the explorer's own editor wins. */
 const fetchAsSession: typeof fetch = async (input, init) => {
@@ -22,7 +25,19 @@ const fetchAsSession: typeof fetch = async (input, init) => {
   return fetch(input, { ...init, headers });
 };
 
-const byOperation = createGraphiQLFetcher({ url: GRAPHQL_PATH, fetch: fetchAsSession, wsClient: socket });
+const byOperation = createGraphiQLFetcher({
+  url: GRAPHQL_PATH,
+  fetch: fetchAsSession,
+  wsClient: socket,
+  // The API answers a request at once and whole.
+  enableIncrementalDelivery: false,
+});
+
+/** Lets the examples know of ids that an answer brings. */
+function noticed(answer: FetcherReturnType): FetcherReturnType {
+  void Promise.resolve(answer).then(noticeAnswer, () => undefined);
+  return answer;
+}
 
 /**
  * What the editor knows of its text, its parsed document and the operation's name, lags behind it by a moment. Who opens
@@ -34,7 +49,7 @@ const fetcher: Fetcher = (params, options) => {
     const documentAST = parse(params.query);
     const operation = getOperationAST(documentAST, params.operationName) ?? getOperationAST(documentAST);
     const named = { ...params, operationName: operation?.name?.value ?? params.operationName ?? null };
-    return byOperation(named, { ...options, documentAST });
+    return noticed(byOperation(named, { ...options, documentAST }));
   } catch {
     return byOperation(params, options);
   }
@@ -45,7 +60,7 @@ export function Explorer() {
     <main className="explorer-body">
       <GraphiQL
         fetcher={fetcher}
-        defaultTabs={[...examples]}
+        defaultTabs={[{ query: documentOf(viewerExample) }]}
         defaultEditorToolsVisibility="variables"
         schemaDescription
         inputValueDeprecation
@@ -57,10 +72,11 @@ export function Explorer() {
               {prettify}
               {merge}
               {copy}
-              <ExamplesMenu />
+              <ExamplesButton />
             </>
           )}
         </GraphiQL.Toolbar>
+        <ExamplesPanel />
       </GraphiQL>
     </main>
   );

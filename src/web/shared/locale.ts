@@ -1,8 +1,7 @@
+import type { Locale, Localized } from './localized.js';
 import { createStore, useStore } from './store.js';
 
-export type Locale = 'ko' | 'en';
-/** A text in every language. */
-export type Localized = Readonly<Record<Locale, string>>;
+export type { Locale, Localized };
 
 const KEY = 'moa.locale';
 

@@ -34,7 +34,7 @@ export async function startServerProcess(
   const program = startProgram(words, {
     ...ENVIRONMENT,
     DATABASE_URL: database.url,
-    MOA_JWT_SECRET: config.identity.jwtSecret,
+    MOA_JWT_SECRET: config.identity.jwtSecrets.join(','),
     ...options.env,
   });
   const [, said = ''] = await program.says(/^serves (\S+)$/m);

@@ -4,6 +4,7 @@ import { FactBook, INSTRUCTIONS, LeakGuard, ModelAnswer, type Fact } from '../..
 import { Ledger } from '../../../src/modules/chat/ledger/index.js';
 import { tool, Toolbox, type Tool } from '../../../src/modules/chat/tools/index.js';
 import { systemClock } from '../../../src/platform/clock.js';
+import { UpstreamFailure } from '../../../src/platform/errors/index.js';
 import {
   createOpenAiProvider,
   LanguageModelFailure,
@@ -12,6 +13,7 @@ import {
   type LanguageModel,
   type ModelEvent,
 } from '../../../src/platform/llm/index.js';
+import { scriptedModel } from '../../support/scripted-model.js';
 import { body, DONE, end, finish as cut, head, startLlmServer, text, usage } from '../../support/llm-server.js';
 
 const start: ModelEvent = { type: 'start', provider: 'p', model: 'm' };
@@ -39,7 +41,11 @@ function played(...scripts: readonly (readonly ModelEvent[])[]): LanguageModel &
   };
 }
 
-function answerOf(model: LanguageModel, run: Tool['run'] = () => Promise.resolve([fact('12,300,000원')])): ModelAnswer {
+function answerOf(
+  model: LanguageModel,
+  run: Tool['run'] = () => Promise.resolve([fact('12,300,000원')]),
+  limits: { readonly limitMs?: number } = {},
+): ModelAnswer {
   const parts = { name: 'balance', description: 'x', parameters: z.object({}), title: { ko: 'x', en: 'x' }, run };
   const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
   return new ModelAnswer({
@@ -47,7 +53,7 @@ function answerOf(model: LanguageModel, run: Tool['run'] = () => Promise.resolve
     ledger: new Ledger({ locale: 'ko', question: '?', dates: [] }),
     leaks: new LeakGuard(INSTRUCTIONS),
     toolbox: new Toolbox([tool({ ...parts, topic: 'LOAN' })], { caller, customerId: 1, today: '2026-11-20' }),
-    ...{ narrate: () => '우리 말입니다.', versions: { x: '1' }, verdicts: [] },
+    ...{ narrate: () => '우리 말입니다.', versions: { x: '1' }, verdicts: [], ...limits },
   });
 }
 
@@ -179,12 +185,67 @@ describe('an answer of a model', () => {
     }
   });
 
-  it('keeps what was read and fails when no model goes on, or when the fault is ours', async () => {
-    const begun = await read(answerOf(gone(failure, start, delta('부분'))));
-    expect([begun.text, begun.error]).toEqual(['부분', failure]);
+  it('begins anew in our words when no model goes on after its first words, and says so', async () => {
+    for (const error of [failure, new ProviderFailure('openai', 'timeout'), new UpstreamFailure('x', 'gone')]) {
+      const answer = answerOf(gone(error, start, delta('잔액은 98,765')));
+      const { text, error: thrown, events } = await read(answer);
+      expect([text, thrown]).toEqual(['우리 말입니다.', null]);
+      expect(events.filter(({ type }) => type === 'restart')).toEqual([
+        { type: 'restart', provider: 'built-in', model: 'narrator' },
+      ]);
+      expect(JSON.stringify(events)).not.toMatch(/98,765|확인되지/);
+      expect(events.at(-1)).toEqual({ type: 'finish', reason: 'stop', usage: null });
+      expect(answer.evidence().verdicts[0]).toEqual({ guard: 'MODEL', verdict: 'REPLACED', detail: 'broken off' });
+    }
+  });
+
+  it('keeps what was read and fails when the fault is ours, or when its reader has left', async () => {
     const ours = new TypeError('ours');
+    expect(await read(answerOf(gone(ours, start, delta('부분'))))).toMatchObject({ text: '부분', error: ours });
     expect(await read(answerOf(gone(ours, start)))).toMatchObject({ text: '', error: ours });
     const left = AbortSignal.abort();
+    expect(await read(answerOf(gone(failure, start, delta('부분'))), left)).toMatchObject({ error: failure });
     expect(await read(answerOf(gone(failure, start)), left)).toMatchObject({ text: '', error: failure });
+  });
+
+  it('is in our words when its time is over, in a stream of the model as well as between its steps', async () => {
+    const hanging = scriptedModel(start, delta('아직 '), { hang: true });
+    const slow = { limitMs: 100 };
+    const waiting = answerOf(hanging, undefined, slow);
+    expect(await read(waiting)).toMatchObject({ text: '우리 말입니다.', error: null });
+    expect(hanging.open).toBe(0);
+    const looking = answerOf(played([start, delta('네.'), asks, finish(1)]), () => new Promise(() => undefined), slow);
+    expect(await read(looking)).toMatchObject({ text: '우리 말입니다.', error: null });
+    for (const answer of [waiting, looking])
+      expect(answer.evidence().verdicts[0]).toEqual({ guard: 'MODEL', verdict: 'REPLACED', detail: 'out of time' });
+  });
+
+  it('stops its model at once where it recites its instructions', async () => {
+    const reciting = scriptedModel(start, delta(INSTRUCTIONS[0] ?? ''), { hang: true });
+    const { text } = await read(answerOf(reciting));
+    expect(text).toContain('내부 안내문은 보여 드릴 수 없습니다');
+    expect(reciting.open).toBe(0);
+  });
+
+  it('is in our words when more than a third of it was withheld, in all its steps', async () => {
+    const honest = '화면에서 다시 보실 수 있습니다. ';
+    const invented = '잔액은 98,765,432원입니다. ';
+    const told = async (...steps: readonly string[]) => {
+      const scripts = steps.map((text, place) => [
+        ...[start, delta(text)],
+        ...(place < steps.length - 1 ? [asks] : []),
+        finish(1),
+      ]);
+      return (await read(answerOf(played(...scripts)))).text;
+    };
+    // 14 letters in the one; 18 in the other, 11 of them withheld.
+    expect(await told(invented)).toBe('우리 말입니다.');
+    expect(await told(honest + invented)).toBe('우리 말입니다.');
+    expect(await told(invented, honest)).toBe('우리 말입니다.');
+    expect(await told(honest + honest, invented)).toContain('(확인되지 않은 수치)');
+    expect(await told('금리는 9.9%입니다. ', `${honest}${honest}금리는 9.9%입니다. `)).toBe('우리 말입니다.');
+    expect(await told(`금리는 9.9%입니다. ${honest.repeat(4)}`, '금리는 9.9%입니다. ')).toContain(
+      '(확인되지 않은 수치)',
+    );
   });
 });

@@ -8,9 +8,10 @@ const SECRET = 'a secret of at least thirty-two characters';
 const actor: Actor = { accountId: 7, institutionId: 2, role: 'CUSTOMER', customerId: 31 };
 const key = new TextEncoder().encode(SECRET);
 
-function setUp(secret = SECRET) {
+function setUp(...jwtSecrets: [string, ...string[]] | []) {
   const time = new ManualTime();
-  return { time, tokens: new AccessTokens({ jwtSecret: secret, accessTokenSeconds: 900 }, time) };
+  const [first = SECRET, ...others] = jwtSecrets;
+  return { time, tokens: new AccessTokens({ jwtSecrets: [first, ...others], accessTokenSeconds: 900 }, time) };
 }
 
 /** A token as ours is, but for what is given. */
@@ -86,5 +87,23 @@ describe('access tokens', () => {
       'x'.repeat(100_000),
     ];
     for (const other of others) expect(await tokens.verify(other)).toBeNull();
+  });
+
+  it('hold while the secret that signed them is still listed, and the first one signs', async () => {
+    const NEW = 'a newer secret of thirty-two characters';
+    const { token: old } = await setUp(SECRET).tokens.issue(actor);
+    const rotated = setUp(NEW, SECRET).tokens;
+    const { token: fresh } = await rotated.issue(actor);
+    for (const token of [old, fresh]) expect(await rotated.verify(token)).toMatchObject({ accountId: 7 });
+    expect(await setUp(NEW).tokens.verify(fresh)).toMatchObject({ accountId: 7 });
+    expect(await setUp(NEW).tokens.verify(old)).toBeNull();
+    expect(await setUp(SECRET).tokens.verify(fresh)).toBeNull();
+  });
+
+  it('expire under an older secret, too', async () => {
+    const { time, tokens } = setUp('a newer secret of thirty-two characters', SECRET);
+    expect(await tokens.verify(await forged(time))).not.toBeNull();
+    expect(await tokens.verify(await forged(time, { claims: { exp: time.now().getTime() / 1_000 } }))).toBeNull();
+    expect(await tokens.verify(await forged(time, { claims: { aud: 'elsewhere' } }))).toBeNull();
   });
 });

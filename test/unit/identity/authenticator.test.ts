@@ -8,7 +8,7 @@ const actor: Actor = { accountId: 7, institutionId: 2, role: 'STAFF', customerId
 
 function setUp() {
   const time = new ManualTime();
-  const tokens = new AccessTokens({ jwtSecret: 's'.repeat(32), accessTokenSeconds: 900 }, time);
+  const tokens = new AccessTokens({ jwtSecrets: ['s'.repeat(32)], accessTokenSeconds: 900 }, time);
   let verified = 0;
   const counting = { verify: (token: string) => ((verified += 1), tokens.verify(token)) } as AccessTokens;
   const account = { ...actor, sessionEpoch: 4, active: true, locale: 'ko' as 'ko' | 'en' };
@@ -109,6 +109,36 @@ describe('the authenticator', () => {
     await expect(authenticator.authenticate(token)).rejects.toThrow('away');
     store.down = false;
     expect(await authenticator.authenticate(token)).not.toBeNull();
+  });
+
+  it('refuses the tokens of a session that was ended, within ten seconds, and at once where that was done', async () => {
+    const { time, tokens } = setUp();
+    const over = new Set<string>();
+    const asked: string[] = [];
+    const account = { ...actor, sessionEpoch: 4, active: true, locale: 'ko' as const };
+    const isOver = (id: string) => (asked.push(id), Promise.resolve(over.has(id)));
+    const authenticator = new Authenticator(tokens, () => Promise.resolve(account), time, isOver);
+    const [ended, other] = ['a', 'b'].map((letter) => letter.repeat(8) + '-1111-1111-1111-111111111111') as [
+      string,
+      string,
+    ];
+    const issue = async (sessionId?: string) =>
+      (await tokens.issue(sessionId === undefined ? actor : { ...actor, sessionId })).token;
+    const [token, kept, nameless] = await Promise.all([issue(ended), issue(other), issue()]);
+    const session = await authenticator.authenticate(token);
+    expect(session).toMatchObject({ sessionId: ended });
+    expect(await authenticator.authenticate(kept)).not.toBeNull();
+    expect(asked).toEqual([ended, other]);
+    over.add(ended);
+    time.advance(9_999);
+    expect(await authenticator.authenticate(token)).not.toBeNull();
+    time.advance(1);
+    expect(await authenticator.authenticate(token)).toBeNull();
+    expect(session && (await authenticator.stillValid(session))).toBe(false);
+    over.add(other);
+    authenticator.forgetSession(other);
+    expect(await authenticator.authenticate(kept)).toBeNull();
+    expect(await authenticator.authenticate(nameless)).not.toBeNull();
   });
 
   it('costs microseconds once it knows a token', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isBlank, localeFrom, requestedLocale } from '../../../src/platform/text.js';
+import { isBlank, localeFrom, piecesOf, requestedLocale } from '../../../src/platform/text.js';
 
 describe('Accept-Language', () => {
   it.each([
@@ -41,5 +41,18 @@ describe('a text', () => {
 
   it.each(['.', '안녕', '\u200Ba', '👨‍👩‍👧', '한\u200B글', '?'])('is not blank otherwise: %j', (text) => {
     expect(isBlank(text)).toBe(false);
+  });
+});
+
+describe('pieces of a text', () => {
+  it.each([
+    ['', []],
+    ['abc', ['abc']],
+    ['abcdefg', ['abc', 'def', 'g']],
+    ['ab😀c', ['ab', '😀c']],
+    ['😀😀', ['😀', '😀']],
+    ['\ud83dab\ud83d', ['\ud83dab', '\ud83d']],
+  ])('%j are at most three units long, and split no pair', (text, pieces) => {
+    expect([...piecesOf(text, 3)]).toEqual(pieces);
   });
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { SignedLinks } from '../../../src/modules/lending/documents/signed-links.js';
 import { ImportLinks } from '../../../src/modules/spending/import-batch-links.js';
 
-const links = new ImportLinks({ jwtSecret: 'a secret of the test' });
+const links = new ImportLinks({ jwtSecrets: ['a secret of the test'] });
 const link = fc.record({
   purpose: fc.constantFrom('upload' as const, 'download' as const),
   fileId: fc.integer({ min: 1, max: 1e12 }),
@@ -29,7 +29,7 @@ describe('links to raw files', () => {
       const changed = token.slice(0, at) + (token[at] === 'x' ? 'y' : 'x') + token.slice(at + 1);
       expect(links.read('download', changed)).toBeNull();
     }
-    const paper = new SignedLinks({ jwtSecret: 'a secret of the test' }).tokenOf({ ...given, documentId: 7 });
+    const paper = new SignedLinks({ jwtSecrets: ['a secret of the test'] }).tokenOf({ ...given, documentId: 7 });
     expect(links.read('download', paper)).toBeNull();
   });
 });

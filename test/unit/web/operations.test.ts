@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { buildSchema, getVariableValues, Kind, parse, validate } from 'graphql';
+import { buildSchema, parse, validate } from 'graphql';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const schemaFile = join(root, 'schema', 'schema.graphql');
@@ -32,16 +32,5 @@ suite('the operations of the pages', () => {
   it.each(operations.map((file) => [basename(file), file]))('%s fits the schema', (_name, file) => {
     const document = parse(whole(file));
     expect(validate(schema, document)).toEqual([]);
-  });
-
-  const examples = files.filter((file) => existsSync(file.replace(/\.graphql$/, '.json')));
-  it.each(examples.map((file) => [basename(file), file]))('%s comes with variables that fit', (_name, file) => {
-    const document = parse(readFileSync(file, 'utf8'));
-    const variables = JSON.parse(readFileSync(file.replace(/\.graphql$/, '.json'), 'utf8')) as Record<string, unknown>;
-    for (const definition of document.definitions) {
-      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
-      const { errors } = getVariableValues(schema, definition.variableDefinitions ?? [], variables);
-      expect(errors ?? []).toEqual([]);
-    }
   });
 });

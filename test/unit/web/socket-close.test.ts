@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { closesForGood } from '../../../src/web/shared/socket-close.js';
 
 describe('a socket that closed', () => {
-  it.each([1001, 1005, 1006, 1012, 1013, 4403, 4408, 4499, 4900])('is opened again after %i', (code) => {
+  it.each([1001, 1005, 1006, 1012, 1013, 4403, 4408, 4499])('is opened again after %i', (code) => {
     expect(closesForGood({ code, reason: '' })).toBe(false);
   });
 

@@ -30,7 +30,7 @@ const beside = (text: Localized, keeps: readonly Topic[] = [], keepsLookedUp = f
 
 const SPENDING_WORDS = /카드|소비|지출|썼|쓴|사용|이용|결제|spen[dt]|card|purchas|expense/;
 const both = (one: RegExp, other: RegExp): RegExp =>
-  new RegExp(`(?=[\\s\\S]*(?:${one.source}))(?=[\\s\\S]*(?:${other.source}))`);
+  new RegExp(`^(?=[\\s\\S]*(?:${one.source}))(?=[\\s\\S]*(?:${other.source}))`);
 
 /** In the order in which they are tried; the first that holds is told. */
 const RULES: readonly Rule[] = [

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { UpstreamFailure } from '../../../platform/errors/index.js';
 import {
-  LanguageModelFailure,
+  gathered,
   type ChatMessage,
   type ChatRequest,
   type FinishReason,
@@ -11,14 +12,14 @@ import {
 } from '../../../platform/llm/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { Verdict } from '../compliance/index.js';
-import { bindFigures, type BoundFigure, type Ledger } from '../ledger/index.js';
+import { bindFigures, READ_MAX, type BoundFigure, type Ledger } from '../ledger/index.js';
 import type { Answer, AnswerEvidence, AnswerEvent } from '../replies/index.js';
 import { CALLS_AT_ONCE, resultText, type Toolbox, type ToolOutcome } from '../tools/index.js';
 import type { FactBook } from './fact-book.js';
 import type { LeakGuard } from './leak-guard.js';
 import { NO_MORE_TOOLS, RECITED } from './model-answer.texts.js';
 import { toldFacts, versionsOf } from './told-facts.js';
-import { ledgerVerdicts } from './verdicts.js';
+import { ledgerVerdicts, mutilationVerdict } from './verdicts.js';
 
 export interface ModelAnswerParts {
   readonly model: LanguageModel;
@@ -36,12 +37,23 @@ export interface ModelAnswerParts {
   readonly narrate: () => string;
   readonly versions: Readonly<Record<string, string>>;
   readonly verdicts: readonly Verdict[];
+  /** How long models may take in all, in milliseconds; two minutes when left out. */
+  readonly limitMs?: number;
 }
 
+/** As long as a person may be expected to look at a reply that grows; a model at twenty tokens a second is done in one. */
+const LIMIT_MS = 120_000;
 /** Steps of a model that may end with tool calls; then it has to answer with what it has. */
 export const TOOL_STEPS_MAX = 8;
 /** Our own words in the place of a model's. */
 const OURSELVES = { provider: 'built-in', model: 'narrator' } as const;
+
+const OUT_OF_TIME = new Error('out of time');
+
+/** Why we take over from a model. */
+type Takeover = Verdict;
+const LEAK: Takeover = { guard: 'PROMPT_LEAK', verdict: 'WITHHELD', detail: null };
+const FILTERED: Takeover = { guard: 'MODEL', verdict: 'REPLACED', detail: 'cut by the filter of its provider' };
 
 const BREAK = '\n\n';
 
@@ -51,7 +63,11 @@ interface Step {
   readonly reason: FinishReason;
 }
 
-/** An answer that a model writes: its figures through the ledger, its tools as the asker, its instructions kept. */
+/**
+ * An answer that a model writes: its figures through the ledger, its tools as the asker, its instructions kept. Where no
+ * model brings it to a good end, also in the middle of its text, or where too little of the text is left, it begins anew in
+ * our own words, from the same facts.
+ */
 export class ModelAnswer implements Answer {
   readonly #messages: ChatMessage[];
   readonly #verdicts: Verdict[];
@@ -70,26 +86,24 @@ export class ModelAnswer implements Answer {
     this.#verdicts = [...parts.verdicts];
   }
 
+  /** Ends whole: what no model brings to its end is told in our own words, after a restart where text was shown. */
   async *stream(signal: AbortSignal): AsyncGenerator<AnswerEvent> {
-    for (;;) {
-      const step = yield* this.#step(signal);
-      if (step === 'LEAK') {
-        yield* this.#inOurWords(RECITED[this.parts.locale]);
-        return;
+    const time = new AbortController();
+    const limit = setTimeout(() => time.abort(OUT_OF_TIME), this.parts.limitMs ?? LIMIT_MS);
+    let instead: Takeover | null;
+    try {
+      instead = yield* this.#byModel(AbortSignal.any([signal, time.signal]));
+    } catch (error) {
+      // Whoever stopped the reply, or has it now, decides how it ends: what came is kept and nothing put in its place.
+      instead = signal.aborted ? null : this.#takeoverAfter(error);
+      if (!instead) {
+        yield* this.#show(this.parts.ledger.end());
+        throw error;
       }
-      if (step === 'GONE' || step === 'FILTERED') {
-        yield* this.#inOurWords(this.parts.narrate());
-        return;
-      }
-      if (step.calls.length === 0) {
-        yield { type: 'finish', reason: step.reason, usage: this.#usage };
-        return;
-      }
-      if (this.#steps === TOOL_STEPS_MAX) break;
-      await this.#look(step, signal);
+    } finally {
+      clearTimeout(limit);
     }
-    this.#verdicts.push({ guard: 'TOOLS', verdict: 'REFUSED', detail: `more than ${TOOL_STEPS_MAX} steps` });
-    yield* this.#inOurWords(this.parts.narrate());
+    if (instead) yield* this.#inOurWords(instead);
   }
 
   evidence(): AnswerEvidence {
@@ -105,24 +119,39 @@ export class ModelAnswer implements Answer {
     };
   }
 
-  /**
-   * One stream of the model, to its end, to where it recites its instructions, to nothing where no model answers, or to
-   * where its provider withheld the rest.
-   */
-  async *#step(signal: AbortSignal): AsyncGenerator<AnswerEvent, Step | 'LEAK' | 'GONE' | 'FILTERED', void> {
+  /** The answer as the model writes it, to its finish, or to where we have to take over. */
+  async *#byModel(signal: AbortSignal): AsyncGenerator<AnswerEvent, Takeover | null, void> {
+    for (;;) {
+      const step = yield* this.#step(signal);
+      if ('guard' in step) return step;
+      if (step.calls.length === 0) {
+        const mutilated = mutilationVerdict(this.parts.ledger.counts);
+        if (mutilated) return mutilated;
+        yield { type: 'finish', reason: step.reason, usage: this.#usage };
+        return null;
+      }
+      if (this.#steps === TOOL_STEPS_MAX)
+        return { guard: 'TOOLS', verdict: 'REFUSED', detail: `more than ${TOOL_STEPS_MAX} steps` };
+      await this.#look(step, signal);
+    }
+  }
+
+  /** One stream of the model, to its end, to where it recites its instructions, or to where its provider withheld the rest. */
+  async *#step(signal: AbortSignal): AsyncGenerator<AnswerEvent, Step | Takeover, void> {
     const { model, ledger, leaks } = this.parts;
     let [text, calls, reason]: [string, readonly ToolCall[], FinishReason] = ['', [], 'stop'];
     if (this.#hasText && !this.#needsBreak) {
       this.#needsBreak = true;
       ledger.skip(BREAK);
     }
+    const leaving = new AbortController();
     try {
-      for await (const event of model.stream(this.#request(), signal)) {
+      const events = model.stream(this.#request(), AbortSignal.any([signal, leaving.signal]));
+      for await (const event of gathered(events, READ_MAX)) {
         if (event.type === 'delta') {
           if (leaks.isLeak(event.text)) {
             this.#addUp(null);
-            this.#verdicts.push({ guard: 'PROMPT_LEAK', verdict: 'WITHHELD', detail: null });
-            return 'LEAK';
+            return LEAK;
           }
           text += event.text;
           yield* this.#show(ledger.push(event.text));
@@ -136,22 +165,21 @@ export class ModelAnswer implements Answer {
           yield event;
         }
       }
-    } catch (error) {
-      // What waited to be judged is judged as it stands: text that came is kept, however the reply ends.
-      yield* this.#show(ledger.end());
-      if (this.#hasText || signal.aborted || !(error instanceof LanguageModelFailure)) throw error;
-      // Nobody has read a word yet, and the facts are at hand: they are told without a model.
-      this.#addUp(null);
-      this.#verdicts.push({ guard: 'MODEL', verdict: 'REPLACED', detail: 'unavailable' });
-      return 'GONE';
+    } finally {
+      leaving.abort();
     }
-    if (reason === 'content_filter') {
-      // A fragment reads like a whole answer and may end before its "but"; what is on record is told instead of it.
-      this.#verdicts.push({ guard: 'MODEL', verdict: 'REPLACED', detail: 'cut by the filter of its provider' });
-      return 'FILTERED';
-    }
+    // A fragment reads like a whole answer and may end before its "but"; what is on record is told instead of it.
+    if (reason === 'content_filter') return FILTERED;
     yield* this.#show(ledger.end());
     return { calls, text, reason };
+  }
+
+  /** Why our words stand where models failed or took too long; null for a fault of ours, which nothing may hide. */
+  #takeoverAfter(error: unknown): Takeover | null {
+    if (error !== OUT_OF_TIME && !(error instanceof UpstreamFailure)) return null;
+    this.#addUp(null);
+    const why = this.#hasText ? 'broken off' : 'unavailable';
+    return { guard: 'MODEL', verdict: 'REPLACED', detail: error === OUT_OF_TIME ? OUT_OF_TIME.message : why };
   }
 
   #request(): ChatRequest {
@@ -196,8 +224,10 @@ export class ModelAnswer implements Answer {
     if (this.#steps === TOOL_STEPS_MAX) this.#messages.push({ role: 'system', content: NO_MORE_TOOLS[locale] });
   }
 
-  *#inOurWords(text: string): Generator<AnswerEvent> {
+  *#inOurWords(instead: Takeover): Generator<AnswerEvent> {
     this.#forget();
+    this.#verdicts.push(instead);
+    const text = instead === LEAK ? RECITED[this.parts.locale] : this.parts.narrate();
     this.#ownFigures = bindFigures(text, this.parts.book.facts);
     yield { type: 'restart', ...OURSELVES };
     yield { type: 'delta', text };

@@ -10,6 +10,24 @@ export function ledgerVerdicts({ bound, replaced, unknownSlots, addresses, claim
   return [{ guard: 'LEDGER', verdict, detail }, ...(claims > 0 ? [held] : []), ...(addresses > 0 ? [withheld] : [])];
 }
 
+/** The share of a text that may be withheld. Beyond it, a reader has to guess what the text was about. */
+const WITHHELD_MAX = 1 / 3;
+/** Sentences with gaps that may be an accident. One that is withheld by mistake must not cost an answer of two or three. */
+const BROKEN_LEAST = 2;
+
+/**
+ * Why a text of which too little is left is not to stand: more than a third of its letters was withheld, or something of
+ * more than a third of its sentences, two at least. Null where enough is left.
+ */
+export function mutilationVerdict(counts: LedgerCounts): Verdict | null {
+  const { letters, withheldLetters, sentences, brokenSentences } = counts;
+  const losesLetters = withheldLetters > letters * WITHHELD_MAX;
+  const losesSentences = brokenSentences >= BROKEN_LEAST && brokenSentences > sentences * WITHHELD_MAX;
+  if (!losesLetters && !losesSentences) return null;
+  const detail = `withheld: ${withheldLetters} of ${letters} letters, in ${brokenSentences} of ${sentences} sentences`;
+  return { guard: 'MODEL', verdict: 'REPLACED', detail };
+}
+
 /** Ways to ask a model for another role or for its instructions. They change nothing; auditors see that it was tried. */
 const ATTEMPTS =
   /(?:이전|위의?|앞의?|모든) ?(?:지시|명령|규칙|프롬프트)[^.\n]{0,12}(?:무시|잊|따르지)|시스템 ?프롬프트|지시(?:문|사항)을? ?(?:보여|알려|출력)|(?:너는|당신은) 이제|ignore (?:all |the |your |any )*(?:previous|prior|above|earlier)? ?(?:instructions|rules)|system prompt|reveal your (?:rules|instructions|prompt)|you are now|developer mode|jailbreak|<\/?(?:facts|system)>|\{\{|\[INST\]|<\|im_/i;

@@ -1,4 +1,4 @@
-import { LinkSignature } from '../../../platform/http/index.js';
+import { LinkSignature, type LinkSecrets } from '../../../platform/http/index.js';
 import type { Locale } from '../../../platform/text.js';
 
 export type ExportFormat = 'JSON' | 'MARKDOWN';
@@ -22,7 +22,7 @@ const TOKEN =
 export class ExportLinks {
   readonly #signature: LinkSignature;
 
-  constructor(identity: { readonly jwtSecret: string }) {
+  constructor(identity: LinkSecrets) {
     this.#signature = new LinkSignature(identity, 'moa conversation exports');
   }
 

@@ -1,7 +1,7 @@
 import { HELP_LONG } from '../ledger/index.js';
 
 /** Ways to reach somebody that a text names, as people write them. */
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>"')\]]+|(?<![\w@.-])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|kr|io|me|ly|shop|xyz|app|link|info|biz|site|top|cc|gg|page|dev|co|to|us)(?![\w-])(?:\/[^\s<>"')\]]*)?/giu;
 const PHONE =

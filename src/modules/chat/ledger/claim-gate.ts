@@ -38,6 +38,7 @@ export class ClaimGate {
   #before = '';
   #toldBefore: readonly Told[] = [];
   #held = 0;
+  #withheldLetters = 0;
 
   constructor(
     private readonly locale: Locale,
@@ -47,6 +48,11 @@ export class ClaimGate {
   /** How many claims were withheld. */
   get held(): number {
     return this.#held;
+  }
+
+  /** Letters withheld since the last restart, without those that were withheld before they came here. */
+  get withheldLetters(): number {
+    return this.#withheldLetters;
   }
 
   push(pieces: readonly ShownPiece[]): ShownPiece[] {
@@ -64,7 +70,7 @@ export class ClaimGate {
 
   restart(): void {
     this.#waiting.take(this.#waiting.text.length);
-    [this.#before, this.#toldBefore] = ['', []];
+    [this.#before, this.#toldBefore, this.#withheldLetters] = ['', [], 0];
   }
 
   #decide(isFinal: boolean): ShownPiece[] {
@@ -93,7 +99,9 @@ export class ClaimGate {
       const claim = this.#claimOf(seen, index, sentence, told);
       if (!claim) continue;
       const words = INSTEAD[claim.kind][this.locale];
-      edits.push({ start: place(index), end: place(sentence.end), words, factId: null });
+      const [start, end] = [place(index), place(sentence.end)];
+      edits.push({ start, end, words, factId: null });
+      this.#withheldLetters += this.#waiting.lettersBetween(start, end);
       at = sentence.end;
     }
     this.#held += edits.length;

@@ -67,7 +67,7 @@ const LATE: readonly ClaimRule[] = [
 ];
 
 const CHARGE =
-  '(?:prepayment |early[- ]repayment |early |repayment |extra |additional |handling |hidden )*(?:fees?|charges?|penalty|penalties)';
+  '(?:prepayment |early[- ]repayment |early (?!repayment )|repayment |extra |additional |handling |hidden )*(?:fees?|charges?|penalty|penalties)';
 const TERMS: readonly ClaimRule[] = [
   rule('TERMS', 'no|without', `^(?:no|without(?: any| a)?) ${CHARGE}\\b`, {
     isFree: true,

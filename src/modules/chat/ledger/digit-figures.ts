@@ -21,17 +21,20 @@ const NUMBER = new RegExp(
   'giu',
 );
 
+const WORD = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*/g;
 /** A word with digits in it, such as the number of a loan: `MB24-000-123`. */
-const IDENTIFIER =
-  /(?<![A-Za-z0-9])(?=[A-Za-z0-9-]*\d)(?=[A-Za-z0-9-]*[A-Za-z])[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*(?![A-Za-z0-9])/g;
+const isIdentifier = ([word]: RegExpMatchArray): boolean => /\d/.test(word) && /[A-Za-z]/.test(word);
 
-const FRACTION = /[\p{N}영일이삼사오육칠팔구십백천]+\s?분의\s?[\p{N}영일이삼사오육칠팔구십백천]+/gu;
+const FRACTION =
+  /(?<![\p{N}영일이삼사오육칠팔구십백천])[\p{N}영일이삼사오육칠팔구십백천]+\s?분의\s?[\p{N}영일이삼사오육칠팔구십백천]+/gu;
 
+/** Digits from where they begin: tried from each of them, a long row would cost its square. */
+const DIGITS = '(?=\\p{N})(?<!\\p{N}[,.]*)\\p{N}[\\p{N},.]*';
 const POWER = '(?:[십백천만억]|조(?!건|회|정|기))';
 /** A figure with its unit that goes on as another one: `820점만 원`, `3건억`, as a unit written behind a slot makes it. */
 const STUCK = new RegExp(
-  `\\p{N}[\\p{N},.]*\\s?(?:${UNIT})[)*_\\s]{0,2}(?:${POWER}(?:\\s?${POWER})*\\s?(?:${UNIT})|(?:${SCALE})(?![A-Za-z]))|` +
-    `\\p{N}[\\p{N},.]*\\s?(?:${UNIT})(?:[십백천억조]+(?=$|[\\s.,!?]|정도|입|을|를|은)|배(?=$|[\\s.,!?]|정도|입|[가를로나])|%)`,
+  `${DIGITS}\\s?(?:${UNIT})[)*_\\s]{0,2}(?:${POWER}(?:\\s?${POWER})*\\s?(?:${UNIT})|(?:${SCALE})(?![A-Za-z]))|` +
+    `${DIGITS}\\s?(?:${UNIT})(?:[십백천억조]+(?=$|[\\s.,!?]|정도|입|을|를|은)|배(?=$|[\\s.,!?]|정도|입|[가를로나])|%)`,
   'giu',
 );
 
@@ -39,7 +42,7 @@ const STUCK = new RegExp(
 export function digitFigures(text: string): Figure[] {
   return [
     ...[...text.matchAll(NUMBER)].map(toFigure),
-    ...[...text.matchAll(IDENTIFIER)].map((match) => valueless(match)),
+    ...[...text.matchAll(WORD)].filter(isIdentifier).map((match) => valueless(match)),
     ...[...text.matchAll(STUCK)].map((match) => valueless(match)),
     ...[...text.matchAll(FRACTION)].map((match) => valueless(match)),
   ];

@@ -29,7 +29,7 @@ export const SCALE = `${SCALE_WORD}|grand|lakh|crore|mil|mio|mln|mn|bn|tn|[KkMBb
 
 /** The value, in millionths, of digits with a scale after them, such as `12.3M` or `5 hundred thousand`. */
 export function scaledNumber(written: string): bigint | null {
-  const [, number = '', scales = ''] = /^([\d,.]+)((?:\s*[a-zA-Z]+)+)$/.exec(written.trim()) ?? [];
+  const [, number = '', scales = ''] = /^([\d,.]+)((?:\s*[a-zA-Z])+)$/.exec(written.trim()) ?? [];
   const value = millionths(number.replaceAll(',', ''));
   const factors = scales
     .trim()
@@ -41,7 +41,10 @@ export function scaledNumber(written: string): bigint | null {
 
 /** The value, in millionths, of an English number in words, such as `twelve million three hundred thousand`. */
 export function englishNumber(words: string): bigint | null {
-  const [whole = '', decimals] = words.toLowerCase().split(/\s+point\s+/);
+  const [whole = '', decimals] = words
+    .toLowerCase()
+    .split(/\spoint\s/)
+    .map((part) => part.trim());
   const value = wholeNumber(whole.split(/[\s-]+/).filter((word) => word !== 'and'));
   if (decimals === undefined || value === null) return value === null ? null : value * ONE;
   const digits = decimals.split(/[\s-]+/).map((word) => VALUES.get(word));

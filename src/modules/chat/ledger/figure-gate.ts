@@ -7,6 +7,7 @@ import { UNRECORDED, WITHHELD } from './ledger.texts.js';
 import { NAME_BEFORE } from './named-quantity.js';
 import { normalText, type NormalText } from './normal-text.js';
 import { RangedText, type Edit, type FactRange, type ShownPiece } from './ranged-text.js';
+import { lettersIn } from './sentence-count.js';
 import type { Piece } from './slots.js';
 
 /** Text behind what is decided that figures are still read with: the sentence it stands in. */
@@ -34,6 +35,7 @@ export class FigureGate {
   /** A figure was judged before it ended; what follows of it is swallowed. */
   #isCut = false;
   #counts = { replaced: 0, unknownSlots: 0, addresses: 0 };
+  #withheldLetters = 0;
 
   constructor(
     private readonly locale: Locale,
@@ -42,6 +44,11 @@ export class FigureGate {
 
   get counts(): { readonly replaced: number; readonly unknownSlots: number; readonly addresses: number } {
     return this.#counts;
+  }
+
+  /** Letters withheld since the last restart; a slot that names nothing counts as the words in its place. */
+  get withheldLetters(): number {
+    return this.#withheldLetters;
   }
 
   push(pieces: readonly Piece[]): ShownPiece[] {
@@ -57,7 +64,7 @@ export class FigureGate {
 
   restart(): void {
     this.#waiting.take(this.#waiting.text.length);
-    [this.#earlier, this.#before, this.#isCut] = ['', '\n', false];
+    [this.#earlier, this.#before, this.#isCut, this.#withheldLetters] = ['', '\n', false, 0];
     this.judge.restart();
   }
 
@@ -79,7 +86,8 @@ export class FigureGate {
       const words = UNRECORDED[this.locale];
       this.#pass(`${this.#before}${words}`);
       this.#counts.unknownSlots += 1;
-      return [...decided, { text: words, factId: null }];
+      this.#withheldLetters += lettersIn(words);
+      return [...decided, { text: words, factId: null, isWithheld: true }];
     });
   }
 
@@ -171,6 +179,8 @@ export class FigureGate {
     let done = 0;
     const edits = withSlots(found, this.#waiting.ranges, end, UNRECORDED[this.locale]).filter((edit) => {
       const isNew = edit.end > done;
+      if (isNew && edit.words !== null)
+        this.#withheldLetters += this.#waiting.lettersBetween(Math.max(edit.start, done), edit.end);
       done = Math.max(done, edit.end);
       return isNew;
     });

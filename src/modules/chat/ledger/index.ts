@@ -16,7 +16,7 @@
  * turns a true figure round says something as false as a wrong one. Denials, conditions and questions stand. All of it
  * is pure.
  */
-export { Ledger, type LedgerCounts, type LedgerParts } from './ledger.js';
+export { Ledger, READ_MAX, type LedgerCounts, type LedgerParts } from './ledger.js';
 export { INSTEAD, UNRECORDED, WITHHELD, type ClaimKind } from './ledger.texts.js';
 export type { BoundFigure } from './told-text.js';
 export type { LedgerFact } from './known-figures.js';

@@ -11,21 +11,29 @@ const BEGIN = '(?:(?<![가-힣])|(?<=(?<![가-힣])[약총연월각]))';
 const PARTICLE =
   '(?=$|[\\s.,!?)]|정도|가량|쯤|이(?:[^가-힣]|[에고며나라었죠])|입|예|인|도|까|밖|정|을|를|은|는|의|에|가|로|대|선)';
 const DIGIT = '영공일이삼사오육칠팔구';
+const DIGITS = '[영공일이삼사오육륙칠팔구]';
+const POWERS = '[십백천만억조]';
 const DECIMALS = `(?:\\s?[점쩜](?:\\s?[${DIGIT}])+)?`;
+/** Numerals of one number; the longest that people write, in quadrillions to the won, has 32. What is longer is none. */
+const NUMERALS_MAX = 40;
+/** A numeral more, as a reader takes it in: `여` may stand before it, and blanks. Every alternative begins otherwise. */
+const MORE = `(?:\\s{0,2}|\\s?여\\s?)${NUMERAL}`;
 
 /** Sino-Korean numbers: two numerals or more before a unit, one before a unit that leaves no doubt, three or more alone. */
 const SINO_NUMBERS: readonly RegExp[] = [
-  `${BEGIN}(?<words>${NUMERAL}(?:\\s?여?\\s?${NUMERAL})+여?${DECIMALS})\\s?(?<unit>${UNIT})`,
+  `${BEGIN}(?<words>${NUMERAL}(?:${MORE}){1,${NUMERALS_MAX}}여?${DECIMALS})\\s?(?<unit>${UNIT})`,
   `${BEGIN}(?<words>${NUMERAL}\\s?[점쩜](?:\\s?[${DIGIT}])+)\\s?(?<unit>${UNIT})`,
   `${BEGIN}(?<words>${NUMERAL})\\s?(?<unit>퍼센트|프로(?![가-힣])|%|개월)`,
   `${BEGIN}(?<words>[백천만억조])\\s?(?<unit>원)(?![칙인래])`,
-  `(?<=[가-힣])(?<words>${NUMERAL}(?:\\s?[${SINO}])*[십백천만억조](?:\\s?[${SINO}])*)\\s?(?<unit>원)`,
-  `${BEGIN}(?<words>${NUMERAL}(?:\\s?[${SINO}]){2,})${PARTICLE}`,
+  `(?<=[가-힣])(?<words>${NUMERAL}(?:\\s?${DIGITS}|\\s${POWERS}){0,${NUMERALS_MAX}}${POWERS}(?:\\s?[${SINO}]){0,${NUMERALS_MAX}})\\s?(?<unit>원)`,
+  `${BEGIN}(?<words>${NUMERAL}(?:\\s?[${SINO}]){2,${NUMERALS_MAX}})${PARTICLE}`,
   `${BEGIN}(?!천만에|천만다|이만|오만)(?<words>[이삼사오육칠팔구][십백만억]|일[십백천억]|[삼오육칠팔]천|[이사구]천(?=입|까|정|이[에고며]|$|[.,])|[십백천]+[만억조])${PARTICLE}`,
   `${BEGIN}(?<words>[영일삼사오육칠팔구]\\s?[점쩜]\\s?[${DIGIT}](?:\\s?[${DIGIT}])*)(?=\\s?(?:입|이에|퍼|까지)|$|[.,])`,
   `${BEGIN}(?!이점이|오점이)(?<words>${NUMERAL}[점쩜][${DIGIT}]+)${PARTICLE}`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
+/** More numerals in a row than any number has. */
+const ENDLESS = new RegExp(`[${SINO}](?:\\s?[${SINO}]){${NUMERALS_MAX},}`, 'gu');
 /** What stands between syllables to hide the number they make. */
 const SIGNS = '[._*\u119Eㆍ·•|/()\\[\\]:~^-]';
 /** Numerals with signs between them, one of them at least a power of ten: `이_천_만_원`, `(이)(천)(만) 원`. */
@@ -54,7 +62,7 @@ export function koreanFigures(text: string): Figure[] {
   return [
     ...SINO_NUMBERS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => worded(match, sinoNumber))),
     ...[...text.matchAll(NATIVE)].flatMap((match) => worded(match, nativeNumber)),
-    ...[READ_ALOUD, VAGUE, MONTH, ROUGHLY, PARTED, OLD_RATE].flatMap((pattern) =>
+    ...[ENDLESS, READ_ALOUD, VAGUE, MONTH, ROUGHLY, PARTED, OLD_RATE].flatMap((pattern) =>
       [...text.matchAll(pattern)].map((match) => valueless(match)),
     ),
   ];

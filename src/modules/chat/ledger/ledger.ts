@@ -1,4 +1,4 @@
-import type { Locale } from '../../../platform/text.js';
+import { piecesOf, type Locale } from '../../../platform/text.js';
 import { ClaimGate } from './claim-gate.js';
 import { ClaimSupport } from './claim-support.js';
 import { FigureGate } from './figure-gate.js';
@@ -15,6 +15,12 @@ export interface LedgerParts {
   readonly dates: readonly string[];
 }
 
+/**
+ * Characters that are read at a time. With each piece, what waits and the end of what was told are read again, some three
+ * hundred characters in all: so the cost grows with the text, and not with its square, however it is cut.
+ */
+export const READ_MAX = 128;
+
 /** What was done to one text. */
 export interface LedgerCounts {
   readonly bound: number;
@@ -22,6 +28,13 @@ export interface LedgerCounts {
   readonly unknownSlots: number;
   readonly addresses: number;
   readonly claims: number;
+  /** Letters and signs that the model wrote, blanks aside; a slot counts as what it was filled with. */
+  readonly letters: number;
+  /** Those of them that were withheld. */
+  readonly withheldLetters: number;
+  readonly sentences: number;
+  /** Sentences that something was withheld of. */
+  readonly brokenSentences: number;
 }
 
 /**
@@ -54,7 +67,10 @@ export class Ledger {
 
   /** The text that may be shown now; often the whole piece. */
   push(text: string): string {
-    return this.#told.tell(this.#claims.push(this.#figures.push(this.#slots.push(text))));
+    let shown = '';
+    for (const piece of piecesOf(text, READ_MAX))
+      shown += this.#told.tell(this.#claims.push(this.#figures.push(this.#slots.push(piece))));
+    return shown;
   }
 
   /** What is still held back, once no more text of this step comes. */
@@ -79,9 +95,15 @@ export class Ledger {
     return this.#told.bound;
   }
 
-  /** Over all text, what a restart voided included. */
+  /** Over all text, what a restart voided included; bound figures, letters and sentences are of the text that stands. */
   get counts(): LedgerCounts {
-    return { ...this.#figures.counts, claims: this.#claims.held, bound: this.bound.length };
+    const withheldLetters = this.#figures.withheldLetters + this.#claims.withheldLetters;
+    const { letters, sentences } = this.#told;
+    return {
+      ...{ ...this.#figures.counts, claims: this.#claims.held, bound: this.bound.length },
+      ...{ letters: letters + withheldLetters, withheldLetters },
+      ...{ sentences: sentences.all, brokenSentences: sentences.broken },
+    };
   }
 
   #freshSlots(): Slots {

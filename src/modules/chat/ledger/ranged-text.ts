@@ -1,7 +1,11 @@
+import { lettersIn } from './sentence-count.js';
+
 /** A part of a text, and the fact whose value it tells; null for what a model wrote by itself. */
 export interface ShownPiece {
   readonly text: string;
   readonly factId: string | null;
+  /** These are words of ours, where something that the model wrote was withheld. */
+  readonly isWithheld?: boolean;
 }
 
 /** Where in a text the value of a fact stands. */
@@ -19,23 +23,29 @@ export interface Edit {
   readonly factId: string | null;
 }
 
+/** Where in a text a piece stands that is more than free text. */
+type Marked = Omit<ShownPiece, 'text'> & { readonly start: number; readonly end: number };
+
+const isOfFact = (range: Marked): range is Marked & FactRange => range.factId !== null;
+
 /** Text that waits, with the places in it that tell values of facts. It grows at its end and is taken from its beginning. */
 export class RangedText {
   #text = '';
-  #ranges: readonly FactRange[] = [];
+  #ranges: readonly Marked[] = [];
 
   get text(): string {
     return this.#text;
   }
 
   get ranges(): readonly FactRange[] {
-    return this.#ranges;
+    return this.#ranges.filter(isOfFact);
   }
 
-  add({ text, factId }: ShownPiece): void {
+  add({ text, factId, isWithheld = false }: ShownPiece): void {
     const start = this.#text.length;
     this.#text += text;
-    if (factId !== null) this.#ranges = [...this.#ranges, { start, end: this.#text.length, factId }];
+    if (factId === null && !isWithheld) return;
+    this.#ranges = [...this.#ranges, { start, end: this.#text.length, factId, isWithheld }];
   }
 
   /**
@@ -49,7 +59,8 @@ export class RangedText {
       if (edit.end <= done) continue;
       const start = Math.max(edit.start, done);
       pieces.push(...this.#between(done, start));
-      pieces.push({ text: edit.words ?? this.#text.slice(start, edit.end), factId: edit.factId });
+      const { words, factId } = edit;
+      pieces.push({ text: words ?? this.#text.slice(start, edit.end), factId, isWithheld: words !== null });
       done = edit.end;
     }
     const used = Math.max(end, done);
@@ -58,14 +69,19 @@ export class RangedText {
     return pieces.filter(({ text }) => text !== '');
   }
 
+  /** Letters between two places, without blanks and words of ours. */
+  lettersBetween(start: number, end: number): number {
+    return this.#between(start, end).reduce((sum, { text, isWithheld }) => sum + (isWithheld ? 0 : lettersIn(text)), 0);
+  }
+
   #between(start: number, end: number): ShownPiece[] {
     const pieces: ShownPiece[] = [];
     let at = start;
-    for (const range of this.#ranges) {
-      const [from, to] = [Math.max(range.start, at), Math.min(range.end, end)];
+    for (const { start: begins, end: ends, ...marks } of this.#ranges) {
+      const [from, to] = [Math.max(begins, at), Math.min(ends, end)];
       if (from >= to) continue;
       pieces.push({ text: this.#text.slice(at, from), factId: null });
-      pieces.push({ text: this.#text.slice(from, to), factId: range.factId });
+      pieces.push({ text: this.#text.slice(from, to), ...marks });
       at = to;
     }
     return [...pieces, { text: this.#text.slice(at, end), factId: null }];

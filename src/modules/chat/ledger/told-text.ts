@@ -1,4 +1,5 @@
 import type { ShownPiece } from './ranged-text.js';
+import { lettersIn, SentenceCount } from './sentence-count.js';
 
 /** A figure of the text that was let through, and the fact whose value it tells. */
 export interface BoundFigure {
@@ -8,17 +9,26 @@ export interface BoundFigure {
   readonly end: number;
 }
 
-/** What was given on, and where in it the values of facts are. */
+/** What was given on, where in it the values of facts are, and which of its sentences are left whole. */
 export class ToldText {
   #length = 0;
+  #letters = 0;
   #bound: BoundFigure[] = [];
+  readonly sentences = new SentenceCount();
 
   get bound(): readonly BoundFigure[] {
     return this.#bound;
   }
 
+  /** Letters that were given on, without those of words of ours and without blanks. */
+  get letters(): number {
+    return this.#letters;
+  }
+
   tell(pieces: readonly ShownPiece[]): string {
-    for (const { text, factId } of pieces) {
+    for (const { text, factId, isWithheld = false } of pieces) {
+      this.sentences.add(text, isWithheld);
+      if (!isWithheld) this.#letters += lettersIn(text);
       const start = this.#length;
       this.#length += text.length;
       if (factId !== null) this.#bind({ factId, start, end: this.#length });
@@ -36,6 +46,7 @@ export class ToldText {
 
   /** Text that others told in between. */
   skip(text: string): void {
+    this.sentences.add(text, false);
     this.#length += text.length;
   }
 }

@@ -32,7 +32,7 @@ export function eventsAfter(transcript: Transcript, after: number, limit = Infin
 
 /** Events that a writer may have told beyond those its row holds. Then it gathers text until the row has caught up. */
 export const AHEAD_MAX = 1_000;
-/** What is told all the same: the last frame, and the restarts of a failover, two for each of eleven providers at most. */
+/** What is told all the same: the last frame, the restarts of a failover, two for each of eleven providers, and ours. */
 const AHEAD_ANYHOW = 24;
 /** Sequence numbers that may have been told of a reply whose writer and log were lost together. */
 export const LOST_MAX = AHEAD_MAX + AHEAD_ANYHOW;

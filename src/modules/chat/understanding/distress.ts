@@ -13,7 +13,7 @@ const JOINED = WORDS.filter((word) => /[가-힣]/.test(word)).map((word) => word
  * right before the wish: of debts as the reason for it nothing is taken away.
  */
 const ENDED_THINGS =
-  /(?:대출|할부|상환|빚|이자|카드값|카드|납부|결제|원금|융자|마통|적금|신청|서류|절차|계약|심사|약정|업무)(?:금|들)?(?:을|를|도|은|는|까지)? ?(?:(?:그냥|빨리|이제|얼른|어서|좀|미리|먼저|일찍|한 ?번에|한꺼번에|(?:오늘|올해|이번 ?달|내년|연말) ?(?:안에|까지|에)?) ?)*(?:다|모두|전부|그만) ?끝[내냈낼]/g;
+  /(?:대출|할부|상환|빚|이자|카드값|카드|납부|결제|원금|융자|마통|적금|신청|서류|절차|계약|심사|약정|업무)(?:금|들)?(?:을|를|도|은|는|까지)? ?(?:(?:그냥|빨리|이제|얼른|어서|좀|미리|먼저|일찍|한 ?번에|한꺼번에|(?:오늘|올해|이번 ?달|내년|연말)(?: ?(?:안에|까지|에))?) ?)*(?:다|모두|전부|그만) ?끝[내냈낼]/g;
 
 /**
  * Whether somebody says that he may not want to live. Nothing else in the question matters then. It is told by words

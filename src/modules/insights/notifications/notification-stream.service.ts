@@ -1,17 +1,22 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { UpstreamFailure } from '../../../platform/errors/index.js';
-import { notificationNotFound } from '../insights.refusals.js';
+import { notificationNotFound, notificationSequenceNotTold } from '../insights.refusals.js';
 import type { NoticeBoard } from './notice-board.js';
 import {
   addressOf,
   type NotificationRepository,
   type NotificationRow,
+  type Place,
   type Recipient,
 } from './notification.repository.js';
 import { recipientOf } from './notification.service.js';
 
-/** One event: a new notification, or at the start none, with how many are unread. */
+/** Where to go on: after the nth of the caller's notifications, after one of them, or, with null, from now. */
+export type ResumePoint = { readonly afterSequence: number } | { readonly afterKey: number } | null;
+
+/** One event: a new notification, or at the start none, with its place and how many are unread. */
 export interface NotificationEvent {
+  readonly sequence: number;
   readonly notification: NotificationRow | null;
   readonly unreadCount: number;
 }
@@ -32,33 +37,44 @@ export class NotificationStream {
   ) {}
 
   /**
-   * Where the caller stands, and then every notification after `after`, or after now when it is null, each once and in
-   * order, until the signal aborts.
-   * @throws Refusal NOTIFICATION_NOT_FOUND when there is no such notification of the caller's.
+   * Where the caller stands, and then every notification after that place, each once and in order, until the signal aborts.
+   * @throws Refusal NOTIFICATION_NOT_FOUND when there is no such notification of the caller's; BAD_USER_INPUT when they
+   *  have fewer than the sequence says, or it is negative.
    */
   async follow(
     caller: Caller,
-    after: number | null,
+    from: ResumePoint,
     signal: AbortSignal,
   ): Promise<AsyncGenerator<NotificationEvent, void, void>> {
     const recipient = recipientOf(requireActor(caller));
-    const { notifications } = this.parts;
-    if (after === null) return this.#events(recipient, await notifications.newest(recipient), signal);
-    if (!(await notifications.find(recipient, after))) return notificationNotFound('afterNotificationId');
-    return this.#events(recipient, after, signal);
+    return this.#events(recipient, await this.#placeOf(recipient, from), signal);
   }
 
-  async *#events(to: Recipient, after: number, signal: AbortSignal): AsyncGenerator<NotificationEvent, void, void> {
+  async #placeOf(to: Recipient, from: ResumePoint): Promise<Place> {
+    const { notifications } = this.parts;
+    if (from === null) return notifications.placeOf(to, null);
+    if ('afterKey' in from) {
+      if (!(await notifications.find(to, from.afterKey))) notificationNotFound('afterNotificationId');
+      return notifications.placeOf(to, from.afterKey);
+    }
+    const sequence = from.afterSequence;
+    if (sequence === 0) return { key: 0, sequence };
+    const key = sequence > 0 ? await notifications.keyOfNth(to, sequence) : null;
+    return { key: key ?? notificationSequenceNotTold(), sequence };
+  }
+
+  async *#events(to: Recipient, from: Place, signal: AbortSignal): AsyncGenerator<NotificationEvent, void, void> {
     const { notifications, board } = this.parts;
-    let position = after;
+    let { key, sequence } = from;
     const ear = await board.hear(addressesOf(to));
     try {
-      yield { notification: null, unreadCount: await notifications.countUnread(to) };
+      yield { sequence, notification: null, unreadCount: await notifications.countUnread(to) };
       while (!signal.aborted) {
-        const fresh = await this.#look(to, position);
+        const fresh = await this.#look(to, key);
         for (const notification of fresh) {
-          position = notification.key;
-          yield { notification, unreadCount: await notifications.countUnread(to) };
+          key = notification.key;
+          sequence += 1;
+          yield { sequence, notification, unreadCount: await notifications.countUnread(to) };
         }
         if (fresh.length === 0) await ear.news(LOOK_MS, signal);
       }
@@ -68,9 +84,9 @@ export class NotificationStream {
   }
 
   /** What came after a place. While the database is away nothing has come; the next look is soon. */
-  async #look(to: Recipient, position: number): Promise<NotificationRow[]> {
+  async #look(to: Recipient, key: number): Promise<NotificationRow[]> {
     try {
-      return await this.parts.notifications.listAfter(to, position);
+      return await this.parts.notifications.listAfter(to, key);
     } catch (error) {
       if (error instanceof UpstreamFailure) return [];
       throw error;

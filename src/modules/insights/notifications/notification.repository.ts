@@ -17,6 +17,15 @@ export interface NotificationRow {
   readonly readAt: Date | null;
 }
 
+/**
+ * A place in the row of somebody's notifications: `sequence` counts theirs, oldest first, from 1; 0 is before all. No
+ * notification is ever deleted and keys grow in the order of commits, so a number stays good.
+ */
+export interface Place {
+  readonly key: number;
+  readonly sequence: number;
+}
+
 /** Channel of PostgreSQL's NOTIFY; the payload is what `addressOf` makes. A notice only saves a reader's next look. */
 export const NOTIFICATION_ADDED = 'moa_notification';
 
@@ -43,7 +52,10 @@ const INSERT = statement(`
   SELECT pg_notify('${NOTIFICATION_ADDED}', coalesce('customer ' || customer_id, 'account ' || account_id)) FROM made`);
 const ONE = statement(`SELECT ${COLUMNS} FROM notification n WHERE ${TO} AND n.id = $3`);
 const AFTER = statement(`SELECT ${COLUMNS} FROM notification n WHERE ${TO} AND n.id > $3 ORDER BY n.id LIMIT 100`);
-const NEWEST = statement(`SELECT coalesce(max(n.id), 0) AS newest FROM notification n WHERE ${TO}`);
+const PLACE = statement(`
+  SELECT coalesce(max(n.id), 0) AS key, count(*)::integer AS sequence
+  FROM notification n WHERE ${TO} AND ($3::bigint IS NULL OR n.id <= $3)`);
+const NTH = statement(`SELECT n.id AS key FROM notification n WHERE ${TO} ORDER BY n.id OFFSET $3 LIMIT 1`);
 const UNREAD = statement(`SELECT count(*)::integer AS unread FROM notification n WHERE ${TO} AND n.read_at IS NULL`);
 const READ = statement(`
   UPDATE notification n SET read_at = $5
@@ -78,10 +90,16 @@ export class NotificationRepository {
     return this.database.rows<NotificationRow>(AFTER, [...valuesOf(to), id]);
   }
 
-  /** The number of the newest; 0 when there is none. */
-  async newest(to: Recipient): Promise<number> {
-    const [row] = await this.database.rows<{ newest: number }>(NEWEST, valuesOf(to));
-    return row?.newest ?? 0;
+  /** The place of one of somebody's, or of the newest when it is null. */
+  async placeOf(to: Recipient, key: number | null): Promise<Place> {
+    const [place] = await this.database.rows<Place>(PLACE, [...valuesOf(to), key]);
+    return place ?? { key: 0, sequence: 0 };
+  }
+
+  /** The key of somebody's nth, counted from 1; null when they have fewer. */
+  async keyOfNth(to: Recipient, sequence: number): Promise<number | null> {
+    const [row] = await this.database.rows<{ key: number }>(NTH, [...valuesOf(to), sequence - 1]);
+    return row?.key ?? null;
   }
 
   async countUnread(to: Recipient): Promise<number> {

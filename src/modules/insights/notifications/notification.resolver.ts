@@ -1,13 +1,27 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver, Root, Subscription, type ClassType } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+  type ClassType,
+} from 'type-graphql';
 import {
   connectionFrom,
   decodeId,
   pageRequest,
+  refuseBoth,
   selectionOf,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
-import type { NotificationEvent, NotificationStream } from './notification-stream.service.js';
+import type { NotificationEvent, NotificationStream, ResumePoint } from './notification-stream.service.js';
 import type { NotificationService } from './notification.service.js';
 import {
   NotificationConnection,
@@ -62,7 +76,15 @@ export class NotificationResolver {
 }
 
 interface NotificationAddedArgs {
+  readonly afterSequence?: number | null;
   readonly afterNotificationId?: string | null;
+}
+
+function resumePoint(args: NotificationAddedArgs): ResumePoint {
+  refuseBoth(args, 'afterSequence', 'afterNotificationId');
+  const { afterSequence, afterNotificationId: id } = args;
+  if (afterSequence != null) return { afterSequence };
+  return id == null ? null : { afterKey: decodeId('Notification', id, ['afterNotificationId']) };
 }
 
 /**
@@ -75,22 +97,26 @@ export function notificationAddedResolver(stream: NotificationStream): ClassType
     @Subscription(() => NotificationUpdate, {
       description: LIFECYCLE,
       subscribe: ({ args, context }) => {
-        const { afterNotificationId: after } = args as NotificationAddedArgs;
         const caller = context as RequestContext;
-        const position = after == null ? null : decodeId('Notification', after, ['afterNotificationId']);
-        return stream.follow(caller, position, caller.signal);
+        return stream.follow(caller, resumePoint(args as NotificationAddedArgs), caller.signal);
       },
     })
     notificationAdded(
-      @Root() { notification, unreadCount }: NotificationEvent,
+      @Root() { sequence, notification, unreadCount }: NotificationEvent,
+      @Arg('afterSequence', () => Int, {
+        nullable: true,
+        description: 'The `sequence` of the last event you have; 0 for all you ever had, null for those from now on.',
+      })
+      _afterSequence: number | null,
       @Arg('afterNotificationId', () => ID, {
         nullable: true,
-        description: 'The last notification you have; null for those from now on.',
+        description: 'The last notification you have.',
+        deprecationReason: 'Use afterSequence. Removal on 2027-06-01 UTC.',
       })
-      _after: string | null,
+      _afterNotificationId: string | null,
       @Ctx() { locale }: RequestContext,
     ): NotificationUpdate {
-      return { notification: notification && toNotification(notification, locale), unreadCount };
+      return { sequence, notification: notification && toNotification(notification, locale), unreadCount };
     }
   }
   return NotificationAddedResolver;
@@ -98,8 +124,8 @@ export function notificationAddedResolver(stream: NotificationStream): ClassType
 
 const LIFECYCLE = `Follows your notifications.
 
-Order: first one event without a notification, which says how many are unread; then one for each notification after \`afterNotificationId\`, or after now without it, oldest first. It goes on until you complete it.
+Order: first one event without a notification, which says how many are unread and after which number the stream goes on; then one for each notification after \`afterSequence\`, or after now without it, oldest first. It goes on until you complete it.
 
-Exactly once: keep the id of the last notification, and after a broken connection subscribe again with it: you get every later one once, from any server.
+Exactly once: each notification of yours has a number, \`sequence\`, one above that of the one before. Keep the number of the last event, the first one's too, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later one once, from any server.
 
-Errors: NOTIFICATION_NOT_FOUND (no such notification, or not yours), BAD_USER_INPUT, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterNotificationId\`.`;
+Errors: BAD_USER_INPUT (\`afterSequence\` is negative or beyond your last notification, or both arguments are given), NOTIFICATION_NOT_FOUND (\`afterNotificationId\` is no notification of yours), UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;

@@ -88,6 +88,12 @@ export class NotificationReadPayload {
 
 @ObjectType('NotificationUpdate', { description: 'One event of `notificationAdded`.' })
 export class NotificationUpdate {
+  @Field(() => Int, {
+    description:
+      'The number of the notification among yours; of the first event, the number after which the stream goes on. To be sent as `afterSequence`.',
+  })
+  sequence!: number;
+
   @Field(() => NotificationType, {
     nullable: true,
     description: 'The new notification; null in the first event, which only says where you stand.',

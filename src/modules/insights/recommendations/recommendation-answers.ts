@@ -37,7 +37,7 @@ function toRecommendation({ key, rank, entry, product, answer, basis }: Recommen
   const { netWon, lowWon, highWon } = entry.value;
   return {
     ...{ entry, basis, rank, lowWon, highWon, netBenefitWon: netWon },
-    id: encodeId('Recommendation', key),
+    recommendationId: encodeId('Recommendation', key),
     product: toInsightProduct(product, locale),
     reasons: largestParts(entry.value, REASONS).map((part) => ({
       part: part.kind,

@@ -66,8 +66,11 @@ export class RecommendationDifferenceType {
 
 @ObjectType('Recommendation', { description: 'A product that would bring the customer more than it costs.' })
 export class RecommendationType {
-  @Field(() => ID, { description: 'Names it for an answer: what was shown to whom on this day.' })
-  id!: string;
+  @Field(() => ID, {
+    description:
+      'Names it for `recommendationRespond`: what was shown to whom on this day. It is reckoned anew each time, and not fetched again by `node`.',
+  })
+  recommendationId!: string;
 
   @Field(() => Int, { description: 'Its place, from 1.' })
   rank!: number;

@@ -1,4 +1,4 @@
-import { LinkSignature } from '../../../platform/http/index.js';
+import { LinkSignature, type LinkSecrets } from '../../../platform/http/index.js';
 
 /** What a link lets its holder do. */
 export type LinkPurpose = 'upload' | 'download';
@@ -16,13 +16,13 @@ const LETTERS: Readonly<Record<LinkPurpose, string>> = { upload: 'u', download: 
 const TOKEN = /^([ud]\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,8}))\.([\w-]{43})$/;
 
 /**
- * Links that carry what they allow and a signature over it, so that no node has to remember them. The key is derived
- * from the secret that signs access tokens, and is good for nothing else.
+ * Links that carry what they allow and a signature over it, so that no node has to remember them. Its keys are
+ * good for nothing else.
  */
 export class SignedLinks {
   readonly #signature: LinkSignature;
 
-  constructor(identity: { readonly jwtSecret: string }) {
+  constructor(identity: LinkSecrets) {
     this.#signature = new LinkSignature(identity, 'moa document links');
   }
 

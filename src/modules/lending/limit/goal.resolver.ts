@@ -1,5 +1,6 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/index.js';
+import { GOAL_POINTS } from './computing-points.js';
 import { toGoal } from './goal-input.js';
 import { toGoalType } from './goal-views.js';
 import { LoanLimitGoalInput } from './goal.inputs.js';
@@ -10,6 +11,7 @@ import { LimitGoalType } from './goal.types.js';
 export class LimitGoalResolver {
   constructor(private readonly service: LimitGoalService) {}
 
+  @Extensions({ points: GOAL_POINTS })
   @Query(() => LimitGoalType, {
     description:
       'The soonest and the cheapest way to be lent so much, by repaying debts, another term or rate, and saving; or why there is none. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',

@@ -1,5 +1,6 @@
 import { Extensions, Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { CalendarDate, type RequestContext } from '../../../platform/graphql/index.js';
+import { SIMULATION_POINTS } from './computing-points.js';
 import { LendingRuleType } from './lending-rule.types.js';
 import { toRequest } from './limit-input.js';
 import { toSimulationType } from './limit-views.js';
@@ -11,6 +12,7 @@ import { LimitSimulationType } from './limit.types.js';
 export class LimitResolver {
   constructor(private readonly service: LimitService) {}
 
+  @Extensions({ points: SIMULATION_POINTS })
   @Query(() => LimitSimulationType, {
     description:
       'What somebody can borrow by the rules of a day, and what changes would do. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',

@@ -1,7 +1,8 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { rateMillionths } from '../amortization.js';
+import { PATH_POINTS } from './computing-points.js';
 import { MONTHS_AHEAD, toMeans } from './goal-input.js';
 import { loanIdOf } from './goal-views.js';
 import { LoanLimitPathInput } from './path.inputs.js';
@@ -14,6 +15,7 @@ import { toPointType } from './replay-views.js';
 export class LimitPathResolver {
   constructor(private readonly service: LimitPathService) {}
 
+  @Extensions({ points: PATH_POINTS })
   @Query(() => LimitPathType, {
     description:
       'A limit month by month, when debts are paid as agreed, and what savings could lift it to. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',

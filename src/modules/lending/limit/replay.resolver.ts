@@ -1,5 +1,6 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/index.js';
+import { REPLAY_POINTS } from './computing-points.js';
 import { toRequest } from './limit-input.js';
 import { LoanLimitReplayInput, MAX_REPLAY_POINTS } from './replay.inputs.js';
 import { toPointType } from './replay-views.js';
@@ -10,6 +11,7 @@ import { LimitReplayType } from './replay.types.js';
 export class LimitReplayResolver {
   constructor(private readonly service: LimitReplayService) {}
 
+  @Extensions({ points: REPLAY_POINTS })
   @Query(() => LimitReplayType, {
     description:
       'The limit of the same person by the rules of several days, and which rules changed in between. Nothing is stored. Refused with INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.',

@@ -1,7 +1,7 @@
 import { project, type Projection } from '../../../platform/database/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
 import type { AlongField } from '../../customers/index.js';
-import { argumentsAtHand, broughtAlong } from '../along.js';
+import { argumentsAtHand, broughtAlong, quarterBound } from '../along.js';
 import { isQuarter } from '../asked-quarter.js';
 import { quarterColumns, type QuarterField, type QuarterRow } from '../customer-quarter.columns.js';
 import { quarterRange, type QuarterRange } from '../quarter-range.js';
@@ -39,7 +39,7 @@ function projectionOf(fields: readonly QuarterField[]): Projection {
 }
 
 /** Reads the quarters of a dashboard in the statement that reads the customer. */
-export const dashboardAlong: AlongField = (selected, _scope, variables) => {
+export const dashboardAlong: AlongField = (selected, _scope, variables, parameter) => {
   const args = argumentsAtHand(selected, variables as Readonly<Record<string, unknown>>);
   const quarter = args?.['quarter'] ?? null;
   if (!args || (quarter !== null && !isQuarter(quarter))) return null;
@@ -48,7 +48,7 @@ export const dashboardAlong: AlongField = (selected, _scope, variables) => {
   return {
     sql: `(SELECT json_agg(json_build_array(${sql})) FROM (
       SELECT * FROM customer_quarter o WHERE o.institution_id = c.institution_id AND o.source_key = c.source_key
-        AND o.quarter BETWEEN '${from}'::bpchar AND '${to}'::bpchar
+        AND o.quarter BETWEEN ${quarterBound(from, parameter)} AND ${quarterBound(to, parameter)}
       ORDER BY o.quarter DESC LIMIT ${last}) AS q)`,
     read: (list) => broughtAlong(((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0) as unknown as QuarterRow)),
   };

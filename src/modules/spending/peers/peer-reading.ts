@@ -1,8 +1,9 @@
 import { statement, type Statement } from '../../../platform/database/index.js';
 import { RecentMap } from '../../../platform/recent-map.js';
 import type { AlongField } from '../../customers/index.js';
-import { argumentsAtHand, broughtAlong } from '../along.js';
+import { argumentsAtHand, broughtAlong, quarterBound } from '../along.js';
 import { isQuarter } from '../asked-quarter.js';
+import { EARLIEST, LATEST } from '../quarter-range.js';
 import { askedGroupBy } from './asked-peers.js';
 import { PEER_ATTRIBUTES, widening, type PeerAttribute } from './peer-attribute.js';
 import type { PeerRow } from './peer-comparison.js';
@@ -95,14 +96,14 @@ export function peersStatement(groupBy: readonly PeerAttribute[]): Statement {
 export const readPeers = (tuple: readonly unknown[]): PeerRow => readRow(tuple.slice(1));
 
 /** Reads figures and group in the statement that reads the customer. */
-export const peersAlong: AlongField = (selected, _scope, variables) => {
+export const peersAlong: AlongField = (selected, _scope, variables, parameter) => {
   const args = argumentsAtHand(selected, variables as Readonly<Record<string, unknown>>);
   const quarter = args?.['quarter'] ?? null;
   const groupBy = args && askedGroupBy(args['groupBy']);
   if (!groupBy || (quarter !== null && !isQuarter(quarter))) return null;
   const place = {
     ...{ institutionId: 'c.institution_id', sourceKey: 'c.source_key' },
-    ...{ from: `'${quarter ?? '0000Q1'}'::bpchar`, to: `'${quarter ?? '9999Q4'}'::bpchar` },
+    ...{ from: quarterBound(quarter ?? EARLIEST, parameter), to: quarterBound(quarter ?? LATEST, parameter) },
   };
   return {
     sql: `(SELECT json_build_array(${COLUMNS}) FROM ${fromClause(place, groupBy)})`,

@@ -2,6 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import { refuseQuarter } from '../asked-quarter.js';
+import { EARLIEST, LATEST } from '../quarter-range.js';
 import type { SpendingService } from '../spending.service.js';
 import { askedGroupBy } from './asked-peers.js';
 import type { PeerAttribute } from './peer-attribute.js';
@@ -40,7 +41,7 @@ export class PeerService {
     const keys = await this.parts.spending.spendingKeys(caller, customerIds);
     const known = keys.filter((key) => key !== null);
     if (known.length === 0) return keys.map(() => null);
-    const bounds = { from: quarter ?? '0000Q1', to: quarter ?? '9999Q4' };
+    const bounds = { from: quarter ?? EARLIEST, to: quarter ?? LATEST };
     const rows = await this.parts.peers.listByKeys(known, groupBy, bounds);
     const byKey = new Map(known.map((key, index) => [key, rows[index] ?? null]));
     return keys.map((key) => (key && byKey.get(key)) ?? null);

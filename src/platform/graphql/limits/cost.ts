@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../paging.js';
 import { literalValue } from '../selection.js';
+import { introspected, introspectionListSize, introspectionPoints } from './introspection.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -29,16 +30,9 @@ const MUTATION_POINTS = 10;
 /** A list of objects that states no size is taken to be this long. */
 const UNSTATED_LIST_SIZE = 10;
 
-/**
- * What asking about the schema costs: an answer of some hundred kilobytes, made in some ten milliseconds. A person's
- * explorer asks once; six hundred at a time would keep a server from everything else for half a minute.
- */
-const INTROSPECTION_POINTS = 100;
-
 const FREE: CostOf = () => 0;
-const INTROSPECTION: CostOf = () => INTROSPECTION_POINTS;
 
-function isConnection(type: GraphQLNamedType): boolean {
+export function isConnection(type: GraphQLNamedType): boolean {
   return type.name.endsWith('Connection') || type.name.endsWith('Edge') || type.name === 'PageInfo';
 }
 
@@ -52,13 +46,18 @@ function multiplier(field: GraphQLField<unknown, unknown>, node: FieldNode): Cos
     return (variables) => {
       const first = literalValue(given, variables) ?? unsaid;
       // A size out of range is refused by the field itself, and must not be bought cheaply before that.
-      return typeof first === 'number' && first >= 0 ? first : MAX_PAGE_SIZE;
+      return Number.isSafeInteger(first) && Number(first) >= 0 ? Number(first) : MAX_PAGE_SIZE;
     };
   }
   if (!isListType(getNullableType(field.type))) return () => 1;
   const stated = field.extensions['listSize'];
   const size = typeof stated === 'number' ? stated : UNSTATED_LIST_SIZE;
   return () => size;
+}
+
+/** What a field says it costs that is worked out rather than read; null for all others. */
+function statedPoints({ extensions }: GraphQLField<unknown, unknown>): number | null {
+  return typeof extensions['points'] === 'number' ? extensions['points'] : null;
 }
 
 class CostCompiler {
@@ -91,17 +90,22 @@ class CostCompiler {
   }
 
   private field(node: FieldNode, parent: GraphQLNamedType): CostOf {
-    if (node.name.value === '__schema' || node.name.value === '__type') return INTROSPECTION;
+    const asked = introspected(this.schema, node.name.value);
+    if (asked) {
+      const objects = this.selections(node.selectionSet, asked);
+      return (variables) => introspectionPoints(objects(variables));
+    }
     if (node.name.value.startsWith('__') || !(isObjectType(parent) || isAbstractType(parent))) return FREE;
     if (!('getFields' in parent)) return FREE;
     const field = parent.getFields()[node.name.value];
     if (!field) return FREE;
     const type = getNamedType(field.type);
     if (isLeafType(type)) return FREE;
-    const own = isConnection(type) ? 0 : 1;
+    const own = statedPoints(field) ?? (isConnection(type) ? 0 : 1);
     const below = this.selections(node.selectionSet, type);
     // Inside a connection its size is already counted; `edges` and `nodes` are not lists of their own.
-    const times = isConnection(parent) ? () => 1 : multiplier(field, node);
+    const stated = introspectionListSize(this.schema, parent, field);
+    const times = isConnection(parent) ? () => 1 : stated === null ? multiplier(field, node) : () => stated;
     return (variables) => times(variables) * (own + below(variables));
   }
 }
@@ -111,6 +115,11 @@ export function compileCost(schema: GraphQLSchema, document: DocumentNode, opera
   const root = schema.getRootType(operation.operation);
   if (!root) return FREE;
   const below = new CostCompiler(schema, document).selections(operation.selectionSet, root);
-  const base = operation.operation === OperationTypeNode.QUERY ? 0 : MUTATION_POINTS;
+  const base = basePoints(operation);
   return (variables) => Math.max(1, Math.ceil(base + below(variables)));
+}
+
+/** What an operation costs before anything is selected. */
+export function basePoints({ operation }: OperationDefinitionNode): number {
+  return operation === OperationTypeNode.QUERY ? 0 : MUTATION_POINTS;
 }

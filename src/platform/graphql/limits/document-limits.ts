@@ -1,89 +1,110 @@
 import {
   GraphQLError,
   Kind,
-  type ASTVisitor,
+  type DocumentNode,
   type FragmentDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
-  type ValidationContext,
-  type ValidationRule,
 } from 'graphql';
 
-/** Bounds on the shape of a document, checked before anything runs. */
+/** Bounds on the shape of a document, checked before anything else looks at it. */
 export interface DocumentLimits {
   readonly maxDepth: number;
   readonly maxAliases: number;
   readonly maxDirectives: number;
+  /** Selections of a whole document, with each fragment counted again wherever it is spread. */
+  readonly maxSelections: number;
 }
 
 interface Shape {
   readonly depth: number;
   readonly aliases: number;
   readonly directives: number;
+  readonly selections: number;
 }
 
-const NOTHING: Shape = { depth: 0, aliases: 0, directives: 0 };
+const NO_SELECTIONS: Shape = { depth: 0, aliases: 0, directives: 0, selections: 0 };
 
-/** Measures selections with every fragment spread where it is used. Each fragment is measured once. */
+/**
+ * Measures selections with every fragment put in the place of its spreads. Each fragment is measured once, so the work
+ * grows with the document's length, while what it counts may double with each fragment.
+ */
 class ShapeMeter {
+  private readonly fragments = new Map<string, FragmentDefinitionNode>();
   private readonly known = new Map<string, Shape>();
   private readonly open = new Set<string>();
 
-  constructor(private readonly fragmentOf: (name: string) => FragmentDefinitionNode | null | undefined) {}
-
-  measure(set: SelectionSetNode | undefined): Shape {
-    let { depth, aliases, directives } = NOTHING;
-    for (const selection of set?.selections ?? []) {
-      directives += selection.directives?.length ?? 0;
-      let below: Shape;
-      if (selection.kind === Kind.FIELD) {
-        // Introspection has its own, deeper bound (MaxIntrospectionDepthRule).
-        const inner = selection.name.value.startsWith('__') ? NOTHING : this.measure(selection.selectionSet);
-        below = { ...inner, depth: inner.depth + 1, aliases: inner.aliases + (selection.alias ? 1 : 0) };
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        below = this.measure(selection.selectionSet);
-      } else {
-        below = this.fragment(selection.name.value);
-      }
-      depth = Math.max(depth, below.depth);
-      aliases += below.aliases;
-      directives += below.directives;
+  constructor({ definitions }: DocumentNode) {
+    for (const definition of definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
     }
-    return { depth, aliases, directives };
   }
 
-  /** A fragment that spreads itself is refused by another rule; here it must only not loop. */
+  measure(set: SelectionSetNode | undefined): Shape {
+    let { depth, aliases, directives, selections } = NO_SELECTIONS;
+    for (const selection of set?.selections ?? []) {
+      const below = this.below(selection);
+      depth = Math.max(depth, below.depth);
+      aliases += below.aliases;
+      directives += below.directives + (selection.directives?.length ?? 0);
+      selections += below.selections + 1;
+    }
+    return { depth, aliases, directives, selections };
+  }
+
+  private below(selection: SelectionNode): Shape {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return this.measure(selection.selectionSet);
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.fragment(selection.name.value);
+    const inner = this.measure(selection.selectionSet);
+    // Introspection has its own, deeper bound (MaxIntrospectionDepthRule).
+    const depth = selection.name.value.startsWith('__') ? 1 : inner.depth + 1;
+    return { ...inner, depth, aliases: inner.aliases + (selection.alias ? 1 : 0) };
+  }
+
+  /** A fragment that spreads itself is refused by a rule of GraphQL; here it must only not loop. */
   private fragment(name: string): Shape {
     const known = this.known.get(name);
     if (known) return known;
-    if (this.open.has(name)) return NOTHING;
+    if (this.open.has(name)) return NO_SELECTIONS;
     this.open.add(name);
-    const shape = this.measure(this.fragmentOf(name)?.selectionSet);
+    const shape = this.measure(this.fragments.get(name)?.selectionSet);
     this.open.delete(name);
     this.known.set(name, shape);
     return shape;
   }
 }
 
-/** Validation rule that refuses operations deeper, more aliased or more decorated than the limits allow. */
-export function documentLimits(limits: DocumentLimits): ValidationRule {
-  return (context: ValidationContext): ASTVisitor => {
-    const meter = new ShapeMeter((name) => context.getFragment(name));
-    const check = (what: string, found: number, max: number): void => {
-      if (found <= max) return;
-      context.reportError(
-        new GraphQLError(`The operation has ${what} of ${found}; at most ${max} is allowed.`, {
-          extensions: { code: 'OPERATION_TOO_COMPLEX' },
-        }),
-      );
-    };
-    return {
-      OperationDefinition(operation) {
-        const shape = meter.measure(operation.selectionSet);
-        check('a depth', shape.depth, limits.maxDepth);
-        check('an alias count', shape.aliases, limits.maxAliases);
-        check('a directive count', shape.directives + (operation.directives?.length ?? 0), limits.maxDirectives);
-        return false;
-      },
-    };
+/** What a document comes to: how many selections, and why it may not run. */
+export interface DocumentShape {
+  readonly selections: number;
+  readonly excesses: readonly GraphQLError[];
+}
+
+export const tooComplex = (message: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_COMPLEX' } });
+
+/**
+ * Measures a document that was parsed and not yet validated. What validation, prices, look-ahead and compiled execution
+ * cost grows with the selections counted here, so a document beyond a limit must not reach them.
+ */
+export function shapeOf(document: DocumentNode, limits: DocumentLimits): DocumentShape {
+  const meter = new ShapeMeter(document);
+  const excesses: GraphQLError[] = [];
+  const check = (what: string, found: number, max: number): void => {
+    if (found > max) excesses.push(tooComplex(`The operation has ${what} of ${found}; at most ${max} is allowed.`));
   };
+  let selections = 0;
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const shape = meter.measure(definition.selectionSet);
+    check('a depth', shape.depth, limits.maxDepth);
+    check('an alias count', shape.aliases, limits.maxAliases);
+    check('a directive count', shape.directives + (definition.directives?.length ?? 0), limits.maxDirectives);
+    selections += shape.selections;
+  }
+  if (selections > limits.maxSelections) {
+    const message = `With its fragments spread, the document has more than ${limits.maxSelections} selections; no more are allowed.`;
+    excesses.push(tooComplex(message));
+  }
+  return { selections, excesses };
 }

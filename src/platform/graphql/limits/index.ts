@@ -1,4 +1,7 @@
 /** What an operation may be: its shape, its price, its texts. Checked alike over HTTP and WebSocket. */
+export { compileActualCost, type ActualCostOf } from './actual-cost.js';
 export { compileCost, type CostOf, type Variables } from './cost.js';
-export { documentLimits, type DocumentLimits } from './document-limits.js';
+export { shapeOf, tooComplex, type DocumentLimits } from './document-limits.js';
+export { noIntrospection } from './introspection.js';
+export { isTooNested, TOO_NESTED } from './nesting.js';
 export { unfitDocument, unfitVariable, type Unfit } from './storable-text.js';

@@ -8,8 +8,12 @@ function isStorable(text: string): boolean {
 /** Far deeper than any input of the schema, far shallower than what would exhaust the stack of who reads it. */
 const MAX_LEVELS = 32;
 
+/** Of a list, and of the fields of an object: more than any input takes, each of which states a smaller bound of its own. */
+const MAX_ITEMS = 250;
+
 const UNSTORABLE = 'holds a character that text may not have (U+0000 or half a surrogate pair).';
 const TOO_DEEP = 'is nested deeper than any input is.';
+const TOO_LONG = `has more than ${MAX_ITEMS} items or fields; no input takes more.`;
 
 /** What is wrong with variables, and where in them, such as `['input', 'name']`. */
 export interface Unfit {
@@ -21,9 +25,12 @@ function findIn(value: unknown, levels: number): Unfit | null {
   if (typeof value === 'string') return isStorable(value) ? null : { why: UNSTORABLE, path: [] };
   if (typeof value !== 'object' || value === null) return null;
   if (levels === MAX_LEVELS) return { why: TOO_DEEP, path: [] };
-  for (const [key, item] of Object.entries(value)) {
+  const keys = Object.keys(value);
+  // Of the variables themselves, those that the document does not declare cost nothing more.
+  if (levels > 0 && keys.length > MAX_ITEMS) return { why: TOO_LONG, path: [] };
+  for (const key of keys) {
     if (!isStorable(key)) return { why: UNSTORABLE, path: ['?'] };
-    const found = findIn(item, levels + 1);
+    const found = findIn((value as Readonly<Record<string, unknown>>)[key], levels + 1);
     if (found) return { ...found, path: [key, ...found.path] };
   }
   return null;

@@ -1,4 +1,3 @@
 /** GraphQL over WebSocket: the protocol, its limits, and the watch over open sockets. */
 export type { WebSocketOptions } from './options.js';
-export { SLOW_READER } from './peer.js';
 export { serveWebSocket } from './serve.js';

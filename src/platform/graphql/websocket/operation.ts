@@ -1,7 +1,8 @@
 import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import type { Caller } from '../../access/index.js';
-import type { Executor, Operation } from '../executor.js';
+import type { Executor } from '../executor.js';
+import type { Operation } from '../prepared.js';
 
 /** Execution arguments for graphql-ws, carrying our operation past it to our own executor. */
 export interface SocketOperation extends ExecutionArgs {
@@ -22,7 +23,13 @@ export function socketOperation(
     schema: undefined as never,
     document,
     operationName,
-    operation: { document, operationName, variables: payload.variables ?? {} },
+    operation: {
+      document,
+      operationName,
+      variables: payload.variables ?? {},
+      // What the header of a request is over HTTP.
+      tellsCost: payload.extensions?.['cost'] === true,
+    },
     caller,
     abort,
   };

@@ -32,5 +32,9 @@ export interface Pace {
   readonly slowReaderMs: number;
 }
 
-/** A blocked account's stream ends within 10 s, a reader that stands still within 25 s. */
+/**
+ * A stream ends right after its token has run out, within 10 s of its account being blocked or its session being ended by
+ * the same process and within 20 s by another, since what is known of both may be 10 s old; a reader that stands still is
+ * dropped within 25 s.
+ */
 export const PACE: Pace = { initMs: 5_000, pulseMs: 10_000, slowReaderMs: 15_000 };

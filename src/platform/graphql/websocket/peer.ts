@@ -5,9 +5,6 @@ import type { WebSocket } from 'ws';
 import type { Caller } from '../../access/index.js';
 import { TOKEN_REFUSED } from '../errors.js';
 
-/** Close code of this server's own: the reader does not read. Codes from 4900 on are not the protocol's. */
-export const SLOW_READER = 4900;
-
 /** A peer that was told to close and does not is cut off after this long. */
 const CLOSING_MS = 1_000;
 
@@ -48,17 +45,17 @@ export class Peer {
     });
   }
 
-  /** One turn of the watch: pings, and drops a peer that is gone or stands still. */
+  /**
+   * One turn of the watch: pings, and cuts off a peer that is gone or stands still. No close frame is sent: it would wait
+   * behind what is not read, and so the peer sees 1006.
+   */
   beat(slowReaderMs: number): void {
-    if (this.behindSince !== null) {
-      if (Date.now() - this.behindSince > slowReaderMs)
-        this.close(SLOW_READER, 'Slow reader: resume where you stopped');
-      return;
-    }
-    if (!this.alive) {
+    const behindMs = this.behindSince === null ? 0 : Date.now() - this.behindSince;
+    if (behindMs > slowReaderMs || (this.behindSince === null && !this.alive)) {
       this.socket.terminate();
       return;
     }
+    if (this.behindSince !== null) return;
     this.alive = false;
     this.socket.ping();
   }
@@ -78,11 +75,6 @@ export class Peer {
     setTimeout(() => {
       this.socket.terminate();
     }, CLOSING_MS).unref();
-  }
-
-  /** Ends everything that runs on a socket that is gone. */
-  abort(): void {
-    for (const operation of this.operations.values()) operation.abort();
   }
 }
 

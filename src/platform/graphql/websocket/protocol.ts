@@ -1,18 +1,31 @@
-import { GraphQLError } from 'graphql';
+import { getOperationAST, GraphQLError, type FormattedExecutionResult, type GraphQLFormattedError } from 'graphql';
 import { CloseCode, makeServer } from 'graphql-ws';
 import type { Caller } from '../../access/index.js';
 import { UpstreamFailure } from '../../errors/index.js';
-import { TOKEN_REFUSED } from '../errors.js';
+import { platformError, TOKEN_REFUSED } from '../errors.js';
+import { NO_SUCH_OPERATION } from '../prepared.js';
 import { proofIn, unknownKeyReason } from './authorization.js';
 import type { WebSocketOptions } from './options.js';
 import { socketOperation, subscribeOverSocket, type SocketOperation } from './operation.js';
-import { ownerOf, type Peer } from './peer.js';
+import type { Peer } from './peer.js';
+import type { Peers } from './peers.js';
 
 /** Of RFC 6455's registry. */
 const TRY_AGAIN_LATER = 1013;
 
+/** Longest id of an operation: clients number them, or take a UUID. */
+const MAX_ID = 100;
+const ID_TOO_LONG = platformError('BAD_USER_INPUT', `The id of an operation has at most ${MAX_ID} characters.`);
+
 function rateLimited(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'RATE_LIMITED' } });
+}
+
+/** An error as it goes over a socket: without the status and headers that it would have over HTTP. */
+function socketError(error: GraphQLError): GraphQLFormattedError {
+  const { extensions, ...formatted } = error.toJSON();
+  const kept = Object.entries(extensions ?? {}).filter(([name]) => name !== 'http');
+  return { ...formatted, extensions: Object.fromEntries(kept) };
 }
 
 /** Whether a caller may begin something. An outage of the database is no reason to say no; a token that ran out is. */
@@ -24,7 +37,7 @@ async function letIn(
   peer: Peer,
   parameters: Record<string, unknown>,
   options: WebSocketOptions,
-  peers: ReadonlySet<Peer>,
+  peers: Peers,
 ): Promise<boolean> {
   const proof = proofIn(parameters);
   if ('unknownKey' in proof) {
@@ -39,28 +52,32 @@ async function letIn(
   });
   if (caller === null) peer.forbid();
   if (!caller) return false;
-  const owner = ownerOf(caller);
-  const open = [...peers].filter((other) => other.caller && ownerOf(other.caller) === owner).length;
-  if (open >= options.socketsPerUser) {
-    peer.close(CloseCode.TooManyInitialisationRequests, `At most ${options.socketsPerUser} sockets a user`);
-    return false;
-  }
-  peer.caller = caller;
-  return true;
+  if (peers.admit(peer, caller, options.socketsPerUser)) return true;
+  peer.close(CloseCode.TooManyInitialisationRequests, `At most ${options.socketsPerUser} sockets a user`);
+  return false;
 }
 
-/** The graphql-transport-ws protocol over our executor. `peers` are all open sockets of this process. */
-export function createProtocol(
-  options: WebSocketOptions,
-  initMs: number,
-  peers: ReadonlySet<Peer>,
-  changed: () => void,
-) {
+interface Surroundings {
+  readonly initMs: number;
+  /** All open sockets of this process. */
+  readonly peers: Peers;
+  /** Told of a peer whose caller is known from now on. */
+  readonly admitted: (peer: Peer) => void;
+}
+
+/** The graphql-transport-ws protocol over our executor. */
+export function createProtocol(options: WebSocketOptions, { initMs, peers, admitted }: Surroundings) {
   return makeServer<Record<string, unknown>, { readonly peer: Peer }>({
     connectionInitWaitTimeout: initMs,
-    onConnect: ({ connectionParams, extra: { peer } }) => letIn(peer, connectionParams ?? {}, options, peers),
+    async onConnect({ connectionParams, extra: { peer } }) {
+      const isIn = await letIn(peer, connectionParams ?? {}, options, peers);
+      if (isIn) admitted(peer);
+      return isIn;
+    },
     async onSubscribe({ extra: { peer } }, id, payload) {
       if (!peer.caller) return [rateLimited('The connection is closing.')];
+      // Every frame of the operation repeats it.
+      if (id.length > MAX_ID) return [ID_TOO_LONG];
       if (!(await mayGoOn(peer.caller, options))) {
         peer.forbid();
         return [new GraphQLError(TOKEN_REFUSED[peer.caller.locale], { extensions: { code: 'UNAUTHENTICATED' } })];
@@ -72,9 +89,9 @@ export function createProtocol(
       }
       const document = options.documents.read(payload.query);
       if (!('kind' in document)) return document;
+      if (!getOperationAST(document, payload.operationName)) return [NO_SUCH_OPERATION];
       const abort = new AbortController();
-      peer.operations.set(id, abort);
-      changed();
+      peers.begin(peer, id, abort);
       return socketOperation(document, payload, peer.caller, abort);
     },
     execute: (args) => {
@@ -82,15 +99,14 @@ export function createProtocol(
       return options.executor.run(operation, caller, abort.signal);
     },
     subscribe: (args) => subscribeOverSocket(options.executor, args as SocketOperation),
+    onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
+      errors && ({ ...result, errors: errors.map(socketError) } as FormattedExecutionResult),
     onComplete({ extra: { peer } }, id) {
-      peer.operations.get(id)?.abort();
-      peer.operations.delete(id);
-      changed();
+      peers.end(peer, id);
     },
     onError({ extra: { peer } }, id, _payload, errors) {
-      peer.operations.delete(id);
-      changed();
-      return errors.map((error) => error.toJSON());
+      peers.end(peer, id);
+      return errors.map(socketError);
     },
   });
 }

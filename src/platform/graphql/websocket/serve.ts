@@ -4,10 +4,15 @@ import { CloseCode, handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { PACE, type WebSocketOptions } from './options.js';
 import { Peer } from './peer.js';
+import { Peers } from './peers.js';
 import { createProtocol } from './protocol.js';
 
 /** How long open sockets may take to say goodbye when the server stops. */
 const GOODBYE_MS = 2_000;
+/** Timers may come a little early, and a token that is still good then would be good until the next pulse. */
+const EXPIRY_MARGIN_MS = 100;
+/** The longest that a timer of Node waits; of a token that lives longer, the pulse sees the end. */
+const TIMER_MAX_MS = 2 ** 31 - 1;
 
 function refusalOf({ url, headers }: IncomingMessage, options: WebSocketOptions): string | null {
   if ((url ?? '').split('?')[0] !== options.path) return '404 Not Found';
@@ -39,9 +44,8 @@ function open(
   );
 }
 
-/** One look at a peer: does it still read, and may its caller still listen? */
-function watch(peer: Peer, slowReaderMs: number, { stillValid }: WebSocketOptions): void {
-  peer.beat(slowReaderMs);
+/** Sends a peer away whose caller may listen no longer. */
+function check(peer: Peer, { stillValid }: WebSocketOptions): void {
   if (!peer.caller) return;
   stillValid(peer.caller).then(
     (valid) => {
@@ -52,21 +56,31 @@ function watch(peer: Peer, slowReaderMs: number, { stillValid }: WebSocketOption
   );
 }
 
+/** One look at a peer: does it still read, and may its caller still listen? */
+function watch(peer: Peer, slowReaderMs: number, options: WebSocketOptions): void {
+  peer.beat(slowReaderMs);
+  check(peer, options);
+}
+
+/** Checks a peer again right after its token has run out; the pulse may be as far off as its own length. */
+function checkAtExpiry(peer: Peer, options: WebSocketOptions): void {
+  const expiresAt = peer.caller?.actor?.expiresAt;
+  if (expiresAt === undefined) return;
+  const delayMs = Math.min(expiresAt - Date.now() + EXPIRY_MARGIN_MS, TIMER_MAX_MS);
+  const timer = setTimeout(() => check(peer, options), delayMs).unref();
+  peer.socket.once('close', () => clearTimeout(timer));
+}
+
 /**
  * GraphQL over WebSocket (graphql-transport-ws) with the executor, limits and masking of HTTP. A wrong operation ends
- * only itself. Callers are checked again while their socket is open. What waits for a slow reader stays bounded: its
- * stream is not read on, and it is closed with code 4900 when it stands still.
+ * only itself. Callers are checked again while their socket is open, and when their token runs out. What waits for a slow
+ * reader stays bounded: its stream is not read on, and it is cut off without a close frame (1006) when it stands still.
  */
 export function serveWebSocket(server: Server, options: WebSocketOptions): { close(): Promise<void> } {
   const pace = { ...PACE, ...options.pace };
-  const peers = new Set<Peer>();
-  const changed = (): void => {
-    options.observe(
-      peers.size,
-      [...peers].reduce((sum, { operations }) => sum + operations.size, 0),
-    );
-  };
-  const protocol = createProtocol(options, pace.initMs, peers, changed);
+  const peers = new Peers(options.observe);
+  const admitted = (peer: Peer): void => checkAtExpiry(peer, options);
+  const protocol = createProtocol(options, { initMs: pace.initMs, peers, admitted });
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: options.maxFrameBytes,
@@ -78,16 +92,13 @@ export function serveWebSocket(server: Server, options: WebSocketOptions): { clo
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
     const peer = new Peer(socket, request);
     peers.add(peer);
-    changed();
     const closed = open(peer, protocol);
     // By then ws has sent the close code, such as 1009; cut off at once, a peer that is still sending would not read it.
     socket.on('error', () => {
       peer.endSoon();
     });
     socket.on('close', (code, reason) => {
-      peers.delete(peer);
-      peer.abort();
-      changed();
+      peers.remove(peer);
       closed(code, reason.toString()).catch(() => undefined);
     });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SignedLinks, type Link } from '../../../../src/modules/lending/documents/signed-links.js';
 
-const links = new SignedLinks({ jwtSecret: 'a secret of at least 32 characters' });
+const links = new SignedLinks({ jwtSecrets: ['a secret of at least 32 characters'] });
 const some: fc.Arbitrary<Link> = fc.record({
   purpose: fc.constantFrom('upload', 'download'),
   documentId: fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
@@ -53,9 +53,20 @@ describe('a signed link', () => {
 
   it('is void under another secret, and whatever is no link is void', () => {
     const token = links.tokenOf({ purpose: 'upload', documentId: 7, accountId: 9, expiresAt: 1_800_000_000 });
-    expect(new SignedLinks({ jwtSecret: 'another secret of 32 characters..' }).read('upload', token)).toBeNull();
+    expect(new SignedLinks({ jwtSecrets: ['another secret of 32 characters..'] }).read('upload', token)).toBeNull();
     for (const text of ['', 'u', '../../etc/passwd', `${token} `, `${token}x`, token.toUpperCase(), 'u.1.1.1.', '\0'])
       expect(links.read('upload', text)).toBeNull();
     fc.assert(fc.property(fc.string(), (text) => expect(links.read('upload', text)).toBeNull()));
+  });
+
+  it('holds while the secret that signed it is still listed, and no longer', () => {
+    const [OLD, NEW] = ['the old secret of 32 characters...', 'the new secret of 32 characters...'];
+    const link: Link = { purpose: 'download', documentId: 7, accountId: 9, expiresAt: 1_800_000_000 };
+    const token = new SignedLinks({ jwtSecrets: [OLD] }).tokenOf(link);
+    const rotated = new SignedLinks({ jwtSecrets: [NEW, OLD] });
+    expect(rotated.read('download', token)).toEqual(link);
+    expect(rotated.tokenOf(link)).toBe(new SignedLinks({ jwtSecrets: [NEW] }).tokenOf(link));
+    expect(new SignedLinks({ jwtSecrets: [OLD, NEW] }).read('download', rotated.tokenOf(link))).toEqual(link);
+    expect(new SignedLinks({ jwtSecrets: [NEW] }).read('download', token)).toBeNull();
   });
 });

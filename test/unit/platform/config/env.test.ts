@@ -42,11 +42,13 @@ describe('loadConfig', () => {
       redis: { url: null },
       identity: { demoPassword: 'moa-demo-2026' },
       llm: { providers: [] },
+      standstillMs: 15_000,
       chat: { leaseMs: 15_000, concurrency: 250, frameMs: 15, narratorTokenMs: 12 },
       limits: {
         maxDepth: 12,
         maxAliases: 30,
         maxTokens: 2000,
+        maxSelections: 2000,
         maxDirectives: 10,
         maxBodyBytes: 131_072,
         maxCost: 1000,
@@ -57,7 +59,7 @@ describe('loadConfig', () => {
   it('opens up to the network, and closes the explorer, in production', () => {
     const config = load({ NODE_ENV: 'production' });
     expect(config.http).toMatchObject({ host: '0.0.0.0', explorer: false });
-    expect(config.identity).toMatchObject({ jwtSecret: SECRET, demoPassword: null });
+    expect(config.identity).toMatchObject({ jwtSecrets: [SECRET], demoPassword: null });
     expect(load({ NODE_ENV: 'production', MOA_EXPLORER: 'TRUE' }).http.explorer).toBe(true);
   });
 
@@ -90,6 +92,17 @@ describe('loadConfig', () => {
 
   it('never shows a secret that is too short', () => {
     expect(problemsOf({ MOA_JWT_SECRET: 'short-secret' }).message).not.toContain('short-secret');
+  });
+
+  it('reads signing secrets as a list, the first of which signs, and measures each', () => {
+    const [one, two] = ['n'.repeat(32), 'o'.repeat(32)];
+    expect(load({ MOA_JWT_SECRET: `${one}, ${two}` }).identity.jwtSecrets).toEqual([one, two]);
+    const many = Array.from({ length: 6 }, () => one).join(',');
+    for (const wrong of [`${one},short`, `short,${one}`, `${one},`, `,${one}`, many]) {
+      const error = problemsOf({ MOA_JWT_SECRET: wrong });
+      expect(error.problems).toMatchObject([{ name: 'MOA_JWT_SECRET', given: null }]);
+      expect(error.message).not.toContain(one);
+    }
   });
 
   it('sees variables that contradict one another', () => {
@@ -159,9 +172,9 @@ describe('the development secret', () => {
     const dir = join(dataDir, 'fresh');
     const before = process.umask(0o077);
     try {
-      const first = load({ MOA_DATA_DIR: dir, MOA_JWT_SECRET: '' }).identity.jwtSecret;
-      expect(first.length).toBeGreaterThanOrEqual(32);
-      expect(load({ MOA_DATA_DIR: dir, MOA_JWT_SECRET: '' }).identity.jwtSecret).toBe(first);
+      const first = load({ MOA_DATA_DIR: dir, MOA_JWT_SECRET: '' }).identity.jwtSecrets;
+      expect(first).toEqual([expect.stringMatching(/^[\w-]{43}$/)]);
+      expect(load({ MOA_DATA_DIR: dir, MOA_JWT_SECRET: '' }).identity.jwtSecrets).toEqual(first);
       expect(statSync(join(dir, 'jwt-secret')).mode & 0o777).toBe(0o600);
       expect(statSync(dir).mode & 0o777).toBe(0o711);
     } finally {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { limitLiteral, project, selectionStatement, type Columns } from '../../../../src/platform/database/index.js';
+import { limitLiteral, project, type Columns } from '../../../../src/platform/database/index.js';
 
 const columns: Columns = {
   key: '$.id',
@@ -39,16 +39,5 @@ describe('limitLiteral', () => {
     [101, 101],
   ])('reads for %i rows %i', (rows, limit) => {
     expect(limitLiteral(rows)).toBe(limit);
-  });
-});
-
-describe('selectionStatement', () => {
-  it('names equal texts alike, and past its bound leaves texts unnamed', () => {
-    const first = selectionStatement('SELECT 0');
-    expect(selectionStatement('SELECT 0')).toBe(first);
-    expect(first.name).toMatch(/^moa_[0-9a-f]{24}$/);
-    const names = Array.from({ length: 600 }, (_, index) => selectionStatement(`SELECT ${index}`).name);
-    expect(names.filter((name) => name === '')).toHaveLength(100);
-    expect(selectionStatement('SELECT 0')).toBe(first);
   });
 });

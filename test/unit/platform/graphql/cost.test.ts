@@ -59,6 +59,19 @@ describe('the price of an operation', () => {
     expect(cost(source)).toBeGreaterThan(1_000_000);
   });
 
+  it('counts what a field says it costs', () => {
+    const dear = buildSchema('type Query { worked: Worked, read: Worked } type Worked { out: Int, parts: [Worked!]! }');
+    const worked = dear.getQueryType()?.getFields()['worked'];
+    if (worked) worked.extensions = { points: 80 };
+    const priceOf = (source: string): number => {
+      const document = parse(source);
+      const operation = getOperationAST(document);
+      return operation ? compileCost(dear, document, operation)({}) : NaN;
+    };
+    expect(priceOf('{ worked { out } }')).toBe(80);
+    expect(priceOf('{ a: worked { out parts { out } } b: worked { out } read { out } }')).toBe(80 + 10 + 80 + 1);
+  });
+
   it('never prices a page below the objects it can answer', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 100 }), (loans, repayments) => {

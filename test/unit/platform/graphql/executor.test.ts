@@ -79,6 +79,19 @@ describe('an operation', () => {
     expect(answers[0]).toContain('"priceWon":2000');
   });
 
+  it('answers a fragment in each of its places by the condition of that place, each time', async () => {
+    const query = `query ($x: Boolean!) {
+      one: things(first: 1) { nodes { number ...F @include(if: $x) } }
+      other: things(first: 1) { nodes { number ...F } }
+    } fragment F on Thing { priceWon }`;
+    for (let time = 0; time < 3; time += 1) {
+      left = 1_000;
+      expect(JSON.parse((await post({ query, variables: { x: false } })).text)).toEqual({
+        data: { one: { nodes: [{ number: 1 }] }, other: { nodes: [{ number: 1, priceWon: 1_000 }] } },
+      });
+    }
+  });
+
   it('refuses the same when it is compiled as it did before', async () => {
     const sources = [
       { query: 'mutation Refused { thingTake(number: 0) { thing { number } } }' },

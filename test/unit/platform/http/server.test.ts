@@ -102,6 +102,39 @@ describe('a body that is refused', () => {
   });
 });
 
+describe('a header that counts once', () => {
+  const answerTo = async (...headers: readonly string[]): Promise<string> => {
+    const socket = connect(port, '127.0.0.1');
+    socket.end(['GET /deaf HTTP/1.1', ...headers, 'Connection: close', '', ''].join('\r\n'));
+    return received(socket);
+  };
+
+  it.each([
+    ['host', 'Host: x', 'HOST: x'],
+    ['authorization', 'Authorization: Bearer a', 'Authorization: Bearer b'],
+    ['content-type', 'Content-Type: application/json', 'content-type: text/plain'],
+    ['origin', 'Origin: https://a.example', 'Origin: https://b.example'],
+  ])('is refused when it comes twice: %s', async (name, first, second) => {
+    const others = name === 'host' ? [] : ['Host: x'];
+    expect(await answerTo(...others, first)).toMatch(/^HTTP\/1\.1 200 /);
+    const twice = await answerTo(...others, first, second);
+    expect(twice).toMatch(/^HTTP\/1\.1 400 /);
+    expect(twice).toContain(
+      `{"message":"The header \\"${name}\\" may be sent only once.","extensions":{"code":"BAD_REQUEST"}}`,
+    );
+  });
+
+  it.each([
+    ['no host'],
+    ['two lengths', 'Host: x', 'Content-Length: 0', 'Content-Length: 1'],
+    ['two equal lengths', 'Host: x', 'Content-Length: 0', 'Content-Length: 0'],
+    ['a length and chunks', 'Host: x', 'Content-Length: 0', 'Transfer-Encoding: chunked'],
+    ['two transfer encodings', 'Host: x', 'Transfer-Encoding: chunked', 'Transfer-Encoding: chunked'],
+  ])('is refused by the parser: %s', async (_what, ...headers) => {
+    expect(await answerTo(...headers)).toMatch(/^HTTP\/1\.1 400 /);
+  });
+});
+
 describe('a request that does not arrive', () => {
   it.concurrent('is cut off after its time', async () => {
     const slow = ['/text', '/stream'].map(async (path) => {

@@ -103,7 +103,7 @@ describe('when a thread', () => {
   });
 
   it('never comes back, the run is refused in time, and another thread goes on', async () => {
-    const model = await opened({ timeoutMs: 300 });
+    const model = await opened({ timeoutMs: 1_500 });
     expect(await Promise.all([model.predict(STAY), model.predict(WORK)].map(reasonOf))).toEqual(['TIMEOUT', 'TIMEOUT']);
     expect(await reasonOf(model.predict(WORK))).toBe('answered');
     expect(started).toBe(2);
@@ -132,12 +132,14 @@ describe('when there is more than can be done', () => {
   });
 
   it('refuses what has waited too long', async () => {
-    const model = await opened({ runSize: 1, timeoutMs: 200 });
+    const model = await opened({ runSize: 1, timeoutMs: 500 });
+    // The thread has started before time counts.
+    await reasonOf(model.predict(WORK));
     const began = performance.now();
-    const reasons = await Promise.all(Array.from({ length: 60 }, () => reasonOf(model.predict(WORK))));
+    const reasons = await Promise.all(Array.from({ length: 150 }, () => reasonOf(model.predict(WORK))));
     expect(reasons[0]).toBe('answered');
     expect(reasons.at(-1)).toBe('TIMEOUT');
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });
 

@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** A build takes a minute at most; whoever waits longer than this is told. */
+const PATIENCE_MS = 300_000;
+
+/**
+ * Does `work` while no other process does in this folder. SQLite's lock is the system's own: it goes with the process
+ * that holds it, however that ends, so none is ever left behind.
+ */
+export async function oneAtATime(folder, work, onWaiting) {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, '.build.lock');
+  const lock = take(path, 0) ?? (onWaiting(), take(path, PATIENCE_MS));
+  if (!lock) throw new Error(`Another build holds ${path} and does not end.`);
+  try {
+    return await work();
+  } finally {
+    lock.close();
+  }
+}
+
+function take(path, timeout) {
+  const lock = new DatabaseSync(path, { timeout });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (/locked|busy/.test(error.message)) return null;
+    throw error;
+  }
+}

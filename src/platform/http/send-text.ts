@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { negotiateEncoding, takesPlain, type Encoding } from './accept.js';
+
+/** A text to answer with. */
+export interface TextAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | number>>;
+  readonly text: string;
+}
+
+/** Shorter texts fit into one packet as they are. */
+const LEAST_BYTES = 1024;
+/**
+ * Compressing happens in the few threads that also hash passwords and read files. While so many texts are at it, further
+ * ones go out as they are.
+ */
+const MOST_AT_ONCE = 16;
+let atOnce = 0;
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Measured on lists of loans: a fifth of the size in 0.07 ms for 4 kB. Level 5 takes half as long again for a tenth. */
+const BROTLI_QUALITY = 4;
+
+function compress(text: string, encoding: Encoding): Promise<Buffer> {
+  const body = Buffer.from(text);
+  if (encoding === 'gzip') return zip(body);
+  const { BROTLI_PARAM_QUALITY: quality, BROTLI_PARAM_SIZE_HINT: size } = constants;
+  return brotli(body, { params: { [quality]: BROTLI_QUALITY, [size]: body.length } });
+}
+
+/**
+ * The form of an answer. What says `no-transform` stays as it is: who can have words of their own put beside a secret, and
+ * compressed with it, reads the secret from the length (BREACH, 2013). No other answer can be asked for in somebody's name
+ * by a page that they visit, since no cookie logs in here.
+ */
+function encodingOf(request: IncomingMessage, { headers }: TextAnswer, bytes: number): Encoding {
+  const accepted = request.headers['accept-encoding'];
+  if (accepted === undefined || String(headers['cache-control']).includes('no-transform')) return 'identity';
+  if (bytes < LEAST_BYTES && takesPlain(accepted)) return 'identity';
+  return atOnce < MOST_AT_ONCE ? negotiateEncoding(accepted, () => true) : 'identity';
+}
+
+/** Answers with a text, compressed when it is worth it and the client takes it. Resolves once all is handed over. */
+export async function sendText(request: IncomingMessage, response: ServerResponse, answer: TextAnswer): Promise<void> {
+  const { status, headers, text } = answer;
+  const bytes = Buffer.byteLength(text);
+  const encoding = encodingOf(request, answer, bytes);
+  response.appendHeader('vary', 'accept-encoding');
+  if (encoding === 'identity') {
+    response.writeHead(status, { ...headers, 'content-length': bytes });
+    response.end(text);
+    return;
+  }
+  atOnce += 1;
+  const body = await compress(text, encoding).finally(() => (atOnce -= 1));
+  response.writeHead(status, { ...headers, 'content-encoding': encoding, 'content-length': body.length });
+  response.end(body);
+}

@@ -1,0 +1,47 @@
+import { constants, fstatSync, openSync, writeSync } from 'node:fs';
+import { workerData } from 'node:worker_threads';
+
+/** What the thread is handed. */
+export interface WatchData {
+  /** One number, which grows as long as the event loop of the process turns. */
+  readonly beats: Int32Array<SharedArrayBuffer>;
+  /** One number: 1 while somebody may hold the process at a breakpoint. */
+  readonly inspected: Int32Array<SharedArrayBuffer>;
+  readonly tickMs: number;
+  readonly limitMs: number;
+}
+
+const { beats, inspected, tickMs, limitMs } = workerData as WatchData;
+
+let seen = 0;
+let still = 0;
+setInterval(() => {
+  const now = Atomics.load(beats, 0);
+  still = now === seen && Atomics.load(inspected, 0) === 0 ? still + 1 : 0;
+  seen = now;
+  if (still * tickMs >= limitMs) end();
+}, tickMs);
+
+function end(): void {
+  still = 0;
+  tell(
+    `Moa's event loop has stood still for ${limitMs / 1000} s, and nobody is answered. The process ${process.pid} ends itself by SIGKILL (exit code 137), to be started again by its supervisor.`,
+  );
+  process.kill(process.pid, 'SIGKILL');
+  // Whoever reads this has survived SIGKILL, which the system spares only the first process of a container.
+  tell('The system does not let the first process of a container end itself: start the container with an init.');
+}
+
+/** Writes past the event loop. What cannot be told must not keep the process alive. */
+function tell(line: string): void {
+  try {
+    writeSync(standardError(), `${line}\n`);
+  } catch {
+    // Nobody reads it.
+  }
+}
+
+/** A pipe is opened anew so that one that nobody reads keeps nobody waiting: it may be why the event loop stands still. */
+function standardError(): number {
+  return fstatSync(2).isFIFO() ? openSync('/dev/stderr', constants.O_WRONLY | constants.O_NONBLOCK) : 2;
+}

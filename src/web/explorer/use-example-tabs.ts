@@ -1,0 +1,82 @@
+import { pick, useGraphiQL, useGraphiQLActions, type MonacoEditor } from '@graphiql/react';
+import { useEffect } from 'react';
+import { documentOf } from './examples/documents.js';
+import { exampleGroups, type Example } from './examples/examples.js';
+import { fill, operationName, type Reader, type TabText } from './examples/fill.js';
+import { lastFilled, rememberFilled } from './filled.js';
+
+const examples = exampleGroups.flatMap((group) => group.examples);
+const nameOf = (example: Example): string | null => operationName(documentOf(example));
+const exampleOf = (query: string | null): Example | undefined => {
+  const name = operationName(query ?? '');
+  return name === null ? undefined : examples.find((example) => nameOf(example) === name);
+};
+const isSame = (one: TabText, other: TabText): boolean =>
+  one.query === other.query && one.variables === other.variables;
+
+const shownIn = (query: MonacoEditor, variables: MonacoEditor): TabText => ({
+  query: query.getValue(),
+  variables: variables.getValue(),
+});
+
+export interface ExampleTabs {
+  /** Goes to an example's tab, or opens one. */
+  readonly open: (example: Example) => void;
+  /** The example of the tab that is shown. */
+  readonly active: Example | undefined;
+}
+
+/**
+ * Keeps examples in tabs of their own: one at most each, known by the name of its operation. One that was not edited is
+ * filled anew when it is shown and what is known has changed. Null while it is not known who reads.
+ */
+export function useExampleTabs(reader: Reader | null): ExampleTabs {
+  const actions = useGraphiQLActions();
+  const { tabs, activeTabIndex, queryEditor, variableEditor } = useGraphiQL(
+    pick('tabs', 'activeTabIndex', 'queryEditor', 'variableEditor'),
+  );
+  const activeTab = tabs[activeTabIndex];
+
+  function write(example: Example, text: TabText): void {
+    queryEditor?.setValue(text.query);
+    variableEditor?.setValue(text.variables);
+    rememberFilled(example.file, text);
+  }
+  function open(example: Example): void {
+    if (!reader || !queryEditor || !variableEditor) return;
+    const shown = shownIn(queryEditor, variableEditor);
+    // The tabs' own texts lag behind the editor by a moment.
+    const at = tabs.findIndex(
+      ({ query }, index) => exampleOf(index === activeTabIndex ? shown.query : query) === example,
+    );
+    if (at === activeTabIndex) return;
+    // A subscription that goes on would take the next press of Run for its end.
+    actions.stop();
+    actions.updateActiveTabValues(shown);
+    if (at === -1) {
+      actions.addTab();
+      write(example, fill(example, documentOf(example), reader));
+    } else actions.changeTab(at);
+    // Of itself the explorer knows it a moment later, and would take the name along to the next tab that is opened.
+    actions.setOperationName(nameOf(example) ?? '');
+  }
+  useEffect(() => {
+    if (!reader || !queryEditor || !variableEditor) return;
+    const shown = shownIn(queryEditor, variableEditor);
+    const example = exampleOf(shown.query);
+    const last = example && lastFilled(example.file);
+    if (!example || !last || !isSame(last, shown)) return;
+    const next = fill(example, documentOf(example), reader);
+    if (!isSame(next, shown)) write(example, next);
+  }, [activeTab?.id, reader, queryEditor, variableEditor]);
+
+  useEffect(() => queryEditor?.updateOptions({ wordWrap: 'on' }), [queryEditor]);
+
+  // A tab has its width once its title is known.
+  useEffect(() => {
+    const button = document.getElementById(`graphiql-session-tab-${activeTabIndex}`);
+    button?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [activeTabIndex, activeTab?.id, activeTab?.title]);
+
+  return { open, active: exampleOf(activeTab?.query ?? null) };
+}

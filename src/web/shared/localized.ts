@@ -1,0 +1,3 @@
+export type Locale = 'ko' | 'en';
+/** A text in every language. */
+export type Localized = Readonly<Record<Locale, string>>;

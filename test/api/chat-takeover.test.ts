@@ -1,0 +1,263 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { startBank, type Bank } from '../support/lending.js';
+import {
+  answer,
+  body,
+  DONE,
+  end,
+  event,
+  finish,
+  hangUp,
+  head,
+  page,
+  pause,
+  reset,
+  startLlmServer,
+  text,
+  usage,
+  type LlmServer,
+  type Step,
+} from '../support/llm-server.js';
+import { openSocket, type ReplyEvent } from '../support/reply-reader.js';
+import { callsFor } from '../support/tool-chunks.js';
+
+const CREATE = `mutation { conversationCreate(input: {}) { conversation { id } } }`;
+const SEND = `mutation ($input: MessageSendInput!) { messageSend(input: $input) { reply { id } userErrors { code } } }`;
+const STOP = `mutation ($input: ReplyStopInput!) { replyStop(input: $input) { userErrors { code } } }`;
+const ENDED = `query ($id: ID!) { node(id: $id) { ... on Reply {
+  state text finishReason failureCode provider model
+  facts(first: 100) { isTold }
+  complianceRecord { verdicts { guard verdict detail } }
+} } }`;
+const VERIFY = `query { complianceVerify { checked isComplete fault { sequence } } }`;
+
+interface Verdict {
+  readonly guard: string;
+  readonly verdict: string;
+  readonly detail: string | null;
+}
+interface Ended {
+  readonly state: string;
+  readonly text: string;
+  readonly finishReason: string | null;
+  readonly failureCode: string | null;
+  readonly provider: string;
+  readonly model: string;
+  readonly facts: readonly { isTold: boolean }[];
+  readonly complianceRecord: { readonly verdicts: readonly Verdict[] };
+}
+
+let questions = 0;
+/** The same question in other words, as far as the cache of answers is concerned. */
+const question = (): string => `대출 잔액이 얼마예요${'?'.repeat((questions += 1))}`;
+const BALANCE = '12,300,000원';
+/** Models get this long for an answer, and say nothing for half a second at most. */
+const LIMITS = { MOA_CHAT_ANSWER_TIMEOUT_MS: '2500', MOA_LLM_IDLE_TIMEOUT_MS: '500' };
+
+let first: LlmServer;
+let second: LlmServer;
+let bank: Bank;
+let token: string;
+beforeAll(async () => {
+  [first, second] = await Promise.all([startLlmServer(), startLlmServer()]);
+  const backup = { name: 'backup', baseUrl: second.url, apiKey: 'k', model: 'scripted-2' };
+  const env = { ...LIMITS, OPENAI_BASE_URL: first.url, OPENAI_MODEL: 'scripted-1' };
+  bank = await startBank({ worker: true, env: { ...env, MOA_LLM_PROVIDERS: JSON.stringify([backup]) } });
+  const customer = await bank.aCustomer();
+  await bank.aLoan(customer, { principalWon: 20_000_000, balanceWon: 12_300_000, annualRatePercent: '4.5' });
+  token = await bank.loginAs(customer);
+}, 180_000);
+afterAll(async () => {
+  await bank.close();
+  await Promise.all([first.stop(), second.stop()]);
+});
+/** Lets both answer once, so that no breaker opens for what earlier tests let them do. */
+beforeEach(async () => {
+  first.play(page(400, 'no'), answer('네, 안내해 드리겠습니다.'));
+  second.play(answer('네, 안내해 드리겠습니다.'));
+  for (const model of ['scripted-2', 'scripted-1']) expect((await asked()).reply).toMatchObject({ model });
+});
+
+async function begin() {
+  const { conversationCreate } = await bank.ask<{ conversationCreate: { conversation: { id: string } } }>(
+    CREATE,
+    {},
+    token,
+  );
+  const input = { conversationId: conversationCreate.conversation.id, text: question() };
+  const { data } = await bank.query<{ messageSend: { reply: { id: string } } }>(SEND, { input }, token, {
+    'accept-language': 'ko',
+  });
+  const { id } = data.messageSend.reply;
+  const socket = await openSocket({ url: bank.url.replace('/graphql', '') }, token);
+  return { id, socket, reading: socket.read(id) };
+}
+
+async function ended({ id, socket, reading }: Awaited<ReturnType<typeof begin>>) {
+  await reading.over;
+  await socket.close();
+  const { node } = await bank.ask<{ node: Ended }>(ENDED, { id }, token);
+  const kinds = reading.events.map(({ __typename }) => __typename.slice('ChatReply'.length));
+  const shown = reading.events.reduce(
+    (whole, { __typename, delta }: ReplyEvent) => (__typename === 'ChatReplyRestarted' ? '' : whole + (delta ?? '')),
+    '',
+  );
+  return { reply: node, kinds, shown };
+}
+
+const asked = async () => ended(await begin());
+
+/** The answer of the narrator, which no model wrote, and how it says why. */
+function expectNarrated({ reply, kinds, shown }: Awaited<ReturnType<typeof asked>>, detail: unknown): void {
+  expect(kinds).toContain('Restarted');
+  expect(kinds.at(-1)).toBe('Ended');
+  expect(reply).toMatchObject({
+    ...{ state: 'COMPLETED', finishReason: 'STOP', failureCode: null, text: shown },
+    ...{ provider: 'built-in', model: 'narrator' },
+  });
+  expect(shown).toContain(BALANCE);
+  expect(reply.facts.some(({ isTold }) => isTold)).toBe(true);
+  expect(reply.complianceRecord.verdicts).toContainEqual({ guard: 'MODEL', verdict: 'REPLACED', detail });
+}
+
+const begun = (...then: readonly Step[]): readonly Step[] => [head(), body(text('잔액을 찢어진 ')), pause(30), ...then];
+
+describe('a model that fails after its first words', () => {
+  const failures: readonly (readonly [string, readonly Step[]])[] = [
+    ['is cut', begun(reset)],
+    ['hangs up', begun(hangUp)],
+    ['ends without a reason', begun(body(DONE), end)],
+    ['ends for a reason that nobody knows', begun(body(finish('tired')), end)],
+    ['tells of an error', begun(body(event({ error: { message: 'sk-secret', code: 500 } })), end)],
+    ['writes no JSON', begun(body('data: {"choices": [\n\n'), end)],
+    ['stalls', begun(pause(1_500))],
+  ];
+
+  it.each(failures)('and %s is replaced by the next one, which begins anew', async (_, steps) => {
+    first.play(steps);
+    second.play(answer('잔액은 {{loan.balance}}입니다.'));
+    const { reply, kinds, shown } = await asked();
+    expect(kinds).toContain('Restarted');
+    expect(shown).toBe(`잔액은 ${BALANCE}입니다.`);
+    expect(reply).toMatchObject({ state: 'COMPLETED', text: shown, provider: 'backup', model: 'scripted-2' });
+  });
+
+  it.each(failures)('and %s, like all others, is replaced by the narrator', async (_, steps) => {
+    first.play(steps);
+    second.play(steps);
+    const told = await asked();
+    expectNarrated(told, 'broken off');
+    expect(JSON.stringify(told)).not.toMatch(/찢어진.*찢어진.*Ended|sk-secret/);
+    expect(told.reply.text).not.toContain('찢어진');
+  });
+
+  it('is replaced by the narrator when no other answers at all', async () => {
+    first.play(begun(reset), page(503, 'no'));
+    second.play(page(500, 'no'));
+    expectNarrated(await asked(), 'broken off');
+  });
+
+  it('is replaced by the narrator also in a later step, with what was looked up by then', async () => {
+    const looked = callsFor([['loan_payoff', '{}']], '확인해 보겠습니다.');
+    first.play(looked, begun(reset));
+    second.play(begun(reset));
+    const told = await asked();
+    expectNarrated(told, 'broken off');
+    expect(told.shown).not.toContain('확인해 보겠습니다');
+  });
+
+  it('leaves no connection behind', async () => {
+    expect(await first.closed()).toBeLessThan(1_000);
+    expect(await second.closed()).toBeLessThan(1_000);
+  });
+});
+
+describe('a model that never comes to an end', () => {
+  it('is closed when the time of an answer is over, and the narrator answers', async () => {
+    const drops = Array.from({ length: 100 }, () => [body(text('음 ')), pause(100)]).flat();
+    first.play([head(), ...drops]);
+    expectNarrated(await asked(), 'out of time');
+    expect(await first.closed()).toBeLessThan(1_000);
+  });
+
+  it('is closed where the longest answer ends, however large its pieces are', async () => {
+    const honest = '대출 내용은 대출 내역에서 다시 보실 수 있습니다. ';
+    first.play([head(), body(text(honest.repeat(30_000))), pause(2_000)]);
+    const { reply, shown } = await asked();
+    expect(reply).toMatchObject({ state: 'COMPLETED', finishReason: 'LENGTH', text: shown, model: 'scripted-1' });
+    expect(shown.length).toBe(1_024 * 16);
+    expect(await first.closed()).toBeLessThan(1_000);
+  });
+});
+
+describe('a reader who has stopped the reply', () => {
+  it('keeps what was told, and no narrator goes on', async () => {
+    first.play(begun(pause(2_000)));
+    second.play(begun(pause(2_000)));
+    const running = await begin();
+    await running.reading.reached(2);
+    await bank.ask(STOP, { input: { replyId: running.id } }, token);
+    const { reply, kinds, shown } = await ended(running);
+    expect(kinds).not.toContain('Restarted');
+    expect(reply).toMatchObject({ state: 'STOPPED', text: shown, model: 'scripted-1' });
+    expect(shown).toContain('찢어진');
+  });
+});
+
+describe('a reply of which too little is left', () => {
+  const honest = '내역은 화면에서 다시 보실 수 있습니다. ';
+  const invented = '잔액은 98,765,432원이고 금리는 9.87%입니다. ';
+  const whole = (said: string): readonly Step[] => answer(...(said.match(/[^]{1,5}/g) ?? []));
+
+  it('is told by the narrator instead, after its end', async () => {
+    first.play(whole(`${invented}${honest}${invented}`));
+    const told = await asked();
+    expectNarrated(told, expect.stringMatching(/^withheld: \d+ of \d+ letters, in 2 of 3 sentences$/));
+    const { verdicts } = told.reply.complianceRecord;
+    expect(verdicts).toContainEqual(
+      expect.objectContaining({ guard: 'LEDGER', verdict: 'REPLACED', detail: expect.stringContaining('4 replaced') }),
+    );
+  });
+
+  it('is told by the narrator where claims and addresses were withheld as well', async () => {
+    for (const said of [
+      '고객님의 대출은 승인되었습니다. 금리 인하도 보장됩니다.',
+      '금리는 9.9%입니다. 연체는 3건입니다. 한도는 5억원입니다.',
+      '자세한 내용은 help@example.com으로 보내 주세요. https://example.com/a를 눌러 주세요.',
+      '{{nothing.here}}이고 {{nor.here}}입니다.',
+    ]) {
+      first.play(whole(said));
+      expectNarrated(await asked(), expect.stringMatching(/^withheld: /));
+    }
+  });
+
+  it('stands where a third or less is missing', async () => {
+    first.play(whole(`${honest.repeat(6)}${invented}`));
+    const { reply, kinds, shown } = await asked();
+    expect(kinds).not.toContain('Restarted');
+    expect(shown).toBe(`${honest.repeat(6)}잔액은 (확인되지 않은 수치)이고 금리는 (확인되지 않은 수치)입니다. `);
+    expect(reply).toMatchObject({ state: 'COMPLETED', text: shown, model: 'scripted-1' });
+  });
+
+  it('stands where a single figure of a short answer is missing, which is little of it', async () => {
+    first.play(whole('중도상환수수료는 3년까지 있습니다.'));
+    const { reply, shown } = await asked();
+    expect([shown, reply.model]).toEqual(['중도상환수수료는 (확인되지 않은 수치)까지 있습니다.', 'scripted-1']);
+  });
+
+  it('counts what the steps before told, too', async () => {
+    first.play(callsFor([['loan_payoff', '{}']], honest.repeat(6)), [
+      head(),
+      body(text(invented) + finish() + usage(7, 5) + DONE),
+      end,
+    ]);
+    expect((await asked()).reply).toMatchObject({ model: 'scripted-1' });
+  });
+});
+
+describe('the record of what was taken over', () => {
+  it('holds, all of it', async () => {
+    const { complianceVerify } = await bank.ask<{ complianceVerify: object }>(VERIFY, {}, bank.admin.token);
+    expect(complianceVerify).toMatchObject({ isComplete: true, fault: null });
+  });
+});

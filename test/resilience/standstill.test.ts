@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { RUN_TYPESCRIPT } from '../support/postgres-process.js';
+import { moa, startProgram, type Program } from '../support/program.js';
+import { TEST_PASSWORD } from '../support/server.js';
+
+const LIMIT_MS = 1_000;
+const TOLD = /stood still for 1 s.* ends itself by SIGKILL \(exit code 137\)/;
+
+/** How it ended: the signal, or null for an ordinary end. */
+async function endOf({ process, ended }: Program): Promise<NodeJS.Signals | null> {
+  await ended;
+  return process.signalCode;
+}
+
+const watched = (how: string, forMs: number, options: readonly string[] = []): Program =>
+  startProgram([...options, RUN_TYPESCRIPT, 'test/support/stand-still.ts', String(LIMIT_MS), how, String(forMs)], {});
+
+describe('a process under a watchdog', () => {
+  it('is ended when its event loop stands still, and says so although nothing of its own runs', async () => {
+    const program = watched('still', 30_000);
+    expect(await endOf(program)).toBe('SIGKILL');
+    expect(program.output()).toMatch(TOLD);
+    expect(program.output()).not.toContain('lives on');
+  });
+
+  it('is ended although nobody reads what it says, which is why it stands still', async () => {
+    const words = [process.execPath, RUN_TYPESCRIPT, 'test/support/stand-still.ts', LIMIT_MS, 'unread', 30_000];
+    const shell = `exec 3>&1; { ${words.join(' ')} >/dev/null; echo "ended $?" >&3; } 2>&1 >/dev/null | sleep 10`;
+    const { stdout } = await promisify(execFile)('sh', ['-c', shell]);
+    expect(stdout).toBe('ended 137\n');
+  });
+
+  it('lives when its event loop turns now and then', async () => {
+    const program = watched('busy', 3_000);
+    expect(await endOf(program)).toBeNull();
+    expect(program.output()).toMatch(/^busy begins\nlives on\n$/);
+  });
+
+  it('lives when it was suspended as a whole, however long', async () => {
+    const program = watched('idle', 4_000);
+    await program.says(/idle begins/);
+    await sleep(500);
+    program.process.kill('SIGSTOP');
+    await sleep(3 * LIMIT_MS);
+    program.process.kill('SIGCONT');
+    expect(await endOf(program)).toBeNull();
+    expect(program.output()).toMatch(/lives on/);
+  });
+
+  it('lives while somebody may hold it at a breakpoint', async () => {
+    const program = watched('still', 3_000, ['--inspect=127.0.0.1:0']);
+    expect(await endOf(program)).toBeNull();
+    expect(program.output()).toMatch(/lives on/);
+  });
+
+  it('lives once it is watched no more', async () => {
+    const program = watched('stopped', 3_000);
+    expect(await endOf(program)).toBeNull();
+    expect(program.output()).toMatch(/lives on/);
+  });
+});
+
+describe('of the commands', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+  });
+  afterAll(() => database.drop());
+
+  const blockable = (words: readonly string[], when = ''): Program =>
+    moa(words, {
+      NODE_ENV: 'test',
+      DATABASE_URL: database.url,
+      MOA_JWT_SECRET: 'test-secret-of-at-least-32-characters',
+      MOA_DEMO_PASSWORD: TEST_PASSWORD,
+      MOA_STANDSTILL_MS: String(LIMIT_MS),
+      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, '../support/block-on-signal.mjs')).href}${when}`,
+    });
+
+  it('those that serve are watched', async () => {
+    const program = blockable(['all']);
+    await program.says(/Moa is ready/);
+    program.process.kill('SIGUSR2');
+    expect(await endOf(program)).toBe('SIGKILL');
+    expect(program.output()).toMatch(TOLD);
+  }, 120_000);
+
+  it('those that do one thing take their time', async () => {
+    const program = blockable(['migrate'], '?now');
+    expect([await program.ended, program.process.signalCode]).toEqual([0, null]);
+  });
+});

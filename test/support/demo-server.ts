@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { computeDemoThresholds } from '../../src/cli/demo-thresholds.js';
+import { hashPassword } from '../../src/modules/identity/index.js';
+import { runSeed } from '../../src/modules/demo/index.js';
+import { koreanDate, systemClock } from '../../src/platform/clock.js';
+import { createTestDatabase } from './database.js';
+import { startTestServer, type TestServer } from './server.js';
+import { openDatabase } from './spending-file.js';
+
+export const DEMO_PASSWORD = 'moa-demo-2026';
+export type DemoAccount = 'customer' | 'staff' | 'admin';
+
+export interface DemoServer extends TestServer {
+  /** An access token of a demonstration account. */
+  tokenOf(account: DemoAccount): Promise<string>;
+}
+
+/** Fewer customers than `npm start` makes, yet all that the demonstration accounts are told of. */
+const SIZES = { customers: 60, loans: 150, repayments: 400, quarters: 8, seed: 2026 };
+
+/** What `npm start` shows: api and worker on a database of demonstration data, with the accounts of the README. */
+export async function startDemoServer(): Promise<DemoServer> {
+  const storage = await createTestDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'moa-demo-'));
+  const database = await openDatabase(storage.url);
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const options = { ...SIZES, outDir: null, force: false, passwordHash, asOf: koreanDate(systemClock.now()) };
+  const { institutions } = await runSeed(options, { database, clock: systemClock });
+  await computeDemoThresholds(database, institutions);
+  await database.dataSource.destroy();
+  const env = { MOA_DEMO_PASSWORD: DEMO_PASSWORD, MOA_DATA_DIR: folder };
+  const server = await startTestServer({ database: storage, worker: true, env });
+  return {
+    ...server,
+    async tokenOf(account) {
+      const { data } = await server.query<{ login: { accessToken: string } }>(
+        'mutation ($input: LoginInput!) { login(input: $input) { accessToken } }',
+        { input: { email: `${account}@example.com`, password: DEMO_PASSWORD } },
+      );
+      return data.login.accessToken;
+    },
+    async close() {
+      await server.close();
+      await storage.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -92,6 +92,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     clock: platform.clock,
     customers: customers.service,
     loans: lending.loans,
+    servicing: lending.servicing,
     spending: spending.service,
     scenarios: scenarios.service,
   };

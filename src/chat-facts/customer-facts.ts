@@ -3,9 +3,11 @@ import type { CustomerService } from '../modules/customers/index.js';
 import {
   loanNames,
   nextInstalment,
+  type Lending,
   type LoanFacts,
   type LoanService,
   type OpenLoanFact,
+  type Servicing,
 } from '../modules/lending/index.js';
 import { adviceOf, LABEL_TEXT, type Evaluation, type ScenarioService } from '../modules/scenarios/index.js';
 import { quarterBefore, type SpendingFacts, type SpendingService } from '../modules/spending/index.js';
@@ -21,6 +23,7 @@ export interface FactParts {
   readonly clock: Clock;
   readonly customers: Pick<CustomerService, 'find'>;
   readonly loans: Pick<LoanService, 'loanFacts'>;
+  readonly servicing: Lending['servicing'];
   readonly spending: Pick<SpendingService, 'spendingFacts'>;
   readonly scenarios: Pick<ScenarioService, 'evaluate'>;
 }
@@ -34,7 +37,7 @@ const RULES: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
 const CREDIT_SCORE: Selected = { nodes: [], fields: new Map([['creditScore', { nodes: [], fields: new Map() }]]) };
 
 /** Of all open loans together, and of each by itself. */
-export function loanFacts(loans: LoanFacts, today: string): Fact[] {
+export function loanFacts(servicing: Servicing, loans: LoanFacts, today: string): Fact[] {
   if (loans.loanCount === 0) return [];
   const names = loanNames(loans.loans);
   const count = { ko: `${loans.loanCount}건`, en: String(loans.loanCount) };
@@ -46,7 +49,7 @@ export function loanFacts(loans: LoanFacts, today: string): Fact[] {
     ...loans.loans.flatMap((loan, index) => {
       const name = names[index] ?? both(loan.loanNumber);
       const slots = loanSlots('loan', index);
-      return [...standingFacts(loan, name, slots, today), ...instalmentFacts(loan, name, slots, today)];
+      return [...standingFacts(loan, name, slots, today), ...instalmentFacts(servicing, loan, name, slots, today)];
     }),
   ];
 }
@@ -78,8 +81,14 @@ function standingFacts(loan: OpenLoanFact, name: Localized, slots: LoanSlots, to
 }
 
 /** What falls due next by the balance as it is, not the instalment that was agreed once: extra repayments change it. */
-function instalmentFacts(loan: OpenLoanFact, name: Localized, slots: LoanSlots, today: string): Fact[] {
-  const next = nextInstalment(loan, today);
+function instalmentFacts(
+  servicing: Servicing,
+  loan: OpenLoanFact,
+  name: Localized,
+  slots: LoanSlots,
+  today: string,
+): Fact[] {
+  const next = nextInstalment(servicing, loan, today);
   if (!next) return [];
   const fact = factMaker('REPAYMENT', LEDGER, today, name);
   return [
@@ -163,18 +172,19 @@ function creditFacts(creditScore: unknown, asOf: string): Fact[] {
 }
 
 /** What the chat may tell of a customer: what the other rooms tell the same caller, in words. */
-export function customerFacts({ clock, customers, loans, spending, scenarios }: FactParts): FactSource {
+export function customerFacts({ clock, customers, loans, servicing, spending, scenarios }: FactParts): FactSource {
   return {
     async factsFor(caller: Caller, customerId: number): Promise<readonly Fact[]> {
       const today = koreanDate(clock.now());
-      const [owed, spent, [evaluation], person] = await Promise.all([
+      const [owed, books, spent, [evaluation], person] = await Promise.all([
         loans.loanFacts(caller, customerId),
+        servicing(),
         spending.spendingFacts(caller, customerId),
         scenarios.evaluate(caller, [customerId]),
         customers.find(caller, customerId, { selected: CREDIT_SCORE, variables: {} }),
       ]);
       return [
-        ...loanFacts(owed, today),
+        ...loanFacts(books, owed, today),
         ...creditFacts(person?.['creditScore'], today),
         ...(spent ? spendingFacts(spent) : []),
         ...(evaluation ? scenarioFacts(evaluation, today) : []),

@@ -14,17 +14,17 @@ import { loansTool, situationTool } from './standing.js';
 export { customerFacts, type FactParts } from './customer-facts.js';
 
 export interface ToolRooms {
-  readonly lending: Pick<Lending, 'loans' | 'limits' | 'decisions'>;
+  readonly lending: Pick<Lending, 'loans' | 'limits' | 'decisions' | 'servicing'>;
   readonly spending: Pick<Spending, 'dashboards' | 'peers'>;
   readonly scenarios: Parameters<typeof situationTool>[0]['scenarios'];
 }
 
 /** The tools of the chat over the rooms that there are. */
 export function chatTools({ lending, spending, scenarios }: ToolRooms): Tool[] {
-  const { loans } = lending;
+  const { loans, servicing } = lending;
   return [
-    loansTool({ loans }),
-    payoffTool({ loans }),
+    loansTool({ loans, servicing }),
+    payoffTool({ loans, servicing }),
     limitTool({ limits: lending.limits.service }),
     refinanceTool({ loans, comparisons: lending.decisions.comparisons }),
     quarterTool(spending),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { tool, type Fact, type Tool } from '../modules/chat/index.js';
-import { loanNames, payoffOfFact, type LoanService, type PayoffQuote } from '../modules/lending/index.js';
+import { loanNames, payoffOfFact, type PayoffQuote } from '../modules/lending/index.js';
 import type { Localized } from '../platform/text.js';
 import { chosenLoan, loanSlots } from './loan-slots.js';
+import type { LoanFactParts } from './standing.js';
 import { both, factMaker, won } from './wording.js';
 
 const SOURCE: Localized = { ko: '대출 원장에서 계산', en: 'computed from the loan ledger' };
@@ -22,7 +23,7 @@ const FEE: Readonly<Record<PayoffQuote['fee']['basis'], Localized>> = {
 };
 
 /** What ending loans today costs, fee and interest of the day included. */
-export function payoffTool({ loans }: { readonly loans: Pick<LoanService, 'loanFacts'> }): Tool {
+export function payoffTool({ loans, servicing }: LoanFactParts): Tool {
   return tool({
     name: 'loan_payoff',
     description:
@@ -31,11 +32,11 @@ export function payoffTool({ loans }: { readonly loans: Pick<LoanService, 'loanF
     topic: 'PAYOFF',
     title: { ko: '오늘 전액 상환', en: 'Repaying in full today' },
     async run({ caller, customerId, today }, { loanNumber }) {
-      const { loans: open } = await loans.loanFacts(caller, customerId);
+      const [{ loans: open }, books] = await Promise.all([loans.loanFacts(caller, customerId), servicing()]);
       const chosen = loanNumber === undefined ? open : [chosenLoan(open, loanNumber)];
       const names = new Map(loanNames(open).map((name, index) => [open[index], name]));
       const quoted = chosen.slice(0, LOANS_MAX).flatMap((loan) => {
-        const quote = payoffOfFact(loan, today);
+        const quote = payoffOfFact(books, loan, today);
         return quote ? [{ loan, quote }] : [];
       });
       const each = quoted.flatMap(({ loan, quote }) =>
@@ -56,7 +57,8 @@ export function payoffTool({ loans }: { readonly loans: Pick<LoanService, 'loanF
 function quoteFacts(index: number, name: Localized, quote: PayoffQuote): Fact[] {
   const fact = factMaker('PAYOFF', SOURCE, quote.on, name);
   const id = loanSlots('payoff', index);
-  const { fee, totalWon, totalWithoutFeeWon, balanceWon, unpaidInterestWon, accruedInterestWon, perDiemWon } = quote;
+  const { fee, totalWon, totalWithoutFeeWon, balanceWon, perDiemWon } = quote;
+  const interestWon = quote.unpaidInterestWon + quote.accruedInterestWon + quote.defaultInterestWon;
   const total =
     totalWon === null
       ? fact(id('total'), { ko: '수수료를 뺀 상환액', en: 'to pay without the fee' }, won(totalWithoutFeeWon))
@@ -64,7 +66,7 @@ function quoteFacts(index: number, name: Localized, quote: PayoffQuote): Fact[] 
   return [
     total,
     fact(id('principal'), { ko: '원금', en: 'principal' }, won(balanceWon)),
-    fact(id('interest'), { ko: '이자', en: 'interest' }, won(unpaidInterestWon + accruedInterestWon)),
+    fact(id('interest'), { ko: '이자', en: 'interest' }, won(interestWon)),
     fact(
       id('fee'),
       { ko: '중도상환수수료', en: 'prepayment fee' },

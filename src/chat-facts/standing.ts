@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tool, type Fact, type Tool } from '../modules/chat/index.js';
-import type { LoanService } from '../modules/lending/index.js';
+import type { Lending, LoanService } from '../modules/lending/index.js';
 import {
   METRIC_TEXT,
   METRICS,
@@ -15,8 +15,13 @@ import { days, factMaker, percent, won } from './wording.js';
 
 const SOURCE: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
 
+/** What facts of loans are read and worked out with. */
+export interface LoanFactParts extends Pick<Lending, 'servicing'> {
+  readonly loans: Pick<LoanService, 'loanFacts'>;
+}
+
 /** The customer's loans as they stand: for those with so many that the prompt does not hold them all. */
-export function loansTool({ loans }: { readonly loans: Pick<LoanService, 'loanFacts'> }): Tool {
+export function loansTool({ loans, servicing }: LoanFactParts): Tool {
   return tool({
     name: 'loan_details',
     description:
@@ -26,7 +31,7 @@ export function loansTool({ loans }: { readonly loans: Pick<LoanService, 'loanFa
     title: { ko: '대출 현황', en: 'Loans' },
     async run({ caller, customerId, today }, { loanNumber }) {
       const owed = await loans.loanFacts(caller, customerId);
-      const facts = loanFacts(owed, today);
+      const facts = loanFacts(await servicing(), owed, today);
       if (loanNumber === undefined) return facts;
       const chosen = chosenLoan(owed.loans, loanNumber);
       const start = loanSlots('loan', owed.loans.indexOf(chosen))('');

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { ArrearsService, type ArrearsRun } from '../modules/lending/index.js';
+import { ArrearsService, createCalendar, servicingOf, type ArrearsRun } from '../modules/lending/index.js';
 import type { Caller } from '../platform/access/index.js';
 import { koreanDate, systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
@@ -30,9 +30,10 @@ export const arrears: CliCommand = (context) =>
 async function assess(on: string, context: CliContext): Promise<void> {
   const config = await withDatabase(loadConfig(), context);
   await migrateUp(config, context);
-  const run = await withTables(config, (database) =>
-    new ArrearsService({ database, clock: systemClock }).assess(OPERATOR, on),
-  );
+  const run = await withTables(config, (database) => {
+    const parts = { database, clock: systemClock };
+    return new ArrearsService({ ...parts, servicing: servicingOf(createCalendar(parts).holidays) }).assess(OPERATOR, on);
+  });
   context.say(outcomeOf(run));
 }
 

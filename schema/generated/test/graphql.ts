@@ -1503,8 +1503,10 @@ export type LoanLimitWarningCode =
 
 /** Money that came in for a loan, as the payment system of the institution confirmed it. Moa keeps the books; it moves no money itself. */
 export type LoanRepayInput = {
-  /** What came in, in won, at least 1 and at most `payoff.payableWon`: interest due is paid first, then principal. A prepayment fee is no part of it. */
+  /** What came in, in won, at least 1 and at most `payoff.payableWon`: what is due is paid first, the oldest instalment before the next. A prepayment fee is no part of it. */
   readonly amountWon: number;
+  /** What becomes of more than is due: all of it is paid early so. Left out: up to one instalment is held for the next, and the rest is paid early as the contract says (`Loan.prepaymentEffect`). */
+  readonly effect?: PrepaymentEffect | null | undefined;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
   readonly idempotencyKey: string;
   /** Id of the loan. */

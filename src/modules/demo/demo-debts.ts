@@ -1,4 +1,4 @@
-import { schedule } from '../lending/index.js';
+import { demoInstalments } from './demo-instalments.js';
 import type { DemoLoan } from './demo-loan.js';
 
 /** What somebody's loans ask of him in one month, in won; before it was missed, `overdueWon` is nought. */
@@ -33,7 +33,7 @@ const isOpen = ({ status, disbursedOn }: DemoLoan): boolean =>
 
 function monthsOf(loan: DemoLoan, months: number): DebtMonth[] {
   const due = loan.paid + loan.missed;
-  const instalments = schedule(loan.method, loan, Math.min(due + 1, loan.months));
+  const instalments = demoInstalments(loan, Math.min(due + 1, loan.months));
   return Array.from({ length: months }, (_, back) => {
     const dueThen = due - back;
     if (dueThen < 0) return NONE;

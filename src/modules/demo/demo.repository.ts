@@ -1,7 +1,10 @@
 import { statement, type BulkTransaction } from '../../platform/database/index.js';
 import type { Book, DemoInstitution } from './book.js';
 import { copyText } from './copy-text.js';
+import { demoDueOn, demoInstalments } from './demo-instalments.js';
+import type { DemoLoan } from './demo-loan.js';
 import { positionOf, repaymentsOf } from './loan-history.js';
+import { usualConvention } from '../lending/index.js';
 import { prepaymentFeePercent } from './prepayment-fee.js';
 import type { RepaymentLimit } from './repayment-limit.js';
 import type { Truth } from './truth.js';
@@ -13,11 +16,33 @@ const ACCOUNT = statement(`
   INSERT INTO account (institution_id, customer_id, role, email, name, password_hash)
   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`);
 
+const OPENINGS = statement(`
+  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, cash_won, opening_won)
+  SELECT id, CASE WHEN books_from IS NULL THEN 'DISBURSEMENT' ELSE 'TAKEN_OVER' END, coalesce(books_from, disbursed_on),
+    coalesce(books_from_balance_won, principal_won), CASE WHEN books_from IS NULL THEN -principal_won ELSE 0 END,
+    -coalesce(books_from_balance_won, 0)
+  FROM loan WHERE institution_id = $1 AND disbursed_on IS NOT NULL ORDER BY id`);
+const POSTINGS = statement(`
+  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, cash_won, repayment_id)
+  SELECT r.loan_id, 'REPAYMENT', r.paid_on, -r.principal_won, -r.interest_won, r.amount_won, r.id
+  FROM repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = $1 ORDER BY r.id`);
+
+/** The day and balance from which the books keep a loan, of whose payments so many are in them; from the first when null. */
+function booksFrom(loan: DemoLoan, kept: number): [string | null, number | null] {
+  if (loan.disbursedOn === null || kept >= loan.paid) return [null, null];
+  const [before] = demoInstalments(loan, loan.paid - kept).slice(-1);
+  const settled = loan.status === 'CLOSED' && kept === 0;
+  return [demoDueOn(loan, loan.paid - kept), settled ? 0 : (before?.balanceAfterWon ?? 0)];
+}
+
 type Table = 'customer' | 'loan' | 'repayment';
 type Row = (string | number | null)[];
 
 /** Writes made-up rows of every room by COPY, under ids it reserves, within one transaction. */
 export class DemoRepository {
+  /** How many of its last payments each loan of an institution keeps. */
+  #kept: Uint16Array = new Uint16Array();
+
   constructor(private readonly transaction: BulkTransaction) {}
 
   /** Keeps everyone else from writing what it looked for and what it writes until the end, so that reserved ids stay free. */
@@ -67,10 +92,12 @@ export class DemoRepository {
     institutionId: number,
     firstCustomer: number,
     asOf: string,
-    truth: Truth,
+    { truth, limit }: { readonly truth: Truth; readonly limit: RepaymentLimit },
     onRow: () => void,
   ): Promise<number> {
     const first = await this.#reserve('loan', book.institution.loans);
+    const kept = new Uint16Array(book.institution.loans);
+    this.#kept = kept;
     function* rows(): Generator<Row> {
       for (const { customer, loan } of book.loans()) {
         const position = positionOf(loan, asOf);
@@ -81,7 +108,7 @@ export class DemoRepository {
           ...[(loan.annualRateMillionths / 10_000).toFixed(4), loan.months, position.monthlyPaymentWon],
           ...[loan.appliedOn, loan.approvedOn, loan.disbursedOn, loan.maturesOn, position.interestPaidTo],
           ...[position.overdueDays, position.overdueWon, `${loan.appliedOn} 09:00:00+09`, prepaymentFeePercent(loan)],
-          position.interestPaidTo,
+          ...[usualConvention(loan.method), ...booksFrom(loan, (kept[loan.index] = limit.next(loan.paid)))],
         ];
         onRow();
       }
@@ -90,7 +117,7 @@ export class DemoRepository {
       `COPY loan (id, institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
          principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
          disbursed_on, matures_on, interest_paid_to, overdue_days, overdue_won, created_at, prepayment_fee_percent,
-         paid_ahead_on)
+         interest_convention, books_from, books_from_balance_won)
        FROM STDIN`,
       copyText(rows()),
     );
@@ -102,12 +129,12 @@ export class DemoRepository {
     seed: number,
     firstCustomer: number,
     firstLoan: number,
-    limit: RepaymentLimit,
     onRow: () => void,
   ): Promise<number> {
+    const kept = this.#kept;
     function* rows(): Generator<Row> {
       for (const { customer, loan } of book.loans()) {
-        for (const repayment of repaymentsOf(seed, loan, limit.next(loan.paid))) {
+        for (const repayment of repaymentsOf(seed, loan, kept[loan.index] ?? 0)) {
           yield [
             ...[firstLoan + loan.index, firstCustomer + customer.index, repayment.amountWon, repayment.principalWon],
             ...[repayment.interestWon, repayment.balanceAfterWon, repayment.paidOn, repayment.method],
@@ -122,6 +149,12 @@ export class DemoRepository {
          method, created_at) FROM STDIN`,
       copyText(rows()),
     );
+  }
+
+  /** Posts what was written of an institution's loans and repayments. */
+  async writePostings(institutionId: number): Promise<void> {
+    await this.transaction.rows(OPENINGS, [institutionId]);
+    await this.transaction.rows(POSTINGS, [institutionId]);
   }
 
   /** Makes an account unless its e-mail is taken; tells whether it did. */

@@ -1,7 +1,9 @@
-import { dueDate, schedule, type Instalment } from '../lending/index.js';
+import { dueDate, type Instalment } from '../lending/index.js';
+import { demoInstalments } from './demo-instalments.js';
 import type { DemoLoan } from './demo-loan.js';
 import { Random } from './random.js';
-import { dayNumber } from '../../platform/calendar.js';
+import { addDays, dayNumber } from '../../platform/calendar.js';
+import { isWeekend } from '../lending/index.js';
 
 /** What a loan's schedule and its payments make of it by the data's day. */
 export interface LoanPosition {
@@ -10,7 +12,7 @@ export interface LoanPosition {
   readonly monthlyPaymentWon: number;
   /** The due date of the last instalment paid, or the day the money went out; null before that. */
   readonly interestPaidTo: string | null;
-  /** Days since the first unpaid instalment fell due. */
+  /** Days since the first unpaid instalment could last be paid on time. */
   readonly overdueDays: number;
   /** Unpaid instalments as scheduled, without interest on arrears. */
   readonly overdueWon: number;
@@ -29,17 +31,18 @@ export interface DemoRepayment {
 
 export function positionOf(loan: DemoLoan, asOf: string): LoanPosition {
   const { disbursedOn, paid, missed, months } = loan;
-  const instalments = schedule(loan.method, loan, Math.min(paid + Math.max(missed, 1), months));
+  const instalments = demoInstalments(loan, Math.min(paid + Math.max(missed, 1), months));
   const ordinary = instalments[Math.min(paid, months - 2)]?.paymentWon ?? 0;
   if (disbursedOn === null) {
     return { balanceWon: 0, monthlyPaymentWon: ordinary, interestPaidTo: null, overdueDays: 0, overdueWon: 0 };
   }
-  const unpaid = instalments.slice(paid, paid + missed);
+  const late = Array.from({ length: missed }, (_, index) => payableOn(dueDate(disbursedOn, paid + index + 1)));
+  const unpaid = instalments.slice(paid, paid + late.filter((day) => day < asOf).length);
   return {
     balanceWon: loan.status === 'CLOSED' ? 0 : balanceAfter(loan, instalments, paid),
     monthlyPaymentWon: ordinary,
     interestPaidTo: dueDate(disbursedOn, paid),
-    overdueDays: missed > 0 ? dayNumber(asOf) - dayNumber(dueDate(disbursedOn, paid + 1)) : 0,
+    overdueDays: missed > 0 ? dayNumber(asOf) - dayNumber(payableOn(dueDate(disbursedOn, paid + 1))) : 0,
     overdueWon: unpaid.reduce((sum, { paymentWon }) => sum + paymentWon, 0),
   };
 }
@@ -48,7 +51,7 @@ export function positionOf(loan: DemoLoan, asOf: string): LoanPosition {
 export function repaymentsOf(seed: number, loan: DemoLoan, count: number): DemoRepayment[] {
   const { disbursedOn, paid } = loan;
   if (disbursedOn === null || paid === 0) return [];
-  const instalments = schedule(loan.method, loan, paid);
+  const instalments = demoInstalments(loan, paid);
   const random = Random.named(seed, loan.loanNumber, 'payer');
   const habit = random.weighted(METHODS);
   return instalments.slice(Math.max(0, paid - count)).map((instalment) => {
@@ -69,4 +72,11 @@ const METHODS = { AUTO_TRANSFER: 78, BANK_TRANSFER: 12, VIRTUAL_ACCOUNT: 6, CARD
 
 function balanceAfter(loan: DemoLoan, instalments: readonly Instalment[], paid: number): number {
   return paid === 0 ? loan.principalWon : (instalments[paid - 1]?.balanceAfterWon ?? 0);
+}
+
+/** The last day to pay on time. Made-up histories know weekends alone; the books know holidays, too. */
+function payableOn(dueOn: string): string {
+  let day = dueOn;
+  while (isWeekend(day)) day = addDays(day, 1);
+  return day;
 }

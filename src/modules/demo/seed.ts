@@ -155,10 +155,12 @@ class Seed {
     const id = await this.#repository.putInstitution(book.institution);
     const firstCustomer = await this.#repository.writeCustomers(book, id, this.#counter(code, 'CUSTOMERS', customers));
     const onLoan = this.#counter(code, 'LOANS', loans);
-    const firstLoan = await this.#repository.writeLoans(book, id, firstCustomer, asOf, this.#truth, onLoan);
     const limit = RepaymentLimit.of(book, wantedRepayments);
+    const told = { truth: this.#truth, limit };
+    const firstLoan = await this.#repository.writeLoans(book, id, firstCustomer, asOf, told, onLoan);
     const onRepayment = this.#counter(code, 'REPAYMENTS', limit.total);
-    const repayments = await this.#repository.writeRepayments(book, seed, firstCustomer, firstLoan, limit, onRepayment);
+    const repayments = await this.#repository.writeRepayments(book, seed, firstCustomer, firstLoan, onRepayment);
+    await this.#repository.writePostings(id);
     await writeFinances(this.transaction, book, this.options, firstCustomer, this.#truth);
     const spendingRows = await this.#spend(book);
     const accounts = await this.#openAccounts(book, id, firstCustomer);

@@ -1,28 +1,24 @@
-import { statement, type Database, type Queryable } from '../../platform/database/index.js';
-import type { RepaymentMethod } from './amortization.js';
-import type { Arrears } from './arrears.js';
+import { project, statement, type Database, type Queryable } from '../../platform/database/index.js';
+import type { LoanSummary, Posting } from './booking.js';
+import { postingRecord } from './ledger-posting.js';
+import type { KeptAccount } from './loan-account.js';
+import { loanColumns } from './lending.columns.js';
+import type { WholeLoan } from './repayment-posting.repository.js';
 
-/** A loan whose money is out, as its arrears are reckoned. */
-export interface AssessedLoan extends Arrears {
-  readonly id: number;
-  readonly version: number;
-  readonly method: RepaymentMethod;
-  readonly principalWon: number;
-  readonly balanceWon: number;
-  readonly annualRatePercent: string;
-  readonly months: number;
-  readonly graceMonths: number;
-  readonly disbursedOn: string;
-  readonly interestPaidTo: string;
-  readonly unpaidInterestWon: number;
-  readonly paidAheadWon: number;
-  readonly paidAheadOn: string;
+/** A loan whose money is out, with every column. */
+export interface AssessedLoan extends WholeLoan {
+  readonly status: 'ACTIVE' | 'DELINQUENT';
 }
 
 /** What the books are to say of a loan, if it is still of the version that was read. */
-export interface ArrearsChange extends Arrears {
+export interface ArrearsChange {
   readonly id: number;
   readonly version: number;
+  readonly summary: LoanSummary;
+  /** As it was: a night changes nothing that a later change could not undo. */
+  readonly account: KeptAccount;
+  readonly heldPostedTo: string | null;
+  readonly postings: readonly Posting[];
 }
 
 /** What a run over all loans did. */
@@ -38,29 +34,33 @@ export interface ArrearsRun {
   readonly caughtUp: number;
 }
 
-const COLUMNS = `l.id, l.version, l.status, l.overdue_days AS "overdueDays", l.overdue_won AS "overdueWon",
-  l.repayment_method AS method, l.principal_won AS "principalWon", l.balance_won AS "balanceWon",
-  l.annual_rate_percent::text AS "annualRatePercent", l.term_months AS months, l.grace_months AS "graceMonths",
-  l.disbursed_on AS "disbursedOn", l.interest_paid_to AS "interestPaidTo",
-  l.unpaid_interest_won AS "unpaidInterestWon", l.paid_ahead_won AS "paidAheadWon",
-  coalesce(l.paid_ahead_on, l.interest_paid_to) AS "paidAheadOn"`;
+const whole = project(loanColumns, 'l', Object.keys(loanColumns));
 const OPEN = `l.status IN ('ACTIVE', 'DELINQUENT') AND l.disbursed_on IS NOT NULL AND l.interest_paid_to IS NOT NULL`;
-const PAGE = statement(`SELECT ${COLUMNS} FROM loan l WHERE l.id > $1 AND ${OPEN} ORDER BY l.id LIMIT $2`);
-const AGAIN = statement(`SELECT ${COLUMNS} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${OPEN} ORDER BY l.id`);
+const PAGE = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id > $1 AND ${OPEN} ORDER BY l.id LIMIT $2`);
+const AGAIN = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${OPEN} ORDER BY l.id`);
 
 /** A loan that somebody else is changing, or has changed, is left as it is and not among those answered. */
 const WRITE = statement(`
   WITH change AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::json)
-      AS c (id bigint, version integer, status text, "overdueDays" integer, "overdueWon" bigint)
+      AS c (id bigint, version integer, status text, balance_won bigint, unpaid_interest_won bigint, interest_paid_to date,
+        overdue_days integer, overdue_won bigint, account jsonb, held_posted_to date, ledger json)
   ), free AS (
     SELECT c.* FROM change c JOIN loan l ON l.id = c.id AND l.version = c.version
     FOR NO KEY UPDATE OF l SKIP LOCKED
+  ), changed AS (
+    UPDATE loan l SET status = f.status, overdue_days = f.overdue_days, overdue_won = f.overdue_won,
+      balance_won = f.balance_won, unpaid_interest_won = f.unpaid_interest_won, interest_paid_to = f.interest_paid_to,
+      account = f.account, held_posted_to = f.held_posted_to, version = l.version + 1, updated_at = $2
+    FROM free f WHERE l.id = f.id AND l.version = f.version
+    RETURNING l.id, f.ledger
+  ), booked AS (
+    INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won, created_at)
+    SELECT c.id, e.kind, e.value_on, e.principal_won, e.interest_won, e.held_won, $2
+    FROM changed c CROSS JOIN LATERAL json_to_recordset(c.ledger)
+      AS e (kind text, value_on date, principal_won bigint, interest_won bigint, held_won bigint)
   )
-  UPDATE loan l SET status = f.status, overdue_days = f."overdueDays", overdue_won = f."overdueWon",
-    version = l.version + 1, updated_at = $2
-  FROM free f WHERE l.id = f.id AND l.version = f.version
-  RETURNING l.id`);
+  SELECT id FROM changed`);
 
 const LAST = statement(`SELECT max(assessed_on) AS "on" FROM arrears_run`);
 const KEEP = statement(`
@@ -72,22 +72,22 @@ const KEEP = statement(`
 
 /** Reads loans for an assessment of their arrears and writes what it found, each batch by itself. */
 export class ArrearsRepository {
-  constructor(private readonly database: Pick<Database, 'rows'>) {}
+  constructor(private readonly database: Pick<Database, 'rows' | 'tuples'>) {}
 
   /** Loans whose money is out, in order of id, from after one on. */
-  page(after: number, limit: number): Promise<AssessedLoan[]> {
-    return this.database.rows<AssessedLoan>(PAGE, [after, limit]);
+  async page(after: number, limit: number): Promise<AssessedLoan[]> {
+    return (await this.database.tuples(PAGE, [after, limit])).map(read);
   }
 
   /** Those of some loans that are still open, as they stand now. */
-  again(ids: readonly number[]): Promise<AssessedLoan[]> {
-    return this.database.rows<AssessedLoan>(AGAIN, [ids]);
+  async again(ids: readonly number[]): Promise<AssessedLoan[]> {
+    return (await this.database.tuples(AGAIN, [ids])).map(read);
   }
 
   /** Writes changes; answers the loans that were changed. Of the others nothing was written. */
   async write(changes: readonly ArrearsChange[], at: Date): Promise<ReadonlySet<number>> {
     if (changes.length === 0) return new Set();
-    const rows = await this.database.rows<{ readonly id: number }>(WRITE, [JSON.stringify(changes), at]);
+    const rows = await this.database.rows<{ readonly id: number }>(WRITE, [JSON.stringify(changes.map(recordOf)), at]);
     return new Set(rows.map(({ id }) => id));
   }
 
@@ -101,3 +101,19 @@ export class ArrearsRepository {
     await transaction.rows(KEEP, [run.on, run.assessed, run.changed, run.fellBehind, run.caughtUp, at]);
   }
 }
+
+const read = (tuple: readonly unknown[]): AssessedLoan => whole.read(tuple, 0) as AssessedLoan;
+
+const recordOf = ({ id, version, summary, account, heldPostedTo, postings }: ArrearsChange): object => ({
+  id,
+  version,
+  status: summary.status,
+  balance_won: summary.balanceWon,
+  unpaid_interest_won: summary.unpaidInterestWon,
+  interest_paid_to: summary.interestPaidTo,
+  overdue_days: summary.overdueDays,
+  overdue_won: summary.overdueWon,
+  account,
+  held_posted_to: heldPostedTo,
+  ledger: postings.map(postingRecord),
+});

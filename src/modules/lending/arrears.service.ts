@@ -4,8 +4,9 @@ import { recordAudit } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
 import type { JobKind } from '../../platform/jobs/index.js';
-import { rateMillionths } from './amortization.js';
-import { arrearsOn } from './arrears.js';
+import { nightly } from './booking.js';
+import { postedBooks } from './loan-account.js';
+import type { Servicing } from './servicing/index.js';
 import { ArrearsRepository, type ArrearsChange, type ArrearsRun, type AssessedLoan } from './arrears.repository.js';
 
 /** Says every night of every loan what of it is overdue. */
@@ -29,7 +30,13 @@ interface Tally {
 export class ArrearsService {
   private readonly repository: ArrearsRepository;
 
-  constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly servicing: () => Promise<Servicing>;
+    },
+  ) {
     this.repository = new ArrearsRepository(parts.database);
   }
 
@@ -48,14 +55,15 @@ export class ArrearsService {
    */
   async assess(caller: Caller, on: string): Promise<ArrearsRun> {
     const tally: Tally = { changed: 0, fellBehind: 0, caughtUp: 0 };
+    const servicing = await this.parts.servicing();
     let assessed = 0;
     for (let after = 0; ;) {
       const loans = await this.repository.page(after, BATCH);
-      await this.settle(loans, on, tally);
+      await this.settle(servicing, loans, on, tally);
       assessed += loans.length;
       const last = loans.at(-1);
       if (!last || loans.length < BATCH) break;
-      after = last.id;
+      after = last.key;
     }
     const run = { on, assessed, ...tally };
     await this.parts.database.transaction(async (transaction) => {
@@ -66,10 +74,10 @@ export class ArrearsService {
     return run;
   }
 
-  private async settle(loans: readonly AssessedLoan[], on: string, tally: Tally): Promise<void> {
+  private async settle(servicing: Servicing, loans: readonly AssessedLoan[], on: string, tally: Tally): Promise<void> {
     let waiting = loans;
     for (let tried = 1; ; tried += 1) {
-      const changes = waiting.flatMap((loan) => changeOf(loan, on));
+      const changes = waiting.flatMap((loan) => changeOf(servicing, loan, on));
       const written = await this.repository.write(changes, this.parts.clock.now());
       count(waiting, changes, written, tally);
       const missed = changes.filter(({ id }) => !written.has(id)).map(({ id }) => id);
@@ -82,14 +90,12 @@ export class ArrearsService {
 }
 
 /** What the books are to say of a loan; nothing when they say so already. */
-function changeOf(loan: AssessedLoan, on: string): ArrearsChange[] {
-  const { id, version, annualRatePercent } = loan;
-  const arrears = arrearsOn({ ...loan, annualRateMillionths: rateMillionths(annualRatePercent) }, on);
-  const same =
-    arrears.status === loan.status &&
-    arrears.overdueDays === loan.overdueDays &&
-    arrears.overdueWon === loan.overdueWon;
-  return same ? [] : [{ id, version, ...arrears }];
+function changeOf(servicing: Servicing, loan: AssessedLoan, on: string): ArrearsChange[] {
+  const books = postedBooks(loan);
+  if (!books) return [];
+  const { summary, heldPostedTo, postings } = nightly(servicing, books, on);
+  const isSame = postings.length === 0 && Object.entries(summary).every(([name, value]) => loan[name] === value);
+  return isSame ? [] : [{ id: loan.key, version: loan.version, account: books.kept, summary, heldPostedTo, postings }];
 }
 
 function count(
@@ -98,12 +104,13 @@ function count(
   written: ReadonlySet<number>,
   tally: Tally,
 ): void {
-  const before = new Map(loans.map(({ id, status }) => [id, status]));
-  for (const { id, status } of changes) {
+  const before = new Map(loans.map(({ key, status }) => [key, status]));
+  for (const { id, summary } of changes) {
+    const { status } = summary;
     if (!written.has(id)) continue;
     tally.changed += 1;
     if (before.get(id) === status) continue;
     if (status === 'DELINQUENT') tally.fellBehind += 1;
-    else tally.caughtUp += 1;
+    else if (status === 'ACTIVE') tally.caughtUp += 1;
   }
 }

@@ -2,11 +2,10 @@
  * Lending owns loans, repayments and the keys that make a change of money happen once. It asks customers who somebody
  * is and how he is shown, and offers other rooms a customer's loans in numbers and the arithmetic of schedules.
  */
-export { arrearsOn, type Arrears, type InstalmentLoan } from './arrears.js';
 export type { ArrearsRun } from './arrears.repository.js';
 export { ArrearsService } from './arrears.service.js';
 export { Borrowers, type BorrowerStanding } from './borrowers.repository.js';
-export { createLending, lendingEntities, type Lending, type LendingNeighbours } from './module.js';
+export { createLending, lendingEntities, servicingOf, type Lending, type LendingNeighbours } from './module.js';
 export {
   exactEqualPayment,
   monthlyInterestWon,
@@ -26,7 +25,20 @@ export { LoanStandings } from './loan-standings.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, payoffOfFact, type NextInstalment, type PayoffQuote } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';
-export { accruedInterestWon, allocate, payoffWon, type Allocation, type OpenLoan } from './repayment-allocation.js';
+export {
+  agreedPlan,
+  dailyInterestWon,
+  instalmentDueOn,
+  instalmentsToCome,
+  periodInterestWon,
+  servicingBy,
+  usualConvention,
+  type DatedInstalment,
+  type InterestConvention,
+  type LoanContract,
+  type PrepaymentEffect,
+  type Servicing,
+} from './servicing/index.js';
 export type { PaymentMethod } from './payment-method.js';
 export type { LoanService } from './loan.service.js';
 export type { RepaymentService, RepaymentRequest } from './repayment.service.js';
@@ -36,9 +48,11 @@ export { importRules, listRules, RULE_KINDS, type ListedRule, type RuleImportRep
 export {
   addBusinessDays,
   businessDaysBetween,
+  createCalendar,
   deadline,
   importHolidays,
   isBusinessDay,
+  isWeekend,
   type Deadline,
   type HolidayCalendar,
   type LoadedYear,

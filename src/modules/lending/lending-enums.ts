@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import type { RepaymentMethod } from './amortization.js';
 import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 import type { PaymentMethod } from './payment-method.js';
+import type { InterestConvention, PrepaymentEffect } from './servicing/index.js';
 
 type Names<Name extends string> = { readonly [Each in Name]: Each };
 
@@ -97,5 +98,41 @@ registerEnumType(PaymentMethodEnum, {
     VIRTUAL_ACCOUNT: { description: 'Paid into an account of this loan alone (가상계좌).' },
     CARD: { description: 'Charged to a card.' },
     CASH: { description: 'Paid at a counter.' },
+  },
+});
+
+export const PrepaymentEffectEnum: Names<PrepaymentEffect> = {
+  SHORTEN_TERM: 'SHORTEN_TERM',
+  LOWER_PAYMENT: 'LOWER_PAYMENT',
+};
+registerEnumType(PrepaymentEffectEnum, {
+  name: 'PrepaymentEffect',
+  description: 'What becomes of the instalments when principal is paid early.',
+  valuesConfig: {
+    SHORTEN_TERM: {
+      description: 'Payments go on as they were and end sooner. A bullet loan has none of principal to save.',
+    },
+    LOWER_PAYMENT: { description: 'The days stay and each payment is smaller.' },
+  },
+});
+
+export const InterestConventionEnum: Names<InterestConvention> = {
+  MONTHLY_ACTUAL_365: 'MONTHLY_ACTUAL_365',
+  MONTHLY_ACTUAL_ACTUAL: 'MONTHLY_ACTUAL_ACTUAL',
+  DAILY_ACTUAL_365: 'DAILY_ACTUAL_365',
+  DAILY_ACTUAL_ACTUAL: 'DAILY_ACTUAL_ACTUAL',
+};
+registerEnumType(InterestConventionEnum, {
+  name: 'InterestConvention',
+  description:
+    'How interest is counted. Schedule, posting, payoff and arrears all count alike; each amount is rounded down to the won.',
+  valuesConfig: {
+    MONTHLY_ACTUAL_365: {
+      description:
+        'A twelfth of the year for each whole period from due day to due day; days of 365 for a broken one: the first or last of a contract whose due day is another than its first day, and what is paid early.',
+    },
+    MONTHLY_ACTUAL_ACTUAL: { description: 'The same with days of the calendar year, 365 or 366.' },
+    DAILY_ACTUAL_365: { description: 'By the day, of 365 in every year: the usual way of bullet loans.' },
+    DAILY_ACTUAL_ACTUAL: { description: 'By the day, of the calendar year, 365 or 366.' },
   },
 });

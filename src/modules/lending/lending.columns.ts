@@ -40,8 +40,11 @@ export const loanColumns: Columns = {
   maturesOn: '$.matures_on',
   interestPaidTo: '$.interest_paid_to',
   unpaidInterestWon: '$.unpaid_interest_won',
-  paidAheadWon: '$.paid_ahead_won',
-  paidAheadOn: '$.paid_ahead_on',
+  interestConvention: '$.interest_convention',
+  dueDay: '$.due_day',
+  prepaymentEffect: '$.prepayment_effect',
+  account: '$.account',
+  heldPostedTo: '$.held_posted_to',
   overdueDays: '$.overdue_days',
   overdueWon: '$.overdue_won',
   version: '$.version',
@@ -52,7 +55,7 @@ const COMPUTED = ['schedule', 'standing', 'payoff', 'prepayment', 'delinquency']
 const LOAN_TERMS = [
   ...['loanType', 'repaymentMethod', 'status', 'principalWon', 'balanceWon', 'annualRatePercent', 'termMonths'],
   ...['graceMonths', 'prepaymentFeePercent', 'disbursedOn', 'interestPaidTo', 'unpaidInterestWon'],
-  ...['overdueDays', 'overdueWon'],
+  ...['overdueDays', 'overdueWon', 'interestConvention', 'dueDay', 'prepaymentEffect', 'account'],
 ];
 
 /** The fields to read of a loan: those selected, and what those that are computed follow from. */
@@ -67,6 +70,9 @@ export const repaymentColumns: Columns = {
   amountWon: '$.amount_won',
   principalWon: '$.principal_won',
   interestWon: '$.interest_won',
+  defaultInterestWon: '$.default_interest_won',
+  heldWon: '$.held_won',
+  effect: '$.effect',
   balanceAfterWon: '$.balance_after_won',
   paidOn: '$.paid_on',
   method: '$.method',

@@ -14,15 +14,15 @@ export class LoanChangesResolver {
 
   @Mutation(() => LoanRepayPayload, {
     description:
-      'Records a repayment: interest due first, then principal. For staff, and for the customer himself as of today from an account of his.',
+      'Records a repayment: what is due first, of each instalment default interest, then interest, then principal (민법 477, 479조). For staff, and for the customer himself as of today from an account of his.',
   })
   async loanRepay(
     @Arg('input', () => LoanRepayInput, { description: 'The repayment.' }) input: LoanRepayInput,
     @Ctx() context: RequestContext,
   ): Promise<{ loan: LoanRow; repayment: RepaymentRow }> {
-    const { amountWon, method, paidOn = null, idempotencyKey, preview = false } = input;
+    const { amountWon, method, paidOn = null, effect = null, idempotencyKey, preview = false } = input;
     const loanId = decodeId('Loan', input.loanId, ['loanId']);
-    const request = { loanId, amountWon, method, paidOn };
+    const request = { loanId, amountWon, method, paidOn, effect };
     return preview
       ? this.repayments.preview(context, idempotencyKey, request)
       : this.repayments.repay(context, idempotencyKey, request);
@@ -34,9 +34,11 @@ export class LoanChangesResolver {
     @Ctx() context: RequestContext,
   ): Promise<{ loan: LoanRow }> {
     const { idempotencyKey, appliedOn = null, approvedOn = null, disbursedOn = null, ...terms } = input;
-    const { graceMonths = null, prepaymentFeePercent = null } = terms;
+    const { graceMonths = null, prepaymentFeePercent = null, interestConvention = null, dueDay = null } = terms;
+    const { prepaymentEffect = null, interestPaidTo = null, balanceWon = null } = terms;
     const customerId = decodeId('Customer', input.customerId, ['customerId']);
-    const agreed = { ...terms, graceMonths, prepaymentFeePercent };
+    const counted = { graceMonths, prepaymentFeePercent, interestConvention, dueDay, prepaymentEffect };
+    const agreed = { ...terms, ...counted, interestPaidTo, balanceWon };
     const request = { ...agreed, customerId, appliedOn, approvedOn, disbursedOn };
     return { loan: await this.registrations.create(context, idempotencyKey, request) };
   }

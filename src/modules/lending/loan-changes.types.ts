@@ -2,11 +2,19 @@ import { IsInt, Length, Matches, Max, Min } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, Decimal, stated, Won } from '../../platform/graphql/index.js';
 import type { RepaymentMethod } from './amortization.js';
-import { LoanTypeEnum, PaymentMethodEnum, RateTypeEnum, RepaymentMethodEnum } from './lending-enums.js';
+import {
+  InterestConventionEnum,
+  LoanTypeEnum,
+  PaymentMethodEnum,
+  PrepaymentEffectEnum,
+  RateTypeEnum,
+  RepaymentMethodEnum,
+} from './lending-enums.js';
 import { LendingError } from './lending.errors.js';
 import type { LoanKind, RateKind } from './loan.entity.js';
 import { LoanType, RepaymentType } from './loan.types.js';
 import type { PaymentMethod } from './payment-method.js';
+import type { InterestConvention, PrepaymentEffect } from './servicing/index.js';
 
 /** Ten trillion won: above any loan, and small enough that a century of interest at 100 % stays below 2^53. */
 export const MAX_PRINCIPAL_WON = 10_000_000_000_000;
@@ -37,7 +45,7 @@ export class LoanRepayInput {
 
   @Field(() => Won, {
     description:
-      'What came in, in won, at least 1 and at most `payoff.payableWon`: interest due is paid first, then principal. A prepayment fee is no part of it.',
+      'What came in, in won, at least 1 and at most `payoff.payableWon`: what is due is paid first, the oldest instalment before the next. A prepayment fee is no part of it.',
   })
   @Min(1)
   amountWon!: number;
@@ -52,6 +60,13 @@ export class LoanRepayInput {
     description: 'The day it came in; today when left out. Only staff record an earlier one.',
   })
   paidOn?: string | null;
+
+  @Field(() => PrepaymentEffectEnum, {
+    nullable: true,
+    description:
+      'What becomes of more than is due: all of it is paid early so. Left out: up to one instalment is held for the next, and the rest is paid early as the contract says (`Loan.prepaymentEffect`).',
+  })
+  effect?: PrepaymentEffect | null;
 
   @Field(() => String, { description: KEY_DESCRIPTION })
   @Length(1, 255)
@@ -127,6 +142,41 @@ export class LoanCreateInput {
   })
   @Matches(PERCENT, PERCENT_MESSAGE)
   prepaymentFeePercent?: string | null;
+
+  @Field(() => InterestConventionEnum, {
+    nullable: true,
+    description: 'How interest is counted. Left out: by the month of instalment loans, by the day of BULLET ones.',
+  })
+  interestConvention?: InterestConvention | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Day of the month on which instalments fall due, 1 to 31; the last day of a shorter month. Left out: the day on which the money went out.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(31)
+  dueDay?: number | null;
+
+  @Field(() => PrepaymentEffectEnum, {
+    nullable: true,
+    description: 'What an early payment does unless it says otherwise; SHORTEN_TERM when left out.',
+  })
+  prepaymentEffect?: PrepaymentEffect | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'Of a loan that was served elsewhere: the day up to which its interest was paid. The books begin there; every instalment up to it counts as settled.',
+  })
+  interestPaidTo?: string | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'With `interestPaidTo`: principal owed on that day, in won; all of it when left out.',
+  })
+  balanceWon?: number | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'When it was asked for; today when left out.' })
   appliedOn?: string | null;

@@ -22,22 +22,32 @@ const FIND_USE = statement(
 const INSERT = statement(`
   WITH created AS (
     INSERT INTO loan (institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
-      principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
-      disbursed_on, matures_on, interest_paid_to, created_at, updated_at, grace_months, prepayment_fee_percent,
-      paid_ahead_on, overdue_days, overdue_won)
-    SELECT institution_id, id, $3, $4, $5, $6, $7, $8::bigint, $9::bigint, $10::numeric, $11::integer, $12::bigint,
-      $13::date, $14::date, $15::date, $16::date, $15::date, $17, $17, $18::integer, $19::numeric,
-      $15::date, $20::integer, $21::bigint
-    FROM customer WHERE institution_id = $1 AND id = $2
-    RETURNING id
+      principal_won, balance_won, unpaid_interest_won, annual_rate_percent, term_months, grace_months, monthly_payment_won,
+      prepayment_fee_percent, applied_on, approved_on, disbursed_on, matures_on, interest_paid_to, interest_convention,
+      due_day, prepayment_effect, books_from, books_from_balance_won, account, overdue_days, overdue_won, created_at,
+      updated_at)
+    SELECT c.institution_id, c.id, n.loan_number, n.loan_type, n.repayment_method, n.rate_type, n.status, n.principal_won,
+      n.balance_won, n.unpaid_interest_won, n.annual_rate_percent, n.term_months, n.grace_months, n.monthly_payment_won,
+      n.prepayment_fee_percent, n.applied_on, n.approved_on, n.disbursed_on, n.matures_on, n.interest_paid_to,
+      n.interest_convention, n.due_day, n.prepayment_effect, n.books_from, n.books_from_balance_won, n.account,
+      n.overdue_days, n.overdue_won, $4, $4
+    FROM customer c CROSS JOIN json_populate_record(null::loan, $3::json) AS n
+    WHERE c.institution_id = $1 AND c.id = $2
+    RETURNING id, disbursed_on, principal_won, books_from, books_from_balance_won
+  ), booked AS (
+    INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, cash_won, opening_won, created_at)
+    SELECT id, CASE WHEN books_from IS NULL THEN 'DISBURSEMENT' ELSE 'TAKEN_OVER' END, coalesce(books_from, disbursed_on),
+      coalesce(books_from_balance_won, principal_won),
+      CASE WHEN books_from IS NULL THEN -principal_won ELSE 0 END, -coalesce(books_from_balance_won, 0), $4
+    FROM created WHERE disbursed_on IS NOT NULL
   ), claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
-    SELECT $22::bigint, $23::text, $24, $25::bytea, jsonb_set($26::jsonb, '{key}', to_jsonb(id)), $17 FROM created
-    WHERE $23::text IS NOT NULL
+    SELECT $5::bigint, $6::text, $7, $8::bytea, jsonb_set($9::jsonb, '{key}', to_jsonb(id)), $4 FROM created
+    WHERE $6::text IS NOT NULL
   ), audited AS (
     INSERT INTO audit_entry
       (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
-    SELECT $27::bigint, $28::bigint, $29, $30, coalesce($31::bigint, id), $32::bigint, $33, $34, $35::jsonb FROM created
+    SELECT $10::bigint, $11::bigint, $12, $13, coalesce($14::bigint, id), $15::bigint, $16, $17, $18::jsonb FROM created
   )
   SELECT id FROM created`);
 
@@ -56,25 +66,8 @@ export class LoanRegistrationRepository {
     const [tuple] = await this.database.tuples(INSERT, [
       institutionId,
       loan.customerId,
-      loan.loanNumber,
-      loan.loanType,
-      loan.repaymentMethod,
-      loan.rateType,
-      loan.status,
-      loan.principalWon,
-      loan.balanceWon,
-      loan.annualRatePercent,
-      loan.termMonths,
-      loan.monthlyPaymentWon,
-      loan.appliedOn,
-      loan.approvedOn,
-      loan.disbursedOn,
-      loan.maturesOn,
+      JSON.stringify(recordOf(loan)),
       at,
-      loan.graceMonths,
-      loan.prepaymentFeePercent,
-      loan.overdueDays,
-      loan.overdueWon,
       claim?.accountId ?? null,
       claim?.key ?? null,
       claim?.operation ?? null,
@@ -86,10 +79,19 @@ export class LoanRegistrationRepository {
   }
 }
 
-function answerOf({ customerId, ...loan }: NewLoan): WholeLoan {
-  const ahead = { paidAheadWon: 0, paidAheadOn: loan.disbursedOn };
-  return { ...loan, ...ahead, key: 0, customerKey: customerId, unpaidInterestWon: 0, version: 1 };
-}
+/** A row of `loan`, by the names of its columns. */
+const recordOf = ({ customerId: _, ...loan }: NewLoan): object =>
+  Object.fromEntries(
+    Object.entries(loan).map(([name, value]) => [
+      name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+
+const answerOf = ({ customerId, booksFrom: _from, booksFromBalanceWon: _balance, ...loan }: NewLoan): WholeLoan => ({
+  ...loan,
+  ...{ key: 0, customerKey: customerId, version: 1 },
+});
 
 const withKey = (loan: WholeLoan, key: number): WholeLoan => ({ ...loan, key, id: encodeId('Loan', key) });
 

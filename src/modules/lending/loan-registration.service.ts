@@ -9,6 +9,8 @@ import { idempotencyConflict } from './lending.refusals.js';
 import { keptLoan, type LoanRegistrationRepository } from './loan-registration.repository.js';
 import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
 import type { WholeLoan } from './repayment-posting.repository.js';
+import type { Servicing } from './servicing/index.js';
+import { takenOverProblems } from './taken-over-problems.js';
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -25,12 +27,13 @@ export class LoanRegistrationService {
       readonly clock: Clock;
       readonly registrations: LoanRegistrationRepository;
       readonly ceilings: RateCeilings;
+      readonly servicing: () => Promise<Servicing>;
     },
   ) {}
 
   /**
-   * Takes a loan into the books: ACTIVE when its money is out, APPROVED or APPLIED before. Of an old loan no
-   * repayment is in the books: it is DELINQUENT at once when an instalment has passed.
+   * Takes a loan into the books: ACTIVE when its money is out, APPROVED or APPLIED before. An old loan
+   * is taken over as of the day up to which its interest was paid; without one it is DELINQUENT once an instalment has passed.
    * @throws Refusal CUSTOMER_NOT_FOUND, LOAN_NUMBER_TAKEN, RATE_ABOVE_CEILING, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
   async create(caller: Caller, key: string, request: LoanRequest): Promise<WholeLoan> {
@@ -71,9 +74,10 @@ export class LoanRegistrationService {
     refuseAll([
       ...graceProblems(request),
       ...dateProblems({ ...request, appliedOn }, today),
+      ...takenOverProblems(request, today),
       ...(await this.parts.ceilings.problems(annualRatePercent, contractOn, ['annualRatePercent'])),
     ]);
-    return assessedLoan(newLoan(request, appliedOn), today);
+    return assessedLoan(await this.parts.servicing(), newLoan(request, appliedOn), today);
   }
 }
 

@@ -9,6 +9,8 @@ import {
   UpdateDateColumn,
 } from 'typeorm';
 import type { RepaymentMethod } from './amortization.js';
+import type { KeptAccount } from './loan-account.js';
+import type { InterestConvention, PrepaymentEffect } from './servicing/index.js';
 
 export type LoanKind = 'MORTGAGE' | 'JEONSE' | 'CREDIT' | 'OVERDRAFT' | 'AUTO' | 'CARD' | 'BUSINESS';
 export type RateKind = 'FIXED' | 'VARIABLE' | 'MIXED' | 'PERIODIC';
@@ -35,6 +37,13 @@ export type LoanState = 'APPLIED' | 'APPROVED' | 'REJECTED' | 'ACTIVE' | 'DELINQ
 @Check('loan_overdue_won_check', `overdue_won >= 0`)
 @Check('loan_balance_won_check', `balance_won BETWEEN 0 AND principal_won`)
 @Check('loan_unpaid_interest_won_check', `unpaid_interest_won >= 0`)
+@Check('loan_due_day_check', `due_day BETWEEN 1 AND 31`)
+@Check('loan_prepayment_effect_check', `prepayment_effect IN ('SHORTEN_TERM', 'LOWER_PAYMENT')`)
+@Check('loan_books_from_balance_won_check', `books_from_balance_won >= 0`)
+@Check(
+  'loan_interest_convention_check',
+  `interest_convention IN ('MONTHLY_ACTUAL_365', 'MONTHLY_ACTUAL_ACTUAL', 'DAILY_ACTUAL_365', 'DAILY_ACTUAL_ACTUAL')`,
+)
 export class LoanEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -99,21 +108,41 @@ export class LoanEntity {
   @Column('date', { name: 'matures_on' })
   maturesOn!: string;
 
-  /** Interest has been charged up to this day; null before the money goes out. */
+  /** Interest is paid up to this day; null before the money goes out. */
   @Column('date', { name: 'interest_paid_to', nullable: true })
   interestPaidTo!: string | null;
 
-  /** Interest charged up to that day and not paid yet. */
+  /** Interest of instalments that are due and not paid. */
   @Column('bigint', { name: 'unpaid_interest_won', default: 0 })
   unpaidInterestWon!: number;
 
-  /** What came in beyond the instalments that fell due up to `paidAheadOn`; negative when less did. */
-  @Column('bigint', { name: 'paid_ahead_won', default: 0 })
-  paidAheadWon!: number;
+  /** How interest is counted: see servicing/contract.ts. */
+  @Column('text', { name: 'interest_convention', default: 'MONTHLY_ACTUAL_365' })
+  interestConvention!: InterestConvention;
 
-  /** The day of the last repayment, or the day the money went out; null before it. Interest may be charged further. */
-  @Column('date', { name: 'paid_ahead_on', nullable: true })
-  paidAheadOn!: string | null;
+  /** Day of the month on which instalments fall due; that of `disbursedOn` when null. */
+  @Column('integer', { name: 'due_day', nullable: true })
+  dueDay!: number | null;
+
+  /** What an early payment does unless it says otherwise. */
+  @Column('text', { name: 'prepayment_effect', default: 'SHORTEN_TERM' })
+  prepaymentEffect!: PrepaymentEffect;
+
+  /** The day from which these books keep the loan; null when that is `disbursedOn`. */
+  @Column('date', { name: 'books_from', nullable: true })
+  booksFrom!: string | null;
+
+  /** Principal owed on that day. */
+  @Column('bigint', { name: 'books_from_balance_won', nullable: true })
+  booksFromBalanceWon!: number | null;
+
+  /** The account after the last change; null while it follows from `balanceWon` and `interestPaidTo` alone. */
+  @Column('jsonb', { nullable: true })
+  account!: KeptAccount | null;
+
+  /** Instalments up to this day that were paid from what was held are posted. */
+  @Column('date', { name: 'held_posted_to', nullable: true })
+  heldPostedTo!: string | null;
 
   @Column('integer', { name: 'overdue_days', default: 0 })
   overdueDays!: number;

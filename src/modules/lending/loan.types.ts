@@ -10,14 +10,25 @@ import {
   Won,
 } from '../../platform/graphql/index.js';
 import type { RepaymentMethod } from './amortization.js';
-import { LoanStatusEnum, LoanTypeEnum, PaymentMethodEnum, RateTypeEnum, RepaymentMethodEnum } from './lending-enums.js';
+import {
+  InterestConventionEnum,
+  LoanStatusEnum,
+  LoanTypeEnum,
+  PaymentMethodEnum,
+  PrepaymentEffectEnum,
+  RateTypeEnum,
+  RepaymentMethodEnum,
+} from './lending-enums.js';
 import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 import { REPAYMENTS_FIRST } from './repayment-list.js';
 import type { PaymentMethod } from './payment-method.js';
+import type { InterestConvention, PrepaymentEffect } from './servicing/index.js';
 
 @ObjectType('Repayment', { implements: Node, description: 'Money that came in for a loan.' })
 export class RepaymentType extends Node {
-  @Field(() => Won, { description: 'What came in, in won: interest and principal together.' })
+  @Field(() => Won, {
+    description: 'What came in, in won: principal, interest, interest on arrears and what is held together.',
+  })
   amountWon!: number;
 
   @Field(() => Won, { description: 'What of it reduced the balance, in won.' })
@@ -25,6 +36,21 @@ export class RepaymentType extends Node {
 
   @Field(() => Won, { description: 'What of it paid interest, in won.' })
   interestWon!: number;
+
+  @Field(() => Won, { description: 'What of it paid interest at the rate on arrears, in won.' })
+  defaultInterestWon!: number;
+
+  @Field(() => Won, {
+    description:
+      'What of it is held for an instalment that had not fallen due, in won; negative when what was held before was used.',
+  })
+  heldWon!: number;
+
+  @Field(() => PrepaymentEffectEnum, {
+    nullable: true,
+    description: 'What was to become of more than was due; null for what the contract says.',
+  })
+  effect!: PrepaymentEffect | null;
 
   @Field(() => Won, { description: 'Principal left after it, in won.' })
   balanceAfterWon!: number;
@@ -91,6 +117,18 @@ export class LoanType extends Node {
   })
   monthlyPaymentWon!: number;
 
+  @Field(() => InterestConventionEnum, { description: 'How its interest is counted.' })
+  interestConvention!: InterestConvention;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Day of the month on which instalments fall due; null for that of `disbursedOn`.',
+  })
+  dueDay!: number | null;
+
+  @Field(() => PrepaymentEffectEnum, { description: 'What an early payment does unless it says otherwise.' })
+  prepaymentEffect!: PrepaymentEffect;
+
   @Field(() => CalendarDate, { description: 'When it was asked for.' })
   appliedOn!: string;
 
@@ -105,16 +143,18 @@ export class LoanType extends Node {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'Interest has been charged up to this day; null before the money is out.',
+    description: 'Interest is paid up to this day; null before the money is out.',
   })
   interestPaidTo!: string | null;
 
-  @Field(() => Won, { description: 'Interest charged up to `interestPaidTo` and not paid yet, in won.' })
+  @Field(() => Won, {
+    description: 'Interest of instalments that are due and not paid, in won, as assessed every night at 00:30.',
+  })
   unpaidInterestWon!: number;
 
   @Field(() => Int, {
     description:
-      'Days since the first unpaid instalment fell due, as assessed every night at 00:30; 0 when none is unpaid.',
+      'Days since the first unpaid instalment could last be paid on time, as assessed every night at 00:30; 0 when none is overdue.',
   })
   overdueDays!: number;
 

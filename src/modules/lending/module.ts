@@ -28,10 +28,15 @@ import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import { RepaymentService } from './repayment.service.js';
 import { createSchedules } from './schedule/index.js';
+import { servicingBy, type Servicing } from './servicing/index.js';
+import { LedgerPostingEntity } from './ledger-posting.entity.js';
+import { LoanRateChangeEntity } from './loan-rate-change.entity.js';
 
 export const lendingEntities: Entities = [
   LoanEntity,
   RepaymentEntity,
+  LedgerPostingEntity,
+  LoanRateChangeEntity,
   ArrearsRunEntity,
   ...calendarEntities,
   ...limitEntities,
@@ -53,6 +58,8 @@ export interface Lending extends Room {
   readonly repayments: RepaymentService;
   readonly registrations: LoanRegistrationService;
   readonly calendar: Calendar;
+  /** The books' calendar and law, for what is worked out of a loan. */
+  readonly servicing: () => Promise<Servicing>;
   readonly limits: Limits;
   readonly documents: Documents;
   readonly refinance: Refinance;
@@ -88,8 +95,11 @@ function createLoans({ database, clock }: Platform, { customers, cache }: Lendin
 }
 
 /** Nightly work on loans and keys; what was missed while no worker ran is caught up with. */
-async function startNightlyWork({ database, clock, jobs }: Platform): Promise<void> {
-  const arrears = new ArrearsService({ database, clock });
+async function startNightlyWork(
+  { database, clock, jobs }: Platform,
+  servicing: () => Promise<Servicing>,
+): Promise<void> {
+  const arrears = new ArrearsService({ database, clock, servicing });
   await jobs.work(PURGE_KEYS, () => purgeKeys(database, clock));
   await jobs.schedule(PURGE_KEYS, PURGE_KEYS_CRON);
   await jobs.work(ASSESS_ARREARS, async () => {
@@ -99,13 +109,19 @@ async function startNightlyWork({ database, clock, jobs }: Platform): Promise<vo
   await arrears.catchUp(ASSESSOR);
 }
 
+/** The books' calendar and law, as they are loaded. */
+export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise<Servicing> =>
+  servicingBy(await holidays.current());
+
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
   const { database, clock } = platform;
   const { customers } = neighbours;
   const loans = createLoans(platform, neighbours);
-  const repayments = new RepaymentService({ database, clock, postings: new RepaymentPostingRepository(database) });
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
+  const servicing = servicingOf(holidays);
+  const postings = new RepaymentPostingRepository(database);
+  const repayments = new RepaymentService({ database, clock, postings, servicing });
   const limits = createLimits(platform, { customers: customers.service, loans });
   const { rules, ceilings } = limits;
   const registrations = new LoanRegistrationService({
@@ -113,15 +129,16 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     clock,
     registrations: new LoanRegistrationRepository(database),
     ceilings,
+    servicing,
   });
   const documents = createDocuments(platform, { customers });
-  const refinance = createRefinance(platform, { customers, documents, holidays, rules });
-  const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules });
+  const refinance = createRefinance(platform, { customers, documents, holidays, rules, servicing });
+  const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules, servicing });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
     [LoanChangesResolver, new LoanChangesResolver(repayments, registrations)],
-    ...createSchedules(platform).resolvers,
+    ...createSchedules(platform, servicing).resolvers,
     ...limits.resolvers,
     ...documents.resolvers,
     ...refinance.resolvers,
@@ -132,13 +149,14 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     nodes: { ...loanNodes(loans), ...documents.nodes, ...refinance.nodes },
     routes: documents.routes,
     async startWorker() {
-      await startNightlyWork(platform);
+      await startNightlyWork(platform, servicing);
       return documents.startWorker();
     },
     loans,
     repayments,
     registrations,
     calendar,
+    servicing,
     limits,
     documents,
     refinance,

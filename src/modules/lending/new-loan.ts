@@ -1,7 +1,10 @@
 import { monthlyInterestWon, rateMillionths, schedule, type RepaymentMethod } from './amortization.js';
-import { arrearsOn } from './arrears.js';
+import { nightly } from './booking.js';
 import { dueDate } from './due-date.js';
+import type { LoanRow } from './lending.columns.js';
+import { postedBooks, type KeptAccount } from './loan-account.js';
 import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
+import { usualConvention, type InterestConvention, type PrepaymentEffect, type Servicing } from './servicing/index.js';
 
 /** A loan as somebody asks for it to be taken into the books. */
 export interface LoanRequest {
@@ -17,6 +20,16 @@ export interface LoanRequest {
   readonly graceMonths: number | null;
   /** Null when it is not known. */
   readonly prepaymentFeePercent: string | null;
+  /** The usual one of the method when null. */
+  readonly interestConvention: InterestConvention | null;
+  /** The day of the month on which the money goes out when null. */
+  readonly dueDay: number | null;
+  /** SHORTEN_TERM when null. */
+  readonly prepaymentEffect: PrepaymentEffect | null;
+  /** Of a loan taken over from other books: the day up to which interest was paid; null for a loan paid out here. */
+  readonly interestPaidTo: string | null;
+  /** And principal owed on that day; all of it when null. */
+  readonly balanceWon: number | null;
   /** Today when null. */
   readonly appliedOn: string | null;
   readonly approvedOn: string | null;
@@ -28,7 +41,14 @@ export interface NewLoan extends LoanRequest {
   readonly appliedOn: string;
   readonly graceMonths: number;
   readonly status: LoanState;
+  readonly interestConvention: InterestConvention;
+  readonly prepaymentEffect: PrepaymentEffect;
   readonly balanceWon: number;
+  readonly unpaidInterestWon: number;
+  readonly booksFrom: string | null;
+  readonly booksFromBalanceWon: number | null;
+  readonly account: KeptAccount | null;
+  readonly heldPostedTo: string | null;
   readonly monthlyPaymentWon: number;
   readonly maturesOn: string;
   readonly interestPaidTo: string | null;
@@ -51,22 +71,24 @@ export function newLoan(request: LoanRequest, appliedOn: string): NewLoan {
     status,
     annualRatePercent: asKept(request.annualRatePercent),
     prepaymentFeePercent: prepaymentFeePercent === null ? null : asKept(prepaymentFeePercent),
-    balanceWon: status === 'ACTIVE' ? principalWon : 0,
+    interestConvention: request.interestConvention ?? usualConvention(repaymentMethod),
+    prepaymentEffect: request.prepaymentEffect ?? 'SHORTEN_TERM',
+    balanceWon: status === 'ACTIVE' ? (request.balanceWon ?? principalWon) : 0,
+    ...{ unpaidInterestWon: 0, account: null, heldPostedTo: null },
+    booksFrom: request.interestPaidTo,
+    booksFromBalanceWon: request.interestPaidTo === null ? null : (request.balanceWon ?? principalWon),
     monthlyPaymentWon: ordinary?.paymentWon ?? monthlyInterestWon(principalWon, annualRateMillionths),
     maturesOn: dueDate(disbursedOn ?? approvedOn ?? appliedOn, termMonths),
-    interestPaidTo: disbursedOn,
+    interestPaidTo: request.interestPaidTo ?? disbursedOn,
     overdueDays: 0,
     overdueWon: 0,
   };
 }
 
-/** The same with its arrears: of an old loan no repayment is in the books, and every instalment that passed is overdue. */
-export function assessedLoan(loan: NewLoan, today: string): NewLoan {
-  const { disbursedOn, repaymentMethod: method, termMonths: months, annualRatePercent } = loan;
-  if (disbursedOn === null) return loan;
-  const served = { interestPaidTo: disbursedOn, unpaidInterestWon: 0, paidAheadWon: 0, paidAheadOn: disbursedOn };
-  const annualRateMillionths = rateMillionths(annualRatePercent);
-  return { ...loan, ...arrearsOn({ ...loan, ...served, method, months, annualRateMillionths, disbursedOn }, today) };
+/** The same as it stands today: every instalment that fell due since it was served is overdue. */
+export function assessedLoan(servicing: Servicing, loan: NewLoan, today: string): NewLoan {
+  const books = postedBooks(loan as unknown as LoanRow);
+  return books ? { ...loan, ...nightly(servicing, books, today).summary, account: books.kept } : loan;
 }
 
 /** Four decimals, as PostgreSQL keeps a percentage: the answer shows what is kept. */

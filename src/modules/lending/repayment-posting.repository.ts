@@ -1,13 +1,15 @@
 import { project, sqlState, statement, together, type Queryable } from '../../platform/database/index.js';
 import { encodeId } from '../../platform/graphql/index.js';
-import { rateMillionths, type RepaymentMethod } from './amortization.js';
-import { aheadAfter, type Ahead } from './arrears.js';
+import type { RepaymentMethod } from './amortization.js';
+import type { Booking } from './booking.js';
 import type { KeyClaim, KeyUse } from './idempotency.js';
 import { loanColumns, type LoanRow, type RepaymentRow } from './lending.columns.js';
 import type { LoanScope } from './loan-filter.js';
 import type { LoanState } from './loan.entity.js';
-import type { Allocation } from './repayment-allocation.js';
+import { balanceAfterWon, type KeptAccount } from './loan-account.js';
+import { postingRecord } from './ledger-posting.js';
 import type { PaymentMethod } from './payment-method.js';
+import type { Division, PrepaymentEffect } from './servicing/index.js';
 
 /** A loan with all its columns, as the decision about a repayment needs it and the answer shows it. */
 export interface WholeLoan extends LoanRow {
@@ -21,9 +23,8 @@ export interface WholeLoan extends LoanRow {
   readonly interestPaidTo: string | null;
   readonly unpaidInterestWon: number;
   readonly graceMonths: number;
-  /** Answers kept from before there were these columns are without them. */
-  readonly paidAheadWon?: number;
-  readonly paidAheadOn?: string | null;
+  readonly account: KeptAccount | null;
+  readonly heldPostedTo: string | null;
   readonly overdueDays: number;
   readonly overdueWon: number;
   readonly version: number;
@@ -47,7 +48,8 @@ export interface Posting {
   /** Null where the repayment is a part of a change that has a key of its own. */
   readonly claim: KeyClaim | null;
   readonly amountWon: number;
-  readonly allocation: Allocation;
+  readonly booking: Booking & { readonly division: Division };
+  readonly effect: PrepaymentEffect | null;
   readonly paidOn: string;
   readonly method: PaymentMethod;
   readonly at: Date;
@@ -83,23 +85,34 @@ const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
 const POST = statement(`
   WITH posting AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::json) AS p (place integer, loan_id bigint, version integer, balance_won bigint,
-      unpaid_interest_won bigint, paid_on date, status text, overdue_won bigint, overdue_days integer, at timestamptz,
-      paid_ahead_won bigint, amount_won bigint, principal_won bigint, interest_won bigint, method text, account_id bigint, key text,
-      operation text, request_hash text, answer jsonb, audit json)
+      unpaid_interest_won bigint, interest_paid_to date, status text, overdue_won bigint, overdue_days integer,
+      account jsonb, held_posted_to date, at timestamptz, amount_won bigint, principal_won bigint, interest_won bigint,
+      default_interest_won bigint, held_won bigint, balance_after_won bigint, effect text, paid_on date, method text,
+      account_id bigint, key text, operation text, request_hash text, answer jsonb, audit json, ledger json)
   ), free AS (
     SELECT p.* FROM posting p JOIN loan l ON l.id = p.loan_id AND l.version = p.version
     FOR NO KEY UPDATE OF l SKIP LOCKED
   ), changed AS (
     UPDATE loan l SET balance_won = p.balance_won, unpaid_interest_won = p.unpaid_interest_won,
-      interest_paid_to = p.paid_on, status = p.status, overdue_won = p.overdue_won, overdue_days = p.overdue_days,
-      paid_ahead_won = p.paid_ahead_won, paid_ahead_on = p.paid_on, version = l.version + 1, updated_at = p.at
+      interest_paid_to = p.interest_paid_to, status = p.status, overdue_won = p.overdue_won,
+      overdue_days = p.overdue_days, account = p.account, held_posted_to = p.held_posted_to, version = l.version + 1,
+      updated_at = p.at
     FROM free p WHERE l.id = p.loan_id AND l.version = p.version
     RETURNING l.customer_id, p.*
   ), paid AS (
-    INSERT INTO repayment
-      (loan_id, customer_id, amount_won, principal_won, interest_won, balance_after_won, paid_on, method, created_at)
-    SELECT loan_id, customer_id, amount_won, principal_won, interest_won, balance_won, paid_on, method, at FROM changed
+    INSERT INTO repayment (loan_id, customer_id, amount_won, principal_won, interest_won, default_interest_won, held_won,
+      balance_after_won, effect, paid_on, method, created_at)
+    SELECT loan_id, customer_id, amount_won, principal_won, interest_won, default_interest_won, held_won,
+      balance_after_won, effect, paid_on, method, at FROM changed
     RETURNING id, loan_id
+  ), booked AS (
+    INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, default_interest_won, fee_won, cash_won,
+      held_won, opening_won, repayment_id, created_at)
+    SELECT c.loan_id, e.kind, e.value_on, e.principal_won, e.interest_won, e.default_interest_won, e.fee_won, e.cash_won,
+      e.held_won, e.opening_won, CASE WHEN e.kind = 'REPAYMENT' THEN paid.id END, c.at
+    FROM changed c JOIN paid USING (loan_id)
+    CROSS JOIN LATERAL json_to_recordset(c.ledger) AS e (kind text, value_on date, principal_won bigint, interest_won bigint,
+      default_interest_won bigint, fee_won bigint, cash_won bigint, held_won bigint, opening_won bigint)
   ), claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
     SELECT c.account_id, c.key, c.operation, decode(c.request_hash, 'hex'),
@@ -171,32 +184,30 @@ async function postAll(queryable: Queryable, postings: readonly Posting[]): Prom
   });
 }
 
-/** What the loan has paid ahead once the money is in. */
-function ahead(loan: WholeLoan, amountWon: number, paidOn: string): Ahead {
-  const { repaymentMethod: method, annualRatePercent, termMonths: months, interestPaidTo } = loan;
-  const { paidAheadWon = 0, paidAheadOn, disbursedOn } = loan;
-  const measured = { paidAheadWon, paidAheadOn: paidAheadOn ?? interestPaidTo ?? paidOn };
-  const agreed = { ...loan, method, months, annualRateMillionths: rateMillionths(annualRatePercent) };
-  return aheadAfter({ ...agreed, ...measured, disbursedOn: disbursedOn ?? paidOn }, amountWon, paidOn);
-}
-
 /** A row of `posting` in POST. */
-function recordOf({ loan, claim, allocation, at, ...posting }: Posting, place: number, answer: unknown): object {
+function recordOf({ loan, claim, booking, at, ...posting }: Posting, place: number, answer: unknown): object {
+  const { account, heldPostedTo, summary, division, postings } = booking;
   return {
     place,
     loan_id: loan.key,
     version: loan.version,
-    balance_won: allocation.balanceAfterWon,
-    unpaid_interest_won: allocation.unpaidInterestAfterWon,
-    paid_on: posting.paidOn,
-    status: allocation.statusAfter,
-    overdue_won: allocation.overdueAfterWon,
-    overdue_days: allocation.overdueDaysAfter,
-    paid_ahead_won: ahead(loan, posting.amountWon, posting.paidOn).paidAheadWon,
+    balance_won: summary.balanceWon,
+    unpaid_interest_won: summary.unpaidInterestWon,
+    interest_paid_to: summary.interestPaidTo,
+    status: summary.status,
+    overdue_won: summary.overdueWon,
+    overdue_days: summary.overdueDays,
+    account,
+    held_posted_to: heldPostedTo,
     at,
     amount_won: posting.amountWon,
-    principal_won: allocation.principalWon,
-    interest_won: allocation.interestWon,
+    principal_won: division.principalWon,
+    interest_won: division.interestWon,
+    default_interest_won: division.defaultInterestWon,
+    held_won: division.heldWon,
+    balance_after_won: balanceAfterWon(account),
+    effect: posting.effect,
+    paid_on: posting.paidOn,
     method: posting.method,
     account_id: claim?.accountId,
     key: claim?.key,
@@ -204,30 +215,19 @@ function recordOf({ loan, claim, allocation, at, ...posting }: Posting, place: n
     request_hash: claim?.requestHash.toString('hex'),
     answer,
     audit: posting.audit,
+    ledger: postings.map(postingRecord),
   };
 }
 
-function answerOf({ loan, amountWon, allocation, paidOn, method, at }: Posting): RepaymentAnswer {
+function answerOf({ loan, amountWon, booking, paidOn, method, effect, at }: Posting): RepaymentAnswer {
+  const { account, heldPostedTo, summary, division } = booking;
+  const { principalWon, interestWon, defaultInterestWon, heldWon } = division;
   return {
-    loan: {
-      ...loan,
-      balanceWon: allocation.balanceAfterWon,
-      unpaidInterestWon: allocation.unpaidInterestAfterWon,
-      interestPaidTo: paidOn,
-      status: allocation.statusAfter,
-      overdueWon: allocation.overdueAfterWon,
-      overdueDays: allocation.overdueDaysAfter,
-      ...ahead(loan, amountWon, paidOn),
-      version: loan.version + 1,
-    },
+    loan: { ...loan, ...summary, account, heldPostedTo, version: loan.version + 1 },
     repayment: {
-      key: 0,
-      amountWon,
-      principalWon: allocation.principalWon,
-      interestWon: allocation.interestWon,
-      balanceAfterWon: allocation.balanceAfterWon,
-      paidOn,
-      method,
+      ...{ key: 0, amountWon, principalWon, interestWon, defaultInterestWon, heldWon, effect },
+      balanceAfterWon: balanceAfterWon(account),
+      ...{ paidOn, method },
       createdAt: at.toISOString(),
     },
   };

@@ -1,6 +1,7 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { LoanEntity } from './loan.entity.js';
 import type { PaymentMethod } from './payment-method.js';
+import type { PrepaymentEffect } from './servicing/index.js';
 
 /** Money that came in for a loan. Never changed afterwards. */
 @Entity('repayment')
@@ -10,7 +11,9 @@ import type { PaymentMethod } from './payment-method.js';
 @Check('repayment_interest_won_check', `interest_won >= 0`)
 @Check('repayment_balance_after_won_check', `balance_after_won >= 0`)
 @Check('repayment_method_check', `method IN ('AUTO_TRANSFER', 'BANK_TRANSFER', 'VIRTUAL_ACCOUNT', 'CARD', 'CASH')`)
-@Check('repayment_parts_check', `principal_won + interest_won = amount_won`)
+@Check('repayment_default_interest_won_check', `default_interest_won >= 0`)
+@Check('repayment_effect_check', `effect IN ('SHORTEN_TERM', 'LOWER_PAYMENT')`)
+@Check('repayment_parts_check', `principal_won + interest_won + default_interest_won + held_won = amount_won`)
 export class RepaymentEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -31,6 +34,17 @@ export class RepaymentEntity {
 
   @Column('bigint', { name: 'interest_won' })
   interestWon!: number;
+
+  @Column('bigint', { name: 'default_interest_won', default: 0 })
+  defaultInterestWon!: number;
+
+  /** Kept for an instalment that had not fallen due; negative when what was kept before was used. */
+  @Column('bigint', { name: 'held_won', default: 0 })
+  heldWon!: number;
+
+  /** What was to become of more than was due; null for what the contract says. */
+  @Column('text', { nullable: true })
+  effect!: PrepaymentEffect | null;
 
   /** Principal left after this payment. */
   @Column('bigint', { name: 'balance_after_won' })

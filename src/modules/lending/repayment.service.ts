@@ -3,7 +3,7 @@ import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
 import { refuseAll } from '../../platform/errors/index.js';
-import { rateMillionths } from './amortization.js';
+import { bookReceipt } from './booking.js';
 import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
 import {
   amountExceedsPayoff,
@@ -17,11 +17,12 @@ import {
   paidOnTooEarly,
 } from './lending.refusals.js';
 import { loanScope, mayRecordDay, mayRecordMethod } from './loan.policy.js';
+import { postedBooks, type OpenBooks } from './loan-account.js';
 import { previewed } from './once.js';
-import { allocate, payoffWon, type OpenLoan } from './repayment-allocation.js';
 import { keptAnswer } from './repayment-posting.repository.js';
 import type { RepaymentAnswer, RepaymentPostingRepository, WholeLoan } from './repayment-posting.repository.js';
 import type { PaymentMethod } from './payment-method.js';
+import { advance, payoffOf, type PrepaymentEffect, type Servicing } from './servicing/index.js';
 
 export interface RepaymentRequest {
   readonly loanId: number;
@@ -29,6 +30,17 @@ export interface RepaymentRequest {
   readonly method: PaymentMethod;
   /** Today when null. */
   readonly paidOn: string | null;
+  /** What becomes of more than is due; what the contract says when null. */
+  readonly effect: PrepaymentEffect | null;
+}
+
+/** Who asks for what, under which key, and by which calendar. */
+interface Attempt {
+  readonly caller: Caller;
+  readonly actor: Actor;
+  readonly claim: KeyClaim;
+  readonly request: RepaymentRequest;
+  readonly servicing: Servicing;
 }
 
 type Postings = Pick<RepaymentPostingRepository, 'read' | 'post'>;
@@ -43,11 +55,12 @@ export class RepaymentService {
       readonly database: Database;
       readonly clock: Clock;
       readonly postings: RepaymentPostingRepository;
+      readonly servicing: () => Promise<Servicing>;
     },
   ) {}
 
   /**
-   * Takes a repayment off a loan, interest first, and closes the loan when nothing is left. For the customer himself,
+   * Books money that came in for a loan: what is due first, the oldest before the next, and closes the loan when nothing is left. For the customer himself,
    * within what `loan.policy` lets him record, and for staff. The same key with the same input answers what was answered before, without doing it again.
    * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_BUSY, AMOUNT_EXCEEDS_PAYOFF, PAID_ON_IN_FUTURE,
    * PAID_ON_TOO_EARLY, METHOD_FOR_STAFF, PAID_ON_FOR_STAFF or IDEMPOTENCY_CONFLICT.
@@ -55,11 +68,9 @@ export class RepaymentService {
   async repay(caller: Caller, key: string, request: RepaymentRequest): Promise<RepaymentAnswer> {
     const actor = requireActor(caller);
     const claim = keyClaim(actor.accountId, key, 'loanRepay', request);
+    const attempt = { caller, actor, claim, request, servicing: await this.parts.servicing() };
     try {
-      return (
-        (await this.attempt(this.parts.postings, caller, actor, claim, request)) ??
-        (await this.inTurn(caller, actor, claim, request))
-      );
+      return (await this.attempt(this.parts.postings, attempt)) ?? (await this.inTurn(attempt));
     } catch (error) {
       // The key was claimed between reading and writing, for another loan: its use is there to be read now.
       if (sqlState(error) === UNIQUE_VIOLATION) return this.replay(actor, claim, request);
@@ -76,10 +87,9 @@ export class RepaymentService {
   async preview(caller: Caller, key: string, request: RepaymentRequest): Promise<RepaymentAnswer> {
     const actor = requireActor(caller);
     const claim = keyClaim(actor.accountId, key, 'loanRepay', request);
+    const attempt = { caller, actor, claim, request, servicing: await this.parts.servicing() };
     try {
-      return await previewed(this.parts.database, (transaction) =>
-        this.behindLock(transaction, caller, actor, claim, request),
-      );
+      return await previewed(this.parts.database, (transaction) => this.behindLock(transaction, attempt));
     } catch (error) {
       if (sqlState(error) === UNIQUE_VIOLATION) return this.replay(actor, claim, request);
       if (sqlState(error) === LOCK_NOT_AVAILABLE) return loanBusy();
@@ -90,53 +100,45 @@ export class RepaymentService {
   /** Two statements when nobody else changes the loan; null, and nothing done, when somebody did in between. */
   private async attempt(
     postings: Postings,
-    caller: Caller,
-    actor: Actor,
-    claim: KeyClaim,
-    request: RepaymentRequest,
+    { caller, actor, claim, request, servicing }: Attempt,
   ): Promise<RepaymentAnswer | null> {
     const { loan, use } = await postings.read({ scope: loanScope(actor), loanId: request.loanId, claim });
     if (use) return isSameRequest(use, claim) ? keptAnswer(use) : idempotencyConflict();
     const at = this.parts.clock.now();
     const today = koreanDate(at);
+    const { amountWon, method, effect } = request;
     const paidOn = request.paidOn ?? today;
     if (!loan) return loanNotFound();
-    const open = openLoan(loan) ?? loanNotOpen();
+    const books = postedBooks(loan) ?? loanNotOpen();
     if (paidOn > today) paidOnInFuture();
     refuseAll([
-      ...(mayRecordMethod(actor, request.method) ? [] : [methodForStaff()]),
+      ...(mayRecordMethod(actor, method) ? [] : [methodForStaff()]),
       ...(mayRecordDay(actor, paidOn, today) ? [] : [paidOnForStaff()]),
     ]);
-    if (paidOn < open.interestPaidTo) paidOnTooEarly(open.interestPaidTo);
-    const { amountWon, method } = request;
-    const allocation = allocate(open, amountWon, paidOn) ?? amountExceedsPayoff(payoffWon(open, paidOn));
+    if (paidOn < books.kept.on) paidOnTooEarly(books.kept.on);
+    const booking =
+      bookReceipt(servicing, books, { amountWon, paidOn, effect }, today) ??
+      amountExceedsPayoff(mostWon(servicing, books, paidOn));
     const audit = auditValues(caller, {
       action: 'LOAN_REPAID',
       subjectType: 'Loan',
       subjectId: loan.key,
       customerId: loan.customerKey,
-      detail: { amountWon, paidOn, method },
+      detail: { amountWon, paidOn, method, ...(effect && { effect }) },
     });
-    return postings.post({ loan, claim, amountWon, allocation, paidOn, method, at, audit });
+    return postings.post({ loan, claim, amountWon, booking, effect, paidOn, method, at, audit });
   }
 
   /** Whoever comes in a crowd waits his turn instead of losing every race for the version. */
-  private inTurn(caller: Caller, actor: Actor, claim: KeyClaim, request: RepaymentRequest): Promise<RepaymentAnswer> {
-    return this.parts.database.transaction((transaction) =>
-      this.behindLock(transaction, caller, actor, claim, request),
-    );
+  private inTurn(attempt: Attempt): Promise<RepaymentAnswer> {
+    return this.parts.database.transaction((transaction) => this.behindLock(transaction, attempt));
   }
 
-  private async behindLock(
-    transaction: Transaction,
-    caller: Caller,
-    actor: Actor,
-    claim: KeyClaim,
-    request: RepaymentRequest,
-  ): Promise<RepaymentAnswer> {
-    const postings = await this.parts.postings.locked(transaction, request.loanId);
-    const answer = await this.attempt(postings, caller, actor, claim, request);
-    if (!answer) throw new Error(`loan ${request.loanId} changed while it was locked`);
+  private async behindLock(transaction: Transaction, attempt: Attempt): Promise<RepaymentAnswer> {
+    const { loanId } = attempt.request;
+    const postings = await this.parts.postings.locked(transaction, loanId);
+    const answer = await this.attempt(postings, attempt);
+    if (!answer) throw new Error(`loan ${loanId} changed while it was locked`);
     return answer;
   }
 
@@ -147,9 +149,7 @@ export class RepaymentService {
   }
 }
 
-/** What the rule needs of a loan whose money is out; null for others. */
-function openLoan(loan: WholeLoan): OpenLoan | null {
-  const { status, interestPaidTo, annualRatePercent } = loan;
-  if ((status !== 'ACTIVE' && status !== 'DELINQUENT') || interestPaidTo === null) return null;
-  return { ...loan, interestPaidTo, annualRateMillionths: rateMillionths(annualRatePercent) };
+/** The most that a loan takes on a day. */
+function mostWon(servicing: Servicing, { contract, kept }: OpenBooks, on: string): number {
+  return payoffOf(servicing, contract, advance(servicing, contract, kept, on).account, on).totalWon;
 }

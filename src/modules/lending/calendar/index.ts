@@ -12,6 +12,7 @@ export {
   MAX_BUSINESS_DAYS,
   type HolidayCalendar,
 } from './business-days.js';
+export { isWeekend } from './calendar-day.js';
 export { deadline, type Deadline, type NoDueDate, type Pause } from './deadline.js';
 export { HolidayFileError, readHolidays } from './holiday-file.js';
 export { importHolidays, type LoadedYear } from './holiday-import.js';

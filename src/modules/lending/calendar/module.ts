@@ -10,6 +10,6 @@ export interface Calendar {
   readonly holidays: Pick<HolidayCalendars, 'current'>;
 }
 
-export function createCalendar({ database, clock }: Platform): Calendar {
+export function createCalendar({ database, clock }: Pick<Platform, 'database' | 'clock'>): Calendar {
   return { holidays: new HolidayCalendars({ database, clock, holidays: new HolidayRepository() }) };
 }

@@ -1,7 +1,7 @@
 import { monthlyInterestWon } from '../amortization.js';
 import { costWon, interestWon, type Course } from './course.js';
 import type { Position } from './position.js';
-import { asItIs, atRate, restOfMonthAt } from './repricing.js';
+import { asItIs, atRate, interestToNextInstalmentWon } from './repricing.js';
 import { turningRate, type NoTurningRate } from './turning-rate.js';
 
 /** What leaving means for both sides over the horizon. */
@@ -101,13 +101,12 @@ export function marginWon(
   horizonMonths: number,
   fundingMillionths: number,
 ): number {
-  const earnedBefore = position.accruedInterestWon + position.unpaidInterestWon;
   const balances = course.rows.slice(0, horizonMonths - 1).map(({ balanceAfterWon }) => balanceAfterWon);
   const funding = balances.reduce(
     (sum, balanceWon) => sum + monthlyInterestWon(balanceWon, fundingMillionths),
-    restOfMonthAt(position, fundingMillionths),
+    interestToNextInstalmentWon(position, fundingMillionths),
   );
-  return interestWon(course, horizonMonths) - earnedBefore - funding;
+  return interestWon(course, horizonMonths) - position.accruedInterestWon - funding;
 }
 
 function paysAbove(offerCostWon: number | null, lossIfLeftWon: number | null): number | NoLeaveProbability | null {

@@ -5,6 +5,7 @@ import type { Customers } from '../../customers/index.js';
 import type { LoanService } from '../loan.service.js';
 import type { Limits } from '../limit/index.js';
 import type { Refinance } from '../refinance/index.js';
+import type { Servicing } from '../servicing/index.js';
 import { DecisionFigureEntity } from './decision-figure.entity.js';
 import { DecisionFigureRepository } from './decision-figure.repository.js';
 import { DecisionReader } from './decision-reader.js';
@@ -22,6 +23,7 @@ export interface DecisionNeighbours {
   readonly loans: Pick<LoanService, 'find' | 'loanFacts'>;
   readonly products: Refinance['products'];
   readonly rules: Limits['rules'];
+  readonly servicing: () => Promise<Servicing>;
 }
 
 export interface Decisions {
@@ -31,12 +33,12 @@ export interface Decisions {
 }
 
 export function createDecisions({ database, clock }: Platform, neighbours: DecisionNeighbours): Decisions {
-  const { customers, loans, products, rules } = neighbours;
+  const { customers, loans, products, rules, servicing } = neighbours;
   const figures = new DecisionFigureRepository(database);
   const reader = new DecisionReader({ loans, customers: customers.service, products, figures, rules });
-  const comparisons = new RefinanceCompareService({ clock, reader });
+  const comparisons = new RefinanceCompareService({ clock, reader, servicing });
   const ranking = { retention: new RetentionRepository(database), products, figures };
-  const retention = new RetentionService({ clock, ...ranking, accessLog: customers.accessLog });
+  const retention = new RetentionService({ clock, servicing, ...ranking, accessLog: customers.accessLog });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [RefinanceCompareResolver, new RefinanceCompareResolver(comparisons)],
     [WayResolver, new WayResolver()],

@@ -1,8 +1,13 @@
 import type { Instalment, LoanTerms, RepaymentMethod } from '../amortization.js';
-import { dueDate } from '../due-date.js';
-import { accruedInterestWon } from '../repayment-allocation.js';
-import { eveOf, remainingInstalments, type RunningLoan } from '../schedule/index.js';
-import { daysBetween } from '../../../platform/calendar.js';
+import { paidUpOn, type OwedLoan } from '../schedule/index.js';
+import {
+  brokenInterestWon,
+  instalmentsToCome,
+  rateOf,
+  type LoanContract,
+  type Plan,
+  type Servicing,
+} from '../servicing/index.js';
 
 /** Terms of what is left of a loan, or of one that takes its place. */
 export interface Terms extends LoanTerms {
@@ -13,43 +18,41 @@ export interface Terms extends LoanTerms {
 /** Where a loan stands on the day of a decision, every instalment up to that day paid as it falls due. */
 export interface Position {
   readonly on: string;
-  /** What the instalments that follow were reckoned from; their principal is the balance. */
+  readonly contract: LoanContract;
+  readonly plan: Plan;
+  /** What is left of it; its principal is the balance. */
   readonly terms: Terms;
-  /** Interest up to the last instalment that was due, and not paid: owed whatever is decided. */
-  readonly unpaidInterestWon: number;
-  /** Interest of the month under way, by the day up to that day. */
+  /** Interest since the last instalment fell due, up to that day. */
   readonly accruedInterestWon: number;
-  /** Days of that month that have passed. */
-  readonly accruedDays: number;
   /** The instalments that follow, numbered from 1. */
   readonly rows: readonly [Instalment, ...Instalment[]];
 }
 
 /** Finds the loan on a day; null when no instalment is left after it. The loan must not be in arrears. */
-export function positionOf(loan: RunningLoan, today: string, on: string): Position | null {
-  const eve = eveOf(loan, today, on);
-  if (!eve) return null;
-  const [first, ...others] = eve.before;
-  const passed = first.number - 1;
-  // Interest of days before the last instalment fell due is owed in any case; of the month under way, only what has passed.
-  const lastDueOn = dueDate(loan.disbursedOn, passed);
-  const isNext = remainingInstalments(loan, today)[0]?.number === first.number;
-  const from = isNext && loan.interestPaidTo > lastDueOn ? loan.interestPaidTo : lastDueOn;
-  const accruedDays = Math.max(0, daysBetween(from, on));
-  const accrued = accruedInterestWon(eve.balanceWon, loan.annualRateMillionths, accruedDays);
-  const renumbered = (row: Instalment): Instalment => ({ ...row, number: row.number - passed });
+export function positionOf(
+  servicing: Servicing,
+  loan: Pick<OwedLoan, 'contract' | 'kept'>,
+  on: string,
+): Position | null {
+  const { contract } = loan;
+  const { plan } = paidUpOn(servicing, loan, on);
+  const rows = rowsOf(contract, plan);
+  const [first, ...others] = rows;
+  if (!first) return null;
   return {
-    on,
+    ...{ on, contract, plan },
     terms: {
-      method: loan.method,
-      principalWon: eve.balanceWon,
-      annualRateMillionths: loan.annualRateMillionths,
-      months: eve.before.length,
-      graceMonths: Math.max(0, loan.graceMonths - passed),
+      method: contract.method,
+      principalWon: plan.balanceWon,
+      annualRateMillionths: rateOf(plan),
+      months: rows.length,
+      graceMonths: Math.max(0, contract.graceMonths - plan.billed),
     },
-    unpaidInterestWon: eve.interestDueWon - accrued,
-    accruedInterestWon: accrued,
-    accruedDays,
-    rows: [renumbered(first), ...others.map(renumbered)],
+    accruedInterestWon: brokenInterestWon(contract, plan, plan.balanceWon, on),
+    rows: [first, ...others],
   };
 }
+
+/** The instalments that follow by a plan, numbered from 1. */
+export const rowsOf = (contract: LoanContract, plan: Plan): Instalment[] =>
+  instalmentsToCome(contract, plan).map(({ dueOn: _, ...row }) => ({ ...row, number: row.number - plan.billed }));

@@ -6,7 +6,8 @@ import { loanNotFound } from '../lending.refusals.js';
 import type { LoanKind, RateKind } from '../loan.entity.js';
 import type { LenderClass, Region } from '../limit/index.js';
 import type { Criterion, ProductRow } from '../refinance/index.js';
-import { owedLoan, prepaymentFee, type OwedLoan } from '../schedule/index.js';
+import { accountOn, owedLoan, prepaymentFee, type OwedLoan } from '../schedule/index.js';
+import { arrearsOf, type Servicing } from '../servicing/index.js';
 import { compareWays, type Comparison } from './comparison.js';
 import { DebtServices, type ServedLoan } from './debt-situation.js';
 import type { DecisionFacts, DecisionReader } from './decision-reader.js';
@@ -57,7 +58,11 @@ interface Booked {
 /** Compares what may become of a loan, for the customer himself and for staff. Nothing is stored. */
 export class RefinanceCompareService {
   constructor(
-    private readonly parts: { readonly clock: Clock; readonly reader: Pick<DecisionReader, 'loan' | 'facts'> },
+    private readonly parts: {
+      readonly clock: Clock;
+      readonly reader: Pick<DecisionReader, 'loan' | 'facts'>;
+      readonly servicing: () => Promise<Servicing>;
+    },
   ) {}
 
   /**
@@ -68,7 +73,8 @@ export class RefinanceCompareService {
     const { role } = requireActor(caller);
     const row = (await this.parts.reader.loan(caller, request.loanId)) ?? loanNotFound();
     const loan = owedLoan(row) ?? nothingToDecide();
-    const position = positionFor(loan, request, koreanDate(this.parts.clock.now()));
+    const servicing = await this.parts.servicing();
+    const position = positionFor(servicing, loan, request, koreanDate(this.parts.clock.now()));
     const facts = await this.parts.reader.facts(caller, row, position.on);
     return answerOf(row, loan, position, facts, { ...request, makesOffer: role !== 'CUSTOMER' });
   }
@@ -84,17 +90,23 @@ export class RefinanceCompareService {
 }
 
 /** @throws Refusal LOAN_IN_ARREARS, LOAN_NOT_OPEN, or INVALID_INPUT that lists everything at fault. */
-function positionFor(loan: OwedLoan, { on, cutMillionths }: CompareRequest, today: string): Position {
-  if (loan.overdueWon > 0) loanInArrears();
+function positionFor(
+  servicing: Servicing,
+  loan: OwedLoan,
+  { on, cutMillionths }: CompareRequest,
+  today: string,
+): Position {
+  const { contract } = loan;
+  if (arrearsOf(servicing, contract, accountOn(servicing, loan, today), today).overdueWon > 0) loanInArrears();
   const day = on ?? today;
-  const position = positionOf(loan, today, day);
+  const position = positionOf(servicing, loan, day);
   if (!position && day <= today) nothingToDecide();
   refuseAll([
     ...(day < today ? [invalid(['on'], '오늘보다 앞설 수 없습니다.', 'must not be before today.')] : []),
     ...(position
       ? []
       : [invalid(['on'], '마지막 상환일보다 앞서야 합니다.', 'must be before the last instalment falls due.')]),
-    ...((cutMillionths ?? 0) > loan.annualRateMillionths
+    ...((cutMillionths ?? 0) > contract.annualRateMillionths
       ? [invalid(['rateCutPercent'], '지금 금리보다 클 수 없습니다.', 'must be at most the rate of the loan.')]
       : []),
   ]);

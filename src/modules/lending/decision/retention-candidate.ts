@@ -1,5 +1,6 @@
 import type { LoanRow } from '../lending.columns.js';
-import { owedLoan, prepaymentFee, standingOf } from '../schedule/index.js';
+import { accountOn, owedLoan, prepaymentFee, standingOf } from '../schedule/index.js';
+import type { Servicing } from '../servicing/index.js';
 import type { MarketRate } from './market-rate.js';
 import { SCORE_WEIGHTS, type ScorePart } from './retention-score.js';
 
@@ -61,6 +62,7 @@ export interface RetentionCandidate<Product> extends Scored {
 
 /** Says of a scored loan where it stands, and why its customer may leave. */
 export function retentionCandidate<Product>(
+  servicing: Servicing,
   scored: Scored,
   market: MarketRate<Product>,
   rank: number,
@@ -68,12 +70,13 @@ export function retentionCandidate<Product>(
 ): RetentionCandidate<Product> {
   const loan = owedLoan(scored.loan);
   if (!loan) throw new Error(`loan ${scored.loan.key} is ranked and not open`);
-  const rateGapMillionths = loan.annualRateMillionths - market.rateMillionths;
-  const ahead = standingOf(loan, today).aheadInstalments;
+  const rateGapMillionths = loan.contract.annualRateMillionths - market.rateMillionths;
+  const account = accountOn(servicing, loan, today);
+  const ahead = standingOf(loan.contract, account).aheadInstalments;
   return {
     ...scored,
     ...{ rank, market, rateGapMillionths },
-    feeFreeFrom: prepaymentFee(loan, loan.balanceWon, today).freeFrom,
+    feeFreeFrom: prepaymentFee(loan, account.plan.balanceWon, today).freeFrom,
     parts: partsOf(scored),
     reasons: [
       reason('RATE_ABOVE_MARKET', { percent: (rateGapMillionths / 10_000).toFixed(4) }),

@@ -6,6 +6,7 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import { rateMillionths } from '../amortization.js';
 import type { LoanKind } from '../loan.entity.js';
 import type { ProductRow, ProductService } from '../refinance/index.js';
+import type { Servicing } from '../servicing/index.js';
 import { invalid } from './decision.refusals.js';
 import type { DecisionFigureRepository } from './decision-figure.repository.js';
 import { figureOn } from './figures.js';
@@ -49,6 +50,7 @@ export class RetentionService {
       readonly products: Pick<ProductService, 'listOffered'>;
       readonly figures: Pick<DecisionFigureRepository, 'listAll'>;
       readonly accessLog: AccessLog;
+      readonly servicing: () => Promise<Servicing>;
     },
   ) {}
 
@@ -61,9 +63,10 @@ export class RetentionService {
     const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
     const today = koreanDate(this.parts.clock.now());
     refuseAll(problemsOf(question.published, today));
-    const [products, figures] = await Promise.all([
+    const [products, figures, servicing] = await Promise.all([
       this.parts.products.listOffered(caller),
       this.parts.figures.listAll(),
+      this.parts.servicing(),
     ]);
     const types = question.loanTypes ?? ALL_TYPES;
     const market = marketRates(types, products.map(pricedProduct), question.published);
@@ -81,7 +84,7 @@ export class RetentionService {
     return {
       candidates: scored.flatMap((each, index) => {
         const rate = market[each.marketPlace];
-        return rate ? [retentionCandidate(each, rate, offset + index + 1, today)] : [];
+        return rate ? [retentionCandidate(servicing, each, rate, offset + index + 1, today)] : [];
       }),
       market,
       unknownTypes: types.filter((type) => !market.some(({ loanType }) => loanType === type)),

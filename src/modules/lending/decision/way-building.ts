@@ -87,7 +87,7 @@ export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Pr
 
 function upfrontOf<Product>({ position, fee, stampDuty: table }: Held<Product>): Upfront {
   return {
-    closingInterestWon: position.accruedInterestWon + position.unpaidInterestWon,
+    closingInterestWon: position.accruedInterestWon,
     prepaymentFee: fee,
     stampDuty: table && stampDuty(table.value, position.terms.principalWon),
   };

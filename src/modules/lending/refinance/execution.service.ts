@@ -8,6 +8,7 @@ import { rateCeilingOn, type Limits } from '../limit/index.js';
 import { LoanRegistrationRepository } from '../loan-registration.repository.js';
 import { newLoan } from '../new-loan.js';
 import { owedLoan, payoffQuote } from '../schedule/index.js';
+import type { Servicing } from '../servicing/index.js';
 import type { ApplicationChanges } from './application-changes.js';
 import { STAFF, type Work } from './change-once.js';
 import { mayMove } from './application-move.policy.js';
@@ -52,6 +53,7 @@ export class ExecutionService {
       readonly loans: LoanStateRepository;
       readonly closing: LoanClosing;
       readonly rules: Limits['rules'];
+      readonly servicing: () => Promise<Servicing>;
     },
   ) {}
 
@@ -64,7 +66,7 @@ export class ExecutionService {
   async execute(caller: Caller, key: string, request: ExecutionRequest, preview: boolean): Promise<Execution> {
     const change = { caller, key, operation: 'refinanceExecute', input: request, preview };
     // Before the transaction takes its connection: looking rules up takes one of its own.
-    const rules = await this.parts.rules.get();
+    const [rules, servicing] = await Promise.all([this.parts.rules.get(), this.parts.servicing()]);
     return this.parts.changes.once({ ...change, roles: STAFF }, async (work) => {
       const application = await this.granted(work, request);
       // The contract is of the day the money goes out, and the law may have changed since it was granted.
@@ -72,8 +74,9 @@ export class ExecutionService {
       refuseAll(aboveCeiling(ceiling, application.approval.annualRatePercent, 'applicationId'));
       const scope = { institutionId: work.actor.institutionId, customerId: application.customerKey };
       const loan = await this.parts.loans.lock(work.transaction, scope, application.loanKey);
-      const settlement = settlementOf(loan ?? loanNotFound(), application, request, koreanDate(work.at));
-      const paid = await this.parts.closing.close(work, loan ?? loanNotFound(), 'BANK_TRANSFER', application.number);
+      const settlement = settlementOf(servicing, loan ?? loanNotFound(), application, request, koreanDate(work.at));
+      const reason = { method: 'BANK_TRANSFER', reference: application.number } as const;
+      const paid = await this.parts.closing.close(work, servicing, loan ?? loanNotFound(), reason);
       const booked = await this.book(work, application, request.loanNumber ?? application.number);
       const executed = await this.parts.changes.move(work, application, {
         to: 'EXECUTED',
@@ -108,6 +111,7 @@ export class ExecutionService {
         ...{ customerId: customerKey, loanNumber, loanType: product.loanType, repaymentMethod, rateType },
         ...{ principalWon: approval.amountWon, annualRatePercent: approval.annualRatePercent },
         ...{ termMonths: approval.termMonths, graceMonths: null, prepaymentFeePercent: approval.prepaymentFeePercent },
+        ...{ interestConvention: null, dueDay: null, prepaymentEffect: null, interestPaidTo: null, balanceWon: null },
         ...{ appliedOn: appliedOn ?? today, approvedOn: approvedOn ?? today, disbursedOn: today },
       },
       appliedOn ?? today,
@@ -132,14 +136,15 @@ export class ExecutionService {
 
 /** Where the money goes; refused where it does not suffice or cannot be told. */
 function settlementOf(
+  servicing: Servicing,
   loan: CompleteLoan,
   { approval }: Granted,
   { prepaymentFee, customerPaysUpToWon }: ExecutionRequest,
   today: string,
 ): Settlement {
   const owed = owedLoan(loan) ?? loanNotOpen();
-  if (owed.interestPaidTo > today) paidOnTooEarly(owed.interestPaidTo);
-  const quote = payoffQuote(owed, today);
+  if (owed.kept.on > today) paidOnTooEarly(owed.kept.on);
+  const quote = payoffQuote(servicing, owed, today);
   const feeWon = prepaymentFee === 'WAIVE' ? 0 : (quote.fee.amountWon ?? prepaymentFeeUnknown());
   const settlement = settle(quote, feeWon, approval.amountWon);
   if (settlement.fromCustomerWon > customerPaysUpToWon) payoffNotCovered(settlement.fromCustomerWon);

@@ -1,4 +1,5 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
+import { postingRecord } from '../ledger-posting.js';
 import type { LoanScope } from '../loan-filter.js';
 import { readLoan, wholeLoan, type CompleteLoan } from './loan-state.columns.js';
 import type { RateChange } from './rate-change.js';
@@ -11,9 +12,21 @@ const LIST = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.institution_
 const OPEN = statement(`SELECT ${wholeLoan.sql} FROM loan l
   WHERE l.institution_id = $1 AND l.customer_id = ANY ($2::bigint[]) AND l.status IN ('ACTIVE', 'DELINQUENT')`);
 const CHANGE_RATE = statement(`
-  UPDATE loan l SET annual_rate_percent = $3::numeric, interest_paid_to = $4, unpaid_interest_won = $5,
-    monthly_payment_won = $6, version = version + 1, updated_at = $7
-  WHERE id = $1 AND version = $2 RETURNING ${wholeLoan.sql}`);
+  WITH repriced AS (
+    UPDATE loan l SET annual_rate_percent = $3::numeric, account = $4, held_posted_to = $5, balance_won = $6,
+      unpaid_interest_won = $7, interest_paid_to = $8, overdue_days = $9, overdue_won = $10, status = $11,
+      monthly_payment_won = $12, version = version + 1, updated_at = $13
+    WHERE id = $1 AND version = $2 RETURNING l.*
+  ), kept AS (
+    INSERT INTO loan_rate_change (loan_id, changed_on, old_rate_percent, new_rate_percent, created_at)
+    SELECT $1, $14::date, $15::numeric, $3::numeric, $13 FROM repriced
+  ), booked AS (
+    INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won, created_at)
+    SELECT r.id, e.kind, e.value_on, e.principal_won, e.interest_won, e.held_won, $13
+    FROM repriced r CROSS JOIN LATERAL json_to_recordset($16::json)
+      AS e (kind text, value_on date, principal_won bigint, interest_won bigint, held_won bigint)
+  )
+  SELECT ${wholeLoan.sql} FROM repriced l`);
 
 const DROP_FEE = statement(`
   UPDATE loan l SET prepayment_fee_percent = 0, version = version + 1, updated_at = $3
@@ -46,12 +59,18 @@ export class LoanStateRepository {
   /** Null, and nothing written, when the loan is no longer of the version that was read. */
   async changeRate(
     transaction: Queryable,
-    { key, version }: Pick<CompleteLoan, 'key' | 'version'>,
+    { key, version, annualRatePercent }: Pick<CompleteLoan, 'key' | 'version' | 'annualRatePercent'>,
     ratePercent: string,
-    { interestPaidTo, unpaidInterestWon, monthlyPaymentWon }: RateChange,
+    { booking, monthlyPaymentWon }: RateChange,
     at: Date,
   ): Promise<CompleteLoan | null> {
-    const values = [key, version, ratePercent, interestPaidTo, unpaidInterestWon, monthlyPaymentWon, at];
+    const { account, heldPostedTo, summary, postings } = booking;
+    const { balanceWon, unpaidInterestWon, interestPaidTo, overdueDays, overdueWon, status } = summary;
+    const values = [
+      ...[key, version, ratePercent, JSON.stringify(account), heldPostedTo, balanceWon, unpaidInterestWon],
+      ...[interestPaidTo, overdueDays, overdueWon, status, monthlyPaymentWon, at, account.on, annualRatePercent],
+      JSON.stringify(postings.map(postingRecord)),
+    ];
     const [tuple] = await transaction.tuples(CHANGE_RATE, values);
     return tuple ? readLoan(tuple) : null;
   }

@@ -6,6 +6,7 @@ import type { Customers } from '../../customers/index.js';
 import type { Calendar } from '../calendar/index.js';
 import type { Documents } from '../documents/index.js';
 import type { Limits } from '../limit/index.js';
+import type { Servicing } from '../servicing/index.js';
 import { ApplicantReader } from './applicant-reader.js';
 import { ApplicantRepository } from './applicant.repository.js';
 import { ApplicationChanges } from './application-changes.js';
@@ -51,6 +52,7 @@ export interface RefinanceNeighbours {
   readonly customers: Pick<Customers, 'service' | 'accessLog'>;
   readonly holidays: Calendar['holidays'];
   readonly rules: Limits['rules'];
+  readonly servicing: () => Promise<Servicing>;
   readonly documents: Pick<Documents, 'service' | 'useApplications'>;
 }
 
@@ -67,7 +69,7 @@ export interface Refinance {
 }
 
 export function createRefinance(platform: Platform, neighbours: RefinanceNeighbours): Refinance {
-  const { customers, documents, holidays, rules } = neighbours;
+  const { customers, documents, holidays, rules, servicing } = neighbours;
   const { database } = platform;
   const applications = new RefinanceApplicationRepository();
   const products = new RefinanceProductRepository();
@@ -94,10 +96,10 @@ export function createRefinance(platform: Platform, neighbours: RefinanceNeighbo
   const editing = new ProductEditingService({ ...platform, products, writing: new ProductWritingRepository(), rules });
   const filing = new ApplicationFilingService({ changes, explanations, products, writing, loans });
   const reviews = new ApplicationReviewService({ changes, products, applicants, rules });
-  const executions = new ExecutionService({ changes, products, loans, closing, rules });
+  const executions = new ExecutionService({ changes, products, loans, closing, rules, servicing });
   const rescissions = new RescissionService({ changes, loans, closing, holidays });
   const evidence = new EvidenceReader(documents.service);
-  const rateCuts = createRateCuts(platform, { customers, holidays, loans, evidence, applications: shown });
+  const rateCuts = createRateCuts(platform, { customers, holidays, servicing, loans, evidence, applications: shown });
   const terminations = createContractTerminations(platform, { customers, holidays, loans, applications: shown });
   documents.useApplications(new ApplicationPapers(applications));
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([

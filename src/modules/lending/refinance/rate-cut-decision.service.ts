@@ -5,7 +5,8 @@ import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { rateMillionths } from '../amortization.js';
 import { loanNotFound, loanNotOpen } from '../lending.refusals.js';
 import { loanScope } from '../loan.policy.js';
-import { owedLoan } from '../schedule/index.js';
+import { postedBooks } from '../loan-account.js';
+import type { Servicing } from '../servicing/index.js';
 import { STAFF, type Work } from './change-once.js';
 import type { CompleteLoan } from './loan-state.columns.js';
 import type { LoanStateRepository } from './loan-state.repository.js';
@@ -45,6 +46,7 @@ export class RateCutDecisionService {
       readonly changes: RateCutChanges;
       readonly writing: RateCutWritingRepository;
       readonly loans: LoanStateRepository;
+      readonly servicing: () => Promise<Servicing>;
     },
   ) {}
 
@@ -73,8 +75,10 @@ export class RateCutDecisionService {
    * @throws Refusal REQUEST_NOT_FOUND, REQUEST_CLOSED, REQUEST_CHANGED, LOAN_NOT_OPEN, NEW_RATE_NOT_LOWER, LOAN_BUSY,
    * INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
-  decide(caller: Caller, key: string, decision: RateCutDecision, preview: boolean): Promise<RateCutOutcome> {
+  async decide(caller: Caller, key: string, decision: RateCutDecision, preview: boolean): Promise<RateCutOutcome> {
     const { changes, writing, loans } = this.parts;
+    // Before the transaction takes its connection: looking holidays up takes one of its own.
+    const servicing = await this.parts.servicing();
     const change = { caller, key, operation: 'rateCutRequestDecide', input: decision, preview, roles: STAFF };
     return changes.once(change, async (work) => {
       const row = await changes.open(work, decision.id, decision.version);
@@ -83,7 +87,7 @@ export class RateCutDecisionService {
       await writing.resume(work.transaction, row.key, koreanDate(work.at));
       return decision.newRatePercent === null
         ? this.refuse(work, row, loan ?? loanNotFound(), decision)
-        : this.accept(work, row, loan ?? loanNotFound(), decision.newRatePercent);
+        : this.accept(work, servicing, row, loan ?? loanNotFound(), decision.newRatePercent);
     });
   }
 
@@ -92,18 +96,21 @@ export class RateCutDecisionService {
     return { request: await this.parts.changes.move(work, row, 'REFUSED', values), loan };
   }
 
-  private async accept(work: Work, row: RateCutRow, loan: CompleteLoan, newRatePercent: string) {
-    const owed = owedLoan(loan) ?? loanNotOpen();
+  private async accept(work: Work, servicing: Servicing, row: RateCutRow, loan: CompleteLoan, newRatePercent: string) {
+    const books = postedBooks(loan) ?? loanNotOpen();
     const newRate = rateMillionths(newRatePercent);
-    if (newRate >= owed.annualRateMillionths) newRateNotLower(loan.annualRatePercent);
+    if (newRate >= books.contract.annualRateMillionths) newRateNotLower(loan.annualRatePercent);
     const { transaction, caller, at } = work;
-    const running = { ...owed, monthlyPaymentWon: loan.monthlyPaymentWon };
-    const change = changeRate(running, newRate, koreanDate(at));
+    const today = koreanDate(at);
+    // Nothing is booked before the last change: staff may have dated that one ahead of this clock's day.
+    const effectiveOn = books.kept.on > today ? books.kept.on : today;
+    const running = { ...books, monthlyPaymentWon: loan.monthlyPaymentWon };
+    const change = changeRate(servicing, running, newRate, effectiveOn);
     const lowered = await this.parts.loans.changeRate(transaction, loan, newRatePercent, change, at);
     if (!lowered) throw new Error(`loan ${loan.key} changed while it was locked`);
     const request = await this.parts.changes.move(work, row, 'ACCEPTED', {
       ...{ oldRatePercent: loan.annualRatePercent, newRatePercent },
-      ...{ effectiveOn: change.interestPaidTo, decidedAt: at },
+      ...{ effectiveOn, decidedAt: at },
     });
     await recordAudit(transaction, caller, {
       action: 'LOAN_RATE_LOWERED',

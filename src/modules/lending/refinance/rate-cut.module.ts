@@ -2,6 +2,7 @@ import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Customers } from '../../customers/index.js';
 import type { Calendar } from '../calendar/index.js';
+import type { Servicing } from '../servicing/index.js';
 import type { ApplicationService } from './application.service.js';
 import type { EvidenceReader } from './evidence-reader.js';
 import type { LoanStateRepository } from './loan-state.repository.js';
@@ -17,6 +18,7 @@ import { RateCutWritingRepository } from './rate-cut-writing.repository.js';
 export interface RateCutNeighbours {
   readonly customers: Pick<Customers, 'accessLog'>;
   readonly holidays: Calendar['holidays'];
+  readonly servicing: () => Promise<Servicing>;
   readonly loans: LoanStateRepository;
   readonly evidence: EvidenceReader;
   readonly applications: ApplicationService;
@@ -29,13 +31,13 @@ export interface RateCuts {
 }
 
 export function createRateCuts(platform: Platform, neighbours: RateCutNeighbours): RateCuts {
-  const { customers, holidays, loans, evidence, applications } = neighbours;
+  const { customers, holidays, servicing, loans, evidence, applications } = neighbours;
   const requests = new RateCutRepository();
   const writing = new RateCutWritingRepository();
   const changes = new RateCutChanges({ ...platform, requests, writing });
   const shown = new RateCutService({ ...platform, accessLog: customers.accessLog, requests, holidays });
   const filing = new RateCutFilingService({ ...platform, changes, requests, writing, loans, evidence });
-  const decisions = new RateCutDecisionService({ changes, writing, loans });
+  const decisions = new RateCutDecisionService({ changes, writing, loans, servicing });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [RateCutResolver, new RateCutResolver(shown, applications)],
     [LoanRateCutsResolver, new LoanRateCutsResolver(shown)],

@@ -4,6 +4,7 @@ import type { Calendar } from '../calendar/index.js';
 import { loanNotFound } from '../lending.refusals.js';
 import { loanScope } from '../loan.policy.js';
 import type { PaymentMethod } from '../payment-method.js';
+import { servicingBy } from '../servicing/index.js';
 import type { ApplicationChanges } from './application-changes.js';
 import { mayMove } from './application-move.policy.js';
 import type { Rescission } from './execution.js';
@@ -53,7 +54,8 @@ export class RescissionService {
       if (!mayStillWithdraw(executedOn, today, calendar))
         withdrawalPeriodOver(withdrawableUntil(executedOn, calendar) ?? addDays(executedOn, WITHDRAWAL_DAYS));
       const loan = await this.parts.loans.lock(work.transaction, loanScope(work.actor), newLoanKey);
-      const paid = await this.parts.closing.close(work, loan ?? loanNotFound(), method, application.number);
+      const reason = { method, reference: application.number };
+      const paid = await this.parts.closing.close(work, servicingBy(calendar), loan ?? loanNotFound(), reason);
       const values = { withdrawnOn: today };
       const withdrawn = await this.parts.changes.move(work, application, { to: 'WITHDRAWN', version, values, note });
       return { application: withdrawn, loan: paid.loan, repayment: paid.repayment };

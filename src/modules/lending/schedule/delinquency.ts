@@ -1,7 +1,5 @@
 import { dueDate } from '../due-date.js';
 import type { LoanKind } from '../loan.entity.js';
-import { courseOf, type RunningLoan } from './running-loan.js';
-import { addDays } from '../../../platform/calendar.js';
 
 /**
  * Days past due in bands of thirty, as lenders report them. Thirty days are taken for a significant rise of credit risk
@@ -20,37 +18,6 @@ const BUCKETS: readonly (readonly [from: number, bucket: DelinquencyBucket])[] =
 /** The band of so many days past due. */
 export function delinquencyBucket(overdueDays: number): DelinquencyBucket {
   return BUCKETS.findLast(([from]) => from <= overdueDays)?.[1] ?? 'CURRENT';
-}
-
-/** An amount that was due on a day and has not come in. */
-export interface OverduePart {
-  readonly dueOn: string;
-  readonly amountWon: number;
-}
-
-/**
- * What the books call overdue, put on the days it fell due, newest first: money that came in counted for the oldest. What
- * exceeds the agreed instalments since the first unpaid day stays with that day.
- */
-export function overdueParts(loan: RunningLoan, today: string): OverduePart[] {
-  if (loan.overdueWon === 0) return [];
-  const since = addDays(today, -loan.overdueDays);
-  const { agreed, passed } = courseOf(loan, today);
-  const parts: OverduePart[] = [];
-  let leftWon = loan.overdueWon;
-  for (const { number, paymentWon } of agreed.slice(0, passed).reverse()) {
-    const dueOn = dueDate(loan.disbursedOn, number);
-    if (leftWon === 0 || dueOn < since) break;
-    const amountWon = Math.min(leftWon, paymentWon);
-    leftWon -= amountWon;
-    parts.push({ dueOn, amountWon });
-  }
-  return leftWon === 0 ? parts : [...parts, { dueOn: since, amountWon: leftWon }];
-}
-
-/** Principal whose day has not come, of a loan that is behind. */
-export function notDueWon(loan: RunningLoan, today: string): number {
-  return Math.min(loan.balanceWon, courseOf(loan, today).scheduledBalanceWon);
 }
 
 /** Months in arrears after which the whole loan may be called; of a loan secured by a home, and of any other. */

@@ -9,9 +9,16 @@ export class InstalmentType {
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'When it falls due; null when the first day is not known.',
+    description: 'The day by the contract; null when the first day is not known.',
   })
   dueOn!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The last day on which it can be paid on time: `dueOn`, or the next business day when that is a Saturday, Sunday or holiday (민법 161조). Of years whose holidays are not loaded only weekends are known. Null when the first day is not known.',
+  })
+  payableOn!: string | null;
 
   @Field(() => Won, { description: 'Interest and principal together, in won.' })
   paymentWon!: number;
@@ -19,7 +26,9 @@ export class InstalmentType {
   @Field(() => Won, { description: 'What of it reduces the balance, in won.' })
   principalWon!: number;
 
-  @Field(() => Won, { description: 'Interest of the month: balance × rate ÷ 12, rounded down to the won.' })
+  @Field(() => Won, {
+    description: 'Interest of the period, rounded down to the won; `Loan.interestConvention` says how it is counted.',
+  })
   interestWon!: number;
 
   @Field(() => Won, { description: 'Principal left after it, in won.' })

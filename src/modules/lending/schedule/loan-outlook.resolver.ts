@@ -2,7 +2,7 @@ import { Arg, Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CalendarDate, pageRequest, type Connection } from '../../../platform/graphql/index.js';
 import type { LoanRow } from '../lending.columns.js';
 import { LoanType } from '../loan.types.js';
-import { INSTALMENTS, type DatedInstalment } from './instalment-page.js';
+import { INSTALMENTS, type ListedInstalment } from './instalment-page.js';
 import { InstalmentConnection, ScheduleArgs } from './instalment.types.js';
 import type { Delinquency, LoanOutlookService, PrepaymentPreview } from './loan-outlook.service.js';
 import { LoanDelinquencyType, LoanPayoffType, LoanStandingType } from './loan-outlook.types.js';
@@ -18,7 +18,7 @@ export class LoanOutlookResolver {
   @FieldResolver(() => InstalmentConnection, {
     description: 'Its instalments, earliest first; none are REMAINING where nothing is owed, and after the last day.',
   })
-  schedule(@Root() row: LoanRow, @Args(() => ScheduleArgs) args: ScheduleArgs): Connection<DatedInstalment> {
+  schedule(@Root() row: LoanRow, @Args(() => ScheduleArgs) args: ScheduleArgs): Promise<Connection<ListedInstalment>> {
     return this.service.instalments(row, args.basis, pageRequest(INSTALMENTS, args));
   }
 
@@ -26,7 +26,7 @@ export class LoanOutlookResolver {
     nullable: true,
     description: 'Where it stands today against what was agreed; null when nothing is owed.',
   })
-  standing(@Root() row: LoanRow): Standing | null {
+  standing(@Root() row: LoanRow): Promise<Standing | null> {
     return this.service.standing(row);
   }
 
@@ -39,10 +39,10 @@ export class LoanOutlookResolver {
     @Arg('on', () => CalendarDate, {
       nullable: true,
       description:
-        'The day: not before interest was last charged, and within fifty years. Today when left out. INVALID_INPUT otherwise.',
+        'The day: not before the last change of the loan, and within fifty years. Today when left out. INVALID_INPUT otherwise.',
     })
     on: string | null = null,
-  ): PayoffQuote | null {
+  ): Promise<PayoffQuote | null> {
     return this.service.payoff(row, on);
   }
 
@@ -51,7 +51,10 @@ export class LoanOutlookResolver {
     description:
       'What paying principal early would do, without doing it; null when nothing is owed. Refused with LOAN_IN_ARREARS, AMOUNT_EXCEEDS_BALANCE or INVALID_INPUT.',
   })
-  prepayment(@Root() row: LoanRow, @Args(() => PrepaymentArgs) args: PrepaymentArgs): PrepaymentPreview | null {
+  prepayment(
+    @Root() row: LoanRow,
+    @Args(() => PrepaymentArgs) args: PrepaymentArgs,
+  ): Promise<PrepaymentPreview | null> {
     const { amountWon, effect, on = null } = args;
     return this.service.prepayment(row, { amountWon, effect, on });
   }
@@ -60,7 +63,7 @@ export class LoanOutlookResolver {
     nullable: true,
     description: 'Its arrears, and what they cost; null when nothing is owed.',
   })
-  delinquency(@Root() row: LoanRow): Delinquency | null {
+  delinquency(@Root() row: LoanRow): Promise<Delinquency | null> {
     return this.service.delinquency(row);
   }
 }

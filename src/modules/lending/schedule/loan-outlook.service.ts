@@ -1,23 +1,24 @@
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { type Connection, type PageRequest } from '../../../platform/graphql/index.js';
-import { schedule, type Instalment } from '../amortization.js';
 import { dueDate } from '../due-date.js';
 import type { LoanRow } from '../lending.columns.js';
 import {
-  basisOnceCalled,
-  dailyInterestWon,
-  defaultInterestWon,
-  defaultRateMillionths,
-  type DefaultInterestBasis,
-} from './default-interest.js';
-import { callableFrom, delinquencyBucket, notDueWon, overdueParts, type DelinquencyBucket } from './delinquency.js';
-import { instalmentPage, type DatedInstalment } from './instalment-page.js';
-import { agreedTerms, owedLoan, type OwedLoan } from './loan-of-row.js';
+  arrearsOf,
+  rateOf,
+  type DatedInstalment,
+  type LoanAccount,
+  type PrepaymentEffect,
+  type Servicing,
+} from '../servicing/index.js';
+import { basisOnceCalled, perDiemWon, type DefaultInterestBasis } from './default-interest.js';
+import { callableFrom, delinquencyBucket, type DelinquencyBucket } from './delinquency.js';
+import { instalmentPage, type ListedInstalment } from './instalment-page.js';
+import { agreedInstalments, payable, remainingInstalments } from './instalments.js';
+import { accountOn, owedLoan, paidUpOn, type OwedLoan } from './loan-of-row.js';
 import { payoffQuote, type PayoffQuote } from './payoff-quote.js';
 import { prepaymentFee, type PrepaymentFee } from './prepayment-fee.js';
-import { eveOf, prepay, type Eve, type Prepaid, type PrepaymentEffect } from './prepayment.js';
-import { remainingInstalments } from './running-loan.js';
+import { prepaid, type Prepaid } from './prepayment.js';
 import { amountExceedsBalance, invalid, loanInArrears } from './schedule.refusals.js';
 import { standingOf, type Standing } from './standing.js';
 import { addDays } from '../../../platform/calendar.js';
@@ -52,8 +53,7 @@ export interface PrepaymentPreview {
   readonly interestSavedWon: number;
   readonly netSavingWon: number | null;
   /** The instalments that would follow. */
-  readonly after: readonly Instalment[];
-  readonly disbursedOn: string;
+  readonly after: readonly ListedInstalment[];
 }
 
 export interface Delinquency {
@@ -70,70 +70,80 @@ export interface Delinquency {
 }
 
 /**
- * Says of a loan what follows from its terms and where it stands. It reads nothing: the row comes from a service that has
- * asked whether the caller may see it, and recorded that he did.
+ * Says of a loan what follows from its terms and where it stands. It reads nothing of the loan: the row comes from a service
+ * that has asked whether the caller may see it, and recorded that they did.
  */
 export class LoanOutlookService {
-  constructor(private readonly clock: Clock) {}
+  constructor(private readonly parts: { readonly clock: Clock; readonly servicing: () => Promise<Servicing> }) {}
 
   /** A page of the instalments still to come, or of all that were agreed; none remain where nothing is owed. */
-  instalments(row: LoanRow, basis: 'REMAINING' | 'AGREED', request: PageRequest): Connection<DatedInstalment> {
-    const { disbursedOn, ...terms } = agreedTerms(row);
-    if (basis === 'AGREED') return instalmentPage(schedule(terms.method, terms), disbursedOn, request);
+  async instalments(
+    row: LoanRow,
+    basis: 'REMAINING' | 'AGREED',
+    request: PageRequest,
+  ): Promise<Connection<ListedInstalment>> {
+    const servicing = await this.parts.servicing();
+    if (basis === 'AGREED') return instalmentPage(agreedInstalments(servicing, row), request);
     const loan = owedLoan(row);
-    return instalmentPage(loan ? remainingInstalments(loan, this.today()) : [], disbursedOn, request);
+    const today = this.today();
+    const rows = loan ? remainingInstalments(loan.contract, accountOn(servicing, loan, today), today) : [];
+    return instalmentPage(payable(servicing, rows), request);
   }
 
   /** Null when nothing is owed. */
-  standing(row: LoanRow): Standing | null {
+  async standing(row: LoanRow): Promise<Standing | null> {
     const loan = owedLoan(row);
-    return loan && standingOf(loan, this.today());
+    return loan && standingOf(loan.contract, accountOn(await this.parts.servicing(), loan, this.today()));
   }
 
   /**
    * What would end the loan on a day, today when null; null when nothing is owed.
-   * @throws Refusal INVALID_INPUT for a day before interest was last charged, or beyond fifty years.
+   * @throws Refusal INVALID_INPUT for a day before the last change of the loan, or beyond fifty years.
    */
-  payoff(row: LoanRow, day: string | null): PayoffQuote | null {
+  async payoff(row: LoanRow, day: string | null): Promise<PayoffQuote | null> {
     const loan = owedLoan(row);
     if (!loan) return null;
     const today = this.today();
-    const on = day ?? (today < loan.interestPaidTo ? loan.interestPaidTo : today);
+    const on = day ?? (today < loan.kept.on ? loan.kept.on : today);
     refuseAll(payoffProblems(loan, today, on));
-    return payoffQuote(loan, on);
+    return payoffQuote(await this.parts.servicing(), loan, on);
   }
 
   /**
    * What paying principal early would do; null when nothing is owed.
    * @throws Refusal INVALID_INPUT, LOAN_IN_ARREARS or AMOUNT_EXCEEDS_BALANCE.
    */
-  prepayment(row: LoanRow, request: PrepaymentRequest): PrepaymentPreview | null {
+  async prepayment(row: LoanRow, request: PrepaymentRequest): Promise<PrepaymentPreview | null> {
     const loan = owedLoan(row);
     if (!loan) return null;
+    const servicing = await this.parts.servicing();
     const today = this.today();
     const on = request.on ?? today;
     if (on < today) refuseAll([invalid('on', '오늘보다 앞설 수 없습니다.', 'must not be before today.')]);
-    if (loan.overdueWon > 0) loanInArrears();
-    const eve = eveOf(loan, today, on) ?? refuseAfterEnd();
-    if (request.amountWon > eve.balanceWon) amountExceedsBalance(eve.balanceWon);
-    return previewOf(loan, eve, request, prepay(loan, eve, request.amountWon, request.effect));
+    const now = accountOn(servicing, loan, today);
+    if (arrearsOf(servicing, loan.contract, now, today).overdueWon > 0) loanInArrears();
+    const account = paidUpOn(servicing, loan, on);
+    const { balanceWon } = account.plan;
+    if (balanceWon === 0) refuseAfterEnd();
+    if (request.amountWon > balanceWon) amountExceedsBalance(balanceWon);
+    return previewOf(servicing, loan, account, { ...request, on });
   }
 
-  /** Arrears as the books have them; null when nothing is owed. */
-  delinquency(row: LoanRow): Delinquency | null {
+  /** Arrears on the day; null when nothing is owed. */
+  async delinquency(row: LoanRow): Promise<Delinquency | null> {
     const loan = owedLoan(row);
-    return loan && delinquencyOf(loan, this.today());
+    return loan && delinquencyOf(await this.parts.servicing(), loan, this.today());
   }
 
   private today(): string {
-    return koreanDate(this.clock.now());
+    return koreanDate(this.parts.clock.now());
   }
 }
 
-function payoffProblems({ interestPaidTo }: OwedLoan, today: string, on: string): Problem[] {
-  if (on < interestPaidTo) {
-    const ko = `마지막 이자 계산일(${interestPaidTo})보다 앞설 수 없습니다.`;
-    return [invalid('on', ko, `must not be before ${interestPaidTo}, up to which interest has been charged.`)];
+function payoffProblems({ kept }: OwedLoan, today: string, on: string): Problem[] {
+  if (on < kept.on) {
+    const ko = `마지막 거래일(${kept.on})보다 앞설 수 없습니다.`;
+    return [invalid('on', ko, `must not be before ${kept.on}, the day of the last change.`)];
   }
   const furthest = dueDate(today, FURTHEST_MONTHS);
   return on > furthest ? [invalid('on', `${furthest} 이전이어야 합니다.`, `must be ${furthest} at the latest.`)] : [];
@@ -144,45 +154,54 @@ function refuseAfterEnd(): never {
   throw new Error('a problem is always refused');
 }
 
-function previewOf(loan: OwedLoan, eve: Eve, request: PrepaymentRequest, prepaid: Prepaid): PrepaymentPreview {
-  const { amountWon, effect } = request;
-  const { on, interestDueWon } = eve;
-  const { before, after, interestBeforeWon, interestAfterWon } = prepaid;
+function previewOf(
+  servicing: Servicing,
+  loan: OwedLoan,
+  account: LoanAccount,
+  request: PrepaymentRequest & { readonly on: string },
+): PrepaymentPreview {
+  const { amountWon, effect, on } = request;
+  const { interestDueWon, before, after, interestBeforeWon, interestAfterWon }: Prepaid = prepaid(
+    loan.contract,
+    account,
+    request,
+  );
   const fee = prepaymentFee(loan, amountWon, on);
   const interestSavedWon = interestBeforeWon - interestAfterWon;
-  const last = after.at(-1);
   return {
-    ...{ on, effect, amountWon, interestDueWon, fee, interestBeforeWon, interestAfterWon, interestSavedWon, after },
+    ...{ on, effect, amountWon, interestDueWon, fee, interestBeforeWon, interestAfterWon, interestSavedWon },
+    after: payable(servicing, after),
     totalDueWon: fee.amountWon === null ? null : amountWon + interestDueWon + fee.amountWon,
     instalmentsBefore: before.length,
     instalmentsAfter: after.length,
     monthsSaved: before.length - after.length,
-    lastDueOn: last ? dueDate(loan.disbursedOn, last.number) : null,
+    lastDueOn: after.at(-1)?.dueOn ?? null,
     paymentBeforeWon: ordinaryPayment(before),
     paymentAfterWon: ordinaryPayment(after),
     netSavingWon: fee.amountWon === null ? null : interestSavedWon - fee.amountWon,
-    disbursedOn: loan.disbursedOn,
   };
 }
 
-/** The second: interest of the first may be of two balances. */
-const ordinaryPayment = (rows: readonly Instalment[]): number => (rows[1] ?? rows[0])?.paymentWon ?? 0;
+/** The second: the first may be of a broken period. */
+const ordinaryPayment = (rows: readonly DatedInstalment[]): number => (rows[1] ?? rows[0])?.paymentWon ?? 0;
 
-function delinquencyOf(loan: OwedLoan, today: string): Delinquency {
-  const { overdueDays, overdueWon, annualRateMillionths, disbursedOn, balanceWon } = loan;
+function delinquencyOf(servicing: Servicing, loan: OwedLoan, today: string): Delinquency {
+  const { contract } = loan;
+  const account = accountOn(servicing, loan, today);
+  const { overdueDays, overdueWon, defaultInterestWon } = arrearsOf(servicing, contract, account, today);
+  const contractRateMillionths = rateOf(account.plan);
+  const defaultRateMillionths = servicing.defaultRate(contractRateMillionths, contract.disbursedOn);
   const overdueSince = overdueWon > 0 ? addDays(today, -overdueDays) : null;
-  const rate = defaultRateMillionths(annualRateMillionths, disbursedOn);
-  const rates = { contractRateMillionths: annualRateMillionths, defaultRateMillionths: rate };
-  const arrears = { overdueWon, notDueWon: overdueWon > 0 ? notDueWon(loan, today) : balanceWon, ...rates };
-  const basis = basisOnceCalled(balanceWon, today);
+  const notDueWon = account.plan.balanceWon;
+  const debt = { overdueWon, notDueWon, contractRateMillionths, defaultRateMillionths };
+  const basis = basisOnceCalled(notDueWon + account.dues.reduce((sum, due) => sum + due.principalWon, 0), today);
   return {
     bucket: delinquencyBucket(overdueDays),
-    ...{ overdueDays, overdueWon, overdueSince },
-    defaultRatePercent: (rate / 10_000).toFixed(4),
-    defaultInterestWon: defaultInterestWon(overdueParts(loan, today), rate, today),
-    perDiemWon: dailyInterestWon(arrears, 'OVERDUE_PART'),
+    ...{ overdueDays, overdueWon, overdueSince, defaultInterestWon },
+    defaultRatePercent: (defaultRateMillionths / 10_000).toFixed(4),
+    perDiemWon: perDiemWon(debt, 'OVERDUE_PART'),
     callableFrom: overdueSince === null ? null : callableFrom(loan.loanType, overdueSince),
     basisOnceCalled: basis,
-    perDiemOnceCalledWon: dailyInterestWon(arrears, basis),
+    perDiemOnceCalledWon: perDiemWon(debt, basis),
   };
 }

@@ -28,28 +28,36 @@ export class PrepaymentFeeType {
 
 @ObjectType('LoanPayoff', {
   description:
-    'What would end a loan on a day, if nothing else were paid before it. Interest runs by the day, actual/365, rounded down.',
+    'What would end a loan on a day, if nothing else were paid before it. Interest since the last instalment runs by the day.',
 })
 export class LoanPayoffType {
   @Field(() => CalendarDate, { description: 'The day it is for.' })
   on!: string;
 
-  @Field(() => Won, { description: 'Principal still owed, in won.' })
+  @Field(() => Won, { description: 'Principal still owed, what is due of it included, in won.' })
   balanceWon!: number;
 
-  @Field(() => Won, { description: 'Interest charged before and left unpaid, in won.' })
+  @Field(() => Won, { description: 'Interest of instalments that are due and not paid, in won.' })
   unpaidInterestWon!: number;
 
-  @Field(() => Won, { description: 'Interest since it was last charged, to that day, in won.' })
+  @Field(() => Won, { description: 'Interest since the last instalment fell due, to that day, in won.' })
   accruedInterestWon!: number;
+
+  @Field(() => Won, { description: 'Interest at the rate on arrears of what is overdue on that day, in won.' })
+  defaultInterestWon!: number;
+
+  @Field(() => Won, {
+    description: 'What came in for an instalment before its day, in won; it counts towards the total.',
+  })
+  heldWon!: number;
 
   @Field(() => Won, { description: 'What each further day adds, in won.' })
   perDiemWon!: number;
 
-  @Field(() => PrepaymentFeeType, { description: 'The fee for paying back early; on what is overdue there is none.' })
+  @Field(() => PrepaymentFeeType, { description: 'The fee for paying back early; on what is due there is none.' })
   fee!: PrepaymentFeeType;
 
-  @Field(() => Won, { description: 'Balance and interest, in won.' })
+  @Field(() => Won, { description: 'Balance and interest, less what is held, in won.' })
   totalWithoutFeeWon!: number;
 
   @Field(() => Won, {
@@ -66,11 +74,10 @@ export class LoanPayoffType {
 }
 
 @ObjectType('LoanStanding', {
-  description:
-    'Where a loan stands today against what was agreed. Interest is charged by the day and agreed by the month, so some won either way mean nothing: whole instalments do.',
+  description: 'Where a loan stands today against what was agreed, at the rate of today.',
 })
 export class LoanStandingType {
-  @Field(() => Int, { description: 'Instalments whose day has passed.' })
+  @Field(() => Int, { description: 'Instalments that have fallen due.' })
   instalmentsDue!: number;
 
   @Field(() => Won, { description: 'Principal that would be left had each of them been paid, in won.' })
@@ -81,14 +88,21 @@ export class LoanStandingType {
 
   @Field(() => Int, { description: 'Whole instalments of principal that this makes; negative when behind.' })
   aheadInstalments!: number;
+
+  @Field(() => Won, { description: 'What is due and not paid, in won, without default interest.' })
+  dueWon!: number;
+
+  @Field(() => Won, {
+    description: 'What came in for an instalment before its day, in won; it is applied on that day.',
+  })
+  heldWon!: number;
 }
 
 @ObjectType('LoanDelinquency', {
-  description:
-    'Arrears as the books have them today, and what they cost by law. Amounts of interest are computed, not charged.',
+  description: 'Arrears as the books have them today, and what they cost by law. ',
 })
 export class LoanDelinquencyType {
-  @Field(() => DelinquencyBucketEnum, { description: 'How long the first unpaid instalment has been due.' })
+  @Field(() => DelinquencyBucketEnum, { description: 'How long the first unpaid instalment has been overdue.' })
   bucket!: DelinquencyBucket;
 
   @Field(() => Int, { description: 'The same in days; 0 when nothing is overdue.' })
@@ -97,7 +111,10 @@ export class LoanDelinquencyType {
   @Field(() => Won, { description: 'Instalments overdue, in won.' })
   overdueWon!: number;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'When the first of them fell due; null when none is.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The last day on which the first of them could be paid on time; null when none is.',
+  })
   overdueSince!: string | null;
 
   @Field(() => Decimal, {
@@ -106,7 +123,7 @@ export class LoanDelinquencyType {
   })
   defaultRatePercent!: string;
 
-  @Field(() => Won, { description: 'Interest at that rate on each overdue instalment since its day, in won.' })
+  @Field(() => Won, { description: 'Interest at that rate on each overdue instalment since that day, in won.' })
   defaultInterestWon!: number;
 
   @Field(() => Won, {

@@ -1,6 +1,6 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { CursorArgs, pageRequest, type Connection } from '../../../platform/graphql/index.js';
-import { INSTALMENTS, instalmentPage, type DatedInstalment } from './instalment-page.js';
+import { INSTALMENTS, instalmentPage, type ListedInstalment } from './instalment-page.js';
 import { InstalmentConnection } from './instalment.types.js';
 import type { PrepaymentPreview } from './loan-outlook.service.js';
 import { LoanPrepaymentType } from './loan-prepayment.types.js';
@@ -10,9 +10,9 @@ import { LoanPrepaymentType } from './loan-prepayment.types.js';
 export class LoanPrepaymentResolver {
   @FieldResolver(() => InstalmentConnection, { description: 'The instalments that would follow, earliest first.' })
   schedule(
-    @Root() { after, disbursedOn }: PrepaymentPreview,
+    @Root() { after }: PrepaymentPreview,
     @Args(() => CursorArgs) args: CursorArgs,
-  ): Connection<DatedInstalment> {
-    return instalmentPage(after, disbursedOn, pageRequest(INSTALMENTS, args));
+  ): Connection<ListedInstalment> {
+    return instalmentPage(after, pageRequest(INSTALMENTS, args));
   }
 }

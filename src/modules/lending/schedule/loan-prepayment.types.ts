@@ -2,8 +2,8 @@ import { Min } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, Won } from '../../../platform/graphql/index.js';
 import { PrepaymentFeeType } from './loan-outlook.types.js';
-import type { PrepaymentEffect } from './prepayment.js';
-import { PrepaymentEffectEnum } from './schedule-enums.js';
+import type { PrepaymentEffect } from '../servicing/index.js';
+import { PrepaymentEffectEnum } from '../lending-enums.js';
 
 @ArgsType()
 export class PrepaymentArgs {
@@ -34,7 +34,8 @@ export class LoanPrepaymentType {
   amountWon!: number;
 
   @Field(() => Won, {
-    description: 'Interest owed on that day, in won; it is paid first, out of the interest of the next instalment.',
+    description:
+      'Interest of the amount itself since the last instalment fell due, in won; it is paid together with it.',
   })
   interestDueWon!: number;
 
@@ -61,7 +62,7 @@ export class LoanPrepaymentType {
 
   @Field(() => Won, {
     description:
-      'An ordinary payment without it, in won: that of the second instalment to come, as the first may hold interest of two balances.',
+      'An ordinary payment without it, in won: that of the second instalment to come, as the first may be of a broken period.',
   })
   paymentBeforeWon!: number;
 
@@ -71,10 +72,10 @@ export class LoanPrepaymentType {
   @Field(() => Won, { description: 'Interest of all instalments that would have followed, in won.' })
   interestBeforeWon!: number;
 
-  @Field(() => Won, { description: 'Interest of those that follow now, in won.' })
+  @Field(() => Won, { description: 'Interest of those that follow now and `interestDueWon`, in won.' })
   interestAfterWon!: number;
 
-  @Field(() => Won, { description: 'Interest saved, in won; never negative.' })
+  @Field(() => Won, { description: 'Interest saved, in won.' })
   interestSavedWon!: number;
 
   @Field(() => Won, {

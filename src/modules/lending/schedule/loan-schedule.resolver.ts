@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { rateMillionths } from '../amortization.js';
-import type { DatedInstalment } from './instalment-page.js';
+import type { ListedInstalment } from './instalment-page.js';
 import { InstalmentType } from './instalment.types.js';
 import type { LoanScheduleService, ScheduleAnswer } from './loan-schedule.service.js';
 import { InstalmentsArgs, LoanScheduleInput, LoanScheduleType } from './loan-schedule.types.js';
@@ -16,7 +16,7 @@ export class LoanScheduleResolver {
   loanSchedule(
     @Arg('input', () => LoanScheduleInput, { description: 'The terms.' }) input: LoanScheduleInput,
     @Ctx() context: RequestContext,
-  ): ScheduleAnswer {
+  ): Promise<ScheduleAnswer> {
     const { principalWon, annualRatePercent, termMonths, repaymentMethod, graceMonths, firstDueOn = null } = input;
     const terms = { principalWon, annualRateMillionths: rateMillionths(annualRatePercent), months: termMonths };
     const request = { ...terms, method: repaymentMethod, graceMonths: graceMonths ?? 0, firstDueOn };
@@ -25,9 +25,9 @@ export class LoanScheduleResolver {
 
   @FieldResolver(() => [InstalmentType], { description: 'The instalments, from the first on.' })
   instalments(
-    @Root() { rows, dueOn }: ScheduleAnswer,
+    @Root() { rows, daysOf }: ScheduleAnswer,
     @Args(() => InstalmentsArgs) { first }: InstalmentsArgs,
-  ): DatedInstalment[] {
-    return rows.slice(0, first).map((row) => ({ ...row, dueOn: dueOn(row.number) }));
+  ): ListedInstalment[] {
+    return rows.slice(0, first).map((row) => ({ ...row, ...daysOf(row.number) }));
   }
 }

@@ -2,6 +2,7 @@ import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import type { LoanTerms, RepaymentMethod } from '../amortization.js';
 import { dueDate } from '../due-date.js';
+import type { Servicing } from '../servicing/index.js';
 import { pricedSchedule, type PricedSchedule } from './schedule-terms.js';
 import { invalid } from './schedule.refusals.js';
 
@@ -18,24 +19,31 @@ export interface ScheduleRequest extends LoanTerms {
 
 /** A schedule that was asked for. */
 export interface ScheduleAnswer extends PricedSchedule {
-  /** When an instalment falls due; null without a first day. */
-  readonly dueOn: (number: number) => string | null;
+  /** When an instalment falls due, and until when it can be paid on time; null without a first day. */
+  readonly daysOf: (number: number) => { readonly dueOn: string | null; readonly payableOn: string | null };
   readonly lastDueOn: string | null;
 }
 
 /** Computes schedules for terms that are nobody's loan yet. */
 export class LoanScheduleService {
+  constructor(private readonly servicing: () => Promise<Servicing>) {}
+
   /**
    * The schedule of some terms, for whoever is logged in.
    * @throws Refusal INVALID_INPUT that lists everything at fault.
    */
-  schedule(caller: Caller, request: ScheduleRequest): ScheduleAnswer {
+  async schedule(caller: Caller, request: ScheduleRequest): Promise<ScheduleAnswer> {
     requireActor(caller);
     const { method, firstDueOn, months, ...terms } = request;
     const dueOn = (number: number): string | null => (firstDueOn === null ? null : dueDate(firstDueOn, number - 1));
     const lastDueOn = dueOn(months);
     refuseAll(problemsOf(request, lastDueOn));
-    return { ...pricedSchedule(method, { ...terms, months }), dueOn, lastDueOn };
+    const { payableOn } = await this.servicing();
+    const daysOf = (number: number) => {
+      const day = dueOn(number);
+      return { dueOn: day, payableOn: day === null ? null : payableOn(day) };
+    };
+    return { ...pricedSchedule(method, { ...terms, months }), daysOf, lastDueOn };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
+import type { Servicing } from '../servicing/index.js';
 import { LoanOutlookResolver } from './loan-outlook.resolver.js';
 import { LoanOutlookService } from './loan-outlook.service.js';
 import { LoanPrepaymentResolver } from './loan-prepayment.resolver.js';
@@ -11,12 +12,12 @@ export interface Schedules {
   readonly outlook: LoanOutlookService;
 }
 
-export function createSchedules({ clock }: Pick<Platform, 'clock'>): Schedules {
-  const outlook = new LoanOutlookService(clock);
+export function createSchedules({ clock }: Pick<Platform, 'clock'>, servicing: () => Promise<Servicing>): Schedules {
+  const outlook = new LoanOutlookService({ clock, servicing });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [LoanOutlookResolver, new LoanOutlookResolver(outlook)],
     [LoanPrepaymentResolver, new LoanPrepaymentResolver()],
-    [LoanScheduleResolver, new LoanScheduleResolver(new LoanScheduleService())],
+    [LoanScheduleResolver, new LoanScheduleResolver(new LoanScheduleService(servicing))],
   ]);
   return { resolvers, outlook };
 }

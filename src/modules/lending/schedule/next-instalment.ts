@@ -1,18 +1,25 @@
-import { dueDate } from '../due-date.js';
 import type { LoanRow } from '../lending.columns.js';
 import type { OpenLoanFact } from '../loan-facts.js';
-import { owedLoan } from './loan-of-row.js';
-import { remainingInstalments } from './running-loan.js';
+import type { Servicing } from '../servicing/index.js';
+import { remainingInstalments } from './instalments.js';
+import { accountOn, owedLoan } from './loan-of-row.js';
 
-/** The instalment that falls due next, by the balance as it is: repaying more than agreed has changed it. */
+/** The instalment that is to be paid next. */
 export interface NextInstalment {
   readonly dueOn: string;
+  /** The last day on which it can be paid on time. */
+  readonly payableOn: string;
+  /** What of it is not paid yet. */
   readonly paymentWon: number;
 }
 
 /** Null where no instalment is to come. What is overdue is owed beside it. Facts of a loan are read with all its columns. */
-export function nextInstalment(loan: OpenLoanFact, today: string): NextInstalment | null {
+export function nextInstalment(servicing: Servicing, loan: OpenLoanFact, today: string): NextInstalment | null {
   const owed = owedLoan(loan as unknown as LoanRow);
-  const [next] = owed ? remainingInstalments(owed, today) : [];
-  return owed && next ? { dueOn: dueDate(owed.disbursedOn, next.number), paymentWon: next.paymentWon } : null;
+  if (!owed) return null;
+  const account = accountOn(servicing, owed, today);
+  const [next] = remainingInstalments(owed.contract, account, today);
+  if (!next) return null;
+  const { dueOn, paymentWon } = next;
+  return { dueOn, payableOn: servicing.payableOn(dueOn), paymentWon: Math.max(0, paymentWon - account.heldWon) };
 }

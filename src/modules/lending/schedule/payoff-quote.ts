@@ -1,20 +1,25 @@
-import { accruedInterestWon } from '../repayment-allocation.js';
-import { prepaymentFee, type FeeTerms, type PrepaymentFee } from './prepayment-fee.js';
-import { courseOf, type RunningLoan } from './running-loan.js';
-import { daysBetween } from '../../../platform/calendar.js';
+import { oneDayInterestWon, payoffOf, rateOf, type Servicing } from '../servicing/index.js';
+import { sumOf } from '../servicing/index.js';
+import { accountOn, type OwedLoan } from './loan-of-row.js';
+import { prepaymentFee, type PrepaymentFee } from './prepayment-fee.js';
 
 /** What ends a loan on a day. */
 export interface PayoffQuote {
   readonly on: string;
+  /** Principal owed, what is due of it included. */
   readonly balanceWon: number;
-  /** Interest charged before and left unpaid. */
+  /** Interest of instalments that are due and not paid. */
   readonly unpaidInterestWon: number;
-  /** Interest since it was last charged. */
+  /** Interest since the last instalment fell due. */
   readonly accruedInterestWon: number;
+  /** Interest at the rate on arrears. */
+  readonly defaultInterestWon: number;
+  /** What came in for an instalment that is not due yet; it counts. */
+  readonly heldWon: number;
   /** What each further day adds. */
   readonly perDiemWon: number;
   readonly fee: PrepaymentFee;
-  /** Balance and interest. */
+  /** Balance and interest, less what is held. */
   readonly totalWithoutFeeWon: number;
   /** The most that a repayment of the day takes, which closes the loan: the fee is collected apart. */
   readonly payableWon: number;
@@ -23,20 +28,30 @@ export interface PayoffQuote {
 }
 
 /**
- * What would end the loan on a day, if nothing else were paid before it. Interest runs by the day, actual/365, and is
- * rounded down; the fee is charged on principal whose day has not come, and so not on what is overdue.
+ * What would end the loan on a day, if nothing else were paid before it. The fee is charged on principal whose day has not
+ * come, and so not on what is due or overdue.
  */
-export function payoffQuote(loan: RunningLoan & Pick<FeeTerms, 'feeMillionths'>, on: string): PayoffQuote {
-  const { balanceWon, annualRateMillionths, unpaidInterestWon } = loan;
-  const days = daysBetween(loan.interestPaidTo, on);
-  const accrued = accruedInterestWon(balanceWon, annualRateMillionths, days);
-  const early = loan.overdueWon > 0 ? Math.min(balanceWon, courseOf(loan, on).scheduledBalanceWon) : balanceWon;
-  const fee = prepaymentFee(loan, early, on);
-  const totalWithoutFeeWon = balanceWon + unpaidInterestWon + accrued;
+export function payoffQuote(servicing: Servicing, loan: OwedLoan, on: string): PayoffQuote {
+  const { contract } = loan;
+  const account = accountOn(servicing, loan, on);
+  const { accruedInterestWon, balanceNotDueWon, defaultInterestWon, dueWon, heldWon, totalWon } = payoffOf(
+    servicing,
+    contract,
+    account,
+    on,
+  );
+  const unpaidInterestWon = sumOf(account.dues, ({ interestWon }) => interestWon);
+  const overdueWon = sumOf(account.dues, (due) => (due.payableOn <= on ? due.interestWon + due.principalWon : 0));
+  const rate = rateOf(account.plan);
+  const fee = prepaymentFee(loan, balanceNotDueWon, on);
   return {
-    ...{ on, balanceWon, unpaidInterestWon, accruedInterestWon: accrued, fee, totalWithoutFeeWon },
-    payableWon: totalWithoutFeeWon,
-    perDiemWon: accruedInterestWon(balanceWon, annualRateMillionths, 1),
-    totalWon: fee.amountWon === null ? null : totalWithoutFeeWon + fee.amountWon,
+    ...{ on, unpaidInterestWon, accruedInterestWon, defaultInterestWon, heldWon, fee },
+    balanceWon: balanceNotDueWon + dueWon - unpaidInterestWon,
+    totalWithoutFeeWon: totalWon,
+    payableWon: totalWon,
+    perDiemWon:
+      oneDayInterestWon(balanceNotDueWon, rate) +
+      oneDayInterestWon(overdueWon, servicing.defaultRate(rate, contract.disbursedOn)),
+    totalWon: fee.amountWon === null ? null : totalWon + fee.amountWon,
   };
 }

@@ -1,7 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import type { DefaultInterestBasis } from './default-interest.js';
 import type { DelinquencyBucket } from './delinquency.js';
-import type { PrepaymentEffect } from './prepayment.js';
 import type { FeeBasis } from './prepayment-fee.js';
 
 type Names<Name extends string> = { readonly [Each in Name]: Each };
@@ -19,21 +18,6 @@ registerEnumType(ScheduleBasisEnum, {
         'Those still to come, by the real balance over the term that remains. What is overdue is owed at once and is not among them: `delinquency` says how much and since when, AGREED shows the instalments.',
     },
     AGREED: { description: 'All of the contract from the first on, at the rate of today.' },
-  },
-});
-
-export const PrepaymentEffectEnum: Names<PrepaymentEffect> = {
-  SHORTEN_TERM: 'SHORTEN_TERM',
-  LOWER_PAYMENT: 'LOWER_PAYMENT',
-};
-registerEnumType(PrepaymentEffectEnum, {
-  name: 'PrepaymentEffect',
-  description: 'What becomes of the instalments when principal is paid early.',
-  valuesConfig: {
-    SHORTEN_TERM: {
-      description: 'Payments go on as they were and end sooner. A bullet loan has none of principal to save.',
-    },
-    LOWER_PAYMENT: { description: 'The days stay and each payment is smaller.' },
   },
 });
 

@@ -1,6 +1,5 @@
-import { addDays, daysBetween } from '../../../platform/calendar.js';
 import { instalmentDueOn, type LoanContract } from './contract.js';
-import { agreedPlan, isOver, nextInstalment, rateOf, type Plan } from './plan.js';
+import { agreedPlan, isOver, nextInstalment, type Plan } from './plan.js';
 
 /** What fell due with an instalment and has not been paid. */
 export interface Due {

@@ -51,6 +51,7 @@ export function periodInterestWon(
     isMonthly(contract.convention) &&
     rates.length === 1 &&
     isWholePeriod(contract, instalment) &&
+    rates[0].from === instalmentDueOn(contract, instalment - 1) &&
     to === instalmentDueOn(contract, instalment);
   return isWhole
     ? monthlyInterestWon(principalWon, rates[0].annualRateMillionths)
@@ -77,3 +78,7 @@ function daysWeighted(convention: InterestConvention, from: string, to: string):
   }
   return weighted;
 }
+
+/** Interest of one day at a rate, actual/365, rounded down to the won. */
+export const oneDayInterestWon = (principalWon: number, annualRateMillionths: number): number =>
+  dailyInterestWon('DAILY_ACTUAL_365', principalWon, [{ from: '2001-01-01', annualRateMillionths }], '2001-01-02');

@@ -56,3 +56,19 @@ export function isWholePeriod(contract: LoanContract, instalment: number): boole
 function isRegular({ disbursedOn, dueDay }: LoanContract): boolean {
   return Number(disbursedOn.slice(8, 10)) === dueDay;
 }
+
+/** How a contract counts interest unless it says otherwise: instalment loans by the month, all others by the day. */
+export const usualConvention = (method: RepaymentMethod): InterestConvention =>
+  method === 'BULLET' ? 'DAILY_ACTUAL_365' : 'MONTHLY_ACTUAL_365';
+
+/** How many instalments fell due up to a day, that day included. */
+export function instalmentsDueBy(contract: LoanContract, day: string): number {
+  const { disbursedOn, months } = contract;
+  const elapsed =
+    (Number(day.slice(0, 4)) - Number(disbursedOn.slice(0, 4))) * 12 +
+    Number(day.slice(5, 7)) -
+    Number(disbursedOn.slice(5, 7));
+  let due = Math.min(Math.max(0, elapsed), months);
+  while (due > 0 && instalmentDueOn(contract, due) > day) due -= 1;
+  return due;
+}

@@ -2,16 +2,32 @@
  * Servicing is the one engine of interest: what a contract agrees, what falls due when, how money that comes in divides, what
  * ends a loan, and what is overdue. It is pure arithmetic on contracts and accounts; it reads no clock and stores nothing.
  */
-export { dailyInterestWon, periodInterestWon, type RateFrom } from './accrual.js';
+export { dailyInterestWon, oneDayInterestWon, periodInterestWon, type RateFrom } from './accrual.js';
 export { advance, openAccount, type Applied, type Due, type LoanAccount, type Servicing } from './account.js';
-export { arrearsOf, overdueDues, type Arrears } from './arrears.js';
+export { arrearsOf, overdueDues, sumOf, type Arrears } from './arrears.js';
 export {
   INTEREST_CONVENTIONS,
   instalmentDueOn,
+  instalmentsDueBy,
+  usualConvention,
   type InterestConvention,
   type LoanContract,
   type PrepaymentEffect,
 } from './contract.js';
-export { pay, payoffOf, type Division, type Paid, type Payment, type Payoff } from './payment.js';
-export { agreedPlan, instalmentsToCome, nextInstalment, rateOf, type DatedInstalment, type Plan } from './plan.js';
+export { defaultRateMillionths } from './default-rate.js';
+export { pay, payoffOf, prepay, type Division, type Paid, type Payment, type Payoff } from './payment.js';
+export {
+  agreedPlan,
+  brokenInterestWon,
+  instalmentsToCome,
+  nextInstalment,
+  prepaidPlan,
+  rateOf,
+  repricedPlan,
+  spreadAnew,
+  type DatedInstalment,
+  type Plan,
+} from './plan.js';
 export { reprice } from './repricing.js';
+export { servicingBy } from './servicing.js';
+export { agreedBalanceWon, takenOver, type Position } from './taken-over.js';

@@ -93,7 +93,8 @@ export function repricedPlan(contract: LoanContract, plan: Plan, annualRateMilli
   return spreadAnew(contract, first ? { ...plan, rates: [first, ...others] } : plan);
 }
 
-function spreadAnew(contract: LoanContract, plan: Plan): Plan {
+/** The balance spread anew over the instalments that remain, at the rate of now. */
+export function spreadAnew(contract: LoanContract, plan: Plan): Plan {
   if (isOver(plan)) return plan;
   const { method, graceMonths } = contract;
   const { billed, balanceWon, lastInstalment } = plan;

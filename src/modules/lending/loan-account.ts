@@ -1,0 +1,81 @@
+import { rateMillionths, type RepaymentMethod } from './amortization.js';
+import type { LoanRow } from './lending.columns.js';
+import type { LoanState } from './loan.entity.js';
+import {
+  sumOf,
+  takenOver,
+  type InterestConvention,
+  type LoanAccount,
+  type LoanContract,
+  type PrepaymentEffect,
+} from './servicing/index.js';
+
+/** The columns that contract and account of a loan follow from; `LOAN_TERMS` sees to it that a row has them. */
+interface BookedLoan extends LoanRow {
+  readonly repaymentMethod: RepaymentMethod;
+  readonly status: LoanState;
+  readonly principalWon: number;
+  readonly balanceWon: number;
+  readonly annualRatePercent: string;
+  readonly termMonths: number;
+  readonly graceMonths: number;
+  readonly disbursedOn: string | null;
+  readonly dueDay: number | null;
+  readonly interestConvention: InterestConvention;
+  readonly prepaymentEffect: PrepaymentEffect;
+  readonly interestPaidTo: string | null;
+  readonly unpaidInterestWon: number;
+  readonly account: KeptAccount | null;
+  readonly heldPostedTo: string | null;
+}
+
+/** An account as the books keep it: as it stood after the last change of it. */
+export interface KeptAccount extends LoanAccount {
+  /** The day of that change. Nothing can be booked on an earlier one. */
+  readonly on: string;
+}
+
+/** Open books, and up to which day instalments that were paid from what was held have been posted. */
+export interface PostedBooks extends OpenBooks {
+  readonly heldPostedTo: string | null;
+}
+
+/** What was agreed on a loan; the money may not be out yet. The rate is that of today. */
+export type AgreedContract = Omit<LoanContract, 'disbursedOn'> & { readonly disbursedOn: string | null };
+
+/** A loan whose money is out, and on which something is owed. */
+export interface OpenBooks {
+  readonly contract: LoanContract;
+  readonly kept: KeptAccount;
+}
+
+export function agreedContract(row: LoanRow): AgreedContract {
+  const loan = row as BookedLoan;
+  const { repaymentMethod, principalWon, termMonths, graceMonths, disbursedOn, interestConvention } = loan;
+  return {
+    ...{ method: repaymentMethod, principalWon, months: termMonths, graceMonths, disbursedOn },
+    annualRateMillionths: rateMillionths(loan.annualRatePercent),
+    dueDay: loan.dueDay ?? Number(disbursedOn?.slice(8, 10) ?? 1),
+    convention: interestConvention,
+    prepaymentEffect: loan.prepaymentEffect,
+  };
+}
+
+/** Contract and account of a loan; null where its money is not out, and where it is repaid. */
+export function openBooks(row: LoanRow): OpenBooks | null {
+  const { status, disbursedOn, interestPaidTo, account, balanceWon, unpaidInterestWon } = row as BookedLoan;
+  if ((status !== 'ACTIVE' && status !== 'DELINQUENT') || disbursedOn === null || interestPaidTo === null) return null;
+  const contract = { ...agreedContract(row), disbursedOn };
+  const position = { balanceWon, paidToOn: interestPaidTo, unpaidInterestWon };
+  return { contract, kept: account ?? { ...takenOver(contract, position), on: interestPaidTo } };
+}
+
+/** Principal owed, what is due of it included. */
+export const balanceAfterWon = ({ plan, dues }: LoanAccount): number =>
+  plan.balanceWon + sumOf(dues, ({ principalWon }) => principalWon);
+
+/** Open books of a whole row, with what of them is posted. */
+export function postedBooks(row: LoanRow): PostedBooks | null {
+  const books = openBooks(row);
+  return books && { ...books, heldPostedTo: (row as BookedLoan).heldPostedTo };
+}

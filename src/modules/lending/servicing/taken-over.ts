@@ -1,0 +1,51 @@
+import { schedule } from '../amortization.js';
+import type { LoanAccount } from './account.js';
+import { instalmentsDueBy, instalmentDueOn, type LoanContract } from './contract.js';
+import { agreedPlan, instalmentsToCome, spreadAnew, type Plan } from './plan.js';
+
+/** Where a loan stood on the day from which these books keep it. */
+export interface Position {
+  /** Principal owed. */
+  readonly balanceWon: number;
+  /** Interest has been paid up to this day, `YYYY-MM-DD`; the instalments that fell due up to it are settled. */
+  readonly paidToOn: string;
+  /** Interest of days before that was charged and not paid. */
+  readonly unpaidInterestWon: number;
+}
+
+/**
+ * The account of a loan that is taken over as it stands. A balance that is the agreed one keeps the agreed instalments to
+ * the won; any other is spread anew over those that remain. Interest runs on from the day up to which it was paid.
+ */
+export function takenOver(contract: LoanContract, { balanceWon, paidToOn, unpaidInterestWon }: Position): LoanAccount {
+  const billed = Math.min(instalmentsDueBy(contract, paidToOn), contract.months - 1);
+  const agreed = agreedPlan(contract);
+  const plan: Plan = {
+    ...agreed,
+    ...{ billed, balanceWon },
+    rates: [{ from: paidToOn, annualRateMillionths: contract.annualRateMillionths }],
+  };
+  const isAgreed = balanceWon === agreedBalanceWon(contract, agreed, billed);
+  const dueOn = instalmentDueOn(contract, billed);
+  const due = {
+    instalment: billed,
+    dueOn,
+    payableOn: dueOn,
+    principalWon: 0,
+    defaultInterestWon: 0,
+    chargedTo: paidToOn,
+  };
+  return {
+    plan: isAgreed ? plan : spreadAnew(contract, plan),
+    dues: unpaidInterestWon > 0 ? [{ ...due, interestWon: unpaidInterestWon }] : [],
+    heldWon: 0,
+  };
+}
+
+/** Principal left after so many of the agreed instalments. */
+export function agreedBalanceWon(contract: LoanContract, agreed: Plan, count: number): number {
+  if (count === 0) return contract.principalWon;
+  if (contract.method !== 'EQUAL_PAYMENT')
+    return schedule(contract.method, contract, count).at(-1)?.balanceAfterWon ?? 0;
+  return instalmentsToCome(contract, agreed, count).at(-1)?.balanceAfterWon ?? 0;
+}

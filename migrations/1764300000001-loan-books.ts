@@ -73,9 +73,12 @@ export class LoanBooks1764300000001 implements MigrationInterface {
         value_on date NOT NULL,
         ${ACCOUNTS.map((column) => `${column} bigint NOT NULL DEFAULT 0`).join(', ')},
         repayment_id bigint CONSTRAINT ledger_posting_repayment_fkey REFERENCES repayment,
+        terms jsonb,
         created_at timestamptz NOT NULL DEFAULT now(),
         CONSTRAINT ledger_posting_balance_check CHECK (${ACCOUNTS.join(' + ')} = 0),
-        CONSTRAINT ledger_posting_repayment_check CHECK (kind <> 'REPAYMENT' OR repayment_id IS NOT NULL)
+        CONSTRAINT ledger_posting_repayment_check CHECK (kind <> 'REPAYMENT' OR repayment_id IS NOT NULL),
+        CONSTRAINT ledger_posting_terms_check
+          CHECK ((terms IS NOT NULL) = (kind IN ('DISBURSEMENT', 'TAKEN_OVER')))
       )`);
     await runner.query(`CREATE INDEX ledger_posting_by_loan ON ledger_posting (loan_id, id)`);
     await runner.query(`
@@ -90,6 +93,13 @@ export class LoanBooks1764300000001 implements MigrationInterface {
       CREATE TRIGGER ledger_posting_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ledger_posting
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_ledger_change()`);
     await runner.query(`
+      CREATE FUNCTION loan_terms(l loan) RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
+        SELECT jsonb_build_object('repaymentMethod', l.repayment_method, 'principalWon', l.principal_won,
+          'annualRatePercent', l.annual_rate_percent::text, 'termMonths', l.term_months, 'graceMonths', l.grace_months,
+          'disbursedOn', l.disbursed_on, 'dueDay', l.due_day, 'interestConvention', l.interest_convention,
+          'prepaymentEffect', l.prepayment_effect, 'unpaidInterestWon', l.unpaid_interest_won)
+      $$`);
+    await runner.query(`
       CREATE VIEW ledger_entry AS
       SELECT p.id AS posting_id, p.loan_id, p.kind, p.value_on, e.account,
         greatest(e.won, 0) AS debit_won, greatest(-e.won, 0) AS credit_won, p.repayment_id, p.created_at
@@ -97,9 +107,9 @@ export class LoanBooks1764300000001 implements MigrationInterface {
       CROSS JOIN LATERAL (VALUES ${NAMES.join(', ')}) AS e (account, won)
       WHERE e.won <> 0`);
     await runner.query(`
-      INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, opening_won)
-      SELECT id, 'TAKEN_OVER', interest_paid_to, balance_won, -balance_won FROM loan
-      WHERE interest_paid_to IS NOT NULL AND balance_won > 0`);
+      INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, opening_won, terms)
+      SELECT l.id, 'TAKEN_OVER', l.interest_paid_to, l.balance_won, -l.balance_won, loan_terms(l) FROM loan l
+      WHERE l.interest_paid_to IS NOT NULL`);
     await runner.query(`
       UPDATE loan SET books_from = interest_paid_to, books_from_balance_won = balance_won
       WHERE interest_paid_to IS NOT NULL`);
@@ -108,7 +118,7 @@ export class LoanBooks1764300000001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP VIEW ledger_entry`);
     await runner.query(`DROP TABLE ledger_posting, loan_rate_change`);
-    await runner.query(`DROP FUNCTION refuse_ledger_change()`);
+    await runner.query(`DROP FUNCTION refuse_ledger_change(), loan_terms(loan)`);
     await runner.query(`
       ALTER TABLE repayment DROP CONSTRAINT repayment_parts_check, DROP COLUMN default_interest_won, DROP COLUMN effect,
         DROP COLUMN held_won`);

@@ -32,7 +32,10 @@ async function assess(on: string, context: CliContext): Promise<void> {
   await migrateUp(config, context);
   const run = await withTables(config, (database) => {
     const parts = { database, clock: systemClock };
-    return new ArrearsService({ ...parts, servicing: servicingOf(createCalendar(parts).holidays) }).assess(OPERATOR, on);
+    return new ArrearsService({ ...parts, servicing: servicingOf(createCalendar(parts).holidays) }).assess(
+      OPERATOR,
+      on,
+    );
   });
   context.say(outcomeOf(run));
 }

@@ -77,6 +77,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./rules.js')).rules,
   },
   {
+    name: 'books',
+    about: 'Check that the books of loans add up.',
+    load: async () => (await import('./books.js')).books,
+  },
+  {
     name: 'arrears',
     about: 'Keep what the books say of arrears.',
     load: async () => (await import('./arrears.js')).arrears,

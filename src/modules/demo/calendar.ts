@@ -1,3 +1,4 @@
+import { isWeekend } from '../lending/index.js';
 import { addDays, DAY_MS, dayNumber } from '../../platform/calendar.js';
 
 /** A Saturday or Sunday becomes the Friday before: money goes out on working days. */
@@ -5,6 +6,9 @@ export function workday(date: string): string {
   const weekday = new Date(dayNumber(date) * DAY_MS).getUTCDay();
   return weekday === 6 ? addDays(date, -1) : weekday === 0 ? addDays(date, -2) : date;
 }
+
+/** The last day to pay what is due on a day. Made-up histories know weekends alone; the books know holidays, too. */
+export const payableOn = (dueOn: string): string => (isWeekend(dueOn) ? payableOn(addDays(dueOn, 1)) : dueOn);
 
 /** Full years from one date to another, as an age is counted in Korea since 2023 (만나이). */
 export function yearsBetween(from: string, to: string): number {

@@ -1,5 +1,5 @@
 import { dueDate, instalmentsDueBefore } from '../lending/index.js';
-import { workday } from './calendar.js';
+import { payableOn, workday } from './calendar.js';
 import { seedTag, type DemoCustomer, type DemoSettings } from './demo-customer.js';
 import { drawShape, drawType, type DrawnShape, type InstitutionKind } from './loan-shape.js';
 import { bounded, marketRatePercent } from './market-rate.js';
@@ -175,6 +175,8 @@ function closed(random: Random, asOf: string, customer: DemoCustomer, months: nu
 function delinquent(random: Random, asOf: string, customer: DemoCustomer, months: number): Course {
   const { due, ...dates } = granted(random, asOf, customer, months, OLDEST_MONTHS * DAYS_A_MONTH, 100);
   const drawn = Number(random.weighted({ 1: 50, 2: 20, 3: 12, 4: 7, 5: 5, 6: 4, 7: 2 }));
-  const missed = Math.min(drawn, due - 1);
+  // An instalment can be paid on time until the next business day.
+  const least = payableOn(dueDate(dates.disbursedOn, due)) < asOf ? 1 : 2;
+  const missed = Math.min(Math.max(drawn, least), due - 1);
   return { ...dates, status: 'DELINQUENT', paid: due - missed, missed };
 }

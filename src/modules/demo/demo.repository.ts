@@ -17,11 +17,11 @@ const ACCOUNT = statement(`
   VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING id`);
 
 const OPENINGS = statement(`
-  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, cash_won, opening_won)
+  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, cash_won, opening_won, terms)
   SELECT id, CASE WHEN books_from IS NULL THEN 'DISBURSEMENT' ELSE 'TAKEN_OVER' END, coalesce(books_from, disbursed_on),
     coalesce(books_from_balance_won, principal_won), CASE WHEN books_from IS NULL THEN -principal_won ELSE 0 END,
-    -coalesce(books_from_balance_won, 0)
-  FROM loan WHERE institution_id = $1 AND disbursed_on IS NOT NULL ORDER BY id`);
+    -coalesce(books_from_balance_won, 0), loan_terms(l)
+  FROM loan l WHERE institution_id = $1 AND disbursed_on IS NOT NULL ORDER BY id`);
 const POSTINGS = statement(`
   INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, cash_won, repayment_id)
   SELECT r.loan_id, 'REPAYMENT', r.paid_on, -r.principal_won, -r.interest_won, r.amount_won, r.id

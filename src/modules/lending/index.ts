@@ -3,6 +3,7 @@
  * is and how he is shown, and offers other rooms a customer's loans in numbers and the arithmetic of schedules.
  */
 export type { ArrearsRun } from './arrears.repository.js';
+export { verifyBooks, type BooksReport, type BooksFault } from './books/index.js';
 export { ArrearsService } from './arrears.service.js';
 export { Borrowers, type BorrowerStanding } from './borrowers.repository.js';
 export { createLending, lendingEntities, servicingOf, type Lending, type LendingNeighbours } from './module.js';

@@ -21,6 +21,7 @@ const won = (name: string) => Column('bigint', { name, default: 0 });
   `principal_won + interest_won + default_interest_won + fee_won + cash_won + held_won + opening_won = 0`,
 )
 @Check('ledger_posting_repayment_check', `kind <> 'REPAYMENT' OR repayment_id IS NOT NULL`)
+@Check('ledger_posting_terms_check', `(terms IS NOT NULL) = (kind IN ('DISBURSEMENT', 'TAKEN_OVER'))`)
 export class LedgerPostingEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -62,6 +63,10 @@ export class LedgerPostingEntity {
   @ForeignKey(() => RepaymentEntity, { name: 'ledger_posting_repayment_fkey' })
   @Column('bigint', { name: 'repayment_id', nullable: true })
   repaymentId!: number | null;
+
+  /** Of the first posting of a loan: its terms on that day, so that they can be held against those of today. */
+  @Column('jsonb', { nullable: true })
+  terms!: object | null;
 
   @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;

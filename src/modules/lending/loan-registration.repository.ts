@@ -33,12 +33,13 @@ const INSERT = statement(`
       n.overdue_days, n.overdue_won, $4, $4
     FROM customer c CROSS JOIN json_populate_record(null::loan, $3::json) AS n
     WHERE c.institution_id = $1 AND c.id = $2
-    RETURNING id, disbursed_on, principal_won, books_from, books_from_balance_won
+    RETURNING *
   ), booked AS (
-    INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, cash_won, opening_won, created_at)
+    INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, cash_won, opening_won, terms, created_at)
     SELECT id, CASE WHEN books_from IS NULL THEN 'DISBURSEMENT' ELSE 'TAKEN_OVER' END, coalesce(books_from, disbursed_on),
       coalesce(books_from_balance_won, principal_won),
-      CASE WHEN books_from IS NULL THEN -principal_won ELSE 0 END, -coalesce(books_from_balance_won, 0), $4
+      CASE WHEN books_from IS NULL THEN -principal_won ELSE 0 END, -coalesce(books_from_balance_won, 0),
+      jsonb_set(loan_terms(created::loan), '{unpaidInterestWon}', '0'), $4
     FROM created WHERE disbursed_on IS NOT NULL
   ), claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)

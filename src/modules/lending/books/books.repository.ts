@@ -1,0 +1,110 @@
+import { statement, type Database } from '../../../platform/database/index.js';
+import type { PostingKind } from '../booking.js';
+import type { KeptAccount } from '../loan-account.js';
+import type { LoanState } from '../loan.entity.js';
+import type { RepaymentMethod } from '../amortization.js';
+import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js';
+
+/** The terms of a loan as its first posting holds them. */
+export interface BookedTerms {
+  readonly repaymentMethod: RepaymentMethod;
+  readonly principalWon: number;
+  readonly annualRatePercent: string;
+  readonly termMonths: number;
+  readonly graceMonths: number;
+  readonly disbursedOn: string;
+  readonly dueDay: number | null;
+  readonly interestConvention: InterestConvention;
+  readonly prepaymentEffect: PrepaymentEffect;
+  readonly unpaidInterestWon: number;
+}
+
+/** A posting: its kind, day, the repayment it is of, and what it moves on each account. */
+export type PostingTuple = readonly [
+  kind: PostingKind,
+  valueOn: string,
+  repaymentId: number | null,
+  principalWon: number,
+  interestWon: number,
+  defaultInterestWon: number,
+  feeWon: number,
+  cashWon: number,
+  heldWon: number,
+  openingWon: number,
+  terms: BookedTerms | null,
+];
+
+export type RepaymentTuple = readonly [
+  id: number,
+  paidOn: string,
+  amountWon: number,
+  principalWon: number,
+  interestWon: number,
+  defaultInterestWon: number,
+  heldWon: number,
+  balanceAfterWon: number,
+  effect: PrepaymentEffect | null,
+  createdAtMicroseconds: number,
+];
+
+export type RateTuple = readonly [on: string, oldPercent: string, newPercent: string, createdAtMicroseconds: number];
+
+/** All that the books hold of one loan whose money went out. */
+export interface LoanBooks {
+  readonly id: number;
+  readonly loanNumber: string;
+  readonly status: LoanState;
+  readonly balanceWon: number;
+  readonly interestPaidTo: string | null;
+  readonly unpaidInterestWon: number;
+  readonly account: KeptAccount | null;
+  readonly heldPostedTo: string | null;
+  readonly booksFrom: string | null;
+  readonly booksFromBalanceWon: number | null;
+  readonly terms: BookedTerms;
+  readonly postings: readonly PostingTuple[] | null;
+  readonly repayments: readonly RepaymentTuple[] | null;
+  readonly rates: readonly RateTuple[] | null;
+}
+
+/** Texts of moments do not sort: fractions of seconds are of different lengths. */
+const MICROSECONDS = '(extract(epoch FROM created_at) * 1000000)::bigint';
+const PAGE = statement(`
+  SELECT l.id, l.loan_number AS "loanNumber", l.status, l.balance_won AS "balanceWon",
+    l.interest_paid_to AS "interestPaidTo", l.unpaid_interest_won AS "unpaidInterestWon", l.account,
+    l.held_posted_to AS "heldPostedTo", l.books_from AS "booksFrom", l.books_from_balance_won AS "booksFromBalanceWon",
+    loan_terms(l) AS terms, p.postings, r.repayments, c.rates
+  FROM loan l
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_array(kind, value_on, repayment_id, principal_won, interest_won, default_interest_won,
+      fee_won, cash_won, held_won, opening_won, terms) ORDER BY id) AS postings
+    FROM ledger_posting WHERE loan_id = l.id
+  ) p ON true
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_array(id, paid_on, amount_won, principal_won, interest_won, default_interest_won, held_won,
+      balance_after_won, effect, ${MICROSECONDS}) ORDER BY paid_on, id) AS repayments
+    FROM repayment WHERE loan_id = l.id
+  ) r ON true
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_array(changed_on, old_rate_percent::text, new_rate_percent::text, ${MICROSECONDS}) ORDER BY id)
+      AS rates
+    FROM loan_rate_change WHERE loan_id = l.id
+  ) c ON true
+  WHERE l.id > $1 AND l.disbursed_on IS NOT NULL AND ($3::bigint IS NULL OR l.id = $3)
+  ORDER BY l.id LIMIT $2`);
+
+/** Reads the books of loans with everything that was ever posted. */
+export class BooksRepository {
+  constructor(private readonly database: Pick<Database, 'rows'>) {}
+
+  /** Loans whose money went out, in order of id, from after one on. */
+  page(after: number, limit: number): Promise<LoanBooks[]> {
+    return this.database.rows<LoanBooks>(PAGE, [after, limit, null]);
+  }
+
+  /** One loan; null when its money never went out. */
+  async find(id: number): Promise<LoanBooks | null> {
+    const [loan] = await this.database.rows<LoanBooks>(PAGE, [0, 1, id]);
+    return loan ?? null;
+  }
+}

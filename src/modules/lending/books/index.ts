@@ -1,0 +1,9 @@
+/**
+ * Books holds what is posted of loans against what their contracts and events come to: each story is told anew by the engine
+ * of servicing, and terms, repayments, postings, account and balance have to agree with it to the won.
+ */
+export { BooksRepository, type LoanBooks } from './books.repository.js';
+export { faultOf, type BooksFault } from './check.js';
+export { replay, type LoanEvent, type Opening, type Replayed } from './replay.js';
+export { eventsOf, openingOf, openingPosting } from './story.js';
+export { verifyBooks, type BooksReport, type FaultyLoan } from './verification.js';

@@ -1,0 +1,75 @@
+import {
+  advance,
+  openAccount,
+  pay,
+  reprice,
+  takenOver,
+  type Applied,
+  type Division,
+  type LoanContract,
+  type PrepaymentEffect,
+  type Servicing,
+} from '../servicing/index.js';
+import { balanceAfterWon, type KeptAccount } from '../loan-account.js';
+
+/** Something that changed a loan. Later ones never have an earlier day. */
+export type LoanEvent =
+  | {
+      readonly kind: 'REPAYMENT';
+      readonly id: number;
+      readonly on: string;
+      readonly amountWon: number;
+      readonly effect: PrepaymentEffect | null;
+    }
+  | { readonly kind: 'RATE'; readonly on: string; readonly annualRateMillionths: number };
+
+/** Where the books of a loan begin. */
+export interface Opening {
+  /** The rate is that of the first day. */
+  readonly contract: LoanContract;
+  /** Null for a loan whose money went out here. */
+  readonly takenOver: { readonly on: string; readonly balanceWon: number; readonly unpaidInterestWon: number } | null;
+}
+
+/** What a repayment came to. */
+export interface ReplayedRepayment {
+  readonly id: number;
+  readonly division: Division;
+  readonly balanceAfterWon: number;
+}
+
+export interface Replayed {
+  /** The account after the last event. */
+  readonly account: KeptAccount;
+  readonly isClosed: boolean;
+  readonly repayments: readonly ReplayedRepayment[];
+  /** Instalments that were paid from what was held, up to the last event. */
+  readonly applied: readonly Applied[];
+}
+
+/** Tells the story of a loan anew. Null where an event does not fit: a repayment that the loan cannot take, or after its end. */
+export function replay(servicing: Servicing, opening: Opening, events: readonly LoanEvent[]): Replayed | null {
+  const { contract, takenOver: taken } = opening;
+  let account: KeptAccount = taken
+    ? { ...takenOver(contract, { ...taken, paidToOn: taken.on }), on: taken.on }
+    : { ...openAccount(contract), on: contract.disbursedOn };
+  let isClosed = false;
+  const repayments: ReplayedRepayment[] = [];
+  const applied: Applied[] = [];
+  for (const event of events) {
+    if (isClosed || event.on < account.on) return null;
+    const then = advance(servicing, contract, account, event.on);
+    applied.push(...then.applied);
+    if (event.kind === 'RATE') {
+      const rate = { annualRateMillionths: event.annualRateMillionths, from: event.on };
+      account = { ...reprice(servicing, contract, then.account, rate), on: event.on };
+      continue;
+    }
+    const paid = pay(servicing, contract, then.account, event);
+    if (!paid) return null;
+    account = { ...paid.account, on: event.on };
+    isClosed = paid.closed;
+    repayments.push({ id: event.id, division: paid.division, balanceAfterWon: balanceAfterWon(account) });
+  }
+  return { account, isClosed, repayments, applied };
+}

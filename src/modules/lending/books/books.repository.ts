@@ -1,4 +1,4 @@
-import { statement, type Database } from '../../../platform/database/index.js';
+import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PostingKind } from '../booking.js';
 import type { KeptAccount } from '../loan-account.js';
 import type { LoanState } from '../loan.entity.js';
@@ -95,7 +95,7 @@ const PAGE = statement(`
 
 /** Reads the books of loans with everything that was ever posted. */
 export class BooksRepository {
-  constructor(private readonly database: Pick<Database, 'rows'>) {}
+  constructor(private readonly database: Pick<Queryable, 'rows'>) {}
 
   /** Loans whose money went out, in order of id, from after one on. */
   page(after: number, limit: number): Promise<LoanBooks[]> {

@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/database/index.js';
+import type { Queryable } from '../../../platform/database/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { BooksRepository } from './books.repository.js';
 import { faultOf, type BooksFault } from './check.js';
@@ -23,7 +23,7 @@ const BATCH = 2_000;
 
 /** Checks the books of every loan whose money went out, by telling its story anew. It changes nothing. */
 export async function verifyBooks(
-  parts: { readonly database: Pick<Database, 'rows'>; readonly servicing: Servicing },
+  parts: { readonly database: Pick<Queryable, 'rows'>; readonly servicing: Servicing },
   onLoans: (checked: number) => void = () => undefined,
 ): Promise<BooksReport> {
   const repository = new BooksRepository(parts.database);

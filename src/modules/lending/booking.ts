@@ -139,7 +139,8 @@ function repaymentPosting(cashWon: number, valueOn: string, division: Division):
   };
 }
 
-const heldPosting = ({ on, interestWon, principalWon }: Applied): Posting => ({
+/** The posting of an instalment that was paid from what was held. */
+export const heldPosting = ({ on, interestWon, principalWon }: Applied): Posting => ({
   ...{ kind: 'HELD_APPLIED', valueOn: on, principalWon: 0 - principalWon, interestWon: 0 - interestWon },
   heldWon: principalWon + interestWon,
 });

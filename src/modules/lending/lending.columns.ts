@@ -77,4 +77,8 @@ export const repaymentColumns: Columns = {
   paidOn: '$.paid_on',
   method: '$.method',
   createdAt: { sql: '$.created_at', read: (at) => new Date(at as string | Date).toISOString() },
+  reversedAt: {
+    sql: `(SELECT v.created_at FROM ledger_posting v WHERE v.repayment_id = $.id AND v.kind = 'REVERSAL')`,
+    read: (at) => (at === null ? null : new Date(at as string | Date).toISOString()),
+  },
 };

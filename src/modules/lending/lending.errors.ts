@@ -15,6 +15,13 @@ export enum LendingErrorCode {
   PAID_ON_TOO_EARLY = 'PAID_ON_TOO_EARLY',
   METHOD_FOR_STAFF = 'METHOD_FOR_STAFF',
   PAID_ON_FOR_STAFF = 'PAID_ON_FOR_STAFF',
+  REPAYMENT_NOT_FOUND = 'REPAYMENT_NOT_FOUND',
+  REPAYMENT_REVERSED = 'REPAYMENT_REVERSED',
+  REPAYMENT_NOT_REVERSIBLE = 'REPAYMENT_NOT_REVERSIBLE',
+  REVERSAL_NOT_FOUND = 'REVERSAL_NOT_FOUND',
+  REVERSAL_OPEN = 'REVERSAL_OPEN',
+  REVERSAL_DECIDED = 'REVERSAL_DECIDED',
+  SECOND_PERSON_NEEDED = 'SECOND_PERSON_NEEDED',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
 }
 registerEnumType(LendingErrorCode, {
@@ -41,6 +48,18 @@ registerEnumType(LendingErrorCode, {
       description: 'Only staff record money of this method; a customer pays by BANK_TRANSFER or VIRTUAL_ACCOUNT.',
     },
     PAID_ON_FOR_STAFF: { description: 'Only staff record money of an earlier day; a customer pays as of today.' },
+    REPAYMENT_NOT_FOUND: { description: 'There is no such repayment, or it is not one of your institution.' },
+    REPAYMENT_REVERSED: { description: 'The repayment has been reversed already.' },
+    REPAYMENT_NOT_REVERSIBLE: {
+      description:
+        'The repayment settled another contract, is of before these books began, or a later one cannot do without it.',
+    },
+    REVERSAL_NOT_FOUND: { description: 'There is no such reversal, or it is not one of your institution.' },
+    REVERSAL_OPEN: { description: 'A reversal on this loan awaits its decision already.' },
+    REVERSAL_DECIDED: { description: 'The reversal is decided already.' },
+    SECOND_PERSON_NEEDED: {
+      description: 'Whoever asked for something cannot decide it: another member of staff does.',
+    },
     IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
   },
 });

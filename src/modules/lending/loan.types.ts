@@ -63,6 +63,12 @@ export class RepaymentType extends Node {
 
   @Field(() => DateTime, { description: 'When it was recorded.' })
   createdAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was taken back as wrong; null when it stands. One that came after is posted again by itself.',
+  })
+  reversedAt!: Date | null;
 }
 
 export const RepaymentConnection = connectionType(RepaymentType, 'Repayment');

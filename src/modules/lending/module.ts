@@ -27,6 +27,7 @@ import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import { RepaymentService } from './repayment.service.js';
+import { createReversals, reversalEntities } from './reversal/index.js';
 import { createSchedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
 import { LedgerPostingEntity } from './ledger-posting.entity.js';
@@ -43,6 +44,7 @@ export const lendingEntities: Entities = [
   ...documentEntities,
   ...refinanceEntities,
   ...decisionEntities,
+  ...reversalEntities,
 ];
 
 /** On whose behalf arrears are assessed: nobody's. */
@@ -133,6 +135,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   });
   const documents = createDocuments(platform, { customers });
   const refinance = createRefinance(platform, { customers, documents, holidays, rules, servicing });
+  const reversals = createReversals(platform, servicing);
   const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules, servicing });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
@@ -143,10 +146,11 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     ...documents.resolvers,
     ...refinance.resolvers,
     ...decisions.resolvers,
+    ...reversals.resolvers,
   ]);
   return {
     resolvers,
-    nodes: { ...loanNodes(loans), ...documents.nodes, ...refinance.nodes },
+    nodes: { ...loanNodes(loans), ...documents.nodes, ...refinance.nodes, ...reversals.nodes },
     routes: documents.routes,
     async startWorker() {
       await startNightlyWork(platform, servicing);

@@ -229,6 +229,7 @@ function answerOf({ loan, amountWon, booking, paidOn, method, effect, at }: Post
       balanceAfterWon: balanceAfterWon(account),
       ...{ paidOn, method },
       createdAt: at.toISOString(),
+      reversedAt: null,
     },
   };
 }

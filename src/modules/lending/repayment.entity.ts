@@ -46,6 +46,11 @@ export class RepaymentEntity {
   @Column('text', { nullable: true })
   effect!: PrepaymentEffect | null;
 
+  /** The repayment that was posted back and is posted again by this one. */
+  @ForeignKey(() => RepaymentEntity, { name: 'repayment_reposts_fkey' })
+  @Column('bigint', { name: 'reposts_id', nullable: true })
+  repostsId!: number | null;
+
   /** Principal left after this payment. */
   @Column('bigint', { name: 'balance_after_won' })
   balanceAfterWon!: number;

@@ -31,3 +31,5 @@ export { RefinanceProductType } from './refinance-product.types.js';
 export { settle, type Settlement } from './settlement.js';
 export { yearlyService } from './yearly-service.js';
 export type { YearlyService } from './dsr-hint.js';
+export { changeOnce, STAFF, type Work } from './change-once.js';
+export { readLoan, wholeLoan, type CompleteLoan } from './loan-state.columns.js';

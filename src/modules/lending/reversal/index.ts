@@ -1,0 +1,6 @@
+/**
+ * Reversal takes wrong repayments back: one member of staff asks and says why, another decides. Nothing is edited; the
+ * repayment and those after it are posted back, and these are posted again as they divide without it.
+ */
+export { createReversals, reversalEntities, type Reversals } from './module.js';
+export type { ReversalRow } from './reversal.repository.js';

@@ -1,0 +1,48 @@
+import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { LoanEntity } from '../loan.entity.js';
+import { RepaymentEntity } from '../repayment.entity.js';
+
+export type ReversalState = 'REQUESTED' | 'DONE' | 'DECLINED';
+
+/** What somebody asks for who finds a repayment wrong, and what a second person decided. */
+@Entity('repayment_reversal')
+@Index('repayment_reversal_by_loan', ['loanId', 'id'])
+@Index('repayment_reversal_open', { synchronize: false })
+@Check('repayment_reversal_state_check', `state IN ('REQUESTED', 'DONE', 'DECLINED')`)
+@Check('repayment_reversal_decided_check', `(state = 'REQUESTED') = (decided_at IS NULL)`)
+@Check('repayment_reversal_two_check', `decided_by IS DISTINCT FROM requested_by`)
+export class RepaymentReversalEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  @ForeignKey(() => LoanEntity, { name: 'repayment_reversal_loan_fkey' })
+  @Column('bigint', { name: 'loan_id' })
+  loanId!: number;
+
+  @ForeignKey(() => RepaymentEntity, { name: 'repayment_reversal_repayment_fkey' })
+  @Column('bigint', { name: 'repayment_id' })
+  repaymentId!: number;
+
+  @Column('text')
+  state!: ReversalState;
+
+  @Column('text')
+  reason!: string;
+
+  @ForeignKey('account', { name: 'repayment_reversal_requested_by_fkey' })
+  @Column('bigint', { name: 'requested_by' })
+  requestedBy!: number;
+
+  @CreateDateColumn({ name: 'requested_at', type: 'timestamptz' })
+  requestedAt!: Date;
+
+  @ForeignKey('account', { name: 'repayment_reversal_decided_by_fkey' })
+  @Column('bigint', { name: 'decided_by', nullable: true })
+  decidedBy!: number | null;
+
+  @Column('timestamptz', { name: 'decided_at', nullable: true })
+  decidedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+}

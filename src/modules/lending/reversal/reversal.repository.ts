@@ -1,0 +1,185 @@
+import {
+  project,
+  statement,
+  type Columns,
+  type Queryable,
+  type Transaction,
+} from '../../../platform/database/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
+import { postingRecord } from '../ledger-posting.js';
+import { readLoan, wholeLoan, type CompleteLoan } from '../refinance/index.js';
+import type { ReversalState } from './repayment-reversal.entity.js';
+import type { Reposted, ReversedStory } from './reversed-story.js';
+
+/** A reversal as it goes out. */
+export interface ReversalRow {
+  readonly id: string;
+  readonly key: number;
+  readonly loanKey: number;
+  readonly loanId: string;
+  readonly repaymentKey: number;
+  readonly repaymentId: string;
+  readonly state: ReversalState;
+  readonly reason: string;
+  readonly requestedBy: string;
+  readonly requesterKey: number;
+  readonly requestedAt: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly note: string | null;
+}
+
+const nameOf = (column: string): string => `(SELECT a.name FROM account a WHERE a.id = $.${column})`;
+const moment = (at: unknown): string | null => (at === null ? null : new Date(at as string | Date).toISOString());
+const columns: Columns = {
+  id: { sql: '$.id', read: (key) => encodeId('RepaymentReversal', key as number) },
+  key: '$.id',
+  loanKey: '$.loan_id',
+  loanId: { sql: '$.loan_id', read: (key) => encodeId('Loan', key as number) },
+  repaymentKey: '$.repayment_id',
+  repaymentId: { sql: '$.repayment_id', read: (key) => encodeId('Repayment', key as number) },
+  state: '$.state',
+  reason: '$.reason',
+  requestedBy: nameOf('requested_by'),
+  requesterKey: '$.requested_by',
+  requestedAt: { sql: '$.requested_at', read: moment },
+  decidedBy: nameOf('decided_by'),
+  decidedAt: { sql: '$.decided_at', read: moment },
+  note: '$.note',
+};
+const whole = project(columns, 'v', Object.keys(columns));
+
+const LIST = statement(`
+  SELECT ${whole.sql} FROM repayment_reversal v JOIN loan l ON l.id = v.loan_id
+  WHERE l.institution_id = $1 AND ($2::text IS NULL OR v.state = $2) AND ($3::bigint IS NULL OR v.id < $3)
+  ORDER BY v.id DESC LIMIT $4`);
+const FIND = statement(`
+  SELECT ${whole.sql} FROM repayment_reversal v JOIN loan l ON l.id = v.loan_id WHERE l.institution_id = $1 AND v.id = $2`);
+/** Of whom a repayment is, and why it cannot be reversed. */
+const REPAYMENT = statement(`
+  SELECT r.loan_id AS "loanId", l.customer_id AS "customerId",
+    EXISTS (SELECT FROM ledger_posting p WHERE p.repayment_id = r.id AND p.kind = 'REVERSAL') AS "isReversed",
+    EXISTS (SELECT FROM ledger_posting p WHERE p.repayment_id = r.id AND p.kind = 'REPAYMENT') AS "isPosted",
+    EXISTS (SELECT FROM refinance_application a WHERE a.payoff_repayment_id = r.id) AS "isSettlement"
+  FROM repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = $1 AND r.id = $2`);
+const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
+const INSERT = statement(`
+  INSERT INTO repayment_reversal (loan_id, repayment_id, state, reason, requested_by, requested_at)
+  VALUES ($1, $2, 'REQUESTED', $3, $4, $5) ON CONFLICT (loan_id) WHERE state = 'REQUESTED' DO NOTHING RETURNING id`);
+const DECIDE = statement(`
+  UPDATE repayment_reversal SET state = $2, decided_by = $3, decided_at = $4, note = $5
+  WHERE id = $1 AND state = 'REQUESTED' RETURNING id`);
+const UNDO = statement(`
+  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, default_interest_won, cash_won, held_won,
+    repayment_id, created_at)
+  SELECT loan_id, 'REVERSAL', value_on, -principal_won, -interest_won, -default_interest_won, -cash_won, -held_won,
+    repayment_id, $2
+  FROM ledger_posting WHERE repayment_id = ANY ($1::bigint[]) AND kind = 'REPAYMENT' ORDER BY id`);
+const REPOST = statement(`
+  WITH again AS (
+    INSERT INTO repayment (loan_id, customer_id, amount_won, principal_won, interest_won, default_interest_won, held_won,
+      balance_after_won, effect, paid_on, method, created_at, reposts_id)
+    SELECT loan_id, customer_id, amount_won, $2, $3, $4, $5, $6, effect, paid_on, method, $7, id
+    FROM repayment WHERE id = $1
+    RETURNING id, loan_id, paid_on, amount_won
+  )
+  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, default_interest_won, cash_won, held_won,
+    repayment_id, created_at)
+  SELECT loan_id, 'REPAYMENT', paid_on, -$2::bigint, -$3::bigint, -$4::bigint, amount_won, -$5::bigint, id, $7 FROM again`);
+const POST = statement(`
+  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won, created_at)
+  SELECT $1, e.kind, e.value_on, e.principal_won, e.interest_won, e.held_won, $3
+  FROM json_to_recordset($2::json)
+    AS e (kind text, value_on date, principal_won bigint, interest_won bigint, held_won bigint)`);
+const SETTLE = statement(`
+  UPDATE loan l SET account = $2, held_posted_to = $3, status = $4, balance_won = $5, unpaid_interest_won = $6,
+    interest_paid_to = $7, overdue_days = $8, overdue_won = $9, version = version + 1, updated_at = $10
+  WHERE id = $1 RETURNING ${wholeLoan.sql}`);
+
+/** A repayment that somebody wants reversed. */
+export interface ReversibleRepayment {
+  readonly loanId: number;
+  readonly customerId: number;
+  readonly isReversed: boolean;
+  /** False for one of before these books began. */
+  readonly isPosted: boolean;
+  /** Whether it paid the loan off for another one. */
+  readonly isSettlement: boolean;
+}
+
+/** Reads and writes reversals, and what becomes of the books by them. */
+export class ReversalRepository {
+  async list(
+    queryable: Queryable,
+    institutionId: number,
+    {
+      state,
+      before,
+      limit,
+    }: { readonly state: ReversalState | null; readonly before: number | null; readonly limit: number },
+  ): Promise<ReversalRow[]> {
+    return (await queryable.tuples(LIST, [institutionId, state, before, limit])).map(read);
+  }
+
+  async find(queryable: Queryable, institutionId: number, id: number): Promise<ReversalRow | null> {
+    const [tuple] = await queryable.tuples(FIND, [institutionId, id]);
+    return tuple ? read(tuple) : null;
+  }
+
+  async repayment(queryable: Queryable, institutionId: number, id: number): Promise<ReversibleRepayment | null> {
+    const [row] = await queryable.rows<ReversibleRepayment>(REPAYMENT, [institutionId, id]);
+    return row ?? null;
+  }
+
+  /** Until the transaction ends nobody else changes the loan. */
+  async lockLoan(transaction: Transaction, loanId: number): Promise<void> {
+    await transaction.tuples(LOCK, [loanId]);
+  }
+
+  /** The id of a request; null where the loan has an open one. */
+  async insert(
+    transaction: Transaction,
+    request: { readonly loanId: number; readonly repaymentId: number; readonly reason: string },
+    by: number,
+    at: Date,
+  ): Promise<number | null> {
+    const { loanId, repaymentId, reason } = request;
+    const [row] = await transaction.rows<{ id: number }>(INSERT, [loanId, repaymentId, reason, by, at]);
+    return row?.id ?? null;
+  }
+
+  /** Whether it was open until now. */
+  async decide(
+    transaction: Transaction,
+    id: number,
+    decision: { readonly state: ReversalState; readonly by: number; readonly at: Date; readonly note: string | null },
+  ): Promise<boolean> {
+    const { state, by, at, note } = decision;
+    return (await transaction.rows(DECIDE, [id, state, by, at, note])).length > 0;
+  }
+
+  /** Takes a repayment and those after it back, posts these again, and keeps what the loan comes to. */
+  async write(
+    transaction: Transaction,
+    { loanKey, repaymentKey }: Pick<ReversalRow, 'loanKey' | 'repaymentKey'>,
+    story: ReversedStory,
+    at: Date,
+  ): Promise<CompleteLoan> {
+    const { account, heldPostedTo, summary, reposted, postings } = story;
+    await transaction.rows(UNDO, [[repaymentKey, ...reposted.map(({ event }) => event.id)], at]);
+    for (const each of reposted) await transaction.rows(REPOST, [...repostValues(each), at]);
+    await transaction.rows(POST, [loanKey, JSON.stringify(postings.map(postingRecord)), at]);
+    const { status, balanceWon, unpaidInterestWon, interestPaidTo, overdueDays, overdueWon } = summary;
+    const values = [loanKey, JSON.stringify(account), heldPostedTo, status, balanceWon, unpaidInterestWon];
+    const [tuple] = await transaction.tuples(SETTLE, [...values, interestPaidTo, overdueDays, overdueWon, at]);
+    if (!tuple) throw new Error(`loan ${loanKey} is not there`);
+    return readLoan(tuple);
+  }
+}
+
+const read = (tuple: readonly unknown[]): ReversalRow => whole.read(tuple, 0) as unknown as ReversalRow;
+
+function repostValues({ event, division, balanceAfterWon }: Reposted): number[] {
+  const { principalWon, interestWon, defaultInterestWon, heldWon } = division;
+  return [event.id, principalWon, interestWon, defaultInterestWon, heldWon, balanceAfterWon];
+}

@@ -1,0 +1,61 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  connectionFrom,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import type { ReversalRow } from './reversal.repository.js';
+import type { ReversalOutcome, ReversalService } from './reversal.service.js';
+import {
+  RepaymentReversalConnection,
+  RepaymentReversalDecideInput,
+  RepaymentReversalDecidePayload,
+  RepaymentReversalRequestInput,
+  RepaymentReversalRequestPayload,
+  RepaymentReversalsArgs,
+  RepaymentReversalType,
+} from './reversal.types.js';
+
+const REVERSALS = 'repaymentReversals';
+
+@Resolver(() => RepaymentReversalType)
+export class ReversalResolver {
+  constructor(private readonly service: ReversalService) {}
+
+  @Query(() => RepaymentReversalConnection, { description: 'Reversals of repayments, newest first. For staff.' })
+  async repaymentReversals(
+    @Args(() => RepaymentReversalsArgs) args: RepaymentReversalsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ReversalRow>> {
+    const request = pageRequest(REVERSALS, args);
+    const asked = { state: args.state ?? null, before: request.after, limit: request.first + 1 };
+    return connectionFrom(REVERSALS, request, await this.service.list(context, asked), ({ key }) => key);
+  }
+
+  @Mutation(() => RepaymentReversalRequestPayload, {
+    description: 'Asks for a wrong repayment to be taken back. For staff; another member of staff decides.',
+  })
+  async repaymentReversalRequest(
+    @Arg('input', () => RepaymentReversalRequestInput, { description: 'The repayment and why.' })
+    { repaymentId, reason, idempotencyKey }: RepaymentReversalRequestInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ reversal: ReversalRow }> {
+    const request = { repaymentId: decodeId('Repayment', repaymentId, ['repaymentId']), reason };
+    return { reversal: await this.service.request(context, idempotencyKey, request) };
+  }
+
+  @Mutation(() => RepaymentReversalDecidePayload, {
+    description:
+      'Decides a reversal. Approved, the repayment is taken back by postings against it, and later ones are posted again as they divide without it. For staff, but not for who asked.',
+  })
+  repaymentReversalDecide(
+    @Arg('input', () => RepaymentReversalDecideInput, { description: 'The decision.' })
+    { reversalId, decision, note = null, idempotencyKey, preview = false }: RepaymentReversalDecideInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ReversalOutcome> {
+    const request = { reversalId: decodeId('RepaymentReversal', reversalId, ['reversalId']), decision, note };
+    return this.service.decide(context, idempotencyKey, request, preview ?? false);
+  }
+}

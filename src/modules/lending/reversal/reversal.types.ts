@@ -1,0 +1,138 @@
+import { Length } from 'class-validator';
+import { ArgsType, Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionType, CursorArgs, DateTime, Node } from '../../../platform/graphql/index.js';
+import { LendingError } from '../lending.errors.js';
+import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
+import { LoanType } from '../loan.types.js';
+import type { ReversalState } from './repayment-reversal.entity.js';
+import type { ReversalDecision } from './reversal.service.js';
+
+const TEXT_LENGTH = 500;
+
+export const ReversalStateEnum: { readonly [Name in ReversalState]: Name } = {
+  REQUESTED: 'REQUESTED',
+  DONE: 'DONE',
+  DECLINED: 'DECLINED',
+};
+registerEnumType(ReversalStateEnum, {
+  name: 'RepaymentReversalState',
+  description: 'Where the reversal of a repayment stands.',
+  valuesConfig: {
+    REQUESTED: { description: 'Asked for; a second person has to decide.' },
+    DONE: { description: 'Approved: the repayment is taken back, and those after it are posted again.' },
+    DECLINED: { description: 'Declined: nothing changed.' },
+  },
+});
+
+const ReversalDecisionEnum = { APPROVE: 'APPROVE', DECLINE: 'DECLINE' } as const;
+registerEnumType(ReversalDecisionEnum, {
+  name: 'RepaymentReversalDecision',
+  description: 'What becomes of a reversal.',
+  valuesConfig: {
+    APPROVE: { description: 'The repayment is taken back now.' },
+    DECLINE: { description: 'It stands.' },
+  },
+});
+
+@ObjectType('RepaymentReversal', {
+  implements: Node,
+  description: 'A wrong repayment that is to be taken back, at the word of two members of staff.',
+})
+export class RepaymentReversalType extends Node {
+  @Field(() => ID, { description: 'Id of the loan.' })
+  loanId!: string;
+
+  @Field(() => ID, { description: 'Id of the repayment.' })
+  repaymentId!: string;
+
+  @Field(() => ReversalStateEnum, { description: 'Where it stands.' })
+  state!: ReversalState;
+
+  @Field(() => String, { description: 'Why the repayment is wrong.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'Name of who asked for it.' })
+  requestedBy!: string;
+
+  @Field(() => DateTime, { description: 'When it was asked for.' })
+  requestedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Name of who decided; null before.' })
+  decidedBy!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was decided; null before.' })
+  decidedAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What who decided wrote about it.' })
+  note!: string | null;
+}
+
+export const RepaymentReversalConnection = connectionType(RepaymentReversalType, 'RepaymentReversal');
+
+@ArgsType()
+export class RepaymentReversalsArgs extends CursorArgs {
+  @Field(() => ReversalStateEnum, { nullable: true, description: 'Only those that stand there.' })
+  state?: ReversalState | null;
+}
+
+@InputType('RepaymentReversalRequestInput', { description: 'A repayment that is wrong.' })
+export class RepaymentReversalRequestInput {
+  @Field(() => ID, { description: 'Id of the repayment.' })
+  repaymentId!: string;
+
+  @Field(() => String, { description: `Why it is wrong, 5 to ${TEXT_LENGTH} characters.` })
+  @Length(5, TEXT_LENGTH)
+  reason!: string;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@InputType('RepaymentReversalDecideInput', { description: 'The word of a second person on a reversal.' })
+export class RepaymentReversalDecideInput {
+  @Field(() => ID, { description: 'Id of the reversal.' })
+  reversalId!: string;
+
+  @Field(() => ReversalDecisionEnum, { description: 'What becomes of it.' })
+  decision!: ReversalDecision['decision'];
+
+  @Field(() => String, { nullable: true, description: `About the decision, at most ${TEXT_LENGTH} characters.` })
+  @Length(1, TEXT_LENGTH)
+  note?: string | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+
+  @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
+  preview?: boolean | null;
+}
+
+@ObjectType('RepaymentReversalRequestPayload', {
+  description: 'What `repaymentReversalRequest` answers; the same again for the same key.',
+})
+export class RepaymentReversalRequestPayload {
+  @Field(() => RepaymentReversalType, { nullable: true, description: 'The reversal; null when refused.' })
+  reversal!: RepaymentReversalType | null;
+
+  @Field(() => [LendingError], { description: 'Why nothing was done; empty when something was.' })
+  userErrors!: LendingError[];
+}
+
+@ObjectType('RepaymentReversalDecidePayload', {
+  description: 'What `repaymentReversalDecide` answers; the same again for the same key.',
+})
+export class RepaymentReversalDecidePayload {
+  @Field(() => RepaymentReversalType, { nullable: true, description: 'The reversal; null when refused.' })
+  reversal!: RepaymentReversalType | null;
+
+  @Field(() => LoanType, {
+    nullable: true,
+    description: 'The loan as it is now; null when refused, and when the reversal was declined.',
+  })
+  loan!: LoanType | null;
+
+  @Field(() => [LendingError], { description: 'Why nothing was done; empty when something was.' })
+  userErrors!: LendingError[];
+}

@@ -5,6 +5,8 @@ import { dueDate } from '../../src/modules/lending/due-date.js';
 import { addDays } from '../../src/platform/calendar.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase, type Database, type Queryable } from '../../src/platform/database/index.js';
+import { checkBooks } from '../../src/modules/lending/books/index.js';
+import type { Platform } from '../../src/platform/platform.js';
 import { startBank, today, type Bank, type TestCustomer } from '../support/lending.js';
 import { whenTampered } from '../support/tampering.js';
 
@@ -227,5 +229,27 @@ describe('the books', () => {
 
   it('add up again once it is undone', async () => {
     expect(await verify()).toEqual({ loans: 5, faulty: 0, first: null });
+  });
+});
+
+describe('every night', () => {
+  it('puts on record that all add up, or which loan does not, and says so in the log', async () => {
+    const told: object[] = [];
+    const log = { error: (what: object) => told.push(what) } as unknown as Platform['log'];
+    const caller = { actor: null, requestId: 'books', locale: 'ko', address: null } as const;
+    const night = async () => checkBooks({ database, log }, await servicing(), caller);
+    expect((await night()).faulty).toBe(0);
+    expect(told).toEqual([]);
+    await bank.sql(`UPDATE loan SET balance_won = balance_won - 1 WHERE id = $1`, [ids.onTime]);
+    await night();
+    await bank.sql(`UPDATE loan SET balance_won = balance_won + 1 WHERE id = $1`, [ids.onTime]);
+    expect(told).toEqual([
+      expect.objectContaining({ faulty: 1, first: expect.objectContaining({ loanId: ids.onTime }) }),
+    ]);
+    const records = await bank.sql<{ subject_id: string | null }>(
+      `SELECT subject_id FROM audit_entry WHERE action = 'BOOKS_VERIFIED' ORDER BY id`,
+      [],
+    );
+    expect(records.map(({ subject_id }) => subject_id && Number(subject_id))).toEqual([null, ids.onTime]);
   });
 });

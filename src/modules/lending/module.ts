@@ -1,11 +1,9 @@
-import type { Caller } from '../../platform/access/index.js';
 import type { Cache } from '../../platform/cache/index.js';
 import type { Resolvers, Selected } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import { ArrearsRunEntity } from './arrears-run.entity.js';
-import { ArrearsService, ASSESS_ARREARS, ASSESS_ARREARS_CRON } from './arrears.service.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import { CustomerLoansResolver } from './customer-loans.resolver.js';
 import { createDecisions, decisionEntities, type Decisions } from './decision/index.js';
@@ -21,7 +19,7 @@ import { LoanRepository } from './loan.repository.js';
 import { LoanResolver } from './loan.resolver.js';
 import { LoanService } from './loan.service.js';
 import { LoanCounts } from './loan-totals.js';
-import { PURGE_KEYS, PURGE_KEYS_CRON, purgeKeys } from './purge.js';
+import { startNightlyWork } from './nightly-work.js';
 import { createRefinance, refinanceEntities, type Refinance } from './refinance/index.js';
 import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentPostingRepository } from './repayment-posting.repository.js';
@@ -46,9 +44,6 @@ export const lendingEntities: Entities = [
   ...decisionEntities,
   ...reversalEntities,
 ];
-
-/** On whose behalf arrears are assessed: nobody's. */
-const ASSESSOR: Caller = { actor: null, requestId: 'arrears', locale: 'ko', address: null };
 
 export interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
@@ -94,21 +89,6 @@ function createLoans({ database, clock }: Platform, { customers, cache }: Lendin
   customers.readAlong('loans', loansAlong);
   const repayments = new RepaymentRepository(database);
   return new LoanService({ loans: repository, repayments, counts, customers: totals, accessLog });
-}
-
-/** Nightly work on loans and keys; what was missed while no worker ran is caught up with. */
-async function startNightlyWork(
-  { database, clock, jobs }: Platform,
-  servicing: () => Promise<Servicing>,
-): Promise<void> {
-  const arrears = new ArrearsService({ database, clock, servicing });
-  await jobs.work(PURGE_KEYS, () => purgeKeys(database, clock));
-  await jobs.schedule(PURGE_KEYS, PURGE_KEYS_CRON);
-  await jobs.work(ASSESS_ARREARS, async () => {
-    await arrears.catchUp(ASSESSOR);
-  });
-  await jobs.schedule(ASSESS_ARREARS, ASSESS_ARREARS_CRON);
-  await arrears.catchUp(ASSESSOR);
 }
 
 /** The books' calendar and law, as they are loaded. */

@@ -4,6 +4,7 @@
  */
 export { BooksRepository, type LoanBooks } from './books.repository.js';
 export { faultOf, type BooksFault } from './check.js';
+export { checkBooks, VERIFY_BOOKS, VERIFY_BOOKS_CRON } from './nightly-check.js';
 export { replay, type LoanEvent, type Opening, type Replayed } from './replay.js';
 export { eventsOf, openingOf, openingPosting } from './story.js';
 export { verifyBooks, type BooksReport, type FaultyLoan } from './verification.js';

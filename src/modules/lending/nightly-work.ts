@@ -1,0 +1,26 @@
+import type { Caller } from '../../platform/access/index.js';
+import type { Platform } from '../../platform/platform.js';
+import { ArrearsService, ASSESS_ARREARS, ASSESS_ARREARS_CRON } from './arrears.service.js';
+import { checkBooks, VERIFY_BOOKS, VERIFY_BOOKS_CRON } from './books/index.js';
+import { PURGE_KEYS, PURGE_KEYS_CRON, purgeKeys } from './purge.js';
+import type { Servicing } from './servicing/index.js';
+
+/** On whose behalf nightly work is done: nobody's. */
+const nobody = (requestId: string): Caller => ({ actor: null, requestId, locale: 'ko', address: null });
+
+/** Nightly work on loans and keys; arrears that were missed while no worker ran are caught up with. */
+export async function startNightlyWork(platform: Platform, servicing: () => Promise<Servicing>): Promise<void> {
+  const { database, clock, jobs } = platform;
+  const arrears = new ArrearsService({ database, clock, servicing });
+  await jobs.work(PURGE_KEYS, () => purgeKeys(database, clock));
+  await jobs.schedule(PURGE_KEYS, PURGE_KEYS_CRON);
+  await jobs.work(ASSESS_ARREARS, async () => {
+    await arrears.catchUp(nobody('arrears'));
+  });
+  await jobs.schedule(ASSESS_ARREARS, ASSESS_ARREARS_CRON);
+  await jobs.work(VERIFY_BOOKS, async () => {
+    await checkBooks(platform, await servicing(), nobody('books'));
+  });
+  await jobs.schedule(VERIFY_BOOKS, VERIFY_BOOKS_CRON);
+  await arrears.catchUp(nobody('arrears'));
+}

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { ArrearsService, createCalendar, servicingOf, verifyBooks } from '../../src/modules/lending/index.js';
 import { dueDate } from '../../src/modules/lending/due-date.js';
+import { encodeId } from '../../src/platform/graphql/index.js';
 import { addDays } from '../../src/platform/calendar.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase, type Database, type Queryable } from '../../src/platform/database/index.js';
 import { checkBooks } from '../../src/modules/lending/books/index.js';
 import type { Platform } from '../../src/platform/platform.js';
-import { startBank, today, type Bank, type TestCustomer } from '../support/lending.js';
+import { startBank, today, type Bank, type Person, type TestCustomer } from '../support/lending.js';
 import { whenTampered } from '../support/tampering.js';
 
 let bank: Bank;
@@ -229,6 +230,51 @@ describe('the books', () => {
 
   it('add up again once it is undone', async () => {
     expect(await verify()).toEqual({ loans: 5, faulty: 0, first: null });
+  });
+});
+
+describe('loanLedger', () => {
+  const LEDGER = `query ($loanId: ID!, $first: Int = 20, $after: String) { loanLedger(loanId: $loanId, first: $first, after: $after) {
+    nodes { number kind valueOn repaymentId entries { account debitWon creditWon } } pageInfo { hasNextPage endCursor } } }`;
+  interface Entry {
+    readonly account: string;
+    readonly debitWon: number;
+    readonly creditWon: number;
+  }
+  interface Ledger {
+    readonly nodes: readonly {
+      readonly kind: string;
+      readonly repaymentId: string | null;
+      readonly entries: readonly Entry[];
+    }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  }
+  const read = async (variables: object, as: Person = bank.staff): Promise<Ledger | null> =>
+    (await bank.ask<{ loanLedger: Ledger | null }>(LEDGER, variables, as)).loanLedger;
+
+  it('shows staff both sides of every posting, page by page, and nobody else', async () => {
+    const loanId = encodeId('Loan', ids.held);
+    const whole = await read({ loanId });
+    expect(whole?.nodes.map(({ kind }) => kind)).toEqual(['DISBURSEMENT', 'REPAYMENT', 'HELD_APPLIED']);
+    expect(whole?.nodes[0]?.entries).toEqual([
+      { account: 'PRINCIPAL', debitWon: 12_000_000, creditWon: 0 },
+      { account: 'CASH', debitWon: 0, creditWon: 12_000_000 },
+    ]);
+    // 300,000 won before the first instalment is due: all of it is held, and on the day 55,000 of it is interest.
+    expect(whole?.nodes[1]?.entries).toEqual([
+      { account: 'CASH', debitWon: 300_000, creditWon: 0 },
+      { account: 'HELD', debitWon: 0, creditWon: 300_000 },
+    ]);
+    expect(whole?.nodes[2]?.entries).toEqual([
+      { account: 'PRINCIPAL', debitWon: 0, creditWon: 245_000 },
+      { account: 'INTEREST', debitWon: 0, creditWon: 55_000 },
+      { account: 'HELD', debitWon: 300_000, creditWon: 0 },
+    ]);
+    const page = await read({ loanId, first: 2 });
+    expect(page?.pageInfo.hasNextPage).toBe(true);
+    expect((await read({ loanId, first: 2, after: page?.pageInfo.endCursor }))?.nodes).toHaveLength(1);
+    expect(await read({ loanId }, bank.stranger)).toBeNull();
+    expect(await bank.codeOf(LEDGER, { loanId }, await bank.loginAs(hong))).toBe('FORBIDDEN');
   });
 });
 

@@ -926,7 +926,21 @@ export type LendingErrorCode =
   /** Interest has been charged past that day; `earliestPaidOn` says from when on. */
   | 'PAID_ON_TOO_EARLY'
   /** Above the highest rate by law (법정 최고금리) on the day of the contract; `ceilingPercent` and `ceilingSource` say which. */
-  | 'RATE_ABOVE_CEILING';
+  | 'RATE_ABOVE_CEILING'
+  /** There is no such repayment, or it is not one of your institution. */
+  | 'REPAYMENT_NOT_FOUND'
+  /** The repayment settled another contract, is of before these books began, or a later one cannot do without it. */
+  | 'REPAYMENT_NOT_REVERSIBLE'
+  /** The repayment has been reversed already. */
+  | 'REPAYMENT_REVERSED'
+  /** The reversal is decided already. */
+  | 'REVERSAL_DECIDED'
+  /** There is no such reversal, or it is not one of your institution. */
+  | 'REVERSAL_NOT_FOUND'
+  /** A reversal on this loan awaits its decision already. */
+  | 'REVERSAL_OPEN'
+  /** Whoever asked for something cannot decide it: another member of staff does. */
+  | 'SECOND_PERSON_NEEDED';
 
 /** What a lending rule says. */
 export type LendingRuleKind =
@@ -4477,6 +4491,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'RefinanceApplication' }
     | { readonly __typename: 'RefinanceProduct' }
     | { readonly __typename: 'Repayment' }
+    | { readonly __typename: 'RepaymentReversal' }
     | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }
    | null };
 

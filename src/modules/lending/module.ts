@@ -25,6 +25,7 @@ import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import { RepaymentService } from './repayment.service.js';
+import { LedgerRepository, LedgerResolver, LedgerService } from './books/index.js';
 import { createReversals, reversalEntities } from './reversal/index.js';
 import { createSchedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
@@ -127,6 +128,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     ...refinance.resolvers,
     ...decisions.resolvers,
     ...reversals.resolvers,
+    [LedgerResolver, new LedgerResolver(new LedgerService({ loans, ledger: new LedgerRepository(database) }))],
   ]);
   return {
     resolvers,

@@ -1,0 +1,33 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import {
+  connectionFrom,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import type { LedgerPostingRow } from './ledger.repository.js';
+import type { LedgerService } from './ledger.service.js';
+import { LedgerPostingConnection, LedgerPostingType, LoanLedgerArgs } from './ledger.types.js';
+
+const LEDGER = 'loanLedger';
+
+@Resolver(() => LedgerPostingType)
+export class LedgerResolver {
+  constructor(private readonly service: LedgerService) {}
+
+  @Query(() => LedgerPostingConnection, {
+    nullable: true,
+    description:
+      'What was posted of a loan, first posting first; null when there is no such loan in your institution. For staff; recorded.',
+  })
+  async loanLedger(
+    @Args(() => LoanLedgerArgs) args: LoanLedgerArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<LedgerPostingRow> | null> {
+    const id = decodeId('Loan', args.loanId, ['loanId']);
+    const request = pageRequest(LEDGER, args);
+    const rows = await this.service.page(context, id, { after: request.after, limit: request.first + 1 });
+    return rows && connectionFrom(LEDGER, request, rows, ({ number }) => number);
+  }
+}

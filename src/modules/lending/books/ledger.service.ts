@@ -1,0 +1,22 @@
+import { requireRole, type Caller } from '../../../platform/access/index.js';
+import type { LoanService } from '../loan.service.js';
+import type { LedgerPostingRow, LedgerRepository } from './ledger.repository.js';
+
+const NOTHING = { selected: { nodes: [], fields: new Map() }, variables: {} };
+
+/** Shows what was posted of loans. For staff. */
+export class LedgerService {
+  constructor(
+    private readonly parts: { readonly loans: Pick<LoanService, 'find'>; readonly ledger: LedgerRepository },
+  ) {}
+
+  /** Postings of a loan from after one on; null when the institution has no such loan. Recorded by the service of loans. */
+  async page(
+    caller: Caller,
+    loanId: number,
+    { after, limit }: { readonly after: number | null; readonly limit: number },
+  ): Promise<LedgerPostingRow[] | null> {
+    requireRole(caller, 'STAFF', 'ADMIN');
+    return (await this.parts.loans.find(caller, loanId, NOTHING)) && this.parts.ledger.page(loanId, after, limit);
+  }
+}

@@ -1,9 +1,17 @@
+import { isWeekend } from '../lending/index.js';
 import { addDays, DAY_MS, dayNumber } from '../../platform/calendar.js';
 
 /** A Saturday or Sunday becomes the Friday before: money goes out on working days. */
 export function workday(date: string): string {
   const weekday = new Date(dayNumber(date) * DAY_MS).getUTCDay();
   return weekday === 6 ? addDays(date, -1) : weekday === 0 ? addDays(date, -2) : date;
+}
+
+/** The last day to pay on time what falls due on a date. Made-up histories know weekends alone; the books know holidays, too. */
+export function payableOn(dueOn: string): string {
+  let day = dueOn;
+  while (isWeekend(day)) day = addDays(day, 1);
+  return day;
 }
 
 /** Full years from one date to another, as an age is counted in Korea since 2023 (만나이). */

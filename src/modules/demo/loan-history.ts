@@ -2,8 +2,8 @@ import { dueDate, type Instalment } from '../lending/index.js';
 import { demoInstalments } from './demo-instalments.js';
 import type { DemoLoan } from './demo-loan.js';
 import { Random } from './random.js';
-import { addDays, dayNumber } from '../../platform/calendar.js';
-import { isWeekend } from '../lending/index.js';
+import { payableOn } from './calendar.js';
+import { dayNumber } from '../../platform/calendar.js';
 
 /** What a loan's schedule and its payments make of it by the data's day. */
 export interface LoanPosition {
@@ -72,11 +72,4 @@ const METHODS = { AUTO_TRANSFER: 78, BANK_TRANSFER: 12, VIRTUAL_ACCOUNT: 6, CARD
 
 function balanceAfter(loan: DemoLoan, instalments: readonly Instalment[], paid: number): number {
   return paid === 0 ? loan.principalWon : (instalments[paid - 1]?.balanceAfterWon ?? 0);
-}
-
-/** The last day to pay on time. Made-up histories know weekends alone; the books know holidays, too. */
-function payableOn(dueOn: string): string {
-  let day = dueOn;
-  while (isWeekend(day)) day = addDays(day, 1);
-  return day;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { customerFacts, type FactParts } from '../../src/chat-facts/index.js';
 import { schedule, type LoanFacts } from '../../src/modules/lending/index.js';
 import { days, months } from '../../src/chat-facts/wording.js';
+import { WEEKDAYS } from './lending/servicing/support.js';
 
 const TODAY = '2026-11-20';
 const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
@@ -11,7 +12,15 @@ const loan = (balanceWon: number) => ({
   ...{ key: 1, loanNumber: 'LN-1', loanType: 'CREDIT', status: 'ACTIVE', repaymentMethod: 'EQUAL_PAYMENT' },
   ...{ principalWon: 12_000_000, balanceWon, annualRatePercent: '6.0000', termMonths: 24, graceMonths: 0 },
   ...{ monthlyPaymentWon: 531_847, disbursedOn: '2026-05-25', interestPaidTo: '2026-10-25', maturesOn: '2028-05-25' },
-  ...{ unpaidInterestWon: 0, overdueDays: 0, overdueWon: 0 },
+  ...{
+    unpaidInterestWon: 0,
+    overdueDays: 0,
+    overdueWon: 0,
+    account: null,
+    heldPostedTo: null,
+    prepaymentFeePercent: null,
+  },
+  ...{ interestConvention: 'MONTHLY_ACTUAL_365', dueDay: null, prepaymentEffect: 'SHORTEN_TERM' },
 });
 const terms = { principalWon: 12_000_000, annualRateMillionths: 60_000, months: 24, graceMonths: 0 };
 
@@ -25,6 +34,7 @@ function factsOf({
   const parts = {
     clock: { now: () => new Date(`${TODAY}T03:00:00Z`) },
     loans: { loanFacts: () => Promise.resolve(owed as unknown as LoanFacts) },
+    servicing: () => Promise.resolve(WEEKDAYS),
     spending: {
       spendingFacts: () =>
         Promise.resolve({ quarter: '2026Q1', totalWon: 900_000, creditWon: 500_000, previousTotalWon: 800_000 }),

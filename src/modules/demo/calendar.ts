@@ -7,8 +7,12 @@ export function workday(date: string): string {
   return weekday === 6 ? addDays(date, -1) : weekday === 0 ? addDays(date, -2) : date;
 }
 
-/** The last day to pay what is due on a day. Made-up histories know weekends alone; the books know holidays, too. */
-export const payableOn = (dueOn: string): string => (isWeekend(dueOn) ? payableOn(addDays(dueOn, 1)) : dueOn);
+/** The last day to pay on time what falls due on a date. Made-up histories know weekends alone; the books know holidays, too. */
+export function payableOn(dueOn: string): string {
+  let day = dueOn;
+  while (isWeekend(day)) day = addDays(day, 1);
+  return day;
+}
 
 /** Full years from one date to another, as an age is counted in Korea since 2023 (만나이). */
 export function yearsBetween(from: string, to: string): number {

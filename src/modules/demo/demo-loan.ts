@@ -171,12 +171,14 @@ function closed(random: Random, asOf: string, customer: DemoCustomer, months: nu
   return { ...dates, status: 'CLOSED', paid: random.integer(1, due), missed: 0 };
 }
 
-/** Most fall behind by a month or two, few by more; before that they paid at least once. */
+/**
+ * Most fall behind by a month or two, few by more; before that they paid at least once. An instalment of the weekend under
+ * way, which can still be paid on time, is missed beside those.
+ */
 function delinquent(random: Random, asOf: string, customer: DemoCustomer, months: number): Course {
   const { due, ...dates } = granted(random, asOf, customer, months, OLDEST_MONTHS * DAYS_A_MONTH, 100);
   const drawn = Number(random.weighted({ 1: 50, 2: 20, 3: 12, 4: 7, 5: 5, 6: 4, 7: 2 }));
-  // An instalment can be paid on time until the next business day.
-  const least = payableOn(dueDate(dates.disbursedOn, due)) < asOf ? 1 : 2;
-  const missed = Math.min(Math.max(drawn, least), due - 1);
+  const payable = payableOn(dueDate(dates.disbursedOn, due)) < asOf ? 0 : 1;
+  const missed = Math.min(drawn + payable, due - 1);
   return { ...dates, status: 'DELINQUENT', paid: due - missed, missed };
 }

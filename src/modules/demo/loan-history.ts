@@ -2,8 +2,8 @@ import { dueDate, type Instalment } from '../lending/index.js';
 import { demoInstalments } from './demo-instalments.js';
 import type { DemoLoan } from './demo-loan.js';
 import { Random } from './random.js';
-import { dayNumber } from '../../platform/calendar.js';
 import { payableOn } from './calendar.js';
+import { dayNumber } from '../../platform/calendar.js';
 
 /** What a loan's schedule and its payments make of it by the data's day. */
 export interface LoanPosition {

@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Book } from '../../../src/modules/demo/book.js';
-import { refinanceGap } from '../../../src/modules/demo/demo-loan.js';
+import { refinanceGap, type DemoLoan } from '../../../src/modules/demo/demo-loan.js';
 import { positionOf, repaymentsOf } from '../../../src/modules/demo/loan-history.js';
 import { marketRatePercent } from '../../../src/modules/demo/market-rate.js';
 import { RepaymentLimit } from '../../../src/modules/demo/repayment-limit.js';
-import { arrearsOn } from '../../../src/modules/lending/arrears.js';
-import { monthlyInterestWon, schedule } from '../../../src/modules/lending/amortization.js';
+import { monthlyInterestWon } from '../../../src/modules/lending/amortization.js';
 import { dueDate } from '../../../src/modules/lending/due-date.js';
-import { dayNumber } from '../../../src/platform/calendar.js';
+import { advance, arrearsOf, takenOver, type LoanContract } from '../../../src/modules/lending/servicing/index.js';
+import { addDays, dayNumber, daysBetween } from '../../../src/platform/calendar.js';
+import { aContract, agreedDues, interestOfDays, WEEKDAYS } from '../lending/servicing/support.js';
 
 const SETTINGS = { seed: 11, asOf: '2026-11-21' };
 const bank = (customers: number, loans: number, settings = SETTINGS): Book =>
@@ -16,16 +17,39 @@ const bank = (customers: number, loans: number, settings = SETTINGS): Book =>
 const book = bank(1_000, 3_000);
 const loans = [...book.loans()];
 
+/** Interest of an instalment on a balance: of a bullet loan by days, of the others by months. */
+function interestOf(
+  { method, annualRateMillionths, disbursedOn }: DemoLoan,
+  balanceWon: number,
+  number: number,
+): number {
+  if (method !== 'BULLET') return monthlyInterestWon(balanceWon, annualRateMillionths);
+  const [from, to] = [number - 1, number].map((each) => dueDate(disbursedOn ?? '', each));
+  return interestOfDays(balanceWon, annualRateMillionths, daysBetween(from ?? '', to ?? ''));
+}
+
+/** The contract of a made-up loan whose money is out. */
+const contractOf = ({ method, principalWon, annualRateMillionths, months, disbursedOn }: DemoLoan): LoanContract =>
+  aContract({ method, principalWon, annualRateMillionths, months, disbursedOn: disbursedOn ?? '' });
+
 describe('a made-up loan book', () => {
-  it('says of arrears what the rule of the books says', () => {
-    const open = loans.filter(({ loan }) => loan.status === 'ACTIVE' || loan.status === 'DELINQUENT');
+  // 21 November 2026 is a Saturday: what fell due at its weekend can be paid on Monday.
+  it.each([0, 1, 2, 3, 4, 5, 6])('says of arrears what the books say, %i days after a Saturday', (days) => {
+    const asOf = addDays(SETTINGS.asOf, days);
+    const open = [...bank(1_000, 3_000, { ...SETTINGS, asOf }).loans()].filter(
+      ({ loan }) => loan.status === 'ACTIVE' || loan.status === 'DELINQUENT',
+    );
     expect(open.length).toBeGreaterThan(2_000);
     for (const { loan } of open) {
-      const { balanceWon, interestPaidTo, overdueDays, overdueWon } = positionOf(loan, SETTINGS.asOf);
-      const [paidAheadOn, disbursedOn] = [interestPaidTo ?? '', loan.disbursedOn ?? ''];
-      const served = { interestPaidTo: paidAheadOn, unpaidInterestWon: 0, paidAheadWon: 0, paidAheadOn };
-      const books = { ...loan, ...served, balanceWon, disbursedOn, overdueDays: 0, overdueWon: 0 };
-      expect(arrearsOn(books, SETTINGS.asOf)).toEqual({ overdueDays, overdueWon, status: loan.status });
+      const { balanceWon, interestPaidTo, overdueDays, overdueWon } = positionOf(loan, asOf);
+      const contract = contractOf(loan);
+      const position = { balanceWon, paidToOn: interestPaidTo ?? '', unpaidInterestWon: 0 };
+      const { account } = advance(WEEKDAYS, contract, takenOver(contract, position), asOf);
+      expect(arrearsOf(WEEKDAYS, contract, account, asOf)).toMatchObject({
+        overdueDays,
+        overdueWon,
+        status: loan.status,
+      });
     }
   });
 
@@ -85,7 +109,7 @@ describe('a made-up loan book', () => {
         const before = balanceWon;
         balanceWon = payment.balanceAfterWon;
         return (
-          payment.interestWon === monthlyInterestWon(before, loan.annualRateMillionths) &&
+          payment.interestWon === interestOf(loan, before, index + 1) &&
           payment.amountWon === payment.principalWon + payment.interestWon &&
           payment.balanceAfterWon === before - payment.principalWon &&
           payment.paidOn === dueDate(loan.disbursedOn ?? '', index + 1) &&
@@ -124,14 +148,14 @@ describe('a made-up loan book', () => {
       return { overdueDays, overdueWon, interestPaidTo, missed: loan.missed };
     });
     const owed = late.map(({ loan }) => {
-      const due = (number: number): string => dueDate(loan.disbursedOn ?? '', number);
-      const unpaid = schedule(loan.method, loan).filter(
-        ({ number }) => number > loan.paid && due(number) < SETTINGS.asOf,
+      const payableOn = (number: number): string => WEEKDAYS.payableOn(dueDate(loan.disbursedOn ?? '', number));
+      const unpaid = agreedDues(contractOf(loan)).filter(
+        ({ number }) => number > loan.paid && payableOn(number) < SETTINGS.asOf,
       );
       return {
-        overdueDays: dayNumber(SETTINGS.asOf) - dayNumber(due(loan.paid + 1)),
+        overdueDays: dayNumber(SETTINGS.asOf) - dayNumber(payableOn(loan.paid + 1)),
         overdueWon: unpaid.reduce((sum, { paymentWon }) => sum + paymentWon, 0),
-        interestPaidTo: due(loan.paid),
+        interestPaidTo: dueDate(loan.disbursedOn ?? '', loan.paid),
         missed: unpaid.length,
       };
     });

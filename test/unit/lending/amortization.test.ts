@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  bullet,
-  equalPayment,
-  equalPrincipal,
   exactEqualPayment,
   monthlyInterestWon,
   rateMillionths,
@@ -60,7 +57,7 @@ describe('amortization', () => {
 
   it('pays interest alone in months of grace, then more each month than without', () => {
     const house = { principalWon: 300_000_000, annualRateMillionths: 40_000, months: 360 };
-    const rows = equalPayment({ ...house, graceMonths: 12 });
+    const rows = schedule('EQUAL_PAYMENT', { ...house, graceMonths: 12 });
     expect(rows.slice(0, 12).every(({ paymentWon }) => paymentWon === 1_000_000)).toBe(true);
     // 300,000,000 won over 348 months at 4 %: A = P·i / (1 − (1 + i)^−n) = 1,457,920.
     expect(rows[12]).toMatchObject({ number: 13, interestWon: 1_000_000, paymentWon: 1_457_920 });
@@ -68,28 +65,28 @@ describe('amortization', () => {
 
   it('gives the level payment that published calculators give', () => {
     const house = { principalWon: 300_000_000, annualRateMillionths: 40_000, months: 360 };
-    expect(equalPayment(house)[0]?.paymentWon).toBe(1_432_246);
-    expect(equalPayment({ ...house, annualRateMillionths: 70_000 })[0]?.paymentWon).toBe(1_995_907);
+    expect(schedule('EQUAL_PAYMENT', house)[0]?.paymentWon).toBe(1_432_246);
+    expect(schedule('EQUAL_PAYMENT', { ...house, annualRateMillionths: 70_000 })[0]?.paymentWon).toBe(1_995_907);
     const short = { principalWon: 300_000_000, annualRateMillionths: 30_000, months: 24 };
     expect(exactEqualPayment(short)).toBeCloseTo(12_894_363.59, 2);
-    expect(equalPayment(short)[0]).toMatchObject({ paymentWon: 12_894_364, interestWon: 750_000 });
-    const interestWon = equalPayment(short).reduce((sum, instalment) => sum + instalment.interestWon, 0);
+    expect(schedule('EQUAL_PAYMENT', short)[0]).toMatchObject({ paymentWon: 12_894_364, interestWon: 750_000 });
+    const interestWon = schedule('EQUAL_PAYMENT', short).reduce((sum, instalment) => sum + instalment.interestWon, 0);
     expect(Math.abs(interestWon - 9_464_726.25)).toBeLessThan(24);
   });
 
   it('keeps every payment but the last level', () => {
-    const payments = equalPayment({ principalWon: 50_000_000, annualRateMillionths: 61_250, months: 60 });
+    const payments = schedule('EQUAL_PAYMENT', { principalWon: 50_000_000, annualRateMillionths: 61_250, months: 60 });
     expect(new Set(payments.slice(0, -1).map(({ paymentWon }) => paymentWon)).size).toBe(1);
     expect(Math.abs((payments.at(-1)?.paymentWon ?? 0) - (payments[0]?.paymentWon ?? 0))).toBeLessThan(60);
   });
 
   it('repays the same principal each month, the last taking the rest', () => {
-    const principals = equalPrincipal({ principalWon: 1_000, annualRateMillionths: 50_000, months: 3 });
+    const principals = schedule('EQUAL_PRINCIPAL', { principalWon: 1_000, annualRateMillionths: 50_000, months: 3 });
     expect(principals.map(({ principalWon }) => principalWon)).toEqual([333, 333, 334]);
   });
 
   it('asks only interest of a bullet loan until the end', () => {
-    const payments = bullet({ principalWon: 100_000_000, annualRateMillionths: 36_000, months: 3 });
+    const payments = schedule('BULLET', { principalWon: 100_000_000, annualRateMillionths: 36_000, months: 3 });
     expect(payments.map(({ paymentWon }) => paymentWon)).toEqual([300_000, 300_000, 100_300_000]);
   });
 

@@ -1,7 +1,6 @@
-import { monthlyInterestWon } from '../amortization.js';
 import { costWon, interestWon, type Course } from './course.js';
 import type { Position } from './position.js';
-import { asItIs, atRate, interestToNextInstalmentWon } from './repricing.js';
+import { asItIs, atRate, interestToNextInstalmentWon, periodAtRateWon } from './repricing.js';
 import { turningRate, type NoTurningRate } from './turning-rate.js';
 
 /** What leaving means for both sides over the horizon. */
@@ -93,7 +92,8 @@ export function lenderMirror(position: Position, question: MirrorQuestion): Lend
 
 /**
  * Interest from the day on less the cost of money on the same balances, over a horizon. Interest of the days before is
- * earned either way and does not count; the first month is funded for the days that are left of it.
+ * earned either way and does not count; the first month is funded for the days that are left of it, and each later one as
+ * the contract counts it.
  */
 export function marginWon(
   position: Position,
@@ -103,7 +103,7 @@ export function marginWon(
 ): number {
   const balances = course.rows.slice(0, horizonMonths - 1).map(({ balanceAfterWon }) => balanceAfterWon);
   const funding = balances.reduce(
-    (sum, balanceWon) => sum + monthlyInterestWon(balanceWon, fundingMillionths),
+    (sum, balanceWon, index) => sum + periodAtRateWon(position, index + 2, balanceWon, fundingMillionths),
     interestToNextInstalmentWon(position, fundingMillionths),
   );
   return interestWon(course, horizonMonths) - position.accruedInterestWon - funding;

@@ -1,4 +1,4 @@
-import { periodInterestWon, repricedPlan, spreadAnew, usualConvention } from '../servicing/index.js';
+import { instalmentDueOn, periodInterestWon, repricedPlan, spreadAnew, usualConvention } from '../servicing/index.js';
 import type { Course } from './course.js';
 import { rowsOf, type Position, type Terms } from './position.js';
 
@@ -43,4 +43,16 @@ export function inPlaceOf(position: Position, terms: Omit<Terms, 'principalWon'>
 /** What a rate makes on the balance from the day to the next instalment. */
 export function interestToNextInstalmentWon({ contract, plan, on }: Position, annualRateMillionths: number): number {
   return periodInterestWon(contract, plan.billed + 1, plan.balanceWon, [{ from: on, annualRateMillionths }]);
+}
+
+/** What a rate makes on a balance in a period as the contract counts it; 1 is the one under way, from its first day on. */
+export function periodAtRateWon(
+  { contract, plan }: Position,
+  period: number,
+  balanceWon: number,
+  annualRateMillionths: number,
+): number {
+  const instalment = plan.billed + period;
+  const from = instalmentDueOn(contract, instalment - 1);
+  return periodInterestWon(contract, instalment, balanceWon, [{ from, annualRateMillionths }]);
 }

@@ -3,9 +3,9 @@ import {
   agreedPlan,
   instalmentsToCome,
   type LoanAccount,
+  sumOf,
   type LoanContract,
 } from '../servicing/index.js';
-import { sumOf } from '../servicing/index.js';
 
 /** Where a loan stands against what was agreed. */
 export interface Standing {
@@ -22,21 +22,22 @@ export interface Standing {
   readonly heldWon: number;
 }
 
-/** Compares what is owed with what would be owed had every instalment been paid as agreed at the rate of today. */
+/**
+ * Compares what is owed with what would be owed had every instalment been paid as agreed at the rate of today. A part of an
+ * instalment makes no whole one.
+ */
 export function standingOf(contract: LoanContract, { plan, dues, heldWon }: LoanAccount): Standing {
   const agreed = agreedPlan(contract);
   const { billed } = plan;
   const scheduledBalanceWon = agreedBalanceWon(contract, agreed, billed);
-  const unpaidWon = sumOf(dues, ({ principalWon }) => principalWon);
-  const aheadWon = scheduledBalanceWon - plan.balanceWon - unpaidWon;
-  const covered = instalmentsToCome(contract, agreed).filter(
-    ({ number, principalWon, balanceAfterWon }) =>
-      number > billed && principalWon > 0 && balanceAfterWon >= plan.balanceWon,
-  ).length;
-  const missed = dues.filter(({ principalWon }) => principalWon > 0).length;
+  const owedWon = plan.balanceWon + sumOf(dues, ({ principalWon }) => principalWon);
+  const aheadWon = scheduledBalanceWon - owedWon;
+  const repaying = instalmentsToCome(contract, agreed).filter(({ principalWon }) => principalWon > 0);
+  const covered = repaying.filter((row) => row.number > billed && row.balanceAfterWon >= owedWon);
+  const missed = repaying.filter((row) => row.number <= billed && row.balanceAfterWon + row.principalWon <= owedWon);
   return {
     ...{ instalmentsDue: billed, scheduledBalanceWon, aheadWon, heldWon },
-    aheadInstalments: missed > 0 ? 0 - missed : covered,
+    aheadInstalments: aheadWon > 0 ? covered.length : 0 - missed.length,
     dueWon: sumOf(dues, ({ interestWon, principalWon }) => interestWon + principalWon),
   };
 }

@@ -77,12 +77,16 @@ export const brokenInterestWon = (contract: LoanContract, plan: Plan, principalW
   dailyInterestWon(contract.convention, principalWon, plan.rates, on);
 
 /**
- * The plan once principal was paid early. SHORTEN_TERM goes on with the payments of before until nothing is left;
- * LOWER_PAYMENT keeps the last day and spreads what is left anew.
+ * The plan once principal was paid early. SHORTEN_TERM goes on with the payments of before until nothing is left, and that
+ * instalment is the last from then on; LOWER_PAYMENT keeps the last day and spreads what is left anew. It never raises a
+ * payment: what rounding left for the last instalment stays there.
  */
 export function prepaidPlan(contract: LoanContract, plan: Plan, principalWon: number, effect: PrepaymentEffect): Plan {
   const left = { ...plan, balanceWon: plan.balanceWon - principalWon };
-  return effect === 'LOWER_PAYMENT' ? spreadAnew(contract, left) : left;
+  if (effect === 'SHORTEN_TERM')
+    return { ...left, lastInstalment: instalmentsToCome(contract, left).at(-1)?.number ?? plan.lastInstalment };
+  const lower = spreadAnew(contract, left);
+  return { ...lower, levelWon: Math.min(plan.levelWon, lower.levelWon) };
 }
 
 /** The plan at another rate from a day of the period under way on: the balance is spread anew over what remains. */

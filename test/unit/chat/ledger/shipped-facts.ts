@@ -3,6 +3,7 @@ import { limitTool } from '../../../../src/chat-facts/limit.js';
 import { payoffTool } from '../../../../src/chat-facts/payoff.js';
 import { refinanceTool } from '../../../../src/chat-facts/refinance.js';
 import { factMaker, percent, won } from '../../../../src/chat-facts/wording.js';
+import { WEEKDAYS } from '../../lending/servicing/support.js';
 import type { Fact } from '../../../../src/modules/chat/index.js';
 
 const TODAY = '2026-11-20';
@@ -15,7 +16,8 @@ const loan = (at: number, loanType: string) => ({
   ...{ principalWon: 12_000_000 * at, balanceWon: 9_876_543 * at, annualRatePercent: `${5 + at / 10}`, termMonths: 24 },
   ...{ graceMonths: 0, monthlyPaymentWon: 531_847 * at, disbursedOn: '2026-05-25', interestPaidTo: '2026-10-25' },
   ...{ maturesOn: `2028-05-2${at}`, unpaidInterestWon: 0, overdueDays: 0, overdueWon: 0 },
-  ...{ prepaymentFeePercent: '1.2000', feeFreeAfterMonths: 36 },
+  ...{ prepaymentFeePercent: '1.2000', feeFreeAfterMonths: 36, account: null, heldPostedTo: null },
+  ...{ interestConvention: 'MONTHLY_ACTUAL_365', dueDay: null, prepaymentEffect: 'SHORTEN_TERM' },
 });
 const loans = [loan(1, 'CREDIT'), loan(2, 'MORTGAGE')];
 const owed = {
@@ -26,12 +28,14 @@ const owed = {
   overdueWon: 123_321,
   loans,
 };
+const servicing = () => Promise.resolve(WEEKDAYS);
 const loanService = { loanFacts: () => Promise.resolve(owed) };
 
 const spending = { quarter: '2026Q1', totalWon: 912_345, creditWon: 543_219, previousTotalWon: 823_456 };
 const parts = {
   clock: { now: () => new Date(`${TODAY}T03:00:00Z`) },
   loans: loanService,
+  servicing,
   spending: { spendingFacts: () => Promise.resolve(spending) },
   scenarios: {
     evaluate: () => Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', score: '0.64', keyMetrics: [] }] }]),
@@ -107,7 +111,7 @@ export async function shippedFacts(): Promise<Fact[]> {
   const rooms = { loans: loanService, comparisons };
   const told = await Promise.all([
     customerFacts(parts).factsFor(caller, 1),
-    payoffTool({ loans: loanService } as never).run(context, {}),
+    payoffTool({ loans: loanService, servicing } as never).run(context, {}),
     limitTool({ limits } as never).run(context, { kind: 'CREDIT' }),
     refinanceTool(rooms as never).run(context, {}),
   ]);

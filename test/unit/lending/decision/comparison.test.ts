@@ -11,11 +11,17 @@ import { aLoan, ordinaryLoans, running } from '../schedule/support.js';
 import { aSetting, aSwitch, NO_DSR, offers, onDay, STAMP_DUTY, type Product } from './support.js';
 import { addDays } from '../../../../src/platform/calendar.js';
 
-/** 120,000,000 won to be repaid at the end of five years, at 6 %: 600,000 won a month. The fee begins at 1.2 %. */
-const BULLET = {
-  ...aLoan({ principalWon: 120_000_000, annualRateMillionths: 60_000, method: 'BULLET', months: 60 }),
-  feeMillionths: 12_000,
-};
+/**
+ * 120,000,000 won to be repaid at the end of five years, at 6 %: 600,000 won a month, since the contract counts months and
+ * not days. The fee begins at 1.2 %.
+ */
+const BULLET = aLoan(
+  {
+    ...{ principalWon: 120_000_000, annualRateMillionths: 60_000, method: 'BULLET', months: 60 },
+    convention: 'MONTHLY_ACTUAL_365',
+  },
+  12_000,
+);
 const FIRST_DAY = BULLET.disbursedOn;
 const way = (ways: readonly Way<Product>[], kind: Way<Product>['kind']): Way<Product> => {
   const found = ways.find((each) => each.kind === kind);

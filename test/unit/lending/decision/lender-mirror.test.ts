@@ -5,22 +5,25 @@ import { lenderMirror, marginWon } from '../../../../src/modules/lending/decisio
 import { positionOf, type Position } from '../../../../src/modules/lending/decision/position.js';
 import { asItIs, atRate, inPlaceOf } from '../../../../src/modules/lending/decision/repricing.js';
 import { RATE_STEP_MILLIONTHS, turningRate } from '../../../../src/modules/lending/decision/turning-rate.js';
+import { monthlyInterestWon } from '../../../../src/modules/lending/amortization.js';
 import { dueDate } from '../../../../src/modules/lending/due-date.js';
-import { aLoan, ordinaryLoans, running } from '../schedule/support.js';
-import { addDays } from '../../../../src/platform/calendar.js';
+import { instalmentDueOn } from '../../../../src/modules/lending/servicing/index.js';
+import { aLoan, EVERY_DAY, ordinaryLoans, running } from '../schedule/support.js';
+import { onDay } from './support.js';
+import { interestOfDays } from '../servicing/support.js';
+import { addDays, daysBetween } from '../../../../src/platform/calendar.js';
 
-/** A bullet loan of 120,000,000 won over a year at 6 %: 600,000 won of interest a month. */
-const BULLET = aLoan({ principalWon: 120_000_000, annualRateMillionths: 60_000, method: 'BULLET', months: 12 });
-function onFirstDay(loan = BULLET): Position {
-  const position = positionOf(loan, loan.disbursedOn, loan.disbursedOn);
-  if (!position) throw new Error('nothing is left to pay');
-  return position;
-}
+/** A bullet loan of 120,000,000 won over a year at 6 %: 600,000 won of interest a month, counted by months. */
+const BULLET = aLoan({
+  ...{ principalWon: 120_000_000, annualRateMillionths: 60_000, method: 'BULLET', months: 12 },
+  convention: 'MONTHLY_ACTUAL_365',
+});
+const onFirstDay = (loan = BULLET): Position => onDay(loan, loan.disbursedOn);
 const positions = fc
   .record({ loan: running(ordinaryLoans), day: fc.nat(27) })
   .map(({ loan, day }) => {
     const on = addDays(dueDate(loan.disbursedOn, loan.paid), day);
-    return positionOf(loan, on, on);
+    return positionOf(EVERY_DAY, loan, on);
   })
   .filter((position) => position !== null);
 
@@ -42,7 +45,8 @@ describe('the rate that turns a decision', () => {
           expect(turning % RATE_STEP_MILLIONTHS).toBe(0);
           expect(turning).toBeLessThan(own);
           expect(costAt(turning)).toBeLessThanOrEqual(leaving);
-          expect(costAt(turning + RATE_STEP_MILLIONTHS)).toBeGreaterThan(leaving);
+          // No offer is above the own rate. Any other rate counts the days of the period under way, and not its month.
+          expect(costAt(Math.min(own, turning + RATE_STEP_MILLIONTHS))).toBeGreaterThan(leaving);
         }
       }),
       { numRuns: 300 },
@@ -102,14 +106,28 @@ describe('the mirror of the lender', () => {
     expect(at(45_000)).toBe(941_177);
   });
 
+  it('counts the days of a bullet loan on both sides', () => {
+    // 36,500,000 won at 6 % bear 6,000 won a day and cost 3,500 at 3.5 %: 365 days of 2,500.
+    const position = onFirstDay(
+      aLoan({ ...BULLET.contract, principalWon: 36_500_000, convention: 'DAILY_ACTUAL_365' }),
+    );
+    expect(marginWon(position, asItIs(position), 12, 35_000)).toBe(912_500);
+  });
+
   it('counts from the day on: a margin of half a month is half of a month’s, and none at the cost of money', () => {
     fc.assert(
       fc.property(positions, fc.integer({ min: 1, max: 480 }), (position, months) => {
         const own = position.terms.annualRateMillionths;
         const course = asItIs(position);
         const none = marginWon(position, course, months, own);
-        // Each month's interest is rounded down on both sides alike; the first may differ by the rounding of a day's.
-        expect(Math.abs(none)).toBeLessThanOrEqual(1);
+        // A whole month bears a twelfth of the year, its parts are counted by days: of a bullet loan, and on a due day, both
+        // sides are alike but for the rounding of a part.
+        const { contract, plan, terms } = position;
+        const [from, to] = [plan.billed, plan.billed + 1].map((number) => instalmentDueOn(contract, number));
+        const byDays = interestOfDays(terms.principalWon, own, daysBetween(from ?? '', to ?? ''));
+        const alike = contract.method === 'BULLET' || position.on === from;
+        const otherwise = alike ? 0 : monthlyInterestWon(terms.principalWon, own) - byDays;
+        expect(Math.abs(none - otherwise)).toBeLessThanOrEqual(1);
         expect(marginWon(position, course, months, 0)).toBeGreaterThanOrEqual(none);
       }),
     );

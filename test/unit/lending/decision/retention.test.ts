@@ -15,7 +15,8 @@ describe('interest over the rest of a loan', () => {
         const rest = { method, balanceWon: principalWon, graceMonths, repayingMonths: months - graceMonths };
         const whole = sumOf(rows, ({ interestWon }) => interestWon);
         // Each month may lose a won of interest, and half a won of a level payment moves principal by as much each month.
-        const lost = months + (months * months) / 20;
+        // Floating point adds less than this at rates next to none.
+        const lost = months + (months * months) / 20 + 2 + principalWon / 100_000_000;
         expect(Math.abs(restInterestWon(rest, annualRateMillionths) - whole)).toBeLessThanOrEqual(lost);
       }),
       { numRuns: 300 },

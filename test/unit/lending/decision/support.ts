@@ -2,7 +2,8 @@ import type { Figure } from '../../../../src/modules/lending/decision/figures.js
 import { positionOf, type Position } from '../../../../src/modules/lending/decision/position.js';
 import type { Offers, Setting, SwitchOffer } from '../../../../src/modules/lending/decision/setting.js';
 import type { DsrAfter } from '../../../../src/modules/lending/decision/way.js';
-import { prepaymentFee, type RunningLoan } from '../../../../src/modules/lending/schedule/index.js';
+import { prepaymentFee } from '../../../../src/modules/lending/schedule/index.js';
+import { EVERY_DAY, type TestLoan } from '../schedule/support.js';
 
 const SOURCE = { validFrom: '2020-06-09', validTo: null, source: 'test' };
 
@@ -35,18 +36,14 @@ export interface Product {
 }
 
 /** The position of a loan on a day that has instalments after it. */
-export function onDay(loan: RunningLoan, on: string): Position {
-  const position = positionOf(loan, on, on);
+export function onDay(loan: TestLoan, on: string): Position {
+  const position = positionOf(EVERY_DAY, loan, on);
   if (!position) throw new Error('nothing is left to pay');
   return position;
 }
 
 /** A decision about a loan on a day, over as many months as it has left. */
-export function aSetting(
-  loan: RunningLoan & { readonly feeMillionths: number | null },
-  on: string,
-  values: Partial<Setting<Product>> = {},
-): Setting<Product> {
+export function aSetting(loan: TestLoan, on: string, values: Partial<Setting<Product>> = {}): Setting<Product> {
   const position = onDay(loan, on);
   return {
     position,

@@ -1,68 +1,103 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { schedule, type RepaymentMethod } from '../../../../src/modules/lending/amortization.js';
+import type { PostedBooks } from '../../../../src/modules/lending/loan-account.js';
 import { changeRate } from '../../../../src/modules/lending/refinance/rate-change.js';
-import { payoffWon } from '../../../../src/modules/lending/repayment-allocation.js';
-import { addDays, daysBetween } from '../../../../src/platform/calendar.js';
+import {
+  advance,
+  instalmentDueOn,
+  openAccount,
+  payoffOf,
+  type LoanAccount,
+  type LoanContract,
+} from '../../../../src/modules/lending/servicing/index.js';
+import { addDays } from '../../../../src/platform/calendar.js';
+import { aContract, EVERY_DAY } from '../servicing/support.js';
 
-const LOAN = {
-  ...{ principalWon: 36_500_000, balanceWon: 36_500_000, annualRateMillionths: 60_000, months: 36, graceMonths: 0 },
-  ...{ method: 'EQUAL_PAYMENT' as RepaymentMethod, disbursedOn: '2026-01-10', interestPaidTo: '2026-01-10' },
-  ...{ unpaidInterestWon: 0, overdueDays: 0, overdueWon: 0, monthlyPaymentWon: 1_110_401 },
-};
+type Books = PostedBooks & { readonly monthlyPaymentWon: number };
+
+/** 36,500,000 won over 36 months at 6 %, 6,000 won of interest a day, out on 10 January 2026. */
+function books(terms: Partial<LoanContract> = {}): Books {
+  const contract = aContract({
+    ...{ principalWon: 36_500_000, annualRateMillionths: 60_000, months: 36, disbursedOn: '2026-01-10' },
+    ...terms,
+  });
+  const kept = { ...openAccount(contract), on: contract.disbursedOn };
+  return { contract, kept, heldPostedTo: null, monthlyPaymentWon: 1_110_401 };
+}
+
+const change = (from: Books, rate: number, on: string) => changeRate(EVERY_DAY, from, rate, on);
+
+function payoffWon(contract: LoanContract, account: LoanAccount, on: string): number {
+  return payoffOf(EVERY_DAY, contract, advance(EVERY_DAY, contract, account, on).account, on).totalWon;
+}
 
 describe('a loan that gets another rate', () => {
   it('is charged at the old one up to the day, and spread anew over the months that remain', () => {
-    // 36,500,000 won at 6 % are 6,000 won a day.
-    const change = changeRate(LOAN, 48_000, '2026-01-20');
-    expect(change).toMatchObject({ interestPaidTo: '2026-01-20', unpaidInterestWon: 60_000 });
+    const { booking, monthlyPaymentWon } = change(books(), 48_000, '2026-01-20');
+    // 36,500,000 won at 6 % are 6,000 won a day, at 4.8 % 4,800: ten days of the one, 21 of the other.
+    const { contract } = books();
+    const { dues } = advance(EVERY_DAY, contract, booking.account, '2026-02-10').account;
+    expect(dues).toMatchObject([{ instalment: 1, interestWon: 10 * 6_000 + 21 * 4_800 }]);
+    expect(payoffWon(contract, booking.account, '2026-01-25')).toBe(36_500_000 + 10 * 6_000 + 5 * 4_800);
     const [first] = schedule('EQUAL_PAYMENT', { principalWon: 36_500_000, annualRateMillionths: 48_000, months: 36 });
-    expect(change.monthlyPaymentWon).toBe(first?.paymentWon);
+    expect(monthlyPaymentWon).toBe(first?.paymentWon);
+    expect(booking.account.on).toBe('2026-01-20');
+    expect(booking.postings).toEqual([]);
   });
 
-  it('keeps what was unpaid, and is not charged backwards', () => {
-    const owing = { ...LOAN, unpaidInterestWon: 7, interestPaidTo: '2026-01-20' };
-    expect(changeRate(owing, 48_000, '2026-01-20')).toMatchObject({ unpaidInterestWon: 7 });
-    expect(changeRate(owing, 48_000, '2026-01-15')).toMatchObject({
-      unpaidInterestWon: 7,
-      interestPaidTo: '2026-01-20',
+  it('keeps what was unpaid, and interest on it at the rate of its time', () => {
+    // The instalment of 10 February is 1,110,401 won (A = P·i / (1 − (1 + i)^−n)), of which 182,500 are interest. At 9 % it
+    // bears 273.8 won a day, at 7.8 % 237.3.
+    const { contract } = books();
+    const { booking } = change(books(), 48_000, '2026-02-20');
+    expect(booking.summary).toMatchObject({ status: 'DELINQUENT', unpaidInterestWon: 182_500, overdueWon: 1_110_401 });
+    const on = '2026-03-02';
+    const { account } = advance(EVERY_DAY, contract, booking.account, on);
+    expect(payoffOf(EVERY_DAY, contract, account, on)).toMatchObject({
+      ...{ dueWon: 1_110_401, defaultInterestWon: 2_737 + 2_372 },
     });
+    // On the same day again nothing is charged twice.
+    const again = change({ ...books(), kept: booking.account }, 48_000, '2026-02-20').booking;
+    expect(payoffWon(contract, again.account, on)).toBe(payoffWon(contract, booking.account, on));
   });
 
   it('pays interest alone when it is a bullet, and its ordinary payment after grace', () => {
-    expect(changeRate({ ...LOAN, method: 'BULLET' }, 48_000, '2026-01-20').monthlyPaymentWon).toBe(146_000);
-    const graced = { ...LOAN, graceMonths: 12 };
+    expect(change(books({ method: 'BULLET' }), 48_000, '2026-01-20').monthlyPaymentWon).toBe(146_000);
     const later = schedule('EQUAL_PAYMENT', {
       ...{ principalWon: 36_500_000, annualRateMillionths: 48_000, months: 36, graceMonths: 12 },
     });
-    expect(changeRate(graced, 48_000, '2026-01-20').monthlyPaymentWon).toBe(later[12]?.paymentWon);
+    expect(change(books({ graceMonths: 12 }), 48_000, '2026-01-20').monthlyPaymentWon).toBe(later[12]?.paymentWon);
   });
 
   it('goes on paying what it did when every instalment lies behind', () => {
-    expect(changeRate(LOAN, 48_000, '2030-01-20').monthlyPaymentWon).toBe(LOAN.monthlyPaymentWon);
+    expect(change(books(), 48_000, '2030-01-20').monthlyPaymentWon).toBe(books().monthlyPaymentWon);
   });
 
-  it('owes on the day what it owed before, and never pays more from a lower rate', () => {
+  it('owes on the day what it owed before, and never more later at a lower rate', () => {
+    // A month under way at two rates is counted by its days, which may bear more than the month: on a day between, a
+    // contract that counts days anyway is looked at.
     const loans = fc.record({
-      balanceWon: fc.integer({ min: 1, max: 1_000_000_000 }),
+      principalWon: fc.integer({ min: 1, max: 1_000_000_000 }),
       annualRateMillionths: fc.integer({ min: 1, max: 200_000 }),
       days: fc.integer({ min: 0, max: 400 }),
       method: fc.constantFrom<RepaymentMethod>('EQUAL_PAYMENT', 'EQUAL_PRINCIPAL', 'BULLET'),
       lowered: fc.double({ min: 0, max: 0.999, noNaN: true }),
     });
     fc.assert(
-      fc.property(loans, ({ balanceWon, annualRateMillionths, days, method, lowered }) => {
-        const on = addDays(LOAN.interestPaidTo, days);
-        const loan = { ...LOAN, principalWon: balanceWon, balanceWon, annualRateMillionths, method };
-        const newRate = Math.floor(annualRateMillionths * lowered);
-        const change = changeRate(loan, newRate, on);
-        const after = { ...loan, ...change, annualRateMillionths: newRate };
-        expect(payoffWon(after, on)).toBe(payoffWon(loan, on));
+      fc.property(loans, fc.boolean(), ({ days, lowered, ...terms }, onDueDay) => {
+        const loan = books(onDueDay ? terms : { ...terms, convention: 'DAILY_ACTUAL_365' });
+        const { contract } = loan;
+        const on = onDueDay ? instalmentDueOn(contract, days % 14) : addDays(contract.disbursedOn, days);
+        const newRate = Math.floor(terms.annualRateMillionths * lowered);
+        const lower = change(loan, newRate, on);
+        const same = change(loan, terms.annualRateMillionths, on);
+        expect(payoffWon(contract, lower.booking.account, on)).toBe(payoffWon(contract, loan.kept, on));
         const later = addDays(on, 365);
-        expect(payoffWon(after, later)).toBeLessThanOrEqual(payoffWon(loan, later));
-        const same = changeRate(loan, annualRateMillionths, on);
-        expect(change.monthlyPaymentWon).toBeLessThanOrEqual(same.monthlyPaymentWon);
-        expect(daysBetween(LOAN.interestPaidTo, change.interestPaidTo)).toBe(days);
+        const [cheaper, before] = [lower, same].map(({ booking }) => payoffWon(contract, booking.account, later));
+        expect(cheaper).toBeLessThanOrEqual(before ?? -1);
+        expect(lower.monthlyPaymentWon).toBeLessThanOrEqual(same.monthlyPaymentWon);
+        expect(lower.booking.account.on).toBe(on);
       }),
       { numRuns: 1_000 },
     );

@@ -1,19 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { schedule } from '../../../../src/modules/lending/amortization.js';
-import { dueDate } from '../../../../src/modules/lending/due-date.js';
 import {
+  accountOn,
   basisOnceCalled,
   callableFrom,
-  dailyInterestWon,
-  defaultInterestWon,
-  defaultRateMillionths,
   delinquencyBucket,
-  notDueWon,
-  overdueParts,
+  perDiemWon,
 } from '../../../../src/modules/lending/schedule/index.js';
-import { aLoan, newLoans, paidUpTo, sumOf } from './support.js';
-import { addDays, daysBetween } from '../../../../src/platform/calendar.js';
+import {
+  arrearsOf,
+  defaultRateMillionths,
+  instalmentDueOn,
+  openAccount,
+  overdueDues,
+  pay,
+} from '../../../../src/modules/lending/servicing/index.js';
+import { addDays } from '../../../../src/platform/calendar.js';
+import { agreedDues } from '../servicing/support.js';
+import { aLoan, EVERY_DAY, newLoans, paidUpTo } from './support.js';
 
 describe('buckets', () => {
   it.each([
@@ -36,32 +40,37 @@ describe('the parts that are overdue', () => {
     fc.assert(
       fc.property(newLoans, fc.nat(600), fc.integer({ min: 1, max: 7 }), (loan, count, missing) => {
         const paid = Math.min(count, loan.months - 1);
-        const missed = schedule(loan.method, loan).slice(paid, paid + missing);
-        const today = addDays(dueDate(loan.disbursedOn, paid + missed.length), 1);
-        const overdueDays = daysBetween(dueDate(loan.disbursedOn, paid + 1), today);
-        const overdueWon = sumOf(missed, ({ paymentWon }) => paymentWon);
-        const late = { ...paidUpTo(loan, paid), overdueDays, overdueWon };
-        const parts = overdueParts(late, today).filter(({ amountWon }) => amountWon > 0);
-        const expected = missed.map(({ number, paymentWon }) => ({
-          ...{ dueOn: dueDate(loan.disbursedOn, number), amountWon: paymentWon },
+        const missed = agreedDues(loan.contract).slice(paid, paid + missing);
+        const today = addDays(instalmentDueOn(loan.contract, paid + missed.length), 1);
+        const parts = overdueDues(accountOn(EVERY_DAY, paidUpTo(loan, paid), today), today);
+        const expected = missed.map(({ number, dueOn, interestWon, principalWon }) => ({
+          ...{ instalment: number, dueOn, interestWon, principalWon },
         }));
-        expect(parts.toReversed()).toEqual(expected.filter(({ amountWon }) => amountWon > 0));
+        expect(
+          parts.map(({ instalment, dueOn, interestWon, principalWon }) => ({
+            ...{ instalment, dueOn, interestWon, principalWon },
+          })),
+        ).toEqual(expected.filter(({ interestWon, principalWon }) => interestWon + principalWon > 0));
       }),
     );
   });
 
-  it('shrink from the oldest, and keep on the first day what no instalment accounts for', () => {
+  it('shrink from the oldest', () => {
     const loan = aLoan({ method: 'EQUAL_PRINCIPAL', principalWon: 12_000_000, annualRateMillionths: 0 });
-    const late = { ...loan, overdueDays: 36 };
-    expect(overdueParts({ ...late, overdueWon: 1_400_000 }, '2025-03-23')).toEqual([
-      { dueOn: '2025-03-15', amountWon: 1_000_000 },
-      { dueOn: '2025-02-15', amountWon: 400_000 },
+    const on = '2025-03-23';
+    const account = accountOn(EVERY_DAY, loan, on);
+    // At 3 % on arrears 36 days of 1,000,000 won are 2,958.9 won, and eight days 657.5.
+    const left = (amountWon: number) =>
+      pay(EVERY_DAY, loan.contract, account, { amountWon, on, effect: null })?.account.dues.map((due) => [
+        ...[due.dueOn, due.principalWon, due.defaultInterestWon],
+      ]);
+    expect(left(602_958)).toEqual([
+      ['2025-02-15', 400_000, 0],
+      ['2025-03-15', 1_000_000, 0],
     ]);
-    expect(overdueParts({ ...late, overdueWon: 2_300_000 }, '2025-03-23').at(-1)).toEqual({
-      ...{ dueOn: '2025-02-15', amountWon: 300_000 },
-    });
-    expect(overdueParts(loan, '2025-03-23')).toEqual([]);
-    expect(notDueWon(late, '2025-03-23')).toBe(10_000_000);
+    expect(left(1_002_958 + 657 + 700_000)).toEqual([['2025-03-15', 300_000, 0]]);
+    expect(overdueDues(accountOn(EVERY_DAY, paidUpTo(loan, 2), on), on)).toEqual([]);
+    expect(account.plan.balanceWon).toBe(10_000_000);
   });
 });
 
@@ -108,16 +117,20 @@ describe('interest on arrears', () => {
     const rates = { contractRateMillionths: 36_500, defaultRateMillionths: 66_500 };
     const arrears = { overdueWon: 3_650_000, notDueWon: 36_500_000, ...rates };
     // 3,650,000 × 6.65 % / 365 = 665 and 36,500,000 × 3.65 % / 365 = 3,650; at 6.65 % 6,650.
-    expect(dailyInterestWon(arrears, 'OVERDUE_PART')).toBe(4_315);
-    expect(dailyInterestWon(arrears, 'WHOLE_BALANCE')).toBe(7_315);
+    expect(perDiemWon(arrears, 'OVERDUE_PART')).toBe(4_315);
+    expect(perDiemWon(arrears, 'WHOLE_BALANCE')).toBe(7_315);
   });
 
   it('runs for each part from its own day', () => {
-    const parts = [
-      { dueOn: '2025-03-15', amountWon: 3_650_000 },
-      { dueOn: '2025-02-15', amountWon: 3_650_000 },
-    ];
-    expect(defaultInterestWon(parts, 70_000, '2025-03-25')).toBe(700 * 10 + 700 * 38);
-    expect(defaultInterestWon([], 70_000, '2025-03-25')).toBe(0);
+    const { contract } = aLoan({ annualRateMillionths: 40_000 });
+    const due = (instalment: number, dueOn: string) => ({
+      ...{ instalment, dueOn, payableOn: dueOn, chargedTo: dueOn },
+      ...{ interestWon: 0, principalWon: 3_650_000, defaultInterestWon: 0 },
+    });
+    const dues = [due(1, '2025-02-15'), due(2, '2025-03-15')];
+    const arrears = arrearsOf(EVERY_DAY, contract, { ...openAccount(contract), dues }, '2025-03-25');
+    // At 7 %: 700 won a day on each.
+    expect(arrears.defaultInterestWon).toBe(700 * 10 + 700 * 38);
+    expect(arrearsOf(EVERY_DAY, contract, openAccount(contract), '2025-01-25').defaultInterestWon).toBe(0);
   });
 });

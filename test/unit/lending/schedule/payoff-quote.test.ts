@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dueDate } from '../../../../src/modules/lending/due-date.js';
-import { allocate, payoffWon } from '../../../../src/modules/lending/repayment-allocation.js';
-import { FEE_DAYS, payoffQuote, prepaymentFee } from '../../../../src/modules/lending/schedule/index.js';
-import { aLoan, days, runningLoans } from './support.js';
+import { accountOn, FEE_DAYS, payoffQuote, prepaymentFee } from '../../../../src/modules/lending/schedule/index.js';
+import { pay, takenOver } from '../../../../src/modules/lending/servicing/index.js';
+import { aContract } from '../servicing/support.js';
+import { aLoan, days, EVERY_DAY, runningLoans, standing, type TestLoan } from './support.js';
 import { addDays, daysBetween } from '../../../../src/platform/calendar.js';
 
 describe('the prepayment fee', () => {
@@ -63,46 +64,70 @@ describe('the prepayment fee', () => {
 
 describe('a payoff quote', () => {
   const feeMillionths = 12_000;
+  const quoteOf = (loan: TestLoan, on: string) => payoffQuote(EVERY_DAY, loan, on);
 
-  it('adds balance, interest and fee, and says what a day costs', () => {
-    const loan = { ...aLoan({ months: 120 }), unpaidInterestWon: 777, interestPaidTo: '2026-01-05', feeMillionths };
-    // 365 days after the first: 10 days of 1,000 won, and 10,000,000 × 1.2 % × 730 / 1,095.
-    expect(payoffQuote(loan, '2026-01-15')).toMatchObject({
-      ...{ on: '2026-01-15', balanceWon: 10_000_000, unpaidInterestWon: 777, accruedInterestWon: 10_000 },
-      ...{ perDiemWon: 1_000, totalWithoutFeeWon: 10_010_777, totalWon: 10_090_777 },
-      fee: { amountWon: 80_000, remainingDays: 730 },
+  it('adds balance, interest, interest on arrears and fee, and says what a day costs', () => {
+    const contract = aContract({ months: 120 });
+    const position = { balanceWon: 10_000_000, paidToOn: '2026-01-05', unpaidInterestWon: 7_770 };
+    const loan = standing(contract, takenOver(contract, position), position.paidToOn, feeMillionths);
+    // 364 days after the first: 9 days of 1,000 won, of 7,770 won at 6.65 % 12.7 (1.4 a day), and
+    // 10,000,000 × 1.2 % × 731 / 1,095 = 80,109.6.
+    expect(quoteOf(loan, '2026-01-14')).toMatchObject({
+      ...{ on: '2026-01-14', balanceWon: 10_000_000, unpaidInterestWon: 7_770, accruedInterestWon: 9_000 },
+      ...{ defaultInterestWon: 12, heldWon: 0, perDiemWon: 1_001 },
+      ...{ totalWithoutFeeWon: 10_016_782, payableWon: 10_016_782, totalWon: 10_096_891 },
+      fee: { amountWon: 80_109, remainingDays: 731 },
+    });
+  });
+
+  it('takes off what is held for an instalment to come', () => {
+    const { contract } = aLoan();
+    const on = '2025-01-25';
+    const held = pay(EVERY_DAY, contract, aLoan().kept, { amountWon: 400_000, on: contract.disbursedOn, effect: null });
+    if (!held) throw new Error('a payment was refused');
+    const loan = standing(contract, held.account, contract.disbursedOn);
+    expect(quoteOf(loan, on)).toMatchObject({
+      ...{ balanceWon: 10_000_000, accruedInterestWon: 10_000, heldWon: 400_000, totalWithoutFeeWon: 9_610_000 },
     });
   });
 
   it('has no total while the fee is not known', () => {
-    const quote = payoffQuote({ ...aLoan({ months: 120 }), feeMillionths: null }, '2025-01-25');
+    const quote = quoteOf({ ...aLoan({ months: 120 }), feeMillionths: null }, '2025-01-25');
     expect(quote).toMatchObject({ totalWon: null, totalWithoutFeeWon: 10_010_000, fee: { amountWon: null } });
   });
 
-  it('charges no fee on principal that is overdue', () => {
-    const loan = { ...aLoan({ method: 'EQUAL_PRINCIPAL', principalWon: 12_000_000, months: 12 }), feeMillionths };
+  it('charges no fee on principal that is due or overdue', () => {
+    const terms = { principalWon: 12_000_000, months: 12 };
     const on = '2025-03-20';
-    const overdue = payoffQuote({ ...loan, overdueWon: 2_060_000, overdueDays: 33 }, on);
-    // Two instalments of 1,000,000 won were due: 10,000,000 × 1.2 % × 301 / 365 days.
-    expect(overdue.fee.amountWon).toBe(Math.floor((10_000_000 * 0.012 * 301) / 365));
-    expect(payoffQuote(loan, on).fee.amountWon).toBe(Math.floor((12_000_000 * 0.012 * 301) / 365));
+    // Two instalments of 1,000,000 won were due, of the bullet loan none: × 1.2 % × 301 / 365 days.
+    expect(quoteOf(aLoan({ ...terms, method: 'EQUAL_PRINCIPAL' }, feeMillionths), on).fee.amountWon).toBe(
+      Math.floor((10_000_000 * 0.012 * 301) / 365),
+    );
+    expect(quoteOf(aLoan({ ...terms, method: 'BULLET' }, feeMillionths), on).fee.amountWon).toBe(
+      Math.floor((12_000_000 * 0.012 * 301) / 365),
+    );
   });
 
   it('is what a repayment that closes the loan takes, at least the balance, and grows by the day', () => {
     fc.assert(
-      fc.property(runningLoans, fc.nat(4_000), fc.nat(9_999_999), (loan, wait, unpaidInterestWon) => {
-        const on = addDays(loan.interestPaidTo, wait);
-        const owed = { ...loan, unpaidInterestWon, feeMillionths };
-        const quote = payoffQuote(owed, on);
-        expect(quote.totalWithoutFeeWon).toBe(payoffWon(owed, on));
-        expect(allocate(owed, quote.totalWithoutFeeWon, on)).toMatchObject({
-          balanceAfterWon: 0,
-          statusAfter: 'CLOSED',
-        });
-        expect(quote.totalWon).toBeGreaterThanOrEqual(quote.totalWithoutFeeWon);
-        expect(quote.totalWithoutFeeWon).toBeGreaterThanOrEqual(quote.balanceWon);
-        const later = payoffQuote(owed, addDays(on, 1));
-        expect([0, 1]).toContain(later.totalWithoutFeeWon - quote.totalWithoutFeeWon - quote.perDiemWon);
+      fc.property(runningLoans, fc.nat(4_000), fc.nat(50_000), (running, wait, fee) => {
+        const loan = { ...running, feeMillionths: fee };
+        const on = addDays(loan.kept.on, wait);
+        const quote = quoteOf(loan, on);
+        const account = accountOn(EVERY_DAY, loan, on);
+        const posted = pay(EVERY_DAY, loan.contract, account, { amountWon: quote.payableWon, on, effect: null });
+        expect(posted).toMatchObject({ closed: true, division: { principalWon: quote.balanceWon } });
+        const { accruedInterestWon, unpaidInterestWon, defaultInterestWon, balanceWon, totalWithoutFeeWon } = quote;
+        expect(totalWithoutFeeWon).toBe(balanceWon + unpaidInterestWon + defaultInterestWon + accruedInterestWon);
+        expect(quote.totalWon).toBeGreaterThanOrEqual(totalWithoutFeeWon);
+        const later = quoteOf(loan, addDays(on, 1));
+        const dues = accountOn(EVERY_DAY, loan, later.on).dues.length;
+        // When an instalment falls due, a month of interest takes the place of its days.
+        fc.pre(dues === account.dues.length);
+        // What is said of a day and each sum that grows may round down by a won.
+        const more = later.totalWithoutFeeWon - totalWithoutFeeWon - quote.perDiemWon;
+        expect(more).toBeGreaterThanOrEqual(-dues);
+        expect(more).toBeLessThanOrEqual(dues + 1);
         expect(daysBetween(on, later.on)).toBe(1);
       }),
     );

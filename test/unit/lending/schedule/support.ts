@@ -1,65 +1,56 @@
 import fc from 'fast-check';
-import { schedule, type RepaymentMethod } from '../../../../src/modules/lending/amortization.js';
-import { dueDate } from '../../../../src/modules/lending/due-date.js';
-import { balanceAfter, type RunningLoan } from '../../../../src/modules/lending/schedule/index.js';
+import {
+  accountOn,
+  paidUpOn,
+  remainingInstalments,
+  type OwedLoan,
+} from '../../../../src/modules/lending/schedule/index.js';
+import {
+  instalmentDueOn,
+  openAccount,
+  prepaidPlan,
+  type DatedInstalment,
+  type LoanAccount,
+  type LoanContract,
+} from '../../../../src/modules/lending/servicing/index.js';
+import { aContract, ANY_TERMS, EVERY_DAY, usualContracts, type Bounds } from '../servicing/support.js';
 
-export const METHODS: readonly RepaymentMethod[] = ['EQUAL_PAYMENT', 'EQUAL_PRINCIPAL', 'BULLET'];
+export { days, EVERY_DAY, METHODS, sumOf, WEEKDAYS } from '../servicing/support.js';
+
+/** A loan as schedules see it, with the terms of its contract at hand. */
+export interface TestLoan extends LoanContract, OwedLoan {
+  /** Principal that is not due. */
+  readonly balanceWon: number;
+}
+
+/** A loan of which the books say that it stands so on a day. */
+export function standing(contract: LoanContract, account: LoanAccount, on: string, feeMillionths = 0): TestLoan {
+  const { balanceWon } = account.plan;
+  return { ...contract, contract, kept: { ...account, on }, loanType: 'CREDIT', feeMillionths, balanceWon };
+}
 
 /** Ten million won over a year at 3.65 %, 1,000 won of interest a day, on the day its money went out. */
-export function aLoan(values: Partial<RunningLoan> = {}): RunningLoan {
-  const principalWon = values.principalWon ?? 10_000_000;
-  const disbursedOn = values.disbursedOn ?? '2025-01-15';
-  return {
-    ...{ method: 'EQUAL_PAYMENT', annualRateMillionths: 36_500, months: 12, graceMonths: 0 },
-    ...{ balanceWon: principalWon, unpaidInterestWon: 0, overdueDays: 0, overdueWon: 0 },
-    interestPaidTo: disbursedOn,
-    ...values,
-    principalWon,
-    disbursedOn,
-  };
+export function aLoan(terms: Partial<LoanContract> = {}, feeMillionths = 0): TestLoan {
+  const contract = aContract(terms);
+  return standing(contract, openAccount(contract), contract.disbursedOn, feeMillionths);
 }
 
 /** A loan that has paid so many instalments as agreed, the last on its day. */
-export function paidUpTo(loan: RunningLoan, count: number): RunningLoan {
-  const agreed = schedule(loan.method, loan);
-  return { ...loan, balanceWon: balanceAfter(loan, agreed, count), interestPaidTo: dueDate(loan.disbursedOn, count) };
+export function paidUpTo(loan: TestLoan, count: number): TestLoan {
+  const { contract } = loan;
+  const on = instalmentDueOn(contract, count);
+  return standing(contract, paidUpOn(EVERY_DAY, loan, on), on, loan.feeMillionths ?? 0);
 }
 
-/** The sum of something over rows. */
-export function sumOf<Row>(rows: readonly Row[], of: (row: Row) => number): number {
-  return rows.reduce((sum, row) => sum + of(row), 0);
-}
+/** What remains to be paid of a loan as of a day. */
+export const remaining = (loan: OwedLoan, on: string): DatedInstalment[] =>
+  remainingInstalments(loan.contract, accountOn(EVERY_DAY, loan, on), on);
 
-export const days = fc
-  .integer({ min: 0, max: 20_000 })
-  .map((day) => new Date(Date.UTC(2000, 0, 1) + day * 86_400_000).toISOString().slice(0, 10));
-
-const amounts = fc.oneof(fc.integer({ min: 1, max: 2_000 }), fc.integer({ min: 1, max: 5_000_000_000 }));
-const rates = fc.oneof(
-  fc.constant(0),
-  fc.integer({ min: 0, max: 1_000_000 }),
-  fc.integer({ min: 10_000, max: 80_000 }),
-);
-
-interface Bounds {
-  readonly principalWon: fc.Arbitrary<number>;
-  readonly annualRateMillionths: fc.Arbitrary<number>;
-  readonly mostMonths: number;
-}
-
-const loansWithin = ({ mostMonths, ...terms }: Bounds): fc.Arbitrary<RunningLoan> =>
-  fc
-    .record({
-      ...terms,
-      method: fc.constantFrom(...METHODS),
-      months: fc.integer({ min: 1, max: mostMonths }),
-      grace: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-      disbursedOn: days,
-    })
-    .map(({ grace, ...terms }) => aLoan({ ...terms, graceMonths: Math.floor(grace * terms.months) }));
+const loansWithin = (bounds: Bounds): fc.Arbitrary<TestLoan> =>
+  usualContracts(bounds).map((contract) => standing(contract, openAccount(contract), contract.disbursedOn));
 
 /** Any terms, the money out on any day. */
-export const newLoans = loansWithin({ principalWon: amounts, annualRateMillionths: rates, mostMonths: 600 });
+export const newLoans = loansWithin(ANY_TERMS);
 
 /** Terms of ordinary loans: large enough that a won a month, and its interest, decide nothing. */
 export const ordinaryLoans = loansWithin({
@@ -68,18 +59,26 @@ export const ordinaryLoans = loansWithin({
   mostMonths: 480,
 });
 
+/** A loan and how many of its instalments were paid. */
+export type RunningLoan = TestLoan & { readonly paid: number };
+
 /** Loans that paid as agreed for some while, and then perhaps some principal early: never all of it. */
-export const running = (loans: fc.Arbitrary<RunningLoan>): fc.Arbitrary<RunningLoan & { readonly paid: number }> =>
+export const running = (
+  loans: fc.Arbitrary<TestLoan>,
+  effects: readonly ('SHORTEN_TERM' | 'LOWER_PAYMENT')[] = ['SHORTEN_TERM', 'LOWER_PAYMENT'],
+): fc.Arbitrary<RunningLoan> =>
   fc
     .record({
       loan: loans,
       share: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
       early: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 0.99, noNaN: true })),
+      effect: fc.constantFrom(...effects),
     })
-    .map(({ loan, share, early }) => {
+    .map(({ loan, share, early, effect }) => {
       const paid = Math.floor(share * loan.months);
-      const onTime = paidUpTo(loan, paid);
-      return { ...onTime, paid, balanceWon: onTime.balanceWon - Math.floor(early * onTime.balanceWon) };
+      const { contract, kept, balanceWon } = paidUpTo(loan, paid);
+      const plan = prepaidPlan(contract, kept.plan, Math.floor(early * balanceWon), effect);
+      return { ...standing(contract, { ...kept, plan }, kept.on), paid };
     })
     .filter(({ balanceWon }) => balanceWon > 0);
 

@@ -136,7 +136,8 @@ export class ReferenceLoan {
     this.held += amount - principal - floor(this.byDays(principal));
     this.notDue -= principal;
     if (effect === 'LOWER_PAYMENT' && this.notDue > 0)
-      this.level = this.levelFor(this.notDue, this.last - this.billed, this.graceLeft());
+      this.level = Math.min(this.level, this.levelFor(this.notDue, this.last - this.billed, this.graceLeft()));
+    if (effect === 'SHORTEN_TERM' && this.notDue > 0) this.last = this.lastByItself();
   }
 
   private take(due: Due, amount: number): number {
@@ -150,14 +151,30 @@ export class ReferenceLoan {
   }
 
   private nextPayment(): number {
+    const copy = this.copy();
+    copy.liveToNextDue();
+    return copy.dues.reduce((sum, { interest, principal }) => sum + interest + principal, 0);
+  }
+
+  /** The instalment that repays the rest when nothing else happens. */
+  private lastByItself(): number {
+    const copy = this.copy();
+    while (copy.notDue > 0) copy.liveToNextDue();
+    return copy.billed;
+  }
+
+  private copy(): ReferenceLoan {
     const copy = Object.assign(Object.create(ReferenceLoan.prototype) as ReferenceLoan, this);
     copy.dues = [];
     copy.held = 0;
     copy.ratesOfDays = [...this.ratesOfDays];
+    return copy;
+  }
+
+  private liveToNextDue(): void {
     const due = this.dueDay(this.billed + 1);
-    while (addDays(this.periodStart, copy.ratesOfDays.length) < addDays(due, -1)) copy.ratesOfDays.push(this.rate);
-    copy.begin(due);
-    return copy.dues.reduce((sum, { interest, principal }) => sum + interest + principal, 0);
+    while (addDays(this.periodStart, this.ratesOfDays.length) < addDays(due, -1)) this.ratesOfDays.push(this.rate);
+    this.begin(due);
   }
 
   private lateOf({ payableOn, interest, principal, late, lateTo }: Due, day: string): number {

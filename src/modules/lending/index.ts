@@ -56,4 +56,5 @@ export {
   type ApplicationStatus,
   type ExplanationItem,
   type ProductTerms,
+  type TellTermsOffered,
 } from './refinance/index.js';

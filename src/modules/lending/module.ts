@@ -22,7 +22,15 @@ import { LoanResolver } from './loan.resolver.js';
 import { LoanService } from './loan.service.js';
 import { LoanCounts } from './loan-totals.js';
 import { PURGE_KEYS, PURGE_KEYS_CRON, purgeKeys } from './purge.js';
-import { createRefinance, refinanceEntities, type Refinance } from './refinance/index.js';
+import {
+  createRefinance,
+  EXPIRE_TERMS,
+  EXPIRE_TERMS_CRON,
+  expireTerms,
+  refinanceEntities,
+  type Refinance,
+  type RefinanceNeighbours,
+} from './refinance/index.js';
 import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
@@ -46,6 +54,9 @@ const ASSESSOR: Caller = { actor: null, requestId: 'arrears', locale: 'ko', addr
 export interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
   readonly cache: Pick<Cache, 'through'>;
+  /** Whether two accounts can be trusted to be two people. */
+  readonly origins: RefinanceNeighbours['origins'];
+  readonly tellTermsOffered: RefinanceNeighbours['tellTermsOffered'];
 }
 
 export interface Lending extends Room {
@@ -87,11 +98,16 @@ function createLoans({ database, clock }: Platform, { customers, cache }: Lendin
   return new LoanService({ loans: repository, repayments, counts, customers: totals, accessLog });
 }
 
-/** Nightly work on loans and keys; what was missed while no worker ran is caught up with. */
+/** Nightly work on loans, offers of terms and keys; what was missed while no worker ran is caught up with. */
 async function startNightlyWork({ database, clock, jobs }: Platform): Promise<void> {
   const arrears = new ArrearsService({ database, clock });
   await jobs.work(PURGE_KEYS, () => purgeKeys(database, clock));
   await jobs.schedule(PURGE_KEYS, PURGE_KEYS_CRON);
+  await jobs.work(EXPIRE_TERMS, async () => {
+    await expireTerms({ database, clock });
+  });
+  await jobs.schedule(EXPIRE_TERMS, EXPIRE_TERMS_CRON);
+  await expireTerms({ database, clock });
   await jobs.work(ASSESS_ARREARS, async () => {
     await arrears.catchUp(ASSESSOR);
   });
@@ -101,7 +117,8 @@ async function startNightlyWork({ database, clock, jobs }: Platform): Promise<vo
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
   const { database, clock } = platform;
-  const { customers } = neighbours;
+  const { customers, origins, tellTermsOffered } = neighbours;
+  const refinancing = { customers, origins, tellTermsOffered };
   const loans = createLoans(platform, neighbours);
   const repayments = new RepaymentService({ database, clock, postings: new RepaymentPostingRepository(database) });
   const calendar = createCalendar(platform);
@@ -115,7 +132,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     ceilings,
   });
   const documents = createDocuments(platform, { customers });
-  const refinance = createRefinance(platform, { customers, documents, holidays, rules });
+  const refinance = createRefinance(platform, { documents, holidays, rules, ...refinancing });
   const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],

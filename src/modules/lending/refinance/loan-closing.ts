@@ -8,15 +8,31 @@ import { owedLoan } from '../schedule/index.js';
 import type { Work } from './change-once.js';
 import type { CompleteLoan } from './loan-state.columns.js';
 
+/** The money that closes a loan. */
+export interface ClosingMoney {
+  readonly method: PaymentMethod;
+  /** Number of the application that it belongs to. */
+  readonly reference: string;
+  /** The day on which it was there; today when left out. */
+  readonly paidOn?: string;
+}
+
 /** Pays back all that is owed of a loan, as a part of a larger change. */
 export class LoanClosing {
+  /** Everything owed on a day, in won, without a fee; 0 of a loan that is paid back. */
+  payableWon(loan: CompleteLoan, on: string): number {
+    const owed = owedLoan(loan);
+    return owed ? payoffWon(owed, on) : 0;
+  }
+
   /**
-   * Posts a repayment of today's payoff, to the won, by the statement that posts every repayment. The loan must be locked.
+   * Posts a repayment of the payoff of the day, to the won, by the statement that posts every repayment. The loan must be
+   * locked.
    * @throws Refusal LOAN_NOT_OPEN or PAID_ON_TOO_EARLY.
    */
-  async close(work: Work, loan: CompleteLoan, method: PaymentMethod, reference: string): Promise<RepaymentAnswer> {
+  async close(work: Work, loan: CompleteLoan, money: ClosingMoney): Promise<RepaymentAnswer> {
     const { transaction, caller, at } = work;
-    const paidOn = koreanDate(at);
+    const { method, reference, paidOn = koreanDate(at) } = money;
     const owed = owedLoan(loan) ?? loanNotOpen();
     if (owed.interestPaidTo > paidOn) paidOnTooEarly(owed.interestPaidTo);
     const amountWon = payoffWon(owed, paidOn);

@@ -12,5 +12,6 @@ export function demoAccounts({ identity, http }: Config) {
 export const DEMO_LOGINS = [
   { label: 'customer', email: 'customer@example.com' },
   { label: 'staff', email: 'staff@example.com' },
+  { label: 'approver', email: 'approver@example.com' },
   { label: 'admin', email: 'admin@example.com' },
 ] as const;

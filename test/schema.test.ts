@@ -195,6 +195,7 @@ describe('the schema', () => {
       'RecommendationRankingPolicy.criteria',
       'Recommendations.items',
       'RefinanceApplication.eligibility',
+      'RefinanceApplication.exceptions',
       'RefinanceApplication.explanation',
       'RefinanceApplication.rejections',
       'RefinanceComparison.failedCriteria',

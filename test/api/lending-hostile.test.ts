@@ -277,6 +277,7 @@ describe('a change that makes no sense', () => {
     await isRefused('refinanceApplicationWithdraw', other, ['IDEMPOTENCY_CONFLICT idempotencyKey'], mine);
     const now = { applicationId, version: version + 1 };
     const granted = { ...now, amountWon: 10_000_000, annualRatePercent: '4', termMonths: 36 };
+    const money = { amountWon: 1, valueOn: '2026-01-02', bankReference: 'none', method: 'CASH' };
     for (const [name, input, as] of [
       ['refinanceApplicationApprove', granted, bank.staff],
       ['refinanceApplicationReject', { ...now, reasons: ['SCORE_TOO_LOW'] }, bank.staff],
@@ -284,7 +285,13 @@ describe('a change that makes no sense', () => {
       ['refinanceApplicationReview', { ...now, version: -1 }, bank.staff],
       ['refinanceExecute', now, bank.staff],
       ['refinanceExecute', { ...now, preview: true }, bank.staff],
-      ['refinanceWithdraw', { ...now, method: 'BANK_TRANSFER' }, bank.staff],
+      ['refinanceExceptionConfirm', now, bank.admin],
+      ['refinanceExceptionDecline', { ...now, note: '근거 부족' }, bank.admin],
+      ['refinanceTermsAccept', now, mine],
+      ['refinanceTermsDecline', now, mine],
+      ['refinanceWithdraw', now, bank.staff],
+      ['refinanceWithdrawCancel', now, mine],
+      ['refinanceWithdrawComplete', { ...now, ...money }, bank.staff],
       ['refinanceApplicationSubmit', now, mine],
     ] as const)
       await isRefused(name, input, ['ILLEGAL_MOVE applicationId'], as);

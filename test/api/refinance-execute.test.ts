@@ -2,16 +2,18 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   LoanRepayDocument,
+  RefinanceApplicationCreateDocument,
   RefinanceApplicationDocument,
   RefinanceApplicationWithdrawDocument,
   RefinanceExecuteDocument,
+  RefinanceTermsAcceptDocument,
   type ApplicationFactsFragment,
   type ProductFactsFragment,
 } from '../../schema/generated/test/graphql.js';
 import { equalPayment } from '../../src/modules/lending/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { today, type Person, type TestCustomer, type TestLoan } from '../support/lending.js';
-import { codesOf, key, startRefinanceBank, type RefinanceBank } from '../support/refinance.js';
+import { ASKED, codesOf, key, startRefinanceBank, type RefinanceBank } from '../support/refinance.js';
 
 let bank: RefinanceBank;
 let hong: TestCustomer;
@@ -30,6 +32,14 @@ const execute = async ({ id, version }: ApplicationFactsFragment, more: object =
 /** 10,000,000 won at 3.65 %, 1,000 won a day, with interest of ten days and a fee of 1.2 % for 730 of 1,095 days. */
 const aLoan = (more: object = {}): Promise<TestLoan> => bank.aRunningLoan(hong, { interestPaidTo: today(10), ...more });
 const approved = async (loan: TestLoan, grant: object = {}) => bank.anApproved(hong, loan, product, grant);
+/** Granted on other terms than asked for, which the borrower accepts. */
+const accepted = async (loan: TestLoan, grant: object) => {
+  const { id, version } = await approved(loan, grant);
+  const input = { applicationId: id, version, idempotencyKey: key() };
+  const { refinanceTermsAccept } = await bank.tell(RefinanceTermsAcceptDocument, { input }, await bank.loginAs(hong));
+  if (!refinanceTermsAccept.application) throw new Error(JSON.stringify(refinanceTermsAccept.userErrors));
+  return refinanceTermsAccept.application;
+};
 const repay = async (loan: TestLoan, amountWon: number) => {
   const input = { loanId: loan.id, amountWon, method: 'BANK_TRANSFER' as const, idempotencyKey: key() };
   return (await bank.tell(LoanRepayDocument, { input })).loanRepay;
@@ -63,7 +73,7 @@ describe('refinanceExecute', () => {
     const { userErrors, ...done } = await execute(application, { customerPaysUpToWon: 90_000 }, bank.admin);
     expect(userErrors).toEqual([]);
     expect(done.application).toMatchObject({
-      ...{ status: 'EXECUTED', executedOn: today(), possibleMoves: ['WITHDRAWN'] },
+      ...{ status: 'EXECUTED', executedOn: today(), possibleMoves: ['WITHDRAWAL_REQUESTED'] },
       settlement: {
         ...{ payoffBalanceWon: 10_000_000, payoffInterestWon: 10_000, payoffFeeWon: 80_000 },
         ...{ fromCustomerWon: 90_000, toCustomerWon: 0 },
@@ -93,7 +103,7 @@ describe('refinanceExecute', () => {
   it('leaves to the customer what the old loan does not take, and charges no fee that is waived', async () => {
     const loan = await aLoan({ balanceWon: 6_000_000 });
     const named = { loanNumber: 'NEW-2026-1', prepaymentFee: 'WAIVE' };
-    const { application, newLoan } = await execute(await approved(loan, { amountWon: 9_000_000 }), named);
+    const { application, newLoan } = await execute(await accepted(loan, { amountWon: 9_000_000 }), named);
     expect(application?.settlement).toEqual({
       ...{ payoffBalanceWon: 6_000_000, payoffInterestWon: 6_000, payoffFeeWon: 0 },
       ...{ fromCustomerWon: 0, toCustomerWon: 2_994_000 },
@@ -111,8 +121,12 @@ describe('refinanceExecute', () => {
   });
 
   it('ends arrears with the loan that is in them', async () => {
-    const loan = await aLoan({ status: 'DELINQUENT', overdueWon: 200_000, overdueDays: 20 });
-    const { paidOffLoan } = await execute(await approved(loan));
+    const loan = await aLoan();
+    const application = await approved(loan);
+    await bank.sql(`UPDATE loan SET status = 'DELINQUENT', overdue_won = 200000, overdue_days = 20 WHERE id = $1`, [
+      loan.key,
+    ]);
+    const { paidOffLoan } = await execute(application);
     expect(paidOffLoan).toMatchObject({ status: 'CLOSED', overdueWon: 0 });
   });
 
@@ -210,13 +224,64 @@ describe('refinanceExecute in a crowd', () => {
     }
   });
 
-  it('pays a loan off once, also when two products are to replace it at the same moment', async () => {
-    const loan = await aLoan();
-    const one = await approved(loan);
-    const other = await bank.anApproved(hong, loan, await bank.aProduct());
-    const answers = await Promise.all([execute(one), execute(other)]);
-    expect(answers.flatMap(codesOf)).toEqual(['LOAN_NOT_OPEN']);
-    expect(await booksOf(loan)).toMatchObject({ payments: 1, repaid: 10_000_000, balance: 0 });
+  it('ends the other applications for the loan with the first execution, also of two at the same moment', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const loan = await aLoan();
+      const [one, other] = [await approved(loan), await bank.anApproved(hong, loan, await bank.aProduct())];
+      const draft = await bank.aDraft(loan, await bank.aProduct());
+      const reviewed = await bank.aReviewed(hong, loan, await bank.aProduct());
+      const elsewhere = await approved(await aLoan());
+      const answers = await Promise.all([execute(one), execute(other)]);
+      expect(answers.flatMap(codesOf)).toEqual(['ILLEGAL_MOVE']);
+      expect(await booksOf(loan)).toMatchObject({ payments: 1, repaid: 10_000_000, balance: 0 });
+      const [winner, loser] = answers[0].application ? [one, other] : [other, one];
+      const mine = await bank.loginAs(hong);
+      for (const { id, status } of [loser, draft, reviewed]) {
+        const shown = (await bank.tell(RefinanceApplicationDocument, { id }, mine)).refinanceApplication;
+        expect(shown).toMatchObject({
+          ...{ status: 'SUPERSEDED', supersededBy: { number: winner.number }, possibleMoves: [] },
+        });
+        const [last] = shown?.log.nodes.slice(-1) ?? [];
+        expect(last).toMatchObject({ from: status, to: 'SUPERSEDED', by: 'LENDER' });
+        expect(last?.note).toContain('Another application has replaced the same loan');
+      }
+      const [kept] = await bank.sql<{ status: string }>('SELECT status FROM refinance_application WHERE number = $1', [
+        elsewhere.number,
+      ]);
+      expect(kept?.status).toBe('APPROVED');
+      const [records] = await bank.sql<{ count: number }>(
+        `SELECT count(*)::int FROM audit_entry WHERE action = 'REFINANCE_APPLICATION_MOVED'
+           AND detail->>'toStatus' = 'SUPERSEDED' AND subject_id IN (SELECT id FROM refinance_application WHERE loan_id = $1)`,
+        [loan.key],
+      );
+      expect(records?.count).toBe(3);
+    }
+  });
+
+  it('leaves no application for a loan that was begun or moved at the moment of its execution', async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const loan = await aLoan();
+      const application = await approved(loan);
+      const draft = await bank.aDraft(loan, await bank.aProduct());
+      const fresh = await bank.aProduct();
+      const begin = { loanId: loan.id, productId: fresh.id, ...ASKED, idempotencyKey: key() };
+      const withdraw = { applicationId: draft.id, version: draft.version, idempotencyKey: key() };
+      const [executed, begun, withdrawn] = await Promise.all([
+        execute(application),
+        bank.tell(RefinanceApplicationCreateDocument, { input: begin }),
+        bank.tell(RefinanceApplicationWithdrawDocument, { input: withdraw }),
+      ]);
+      expect(codesOf(executed)).toEqual([]);
+      const codes = [begun.refinanceApplicationCreate, withdrawn.refinanceApplicationWithdraw].flatMap(codesOf);
+      expect(codes.filter((code) => !['LOAN_NOT_OPEN', 'ILLEGAL_MOVE', 'APPLICATION_CHANGED'].includes(code))).toEqual(
+        [],
+      );
+      const left = await bank.sql<{ status: string }>(
+        `SELECT status FROM refinance_application WHERE loan_id = $1 AND status NOT IN ('EXECUTED', 'SUPERSEDED', 'WITHDRAWN')`,
+        [loan.key],
+      );
+      expect(left).toEqual([]);
+    }
   });
 
   it('keeps the books with repayments of the old loan at the same moment, whatever comes', async () => {

@@ -105,8 +105,11 @@ describe('demonstration data', () => {
     ).toEqual([
       { role: 'ADMIN', code: 'MOA_BANK', email: 'admin@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'MOA_BANK', email: 'staff@example.com', loans: 0, quarters: 0 },
+      { role: 'STAFF', code: 'MOA_BANK', email: 'approver@example.com', loans: 0, quarters: 0 },
       { role: 'CUSTOMER', code: 'MOA_BANK', email: 'customer@example.com', loans: 4, quarters: 8 },
+      { role: 'ADMIN', code: 'HANBIT_CARD', email: 'admin2@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'HANBIT_CARD', email: 'staff2@example.com', loans: 0, quarters: 0 },
+      { role: 'STAFF', code: 'HANBIT_CARD', email: 'approver2@example.com', loans: 0, quarters: 0 },
       { role: 'CUSTOMER', code: 'HANBIT_CARD', email: 'customer2@example.com', loans: 2, quarters: 8 },
     ]);
   });

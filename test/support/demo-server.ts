@@ -10,7 +10,7 @@ import { startTestServer, type TestServer } from './server.js';
 import { openDatabase } from './spending-file.js';
 
 export const DEMO_PASSWORD = 'moa-demo-2026';
-export type DemoAccount = 'customer' | 'staff' | 'admin';
+export type DemoAccount = 'customer' | 'staff' | 'approver' | 'admin';
 
 export interface DemoServer extends TestServer {
   /** An access token of a demonstration account. */

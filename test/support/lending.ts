@@ -51,6 +51,8 @@ export interface Bank extends TestServer {
   /** Staff of the other institution. */
   readonly stranger: Person;
   aCustomer(row?: CustomerRow, institutionId?: number): Promise<TestCustomer>;
+  /** Another account of the institution, made by its operator or by one of its accounts. */
+  anotherPerson(role: 'STAFF' | 'ADMIN', madeBy?: Person): Promise<Person>;
   /** The token of a customer's account, which is made the first time. */
   loginAs(customer: TestCustomer): Promise<string>;
   aLoan(customer: TestCustomer, values?: LoanValues): Promise<TestLoan>;
@@ -90,6 +92,11 @@ export async function startBank(options: TestServerOptions = {}): Promise<Bank> 
     staff: await anAccount('STAFF', institutionId, null),
     admin: await anAccount('ADMIN', institutionId, null),
     stranger: await anAccount('STAFF', otherInstitutionId, null),
+    async anotherPerson(role, madeBy) {
+      const person = await anAccount(role, institutionId, null);
+      await server.sql('UPDATE account SET made_by = $2 WHERE id = $1', [person.accountId, madeBy?.accountId ?? null]);
+      return person;
+    },
     async aCustomer(row = {}, institution = institutionId) {
       const { name = '홍길동', email = `person${++made}@example.com`, phone = null, address = null } = row;
       const key = await insert(

@@ -24,6 +24,8 @@ import {
 
 /** Makes a bank whose people refinance: products, running loans, and applications that stand somewhere. */
 export interface RefinanceBank extends Bank {
+  /** A second member of staff, who approves what the first reviewed. */
+  readonly approver: Person;
   /** The answer of a document without errors. */
   tell<Data, Variables extends object>(
     document: TypedDocumentString<Data, Variables>,
@@ -45,12 +47,19 @@ export interface RefinanceBank extends Bank {
     loan: TestLoan,
     product: ProductFactsFragment,
   ): Promise<ApplicationFactsFragment>;
-  /** Reviewed and granted as asked for, at 4 %. */
+  /** The same, taken into review by staff. */
+  aReviewed(customer: TestCustomer, loan: TestLoan, product: ProductFactsFragment): Promise<ApplicationFactsFragment>;
+  /** Reviewed by staff and granted by the approver as asked for, at 4 %. */
   anApproved(
     customer: TestCustomer,
     loan: TestLoan,
     product: ProductFactsFragment,
     grant?: { readonly amountWon?: number; readonly annualRatePercent?: string; readonly termMonths?: number },
+  ): Promise<ApplicationFactsFragment>;
+  /** Of one under review: granted by the approver as asked for, at 4 %. */
+  anApprovalOf(
+    application: Pick<ApplicationFactsFragment, 'id' | 'version'>,
+    grant?: object,
   ): Promise<ApplicationFactsFragment>;
   /** What the applicant reads, item by item. */
   explanationOf(product: ProductFactsFragment, terms?: object): Promise<{ item: never; textVersion: string }[]>;
@@ -66,7 +75,7 @@ export const codesOf = ({ userErrors }: { readonly userErrors: readonly Refinanc
 const TABLES = [
   ...['loan', 'repayment', 'audit_entry', 'idempotency_key', 'refinance_product', 'refinance_application'],
   ...['refinance_application_counter', 'application_log', 'application_explanation'],
-  ...['rate_cut_request', 'rate_cut_pause', 'contract_termination'],
+  ...['rate_cut_request', 'rate_cut_pause', 'contract_termination', 'application_participant', 'refinance_exception'],
 ];
 
 export async function startRefinanceBank(): Promise<RefinanceBank> {
@@ -96,9 +105,26 @@ export async function startRefinanceBank(): Promise<RefinanceBank> {
     const { refinanceApply } = await tell(RefinanceApplyDocument, { input }, await bank.loginAs(customer));
     return granted(refinanceApply, refinanceApply.application);
   };
+  const aReviewed: RefinanceBank['aReviewed'] = async (customer, loan, product) => {
+    const { id, version } = await anApplication(customer, loan, product);
+    const input = { applicationId: id, version, idempotencyKey: key() };
+    const { refinanceApplicationReview } = await tell(RefinanceApplicationReviewDocument, { input });
+    return granted(refinanceApplicationReview, refinanceApplicationReview.application);
+  };
+  const approver = await bank.anotherPerson('STAFF');
+  const anApprovalOf: RefinanceBank['anApprovalOf'] = async ({ id, version }, grant = {}) => {
+    const input = {
+      ...{ applicationId: id, version, idempotencyKey: key() },
+      ...{ amountWon: ASKED.amountWon, annualRatePercent: '4', termMonths: ASKED.termMonths, ...grant },
+    };
+    const { refinanceApplicationApprove } = await tell(RefinanceApplicationApproveDocument, { input }, approver);
+    return granted(refinanceApplicationApprove, refinanceApplicationApprove.application);
+  };
   return {
     ...bank,
+    approver,
     tell,
+    aReviewed,
     explanationOf,
     aDraft,
     anApplication,
@@ -123,17 +149,9 @@ export async function startRefinanceBank(): Promise<RefinanceBank> {
       );
       return loan;
     },
+    anApprovalOf,
     async anApproved(customer, loan, product, grant = {}) {
-      const { id, version } = await anApplication(customer, loan, product);
-      const named = { applicationId: id, idempotencyKey: key() };
-      await tell(RefinanceApplicationReviewDocument, { input: { ...named, version } });
-      const { refinanceApplicationApprove } = await tell(RefinanceApplicationApproveDocument, {
-        input: {
-          ...{ applicationId: id, version: version + 1, idempotencyKey: key() },
-          ...{ amountWon: ASKED.amountWon, annualRatePercent: '4', termMonths: ASKED.termMonths, ...grant },
-        },
-      });
-      return granted(refinanceApplicationApprove, refinanceApplicationApprove.application);
+      return anApprovalOf(await aReviewed(customer, loan, product), grant);
     },
     async counts() {
       const rows = await Promise.all(

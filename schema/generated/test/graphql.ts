@@ -1928,6 +1928,8 @@ export type NoTurningRate =
 export type NotificationKind =
   /** What a model in service reads is far from its training. For administrators. */
   | 'MODEL_DRIFTED'
+  /** A refinancing was granted on other terms than those asked for: they wait for the applicant. */
+  | 'REFINANCE_TERMS_OFFERED'
   /** Card spending of a quarter was far from the customer’s own habits. */
   | 'UNUSUAL_SPENDING';
 
@@ -2203,6 +2205,8 @@ export type RefinanceApplicationApproveInput = {
   readonly annualRatePercent: string;
   /** Id of the application. */
   readonly applicationId: string;
+  /** Why it is granted although a criterion is not met for these terms, 1 to 1,000 letters, for the institution alone. Left out where every criterion is met. */
+  readonly exceptionReason?: string | null | undefined;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
   readonly idempotencyKey: string;
   /** Words for the applicant, at most 1,000 letters. */
@@ -2310,7 +2314,7 @@ export type RefinanceApplicationReviewInput = {
 
 /** Where an application to refinance stands. */
 export type RefinanceApplicationStatus =
-  /** Granted, the money is not out (승인). */
+  /** Granted on terms that the applicant asked for or accepted; the money is not out (승인). */
   | 'APPROVED'
   /** Ended by the lender without a decision (취소). */
   | 'CANCELLED'
@@ -2318,14 +2322,26 @@ export type RefinanceApplicationStatus =
   | 'DOCUMENTS_REQUIRED'
   /** Begun, not filed (작성 중). */
   | 'DRAFT'
+  /** To be granted although a criterion is not met: waits for who may make exceptions (예외 승인 대기). */
+  | 'EXCEPTION_REQUESTED'
   /** The new loan has paid off the old one (실행). */
   | 'EXECUTED'
   /** Refused, for the reasons given (거절). */
   | 'REJECTED'
   /** Filed, nobody has looked at it (접수). */
   | 'SUBMITTED'
+  /** Another application has replaced the loan: `supersededBy` (다른 신청 실행으로 종료). */
+  | 'SUPERSEDED'
+  /** The applicant declined the terms offered (조건 거절). */
+  | 'TERMS_DECLINED'
+  /** Nobody accepted the terms offered in time (조건 만료). */
+  | 'TERMS_EXPIRED'
+  /** Granted on terms that were not asked for: waits for the applicant to accept them (조건 제시). */
+  | 'TERMS_OFFERED'
   /** Under review (심사 중). */
   | 'UNDER_REVIEW'
+  /** The borrower withdraws from the contract; the money has yet to come back (철회 접수). */
+  | 'WITHDRAWAL_REQUESTED'
   /** Taken back by the applicant, before the contract or within the days of the law after it (철회). */
   | 'WITHDRAWN';
 
@@ -2415,14 +2431,22 @@ export type RefinanceEligibilityInput = {
 
 /** Why a mutation on refinancing did not do what was asked. */
 export type RefinanceErrorCode =
+  /** What has to come back on that day is exactly `payableWon`. */
+  | 'AMOUNT_NOT_PAYABLE'
   /** The product lends `minWon` to `maxWon`. */
   | 'AMOUNT_OUT_OF_RANGE'
   /** Somebody changed the application since `version` was read. */
   | 'APPLICATION_CHANGED'
   /** An application for this loan and this product is under way already. */
   | 'APPLICATION_EXISTS'
+  /** You had a part in the application that keeps you from this one; `message` says who has to do it. */
+  | 'APPLICATION_NEEDS_ANOTHER'
   /** There is no such application, or it is not yours to see. */
   | 'APPLICATION_NOT_FOUND'
+  /** One hand could hold your account and that of somebody who had such a part: one made the other, or one administrator made both. */
+  | 'APPLICATION_NOT_INDEPENDENT'
+  /** The bank reference belongs to another withdrawal already. */
+  | 'BANK_REFERENCE_TAKEN'
   /** The right holds for contracts since 2021-03-25; this one is older. */
   | 'CONTRACT_BEFORE_LAW'
   /** Documents are awaited for the request already. */
@@ -2431,6 +2455,8 @@ export type RefinanceErrorCode =
   | 'DOCUMENTS_NOT_AWAITED'
   /** There is no such document, or it is not one of the borrower. */
   | 'DOCUMENT_NOT_FOUND'
+  /** Criteria are not met, `unmetCriteria`: say why it is granted all the same. */
+  | 'EXCEPTION_REASON_REQUIRED'
   /** Items of the explanation are not acknowledged: `missingItems`. */
   | 'EXPLANATION_INCOMPLETE'
   /** The text acknowledged is not the one that holds now; read it again. */
@@ -2453,6 +2479,8 @@ export type RefinanceErrorCode =
   | 'LOAN_NUMBER_TAKEN'
   /** The new rate is not below the rate of the loan. */
   | 'NEW_RATE_NOT_LOWER'
+  /** Only the applicant accepts or declines the terms offered. */
+  | 'NOT_THE_APPLICANT'
   /** Interest has been charged past today, up to `earliestPaidOn`. */
   | 'PAID_ON_TOO_EARLY'
   /** The new loan lacks `shortfallWon` to pay off the old one. */
@@ -2491,10 +2519,43 @@ export type RefinanceErrorCode =
   | 'TERMINATION_PERIOD_OVER'
   /** The product has not this kind of rate, or is not repaid so. */
   | 'TERMS_NOT_OFFERED'
+  /** The terms could be accepted until `termsValidUntil`. */
+  | 'TERMS_OFFER_EXPIRED'
   /** The product runs `minMonths` to `maxMonths`. */
   | 'TERM_OUT_OF_RANGE'
   /** The right to withdraw ended on `withdrawableUntil`. */
   | 'WITHDRAWAL_PERIOD_OVER';
+
+/** An application whose exception is made. */
+export type RefinanceExceptionConfirmInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Words for the record, at most 1,000 letters. */
+  readonly note?: string | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** What became of an exception that was asked for. */
+export type RefinanceExceptionDecision =
+  /** It was made: the terms are granted. */
+  | 'CONFIRMED'
+  /** It was not: the application went back into review. */
+  | 'DECLINED';
+
+/** An application whose exception is not made. */
+export type RefinanceExceptionDeclineInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Why not, for the record, 1 to 1,000 letters. */
+  readonly note: string;
+  /** The version that was read. */
+  readonly version: number;
+};
 
 /** An approved application whose money goes out today. */
 export type RefinanceExecuteInput = {
@@ -2586,10 +2647,12 @@ export type RefinanceHintUnknown =
 
 /** Who acted. */
 export type RefinanceParty =
-  /** The applicant himself. */
+  /** The applicant, for themself. */
   | 'APPLICANT'
-  /** Staff of the institution, also where they acted at the word of the applicant. */
-  | 'LENDER';
+  /** Staff of the institution, also where they acted on behalf of the applicant. */
+  | 'LENDER'
+  /** Nobody: time ran out. */
+  | 'SYSTEM';
 
 /** What becomes of the fee for paying the old loan back early. */
 export type RefinancePrepaymentFee =
@@ -2748,6 +2811,28 @@ export type RefinanceRejectionReason =
   /** The term is not one of the product. */
   | 'TERM_OUT_OF_RANGE';
 
+/** An application whose terms are accepted. */
+export type RefinanceTermsAcceptInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** An application whose terms are declined. */
+export type RefinanceTermsDeclineInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Why, at most 1,000 letters; nobody has to say. */
+  readonly note?: string | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
 /** Why a figure is not known. */
 export type RefinanceUnknownReason =
   /** It hangs on a fee that is not known. */
@@ -2859,14 +2944,44 @@ export type RefinanceWayReason =
   /** The customer bears a part of the stamp duty (인지세) on the new contract. */
   | 'STAMP_DUTY_DUE';
 
-/** A contract that the borrower withdraws from today. */
+/** A withdrawal that is taken back, or whose money never came. */
+export type RefinanceWithdrawCancelInput = {
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Why, at most 1,000 letters. */
+  readonly note?: string | null | undefined;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** The money that came back for a withdrawal. */
+export type RefinanceWithdrawCompleteInput = {
+  /** How much, in won: exactly what was owed on that day, 0 when everything had been repaid before. */
+  readonly amountWon: number;
+  /** Id of the application. */
+  readonly applicationId: string;
+  /** The reference of the payment at the bank, 1 to 64 letters; good for one withdrawal. */
+  readonly bankReference: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** How it came. */
+  readonly method: PaymentMethod;
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  readonly preview?: boolean | null | undefined;
+  /** The day on which it was there: since the contract, at the latest today. */
+  readonly valueOn: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** A contract that the borrower withdraws from. */
 export type RefinanceWithdrawInput = {
   /** Id of the application. */
   readonly applicationId: string;
   /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
   readonly idempotencyKey: string;
-  /** How principal and interest come back. */
-  readonly method: PaymentMethod;
   /** Why, at most 1,000 letters; nobody has to say. */
   readonly note?: string | null | undefined;
   /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
@@ -3067,7 +3182,7 @@ export type RetentionScorePart =
 
 /** What an account may do. */
 export type Role =
-  /** Does what staff do, and manages the accounts of its institution. */
+  /** Does what staff do, makes exceptions in lending, and manages the accounts of its institution. */
   | 'ADMIN'
   /** Sees and does what concerns the one customer it belongs to. */
   | 'CUSTOMER'
@@ -4049,11 +4164,11 @@ export type QuarterlySpendingQueryVariables = Exact<{
 
 export type QuarterlySpendingQuery = { readonly viewer: { readonly customer: { readonly quarterlySpending: ReadonlyArray<{ readonly quarter: string, readonly totalWon: number, readonly creditWon: number, readonly checkWon: number, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly sharePercent: string | null }> }> } | null } | null };
 
-export type RefinanceProblemFragment = { readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null };
+export type RefinanceProblemFragment = { readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null };
 
 export type ProductFactsFragment = { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } };
 
-export type ApplicationFactsFragment = { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null };
+export type ApplicationFactsFragment = { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null };
 
 export type LoanStateFragment = { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number };
 
@@ -4062,21 +4177,21 @@ export type RefinanceProductCreateMutationVariables = Exact<{
 }>;
 
 
-export type RefinanceProductCreateMutation = { readonly refinanceProductCreate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceProductCreateMutation = { readonly refinanceProductCreate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceProductUpdateMutationVariables = Exact<{
   input: RefinanceProductUpdateInput;
 }>;
 
 
-export type RefinanceProductUpdateMutation = { readonly refinanceProductUpdate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceProductUpdateMutation = { readonly refinanceProductUpdate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceProductDeactivateMutationVariables = Exact<{
   input: RefinanceProductDeactivateInput;
 }>;
 
 
-export type RefinanceProductDeactivateMutation = { readonly refinanceProductDeactivate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceProductDeactivateMutation = { readonly refinanceProductDeactivate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly loanType: LoanType, readonly rateType: RateType, readonly rateMinPercent: string, readonly rateMaxPercent: string, readonly amountMinWon: number, readonly amountMaxWon: number, readonly termMinMonths: number, readonly termMaxMonths: number, readonly repaymentMethods: ReadonlyArray<RepaymentMethod>, readonly prepaymentFeePercent: string, readonly active: boolean, readonly version: number, readonly eligibility: { readonly fromLoanTypes: ReadonlyArray<LoanType>, readonly minCreditScore: number | null, readonly maxCreditScore: number | null, readonly minAnnualIncomeWon: number | null, readonly homeRegions: ReadonlyArray<LoanLimitRegion> | null, readonly maxDsrPercent: string | null, readonly maxLtvPercent: string | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceProductsQueryVariables = Exact<{
   filter?: RefinanceProductFilterInput | null | undefined;
@@ -4100,98 +4215,140 @@ export type RefinanceApplicationCreateMutationVariables = Exact<{
 }>;
 
 
-export type RefinanceApplicationCreateMutation = { readonly refinanceApplicationCreate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceApplicationCreateMutation = { readonly refinanceApplicationCreate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceApplyMutationVariables = Exact<{
   input: RefinanceApplyInput;
 }>;
 
 
-export type RefinanceApplyMutation = { readonly refinanceApply: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceApplyMutation = { readonly refinanceApply: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceApplicationUpdateMutationVariables = Exact<{
   input: RefinanceApplicationUpdateInput;
 }>;
 
 
-export type RefinanceApplicationUpdateMutation = { readonly refinanceApplicationUpdate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceApplicationUpdateMutation = { readonly refinanceApplicationUpdate: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceExplanationAcknowledgeMutationVariables = Exact<{
   input: RefinanceExplanationAcknowledgeInput;
 }>;
 
 
-export type RefinanceExplanationAcknowledgeMutation = { readonly refinanceExplanationAcknowledge: { readonly application: { readonly id: string, readonly version: number, readonly explanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly textVersion: string, readonly acknowledged: boolean, readonly acknowledgedAt: string | null, readonly acknowledgedVersion: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceExplanationAcknowledgeMutation = { readonly refinanceExplanationAcknowledge: { readonly application: { readonly id: string, readonly version: number, readonly explanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly textVersion: string, readonly acknowledged: boolean, readonly acknowledgedAt: string | null, readonly acknowledgedVersion: string | null, readonly acknowledgedBy: RefinanceParty | null, readonly acknowledgedByAccountId: string | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceApplicationSubmitMutationVariables = Exact<{
   input: RefinanceApplicationSubmitInput;
 }>;
 
 
-export type RefinanceApplicationSubmitMutation = { readonly refinanceApplicationSubmit: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceApplicationSubmitMutation = { readonly refinanceApplicationSubmit: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceApplicationWithdrawMutationVariables = Exact<{
   input: RefinanceApplicationWithdrawInput;
 }>;
 
 
-export type RefinanceApplicationWithdrawMutation = { readonly refinanceApplicationWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceApplicationWithdrawMutation = { readonly refinanceApplicationWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceApplicationRequestDocumentsMutationVariables = Exact<{
   input: RefinanceApplicationRequestDocumentsInput;
 }>;
 
 
-export type RefinanceApplicationRequestDocumentsMutation = { readonly refinanceApplicationRequestDocuments: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceApplicationRequestDocumentsMutation = { readonly refinanceApplicationRequestDocuments: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceApplicationReviewMutationVariables = Exact<{
   input: RefinanceApplicationReviewInput;
 }>;
 
 
-export type RefinanceApplicationReviewMutation = { readonly refinanceApplicationReview: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceApplicationReviewMutation = { readonly refinanceApplicationReview: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceApplicationApproveMutationVariables = Exact<{
   input: RefinanceApplicationApproveInput;
 }>;
 
 
-export type RefinanceApplicationApproveMutation = { readonly refinanceApplicationApprove: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceApplicationApproveMutation = { readonly refinanceApplicationApprove: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceApplicationRejectMutationVariables = Exact<{
   input: RefinanceApplicationRejectInput;
 }>;
 
 
-export type RefinanceApplicationRejectMutation = { readonly refinanceApplicationReject: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceApplicationRejectMutation = { readonly refinanceApplicationReject: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceApplicationCancelMutationVariables = Exact<{
   input: RefinanceApplicationCancelInput;
 }>;
 
 
-export type RefinanceApplicationCancelMutation = { readonly refinanceApplicationCancel: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceApplicationCancelMutation = { readonly refinanceApplicationCancel: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceExecuteMutationVariables = Exact<{
   input: RefinanceExecuteInput;
 }>;
 
 
-export type RefinanceExecuteMutation = { readonly refinanceExecute: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly paidOffLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly newLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceExecuteMutation = { readonly refinanceExecute: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly paidOffLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly newLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceWithdrawMutationVariables = Exact<{
   input: RefinanceWithdrawInput;
 }>;
 
 
-export type RefinanceWithdrawMutation = { readonly refinanceWithdraw: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly repayment: { readonly amountWon: number, readonly principalWon: number, readonly interestWon: number, readonly balanceAfterWon: number, readonly paidOn: string, readonly method: PaymentMethod } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RefinanceWithdrawMutation = { readonly refinanceWithdraw: { readonly payableWon: number | null, readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+
+export type RefinanceWithdrawCancelMutationVariables = Exact<{
+  input: RefinanceWithdrawCancelInput;
+}>;
+
+
+export type RefinanceWithdrawCancelMutation = { readonly refinanceWithdrawCancel: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+
+export type RefinanceWithdrawCompleteMutationVariables = Exact<{
+  input: RefinanceWithdrawCompleteInput;
+}>;
+
+
+export type RefinanceWithdrawCompleteMutation = { readonly refinanceWithdrawComplete: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly repayment: { readonly amountWon: number, readonly principalWon: number, readonly interestWon: number, readonly balanceAfterWon: number, readonly paidOn: string, readonly method: PaymentMethod } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+
+export type RefinanceExceptionConfirmMutationVariables = Exact<{
+  input: RefinanceExceptionConfirmInput;
+}>;
+
+
+export type RefinanceExceptionConfirmMutation = { readonly refinanceExceptionConfirm: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+
+export type RefinanceExceptionDeclineMutationVariables = Exact<{
+  input: RefinanceExceptionDeclineInput;
+}>;
+
+
+export type RefinanceExceptionDeclineMutation = { readonly refinanceExceptionDecline: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+
+export type RefinanceTermsAcceptMutationVariables = Exact<{
+  input: RefinanceTermsAcceptInput;
+}>;
+
+
+export type RefinanceTermsAcceptMutation = { readonly refinanceTermsAccept: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+
+export type RefinanceTermsDeclineMutationVariables = Exact<{
+  input: RefinanceTermsDeclineInput;
+}>;
+
+
+export type RefinanceTermsDeclineMutation = { readonly refinanceTermsDecline: { readonly application: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RefinanceApplicationQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RefinanceApplicationQuery = { readonly refinanceApplication: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly executedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly product: { readonly code: string }, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number }, readonly newLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly customer: { readonly id: string, readonly name: string, readonly masked: boolean } | null, readonly explanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly text: string, readonly textVersion: string, readonly acknowledged: boolean }>, readonly eligibility: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly met: boolean | null, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }>, readonly log: { readonly nodes: ReadonlyArray<{ readonly from: RefinanceApplicationStatus | null, readonly to: RefinanceApplicationStatus, readonly by: RefinanceParty, readonly accountId: string | null, readonly reasons: ReadonlyArray<RefinanceRejectionReason>, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null } | null };
+export type RefinanceApplicationQuery = { readonly refinanceApplication: { readonly id: string, readonly number: string, readonly status: RefinanceApplicationStatus, readonly requestedWon: number, readonly rateType: RateType, readonly termMonths: number, readonly repaymentMethod: RepaymentMethod, readonly homeRegion: LoanLimitRegion | null, readonly homePriceWon: number | null, readonly submittedAt: string | null, readonly decidedAt: string | null, readonly termsValidUntil: string | null, readonly executedOn: string | null, readonly withdrawalRequestedOn: string | null, readonly withdrawnOn: string | null, readonly withdrawableUntil: string | null, readonly possibleMoves: ReadonlyArray<RefinanceApplicationStatus>, readonly version: number, readonly product: { readonly code: string }, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number }, readonly newLoan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly customer: { readonly id: string, readonly name: string, readonly masked: boolean } | null, readonly explanation: ReadonlyArray<{ readonly item: RefinanceExplanationItem, readonly text: string, readonly textVersion: string, readonly acknowledged: boolean, readonly acknowledgedBy: RefinanceParty | null, readonly acknowledgedByAccountId: string | null }>, readonly exceptions: ReadonlyArray<{ readonly criteria: ReadonlyArray<RefinanceRejectionReason>, readonly reason: string, readonly requestedByAccountId: string, readonly decision: RefinanceExceptionDecision | null, readonly decidedByAccountId: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly grant: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number } }> | null, readonly eligibility: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly met: boolean | null, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }>, readonly log: { readonly nodes: ReadonlyArray<{ readonly from: RefinanceApplicationStatus | null, readonly to: RefinanceApplicationStatus, readonly by: RefinanceParty, readonly accountId: string | null, readonly reasons: ReadonlyArray<RefinanceRejectionReason>, readonly note: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly approval: { readonly amountWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string } | null, readonly rejections: ReadonlyArray<{ readonly reason: RefinanceRejectionReason, readonly unknown: RefinanceHintUnknown | null, readonly hints: ReadonlyArray<{ readonly measure: RefinanceHintMeasure, readonly bound: RefinanceHintBound, readonly current: string | null, readonly needed: string }> }> | null, readonly settlement: { readonly payoffBalanceWon: number, readonly payoffInterestWon: number, readonly payoffFeeWon: number, readonly fromCustomerWon: number, readonly toCustomerWon: number } | null, readonly supersededBy: { readonly number: string } | null, readonly withdrawal: { readonly bankReference: string, readonly amountWon: number, readonly valueOn: string } | null } | null };
 
 export type RefinanceApplicationsQueryVariables = Exact<{
   filter?: RefinanceApplicationFilterInput | null | undefined;
@@ -4219,35 +4376,35 @@ export type RateCutRequestCreateMutationVariables = Exact<{
 }>;
 
 
-export type RateCutRequestCreateMutation = { readonly rateCutRequestCreate: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RateCutRequestCreateMutation = { readonly rateCutRequestCreate: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RateCutRequestRequireDocumentsMutationVariables = Exact<{
   input: RateCutRequestRequireDocumentsInput;
 }>;
 
 
-export type RateCutRequestRequireDocumentsMutation = { readonly rateCutRequestRequireDocuments: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RateCutRequestRequireDocumentsMutation = { readonly rateCutRequestRequireDocuments: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RateCutRequestSupplementMutationVariables = Exact<{
   input: RateCutRequestSupplementInput;
 }>;
 
 
-export type RateCutRequestSupplementMutation = { readonly rateCutRequestSupplement: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RateCutRequestSupplementMutation = { readonly rateCutRequestSupplement: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RateCutRequestCancelMutationVariables = Exact<{
   input: RateCutRequestCancelInput;
 }>;
 
 
-export type RateCutRequestCancelMutation = { readonly rateCutRequestCancel: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RateCutRequestCancelMutation = { readonly rateCutRequestCancel: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RateCutRequestDecideMutationVariables = Exact<{
   input: RateCutRequestDecideInput;
 }>;
 
 
-export type RateCutRequestDecideMutation = { readonly rateCutRequestDecide: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type RateCutRequestDecideMutation = { readonly rateCutRequestDecide: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type LoanRateCutsQueryVariables = Exact<{
   id: string;
@@ -4263,21 +4420,21 @@ export type ContractTerminationRequestMutationVariables = Exact<{
 }>;
 
 
-export type ContractTerminationRequestMutation = { readonly contractTerminationRequest: { readonly termination: { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type ContractTerminationRequestMutation = { readonly contractTerminationRequest: { readonly termination: { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type ContractTerminationCancelMutationVariables = Exact<{
   input: ContractTerminationCancelInput;
 }>;
 
 
-export type ContractTerminationCancelMutation = { readonly contractTerminationCancel: { readonly termination: { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type ContractTerminationCancelMutation = { readonly contractTerminationCancel: { readonly termination: { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type ContractTerminationDecideMutationVariables = Exact<{
   input: ContractTerminationDecideInput;
 }>;
 
 
-export type ContractTerminationDecideMutation = { readonly contractTerminationDecide: { readonly termination: { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null }> } };
+export type ContractTerminationDecideMutation = { readonly contractTerminationDecide: { readonly termination: { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type LoanTerminationsQueryVariables = Exact<{
   id: string;
@@ -4885,6 +5042,9 @@ export const RefinanceProblemFragmentDoc = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
     `, {"fragmentName":"RefinanceProblem"}) as unknown as TypedDocumentString<RefinanceProblemFragment, unknown>;
 export const ProductFactsFragmentDoc = new TypedDocumentString(`
@@ -4936,6 +5096,7 @@ export const ApplicationFactsFragmentDoc = new TypedDocumentString(`
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -4953,6 +5114,15 @@ export const ApplicationFactsFragmentDoc = new TypedDocumentString(`
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -7691,6 +7861,9 @@ export const RefinanceProductCreateDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ProductFacts on RefinanceProduct {
   id
@@ -7748,6 +7921,9 @@ export const RefinanceProductUpdateDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ProductFacts on RefinanceProduct {
   id
@@ -7805,6 +7981,9 @@ export const RefinanceProductDeactivateDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ProductFacts on RefinanceProduct {
   id
@@ -7913,6 +8092,9 @@ export const RefinanceApplicationCreateDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -7932,6 +8114,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -7949,6 +8132,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -7983,6 +8175,9 @@ export const RefinanceApplyDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8002,6 +8197,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8019,6 +8215,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -8053,6 +8258,9 @@ export const RefinanceApplicationUpdateDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8072,6 +8280,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8090,6 +8299,15 @@ fragment ApplicationFacts on RefinanceApplication {
     fromCustomerWon
     toCustomerWon
   }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
+  }
   withdrawnOn
   withdrawableUntil
   possibleMoves
@@ -8107,6 +8325,8 @@ export const RefinanceExplanationAcknowledgeDocument = new TypedDocumentString(`
         acknowledged
         acknowledgedAt
         acknowledgedVersion
+        acknowledgedBy
+        acknowledgedByAccountId
       }
     }
     userErrors {
@@ -8131,6 +8351,9 @@ export const RefinanceExplanationAcknowledgeDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }`) as unknown as TypedDocumentString<RefinanceExplanationAcknowledgeMutation, RefinanceExplanationAcknowledgeMutationVariables>;
 export const RefinanceApplicationSubmitDocument = new TypedDocumentString(`
     mutation RefinanceApplicationSubmit($input: RefinanceApplicationSubmitInput!) {
@@ -8160,6 +8383,9 @@ export const RefinanceApplicationSubmitDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8179,6 +8405,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8196,6 +8423,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -8230,6 +8466,9 @@ export const RefinanceApplicationWithdrawDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8249,6 +8488,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8266,6 +8506,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -8300,6 +8549,9 @@ export const RefinanceApplicationRequestDocumentsDocument = new TypedDocumentStr
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8319,6 +8571,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8336,6 +8589,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -8370,6 +8632,9 @@ export const RefinanceApplicationReviewDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8389,6 +8654,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8406,6 +8672,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -8440,6 +8715,9 @@ export const RefinanceApplicationApproveDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8459,6 +8737,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8476,6 +8755,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -8510,6 +8798,9 @@ export const RefinanceApplicationRejectDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8529,6 +8820,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8546,6 +8838,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -8580,6 +8881,9 @@ export const RefinanceApplicationCancelDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8599,6 +8903,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8616,6 +8921,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -8656,6 +8970,9 @@ export const RefinanceExecuteDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8675,6 +8992,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8692,6 +9010,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -8728,6 +9055,197 @@ export const RefinanceWithdrawDocument = new TypedDocumentString(`
     loan {
       ...LoanState
     }
+    payableWon
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+  ceilingPercent
+  ceilingSource
+  terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  termsValidUntil
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}
+fragment LoanState on Loan {
+  id
+  loanNumber
+  loanType
+  rateType
+  repaymentMethod
+  status
+  principalWon
+  balanceWon
+  annualRatePercent
+  termMonths
+  prepaymentFeePercent
+  monthlyPaymentWon
+  appliedOn
+  approvedOn
+  disbursedOn
+  interestPaidTo
+  unpaidInterestWon
+  overdueWon
+  version
+}`) as unknown as TypedDocumentString<RefinanceWithdrawMutation, RefinanceWithdrawMutationVariables>;
+export const RefinanceWithdrawCancelDocument = new TypedDocumentString(`
+    mutation RefinanceWithdrawCancel($input: RefinanceWithdrawCancelInput!) {
+  refinanceWithdrawCancel(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+  ceilingPercent
+  ceilingSource
+  terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  termsValidUntil
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceWithdrawCancelMutation, RefinanceWithdrawCancelMutationVariables>;
+export const RefinanceWithdrawCompleteDocument = new TypedDocumentString(`
+    mutation RefinanceWithdrawComplete($input: RefinanceWithdrawCompleteInput!) {
+  refinanceWithdrawComplete(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    loan {
+      ...LoanState
+    }
     repayment {
       amountWon
       principalWon
@@ -8758,6 +9276,9 @@ export const RefinanceWithdrawDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment ApplicationFacts on RefinanceApplication {
   id
@@ -8777,6 +9298,7 @@ fragment ApplicationFacts on RefinanceApplication {
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8794,6 +9316,15 @@ fragment ApplicationFacts on RefinanceApplication {
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -8820,7 +9351,339 @@ fragment LoanState on Loan {
   unpaidInterestWon
   overdueWon
   version
-}`) as unknown as TypedDocumentString<RefinanceWithdrawMutation, RefinanceWithdrawMutationVariables>;
+}`) as unknown as TypedDocumentString<RefinanceWithdrawCompleteMutation, RefinanceWithdrawCompleteMutationVariables>;
+export const RefinanceExceptionConfirmDocument = new TypedDocumentString(`
+    mutation RefinanceExceptionConfirm($input: RefinanceExceptionConfirmInput!) {
+  refinanceExceptionConfirm(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+  ceilingPercent
+  ceilingSource
+  terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  termsValidUntil
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceExceptionConfirmMutation, RefinanceExceptionConfirmMutationVariables>;
+export const RefinanceExceptionDeclineDocument = new TypedDocumentString(`
+    mutation RefinanceExceptionDecline($input: RefinanceExceptionDeclineInput!) {
+  refinanceExceptionDecline(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+  ceilingPercent
+  ceilingSource
+  terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  termsValidUntil
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceExceptionDeclineMutation, RefinanceExceptionDeclineMutationVariables>;
+export const RefinanceTermsAcceptDocument = new TypedDocumentString(`
+    mutation RefinanceTermsAccept($input: RefinanceTermsAcceptInput!) {
+  refinanceTermsAccept(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+  ceilingPercent
+  ceilingSource
+  terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  termsValidUntil
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceTermsAcceptMutation, RefinanceTermsAcceptMutationVariables>;
+export const RefinanceTermsDeclineDocument = new TypedDocumentString(`
+    mutation RefinanceTermsDecline($input: RefinanceTermsDeclineInput!) {
+  refinanceTermsDecline(input: $input) {
+    application {
+      ...ApplicationFacts
+    }
+    userErrors {
+      ...RefinanceProblem
+    }
+  }
+}
+    fragment RefinanceProblem on RefinanceError {
+  code
+  field
+  message
+  minWon
+  maxWon
+  minPercent
+  maxPercent
+  minMonths
+  maxMonths
+  missingItems
+  shortfallWon
+  earliestPaidOn
+  withdrawableUntil
+  ceilingPercent
+  ceilingSource
+  terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
+}
+fragment ApplicationFacts on RefinanceApplication {
+  id
+  number
+  status
+  requestedWon
+  rateType
+  termMonths
+  repaymentMethod
+  homeRegion
+  homePriceWon
+  submittedAt
+  decidedAt
+  approval {
+    amountWon
+    annualRatePercent
+    termMonths
+    prepaymentFeePercent
+  }
+  termsValidUntil
+  rejections {
+    reason
+    unknown
+    hints {
+      measure
+      bound
+      current
+      needed
+    }
+  }
+  executedOn
+  settlement {
+    payoffBalanceWon
+    payoffInterestWon
+    payoffFeeWon
+    fromCustomerWon
+    toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
+  }
+  withdrawnOn
+  withdrawableUntil
+  possibleMoves
+  version
+}`) as unknown as TypedDocumentString<RefinanceTermsDeclineMutation, RefinanceTermsDeclineMutationVariables>;
 export const RefinanceApplicationDocument = new TypedDocumentString(`
     query RefinanceApplication($id: ID!) {
   refinanceApplication(id: $id) {
@@ -8844,6 +9707,22 @@ export const RefinanceApplicationDocument = new TypedDocumentString(`
       text
       textVersion
       acknowledged
+      acknowledgedBy
+      acknowledgedByAccountId
+    }
+    exceptions {
+      criteria
+      reason
+      grant {
+        amountWon
+        annualRatePercent
+        termMonths
+      }
+      requestedByAccountId
+      decision
+      decidedByAccountId
+      decidedAt
+      note
     }
     eligibility {
       reason
@@ -8889,6 +9768,7 @@ export const RefinanceApplicationDocument = new TypedDocumentString(`
     termMonths
     prepaymentFeePercent
   }
+  termsValidUntil
   rejections {
     reason
     unknown
@@ -8906,6 +9786,15 @@ export const RefinanceApplicationDocument = new TypedDocumentString(`
     payoffFeeWon
     fromCustomerWon
     toCustomerWon
+  }
+  supersededBy {
+    number
+  }
+  withdrawalRequestedOn
+  withdrawal {
+    bankReference
+    amountWon
+    valueOn
   }
   withdrawnOn
   withdrawableUntil
@@ -9000,6 +9889,9 @@ export const RateCutRequestCreateDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -9050,6 +9942,9 @@ export const RateCutRequestRequireDocumentsDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -9100,6 +9995,9 @@ export const RateCutRequestSupplementDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -9150,6 +10048,9 @@ export const RateCutRequestCancelDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment RateCutFacts on RateCutRequest {
   id
@@ -9203,6 +10104,9 @@ export const RateCutRequestDecideDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment LoanState on Loan {
   id
@@ -9313,6 +10217,9 @@ export const ContractTerminationRequestDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment TerminationFacts on ContractTermination {
   id
@@ -9355,6 +10262,9 @@ export const ContractTerminationCancelDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment TerminationFacts on ContractTermination {
   id
@@ -9400,6 +10310,9 @@ export const ContractTerminationDecideDocument = new TypedDocumentString(`
   ceilingPercent
   ceilingSource
   terminableUntil
+  unmetCriteria
+  termsValidUntil
+  payableWon
 }
 fragment LoanState on Loan {
   id

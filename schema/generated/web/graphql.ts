@@ -161,7 +161,7 @@ export type ReplyStopInput = {
 
 /** What an account may do. */
 export type Role =
-  /** Does what staff do, and manages the accounts of its institution. */
+  /** Does what staff do, makes exceptions in lending, and manages the accounts of its institution. */
   | 'ADMIN'
   /** Sees and does what concerns the one customer it belongs to. */
   | 'CUSTOMER'

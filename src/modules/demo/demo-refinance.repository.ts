@@ -1,5 +1,6 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 import { DEMO_APPLICATIONS, demoApplications, type Candidate, type DemoApplication } from './demo-applications.js';
+import type { ApplicationStatus } from '../lending/index.js';
 import { demoProducts } from './demo-products.js';
 import type { InstitutionKind } from './loan-shape.js';
 import { addDays } from '../../platform/calendar.js';
@@ -54,7 +55,8 @@ const CANDIDATES = statement(`
   ) AS candidate ORDER BY "customerId" <> $2, "loanId" LIMIT $3`);
 
 const WRITERS = statement(`
-  SELECT id, role, customer_id AS "customerId" FROM account WHERE institution_id = $1 AND role IN ('STAFF', 'CUSTOMER')`);
+  SELECT id, role, customer_id AS "customerId" FROM account WHERE institution_id = $1 AND role IN ('STAFF', 'CUSTOMER')
+  ORDER BY id`);
 
 const NUMBER = statement(`
   INSERT INTO refinance_application_counter AS c (institution_id, year, last) VALUES ($1, $2, 1)
@@ -73,6 +75,9 @@ const EXPLAINED = statement(`
   INSERT INTO application_explanation (application_id, item, text_version, shown_text, acknowledged_at, account_id)
   SELECT $1, e.item, e."textVersion", e."shownText", $3, $4
   FROM json_to_recordset($2::json) AS e (item text, "textVersion" text, "shownText" text)`);
+const PART = statement(`
+  INSERT INTO application_participant (application_id, account_id, part, first_at) VALUES ($1, $2, $3, $4)
+  ON CONFLICT DO NOTHING`);
 const DEMAND = statement(`
   INSERT INTO rate_cut_request (institution_id, customer_id, loan_id, reason, status, requested_on, old_rate_percent,
     created_at, updated_at)
@@ -85,6 +90,12 @@ interface Writer {
   readonly customerId: number | null;
 }
 
+interface Writers {
+  readonly filer: Writer;
+  readonly staff: Writer;
+  readonly approver: Writer;
+}
+
 /** Writes what the made-up institutions offer, and a few applications that stand at different places. */
 export class DemoRefinanceRepository {
   constructor(private readonly transaction: Queryable) {}
@@ -95,12 +106,12 @@ export class DemoRefinanceRepository {
     return (await this.transaction.tuples(PRODUCTS, [institutionId, products, at(addDays(asOf, -30))])).length;
   }
 
-  /** Returns how many; none where nobody works who could have written them. */
+  /** Returns how many; none where fewer than two work who could have written them: who reviews does not approve. */
   async writeApplications(lender: DemoLender): Promise<number> {
     const { institutionId, firstCustomer, asOf } = lender;
     const writers = await this.transaction.rows<Writer>(WRITERS, [institutionId]);
-    const staff = writers.find(({ role }) => role === 'STAFF');
-    if (!staff) return 0;
+    const [staff, approver] = writers.filter(({ role }) => role === 'STAFF');
+    if (!staff || !approver) return 0;
     const latest = addDays(asOf, -30);
     const wanted = [institutionId, firstCustomer, DEMO_APPLICATIONS, latest];
     const candidates = await this.transaction.rows<Candidate>(CANDIDATES, wanted);
@@ -108,7 +119,7 @@ export class DemoRefinanceRepository {
     for (const [index, application] of applications.entries()) {
       const candidate = candidates[index];
       const filer = writers.find(({ customerId }) => customerId === candidate?.customerId) ?? staff;
-      if (candidate) await this.#write(institutionId, candidate, application, { filer, staff });
+      if (candidate) await this.#write(institutionId, candidate, application, { filer, staff, approver });
     }
     const [first] = candidates;
     const demandedOn = addDays(asOf, -3);
@@ -120,7 +131,7 @@ export class DemoRefinanceRepository {
     institutionId: number,
     candidate: Candidate,
     application: DemoApplication,
-    { filer, staff }: { readonly filer: Writer; readonly staff: Writer },
+    writers: Writers,
   ): Promise<void> {
     const { status, steps, submittedOn, decidedOn, approved, termMonths, explained } = application;
     const [begun, last] = [steps[0]?.on ?? '', steps.at(-1)?.on ?? ''];
@@ -134,13 +145,30 @@ export class DemoRefinanceRepository {
       ...[application.rejections, status === 'WITHDRAWN' ? last : null, steps.length, at(begun), at(last)],
     ]);
     for (const [index, { to, on, note }] of steps.entries()) {
-      const writer = to === 'DRAFT' || to === 'SUBMITTED' || to === 'WITHDRAWN' ? filer : staff;
+      const [writer, part] = writerOf(to, writers);
       const reasons = to === 'REJECTED' ? application.reasons : [];
       const from = steps[index - 1]?.to ?? null;
       await this.transaction.tuples(LOG, [made?.[0], from, to, writer.id, writer.role, at(on), reasons, note]);
+      await this.#keepPart(made?.[0], writer, part, on);
     }
-    await this.transaction.tuples(EXPLAINED, [made?.[0], JSON.stringify(explained), at(begun), filer.id]);
+    const { filer } = writers;
+    const items = JSON.stringify(explained);
+    await this.transaction.tuples(EXPLAINED, [made?.[0], items, at(begun), filer.id]);
+    if (explained.length > 0) await this.#keepPart(made?.[0], filer, 'ACKNOWLEDGED', begun);
   }
+
+  /** What customers do for themselves is no part of the lender's. */
+  async #keepPart(applicationId: unknown, { id, role }: Writer, part: string | null, on: string): Promise<void> {
+    if (role === 'STAFF' && part !== null) await this.transaction.tuples(PART, [applicationId, id, part, at(on)]);
+  }
+}
+
+/** Who makes a move, and which part they have in the application by it. */
+function writerOf(to: ApplicationStatus, { filer, staff, approver }: Writers): [Writer, string | null] {
+  if (to === 'DRAFT' || to === 'SUBMITTED') return [filer, 'FILED'];
+  if (to === 'APPROVED') return [approver, 'APPROVED'];
+  if (to === 'WITHDRAWN') return [filer, null];
+  return [staff, to === 'REJECTED' ? null : 'REVIEWED'];
 }
 
 const at = (day: string): string => `${day} 10:00:00+09`;

@@ -18,7 +18,7 @@ registerEnumType(RoleEnum, {
   valuesConfig: {
     CUSTOMER: { description: 'Sees and does what concerns the one customer it belongs to.' },
     STAFF: { description: 'Works with the customers of its institution.' },
-    ADMIN: { description: 'Does what staff do, and manages the accounts of its institution.' },
+    ADMIN: { description: 'Does what staff do, makes exceptions in lending, and manages the accounts of its institution.' },
   },
 });
 

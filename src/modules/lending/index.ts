@@ -68,4 +68,5 @@ export {
   type ApplicationStatus,
   type ExplanationItem,
   type ProductTerms,
+  type TellTermsOffered,
 } from './refinance/index.js';

@@ -13,7 +13,7 @@ const DECISIONS = statement(`
   SELECT a.customer_id AS "customerId", a.status <> 'REJECTED' AS approved,
     (a.decided_at AT TIME ZONE 'Asia/Seoul')::date::text AS "on"
   FROM refinance_application a
-  WHERE a.customer_id = ANY ($1::bigint[]) AND a.status IN ('APPROVED', 'EXECUTED', 'REJECTED')
+  WHERE a.customer_id = ANY ($1::bigint[]) AND a.status IN ('APPROVED', 'EXECUTED', 'WITHDRAWAL_REQUESTED', 'REJECTED')
     AND a.decided_at >= ($2::date - 1)
   UNION ALL
   SELECT l.customer_id, l.status <> 'REJECTED',

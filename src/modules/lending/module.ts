@@ -20,7 +20,7 @@ import { LoanResolver } from './loan.resolver.js';
 import { LoanService } from './loan.service.js';
 import { LoanCounts } from './loan-totals.js';
 import { startNightlyWork } from './nightly-work.js';
-import { createRefinance, refinanceEntities, type Refinance } from './refinance/index.js';
+import { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './refinance/index.js';
 import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
@@ -49,6 +49,9 @@ export const lendingEntities: Entities = [
 export interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
   readonly cache: Pick<Cache, 'through'>;
+  /** Whether two accounts can be trusted to be two people. */
+  readonly origins: RefinanceNeighbours['origins'];
+  readonly tellTermsOffered: RefinanceNeighbours['tellTermsOffered'];
 }
 
 export interface Lending extends Room {
@@ -98,7 +101,8 @@ export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
   const { database, clock } = platform;
-  const { customers } = neighbours;
+  const { customers, origins, tellTermsOffered } = neighbours;
+  const refinancing = { customers, origins, tellTermsOffered };
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
@@ -115,7 +119,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     servicing,
   });
   const documents = createDocuments(platform, { customers });
-  const refinance = createRefinance(platform, { customers, documents, holidays, rules, servicing });
+  const refinance = createRefinance(platform, { documents, holidays, rules, servicing, ...refinancing });
   const reversals = createReversals(platform, servicing);
   const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules, servicing });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([

@@ -3,17 +3,23 @@ import type { Platform } from '../../platform/platform.js';
 import { ArrearsService, ASSESS_ARREARS, ASSESS_ARREARS_CRON } from './arrears.service.js';
 import { checkBooks, VERIFY_BOOKS, VERIFY_BOOKS_CRON } from './books/index.js';
 import { PURGE_KEYS, PURGE_KEYS_CRON, purgeKeys } from './purge.js';
+import { EXPIRE_TERMS, EXPIRE_TERMS_CRON, expireTerms } from './refinance/index.js';
 import type { Servicing } from './servicing/index.js';
 
 /** On whose behalf nightly work is done: nobody's. */
 const nobody = (requestId: string): Caller => ({ actor: null, requestId, locale: 'ko', address: null });
 
-/** Nightly work on loans and keys; arrears that were missed while no worker ran are caught up with. */
+/** Nightly work on loans, offers of terms and keys; what was missed while no worker ran is caught up with. */
 export async function startNightlyWork(platform: Platform, servicing: () => Promise<Servicing>): Promise<void> {
   const { database, clock, jobs } = platform;
   const arrears = new ArrearsService({ database, clock, servicing });
   await jobs.work(PURGE_KEYS, () => purgeKeys(database, clock));
   await jobs.schedule(PURGE_KEYS, PURGE_KEYS_CRON);
+  await jobs.work(EXPIRE_TERMS, async () => {
+    await expireTerms({ database, clock });
+  });
+  await jobs.schedule(EXPIRE_TERMS, EXPIRE_TERMS_CRON);
+  await expireTerms({ database, clock });
   await jobs.work(ASSESS_ARREARS, async () => {
     await arrears.catchUp(nobody('arrears'));
   });

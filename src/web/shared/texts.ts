@@ -33,10 +33,11 @@ export const texts = {
   },
 } as const;
 
-/** Roles as people call them. */
+/** Roles as people call them, and among the demo accounts the member of staff who approves. */
 const roles: Readonly<Record<string, Localized>> = {
   CUSTOMER: { ko: '고객', en: 'Customer' },
   STAFF: { ko: '직원', en: 'Staff' },
+  APPROVER: { ko: '승인 담당 직원', en: 'Approving staff' },
   ADMIN: { ko: '관리자', en: 'Administrator' },
 };
 

@@ -49,6 +49,7 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
   },
   ...{ from: () => '2024Q1', to: () => '2024Q4', birthDate: () => '1990-05-17', paidOn: () => null },
   month: () => '2025-01-01',
+  bankReference: () => 'BANK-2025-000001',
 };
 const BY_TYPE: Readonly<Record<string, () => unknown>> = {
   ...{ Won: () => 1_000_000, Decimal: () => '4.25', Date: () => '2025-01-02', Quarter: () => '2024Q4' },

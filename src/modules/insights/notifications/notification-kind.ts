@@ -19,6 +19,15 @@ export interface NotificationPayloads {
     /** Two decimals. */
     readonly psi: string;
   };
+  /** A lender grants a refinancing on terms that were not asked for, which wait for the applicant. */
+  readonly REFINANCE_TERMS_OFFERED: {
+    /** The number that people know, such as RA-2026-000001. */
+    readonly number: string;
+    /** Key of the application. */
+    readonly applicationKey: number;
+    /** The last day on which they can be accepted, `YYYY-MM-DD`. */
+    readonly validUntil: string;
+  };
 }
 
 export type NotificationKind = keyof NotificationPayloads;

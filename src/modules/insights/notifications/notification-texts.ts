@@ -31,6 +31,13 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
       en: `What the model “${title.en}” (${version}) reads differs widely from its training (${column}, PSI ${psi}, bound 0.25). Its answers carry a warning now. Consider training it anew, or putting back an earlier version.`,
     },
   }),
+  REFINANCE_TERMS_OFFERED: ({ number, validUntil }) => ({
+    title: { ko: '갈아타기 신청에 새로운 조건이 제시되었습니다', en: 'Terms wait for you to accept or decline' },
+    body: {
+      ko: `갈아타기 신청 ${number}이(가) 신청하신 것과 다른 조건으로 심사되었습니다. 조건을 확인하시고 ${validUntil}까지 수락하거나 거절해 주세요. 수락하시기 전에는 대출이 실행되지 않습니다.`,
+      en: `Your application ${number} was granted on terms other than those you asked for. Please look at them and accept or decline them until ${validUntil}. Nothing is executed before you accept.`,
+    },
+  }),
 };
 
 export const wordsOf = <Kind extends NotificationKind>(kind: Kind, payload: NotificationPayloads[Kind]): Words =>

@@ -15,7 +15,7 @@ import type { NotificationKind, NotificationPayload } from './notification-kind.
 })
 @Index('notification_unread_by_customer', ['customerId'], { where: 'customer_id IS NOT NULL AND read_at IS NULL' })
 @Index('notification_unread_by_account', ['accountId'], { where: 'account_id IS NOT NULL AND read_at IS NULL' })
-@Check('notification_kind_check', `kind IN ('UNUSUAL_SPENDING', 'MODEL_DRIFTED')`)
+@Check('notification_kind_check', `kind IN ('UNUSUAL_SPENDING', 'MODEL_DRIFTED', 'REFINANCE_TERMS_OFFERED')`)
 @Check('notification_recipient_check', 'num_nonnulls(customer_id, account_id) = 1')
 export class NotificationEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })

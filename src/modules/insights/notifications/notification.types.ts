@@ -15,6 +15,7 @@ import { wordsOf } from './notification-texts.js';
 export const NotificationKindEnum = {
   UNUSUAL_SPENDING: 'UNUSUAL_SPENDING',
   MODEL_DRIFTED: 'MODEL_DRIFTED',
+  REFINANCE_TERMS_OFFERED: 'REFINANCE_TERMS_OFFERED',
 } as const satisfies { readonly [Name in NotificationKind]: Name };
 registerEnumType(NotificationKindEnum, {
   name: 'NotificationKind',
@@ -22,6 +23,9 @@ registerEnumType(NotificationKindEnum, {
   valuesConfig: {
     UNUSUAL_SPENDING: { description: 'Card spending of a quarter was far from the customer’s own habits.' },
     MODEL_DRIFTED: { description: 'What a model in service reads is far from its training. For administrators.' },
+    REFINANCE_TERMS_OFFERED: {
+      description: 'A refinancing was granted on other terms than those asked for: they wait for the applicant.',
+    },
   },
 });
 
@@ -122,9 +126,12 @@ export function toNotification({ key, kind, payload, createdAt, readAt }: Row, l
     id: encodeId('Notification', key),
     title: title[locale],
     body: body[locale],
-    aboutId:
-      'anomalyId' in payload
-        ? encodeId('Anomaly', payload.anomalyId)
-        : encodeId('ModelVersion', payload.modelVersionKey),
+    aboutId: aboutOf(payload),
   };
+}
+
+function aboutOf(payload: NotificationPayload): string {
+  if ('anomalyId' in payload) return encodeId('Anomaly', payload.anomalyId);
+  if ('applicationKey' in payload) return encodeId('RefinanceApplication', payload.applicationKey);
+  return encodeId('ModelVersion', payload.modelVersionKey);
 }

@@ -16,6 +16,8 @@ export interface Setting {
   readonly rules: LimitRules;
   /** Today in Korea. */
   readonly on: string;
+  /** Of a loan that is about to be granted; that of the approval, or the highest of the product, when left out. */
+  readonly annualRatePercent?: string;
 }
 
 interface Known {
@@ -84,7 +86,7 @@ function applicantOf(
   application: ApplicationRow,
   product: ProductRow,
   known: Known,
-  { rules, on }: Setting,
+  { rules, on, annualRatePercent }: Setting,
 ): Applicant {
   const { customerKey, loanKey, requestedWon, termMonths, homeRegion, homePriceWon } = application;
   const loan = known.loans.get(loanKey);
@@ -96,18 +98,23 @@ function applicantOf(
     ...{ requestedWon, termMonths, homeRegion, homePriceWon },
     ...{ loanType: loan.loanType, overdueWon: loan.overdueWon },
     ...{ creditScore: person.creditScore, annualIncomeWon: person.annualIncomeWon },
-    service: yearlyService(debts, requestedDebt(application, product, on), rules, on),
+    service: yearlyService(debts, requestedDebt(application, product, on, annualRatePercent), rules, on),
   };
 }
 
-/** The loan asked for, at the rate that was granted, and before that at the highest of the product. */
-function requestedDebt(application: ApplicationRow, { loanType, rateMaxPercent }: ProductRow, on: string): Debt {
+/** The loan asked for, at the rate that is or was granted, and before that at the highest of the product. */
+function requestedDebt(
+  application: ApplicationRow,
+  { loanType, rateMaxPercent }: ProductRow,
+  on: string,
+  grantedPercent?: string,
+): Debt {
   const { requestedWon, termMonths, repaymentMethod, approval } = application;
   return {
     kind: loanType,
     balanceWon: requestedWon,
     agreedLimitWon: loanType === 'OVERDRAFT' ? requestedWon : null,
-    annualRateMillionths: rateMillionths(approval?.annualRatePercent ?? rateMaxPercent),
+    annualRateMillionths: rateMillionths(grantedPercent ?? approval?.annualRatePercent ?? rateMaxPercent),
     remainingMonths: termMonths,
     repaymentMethod,
     monthlyPaymentWon: null,

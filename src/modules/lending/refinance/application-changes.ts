@@ -7,11 +7,18 @@ import { mayMove } from './application-move.policy.js';
 import type { ApplicationStatus } from './application-status.js';
 import type { ApplicationWritingRepository, MoveValues } from './application-writing.repository.js';
 import { changeOnce, type Change, type Work } from './change-once.js';
-import type { ApplicationRow } from './refinance.columns.js';
+import type { ApplicationRow, ProductRow } from './refinance.columns.js';
 import { applicationChanged, applicationNotFound, illegalMove } from './refinance.refusals.js';
 import type { RefinanceApplicationRepository } from './refinance-application.repository.js';
+import type { RefinanceProductRepository } from './refinance-product.repository.js';
 
-/** A move that somebody wants to make of an application as he read it. */
+/** Which application, as it was read. */
+export interface ReadApplication {
+  readonly id: number;
+  readonly version: number;
+}
+
+/** A move that somebody wants to make of an application as they read it. */
 export interface WantedMove {
   readonly to: ApplicationStatus;
   /** The version that was read. */
@@ -30,6 +37,7 @@ export class ApplicationChanges {
       readonly applications: RefinanceApplicationRepository;
       readonly writing: ApplicationWritingRepository;
       readonly log: ApplicationLogRepository;
+      readonly products: RefinanceProductRepository;
     },
   ) {}
 
@@ -46,6 +54,43 @@ export class ApplicationChanges {
   /** The same once nobody else changes it; until the transaction ends nobody else can. For changes of money. */
   async lock({ transaction, actor }: Work, id: number): Promise<ApplicationRow> {
     return (await this.parts.applications.lock(transaction, loanScope(actor), id)) ?? applicationNotFound();
+  }
+
+  /**
+   * The same for an act that is possible in some states alone, whatever else leads from others to the same state.
+   * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE or APPLICATION_CHANGED.
+   */
+  async lockAt(
+    work: Work,
+    { id, version }: ReadApplication,
+    states: readonly ApplicationStatus[],
+    to: ApplicationStatus,
+  ): Promise<ApplicationRow> {
+    const application = await this.lock(work, id);
+    const { status } = application;
+    if (!states.includes(status) || !mayMove(status, to, work.actor.role)) illegalMove(status, to);
+    return application.version === version ? application : applicationChanged();
+  }
+
+  /** What an application is for. */
+  async productOf({ transaction, actor }: Work, { productKey }: ApplicationRow): Promise<ProductRow> {
+    const product = await this.parts.products.find(transaction, actor.institutionId, productKey);
+    if (!product) throw new Error(`product ${productKey} of an application is not there`);
+    return product;
+  }
+
+  /**
+   * Ends the other applications under way to replace the same loan, each with its log and audit entry. The loan must be
+   * locked, so that no other execution of it is at work and no application for it is begun meanwhile.
+   */
+  async supersedeOthers(work: Work, executed: ApplicationRow): Promise<void> {
+    const { applications, writing } = this.parts;
+    const { transaction, at } = work;
+    for (const from of await applications.lockOthersOf(transaction, executed)) {
+      const values = { supersededById: executed.key };
+      const moved = await writing.move(transaction, { from, to: 'SUPERSEDED', values, at });
+      await this.record(work, moved ?? applicationChanged(), { from: from.status });
+    }
   }
 
   /**

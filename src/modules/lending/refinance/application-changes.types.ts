@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-graphql';
-import { Won } from '../../../platform/graphql/index.js';
+import { decodeId, Won } from '../../../platform/graphql/index.js';
 import type { RepaymentMethod } from '../amortization.js';
 import { RateTypeEnum, RepaymentMethodEnum } from '../lending-enums.js';
 import { RegionEnum } from '../limit/index.js';
@@ -27,6 +27,11 @@ export abstract class ApplicationChangeInput {
   @Field(() => String, { description: KEY_DESCRIPTION })
   @Length(1, 255)
   idempotencyKey!: string;
+}
+
+/** Which application an input names, as it was read. */
+export function readOf({ applicationId, version }: ApplicationChangeInput) {
+  return { id: decodeId('RefinanceApplication', applicationId, ['applicationId']), version };
 }
 
 @InputType('RefinanceAcknowledgementInput', { description: 'That an item of the explanation was read and understood.' })

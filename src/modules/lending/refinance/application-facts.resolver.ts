@@ -1,12 +1,16 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { CalendarDate, type RequestContext } from '../../../platform/graphql/index.js';
+import type { Actor } from '../../../platform/access/index.js';
+import { CalendarDate, encodeId, type RequestContext } from '../../../platform/graphql/index.js';
 import type { ApplicationService } from './application.service.js';
 import { RefinanceApplicationType } from './application.types.js';
 import type { Check } from './eligibility.js';
 import { RefinanceEligibilityCheckType } from './eligibility.types.js';
+import type { ExceptionRow, ExceptionService } from './exception.service.js';
+import { RefinanceExceptionType, toException } from './exception.types.js';
 import type { ExplanationService, ExplanationStanding } from './explanation.service.js';
 import { RefinanceExplanationType, toItemText } from './explanation.types.js';
 import type { ApplicationRow } from './refinance.columns.js';
+import { looksAtOthers } from './refinance.policy.js';
 
 /** Adds to applications what follows from them: checks, the explanation owed, the days of the law. */
 @Resolver(() => RefinanceApplicationType)
@@ -14,6 +18,7 @@ export class ApplicationFactsResolver {
   constructor(
     private readonly applications: ApplicationService,
     private readonly explanations: ExplanationService,
+    private readonly exceptionRecords: ExceptionService,
   ) {}
 
   @FieldResolver(() => [RefinanceEligibilityCheckType], {
@@ -45,7 +50,25 @@ export class ApplicationFactsResolver {
       acknowledged: acknowledged?.textVersion === item.version,
       acknowledgedAt: acknowledged?.acknowledgedAt ?? null,
       acknowledgedVersion: acknowledged?.textVersion ?? null,
+      ...whoAcknowledged(acknowledged, context.actor),
     }));
+  }
+
+  @FieldResolver(() => [RefinanceExceptionType], {
+    nullable: true,
+    description:
+      'Grants against a criterion that was not met, the newest first, at most ten. For staff; null for others.',
+  })
+  async exceptions(
+    @Root() { key }: ApplicationRow,
+    @Ctx() context: RequestContext,
+  ): Promise<RefinanceExceptionType[] | null> {
+    const rows = await context.loaders
+      .for<number, ExceptionRow[] | null>('RefinanceApplication.exceptions', (keys) =>
+        this.exceptionRecords.listOfEach(context, keys),
+      )
+      .load(key);
+    return rows?.map(toException) ?? null;
   }
 
   @FieldResolver(() => CalendarDate, {
@@ -56,4 +79,14 @@ export class ApplicationFactsResolver {
   withdrawableUntil(@Root() application: ApplicationRow): Promise<string | null> {
     return this.applications.withdrawableUntil(application);
   }
+}
+
+function whoAcknowledged(acknowledged: ExplanationStanding['acknowledged'], actor: Actor | null) {
+  if (!acknowledged) return { acknowledgedBy: null, acknowledgedByAccountId: null };
+  const { accountKey, role } = acknowledged;
+  const isShown = actor !== null && (looksAtOthers(actor) || actor.accountId === accountKey);
+  return {
+    acknowledgedBy: role === 'CUSTOMER' ? ('APPLICANT' as const) : ('LENDER' as const),
+    acknowledgedByAccountId: isShown ? encodeId('Account', accountKey) : null,
+  };
 }

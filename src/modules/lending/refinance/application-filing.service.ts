@@ -11,8 +11,9 @@ import { loanProblems, termsProblems } from './application-problems.js';
 import type { ApplicationWritingRepository, RequestedTerms } from './application-writing.repository.js';
 import type { Acknowledgement } from './explanation.js';
 import type { ExplanationService } from './explanation.service.js';
+import type { FourEyes } from './four-eyes.js';
 import type { LoanStateRepository } from './loan-state.repository.js';
-import type { ApplicationRow, ProductRow } from './refinance.columns.js';
+import type { ApplicationRow } from './refinance.columns.js';
 import {
   applicationChanged,
   applicationExists,
@@ -44,6 +45,7 @@ export class ApplicationFilingService {
       readonly products: RefinanceProductRepository;
       readonly writing: ApplicationWritingRepository;
       readonly loans: LoanStateRepository;
+      readonly fourEyes: FourEyes;
     },
   ) {}
 
@@ -89,8 +91,11 @@ export class ApplicationFilingService {
       if (before.version !== version) applicationChanged();
       const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       const terms: RequestedTerms = { ...before, ...said };
-      refuseAll(termsProblems(await this.productOf(work, before), { ...terms, amountWon: terms.requestedWon }));
+      refuseAll(
+        termsProblems(await this.parts.changes.productOf(work, before), { ...terms, amountWon: terms.requestedWon }),
+      );
       const { transaction, at } = work;
+      await this.parts.fourEyes.record(work, id, 'FILED');
       const after = (await this.parts.writing.updateDraft(transaction, before, terms, at)) ?? applicationChanged();
       await recordAudit(transaction, caller, {
         action: 'REFINANCE_APPLICATION_UPDATED',
@@ -114,7 +119,7 @@ export class ApplicationFilingService {
     return this.parts.changes.once(change, async (work) => {
       const draft = await this.parts.changes.load(work, id);
       if (draft.status !== 'DRAFT') illegalMove(draft.status, 'SUBMITTED');
-      const product = await this.productOf(work, draft);
+      const product = await this.parts.changes.productOf(work, draft);
       if (!product.active) productInactive();
       await this.openLoan(work, draft.loanKey);
       refuseAll(termsProblems(product, { ...draft, amountWon: draft.requestedWon }));
@@ -132,7 +137,7 @@ export class ApplicationFilingService {
     return this.parts.changes.once(change, async (work) => {
       const application = await this.parts.changes.load(work, id);
       // A contract is withdrawn from by paying back: that is another act.
-      if (application.status === 'EXECUTED') illegalMove('EXECUTED', 'WITHDRAWN');
+      if (application.executedOn !== null) illegalMove(application.status, 'WITHDRAWN');
       const values = { withdrawnOn: koreanDate(work.at) };
       return this.parts.changes.move(work, application, { to: 'WITHDRAWN', version, values, note });
     });
@@ -142,7 +147,7 @@ export class ApplicationFilingService {
     const { transaction, actor, at } = work;
     const product = await this.parts.products.find(transaction, actor.institutionId, request.productId);
     if (!product || !(product.active || seesEveryProduct(actor))) return productNotFound();
-    const loan = await this.openLoan(work, request.loanId);
+    const loan = await this.openLoan(work, request.loanId, 'lock');
     if (!product.active) productInactive();
     const terms = { ...request, rateType: request.rateType ?? product.rateType };
     refuseAll([
@@ -155,22 +160,19 @@ export class ApplicationFilingService {
     const made = await this.parts.writing.insert(transaction, { ...terms, ...owner, number }, at);
     const application = made ?? applicationExists();
     await this.parts.changes.record(work, application, { from: null });
+    await this.parts.fourEyes.record(work, application.key, 'FILED');
     return { application, product };
   }
 
-  private file(work: Work, draft: ApplicationRow, version: number): Promise<ApplicationRow> {
+  private async file(work: Work, draft: ApplicationRow, version: number): Promise<ApplicationRow> {
     const values = { submittedAt: work.at };
+    await this.parts.fourEyes.record(work, draft.key, 'FILED');
     return this.parts.changes.move(work, draft, { to: 'SUBMITTED', version, values });
   }
 
-  private async openLoan({ transaction, actor }: Work, loanId: number) {
-    const loan = (await this.parts.loans.find(transaction, loanScope(actor), loanId)) ?? loanNotFound();
+  /** Locked, it is not replaced meanwhile: an execution ends what it finds, and would not find what is begun beside it. */
+  private async openLoan({ transaction, actor }: Work, loanId: number, how: 'find' | 'lock' = 'find') {
+    const loan = (await this.parts.loans[how](transaction, loanScope(actor), loanId)) ?? loanNotFound();
     return loan.status === 'ACTIVE' || loan.status === 'DELINQUENT' ? loan : loanNotOpen();
-  }
-
-  private async productOf({ transaction, actor }: Work, { productKey }: ApplicationRow): Promise<ProductRow> {
-    const product = await this.parts.products.find(transaction, actor.institutionId, productKey);
-    if (!product) throw new Error(`product ${productKey} of an application is not there`);
-    return product;
   }
 }

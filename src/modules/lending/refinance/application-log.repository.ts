@@ -1,6 +1,6 @@
 import { limitLiteral, project, statement, type Columns, type Queryable } from '../../../platform/database/index.js';
-import type { Role } from '../../../platform/access/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
+import type { Mover } from './application-record.entity.js';
 import type { ApplicationStatus } from './application-status.js';
 import { instant } from './refinance.columns.js';
 
@@ -10,8 +10,9 @@ export interface LogRow {
   readonly applicationKey: number;
   readonly from: ApplicationStatus | null;
   readonly to: ApplicationStatus;
-  readonly role: Role;
-  readonly accountKey: number;
+  readonly role: Mover;
+  /** Null where no person moved it. */
+  readonly accountKey: number | null;
   readonly at: string;
   readonly reasons: readonly string[];
   readonly note: string | null;
@@ -22,8 +23,8 @@ export interface NewLogEntry {
   readonly applicationId: number;
   readonly from: ApplicationStatus | null;
   readonly to: ApplicationStatus;
-  readonly accountId: number;
-  readonly role: Role;
+  readonly accountId: number | null;
+  readonly role: Mover;
   readonly at: Date;
   readonly reasons: readonly string[];
   readonly note: string | null;

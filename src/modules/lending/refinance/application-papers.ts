@@ -6,7 +6,13 @@ import type { ApplicationStatus } from './application-status.js';
 import type { RefinanceApplicationRepository } from './refinance-application.repository.js';
 
 /** Papers come in until an application is decided, and may be taken back until somebody reviews it. */
-const TAKING: ReadonlySet<ApplicationStatus> = new Set(['DRAFT', 'SUBMITTED', 'DOCUMENTS_REQUIRED', 'UNDER_REVIEW']);
+const TAKING: ReadonlySet<ApplicationStatus> = new Set([
+  'DRAFT',
+  'SUBMITTED',
+  'DOCUMENTS_REQUIRED',
+  'UNDER_REVIEW',
+  'EXCEPTION_REQUESTED',
+]);
 const LETTING_GO: ReadonlySet<ApplicationStatus> = new Set(['DRAFT', 'SUBMITTED', 'DOCUMENTS_REQUIRED', 'WITHDRAWN']);
 
 /** Answers for applications to whoever keeps their papers. */

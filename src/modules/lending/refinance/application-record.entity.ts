@@ -4,10 +4,14 @@ import type { ApplicationStatus } from './application-status.js';
 import type { ExplanationItem } from './explanation-item.js';
 import { RefinanceApplicationEntity } from './refinance-application.entity.js';
 
+/** On whose side a move was made; SYSTEM where no person made it. */
+export type Mover = Role | 'SYSTEM';
+
 /** One move of an application. Never changed afterwards. */
 @Entity('application_log')
 @Index('application_log_by_application', ['applicationId', 'id'])
-@Check('application_log_role_check', `role IN ('CUSTOMER', 'STAFF', 'ADMIN')`)
+@Check('application_log_role_check', `role IN ('CUSTOMER', 'STAFF', 'ADMIN', 'SYSTEM')`)
+@Check('application_log_system_check', `(role = 'SYSTEM') = (account_id IS NULL)`)
 export class ApplicationLogEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
   id!: number;
@@ -23,13 +27,13 @@ export class ApplicationLogEntity {
   @Column('text', { name: 'to_status' })
   toStatus!: ApplicationStatus;
 
-  /** Who moved it. */
+  /** Who moved it; null where no person did, such as when an offer of terms ran out. */
   @ForeignKey('account', { name: 'application_log_account_fkey' })
-  @Column('bigint', { name: 'account_id' })
-  accountId!: number;
+  @Column('bigint', { name: 'account_id', nullable: true })
+  accountId!: number | null;
 
   @Column('text')
-  role!: Role;
+  role!: Mover;
 
   @Column('timestamptz')
   at!: Date;
@@ -67,7 +71,7 @@ export class ApplicationExplanationEntity {
   @Column('timestamptz', { name: 'acknowledged_at' })
   acknowledgedAt!: Date;
 
-  /** Who recorded it: the applicant himself, or staff to whom he said so. */
+  /** Who recorded it: the applicant, or somebody of the lender on their behalf. The role of an account never changes. */
   @ForeignKey('account', { name: 'application_explanation_account_fkey' })
   @Column('bigint', { name: 'account_id' })
   accountId!: number;

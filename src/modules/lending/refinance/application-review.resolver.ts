@@ -1,7 +1,8 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { decodeId, type RequestContext } from '../../../platform/graphql/index.js';
-import type { ApplicationChangeInput } from './application-changes.types.js';
-import type { ApplicationReviewService, ReadApplication } from './application-review.service.js';
+import type { RequestContext } from '../../../platform/graphql/index.js';
+import type { ApplicationApprovalService } from './application-approval.service.js';
+import { readOf } from './application-changes.types.js';
+import type { ApplicationReviewService } from './application-review.service.js';
 import {
   RefinanceApplicationApproveInput,
   RefinanceApplicationApprovePayload,
@@ -15,27 +16,21 @@ import {
   RefinanceApplicationReviewPayload,
 } from './application-review.types.js';
 import type { ExecutionService } from './execution.service.js';
-import {
-  RefinanceExecuteInput,
-  RefinanceExecutePayload,
-  RefinanceWithdrawInput,
-  RefinanceWithdrawPayload,
-} from './execution.types.js';
+import { RefinanceExecuteInput, RefinanceExecutePayload } from './execution.types.js';
 import type { ApplicationRow } from './refinance.columns.js';
-import type { RescissionService } from './rescission.service.js';
-import type { Execution, Rescission } from './execution.js';
+import type { Execution } from './execution.js';
 
 interface Changed {
   readonly application: ApplicationRow;
 }
 
-/** What a lender does with applications, and how a borrower gets out of the contract again. */
+/** What a lender does with applications. */
 @Resolver()
 export class ApplicationReviewResolver {
   constructor(
     private readonly reviews: ApplicationReviewService,
     private readonly executions: ExecutionService,
-    private readonly rescissions: RescissionService,
+    private readonly approvals: ApplicationApprovalService,
   ) {}
 
   @Mutation(() => RefinanceApplicationRequestDocumentsPayload, { description: 'Asks for papers. For staff.' })
@@ -58,15 +53,19 @@ export class ApplicationReviewResolver {
     return { application: await this.reviews.review(context, idempotencyKey, readOf(input), note) };
   }
 
-  @Mutation(() => RefinanceApplicationApprovePayload, { description: 'Grants an application. For staff.' })
+  @Mutation(() => RefinanceApplicationApprovePayload, {
+    description:
+      'Grants an application. For staff who neither filed, acknowledged nor reviewed it. Other terms than those asked for wait for the applicant (`refinanceTermsAccept`), a grant against a criterion for `refinanceExceptionConfirm`.',
+  })
   async refinanceApplicationApprove(
     @Arg('input', () => RefinanceApplicationApproveInput, { description: 'What is granted.' })
     input: RefinanceApplicationApproveInput,
     @Ctx() context: RequestContext,
   ): Promise<Changed> {
-    const { idempotencyKey, amountWon, annualRatePercent, termMonths, note = null } = input;
+    const { idempotencyKey, amountWon, annualRatePercent, termMonths, note = null, exceptionReason = null } = input;
     const grant = { amountWon, annualRatePercent, termMonths };
-    return { application: await this.reviews.approve(context, idempotencyKey, readOf(input), grant, note) };
+    const request = { ...readOf(input), grant, note, exceptionReason };
+    return { application: await this.approvals.approve(context, idempotencyKey, request) };
   }
 
   @Mutation(() => RefinanceApplicationRejectPayload, {
@@ -95,7 +94,8 @@ export class ApplicationReviewResolver {
   }
 
   @Mutation(() => RefinanceExecutePayload, {
-    description: 'Pays off the old loan to the won of today and books the new one, both or neither. For staff.',
+    description:
+      'Pays off the old loan to the won of today, books the new one and ends other applications for the old loan, all or nothing. For staff who did not approve it.',
   })
   refinanceExecute(
     @Arg('input', () => RefinanceExecuteInput, { description: 'Which application.' }) input: RefinanceExecuteInput,
@@ -106,20 +106,4 @@ export class ApplicationReviewResolver {
     const request = { ...readOf(input), ...money, loanNumber };
     return this.executions.execute(context, idempotencyKey, request, preview ?? false);
   }
-
-  @Mutation(() => RefinanceWithdrawPayload, {
-    description:
-      'Withdraws from the contract within its fourteen days (청약철회): principal and interest come back, no fee is charged.',
-  })
-  refinanceWithdraw(
-    @Arg('input', () => RefinanceWithdrawInput, { description: 'Which contract.' }) input: RefinanceWithdrawInput,
-    @Ctx() context: RequestContext,
-  ): Promise<Rescission> {
-    const { idempotencyKey, method, note = null, preview } = input;
-    return this.rescissions.withdraw(context, idempotencyKey, { ...readOf(input), method, note }, preview ?? false);
-  }
-}
-
-function readOf({ applicationId, version }: ApplicationChangeInput): ReadApplication {
-  return { id: decodeId('RefinanceApplication', applicationId, ['applicationId']), version };
 }

@@ -1,46 +1,31 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate } from '../../../platform/clock.js';
-import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import { rateMillionths } from '../amortization.js';
-import { rateCeilingOn, type Limits } from '../limit/index.js';
+import { refuseAll } from '../../../platform/errors/index.js';
+import type { Limits } from '../limit/index.js';
 import type { ApplicantReader } from './applicant-reader.js';
-import type { ApplicationChanges } from './application-changes.js';
-import { STAFF, type Change, type Work } from './change-once.js';
-import { amountOutOfRange, termsProblems } from './application-problems.js';
-import { aboveCeiling } from './ceiling-problems.js';
+import type { ApplicationChanges, ReadApplication } from './application-changes.js';
+import { STAFF, type Change } from './change-once.js';
 import type { ApplicationStatus } from './application-status.js';
 import { rejectionsFor, type RejectionReason } from './eligibility.js';
-import type { ApplicationRow, ProductRow } from './refinance.columns.js';
+import type { FourEyes } from './four-eyes.js';
+import type { ApplicationRow } from './refinance.columns.js';
 import { invalid } from './refinance.refusals.js';
-import type { RefinanceProductRepository } from './refinance-product.repository.js';
 
-/** What a lender grants. */
-export interface Grant {
-  readonly amountWon: number;
-  readonly annualRatePercent: string;
-  readonly termMonths: number;
-}
-
-/** Which application, as it was read. */
-export interface ReadApplication {
-  readonly id: number;
-  readonly version: number;
-}
-
-/** Reviews and decides applications. Staff and administrators of the institution. */
+/** Reviews applications, and ends them without a contract. Staff and administrators of the institution. */
 export class ApplicationReviewService {
   constructor(
     private readonly parts: {
       readonly changes: ApplicationChanges;
-      readonly products: RefinanceProductRepository;
       readonly applicants: ApplicantReader;
+      readonly fourEyes: FourEyes;
       readonly rules: Limits['rules'];
     },
   ) {}
 
   /** Asks the applicant for papers; the note says which. @throws Refusal as `review`. */
   requestDocuments(caller: Caller, key: string, read: ReadApplication, note: string): Promise<ApplicationRow> {
-    return this.moveOnly(caller, key, 'refinanceApplicationRequestDocuments', read, 'DOCUMENTS_REQUIRED', note);
+    const change = this.changeOf(caller, key, 'refinanceApplicationRequestDocuments', { ...read, note });
+    return this.take(change, read, ['SUBMITTED', 'UNDER_REVIEW'], 'DOCUMENTS_REQUIRED', note);
   }
 
   /**
@@ -48,38 +33,17 @@ export class ApplicationReviewService {
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED or IDEMPOTENCY_CONFLICT.
    */
   review(caller: Caller, key: string, read: ReadApplication, note: string | null): Promise<ApplicationRow> {
-    return this.moveOnly(caller, key, 'refinanceApplicationReview', read, 'UNDER_REVIEW', note);
+    const change = this.changeOf(caller, key, 'refinanceApplicationReview', { ...read, note });
+    return this.take(change, read, ['SUBMITTED', 'DOCUMENTS_REQUIRED'], 'UNDER_REVIEW', note);
   }
 
   /** Ends an application without a decision, such as one whose papers never came. @throws Refusal as `review`. */
   cancel(caller: Caller, key: string, read: ReadApplication, note: string): Promise<ApplicationRow> {
-    return this.moveOnly(caller, key, 'refinanceApplicationCancel', read, 'CANCELLED', note);
-  }
-
-  /**
-   * Grants an application, within what the product offers and no more than was asked for.
-   * @throws Refusal as `review`; all at once of AMOUNT_OUT_OF_RANGE, RATE_OUT_OF_RANGE, RATE_ABOVE_CEILING and
-   * TERM_OUT_OF_RANGE.
-   */
-  async approve(caller: Caller, key: string, read: ReadApplication, grant: Grant, note: string | null) {
-    const change = this.changeOf(caller, key, 'refinanceApplicationApprove', { ...read, ...grant, note });
-    const rules = await this.parts.rules.get();
+    const { id, version } = read;
+    const change = this.changeOf(caller, key, 'refinanceApplicationCancel', { id, version, note });
     return this.parts.changes.once(change, async (work) => {
-      const application = await this.parts.changes.load(work, read.id);
-      const product = await this.productOf(work, application);
-      const ceiling = rateCeilingOn(rules, koreanDate(work.at));
-      refuseAll([
-        ...grantProblems(application, product, grant),
-        ...aboveCeiling(ceiling, grant.annualRatePercent, 'annualRatePercent'),
-      ]);
-      const values = {
-        decidedAt: work.at,
-        approvedWon: grant.amountWon,
-        approvedRatePercent: grant.annualRatePercent,
-        approvedTermMonths: grant.termMonths,
-        approvedFeePercent: product.prepaymentFeePercent,
-      };
-      return this.parts.changes.move(work, application, { to: 'APPROVED', version: read.version, values, note });
+      const application = await this.parts.changes.load(work, id);
+      return this.parts.changes.move(work, application, { to: 'CANCELLED', version, note });
     });
   }
 
@@ -109,35 +73,23 @@ export class ApplicationReviewService {
     });
   }
 
-  private moveOnly(
-    caller: Caller,
-    key: string,
-    operation: string,
-    { id, version }: ReadApplication,
+  /** Moves an application within the review, and keeps who did. */
+  private take(
+    change: Change,
+    read: ReadApplication,
+    from: readonly ApplicationStatus[],
     to: ApplicationStatus,
     note: string | null,
   ): Promise<ApplicationRow> {
-    const change = this.changeOf(caller, key, operation, { id, version, note });
-    return this.parts.changes.once(change, async (work) => {
-      const application = await this.parts.changes.load(work, id);
-      return this.parts.changes.move(work, application, { to, version, note });
+    const { changes, fourEyes } = this.parts;
+    return changes.once(change, async (work) => {
+      const application = await changes.lockAt(work, read, from, to);
+      await fourEyes.record(work, application.key, 'REVIEWED');
+      return changes.move(work, application, { to, version: read.version, note });
     });
   }
 
   private changeOf(caller: Caller, key: string, operation: string, input: object): Change {
     return { caller, key, operation, input, roles: STAFF };
   }
-
-  private async productOf({ transaction, actor }: Work, { productKey }: ApplicationRow): Promise<ProductRow> {
-    const product = await this.parts.products.find(transaction, actor.institutionId, productKey);
-    if (!product) throw new Error(`product ${productKey} of an application is not there`);
-    return product;
-  }
-}
-
-function grantProblems({ requestedWon }: ApplicationRow, product: ProductRow, grant: Grant): Problem[] {
-  const asked = { ...grant, annualRateMillionths: rateMillionths(grant.annualRatePercent) };
-  const problems = termsProblems(product, asked);
-  const tooMuch = grant.amountWon > requestedWon && grant.amountWon <= product.amountMaxWon;
-  return tooMuch ? [...problems, amountOutOfRange(product.amountMinWon, requestedWon)] : problems;
 }

@@ -40,6 +40,14 @@ export class RefinanceApplicationApproveInput extends ApplicationChangeInput {
   @Field(() => String, { nullable: true, description: 'Words for the applicant, at most 1,000 letters.' })
   @MaxLength(NOTE_LENGTH)
   note?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it is granted although a criterion is not met for these terms, 1 to 1,000 letters, for the institution alone. Left out where every criterion is met.',
+  })
+  @Length(1, NOTE_LENGTH)
+  exceptionReason?: string | null;
 }
 
 @InputType('RefinanceApplicationRejectInput', { description: 'Why an application is refused.' })

@@ -1,7 +1,7 @@
 import { statement, type Transaction } from '../../../platform/database/index.js';
 import type { RepaymentMethod } from '../amortization.js';
 import type { RateKind } from '../loan.entity.js';
-import type { ApplicationStatus } from './application-status.js';
+import { OPEN_STATUSES_SQL, type ApplicationStatus } from './application-status.js';
 import type { HomeRegion } from './eligibility.js';
 import { readApplication, wholeApplication, type ApplicationRow } from './refinance.columns.js';
 
@@ -32,6 +32,7 @@ const SETTABLE = {
   approvedRatePercent: 'approved_rate_percent',
   approvedTermMonths: 'approved_term_months',
   approvedFeePercent: 'approved_fee_percent',
+  termsValidUntil: 'terms_valid_until',
   rejections: 'rejections',
   executedOn: 'executed_on',
   newLoanId: 'new_loan_id',
@@ -41,6 +42,12 @@ const SETTABLE = {
   payoffFeeWon: 'payoff_fee_won',
   fromCustomerWon: 'from_customer_won',
   toCustomerWon: 'to_customer_won',
+  supersededById: 'superseded_by_id',
+  withdrawalRequestedOn: 'withdrawal_requested_on',
+  withdrawalReference: 'withdrawal_reference',
+  withdrawalWon: 'withdrawal_won',
+  withdrawalValueOn: 'withdrawal_value_on',
+  withdrawalRepaymentId: 'withdrawal_repayment_id',
   withdrawnOn: 'withdrawn_on',
 } as const;
 export type MoveValues = { readonly [Field in keyof typeof SETTABLE]?: unknown };
@@ -61,8 +68,7 @@ const INSERT = statement(`
   INSERT INTO refinance_application AS a (institution_id, customer_id, loan_id, product_id, number, status,
     requested_won, rate_type, term_months, repayment_method, home_region, home_price_won, created_at, updated_at)
   VALUES ($1, $2, $3, $4, $5, 'DRAFT', $6, $7, $8, $9, $10, $11, $12, $12)
-  ON CONFLICT (loan_id, product_id) WHERE status IN ('DRAFT', 'SUBMITTED', 'DOCUMENTS_REQUIRED', 'UNDER_REVIEW',
-    'APPROVED') DO NOTHING
+  ON CONFLICT (loan_id, product_id) WHERE status IN (${OPEN_STATUSES_SQL}) DO NOTHING
   RETURNING ${wholeApplication.sql}`);
 
 const UPDATE = statement(`

@@ -10,6 +10,7 @@ import {
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
+import type { Locale } from '../../../platform/text.js';
 import { CustomerType, type CustomerRow, type CustomerService } from '../../customers/index.js';
 import { LoanType } from '../loan.types.js';
 import type { ApplicationService, LogRow } from './application.service.js';
@@ -20,6 +21,7 @@ import {
   RefinanceLogConnection,
   type RefinanceLogEntryType,
 } from './application.types.js';
+import { wordsOfMove } from './application.texts.js';
 import type { RejectionReason } from './eligibility.js';
 import { movesFrom } from './application-move.policy.js';
 import type { ApplicationStatus } from './application-status.js';
@@ -30,6 +32,7 @@ import { ApplicationStatusEnum } from './refinance-enums.js';
 import { RefinanceProductType } from './refinance-product.types.js';
 
 const LOG = 'refinanceLog';
+const PARTIES = { CUSTOMER: 'APPLICANT', STAFF: 'LENDER', ADMIN: 'LENDER', SYSTEM: 'SYSTEM' } as const;
 
 @Resolver(() => RefinanceApplicationType)
 export class ApplicationResolver {
@@ -115,15 +118,32 @@ export class ApplicationResolver {
       )
       .load(key);
     const staff = context.actor?.role !== 'CUSTOMER';
-    const shown = rows.map((row) => toLogEntry(row, staff));
+    const shown = rows.map((row) => toLogEntry(row, staff, context.locale));
     return connectionFrom(LOG, request, shown, ({ key: entry }) => entry);
   }
 
   @FieldResolver(() => [ApplicationStatusEnum], {
-    description: 'Where you may move it from here, by some mutation; at most eight.',
+    description:
+      'Where somebody of your role may move it from here, by some mutation; at most eight. Who granted or prepared it may be kept from one of them.',
   })
   possibleMoves(@Root() { status }: ApplicationRow, @Ctx() { actor }: RequestContext): ApplicationStatus[] {
     return actor ? movesFrom(status, actor.role) : [];
+  }
+
+  @FieldResolver(() => RefinanceApplicationType, {
+    nullable: true,
+    description: 'The application that replaced the loan first; null unless this one is SUPERSEDED.',
+  })
+  supersededBy(
+    @Root() { supersededByKey }: ApplicationRow,
+    @Ctx() context: RequestContext,
+  ): Promise<ApplicationRow | null> | null {
+    if (supersededByKey === null) return null;
+    return context.loaders
+      .for<number, ApplicationRow | null>('RefinanceApplication.supersededBy', (ids) =>
+        this.applications.listByIds(context, ids),
+      )
+      .load(supersededByKey);
   }
 
   private loanOf(context: RequestContext, key: number): Promise<CompleteLoan | null> {
@@ -135,11 +155,12 @@ export class ApplicationResolver {
   }
 }
 
-function toLogEntry({ key, from, to, role, accountKey, at, reasons, note }: LogRow, forStaff: boolean) {
+function toLogEntry({ key, from, to, role, accountKey, at, reasons, note }: LogRow, forStaff: boolean, locale: Locale) {
   return {
-    ...{ key, from, to, at, note },
-    by: role === 'CUSTOMER' ? ('APPLICANT' as const) : ('LENDER' as const),
-    accountId: forStaff ? encodeId('Account', accountKey) : null,
+    ...{ key, from, to, at },
+    note: note ?? wordsOfMove(to)?.[locale] ?? null,
+    by: PARTIES[role],
+    accountId: forStaff && accountKey !== null ? encodeId('Account', accountKey) : null,
     reasons: reasons as readonly RejectionReason[],
   };
 }

@@ -47,6 +47,14 @@ export class ApplicationService {
     return row;
   }
 
+  /** Applications in the order of the ids, for one of the same loan that the caller has been shown. */
+  async listByIds(caller: Caller, ids: readonly number[]): Promise<(ApplicationRow | null)[]> {
+    const scope = loanScope(requireActor(caller));
+    const rows = await this.parts.applications.listByIds(this.parts.database, scope, ids);
+    const byKey = new Map(rows.map((row) => [row.key, row]));
+    return ids.map((id) => byKey.get(id) ?? null);
+  }
+
   /** A page of the institution's applications, or of the caller's own; may be longer than asked for. */
   async page(
     caller: Caller,

@@ -54,6 +54,18 @@ export class RefinanceSettlementType {
   toCustomerWon!: number;
 }
 
+@ObjectType('RefinanceWithdrawal', { description: 'The money that came back when a contract was withdrawn from.' })
+export class RefinanceWithdrawalType {
+  @Field(() => String, { description: 'The reference of the payment at the bank.' })
+  bankReference!: string;
+
+  @Field(() => Won, { description: 'How much, in won; 0 when everything had been repaid before.' })
+  amountWon!: number;
+
+  @Field(() => CalendarDate, { description: 'The day on which it was there.' })
+  valueOn!: string;
+}
+
 @ObjectType('RefinanceApplication', {
   implements: Node,
   description: 'A wish to replace a loan by one of a product, and what became of it.',
@@ -89,8 +101,18 @@ export class RefinanceApplicationType extends Node {
   @Field(() => DateTime, { nullable: true, description: 'When it was approved or rejected; null before.' })
   decidedAt!: string | null;
 
-  @Field(() => RefinanceApprovalType, { nullable: true, description: 'What was granted; null when nothing was.' })
+  @Field(() => RefinanceApprovalType, {
+    nullable: true,
+    description: 'What was granted; with TERMS_OFFERED what is offered. Null when nothing was.',
+  })
   approval!: RefinanceApprovalType | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The last day on which the applicant can or could accept terms that were not asked for; null for none.',
+  })
+  termsValidUntil!: string | null;
 
   @Field(() => [RefinanceRejectionType], {
     nullable: true,
@@ -103,6 +125,18 @@ export class RefinanceApplicationType extends Node {
 
   @Field(() => RefinanceSettlementType, { nullable: true, description: 'Where the money went; null before.' })
   settlement!: RefinanceSettlementType | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'When the borrower asked to withdraw from the contract (청약철회); null when they did not.',
+  })
+  withdrawalRequestedOn!: string | null;
+
+  @Field(() => RefinanceWithdrawalType, {
+    nullable: true,
+    description: 'What came back for it, as the bank recorded it; null before.',
+  })
+  withdrawal!: RefinanceWithdrawalType | null;
 
   @Field(() => CalendarDate, { nullable: true, description: 'When it was taken back; null when it was not.' })
   withdrawnOn!: string | null;
@@ -134,9 +168,12 @@ export class RefinanceLogEntryType {
   to!: ApplicationStatus;
 
   @Field(() => PartyEnum, { description: 'Who moved it.' })
-  by!: 'APPLICANT' | 'LENDER';
+  by!: 'APPLICANT' | 'LENDER' | 'SYSTEM';
 
-  @Field(() => ID, { nullable: true, description: 'The account that did. For staff; null for others.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The account that did. For staff; null for others, and where nobody did.',
+  })
   accountId!: string | null;
 
   @Field(() => DateTime, { description: 'When.' })
@@ -145,7 +182,10 @@ export class RefinanceLogEntryType {
   @Field(() => [RejectionReasonEnum], { description: 'Reasons of a rejection, at most twelve; none otherwise.' })
   reasons!: readonly RejectionReason[];
 
-  @Field(() => String, { nullable: true, description: 'Words for the applicant.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Words for the applicant; where nobody wrote any and the move needs them, those of the program.',
+  })
   note!: string | null;
 }
 

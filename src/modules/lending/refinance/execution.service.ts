@@ -11,21 +11,14 @@ import { owedLoan, payoffQuote } from '../schedule/index.js';
 import type { Servicing } from '../servicing/index.js';
 import type { ApplicationChanges } from './application-changes.js';
 import { STAFF, type Work } from './change-once.js';
-import { mayMove } from './application-move.policy.js';
 import { aboveCeiling } from './ceiling-problems.js';
 import type { Execution } from './execution.js';
+import type { FourEyes } from './four-eyes.js';
 import type { LoanClosing } from './loan-closing.js';
 import type { CompleteLoan } from './loan-state.columns.js';
 import type { LoanStateRepository } from './loan-state.repository.js';
 import type { ApplicationRow, ApprovalRow } from './refinance.columns.js';
-import {
-  applicationChanged,
-  illegalMove,
-  loanNumberTaken,
-  payoffNotCovered,
-  prepaymentFeeUnknown,
-} from './refinance.refusals.js';
-import type { RefinanceProductRepository } from './refinance-product.repository.js';
+import { loanNumberTaken, payoffNotCovered, prepaymentFeeUnknown } from './refinance.refusals.js';
 import { settle, type Settlement } from './settlement.js';
 
 export interface ExecutionRequest {
@@ -49,18 +42,20 @@ export class ExecutionService {
   constructor(
     private readonly parts: {
       readonly changes: ApplicationChanges;
-      readonly products: RefinanceProductRepository;
       readonly loans: LoanStateRepository;
       readonly closing: LoanClosing;
+      readonly fourEyes: FourEyes;
       readonly rules: Limits['rules'];
       readonly servicing: () => Promise<Servicing>;
     },
   ) {}
 
   /**
-   * Pays off the old loan to the won of today and books the new one, all in one transaction or nothing. Whoever repays
-   * the old loan at the same moment comes before, and is counted, or after, and finds it closed.
-   * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED, LOAN_NOT_OPEN, PAID_ON_TOO_EARLY,
+   * Pays off the old loan to the won of today, books the new one and ends the other applications for the old loan, all in
+   * one transaction or nothing. Whoever repays the old loan at the same moment comes before, and is counted, or after,
+   * and finds it closed. Executions of one loan take turns by its lock, which each takes before that of an application.
+   * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED, APPLICATION_NEEDS_ANOTHER,
+   * APPLICATION_NOT_INDEPENDENT, LOAN_NOT_OPEN, PAID_ON_TOO_EARLY,
    * PREPAYMENT_FEE_UNKNOWN, PAYOFF_NOT_COVERED, RATE_ABOVE_CEILING, LOAN_NUMBER_TAKEN, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
   async execute(caller: Caller, key: string, request: ExecutionRequest, preview: boolean): Promise<Execution> {
@@ -68,15 +63,14 @@ export class ExecutionService {
     // Before the transaction takes its connection: looking rules up takes one of its own.
     const [rules, servicing] = await Promise.all([this.parts.rules.get(), this.parts.servicing()]);
     return this.parts.changes.once({ ...change, roles: STAFF }, async (work) => {
+      const loan = await this.lockLoan(work, request);
       const application = await this.granted(work, request);
       // The contract is of the day the money goes out, and the law may have changed since it was granted.
       const ceiling = rateCeilingOn(rules, koreanDate(work.at));
       refuseAll(aboveCeiling(ceiling, application.approval.annualRatePercent, 'applicationId'));
-      const scope = { institutionId: work.actor.institutionId, customerId: application.customerKey };
-      const loan = await this.parts.loans.lock(work.transaction, scope, application.loanKey);
-      const settlement = settlementOf(servicing, loan ?? loanNotFound(), application, request, koreanDate(work.at));
-      const reason = { method: 'BANK_TRANSFER', reference: application.number } as const;
-      const paid = await this.parts.closing.close(work, servicing, loan ?? loanNotFound(), reason);
+      const settlement = settlementOf(servicing, loan, application, request, koreanDate(work.at));
+      const money = { method: 'BANK_TRANSFER', reference: application.number } as const;
+      const paid = await this.parts.closing.close(work, servicing, loan, money);
       const booked = await this.book(work, application, request.loanNumber ?? application.number);
       const executed = await this.parts.changes.move(work, application, {
         to: 'EXECUTED',
@@ -88,22 +82,29 @@ export class ExecutionService {
           payoffRepaymentId: paid.repayment.key,
         },
       });
+      await this.parts.changes.supersedeOthers(work, executed);
       return { application: executed, paidOffLoan: paid.loan, newLoan: booked };
     });
   }
 
-  /** Nobody else moves it until the transaction ends. */
-  private async granted(work: Work, { id, version }: ExecutionRequest): Promise<Granted> {
-    const application = await this.parts.changes.lock(work, id);
-    const { status, approval } = application;
-    if (!mayMove(status, 'EXECUTED', work.actor.role) || approval === null) return illegalMove(status, 'EXECUTED');
-    return application.version === version ? { ...application, approval } : applicationChanged();
+  private async lockLoan(work: Work, { id }: ExecutionRequest): Promise<CompleteLoan> {
+    const { customerKey, loanKey } = await this.parts.changes.load(work, id);
+    const scope = { institutionId: work.actor.institutionId, customerId: customerKey };
+    return (await this.parts.loans.lock(work.transaction, scope, loanKey)) ?? loanNotFound();
   }
 
-  private async book({ transaction, caller, actor, at }: Work, application: Granted, loanNumber: string) {
-    const { approval, customerKey, rateType, repaymentMethod, submittedAt, decidedAt, productKey } = application;
-    const product = await this.parts.products.find(transaction, actor.institutionId, productKey);
-    if (!product) throw new Error(`product ${productKey} of an application is not there`);
+  /** Nobody else moves it until the transaction ends. */
+  private async granted(work: Work, request: ExecutionRequest): Promise<Granted> {
+    const { approval, ...application } = await this.parts.changes.lockAt(work, request, ['APPROVED'], 'EXECUTED');
+    if (approval === null) throw new Error(`application ${application.key} is approved without a grant`);
+    await this.parts.fourEyes.require(work, application.key, 'EXECUTE');
+    return { ...application, approval };
+  }
+
+  private async book(work: Work, application: Granted, loanNumber: string) {
+    const { transaction, caller, actor, at } = work;
+    const { approval, customerKey, rateType, repaymentMethod, submittedAt, decidedAt } = application;
+    const product = await this.parts.changes.productOf(work, application);
     const today = koreanDate(at);
     const [appliedOn, approvedOn] = [submittedAt, decidedAt].map((when) => koreanDate(new Date(when ?? at)));
     const loan = newLoan(

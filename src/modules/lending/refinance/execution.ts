@@ -9,9 +9,18 @@ export interface Execution {
   readonly newLoan: WholeLoan;
 }
 
-/** What a withdrawal from a contract did, or would do. */
-export interface Rescission {
+/** What asking to withdraw from a contract did, or would do. */
+export interface WithdrawalRequested {
   readonly application: ApplicationRow;
   readonly loan: WholeLoan;
-  readonly repayment: RepaymentRow;
+  /** What has to come back when it comes today. */
+  readonly payableWon: number;
+}
+
+/** What the completion of a withdrawal did, or would do. */
+export interface WithdrawalCompleted {
+  readonly application: ApplicationRow;
+  readonly loan: WholeLoan;
+  /** Null where everything had been repaid before. */
+  readonly repayment: RepaymentRow | null;
 }

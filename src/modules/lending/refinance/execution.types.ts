@@ -1,11 +1,9 @@
-import { Matches, Max, MaxLength, Min } from 'class-validator';
+import { Matches, Max, Min } from 'class-validator';
 import { Field, InputType, ObjectType } from 'type-graphql';
 import { Won } from '../../../platform/graphql/index.js';
-import { PaymentMethodEnum } from '../lending-enums.js';
 import { LOAN_NUMBER, LOAN_NUMBER_RULE, MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
-import { LoanType, RepaymentType } from '../loan.types.js';
-import type { PaymentMethod } from '../payment-method.js';
-import { ApplicationChangeInput, NOTE_LENGTH } from './application-changes.types.js';
+import { LoanType } from '../loan.types.js';
+import { ApplicationChangeInput } from './application-changes.types.js';
 import { RefinanceApplicationType } from './application.types.js';
 import { PrepaymentFeeHandlingEnum } from './refinance-enums.js';
 import { RefinanceError } from './refinance.errors.js';
@@ -48,34 +46,6 @@ export class RefinanceExecutePayload {
 
   @Field(() => LoanType, { nullable: true, description: 'The new loan; null when refused.' })
   newLoan!: LoanType | null;
-
-  @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
-  userErrors!: RefinanceError[];
-}
-
-@InputType('RefinanceWithdrawInput', { description: 'A contract that the borrower withdraws from today.' })
-export class RefinanceWithdrawInput extends ApplicationChangeInput {
-  @Field(() => PaymentMethodEnum, { description: 'How principal and interest come back.' })
-  method!: PaymentMethod;
-
-  @Field(() => String, { nullable: true, description: 'Why, at most 1,000 letters; nobody has to say.' })
-  @MaxLength(NOTE_LENGTH)
-  note?: string | null;
-
-  @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })
-  preview?: boolean | null;
-}
-
-@ObjectType('RefinanceWithdrawPayload', { description: 'What `refinanceWithdraw` answers; the same for the same key.' })
-export class RefinanceWithdrawPayload {
-  @Field(() => RefinanceApplicationType, { nullable: true, description: 'The application; null when refused.' })
-  application!: RefinanceApplicationType | null;
-
-  @Field(() => LoanType, { nullable: true, description: 'The loan, paid back; null when refused.' })
-  loan!: LoanType | null;
-
-  @Field(() => RepaymentType, { nullable: true, description: 'What came back; null when refused.' })
-  repayment!: RepaymentType | null;
 
   @Field(() => [RefinanceError], { description: 'Why nothing was done; empty when something was.' })
   userErrors!: RefinanceError[];

@@ -1,3 +1,4 @@
+import type { Role } from '../../../platform/access/index.js';
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { ExplanationItem } from './explanation-item.js';
 
@@ -8,6 +9,9 @@ export interface AcknowledgedItem {
   readonly textVersion: string;
   readonly shownText: string;
   readonly acknowledgedAt: string;
+  /** Who recorded it: the applicant for themself, or somebody of the lender on their behalf. */
+  readonly accountKey: number;
+  readonly role: Role;
 }
 
 /** An acknowledgement about to be recorded. */
@@ -19,8 +23,9 @@ export interface NewAcknowledgement {
 
 const LIST = statement(`
   SELECT application_id AS "applicationId", item, text_version AS "textVersion", shown_text AS "shownText",
-    to_char(acknowledged_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "acknowledgedAt"
-  FROM application_explanation WHERE application_id = ANY ($1::bigint[])`);
+    to_char(acknowledged_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "acknowledgedAt",
+    account_id AS "accountKey", account.role
+  FROM application_explanation JOIN account ON account.id = account_id WHERE application_id = ANY ($1::bigint[])`);
 
 const RECORD = statement(`
   INSERT INTO application_explanation AS e
@@ -37,7 +42,7 @@ export class ExplanationRepository {
     return queryable.rows<AcknowledgedItem>(LIST, [applicationIds]);
   }
 
-  /** An item acknowledged before in the same words keeps its time. */
+  /** An item acknowledged before in the same words keeps its time, and who did. No item is named twice. */
   async record(
     transaction: Queryable,
     applicationId: number,

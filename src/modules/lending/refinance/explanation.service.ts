@@ -7,6 +7,7 @@ import type { Work } from './change-once.js';
 import { explain, missingItems, type Acknowledgement, type Explanation } from './explanation.js';
 import type { ExplanationItem } from './explanation-item.js';
 import type { AcknowledgedItem, ExplanationRepository } from './explanation.repository.js';
+import type { FourEyes } from './four-eyes.js';
 import { explainedTerms } from './product-rules.js';
 import type { ApplicationRow, ProductRow } from './refinance.columns.js';
 import { explanationIncomplete, explanationOutdated, notADraft, productNotFound } from './refinance.refusals.js';
@@ -29,6 +30,7 @@ export class ExplanationService {
       readonly changes: ApplicationChanges;
       readonly products: RefinanceProductRepository;
       readonly explanations: ExplanationRepository;
+      readonly fourEyes: FourEyes;
     },
   ) {}
 
@@ -78,7 +80,7 @@ export class ExplanationService {
     const input = { applicationId, acknowledgements };
     const operation = 'refinanceExplanationAcknowledge';
     return changes.once({ caller, key, operation, input }, async (work) => {
-      const application = await changes.load(work, applicationId);
+      const application = await changes.lock(work, applicationId);
       if (application.status !== 'DRAFT') notADraft(application.status);
       const { transaction, actor } = work;
       const product = await this.parts.products.find(transaction, actor.institutionId, application.productKey);
@@ -90,20 +92,25 @@ export class ExplanationService {
 
   /** Within a change: the same for an application and its product at hand. */
   async record(
-    { transaction, caller, actor, at }: Work,
+    work: Work,
     application: ApplicationRow,
     product: ProductRow,
     acknowledgements: readonly Acknowledgement[],
   ): Promise<void> {
+    const { transaction, caller, actor, at } = work;
     const current = explain(explainedTerms(product, application));
-    const shown = acknowledgements.map((said) => ({ said, words: current.find(({ item }) => item === said.item) }));
-    const outdated = shown.filter(({ said, words }) => words?.version !== said.textVersion);
-    if (outdated.length > 0) explanationOutdated(outdated.map(({ said }) => said.item));
-    const items = shown.flatMap(({ said: { item, textVersion }, words }) =>
-      words ? [{ item, textVersion, shownText: words.text[caller.locale] }] : [],
+    const outdated = acknowledgements.filter(
+      (said) => current.find(({ item }) => item === said.item)?.version !== said.textVersion,
     );
+    if (outdated.length > 0) explanationOutdated([...new Set(outdated.map(({ item }) => item))]);
+    const said = new Set(acknowledgements.map(({ textVersion }) => textVersion));
+    // Each item once and in their order, however often and in which order they were named.
+    const items = current
+      .filter(({ version }) => said.has(version))
+      .map(({ item, version, text }) => ({ item, textVersion: version, shownText: text[caller.locale] }));
     const by = { accountId: actor.accountId, at };
     await this.parts.explanations.record(transaction, application.key, items, by);
+    await this.parts.fourEyes.record(work, application.key, 'ACKNOWLEDGED');
     await recordAudit(transaction, caller, {
       action: 'REFINANCE_EXPLANATION_ACKNOWLEDGED',
       subjectType: 'RefinanceApplication',
@@ -123,8 +130,21 @@ export class ExplanationService {
     product: ProductRow,
     field: string | null,
   ): Promise<void> {
-    const acknowledged = await this.parts.explanations.list(transaction, [application.key]);
-    const missing: ExplanationItem[] = missingItems(explain(explainedTerms(product, application)), acknowledged);
+    const missing = await this.missing(transaction, application, product);
     if (missing.length > 0) explanationIncomplete(missing, field);
+  }
+
+  /** Within a change: whether every item was acknowledged as it reads now, for the terms asked for. */
+  async isAcknowledged({ transaction }: Work, application: ApplicationRow, product: ProductRow): Promise<boolean> {
+    return (await this.missing(transaction, application, product)).length === 0;
+  }
+
+  private async missing(
+    transaction: Work['transaction'],
+    application: ApplicationRow,
+    product: ProductRow,
+  ): Promise<ExplanationItem[]> {
+    const acknowledged = await this.parts.explanations.list(transaction, [application.key]);
+    return missingItems(explain(explainedTerms(product, application)), acknowledged);
   }
 }

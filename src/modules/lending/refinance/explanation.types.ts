@@ -7,7 +7,7 @@ import { RepaymentMethodEnum } from '../lending-enums.js';
 import { MAX_PRINCIPAL_WON } from '../loan-changes.types.js';
 import type { Explanation } from './explanation.js';
 import type { ExplanationItem } from './explanation-item.js';
-import { ExplanationItemEnum } from './refinance-enums.js';
+import { ExplanationItemEnum, PartyEnum } from './refinance-enums.js';
 
 @InputType('RefinanceExplanationInput', { description: 'The loan that is to be explained.' })
 export class RefinanceExplanationInput {
@@ -56,6 +56,18 @@ export class RefinanceExplanationType extends RefinanceExplanationItemTextType {
 
   @Field(() => String, { nullable: true, description: 'Which words were acknowledged then; null for none.' })
   acknowledgedVersion!: string | null;
+
+  @Field(() => PartyEnum, {
+    nullable: true,
+    description: 'Who acknowledged it: the applicant, or the lender on their behalf; null when nobody did.',
+  })
+  acknowledgedBy!: 'APPLICANT' | 'LENDER' | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The account that did. For staff, and for the applicant where it is their own; null for others.',
+  })
+  acknowledgedByAccountId!: string | null;
 }
 
 /** An item in the language of the caller. */

@@ -28,6 +28,8 @@ export { changeRate, type RateChange } from './rate-change.js';
 export type { ProductRow } from './refinance.columns.js';
 export { ExplanationItemEnum, RejectionReasonEnum } from './refinance-enums.js';
 export { RefinanceProductType } from './refinance-product.types.js';
+export { EXPIRE_TERMS, EXPIRE_TERMS_CRON, expireTerms } from './terms-expiry.js';
+export type { TellTermsOffered } from './granting.js';
 export { settle, type Settlement } from './settlement.js';
 export { yearlyService } from './yearly-service.js';
 export type { YearlyService } from './dsr-hint.js';

@@ -9,37 +9,38 @@ import { advance, payoffOf, type Servicing } from '../servicing/index.js';
 import type { Work } from './change-once.js';
 import type { CompleteLoan } from './loan-state.columns.js';
 
-/** How and for what a loan is paid off. */
-export interface ClosingReason {
+/** The money that closes a loan. */
+export interface ClosingMoney {
   readonly method: PaymentMethod;
-  /** The application that it is paid off for. */
+  /** Number of the application that it belongs to. */
   readonly reference: string;
+  /** The day on which it was there; today when left out. */
+  readonly paidOn?: string;
 }
 
 /** Pays back all that is owed of a loan, as a part of a larger change. */
 export class LoanClosing {
+  /** Everything owed on a day, in won, without a fee; 0 of a loan that is paid back. */
+  payableWon(servicing: Servicing, loan: CompleteLoan, on: string): number {
+    const books = postedBooks(loan);
+    if (!books) return 0;
+    const { contract, kept } = books;
+    return payoffOf(servicing, contract, advance(servicing, contract, kept, on).account, on).totalWon;
+  }
+
   /**
-   * Posts a repayment of today's payoff, to the won, by the statement that posts every repayment. The loan must be locked.
+   * Posts a repayment of the payoff of the day, to the won, by the statement that posts every repayment. The loan must be
+   * locked.
    * @throws Refusal LOAN_NOT_OPEN or PAID_ON_TOO_EARLY.
    */
-  async close(
-    work: Work,
-    servicing: Servicing,
-    loan: CompleteLoan,
-    { method, reference }: ClosingReason,
-  ): Promise<RepaymentAnswer> {
+  async close(work: Work, servicing: Servicing, loan: CompleteLoan, money: ClosingMoney): Promise<RepaymentAnswer> {
     const { transaction, caller, at } = work;
-    const paidOn = koreanDate(at);
+    const today = koreanDate(at);
+    const { method, reference, paidOn = today } = money;
     const books = postedBooks(loan) ?? loanNotOpen();
-    const { contract, kept } = books;
-    if (kept.on > paidOn) paidOnTooEarly(kept.on);
-    const amountWon = payoffOf(
-      servicing,
-      contract,
-      advance(servicing, contract, kept, paidOn).account,
-      paidOn,
-    ).totalWon;
-    const booking = bookReceipt(servicing, books, { amountWon, paidOn, effect: null }, paidOn);
+    if (books.kept.on > paidOn) paidOnTooEarly(books.kept.on);
+    const amountWon = this.payableWon(servicing, loan, paidOn);
+    const booking = bookReceipt(servicing, books, { amountWon, paidOn, effect: null }, today);
     if (amountWon === 0 || !booking) return loanNotOpen();
     const audit = auditValues(caller, {
       action: 'LOAN_REPAID',

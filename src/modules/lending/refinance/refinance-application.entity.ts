@@ -12,13 +12,11 @@ import {
 } from 'typeorm';
 import type { RepaymentMethod } from '../amortization.js';
 import { LoanEntity, type RateKind } from '../loan.entity.js';
-import type { ApplicationStatus } from './application-status.js';
+import { APPLICATION_STATUSES, OPEN_STATUSES_SQL, type ApplicationStatus } from './application-status.js';
 import type { HomeRegion, Rejection } from './eligibility.js';
 import { RefinanceProductEntity } from './refinance-product.entity.js';
 
-const STATUSES =
-  `'DRAFT', 'SUBMITTED', 'DOCUMENTS_REQUIRED', 'UNDER_REVIEW', 'APPROVED', 'REJECTED', 'EXECUTED', ` +
-  `'WITHDRAWN', 'CANCELLED'`;
+const STATUSES = APPLICATION_STATUSES.map((status) => `'${status}'`).join(', ');
 
 /** A customer's wish to replace a loan of his by one of a product, and what became of it. */
 @Entity('refinance_application')
@@ -29,7 +27,12 @@ const STATUSES =
 @Index('refinance_application_by_loan', ['loanId', 'id'])
 @Index('refinance_application_open_key', ['loanId', 'productId'], {
   unique: true,
-  where: `status IN ('DRAFT', 'SUBMITTED', 'DOCUMENTS_REQUIRED', 'UNDER_REVIEW', 'APPROVED')`,
+  where: `status IN (${OPEN_STATUSES_SQL})`,
+})
+@Index('refinance_application_terms_offered', ['termsValidUntil'], { where: `status = 'TERMS_OFFERED'` })
+@Index('refinance_application_withdrawal_reference_key', ['institutionId', 'withdrawalReference'], {
+  unique: true,
+  where: 'withdrawal_reference IS NOT NULL',
 })
 @Check('refinance_application_status_check', `status IN (${STATUSES})`)
 @Check('refinance_application_rate_type_check', `rate_type IN ('FIXED', 'VARIABLE', 'MIXED', 'PERIODIC')`)
@@ -46,7 +49,7 @@ const STATUSES =
 )
 @Check(
   'refinance_application_approved_check',
-  `status NOT IN ('APPROVED', 'EXECUTED') OR approved_won IS NOT NULL AND decided_at IS NOT NULL`,
+  `status NOT IN ('TERMS_OFFERED', 'APPROVED', 'EXECUTED', 'WITHDRAWAL_REQUESTED') OR approved_won IS NOT NULL AND decided_at IS NOT NULL`,
 )
 @Check('refinance_application_rejected_check', `(status = 'REJECTED') = (rejections IS NOT NULL)`)
 @Check(
@@ -54,7 +57,20 @@ const STATUSES =
   `num_nulls(executed_on, new_loan_id, payoff_repayment_id, payoff_balance_won, payoff_interest_won, payoff_fee_won,
     from_customer_won, to_customer_won) IN (0, 8)`,
 )
-@Check('refinance_application_executed_check', `status <> 'EXECUTED' OR executed_on IS NOT NULL`)
+@Check(
+  'refinance_application_executed_check',
+  `status NOT IN ('EXECUTED', 'WITHDRAWAL_REQUESTED') OR executed_on IS NOT NULL`,
+)
+@Check('refinance_application_terms_check', `status <> 'TERMS_OFFERED' OR terms_valid_until IS NOT NULL`)
+@Check('refinance_application_superseded_check', `(status = 'SUPERSEDED') = (superseded_by_id IS NOT NULL)`)
+@Check(
+  'refinance_application_withdrawal_requested_check',
+  `status <> 'WITHDRAWAL_REQUESTED' OR withdrawal_requested_on IS NOT NULL`,
+)
+@Check(
+  'refinance_application_withdrawal_check',
+  `num_nulls(withdrawal_reference, withdrawal_won, withdrawal_value_on) IN (0, 3)`,
+)
 @Check(
   'refinance_application_settlement_check',
   `approved_won + from_customer_won = payoff_balance_won + payoff_interest_won + payoff_fee_won + to_customer_won`,
@@ -125,6 +141,10 @@ export class RefinanceApplicationEntity {
   @Column('numeric', { name: 'approved_fee_percent', precision: 7, scale: 4, nullable: true })
   approvedFeePercent!: string | null;
 
+  /** The last day on which the applicant may accept terms that they did not ask for; null where there were none. */
+  @Column('date', { name: 'terms_valid_until', nullable: true })
+  termsValidUntil!: string | null;
+
   /** Why it was rejected and what would change it, as it was told. */
   @Column('jsonb', { nullable: true })
   rejections!: readonly Rejection[] | null;
@@ -158,6 +178,31 @@ export class RefinanceApplicationEntity {
   /** The day it was taken back, before or after there was a contract. */
   @Column('date', { name: 'withdrawn_on', nullable: true })
   withdrawnOn!: string | null;
+
+  /** The application that replaced the loan first. */
+  @ForeignKey(() => RefinanceApplicationEntity, { name: 'refinance_application_superseded_by_fkey' })
+  @Column('bigint', { name: 'superseded_by_id', nullable: true })
+  supersededById!: number | null;
+
+  /** The day on which the borrower asked to withdraw from the contract: the period of the law is judged by it. */
+  @Column('date', { name: 'withdrawal_requested_on', nullable: true })
+  withdrawalRequestedOn!: string | null;
+
+  /** The bank's reference of the money that came back. */
+  @Column('text', { name: 'withdrawal_reference', nullable: true })
+  withdrawalReference!: string | null;
+
+  /** How much came back for the withdrawal, in won; 0 when everything had been repaid before. */
+  @Column('bigint', { name: 'withdrawal_won', nullable: true })
+  withdrawalWon!: number | null;
+
+  /** The day on which that money was there. */
+  @Column('date', { name: 'withdrawal_value_on', nullable: true })
+  withdrawalValueOn!: string | null;
+
+  @ForeignKey('repayment', { name: 'refinance_application_withdrawal_repayment_fkey' })
+  @Column('bigint', { name: 'withdrawal_repayment_id', nullable: true })
+  withdrawalRepaymentId!: number | null;
 
   /** Grows by one with each change: who changes it names the one that was read. */
   @Column('integer', { default: 1 })

@@ -2,7 +2,7 @@ import { limitLiteral, selectionStatement, statement, type Queryable } from '../
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { LoanScope } from '../loan-filter.js';
 import type { ApplicationFilter, ApplicationOrder } from './application-list.js';
-import type { ApplicationStatus } from './application-status.js';
+import { OPEN_STATUSES_SQL, type ApplicationStatus } from './application-status.js';
 import { countQuery, pageQuery, type ListPlan } from './list-query.js';
 import { readApplication, wholeApplication, type ApplicationRow } from './refinance.columns.js';
 
@@ -16,7 +16,13 @@ const ORDERS: Readonly<Record<ApplicationOrder, ListPlan['order']>> = {
 const SCOPE = 'a.institution_id = $1 AND ($2::bigint IS NULL OR a.customer_id = $2)';
 const ONE = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = $3`;
 const FIND = statement(ONE);
+const LIST = statement(
+  `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = ANY ($3::bigint[])`,
+);
 const LOCK = statement(`${ONE} FOR NO KEY UPDATE`);
+const LOCK_OTHERS = statement(`
+  SELECT ${wholeApplication.sql} FROM refinance_application a
+  WHERE a.loan_id = $1 AND a.id <> $2 AND a.status IN (${OPEN_STATUSES_SQL}) ORDER BY a.id FOR NO KEY UPDATE`);
 const STATUS = statement('SELECT status FROM refinance_application WHERE id = $1 FOR SHARE');
 
 /** Reads applications, each of which belongs to the customer whose loan it is about. */
@@ -27,10 +33,23 @@ export class RefinanceApplicationRepository {
     return tuple ? readApplication(tuple) : null;
   }
 
+  /** Those of some that somebody may see, in no particular order. */
+  async listByIds(queryable: Queryable, scope: LoanScope, ids: readonly number[]): Promise<ApplicationRow[]> {
+    return (await queryable.tuples(LIST, [scope.institutionId, scope.customerId, ids])).map(readApplication);
+  }
+
   /** The same once nobody else changes it; until the transaction ends nobody else can. */
   async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<ApplicationRow | null> {
     const [tuple] = await transaction.tuples(LOCK, [scope.institutionId, scope.customerId, id]);
     return tuple ? readApplication(tuple) : null;
+  }
+
+  /** The other applications under way to replace the same loan, locked. The loan must be, so that no more can come. */
+  async lockOthersOf(
+    transaction: Queryable,
+    { key, loanKey }: Pick<ApplicationRow, 'key' | 'loanKey'>,
+  ): Promise<ApplicationRow[]> {
+    return (await transaction.tuples(LOCK_OTHERS, [loanKey, key])).map(readApplication);
   }
 
   /** Where one stands, whosever it is; null when there is none. Held so until the transaction ends. */

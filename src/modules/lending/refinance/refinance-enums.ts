@@ -1,6 +1,7 @@
 import { described } from '../limit/index.js';
 import type { ApplicationStatus } from './application-status.js';
 import type { RejectionReason } from './eligibility.js';
+import type { ExceptionDecision } from './exception.entity.js';
 import type { ExplanationItem } from './explanation-item.js';
 import type { HintMeasure, HintUnknown } from './hint.js';
 import type { ProductOrder } from './product-list.js';
@@ -14,11 +15,18 @@ export const ApplicationStatusEnum = described<ApplicationStatus>(
     SUBMITTED: 'Filed, nobody has looked at it (접수).',
     DOCUMENTS_REQUIRED: 'Documents are awaited (서류 요청).',
     UNDER_REVIEW: 'Under review (심사 중).',
-    APPROVED: 'Granted, the money is not out (승인).',
+    EXCEPTION_REQUESTED:
+      'To be granted although a criterion is not met: waits for who may make exceptions (예외 승인 대기).',
+    TERMS_OFFERED: 'Granted on terms that were not asked for: waits for the applicant to accept them (조건 제시).',
+    APPROVED: 'Granted on terms that the applicant asked for or accepted; the money is not out (승인).',
     REJECTED: 'Refused, for the reasons given (거절).',
     EXECUTED: 'The new loan has paid off the old one (실행).',
+    WITHDRAWAL_REQUESTED: 'The borrower withdraws from the contract; the money has yet to come back (철회 접수).',
     WITHDRAWN: 'Taken back by the applicant, before the contract or within the days of the law after it (철회).',
     CANCELLED: 'Ended by the lender without a decision (취소).',
+    TERMS_DECLINED: 'The applicant declined the terms offered (조건 거절).',
+    TERMS_EXPIRED: 'Nobody accepted the terms offered in time (조건 만료).',
+    SUPERSEDED: 'Another application has replaced the loan: `supersededBy` (다른 신청 실행으로 종료).',
   },
 );
 
@@ -108,7 +116,14 @@ export const PrepaymentFeeHandlingEnum = described<'CHARGE' | 'WAIVE'>(
   { CHARGE: 'It is charged as agreed on there.', WAIVE: 'The lender waives it.' },
 );
 
-export const PartyEnum = described<'APPLICANT' | 'LENDER'>('RefinanceParty', 'Who acted.', {
-  APPLICANT: 'The applicant himself.',
-  LENDER: 'Staff of the institution, also where they acted at the word of the applicant.',
+export const PartyEnum = described<'APPLICANT' | 'LENDER' | 'SYSTEM'>('RefinanceParty', 'Who acted.', {
+  APPLICANT: 'The applicant, for themself.',
+  LENDER: 'Staff of the institution, also where they acted on behalf of the applicant.',
+  SYSTEM: 'Nobody: time ran out.',
 });
+
+export const ExceptionDecisionEnum = described<ExceptionDecision>(
+  'RefinanceExceptionDecision',
+  'What became of an exception that was asked for.',
+  { CONFIRMED: 'It was made: the terms are granted.', DECLINED: 'It was not: the application went back into review.' },
+);

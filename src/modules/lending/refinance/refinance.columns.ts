@@ -53,6 +53,13 @@ export interface ApprovalRow {
   readonly prepaymentFeePercent: string;
 }
 
+/** What came back when a contract was withdrawn from. */
+export interface WithdrawalRow {
+  readonly bankReference: string;
+  readonly amountWon: number;
+  readonly valueOn: string;
+}
+
 /** An application as it goes out, all of it. */
 export interface ApplicationRow {
   readonly key: number;
@@ -72,9 +79,13 @@ export interface ApplicationRow {
   readonly submittedAt: string | null;
   readonly decidedAt: string | null;
   readonly approval: ApprovalRow | null;
+  readonly termsValidUntil: string | null;
   readonly rejections: readonly Rejection[] | null;
   readonly executedOn: string | null;
   readonly settlement: Settlement | null;
+  readonly supersededByKey: number | null;
+  readonly withdrawalRequestedOn: string | null;
+  readonly withdrawal: WithdrawalRow | null;
   readonly withdrawnOn: string | null;
   readonly version: number;
   readonly createdAt: string;
@@ -133,11 +144,16 @@ export const applicationColumns: Columns = {
   approval: `CASE WHEN $.approved_won IS NOT NULL THEN json_build_object('amountWon', $.approved_won,
     'annualRatePercent', $.approved_rate_percent::text, 'termMonths', $.approved_term_months,
     'prepaymentFeePercent', $.approved_fee_percent::text) END`,
+  termsValidUntil: '$.terms_valid_until',
   rejections: '$.rejections',
   executedOn: '$.executed_on',
   settlement: `CASE WHEN $.executed_on IS NOT NULL THEN json_build_object('payoffBalanceWon', $.payoff_balance_won,
     'payoffInterestWon', $.payoff_interest_won, 'payoffFeeWon', $.payoff_fee_won,
     'fromCustomerWon', $.from_customer_won, 'toCustomerWon', $.to_customer_won) END`,
+  supersededByKey: '$.superseded_by_id',
+  withdrawalRequestedOn: '$.withdrawal_requested_on',
+  withdrawal: `CASE WHEN $.withdrawal_reference IS NOT NULL THEN json_build_object(
+    'bankReference', $.withdrawal_reference, 'amountWon', $.withdrawal_won, 'valueOn', $.withdrawal_value_on) END`,
   withdrawnOn: '$.withdrawn_on',
   version: '$.version',
   createdAt: instant('$.created_at'),

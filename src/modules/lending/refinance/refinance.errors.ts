@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate, Decimal, UserError, Won } from '../../../platform/graphql/index.js';
-import { ExplanationItemEnum } from './refinance-enums.js';
+import type { Criterion } from './eligibility.js';
+import { ExplanationItemEnum, RejectionReasonEnum } from './refinance-enums.js';
 import type { ExplanationItem } from './explanation-item.js';
 
 /** Why a mutation on refinancing did not do what was asked. */
@@ -30,6 +31,13 @@ export enum RefinanceErrorCode {
   PAYOFF_NOT_COVERED = 'PAYOFF_NOT_COVERED',
   PAID_ON_TOO_EARLY = 'PAID_ON_TOO_EARLY',
   WITHDRAWAL_PERIOD_OVER = 'WITHDRAWAL_PERIOD_OVER',
+  AMOUNT_NOT_PAYABLE = 'AMOUNT_NOT_PAYABLE',
+  BANK_REFERENCE_TAKEN = 'BANK_REFERENCE_TAKEN',
+  APPLICATION_NEEDS_ANOTHER = 'APPLICATION_NEEDS_ANOTHER',
+  APPLICATION_NOT_INDEPENDENT = 'APPLICATION_NOT_INDEPENDENT',
+  EXCEPTION_REASON_REQUIRED = 'EXCEPTION_REASON_REQUIRED',
+  NOT_THE_APPLICANT = 'NOT_THE_APPLICANT',
+  TERMS_OFFER_EXPIRED = 'TERMS_OFFER_EXPIRED',
   REQUEST_NOT_FOUND = 'REQUEST_NOT_FOUND',
   REQUEST_OPEN = 'REQUEST_OPEN',
   REQUEST_CHANGED = 'REQUEST_CHANGED',
@@ -78,6 +86,20 @@ registerEnumType(RefinanceErrorCode, {
     PAYOFF_NOT_COVERED: { description: 'The new loan lacks `shortfallWon` to pay off the old one.' },
     PAID_ON_TOO_EARLY: { description: 'Interest has been charged past today, up to `earliestPaidOn`.' },
     WITHDRAWAL_PERIOD_OVER: { description: 'The right to withdraw ended on `withdrawableUntil`.' },
+    AMOUNT_NOT_PAYABLE: { description: 'What has to come back on that day is exactly `payableWon`.' },
+    BANK_REFERENCE_TAKEN: { description: 'The bank reference belongs to another withdrawal already.' },
+    APPLICATION_NEEDS_ANOTHER: {
+      description: 'You had a part in the application that keeps you from this one; `message` says who has to do it.',
+    },
+    APPLICATION_NOT_INDEPENDENT: {
+      description:
+        'One hand could hold your account and that of somebody who had such a part: one made the other, or one administrator made both.',
+    },
+    EXCEPTION_REASON_REQUIRED: {
+      description: 'Criteria are not met, `unmetCriteria`: say why it is granted all the same.',
+    },
+    NOT_THE_APPLICANT: { description: 'Only the applicant accepts or declines the terms offered.' },
+    TERMS_OFFER_EXPIRED: { description: 'The terms could be accepted until `termsValidUntil`.' },
     REQUEST_NOT_FOUND: { description: 'There is no such request, or it is not yours to see.' },
     REQUEST_OPEN: { description: 'A request for this loan is under way already.' },
     REQUEST_CHANGED: { description: 'Somebody changed the request since `version` was read.' },
@@ -154,4 +176,16 @@ export class RefinanceError extends UserError {
     description: 'With TERMINATION_PERIOD_OVER: the last day of the right.',
   })
   terminableUntil?: string;
+
+  @Field(() => [RejectionReasonEnum], {
+    nullable: true,
+    description: 'With EXCEPTION_REASON_REQUIRED: the criteria that are not met, at most ten.',
+  })
+  unmetCriteria?: readonly Criterion[];
+
+  @Field(() => CalendarDate, { nullable: true, description: 'With TERMS_OFFER_EXPIRED: the last day of the offer.' })
+  termsValidUntil?: string;
+
+  @Field(() => Won, { nullable: true, description: 'With AMOUNT_NOT_PAYABLE: what has to come back, in won.' })
+  payableWon?: number;
 }

@@ -66,11 +66,17 @@ const STATUS_NAMES: Readonly<Record<ApplicationStatus, string>> = {
   SUBMITTED: '접수',
   DOCUMENTS_REQUIRED: '서류 요청',
   UNDER_REVIEW: '심사 중',
+  EXCEPTION_REQUESTED: '예외 승인 대기',
+  TERMS_OFFERED: '조건 제시',
   APPROVED: '승인',
   REJECTED: '거절',
   EXECUTED: '실행',
+  WITHDRAWAL_REQUESTED: '철회 접수',
   WITHDRAWN: '철회',
   CANCELLED: '취소',
+  TERMS_DECLINED: '조건 거절',
+  TERMS_EXPIRED: '조건 만료',
+  SUPERSEDED: '다른 신청 실행으로 종료',
 };
 
 export const illegalMove = (from: ApplicationStatus, to: ApplicationStatus): never =>

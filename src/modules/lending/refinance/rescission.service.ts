@@ -31,6 +31,14 @@ export interface WithdrawalCompletion extends ReadApplication, WithdrawalRow {
 
 const UNIQUE_VIOLATION = '23505';
 
+/** What money that came back is booked on. */
+interface Booked {
+  readonly work: Work;
+  readonly servicing: Servicing;
+  readonly application: ApplicationRow;
+  readonly loan: CompleteLoan;
+}
+
 /**
  * Lets borrowers withdraw from a contract within the days that the law gives them (청약철회). A withdrawal from a loan takes
  * effect once it was declared and the money is back (Financial Consumer Protection Act (금융소비자보호법), article 46 (2)

@@ -8,7 +8,7 @@ import { ArrearsRunEntity } from './arrears-run.entity.js';
 import { ArrearsService, ASSESS_ARREARS, ASSESS_ARREARS_CRON } from './arrears.service.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import { CustomerLoansResolver } from './customer-loans.resolver.js';
-import { createDecisions, decisionEntities, type Decisions } from './decision/index.js';
+import { createDecisions, createStampDuties, decisionEntities, type Decisions } from './decision/index.js';
 import { createDocuments, documentEntities, type Documents } from './documents/index.js';
 import { loanColumns } from './lending.columns.js';
 import { createLimits, limitEntities, type Limits } from './limit/index.js';
@@ -106,7 +106,11 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const repayments = new RepaymentService({ database, clock, postings: new RepaymentPostingRepository(database) });
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
-  const limits = createLimits(platform, { customers: customers.service, loans });
+  const limits = createLimits(platform, {
+    customers: customers.service,
+    loans,
+    stampDuties: createStampDuties(platform),
+  });
   const { rules, ceilings } = limits;
   const registrations = new LoanRegistrationService({
     database,

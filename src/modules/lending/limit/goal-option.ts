@@ -1,7 +1,7 @@
 import { monthlyInterestWon, schedule, type RepaymentMethod } from '../amortization.js';
 import type { LoanKind } from '../loan.entity.js';
 import type { GoalRequest } from './goal-request.js';
-import type { LimitProfile, WantedLoan } from './limit-profile.js';
+import type { Debt, LimitProfile, WantedLoan } from './limit-profile.js';
 
 /** A way to take the loan. The first of a list is the loan as it was asked for. */
 export interface LoanOption {
@@ -58,3 +58,7 @@ export function interestWithin(loan: PricedLoan, horizonMonths: number): number 
   const rows = schedule(repaymentMethod, { principalWon, annualRateMillionths, months }, horizonMonths);
   return rows.reduce((sum, { interestWon }) => sum + interestWon, 0);
 }
+
+/** Interest of the first so many months that a debt bears when it is paid as agreed, in won. */
+export const interestOfDebt = (debt: Debt, horizonMonths: number): number =>
+  interestWithin({ ...debt, principalWon: debt.balanceWon, months: debt.remainingMonths }, horizonMonths);

@@ -146,7 +146,8 @@ export class LoanLimitGoalInput extends LimitMeansInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Over how many months of the loan extra interest counts as a cost, 1 to 600; 60 when left out.',
+    description:
+      'Over how many months interest counts, paid more or spared, from the day the loan is taken: 1 to 600; 12 when left out.',
   })
   @IsInt()
   @Min(1)

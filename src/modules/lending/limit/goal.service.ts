@@ -15,9 +15,15 @@ export interface SoughtGoal extends GoalAnswer {
   readonly isSavingKnown: boolean;
 }
 
+/** What borrowers bear of stamp duty on contracts of some won, by the day of the contract; null where it is not known. */
+export type StampDuties = (contractWon: number) => Promise<(day: string) => number | null>;
+
 /** Seeks ways to a loan of a wanted amount. Nothing is stored. */
 export class LimitGoalService {
-  constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rules'>) {}
+  constructor(
+    private readonly limits: Pick<LimitService, 'prepare' | 'rules'>,
+    private readonly stampDuties: StampDuties,
+  ) {}
 
   /**
    * The soonest and the cheapest way to be lent so much, or why there is none.
@@ -28,9 +34,9 @@ export class LimitGoalService {
     const { profile, debts, on, today } = await this.limits.prepare(caller, subject);
     const { repayables, problems } = repayablesOf(repayable, subject.profile.debts.length, debts);
     refuseAll([...problems, ...rateProblems(requested), ...dayProblems(on, request.withinMonths)]);
-    const rules = await this.limits.rules();
+    const [rules, stampDutyOn] = await Promise.all([this.limits.rules(), this.stampDuties(request.targetWon)]);
     return answered(() => ({
-      ...seekGoal(profile, { ...request, repayable: repayables }, rules, on),
+      ...seekGoal(profile, { ...request, repayable: repayables, stampDutyOn }, rules, on),
       ...{ on, today, debts, isSavingKnown: request.savingPerMonthWon !== null },
     }));
   }

@@ -85,14 +85,25 @@ export class LimitPlanType {
   })
   extraInterestWon!: number;
 
-  @Field(() => Won, { description: 'What the plan costs: repaid, fees and extra interest together, in won.' })
-  costWon!: number;
+  @Field(() => Won, {
+    description: 'Interest that the debts would have borne over the horizon on what is repaid, in won.',
+  })
+  sparedInterestWon!: number;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'What the borrower bears of stamp duty (인지세) on the contract, in won; null when it is not known.',
+  })
+  stampDutyWon!: number | null;
 
   @Field(() => Won, {
     description:
-      'Interest that the debts would have borne over the horizon on what is repaid, in won. No part of the cost.',
+      'What the plan costs over the horizon: fees, stamp duty and extra interest less spared interest, in won; negative where it spares more than it takes. What is repaid is no cost. No effect of repaying on the credit score or on a rate is counted: no published table tells one.',
   })
-  sparedInterestWon!: number;
+  costWon!: number;
+
+  @Field(() => Int, { description: 'Over how many months interest was counted, from `on`.' })
+  horizonMonths!: number;
 
   @Field(() => Won, { nullable: true, description: 'What there is to spend by then, in won; null when not known.' })
   availableWon!: number | null;

@@ -5,7 +5,7 @@ import type { CustomerService } from '../../customers/index.js';
 import type { LoanService } from '../loan.service.js';
 import { Borrowers } from './borrowers.js';
 import { LimitGoalResolver } from './goal.resolver.js';
-import { LimitGoalService } from './goal.service.js';
+import { LimitGoalService, type StampDuties } from './goal.service.js';
 import { KnownRules } from './known-rules.js';
 import { LendingRuleEntity } from './lending-rule.entity.js';
 import { LendingRuleRepository } from './lending-rule.repository.js';
@@ -24,6 +24,7 @@ export const limitEntities: Entities = [LendingRuleEntity];
 export interface LimitNeighbours {
   readonly customers: Pick<CustomerService, 'find'>;
   readonly loans: Pick<LoanService, 'loanFacts'>;
+  readonly stampDuties: StampDuties;
 }
 
 export interface Limits {
@@ -34,13 +35,14 @@ export interface Limits {
   readonly resolvers: Resolvers;
 }
 
-export function createLimits({ database, clock }: Platform, { customers, loans }: LimitNeighbours): Limits {
+export function createLimits({ database, clock }: Platform, neighbours: LimitNeighbours): Limits {
+  const { customers, loans, stampDuties } = neighbours;
   const stored = new LendingRuleRepository(database);
   const rules = new KnownRules(stored, clock);
   const service = new LimitService({ clock, rules, stored, borrowers: new Borrowers(customers, loans) });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [LimitResolver, new LimitResolver(service)],
-    [LimitGoalResolver, new LimitGoalResolver(new LimitGoalService(service))],
+    [LimitGoalResolver, new LimitGoalResolver(new LimitGoalService(service, stampDuties))],
     [LimitPathResolver, new LimitPathResolver(new LimitPathService(service))],
     [LimitReplayResolver, new LimitReplayResolver(new LimitReplayService(service))],
     [RuleSelfTestResolver, new RuleSelfTestResolver(new RuleSelfTestService(service))],

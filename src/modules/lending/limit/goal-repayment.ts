@@ -26,7 +26,7 @@ export interface DebtLoad {
 
 /** Money put towards debts. Amounts in won and parts of it. */
 export interface Repayment {
-  /** In whole won, by the place of the debt; first where a won spares most interest, then where it frees most. */
+  /** In whole won, by the place of the debt; the dearest debt first, of equally dear ones the one whose repayment frees most. */
   readonly amountsWon: ReadonlyMap<number, number>;
   /** Principal and fees together. */
   readonly spentWon: number;
@@ -107,7 +107,7 @@ function repaymentFor(load: DebtLoad, levers: readonly Lever[], need: Need): Way
     const amountWon = Math.min(lever.mostWon, wholeWon(amounts[index] ?? 0));
     return amountWon > 0 ? [{ ...lever, amountWon }] : [];
   });
-  paid.sort((one, other) => other.sparedWon - one.sparedWon || other.freedWon - one.freedWon);
+  paid.sort((one, other) => rateOf(other) - rateOf(one) || other.freedWon - one.freedWon);
   const sum = (of: (part: (typeof paid)[number]) => number): number =>
     paid.reduce((total, part) => total + part.amountWon * of(part), 0);
   return {
@@ -117,6 +117,8 @@ function repaymentFor(load: DebtLoad, levers: readonly Lever[], need: Need): Way
     sparedWon: sum(({ sparedWon }) => sparedWon),
   };
 }
+
+const rateOf = ({ owed }: Lever): number => owed.annualRateMillionths;
 
 /** What a won repaid costs. A fee that is not known is not counted. */
 const costOf = (feeMillionths: number | null): number => 1 + (feeMillionths ?? 0) / 1e6;

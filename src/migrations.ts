@@ -51,6 +51,7 @@ import { TrueStatesOfModels1764100000066 } from '../migrations/1764100000066-tru
 import { ModelDrift1764100000067 } from '../migrations/1764100000067-model-drift.js';
 import { PublishingByTwo1764200000010 } from '../migrations/1764200000010-publishing-by-two.js';
 import { ConversationTexts1764200000050 } from '../migrations/1764200000050-conversation-texts.js';
+import { ScoreRateTables1764300000020 } from '../migrations/1764300000020-score-rate-tables.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   ModelDrift1764100000067,
   PublishingByTwo1764200000010,
   ConversationTexts1764200000050,
+  ScoreRateTables1764300000020,
 ];

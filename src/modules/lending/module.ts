@@ -28,6 +28,7 @@ import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import { RepaymentService } from './repayment.service.js';
 import { createSchedules } from './schedule/index.js';
+import { createScoreRates, scoreRateEntities } from './score-rates/index.js';
 
 export const lendingEntities: Entities = [
   LoanEntity,
@@ -35,6 +36,7 @@ export const lendingEntities: Entities = [
   ArrearsRunEntity,
   ...calendarEntities,
   ...limitEntities,
+  ...scoreRateEntities,
   ...documentEntities,
   ...refinanceEntities,
   ...decisionEntities,
@@ -110,6 +112,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     customers: customers.service,
     loans,
     stampDuties: createStampDuties(platform),
+    scoreRates: createScoreRates(platform),
   });
   const { rules, ceilings } = limits;
   const registrations = new LoanRegistrationService({

@@ -2,7 +2,7 @@ import { countedWon } from './debt-service.js';
 import { debtServices } from './dsr.js';
 import { cheapestCover, type Demand } from './goal-cover.js';
 import type { Need } from './goal-need.js';
-import { interestOfDebt } from './goal-option.js';
+import { interestOfDebt } from './loan-interest.js';
 import type { Debt, LimitProfile } from './limit-profile.js';
 import type { LimitRules } from './limit-rule.js';
 import { RuleBook } from './rule-book.js';

@@ -1,6 +1,7 @@
 import { dueDate } from '../due-date.js';
 import { loanNeeds, type LoanNeeds } from './goal-need.js';
-import { interestWithin, loanOptions, type LoanOption } from './goal-option.js';
+import { loanOptions, type LoanOption } from './goal-option.js';
+import { interestWithin } from './loan-interest.js';
 import type { Doing } from './goal-plan.js';
 import { cheapestRepayment, debtLoad, type DebtLoad, type Repayment } from './goal-repayment.js';
 import type { GoalRequest } from './goal-request.js';

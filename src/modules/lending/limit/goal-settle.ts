@@ -1,6 +1,6 @@
 import { stepsOf, profileAfter, type GoalStep } from './goal-plan.js';
 import type { Candidate, GoalSearch } from './goal-search.js';
-import { interestOfDebt } from './goal-option.js';
+import { interestOfDebt } from './loan-interest.js';
 import type { LimitAnswer } from './limit-answer.js';
 import type { WantedLoan } from './limit-profile.js';
 import { limitOf } from './limit.js';

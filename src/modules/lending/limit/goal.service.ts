@@ -21,7 +21,7 @@ export type StampDuties = (contractWon: number) => Promise<(day: string) => numb
 /** Seeks ways to a loan of a wanted amount. Nothing is stored. */
 export class LimitGoalService {
   constructor(
-    private readonly limits: Pick<LimitService, 'prepare' | 'rules'>,
+    private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>,
     private readonly stampDuties: StampDuties,
   ) {}
 
@@ -34,7 +34,10 @@ export class LimitGoalService {
     const { profile, debts, on, today } = await this.limits.prepare(caller, subject);
     const { repayables, problems } = repayablesOf(repayable, subject.profile.debts.length, debts);
     refuseAll([...problems, ...rateProblems(requested), ...dayProblems(on, request.withinMonths)]);
-    const [rules, stampDutyOn] = await Promise.all([this.limits.rules(), this.stampDuties(request.targetWon)]);
+    const [rules, stampDutyOn] = await Promise.all([
+      this.limits.rulesFor(caller, profile),
+      this.stampDuties(request.targetWon),
+    ]);
     return answered(() => ({
       ...seekGoal(profile, { ...request, repayable: repayables, stampDutyOn }, rules, on),
       ...{ on, today, debts, isSavingKnown: request.savingPerMonthWon !== null },

@@ -2,6 +2,7 @@ import { requireActor, type Actor, type Caller } from '../../../platform/access/
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuse, refuseAll } from '../../../platform/errors/index.js';
 import type { Borrower, Borrowers } from './borrowers.js';
+import { withScoreRates, type InstitutionTables } from './institution-rules.js';
 import { debtServices } from './dsr.js';
 import { roundedWon } from './fixed-point.js';
 import type { KnownRules } from './known-rules.js';
@@ -58,6 +59,7 @@ export class LimitService {
       readonly rules: Pick<KnownRules, 'get'>;
       readonly stored: Pick<LendingRuleRepository, 'listAll'>;
       readonly borrowers: Pick<Borrowers, 'find'>;
+      readonly scoreRates: InstitutionTables;
     },
   ) {}
 
@@ -70,7 +72,7 @@ export class LimitService {
     const { profile, debts, on, today } = prepared;
     refuseAll(changeProblems(request.changes, request.profile, debts));
     const changes = limitChanges(request.changes, request.profile.debts.length, debts);
-    const rules = await this.parts.rules.get();
+    const rules = await this.rulesFor(caller, profile);
     const { creditScore, lenderClass } = profile;
     return answered(() => ({
       ...inTime(simulate(profile, changes, rules, on), on > today),
@@ -110,6 +112,13 @@ export class LimitService {
   /** Rules of every day, as the engine reads them. */
   rules(): Promise<LimitRules> {
     return this.parts.rules.get();
+  }
+
+  /** The same with the rates by score that the caller's institution publishes for the loan wanted. */
+  async rulesFor(caller: Caller, profile: Pick<LimitProfile, 'loan' | 'lenderClass'>): Promise<LimitRules> {
+    const { institutionId } = requireActor(caller);
+    const [rules, tables] = await Promise.all([this.parts.rules.get(), this.parts.scoreRates.of(institutionId)]);
+    return withScoreRates(rules, tables, profile);
   }
 
   private async borrowerOf(caller: Caller, actor: Actor, customer: number | 'ME', today: string): Promise<Borrower> {

@@ -6,6 +6,7 @@ import type { LoanService } from '../loan.service.js';
 import { Borrowers } from './borrowers.js';
 import { LimitGoalResolver } from './goal.resolver.js';
 import { LimitGoalService, type StampDuties } from './goal.service.js';
+import type { InstitutionTables } from './institution-rules.js';
 import { KnownRules } from './known-rules.js';
 import { LendingRuleEntity } from './lending-rule.entity.js';
 import { LendingRuleRepository } from './lending-rule.repository.js';
@@ -25,6 +26,7 @@ export interface LimitNeighbours {
   readonly customers: Pick<CustomerService, 'find'>;
   readonly loans: Pick<LoanService, 'loanFacts'>;
   readonly stampDuties: StampDuties;
+  readonly scoreRates: InstitutionTables;
 }
 
 export interface Limits {
@@ -36,10 +38,10 @@ export interface Limits {
 }
 
 export function createLimits({ database, clock }: Platform, neighbours: LimitNeighbours): Limits {
-  const { customers, loans, stampDuties } = neighbours;
+  const { customers, loans, stampDuties, scoreRates } = neighbours;
   const stored = new LendingRuleRepository(database);
   const rules = new KnownRules(stored, clock);
-  const service = new LimitService({ clock, rules, stored, borrowers: new Borrowers(customers, loans) });
+  const service = new LimitService({ clock, rules, stored, borrowers: new Borrowers(customers, loans), scoreRates });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [LimitResolver, new LimitResolver(service)],
     [LimitGoalResolver, new LimitGoalResolver(new LimitGoalService(service, stampDuties))],

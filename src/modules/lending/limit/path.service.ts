@@ -20,7 +20,7 @@ export interface SeenPath extends LimitPath {
 
 /** Looks ahead at limits. Nothing is stored. */
 export class LimitPathService {
-  constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rules'>) {}
+  constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>) {}
 
   /**
    * The limit month by month, when debts are paid as agreed.
@@ -30,7 +30,7 @@ export class LimitPathService {
     const { profile, debts, on, today } = await this.limits.prepare(caller, subject);
     const { repayables, problems } = repayablesOf(repayable, subject.profile.debts.length, debts);
     refuseAll([...problems, ...dayProblems(on, request.months)]);
-    const rules = await this.limits.rules();
+    const rules = await this.limits.rulesFor(caller, profile);
     const { savingPerMonthWon, bandMillionths } = request;
     return answered(() => ({
       ...limitPath(profile, { ...request, repayable: repayables }, rules, on),

@@ -123,7 +123,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   });
   const documents = createDocuments(platform, { customers });
   const refinance = createRefinance(platform, { customers, documents, holidays, rules });
-  const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules });
+  const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules, cache: neighbours.cache });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],

@@ -1,7 +1,9 @@
+import type { Cache } from '../../../platform/cache/index.js';
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
+import { LoanRepository } from '../loan.repository.js';
 import type { LoanService } from '../loan.service.js';
 import type { Limits } from '../limit/index.js';
 import type { Refinance } from '../refinance/index.js';
@@ -10,6 +12,7 @@ import { DecisionFigureRepository } from './decision-figure.repository.js';
 import { DecisionReader } from './decision-reader.js';
 import { RefinanceCompareResolver } from './refinance-compare.resolver.js';
 import { RefinanceCompareService } from './refinance-compare.service.js';
+import { RetentionOffers } from './retention-offers.js';
 import { RetentionRepository } from './retention.repository.js';
 import { RetentionResolver } from './retention.resolver.js';
 import { RetentionService } from './retention.service.js';
@@ -22,6 +25,7 @@ export interface DecisionNeighbours {
   readonly loans: Pick<LoanService, 'find' | 'loanFacts'>;
   readonly products: Refinance['products'];
   readonly rules: Limits['rules'];
+  readonly cache: Pick<Cache, 'through'>;
 }
 
 export interface Decisions {
@@ -31,12 +35,14 @@ export interface Decisions {
 }
 
 export function createDecisions({ database, clock }: Platform, neighbours: DecisionNeighbours): Decisions {
-  const { customers, loans, products, rules } = neighbours;
+  const { customers, loans, products, rules, cache } = neighbours;
   const figures = new DecisionFigureRepository(database);
   const reader = new DecisionReader({ loans, customers: customers.service, products, figures, rules });
   const comparisons = new RefinanceCompareService({ clock, reader });
-  const ranking = { retention: new RetentionRepository(database), products, figures };
-  const retention = new RetentionService({ clock, ...ranking, accessLog: customers.accessLog });
+  const books = new LoanRepository(database);
+  const offers = new RetentionOffers({ customers: customers.service, loans: books, rules });
+  const ranking = { retention: new RetentionRepository(database), offers, products, figures };
+  const retention = new RetentionService({ clock, cache, ...ranking, accessLog: customers.accessLog });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [RefinanceCompareResolver, new RefinanceCompareResolver(comparisons)],
     [WayResolver, new WayResolver()],

@@ -1236,7 +1236,7 @@ export type LoanLimitGoalInput = {
   readonly rates?: ReadonlyArray<LoanLimitRateOptionInput> | null | undefined;
   /** Debts that may be repaid early, each once, at most 50; all when left out, no fee being known. */
   readonly repayable?: ReadonlyArray<LoanLimitRepayableInput> | null | undefined;
-  /** What is put aside each month, in won, 0 to a trillion. Left out it is not known: nothing on record tells it. */
+  /** What is put aside each month, in won, 0 to a trillion. Left out it is the median of the last six months of the customer named, where at least three are known. */
   readonly savingPerMonthWon?: number | null | undefined;
   /** What is to be lent, in won, 10,000 to a trillion; taken up to the next 10,000. */
   readonly targetWon: number;
@@ -1314,10 +1314,12 @@ export type LoanLimitPathInput = {
   readonly rateBandPoints?: string | null | undefined;
   /** Debts that may be repaid early, each once, at most 50; all when left out, no fee being known. */
   readonly repayable?: ReadonlyArray<LoanLimitRepayableInput> | null | undefined;
-  /** What is put aside each month, in won, 0 to a trillion. Left out it is not known: nothing on record tells it. */
+  /** What is put aside each month, in won, 0 to a trillion. Left out it is the median of the last six months of the customer named, where at least three are known. */
   readonly savingPerMonthWon?: number | null | undefined;
   /** The same of the customer who asks, without `customerId`. */
   readonly useMyLoans?: boolean | null | undefined;
+  /** A sum whose first month is sought, in won, 10,000 to a trillion; none when left out. */
+  readonly wantedWon?: number | null | undefined;
 };
 
 /** What a limit follows. */
@@ -1420,8 +1422,10 @@ export type LoanLimitReplayInput = {
 
 /** Why saving is not known. */
 export type LoanLimitSavingUnknown =
-  /** None was given, and nothing on record tells what somebody puts aside. */
-  | 'NOT_GIVEN';
+  /** None was given, and no customer is named whose months could tell it. */
+  | 'NOT_GIVEN'
+  /** None was given, and fewer than three of the customer’s last six months tell income, spending and payments on debts. */
+  | 'TOO_FEW_MONTHS';
 
 /** Why no rate follows from a credit score. */
 export type LoanLimitScoreRateUnknown =
@@ -3858,7 +3862,7 @@ export type LoanLimitGoalQueryVariables = Exact<{
 }>;
 
 
-export type LoanLimitGoalQuery = { readonly loanLimitGoal: { readonly on: string, readonly targetWon: number, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly current: { readonly limitWon: number | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly soonest: { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly stampDutyWon: number | null, readonly horizonMonths: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } } | null, readonly cheapest: { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly stampDutyWon: number | null, readonly horizonMonths: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } } | null, readonly obstacles: ReadonlyArray<{ readonly code: LoanLimitObstacleCode, readonly message: string, readonly constraint: LoanLimitConstraintName | null, readonly mostWon: number | null, readonly missingWon: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validFrom: string } | null }> } };
+export type LoanLimitGoalQuery = { readonly loanLimitGoal: { readonly on: string, readonly targetWon: number, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly savingPerMonthWon: number | null, readonly household: { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null } | null, readonly current: { readonly limitWon: number | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly soonest: { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly stampDutyWon: number | null, readonly horizonMonths: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } } | null, readonly cheapest: { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly stampDutyWon: number | null, readonly horizonMonths: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } } | null, readonly obstacles: ReadonlyArray<{ readonly code: LoanLimitObstacleCode, readonly message: string, readonly constraint: LoanLimitConstraintName | null, readonly mostWon: number | null, readonly missingWon: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validFrom: string } | null }> } };
 
 export type LimitPlanFragment = { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly stampDutyWon: number | null, readonly horizonMonths: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } };
 
@@ -3867,7 +3871,7 @@ export type LoanLimitPathQueryVariables = Exact<{
 }>;
 
 
-export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
+export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly savingPerMonthWon: number | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly household: { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null } | null, readonly fit: { readonly wantedWon: number, readonly month: number | null, readonly on: string | null, readonly monthWithSaving: number | null, readonly onWithSaving: string | null } | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
 
 export type LoanLimitReplayQueryVariables = Exact<{
   input: LoanLimitReplayInput;
@@ -3880,6 +3884,8 @@ export type RuleSelfTestQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RuleSelfTestQuery = { readonly ruleSelfTest: { readonly passed: boolean, readonly examples: ReadonlyArray<{ readonly name: string, readonly title: string, readonly expectedWon: string, readonly gotWon: string | null, readonly differenceWon: string | null, readonly roundedToWon: string, readonly passed: boolean, readonly source: string, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly version: string }> }> } };
+
+export type LimitHouseholdFragment = { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null };
 
 export type LoanLimitSimulateQueryVariables = Exact<{
   input: LoanLimitSimulateInput;
@@ -4741,6 +4747,18 @@ export const LimitPlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LimitPlan"}) as unknown as TypedDocumentString<LimitPlanFragment, unknown>;
+export const LimitHouseholdFragmentDoc = new TypedDocumentString(`
+    fragment LimitHousehold on LoanLimitHousehold {
+  from
+  to
+  months
+  incomeWon
+  spendingWon
+  debtPaymentWon
+  savingWon
+  incomeTrendPercent
+}
+    `, {"fragmentName":"LimitHousehold"}) as unknown as TypedDocumentString<LimitHouseholdFragment, unknown>;
 export const SimulatedLimitFragmentDoc = new TypedDocumentString(`
     fragment SimulatedLimit on LoanLimit {
   limitWon
@@ -6744,6 +6762,10 @@ export const LoanLimitGoalDocument = new TypedDocumentString(`
     on
     targetWon
     savingUnknown
+    savingPerMonthWon
+    household {
+      ...LimitHousehold
+    }
     current {
       limitWon
       warnings {
@@ -6806,12 +6828,33 @@ export const LoanLimitGoalDocument = new TypedDocumentString(`
       message
     }
   }
+}
+fragment LimitHousehold on LoanLimitHousehold {
+  from
+  to
+  months
+  incomeWon
+  spendingWon
+  debtPaymentWon
+  savingWon
+  incomeTrendPercent
 }`) as unknown as TypedDocumentString<LoanLimitGoalQuery, LoanLimitGoalQueryVariables>;
 export const LoanLimitPathDocument = new TypedDocumentString(`
     query LoanLimitPath($input: LoanLimitPathInput!) {
   loanLimitPath(input: $input) {
     on
     savingUnknown
+    savingPerMonthWon
+    household {
+      ...LimitHousehold
+    }
+    fit {
+      wantedWon
+      month
+      on
+      monthWithSaving
+      onWithSaving
+    }
     bandUnknown
     prolonged {
       debt
@@ -6846,7 +6889,16 @@ export const LoanLimitPathDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LoanLimitPathQuery, LoanLimitPathQueryVariables>;
+    fragment LimitHousehold on LoanLimitHousehold {
+  from
+  to
+  months
+  incomeWon
+  spendingWon
+  debtPaymentWon
+  savingWon
+  incomeTrendPercent
+}`) as unknown as TypedDocumentString<LoanLimitPathQuery, LoanLimitPathQueryVariables>;
 export const LoanLimitReplayDocument = new TypedDocumentString(`
     query LoanLimitReplay($input: LoanLimitReplayInput!) {
   loanLimitReplay(input: $input) {

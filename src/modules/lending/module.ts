@@ -46,7 +46,7 @@ export const lendingEntities: Entities = [
 const ASSESSOR: Caller = { actor: null, requestId: 'arrears', locale: 'ko', address: null };
 
 export interface LendingNeighbours {
-  readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
+  readonly customers: Pick<Customers, 'service' | 'snapshots' | 'totals' | 'accessLog' | 'readAlong'>;
   readonly cache: Pick<Cache, 'through'>;
 }
 
@@ -113,6 +113,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     loans,
     stampDuties: createStampDuties(platform),
     scoreRates: createScoreRates(platform),
+    snapshots: customers.snapshots,
   });
   const { rules, ceilings } = limits;
   const registrations = new LoanRegistrationService({

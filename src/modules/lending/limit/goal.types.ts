@@ -5,6 +5,7 @@ import type { RateKind } from '../loan.entity.js';
 import { ObstacleEnum, SavingUnknownEnum, StepKindEnum, type SavingUnknown } from './goal-enums.js';
 import type { ObstacleCode } from './goal-obstacle.js';
 import type { StepKind } from './goal-plan.js';
+import { LimitHouseholdType } from './household.types.js';
 import { LendingRuleReferenceType } from './lending-rule.types.js';
 import type { ConstraintName } from './limit-answer.js';
 import { ConstraintEnum } from './limit-enums.js';
@@ -162,6 +163,19 @@ export class LimitGoalType {
   @Field(() => [LimitObstacleType], { description: 'Why there is no plan; empty when there is one.' })
   @Extensions({ listSize: 4 })
   obstacles!: readonly LimitObstacleType[];
+
+  @Field(() => Won, {
+    nullable: true,
+    description:
+      'What was reckoned to be put aside each month, in won: what was given, else the median of the customer’s months. Null when neither is known.',
+  })
+  savingPerMonthWon!: number | null;
+
+  @Field(() => LimitHouseholdType, {
+    nullable: true,
+    description: 'What the customer’s months tell; null when no customer is named.',
+  })
+  household!: LimitHouseholdType | null;
 
   @Field(() => SavingUnknownEnum, {
     nullable: true,

@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuse, refuseAll } from '../../../platform/errors/index.js';
 import type { Borrower, Borrowers } from './borrowers.js';
@@ -46,6 +46,8 @@ export interface PreparedProfile {
   readonly debts: readonly KnownDebt[];
   readonly on: string;
   readonly today: string;
+  /** Number of the customer whose record stands in; null when none is named. */
+  readonly customerId: number | null;
 }
 
 /** A trillion won a hundred times: above it sums of yearly service would leave whole numbers. */
@@ -94,13 +96,14 @@ export class LimitService {
     const actor = requireActor(caller);
     const today = koreanDate(this.parts.clock.now());
     const day = on ?? today;
-    const borrower = customer === null ? null : await this.borrowerOf(caller, actor, customer, today);
+    const customerId = customer === 'ME' ? (actor.customerId ?? noLoansOfOwn()) : customer;
+    const borrower = customerId === null ? null : await this.borrowerOf(caller, customerId, today);
     const creditScore = profile.creditScore ?? borrower?.creditScore ?? null;
     const whole = { ...profile, creditScore };
     refuseAll(profileProblems(whole, day));
     const debts = debtsInOrder(profile.debts, borrower?.debts ?? []);
     refuseTooMuch(debts);
-    return { profile: profileOf(whole, borrower, debts), debts, on: day, today };
+    return { profile: profileOf(whole, borrower, debts), debts, on: day, today, customerId };
   }
 
   /** The rules in force on a day, and the last of each that had ended by then. For everybody who is logged in. */
@@ -121,8 +124,7 @@ export class LimitService {
     return withScoreRates(rules, tables, profile);
   }
 
-  private async borrowerOf(caller: Caller, actor: Actor, customer: number | 'ME', today: string): Promise<Borrower> {
-    const customerId = customer === 'ME' ? (actor.customerId ?? noLoansOfOwn()) : customer;
+  private async borrowerOf(caller: Caller, customerId: number, today: string): Promise<Borrower> {
     return (await this.parts.borrowers.find(caller, customerId, today)) ?? customerNotFound();
   }
 }

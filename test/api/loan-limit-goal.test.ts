@@ -298,7 +298,12 @@ describe('loanLimitReplay', () => {
 
   it('finds the days on which a rule that matters changed, and names it', async () => {
     const points = await replay({ profile: MORTGAGE, from: '2025-06-30' });
-    expect(points.map(({ on }) => on)).toEqual(['2025-06-30', '2025-07-01', '2025-10-16']);
+    // The last is today, though no rule that matters changed on it.
+    expect(points.map(({ on }) => on)).toEqual(['2025-06-30', '2025-07-01', '2025-10-16', today()]);
+    expect(points[3]).toMatchObject({ ruleChanges: [], addedWon: 0 });
+    const usual = await replay({ profile: MORTGAGE });
+    expect(usual.at(-1)?.on).toBe(today());
+    expect((await replay({ profile: MORTGAGE, from: today() })).map(({ on }) => on)).toEqual([today()]);
     expect(points[2]?.ruleChanges).toContainEqual({
       before: { kind: 'STRESS_RATE', key: 'MORTGAGE/BANK/CAPITAL', validTo: '2025-10-15' },
       now: expect.objectContaining({ kind: 'STRESS_RATE', validFrom: '2025-10-16', source: expect.any(String) }),

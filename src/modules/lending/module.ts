@@ -124,7 +124,13 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   });
   const documents = createDocuments(platform, { customers });
   const refinance = createRefinance(platform, { customers, documents, holidays, rules });
-  const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules, cache: neighbours.cache });
+  const decisions = createDecisions(platform, {
+    customers,
+    loans,
+    products: refinance.products,
+    rules,
+    cache: neighbours.cache,
+  });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],

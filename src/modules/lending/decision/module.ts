@@ -10,6 +10,8 @@ import type { Refinance } from '../refinance/index.js';
 import { DecisionFigureEntity } from './decision-figure.entity.js';
 import { DecisionFigureRepository } from './decision-figure.repository.js';
 import { DecisionReader } from './decision-reader.js';
+import { AcceptanceRates } from './acceptance-rates.js';
+import { RateCutAcceptanceResolver } from './rate-cut-acceptance.resolver.js';
 import { RefinanceCompareResolver } from './refinance-compare.resolver.js';
 import { RefinanceCompareService } from './refinance-compare.service.js';
 import { RetentionOffers } from './retention-offers.js';
@@ -46,6 +48,7 @@ export function createDecisions({ database, clock }: Platform, neighbours: Decis
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [RefinanceCompareResolver, new RefinanceCompareResolver(comparisons)],
     [WayResolver, new WayResolver()],
+    [RateCutAcceptanceResolver, new RateCutAcceptanceResolver(new AcceptanceRates(figures, clock))],
     [RetentionResolver, new RetentionResolver(retention)],
   ]);
   return { comparisons, retention, resolvers };

@@ -44,7 +44,7 @@ export class LimitReplayService {
     try {
       const points = dates
         ? replay(profile, rules, [...new Set(dates)].sort())
-        : replayChanges(profile, rules, from, last);
+        : replayChanges(profile, rules, from, last, { withLast: to === null });
       if (points.length > atMost) refuseAll([tooMany(atMost)]);
       return { points, today };
     } catch (error) {

@@ -24,6 +24,7 @@ export type { ExplanationService } from './explanation.service.js';
 export { percentOf, type Hint, type HintUnknown } from './hint.js';
 export type { ProductService } from './product.service.js';
 export { RATE_CUT_ANSWER_DAYS } from './rate-cut.service.js';
+export { RateCutRequestType } from './rate-cut.types.js';
 export { changeRate, type RateChange } from './rate-change.js';
 export type { ProductRow } from './refinance.columns.js';
 export { ExplanationItemEnum, RejectionReasonEnum } from './refinance-enums.js';

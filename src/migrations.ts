@@ -53,6 +53,7 @@ import { PublishingByTwo1764200000010 } from '../migrations/1764200000010-publis
 import { ConversationTexts1764200000050 } from '../migrations/1764200000050-conversation-texts.js';
 import { ScoreRateTables1764300000020 } from '../migrations/1764300000020-score-rate-tables.js';
 import { SourcesOfLtvRules1764300000021 } from '../migrations/1764300000021-sources-of-ltv-rules.js';
+import { NotificationsWaitedFor1764300000022 } from '../migrations/1764300000022-notifications-waited-for.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   ConversationTexts1764200000050,
   ScoreRateTables1764300000020,
   SourcesOfLtvRules1764300000021,
+  NotificationsWaitedFor1764300000022,
 ];

@@ -1916,8 +1916,24 @@ export type NoTurningRate =
 
 /** What a notification tells of. */
 export type NotificationKind =
+  /** The lender moved an application. */
+  | 'APPLICATION_MOVED'
+  /** The last day on which a loan contract may be withdrawn from is at most three days away. */
+  | 'DEADLINE_NEAR'
+  /** A file that you sent in was checked or loaded, or could not be. */
+  | 'IMPORT_ENDED'
+  /** An instalment falls due in three days. */
+  | 'INSTALMENT_DUE'
   /** What a model in service reads is far from its training. For administrators. */
   | 'MODEL_DRIFTED'
+  /** Something of a loan is overdue. It is always told: no wish keeps it back. */
+  | 'OVERDUE'
+  /** The lender waits for papers of an application, or of a request for a lower rate. */
+  | 'PAPERS_WANTED'
+  /** A payment came in and was posted. */
+  | 'PAYMENT_CONFIRMED'
+  /** A request for a lower rate was answered. */
+  | 'RATE_CUT_ANSWERED'
   /** Card spending of a quarter was far from the customer’s own habits. */
   | 'UNUSUAL_SPENDING';
 
@@ -1927,6 +1943,14 @@ export type NotificationReadInput = {
   readonly andOlder?: boolean | null | undefined;
   /** Id of the notification. */
   readonly notificationId: string;
+};
+
+/** What you want, or do not want, to be told of. */
+export type NotificationWishSetInput = {
+  /** A kind that `notificationWishes` lists; OVERDUE is always told. */
+  readonly kind: NotificationKind;
+  /** Whether you want to be told. */
+  readonly wanted: boolean;
 };
 
 /** How money for a loan comes in. */
@@ -3813,6 +3837,18 @@ export type NotificationAddedSubscriptionVariables = Exact<{
 
 
 export type NotificationAddedSubscription = { readonly notificationAdded: { readonly sequence: number, readonly unreadCount: number, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null } };
+
+export type NotificationWishesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationWishesQuery = { readonly notificationWishes: ReadonlyArray<{ readonly kind: NotificationKind, readonly wanted: boolean }> };
+
+export type NotificationWishSetMutationVariables = Exact<{
+  input: NotificationWishSetInput;
+}>;
+
+
+export type NotificationWishSetMutation = { readonly notificationWishSet: { readonly wish: { readonly kind: NotificationKind, readonly wanted: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null };
 
@@ -6653,6 +6689,29 @@ export const NotificationAddedDocument = new TypedDocumentString(`
   createdAt
   readAt
 }`) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const NotificationWishesDocument = new TypedDocumentString(`
+    query NotificationWishes {
+  notificationWishes {
+    kind
+    wanted
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationWishesQuery, NotificationWishesQueryVariables>;
+export const NotificationWishSetDocument = new TypedDocumentString(`
+    mutation NotificationWishSet($input: NotificationWishSetInput!) {
+  notificationWishSet(input: $input) {
+    wish {
+      kind
+      wanted
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationWishSetMutation, NotificationWishSetMutationVariables>;
 export const DocumentUploadStartDocument = new TypedDocumentString(`
     mutation DocumentUploadStart($input: DocumentUploadStartInput!) {
   documentUploadStart(input: $input) {

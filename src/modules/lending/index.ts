@@ -58,3 +58,4 @@ export {
   type ExplanationItem,
   type ProductTerms,
 } from './refinance/index.js';
+export type { LoanNews } from './loan-news.js';

@@ -18,6 +18,7 @@ import { LoanRegistrationRepository } from './loan-registration.repository.js';
 import { LoanRegistrationService } from './loan-registration.service.js';
 import { LoanEntity } from './loan.entity.js';
 import { LoanRepository } from './loan.repository.js';
+import { LoanNews } from './loan-news.js';
 import { LoanResolver } from './loan.resolver.js';
 import { LoanService } from './loan.service.js';
 import { LoanCounts } from './loan-totals.js';
@@ -59,6 +60,8 @@ export interface Lending extends Room {
   readonly documents: Documents;
   readonly refinance: Refinance;
   readonly decisions: Decisions;
+  /** What happens to loans that people wait for, for who tells them. */
+  readonly news: LoanNews;
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
@@ -157,5 +160,6 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     documents,
     refinance,
     decisions,
+    news: new LoanNews(database, holidays),
   };
 }

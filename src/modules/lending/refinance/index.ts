@@ -30,5 +30,6 @@ export type { ProductRow } from './refinance.columns.js';
 export { ExplanationItemEnum, RejectionReasonEnum } from './refinance-enums.js';
 export { RefinanceProductType } from './refinance-product.types.js';
 export { settle, type Settlement } from './settlement.js';
+export { WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal-period.js';
 export { yearlyService } from './yearly-service.js';
 export type { YearlyService } from './dsr-hint.js';

@@ -54,6 +54,9 @@ import { ConversationTexts1764200000050 } from '../migrations/1764200000050-conv
 import { LoanBooks1764300000001 } from '../migrations/1764300000001-loan-books.js';
 import { RepaymentReversals1764300000002 } from '../migrations/1764300000002-repayment-reversals.js';
 import { RefinanceApprovals1764300000020 } from '../migrations/1764300000020-refinance-approvals.js';
+import { ScoreRateTables1764300000030 } from '../migrations/1764300000030-score-rate-tables.js';
+import { SourcesOfLtvRules1764300000031 } from '../migrations/1764300000031-sources-of-ltv-rules.js';
+import { NotificationsWaitedFor1764300000032 } from '../migrations/1764300000032-notifications-waited-for.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -113,4 +116,7 @@ export const migrations = [
   LoanBooks1764300000001,
   RepaymentReversals1764300000002,
   RefinanceApprovals1764300000020,
+  ScoreRateTables1764300000030,
+  SourcesOfLtvRules1764300000031,
+  NotificationsWaitedFor1764300000032,
 ];

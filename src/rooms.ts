@@ -73,6 +73,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     histories: new QuarterHistories(platform.database),
     spending: spending.service,
     models: models.serving,
+    news: { loans: lending.news, importsEnded: (since) => spending.importsEnded(since) },
     drift: driftOf(models, identity),
     ...{ inference, dashboards: spending.dashboards, peers: spending.peers, model },
     inDistress: async (caller, ids) => {

@@ -9,6 +9,7 @@ const FOR_PEOPLE = [
   'HolidayFileError',
   'PriceIndexFileError',
   'RuleFileError',
+  'ScoreRateFileError',
 ];
 
 /** What system and PostgreSQL codes mean when a start fails on them. */

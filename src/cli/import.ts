@@ -8,6 +8,7 @@ import { migrateUp, withDatabase, withTables } from './database.js';
 import { requireFile } from './files.js';
 import { importCommit, importUndo, tellPeers } from './import-batches.js';
 import { importPrices } from './import-prices.js';
+import { importScoreRateFile } from './import-score-rates.js';
 import { described, progressTeller } from './import-teller.js';
 
 interface Options {
@@ -60,4 +61,5 @@ export const importFiles: CliCommand = (context) =>
     )
     .addCommand(importCommit(context))
     .addCommand(importUndo(context))
-    .addCommand(importPrices(context));
+    .addCommand(importPrices(context))
+    .addCommand(importScoreRateFile(context));

@@ -58,7 +58,7 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: 'import',
-    about: 'Take in files of an institution, or of consumer prices.',
+    about: 'Take in files of an institution, of consumer prices, or of rates by credit score.',
     load: async () => (await import('./import.js')).importFiles,
   },
   {

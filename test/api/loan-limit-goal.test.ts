@@ -62,12 +62,13 @@ describe('loanLimitGoal', () => {
     const { cheapest, soonest, obstacles, current, targetWon, savingUnknown } = await goal({
       profile: indebted,
       on: TODAY,
-      targetWon: 430_000_000,
+      targetWon: 470_000_000,
+      ...{ cashWon: 25_000_000, savingPerMonthWon: 0, withinMonths: 0 },
       rates: [{ rateType: 'PERIODIC', fixedMonths: 60, annualRatePercent: '4.25' }],
       repayable: [{ debt: 0 }, { debt: 1, feePercent: '1' }],
     });
     expect({ obstacles, targetWon, savingUnknown }).toEqual({
-      ...{ obstacles: [], targetWon: 430_000_000, savingUnknown: 'NOT_GIVEN' },
+      ...{ obstacles: [], targetWon: 470_000_000, savingUnknown: null },
     });
     expect(soonest).toEqual(cheapest);
     expect(cheapest?.steps.map(({ kind, debt }) => [kind, debt])).toEqual([
@@ -79,10 +80,13 @@ describe('loanLimitGoal', () => {
     expect(rate?.text).toBe('Apply at a periodic rate of 4.25 %.');
     expect(repay?.text).toBe(`Repay ${(repay?.amountWon ?? 0).toLocaleString('en')} won of the card loan.`);
     expect(repay?.feeWon).toBe(Math.floor((repay?.amountWon ?? 0) / 100));
-    expect(cheapest?.limit.limitWon).toBe(430_000_000);
-    expect((current.limitWon ?? 0) + (rate?.addedWon ?? 0) + (repay?.addedWon ?? 0)).toBe(430_000_000);
-    expect(cheapest?.costWon).toBe((repay?.amountWon ?? 0) + (repay?.feeWon ?? 0) + (cheapest?.extraInterestWon ?? 0));
-    expect(cheapest?.availableWon).toBeNull();
+    expect(cheapest?.limit.limitWon).toBe(470_000_000);
+    expect((current.limitWon ?? 0) + (rate?.addedWon ?? 0) + (repay?.addedWon ?? 0)).toBe(470_000_000);
+    // Half of 150,000 won on a contract of 100 million to a billion.
+    expect(cheapest).toMatchObject({ stampDutyWon: 75_000, horizonMonths: 12, availableWon: 25_000_000 });
+    expect(cheapest?.costWon).toBe(
+      75_000 + (repay?.feeWon ?? 0) + (cheapest?.extraInterestWon ?? 0) - (cheapest?.sparedInterestWon ?? 0),
+    );
   });
 
   it('waits for savings, and warns that rules may change until then', async () => {
@@ -95,8 +99,7 @@ describe('loanLimitGoal', () => {
     expect((soonest?.repaidWon ?? 0) + (soonest?.feesWon ?? 0)).toBeLessThanOrEqual(soonest?.availableWon ?? 0);
     expect(soonest?.steps[0]).toMatchObject({ kind: 'WAIT', months: soonest?.months });
     expect(soonest?.limit.warnings.map(({ code }) => code)).toContain('DATE_IN_FUTURE');
-    expect(cheapest?.months).toBe(24);
-    expect(cheapest?.costWon).toBeLessThan(soonest?.costWon ?? 0);
+    expect(cheapest?.costWon).toBeLessThanOrEqual(soonest?.costWon ?? 0);
   });
 
   it('says what is in the way, by code, bound and rule', async () => {
@@ -186,6 +189,99 @@ describe('loanLimitPath', () => {
   });
 });
 
+describe('saving that is told by months', () => {
+  /** Months before this one, the newest first. */
+  const tell = async (
+    { key }: TestCustomer,
+    months: readonly [income: number, spending: number, debts: number | null][],
+  ) => {
+    for (const [index, figures] of months.entries())
+      await bank.sql(
+        `INSERT INTO financial_snapshot (customer_id, month, income_won, spending_won, debt_payment_won, recorded_at)
+         VALUES ($1, date_trunc('month', now() AT TIME ZONE 'Asia/Seoul') - make_interval(months => $2), $3, $4, $5, now())`,
+        [key, index + 1, ...figures],
+      );
+  };
+  const profile = { ...indebted, yearlyIncomeWon: 100_000_000 };
+
+  it('lets paths and goals look at months to come, unless another is given', async () => {
+    const park = await bank.aCustomer({ name: '박세나' });
+    await tell(
+      park,
+      [
+        ...([
+          [4_400_000, 2_000_000, 900_000],
+          [4_400_000, 2_100_000, 900_000],
+          [4_400_000, 2_000_000, 900_000],
+        ] as const),
+        ...([
+          [4_000_000, 2_000_000, 900_000],
+          [4_000_000, 9_000_000, 900_000],
+          [4_000_000, 2_000_000, 900_000],
+        ] as const),
+        [1, 1_000_000_000, 0],
+      ].map(([income = 0, spending = 0, debts = 0]) => [income, spending, debts]),
+    );
+    const own = { profile, customerId: park.id, months: 6 };
+    const told = await path(own);
+    expect(told).toMatchObject({ savingUnknown: null, savingPerMonthWon: 1_250_000 });
+    expect(told.household).toMatchObject({
+      ...{ months: 6, incomeWon: 4_200_000, spendingWon: 2_000_000, debtPaymentWon: 900_000, savingWon: 1_250_000 },
+      incomeTrendPercent: '10.0000',
+    });
+    expect(told.points.map(({ savedWon }) => savedWon)).toEqual(
+      [0, 1, 2, 3, 4, 5, 6].map((month) => 1_250_000 * month),
+    );
+    expect((await path({ ...own, savingPerMonthWon: 70_000 })).points[1]?.savedWon).toBe(70_000);
+    const sought = await goal({ profile, customerId: park.id, targetWon: 430_000_000, withinMonths: 24 });
+    expect(sought).toMatchObject({ savingUnknown: null, savingPerMonthWon: 1_250_000 });
+    expect(sought.soonest?.availableWon).toBe(1_250_000 * (sought.soonest?.months ?? 0));
+  });
+
+  it('is unknown with fewer than three months, or without a customer, and says so', async () => {
+    const choi = await bank.aCustomer({ name: '최소라' });
+    await tell(choi, [
+      [4_000_000, 2_000_000, 500_000],
+      [4_000_000, 2_000_000, null],
+      [4_000_000, 2_000_000, 500_000],
+    ]);
+    const few = await path({ profile, customerId: choi.id, months: 2 });
+    expect(few).toMatchObject({ savingUnknown: 'TOO_FEW_MONTHS', savingPerMonthWon: null, household: { months: 2 } });
+    expect(few.points.map(({ savedWon }) => savedWon)).toEqual([null, null, null]);
+    const without = await goal({ profile, targetWon: 400_000_000 });
+    expect(without).toMatchObject({ savingUnknown: 'NOT_GIVEN', household: null });
+    // Whoever spends more than comes in puts nothing aside, and owes nothing for it here.
+    await bank.sql(
+      'UPDATE financial_snapshot SET spending_won = 5000000, debt_payment_won = 0 WHERE customer_id = $1',
+      [choi.key],
+    );
+    const negative = await path({ profile, customerId: choi.id, months: 1 });
+    expect(negative).toMatchObject({ savingPerMonthWon: 0, household: { savingWon: -1_000_000 } });
+  });
+
+  it('names the first month in which a wanted sum fits', async () => {
+    const asked = { profile: indebted, on: TODAY, months: 24, savingPerMonthWon: 500_000 };
+    const { points, fit } = await path({ ...asked, wantedWon: 430_000_000 });
+    const first = (of: (point: (typeof points)[number]) => number | null) =>
+      points.find((point) => (of(point) ?? 0) >= 430_000_000);
+    const [agreed, saving] = [first(({ limit }) => limit.limitWon), first(({ withSavingWon }) => withSavingWon)];
+    expect(fit).toEqual({
+      ...{ wantedWon: 430_000_000, month: agreed?.month, on: agreed?.on },
+      ...{ monthWithSaving: saving?.month, onWithSaving: saving?.on },
+    });
+    expect(fit?.month).toBeGreaterThan(fit?.monthWithSaving ?? 99);
+    expect((await path({ ...asked, wantedWon: 10_000 })).fit).toMatchObject({
+      month: 0,
+      on: TODAY,
+      monthWithSaving: 0,
+    });
+    const never = { month: null, on: null, monthWithSaving: null, onWithSaving: null };
+    expect((await path({ ...asked, wantedWon: 900_000_000 })).fit).toEqual({ wantedWon: 900_000_000, ...never });
+    expect((await path(asked)).fit).toBeNull();
+    expect(await refusals(PATH, { ...asked, wantedWon: 9_999 })).toEqual(['INVALID_INPUT wantedWon']);
+  });
+});
+
 describe('loanLimitReplay', () => {
   const about = (won: number | null | undefined) => Math.round((won ?? 0) / 100_000) / 10;
 
@@ -202,7 +298,12 @@ describe('loanLimitReplay', () => {
 
   it('finds the days on which a rule that matters changed, and names it', async () => {
     const points = await replay({ profile: MORTGAGE, from: '2025-06-30' });
-    expect(points.map(({ on }) => on)).toEqual(['2025-06-30', '2025-07-01', '2025-10-16']);
+    // The last is today, though no rule that matters changed on it.
+    expect(points.map(({ on }) => on)).toEqual(['2025-06-30', '2025-07-01', '2025-10-16', today()]);
+    expect(points[3]).toMatchObject({ ruleChanges: [], addedWon: 0 });
+    const usual = await replay({ profile: MORTGAGE });
+    expect(usual.at(-1)?.on).toBe(today());
+    expect((await replay({ profile: MORTGAGE, from: today() })).map(({ on }) => on)).toEqual([today()]);
     expect(points[2]?.ruleChanges).toContainEqual({
       before: { kind: 'STRESS_RATE', key: 'MORTGAGE/BANK/CAPITAL', validTo: '2025-10-15' },
       now: expect.objectContaining({ kind: 'STRESS_RATE', validFrom: '2025-10-16', source: expect.any(String) }),

@@ -154,6 +154,24 @@ describe('loanLimitSimulate', () => {
   });
 });
 
+describe('defaults', () => {
+  it('take a jeonse loan for one that is repaid at its end, and other loans for level payments', async () => {
+    const jeonse = { loanType: 'JEONSE', annualRatePercent: '3', termMonths: 24, productCapWon: 100_000_000 };
+    const { current } = await simulate({ profile: { ...MORTGAGE, loan: jeonse } });
+    // 3 % of 100 million, a twelfth of it.
+    expect(current).toMatchObject({ limitWon: 100_000_000, monthlyPaymentWon: 250_000 });
+    const level = { ...jeonse, repaymentMethod: 'EQUAL_PAYMENT' };
+    const paid = await simulate({ profile: { ...MORTGAGE, loan: level } });
+    expect(paid.current.monthlyPaymentWon).toBeGreaterThan(4_000_000);
+  });
+
+  it('name the regulation as the source of every rule of LTV', async () => {
+    const rules = await bank.sql<{ source: string }>(`SELECT DISTINCT source FROM lending_rule WHERE kind = 'LTV'`);
+    expect(rules.length).toBeGreaterThan(3);
+    for (const { source } of rules) expect(source).toMatch(/^은행업감독규정 제29조의2.*별표 6/);
+  });
+});
+
 describe('loanLimitSimulate with what is on record', () => {
   it("reads a customer's open loans, income and score, for himself and for staff, who leave a record", async () => {
     const kim = await bank.aCustomer({ name: '김하나' });

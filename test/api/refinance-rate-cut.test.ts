@@ -94,6 +94,8 @@ describe('rateCutRequestCreate', () => {
         reason: 'INCOME_UP',
         detail: '승진했습니다',
         documentIds: [paper],
+        // Published of the half year before: the newest that the books hold.
+        acceptance: { percent: '28.8', requests: 1_638_000, from: '2025-01-01', source: expect.any(String) },
         requestedOn: today(),
       },
       ...{ oldRatePercent: '3.6500', newRatePercent: null, pauses: [], version: 1, answerDueUnknown: null },

@@ -97,6 +97,61 @@ describe('retentionCandidates', () => {
     expect(codes[3]).toContain('FEE_UNKNOWN');
   });
 
+  it('holds each customer against the cheapest product that they could really get, and leaves out who gets none', async () => {
+    await books.aProduct({ code: 'CHEAP', rate_min_percent: '4', rate_max_percent: '4', min_credit_score: 900 });
+    await books.aProduct({
+      code: 'DEAR',
+      rate_min_percent: '5',
+      rate_max_percent: '5',
+      min_annual_income_won: 30_000_000,
+    });
+    const person = async (score: number, incomeWon: number) => {
+      const customer = await bank.aCustomer();
+      await bank.sql('UPDATE customer SET credit_score = $2, annual_income_won = $3 WHERE id = $1', [
+        ...[customer.key, score, incomeWon],
+      ]);
+      return { customer, loan: await books.aLoan(customer, { prepayment_fee_percent: '0' }) };
+    };
+    const good = await person(950, 500_000_000);
+    const middling = await person(800, 500_000_000);
+    const [poor, indebted] = [await person(800, 20_000_000), await person(950, 500_000_000)];
+    // 1.2 billion of credit takes 312 million of the 500 a year, and the law leaves 200.
+    await books.aLoan(indebted.customer, { principal_won: 1_200_000_000, annual_rate_percent: '3' });
+    const page = await candidates();
+    expect(page.nodes.map(({ loan, savingWon, market }) => [loan.id, savingWon, market.product?.code])).toEqual([
+      [good.loan.id, 12_000_000 - 75_000, 'CHEAP'],
+      [middling.loan.id, 6_000_000 - 75_000, 'DEAR'],
+    ]);
+    expect(idsOf(page)).not.toContain(poor.loan.id);
+    const gap = await candidates({ filter: { minRateGapPercent: '1.5' } });
+    expect(idsOf(gap)).toEqual([good.loan.id]);
+    expect(idsOf(await candidates({ filter: { minSavingWon: 6_000_000 } }))).toEqual([good.loan.id]);
+    await bank.sql('UPDATE customer SET credit_score = 800 WHERE id = $1', [good.customer.key]);
+    expect((await candidates()).nodes.map(({ market }) => market.product?.code)).toEqual(['DEAR', 'DEAR']);
+  });
+
+  it('says behind the hundredth place when its order was found, and leaves out who is gone since', async () => {
+    await books.aProduct();
+    const owners = [hong, await bank.aCustomer()];
+    const loans: { readonly key: number; readonly id: string }[] = [];
+    for (let index = 0; index < 130; index++)
+      loans.push(await books.aLoan(owners[index % 2] ?? hong, { principal_won: (200 - index) * 1_000_000 }));
+    const ids = loans.map(({ id }) => id);
+    const before = await candidates({ first: 20, page: 6 });
+    expect(idsOf(before)).toEqual(ids.slice(100, 120));
+    await bank.sql(`UPDATE loan SET status = 'CLOSED', balance_won = 0 WHERE id = $1`, [loans[110]?.key]);
+    const after = await candidates({ first: 20, page: 6 });
+    expect(after.rankedAt).toBe(before.rankedAt);
+    expect(idsOf(after)).toEqual(ids.slice(100, 121).filter((id) => id !== loans[110]?.id));
+    expect(after.nodes.map(({ rank }) => rank).slice(9, 11)).toEqual([110, 112]);
+    expect(after.pageInfo.hasNextPage).toBe(true);
+    const next = await candidates({ first: 20, after: after.pageInfo.endCursor ?? null });
+    expect(idsOf(next)).toEqual(ids.slice(121));
+    const fresh = await candidates({ first: 50 });
+    expect(idsOf(fresh)).toEqual(ids.slice(0, 50));
+    expect(Date.parse(fresh.rankedAt)).toBeGreaterThan(Date.parse(before.rankedAt));
+  });
+
   it('knows who pays, and who pays ahead', async () => {
     await books.aProduct({ repayment_methods: ['EQUAL_PAYMENT'] });
     const out = dueDate(today(5), -12);
@@ -224,7 +279,14 @@ describe('the ranking of the database', () => {
   it('is that of the rules, loan by loan, however many are asked for', async () => {
     await books.aProduct({ rate_min_percent: '4', rate_max_percent: '4' });
     const drawn = fc.sample(loans, { numRuns: 400, seed: 2026 }).map(scored);
-    const all = await Promise.all(drawn.map(async (each) => ({ ...each, ...(await aLoan(each.row)) })));
+    // No customer has more than the hundred open loans that are read of anybody.
+    const owners = await Promise.all(Array.from({ length: 8 }, (_, index) => bank.aCustomer({ name: `고객${index}` })));
+    const all = await Promise.all(
+      drawn.map(async (each, index) => ({
+        ...each,
+        ...(await books.aLoan(owners[index % owners.length] ?? hong, each.row)),
+      })),
+    );
     const savesOf = ({ grossWon, feeWon }: { grossWon: number; feeWon: number | null }) =>
       feeWon === null ? null : grossWon - feeWon;
     const expected = all

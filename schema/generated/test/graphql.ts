@@ -1226,7 +1226,7 @@ export type LoanLimitDebtInput = {
   readonly monthlyPaymentWon?: number | null | undefined;
   /** Months until it ends, 1 to 600. */
   readonly remainingMonths: number;
-  /** How it is repaid; EQUAL_PAYMENT when left out. */
+  /** How it is repaid; when left out BULLET of a jeonse loan, EQUAL_PAYMENT of others. */
   readonly repaymentMethod?: RepaymentMethod | null | undefined;
   /** When its money went out. Jeonse loans count from a certain day on only. */
   readonly startedOn?: string | null | undefined;
@@ -1238,7 +1238,7 @@ export type LoanLimitGoalInput = {
   readonly cashWon?: number | null | undefined;
   /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
   readonly customerId?: string | null | undefined;
-  /** Over how many months of the loan extra interest counts as a cost, 1 to 600; 60 when left out. */
+  /** Over how many months interest counts, paid more or spared, from the day the loan is taken: 1 to 600; 12 when left out. */
   readonly horizonMonths?: number | null | undefined;
   /** The day to begin at; today when left out. */
   readonly on?: string | null | undefined;
@@ -1250,7 +1250,7 @@ export type LoanLimitGoalInput = {
   readonly rates?: ReadonlyArray<LoanLimitRateOptionInput> | null | undefined;
   /** Debts that may be repaid early, each once, at most 50; all when left out, no fee being known. */
   readonly repayable?: ReadonlyArray<LoanLimitRepayableInput> | null | undefined;
-  /** What is put aside each month, in won, 0 to a trillion. Left out it is not known: nothing on record tells it. */
+  /** What is put aside each month, in won, 0 to a trillion. Left out it is the median of the last six months of the customer named, where at least three are known. */
   readonly savingPerMonthWon?: number | null | undefined;
   /** What is to be lent, in won, 10,000 to a trillion; taken up to the next 10,000. */
   readonly targetWon: number;
@@ -1276,7 +1276,7 @@ export type LoanLimitLoanInput = {
   readonly productCapWon?: number | null | undefined;
   /** How its rate may change; VARIABLE when left out. */
   readonly rateType?: RateType | null | undefined;
-  /** How it is to be repaid; EQUAL_PAYMENT when left out. */
+  /** How it is to be repaid; when left out BULLET of a jeonse loan, EQUAL_PAYMENT of others. */
   readonly repaymentMethod?: RepaymentMethod | null | undefined;
   /** Term in months, 1 to 600. */
   readonly termMonths: number;
@@ -1328,10 +1328,12 @@ export type LoanLimitPathInput = {
   readonly rateBandPoints?: string | null | undefined;
   /** Debts that may be repaid early, each once, at most 50; all when left out, no fee being known. */
   readonly repayable?: ReadonlyArray<LoanLimitRepayableInput> | null | undefined;
-  /** What is put aside each month, in won, 0 to a trillion. Left out it is not known: nothing on record tells it. */
+  /** What is put aside each month, in won, 0 to a trillion. Left out it is the median of the last six months of the customer named, where at least three are known. */
   readonly savingPerMonthWon?: number | null | undefined;
   /** The same of the customer who asks, without `customerId`. */
   readonly useMyLoans?: boolean | null | undefined;
+  /** A sum whose first month is sought, in won, 10,000 to a trillion; none when left out. */
+  readonly wantedWon?: number | null | undefined;
 };
 
 /** What a limit follows. */
@@ -1414,7 +1416,7 @@ export type LoanLimitRepaymentInput = {
   readonly loanId?: string | null | undefined;
 };
 
-/** Whose limit, with the debts as they are, is to be computed by the rules of several days: either `dates`, or those between two on which a rule that matters changed. The last year when neither is given. */
+/** Whose limit, with the debts as they are, is to be computed by the rules of several days: either `dates`, or those between two on which a rule that matters changed. The last year when neither is given. Without `dates` and `to` the limit of today is the last. */
 export type LoanLimitReplayInput = {
   /** A customer whose open loans are added to the debts, and whose income and score on record stand in where left out. Recorded when staff ask. */
   readonly customerId?: string | null | undefined;
@@ -1434,8 +1436,10 @@ export type LoanLimitReplayInput = {
 
 /** Why saving is not known. */
 export type LoanLimitSavingUnknown =
-  /** None was given, and nothing on record tells what somebody puts aside. */
-  | 'NOT_GIVEN';
+  /** None was given, and no customer is named whose months could tell it. */
+  | 'NOT_GIVEN'
+  /** None was given, and fewer than three of the customer’s last six months tell income, spending and payments on debts. */
+  | 'TOO_FEW_MONTHS';
 
 /** Why no rate follows from a credit score. */
 export type LoanLimitScoreRateUnknown =
@@ -1443,7 +1447,7 @@ export type LoanLimitScoreRateUnknown =
   | 'BELOW_TABLE'
   /** No score is known. */
   | 'NO_SCORE'
-  /** No table of rates by score is loaded for that day and class of lender. */
+  /** No table of rates by score is loaded for that loan, day and class of lender: `moa import score-rates` loads what the institution publishes. */
   | 'NO_TABLE';
 
 /** A limit to simulate. */
@@ -1510,6 +1514,8 @@ export type LoanLimitWarningCode =
   | 'PROFILE_IS_NOT_LAW'
   /** A rule had ended by then, and its last value was used: `rule` says which, and its last day. */
   | 'RULE_EXPIRED'
+  /** The table of rates by score, `rule`, begins at a higher score: there is no rate and no limit. */
+  | 'SCORE_BELOW_TABLE'
   /** No table tells a rate from a score, so there is no rate and no limit. */
   | 'SCORE_TABLE_MISSING'
   /** The longest term allowed was used instead: `months`. */
@@ -1926,8 +1932,24 @@ export type NoTurningRate =
 
 /** What a notification tells of. */
 export type NotificationKind =
+  /** The lender moved an application. */
+  | 'APPLICATION_MOVED'
+  /** The last day on which a loan contract may be withdrawn from is at most three days away. */
+  | 'DEADLINE_NEAR'
+  /** A file that you sent in was checked or loaded, or could not be. */
+  | 'IMPORT_ENDED'
+  /** An instalment falls due in three days. */
+  | 'INSTALMENT_DUE'
   /** What a model in service reads is far from its training. For administrators. */
   | 'MODEL_DRIFTED'
+  /** Something of a loan is overdue. It is always told: no wish keeps it back. */
+  | 'OVERDUE'
+  /** The lender waits for papers of an application, or of a request for a lower rate. */
+  | 'PAPERS_WANTED'
+  /** A payment came in and was posted. */
+  | 'PAYMENT_CONFIRMED'
+  /** A request for a lower rate was answered. */
+  | 'RATE_CUT_ANSWERED'
   /** A refinancing was granted on other terms than those asked for: they wait for the applicant. */
   | 'REFINANCE_TERMS_OFFERED'
   /** Card spending of a quarter was far from the customer’s own habits. */
@@ -1939,6 +1961,14 @@ export type NotificationReadInput = {
   readonly andOlder?: boolean | null | undefined;
   /** Id of the notification. */
   readonly notificationId: string;
+};
+
+/** What you want, or do not want, to be told of. */
+export type NotificationWishSetInput = {
+  /** A kind that `notificationWishes` lists; OVERDUE is always told. */
+  readonly kind: NotificationKind;
+  /** Whether you want to be told. */
+  readonly wanted: boolean;
 };
 
 /** How money for a loan comes in. */
@@ -3662,7 +3692,7 @@ export type RetentionCandidatesQueryVariables = Exact<{
 }>;
 
 
-export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
+export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankedAt: string, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null, readonly product: { readonly code: string } | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
 
 export type ImportOverviewFragment = { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null };
 
@@ -3939,6 +3969,18 @@ export type NotificationAddedSubscriptionVariables = Exact<{
 
 export type NotificationAddedSubscription = { readonly notificationAdded: { readonly sequence: number, readonly unreadCount: number, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly title: string, readonly body: string, readonly aboutId: string, readonly createdAt: string, readonly readAt: string | null } | null } };
 
+export type NotificationWishesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationWishesQuery = { readonly notificationWishes: ReadonlyArray<{ readonly kind: NotificationKind, readonly wanted: boolean }> };
+
+export type NotificationWishSetMutationVariables = Exact<{
+  input: NotificationWishSetInput;
+}>;
+
+
+export type NotificationWishSetMutation = { readonly notificationWishSet: { readonly wish: { readonly kind: NotificationKind, readonly wanted: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
 export type DocumentFieldsFragment = { readonly id: string, readonly kind: DocumentKind, readonly fileName: string, readonly status: DocumentStatus, readonly mediaType: string | null, readonly sizeBytes: number | null, readonly sha256: string | null, readonly textStatus: DocumentTextStatus | null, readonly textFailure: DocumentTextFailure | null, readonly text: string | null, readonly textTruncated: boolean, readonly createdAt: string, readonly uploadedAt: string | null, readonly uploadExpiresAt: string, readonly downloadUrl: string | null };
 
 export type DocumentErrorFieldsFragment = { readonly code: DocumentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly most: number | null };
@@ -3987,16 +4029,16 @@ export type LoanLimitGoalQueryVariables = Exact<{
 }>;
 
 
-export type LoanLimitGoalQuery = { readonly loanLimitGoal: { readonly on: string, readonly targetWon: number, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly current: { readonly limitWon: number | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly soonest: { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } } | null, readonly cheapest: { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } } | null, readonly obstacles: ReadonlyArray<{ readonly code: LoanLimitObstacleCode, readonly message: string, readonly constraint: LoanLimitConstraintName | null, readonly mostWon: number | null, readonly missingWon: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validFrom: string } | null }> } };
+export type LoanLimitGoalQuery = { readonly loanLimitGoal: { readonly on: string, readonly targetWon: number, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly savingPerMonthWon: number | null, readonly household: { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null } | null, readonly current: { readonly limitWon: number | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly soonest: { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly stampDutyWon: number | null, readonly horizonMonths: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } } | null, readonly cheapest: { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly stampDutyWon: number | null, readonly horizonMonths: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } } | null, readonly obstacles: ReadonlyArray<{ readonly code: LoanLimitObstacleCode, readonly message: string, readonly constraint: LoanLimitConstraintName | null, readonly mostWon: number | null, readonly missingWon: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validFrom: string } | null }> } };
 
-export type LimitPlanFragment = { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } };
+export type LimitPlanFragment = { readonly months: number, readonly on: string, readonly rateType: RateType, readonly fixedMonths: number | null, readonly termMonths: number, readonly repaidWon: number, readonly feesWon: number, readonly extraInterestWon: number, readonly costWon: number, readonly sparedInterestWon: number, readonly stampDutyWon: number | null, readonly horizonMonths: number, readonly availableWon: number | null, readonly steps: ReadonlyArray<{ readonly kind: LoanLimitStepKind, readonly text: string, readonly months: number | null, readonly rateType: RateType | null, readonly fixedMonths: number | null, readonly annualRatePercent: string | null, readonly debt: number | null, readonly loanId: string | null, readonly amountWon: number | null, readonly feeWon: number | null, readonly addedWon: number | null, readonly limitAfterWon: number | null }>, readonly limit: { readonly limitWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string }> } };
 
 export type LoanLimitPathQueryVariables = Exact<{
   input: LoanLimitPathInput;
 }>;
 
 
-export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
+export type LoanLimitPathQuery = { readonly loanLimitPath: { readonly on: string, readonly savingUnknown: LoanLimitSavingUnknown | null, readonly savingPerMonthWon: number | null, readonly bandUnknown: LoanLimitBandUnknown | null, readonly household: { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null } | null, readonly fit: { readonly wantedWon: number, readonly month: number | null, readonly on: string | null, readonly monthWithSaving: number | null, readonly onWithSaving: string | null } | null, readonly prolonged: ReadonlyArray<{ readonly debt: number, readonly loanId: string | null }>, readonly points: ReadonlyArray<{ readonly month: number, readonly on: string, readonly addedWon: number | null, readonly debtsWon: number, readonly savedWon: number | null, readonly withSavingWon: number | null, readonly lowWon: number | null, readonly highWon: number | null, readonly limit: { readonly limitWon: number | null, readonly dsrPercent: string | null, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode }> }, readonly ruleChanges: ReadonlyArray<{ readonly now: { readonly kind: LendingRuleKind, readonly validFrom: string } | null }>, readonly expiredRules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly validTo: string | null }> }> } };
 
 export type LoanLimitReplayQueryVariables = Exact<{
   input: LoanLimitReplayInput;
@@ -4010,12 +4052,14 @@ export type RuleSelfTestQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RuleSelfTestQuery = { readonly ruleSelfTest: { readonly passed: boolean, readonly examples: ReadonlyArray<{ readonly name: string, readonly title: string, readonly expectedWon: string, readonly gotWon: string | null, readonly differenceWon: string | null, readonly roundedToWon: string, readonly passed: boolean, readonly source: string, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly version: string }> }> } };
 
+export type LimitHouseholdFragment = { readonly from: string, readonly to: string, readonly months: number, readonly incomeWon: number | null, readonly spendingWon: number | null, readonly debtPaymentWon: number | null, readonly savingWon: number | null, readonly incomeTrendPercent: string | null };
+
 export type LoanLimitSimulateQueryVariables = Exact<{
   input: LoanLimitSimulateInput;
 }>;
 
 
-export type LoanLimitSimulateQuery = { readonly loanLimitSimulate: { readonly on: string, readonly policyProfile: LoanLimitPolicyProfile, readonly yearlyIncomeWon: number, readonly debts: ReadonlyArray<{ readonly loanId: string | null, readonly loanType: LoanType, readonly countedWon: number, readonly yearlyServiceWon: number }>, readonly scoreRate: { readonly annualRatePercent: string | null, readonly unknown: LoanLimitScoreRateUnknown | null, readonly rule: { readonly version: string } | null }, readonly current: { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> }, readonly changes: ReadonlyArray<{ readonly change: LoanLimitChange, readonly addedWon: number | null, readonly shareWon: number | null, readonly limit: { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> } }>, readonly all: { readonly addedWon: number | null, readonly limit: { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> } } | null, readonly chart: ReadonlyArray<{ readonly series: LoanLimitChartSeries, readonly label: string, readonly limitWon: number | null, readonly addedWon: number | null, readonly dsrPercent: string | null, readonly monthlyPaymentWon: number | null }> } };
+export type LoanLimitSimulateQuery = { readonly loanLimitSimulate: { readonly on: string, readonly policyProfile: LoanLimitPolicyProfile, readonly yearlyIncomeWon: number, readonly debts: ReadonlyArray<{ readonly loanId: string | null, readonly loanType: LoanType, readonly countedWon: number, readonly yearlyServiceWon: number }>, readonly scoreRate: { readonly annualRatePercent: string | null, readonly unknown: LoanLimitScoreRateUnknown | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string } | null }, readonly current: { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> }, readonly changes: ReadonlyArray<{ readonly change: LoanLimitChange, readonly addedWon: number | null, readonly shareWon: number | null, readonly limit: { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> } }>, readonly all: { readonly addedWon: number | null, readonly limit: { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> } } | null, readonly chart: ReadonlyArray<{ readonly series: LoanLimitChartSeries, readonly label: string, readonly limitWon: number | null, readonly addedWon: number | null, readonly dsrPercent: string | null, readonly monthlyPaymentWon: number | null }> } };
 
 export type SimulatedLimitFragment = { readonly limitWon: number | null, readonly exactWon: number | null, readonly bindingConstraint: LoanLimitConstraintName | null, readonly dsrPercent: string | null, readonly debtDsrPercent: string | null, readonly dsrCapPercent: string, readonly debtServiceWon: number, readonly monthlyPaymentWon: number | null, readonly annualRatePercent: string | null, readonly stressPercent: string, readonly termMonths: number, readonly constraints: ReadonlyArray<{ readonly name: LoanLimitConstraintName, readonly limitWon: number | null, readonly exactWon: number | null, readonly unbounded: LoanLimitUnbounded | null }>, readonly pricing: { readonly serviceFactor: string, readonly appetiteFactor: string } | null, readonly rules: ReadonlyArray<{ readonly kind: LendingRuleKind, readonly key: string, readonly version: string, readonly validFrom: string, readonly validTo: string | null, readonly source: string }>, readonly warnings: ReadonlyArray<{ readonly code: LoanLimitWarningCode, readonly message: string, readonly amountWon: number | null, readonly months: number | null, readonly rule: { readonly kind: LendingRuleKind, readonly key: string, readonly validTo: string | null, readonly source: string } | null }> };
 
@@ -4369,49 +4413,49 @@ export type CustomerRefinanceApplicationsQueryVariables = Exact<{
 
 export type CustomerRefinanceApplicationsQuery = { readonly customer: { readonly id: string, readonly refinanceApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
-export type RateCutFactsFragment = { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> };
+export type RateCutFactsFragment = { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> };
 
 export type RateCutRequestCreateMutationVariables = Exact<{
   input: RateCutRequestCreateInput;
 }>;
 
 
-export type RateCutRequestCreateMutation = { readonly rateCutRequestCreate: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+export type RateCutRequestCreateMutation = { readonly rateCutRequestCreate: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RateCutRequestRequireDocumentsMutationVariables = Exact<{
   input: RateCutRequestRequireDocumentsInput;
 }>;
 
 
-export type RateCutRequestRequireDocumentsMutation = { readonly rateCutRequestRequireDocuments: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+export type RateCutRequestRequireDocumentsMutation = { readonly rateCutRequestRequireDocuments: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RateCutRequestSupplementMutationVariables = Exact<{
   input: RateCutRequestSupplementInput;
 }>;
 
 
-export type RateCutRequestSupplementMutation = { readonly rateCutRequestSupplement: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+export type RateCutRequestSupplementMutation = { readonly rateCutRequestSupplement: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RateCutRequestCancelMutationVariables = Exact<{
   input: RateCutRequestCancelInput;
 }>;
 
 
-export type RateCutRequestCancelMutation = { readonly rateCutRequestCancel: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+export type RateCutRequestCancelMutation = { readonly rateCutRequestCancel: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type RateCutRequestDecideMutationVariables = Exact<{
   input: RateCutRequestDecideInput;
 }>;
 
 
-export type RateCutRequestDecideMutation = { readonly rateCutRequestDecide: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
+export type RateCutRequestDecideMutation = { readonly rateCutRequestDecide: { readonly request: { readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> } | null, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly rateType: RateType, readonly repaymentMethod: RepaymentMethod, readonly status: LoanStatus, readonly principalWon: number, readonly balanceWon: number, readonly annualRatePercent: string, readonly termMonths: number, readonly prepaymentFeePercent: string | null, readonly monthlyPaymentWon: number, readonly appliedOn: string, readonly approvedOn: string | null, readonly disbursedOn: string | null, readonly interestPaidTo: string | null, readonly unpaidInterestWon: number, readonly overdueWon: number, readonly version: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: RefinanceErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly minWon: number | null, readonly maxWon: number | null, readonly minPercent: string | null, readonly maxPercent: string | null, readonly minMonths: number | null, readonly maxMonths: number | null, readonly missingItems: ReadonlyArray<RefinanceExplanationItem> | null, readonly shortfallWon: number | null, readonly earliestPaidOn: string | null, readonly withdrawableUntil: string | null, readonly ceilingPercent: string | null, readonly ceilingSource: string | null, readonly terminableUntil: string | null, readonly unmetCriteria: ReadonlyArray<RefinanceRejectionReason> | null, readonly termsValidUntil: string | null, readonly payableWon: number | null }> } };
 
 export type LoanRateCutsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type LoanRateCutsQuery = { readonly loan: { readonly rateCutRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly loan: { readonly id: string }, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> }> } } | null, readonly rateCutRequests: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+export type LoanRateCutsQuery = { readonly loan: { readonly rateCutRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reason: RateCutReason, readonly detail: string | null, readonly documentIds: ReadonlyArray<string>, readonly status: RateCutStatus, readonly requestedOn: string, readonly oldRatePercent: string, readonly newRatePercent: string | null, readonly effectiveOn: string | null, readonly refusal: RateCutRefusal | null, readonly refusalText: string | null, readonly answerDueOn: string | null, readonly answerDueUnknown: DueUnknown | null, readonly version: number, readonly loan: { readonly id: string }, readonly acceptance: { readonly percent: string, readonly requests: number, readonly from: string, readonly to: string | null, readonly source: string } | null, readonly pauses: ReadonlyArray<{ readonly from: string, readonly to: string | null, readonly note: string }> }> } } | null, readonly rateCutRequests: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type TerminationFactsFragment = { readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number };
 
@@ -4886,6 +4930,8 @@ export const LimitPlanFragmentDoc = new TypedDocumentString(`
   extraInterestWon
   costWon
   sparedInterestWon
+  stampDutyWon
+  horizonMonths
   availableWon
   steps {
     kind
@@ -4911,6 +4957,18 @@ export const LimitPlanFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"LimitPlan"}) as unknown as TypedDocumentString<LimitPlanFragment, unknown>;
+export const LimitHouseholdFragmentDoc = new TypedDocumentString(`
+    fragment LimitHousehold on LoanLimitHousehold {
+  from
+  to
+  months
+  incomeWon
+  spendingWon
+  debtPaymentWon
+  savingWon
+  incomeTrendPercent
+}
+    `, {"fragmentName":"LimitHousehold"}) as unknown as TypedDocumentString<LimitHouseholdFragment, unknown>;
 export const SimulatedLimitFragmentDoc = new TypedDocumentString(`
     fragment SimulatedLimit on LoanLimit {
   limitWon
@@ -5161,6 +5219,13 @@ export const RateCutFactsFragmentDoc = new TypedDocumentString(`
   documentIds
   status
   requestedOn
+  acceptance {
+    percent
+    requests
+    from
+    to
+    source
+  }
   oldRatePercent
   newRatePercent
   effectiveOn
@@ -5682,6 +5747,7 @@ export const RetentionCandidatesDocument = new TypedDocumentString(`
     query RetentionCandidates($filter: RetentionFilterInput, $first: Int! = 20, $after: String, $page: Int) {
   retentionCandidates(filter: $filter, first: $first, after: $after, page: $page) {
     unknownTypes
+    rankedAt
     rankingText
     market {
       loanType
@@ -5708,6 +5774,9 @@ export const RetentionCandidatesDocument = new TypedDocumentString(`
       market {
         annualRatePercent
         source
+        product {
+          code
+        }
       }
       reasons {
         code
@@ -6807,6 +6876,29 @@ export const NotificationAddedDocument = new TypedDocumentString(`
   createdAt
   readAt
 }`) as unknown as TypedDocumentString<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+export const NotificationWishesDocument = new TypedDocumentString(`
+    query NotificationWishes {
+  notificationWishes {
+    kind
+    wanted
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationWishesQuery, NotificationWishesQueryVariables>;
+export const NotificationWishSetDocument = new TypedDocumentString(`
+    mutation NotificationWishSet($input: NotificationWishSetInput!) {
+  notificationWishSet(input: $input) {
+    wish {
+      kind
+      wanted
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NotificationWishSetMutation, NotificationWishSetMutationVariables>;
 export const DocumentUploadStartDocument = new TypedDocumentString(`
     mutation DocumentUploadStart($input: DocumentUploadStartInput!) {
   documentUploadStart(input: $input) {
@@ -6923,6 +7015,10 @@ export const LoanLimitGoalDocument = new TypedDocumentString(`
     on
     targetWon
     savingUnknown
+    savingPerMonthWon
+    household {
+      ...LimitHousehold
+    }
     current {
       limitWon
       warnings {
@@ -6960,6 +7056,8 @@ export const LoanLimitGoalDocument = new TypedDocumentString(`
   extraInterestWon
   costWon
   sparedInterestWon
+  stampDutyWon
+  horizonMonths
   availableWon
   steps {
     kind
@@ -6983,12 +7081,33 @@ export const LoanLimitGoalDocument = new TypedDocumentString(`
       message
     }
   }
+}
+fragment LimitHousehold on LoanLimitHousehold {
+  from
+  to
+  months
+  incomeWon
+  spendingWon
+  debtPaymentWon
+  savingWon
+  incomeTrendPercent
 }`) as unknown as TypedDocumentString<LoanLimitGoalQuery, LoanLimitGoalQueryVariables>;
 export const LoanLimitPathDocument = new TypedDocumentString(`
     query LoanLimitPath($input: LoanLimitPathInput!) {
   loanLimitPath(input: $input) {
     on
     savingUnknown
+    savingPerMonthWon
+    household {
+      ...LimitHousehold
+    }
+    fit {
+      wantedWon
+      month
+      on
+      monthWithSaving
+      onWithSaving
+    }
     bandUnknown
     prolonged {
       debt
@@ -7023,7 +7142,16 @@ export const LoanLimitPathDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<LoanLimitPathQuery, LoanLimitPathQueryVariables>;
+    fragment LimitHousehold on LoanLimitHousehold {
+  from
+  to
+  months
+  incomeWon
+  spendingWon
+  debtPaymentWon
+  savingWon
+  incomeTrendPercent
+}`) as unknown as TypedDocumentString<LoanLimitPathQuery, LoanLimitPathQueryVariables>;
 export const LoanLimitReplayDocument = new TypedDocumentString(`
     query LoanLimitReplay($input: LoanLimitReplayInput!) {
   loanLimitReplay(input: $input) {
@@ -7096,7 +7224,12 @@ export const LoanLimitSimulateDocument = new TypedDocumentString(`
       annualRatePercent
       unknown
       rule {
+        kind
+        key
         version
+        validFrom
+        validTo
+        source
       }
     }
     current {
@@ -9900,6 +10033,13 @@ fragment RateCutFacts on RateCutRequest {
   documentIds
   status
   requestedOn
+  acceptance {
+    percent
+    requests
+    from
+    to
+    source
+  }
   oldRatePercent
   newRatePercent
   effectiveOn
@@ -9953,6 +10093,13 @@ fragment RateCutFacts on RateCutRequest {
   documentIds
   status
   requestedOn
+  acceptance {
+    percent
+    requests
+    from
+    to
+    source
+  }
   oldRatePercent
   newRatePercent
   effectiveOn
@@ -10006,6 +10153,13 @@ fragment RateCutFacts on RateCutRequest {
   documentIds
   status
   requestedOn
+  acceptance {
+    percent
+    requests
+    from
+    to
+    source
+  }
   oldRatePercent
   newRatePercent
   effectiveOn
@@ -10059,6 +10213,13 @@ fragment RateCutFacts on RateCutRequest {
   documentIds
   status
   requestedOn
+  acceptance {
+    percent
+    requests
+    from
+    to
+    source
+  }
   oldRatePercent
   newRatePercent
   effectiveOn
@@ -10136,6 +10297,13 @@ fragment RateCutFacts on RateCutRequest {
   documentIds
   status
   requestedOn
+  acceptance {
+    percent
+    requests
+    from
+    to
+    source
+  }
   oldRatePercent
   newRatePercent
   effectiveOn
@@ -10175,6 +10343,13 @@ export const LoanRateCutsDocument = new TypedDocumentString(`
   documentIds
   status
   requestedOn
+  acceptance {
+    percent
+    requests
+    from
+    to
+    source
+  }
   oldRatePercent
   newRatePercent
   effectiveOn

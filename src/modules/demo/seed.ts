@@ -12,6 +12,7 @@ import {
 } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
 import { makeFolder } from '../../platform/make-folder.js';
+import { importScoreRatesWithin } from '../lending/index.js';
 import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js';
 import { Book, type DemoInstitution } from './book.js';
 import { quartersBefore } from './calendar.js';
@@ -19,6 +20,7 @@ import { writeCards } from './demo-cards.repository.js';
 import { writeFinances } from './demo-finances.repository.js';
 import { DemoRefinanceRepository } from './demo-refinance.repository.js';
 import { DemoRepository } from './demo.repository.js';
+import { demoScoreRates } from './demo-score-rates.js';
 import { demoSpending } from './demo-spending.js';
 import { RepaymentLimit } from './repayment-limit.js';
 import { checkOptions, institutionsOf, type SeedOptions } from './seed-options.js';
@@ -173,7 +175,15 @@ class Seed {
     const products = await refinance.writeProducts(lender);
     const applications = await refinance.writeApplications(lender);
     await writeCards(this.transaction, lender);
+    await this.#publishRates(book);
     return { code, name, customers, loans, repayments, spendingRows, products, applications, accounts };
+  }
+
+  /** The bank publishes its rates by score; the card company has published none, as happens. */
+  async #publishRates({ institution: { code, kind } }: Book): Promise<void> {
+    if (kind !== 'BANK') return;
+    const given = { text: demoScoreRates(this.options.asOf), institutionCode: code, dryRun: false };
+    await importScoreRatesWithin(this.transaction, given, SEED_CALLER);
   }
 
   /** Writes the source file and imports it; returns the rows the importer took. */

@@ -8,6 +8,7 @@ import { DriftNotices, WATCH_DRIFT, WATCH_DRIFT_CRON } from './drift-notices.js'
 import { createHealth, healthEntities, type Health, type HealthNeighbours } from './health/index.js';
 import { createLifeStages, lifeStageEntities, type LifeStageNeighbours } from './life-stage/index.js';
 import { createRisk } from './risk/index.js';
+import { NewsWatch, WATCH_DAYS, WATCH_DAYS_CRON, WATCH_NEWS, WATCH_NEWS_CRON } from './news-watch.js';
 import {
   createRecommendations,
   recommendationEntities,
@@ -37,6 +38,7 @@ export interface InsightsNeighbours extends Omit<HealthNeighbours, 'customers'> 
   readonly dashboards: SummaryNeighbours['dashboards'];
   readonly peers: SummaryNeighbours['peers'];
   readonly model: LanguageModel;
+  readonly news: Pick<ConstructorParameters<typeof NewsWatch>[0], 'loans' | 'importsEnded'>;
   readonly drift: Omit<ConstructorParameters<typeof DriftNotices>[0], 'notifications'>;
 }
 
@@ -51,6 +53,8 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
   const { customers, histories, loanFacts, spendingFacts, spending, models, inference } = neighbours;
   const notifications = createNotifications(platform);
   const driftNotices = new DriftNotices({ ...neighbours.drift, notifications: notifications.service });
+  const { database, clock } = platform;
+  const news = new NewsWatch({ database, clock, notifications: notifications.service, ...neighbours.news });
   const health = createHealth(platform, { customers: customers.service, loanFacts, spendingFacts });
   const anomalies = createAnomalies(platform, {
     customers: customers.service,
@@ -93,6 +97,10 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
       await clusters.startWorker();
       await platform.jobs.work(WATCH_DRIFT, () => driftNotices.run());
       await platform.jobs.schedule(WATCH_DRIFT, WATCH_DRIFT_CRON);
+      await platform.jobs.work(WATCH_NEWS, () => news.lately());
+      await platform.jobs.schedule(WATCH_NEWS, WATCH_NEWS_CRON);
+      await platform.jobs.work(WATCH_DAYS, () => news.ofToday());
+      await platform.jobs.schedule(WATCH_DAYS, WATCH_DAYS_CRON);
       await platform.jobs.work(SWEEP_REPORTS, async () => {
         await reports.sweep();
       });

@@ -45,6 +45,7 @@ export type { LoanService } from './loan.service.js';
 export type { RepaymentService, RepaymentRequest } from './repayment.service.js';
 export type { LoanRegistrationService } from './loan-registration.service.js';
 export type { LoanRequest } from './new-loan.js';
+export { importScoreRates, importScoreRatesWithin, type ScoreRateReport } from './score-rates/index.js';
 export { importRules, listRules, RULE_KINDS, type ListedRule, type RuleImportReport } from './limit/index.js';
 export {
   addBusinessDays,
@@ -70,3 +71,4 @@ export {
   type ProductTerms,
   type TellTermsOffered,
 } from './refinance/index.js';
+export type { LoanNews } from './loan-news.js';

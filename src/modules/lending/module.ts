@@ -6,7 +6,7 @@ import type { Customers } from '../customers/index.js';
 import { ArrearsRunEntity } from './arrears-run.entity.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import { CustomerLoansResolver } from './customer-loans.resolver.js';
-import { createDecisions, decisionEntities, type Decisions } from './decision/index.js';
+import { createDecisions, createStampDuties, decisionEntities, type Decisions } from './decision/index.js';
 import { createDocuments, documentEntities, type Documents } from './documents/index.js';
 import { loanColumns } from './lending.columns.js';
 import { createLimits, limitEntities, type Limits } from './limit/index.js';
@@ -16,6 +16,7 @@ import { LoanRegistrationRepository } from './loan-registration.repository.js';
 import { LoanRegistrationService } from './loan-registration.service.js';
 import { LoanEntity } from './loan.entity.js';
 import { LoanRepository } from './loan.repository.js';
+import { LoanNews } from './loan-news.js';
 import { LoanResolver } from './loan.resolver.js';
 import { LoanService } from './loan.service.js';
 import { LoanCounts } from './loan-totals.js';
@@ -31,6 +32,7 @@ import { createSchedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
 import { LedgerPostingEntity } from './ledger-posting.entity.js';
 import { LoanRateChangeEntity } from './loan-rate-change.entity.js';
+import { createScoreRates, scoreRateEntities } from './score-rates/index.js';
 
 export const lendingEntities: Entities = [
   LoanEntity,
@@ -40,6 +42,7 @@ export const lendingEntities: Entities = [
   ArrearsRunEntity,
   ...calendarEntities,
   ...limitEntities,
+  ...scoreRateEntities,
   ...documentEntities,
   ...refinanceEntities,
   ...decisionEntities,
@@ -47,7 +50,7 @@ export const lendingEntities: Entities = [
 ];
 
 export interface LendingNeighbours {
-  readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
+  readonly customers: Pick<Customers, 'service' | 'snapshots' | 'totals' | 'accessLog' | 'readAlong'>;
   readonly cache: Pick<Cache, 'through'>;
   /** Whether two accounts can be trusted to be two people. */
   readonly origins: RefinanceNeighbours['origins'];
@@ -65,6 +68,8 @@ export interface Lending extends Room {
   readonly documents: Documents;
   readonly refinance: Refinance;
   readonly decisions: Decisions;
+  /** What happens to loans that people wait for, for who tells them. */
+  readonly news: LoanNews;
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
@@ -109,7 +114,13 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const servicing = servicingOf(holidays);
   const postings = new RepaymentPostingRepository(database);
   const repayments = new RepaymentService({ database, clock, postings, servicing });
-  const limits = createLimits(platform, { customers: customers.service, loans });
+  const limits = createLimits(platform, {
+    customers: customers.service,
+    loans,
+    stampDuties: createStampDuties(platform),
+    scoreRates: createScoreRates(platform),
+    snapshots: customers.snapshots,
+  });
   const { rules, ceilings } = limits;
   const registrations = new LoanRegistrationService({
     database,
@@ -121,7 +132,14 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const documents = createDocuments(platform, { customers });
   const refinance = createRefinance(platform, { documents, holidays, rules, servicing, ...refinancing });
   const reversals = createReversals(platform, servicing);
-  const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules, servicing });
+  const decisions = createDecisions(platform, {
+    customers,
+    loans,
+    products: refinance.products,
+    rules,
+    servicing,
+    cache: neighbours.cache,
+  });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
@@ -151,5 +169,6 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     documents,
     refinance,
     decisions,
+    news: new LoanNews(database, holidays),
   };
 }

@@ -5,6 +5,7 @@ import type { Customers } from '../customers/index.js';
 import { CustomerQuarterEntity } from './customer-quarter.entity.js';
 import { createDashboards, dashboardEntities, type Dashboards } from './dashboard/index.js';
 import { ImportBatchQualityResolver } from './import-batch-quality.resolver.js';
+import { endedImports, type EndedImport } from './ended-imports.js';
 import { createImports, importEntities } from './import-batch.module.js';
 import { createPeers, peerEntities, type Peers } from './peers/index.js';
 import { createQuality, qualityEntities } from './quality/index.js';
@@ -29,6 +30,8 @@ export interface Spending extends Room {
   readonly service: SpendingService;
   readonly dashboards: Dashboards['service'];
   readonly peers: Peers['service'];
+  /** Imports that ended since a moment, for who tells those who sent them. */
+  readonly importsEnded: (since: Date) => Promise<readonly EndedImport[]>;
 }
 
 /** Builds the room. */
@@ -52,6 +55,7 @@ export function createSpending(platform: Platform, { customers }: SpendingNeighb
     service,
     dashboards: dashboards.service,
     peers: peers.service,
+    importsEnded: (since) => endedImports(database, since),
     resolvers,
     nodes: imports.nodes,
     routes: imports.routes,

@@ -4,13 +4,16 @@ import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import { NoticeBoard } from './notice-board.js';
 import { NotificationEntity } from './notification.entity.js';
+import { NotificationWishEntity } from './notification-wish.entity.js';
+import { NotificationWishResolver } from './notification-wish.resolver.js';
+import { NotificationWishService } from './notification-wish.service.js';
 import { NotificationRepository } from './notification.repository.js';
 import { notificationAddedResolver, NotificationResolver } from './notification.resolver.js';
 import { NotificationService } from './notification.service.js';
 import { NotificationStream } from './notification-stream.service.js';
 import { toNotification } from './notification.types.js';
 
-export const notificationEntities: Entities = [NotificationEntity];
+export const notificationEntities: Entities = [NotificationEntity, NotificationWishEntity];
 
 export interface Notifications {
   readonly resolvers: Resolvers;
@@ -31,6 +34,7 @@ export function createNotifications({ database, clock, log }: Platform): Notific
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [NotificationResolver, new NotificationResolver(service)],
       [AddedResolver, new AddedResolver()],
+      [NotificationWishResolver, new NotificationWishResolver(new NotificationWishService({ database, clock }))],
     ]),
     nodes: {
       Notification: async (id, context) => {

@@ -28,6 +28,40 @@ export interface NotificationPayloads {
     /** The last day on which they can be accepted, `YYYY-MM-DD`. */
     readonly validUntil: string;
   };
+  /** An instalment falls due in three days. */
+  readonly INSTALMENT_DUE: AboutLoan & { readonly dueOn: string; readonly amountWon: number };
+  /** A payment came in and was posted. */
+  readonly PAYMENT_CONFIRMED: AboutLoan & { readonly paidOn: string; readonly amountWon: number };
+  /** Something of a loan is overdue. */
+  readonly OVERDUE: AboutLoan & { readonly amountWon: number; readonly days: number };
+  /** The lender moved an application. */
+  readonly APPLICATION_MOVED: AboutApplication & { readonly status: string };
+  /** The lender waits for papers, of an application or of a request for a lower rate. */
+  readonly PAPERS_WANTED: AboutApplication | AboutRequest;
+  /** The last day on which a contract may be withdrawn from is near. */
+  readonly DEADLINE_NEAR: AboutApplication & { readonly until: string };
+  /** A request for a lower rate was answered. */
+  readonly RATE_CUT_ANSWERED: AboutRequest & { readonly accepted: boolean };
+  /** A file that somebody sent in was checked or loaded, or could not be: for who sent it. */
+  readonly IMPORT_ENDED: {
+    readonly importBatchKey: number;
+    readonly fileName: string;
+    readonly state: 'CHECKED' | 'COMMITTED' | 'FAILED';
+  };
+}
+
+interface AboutLoan {
+  readonly loanKey: number;
+  readonly loanNumber: string;
+}
+
+interface AboutApplication {
+  readonly applicationKey: number;
+  readonly number: string;
+}
+
+interface AboutRequest {
+  readonly requestKey: number;
 }
 
 export type NotificationKind = keyof NotificationPayloads;
@@ -42,3 +76,18 @@ export interface NewNotification<Kind extends NotificationKind = NotificationKin
   readonly subject: string;
   readonly payload: NotificationPayloads[Kind];
 }
+
+/** A payment that was posted, for who posts it to tell the customer in the same transaction: `notify` takes it. */
+export const paymentConfirmed = ({
+  institutionId,
+  customerId,
+  paymentKey,
+  ...payload
+}: {
+  readonly institutionId: number;
+  readonly customerId: number;
+  /** Number of the repayment: nobody is told of one twice. */
+  readonly paymentKey: number;
+} & NotificationPayloads['PAYMENT_CONFIRMED']): NewNotification<'PAYMENT_CONFIRMED'> => ({
+  ...{ institutionId, to: { customerId }, kind: 'PAYMENT_CONFIRMED', subject: String(paymentKey), payload },
+});

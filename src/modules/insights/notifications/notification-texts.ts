@@ -38,6 +38,95 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
       en: `Your application ${number} was granted on terms other than those you asked for. Please look at them and accept or decline them until ${validUntil}. Nothing is executed before you accept.`,
     },
   }),
+  INSTALMENT_DUE: ({ loanNumber, dueOn, amountWon }) => ({
+    title: { ko: '대출 상환일이 다가옵니다', en: 'An instalment falls due soon' },
+    body: {
+      ko: `대출 ${loanNumber}의 상환일은 ${dueOn}이며, 상환 금액은 ${won(amountWon)}원입니다.`,
+      en: `${won(amountWon)} won of loan ${loanNumber} fall due on ${dueOn}.`,
+    },
+  }),
+  PAYMENT_CONFIRMED: ({ loanNumber, paidOn, amountWon }) => ({
+    title: { ko: '상환이 처리되었습니다', en: 'Your payment was posted' },
+    body: {
+      ko: `${paidOn}에 대출 ${loanNumber}의 상환금 ${won(amountWon)}원이 처리되었습니다.`,
+      en: `${won(amountWon)} won were posted to loan ${loanNumber} on ${paidOn}.`,
+    },
+  }),
+  OVERDUE: ({ loanNumber, amountWon, days }) => ({
+    title: { ko: '납부되지 않은 상환금이 있습니다', en: 'An instalment is overdue' },
+    body: {
+      ko: `대출 ${loanNumber}의 상환금 ${won(amountWon)}원이 ${days}일째 연체 중입니다. 납부가 어려우시면 채무조정을 요청하실 수 있으니 편하실 때 문의해 주세요.`,
+      en: `${won(amountWon)} won of loan ${loanNumber} are overdue since ${days} days. If paying is hard, you may ask for other terms; talk to us.`,
+    },
+  }),
+  APPLICATION_MOVED: ({ number, status }) => {
+    const now = APPLICATION_STATES[status] ?? { ko: status, en: status };
+    return {
+      title: { ko: '대출 신청의 진행 상태가 바뀌었습니다', en: 'Your application has moved' },
+      body: {
+        ko: `신청 ${number}의 상태가 ‘${now.ko}’(으)로 바뀌었습니다.`,
+        en: `Application ${number} is now: ${now.en}.`,
+      },
+    };
+  },
+  PAPERS_WANTED: (payload) => {
+    const [ko, en] =
+      'number' in payload
+        ? [`신청 ${payload.number}`, `application ${payload.number}`]
+        : ['금리인하요구', 'your request for a lower rate'];
+    return {
+      title: { ko: '서류를 기다리고 있습니다', en: 'Papers are awaited' },
+      body: {
+        ko: `${ko}의 심사에 필요한 서류를 제출해 주세요. 제출하실 때까지 심사 기한은 멈춥니다.`,
+        en: `Please send the papers needed for ${en}. Until they arrive the clock stands still.`,
+      },
+    };
+  },
+  DEADLINE_NEAR: ({ number, until }) => ({
+    title: { ko: '청약철회 기한이 다가옵니다', en: 'The period for withdrawing ends soon' },
+    body: {
+      ko: `신청 ${number}의 대출 계약은 ${until}까지 위약금 없이 철회하실 수 있습니다.`,
+      en: `You may withdraw from the loan of application ${number} until ${until}, without a penalty.`,
+    },
+  }),
+  RATE_CUT_ANSWERED: ({ accepted }) => ({
+    title: { ko: '금리인하요구에 대한 답변이 도착했습니다', en: 'Your request for a lower rate was answered' },
+    body: accepted
+      ? { ko: '요구가 수용되어 금리가 인하됩니다.', en: 'It was granted: the rate will be lowered.' }
+      : {
+          ko: '이번에는 요구가 수용되지 않았습니다. 사유는 요청 내역에서 확인하실 수 있습니다.',
+          en: 'It was not granted this time. The request says why.',
+        },
+  }),
+  IMPORT_ENDED: ({ fileName, state }) => {
+    const outcome = IMPORT_STATES[state];
+    return {
+      title: { ko: '파일 처리가 끝났습니다', en: 'An import has ended' },
+      body: { ko: `${fileName}: ${outcome.ko}`, en: `${fileName}: ${outcome.en}` },
+    };
+  },
+};
+
+const won = (amountWon: number): string => amountWon.toLocaleString('en');
+
+/** Where an application stands, in the words of people. */
+const APPLICATION_STATES: Readonly<Record<string, Localized>> = {
+  SUBMITTED: { ko: '접수', en: 'submitted' },
+  UNDER_REVIEW: { ko: '심사 중', en: 'under review' },
+  APPROVED: { ko: '승인', en: 'approved' },
+  REJECTED: { ko: '거절', en: 'rejected' },
+  EXECUTED: { ko: '대출 실행', en: 'paid out' },
+  WITHDRAWN: { ko: '철회', en: 'withdrawn' },
+  CANCELLED: { ko: '취소', en: 'cancelled' },
+};
+
+const IMPORT_STATES: Readonly<Record<NotificationPayloads['IMPORT_ENDED']['state'], Localized>> = {
+  CHECKED: {
+    ko: '검사가 끝났습니다. 결과를 확인하고 반영해 주세요.',
+    en: 'checked. Look at the result, then load it.',
+  },
+  COMMITTED: { ko: '반영되었습니다.', en: 'loaded.' },
+  FAILED: { ko: '처리하지 못했습니다. 사유를 확인해 주세요.', en: 'could not be processed. The batch says why.' },
 };
 
 export const wordsOf = <Kind extends NotificationKind>(kind: Kind, payload: NotificationPayloads[Kind]): Words =>

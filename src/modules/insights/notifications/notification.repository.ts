@@ -45,8 +45,14 @@ const INSERT = statement(`
   WITH made AS (
     INSERT INTO notification (institution_id, customer_id, account_id, kind, subject, payload, created_at)
     SELECT "institutionId", "customerId", "accountId", kind, subject, payload, $2
-    FROM jsonb_to_recordset($1::jsonb) AS fresh
+    FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS
       ("institutionId" bigint, "customerId" bigint, "accountId" bigint, kind text, subject text, payload jsonb)
+    ) WITH ORDINALITY AS fresh ("institutionId", "customerId", "accountId", kind, subject, payload, place)
+    WHERE NOT EXISTS (
+      SELECT FROM notification_wish w
+      WHERE w.kind = fresh.kind AND NOT w.wanted AND (w.customer_id = "customerId" OR w.account_id = "accountId")
+    )
+    ORDER BY place
     ON CONFLICT DO NOTHING RETURNING customer_id, account_id
   )
   SELECT pg_notify('${NOTIFICATION_ADDED}', coalesce('customer ' || customer_id, 'account ' || account_id)) FROM made`);

@@ -16,6 +16,14 @@ export const NotificationKindEnum = {
   UNUSUAL_SPENDING: 'UNUSUAL_SPENDING',
   MODEL_DRIFTED: 'MODEL_DRIFTED',
   REFINANCE_TERMS_OFFERED: 'REFINANCE_TERMS_OFFERED',
+  INSTALMENT_DUE: 'INSTALMENT_DUE',
+  PAYMENT_CONFIRMED: 'PAYMENT_CONFIRMED',
+  OVERDUE: 'OVERDUE',
+  APPLICATION_MOVED: 'APPLICATION_MOVED',
+  PAPERS_WANTED: 'PAPERS_WANTED',
+  DEADLINE_NEAR: 'DEADLINE_NEAR',
+  RATE_CUT_ANSWERED: 'RATE_CUT_ANSWERED',
+  IMPORT_ENDED: 'IMPORT_ENDED',
 } as const satisfies { readonly [Name in NotificationKind]: Name };
 registerEnumType(NotificationKindEnum, {
   name: 'NotificationKind',
@@ -26,6 +34,16 @@ registerEnumType(NotificationKindEnum, {
     REFINANCE_TERMS_OFFERED: {
       description: 'A refinancing was granted on other terms than those asked for: they wait for the applicant.',
     },
+    INSTALMENT_DUE: { description: 'An instalment falls due in three days.' },
+    PAYMENT_CONFIRMED: { description: 'A payment came in and was posted.' },
+    OVERDUE: { description: 'Something of a loan is overdue. It is always told: no wish keeps it back.' },
+    APPLICATION_MOVED: { description: 'The lender moved an application.' },
+    PAPERS_WANTED: { description: 'The lender waits for papers of an application, or of a request for a lower rate.' },
+    DEADLINE_NEAR: {
+      description: 'The last day on which a loan contract may be withdrawn from is at most three days away.',
+    },
+    RATE_CUT_ANSWERED: { description: 'A request for a lower rate was answered.' },
+    IMPORT_ENDED: { description: 'A file that you sent in was checked or loaded, or could not be.' },
   },
 });
 
@@ -130,8 +148,12 @@ export function toNotification({ key, kind, payload, createdAt, readAt }: Row, l
   };
 }
 
+/** Id of what a notification is about. */
 function aboutOf(payload: NotificationPayload): string {
   if ('anomalyId' in payload) return encodeId('Anomaly', payload.anomalyId);
+  if ('modelVersionKey' in payload) return encodeId('ModelVersion', payload.modelVersionKey);
+  if ('loanKey' in payload) return encodeId('Loan', payload.loanKey);
   if ('applicationKey' in payload) return encodeId('RefinanceApplication', payload.applicationKey);
-  return encodeId('ModelVersion', payload.modelVersionKey);
+  if ('requestKey' in payload) return encodeId('RateCutRequest', payload.requestKey);
+  return encodeId('ImportBatch', payload.importBatchKey);
 }

@@ -84,7 +84,7 @@ function toUpfront({ closingInterestWon, prepaymentFee, stampDuty }: Upfront, to
   };
 }
 
-const toAcceptance = ({ value, validFrom, validTo, source }: Figure<'RATE_CUT_ACCEPTANCE'>): AcceptanceType => ({
+export const toAcceptance = ({ value, validFrom, validTo, source }: Figure<'RATE_CUT_ACCEPTANCE'>): AcceptanceType => ({
   ...{ percent: value.percent, requests: value.requests, from: validFrom, to: validTo, source },
 });
 

@@ -28,6 +28,6 @@ export const RANKING_TEXT: Localized = {
 };
 
 export const RETENTION_TEXT: Localized = {
-  ko: '남은 기간 동안 고객이 시장 금리로 옮겨 아낄 수 있는 금액(현재 금리의 이자 − 시장 금리의 이자 − 중도상환수수료 − 고객 부담 인지세)이 큰 순서입니다. 이탈 확률을 지어내지 않으며, 수수료나 이익은 쓰이지 않습니다.',
-  en: 'By what the customer would save over the rest of the loan at the rate of the market: interest at the own rate − interest at the market’s − prepayment fee − the customer’s stamp duty, the most first. No probability of leaving is made up, and no commission or margin takes part.',
+  ko: '남은 기간 동안 고객이 실제로 받을 수 있는 가장 낮은 금리의 상품으로 옮겨 아낄 수 있는 금액(현재 금리의 이자 − 그 금리의 이자 − 중도상환수수료 − 고객 부담 인지세)이 큰 순서입니다. 이탈 확률을 지어내지 않으며, 수수료나 이익은 쓰이지 않습니다.',
+  en: 'By what the customer would save over the rest of the loan by the cheapest product that they could really get: interest at the own rate − interest at its rate − prepayment fee − the customer’s stamp duty, the most first. No probability of leaving is made up, and no commission or margin takes part.',
 };

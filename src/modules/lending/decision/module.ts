@@ -1,7 +1,9 @@
+import type { Cache } from '../../../platform/cache/index.js';
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
+import { LoanRepository } from '../loan.repository.js';
 import type { LoanService } from '../loan.service.js';
 import type { Limits } from '../limit/index.js';
 import type { Refinance } from '../refinance/index.js';
@@ -9,8 +11,11 @@ import type { Servicing } from '../servicing/index.js';
 import { DecisionFigureEntity } from './decision-figure.entity.js';
 import { DecisionFigureRepository } from './decision-figure.repository.js';
 import { DecisionReader } from './decision-reader.js';
+import { AcceptanceRates } from './acceptance-rates.js';
+import { RateCutAcceptanceResolver } from './rate-cut-acceptance.resolver.js';
 import { RefinanceCompareResolver } from './refinance-compare.resolver.js';
 import { RefinanceCompareService } from './refinance-compare.service.js';
+import { RetentionOffers } from './retention-offers.js';
 import { RetentionRepository } from './retention.repository.js';
 import { RetentionResolver } from './retention.resolver.js';
 import { RetentionService } from './retention.service.js';
@@ -24,6 +29,7 @@ export interface DecisionNeighbours {
   readonly products: Refinance['products'];
   readonly rules: Limits['rules'];
   readonly servicing: () => Promise<Servicing>;
+  readonly cache: Pick<Cache, 'through'>;
 }
 
 export interface Decisions {
@@ -33,15 +39,18 @@ export interface Decisions {
 }
 
 export function createDecisions({ database, clock }: Platform, neighbours: DecisionNeighbours): Decisions {
-  const { customers, loans, products, rules, servicing } = neighbours;
+  const { customers, loans, products, rules, cache, servicing } = neighbours;
   const figures = new DecisionFigureRepository(database);
   const reader = new DecisionReader({ loans, customers: customers.service, products, figures, rules });
   const comparisons = new RefinanceCompareService({ clock, reader, servicing });
-  const ranking = { retention: new RetentionRepository(database), products, figures };
-  const retention = new RetentionService({ clock, servicing, ...ranking, accessLog: customers.accessLog });
+  const books = new LoanRepository(database);
+  const offers = new RetentionOffers({ customers: customers.service, loans: books, rules, servicing });
+  const ranking = { retention: new RetentionRepository(database), offers, products, figures };
+  const retention = new RetentionService({ clock, cache, servicing, ...ranking, accessLog: customers.accessLog });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [RefinanceCompareResolver, new RefinanceCompareResolver(comparisons)],
     [WayResolver, new WayResolver()],
+    [RateCutAcceptanceResolver, new RateCutAcceptanceResolver(new AcceptanceRates(figures, clock))],
     [RetentionResolver, new RetentionResolver(retention)],
   ]);
   return { comparisons, retention, resolvers };

@@ -5,7 +5,8 @@ import { percentOf } from '../refinance/index.js';
 import { RETENTION_TEXT } from './decision-texts.js';
 import type { MarketRate } from './market-rate.js';
 import type { RetentionCandidate } from './retention-candidate.js';
-import type { PricedProduct, RetentionQuestion, RetentionService } from './retention.service.js';
+import type { PricedProduct } from './priced-product.js';
+import type { RetentionQuestion, RetentionService } from './retention.service.js';
 import {
   RetentionArgs,
   RetentionCandidateConnection,
@@ -24,7 +25,7 @@ export class RetentionResolver {
 
   @Query(() => RetentionCandidateConnection, {
     description:
-      'Loans whose customers would save by leaving, the most first, on the books as they are: a place may move between pages. For staff, and recorded.',
+      'Loans whose customers would save by leaving, the most first, by the cheapest product that each could really get: criteria and debt service are checked as `refinanceCompare` does. The first 100 places are found on the books as they are; those behind, up to 1,000, on an order that is kept for some minutes (`rankedAt`), each loan of the page being looked at again, so that one that is gone leaves the page shorter. For staff, and recorded.',
   })
   async retentionCandidates(
     @Args(() => RetentionArgs) args: RetentionArgs,
@@ -36,6 +37,7 @@ export class RetentionResolver {
     return Object.assign(connection, {
       market: page.market.map(toMarketRate),
       unknownTypes: page.unknownTypes,
+      rankedAt: new Date(page.rankedAt),
       rankingText: RETENTION_TEXT[context.locale],
     });
   }

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, IsInt, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { ArgsType, Extensions, Field, InputType, Int, ObjectType } from 'type-graphql';
 import {
+  DateTime,
   CalendarDate,
   connectionType,
   Decimal,
@@ -103,7 +104,10 @@ export class RetentionCandidateType {
   @Extensions({ listSize: 4 })
   parts!: readonly ScoredPartType[];
 
-  @Field(() => MarketRateType, { description: 'The rate it is held against.' })
+  @Field(() => MarketRateType, {
+    description:
+      'The rate it is held against: of the cheapest product that the customer could really get, or a published one.',
+  })
   market!: MarketRateType;
 
   @Field(() => Decimal, { description: 'How many points its rate lies above that, with four decimals.' })
@@ -130,6 +134,7 @@ Extensions({ listSize: 20 })(list, 'market');
 Field(() => [LoanTypeEnum], {
   description: 'Types asked for that are not in the list at all: nobody lends or publishes a rate for them.',
 })(list, 'unknownTypes');
+Field(() => DateTime, { description: 'When the order was found.' })(list, 'rankedAt');
 Field(() => String, { description: 'How the list is ordered, in the language of the caller.' })(list, 'rankingText');
 
 /** A page as it goes out. */
@@ -137,6 +142,7 @@ export interface RetentionConnection extends Connection<RetentionCandidateType> 
   readonly market: readonly MarketRateType[];
   readonly unknownTypes: readonly LoanKind[];
   readonly rankingText: string;
+  readonly rankedAt: Date;
 }
 
 @InputType('RetentionMarketRateInput', { description: 'An average rate that somebody has published.' })

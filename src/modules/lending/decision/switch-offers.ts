@@ -89,7 +89,7 @@ function offerOf(
 }
 
 /** As many months as are left, or the nearest that the product has, and the same way to repay where it has it; no grace. */
-function termsIn(product: ProductRow, own: Terms, annualRateMillionths: number): Omit<Terms, 'principalWon'> {
+export function termsIn(product: ProductRow, own: Terms, annualRateMillionths: number): Omit<Terms, 'principalWon'> {
   const { termMinMonths, termMaxMonths, repaymentMethods } = product;
   const method: RepaymentMethod = repaymentMethods.includes(own.method)
     ? own.method

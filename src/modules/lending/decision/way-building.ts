@@ -65,10 +65,9 @@ export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Pr
   const course = inPlaceOf(position, terms, feesWon ?? 0);
   const dsr = setting.dsrOf(terms, offer);
   const way = numbers(setting, course, feesWon !== null);
-  const isAboveCap =
-    dsr.capMillionths !== null && dsr.stressedMillionths !== null && dsr.stressedMillionths > dsr.capMillionths;
+  const tooMuch = isAboveCap(dsr);
   return {
-    ...{ kind: 'SWITCH', attainable: !isAboveCap, product: offer.product, productCode: offer.productCode },
+    ...{ kind: 'SWITCH', attainable: !tooMuch, product: offer.product, productCode: offer.productCode },
     ...{ openCriteria: offer.openCriteria, basis: offer.basis, terms, course, upfront, dsr, acceptance: null, ...way },
     upfrontWon: sum(feesWon, upfront.closingInterestWon),
     reasons: [
@@ -79,11 +78,15 @@ export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Pr
       ...(offer.rateMayDiffer ? (['RATE_NOT_ASSURED'] as const) : []),
       ...(['NEEDS_APPROVAL'] as const),
       ...(offer.openCriteria.length > 0 ? (['CRITERIA_NOT_CHECKED'] as const) : []),
-      ...(isAboveCap ? (['DSR_ABOVE_CAP'] as const) : []),
+      ...(tooMuch ? (['DSR_ABOVE_CAP'] as const) : []),
     ],
     unknown: [...feeUnknowns(upfront, way.breakEvenMonth), ...dsr.unknown],
   };
 }
+
+/** Whether debt service lies above what the law allows, as far as both are known. */
+export const isAboveCap = ({ capMillionths, stressedMillionths }: DsrAfter): boolean =>
+  capMillionths !== null && stressedMillionths !== null && stressedMillionths > capMillionths;
 
 function upfrontOf<Product>({ position, fee, stampDuty: table }: Held<Product>): Upfront {
   return {

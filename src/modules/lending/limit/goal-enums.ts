@@ -20,7 +20,9 @@ export const ObstacleEnum = described<ObstacleCode>('LoanLimitObstacleCode', 'Wh
   NO_BOUND_KNOWN: 'Nothing that is known bounds the loan, so that nothing can be said.',
 });
 
-export type SavingUnknown = 'NOT_GIVEN';
+export type SavingUnknown = 'NOT_GIVEN' | 'TOO_FEW_MONTHS';
 export const SavingUnknownEnum = described<SavingUnknown>('LoanLimitSavingUnknown', 'Why saving is not known.', {
-  NOT_GIVEN: 'None was given, and nothing on record tells what somebody puts aside.',
+  NOT_GIVEN: 'None was given, and no customer is named whose months could tell it.',
+  TOO_FEW_MONTHS:
+    'None was given, and fewer than three of the customer’s last six months tell income, spending and payments on debts.',
 });

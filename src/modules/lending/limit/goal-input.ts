@@ -6,8 +6,11 @@ import { toRequest } from './limit-input.js';
 
 /** How far to look ahead where nothing is said. */
 export const MONTHS_AHEAD = 12;
-/** Five years: a rate fixed for less counts as variable, so that for so long different rates can be compared. */
-const HORIZON_MONTHS = 60;
+/**
+ * Interest of the coming year, where nothing is said: what is further ahead rests on rates that may change, and would have
+ * a long debt at a low rate repaid before a short one at a high rate.
+ */
+const HORIZON_MONTHS = 12;
 
 /** What there is to lift a limit with, as the API is told it. */
 export function toMeans(input: LimitMeansInput): RequestedMeans {

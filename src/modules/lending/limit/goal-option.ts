@@ -1,5 +1,3 @@
-import { monthlyInterestWon, schedule, type RepaymentMethod } from '../amortization.js';
-import type { LoanKind } from '../loan.entity.js';
 import type { GoalRequest } from './goal-request.js';
 import type { LimitProfile, WantedLoan } from './limit-profile.js';
 
@@ -38,23 +36,4 @@ function usualTerms({ kind, termMonths }: WantedLoan): number[] {
   if (kind !== 'MORTGAGE') return [];
   const count = USUAL_LONGEST_MONTHS / USUAL_STEP_MONTHS;
   return Array.from({ length: count }, (_, index) => USUAL_STEP_MONTHS * (index + 1)).filter((n) => n > termMonths);
-}
-
-/** A loan of some won over a term, at a known rate. */
-export interface PricedLoan {
-  readonly kind: LoanKind;
-  readonly repaymentMethod: RepaymentMethod;
-  readonly principalWon: number;
-  readonly annualRateMillionths: number;
-  readonly months: number;
-}
-
-/** Interest of the first so many months, as its schedule has it; an overdraft's is paid on the whole of it. In won. */
-export function interestWithin(loan: PricedLoan, horizonMonths: number): number {
-  const { kind, repaymentMethod, principalWon, annualRateMillionths, months } = loan;
-  if (principalWon === 0) return 0;
-  if (kind === 'OVERDRAFT' || repaymentMethod === 'BULLET')
-    return monthlyInterestWon(principalWon, annualRateMillionths) * Math.min(months, horizonMonths);
-  const rows = schedule(repaymentMethod, { principalWon, annualRateMillionths, months }, horizonMonths);
-  return rows.reduce((sum, { interestWon }) => sum + interestWon, 0);
 }

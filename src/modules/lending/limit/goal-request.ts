@@ -25,8 +25,10 @@ export interface GoalRequest {
   readonly savingPerMonthWon: number | null;
   /** How long it may take. */
   readonly withinMonths: number;
-  /** Over how many months extra interest counts as a cost. */
+  /** Over how many months interest counts, paid more or spared, from the day the loan is taken. */
   readonly horizonMonths: number;
+  /** What the borrower bears of stamp duty on the contract of a day, in won; null when that is not known. */
+  readonly stampDutyOn: (day: string) => number | null;
 }
 
 /** A debt that may be repaid early, as somebody names it. */

@@ -1,8 +1,9 @@
 import { dueDate } from '../due-date.js';
 import { loanNeeds, type LoanNeeds } from './goal-need.js';
-import { interestWithin, loanOptions, type LoanOption } from './goal-option.js';
+import { loanOptions, type LoanOption } from './goal-option.js';
+import { interestWithin } from './loan-interest.js';
 import type { Doing } from './goal-plan.js';
-import { cheapestRepayment, debtLoad, type DebtLoad } from './goal-repayment.js';
+import { cheapestRepayment, debtLoad, type DebtLoad, type Repayment } from './goal-repayment.js';
 import type { GoalRequest } from './goal-request.js';
 import type { Debt, LimitProfile } from './limit-profile.js';
 import type { LimitRules } from './limit-rule.js';
@@ -14,6 +15,8 @@ export interface Candidate extends Doing {
   /** Principal and fees, in won and parts of it. */
   readonly spentWon: number;
   readonly extraInterestWon: number;
+  /** Fees, stamp duty and extra interest less interest spared, in won and parts of it. */
+  readonly costWon: number;
 }
 
 /** What a loan option comes to by the rules of some days. */
@@ -21,6 +24,12 @@ interface Priced {
   readonly needs: LoanNeeds;
   /** Interest of the horizon on the loan wanted. */
   readonly interestWon: number;
+}
+
+/** Debts of a day, some overdrafts being agreed no higher than they are drawn. */
+interface CutLoad {
+  readonly cuts: readonly number[];
+  readonly load: DebtLoad;
 }
 
 /** Goes through every month, term and rate; what does not change from month to month is worked out once. */
@@ -100,30 +109,40 @@ export class GoalSearch {
     const ways = cuts.length === 0 ? [[]] : [[], cuts];
     const loads = ways.map((cut) => ({
       cuts: cut,
-      load: debtLoad(cutUndrawn(asIs, cut), this.options[0].profile, this.rules, on),
+      load: debtLoad(cutUndrawn(asIs, cut), this.options[0].profile, this.rules, {
+        on,
+        horizonMonths: this.request.horizonMonths,
+      }),
     }));
     let best: Candidate | null = null;
     for (const [index, option] of this.options.entries()) {
-      for (const way of loads) {
-        const found = this.#priceOf(index, on, way.load, best);
-        if (!found || !this.isAffordable(month, found.spentWon)) continue;
-        best = { months: month, on, asked: this.options[0], option, debts: asIs, cuts: way.cuts, ...found };
-      }
+      const found = this.#priceOf(index, month, loads);
+      // Of options whose costs differ by less than a won the first will do: amounts are whole won in the end.
+      if (!found || found.costWon > (best?.costWon ?? Infinity) - 1) continue;
+      best = { months: month, on, asked: this.options[0], option, debts: asIs, ...found };
     }
     return best;
   }
 
-  /** What an option takes, when that is cheaper than the best so far by a won or more. */
-  #priceOf(index: number, on: string, load: DebtLoad, best: Candidate | null) {
+  /** What an option takes, by the repayment that takes least money net of the interest it spares and can be paid for. */
+  #priceOf(index: number, month: number, loads: readonly CutLoad[]) {
+    const on = this.dayOf(month);
     const priced = this.pricedOn(index, on);
-    const { targetWon, repayable } = this.request;
+    const { targetWon, repayable, stampDutyOn } = this.request;
     if (!priced || (priced.needs.highest.limitWon ?? 0) < targetWon) return null;
+    const needs = priced.needs.of(targetWon);
+    let best: (Repayment & Pick<CutLoad, 'cuts'>) | null = null;
+    for (const { cuts, load } of loads)
+      for (const saves of ['MONEY_AND_INTEREST', 'MONEY'] as const) {
+        const repayment = cheapestRepayment(load, repayable, needs, saves);
+        if (!repayment || (best && repayment.netWon > best.netWon - 1)) continue;
+        if (this.isAffordable(month, repayment.spentWon)) best = { ...repayment, cuts };
+      }
+    if (!best) return null;
+    const { amountsWon, spentWon, cuts } = best;
     const extraInterestWon = priced.interestWon - (this.pricedOn(0, on)?.interestWon ?? 0);
-    const bestWon = best ? best.spentWon + best.extraInterestWon : Infinity;
-    if (extraInterestWon > bestWon - 1) return null;
-    const repayment = cheapestRepayment(load, repayable, priced.needs.of(targetWon));
-    if (!repayment || repayment.costWon + extraInterestWon > bestWon - 1) return null;
-    return { amountsWon: repayment.amountsWon, spentWon: repayment.costWon, extraInterestWon };
+    const costWon = best.costWon + extraInterestWon + (stampDutyOn(on) ?? 0);
+    return { cuts, amountsWon, spentWon, extraInterestWon, costWon };
   }
 
   /** Whether there is as much to spend by then; what is lacking is remembered. */

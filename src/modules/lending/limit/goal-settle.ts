@@ -1,6 +1,6 @@
 import { stepsOf, profileAfter, type GoalStep } from './goal-plan.js';
 import type { Candidate, GoalSearch } from './goal-search.js';
-import { interestWithin } from './goal-option.js';
+import { interestOfDebt } from './loan-interest.js';
 import type { LimitAnswer } from './limit-answer.js';
 import type { WantedLoan } from './limit-profile.js';
 import { limitOf } from './limit.js';
@@ -18,12 +18,16 @@ export interface GoalPlan {
   readonly repaidWon: number;
   /** Those that are known. */
   readonly feesWon: number;
+  /** What the borrower bears of stamp duty on the contract; null when it is not known. */
+  readonly stampDutyWon: number | null;
   /** Interest of the loan wanted over the horizon, beyond that of the loan as it was asked for. */
   readonly extraInterestWon: number;
-  /** All of these together. */
-  readonly costWon: number;
-  /** Interest that the debts would have borne over the horizon on what is repaid; no part of the cost. */
+  /** Interest that the debts would have borne over the horizon on what is repaid. */
   readonly sparedInterestWon: number;
+  /** Fees, stamp duty and extra interest less interest spared, as far as they are known; what is repaid is no cost. */
+  readonly costWon: number;
+  /** Over how many months interest was counted. */
+  readonly horizonMonths: number;
   /** What there is to spend by then; null when saving is not known. */
   readonly availableWon: number | null;
   /** The limit when all is done: at least what is wanted. */
@@ -53,11 +57,13 @@ export function settled(candidate: Candidate, search: GoalSearch, current: Limit
   const doing = withoutNeedlessCuts({ ...candidate, amountsWon }, reaches);
   const { months, on, option, extraInterestWon } = candidate;
   const availableWon = search.availableWon(months);
+  const stampDutyWon = search.request.stampDutyOn(on);
+  const sparedWon = sparedInterestWon(doing, horizonMonths);
   return {
-    ...{ months, on, loan: option.loan, repaidWon, feesWon, extraInterestWon, availableWon },
+    ...{ months, on, loan: option.loan, repaidWon, feesWon, stampDutyWon, extraInterestWon, availableWon },
     steps: stepsOf(doing, current, search.rules, feeOf),
-    costWon: repaidWon + feesWon + extraInterestWon,
-    sparedInterestWon: sparedInterestWon(doing, horizonMonths),
+    ...{ sparedInterestWon: sparedWon, horizonMonths },
+    costWon: feesWon + (stampDutyWon ?? 0) + extraInterestWon - sparedWon,
     answer: limitOf(profileAfter(doing), search.rules, on),
   };
 }
@@ -111,7 +117,7 @@ function sparedInterestWon({ debts, amountsWon }: Candidate, horizonMonths: numb
     sum(
       [...amountsWon.keys()].flatMap((debt) =>
         debtsAfter([debts[debt] ?? null], new Map([[0, amounts.get(debt) ?? 0]])).map((owed) =>
-          interestWithin({ ...owed, principalWon: owed.balanceWon, months: owed.remainingMonths }, horizonMonths),
+          interestOfDebt(owed, horizonMonths),
         ),
       ),
     );

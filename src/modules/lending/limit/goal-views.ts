@@ -5,6 +5,8 @@ import type { GoalPlan } from './goal-settle.js';
 import { obstacleText, stepText } from './goal-texts.js';
 import type { LimitGoalType, LimitPlanType, LimitStepType } from './goal.types.js';
 import type { SoughtGoal } from './goal.service.js';
+import { toHouseholdType } from './household.types.js';
+import type { KnownSaving } from './households.js';
 import type { LimitAnswer } from './limit-answer.js';
 import type { KnownDebt } from './limit-request.js';
 import { toLimitType } from './limit-views.js';
@@ -14,15 +16,24 @@ import { percentText } from './signed-percent.js';
 
 /** A goal as it goes out. */
 export function toGoalType(sought: SoughtGoal, locale: Locale): LimitGoalType {
-  const { on, today, targetWon, current, soonest, cheapest, obstacles, debts, isSavingKnown } = sought;
+  const { on, today, targetWon, current, soonest, cheapest, obstacles, debts, saving } = sought;
   const planType = (plan: GoalPlan | null): LimitPlanType | null => plan && toPlanType(plan, { debts, today, locale });
   return {
     ...{ on, targetWon, current: limitTypeOf(current, today, locale) },
     ...{ soonest: planType(soonest), cheapest: planType(cheapest) },
     obstacles: obstacles.map((obstacle) => ({ ...obstacle, message: obstacleText(obstacle)[locale] })),
-    savingUnknown: isSavingKnown ? null : 'NOT_GIVEN',
+    ...toSavingType(saving),
   };
 }
+
+/** What is known of saving as it goes out, or why it is not known. */
+export const toSavingType = ({ perMonthWon, household }: KnownSaving): SavingFields => ({
+  savingPerMonthWon: perMonthWon,
+  household: toHouseholdType(household),
+  savingUnknown: perMonthWon !== null ? null : household ? 'TOO_FEW_MONTHS' : 'NOT_GIVEN',
+});
+
+type SavingFields = Pick<LimitGoalType, 'savingPerMonthWon' | 'household' | 'savingUnknown'>;
 
 /** A limit as it goes out; of a day to come it says that rules may change until then. */
 export const limitTypeOf = (answer: LimitAnswer, today: string, locale: Locale): LoanLimitType =>

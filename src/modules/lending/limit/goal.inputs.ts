@@ -9,7 +9,7 @@ import type { PolicyProfile } from './limit-profile.js';
 import { LimitProfileInput, MAX_DEBTS } from './limit.inputs.js';
 
 /** A trillion won: more than any household has. */
-const MAX_WON = 1_000_000_000_000;
+export const MAX_WON = 1_000_000_000_000;
 /** Rules are announced months ahead, not years. */
 export const MAX_MONTHS_AHEAD = 24;
 const MAX_TERMS = 8;
@@ -79,7 +79,7 @@ export abstract class LimitMeansInput extends LimitSubjectInput {
   @Field(() => Won, {
     nullable: true,
     description:
-      'What is put aside each month, in won, 0 to a trillion. Left out it is not known: nothing on record tells it.',
+      'What is put aside each month, in won, 0 to a trillion. Left out it is the median of the last six months of the customer named, where at least three are known.',
   })
   @Min(0)
   @Max(MAX_WON)
@@ -146,7 +146,8 @@ export class LoanLimitGoalInput extends LimitMeansInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Over how many months of the loan extra interest counts as a cost, 1 to 600; 60 when left out.',
+    description:
+      'Over how many months interest counts, paid more or spared, from the day the loan is taken: 1 to 600; 12 when left out.',
   })
   @IsInt()
   @Min(1)

@@ -3,6 +3,7 @@ import { refuseAll } from '../../../platform/errors/index.js';
 import { dayProblems, rateProblems, repayablesOf } from './goal-check.js';
 import type { RequestedGoal } from './goal-request.js';
 import { seekGoal, type GoalAnswer } from './goal.js';
+import type { Households, KnownSaving } from './households.js';
 import type { KnownDebt } from './limit-request.js';
 import { answered, type LimitService } from './limit.service.js';
 
@@ -11,13 +12,20 @@ export interface SoughtGoal extends GoalAnswer {
   readonly on: string;
   readonly today: string;
   readonly debts: readonly KnownDebt[];
-  /** Whether nothing could be said of later months. */
-  readonly isSavingKnown: boolean;
+  /** What is put aside, and what that is known from. */
+  readonly saving: KnownSaving;
 }
+
+/** What borrowers bear of stamp duty on contracts of some won, by the day of the contract; null where it is not known. */
+export type StampDuties = (contractWon: number) => Promise<(day: string) => number | null>;
 
 /** Seeks ways to a loan of a wanted amount. Nothing is stored. */
 export class LimitGoalService {
-  constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rules'>) {}
+  constructor(
+    private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>,
+    private readonly stampDuties: StampDuties,
+    private readonly households: Pick<Households, 'saving'>,
+  ) {}
 
   /**
    * The soonest and the cheapest way to be lent so much, or why there is none.
@@ -25,13 +33,23 @@ export class LimitGoalService {
    */
   async seek(caller: Caller, requested: RequestedGoal): Promise<SoughtGoal> {
     const { subject, repayable, ...request } = requested;
-    const { profile, debts, on, today } = await this.limits.prepare(caller, subject);
+    const prepared = await this.limits.prepare(caller, subject);
+    const { profile, debts, on, today } = prepared;
     const { repayables, problems } = repayablesOf(repayable, subject.profile.debts.length, debts);
     refuseAll([...problems, ...rateProblems(requested), ...dayProblems(on, request.withinMonths)]);
-    const rules = await this.limits.rules();
+    const [rules, stampDutyOn, saving] = await Promise.all([
+      this.limits.rulesFor(caller, profile),
+      this.stampDuties(request.targetWon),
+      this.households.saving(request.savingPerMonthWon, prepared),
+    ]);
     return answered(() => ({
-      ...seekGoal(profile, { ...request, repayable: repayables }, rules, on),
-      ...{ on, today, debts, isSavingKnown: request.savingPerMonthWon !== null },
+      ...seekGoal(
+        profile,
+        { ...request, savingPerMonthWon: saving.perMonthWon, repayable: repayables, stampDutyOn },
+        rules,
+        on,
+      ),
+      ...{ on, today, debts, saving },
     }));
   }
 }

@@ -27,12 +27,14 @@ const STEP_WON = 10_000;
  * Finds the cheapest way to be granted so much: repaying debts, another term, another rate on offer, and waiting, while
  * debts shrink by their instalments and money is put aside.
  *
- * The cost of a plan is what is spent on debts before their time, fees included, and the interest that the loan wanted
- * bears over the horizon beyond what it would as it was asked for: less than nothing where a plan takes a lower rate or a
- * shorter term. Interest spared on the debts is told beside the cost and is no part of it.
+ * The cost of a plan is its fees, the stamp duty, and the interest that the loan wanted bears over the horizon beyond what
+ * it would as it was asked for, less the interest that the debts would have borne on what is repaid. It is below nothing
+ * where a plan spares more than it takes. What is repaid is no cost: it is owed no longer. Nothing is assumed of what a
+ * repayment does to the credit score or to any rate, since no published table tells that.
  *
  * The search goes through every month, term and rate. For each, what the debts must come down to follows from the rules,
- * and the cheapest repayment that brings them there is a linear program; `limitOf` then has the last word, to the won.
+ * and the repayment that brings them there with the least money, net of the interest it spares, is a linear program;
+ * `limitOf` then has the last word, to the won.
  * Without a known saving nothing is said of later months, nor whether the money is there.
  * @throws MissingRule when the rules do not reach back to that day.
  */
@@ -42,15 +44,15 @@ export function seekGoal(profile: LimitProfile, request: GoalRequest, rules: Lim
   const wanted = { ...request, targetWon: Math.ceil(targetWon / STEP_WON) * STEP_WON };
   const search = new GoalSearch(profile, wanted, rules, on);
   const found = current.annualRateMillionths === null ? [] : search.candidates();
-  const byCost = [...found].sort((one, other) => costOf(one) - costOf(other) || one.months - other.months);
+  const byCost = [...found].sort((one, other) => one.costWon - other.costWon || one.months - other.months);
   const plans = new Map(found.map((candidate) => [candidate, lazily(() => settled(candidate, search, current))]));
   const first = (candidates: readonly Candidate[]): GoalPlan | null =>
     candidates.reduce<GoalPlan | null>((plan, candidate) => plan ?? plans.get(candidate)?.() ?? null, null);
-  const [soonest, cheapest] = [first(found), first(byCost)];
+  const [soonest, byDoubles] = [first(found), first(byCost)];
+  // Costs were compared as doubles, before amounts became whole won that the limit really grants.
+  const cheapest = soonest && byDoubles && soonest.costWon <= byDoubles.costWon ? soonest : byDoubles;
   return { targetWon, current, soonest, cheapest, obstacles: soonest ? [] : obstaclesOf(search) };
 }
-
-const costOf = ({ spentWon, extraInterestWon }: Candidate): number => spentWon + extraInterestWon;
 
 /** Works something out the first time it is asked for. */
 function lazily<Value>(work: () => Value): () => Value {

@@ -5,6 +5,7 @@ import type { RateKind } from '../loan.entity.js';
 import { ObstacleEnum, SavingUnknownEnum, StepKindEnum, type SavingUnknown } from './goal-enums.js';
 import type { ObstacleCode } from './goal-obstacle.js';
 import type { StepKind } from './goal-plan.js';
+import { LimitHouseholdType } from './household.types.js';
 import { LendingRuleReferenceType } from './lending-rule.types.js';
 import type { ConstraintName } from './limit-answer.js';
 import { ConstraintEnum } from './limit-enums.js';
@@ -85,14 +86,25 @@ export class LimitPlanType {
   })
   extraInterestWon!: number;
 
-  @Field(() => Won, { description: 'What the plan costs: repaid, fees and extra interest together, in won.' })
-  costWon!: number;
+  @Field(() => Won, {
+    description: 'Interest that the debts would have borne over the horizon on what is repaid, in won.',
+  })
+  sparedInterestWon!: number;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'What the borrower bears of stamp duty (인지세) on the contract, in won; null when it is not known.',
+  })
+  stampDutyWon!: number | null;
 
   @Field(() => Won, {
     description:
-      'Interest that the debts would have borne over the horizon on what is repaid, in won. No part of the cost.',
+      'What the plan costs over the horizon: fees, stamp duty and extra interest less spared interest, in won; negative where it spares more than it takes. What is repaid is no cost. No effect of repaying on the credit score or on a rate is counted: no published table tells one.',
   })
-  sparedInterestWon!: number;
+  costWon!: number;
+
+  @Field(() => Int, { description: 'Over how many months interest was counted, from `on`.' })
+  horizonMonths!: number;
 
   @Field(() => Won, { nullable: true, description: 'What there is to spend by then, in won; null when not known.' })
   availableWon!: number | null;
@@ -151,6 +163,19 @@ export class LimitGoalType {
   @Field(() => [LimitObstacleType], { description: 'Why there is no plan; empty when there is one.' })
   @Extensions({ listSize: 4 })
   obstacles!: readonly LimitObstacleType[];
+
+  @Field(() => Won, {
+    nullable: true,
+    description:
+      'What was reckoned to be put aside each month, in won: what was given, else the median of the customer’s months. Null when neither is known.',
+  })
+  savingPerMonthWon!: number | null;
+
+  @Field(() => LimitHouseholdType, {
+    nullable: true,
+    description: 'What the customer’s months tell; null when no customer is named.',
+  })
+  household!: LimitHouseholdType | null;
 
   @Field(() => SavingUnknownEnum, {
     nullable: true,

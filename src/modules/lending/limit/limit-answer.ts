@@ -51,6 +51,8 @@ export type LimitWarningCode =
   | 'INCOME_CAP_WOULD_CUT'
   /** No table tells a rate from a score. */
   | 'SCORE_TABLE_MISSING'
+  /** The table that tells rates by score begins at a higher score: `rule`. */
+  | 'SCORE_BELOW_TABLE'
   /** Nothing that is known bounds the loan. */
   | 'NO_BOUND_KNOWN'
   /** The day is still to come: rules may change until then. */

@@ -99,6 +99,7 @@ export const WarningEnum = described<LimitWarningCode>('LoanLimitWarningCode', '
   PROFILE_IS_NOT_LAW: 'The numbers follow a profile that is no law.',
   INCOME_CAP_WOULD_CUT: 'By law, not followed by this profile, credit ends at the income of a year: `amountWon`.',
   SCORE_TABLE_MISSING: 'No table tells a rate from a score, so there is no rate and no limit.',
+  SCORE_BELOW_TABLE: 'The table of rates by score, `rule`, begins at a higher score: there is no rate and no limit.',
   NO_BOUND_KNOWN: 'Nothing that is known bounds the loan.',
   DATE_IN_FUTURE: 'The day is to come, and rules may change until then.',
 });
@@ -124,7 +125,8 @@ export const ScoreRateUnknownEnum = described<ScoreRateUnknown>(
   'Why no rate follows from a credit score.',
   {
     NO_SCORE: 'No score is known.',
-    NO_TABLE: 'No table of rates by score is loaded for that day and class of lender.',
+    NO_TABLE:
+      'No table of rates by score is loaded for that loan, day and class of lender: `moa import score-rates` loads what the institution publishes.',
     BELOW_TABLE: 'The table begins at a higher score.',
   },
 );

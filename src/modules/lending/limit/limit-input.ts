@@ -1,5 +1,6 @@
 import { decodeId } from '../../../platform/graphql/index.js';
-import { rateMillionths } from '../amortization.js';
+import { rateMillionths, type RepaymentMethod } from '../amortization.js';
+import type { LoanKind } from '../loan.entity.js';
 import type { Debt, PolicyProfile, WantedLoan } from './limit-profile.js';
 import type { RequestedChanges, RequestedProfile, SimulationRequest } from './limit-request.js';
 import type {
@@ -40,6 +41,9 @@ function toProfile(input: LimitProfileInput, policyProfile: PolicyProfile): Requ
   };
 }
 
+/** How loans are usually repaid: jeonse loans with the deposit, when the lease ends. */
+const usualMethod = (kind: LoanKind): RepaymentMethod => (kind === 'JEONSE' ? 'BULLET' : 'EQUAL_PAYMENT');
+
 function toDebt(input: LimitDebtInput): Debt {
   const { agreedLimitWon = null, monthlyPaymentWon = null, startedOn = null } = input;
   return {
@@ -48,7 +52,7 @@ function toDebt(input: LimitDebtInput): Debt {
     agreedLimitWon,
     annualRateMillionths: rateMillionths(input.annualRatePercent),
     remainingMonths: input.remainingMonths,
-    repaymentMethod: input.repaymentMethod ?? 'EQUAL_PAYMENT',
+    repaymentMethod: input.repaymentMethod ?? usualMethod(input.loanType),
     monthlyPaymentWon,
     startedOn,
   };
@@ -60,7 +64,7 @@ function toLoan(input: LimitLoanInput): WantedLoan {
     kind: input.loanType,
     annualRateMillionths: annualRatePercent === null ? null : rateMillionths(annualRatePercent),
     termMonths: input.termMonths,
-    repaymentMethod: input.repaymentMethod ?? 'EQUAL_PAYMENT',
+    repaymentMethod: input.repaymentMethod ?? usualMethod(input.loanType),
     rateKind: input.rateType ?? 'VARIABLE',
     fixedMonths,
     policyLoan: input.policyLoan ?? false,

@@ -65,8 +65,12 @@ const TEXT: Readonly<Record<LimitWarningCode, (warning: LimitWarning) => Localiz
     en: `By law credit ends at ${won(amountWon)} won, the income of a year, less credit and card loans that there are. This profile does not follow that.`,
   }),
   SCORE_TABLE_MISSING: () => ({
-    ko: '신용점수별 금리표가 없어 금리를 알 수 없습니다. 금리를 입력해 주세요.',
-    en: 'No table tells a rate from the score. Give a rate.',
+    ko: '이 기관이 공시한 이 대출의 신용점수별 금리표가 등록되어 있지 않아 금리를 알 수 없습니다. 금리를 입력해 주세요.',
+    en: 'No table of this institution’s rates by credit score is loaded for this loan. Give a rate.',
+  }),
+  SCORE_BELOW_TABLE: () => ({
+    ko: '공시된 신용점수별 금리표에 이 점수의 금리가 없습니다. 금리를 입력해 주세요.',
+    en: 'The published table of rates by score begins at a higher score. Give a rate.',
   }),
   NO_BOUND_KNOWN: () => ({
     ko: '확인된 규정 중 이 대출의 한도를 정하는 것이 없습니다.',

@@ -41,7 +41,10 @@ export class LimitDebtInput {
   @Max(600)
   remainingMonths!: number;
 
-  @Field(() => RepaymentMethodEnum, { nullable: true, description: 'How it is repaid; EQUAL_PAYMENT when left out.' })
+  @Field(() => RepaymentMethodEnum, {
+    nullable: true,
+    description: 'How it is repaid; when left out BULLET of a jeonse loan, EQUAL_PAYMENT of others.',
+  })
   repaymentMethod?: RepaymentMethod | null;
 
   @Field(() => Won, {
@@ -79,7 +82,7 @@ export class LimitLoanInput {
 
   @Field(() => RepaymentMethodEnum, {
     nullable: true,
-    description: 'How it is to be repaid; EQUAL_PAYMENT when left out.',
+    description: 'How it is to be repaid; when left out BULLET of a jeonse loan, EQUAL_PAYMENT of others.',
   })
   repaymentMethod?: RepaymentMethod | null;
 

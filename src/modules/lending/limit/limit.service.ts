@@ -1,7 +1,8 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuse, refuseAll } from '../../../platform/errors/index.js';
 import type { Borrower, Borrowers } from './borrowers.js';
+import { withScoreRates, type InstitutionTables } from './institution-rules.js';
 import { debtServices } from './dsr.js';
 import { roundedWon } from './fixed-point.js';
 import type { KnownRules } from './known-rules.js';
@@ -45,6 +46,8 @@ export interface PreparedProfile {
   readonly debts: readonly KnownDebt[];
   readonly on: string;
   readonly today: string;
+  /** Number of the customer whose record stands in; null when none is named. */
+  readonly customerId: number | null;
 }
 
 /** A trillion won a hundred times: above it sums of yearly service would leave whole numbers. */
@@ -58,6 +61,7 @@ export class LimitService {
       readonly rules: Pick<KnownRules, 'get'>;
       readonly stored: Pick<LendingRuleRepository, 'listAll'>;
       readonly borrowers: Pick<Borrowers, 'find'>;
+      readonly scoreRates: InstitutionTables;
     },
   ) {}
 
@@ -70,7 +74,7 @@ export class LimitService {
     const { profile, debts, on, today } = prepared;
     refuseAll(changeProblems(request.changes, request.profile, debts));
     const changes = limitChanges(request.changes, request.profile.debts.length, debts);
-    const rules = await this.parts.rules.get();
+    const rules = await this.rulesFor(caller, profile);
     const { creditScore, lenderClass } = profile;
     return answered(() => ({
       ...inTime(simulate(profile, changes, rules, on), on > today),
@@ -92,13 +96,14 @@ export class LimitService {
     const actor = requireActor(caller);
     const today = koreanDate(this.parts.clock.now());
     const day = on ?? today;
-    const borrower = customer === null ? null : await this.borrowerOf(caller, actor, customer, today);
+    const customerId = customer === 'ME' ? (actor.customerId ?? noLoansOfOwn()) : customer;
+    const borrower = customerId === null ? null : await this.borrowerOf(caller, customerId, today);
     const creditScore = profile.creditScore ?? borrower?.creditScore ?? null;
     const whole = { ...profile, creditScore };
     refuseAll(profileProblems(whole, day));
     const debts = debtsInOrder(profile.debts, borrower?.debts ?? []);
     refuseTooMuch(debts);
-    return { profile: profileOf(whole, borrower, debts), debts, on: day, today };
+    return { profile: profileOf(whole, borrower, debts), debts, on: day, today, customerId };
   }
 
   /** The rules in force on a day, and the last of each that had ended by then. For everybody who is logged in. */
@@ -112,8 +117,14 @@ export class LimitService {
     return this.parts.rules.get();
   }
 
-  private async borrowerOf(caller: Caller, actor: Actor, customer: number | 'ME', today: string): Promise<Borrower> {
-    const customerId = customer === 'ME' ? (actor.customerId ?? noLoansOfOwn()) : customer;
+  /** The same with the rates by score that the caller's institution publishes for the loan wanted. */
+  async rulesFor(caller: Caller, profile: Pick<LimitProfile, 'loan' | 'lenderClass'>): Promise<LimitRules> {
+    const { institutionId } = requireActor(caller);
+    const [rules, tables] = await Promise.all([this.parts.rules.get(), this.parts.scoreRates.of(institutionId)]);
+    return withScoreRates(rules, tables, profile);
+  }
+
+  private async borrowerOf(caller: Caller, customerId: number, today: string): Promise<Borrower> {
     return (await this.parts.borrowers.find(caller, customerId, today)) ?? customerNotFound();
   }
 }

@@ -1,11 +1,13 @@
 import type { Platform } from '../../../platform/platform.js';
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Entities } from '../../../platform/room.js';
-import type { CustomerService } from '../../customers/index.js';
+import type { CustomerService, FinancialSnapshotRepository } from '../../customers/index.js';
 import type { LoanService } from '../loan.service.js';
 import { Borrowers } from './borrowers.js';
 import { LimitGoalResolver } from './goal.resolver.js';
-import { LimitGoalService } from './goal.service.js';
+import { LimitGoalService, type StampDuties } from './goal.service.js';
+import { Households } from './households.js';
+import type { InstitutionTables } from './institution-rules.js';
 import { KnownRules } from './known-rules.js';
 import { LendingRuleEntity } from './lending-rule.entity.js';
 import { LendingRuleRepository } from './lending-rule.repository.js';
@@ -24,6 +26,9 @@ export const limitEntities: Entities = [LendingRuleEntity];
 export interface LimitNeighbours {
   readonly customers: Pick<CustomerService, 'find'>;
   readonly loans: Pick<LoanService, 'loanFacts'>;
+  readonly stampDuties: StampDuties;
+  readonly scoreRates: InstitutionTables;
+  readonly snapshots: Pick<FinancialSnapshotRepository, 'listBetween'>;
 }
 
 export interface Limits {
@@ -34,14 +39,16 @@ export interface Limits {
   readonly resolvers: Resolvers;
 }
 
-export function createLimits({ database, clock }: Platform, { customers, loans }: LimitNeighbours): Limits {
+export function createLimits({ database, clock }: Platform, neighbours: LimitNeighbours): Limits {
+  const { customers, loans, stampDuties, scoreRates } = neighbours;
   const stored = new LendingRuleRepository(database);
   const rules = new KnownRules(stored, clock);
-  const service = new LimitService({ clock, rules, stored, borrowers: new Borrowers(customers, loans) });
+  const service = new LimitService({ clock, rules, stored, borrowers: new Borrowers(customers, loans), scoreRates });
+  const households = new Households(neighbours.snapshots);
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [LimitResolver, new LimitResolver(service)],
-    [LimitGoalResolver, new LimitGoalResolver(new LimitGoalService(service))],
-    [LimitPathResolver, new LimitPathResolver(new LimitPathService(service))],
+    [LimitGoalResolver, new LimitGoalResolver(new LimitGoalService(service, stampDuties, households))],
+    [LimitPathResolver, new LimitPathResolver(new LimitPathService(service, households))],
     [LimitReplayResolver, new LimitReplayResolver(new LimitReplayService(service))],
     [RuleSelfTestResolver, new RuleSelfTestResolver(new RuleSelfTestService(service))],
   ]);

@@ -1,8 +1,8 @@
 import { IsInt, Matches, Max, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
-import { Decimal } from '../../../platform/graphql/index.js';
+import { Decimal, Won } from '../../../platform/graphql/index.js';
 import { PERCENT, PERCENT_MESSAGE } from '../loan-changes.types.js';
-import { LimitMeansInput, MAX_MONTHS_AHEAD } from './goal.inputs.js';
+import { LimitMeansInput, MAX_MONTHS_AHEAD, MAX_WON } from './goal.inputs.js';
 
 @InputType('LoanLimitPathInput', { description: 'Whose limit is to be looked ahead at, and how far.' })
 export class LoanLimitPathInput extends LimitMeansInput {
@@ -22,4 +22,12 @@ export class LoanLimitPathInput extends LimitMeansInput {
   })
   @Matches(PERCENT, PERCENT_MESSAGE)
   rateBandPoints?: string | null;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: 'A sum whose first month is sought, in won, 10,000 to a trillion; none when left out.',
+  })
+  @Min(10_000)
+  @Max(MAX_WON)
+  wantedWon?: number | null;
 }

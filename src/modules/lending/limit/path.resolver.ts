@@ -4,11 +4,12 @@ import type { Locale } from '../../../platform/text.js';
 import { rateMillionths } from '../amortization.js';
 import { PATH_POINTS } from './computing-points.js';
 import { MONTHS_AHEAD, toMeans } from './goal-input.js';
-import { loanIdOf } from './goal-views.js';
+import { loanIdOf, toSavingType } from './goal-views.js';
+import type { PathFit } from './path-fit.js';
 import { LoanLimitPathInput } from './path.inputs.js';
 import type { LimitPathService, SeenPath } from './path.service.js';
 import type { PathPoint } from './path.js';
-import { LimitPathType, type LimitPathPointType } from './path.types.js';
+import { LimitPathType, type LimitPathFitType, type LimitPathPointType } from './path.types.js';
 import { toPointType } from './replay-views.js';
 
 @Resolver()
@@ -31,22 +32,32 @@ export class LimitPathResolver {
       ...toMeans(input),
       months: input.months ?? MONTHS_AHEAD,
       bandMillionths,
+      wantedWon: input.wantedWon ?? null,
     });
     return toPathType(seen, context.locale);
   }
 }
 
 function toPathType(seen: SeenPath, locale: Locale): LimitPathType {
-  const { on, today, points, prolonged, debts, isSavingKnown, isBandGiven } = seen;
+  const { on, today, points, prolonged, debts, saving, fit, isBandGiven } = seen;
   const isRateKnown = points[0]?.answer.annualRateMillionths != null;
   return {
     on,
     points: points.map((point) => toPathPointType(point, today, locale)),
-    savingUnknown: isSavingKnown ? null : 'NOT_GIVEN',
+    ...toSavingType(saving),
+    fit: fit && toFitType(fit),
     bandUnknown: !isBandGiven ? 'NOT_GIVEN' : isRateKnown ? null : 'RATE_UNKNOWN',
     prolonged: prolonged.map((debt) => ({ debt, loanId: loanIdOf(debts, debt) })),
   };
 }
+
+const toFitType = ({ wantedWon, asAgreed, withSaving }: PathFit): LimitPathFitType => ({
+  wantedWon,
+  month: asAgreed?.month ?? null,
+  on: asAgreed?.answer.on ?? null,
+  monthWithSaving: withSaving?.month ?? null,
+  onWithSaving: withSaving?.answer.on ?? null,
+});
 
 function toPathPointType(point: PathPoint, today: string, locale: Locale): LimitPathPointType {
   const { month, debtsWon, savedWon, withSavingWon, lowWon, highWon } = point;

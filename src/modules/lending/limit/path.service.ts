@@ -4,37 +4,53 @@ import { dayProblems, repayablesOf } from './goal-check.js';
 import type { RequestedMeans } from './goal-request.js';
 import type { KnownDebt } from './limit-request.js';
 import { answered, type LimitService } from './limit.service.js';
+import type { Households, KnownSaving } from './households.js';
+import { pathFit, type PathFit } from './path-fit.js';
 import { limitPath, type LimitPath, type PathRequest } from './path.js';
 
 /** A path as somebody asks for it. */
-export interface RequestedPath extends RequestedMeans, Pick<PathRequest, 'months' | 'bandMillionths'> {}
+export interface RequestedPath extends RequestedMeans, Pick<PathRequest, 'months' | 'bandMillionths'> {
+  /** The sum whose month is sought, in won; null for none. */
+  readonly wantedWon: number | null;
+}
 
 /** A path with the debts it was made with. */
 export interface SeenPath extends LimitPath {
   readonly on: string;
   readonly today: string;
   readonly debts: readonly KnownDebt[];
-  readonly isSavingKnown: boolean;
+  readonly saving: KnownSaving;
+  /** The first months in which a wanted sum fits; null when none is wanted. */
+  readonly fit: PathFit | null;
   readonly isBandGiven: boolean;
 }
 
 /** Looks ahead at limits. Nothing is stored. */
 export class LimitPathService {
-  constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rules'>) {}
+  constructor(
+    private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>,
+    private readonly households: Pick<Households, 'saving'>,
+  ) {}
 
   /**
    * The limit month by month, when debts are paid as agreed.
    * @throws Refusal INVALID_INPUT, CUSTOMER_NOT_FOUND, INCOME_NOT_KNOWN or RULES_NOT_KNOWN.
    */
   async look(caller: Caller, { subject, repayable, ...request }: RequestedPath): Promise<SeenPath> {
-    const { profile, debts, on, today } = await this.limits.prepare(caller, subject);
+    const prepared = await this.limits.prepare(caller, subject);
+    const { profile, debts, on, today } = prepared;
     const { repayables, problems } = repayablesOf(repayable, subject.profile.debts.length, debts);
     refuseAll([...problems, ...dayProblems(on, request.months)]);
-    const rules = await this.limits.rules();
-    const { savingPerMonthWon, bandMillionths } = request;
-    return answered(() => ({
-      ...limitPath(profile, { ...request, repayable: repayables }, rules, on),
-      ...{ on, today, debts, isSavingKnown: savingPerMonthWon !== null, isBandGiven: bandMillionths !== null },
-    }));
+    const [rules, saving] = await Promise.all([
+      this.limits.rulesFor(caller, profile),
+      this.households.saving(request.savingPerMonthWon, prepared),
+    ]);
+    const { bandMillionths, wantedWon } = request;
+    const asked = { ...request, savingPerMonthWon: saving.perMonthWon, repayable: repayables };
+    return answered(() => {
+      const path = limitPath(profile, asked, rules, on);
+      const fit = wantedWon === null ? null : pathFit(path.points, wantedWon);
+      return { ...path, fit, on, today, debts, saving, isBandGiven: bandMillionths !== null };
+    });
   }
 }

@@ -118,10 +118,10 @@ function limitWithSaving(
     debts,
     repayable.map(({ debt }) => debt).filter((debt) => undrawnWon(debts[debt]) > 0),
   );
-  const load = debtLoad(cut, profile, rules, on);
+  const load = debtLoad(cut, profile, rules, { on, horizonMonths: 0 });
   const affordable = (steps: number): Repayment | null => {
-    const repayment = cheapestRepayment(load, repayable, needs.of(steps * STEP_WON));
-    return repayment && repayment.costWon <= budgetWon ? repayment : null;
+    const repayment = cheapestRepayment(load, repayable, needs.of(steps * STEP_WON), 'MONEY');
+    return repayment && repayment.spentWon <= budgetWon ? repayment : null;
   };
   let bought: Repayment | null = null;
   let [reached, beyond] = [limitWon / STEP_WON, highestWon / STEP_WON + 1];

@@ -2,6 +2,7 @@ import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, Won } from '../../../platform/graphql/index.js';
 import { SavingUnknownEnum, type SavingUnknown } from './goal-enums.js';
 import { MAX_MONTHS_AHEAD } from './goal.inputs.js';
+import { LimitHouseholdType } from './household.types.js';
 import { described } from './limit-enums.js';
 import { LimitOfDayType, LimitRuleChangeType } from './replay.types.js';
 
@@ -57,6 +58,30 @@ export class LimitProlongedDebtType {
   loanId!: string | null;
 }
 
+@ObjectType('LoanLimitPathFit', {
+  description:
+    'When a wanted sum first fits into the limit. What is null does not happen within the path, or is not known.',
+})
+export class LimitPathFitType {
+  @Field(() => Won, { description: 'What is wanted, in won.' })
+  wantedWon!: number;
+
+  @Field(() => Int, { nullable: true, description: 'In how many months, the debts being paid as agreed; 0 for now.' })
+  month!: number | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
+  on!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'In how many months, when all that was put aside by then repays debts where it does most.',
+  })
+  monthWithSaving!: number | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day that is.' })
+  onWithSaving!: string | null;
+}
+
 @ObjectType('LoanLimitPath', { description: 'A limit month by month, when debts are paid and nothing is borrowed.' })
 export class LimitPathType {
   @Field(() => CalendarDate, { description: 'The first day.' })
@@ -65,6 +90,25 @@ export class LimitPathType {
   @Field(() => [LimitPathPointType], { description: 'The first day and each month after it.' })
   @Extensions({ listSize: MAX_MONTHS_AHEAD + 1 })
   points!: readonly LimitPathPointType[];
+
+  @Field(() => Won, {
+    nullable: true,
+    description:
+      'What was reckoned to be put aside each month, in won: what was given, else the median of the customer’s months. Null when neither is known.',
+  })
+  savingPerMonthWon!: number | null;
+
+  @Field(() => LimitHouseholdType, {
+    nullable: true,
+    description: 'What the customer’s months tell; null when no customer is named.',
+  })
+  household!: LimitHouseholdType | null;
+
+  @Field(() => LimitPathFitType, {
+    nullable: true,
+    description: 'The first months in which the wanted sum fits; null when none is wanted.',
+  })
+  fit!: LimitPathFitType | null;
 
   @Field(() => SavingUnknownEnum, { nullable: true, description: 'Why nothing is said of savings; null when it is.' })
   savingUnknown!: SavingUnknown | null;

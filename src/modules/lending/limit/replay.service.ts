@@ -28,7 +28,7 @@ const MONTHS_BACK = 12;
 
 /** Computes limits of the same person by the rules of several days. Nothing is stored. */
 export class LimitReplayService {
-  constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rules'>) {}
+  constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>) {}
 
   /**
    * The limit on each of some days, or on every day between two on which a rule that matters changed.
@@ -40,11 +40,11 @@ export class LimitReplayService {
     const last = to ?? today;
     const from = requested.from ?? dueDate(last, -MONTHS_BACK);
     refuseAll(problemsOf(requested, from, last));
-    const rules = await this.limits.rules();
+    const rules = await this.limits.rulesFor(caller, profile);
     try {
       const points = dates
         ? replay(profile, rules, [...new Set(dates)].sort())
-        : replayChanges(profile, rules, from, last);
+        : replayChanges(profile, rules, from, last, { withLast: to === null });
       if (points.length > atMost) refuseAll([tooMany(atMost)]);
       return { points, today };
     } catch (error) {

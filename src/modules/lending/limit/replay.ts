@@ -31,9 +31,15 @@ export function replay(profile: LimitProfile, rules: LimitRules, dates: readonly
 
 /**
  * The limit on the first of some days, and on every later one of them on which a rule that takes part in it was replaced,
- * began or had ended. @throws MissingRule
+ * began or had ended; on the last of them, too, where that is asked for. @throws MissingRule
  */
-export function replayChanges(profile: LimitProfile, rules: LimitRules, from: string, to: string): ReplayPoint[] {
+export function replayChanges(
+  profile: LimitProfile,
+  rules: LimitRules,
+  from: string,
+  to: string,
+  { withLast = false }: { readonly withLast?: boolean } = {},
+): ReplayPoint[] {
   const dates = [from, ...ruleDates(rules).filter((date) => date > from && date <= to)];
   const points: ReplayPoint[] = [];
   for (const on of dates) {
@@ -42,7 +48,8 @@ export function replayChanges(profile: LimitProfile, rules: LimitRules, from: st
       points.length === 0 || point.changes.length > 0 || point.expired.length > 0 || (point.addedWon ?? 0) !== 0;
     if (isNew) points.push(point);
   }
-  return points;
+  const before = points.at(-1)?.answer ?? null;
+  return withLast && before?.on !== to ? [...points, pointOf(limitOf(profile, rules, to), before)] : points;
 }
 
 export function pointOf(answer: LimitAnswer, before: LimitAnswer | null): ReplayPoint {

@@ -17,7 +17,7 @@ export interface Findings {
 /** What somebody must know beside the numbers, the gravest first. Reads rules, and so comes before `book.consulted`. */
 export function warningsOf(profile: LimitProfile, findings: Findings, book: RuleBook): LimitWarning[] {
   const found = [
-    ...rateWarnings(findings),
+    ...rateWarnings(profile, findings, book),
     ...homeWarnings(profile, findings, book),
     ...debtWarnings(profile, findings, book),
     ...dsrWarnings(profile, findings, book),
@@ -31,8 +31,17 @@ function warning(code: LimitWarningCode, more: Partial<Omit<LimitWarning, 'code'
   return { code, rule: null, amountWon: null, months: null, ...more };
 }
 
-function rateWarnings({ loan, constraints, limitWon }: Findings): LimitWarning[] {
-  if (!loan) return [warning('SCORE_TABLE_MISSING')];
+function rateWarnings(
+  profile: LimitProfile,
+  { loan, constraints, limitWon }: Findings,
+  book: RuleBook,
+): LimitWarning[] {
+  if (!loan) {
+    const table = profile.creditScore === null ? null : book.find('SCORE_RATE', profile.lenderClass);
+    if (!table) return [warning('SCORE_TABLE_MISSING')];
+    const rule = referenceOf(book.getRule('SCORE_RATE', profile.lenderClass));
+    return [warning('SCORE_BELOW_TABLE', { rule })];
+  }
   const isOpen = limitWon === null && constraints.every(({ exactWon }) => exactWon === null);
   return isOpen ? [warning('NO_BOUND_KNOWN')] : [];
 }

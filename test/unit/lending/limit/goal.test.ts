@@ -22,6 +22,7 @@ const seek = (profile: LimitProfile, request: Partial<GoalRequest>, on = TODAY) 
       savingPerMonthWon: null,
       withinMonths: 24,
       horizonMonths: 60,
+      stampDutyOn: () => null,
       ...request,
     },
     firstRules,
@@ -56,7 +57,8 @@ describe('a goal', () => {
     expect(card?.amountWon).toBe(20_000_000);
     expect(credit?.limitAfterWon).toBe(430_000_000);
     const repaidWon = 20_000_000 + (credit?.amountWon ?? 0);
-    expect(cheapest).toMatchObject({ repaidWon, feesWon: 0, extraInterestWon: 0, costWon: repaidWon });
+    expect(cheapest).toMatchObject({ repaidWon, feesWon: 0, extraInterestWon: 0 });
+    expect(cheapest?.costWon).toBe(-(cheapest?.sparedInterestWon ?? 0));
     expect(card?.addedWon).toBe((card?.limitAfterWon ?? 0) - (current.limitWon ?? 0));
     expect(430_000_000 - (current.limitWon ?? 0)).toBe((card?.addedWon ?? 0) + (credit?.addedWon ?? 0));
     const [owed] = indebted.debts;
@@ -64,16 +66,43 @@ describe('a goal', () => {
     expect(limitOf({ ...indebted, debts: left ? [left] : [] }, firstRules, TODAY).limitWon).toBe(429_990_000);
   });
 
-  it('prefers the dearer rate that bears less stress when that costs less than repaying', () => {
+  it('takes the dearer rate that bears less stress only where there is no money to repay with', () => {
     const rates = [{ rateKind: 'PERIODIC', fixedMonths: 60, annualRateMillionths: 42_100 }] as const;
-    const { cheapest } = seek(indebted, { targetWon: 390_000_000, rates });
-    expect(cheapest?.steps.map(({ kind }) => kind)).toEqual(['RATE_TYPE', 'REPAY_DEBT']);
-    expect(cheapest?.loan).toMatchObject({ rateKind: 'PERIODIC', fixedMonths: 60, annualRateMillionths: 42_100 });
-    const repaying = seek(indebted, { targetWon: 390_000_000 }).cheapest;
-    expect(cheapest?.costWon).toBeLessThan(repaying?.costWon ?? 0);
+    const repaying = seek(indebted, { targetWon: 390_000_000, rates }).cheapest;
+    expect(repaying?.steps.map(({ kind }) => kind)).toEqual(['REPAY_DEBT']);
+    expect(repaying?.costWon).toBeLessThan(0);
+    const poor = { cashWon: 8_000_000, savingPerMonthWon: 3_000_000, withinMonths: 6 };
+    const { soonest, cheapest } = seek(indebted, { targetWon: 390_000_000, rates, ...poor });
+    expect(soonest?.steps.map(({ kind }) => kind)).toEqual(['RATE_TYPE', 'REPAY_DEBT']);
+    expect(soonest?.loan).toMatchObject({ rateKind: 'PERIODIC', fixedMonths: 60, annualRateMillionths: 42_100 });
     // 0.01 points on 390 million over five years, a little less as it is repaid.
-    expect(cheapest?.extraInterestWon).toBeGreaterThan(180_000);
-    expect(cheapest?.extraInterestWon).toBeLessThan(195_000);
+    expect(soonest?.extraInterestWon).toBeGreaterThan(180_000);
+    expect(soonest?.extraInterestWon).toBeLessThan(195_000);
+    expect(cheapest?.months).toBeGreaterThan(soonest?.months ?? 0);
+    expect(cheapest?.costWon).toBeLessThan(soonest?.costWon ?? 0);
+  });
+
+  it('repays the card loan at 15 % before the credit loan at 5.2 %, also where a won of either frees the same', () => {
+    const debts = [
+      aDebt({ balanceWon: 30_000_000, annualRateMillionths: 52_000, remainingMonths: 60 }),
+      aDebt({ kind: 'CARD', balanceWon: 10_000_000, annualRateMillionths: 150_000, remainingMonths: 24 }),
+    ];
+    const loan = { kind: 'CREDIT', annualRateMillionths: 50_000, termMonths: 60 } as const;
+    const profile = aProfile({ yearlyIncomeWon: 60_000_000, debts, loan });
+    const capped = seek(profile, { targetWon: 28_000_000, horizonMonths: 12 }).cheapest;
+    expect(capped?.steps).toMatchObject([{ kind: 'REPAY_DEBT', debt: 1, amountWon: 8_000_000 }]);
+    const fee = [
+      { debt: 0, feeMillionths: 0 },
+      { debt: 1, feeMillionths: 20_000 },
+    ];
+    const dearer = seek(profile, { targetWon: 28_000_000, horizonMonths: 12, repayable: fee }).cheapest;
+    expect(dearer?.steps).toMatchObject([{ kind: 'REPAY_DEBT', debt: 1, amountWon: 8_000_000, feeWon: 160_000 }]);
+  });
+
+  it('counts stamp duty as a cost, and says when it is not known', () => {
+    const told = seek(indebted, { targetWon: 200_000_000, stampDutyOn: () => 75_000 }).cheapest;
+    expect(told).toMatchObject({ stampDutyWon: 75_000, costWon: 75_000 });
+    expect(seek(indebted, { targetWon: 200_000_000 }).cheapest).toMatchObject({ stampDutyWon: null, costWon: 0 });
   });
 
   it('takes a longer term of those usual for mortgages, within what rules allow', () => {
@@ -108,8 +137,8 @@ describe('a goal', () => {
     expect(soonest?.repaidWon).toBeLessThanOrEqual(22_000_000);
     expect(soonest?.repaidWon).toBeGreaterThan(20_000_000);
     expect(soonest?.steps.map(({ kind }) => kind)).toEqual(['WAIT', 'REPAY_DEBT']);
-    expect(cheapest?.months).toBe(24);
-    expect(cheapest?.costWon).toBeLessThan(soonest?.costWon ?? 0);
+    // Waiting longer spares less: what is left to repay is less, and its interest has been paid.
+    expect(cheapest).toBe(soonest);
   });
 
   it('counts fees that are known as a cost, and others not', () => {
@@ -117,10 +146,10 @@ describe('a goal', () => {
     expect(known?.feesWon).toBe(
       (known?.steps ?? []).reduce((sum, { amountWon }) => sum + Math.floor((amountWon ?? 0) * 0.012), 0),
     );
-    expect(known?.costWon).toBe((known?.repaidWon ?? 0) + (known?.feesWon ?? 0));
+    expect(known?.costWon).toBe((known?.feesWon ?? 0) - (known?.sparedInterestWon ?? 0));
     const unknown = seek(indebted, { targetWon: 400_000_000, repayable: everyDebt(indebted, null) }).cheapest;
     expect(unknown?.steps.map(({ feeWon }) => feeWon)).toEqual(unknown?.steps.map(() => null));
-    expect(unknown?.costWon).toBe(unknown?.repaidWon);
+    expect(unknown?.costWon).toBe(-(unknown?.sparedInterestWon ?? 0));
   });
 
   it('tells what the debts would have borne on what is repaid', () => {
@@ -147,7 +176,7 @@ describe('a goal of a credit loan', () => {
       ],
       loan: { kind: 'CREDIT', annualRateMillionths: 50_000, termMonths: 60 },
     });
-    const { cheapest } = seek(profile, { targetWon: 45_000_000 });
+    const { cheapest } = seek(profile, { targetWon: 45_000_000, horizonMonths: 12 });
     // 25 + 45 must come down to 60 million; then 8.75 of DSR's 24 million a year are left for 3.75 and the car's.
     expect(cheapest?.steps).toMatchObject([
       { kind: 'REPAY_DEBT', debt: 1 },

@@ -187,5 +187,7 @@ describe('what an answer says beside numbers', () => {
     expect(unknown).toMatchObject({ limitWon: null, exactWon: null, dsrMillionths: null, monthlyPaymentWon: null });
     expect(unknown.constraints[0]).toMatchObject({ name: 'DSR', unbounded: 'RATE_UNKNOWN' });
     expect(warned('SCORE_TABLE_MISSING', scored(950))).toBeDefined();
+    const [below] = limitOf(scored(599), rules, TODAY).warnings;
+    expect(below).toMatchObject({ code: 'SCORE_BELOW_TABLE', rule: { kind: 'SCORE_RATE', source: 'a bank' } });
   });
 });

@@ -1,0 +1,115 @@
+import { koreanDate, type Clock } from '../../platform/clock.js';
+import type { Database } from '../../platform/database/index.js';
+import type { JobKind } from '../../platform/jobs/index.js';
+import { addDays } from '../../platform/calendar.js';
+import type { LoanNews } from '../lending/index.js';
+import type { EndedImport } from '../spending/index.js';
+import type { NewNotification, NotificationService } from './notifications/index.js';
+
+/** What the lender did: people wait for it. */
+export const WATCH_NEWS: JobKind<object> = { name: 'insights-news', retries: 1, expireInSeconds: 300 };
+export const WATCH_NEWS_CRON = '* * * * *';
+/** What a day brings, told in the morning: at night nobody wants to hear of a bill. */
+export const WATCH_DAYS: JobKind<object> = { name: 'insights-news-of-day', retries: 2, expireInSeconds: 3_600 };
+export const WATCH_DAYS_CRON = '0 9 * * *';
+
+/** An instalment is told of so many days before it falls due, a deadline from so many on. */
+const DAYS_BEFORE = 3;
+/** As long as workers may be away without anybody missing something; what was told before is not told again. */
+const LOOK_BACK_DAYS = 3;
+
+/** Tells people what they wait for: each thing once, since notifications know what they are about. */
+export class NewsWatch {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly notifications: Pick<NotificationService, 'notify'>;
+      readonly loans: LoanNews;
+      readonly importsEnded: (since: Date) => Promise<readonly EndedImport[]>;
+    },
+  ) {}
+
+  /** What the lender did lately with applications, requests and files. */
+  async lately(): Promise<void> {
+    const { clock, loans, importsEnded } = this.parts;
+    const since = new Date(clock.now().getTime() - LOOK_BACK_DAYS * 86_400_000);
+    const [moves, answers, papers, imports] = await Promise.all([
+      loans.books.moves(since),
+      loans.books.rateCutAnswers(since),
+      loans.books.papersWanted(koreanDate(since)),
+      importsEnded(since),
+    ]);
+    await this.#tell([
+      ...moves.map(({ logKey, applicationKey, number, status, ...whose }) =>
+        status === 'DOCUMENTS_REQUIRED'
+          ? toCustomer(whose, 'PAPERS_WANTED', `application ${logKey}`, { applicationKey, number })
+          : toCustomer(whose, 'APPLICATION_MOVED', String(logKey), { applicationKey, number, status }),
+      ),
+      ...papers.map(({ pauseKey, requestKey, ...whose }) =>
+        toCustomer(whose, 'PAPERS_WANTED', `request ${pauseKey}`, { requestKey }),
+      ),
+      ...answers.map(({ requestKey, status, ...whose }) =>
+        toCustomer(whose, 'RATE_CUT_ANSWERED', String(requestKey), { requestKey, accepted: status === 'ACCEPTED' }),
+      ),
+      ...imports.map(({ institutionId, accountId, taskNumber, ...payload }): NewNotification => ({
+        ...{ institutionId, to: { accountId }, kind: 'IMPORT_ENDED', payload },
+        subject: `${payload.importBatchKey} ${taskNumber}`,
+      })),
+    ]);
+  }
+
+  /** What falls due or is overdue, and which deadlines are near. */
+  async ofToday(): Promise<void> {
+    const { clock, loans } = this.parts;
+    const today = koreanDate(clock.now());
+    for await (const due of loans.instalmentsDue(today, DAYS_BEFORE))
+      await this.#tell(
+        due.map(({ loanKey, loanNumber, dueOn, paymentWon: amountWon, ...whose }) =>
+          toCustomer(whose, 'INSTALMENT_DUE', `${loanKey} ${dueOn}`, { loanKey, loanNumber, dueOn, amountWon }),
+        ),
+      );
+    await this.#tellOverdue(today);
+    const ending = await loans.withdrawalsEnding(today, DAYS_BEFORE);
+    await this.#tell(
+      ending.map(({ applicationKey, number, until, institutionId, customerId }) =>
+        toCustomer({ institutionId, customerId }, 'DEADLINE_NEAR', `${applicationKey} ${until}`, {
+          ...{ applicationKey, number, until },
+        }),
+      ),
+    );
+  }
+
+  /** Arrears are told once for each run of days without a break, by the day they began. */
+  async #tellOverdue(today: string): Promise<void> {
+    for (let after = 0; ;) {
+      const overdue = await this.parts.loans.books.overdue(after);
+      const last = overdue.at(-1);
+      if (!last) return;
+      after = last.loanKey;
+      await this.#tell(
+        overdue.map(({ loanKey, loanNumber, overdueWon: amountWon, overdueDays: days, ...whose }) =>
+          toCustomer(whose, 'OVERDUE', `${loanKey} ${addDays(today, -days)}`, { loanKey, loanNumber, amountWon, days }),
+        ),
+      );
+    }
+  }
+
+  async #tell(notifications: readonly NewNotification[]): Promise<void> {
+    if (notifications.length === 0) return;
+    const { database, notifications: service } = this.parts;
+    await database.transaction((transaction) => service.notify(transaction, notifications).then(() => undefined));
+  }
+}
+
+interface Whose {
+  readonly institutionId: number;
+  readonly customerId: number;
+}
+
+const toCustomer = <Kind extends NewNotification['kind']>(
+  { institutionId, customerId }: Whose,
+  kind: Kind,
+  subject: string,
+  payload: NewNotification<Kind>['payload'],
+): NewNotification => ({ institutionId, to: { customerId }, kind, subject, payload }) as NewNotification;

@@ -1,0 +1,143 @@
+import { rateMillionths } from '../amortization.js';
+import type { LoanRow } from '../lending.columns.js';
+import type { LoanRepository } from '../loan.repository.js';
+import { debtOf, type Limits } from '../limit/index.js';
+import type { OpenLoanFact } from '../loan-facts.js';
+import type { Caller } from '../../../platform/access/index.js';
+import type { Selected } from '../../../platform/graphql/index.js';
+import type { CustomerService } from '../../customers/index.js';
+import type { ProductRow } from '../refinance/index.js';
+import { owedLoan, type OwedLoan } from '../schedule/index.js';
+import { balanceAfterWon } from '../loan-account.js';
+import type { Servicing } from '../servicing/index.js';
+import { attainableOffer, type OfferFacts } from './attainable-offer.js';
+import type { Person } from './decision-reader.js';
+import type { MarketRate } from './market-rate.js';
+import type { Scored } from './retention-candidate.js';
+import type { PricedProduct } from './priced-product.js';
+import { restOfLoan } from './retention-rest.js';
+import { restInterestWon } from './retention-score.js';
+
+/** A loan with the rate that its customer could really get elsewhere, and what that saves. */
+export interface Attained extends Scored {
+  readonly key: number;
+  readonly market: MarketRate<PricedProduct>;
+}
+
+/** What a look at loans is made from. */
+export interface OfferQuestion {
+  readonly products: readonly PricedProduct[];
+  readonly today: string;
+  readonly minSavingWon: number;
+  readonly minGapMillionths: number;
+  /** Whether the loans were ranked a while ago, so that their rows may have changed since. */
+  readonly isKept: boolean;
+}
+
+const NOTHING: Selected = { nodes: [], fields: new Map() };
+const FACTS: Selected = {
+  nodes: [],
+  fields: new Map([
+    ['annualIncomeWon', NOTHING],
+    ['creditScore', NOTHING],
+  ]),
+};
+
+/** Looks up which product the customers of loans could really get. Whose data is shown in the end is recorded by who shows it. */
+export class RetentionOffers {
+  constructor(
+    private readonly parts: {
+      readonly customers: Pick<CustomerService, 'listByIds'>;
+      readonly loans: Pick<LoanRepository, 'listOpen'>;
+      readonly rules: Limits['rules'];
+      readonly servicing: () => Promise<Servicing>;
+    },
+  ) {}
+
+  /**
+   * Of ranked loans those whose customers could really get a loan that saves as much as is asked for, each with the
+   * cheapest such product. A published average is nobody's offer and is left as it is.
+   */
+  async attained<Ranked extends Scored & { readonly market: MarketRate<PricedProduct> }>(
+    caller: Caller,
+    institutionId: number,
+    scored: readonly Ranked[],
+    question: OfferQuestion,
+  ): Promise<(Ranked & Attained)[]> {
+    const ids = [...new Set(scored.map(({ loan }) => loan.customerKey))];
+    const [people, open, rules, servicing] = await Promise.all([
+      this.parts.customers.listByIds(caller, ids, { selected: FACTS, variables: {} }),
+      this.parts.loans.listOpen(institutionId, ids),
+      this.parts.rules.get(),
+      this.parts.servicing(),
+    ]);
+    const personOf = new Map(ids.map((id, index) => [id, people[index] as unknown as Person | null]));
+    const loansOf = Map.groupBy(open, ({ customerKey }) => customerKey);
+    return scored.flatMap((each) => {
+      const { customerKey, key } = each.loan;
+      const [own, person] = [loansOf.get(customerKey) ?? [], personOf.get(customerKey)];
+      const loan = question.isKept ? unchanged(each.loan, own) : each.loan;
+      if (!loan || !person) return [];
+      const others = own.filter((other) => other.key !== key);
+      const debts = others.map((other) => debtOf(other as unknown as OpenLoanFact, question.today));
+      const found = attained(servicing, { ...each, loan }, { person, others: debts, rules }, question);
+      return found ? [{ ...each, ...found }] : [];
+    });
+  }
+}
+
+/** A loan as it stands now among its customer's open ones; null when it is not what it was when it was ranked. */
+function unchanged(then: LoanRow, own: readonly LoanRow[]): LoanRow | null {
+  const now = own.find(({ key }) => key === then.key);
+  const [one, other] = [now, then] as unknown as (OpenLoanFact | undefined)[];
+  const isSame = one?.balanceWon === other?.balanceWon && one?.annualRatePercent === other?.annualRatePercent;
+  return now && isSame ? now : null;
+}
+
+function attained(
+  servicing: Servicing,
+  scored: Scored & { readonly market: MarketRate<PricedProduct> },
+  facts: OfferFacts,
+  { products, today, minSavingWon, minGapMillionths }: OfferQuestion,
+): Attained | null {
+  const { key } = scored.loan;
+  if (!scored.market.product) return { ...scored, key };
+  const loan = owedLoan(scored.loan);
+  if (!loan) return null;
+  const suited = products.filter((product) => isSuited(product, loan));
+  const found = attainableOffer(
+    servicing,
+    loan,
+    suited.map(({ row }) => row),
+    facts,
+    today,
+  );
+  const product = suited.find(({ row }) => row === found);
+  if (!product || loan.contract.annualRateMillionths - product.rateMillionths < minGapMillionths) return null;
+  const better = product === scored.market.product ? scored : heldAgainst(scored, loan, product, today);
+  const { ownInterestWon, marketInterestWon, feeWon, stampDutyWon } = better;
+  const knownWon = ownInterestWon - marketInterestWon - (feeWon ?? 0) - (stampDutyWon ?? 0);
+  return knownWon >= minSavingWon ? { ...better, key } : null;
+}
+
+const isSuited = ({ fromLoanTypes, amountMinWon, amountMaxWon }: PricedProduct, loan: OwedLoan): boolean =>
+  fromLoanTypes.includes(loan.loanType) && isWithin(balanceAfterWon(loan.kept), amountMinWon, amountMaxWon);
+
+const isWithin = (won: number, least: number, most: number): boolean => least <= won && won <= most;
+
+/** The same loan held against another product, by the formulas of the ranking. */
+function heldAgainst(scored: Scored, loan: OwedLoan, product: PricedProduct, today: string) {
+  const rate = rateMillionths(product.row.rateMinPercent);
+  const marketInterestWon = restInterestWon(restOfLoan(loan, today), rate);
+  const { ownInterestWon, feeWon, stampDutyWon } = scored;
+  const isKnown = feeWon !== null && stampDutyWon !== null;
+  const { loanType } = loan;
+  return {
+    ...{ ...scored, marketInterestWon },
+    savingWon: isKnown ? ownInterestWon - marketInterestWon - feeWon - stampDutyWon : null,
+    market: {
+      ...{ loanType, aboveWon: product.amountMinWon - 1, upToWon: product.amountMaxWon, rateMillionths: rate },
+      ...{ product, published: null },
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** Something in the order of the most it can come to; null comes last. */
+export interface Bounded {
+  readonly key: number;
+  /** The most that it can come to. */
+  readonly mostWon: number | null;
+}
+
+/** The same when it has been looked at: what it really comes to, at most `mostWon`. */
+export interface Found {
+  readonly key: number;
+  readonly savingWon: number | null;
+}
+
+/** Where a walk takes its rows from, and how it looks at them. */
+export interface WalkParts<Row extends Bounded, Result extends Found> {
+  /** Rows in the order of `mostWon`, those after some; fewer than asked for at the end. */
+  readonly rows: (offset: number, limit: number) => Promise<readonly Row[]>;
+  /** What rows really come to; nothing for those that come to nothing. */
+  readonly look: (rows: readonly Row[]) => Promise<readonly Result[]>;
+}
+
+/** Rows that are looked at together: their facts are read by one statement each, and others are served in between. */
+const BATCH = 100;
+
+/**
+ * The `count` that really come to most, in order. Rows are looked at in the order of the most they can come to, until no
+ * later one could come before the last of those found: so only the first of many are looked at. At most `bound` rows are;
+ * what then is not certain is left out.
+ */
+export async function bestOf<Row extends Bounded, Result extends Found>(
+  count: number,
+  bound: number,
+  { rows, look }: WalkParts<Row, Result>,
+): Promise<Result[]> {
+  const found: Result[] = [];
+  let seen = 0;
+  let limit = Math.min(bound, Math.max(3 * BATCH, SLACK * count));
+  while (seen < bound) {
+    const next = await rows(seen, limit);
+    for (let start = 0; start < next.length; start += BATCH) {
+      const batch = next.slice(start, start + BATCH);
+      found.push(...(await look(batch)));
+      found.sort(compareFound);
+      if (isCertain(found[count - 1], next[start + BATCH] ?? null)) return found.slice(0, count);
+    }
+    if (next.length < limit) return found.slice(0, count);
+    seen += next.length;
+    const last = next.at(-1);
+    if (last && isCertain(found[count - 1], last)) return found.slice(0, count);
+    limit = Math.min(bound - seen, 2 * limit);
+    if (seen >= bound) return found.filter((each) => last && isCertain(each, last)).slice(0, count);
+  }
+  return found.slice(0, count);
+}
+
+/** On the books of the seed two in three come to less than they can; asking once for more costs less than asking twice. */
+const SLACK = 3;
+
+/** Whether nothing from a row on can come before what was found. */
+function isCertain(found: Found | undefined, next: Bounded | null): boolean {
+  if (!found || !next) return false;
+  if (next.mostWon === null) return found.savingWon !== null || found.key < next.key;
+  return (
+    found.savingWon !== null &&
+    (found.savingWon > next.mostWon || (found.savingWon === next.mostWon && found.key < next.key))
+  );
+}
+
+/** The most first, of equal ones the first on the books. */
+export function compareFound(one: Found, other: Found): number {
+  if (one.savingWon === other.savingWon) return one.key - other.key;
+  if (one.savingWon === null || other.savingWon === null) return one.savingWon === null ? 1 : -1;
+  return other.savingWon - one.savingWon;
+}

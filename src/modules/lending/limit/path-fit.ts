@@ -1,0 +1,20 @@
+import type { PathPoint } from './path.js';
+
+/** When a wanted sum first fits. Null for never within the path, or not known. */
+export interface PathFit {
+  readonly wantedWon: number;
+  /** The first point whose limit is at least as much, debts being paid as agreed. */
+  readonly asAgreed: PathPoint | null;
+  /** The first whose limit is, when what was put aside repays debts then. */
+  readonly withSaving: PathPoint | null;
+}
+
+/** The first points of a path at which a sum fits, without and with what is put aside. */
+export function pathFit(points: readonly PathPoint[], wantedWon: number): PathFit {
+  const fits = (limitWon: number | null): boolean => limitWon !== null && limitWon >= wantedWon;
+  return {
+    wantedWon,
+    asAgreed: points.find(({ answer }) => fits(answer.limitWon)) ?? null,
+    withSaving: points.find(({ withSavingWon }) => fits(withSavingWon)) ?? null,
+  };
+}

@@ -1,0 +1,64 @@
+import { statement, type Queryable } from '../../../platform/database/index.js';
+import type { LenderClass, WantedKind } from '../limit/index.js';
+
+/** A band as it is written: scores from one on, up to the band above. */
+export interface WrittenBand {
+  readonly fromScore: number;
+  /** Yearly, as text with at most four decimals. */
+  readonly percent: string;
+}
+
+/** A table as it is stored, or stands in a file. */
+export interface WrittenTable {
+  readonly loanType: WantedKind;
+  readonly validFrom: string;
+  readonly source: string;
+  readonly value: { readonly bands: readonly WrittenBand[] };
+}
+
+/** A stored table, and of whom it is. */
+export interface StoredTable extends WrittenTable {
+  readonly institutionId: number;
+  readonly lenderClass: LenderClass;
+}
+
+const SELECTED = `
+  SELECT t.institution_id AS "institutionId", t.loan_type AS "loanType", t.valid_from AS "validFrom", t.source, t.value,
+    CASE i.kind WHEN 'BANK' THEN 'BANK' ELSE 'NON_BANK' END AS "lenderClass"
+  FROM score_rate_table t JOIN institution i ON i.id = t.institution_id`;
+const ALL = statement(`${SELECTED} ORDER BY t.institution_id, t.loan_type, t.valid_from`);
+const OF = statement(`${SELECTED} WHERE t.institution_id = $1 ORDER BY t.loan_type, t.valid_from`);
+const INSTITUTION = statement(`SELECT id FROM institution WHERE code = $1`);
+const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('score_rate_table'), $1::integer)`);
+const INSERT = statement(`
+  INSERT INTO score_rate_table (institution_id, loan_type, valid_from, value, source)
+  SELECT $1, "loanType", "validFrom", value, source
+  FROM jsonb_to_recordset($2::jsonb) AS fresh ("loanType" text, "validFrom" date, value jsonb, source text)`);
+
+/** Keeps the tables of institutions: adds some, and alters none. */
+export class ScoreRateTableRepository {
+  constructor(private readonly database: Queryable) {}
+
+  listAll(): Promise<StoredTable[]> {
+    return this.database.rows<StoredTable>(ALL);
+  }
+
+  listOf(institutionId: number): Promise<StoredTable[]> {
+    return this.database.rows<StoredTable>(OF, [institutionId]);
+  }
+
+  /** Id of an institution; null when there is none of that code. */
+  async institutionId(code: string): Promise<number | null> {
+    const [row] = await this.database.rows<{ id: number }>(INSTITUTION, [code]);
+    return row?.id ?? null;
+  }
+
+  /** Lets nobody else add tables of an institution until the transaction ends. */
+  async lock(institutionId: number): Promise<void> {
+    await this.database.rows(LOCK, [institutionId]);
+  }
+
+  async insert(institutionId: number, tables: readonly WrittenTable[]): Promise<void> {
+    await this.database.rows(INSERT, [institutionId, JSON.stringify(tables)]);
+  }
+}

@@ -8,11 +8,18 @@ const config: Config = {
   runner: [
     '<rootDir>/test/runtime/runner.mjs',
     {
-      apart: ['test/resilience/', 'test/api/attacks', 'test/api/growth'],
+      apart: [
+        'test/resilience/stop',
+        'test/resilience/standstill',
+        'test/resilience/readers',
+        'test/resilience/outage',
+        'test/api/attacks',
+      ],
       longest: [
         'test/api/chat-page',
         'test/api/isolation',
         'test/api/bad-input',
+        'test/resilience/',
         'test/api/import-bad-input',
         'test/unit/chat/ledger/cost',
         'test/api/program',

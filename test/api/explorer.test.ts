@@ -45,7 +45,7 @@ describeInBrowser('the pages in a browser', (test) => {
     await page.getByText('액세스 토큰이 맞지 않거나 만료되었습니다').waitFor();
     await page.getByLabel('액세스 토큰', { exact: true }).fill('Bearer token-of-admin@example.com');
     await button('토큰 쓰기').click();
-    await page.getByRole('button', { name: '관리자' }).waitFor();
+    await page.locator('.account .role', { hasText: '관리자' }).waitFor();
     await page.reload();
     await page.getByText('admin@example.com').waitFor();
     expect(test.complaints.filter((text) => !text.includes('401'))).toEqual([]);

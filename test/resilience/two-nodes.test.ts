@@ -23,8 +23,10 @@ import {
 
 /** Makes a reply of some fifty tokens take five seconds. */
 const TOKEN_MS = '100';
-/** The promise of `chatReply`. */
-const TOLD_WITHIN_MS = 30_000;
+/** How long a writer that is killed counts as alive. */
+const LEASE_MS = 4_000;
+/** The promise of `chatReply` is half a minute, at the usual lease of fifteen seconds: the rest is the time to notice. */
+const TOLD_WITHIN_MS = LEASE_MS + 10_000;
 
 describeRedis('two api nodes and a worker', () => {
   let database: TestDatabase;
@@ -38,7 +40,10 @@ describeRedis('two api nodes and a worker', () => {
   beforeAll(async () => {
     [database, redis] = await Promise.all([createTestDatabase(), startRedis()]);
     await openAccounts(database.url, 1);
-    environment = { DATABASE_URL: database.url, REDIS_URL: redis.url, MOA_NARRATOR_TOKEN_MS: TOKEN_MS };
+    environment = {
+      ...{ DATABASE_URL: database.url, REDIS_URL: redis.url },
+      ...{ MOA_NARRATOR_TOKEN_MS: TOKEN_MS, MOA_CHAT_LEASE_MS: String(LEASE_MS) },
+    };
     [first, second, worker] = await Promise.all([
       startServer('api', environment),
       startServer('api', environment),

@@ -1,34 +1,47 @@
-// Jest's runner in two lanes. Heavy test files (browsers, trainings, faults, whole programs) run one at a time in a lane of
-// their own, from the beginning; all others share the remaining workers meanwhile.
+// Jest's runner in two lanes. Test files that are true only on a machine with little else to do (faults, stops, bounds of
+// time) run one at a time in a lane of their own; all others share the remaining workers meanwhile. In both lanes the files
+// that take longest begin first, so that no worker is left with a long one at the end.
 import JestRunner from 'jest-runner';
+
+/** Files that match an earlier pattern come first; those that match none stay in the order that Jest gave them. */
+function longestFirst(tests, patterns) {
+  const rank = ({ path }) => {
+    const found = patterns.findIndex((pattern) => path.includes(pattern));
+    return found < 0 ? patterns.length : found;
+  };
+  return tests.toSorted((one, other) => rank(one) - rank(other));
+}
 
 export default class LaneRunner {
   supportsEventEmitters = true;
-  #heavy;
-  #light;
-  #isHeavy;
+  #apart;
+  #shared;
+  #isApart;
   #alone;
+  #longest;
 
-  constructor(globalConfig, context, { heavy }) {
+  constructor(globalConfig, context, { apart, longest }) {
     const workers = globalConfig.maxWorkers;
     const lane = (maxWorkers) => new JestRunner({ ...globalConfig, maxWorkers }, context);
-    this.#heavy = lane(1);
-    this.#light = lane(Math.max(1, workers - 1));
+    this.#apart = lane(1);
+    this.#shared = lane(Math.max(1, workers - 1));
     this.#alone = workers === 1;
-    this.#isHeavy = (test) => heavy.some((pattern) => test.path.includes(pattern));
+    this.#isApart = (test) => apart.some((pattern) => test.path.includes(pattern));
+    this.#longest = longest;
   }
 
   on(event, listener) {
-    const stops = [this.#heavy.on(event, listener), this.#light.on(event, listener)];
+    const stops = [this.#apart.on(event, listener), this.#shared.on(event, listener)];
     return () => stops.forEach((stop) => stop());
   }
 
   async runTests(tests, watcher, options) {
-    if (options.serial || this.#alone) return this.#light.runTests(tests, watcher, options);
-    const lanes = Map.groupBy(tests, this.#isHeavy);
+    const ordered = longestFirst(tests, this.#longest);
+    if (options.serial || this.#alone) return this.#shared.runTests(ordered, watcher, options);
+    const lanes = Map.groupBy(ordered, this.#isApart);
     await Promise.all([
-      this.#heavy.runTests(lanes.get(true) ?? [], watcher, options),
-      this.#light.runTests(lanes.get(false) ?? [], watcher, options),
+      this.#apart.runTests(lanes.get(true) ?? [], watcher, options),
+      this.#shared.runTests(lanes.get(false) ?? [], watcher, options),
     ]);
   }
 }

@@ -42,8 +42,7 @@ export async function startServer(
   environment: Readonly<Record<string, string>>,
 ): Promise<ServerProcess> {
   if (!existsSync(BUILT)) throw new Error(`${BUILT} is not there. Run: npm run build`);
-  const script = ['--enable-source-maps', BUILT, command];
-  const program = startProgram(script, { ...SETTINGS, ...environment });
+  const program = startProgram([BUILT, command], { ...SETTINGS, ...environment });
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     program.process.kill(signal);
     const code = await program.ended;

@@ -1,4 +1,4 @@
-import { getNamedType, isEnumType, isNonNullType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isNonNullType, type GraphQLSchema } from 'graphql';
 import { variablesFor, type Ids, type Input } from './inputs.js';
 import { documentFor, slotsOf, variableOf, type Place, type Slot } from './schema.js';
 import { badValuesFor, type BadValue } from './values.js';
@@ -10,49 +10,86 @@ export interface BadRequest {
   readonly bad: string;
   /** JSON text, for the ids of whoever asks. */
   body(ids: Ids): string;
+  /** To be called when the server refused it before any field was asked. */
+  readonly onRefusal?: () => void;
 }
 
 /** The body of a request with nothing wrong in it: what must be given is, and nothing else. */
 export const inOrder = (schema: GraphQLSchema, place: Place, ids: Ids): string =>
   badRequest(schema, place, []).body(ids);
 
-/** How often a slot was tried already, by what its values go through before the field's own code sees them. */
-export type Tried = Map<string, number>;
-
 /** What is the same at every field: pages and keys of repetition, and values that are decoded before anything else. */
 const SAME_EVERYWHERE = new Set(['first', 'last', 'after', 'before', 'page', 'idempotencyKey', 'clientMutationId']);
 const DECODED_FIRST = new Set(['ID', 'Boolean']);
-/** The share of the bad values that such a slot gets where the like was tried before: others each time. */
+/** The share of the values known from elsewhere that a further slot gets: others each time. */
 const SHARE = 5;
 
+/** What the slots so far have shown of kinds of slots, which differ in what their values go through first. */
+export class Tried {
+  private readonly times = new Map<string, number>();
+  private readonly refused = new Set<string>();
+
+  /** Of this many slots of the kind the next one is; counts it. */
+  next(kind: string): number {
+    const times = this.times.get(kind) ?? 0;
+    this.times.set(kind, times + 1);
+    return times;
+  }
+
+  /** Records that the server refused the value by its type, before any field was asked. */
+  refuse(kind: string, value: BadValue): void {
+    this.refused.add(`${kind} ${value}`);
+  }
+
+  isRefused(kind: string, value: BadValue): boolean {
+    return this.refused.has(`${kind} ${value}`);
+  }
+}
+
 /**
- * One bad value at a time in an input that is otherwise in order, for every slot of the place. Slots whose values go
- * through the same code everywhere get all of them once, and then a fifth of them, each time another.
+ * One bad value at a time in an input that is otherwise in order, for every slot of the place. A slot gets all values that
+ * may come as far as its field. Of those that were refused by the type alone at an earlier slot of the type, and of those
+ * of slots that go through the same code everywhere, it gets a fifth, each time another.
  */
 export function oneAtATime(schema: GraphQLSchema, place: Place, tried: Tried): BadRequest[] {
-  return slotsOf(place).flatMap((slot) =>
-    valuesFor(slot, tried, 'variable').map((value) => badRequest(schema, place, [{ slot, value }])),
-  );
+  return slotsOf(place).flatMap((slot) => {
+    const kind = kindOf(slot, 'variable');
+    return valuesFor(slot, tried, kind).map((value) => ({
+      ...badRequest(schema, place, [{ slot, value }]),
+      onRefusal: () => tried.refuse(kind, value),
+    }));
+  });
 }
 
 /** Every second bad value of the arguments of a place, written into the document instead of sent as a variable. */
 export function asLiterals(schema: GraphQLSchema, place: Place, tried: Tried): BadRequest[] {
   return slotsOf(place).flatMap((slot) => {
     if (slot.inner !== null) return [];
-    const values = valuesFor(slot, tried, 'literal').filter((value, index) => index % 2 === 0 && !value.includes('{'));
-    return values.map((value) => badRequest(schema, place, [{ slot, value }], value));
+    const kind = kindOf(slot, 'literal');
+    const values = valuesFor(slot, tried, kind).filter((value, index) => index % 2 === 0 && !value.includes('{'));
+    return values.map((value) => ({
+      ...badRequest(schema, place, [{ slot, value }], value),
+      onRefusal: () => tried.refuse(kind, value),
+    }));
   });
 }
 
-function valuesFor({ argument, inner, type }: Slot, tried: Tried, how: 'variable' | 'literal'): readonly BadValue[] {
-  const values = badValuesFor(type);
+/** Enums and inputs differ in name alone as far as values are concerned that belong to none of them. */
+function kindOf({ argument, inner, type }: Slot, how: 'variable' | 'literal'): string {
   const named = getNamedType(type);
   const name = inner ?? argument;
-  if (!SAME_EVERYWHERE.has(name) && !DECODED_FIRST.has(named.name) && !isEnumType(named)) return values;
-  const kind = `${how} ${isEnumType(named) ? 'an enum' : String(type)} ${SAME_EVERYWHERE.has(name) ? name : ''}`;
-  const times = tried.get(kind) ?? 0;
-  tried.set(kind, times + 1);
-  return times === 0 ? values : values.filter((_, index) => index % SHARE === times % SHARE);
+  const shape = isEnumType(named) ? 'an enum' : isInputObjectType(named) ? 'an input' : null;
+  const written = shape === null ? String(type) : String(type).replace(named.name, shape);
+  return `${how} ${written} ${SAME_EVERYWHERE.has(name) ? name : ''}`;
+}
+
+function valuesFor({ argument, inner, type }: Slot, tried: Tried, kind: string): readonly BadValue[] {
+  const named = getNamedType(type);
+  const isSame = SAME_EVERYWHERE.has(inner ?? argument) || DECODED_FIRST.has(named.name) || isEnumType(named);
+  const times = tried.next(kind);
+  return badValuesFor(type).filter(
+    (value, index) => times === 0 || index % SHARE === times % SHARE || !(isSame || tried.isRefused(kind, value)),
+  );
 }
 
 /** Requests with one to three bad values at once, the same for the same seed. */
@@ -100,7 +137,8 @@ function badRequest(schema: GraphQLSchema, place: Place, filled: readonly Filled
       { literal: bad.has(name) ? (literal ?? null) : null },
     ]),
   );
-  const query = JSON.stringify(documentFor(schema, place, given));
+  // A document with a literal is read once, and what it asks for is asked for with variables too: it may be short.
+  const query = JSON.stringify(documentFor(schema, place, given, literal === undefined ? undefined : 1));
   return {
     place,
     bad: filled.map(({ slot, value }) => `${slot.argument}.${slot.inner ?? ''} = ${value.slice(0, 80)}`).join(', '),

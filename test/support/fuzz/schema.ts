@@ -116,9 +116,12 @@ export const givenIn = ({ field, path }: Place, variables: Readonly<Record<strin
     field.args.flatMap(({ name }) => (variableOf(name, path.length) in variables ? [[name, { literal: null }]] : [])),
   );
 
-/** A document that asks for the place with all leaves below it. Arguments are variables unless a literal is given. */
-export function documentFor(schema: GraphQLSchema, place: Place, given?: Given): string {
-  for (let levels = MAX_LEVELS; ; levels -= 1) {
+/**
+ * A document that asks for the place with all leaves below it, so many levels deep at most. Arguments are variables unless
+ * a literal is given.
+ */
+export function documentFor(schema: GraphQLSchema, place: Place, given?: Given, most = MAX_LEVELS): string {
+  for (let levels = most; ; levels -= 1) {
     const text = documentTo(levels, schema, place, given);
     if (levels === 1 || (text.match(/[$\w]+|[!{}():[\]]/g) ?? []).length < MAX_TOKENS) return text;
   }

@@ -1,41 +1,53 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { ArrearsService } from '../../src/modules/lending/index.js';
+import { ArrearsService, type Servicing } from '../../src/modules/lending/index.js';
 import type { Caller } from '../../src/platform/access/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { dueDate } from '../../src/modules/lending/due-date.js';
-import { startBank, today, type Bank, type TestCustomer } from '../support/lending.js';
+import { dueDayBefore, startBank, today, type Bank, type TestCustomer } from '../support/lending.js';
 import { startTestServer } from '../support/server.js';
+import { servicingFrom } from '../support/servicing.js';
+import { daysBetween } from '../../src/platform/calendar.js';
 
 let bank: Bank;
 let hong: TestCustomer;
 let arrears: ArrearsService;
+let servicing: Servicing;
 beforeAll(async () => {
   bank = await startBank();
   hong = await bank.aCustomer({ name: '홍길동' });
-  arrears = new ArrearsService({ database: createDatabase(bank.app.dataSource), clock: systemClock });
+  const database = createDatabase(bank.app.dataSource);
+  servicing = await servicingFrom(database)();
+  arrears = new ArrearsService({ database, clock: systemClock, servicing: servicingFrom(database) });
 });
 afterAll(() => bank.close());
 
 const NOBODY: Caller = { actor: null, requestId: 'test', locale: 'ko', address: null };
 const assess = (on = today()) => arrears.assess(NOBODY, on);
 
+const STANDING = 'id status overdueDays overdueWon monthlyPaymentWon delinquency { defaultInterestWon }';
 const CREATE = `mutation ($input: LoanCreateInput!) { loanCreate(input: $input) {
-  loan { id status overdueDays overdueWon monthlyPaymentWon } userErrors { code field } } }`;
+  loan { ${STANDING} } userErrors { code field } } }`;
 const REPAY = `mutation ($input: LoanRepayInput!) { loanRepay(input: $input) {
-  loan { status overdueDays overdueWon } userErrors { code } } }`;
+  loan { ${STANDING} } userErrors { code } } }`;
 interface Standing {
   readonly id: string;
   readonly status: string;
   readonly overdueDays: number;
   readonly overdueWon: number;
   readonly monthlyPaymentWon: number;
+  readonly delinquency: { readonly defaultInterestWon: number };
 }
+/** What makes a loan current again: what is overdue, and the interest on it. */
+const arrearsWon = ({ overdueWon, delinquency }: Standing): number => overdueWon + delinquency.defaultInterestWon;
 
-/** 12,000,000 won over 24 months at 5.5 %, its money out for so many months and ten days. */
+/** When instalments fell due last: far enough ago that no row of holidays lets them still be paid on time. */
+const LAST_DUE = dueDayBefore(10);
+
+/** 12,000,000 won over 24 months at 5.5 %, its money out so many months before the day instalments fell due last. */
 async function created(months: number): Promise<Standing> {
-  const out = dueDate(today(10), -months);
+  const out = dueDate(LAST_DUE, -months);
   const terms = {
     ...{ customerId: hong.id, loanNumber: `A-${randomUUID().slice(0, 12)}-1`, idempotencyKey: randomUUID() },
     ...{ loanType: 'CREDIT', repaymentMethod: 'EQUAL_PAYMENT', rateType: 'FIXED', principalWon: 12_000_000 },
@@ -47,13 +59,7 @@ async function created(months: number): Promise<Standing> {
   return loan;
 }
 const read = async (id: string): Promise<Standing> =>
-  (
-    await bank.ask<{ loan: Standing }>(
-      `query ($id: ID!) { loan(id: $id) { id status overdueDays overdueWon monthlyPaymentWon } }`,
-      { id },
-      bank.staff,
-    )
-  ).loan;
+  (await bank.ask<{ loan: Standing }>(`query ($id: ID!) { loan(id: $id) { ${STANDING} } }`, { id }, bank.staff)).loan;
 async function repay(loanId: string, amountWon: number): Promise<Standing> {
   const input = { loanId, amountWon, method: 'CASH', idempotencyKey: randomUUID() };
   const { loanRepay } = await bank.ask<{ loanRepay: { loan: Standing; userErrors: object[] } }>(
@@ -73,13 +79,14 @@ describe('the assessment of arrears', () => {
   it('says of an old loan that is taken in what of it is overdue', async () => {
     const loan = await created(3);
     expect(loan).toMatchObject({ status: 'DELINQUENT', overdueWon: 3 * loan.monthlyPaymentWon });
-    expect(loan.overdueDays).toBeGreaterThan(65);
+    const payableOn = servicing.payableOn(dueDate(LAST_DUE, -2));
+    expect(loan.overdueDays).toBe(daysBetween(payableOn, today()));
     expect(await created(0)).toMatchObject({ status: 'ACTIVE', overdueDays: 0, overdueWon: 0 });
   });
 
   it('turns a loan DELINQUENT whose instalment passed, once, as one act, and lets those who paid be', async () => {
     const [late, current] = [await created(2), await created(2)];
-    await repay(current.id, current.overdueWon);
+    await repay(current.id, arrearsWon(current));
     await forget(late);
     const before = await read(current.id);
     const records = () => bank.sql(`SELECT detail FROM audit_entry WHERE action = 'ARREARS_ASSESSED'`);
@@ -97,13 +104,13 @@ describe('the assessment of arrears', () => {
 
   it('keeps ACTIVE who paid what was overdue, and leaves a part of it overdue that was not paid', async () => {
     const [whole, part] = [await created(4), await created(4)];
-    expect(await repay(whole.id, whole.overdueWon)).toMatchObject({ status: 'ACTIVE', overdueWon: 0 });
-    await repay(part.id, part.overdueWon - 1_000);
+    expect(await repay(whole.id, arrearsWon(whole))).toMatchObject({ status: 'ACTIVE', overdueWon: 0 });
+    await repay(part.id, arrearsWon(part) - 1_000);
     await assess();
     expect(await read(whole.id)).toMatchObject({ status: 'ACTIVE', overdueDays: 0, overdueWon: 0 });
     expect(await read(part.id)).toMatchObject({ status: 'DELINQUENT', overdueWon: 1_000 });
-    // Money counts for the oldest: what is left is of the instalment of ten days ago.
-    expect((await read(part.id)).overdueDays).toBe(10);
+    // Money counts for the oldest: what is left is of the instalment that fell due last.
+    expect((await read(part.id)).overdueDays).toBe(daysBetween(servicing.payableOn(LAST_DUE), today()));
   });
 
   it('never overwrites a repayment that comes at the same time', async () => {
@@ -124,12 +131,23 @@ describe('the assessment of arrears', () => {
     const wrong = await bank.sql(
       `SELECT l.id FROM loan l LEFT JOIN LATERAL (SELECT sum(principal_won) paid, sum(amount_won) amount, count(*) n
          FROM repayment r WHERE r.loan_id = l.id) r ON true
-       WHERE l.id = ANY ($1::bigint[]) AND (l.balance_won + r.paid <> l.principal_won OR r.n <> 8 OR r.amount <> 800000)`,
+       LEFT JOIN LATERAL (SELECT sum(principal_won) owed, sum(cash_won) cash FROM ledger_posting p
+         WHERE p.loan_id = l.id AND p.kind = 'REPAYMENT') p ON true
+       WHERE l.id = ANY ($1::bigint[]) AND (l.balance_won + r.paid <> l.principal_won OR r.n <> 8 OR r.amount <> 800000
+         OR p.owed <> -r.paid OR p.cash <> r.amount)`,
       [loans.map(keyOf)],
     );
     expect(wrong).toEqual([]);
-    for (const loan of loans)
-      expect(await read(loan.id)).toMatchObject({ status: 'DELINQUENT', overdueWon: loan.overdueWon - 800_000 });
+    // What came in went to the interest on arrears of the oldest first; the rest lowers what is overdue.
+    for (const loan of loans) {
+      const [{ late = 0 } = {}] = await bank.sql<{ late: number }>(
+        'SELECT sum(default_interest_won)::float8 late FROM repayment WHERE loan_id = $1',
+        [keyOf(loan)],
+      );
+      const overdueWon = loan.overdueWon - 800_000 + late;
+      expect(await read(loan.id)).toMatchObject({ status: 'DELINQUENT', overdueWon });
+      expect(late).toBeLessThanOrEqual(loan.delinquency.defaultInterestWon);
+    }
   });
 
   it('waits for who holds a loan, and decides by what he leaves', async () => {
@@ -140,7 +158,11 @@ describe('the assessment of arrears', () => {
     await runner.query('UPDATE loan SET version = version + 1 WHERE id = $1', [keyOf(loan)]);
     const assessing = assess();
     await new Promise((resolve) => setTimeout(resolve, 300));
-    await runner.query('UPDATE loan SET paid_ahead_won = $2 WHERE id = $1', [keyOf(loan), 1]);
+    // He takes note of a won that came in: the oldest instalment lacks one less.
+    await runner.query(
+      `UPDATE loan SET account = jsonb_set(account, '{heldWon}', '1') WHERE id = $1 AND account->>'heldWon' = '0'`,
+      [keyOf(loan)],
+    );
     await runner.commitTransaction();
     await runner.release();
     await assessing;

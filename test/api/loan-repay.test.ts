@@ -2,7 +2,16 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { startBank, today, type Bank, type Person, type TestCustomer, type TestLoan } from '../support/lending.js';
+import { dueDate } from '../../src/modules/lending/due-date.js';
+import {
+  dueDayBefore,
+  startBank,
+  today,
+  type Bank,
+  type Person,
+  type TestCustomer,
+  type TestLoan,
+} from '../support/lending.js';
 
 let bank: Bank;
 let hong: TestCustomer;
@@ -31,8 +40,10 @@ interface Repaid {
 
 const ERRORS = 'userErrors { code field message payableWon earliestPaidOn }';
 const REPAY = `mutation ($input: LoanRepayInput!) { loanRepay(input: $input) {
-  loan { id balanceWon status version unpaidInterestWon interestPaidTo overdueWon annualRatePercent customer { name } }
-  repayment { id amountWon principalWon interestWon balanceAfterWon paidOn method createdAt } ${ERRORS} } }`;
+  loan { id balanceWon status version unpaidInterestWon interestPaidTo overdueWon annualRatePercent customer { name }
+    standing { heldWon dueWon } }
+  repayment { id amountWon principalWon interestWon defaultInterestWon heldWon effect balanceAfterWon paidOn method
+    createdAt } ${ERRORS} } }`;
 
 const inputOf = (loan: TestLoan, more: object = {}) => ({
   loanId: loan.id,
@@ -69,50 +80,82 @@ async function booksOf({ key }: TestLoan): Promise<Books> {
 }
 
 describe('loanRepay', () => {
-  it('pays interest, then principal, for the customer himself too, and records who did it', async () => {
-    // 10,000,000 won at 3.65 % is 1,000 won a day.
+  it('pays principal early with its own interest, for the customer himself too, and records who did it', async () => {
+    // Ten days at 3.65 % are 0.001 won for each won: of 25,000 won 24,976 are principal and 24.976 its interest.
     const loan = await bank.aLoan(hong, { interestPaidTo: today(10) });
     const {
       loan: after,
       repayment,
       userErrors,
-    } = await repay(inputOf(loan, { amountWon: 25_000 }), await bank.loginAs(hong));
+    } = await repay(inputOf(loan, { amountWon: 25_000, effect: 'LOWER_PAYMENT' }), await bank.loginAs(hong));
     expect(userErrors).toEqual([]);
-    expect(repayment).toMatchObject({ amountWon: 25_000, interestWon: 10_000, principalWon: 15_000, paidOn: today() });
-    expect(after).toMatchObject({ balanceWon: 9_985_000, status: 'ACTIVE', version: 2, customer: { name: '홍길동' } });
-    expect(await booksOf(loan)).toMatchObject({ balance: 9_985_000, repaid: 15_000, payments: 1, records: 1 });
+    expect(repayment).toMatchObject({ amountWon: 25_000, interestWon: 24, principalWon: 24_976, paidOn: today() });
+    expect(repayment).toMatchObject({ effect: 'LOWER_PAYMENT', heldWon: 0, defaultInterestWon: 0 });
+    expect(after).toMatchObject({ balanceWon: 9_975_024, status: 'ACTIVE', version: 2, customer: { name: '홍길동' } });
+    expect(await booksOf(loan)).toMatchObject({ balance: 9_975_024, repaid: 24_976, payments: 1, records: 1 });
     const [record] = await bank.sql(`SELECT * FROM audit_entry WHERE subject_id = $1 AND action = 'LOAN_REPAID'`, [
       loan.key,
     ]);
     expect(record).toMatchObject({ customer_id: hong.key, detail: { amountWon: 25_000, from: expect.any(String) } });
   });
 
-  it('keeps interest owed that the payment does not cover', async () => {
-    const loan = await bank.aLoan(hong, { interestPaidTo: today(10) });
-    expect((await repay(inputOf(loan, { amountWon: 4_000 }))).loan).toMatchObject({
-      balanceWon: 10_000_000,
-      unpaidInterestWon: 6_000,
-    });
-    expect((await repay(inputOf(loan, { amountWon: 7_000 }))).loan).toMatchObject({
-      balanceWon: 9_999_000,
-      unpaidInterestWon: 0,
-    });
+  it('keeps what comes for the next instalment until its day, and pays early what exceeds it', async () => {
+    // A = P·i / (1 − (1 + i)^−n) of 10,000,000 won over twelve months at 3.65 %.
+    const instalmentWon = Math.round((10_000_000 * (0.0365 / 12)) / (1 - (1 + 0.0365 / 12) ** -12));
+    const loan = await bank.aLoan(hong);
+    const held = await repay(inputOf(loan, { amountWon: instalmentWon - 1 }));
+    expect(held.repayment).toMatchObject({ heldWon: instalmentWon - 1, principalWon: 0, interestWon: 0, effect: null });
+    expect(held.loan).toMatchObject({ balanceWon: 10_000_000, standing: { heldWon: instalmentWon - 1 } });
+    // On the day the money went out no interest has run: a won is kept, 500 are principal.
+    const more = await repay(inputOf(loan, { amountWon: 501 }));
+    expect(more.repayment).toMatchObject({ heldWon: 1, principalWon: 500, interestWon: 0 });
+    expect(more.loan).toMatchObject({ balanceWon: 9_999_500, standing: { heldWon: instalmentWon } });
+  });
+
+  it('pays what is due, interest first, and keeps owed what the payment does not cover', async () => {
+    // Of a due instalment 10,000,000 × 3.65 % / 12 = 30,416 are interest. It fell due on the day up to which books show.
+    const dueOn = dueDayBefore(0);
+    const loan = await bank.aLoan(hong, { interestPaidTo: dueDate(dueOn, -1) });
+    const first = await repay(inputOf(loan, { amountWon: 4_000, paidOn: dueOn }));
+    expect(first.repayment).toMatchObject({ interestWon: 4_000, principalWon: 0, defaultInterestWon: 0 });
+    expect(first.loan).toMatchObject({ balanceWon: 10_000_000, unpaidInterestWon: 26_416 });
+    const second = await repay(inputOf(loan, { amountWon: 27_416, paidOn: dueOn }));
+    expect(second.repayment).toMatchObject({ interestWon: 26_416, principalWon: 1_000 });
+    expect(second.loan).toMatchObject({ balanceWon: 9_999_000, unpaidInterestWon: 0 });
+  });
+
+  it('pays interest on arrears before the instalment it is for, and makes the loan active again', async () => {
+    const dueOn = dueDayBefore(10);
+    const loan = await bank.aLoan(hong, { interestPaidTo: dueDate(dueOn, -1), status: 'DELINQUENT', overdueWon: 9 });
+    const STANDING = `query ($id: ID!) { loan(id: $id) { standing { dueWon } delinquency { defaultInterestWon overdueWon } } }`;
+    type Standing = { loan: { standing: { dueWon: number }; delinquency: Record<string, number> } };
+    const { standing, delinquency } = (await bank.ask<Standing>(STANDING, { id: loan.id }, bank.staff)).loan;
+    const late = delinquency['defaultInterestWon'] ?? 0;
+    expect(late).toBeGreaterThan(0);
+    expect(delinquency['overdueWon']).toBe(standing.dueWon);
+    const some = await repay(inputOf(loan, { amountWon: late + 7 }));
+    expect(some.repayment).toMatchObject({ defaultInterestWon: late, interestWon: 7, principalWon: 0 });
+    expect(some.loan).toMatchObject({ status: 'DELINQUENT', overdueWon: standing.dueWon - 7 });
+    const rest = await repay(inputOf(loan, { amountWon: standing.dueWon - 7 }));
+    expect(rest.repayment).toMatchObject({ defaultInterestWon: 0, interestWon: 30_416 - 7 });
+    expect(rest.loan).toMatchObject({ status: 'ACTIVE', overdueWon: 0, standing: { dueWon: 0 } });
   });
 
   it('closes the loan at its payoff, names it to who offers more, and takes nothing afterwards', async () => {
+    // 20 days of 50,000 won at 3.65 % are 100 won.
     const loan = await bank.aLoan(hong, {
       principalWon: 50_000,
-      interestPaidTo: today(30),
+      interestPaidTo: today(20),
       status: 'DELINQUENT',
       overdueWon: 9,
     });
-    const more = await repay(inputOf(loan, { amountWon: 50_151 }));
+    const more = await repay(inputOf(loan, { amountWon: 50_101 }));
     expect(more.userErrors).toMatchObject([
-      { code: 'AMOUNT_EXCEEDS_PAYOFF', field: ['amountWon'], payableWon: 50_150 },
+      { code: 'AMOUNT_EXCEEDS_PAYOFF', field: ['amountWon'], payableWon: 50_100 },
     ]);
-    expect((more.userErrors[0] as unknown as { message: string }).message).toContain('50,150');
+    expect((more.userErrors[0] as unknown as { message: string }).message).toContain('50,100');
     expect(more.repayment).toBeNull();
-    expect((await repay(inputOf(loan, { amountWon: 50_150 }))).loan).toMatchObject({
+    expect((await repay(inputOf(loan, { amountWon: 50_100 }))).loan).toMatchObject({
       balanceWon: 0,
       status: 'CLOSED',
       overdueWon: 0,
@@ -122,12 +165,8 @@ describe('loanRepay', () => {
   });
 
   it('takes what the payoff says is payable and nothing beyond, while the fee is quoted apart', async () => {
-    const loan = await bank.aLoan(hong, { interestPaidTo: today(30) });
-    const recent = { disbursed_on: today(60), term_months: 24, prepayment_fee_percent: '1.2' };
-    await bank.sql(`UPDATE loan SET disbursed_on = $2, term_months = $3, prepayment_fee_percent = $4 WHERE id = $1`, [
-      loan.key,
-      ...Object.values(recent),
-    ]);
+    const loan = await bank.aLoan(hong, { interestPaidTo: today(20) });
+    await bank.sql(`UPDATE loan SET prepayment_fee_percent = 1.2 WHERE id = $1`, [loan.key]);
     const PAYOFF = `query ($id: ID!) { loan(id: $id) { payoff { payableWon totalWon totalWithoutFeeWon fee { amountWon } } } }`;
     interface Quote {
       readonly loan: { readonly payoff: { payableWon: number; totalWon: number; fee: { amountWon: number } } };
@@ -140,7 +179,7 @@ describe('loanRepay', () => {
     expect((await repay(inputOf(loan, { amountWon: payoff.payableWon }))).loan).toMatchObject({ status: 'CLOSED' });
   });
 
-  it('refuses days to come, days whose interest is charged, loans that are not open, and malformed input', async () => {
+  it('refuses days to come, days before the last change, loans that are not open, and malformed input', async () => {
     const loan = await bank.aLoan(hong, { interestPaidTo: today(5) });
     expect(codesOf(await repay(inputOf(loan, { paidOn: today(-1) })))).toEqual(['PAID_ON_IN_FUTURE']);
     expect((await repay(inputOf(loan, { paidOn: today(6) }))).userErrors).toMatchObject([
@@ -158,7 +197,7 @@ describe('loanRepay', () => {
   });
 
   it('lets a customer pay today from an account of his, and nothing that only the lender can have seen', async () => {
-    const loan = await bank.aLoan(hong, { interestPaidTo: today(30) });
+    const loan = await bank.aLoan(hong, { interestPaidTo: today(20) });
     const himself = await bank.loginAs(hong);
     const faults = async (more: object) =>
       (await repay(inputOf(loan, more), himself)).userErrors.map(({ code, field }) => [code, field]);
@@ -216,20 +255,22 @@ describe('loanRepay', () => {
 describe('loanRepay under its key', () => {
   it('does the same input once and answers alike, twenty at once, later, and after the loan went on', async () => {
     const loan = await bank.aLoan(hong, { interestPaidTo: today(3) });
-    const input = inputOf(loan, { amountWon: 5_000 });
+    // Three days of 5,000 won are 1.5 won: 4,999 of principal; of 1,000 later on, 0.2999.
+    const input = inputOf(loan, { amountWon: 5_000, effect: 'SHORTEN_TERM' });
     const answers = await Promise.all(Array.from({ length: 20 }, () => repay(input)));
     expect(answers[0]?.userErrors).toEqual([]);
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    await repay(inputOf(loan));
+    await repay(inputOf(loan, { effect: 'SHORTEN_TERM' }));
     expect(JSON.stringify(await repay(input))).toBe(JSON.stringify(answers[0]));
-    expect(await booksOf(loan)).toMatchObject({ payments: 2, records: 2, balance: 10_000_000 - 2_000 - 1_000 });
+    expect(await booksOf(loan)).toMatchObject({ payments: 2, records: 2, balance: 10_000_000 - 4_999 - 1_000 });
   });
 
   it('refuses other input, also on another loan at the same moment', async () => {
     const [one, other] = [await bank.aLoan(hong), await bank.aLoan(hong)];
     const input = inputOf(one);
     await repay(input);
-    for (const more of [{ amountWon: 1_001 }, { method: 'CARD' }, { loanId: other.id }, { paidOn: today() }])
+    const others = [{ amountWon: 1_001 }, { method: 'CARD' }, { loanId: other.id }, { paidOn: today() }];
+    for (const more of [...others, { effect: 'SHORTEN_TERM' }])
       expect(codesOf(await repay({ ...input, ...more }))).toEqual(['IDEMPOTENCY_CONFLICT']);
     for (let round = 0; round < 5; round += 1) {
       const idempotencyKey = randomUUID();
@@ -241,7 +282,7 @@ describe('loanRepay under its key', () => {
 
   it('leaves the key free when it refused, and to every account its own', async () => {
     const loan = await bank.aLoan(hong);
-    const input = inputOf(loan, { amountWon: 99_000_000 });
+    const input = inputOf(loan, { amountWon: 99_000_000, effect: 'LOWER_PAYMENT' });
     expect(codesOf(await repay(input))).toEqual(['AMOUNT_EXCEEDS_PAYOFF']);
     expect((await repay({ ...input, amountWon: 5 })).userErrors).toEqual([]);
     expect((await repay({ ...input, amountWon: 7 }, bank.admin)).userErrors).toEqual([]);
@@ -252,7 +293,8 @@ describe('loanRepay under its key', () => {
 describe('loanRepay in a crowd', () => {
   it('never overdraws: of fifty at once exactly as many go through as the balance holds', async () => {
     const loan = await bank.aLoan(hong, { principalWon: 30_500 });
-    const answers = await Promise.all(Array.from({ length: 50 }, () => repay(inputOf(loan, { amountWon: 1_000 }))));
+    const input = { amountWon: 1_000, effect: 'LOWER_PAYMENT' };
+    const answers = await Promise.all(Array.from({ length: 50 }, () => repay(inputOf(loan, input))));
     const refused = answers.flatMap(codesOf);
     expect(refused).toHaveLength(20);
     expect(new Set(refused)).toEqual(new Set(['AMOUNT_EXCEEDS_PAYOFF']));
@@ -268,22 +310,34 @@ describe('loanRepay in a crowd', () => {
     expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, index) => index + 2));
   });
 
-  it('keeps principal = balance + repaid, whatever comes at once', async () => {
-    const payments = fc.array(fc.integer({ min: 1, max: 40_000 }), { minLength: 2, maxLength: 12 });
+  it('keeps principal = balance + repaid, and the ledger with it, whatever comes at once', async () => {
+    const payment = fc.record({
+      amountWon: fc.integer({ min: 1, max: 40_000 }),
+      effect: fc.constantFrom(null, 'SHORTEN_TERM', 'LOWER_PAYMENT'),
+    });
+    const payments = fc.array(payment, { minLength: 2, maxLength: 12 });
     await fc.assert(
-      fc.asyncProperty(payments, fc.integer({ min: 0, max: 40 }), async (amounts, days) => {
+      fc.asyncProperty(payments, fc.integer({ min: 0, max: 90 }), async (parts, days) => {
         const loan = await bank.aLoan(hong, {
           principalWon: 100_000,
           annualRatePercent: '36.5',
           interestPaidTo: today(days),
         });
-        const answers = await Promise.all(amounts.map((amountWon) => repay(inputOf(loan, { amountWon }))));
+        const answers = await Promise.all(parts.map((part) => repay(inputOf(loan, part))));
         const done = answers.filter(({ userErrors }) => userErrors.length === 0);
         const { principal, balance, repaid, payments: made, records } = await booksOf(loan);
         expect(balance).toBeGreaterThanOrEqual(0);
         expect(balance + repaid).toBe(principal);
         expect([made, records]).toEqual([done.length, done.length]);
         expect(done.reduce((sum, { repayment }) => sum + repayment.principalWon, 0)).toBe(repaid);
+        const posted = await bank.sql(
+          `SELECT coalesce(sum(-principal_won), 0)::float8 AS repaid, count(*)::int AS made,
+             coalesce(sum(cash_won), 0)::float8 AS cash FROM ledger_posting WHERE loan_id = $1 AND kind = 'REPAYMENT'`,
+          [loan.key],
+        );
+        expect(posted).toEqual([
+          { repaid, made, cash: done.reduce((sum, { repayment }) => sum + repayment.amountWon, 0) },
+        ]);
       }),
       { numRuns: 15 },
     );

@@ -8,6 +8,7 @@ import { ArrearsService } from '../../src/modules/lending/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { statement, type Database } from '../../src/platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { servicingFrom } from '../support/servicing.js';
 import { openDatabase } from '../support/spending-file.js';
 
 const OPTIONS: SeedOptions = {
@@ -38,6 +39,10 @@ function seed(options: Partial<SeedOptions>, onProgress?: (step: SeedProgress) =
 }
 const rows = (text: string): Promise<Record<string, unknown>[]> => database.rows(statement(text));
 const count = async (text: string): Promise<unknown> => (await rows(`SELECT count(*) FROM ${text}`))[0]?.['count'];
+
+/** Loans whose postings of principal do not sum to their balance. */
+const UNPOSTED = `loan l WHERE balance_won <>
+  (SELECT coalesce(sum(principal_won), 0) FROM ledger_posting WHERE loan_id = l.id)`;
 
 async function digestOf(path: string): Promise<string> {
   const hash = createHash('sha256');
@@ -85,8 +90,13 @@ describe('demonstration data', () => {
     ).toBe(0);
   });
 
+  it('are posted once: of every loan the postings leave what is owed, and each repayment has one', async () => {
+    expect(await count(UNPOSTED)).toBe(0);
+    expect(await count(`ledger_posting WHERE kind = 'REPAYMENT'`)).toBe(await count('repayment'));
+  });
+
   it('stand as an assessment of arrears finds them', async () => {
-    const service = new ArrearsService({ database, clock: systemClock });
+    const service = new ArrearsService({ database, clock: systemClock, servicing: servicingFrom(database) });
     const caller = { actor: null, requestId: 'test', locale: 'ko', address: null } as const;
     const run = await service.assess(caller, OPTIONS.asOf);
     expect(run).toMatchObject({ changed: 0, fellBehind: 0, caughtUp: 0 });
@@ -178,6 +188,8 @@ describe('demonstration data', () => {
     const { institutions } = await seed({ seed: 1, force: true, customers: 5, loans: 10 });
     expect(institutions.map(({ accounts }) => accounts)).toEqual([[], []]);
     expect(await count('customer')).toBe(165);
+    expect(await count(UNPOSTED)).toBe(0);
+    expect(await count(`ledger_posting WHERE kind = 'REPAYMENT'`)).toBe(await count('repayment'));
     const [made] = await rows(
       `INSERT INTO customer (institution_id, name, email) VALUES (1, '홍길동', 'hong@example.com') RETURNING id`,
     );

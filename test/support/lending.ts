@@ -1,5 +1,6 @@
 import { hashPassword } from '../../src/modules/identity/index.js';
 import type { Role } from '../../src/platform/access/index.js';
+import { dueDate } from '../../src/modules/lending/due-date.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { startTestServer, TEST_PASSWORD, type Answer, type TestServer, type TestServerOptions } from './server.js';
 
@@ -31,6 +32,7 @@ export interface CustomerRow {
   readonly birthDate?: string | null;
 }
 
+/** Columns of a loan of 10,000,000 won at 3.65 % over a year, whose money went out on `interestPaidTo`, today if not given. */
 export interface LoanValues {
   readonly status?: string;
   readonly loanType?: string;
@@ -116,13 +118,15 @@ export async function startBank(options: TestServerOptions = {}): Promise<Bank> 
     },
     async aLoan(customer, values = {}) {
       const { status = 'ACTIVE', loanType = 'CREDIT', principalWon = 10_000_000, annualRatePercent = '3.65' } = values;
+      const interestPaidTo = values.interestPaidTo === undefined ? today() : values.interestPaidTo;
+      const outOn = interestPaidTo ?? today();
       const loanNumber = `LN-${String(++made).padStart(6, '0')}`;
       const key = await insert(
         `INSERT INTO loan (institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
            principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
            disbursed_on, matures_on, interest_paid_to, overdue_won, overdue_days)
-         SELECT institution_id, id, $2, $3, 'EQUAL_PAYMENT', 'FIXED', $4, $5, $6, $7, 12, 900000, '2025-01-02',
-           '2025-01-03', '2025-01-04', '2026-01-04', $8, $9, $10 FROM customer WHERE id = $1`,
+         SELECT institution_id, id, $2, $3, 'EQUAL_PAYMENT', 'FIXED', $4, $5, $6, $7, 12, 900000, $11, $11, $11, $12,
+           $8, $9, $10 FROM customer WHERE id = $1`,
         [
           customer.key,
           loanNumber,
@@ -131,9 +135,11 @@ export async function startBank(options: TestServerOptions = {}): Promise<Bank> 
           principalWon,
           values.balanceWon ?? principalWon,
           annualRatePercent,
-          values.interestPaidTo === undefined ? today() : values.interestPaidTo,
+          interestPaidTo,
           values.overdueWon ?? 0,
           values.overdueDays ?? 0,
+          outOn,
+          dueDate(outOn, 12),
         ],
       );
       return { key, id: encodeId('Loan', key), loanNumber };
@@ -153,4 +159,14 @@ export async function startBank(options: TestServerOptions = {}): Promise<Bank> 
 /** Today in Korea, or so many days before it, as `YYYY-MM-DD`. */
 export function today(daysBefore = 0): string {
   return new Date(Date.now() + (9 * 3_600 - daysBefore * 86_400) * 1_000).toISOString().slice(0, 10);
+}
+
+/**
+ * A day at least so many days ago that every month has, so that of a loan whose money went out on it, or months before it,
+ * an instalment falls due on it.
+ */
+export function dueDayBefore(daysBefore: number): string {
+  let days = daysBefore;
+  while (Number(today(days).slice(8)) > 28) days += 1;
+  return today(days);
 }

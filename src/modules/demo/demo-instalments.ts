@@ -14,7 +14,7 @@ export function demoInstalments(loan: DemoLoan, count: number): Instalment[] {
   const { disbursedOn, method } = loan;
   const rows = schedule(method, loan, count);
   if (disbursedOn === null || usualConvention(method) === 'MONTHLY_ACTUAL_365') return rows;
-  const contract = contractOf(loan, disbursedOn);
+  const contract = demoContract(loan, disbursedOn);
   return rows.map((row) => {
     const from = instalmentDueOn(contract, row.number - 1);
     const rates = [{ from, annualRateMillionths: loan.annualRateMillionths }] as const;
@@ -27,7 +27,8 @@ export function demoInstalments(loan: DemoLoan, count: number): Instalment[] {
 export const demoDueOn = ({ disbursedOn, appliedOn }: DemoLoan, instalment: number): string =>
   dueDate(disbursedOn ?? appliedOn, instalment);
 
-const contractOf = (loan: DemoLoan, disbursedOn: string): LoanContract => ({
+/** The contract of a loan whose money went out on a day. */
+export const demoContract = (loan: DemoLoan, disbursedOn: string): LoanContract => ({
   ...{ method: loan.method, principalWon: loan.principalWon, months: loan.months },
   annualRateMillionths: loan.annualRateMillionths,
   ...{ graceMonths: 0, disbursedOn, dueDay: Number(disbursedOn.slice(8, 10)) },

@@ -21,11 +21,11 @@ const OPENINGS = statement(`
   SELECT id, CASE WHEN books_from IS NULL THEN 'DISBURSEMENT' ELSE 'TAKEN_OVER' END, coalesce(books_from, disbursed_on),
     coalesce(books_from_balance_won, principal_won), CASE WHEN books_from IS NULL THEN -principal_won ELSE 0 END,
     -coalesce(books_from_balance_won, 0), loan_terms(l)
-  FROM loan l WHERE institution_id = $1 AND disbursed_on IS NOT NULL ORDER BY id`);
+  FROM loan l WHERE id >= $1 AND id < $2 AND disbursed_on IS NOT NULL ORDER BY id`);
 const POSTINGS = statement(`
   INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, cash_won, repayment_id)
   SELECT r.loan_id, 'REPAYMENT', r.paid_on, -r.principal_won, -r.interest_won, r.amount_won, r.id
-  FROM repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = $1 ORDER BY r.id`);
+  FROM repayment r WHERE r.loan_id >= $1 AND r.loan_id < $2 ORDER BY r.id`);
 
 /** The day and balance from which the books keep a loan, of whose payments so many are in them; from the first when null. */
 function booksFrom(loan: DemoLoan, kept: number): [string | null, number | null] {
@@ -108,6 +108,7 @@ export class DemoRepository {
           ...[(loan.annualRateMillionths / 10_000).toFixed(4), loan.months, position.monthlyPaymentWon],
           ...[loan.appliedOn, loan.approvedOn, loan.disbursedOn, loan.maturesOn, position.interestPaidTo],
           ...[position.overdueDays, position.overdueWon, `${loan.appliedOn} 09:00:00+09`, prepaymentFeePercent(loan)],
+          ...[position.unpaidInterestWon, position.account && JSON.stringify(position.account)],
           ...[usualConvention(loan.method), ...booksFrom(loan, (kept[loan.index] = limit.next(loan.paid)))],
         ];
         onRow();
@@ -117,7 +118,7 @@ export class DemoRepository {
       `COPY loan (id, institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
          principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
          disbursed_on, matures_on, interest_paid_to, overdue_days, overdue_won, created_at, prepayment_fee_percent,
-         interest_convention, books_from, books_from_balance_won)
+         unpaid_interest_won, account, interest_convention, books_from, books_from_balance_won)
        FROM STDIN`,
       copyText(rows()),
     );
@@ -151,10 +152,11 @@ export class DemoRepository {
     );
   }
 
-  /** Posts what was written of an institution's loans and repayments. */
-  async writePostings(institutionId: number): Promise<void> {
-    await this.transaction.rows(OPENINGS, [institutionId]);
-    await this.transaction.rows(POSTINGS, [institutionId]);
+  /** Posts so many loans that were written, from one on, and their repayments. Others of the institution are posted already. */
+  async writePostings(firstLoan: number, loans: number): Promise<void> {
+    const range = [firstLoan, firstLoan + loans];
+    await this.transaction.rows(OPENINGS, range);
+    await this.transaction.rows(POSTINGS, range);
   }
 
   /** Makes an account unless its e-mail is taken; tells whether it did. */

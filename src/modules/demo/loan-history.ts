@@ -1,5 +1,5 @@
-import { dueDate, type Instalment } from '../lending/index.js';
-import { demoInstalments } from './demo-instalments.js';
+import { dueDate, takenOver, type Instalment, type KeptAccount } from '../lending/index.js';
+import { demoContract, demoInstalments } from './demo-instalments.js';
 import type { DemoLoan } from './demo-loan.js';
 import { Random } from './random.js';
 import { payableOn } from './calendar.js';
@@ -12,6 +12,10 @@ export interface LoanPosition {
   readonly monthlyPaymentWon: number;
   /** The due date of the last instalment paid, or the day the money went out; null before that. */
   readonly interestPaidTo: string | null;
+  /** Interest of instalments that fell due up to the data's day, that day included, and were not paid. */
+  readonly unpaidInterestWon: number;
+  /** The account as the books keep it where something is due: what falls due follows from it. Else the columns say all. */
+  readonly account: KeptAccount | null;
   /** Days since the first unpaid instalment could last be paid on time. */
   readonly overdueDays: number;
   /** Unpaid instalments as scheduled, without interest on arrears. */
@@ -31,19 +35,26 @@ export interface DemoRepayment {
 
 export function positionOf(loan: DemoLoan, asOf: string): LoanPosition {
   const { disbursedOn, paid, missed, months } = loan;
-  const instalments = demoInstalments(loan, Math.min(paid + Math.max(missed, 1), months));
-  const ordinary = instalments[Math.min(paid, months - 2)]?.paymentWon ?? 0;
+  // One may fall due on the day itself.
+  const instalments = demoInstalments(loan, Math.min(paid + missed + 1, months));
+  const monthlyPaymentWon = instalments[Math.min(paid, months - 2)]?.paymentWon ?? 0;
   if (disbursedOn === null) {
-    return { balanceWon: 0, monthlyPaymentWon: ordinary, interestPaidTo: null, overdueDays: 0, overdueWon: 0 };
+    const none = { balanceWon: 0, unpaidInterestWon: 0, overdueDays: 0, overdueWon: 0, account: null };
+    return { ...none, monthlyPaymentWon, interestPaidTo: null };
   }
-  const late = Array.from({ length: missed }, (_, index) => payableOn(dueDate(disbursedOn, paid + index + 1)));
-  const unpaid = instalments.slice(paid, paid + late.filter((day) => day < asOf).length);
+  const dueOn = ({ number }: Instalment): string => dueDate(disbursedOn, number);
+  const unpaid =
+    loan.status === 'CLOSED' ? [] : instalments.slice(paid).filter((instalment) => dueOn(instalment) <= asOf);
+  const overdue = unpaid.filter((instalment) => payableOn(dueOn(instalment)) < asOf);
+  const [oldest] = overdue;
+  const balanceWon = loan.status === 'CLOSED' ? 0 : balanceAfter(loan, instalments, paid);
+  const interestPaidTo = dueDate(disbursedOn, paid);
   return {
-    balanceWon: loan.status === 'CLOSED' ? 0 : balanceAfter(loan, instalments, paid),
-    monthlyPaymentWon: ordinary,
-    interestPaidTo: dueDate(disbursedOn, paid),
-    overdueDays: missed > 0 ? dayNumber(asOf) - dayNumber(payableOn(dueDate(disbursedOn, paid + 1))) : 0,
-    overdueWon: unpaid.reduce((sum, { paymentWon }) => sum + paymentWon, 0),
+    ...{ balanceWon, monthlyPaymentWon, interestPaidTo },
+    unpaidInterestWon: unpaid.reduce((sum, { interestWon }) => sum + interestWon, 0),
+    account: unpaid.length > 0 ? paidUpAccount(loan, disbursedOn, balanceWon, interestPaidTo) : null,
+    overdueDays: oldest ? dayNumber(asOf) - dayNumber(payableOn(dueOn(oldest))) : 0,
+    overdueWon: overdue.reduce((sum, { paymentWon }) => sum + paymentWon, 0),
   };
 }
 
@@ -69,6 +80,12 @@ export function repaymentsOf(seed: number, loan: DemoLoan, count: number): DemoR
 }
 
 const METHODS = { AUTO_TRANSFER: 78, BANK_TRANSFER: 12, VIRTUAL_ACCOUNT: 6, CARD: 3, CASH: 1 } as const;
+
+/** The account on the day of the last payment, when nothing was due. */
+function paidUpAccount(loan: DemoLoan, disbursedOn: string, balanceWon: number, on: string): KeptAccount {
+  const contract = demoContract(loan, disbursedOn);
+  return { ...takenOver(contract, { balanceWon, paidToOn: on, unpaidInterestWon: 0 }), on };
+}
 
 function balanceAfter(loan: DemoLoan, instalments: readonly Instalment[], paid: number): number {
   return paid === 0 ? loan.principalWon : (instalments[paid - 1]?.balanceAfterWon ?? 0);

@@ -166,7 +166,7 @@ class Seed {
     const firstLoan = await this.#repository.writeLoans(book, id, firstCustomer, asOf, told, onLoan);
     const onRepayment = this.#counter(code, 'REPAYMENTS', limit.total);
     const repayments = await this.#repository.writeRepayments(book, seed, firstCustomer, firstLoan, onRepayment);
-    await this.#repository.writePostings(id);
+    await this.#repository.writePostings(firstLoan, book.institution.loans);
     await writeFinances(this.transaction, book, this.options, firstCustomer, this.#truth);
     const spendingRows = await this.#spend(book);
     const accounts = await this.#openAccounts(book, id, firstCustomer);

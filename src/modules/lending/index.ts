@@ -33,6 +33,7 @@ export {
   instalmentsToCome,
   periodInterestWon,
   servicingBy,
+  takenOver,
   usualConvention,
   type DatedInstalment,
   type InterestConvention,
@@ -40,6 +41,7 @@ export {
   type PrepaymentEffect,
   type Servicing,
 } from './servicing/index.js';
+export type { KeptAccount } from './loan-account.js';
 export type { PaymentMethod } from './payment-method.js';
 export type { LoanService } from './loan.service.js';
 export type { RepaymentService, RepaymentRequest } from './repayment.service.js';

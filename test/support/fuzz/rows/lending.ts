@@ -1,3 +1,5 @@
+import { dueDate } from '../../../../src/modules/lending/due-date.js';
+import { today } from '../../lending.js';
 import type { Insert, Row } from './insert.js';
 
 /** What the institution offers in the place of other loans. */
@@ -13,18 +15,17 @@ export const aProduct = (insert: Insert, institutionId: number, name: string): P
 export async function aLoan(insert: Insert, institutionId: number, customer: number, number: number) {
   const [principal, payment] = [820_005_000 + number, 930_700 + number];
   const loanNumber = `CANARY-LN-${number}`;
+  const out = today(10);
   const loan = await insert('loan', {
     ...{ institution_id: institutionId, customer_id: customer, loan_number: loanNumber, loan_type: 'CREDIT' },
     ...{ repayment_method: 'EQUAL_PAYMENT', rate_type: 'FIXED', status: 'ACTIVE', principal_won: principal },
     ...{ balance_won: principal, annual_rate_percent: '4.25', term_months: 120, monthly_payment_won: payment },
-    ...{ applied_on: '2025-01-02', approved_on: '2025-01-03', disbursed_on: '2025-01-04' },
-    ...{ matures_on: '2035-01-04', interest_paid_to: '2025-01-04' },
-    // More than ever falls due, so that no night finds it in arrears, in which it can neither be compared nor prepaid.
-    paid_ahead_won: 3 * principal,
+    // Out since a few days, so that no night finds it in arrears, in which it can neither be compared nor prepaid.
+    ...{ applied_on: out, approved_on: out, disbursed_on: out, matures_on: dueDate(out, 120), interest_paid_to: out },
   });
   const repayment = await insert('repayment', {
     ...{ loan_id: loan, customer_id: customer, amount_won: payment, principal_won: 0, interest_won: payment },
-    ...{ balance_after_won: principal, paid_on: '2025-02-04', method: 'CASH' },
+    ...{ balance_after_won: principal, paid_on: out, method: 'CASH' },
   });
   return { loan, repayment, canaries: [loanNumber, String(principal), String(payment)] };
 }

@@ -91,21 +91,16 @@ export function createRooms(platform: Platform, { coordination, model, inference
     applications: (ids, since) => decisions.since(ids, since),
     population: scenarioPopulation(platform.database),
   });
-  const facts = {
-    clock: platform.clock,
-    customers: customers.service,
-    loans: lending.loans,
-    servicing: lending.servicing,
-    spending: spending.service,
-    scenarios: scenarios.service,
-  };
+  const { clock } = platform;
+  const { loans, servicing } = lending;
+  const services = { customers: customers.service, spending: spending.service, scenarios: scenarios.service };
   const chat = createChat(platform, {
     model,
     customers: {
       isVisible: async (caller, id) =>
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
-    facts: customerFacts(facts),
+    facts: customerFacts({ clock, loans, servicing, ...services }),
     tools: chatTools({ lending, spending, scenarios: scenarios.service }),
     duty: explanationDuty(lending.refinance),
     ...{ models: models.serving, cache, origins: identity.origins },

@@ -53,10 +53,7 @@ const set = async (input: { kind: Told['kind']; wanted: boolean }, as: string) =
   (await bank.run(NotificationWishSetDocument, { input }, as)).notificationWishSet;
 
 /** An application row of kim's, moved by staff to a status. */
-async function anApplication(
-  status: string,
-  executedOn: string | null = null,
-): Promise<{ key: number; number: string }> {
+async function anApplication(status: string): Promise<{ key: number; number: string }> {
   const { key: loan } = await books.aLoan(kim);
   const product = await books.aProduct();
   const number = `A-${loan}`;

@@ -101,7 +101,10 @@ describe('terms that were not asked for', () => {
       expect(codesOf(await decline(application, person))).toEqual(['NOT_THE_APPLICANT']);
     }
     const neighbour = await bank.loginAs(await bank.aCustomer());
-    expect(codesOf(await accept(application, neighbour))).toEqual(['APPLICATION_NOT_FOUND']);
+    for (const person of [neighbour, bank.stranger]) {
+      expect(codesOf(await accept(application, person))).toEqual(['APPLICATION_NOT_FOUND']);
+      expect(codesOf(await decline(application, person))).toEqual(['APPLICATION_NOT_FOUND']);
+    }
     expect(await bank.codeOf(RefinanceTermsAcceptDocument.toString(), { input: named(application) }, null)).toBe(
       'UNAUTHENTICATED',
     );

@@ -20,7 +20,7 @@ const OPENINGS = statement(`
   INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, cash_won, opening_won, terms)
   SELECT id, CASE WHEN books_from IS NULL THEN 'DISBURSEMENT' ELSE 'TAKEN_OVER' END, coalesce(books_from, disbursed_on),
     coalesce(books_from_balance_won, principal_won), CASE WHEN books_from IS NULL THEN -principal_won ELSE 0 END,
-    -coalesce(books_from_balance_won, 0), loan_terms(l)
+    -coalesce(books_from_balance_won, 0), jsonb_set(loan_terms(l), '{unpaidInterestWon}', '0')
   FROM loan l WHERE id >= $1 AND id < $2 AND disbursed_on IS NOT NULL ORDER BY id`);
 const POSTINGS = statement(`
   INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, cash_won, repayment_id)

@@ -112,4 +112,4 @@ const toCustomer = <Kind extends NewNotification['kind']>(
   kind: Kind,
   subject: string,
   payload: NewNotification<Kind>['payload'],
-): NewNotification => ({ institutionId, to: { customerId }, kind, subject, payload }) as NewNotification;
+): NewNotification => ({ institutionId, to: { customerId }, kind, subject, payload });

@@ -1,7 +1,7 @@
 import { project, statement, type Database, type Queryable } from '../../platform/database/index.js';
 import type { LoanSummary, Posting } from './booking.js';
 import { postingRecord } from './ledger-posting.js';
-import type { KeptAccount } from './loan-account.js';
+import type { KeptAccount } from './servicing/index.js';
 import { loanColumns } from './lending.columns.js';
 import type { WholeLoan } from './repayment-posting.repository.js';
 

@@ -1,5 +1,6 @@
 import type { LoanState } from './loan.entity.js';
-import { balanceAfterWon, type KeptAccount, type PostedBooks } from './loan-account.js';
+import { balanceAfterWon, type PostedBooks } from './loan-account.js';
+import type { KeptAccount } from './servicing/index.js';
 import {
   advance,
   arrearsOf,

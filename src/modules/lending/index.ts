@@ -37,11 +37,11 @@ export {
   usualConvention,
   type DatedInstalment,
   type InterestConvention,
+  type KeptAccount,
   type LoanContract,
   type PrepaymentEffect,
   type Servicing,
 } from './servicing/index.js';
-export type { KeptAccount } from './loan-account.js';
 export type { PaymentMethod } from './payment-method.js';
 export type { LoanService } from './loan.service.js';
 export type { RepaymentService, RepaymentRequest } from './repayment.service.js';

@@ -11,9 +11,7 @@ import { createDocuments, documentEntities, type Documents } from './documents/i
 import { loanColumns } from './lending.columns.js';
 import { createLimits, limitEntities, type Limits } from './limit/index.js';
 import { loansAlong } from './loans-along.js';
-import { LoanChangesResolver } from './loan-changes.resolver.js';
-import { LoanRegistrationRepository } from './loan-registration.repository.js';
-import { LoanRegistrationService } from './loan-registration.service.js';
+import type { LoanRegistrationService } from './loan-registration.service.js';
 import { LoanEntity } from './loan.entity.js';
 import { LoanRepository } from './loan.repository.js';
 import { LoanNews } from './loan-news.js';
@@ -23,11 +21,10 @@ import { LoanCounts } from './loan-totals.js';
 import { startNightlyWork } from './nightly-work.js';
 import { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './refinance/index.js';
 import { RepaymentEntity } from './repayment.entity.js';
-import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
-import { RepaymentService } from './repayment.service.js';
-import { LedgerRepository, LedgerResolver, LedgerService } from './books/index.js';
-import { createReversals, reversalEntities } from './reversal/index.js';
+import type { RepaymentService } from './repayment.service.js';
+import { createBookkeeping } from './bookkeeping.js';
+import { reversalEntities } from './reversal/index.js';
 import { createSchedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
 import { LedgerPostingEntity } from './ledger-posting.entity.js';
@@ -105,15 +102,13 @@ export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise
   servicingBy(await holidays.current());
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
-  const { database, clock } = platform;
+  const { database } = platform;
   const { customers, origins, tellTermsOffered } = neighbours;
   const refinancing = { customers, origins, tellTermsOffered };
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
   const servicing = servicingOf(holidays);
-  const postings = new RepaymentPostingRepository(database);
-  const repayments = new RepaymentService({ database, clock, postings, servicing });
   const limits = createLimits(platform, {
     customers: customers.service,
     loans,
@@ -122,16 +117,9 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     snapshots: customers.snapshots,
   });
   const { rules, ceilings } = limits;
-  const registrations = new LoanRegistrationService({
-    database,
-    clock,
-    registrations: new LoanRegistrationRepository(database),
-    ceilings,
-    servicing,
-  });
+  const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing });
   const documents = createDocuments(platform, { customers });
   const refinance = createRefinance(platform, { documents, holidays, rules, servicing, ...refinancing });
-  const reversals = createReversals(platform, servicing);
   const decisions = createDecisions(platform, {
     customers,
     loans,
@@ -143,26 +131,24 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
-    [LoanChangesResolver, new LoanChangesResolver(repayments, registrations)],
+    ...bookkeeping.resolvers,
     ...createSchedules(platform, servicing).resolvers,
     ...limits.resolvers,
     ...documents.resolvers,
     ...refinance.resolvers,
     ...decisions.resolvers,
-    ...reversals.resolvers,
-    [LedgerResolver, new LedgerResolver(new LedgerService({ loans, ledger: new LedgerRepository(database) }))],
   ]);
   return {
     resolvers,
-    nodes: { ...loanNodes(loans), ...documents.nodes, ...refinance.nodes, ...reversals.nodes },
+    nodes: { ...loanNodes(loans), ...documents.nodes, ...refinance.nodes, ...bookkeeping.nodes },
     routes: documents.routes,
     async startWorker() {
       await startNightlyWork(platform, servicing);
       return documents.startWorker();
     },
     loans,
-    repayments,
-    registrations,
+    repayments: bookkeeping.repayments,
+    registrations: bookkeeping.registrations,
     calendar,
     servicing,
     limits,

@@ -2,7 +2,8 @@ import { monthlyInterestWon, rateMillionths, schedule, type RepaymentMethod } fr
 import { nightly } from './booking.js';
 import { dueDate } from './due-date.js';
 import type { LoanRow } from './lending.columns.js';
-import { postedBooks, type KeptAccount } from './loan-account.js';
+import { postedBooks } from './loan-account.js';
+import type { KeptAccount } from './servicing/index.js';
 import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 import { usualConvention, type InterestConvention, type PrepaymentEffect, type Servicing } from './servicing/index.js';
 

@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PostingKind } from '../booking.js';
-import type { KeptAccount } from '../loan-account.js';
+import type { KeptAccount } from '../servicing/index.js';
 import type { LoanState } from '../loan.entity.js';
 import type { RepaymentMethod } from '../amortization.js';
 import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js';

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { balanceAfterWon, type KeptAccount } from '../loan-account.js';
+import { balanceAfterWon } from '../loan-account.js';
+import type { KeptAccount } from '../servicing/index.js';
 import { advance, takenOver, type Applied, type Servicing } from '../servicing/index.js';
 import type { BookedTerms, LoanBooks, PostingTuple } from './books.repository.js';
 import { replay, type Opening, type Replayed } from './replay.js';

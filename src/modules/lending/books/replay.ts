@@ -10,7 +10,8 @@ import {
   type PrepaymentEffect,
   type Servicing,
 } from '../servicing/index.js';
-import { balanceAfterWon, type KeptAccount } from '../loan-account.js';
+import { balanceAfterWon } from '../loan-account.js';
+import type { KeptAccount } from '../servicing/index.js';
 
 /** Something that changed a loan. Later ones never have an earlier day. */
 export type LoanEvent =

@@ -6,7 +6,6 @@ import type { OpenLoanFact } from '../loan-facts.js';
 import type { Caller } from '../../../platform/access/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../../customers/index.js';
-import type { ProductRow } from '../refinance/index.js';
 import { owedLoan, type OwedLoan } from '../schedule/index.js';
 import { balanceAfterWon } from '../loan-account.js';
 import type { Servicing } from '../servicing/index.js';

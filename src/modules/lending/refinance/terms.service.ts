@@ -1,4 +1,4 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate } from '../../../platform/clock.js';
 import type { ApplicationChanges, ReadApplication } from './application-changes.js';
 import type { ApplicationStatus } from './application-status.js';
@@ -11,7 +11,7 @@ export class TermsService {
 
   /**
    * Approves the application on the terms offered.
-   * @throws Refusal NOT_THE_APPLICANT, APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED, TERMS_OFFER_EXPIRED or
+   * @throws Refusal APPLICATION_NOT_FOUND, NOT_THE_APPLICANT, ILLEGAL_MOVE, APPLICATION_CHANGED, TERMS_OFFER_EXPIRED or
    * IDEMPOTENCY_CONFLICT.
    */
   async accept(caller: Caller, key: string, read: ReadApplication): Promise<ApplicationRow> {
@@ -34,8 +34,10 @@ export class TermsService {
     { id, version, note }: ReadApplication & { readonly note: string | null },
     to: ApplicationStatus,
   ): Promise<ApplicationRow> {
-    if (requireActor(caller).role !== 'CUSTOMER') notTheApplicant();
     return this.changes.once({ caller, key, operation, input: { id, version, note } }, async (work) => {
+      // Looked for first: to staff of another institution it reads as one that is not there.
+      await this.changes.lock(work, id);
+      if (work.actor.role !== 'CUSTOMER') notTheApplicant();
       const application = await this.changes.lockAt(work, { id, version }, ['TERMS_OFFERED'], to);
       const { termsValidUntil } = application;
       if (to === 'APPROVED' && termsValidUntil !== null && koreanDate(work.at) > termsValidUntil)

@@ -1,0 +1,42 @@
+import type { Resolvers } from '../../platform/graphql/index.js';
+import type { Platform } from '../../platform/platform.js';
+import type { Room } from '../../platform/room.js';
+import { LedgerRepository, LedgerResolver, LedgerService } from './books/index.js';
+import { LoanChangesResolver } from './loan-changes.resolver.js';
+import { LoanRegistrationRepository } from './loan-registration.repository.js';
+import { LoanRegistrationService, type RateCeilings } from './loan-registration.service.js';
+import type { LoanService } from './loan.service.js';
+import { RepaymentPostingRepository } from './repayment-posting.repository.js';
+import { RepaymentService } from './repayment.service.js';
+import { createReversals } from './reversal/index.js';
+import type { Servicing } from './servicing/index.js';
+
+export interface BookkeepingParts {
+  readonly loans: LoanService;
+  readonly ceilings: RateCeilings;
+  readonly servicing: () => Promise<Servicing>;
+}
+
+/** What is taken into the books of loans, posted, taken back and shown of them. */
+export interface Bookkeeping {
+  readonly repayments: RepaymentService;
+  readonly registrations: LoanRegistrationService;
+  readonly resolvers: Resolvers;
+  readonly nodes: NonNullable<Room['nodes']>;
+}
+
+export function createBookkeeping(platform: Platform, { loans, ceilings, servicing }: BookkeepingParts): Bookkeeping {
+  const { database, clock } = platform;
+  const parts = { database, clock, servicing };
+  const repayments = new RepaymentService({ ...parts, postings: new RepaymentPostingRepository(database) });
+  const registered = new LoanRegistrationRepository(database);
+  const registrations = new LoanRegistrationService({ ...parts, registrations: registered, ceilings });
+  const reversals = createReversals(platform, servicing);
+  const ledger = new LedgerService({ loans, ledger: new LedgerRepository(database) });
+  const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
+    [LoanChangesResolver, new LoanChangesResolver(repayments, registrations)],
+    [LedgerResolver, new LedgerResolver(ledger)],
+    ...reversals.resolvers,
+  ]);
+  return { repayments, registrations, resolvers, nodes: reversals.nodes };
+}

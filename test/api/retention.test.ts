@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => bank.close());
 beforeEach(async () => {
-  await bank.sql('TRUNCATE repayment, loan CASCADE');
+  await bank.withoutLoans();
   await books.withoutProducts();
 });
 

@@ -1,21 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
-import type { PostingKind } from '../booking.js';
-import type { LedgerAccount } from './ledger.types.js';
-
-/** A posting as it goes out. */
-export interface LedgerPostingRow {
-  readonly number: number;
-  readonly kind: PostingKind;
-  readonly valueOn: string;
-  readonly repaymentId: string | null;
-  readonly entries: readonly {
-    readonly account: LedgerAccount;
-    readonly debitWon: number;
-    readonly creditWon: number;
-  }[];
-  readonly postedAt: Date;
-}
+import type { LedgerPostingRow } from './ledger-row.js';
 
 type Read = Omit<LedgerPostingRow, 'repaymentId'> & { readonly repaymentKey: number | null };
 

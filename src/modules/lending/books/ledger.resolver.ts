@@ -6,7 +6,7 @@ import {
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
-import type { LedgerPostingRow } from './ledger.repository.js';
+import type { LedgerPostingRow } from './ledger-row.js';
 import type { LedgerService } from './ledger.service.js';
 import { LedgerPostingConnection, LedgerPostingType, LoanLedgerArgs } from './ledger.types.js';
 

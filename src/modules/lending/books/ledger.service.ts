@@ -1,6 +1,7 @@
 import { requireRole, type Caller } from '../../../platform/access/index.js';
 import type { LoanService } from '../loan.service.js';
-import type { LedgerPostingRow, LedgerRepository } from './ledger.repository.js';
+import type { LedgerPostingRow } from './ledger-row.js';
+import type { LedgerRepository } from './ledger.repository.js';
 
 const NOTHING = { selected: { nodes: [], fields: new Map() }, variables: {} };
 

@@ -3,4 +3,4 @@
  * repayment and those after it are posted back, and these are posted again as they divide without it.
  */
 export { createReversals, reversalEntities, type Reversals } from './module.js';
-export type { ReversalRow } from './reversal.repository.js';
+export type { ReversalRow } from './reversal.columns.js';

@@ -5,49 +5,11 @@ import {
   type Queryable,
   type Transaction,
 } from '../../../platform/database/index.js';
-import { encodeId } from '../../../platform/graphql/index.js';
 import { postingRecord } from '../ledger-posting.js';
 import { readLoan, wholeLoan, type CompleteLoan } from '../refinance/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
+import { readReversal as read, wholeReversal as whole, type ReversalRow } from './reversal.columns.js';
 import type { Reposted, ReversedStory } from './reversed-story.js';
-
-/** A reversal as it goes out. */
-export interface ReversalRow {
-  readonly id: string;
-  readonly key: number;
-  readonly loanKey: number;
-  readonly loanId: string;
-  readonly repaymentKey: number;
-  readonly repaymentId: string;
-  readonly state: ReversalState;
-  readonly reason: string;
-  readonly requestedBy: string;
-  readonly requesterKey: number;
-  readonly requestedAt: string;
-  readonly decidedBy: string | null;
-  readonly decidedAt: string | null;
-  readonly note: string | null;
-}
-
-const nameOf = (column: string): string => `(SELECT a.name FROM account a WHERE a.id = $.${column})`;
-const moment = (at: unknown): string | null => (at === null ? null : new Date(at as string | Date).toISOString());
-const columns: Columns = {
-  id: { sql: '$.id', read: (key) => encodeId('RepaymentReversal', key as number) },
-  key: '$.id',
-  loanKey: '$.loan_id',
-  loanId: { sql: '$.loan_id', read: (key) => encodeId('Loan', key as number) },
-  repaymentKey: '$.repayment_id',
-  repaymentId: { sql: '$.repayment_id', read: (key) => encodeId('Repayment', key as number) },
-  state: '$.state',
-  reason: '$.reason',
-  requestedBy: nameOf('requested_by'),
-  requesterKey: '$.requested_by',
-  requestedAt: { sql: '$.requested_at', read: moment },
-  decidedBy: nameOf('decided_by'),
-  decidedAt: { sql: '$.decided_at', read: moment },
-  note: '$.note',
-};
-const whole = project(columns, 'v', Object.keys(columns));
 
 const LIST = statement(`
   SELECT ${whole.sql} FROM repayment_reversal v JOIN loan l ON l.id = v.loan_id
@@ -176,8 +138,6 @@ export class ReversalRepository {
     return readLoan(tuple);
   }
 }
-
-const read = (tuple: readonly unknown[]): ReversalRow => whole.read(tuple, 0) as unknown as ReversalRow;
 
 function repostValues({ event, division, balanceAfterWon }: Reposted): number[] {
   const { principalWon, interestWon, defaultInterestWon, heldWon } = division;

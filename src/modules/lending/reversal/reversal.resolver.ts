@@ -6,7 +6,7 @@ import {
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
-import type { ReversalRow } from './reversal.repository.js';
+import type { ReversalRow } from './reversal.columns.js';
 import type { ReversalOutcome, ReversalService } from './reversal.service.js';
 import {
   RepaymentReversalConnection,

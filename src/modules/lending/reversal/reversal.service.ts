@@ -6,7 +6,9 @@ import { BooksRepository } from '../books/index.js';
 import { changeOnce, STAFF, type CompleteLoan, type Work } from '../refinance/index.js';
 import type { Servicing } from '../servicing/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
-import type { ReversalRepository, ReversalRow, ReversibleRepayment } from './reversal.repository.js';
+import type { ReversalDecision, ReversalRequest } from './reversal-request.js';
+import type { ReversalRow } from './reversal.columns.js';
+import type { ReversalRepository, ReversibleRepayment } from './reversal.repository.js';
 import {
   laterDoesNotFit,
   repaymentBeforeBooks,
@@ -19,17 +21,6 @@ import {
   secondPersonNeeded,
 } from './reversal.refusals.js';
 import { reversedStory } from './reversed-story.js';
-
-export interface ReversalRequest {
-  readonly repaymentId: number;
-  readonly reason: string;
-}
-
-export interface ReversalDecision {
-  readonly reversalId: number;
-  readonly decision: 'APPROVE' | 'DECLINE';
-  readonly note: string | null;
-}
 
 /** What a decision did, or would do. */
 export interface ReversalOutcome {

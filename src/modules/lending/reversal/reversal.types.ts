@@ -5,7 +5,7 @@ import { LendingError } from '../lending.errors.js';
 import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType } from '../loan.types.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
-import type { ReversalDecision } from './reversal.service.js';
+import type { ReversalDecision } from './reversal-request.js';
 
 const TEXT_LENGTH = 500;
 

@@ -1,0 +1,16 @@
+import type { PostingKind } from '../booking.js';
+import type { LedgerAccount } from './ledger.types.js';
+
+/** A posting as it goes out. */
+export interface LedgerPostingRow {
+  readonly number: number;
+  readonly kind: PostingKind;
+  readonly valueOn: string;
+  readonly repaymentId: string | null;
+  readonly entries: readonly {
+    readonly account: LedgerAccount;
+    readonly debitWon: number;
+    readonly creditWon: number;
+  }[];
+  readonly postedAt: Date;
+}

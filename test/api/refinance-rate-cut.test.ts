@@ -10,7 +10,7 @@ import {
   type RateCutFactsFragment,
   type TypedDocumentString,
 } from '../../schema/generated/test/graphql.js';
-import { deadline, equalPayment, type HolidayCalendar } from '../../src/modules/lending/index.js';
+import { deadline, schedule, type HolidayCalendar } from '../../src/modules/lending/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { today, type Person, type TestCustomer, type TestLoan } from '../support/lending.js';
 import { codesOf, key, startRefinanceBank, type RefinanceBank } from '../support/refinance.js';
@@ -206,7 +206,7 @@ describe('rateCutRequestDecide', () => {
       ...{ status: 'ACCEPTED', oldRatePercent: '3.6500', newRatePercent: '3.1000', effectiveOn: today(), version: 2 },
     });
     const months = 60 - 12;
-    const [first] = equalPayment({ principalWon: 10_000_000, annualRateMillionths: 31_000, months });
+    const [first] = schedule('EQUAL_PAYMENT', { principalWon: 10_000_000, annualRateMillionths: 31_000, months });
     expect(lowered).toMatchObject({
       ...{ id: loan.id, annualRatePercent: '3.1000', interestPaidTo: today(), unpaidInterestWon: 10_000, version: 2 },
     });

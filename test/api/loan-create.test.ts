@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { startBank, today, type Bank, type Person, type TestCustomer } from '../support/lending.js';
+import { dueDate } from '../../src/modules/lending/due-date.js';
+import { dueDayBefore, startBank, today, type Bank, type Person, type TestCustomer } from '../support/lending.js';
 
 let bank: Bank;
 let hong: TestCustomer;
@@ -76,6 +77,54 @@ describe('loanCreate', () => {
       [key[0]?.id],
     );
     expect(records).toEqual([{ customer_id: hong.key }]);
+  });
+
+  it('takes over a loan that was served elsewhere, with what is owed of it, and posts it as it stands', async () => {
+    const lastDue = dueDayBefore(10);
+    const out = dueDate(lastDue, -3);
+    const dates = { appliedOn: out, approvedOn: out, disbursedOn: out };
+    const over = terms({ ...dates, interestPaidTo: lastDue, balanceWon: 9_000_000 });
+    expect(await create(over)).toMatchObject({
+      userErrors: [],
+      loan: {
+        status: 'ACTIVE',
+        principalWon: 12_000_000,
+        balanceWon: 9_000_000,
+        interestPaidTo: lastDue,
+        overdueWon: 0,
+      },
+    });
+    const postingOf = (loanNumber: string) =>
+      bank.sql(
+        `SELECT p.kind, p.value_on::text, p.principal_won::int, p.cash_won::int, p.opening_won::int
+         FROM ledger_posting p JOIN loan l ON l.id = p.loan_id WHERE l.loan_number = $1`,
+        [loanNumber],
+      );
+    expect(await postingOf(over.loanNumber)).toEqual([
+      { kind: 'TAKEN_OVER', value_on: lastDue, principal_won: 9_000_000, cash_won: 0, opening_won: -9_000_000 },
+    ]);
+    const ours = terms(dates);
+    await create(ours);
+    expect(await postingOf(ours.loanNumber)).toEqual([
+      { kind: 'DISBURSEMENT', value_on: out, principal_won: 12_000_000, cash_won: -12_000_000, opening_won: 0 },
+    ]);
+    const applied = terms();
+    await create(applied);
+    expect(await postingOf(applied.loanNumber)).toEqual([]);
+  });
+
+  it('refuses to take over what cannot have been, naming each input', async () => {
+    const dates = { appliedOn: today(40), approvedOn: today(40), disbursedOn: today(40) };
+    const fieldsOf = async (more: object) =>
+      (await create(terms(more))).userErrors.map(({ code, field }) => [code, field?.[0]]);
+    const refused = (...fields: string[]) => fields.map((field) => ['INVALID_INPUT', field]);
+    expect(await fieldsOf({ interestPaidTo: today(5) })).toEqual(refused('interestPaidTo'));
+    expect(await fieldsOf({ ...dates, interestPaidTo: today(-1) })).toEqual(refused('interestPaidTo'));
+    expect(await fieldsOf({ ...dates, interestPaidTo: today(41) })).toEqual(refused('interestPaidTo'));
+    expect(await fieldsOf({ ...dates, balanceWon: 1 })).toEqual(refused('balanceWon'));
+    for (const balanceWon of [0, -1, 12_000_001])
+      expect(await fieldsOf({ ...dates, interestPaidTo: today(5), balanceWon })).toEqual(refused('balanceWon'));
+    for (const dueDay of [0, 32]) expect(await fieldsOf({ dueDay })).toEqual(refused('dueDay'));
   });
 
   it('keeps months of grace and the fee for paying early, and knows no fee that was not given', async () => {

@@ -8,9 +8,10 @@ import {
   type RefinanceCompareQueryVariables,
 } from '../../schema/generated/test/graphql.js';
 import { dueDate } from '../../src/modules/lending/due-date.js';
+import { daysBetween } from '../../src/platform/calendar.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { decisionBooks, type DecisionBooks, type Row } from '../support/decision.js';
-import { startBank, today, type Bank, type TestCustomer } from '../support/lending.js';
+import { dueDayBefore, startBank, today, type Bank, type TestCustomer } from '../support/lending.js';
 
 let bank: Bank;
 let books: DecisionBooks;
@@ -93,20 +94,21 @@ describe('refinanceCompare', () => {
     });
   });
 
-  it('reckons with the real balance, the days that have passed and interest left unpaid', async () => {
+  it('reckons with the real balance and the days since the last instalment', async () => {
     await books.withoutProducts();
     await aProduct({ repayment_methods: ['EQUAL_PAYMENT'] });
-    const out = dueDate(today(10), -24);
+    const lastDue = dueDayBefore(10);
+    const out = dueDate(lastDue, -24);
     // 36,500,000 won at 3.65 %: 3,650 won a day.
     const { id } = await aLoan({
-      ...{ disbursed_on: out, matures_on: dueDate(out, 60), interest_paid_to: today(10), annual_rate_percent: '3.65' },
-      ...{ principal_won: 100_000_000, balance_won: 36_500_000, unpaid_interest_won: 77 },
+      ...{ disbursed_on: out, matures_on: dueDate(out, 60), interest_paid_to: lastDue, annual_rate_percent: '3.65' },
+      ...{ principal_won: 100_000_000, balance_won: 36_500_000 },
     });
     const found = await compare(id, { productRate: 'LOWEST' });
     const { upfront, reasons, termMonths, repaymentMethod } = way(found, 'SWITCH');
-    const left = 1_095 - Math.round((Date.parse(today()) - Date.parse(out)) / 86_400_000);
+    const left = 1_095 - daysBetween(out, today());
     expect(upfront).toMatchObject({
-      ...{ closingInterestWon: 36_577, stampDutyWon: 0 },
+      ...{ closingInterestWon: daysBetween(lastDue, today()) * 3_650, stampDutyWon: 0 },
       prepaymentFee: { amountWon: Math.floor((36_500_000 * 0.012 * left) / 1_095) },
     });
     expect([termMonths, repaymentMethod]).toEqual([36, 'EQUAL_PAYMENT']);
@@ -346,8 +348,12 @@ describe('refinanceCompare of others and of nonsense', () => {
       { status: 'APPROVED', disbursed_on: null, interest_paid_to: null },
     ])
       expect(await refusals({ loanId: (await aLoan(row)).id })).toEqual([['LOAN_NOT_OPEN', 'loanId']]);
-    const late = await aLoan({ status: 'DELINQUENT', overdue_won: 600_000, overdue_days: 3 });
-    expect(await refusals({ loanId: late.id })).toEqual([['LOAN_IN_ARREARS', 'loanId']]);
+    // An instalment of ten days ago, and interest that was left unpaid then, are overdue whatever the columns say.
+    const lastDue = dueDayBefore(10);
+    const missed = { disbursed_on: dueDate(lastDue, -1), interest_paid_to: dueDate(lastDue, -1) };
+    const unpaid = { disbursed_on: dueDate(lastDue, -1), interest_paid_to: lastDue, unpaid_interest_won: 77 };
+    for (const row of [missed, unpaid])
+      expect(await refusals({ loanId: (await aLoan(row)).id })).toEqual([['LOAN_IN_ARREARS', 'loanId']]);
   });
 
   it('records that staff looked', async () => {

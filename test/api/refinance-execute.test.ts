@@ -10,7 +10,7 @@ import {
   type ApplicationFactsFragment,
   type ProductFactsFragment,
 } from '../../schema/generated/test/graphql.js';
-import { equalPayment } from '../../src/modules/lending/index.js';
+import { schedule } from '../../src/modules/lending/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { today, type Person, type TestCustomer, type TestLoan } from '../support/lending.js';
 import { ASKED, codesOf, key, startRefinanceBank, type RefinanceBank } from '../support/refinance.js';
@@ -80,7 +80,7 @@ describe('refinanceExecute', () => {
       },
     });
     expect(done.paidOffLoan).toMatchObject({ id: loan.id, status: 'CLOSED', balanceWon: 0, unpaidInterestWon: 0 });
-    const [first] = equalPayment({ principalWon: 10_000_000, annualRateMillionths: 40_000, months: 36 });
+    const [first] = schedule('EQUAL_PAYMENT', { principalWon: 10_000_000, annualRateMillionths: 40_000, months: 36 });
     expect(done.newLoan).toMatchObject({
       ...{ loanNumber: application.number, loanType: 'CREDIT', rateType: 'FIXED', repaymentMethod: 'EQUAL_PAYMENT' },
       ...{ status: 'ACTIVE', principalWon: 10_000_000, balanceWon: 10_000_000, annualRatePercent: '4.0000' },

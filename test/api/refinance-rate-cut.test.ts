@@ -10,7 +10,7 @@ import {
   type RateCutFactsFragment,
   type TypedDocumentString,
 } from '../../schema/generated/test/graphql.js';
-import { deadline, equalPayment, type HolidayCalendar } from '../../src/modules/lending/index.js';
+import { deadline, schedule, type HolidayCalendar } from '../../src/modules/lending/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { today, type Person, type TestCustomer, type TestLoan } from '../support/lending.js';
 import { codesOf, key, startRefinanceBank, type RefinanceBank } from '../support/refinance.js';
@@ -31,6 +31,10 @@ type Who = Person | string;
 /** 10,000,000 won at 3.65 %, 1,000 won a day, with interest of ten days; five years from a year ago. */
 const aLoan = async (more: object = {}): Promise<TestLoan> =>
   (loan = await bank.aRunningLoan(hong, { interestPaidTo: today(10), ...more }));
+const PAYOFF = `query ($id: ID!, $on: Date) { loan(id: $id) { payoff(on: $on) {
+  accruedInterestWon perDiemWon heldWon totalWithoutFeeWon } } }`;
+const payoffOf = async ({ id }: TestLoan, on: string | null = null): Promise<object> =>
+  (await bank.ask<{ loan: { payoff: object } }>(PAYOFF, { id, on }, bank.staff)).loan.payoff;
 const create = async (more: object = {}, as?: Who) => {
   const input = { loanId: loan.id, reason: 'INCOME_UP' as const, idempotencyKey: key(), ...more };
   return (await bank.tell(RateCutRequestCreateDocument, { input }, as)).rateCutRequestCreate;
@@ -208,10 +212,13 @@ describe('rateCutRequestDecide', () => {
       ...{ status: 'ACCEPTED', oldRatePercent: '3.6500', newRatePercent: '3.1000', effectiveOn: today(), version: 2 },
     });
     const months = 60 - 12;
-    const [first] = equalPayment({ principalWon: 10_000_000, annualRateMillionths: 31_000, months });
+    const [first] = schedule('EQUAL_PAYMENT', { principalWon: 10_000_000, annualRateMillionths: 31_000, months });
     expect(lowered).toMatchObject({
-      ...{ id: loan.id, annualRatePercent: '3.1000', interestPaidTo: today(), unpaidInterestWon: 10_000, version: 2 },
+      ...{ id: loan.id, annualRatePercent: '3.1000', interestPaidTo: today(10), unpaidInterestWon: 0, version: 2 },
     });
+    // Ten days of 1,000 won at 3.65 %, and from now on 849.3 a day at 3.1 %.
+    expect(await payoffOf(loan)).toMatchObject({ accruedInterestWon: 10_000, perDiemWon: 849 });
+    expect(await payoffOf(loan, today(-10))).toMatchObject({ accruedInterestWon: 10_000 + 8_493 });
     // A year has passed, or a day less of it in a leap year.
     expect(Math.abs((lowered?.monthlyPaymentWon ?? 0) - (first?.paymentWon ?? 0))).toBeLessThan(5_000);
     const records = await bank.sql<{ action: string }>(
@@ -288,12 +295,11 @@ describe('rateCutRequestDecide', () => {
       };
       const [decided, ...paid] = await Promise.all([decide(request), repay(), repay(), repay()]);
       expect([...codesOf(decided), ...paid.flatMap(({ userErrors }) => userErrors)]).toEqual([]);
-      const [row] = await bank.sql(
-        'SELECT balance_won::int balance, unpaid_interest_won::int unpaid, version FROM loan WHERE id = $1',
-        [loan.key],
-      );
-      // Ten days at 1,000 won less three payments of 4,000: two thousand went to the principal.
-      expect(row).toEqual({ balance: 9_998_000, unpaid: 0, version: 5 });
+      const [row] = await bank.sql('SELECT balance_won::int balance, version FROM loan WHERE id = $1', [loan.key]);
+      expect(row).toEqual({ balance: 10_000_000, version: 5 });
+      // Ten days at 1,000 won; three payments of 4,000 are kept for the instalment to come, and count.
+      const owed = { accruedInterestWon: 10_000, heldWon: 12_000, totalWithoutFeeWon: 9_998_000, perDiemWon: 849 };
+      expect(await payoffOf(loan)).toEqual(owed);
     }
   });
 

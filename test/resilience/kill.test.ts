@@ -36,8 +36,8 @@ const OPEN_LOANS = `
     principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
     disbursed_on, matures_on, interest_paid_to)
   SELECT institution_id, id, 'LOAN-' || n, 'CREDIT', 'BULLET', 'FIXED', 'ACTIVE',
-    10000000000, 10000000000, 5, 12, 0, current_date - 30, current_date - 30,
-    current_date - 30, current_date + 335, current_date - 30
+    10000000000, 10000000000, 5, 12, 0, current_date - 5, current_date - 5,
+    current_date - 5, current_date + 360, current_date - 5
   FROM someone, generate_series(1, ${LOANS}) AS n`;
 
 const REPAY = `mutation ($input: LoanRepayInput!) {
@@ -85,7 +85,9 @@ afterEach(async () => {
 async function repay(key: string): Promise<Acknowledged> {
   const loanKey = randomInt(1, LOANS + 1);
   const amountWon = randomInt(1_000, 1_000_000);
-  const input = { loanId: encodeId('Loan', loanKey), amountWon, method: 'BANK_TRANSFER', idempotencyKey: key };
+  // Paid early, so that each payment takes principal.
+  const effect = 'LOWER_PAYMENT';
+  const input = { loanId: encodeId('Loan', loanKey), amountWon, method: 'BANK_TRANSFER', effect, idempotencyKey: key };
   const until = performance.now() + ANSWERED_WITHIN_MS;
   while (performance.now() < until) {
     const answer = await ask<Repaid | null>(server, REPAY, { input }, token, AbortSignal.timeout(5_000)).catch(
@@ -189,6 +191,9 @@ it('loses no acknowledged repayment and does none twice, whatever is killed', as
   expect(faultsIn(await readBooks(url), acknowledged)).not.toEqual([]);
   await queryOnce(url, `DELETE FROM repayment WHERE id = (SELECT max(id) FROM repayment)`);
   expect(faultsIn(await readBooks(url), acknowledged)).toEqual([]);
+  await queryOnce(url, 'ALTER TABLE ledger_posting DISABLE TRIGGER USER');
+  await queryOnce(url, `DELETE FROM ledger_posting WHERE repayment_id = ${first.repaymentKey}`);
+  expect(faultsIn(await readBooks(url), acknowledged)).toContain(`${first.repaymentKey}: not posted as it was paid`);
   await queryOnce(url, `DELETE FROM repayment WHERE id = ${first.repaymentKey}`);
   expect(faultsIn(await readBooks(url), acknowledged)).toContain(`${first.key}: lost`);
 }, 150_000);

@@ -1,4 +1,4 @@
-import { dueDate } from '../../src/modules/lending/due-date.js';
+import { dueDate, instalmentsDueBefore } from '../../src/modules/lending/due-date.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { today, type Bank, type TestCustomer } from './lending.js';
 
@@ -7,7 +7,10 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Makers of what decisions are about: rows straight into the tables. */
 export interface DecisionBooks {
-  /** A credit loan of 120,000,000 won at 6 %, to be repaid at the end of five years, out today; its fee begins at 1.2 %. */
+  /**
+   * A credit loan of 120,000,000 won at 6 %, to be repaid at the end of five years, out today; its fee begins at 1.2 %. It
+   * counts interest by months, so that each pays alike, and has paid every instalment that fell due.
+   */
   aLoan(customer: TestCustomer, row?: Row): Promise<{ readonly id: string; readonly key: number }>;
   /** A product that replaces credit loans at 4.5 %, whatever their amount and term. */
   aProduct(row?: Row, institutionId?: number): Promise<number>;
@@ -39,12 +42,14 @@ export function decisionBooks(bank: Bank): DecisionBooks {
     async aLoan(customer, row = {}) {
       const out = (row['disbursed_on'] as string | null | undefined) ?? today();
       const months = Number(row['term_months'] ?? 60);
+      const paidTo = dueDate(out, instalmentsDueBefore(out, today(-1), months - 1));
       const key = await insert('loan', {
         ...{ institution_id: bank.institutionId, customer_id: customer.key, loan_number: `D-${++made}` },
         ...{ loan_type: 'CREDIT', repayment_method: 'BULLET', rate_type: 'FIXED', status: 'ACTIVE' },
         ...{ principal_won: 120_000_000, balance_won: row['principal_won'] ?? 120_000_000, annual_rate_percent: '6' },
         ...{ term_months: months, monthly_payment_won: 600_000, prepayment_fee_percent: '1.2', applied_on: out },
-        ...{ approved_on: out, disbursed_on: out, matures_on: dueDate(out, months), interest_paid_to: out, ...row },
+        ...{ approved_on: out, disbursed_on: out, matures_on: dueDate(out, months), interest_paid_to: paidTo },
+        ...{ interest_convention: 'MONTHLY_ACTUAL_365', ...row },
       });
       return { id: encodeId('Loan', key), key };
     },

@@ -34,7 +34,7 @@ export interface RefinanceBank extends Bank {
   ): Promise<Data>;
   /** A product that takes nearly anybody; `key` is made up. */
   aProduct(values?: Partial<RefinanceProductCreateInput>, as?: Person): Promise<ProductFactsFragment>;
-  /** A loan of five years that began a year ago, with a fee for paying back early. */
+  /** A loan of five years that began a year ago, with a fee for paying back early; interest was paid to a due day. */
   aRunningLoan(
     customer: TestCustomer,
     values?: LoanValues & { readonly feePercent?: string | null },
@@ -144,7 +144,8 @@ export async function startRefinanceBank(): Promise<RefinanceBank> {
       const loan = await bank.aLoan(customer, values);
       await bank.sql(
         `UPDATE loan SET term_months = 60, applied_on = $2, approved_on = $2, disbursed_on = $2,
-           matures_on = $2::date + interval '5 years', prepayment_fee_percent = $3 WHERE id = $1`,
+           due_day = extract(day FROM interest_paid_to), matures_on = $2::date + interval '5 years',
+           prepayment_fee_percent = $3 WHERE id = $1`,
         [loan.key, today(365), feePercent],
       );
       return loan;

@@ -27,6 +27,12 @@ export interface Books {
   readonly loans: readonly Loan[];
   /** Idempotency keys with the repayments they stand for. */
   readonly claims: readonly { readonly key: string; readonly repaymentKey: number }[];
+  /** What the ledger has of each repayment. */
+  readonly posted: readonly {
+    readonly repaymentKey: number;
+    readonly cashWon: number;
+    readonly principalWon: number;
+  }[];
   /** How often each loan's repayments are in the audit trail. */
   readonly audited: readonly { readonly loanKey: number; readonly count: number }[];
 }
@@ -43,6 +49,9 @@ export async function readBooks(databaseUrl: string): Promise<Books> {
     claims: await read<Books['claims'][number]>(`
       SELECT key, (result->'repayment'->>'key')::int AS "repaymentKey" FROM idempotency_key
       WHERE operation = 'loanRepay'`),
+    posted: await read<Books['posted'][number]>(`
+      SELECT repayment_id::int AS "repaymentKey", cash_won::float8 AS "cashWon", -principal_won::float8 AS "principalWon"
+      FROM ledger_posting WHERE kind = 'REPAYMENT'`),
     audited: await read<Books['audited'][number]>(`
       SELECT subject_id::int AS "loanKey", count(*)::int AS count FROM audit_entry WHERE action = 'LOAN_REPAID'
       GROUP BY subject_id`),
@@ -51,10 +60,11 @@ export async function readBooks(databaseUrl: string): Promise<Books> {
 
 /**
  * What is wrong with the books, given all that clients were told: once every client has its answer, exactly the
- * acknowledged repayments are there, each once, and every won of principal is either still owed or paid.
+ * acknowledged repayments are there, each once and posted once, and every won of principal is either still owed or paid.
  */
 export function faultsIn(books: Books, acknowledged: readonly Acknowledged[]): string[] {
   const { repayments, claims } = books;
+  const posted = new Map(books.posted.map((posting) => [posting.repaymentKey, posting]));
   const stored = new Map(repayments.map((repayment) => [repayment.key, repayment]));
   const claimed = new Map(claims.map(({ key, repaymentKey }) => [key, repaymentKey]));
   const told = new Set(acknowledged.map(({ repaymentKey }) => repaymentKey));
@@ -67,6 +77,13 @@ export function faultsIn(books: Books, acknowledged: readonly Acknowledged[]): s
     ...repayments
       .filter((repayment) => !told.has(repayment.key))
       .map((repayment) => `${repayment.key}: nobody was told, or it was done twice`),
+    ...repayments
+      .filter(({ key, amountWon, principalWon }) => {
+        const posting = posted.get(key);
+        return posting?.cashWon !== amountWon || posting.principalWon !== principalWon;
+      })
+      .map(({ key }) => `${key}: not posted as it was paid`),
+    ...(books.posted.length === posted.size ? [] : ['one repayment was posted twice']),
     ...(told.size === acknowledged.length ? [] : ['one repayment was told of for two keys']),
     ...books.loans.flatMap((loan) => faultsOfLoan(loan, books)),
   ];

@@ -43,7 +43,7 @@ registerEnumType(LendingErrorCode, {
         'More than balance and interest to the day; `payableWon` says what can be paid. A prepayment fee is collected apart.',
     },
     PAID_ON_IN_FUTURE: { description: 'A payment cannot be recorded before it is made.' },
-    PAID_ON_TOO_EARLY: { description: 'Interest has been charged past that day; `earliestPaidOn` says from when on.' },
+    PAID_ON_TOO_EARLY: { description: 'The loan was changed after that day; `earliestPaidOn` says from when on.' },
     METHOD_FOR_STAFF: {
       description: 'Only staff record money of this method; a customer pays by BANK_TRANSFER or VIRTUAL_ACCOUNT.',
     },

@@ -47,8 +47,8 @@ export const paidOnTooEarly = (earliestPaidOn: string): never =>
   refuse(
     LendingErrorCode.PAID_ON_TOO_EARLY,
     {
-      ko: `입금일은 마지막 이자 계산일(${earliestPaidOn}) 이후여야 합니다.`,
-      en: `Interest has been charged up to ${earliestPaidOn}: the payment cannot be of an earlier day.`,
+      ko: `입금일은 마지막 거래일(${earliestPaidOn}) 이후여야 합니다.`,
+      en: `The loan was last changed on ${earliestPaidOn}: the payment cannot be of an earlier day.`,
     },
     ['paidOn'],
     { earliestPaidOn },

@@ -1,5 +1,6 @@
 import { refuse, type Problem } from '../../../platform/errors/index.js';
 import { isBlank } from '../../../platform/text.js';
+import { openBooks } from '../loan-account.js';
 import type { CompleteLoan } from './loan-state.columns.js';
 import { RefinanceErrorCode as Code } from './refinance.errors.js';
 import type { WithdrawalRow } from './refinance.columns.js';
@@ -35,13 +36,13 @@ export function moneyProblems(
   { from, today, loan }: { readonly from: string; readonly today: string; readonly loan: CompleteLoan },
 ): Problem[] {
   const problems = [];
+  const lastChangeOn = openBooks(loan)?.kept.on;
   if (isBlank(bankReference))
     problems.push(invalid('bankReference', '은행 거래번호를 적어 주세요.', 'names the payment at the bank.'));
   if (valueOn > today) problems.push(invalid('valueOn', '미래일 수 없습니다.', 'is not in the future.'));
   else if (valueOn < from)
     problems.push(invalid('valueOn', '실행일보다 앞설 수 없습니다.', 'is not before the contract.'));
-  else if (loan.status !== 'CLOSED' && loan.interestPaidTo !== null && valueOn < loan.interestPaidTo)
-    problems.push(tooEarly(loan.interestPaidTo));
+  else if (lastChangeOn !== undefined && valueOn < lastChangeOn) problems.push(tooEarly(lastChangeOn));
   return problems;
 }
 
@@ -50,8 +51,8 @@ const tooEarly = (earliestPaidOn: string): Problem =>
     Code.PAID_ON_TOO_EARLY,
     'valueOn',
     {
-      ko: `입금일은 마지막 이자 계산일(${earliestPaidOn}) 이후여야 합니다.`,
-      en: `Interest has been charged up to ${earliestPaidOn}: the money cannot be of an earlier day.`,
+      ko: `입금일은 마지막 거래일(${earliestPaidOn}) 이후여야 합니다.`,
+      en: `The loan was last changed on ${earliestPaidOn}: the money cannot be of an earlier day.`,
     },
     { earliestPaidOn },
   );

@@ -52,6 +52,7 @@ import { ModelDrift1764100000067 } from '../migrations/1764100000067-model-drift
 import { PublishingByTwo1764200000010 } from '../migrations/1764200000010-publishing-by-two.js';
 import { ConversationTexts1764200000050 } from '../migrations/1764200000050-conversation-texts.js';
 import { LoanBooks1764300000001 } from '../migrations/1764300000001-loan-books.js';
+import { ServiceAccounts1764300000040 } from '../migrations/1764300000040-service-accounts.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   PublishingByTwo1764200000010,
   ConversationTexts1764200000050,
   LoanBooks1764300000001,
+  ServiceAccounts1764300000040,
 ];

@@ -46,9 +46,14 @@ beforeAll(async () => {
   const ids = { ...ours.admin.ids, ...owner.ids };
   const canaries = [...owner.canaries, ...ours.canaries, ...ours.secrets];
   prying = [
-    ...[theirs.staff, theirs.admin, ...theirs.customers, null].map((stranger) => ({ stranger, ids, canaries })),
-    // Of his own institution a customer knows name and offer, and its staff know its customers; not what is said in chats.
+    ...[theirs.staff, theirs.admin, theirs.service, ...theirs.customers, null].map((stranger) => ({
+      stranger,
+      ids,
+      canaries,
+    })),
+    // Of their own institution customers know name and offer, programs the name alone, and staff its customers; not chats.
     { stranger: neighbour, ids, canaries: [...owner.canaries, ...ours.canaries.slice(3), ...ours.secrets] },
+    { stranger: ours.service, ids, canaries: [...owner.canaries, ...ours.canaries.slice(1), ...ours.secrets] },
     { stranger: ours.staff, ids: ours.admin.ids, canaries: ours.secrets },
     ...[ours.staff, ours.admin].map((stranger) => ({ stranger, ids, canaries: owner.said.slice(0, 3) })),
     { stranger: ours.admin, ids: ours.staff.ids, canaries: ours.staff.said.slice(0, 3) },
@@ -171,7 +176,7 @@ async function stateOfTables(): Promise<Record<string, string | null>> {
 describe('what belongs to another', () => {
   it('reads exactly like what does not exist', async () => {
     const differing: string[] = [];
-    for (const { stranger, ids } of prying.slice(0, -4)) {
+    for (const { stranger, ids } of prying.slice(0, -5)) {
       const own = stranger?.ids ?? ids;
       for (const { place, type, variables } of queries.flatMap((query) => pairsOf(query, { ...ids, ...own }))) {
         if (stranger && ids[type] === own[type]) continue; // such as his own institution
@@ -189,7 +194,7 @@ describe('what belongs to another', () => {
     const wrong: string[] = [];
     let tried = 0;
     const before = await stateOfTables();
-    for (const { stranger, ids } of prying.slice(0, -4)) {
+    for (const { stranger, ids } of prying.slice(0, -5)) {
       const own = stranger?.ids ?? ids;
       for (const { place, type, variables } of mutations.flatMap((mutation) => pairsOf(mutation, { ...ids, ...own }))) {
         if (stranger && ids[type] === own[type]) continue; // such as his own institution
@@ -264,9 +269,9 @@ describe('who may call what', () => {
     expect(Object.keys(ACCESS).sort()).toEqual(roots.map(({ name }) => name).sort());
   });
 
-  it.each(['nobody', 'customer', 'staff', 'administrator'] as const)('holds for %s', async (who) => {
-    const { admin, staff, customers } = world.theirs;
-    const person = { nobody: null, customer: customers[0], staff, administrator: admin }[who];
+  it.each(['nobody', 'customer', 'staff', 'administrator', 'service'] as const)('holds for %s', async (who) => {
+    const { admin, staff, service, customers } = world.theirs;
+    const person = { nobody: null, customer: customers[0], staff, administrator: admin, service }[who];
     const ids = { ...admin.ids, ...person?.ids };
     const wrong: string[] = [];
     for (const place of roots.filter(({ root }) => root !== 'subscription')) {

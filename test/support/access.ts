@@ -1,7 +1,10 @@
 import type { Role } from '../../src/platform/access/index.js';
 
-/** Who may call a field at all; what each then sees of others is nothing. */
-export type Access = 'anyone' | 'signed in' | 'staff' | 'administrators';
+/**
+ * Who may call a field at all; what each then sees of others is nothing. 'signed in' are people; 'payments' is for staff and
+ * for the payment system's service account, 'repayments' for people and that account.
+ */
+export type Access = 'anyone' | 'signed in' | 'staff' | 'administrators' | 'payments' | 'repayments';
 
 /** Every field of the three roots. A new one is put here with its readers in mind, or the tests of isolation fail. */
 export const ACCESS: Readonly<Record<string, Access>> = {
@@ -101,7 +104,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.intentRetire': 'administrators',
   'Mutation.intentUpdate': 'staff',
   'Mutation.loanCreate': 'staff',
-  'Mutation.loanRepay': 'signed in',
+  'Mutation.loanRepay': 'repayments',
   'Mutation.login': 'anyone',
   'Mutation.logout': 'anyone',
   'Mutation.messageSend': 'signed in',
@@ -159,6 +162,8 @@ export function refusalOf(field: string, role: Role | null): 'UNAUTHENTICATED' |
   const roles: Record<typeof access, readonly Role[]> = {
     'signed in': ['CUSTOMER', 'STAFF', 'ADMIN'],
     ...{ staff: ['STAFF', 'ADMIN'], administrators: ['ADMIN'] },
+    payments: ['STAFF', 'ADMIN', 'SERVICE'],
+    repayments: ['CUSTOMER', 'STAFF', 'ADMIN', 'SERVICE'],
   };
   return roles[access].includes(role) ? null : 'FORBIDDEN';
 }

@@ -3057,6 +3057,8 @@ export type Role =
   | 'ADMIN'
   /** Sees and does what concerns the one customer it belongs to. */
   | 'CUSTOMER'
+  /** A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and may do and see nothing else. */
+  | 'SERVICE'
   /** Works with the customers of its institution. */
   | 'STAFF';
 

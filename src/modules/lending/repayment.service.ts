@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
+import { requireRole, type Actor, type Caller } from '../../platform/access/index.js';
 import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
@@ -45,6 +45,8 @@ interface Attempt {
 
 type Postings = Pick<RepaymentPostingRepository, 'read' | 'post'>;
 
+/** Who may ask for a repayment to be booked: people, and the payment system of the institution. */
+const RECORDERS = ['CUSTOMER', 'STAFF', 'ADMIN', 'SERVICE'] as const;
 const LOCK_NOT_AVAILABLE = '55P03';
 const UNIQUE_VIOLATION = '23505';
 
@@ -66,7 +68,7 @@ export class RepaymentService {
    * PAID_ON_TOO_EARLY, METHOD_FOR_STAFF, PAID_ON_FOR_STAFF or IDEMPOTENCY_CONFLICT.
    */
   async repay(caller: Caller, key: string, request: RepaymentRequest): Promise<RepaymentAnswer> {
-    const actor = requireActor(caller);
+    const actor = requireRole(caller, ...RECORDERS);
     const claim = keyClaim(actor.accountId, key, 'loanRepay', request);
     const attempt = { caller, actor, claim, request, servicing: await this.parts.servicing() };
     try {
@@ -85,7 +87,7 @@ export class RepaymentService {
    * @throws Refusal as `repay`.
    */
   async preview(caller: Caller, key: string, request: RepaymentRequest): Promise<RepaymentAnswer> {
-    const actor = requireActor(caller);
+    const actor = requireRole(caller, ...RECORDERS);
     const claim = keyClaim(actor.accountId, key, 'loanRepay', request);
     const attempt = { caller, actor, claim, request, servicing: await this.parts.servicing() };
     try {

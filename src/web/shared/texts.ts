@@ -38,6 +38,7 @@ const roles: Readonly<Record<string, Localized>> = {
   CUSTOMER: { ko: '고객', en: 'Customer' },
   STAFF: { ko: '직원', en: 'Staff' },
   ADMIN: { ko: '관리자', en: 'Administrator' },
+  SERVICE: { ko: '시스템 계정', en: 'Service account' },
 };
 
 /** What people call a role, in any case of letters; one that is not known is shown as it is. */

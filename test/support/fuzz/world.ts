@@ -29,6 +29,8 @@ export interface CustomerPerson extends Person {
 export interface TestBank {
   readonly admin: Person;
   readonly staff: Person;
+  /** The account of a program, with the ids that staff know. */
+  readonly service: Person;
   readonly customers: readonly [CustomerPerson, CustomerPerson];
   /** What is in the institution's own rows, and in no other row. */
   readonly canaries: readonly string[];
@@ -97,6 +99,7 @@ class Maker {
     return {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institutionId, worksWith),
       staff: await this.#person(`staff of ${code}`, 'STAFF', institutionId, worksWith),
+      service: await this.#service(`service of ${code}`, institutionId, worksWith),
       customers,
       canaries: [bankName, productName, cardName, ...imported.canaries, answer].map(String),
       secrets: [reason, thresholds],
@@ -125,6 +128,15 @@ class Maker {
       ...{ name, role, token: await this.server.login(email), ids: { ...known, ...own } },
       said: [...said, email, accountName, ...(paper?.words ?? [])],
     };
+  }
+
+  /** The account of a program: it has no conversation, and nothing is its own. */
+  async #service(name: string, institutionId: number, known: Ids): Promise<Person> {
+    const [email, accountName] = [`canary-account-${++this.#made}@secret.example`, `Canary Account ${this.#made}`];
+    await this.#insert('account', {
+      ...{ institution_id: institutionId, role: 'SERVICE', email, name: accountName, password_hash: this.passwordHash },
+    });
+    return { name, role: 'SERVICE', token: await this.server.login(email), ids: known, said: [] };
   }
 
   async #customer({ institutionId, batch, product, card }: Offered): Promise<CustomerPerson> {

@@ -917,16 +917,14 @@ export type LendingErrorCode =
   | 'LOAN_NOT_OPEN'
   /** The institution has a loan of this number already. */
   | 'LOAN_NUMBER_TAKEN'
-  /** Only staff record money of this method; a customer pays by BANK_TRANSFER or VIRTUAL_ACCOUNT. */
-  | 'METHOD_FOR_STAFF'
-  /** Only staff record money of an earlier day; a customer pays as of today. */
-  | 'PAID_ON_FOR_STAFF'
   /** A payment cannot be recorded before it is made. */
   | 'PAID_ON_IN_FUTURE'
   /** Interest has been charged past that day; `earliestPaidOn` says from when on. */
   | 'PAID_ON_TOO_EARLY'
   /** Above the highest rate by law (법정 최고금리) on the day of the contract; `ceilingPercent` and `ceilingSource` say which. */
-  | 'RATE_ABOVE_CEILING';
+  | 'RATE_ABOVE_CEILING'
+  /** A customer's word alone books nothing: start a payment with `paymentStart`, and pay to its reference. */
+  | 'USE_PAYMENT_START';
 
 /** What a lending rule says. */
 export type LendingRuleKind =
@@ -1511,9 +1509,9 @@ export type LoanRepayInput = {
   readonly idempotencyKey: string;
   /** Id of the loan. */
   readonly loanId: string;
-  /** How it came in. Customers: BANK_TRANSFER or VIRTUAL_ACCOUNT; other ways only staff record. */
+  /** How it came in. */
   readonly method: PaymentMethod;
-  /** The day it came in; today when left out. Only staff record an earlier one. */
+  /** The day it came in, not in the future; today when left out. */
   readonly paidOn?: string | null | undefined;
   /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
   readonly preview?: boolean | null | undefined;
@@ -4475,6 +4473,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'ModelPromotion' }
     | { readonly __typename: 'ModelVersion' }
     | { readonly __typename: 'Notification' }
+    | { readonly __typename: 'Payment' }
     | { readonly __typename: 'RateCutRequest' }
     | { readonly __typename: 'RefinanceApplication' }
     | { readonly __typename: 'RefinanceProduct' }

@@ -274,6 +274,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'ModelPromotion' }
     | { readonly __typename: 'ModelVersion' }
     | { readonly __typename: 'Notification' }
+    | { readonly __typename: 'Payment' }
     | { readonly __typename: 'RateCutRequest' }
     | { readonly __typename: 'RefinanceApplication' }
     | { readonly __typename: 'RefinanceProduct' }

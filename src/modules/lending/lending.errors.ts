@@ -13,8 +13,7 @@ export enum LendingErrorCode {
   AMOUNT_EXCEEDS_PAYOFF = 'AMOUNT_EXCEEDS_PAYOFF',
   PAID_ON_IN_FUTURE = 'PAID_ON_IN_FUTURE',
   PAID_ON_TOO_EARLY = 'PAID_ON_TOO_EARLY',
-  METHOD_FOR_STAFF = 'METHOD_FOR_STAFF',
-  PAID_ON_FOR_STAFF = 'PAID_ON_FOR_STAFF',
+  USE_PAYMENT_START = 'USE_PAYMENT_START',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
 }
 registerEnumType(LendingErrorCode, {
@@ -37,10 +36,10 @@ registerEnumType(LendingErrorCode, {
     },
     PAID_ON_IN_FUTURE: { description: 'A payment cannot be recorded before it is made.' },
     PAID_ON_TOO_EARLY: { description: 'Interest has been charged past that day; `earliestPaidOn` says from when on.' },
-    METHOD_FOR_STAFF: {
-      description: 'Only staff record money of this method; a customer pays by BANK_TRANSFER or VIRTUAL_ACCOUNT.',
+    USE_PAYMENT_START: {
+      description:
+        "A customer's word alone books nothing: start a payment with `paymentStart`, and pay to its reference.",
     },
-    PAID_ON_FOR_STAFF: { description: 'Only staff record money of an earlier day; a customer pays as of today.' },
     IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
   },
 });

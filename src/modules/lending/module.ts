@@ -21,6 +21,7 @@ import { LoanRepository } from './loan.repository.js';
 import { LoanResolver } from './loan.resolver.js';
 import { LoanService } from './loan.service.js';
 import { LoanCounts } from './loan-totals.js';
+import { createPayments, paymentEntities, type PaymentNeighbours, type Payments } from './payments/index.js';
 import { PURGE_KEYS, PURGE_KEYS_CRON, purgeKeys } from './purge.js';
 import { createRefinance, refinanceEntities, type Refinance } from './refinance/index.js';
 import { RepaymentEntity } from './repayment.entity.js';
@@ -43,6 +44,7 @@ export const lendingEntities: Entities = [
   ...documentEntities,
   ...refinanceEntities,
   ...decisionEntities,
+  ...paymentEntities,
 ];
 
 /** On whose behalf arrears are assessed: nobody's. */
@@ -51,6 +53,10 @@ const ASSESSOR: Caller = { actor: null, requestId: 'arrears', locale: 'ko', addr
 export interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'totals' | 'accessLog' | 'readAlong'>;
   readonly cache: Pick<Cache, 'through'>;
+  /** The account of an institution's payment system; null when it has none. */
+  readonly serviceAccountOf: PaymentNeighbours['serviceAccountOf'];
+  /** Told after the commit of money that came in, for rooms that tell people; nobody is when left out. */
+  readonly onPaymentConfirmed?: PaymentNeighbours['onConfirmed'];
 }
 
 export interface Lending extends Room {
@@ -64,6 +70,7 @@ export interface Lending extends Room {
   readonly documents: Documents;
   readonly refinance: Refinance;
   readonly decisions: Decisions;
+  readonly payments: Payments;
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
@@ -134,6 +141,11 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const documents = createDocuments(platform, { customers });
   const refinance = createRefinance(platform, { customers, documents, holidays, rules, servicing });
   const decisions = createDecisions(platform, { customers, loans, products: refinance.products, rules, servicing });
+  const payments = createPayments(platform, {
+    ...{ customers, servicing, serviceAccountOf: neighbours.serviceAccountOf },
+    loansByIds: (context, ids) => refinance.applications.loansByIds(context, ids),
+    onConfirmed: neighbours.onPaymentConfirmed ?? (() => undefined),
+  });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
@@ -143,14 +155,18 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     ...documents.resolvers,
     ...refinance.resolvers,
     ...decisions.resolvers,
+    ...payments.resolvers,
   ]);
   return {
     resolvers,
-    nodes: { ...loanNodes(loans), ...documents.nodes, ...refinance.nodes },
+    nodes: { ...loanNodes(loans), ...documents.nodes, ...refinance.nodes, ...payments.nodes },
     routes: documents.routes,
     async startWorker() {
       await startNightlyWork(platform, servicing);
-      return documents.startWorker();
+      const ends = [await documents.startWorker(), payments.startWorker()];
+      return async () => {
+        await Promise.all(ends.map((end) => end()));
+      };
     },
     loans,
     repayments,
@@ -161,5 +177,6 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     documents,
     refinance,
     decisions,
+    payments,
   };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { ACCESS, refusalOf } from '../support/access.js';
+import { ACCESS, referralOf, refusalOf } from '../support/access.js';
 import { HttpClient, inBatches, type RawAnswer } from '../support/fuzz/http.js';
 import { idType, variablesFor, type Ids, type Input } from '../support/fuzz/inputs.js';
 import {
@@ -202,7 +202,8 @@ describe('what belongs to another', () => {
           [ids[type] ?? '', encodeId(type, UNKNOWN)].map((id) => ask({ place, variables: variables(id) }, stranger)),
         );
         tried += 1;
-        const expected = refusalOf(place.name, stranger?.role ?? null) ?? notFound(type);
+        const expected =
+          refusalOf(place.name, stranger?.role ?? null) ?? referralOf(place.name, stranger?.role) ?? notFound(type);
         const codes = codesIn(theirs?.text ?? '');
         if (codes.length === 1 && codes[0] === expected && theirs?.text === nobodys?.text) continue;
         wrong.push(`${place.name} of a ${type} by ${stranger?.name ?? 'nobody'}: ${theirs?.text ?? ''}`);

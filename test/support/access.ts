@@ -173,3 +173,7 @@ export function refusalOf(field: string, role: Role | null): 'UNAUTHENTICATED' |
   };
   return roles[access].includes(role) ? null : 'FORBIDDEN';
 }
+
+/** With what a caller who may call a field is sent to another one, whatever they ask for; null when they are not. */
+export const referralOf = (field: string, role: Role | undefined): string | null =>
+  field === 'Mutation.loanRepay' && role === 'CUSTOMER' ? 'USE_PAYMENT_START' : null;

@@ -5,7 +5,7 @@ import { TEST_PASSWORD, type TestServer } from '../server.js';
 import { aConversation, someKnowledge } from './rows/chat.js';
 import { insertInto, type Insert } from './rows/insert.js';
 import { aCard, aRecommendation, aStageCorrection, somethingUnusual } from './rows/insights.js';
-import { aLoan, aPaper, aProduct, someDemands } from './rows/lending.js';
+import { aLoan, aPaper, aPayment, aProduct, someDemands } from './rows/lending.js';
 import { aModel } from './rows/models.js';
 import { aMonth, someThresholds } from './rows/scenarios.js';
 import { anImport, aQuarter } from './rows/spending.js';
@@ -166,12 +166,14 @@ class Maker {
     const log = { application_id: asked.application, to_status: 'DRAFT', role: 'CUSTOMER', at: new Date(), note };
     await this.#insert('application_log', { ...log, account_id: owner.account_id });
     const recommendation = await aRecommendation(this.#insert, owner, card);
+    const payment = await aPayment(this.#insert, { ...owner, loan_id: lent.loan }, number);
     const rows = [
+      ...payment.words,
       ...[...asked.words, ...lent.canaries, note, String(thousandWon * 1_000), String(unusualWon)],
       ...[await aMonth(this.#insert, customer, number), await aStageCorrection(this.#insert, owner, number)],
     ];
     return {
-      ...{ ...person, ids: { ...person.ids, ...encoded({ Recommendation: recommendation }) } },
+      ...{ ...person, ids: { ...person.ids, ...encoded({ Recommendation: recommendation, Payment: payment.key }) } },
       canaries: [...Object.values(personal).map(String), ...person.said, ...rows],
     };
   }

@@ -13,10 +13,7 @@ import {
 import type { PaymentRow } from './payment.columns.js';
 import type { PaymentConfirmationService, PaymentOutcome } from './payment-confirmation.service.js';
 import type { PaymentRefundService } from './payment-refund.service.js';
-import { onePaymentNamed, referenceInvalid } from './payment.refusals.js';
 import type { PaymentStartService } from './payment-start.service.js';
-import type { PaymentName } from './payment-writing.repository.js';
-import { readReference } from './reference.js';
 
 @Resolver()
 export class PaymentChangesResolver {
@@ -59,8 +56,9 @@ export class PaymentChangesResolver {
     @Arg('input', () => PaymentConfirmInput, { description: 'The money.' }) input: PaymentConfirmInput,
     @Ctx() context: RequestContext,
   ): Promise<PaymentOutcome> {
-    const { bankReference, amountWon, valueOn, idempotencyKey, preview } = input;
-    const confirmation = { payment: nameIn(input), bankReference, amountWon, valueOn };
+    const { reference = null, bankReference, amountWon, valueOn, idempotencyKey, preview } = input;
+    const paymentId = input.paymentId == null ? null : decodeId('Payment', input.paymentId, ['paymentId']);
+    const confirmation = { paymentId, reference, bankReference, amountWon, valueOn };
     return this.confirmations.confirm(context, idempotencyKey, confirmation, { preview: preview ?? false });
   }
 
@@ -77,11 +75,4 @@ export class PaymentChangesResolver {
     const request = { paymentId, bankReference, amountWon, valueOn };
     return { payment: await this.refunds.refund(context, idempotencyKey, request, preview ?? false) };
   }
-}
-
-/** @throws Refusal INVALID_INPUT or REFERENCE_INVALID. */
-function nameIn({ paymentId, reference }: PaymentConfirmInput): PaymentName {
-  if ((paymentId == null) === (reference == null)) return onePaymentNamed();
-  if (reference == null) return { id: decodeId('Payment', paymentId ?? '', ['paymentId']) };
-  return { reference: readReference(reference) ?? referenceInvalid() };
 }

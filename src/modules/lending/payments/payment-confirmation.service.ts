@@ -9,15 +9,25 @@ import type { Servicing } from '../servicing/index.js';
 import { lockLoan, payableLoan, postRepayment } from './payment-loan.js';
 import type { PaymentRow } from './payment.columns.js';
 import { CONFIRMERS } from './payment.policy.js';
-import { bankReferenceUsed, paymentNotFound, valueOnInFuture } from './payment.refusals.js';
+import {
+  bankReferenceUsed,
+  onePaymentNamed,
+  paymentNotFound,
+  referenceInvalid,
+  valueOnInFuture,
+} from './payment.refusals.js';
 import type { PaymentRepository } from './payment.repository.js';
 import type { PaymentName, PaymentWritingRepository } from './payment-writing.repository.js';
+import { readReference } from './reference.js';
 import { feePosting, refundDuePosting } from './postings.js';
 import { settle } from './settlement.js';
 
 /** Money that came in, as the bank tells it. */
 export interface Confirmation {
-  readonly payment: PaymentName;
+  /** Names the payment; null where `reference` does. */
+  readonly paymentId: number | null;
+  /** As people write it. */
+  readonly reference: string | null;
   /** What the bank calls the transfer; unique in the institution. */
   readonly bankReference: string;
   readonly amountWon: number;
@@ -70,7 +80,8 @@ export class PaymentConfirmationService {
    * money came in, or of its last change if that is later; the rest is owed back, and so is all that comes in for a
    * cancelled payment or a repaid loan. For staff and the payment system. The same transfer again answers the payment as it
    * is, and books nothing.
-   * @throws Refusal PAYMENT_NOT_FOUND, BANK_REFERENCE_USED, VALUE_ON_IN_FUTURE, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
+   * @throws Refusal PAYMENT_NOT_FOUND, REFERENCE_INVALID, INVALID_INPUT, BANK_REFERENCE_USED, VALUE_ON_IN_FUTURE,
+   * LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
   async confirm(
     caller: Caller,
@@ -102,8 +113,10 @@ export class PaymentConfirmationService {
     const { transaction, claim, institutionId } = work;
     const { writing } = this.parts;
     const { bankReference, amountWon, valueOn } = confirmation;
-    const named = 'id' in confirmation.payment ? 'paymentId' : 'reference';
-    const found = (await writing.locate(transaction, institutionId, confirmation.payment)) ?? paymentNotFound(named);
+    const name = nameOf(confirmation);
+    const found =
+      (await writing.locate(transaction, institutionId, name)) ??
+      paymentNotFound('id' in name ? 'paymentId' : 'reference');
     const { id, loanId } = found;
     // Always the loan before its payment, so that two confirmations cannot hold each other up.
     const locked = await lockLoan(transaction, { scope: { institutionId, customerId: null }, loanId, claim });
@@ -159,4 +172,11 @@ export class PaymentConfirmationService {
     if (!row) throw new Error(`payment ${id} is not there`);
     return row;
   }
+}
+
+/** @throws Refusal INVALID_INPUT or REFERENCE_INVALID. */
+function nameOf({ paymentId, reference }: Confirmation): PaymentName {
+  if ((paymentId === null) === (reference === null)) return onePaymentNamed();
+  if (paymentId !== null) return { id: paymentId };
+  return { reference: readReference(reference ?? '') ?? referenceInvalid() };
 }

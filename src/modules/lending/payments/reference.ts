@@ -11,8 +11,8 @@ const WHOLE = /^MOA[VT][0-9A-HJKMNP-TV-Z]{12}\d{2}$/;
 export const REFERENCE_BYTES = 12;
 
 /**
- * Makes a reference such as `MOAV-7K3F-92QD-X0A4-51` of random bytes. Its two last digits are check digits (ISO 7064,
- * MOD 97-10), which find any one wrong character and any two that changed places.
+ * Makes a reference such as `MOAV-7K3F-92QD-X0A4-51` of random bytes. Its two last digits are check digits modulo
+ * 97, which find any one wrong character and any two neighbours that changed places.
  */
 export function referenceOf(channel: PaymentChannel, random: Uint8Array): string {
   const body =
@@ -34,12 +34,12 @@ export function readReference(text: string): string | null {
 
 const grouped = (plain: string): string => plain.replace(/(.{4})(?=.)/g, '$1-');
 
-/** Modulo 97 of the number that arises when each letter is written as 10 to 35. */
+/**
+ * Modulo 97 of the characters as digits, A to Z being 10 to 35, each with ten times the weight of the next. An IBAN writes a
+ * letter as two digits; here each has one place, so that a letter for a digit shifts nothing and is found, too.
+ */
 function remainder(text: string): number {
   let left = 0;
-  for (const character of text) {
-    const value = Number.parseInt(character, 36);
-    left = (left * (value < 10 ? 10 : 100) + value) % 97;
-  }
+  for (const character of text) left = (left * 10 + Number.parseInt(character, 36)) % 97;
   return left;
 }

@@ -73,7 +73,7 @@ export class PaymentStandIn {
   ): Promise<void> {
     const caller = { actor, requestId: 'payment-stand-in', locale: 'ko' as const, address: null };
     const bankReference = `STAND-IN-${reference ?? key}`;
-    const confirmation = { payment: { id: key }, bankReference, amountWon, valueOn: today };
+    const confirmation = { paymentId: key, reference: null, bankReference, amountWon, valueOn: today };
     try {
       // The key is new each time: what counts is the number of the transfer, of which each is booked once.
       const used = `${bankReference} ${Date.now()}`;

@@ -62,9 +62,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
   });
   const models = createModels(platform, { tasks: modelTasks, inference, cache, origins: identity.origins });
   const customers = createCustomers(platform, { cache });
-  const lending = createLending(platform, {
-    ...{ customers, cache, serviceAccountOf: identity.serviceAccountOf },
-  });
+  const lending = createLending(platform, { customers, cache, serviceAccountOf: identity.serviceAccountOf });
   const spending = createSpending(platform, { customers });
   const insights = createInsights(platform, {
     customers,

@@ -57,6 +57,8 @@ import { RefinanceApprovals1764300000020 } from '../migrations/1764300000020-ref
 import { ScoreRateTables1764300000030 } from '../migrations/1764300000030-score-rate-tables.js';
 import { SourcesOfLtvRules1764300000031 } from '../migrations/1764300000031-sources-of-ltv-rules.js';
 import { NotificationsWaitedFor1764300000032 } from '../migrations/1764300000032-notifications-waited-for.js';
+import { ServiceAccounts1764300000040 } from '../migrations/1764300000040-service-accounts.js';
+import { Payments1764300000041 } from '../migrations/1764300000041-payments.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -119,4 +121,6 @@ export const migrations = [
   ScoreRateTables1764300000030,
   SourcesOfLtvRules1764300000031,
   NotificationsWaitedFor1764300000032,
+  ServiceAccounts1764300000040,
+  Payments1764300000041,
 ];

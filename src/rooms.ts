@@ -9,6 +9,7 @@ import { createSpending, QuarterHistories, spendingEntities } from './modules/sp
 import { chatTools, customerFacts } from './chat-facts/index.js';
 import { explanationDuty } from './explanation-duty.js';
 import { modelTasks } from './model-tasks.js';
+import { paymentTeller } from './payment-notices.js';
 import { termsTeller } from './terms-notices.js';
 import { scenarioPopulation } from './scenario-population.js';
 import type { Coordination } from './platform/coordination/index.js';
@@ -64,7 +65,10 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const models = createModels(platform, { tasks: modelTasks, inference, cache, origins: identity.origins });
   const customers = createCustomers(platform, { cache });
   const tellTermsOffered = termsTeller(() => insights.notifications);
-  const lending = createLending(platform, { customers, cache, origins: identity.origins, tellTermsOffered });
+  const { origins, serviceAccountOf } = identity;
+  const tellPaymentConfirmed = paymentTeller(() => insights.notifications);
+  const told = { tellTermsOffered, tellPaymentConfirmed };
+  const lending = createLending(platform, { customers, cache, origins, serviceAccountOf, ...told });
   const spending = createSpending(platform, { customers });
   const insights = createInsights(platform, {
     customers,

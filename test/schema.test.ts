@@ -179,6 +179,8 @@ describe('the schema', () => {
       'ModelSubgroup.groups',
       'ModelVersion.gates',
       'ModelVersion.promotions',
+      'Payment.receipts',
+      'Payment.refunds',
       'PeerComparison.categories',
       'PeerGroup.widened',
       'QuarterSummary.facts',

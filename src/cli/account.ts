@@ -14,6 +14,9 @@ The password is never an argument, which others on the machine could read. It co
 asked for, twice, at a terminal; or is the first line of standard input. It has 10 to 128 characters, is no common one,
 and does not contain what stands before the @ of the e-mail address.
 
+A program such as the payment system gets --role SERVICE: it confirms and refunds payments and records repayments, and may
+do and see nothing else.
+
 An administrator makes further accounts, those of customers too, with the mutation accountCreate. Make those of two
 administrators here, not one: what takes two people is not done by accounts that one administrator made.
 
@@ -25,10 +28,12 @@ Examples:
 export const account: CliCommand = (context) =>
   new Command('account').addCommand(
     new Command('create')
-      .description('Make an account for an administrator or a member of staff.')
+      .description('Make an account for an administrator, a member of staff, or a program such as the payment system.')
       .requiredOption('--email <address>', 'the e-mail address to log in with')
       .requiredOption('--name <name>', 'the name of the person')
-      .addOption(new Option('--role <role>', 'what it may do').choices(['ADMIN', 'STAFF']).makeOptionMandatory())
+      .addOption(
+        new Option('--role <role>', 'what it may do').choices(['ADMIN', 'STAFF', 'SERVICE']).makeOptionMandatory(),
+      )
       .requiredOption('--institution <code>', 'where the person works')
       .addHelpText('after', HELP)
       .action(async ({ institution, ...described }: Options) => {

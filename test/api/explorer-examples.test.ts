@@ -122,7 +122,7 @@ describe('the examples of the explorer', () => {
     const left = textOf(named('loan-statistics'), await knownOf(token, false));
     expect(left.query).toContain('# 이 계정으로는 볼 수 없는 예제입니다.');
     expect(await run(left, token)).toMatchObject({ viewer: { role: 'CUSTOMER' } });
-    const before = textOf(named('loan-repay'), null);
+    const before = textOf(named('payment-start'), null);
     expect(before.query).toContain('# Log in,');
     expect(await run(before, null)).toEqual({ viewer: null });
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { ACCESS, refusalOf } from '../support/access.js';
+import { ACCESS, referralOf, refusalOf } from '../support/access.js';
 import { HttpClient, inBatches, type RawAnswer } from '../support/fuzz/http.js';
 import { idType, variablesFor, type Ids, type Input } from '../support/fuzz/inputs.js';
 import {
@@ -46,9 +46,14 @@ beforeAll(async () => {
   const ids = { ...ours.admin.ids, ...owner.ids };
   const canaries = [...owner.canaries, ...ours.canaries, ...ours.secrets];
   prying = [
-    ...[theirs.staff, theirs.admin, ...theirs.customers, null].map((stranger) => ({ stranger, ids, canaries })),
-    // Of his own institution a customer knows name and offer, and its staff know its customers; not what is said in chats.
+    ...[theirs.staff, theirs.admin, theirs.service, ...theirs.customers, null].map((stranger) => ({
+      stranger,
+      ids,
+      canaries,
+    })),
+    // Of their own institution customers know name and offer, programs the name alone, and staff its customers; not chats.
     { stranger: neighbour, ids, canaries: [...owner.canaries, ...ours.canaries.slice(3), ...ours.secrets] },
+    { stranger: ours.service, ids, canaries: [...owner.canaries, ...ours.canaries.slice(1), ...ours.secrets] },
     { stranger: ours.staff, ids: ours.admin.ids, canaries: ours.secrets },
     ...[ours.staff, ours.admin].map((stranger) => ({ stranger, ids, canaries: owner.said.slice(0, 3) })),
     { stranger: ours.admin, ids: ours.staff.ids, canaries: ours.staff.said.slice(0, 3) },
@@ -207,7 +212,8 @@ describe('what belongs to another', () => {
         [ids[type] ?? '', encodeId(type, UNKNOWN)].map((id) => ask({ place, variables: variables(id) }, stranger)),
       );
       tried += 1;
-      const expected = refusalOf(place.name, stranger?.role ?? null) ?? notFound(type);
+      const expected =
+        refusalOf(place.name, stranger?.role ?? null) ?? referralOf(place.name, stranger?.role) ?? notFound(type);
       const codes = codesIn(theirs?.text ?? '');
       if (codes.length === 1 && codes[0] === expected && theirs?.text === nobodys?.text) continue;
       wrong.push(`${place.name} of a ${type} by ${stranger?.name ?? 'nobody'}: ${theirs?.text ?? ''}`);
@@ -275,9 +281,9 @@ describe('who may call what', () => {
     expect(Object.keys(ACCESS).sort()).toEqual(roots.map(({ name }) => name).sort());
   });
 
-  it.each(['nobody', 'customer', 'staff', 'administrator'] as const)('holds for %s', async (who) => {
-    const { admin, staff, customers } = world.theirs;
-    const person = { nobody: null, customer: customers[0], staff, administrator: admin }[who];
+  it.each(['nobody', 'customer', 'staff', 'administrator', 'service'] as const)('holds for %s', async (who) => {
+    const { admin, staff, service, customers } = world.theirs;
+    const person = { nobody: null, customer: customers[0], staff, administrator: admin, service }[who];
     const ids = { ...admin.ids, ...person?.ids };
     const wrong: string[] = [];
     for (const place of roots.filter(({ root }) => root !== 'subscription')) {

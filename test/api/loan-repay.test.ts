@@ -80,18 +80,18 @@ async function booksOf({ key }: TestLoan): Promise<Books> {
 }
 
 describe('loanRepay', () => {
-  it('pays principal early with its own interest, for the customer himself too, and records who did it', async () => {
+  it('pays principal early with its own interest and records who did it', async () => {
     // Ten days at 3.65 % are 0.001 won for each won: of 25,000 won 24,976 are principal and 24.976 its interest.
     const loan = await bank.aLoan(hong, { interestPaidTo: today(10) });
     const {
       loan: after,
       repayment,
       userErrors,
-    } = await repay(inputOf(loan, { amountWon: 25_000, effect: 'LOWER_PAYMENT' }), await bank.loginAs(hong));
+    } = await repay(inputOf(loan, { amountWon: 25_000, effect: 'LOWER_PAYMENT' }));
     expect(userErrors).toEqual([]);
     expect(repayment).toMatchObject({ amountWon: 25_000, interestWon: 24, principalWon: 24_976, paidOn: today() });
     expect(repayment).toMatchObject({ effect: 'LOWER_PAYMENT', heldWon: 0, defaultInterestWon: 0 });
-    expect(after).toMatchObject({ balanceWon: 9_975_024, status: 'ACTIVE', version: 2, customer: { name: '홍길동' } });
+    expect(after).toMatchObject({ balanceWon: 9_975_024, status: 'ACTIVE', version: 2 });
     expect(await booksOf(loan)).toMatchObject({ balance: 9_975_024, repaid: 24_976, payments: 1, records: 1 });
     const [record] = await bank.sql(`SELECT * FROM audit_entry WHERE subject_id = $1 AND action = 'LOAN_REPAID'`, [
       loan.key,
@@ -196,27 +196,6 @@ describe('loanRepay', () => {
     expect((await repay(inputOf(loan, { paidOn: today(5) }))).userErrors).toEqual([]);
   });
 
-  it('lets a customer pay today from an account of his, and nothing that only the lender can have seen', async () => {
-    const loan = await bank.aLoan(hong, { interestPaidTo: today(20) });
-    const himself = await bank.loginAs(hong);
-    const faults = async (more: object) =>
-      (await repay(inputOf(loan, more), himself)).userErrors.map(({ code, field }) => [code, field]);
-    const [method, day] = [
-      ['METHOD_FOR_STAFF', ['method']],
-      ['PAID_ON_FOR_STAFF', ['paidOn']],
-    ];
-    for (const preview of [true, false]) {
-      expect(await faults({ method: 'CASH', paidOn: today(9), preview })).toEqual([method, day]);
-      expect(await faults({ method: 'CARD', preview })).toEqual([method]);
-      expect(await faults({ method: 'AUTO_TRANSFER', preview })).toEqual([method]);
-      expect(await faults({ paidOn: today(1), preview })).toEqual([day]);
-    }
-    expect(await booksOf(loan)).toMatchObject({ payments: 0, records: 0 });
-    expect((await repay(inputOf(loan, { method: 'CASH', paidOn: today(9) }))).userErrors).toEqual([]);
-    expect(await faults({ method: 'VIRTUAL_ACCOUNT', paidOn: today() })).toEqual([]);
-    expect(await faults({ paidOn: today(-1) })).toEqual([['PAID_ON_IN_FUTURE', ['paidOn']]]);
-  });
-
   it('shows in a preview exactly what it would do, and does nothing', async () => {
     const loan = await bank.aLoan(hong, { balanceWon: 500_000, annualRatePercent: '7.3' });
     const before = await booksOf(loan);
@@ -242,8 +221,7 @@ describe('loanRepay', () => {
     const loan = await bank.aLoan(hong);
     const unknown = await repay(inputOf({ ...loan, id: encodeId('Loan', 9_999_999) }));
     expect(unknown.userErrors).toMatchObject([{ code: 'LOAN_NOT_FOUND', field: ['loanId'] }]);
-    for (const as of [bank.stranger, await bank.loginAs(await bank.aCustomer())])
-      expect((await repay(inputOf(loan), as)).userErrors).toEqual(unknown.userErrors);
+    expect((await repay(inputOf(loan), bank.stranger)).userErrors).toEqual(unknown.userErrors);
     expect(await bank.codeOf(REPAY, { input: inputOf(loan) }, null)).toBe('UNAUTHENTICATED');
     expect(await bank.codeOf(REPAY, { input: { ...inputOf(loan), loanId: hong.id } }, bank.staff)).toBe(
       'BAD_USER_INPUT',

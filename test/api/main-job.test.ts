@@ -5,11 +5,12 @@ import {
   ConversationInFullDocument,
   CustomerOverviewDocument,
   CustomersDocument,
-  LoanRepayDocument,
   LoansDocument,
   LoanStatisticsDocument,
   LoginDocument,
   MessageSendDocument,
+  PaymentConfirmDocument,
+  PaymentStartDocument,
   QuarterlySpendingDocument,
   ReplyStopDocument,
   ScenarioDocument,
@@ -126,30 +127,38 @@ describe('a customer', () => {
     }
   });
 
-  it('repays a loan once, however often the request is sent', async () => {
+  it('starts a payment, and has repaid once the payment system confirms it, however often it does', async () => {
     const { id: loanId, balanceWon } = given((await overview()).loans.nodes.find((loan) => loan.loanType === 'CREDIT'));
-    const input = { loanId, amountWon: 1_000_000, method: 'BANK_TRANSFER', idempotencyKey: 'november' } as const;
-    const { loanRepay: first } = await server.run(LoanRepayDocument, { input }, token);
-    const { loanRepay: again } = await server.run(LoanRepayDocument, { input }, token);
+    const wanted = { purpose: 'PREPAYMENT', channel: 'VIRTUAL_ACCOUNT', idempotencyKey: 'november' } as const;
+    const input = { loanId, amountWon: 1_000_000, ...wanted };
+    const { paymentStart: first } = await server.run(PaymentStartDocument, { input }, token);
+    const { paymentStart: again } = await server.run(PaymentStartDocument, { input }, token);
     expect(again).toEqual(first);
-    const { id, paidOn, amountWon, interestWon, principalWon, balanceAfterWon } = given(first.repayment);
-    expect(interestWon + principalWon).toBe(amountWon);
-    expect(balanceAfterWon).toBe(balanceWon - principalWon);
+    const { reference, state, expected } = given(first.payment);
+    expect(state).toBe('AWAITING');
+    expect(given((await overview()).loans.nodes.find((each) => each.id === loanId)).balanceWon).toBe(balanceWon);
 
-    const { loanRepay: other } = await server.run(LoanRepayDocument, { input: { ...input, amountWon: 1 } }, token);
-    expect(other).toMatchObject({ repayment: null, userErrors: [{ code: 'IDEMPOTENCY_CONFLICT' }] });
+    const transfer = { bankReference: '20261122-000417', amountWon: 1_000_000, valueOn: today() };
+    const system = await logIn('payments@example.com');
+    for (const idempotencyKey of ['one', 'another']) {
+      const money = { reference, ...transfer, idempotencyKey };
+      const { paymentConfirm } = await server.run(PaymentConfirmDocument, { input: money }, system);
+      expect(paymentConfirm).toMatchObject({ payment: { state: 'CONFIRMED', receivedWon: 1_000_000 }, userErrors: [] });
+    }
     const loan = given((await overview()).loans.nodes.find((each) => each.id === loanId));
-    expect(loan.balanceWon).toBe(balanceAfterWon);
-    expect(loan.repayments.nodes).toEqual([{ id, paidOn }]);
+    expect(loan.balanceWon).toBe(expected.balanceAfterWon);
+    expect(loan.repayments.nodes).toHaveLength(1);
+    expect(loan.repayments.nodes[0]?.paidOn).toBe(today());
   });
 
   it('is told what may be paid when it is too much', async () => {
     const { id: loanId, balanceWon } = given((await overview()).loans.nodes.find((loan) => loan.loanType === 'CREDIT'));
-    const input = { loanId, amountWon: balanceWon * 2, method: 'VIRTUAL_ACCOUNT', idempotencyKey: 'too much' } as const;
-    const { loanRepay } = await server.run(LoanRepayDocument, { input }, token);
-    expect(loanRepay).toMatchObject({ loan: null, repayment: null });
-    expect(loanRepay.userErrors).toMatchObject([{ code: 'AMOUNT_EXCEEDS_PAYOFF', field: ['amountWon'] }]);
-    expect(loanRepay.userErrors[0]?.payableWon).toBeGreaterThanOrEqual(balanceWon);
+    const wanted = { purpose: 'PREPAYMENT', channel: 'VIRTUAL_ACCOUNT', idempotencyKey: 'too much' } as const;
+    const input = { loanId, amountWon: balanceWon * 2, ...wanted };
+    const { paymentStart } = await server.run(PaymentStartDocument, { input }, token);
+    expect(paymentStart.payment).toBeNull();
+    expect(paymentStart.userErrors).toMatchObject([{ code: 'AMOUNT_EXCEEDS_PAYOFF', field: ['amountWon'] }]);
+    expect(paymentStart.userErrors[0]?.payableWon).toBeGreaterThanOrEqual(balanceWon);
   });
 
   it('asks the chat, and reads the reply while it is written, over a break, to its end', async () => {

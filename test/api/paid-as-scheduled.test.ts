@@ -105,7 +105,9 @@ describe('five hundred loans paid to the won on their days', () => {
     // Half pay on the day of the contract, half on the last day that counts as on time.
     const payments = loans.flatMap(({ id, instalments }, index) =>
       instalments.flatMap(({ dueOn, payableOn, paymentWon }, place) =>
-        paymentWon === 0 ? [] : [{ id, on: index % 2 ? dueOn : payableOn, paymentWon, isLast: !instalments[place + 1] }],
+        paymentWon === 0
+          ? []
+          : [{ id, on: index % 2 ? dueOn : payableOn, paymentWon, isLast: !instalments[place + 1] }],
       ),
     );
     const byDay = Map.groupBy(payments, ({ on }) => on);

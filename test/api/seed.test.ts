@@ -117,10 +117,12 @@ describe('demonstration data', () => {
       { role: 'STAFF', code: 'MOA_BANK', email: 'staff@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'MOA_BANK', email: 'approver@example.com', loans: 0, quarters: 0 },
       { role: 'CUSTOMER', code: 'MOA_BANK', email: 'customer@example.com', loans: 4, quarters: 8 },
+      { role: 'SERVICE', code: 'MOA_BANK', email: 'payments@example.com', loans: 0, quarters: 0 },
       { role: 'ADMIN', code: 'HANBIT_CARD', email: 'admin2@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'HANBIT_CARD', email: 'staff2@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'HANBIT_CARD', email: 'approver2@example.com', loans: 0, quarters: 0 },
       { role: 'CUSTOMER', code: 'HANBIT_CARD', email: 'customer2@example.com', loans: 2, quarters: 8 },
+      { role: 'SERVICE', code: 'HANBIT_CARD', email: 'payments2@example.com', loans: 0, quarters: 0 },
     ]);
   });
 

@@ -1,7 +1,10 @@
 import type { Role } from '../../src/platform/access/index.js';
 
-/** Who may call a field at all; what each then sees of others is nothing. */
-export type Access = 'anyone' | 'signed in' | 'staff' | 'administrators';
+/**
+ * Who may call a field at all; what each then sees of others is nothing. 'signed in' are people; 'payments' is for staff and
+ * for the payment system's service account, 'repayments' for people and that account.
+ */
+export type Access = 'anyone' | 'signed in' | 'staff' | 'administrators' | 'payments' | 'repayments';
 
 /** Every field of the three roots. A new one is put here with its readers in mind, or the tests of isolation fail. */
 export const ACCESS: Readonly<Record<string, Access>> = {
@@ -45,6 +48,8 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Query.notifications': 'signed in',
   'Query.contractTermination': 'signed in',
   'Query.contractTerminations': 'signed in',
+  'Query.payment': 'signed in',
+  'Query.payments': 'signed in',
   'Query.rateCutRequest': 'signed in',
   'Query.rateCutRequests': 'signed in',
   'Query.recommendationRankingPolicy': 'anyone',
@@ -102,7 +107,7 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.intentRetire': 'administrators',
   'Mutation.intentUpdate': 'staff',
   'Mutation.loanCreate': 'staff',
-  'Mutation.loanRepay': 'signed in',
+  'Mutation.loanRepay': 'repayments',
   'Mutation.login': 'anyone',
   'Mutation.logout': 'anyone',
   'Mutation.messageSend': 'signed in',
@@ -115,6 +120,10 @@ export const ACCESS: Readonly<Record<string, Access>> = {
   'Mutation.contractTerminationCancel': 'signed in',
   'Mutation.contractTerminationDecide': 'staff',
   'Mutation.contractTerminationRequest': 'signed in',
+  'Mutation.paymentCancel': 'signed in',
+  'Mutation.paymentConfirm': 'payments',
+  'Mutation.paymentRefund': 'payments',
+  'Mutation.paymentStart': 'signed in',
   'Mutation.rateCutRequestCancel': 'signed in',
   'Mutation.rateCutRequestCreate': 'signed in',
   'Mutation.rateCutRequestDecide': 'staff',
@@ -167,6 +176,12 @@ export function refusalOf(field: string, role: Role | null): 'UNAUTHENTICATED' |
   const roles: Record<typeof access, readonly Role[]> = {
     'signed in': ['CUSTOMER', 'STAFF', 'ADMIN'],
     ...{ staff: ['STAFF', 'ADMIN'], administrators: ['ADMIN'] },
+    payments: ['STAFF', 'ADMIN', 'SERVICE'],
+    repayments: ['CUSTOMER', 'STAFF', 'ADMIN', 'SERVICE'],
   };
   return roles[access].includes(role) ? null : 'FORBIDDEN';
 }
+
+/** With what a caller who may call a field is sent to another one, whatever they ask for; null when they are not. */
+export const referralOf = (field: string, role: Role | undefined): string | null =>
+  field === 'Mutation.loanRepay' && role === 'CUSTOMER' ? 'USE_PAYMENT_START' : null;

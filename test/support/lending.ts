@@ -50,6 +50,8 @@ export interface Bank extends TestServer {
   readonly otherInstitutionId: number;
   readonly staff: Person;
   readonly admin: Person;
+  /** The institution's payment system. */
+  readonly service: Person;
   /** Staff of the other institution. */
   readonly stranger: Person;
   aCustomer(row?: CustomerRow, institutionId?: number): Promise<TestCustomer>;
@@ -93,6 +95,7 @@ export async function startBank(options: TestServerOptions = {}): Promise<Bank> 
     otherInstitutionId,
     staff: await anAccount('STAFF', institutionId, null),
     admin: await anAccount('ADMIN', institutionId, null),
+    service: await anAccount('SERVICE', institutionId, null),
     stranger: await anAccount('STAFF', otherInstitutionId, null),
     async anotherPerson(role, madeBy) {
       const person = await anAccount(role, institutionId, null);

@@ -917,13 +917,9 @@ export type LendingErrorCode =
   | 'LOAN_NOT_OPEN'
   /** The institution has a loan of this number already. */
   | 'LOAN_NUMBER_TAKEN'
-  /** Only staff record money of this method; a customer pays by BANK_TRANSFER or VIRTUAL_ACCOUNT. */
-  | 'METHOD_FOR_STAFF'
-  /** Only staff record money of an earlier day; a customer pays as of today. */
-  | 'PAID_ON_FOR_STAFF'
   /** A payment cannot be recorded before it is made. */
   | 'PAID_ON_IN_FUTURE'
-  /** Interest has been charged past that day; `earliestPaidOn` says from when on. */
+  /** The loan was changed after that day; `earliestPaidOn` says from when on. */
   | 'PAID_ON_TOO_EARLY'
   /** Above the highest rate by law (법정 최고금리) on the day of the contract; `ceilingPercent` and `ceilingSource` say which. */
   | 'RATE_ABOVE_CEILING'
@@ -940,7 +936,9 @@ export type LendingErrorCode =
   /** A reversal on this loan awaits its decision already. */
   | 'REVERSAL_OPEN'
   /** Whoever asked for something cannot decide it: another member of staff does. */
-  | 'SECOND_PERSON_NEEDED';
+  | 'SECOND_PERSON_NEEDED'
+  /** A customer's word alone books nothing: start a payment with `paymentStart`, and pay to its reference. */
+  | 'USE_PAYMENT_START';
 
 /** What a lending rule says. */
 export type LendingRuleKind =
@@ -1531,9 +1529,9 @@ export type LoanRepayInput = {
   readonly idempotencyKey: string;
   /** Id of the loan. */
   readonly loanId: string;
-  /** How it came in. Customers: BANK_TRANSFER or VIRTUAL_ACCOUNT; other ways only staff record. */
+  /** How it came in. */
   readonly method: PaymentMethod;
-  /** The day it came in; today when left out. Only staff record an earlier one. */
+  /** The day it came in, not in the future; today when left out. */
   readonly paidOn?: string | null | undefined;
   /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
   readonly preview?: boolean | null | undefined;
@@ -1971,6 +1969,66 @@ export type NotificationWishSetInput = {
   readonly wanted: boolean;
 };
 
+/** How money is to come in. */
+export type PaymentChannel =
+  /** By transfer to the institution's account, with the reference as its text (계좌이체). */
+  | 'BANK_TRANSFER'
+  /** Into an account number of this payment alone (가상계좌). */
+  | 'VIRTUAL_ACCOUNT';
+
+/** Money that came in for a payment, as the bank tells it. */
+export type PaymentConfirmInput = {
+  /** What came in, in won, at least 1; it may be more or less than was asked for. */
+  readonly amountWon: number;
+  /** What the bank calls the transfer, unique in the institution: 1 to 100 letters, digits or . _ : / -. The same transfer again is booked once. */
+  readonly bankReference: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the payment. Either this or `reference`. */
+  readonly paymentId?: string | null | undefined;
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  readonly preview?: boolean | null | undefined;
+  /** Reference of the payment, in any case, with or without hyphens. Either this or `paymentId`. */
+  readonly reference?: string | null | undefined;
+  /** The day it came in; not in the future. */
+  readonly valueOn: string;
+};
+
+/** Why a mutation on payments did not do what was asked. */
+export type PaymentErrorCode =
+  /** More than balance, interest and fee of today; `payableWon` says what can be paid. */
+  | 'AMOUNT_EXCEEDS_PAYOFF'
+  /** The transfer of this number is on record for another payment, or with another amount or day. */
+  | 'BANK_REFERENCE_USED'
+  /** The key was used for another input. Every act needs a key of its own. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** An input is malformed or missing; `field` says which. */
+  | 'INVALID_INPUT'
+  /** Other changes of the loan take too long: send the same input with the same key again. */
+  | 'LOAN_BUSY'
+  /** There is no such loan, or it is not yours to see. */
+  | 'LOAN_NOT_FOUND'
+  /** Only loans that are ACTIVE or DELINQUENT can be repaid. */
+  | 'LOAN_NOT_OPEN'
+  /** Money came in for it, it expired, or it is cancelled already. */
+  | 'PAYMENT_NOT_AWAITING'
+  /** There is no such payment, or it is not yours to see. */
+  | 'PAYMENT_NOT_FOUND'
+  /** The amount is not what ends the loan today; `payableWon` says what does. */
+  | 'PAYOFF_DIFFERS'
+  /** The check digits of the reference do not fit: it was mistyped. */
+  | 'REFERENCE_INVALID'
+  /** More than is owed back; `refundDueWon` says how much is. */
+  | 'REFUND_EXCEEDS_DUE'
+  /** A payment is cancelled by the account that started it. */
+  | 'STARTED_BY_ANOTHER'
+  /** As many payments as may, `most`, wait for money: cancel one, or wait until one expires. */
+  | 'TOO_MANY_PAYMENTS'
+  /** Money is not confirmed before it has moved. */
+  | 'VALUE_ON_IN_FUTURE'
+  /** Money cannot have gone back before it came in. */
+  | 'VALUE_ON_TOO_EARLY';
+
 /** How money for a loan comes in. */
 export type PaymentMethod =
   /** Debited automatically (자동이체). */
@@ -1983,6 +2041,46 @@ export type PaymentMethod =
   | 'CASH'
   /** Paid into an account of this loan alone (가상계좌). */
   | 'VIRTUAL_ACCOUNT';
+
+/** What a payment is for. */
+export type PaymentPurpose =
+  /** All that is owed today (전액 상환). */
+  | 'PAYOFF'
+  /** What is due, and with the rest principal before its day (중도상환). */
+  | 'PREPAYMENT'
+  /** What is due, and up to one instalment ahead, which is held until its day (정기 상환). */
+  | 'REPAYMENT';
+
+/** Money that is to come in for a loan. */
+export type PaymentStartInput = {
+  /** What is to come in, in won, its fee included: at least 1, at most what ends the loan today. A PAYOFF can leave it out; when given it must be just that. */
+  readonly amountWon?: number | null | undefined;
+  /** How it is to come in. */
+  readonly channel: PaymentChannel;
+  /** What becomes of what is paid early; what the contract says when left out (`Loan.prepaymentEffect`). With it a REPAYMENT holds nothing for the next instalment. */
+  readonly effect?: PrepaymentEffect | null | undefined;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the loan. */
+  readonly loanId: string;
+  /** Whether only to show the effect: everything is worked out on the real figures, answered, and undone. No key is used up, and new ids in the answer will never exist. With a key that was used before, the answer is what the change itself would answer. */
+  readonly preview?: boolean | null | undefined;
+  /** What it is for. */
+  readonly purpose: PaymentPurpose;
+};
+
+/** Where a payment stands. */
+export type PaymentState =
+  /** It is announced, and waits for money (입금 대기). */
+  | 'AWAITING'
+  /** It was taken back; money that comes in all the same is owed back (취소). */
+  | 'CANCELLED'
+  /** What was asked for came in, or more (입금 확인). */
+  | 'CONFIRMED'
+  /** Nothing came in until `expiresOn`; money that comes in all the same is booked, and `isLate` (기한 경과). */
+  | 'EXPIRED'
+  /** Less than was asked for came in, and was booked (일부 입금). */
+  | 'PARTIAL';
 
 /** What people are put in groups by. */
 export type PeerAttribute =
@@ -3216,6 +3314,8 @@ export type Role =
   | 'ADMIN'
   /** Sees and does what concerns the one customer it belongs to. */
   | 'CUSTOMER'
+  /** A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and may do and see nothing else. */
+  | 'SERVICE'
   /** Works with the customers of its institution. */
   | 'STAFF';
 
@@ -4201,6 +4301,20 @@ export type ModelStandingsQueryVariables = Exact<{
 
 export type ModelStandingsQuery = { readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly serving: { readonly state: ModelStanding, readonly reason: ModelFileFault | null, readonly file: string | null, readonly column: string | null, readonly since: string | null, readonly advice: string | null } | null }> } };
 
+export type PaymentConfirmMutationVariables = Exact<{
+  input: PaymentConfirmInput;
+}>;
+
+
+export type PaymentConfirmMutation = { readonly paymentConfirm: { readonly payment: { readonly id: string, readonly state: PaymentState, readonly receivedWon: number, readonly repaidWon: number, readonly refundDueWon: number } | null, readonly loan: { readonly id: string, readonly balanceWon: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type PaymentStartMutationVariables = Exact<{
+  input: PaymentStartInput;
+}>;
+
+
+export type PaymentStartMutation = { readonly paymentStart: { readonly payment: { readonly id: string, readonly reference: string | null, readonly state: PaymentState, readonly amountWon: number, readonly feeWon: number, readonly expiresOn: string, readonly expected: { readonly principalWon: number, readonly interestWon: number, readonly heldWon: number, readonly balanceAfterWon: number | null } } | null, readonly userErrors: ReadonlyArray<{ readonly code: PaymentErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly payableWon: number | null }> } };
+
 export type QuarterlySpendingQueryVariables = Exact<{
   last?: number;
 }>;
@@ -4688,6 +4802,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'ModelPromotion' }
     | { readonly __typename: 'ModelVersion' }
     | { readonly __typename: 'Notification' }
+    | { readonly __typename: 'Payment' }
     | { readonly __typename: 'RateCutRequest' }
     | { readonly __typename: 'RefinanceApplication' }
     | { readonly __typename: 'RefinanceProduct' }
@@ -7946,6 +8061,54 @@ export const ModelStandingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ModelStandingsQuery, ModelStandingsQueryVariables>;
+export const PaymentConfirmDocument = new TypedDocumentString(`
+    mutation PaymentConfirm($input: PaymentConfirmInput!) {
+  paymentConfirm(input: $input) {
+    payment {
+      id
+      state
+      receivedWon
+      repaidWon
+      refundDueWon
+    }
+    loan {
+      id
+      balanceWon
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentConfirmMutation, PaymentConfirmMutationVariables>;
+export const PaymentStartDocument = new TypedDocumentString(`
+    mutation PaymentStart($input: PaymentStartInput!) {
+  paymentStart(input: $input) {
+    payment {
+      id
+      reference
+      state
+      amountWon
+      feeWon
+      expiresOn
+      expected {
+        principalWon
+        interestWon
+        heldWon
+        balanceAfterWon
+      }
+    }
+    userErrors {
+      code
+      field
+      message
+      payableWon
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaymentStartMutation, PaymentStartMutationVariables>;
 export const QuarterlySpendingDocument = new TypedDocumentString(`
     query QuarterlySpending($last: Int! = 4) {
   viewer {

@@ -165,6 +165,8 @@ export type Role =
   | 'ADMIN'
   /** Sees and does what concerns the one customer it belongs to. */
   | 'CUSTOMER'
+  /** A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and may do and see nothing else. */
+  | 'SERVICE'
   /** Works with the customers of its institution. */
   | 'STAFF';
 
@@ -272,6 +274,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'ModelPromotion' }
     | { readonly __typename: 'ModelVersion' }
     | { readonly __typename: 'Notification' }
+    | { readonly __typename: 'Payment' }
     | { readonly __typename: 'RateCutRequest' }
     | { readonly __typename: 'RefinanceApplication' }
     | { readonly __typename: 'RefinanceProduct' }

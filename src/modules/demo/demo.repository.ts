@@ -1,3 +1,4 @@
+import type { Role } from '../../platform/access/index.js';
 import { statement, type BulkTransaction } from '../../platform/database/index.js';
 import type { Book, DemoInstitution } from './book.js';
 import { copyText } from './copy-text.js';
@@ -163,7 +164,7 @@ export class DemoRepository {
   async putAccount(account: {
     institutionId: number;
     customerId: number | null;
-    role: 'CUSTOMER' | 'STAFF' | 'ADMIN';
+    role: Role;
     email: string;
     name: string;
     passwordHash: string;

@@ -82,6 +82,8 @@ const ACCOUNTS = [
   { kind: 'CARD', role: 'STAFF', email: 'staff2@example.com', name: '최직원' },
   { kind: 'CARD', role: 'STAFF', email: 'approver2@example.com', name: '윤승인' },
   { kind: 'CARD', role: 'CUSTOMER', email: 'customer2@example.com', name: '박도현' },
+  { kind: 'BANK', role: 'SERVICE', email: 'payments@example.com', name: '결제 시스템' },
+  { kind: 'CARD', role: 'SERVICE', email: 'payments2@example.com', name: '결제 시스템' },
 ] as const;
 
 /** Progress is told each time so many rows are done. */

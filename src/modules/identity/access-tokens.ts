@@ -20,7 +20,7 @@ export interface AccessToken {
 /** An actor as its token proves it, until `expiresAt`, in milliseconds since 1970. */
 export type ProvedActor = Required<Omit<Actor, 'sessionId'>> & Pick<Actor, 'sessionId'>;
 
-const ROLES: ReadonlySet<unknown> = new Set<Role>(['CUSTOMER', 'STAFF', 'ADMIN']);
+const ROLES: ReadonlySet<unknown> = new Set<Role>(['CUSTOMER', 'STAFF', 'ADMIN', 'SERVICE']);
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 

@@ -5,11 +5,11 @@ import { InstitutionEntity } from './institution.entity.js';
 
 export type AccountState = 'ACTIVE' | 'BLOCKED';
 
-/** Someone who can log in. */
+/** A person or a program that can log in. */
 @Entity('account')
 @Index('account_email_key', { synchronize: false })
 @Unique('account_customer_key', ['customerId'])
-@Check('account_role_check', `role IN ('CUSTOMER', 'STAFF', 'ADMIN')`)
+@Check('account_role_check', `role IN ('CUSTOMER', 'STAFF', 'ADMIN', 'SERVICE')`)
 @Check('account_locale_check', `locale IN ('ko', 'en')`)
 @Check('account_state_check', `state IN ('ACTIVE', 'BLOCKED')`)
 @Check('account_customer_role_check', `(role = 'CUSTOMER') = (customer_id IS NOT NULL)`)

@@ -52,6 +52,9 @@ const INSERT = statement(`
 const ADMINISTRATORS = statement(
   `SELECT id FROM account WHERE institution_id = $1 AND role = 'ADMIN' AND state = 'ACTIVE' ORDER BY id`,
 );
+const SERVICE_ACCOUNT = statement(
+  `SELECT ${STANDING_COLUMNS} FROM account WHERE institution_id = $1 AND role = 'SERVICE' AND state = 'ACTIVE' ORDER BY id LIMIT 1`,
+);
 const OF_CUSTOMER = statement(`SELECT 1 FROM account WHERE customer_id = $1`);
 const SET_STATE = statement(`
   UPDATE account SET state = $2, session_epoch = session_epoch + ($2 = 'BLOCKED')::int
@@ -141,6 +144,12 @@ export class AccountRepository {
   /** Numbers of an institution's administrators who are not blocked. */
   async listAdministrators(institutionId: number, from: Queryable = this.database): Promise<number[]> {
     return (await from.rows<{ id: number }>(ADMINISTRATORS, [institutionId])).map(({ id }) => id);
+  }
+
+  /** The oldest service account of an institution that is not blocked; null when there is none. */
+  async findServiceAccount(institutionId: number): Promise<Actor | null> {
+    const [row] = await this.database.rows<Actor>(SERVICE_ACCOUNT, [institutionId]);
+    return row ?? null;
   }
 
   async hasAccount(customerId: number): Promise<boolean> {

@@ -11,14 +11,25 @@ import { PASSWORD_MAX_LENGTH } from './password-policy.js';
 /** RFC 5321 leaves 254 characters for an address. */
 export const EMAIL_MAX_LENGTH = 254;
 
-const RoleEnum: { readonly [Name in Role]: Name } = { CUSTOMER: 'CUSTOMER', STAFF: 'STAFF', ADMIN: 'ADMIN' };
+const RoleEnum: { readonly [Name in Role]: Name } = {
+  CUSTOMER: 'CUSTOMER',
+  STAFF: 'STAFF',
+  ADMIN: 'ADMIN',
+  SERVICE: 'SERVICE',
+};
 registerEnumType(RoleEnum, {
   name: 'Role',
   description: 'What an account may do.',
   valuesConfig: {
     CUSTOMER: { description: 'Sees and does what concerns the one customer it belongs to.' },
     STAFF: { description: 'Works with the customers of its institution.' },
-    ADMIN: { description: 'Does what staff do, makes exceptions in lending, and manages the accounts of its institution.' },
+    ADMIN: {
+      description: 'Does what staff do, makes exceptions in lending, and manages the accounts of its institution.',
+    },
+    SERVICE: {
+      description:
+        'A program of the institution, such as its payment system: it confirms and refunds payments, records repayments, and may do and see nothing else.',
+    },
   },
 });
 

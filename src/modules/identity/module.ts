@@ -37,6 +37,8 @@ export interface Identity extends Room {
   readonly service: AccountService;
   /** Numbers of the accounts that administer an institution and are not blocked. */
   administratorsOf(institutionId: number, within: Transaction): Promise<number[]>;
+  /** The oldest service account of an institution that may log in; null when there is none. */
+  serviceAccountOf(institutionId: number): Promise<Actor | null>;
   /** For whatever takes two people. */
   readonly origins: AccountOrigins;
 }
@@ -79,6 +81,7 @@ export function createIdentity(platform: Platform, neighbours: IdentityNeighbour
     stillValid: (actor) => authenticator.stillValid(actor),
     service,
     administratorsOf: (institutionId, within) => accounts.listAdministrators(institutionId, within),
+    serviceAccountOf: (institutionId) => accounts.findServiceAccount(institutionId),
     origins: new AccountOrigins(database),
   };
 }

@@ -74,3 +74,4 @@ export {
   type TellTermsOffered,
 } from './refinance/index.js';
 export type { LoanNews } from './loan-news.js';
+export type { PaymentObserver as TellPaymentConfirmed } from './payments/index.js';

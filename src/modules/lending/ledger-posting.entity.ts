@@ -21,6 +21,13 @@ const won = (name: string) => Column('bigint', { name, default: 0 });
   `principal_won + interest_won + default_interest_won + fee_won + cash_won + held_won + opening_won = 0`,
 )
 @Check('ledger_posting_repayment_check', `kind <> 'REPAYMENT' OR repayment_id IS NOT NULL`)
+@Index('ledger_posting_receipt_key', ['receiptId', 'kind'], { unique: true, where: 'receipt_id IS NOT NULL' })
+@Index('ledger_posting_refund_key', ['refundId'], { unique: true, where: 'refund_id IS NOT NULL' })
+@Check(
+  'ledger_posting_payment_check',
+  `CASE kind WHEN 'FEE' THEN receipt_id IS NOT NULL AND refund_id IS NULL
+    WHEN 'REFUND' THEN num_nonnulls(receipt_id, refund_id) = 1 ELSE num_nonnulls(receipt_id, refund_id) = 0 END`,
+)
 @Check('ledger_posting_terms_check', `(terms IS NOT NULL) = (kind IN ('DISBURSEMENT', 'TAKEN_OVER'))`)
 export class LedgerPostingEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -63,6 +70,16 @@ export class LedgerPostingEntity {
   @ForeignKey(() => RepaymentEntity, { name: 'ledger_posting_repayment_fkey' })
   @Column('bigint', { name: 'repayment_id', nullable: true })
   repaymentId!: number | null;
+
+  /** Of a FEE, and of a REFUND that became due: the money that came in. */
+  @ForeignKey('payment_receipt', { name: 'ledger_posting_receipt_fkey' })
+  @Column('bigint', { name: 'receipt_id', nullable: true })
+  receiptId!: number | null;
+
+  /** Of a REFUND that went back: which. */
+  @ForeignKey('payment_refund', { name: 'ledger_posting_refund_fkey' })
+  @Column('bigint', { name: 'refund_id', nullable: true })
+  refundId!: number | null;
 
   /** Of the first posting of a loan: its terms on that day, so that they can be held against those of today. */
   @Column('jsonb', { nullable: true })

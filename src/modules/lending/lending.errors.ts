@@ -13,8 +13,6 @@ export enum LendingErrorCode {
   AMOUNT_EXCEEDS_PAYOFF = 'AMOUNT_EXCEEDS_PAYOFF',
   PAID_ON_IN_FUTURE = 'PAID_ON_IN_FUTURE',
   PAID_ON_TOO_EARLY = 'PAID_ON_TOO_EARLY',
-  METHOD_FOR_STAFF = 'METHOD_FOR_STAFF',
-  PAID_ON_FOR_STAFF = 'PAID_ON_FOR_STAFF',
   REPAYMENT_NOT_FOUND = 'REPAYMENT_NOT_FOUND',
   REPAYMENT_REVERSED = 'REPAYMENT_REVERSED',
   REPAYMENT_NOT_REVERSIBLE = 'REPAYMENT_NOT_REVERSIBLE',
@@ -22,6 +20,7 @@ export enum LendingErrorCode {
   REVERSAL_OPEN = 'REVERSAL_OPEN',
   REVERSAL_DECIDED = 'REVERSAL_DECIDED',
   SECOND_PERSON_NEEDED = 'SECOND_PERSON_NEEDED',
+  USE_PAYMENT_START = 'USE_PAYMENT_START',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
 }
 registerEnumType(LendingErrorCode, {
@@ -44,10 +43,6 @@ registerEnumType(LendingErrorCode, {
     },
     PAID_ON_IN_FUTURE: { description: 'A payment cannot be recorded before it is made.' },
     PAID_ON_TOO_EARLY: { description: 'The loan was changed after that day; `earliestPaidOn` says from when on.' },
-    METHOD_FOR_STAFF: {
-      description: 'Only staff record money of this method; a customer pays by BANK_TRANSFER or VIRTUAL_ACCOUNT.',
-    },
-    PAID_ON_FOR_STAFF: { description: 'Only staff record money of an earlier day; a customer pays as of today.' },
     REPAYMENT_NOT_FOUND: { description: 'There is no such repayment, or it is not one of your institution.' },
     REPAYMENT_REVERSED: { description: 'The repayment has been reversed already.' },
     REPAYMENT_NOT_REVERSIBLE: {
@@ -59,6 +54,10 @@ registerEnumType(LendingErrorCode, {
     REVERSAL_DECIDED: { description: 'The reversal is decided already.' },
     SECOND_PERSON_NEEDED: {
       description: 'Whoever asked for something cannot decide it: another member of staff does.',
+    },
+    USE_PAYMENT_START: {
+      description:
+        "A customer's word alone books nothing: start a payment with `paymentStart`, and pay to its reference.",
     },
     IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
   },

@@ -54,25 +54,16 @@ export const paidOnTooEarly = (earliestPaidOn: string): never =>
     { earliestPaidOn },
   );
 
-/** For a customer who says that he paid in a way which only the lender can know of. */
-export const methodForStaff = (): Problem => ({
-  code: LendingErrorCode.METHOD_FOR_STAFF,
-  field: ['method'],
-  message: {
-    ko: '고객님은 계좌이체(BANK_TRANSFER) 또는 가상계좌(VIRTUAL_ACCOUNT)로만 상환하실 수 있습니다. 현금·카드·자동이체는 금융회사가 확인하여 기록합니다.',
-    en: 'Customers pay by BANK_TRANSFER or VIRTUAL_ACCOUNT. Cash, cards and automatic debits are recorded by staff.',
-  },
-});
-
-/** For a customer who says that he paid before. */
-export const paidOnForStaff = (): Problem => ({
-  code: LendingErrorCode.PAID_ON_FOR_STAFF,
-  field: ['paidOn'],
-  message: {
-    ko: '고객님의 상환은 오늘 날짜로만 처리됩니다. 이전 날짜의 입금은 금융회사가 확인하여 기록합니다.',
-    en: 'Customers pay as of today. Money that came in on an earlier day is recorded by staff.',
-  },
-});
+/** For a customer who says that they paid: their word alone books nothing. */
+export const usePaymentStart = (): never =>
+  refuse(
+    LendingErrorCode.USE_PAYMENT_START,
+    {
+      ko: '고객님의 상환은 paymentStart로 납부를 요청하신 뒤, 입금이 확인되면 자동으로 처리됩니다.',
+      en: 'Customers start a payment with `paymentStart`; it is booked as soon as the money is confirmed.',
+    },
+    ['loanId'],
+  );
 
 /** For a rate that no contract of its day may have. */
 export const rateAboveCeiling = (

@@ -14,7 +14,7 @@ export class LoanChangesResolver {
 
   @Mutation(() => LoanRepayPayload, {
     description:
-      'Records a repayment: what is due first, of each instalment default interest, then interest, then principal (민법 477, 479조). For staff, and for the customer himself as of today from an account of his.',
+      'Records a repayment: what is due first, of each instalment default interest, then interest, then principal (민법 477, 479조). For staff and the payment system of the institution. Deprecated for customers, who are refused with USE_PAYMENT_START: they use `paymentStart`.',
   })
   async loanRepay(
     @Arg('input', () => LoanRepayInput, { description: 'The repayment.' }) input: LoanRepayInput,

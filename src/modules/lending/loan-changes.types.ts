@@ -51,13 +51,13 @@ export class LoanRepayInput {
   amountWon!: number;
 
   @Field(() => PaymentMethodEnum, {
-    description: 'How it came in. Customers: BANK_TRANSFER or VIRTUAL_ACCOUNT; other ways only staff record.',
+    description: 'How it came in.',
   })
   method!: PaymentMethod;
 
   @Field(() => CalendarDate, {
     nullable: true,
-    description: 'The day it came in; today when left out. Only staff record an earlier one.',
+    description: 'The day it came in, not in the future; today when left out.',
   })
   paidOn?: string | null;
 

@@ -20,6 +20,7 @@ import { LoanService } from './loan.service.js';
 import { LoanCounts } from './loan-totals.js';
 import { startNightlyWork } from './nightly-work.js';
 import { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './refinance/index.js';
+import { createPayments, paymentEntities, type PaymentNeighbours, type Payments } from './payments/index.js';
 import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import type { RepaymentService } from './repayment.service.js';
@@ -44,6 +45,7 @@ export const lendingEntities: Entities = [
   ...refinanceEntities,
   ...decisionEntities,
   ...reversalEntities,
+  ...paymentEntities,
 ];
 
 export interface LendingNeighbours {
@@ -52,6 +54,10 @@ export interface LendingNeighbours {
   /** Whether two accounts can be trusted to be two people. */
   readonly origins: RefinanceNeighbours['origins'];
   readonly tellTermsOffered: RefinanceNeighbours['tellTermsOffered'];
+  /** The account of an institution's payment system; null when it has none. */
+  readonly serviceAccountOf: PaymentNeighbours['serviceAccountOf'];
+  /** Told of money that came in, for rooms that tell people. */
+  readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];
 }
 
 export interface Lending extends Room {
@@ -67,6 +73,7 @@ export interface Lending extends Room {
   readonly decisions: Decisions;
   /** What happens to loans that people wait for, for who tells them. */
   readonly news: LoanNews;
+  readonly payments: Payments;
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
@@ -128,6 +135,11 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     servicing,
     cache: neighbours.cache,
   });
+  const payments = createPayments(platform, {
+    ...{ customers, servicing, serviceAccountOf: neighbours.serviceAccountOf },
+    loansByIds: (context, ids) => refinance.applications.loansByIds(context, ids),
+    onConfirmed: neighbours.tellPaymentConfirmed,
+  });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
@@ -137,14 +149,18 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     ...documents.resolvers,
     ...refinance.resolvers,
     ...decisions.resolvers,
+    ...payments.resolvers,
   ]);
   return {
     resolvers,
-    nodes: { ...loanNodes(loans), ...documents.nodes, ...refinance.nodes, ...bookkeeping.nodes },
+    nodes: { ...loanNodes(loans), ...documents.nodes, ...refinance.nodes, ...bookkeeping.nodes, ...payments.nodes },
     routes: documents.routes,
     async startWorker() {
       await startNightlyWork(platform, servicing);
-      return documents.startWorker();
+      const ends = [await documents.startWorker(), payments.startWorker()];
+      return async () => {
+        await Promise.all(ends.map((end) => end()));
+      };
     },
     loans,
     repayments: bookkeeping.repayments,
@@ -156,5 +172,6 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     refinance,
     decisions,
     news: new LoanNews(database, holidays),
+    payments,
   };
 }

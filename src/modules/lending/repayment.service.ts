@@ -1,8 +1,7 @@
-import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
+import { requireRole, type Actor, type Caller } from '../../platform/access/index.js';
 import { auditValues } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { sqlState, type Database, type Transaction } from '../../platform/database/index.js';
-import { refuseAll } from '../../platform/errors/index.js';
 import { bookReceipt } from './booking.js';
 import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
 import {
@@ -11,12 +10,11 @@ import {
   loanBusy,
   loanNotFound,
   loanNotOpen,
-  methodForStaff,
-  paidOnForStaff,
   paidOnInFuture,
   paidOnTooEarly,
+  usePaymentStart,
 } from './lending.refusals.js';
-import { loanScope, mayRecordDay, mayRecordMethod } from './loan.policy.js';
+import { loanScope, mayRecordRepayments } from './loan.policy.js';
 import { postedBooks, type OpenBooks } from './loan-account.js';
 import { previewed } from './once.js';
 import { keptAnswer } from './repayment-posting.repository.js';
@@ -60,13 +58,14 @@ export class RepaymentService {
   ) {}
 
   /**
-   * Books money that came in for a loan: what is due first, the oldest before the next, and closes the loan when nothing is left. For the customer himself,
-   * within what `loan.policy` lets him record, and for staff. The same key with the same input answers what was answered before, without doing it again.
-   * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_BUSY, AMOUNT_EXCEEDS_PAYOFF, PAID_ON_IN_FUTURE,
-   * PAID_ON_TOO_EARLY, METHOD_FOR_STAFF, PAID_ON_FOR_STAFF or IDEMPOTENCY_CONFLICT.
+   * Books money that came in for a loan: what is due first, the oldest before the next, and closes the loan when nothing is
+   * left. For staff and the payment system, who see the bank's side of it; customers announce a payment instead. The same
+   * key with the same input answers what was answered before, without doing it again.
+   * @throws Refusal USE_PAYMENT_START, LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_BUSY, AMOUNT_EXCEEDS_PAYOFF, PAID_ON_IN_FUTURE,
+   * PAID_ON_TOO_EARLY or IDEMPOTENCY_CONFLICT.
    */
   async repay(caller: Caller, key: string, request: RepaymentRequest): Promise<RepaymentAnswer> {
-    const actor = requireActor(caller);
+    const actor = requireRecorder(caller);
     const claim = keyClaim(actor.accountId, key, 'loanRepay', request);
     const attempt = { caller, actor, claim, request, servicing: await this.parts.servicing() };
     try {
@@ -85,7 +84,7 @@ export class RepaymentService {
    * @throws Refusal as `repay`.
    */
   async preview(caller: Caller, key: string, request: RepaymentRequest): Promise<RepaymentAnswer> {
-    const actor = requireActor(caller);
+    const actor = requireRecorder(caller);
     const claim = keyClaim(actor.accountId, key, 'loanRepay', request);
     const attempt = { caller, actor, claim, request, servicing: await this.parts.servicing() };
     try {
@@ -111,10 +110,6 @@ export class RepaymentService {
     if (!loan) return loanNotFound();
     const books = postedBooks(loan) ?? loanNotOpen();
     if (paidOn > today) paidOnInFuture();
-    refuseAll([
-      ...(mayRecordMethod(actor, method) ? [] : [methodForStaff()]),
-      ...(mayRecordDay(actor, paidOn, today) ? [] : [paidOnForStaff()]),
-    ]);
     if (paidOn < books.kept.on) paidOnTooEarly(books.kept.on);
     const booking =
       bookReceipt(servicing, books, { amountWon, paidOn, effect }, today) ??
@@ -147,6 +142,12 @@ export class RepaymentService {
     if (!use) throw new Error('a claimed key is not there');
     return isSameRequest(use, claim) ? keptAnswer(use) : idempotencyConflict();
   }
+}
+
+/** Who may say that money came in. @throws Refusal UNAUTHENTICATED or USE_PAYMENT_START. */
+function requireRecorder(caller: Caller): Actor {
+  const actor = requireRole(caller, 'CUSTOMER', 'STAFF', 'ADMIN', 'SERVICE');
+  return mayRecordRepayments(actor) ? actor : usePaymentStart();
 }
 
 /** The most that a loan takes on a day. */

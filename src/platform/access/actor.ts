@@ -1,7 +1,10 @@
 import type { Locale } from '../text.js';
 
-/** What an account may be. A customer sees himself; staff and administrators see their own institution. */
-export type Role = 'CUSTOMER' | 'STAFF' | 'ADMIN';
+/**
+ * What an account may be. Customers see themselves; staff and administrators see their own institution. SERVICE is no
+ * person but a program of the institution, such as its payment system: it may do only what names this role.
+ */
+export type Role = 'CUSTOMER' | 'STAFF' | 'ADMIN' | 'SERVICE';
 
 /** The account behind a request, as proved by its access token. */
 export interface Actor {

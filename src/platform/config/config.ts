@@ -8,6 +8,7 @@ export interface Config {
   readonly redis: { readonly url: string | null };
   readonly storage: StorageConfig;
   readonly identity: IdentityConfig;
+  readonly payments: PaymentsConfig;
   readonly llm: LlmConfig;
   readonly chat: ChatConfig;
   readonly limits: LimitsConfig;
@@ -60,6 +61,12 @@ export interface IdentityConfig {
   readonly demoPassword: string | null;
   /** Password of the account that `moa account create` makes; null where it is asked for. */
   readonly accountPassword: string | null;
+}
+
+/** How money for loans is confirmed. */
+export interface PaymentsConfig {
+  /** Whether a stand-in confirms payments that no bank does. Never in production. */
+  readonly standIn: boolean;
 }
 
 /** One OpenAI-compatible server. Providers are tried in order. */

@@ -80,6 +80,11 @@ function contradictions(values: Values, raw: RawEnvironment): ConfigProblem[] {
     'MOA_DEMO_PASSWORD',
     'nothing: production has no demo accounts',
   );
+  expect(
+    !production || !values.MOA_PAYMENT_STAND_IN,
+    'MOA_PAYMENT_STAND_IN',
+    'false: in production only a bank says that money came in',
+  );
   const {
     MOA_LOCK_TIMEOUT_MS: lock,
     MOA_STATEMENT_TIMEOUT_MS: statement,
@@ -125,6 +130,7 @@ function toConfig(values: Values): Config {
       demoPassword: values.MOA_DEMO_PASSWORD,
       accountPassword: values.MOA_ACCOUNT_PASSWORD,
     },
+    payments: { standIn: values.MOA_PAYMENT_STAND_IN },
     llm: {
       providers: providersOf(values),
       idleTimeoutMs: values.MOA_LLM_IDLE_TIMEOUT_MS,

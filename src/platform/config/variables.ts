@@ -97,6 +97,14 @@ const identity = {
   }),
 };
 
+const payments = {
+  MOA_PAYMENT_STAND_IN: flag({
+    about:
+      'A stand-in of the payment system confirms announced payments after some seconds, marked as such; no money moves. In development the default is true. May not be true in production.',
+    fallback: (environment) => environment === 'development',
+  }),
+};
+
 const languageModel = {
   OPENAI_API_KEY: secret(1, {
     about: 'Key of the language model. Without a model, a built-in narrator answers.',
@@ -160,13 +168,14 @@ const limits = {
   MOA_OPERATIONS_PER_SOCKET: integer(1, 10_000, { about: 'Operations at once on one WebSocket.', fallback: 100 }),
 };
 
-export const variables = { ...server, ...stores, ...identity, ...languageModel, ...chat, ...limits };
+export const variables = { ...server, ...stores, ...identity, ...payments, ...languageModel, ...chat, ...limits };
 
 /** The same variables under the headings of `.env.example`. */
 export const sections = {
   'The server': server,
   'Where data is kept': stores,
   'Who may come in': identity,
+  Payments: payments,
   'The language model': languageModel,
   Chat: chat,
   'Limits on what one caller may ask': limits,

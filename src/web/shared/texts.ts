@@ -39,6 +39,7 @@ const roles: Readonly<Record<string, Localized>> = {
   STAFF: { ko: '직원', en: 'Staff' },
   APPROVER: { ko: '승인 담당 직원', en: 'Approving staff' },
   ADMIN: { ko: '관리자', en: 'Administrator' },
+  SERVICE: { ko: '시스템 계정', en: 'Service account' },
 };
 
 /** What people call a role, in any case of letters; one that is not known is shown as it is. */

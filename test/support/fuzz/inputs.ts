@@ -22,6 +22,7 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
   ...{ email: () => `new-${fresh()}@example.com`, password: () => 'a gentle river at dawn', name: () => '김하늘' },
   ...{ idempotencyKey: fresh, loanNumber: () => `LN-${fresh()}`, phone: () => '010-1234-5678' },
   fileName: () => '소득증명.pdf',
+  bankReference: fresh,
   ...{ column: () => 'AGE', value: () => '35', lineNumber: () => 2, dryRun: () => true },
   ...{ code: () => `C-${fresh().toUpperCase()}`, nameKo: () => '갈아타기', nameEn: () => 'Switch', note: () => '안내' },
   reason: () => '기준보다 정확합니다',
@@ -49,7 +50,6 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
   },
   ...{ from: () => '2024Q1', to: () => '2024Q4', birthDate: () => '1990-05-17', paidOn: () => null },
   month: () => '2025-01-01',
-  bankReference: () => 'BANK-2025-000001',
 };
 const BY_TYPE: Readonly<Record<string, () => unknown>> = {
   ...{ Won: () => 1_000_000, Decimal: () => '4.25', Date: () => '2025-01-02', Quarter: () => '2024Q4' },

@@ -5,7 +5,7 @@ import { TEST_PASSWORD, type TestServer } from '../server.js';
 import { aConversation, someKnowledge } from './rows/chat.js';
 import { insertInto, type Insert } from './rows/insert.js';
 import { aCard, aRecommendation, aStageCorrection, somethingUnusual } from './rows/insights.js';
-import { aLoan, aPaper, aProduct, someDemands } from './rows/lending.js';
+import { aLoan, aPaper, aPayment, aProduct, someDemands } from './rows/lending.js';
 import { aModel } from './rows/models.js';
 import { aMonth, someThresholds } from './rows/scenarios.js';
 import { anImport, aQuarter } from './rows/spending.js';
@@ -29,6 +29,8 @@ export interface CustomerPerson extends Person {
 export interface TestBank {
   readonly admin: Person;
   readonly staff: Person;
+  /** The account of a program, with the ids that staff know. */
+  readonly service: Person;
   readonly customers: readonly [CustomerPerson, CustomerPerson];
   /** What is in the institution's own rows, and in no other row. */
   readonly canaries: readonly string[];
@@ -97,6 +99,7 @@ class Maker {
     return {
       admin: await this.#person(`admin of ${code}`, 'ADMIN', institutionId, worksWith),
       staff: await this.#person(`staff of ${code}`, 'STAFF', institutionId, worksWith),
+      service: await this.#service(`service of ${code}`, institutionId, worksWith),
       customers,
       canaries: [bankName, productName, cardName, ...imported.canaries, answer].map(String),
       secrets: [reason, thresholds],
@@ -127,6 +130,15 @@ class Maker {
     };
   }
 
+  /** The account of a program: it has no conversation, and nothing is its own. */
+  async #service(name: string, institutionId: number, known: Ids): Promise<Person> {
+    const [email, accountName] = [`canary-account-${++this.#made}@secret.example`, `Canary Account ${this.#made}`];
+    await this.#insert('account', {
+      ...{ institution_id: institutionId, role: 'SERVICE', email, name: accountName, password_hash: this.passwordHash },
+    });
+    return { name, role: 'SERVICE', token: await this.server.login(email), ids: known, said: [] };
+  }
+
   async #customer({ institutionId, batch, product, card }: Offered): Promise<CustomerPerson> {
     const number = ++this.#made;
     const personal = {
@@ -154,12 +166,14 @@ class Maker {
     const log = { application_id: asked.application, to_status: 'DRAFT', role: 'CUSTOMER', at: new Date(), note };
     await this.#insert('application_log', { ...log, account_id: owner.account_id });
     const recommendation = await aRecommendation(this.#insert, owner, card);
+    const payment = await aPayment(this.#insert, { ...owner, loan_id: lent.loan }, number);
     const rows = [
+      ...payment.words,
       ...[...asked.words, ...lent.canaries, note, String(thousandWon * 1_000), String(unusualWon)],
       ...[await aMonth(this.#insert, customer, number), await aStageCorrection(this.#insert, owner, number)],
     ];
     return {
-      ...{ ...person, ids: { ...person.ids, ...encoded({ Recommendation: recommendation }) } },
+      ...{ ...person, ids: { ...person.ids, ...encoded({ Recommendation: recommendation, Payment: payment.key }) } },
       canaries: [...Object.values(personal).map(String), ...person.said, ...rows],
     };
   }

@@ -6,7 +6,7 @@ import type { Actor, Role } from '../../../src/platform/access/index.js';
 const actors = fc.record({
   accountId: fc.integer({ min: 1, max: 4 }),
   institutionId: fc.integer({ min: 1, max: 2 }),
-  role: fc.constantFrom<Role>('CUSTOMER', 'STAFF', 'ADMIN'),
+  role: fc.constantFrom<Role>('CUSTOMER', 'STAFF', 'ADMIN', 'SERVICE'),
   customerId: fc.constant(null),
 });
 const accounts = fc.record({

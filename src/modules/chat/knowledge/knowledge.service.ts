@@ -29,10 +29,10 @@ export class KnowledgeService {
     },
   ) {}
 
-  /** One of the caller's institution; null for customers, and when there is none. */
+  /** One of the caller's institution; null for those who do not work there, and when there is none. */
   async find(caller: Caller, kind: KnowledgeKind, id: number): Promise<KnowledgeRow | null> {
     const { actor } = caller;
-    if (actor === null || actor.role === 'CUSTOMER') return null;
+    if (actor?.role !== 'STAFF' && actor?.role !== 'ADMIN') return null;
     return this.parts.knowledge.find(kind, actor.institutionId, id);
   }
 

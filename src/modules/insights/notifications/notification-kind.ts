@@ -86,7 +86,7 @@ export const paymentConfirmed = ({
 }: {
   readonly institutionId: number;
   readonly customerId: number;
-  /** Number of the repayment: nobody is told of one twice. */
+  /** Number of the payment: nobody is told of one twice. */
   readonly paymentKey: number;
 } & NotificationPayloads['PAYMENT_CONFIRMED']): NewNotification<'PAYMENT_CONFIRMED'> => ({
   ...{ institutionId, to: { customerId }, kind: 'PAYMENT_CONFIRMED', subject: String(paymentKey), payload },

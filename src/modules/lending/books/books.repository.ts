@@ -32,7 +32,25 @@ export type PostingTuple = readonly [
   heldWon: number,
   openingWon: number,
   terms: BookedTerms | null,
+  receiptId: number | null,
+  refundId: number | null,
 ];
+
+/** Money that came in for a payment, and what became of it. */
+export type ReceiptTuple = readonly [
+  id: number,
+  paymentId: number,
+  valueOn: string,
+  bookedOn: string | null,
+  amountWon: number,
+  repaymentId: number | null,
+  repaidWon: number,
+  feeWon: number,
+  refundWon: number,
+];
+
+/** Money that went back. */
+export type RefundTuple = readonly [id: number, paymentId: number, valueOn: string, amountWon: number];
 
 export type RepaymentTuple = readonly [
   id: number,
@@ -65,6 +83,8 @@ export interface LoanBooks {
   readonly postings: readonly PostingTuple[] | null;
   readonly repayments: readonly RepaymentTuple[] | null;
   readonly rates: readonly RateTuple[] | null;
+  readonly receipts: readonly ReceiptTuple[] | null;
+  readonly refunds: readonly RefundTuple[] | null;
 }
 
 /** Texts of moments do not sort: fractions of seconds are of different lengths. */
@@ -73,11 +93,11 @@ const PAGE = statement(`
   SELECT l.id, l.loan_number AS "loanNumber", l.status, l.balance_won AS "balanceWon",
     l.interest_paid_to AS "interestPaidTo", l.unpaid_interest_won AS "unpaidInterestWon", l.account,
     l.held_posted_to AS "heldPostedTo", l.books_from AS "booksFrom", l.books_from_balance_won AS "booksFromBalanceWon",
-    loan_terms(l) AS terms, p.postings, r.repayments, c.rates
+    loan_terms(l) AS terms, p.postings, r.repayments, c.rates, i.receipts, o.refunds
   FROM loan l
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_array(kind, value_on, repayment_id, principal_won, interest_won, default_interest_won,
-      fee_won, cash_won, held_won, opening_won, terms) ORDER BY id) AS postings
+      fee_won, cash_won, held_won, opening_won, terms, receipt_id, refund_id) ORDER BY id) AS postings
     FROM ledger_posting WHERE loan_id = l.id
   ) p ON true
   LEFT JOIN LATERAL (
@@ -90,6 +110,15 @@ const PAGE = statement(`
       AS rates
     FROM loan_rate_change WHERE loan_id = l.id
   ) c ON true
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_array(id, payment_id, value_on, booked_on, amount_won, repayment_id, repaid_won, fee_won,
+      refund_won) ORDER BY id) AS receipts
+    FROM payment_receipt WHERE loan_id = l.id
+  ) i ON true
+  LEFT JOIN LATERAL (
+    SELECT json_agg(json_build_array(id, payment_id, value_on, amount_won) ORDER BY id) AS refunds
+    FROM payment_refund WHERE loan_id = l.id
+  ) o ON true
   WHERE l.id > $1 AND l.disbursed_on IS NOT NULL AND ($3::bigint IS NULL OR l.id = $3)
   ORDER BY l.id LIMIT $2`);
 

@@ -3,6 +3,7 @@ import { balanceAfterWon } from '../loan-account.js';
 import type { KeptAccount } from '../servicing/index.js';
 import { advance, takenOver, type Applied, type Servicing } from '../servicing/index.js';
 import type { BookedTerms, LoanBooks, PostingTuple } from './books.repository.js';
+import { paymentFault } from './payment-check.js';
 import { replay, type Opening, type Replayed } from './replay.js';
 import { eventsOf, openingOf, openingPosting } from './story.js';
 
@@ -16,6 +17,7 @@ export type BooksFault =
   | 'POSTING_DIFFERS'
   | 'UNKNOWN_POSTING'
   | 'STORY_DOES_NOT_FIT'
+  | 'PAYMENT_DIFFERS'
   | 'REPAYMENT_DIFFERS'
   | 'LEDGER_DIFFERS'
   | 'BALANCE_DIFFERS'
@@ -32,6 +34,7 @@ export function faultOf(servicing: Servicing, loan: LoanBooks): BooksFault | nul
   return (
     openingFault(loan, opening, terms) ??
     postingFault(loan) ??
+    (paymentFault(loan) ? 'PAYMENT_DIFFERS' : null) ??
     (told ? (repaymentFault(loan, told) ?? endFault(servicing, loan, begins, told)) : 'STORY_DOES_NOT_FIT')
   );
 }

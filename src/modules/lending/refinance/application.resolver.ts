@@ -32,7 +32,13 @@ import { ApplicationStatusEnum } from './refinance-enums.js';
 import { RefinanceProductType } from './refinance-product.types.js';
 
 const LOG = 'refinanceLog';
-const PARTIES = { CUSTOMER: 'APPLICANT', STAFF: 'LENDER', ADMIN: 'LENDER', SYSTEM: 'SYSTEM' } as const;
+const PARTIES = {
+  CUSTOMER: 'APPLICANT',
+  STAFF: 'LENDER',
+  ADMIN: 'LENDER',
+  SERVICE: 'LENDER',
+  SYSTEM: 'SYSTEM',
+} as const;
 
 @Resolver(() => RefinanceApplicationType)
 export class ApplicationResolver {

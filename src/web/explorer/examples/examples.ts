@@ -66,14 +66,15 @@ const loans: readonly Example[] = [
     needs: [LOAN],
     variables: (known) => ({ id: known.loan?.id, on: null, earlyWon: atMost(known, EARLY_WON) }),
   }),
-  example('loan-repay', '대출 상환', 'Repay a loan', {
+  example('payment-start', '대출 상환', 'Repay a loan', {
     roles: ALL,
     needs: [LOAN],
     variables: (known) => ({
       input: {
         loanId: known.loan?.id,
         amountWon: atMost(known, REPAID_WON),
-        method: 'BANK_TRANSFER',
+        purpose: 'REPAYMENT',
+        channel: 'VIRTUAL_ACCOUNT',
         preview: true,
         idempotencyKey: known.key,
       },

@@ -50,6 +50,22 @@ export async function someDemands(insert: Insert, owned: Row, productId: number,
   return { application, rateCut, termination, words };
 }
 
+/** A payment that waits for money, with an amount that is in no other row. */
+export async function aPayment(insert: Insert, owner: Row, number: number) {
+  const amountWon = 640_007_000 + number;
+  const reference = `MOAV-CANA-RY00-000${number}-00`;
+  const key = await insert('payment', {
+    ...{ ...owner, purpose: 'PREPAYMENT', channel: 'VIRTUAL_ACCOUNT', reference, amount_won: amountWon, fee_won: 0 },
+    ...{ expected: NO_BOOKING, state: 'AWAITING', expires_on: '2099-01-04' },
+  });
+  return { key, words: [String(amountWon), reference] };
+}
+
+const NO_BOOKING = {
+  ...{ bookedOn: null, principalWon: 0, interestWon: 0, defaultInterestWon: 0, heldWon: 0, feeWon: 0, refundWon: 0 },
+  ...{ balanceAfterWon: null, closesLoan: false },
+};
+
 /** A paper that was handed in, with the words in it. */
 export async function aPaper(insert: Insert, owner: Row, number: number) {
   const words = [`canary-paper-${number}.pdf`, `canary-words-${number}`];

@@ -1,0 +1,8 @@
+/**
+ * Payments says how money for a loan comes in. Customers, or staff for them, announce it and are told where to pay; nothing is
+ * booked before the payment system of the institution, or its staff, confirm a transfer of the bank. What came in is booked
+ * once by the statement that posts every repayment, with its fee; what the loan cannot take is held in its ledger until it
+ * goes back.
+ */
+export { createPayments, paymentEntities, type PaymentNeighbours, type Payments } from './module.js';
+export type { PaymentObserver, PaymentOutcome } from './payment-confirmation.service.js';

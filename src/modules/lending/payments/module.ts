@@ -1,0 +1,65 @@
+import type { Actor } from '../../../platform/access/index.js';
+import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
+import type { Platform } from '../../../platform/platform.js';
+import type { Entities } from '../../../platform/room.js';
+import type { Customers } from '../../customers/index.js';
+import type { Servicing } from '../servicing/index.js';
+import { PaymentChangesResolver } from './payment-changes.resolver.js';
+import { PaymentConfirmationService, type PaymentObserver } from './payment-confirmation.service.js';
+import { PaymentReceiptEntity, PaymentRefundEntity } from './payment-money.entity.js';
+import { PaymentRefundService } from './payment-refund.service.js';
+import { PaymentStartService } from './payment-start.service.js';
+import { PaymentWritingRepository } from './payment-writing.repository.js';
+import { PaymentEntity } from './payment.entity.js';
+import { PaymentRepository } from './payment.repository.js';
+import { LoanPaymentsResolver, PaymentReceiptResolver, PaymentResolver, type LoansByIds } from './payment.resolver.js';
+import { PaymentService } from './payment.service.js';
+import { PaymentStandIn } from './stand-in.js';
+
+export const paymentEntities: Entities = [PaymentEntity, PaymentReceiptEntity, PaymentRefundEntity];
+
+export interface PaymentNeighbours {
+  readonly customers: Pick<Customers, 'accessLog'>;
+  readonly servicing: () => Promise<Servicing>;
+  readonly loansByIds: LoansByIds;
+  /** The account of an institution's payment system; null when it has none. */
+  readonly serviceAccountOf: (institutionId: number) => Promise<Actor | null>;
+  readonly onConfirmed: PaymentObserver;
+}
+
+export interface Payments {
+  readonly resolvers: Resolvers;
+  readonly nodes: Readonly<Record<string, NodeLoader>>;
+  /** Confirms payments where no bank does; does nothing unless the configuration asks for it. */
+  startWorker(): () => Promise<void>;
+}
+
+export function createPayments(platform: Platform, neighbours: PaymentNeighbours): Payments {
+  const { customers, servicing, loansByIds, serviceAccountOf, onConfirmed } = neighbours;
+  const { clock, config, database, log } = platform;
+  const payments = new PaymentRepository(database);
+  const writing = new PaymentWritingRepository();
+  const shown = new PaymentService({ clock, accessLog: customers.accessLog, payments });
+  const starts = new PaymentStartService({ database, clock, payments, writing, servicing });
+  const confirming = { database, clock, payments, writing, servicing, onConfirmed };
+  const confirmations = new PaymentConfirmationService(confirming);
+  const refunds = new PaymentRefundService({ database, clock, payments, writing });
+  return {
+    resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
+      [PaymentResolver, new PaymentResolver(shown, loansByIds)],
+      [PaymentReceiptResolver, new PaymentReceiptResolver(shown)],
+      [LoanPaymentsResolver, new LoanPaymentsResolver(shown)],
+      [PaymentChangesResolver, new PaymentChangesResolver(starts, confirmations, refunds)],
+    ]),
+    nodes: {
+      Payment: async (id, context) => {
+        const row = await shown.find(context, id);
+        return row && { ...row, __typename: 'Payment' };
+      },
+    },
+    startWorker() {
+      if (!config.payments.standIn) return () => Promise.resolve();
+      return new PaymentStandIn({ clock, log, payments, confirmations, serviceAccountOf }).start();
+    },
+  };
+}

@@ -1,0 +1,187 @@
+import { requireRole, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import { keyClaim, type KeyClaim } from '../idempotency.js';
+import { once } from '../once.js';
+import type { WholeLoan } from '../repayment-posting.repository.js';
+import type { Servicing } from '../servicing/index.js';
+import { lockLoan, payableLoan, postRepayment } from './payment-loan.js';
+import type { PaymentRow } from './payment.columns.js';
+import { CONFIRMERS } from './payment.policy.js';
+import {
+  bankReferenceUsed,
+  onePaymentNamed,
+  paymentNotFound,
+  referenceInvalid,
+  valueOnInFuture,
+} from './payment.refusals.js';
+import type { PaymentRepository } from './payment.repository.js';
+import type { PaymentName, PaymentWritingRepository } from './payment-writing.repository.js';
+import { readReference } from './reference.js';
+import { feePosting, refundDuePosting } from './postings.js';
+import { settle } from './settlement.js';
+
+/** Money that came in, as the bank tells it. */
+export interface Confirmation {
+  /** Names the payment; null where `reference` does. */
+  readonly paymentId: number | null;
+  /** As people write it. */
+  readonly reference: string | null;
+  /** What the bank calls the transfer; unique in the institution. */
+  readonly bankReference: string;
+  readonly amountWon: number;
+  /** The day it came in. */
+  readonly valueOn: string;
+}
+
+/** A payment after money came in, and the loan that it was for. */
+export interface PaymentOutcome {
+  readonly payment: PaymentRow;
+  readonly loan: WholeLoan;
+}
+
+/** Money that came in. */
+export interface ConfirmedTransfer extends PaymentOutcome {
+  readonly institutionId: number;
+  readonly amountWon: number;
+  readonly valueOn: string;
+}
+
+/** Told that money came in as a part of the change that books it, once for each transfer. */
+export type PaymentObserver = (transaction: Transaction, confirmed: ConfirmedTransfer) => Promise<void>;
+
+export interface ConfirmationMode {
+  /** Whether only to show the effect. */
+  readonly preview?: boolean;
+  /** Whether a stand-in of the payment system says so, and no money moved. */
+  readonly isStandIn?: boolean;
+}
+
+/** What a confirmation stands on. */
+interface Work {
+  readonly transaction: Transaction;
+  readonly caller: Caller;
+  readonly claim: KeyClaim;
+  readonly institutionId: number;
+  readonly at: Date;
+  readonly servicing: Servicing;
+  readonly isStandIn: boolean;
+}
+
+/** Books money for which a payment was announced, as soon as who sees the bank's side of it says that it came in. */
+export class PaymentConfirmationService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly payments: PaymentRepository;
+      readonly writing: PaymentWritingRepository;
+      readonly servicing: () => Promise<Servicing>;
+      readonly onConfirmed: PaymentObserver;
+    },
+  ) {}
+
+  /**
+   * Books money once for each transfer of the bank, whatever came and whenever. The loan takes what it can, as of the day the
+   * money came in, or of its last change if that is later; the rest is owed back, and so is all that comes in for a
+   * cancelled payment or a repaid loan. For staff and the payment system. The same transfer again answers the payment as it
+   * is, and books nothing.
+   * @throws Refusal PAYMENT_NOT_FOUND, REFERENCE_INVALID, INVALID_INPUT, BANK_REFERENCE_USED, VALUE_ON_IN_FUTURE,
+   * LOAN_BUSY or IDEMPOTENCY_CONFLICT.
+   */
+  async confirm(
+    caller: Caller,
+    key: string,
+    confirmation: Confirmation,
+    { preview = false, isStandIn = false }: ConfirmationMode = {},
+  ): Promise<PaymentOutcome> {
+    const { accountId, institutionId } = requireRole(caller, ...CONFIRMERS);
+    const at = this.parts.clock.now();
+    if (confirmation.valueOn > koreanDate(at)) valueOnInFuture();
+    const claim = keyClaim(accountId, key, 'paymentConfirm', confirmation);
+    const servicing = await this.parts.servicing();
+    return once(this.parts.database, { claim, at, preview }, async (transaction) => {
+      const work = { transaction, caller, claim, institutionId, at, servicing, isStandIn };
+      const { isNew, ...confirmed } = await this.receive(work, accountId, confirmation);
+      const { amountWon, valueOn } = confirmation;
+      if (isNew) await this.parts.onConfirmed(transaction, { ...confirmed, institutionId, amountWon, valueOn });
+      return confirmed;
+    });
+  }
+
+  private async receive(
+    work: Work,
+    accountId: number,
+    confirmation: Confirmation,
+  ): Promise<PaymentOutcome & { readonly isNew: boolean }> {
+    const { transaction, claim, institutionId } = work;
+    const { writing } = this.parts;
+    const { bankReference, amountWon, valueOn } = confirmation;
+    const name = nameOf(confirmation);
+    const found =
+      (await writing.locate(transaction, institutionId, name)) ??
+      paymentNotFound('id' in name ? 'paymentId' : 'reference');
+    const { id, loanId } = found;
+    // Always the loan before its payment, so that two confirmations cannot hold each other up.
+    const locked = await lockLoan(transaction, { scope: { institutionId, customerId: null }, loanId, claim });
+    await writing.lock(transaction, id);
+    const known = await writing.findReceipt(transaction, institutionId, bankReference);
+    if (known) {
+      const isSame = known.paymentId === id && known.amountWon === amountWon && known.valueOn === valueOn;
+      if (!isSame) bankReferenceUsed();
+      return { payment: await this.reread(work, id), loan: locked.loan, isNew: false };
+    }
+    const transfer = { paymentId: id, institutionId, loanId, accountId, bankReference, amountWon, valueOn };
+    return { ...(await this.book(work, locked, transfer)), isNew: true };
+  }
+
+  /** Divides money among loan, fee and refund, and writes all of it. */
+  private async book(
+    work: Work,
+    { loan, postings }: Awaited<ReturnType<typeof lockLoan>>,
+    transfer: Parameters<PaymentWritingRepository['refund']>[1],
+  ): Promise<PaymentOutcome> {
+    const { transaction, caller, at, servicing, isStandIn } = work;
+    const { writing } = this.parts;
+    const { paymentId, loanId, amountWon, valueOn } = transfer;
+    const payment = await this.reread(work, paymentId);
+    const payable = payment.state === 'CANCELLED' ? null : payableLoan(loan);
+    const settlement = settle(servicing, payable, { amountWon, on: valueOn, instruction: payment }, koreanDate(at));
+    const written = { caller, loan, postings, channel: payment.channel, paymentId, at };
+    const { loan: after, repaymentId } = await postRepayment(written, settlement);
+    const { bookedOn, repaidWon, feeWon, refundWon } = settlement;
+    const became = {
+      bookedOn,
+      repaymentId,
+      repaidWon,
+      feeWon,
+      refundWon,
+      isLate: valueOn > payment.expiresOn,
+      isStandIn,
+    };
+    const receiptId = (await writing.receive(transaction, { ...transfer, ...became }, at)) ?? bankReferenceUsed();
+    const fees = feeWon > 0 && bookedOn !== null ? [feePosting(bookedOn, feeWon)] : [];
+    const refunds = refundWon > 0 ? [refundDuePosting(valueOn, refundWon)] : [];
+    await writing.book(transaction, { loanId, receiptId }, [...fees, ...refunds], at);
+    await recordAudit(transaction, caller, {
+      ...{ action: 'PAYMENT_CONFIRMED', subjectType: 'Payment', subjectId: paymentId, customerId: payment.customerKey },
+      detail: { amountWon, valueOn, bookedOn, repaidWon, feeWon, refundWon, ...(isStandIn && { isStandIn }) },
+    });
+    return { payment: await this.reread(work, paymentId), loan: after };
+  }
+
+  private async reread({ transaction, institutionId, at }: Work, id: number): Promise<PaymentRow> {
+    const scope = { institutionId, customerId: null };
+    const row = await this.parts.payments.find(scope, id, koreanDate(at), transaction);
+    if (!row) throw new Error(`payment ${id} is not there`);
+    return row;
+  }
+}
+
+/** @throws Refusal INVALID_INPUT or REFERENCE_INVALID. */
+function nameOf({ paymentId, reference }: Confirmation): PaymentName {
+  if ((paymentId === null) === (reference === null)) return onePaymentNamed();
+  if (paymentId !== null) return { id: paymentId };
+  return { reference: readReference(reference ?? '') ?? referenceInvalid() };
+}

@@ -1,0 +1,139 @@
+import { project, type Column, type Columns } from '../../../platform/database/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
+import type { PrepaymentEffect } from '../servicing/index.js';
+import type { KeptPaymentState } from './payment.entity.js';
+import type { PaymentChannel } from './reference.js';
+import type { PaymentPurpose, SettlementView } from './settlement.js';
+
+/** The name by which cursors know lists of payments. */
+export const PAYMENTS = 'payments';
+
+export type PaymentState = KeptPaymentState | 'EXPIRED';
+
+/** Money that came in for a payment, as it goes out. */
+export interface ReceiptRow {
+  readonly key: number;
+  readonly bankReference: string;
+  readonly amountWon: number;
+  readonly valueOn: string;
+  readonly bookedOn: string | null;
+  readonly repaymentKey: number | null;
+  readonly repaidWon: number;
+  readonly feeWon: number;
+  readonly refundWon: number;
+  readonly isLate: boolean;
+  readonly isStandIn: boolean;
+  readonly createdAt: string;
+}
+
+/** Money that went back. */
+export interface RefundRow {
+  readonly key: number;
+  readonly bankReference: string;
+  readonly amountWon: number;
+  readonly valueOn: string;
+  readonly createdAt: string;
+}
+
+/** A payment as it goes out, with all that came in for it. Instants are text: the row is also kept as JSON. */
+export interface PaymentRow {
+  readonly key: number;
+  readonly id: string;
+  readonly customerKey: number;
+  readonly loanKey: number;
+  readonly accountKey: number;
+  readonly purpose: PaymentPurpose;
+  readonly effect: PrepaymentEffect | null;
+  readonly channel: PaymentChannel;
+  /** Null in a preview: nobody may pay to a reference that will never exist. */
+  readonly reference: string | null;
+  readonly amountWon: number;
+  readonly feeWon: number;
+  readonly expected: SettlementView;
+  readonly state: PaymentState;
+  readonly expiresOn: string;
+  readonly receivedWon: number;
+  readonly repaidWon: number;
+  readonly feePaidWon: number;
+  readonly refundedWon: number;
+  readonly refundDueWon: number;
+  readonly isLate: boolean;
+  readonly isStandIn: boolean;
+  /** Newest first; at most `LISTED`, as of `refunds`. The sums above are of all. */
+  readonly receipts: readonly ReceiptRow[];
+  readonly refunds: readonly RefundRow[];
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** How many receipts and refunds of a payment are listed; more than one of either is rare. */
+export const LISTED = 20;
+
+const instant = (at: unknown): string => new Date(at as string | Date).toISOString();
+const at = (sql: string): Column => ({ sql, read: instant });
+
+type Totals = readonly [number, number, number, number, boolean, boolean, number];
+
+const newest = (table: string, fields: string): string => `(
+  SELECT json_agg(json_build_array(${fields}) ORDER BY m.id DESC) FROM (
+    SELECT * FROM ${table} WHERE payment_id = $.id ORDER BY id DESC LIMIT ${LISTED}
+  ) AS m)`;
+
+const RECEIPTS = newest(
+  'payment_receipt',
+  `m.id, m.bank_reference, m.amount_won, m.value_on, m.booked_on, m.repayment_id, m.repaid_won, m.fee_won, m.refund_won,
+    m.is_late, m.is_stand_in, m.created_at`,
+);
+const REFUNDS = newest('payment_refund', 'm.id, m.bank_reference, m.amount_won, m.value_on, m.created_at');
+const TOTALS = `(
+  SELECT json_build_array(coalesce(sum(r.amount_won), 0), coalesce(sum(r.repaid_won), 0), coalesce(sum(r.fee_won), 0),
+    coalesce(sum(r.refund_won), 0), coalesce(bool_or(r.is_late), false), coalesce(bool_or(r.is_stand_in), false),
+    (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = $.id))
+  FROM payment_receipt r WHERE r.payment_id = $.id)`;
+
+const columns: Columns = {
+  key: '$.id',
+  id: { sql: '$.id', read: (key) => encodeId('Payment', key as number) },
+  customerKey: '$.customer_id',
+  loanKey: '$.loan_id',
+  accountKey: '$.account_id',
+  purpose: '$.purpose',
+  effect: '$.effect',
+  channel: '$.channel',
+  reference: '$.reference',
+  amountWon: '$.amount_won',
+  feeWon: '$.fee_won',
+  expected: '$.expected',
+  state: '$.state',
+  expiresOn: '$.expires_on',
+  totals: TOTALS,
+  receipts: { sql: RECEIPTS, read: (rows) => ((rows ?? []) as unknown[][]).map(receiptOf) },
+  refunds: { sql: REFUNDS, read: (rows) => ((rows ?? []) as unknown[][]).map(refundOf) },
+  createdAt: at('$.created_at'),
+  updatedAt: at('$.updated_at'),
+};
+
+/** Every column of a payment `p`. */
+export const wholePayment = project(columns, 'p', Object.keys(columns));
+
+/** Reads a payment as it stands on a day: what nothing came in for until its last day has expired. */
+export function readPayment(tuple: readonly unknown[], today: string): PaymentRow {
+  const { totals, ...row } = wholePayment.read(tuple, 0) as unknown as Omit<PaymentRow, 'receivedWon'> & {
+    readonly totals: Totals;
+  };
+  const [receivedWon, repaidWon, feePaidWon, dueWon, isLate, isStandIn, refundedWon] = totals;
+  const state = row.state === 'AWAITING' && row.expiresOn < today ? 'EXPIRED' : row.state;
+  const refundDueWon = dueWon - refundedWon;
+  return { ...row, state, receivedWon, repaidWon, feePaidWon, refundedWon, refundDueWon, isLate, isStandIn };
+}
+
+function receiptOf(tuple: readonly unknown[]): ReceiptRow {
+  const [key, bankReference, amountWon, valueOn, bookedOn, repaymentKey, ...rest] = tuple;
+  const [repaidWon, feeWon, refundWon, isLate, isStandIn, createdAt] = rest;
+  const row = { key, bankReference, amountWon, valueOn, bookedOn, repaymentKey, repaidWon, feeWon, refundWon };
+  return { ...row, isLate, isStandIn, createdAt: instant(createdAt) } as ReceiptRow;
+}
+
+function refundOf([key, bankReference, amountWon, valueOn, createdAt]: readonly unknown[]): RefundRow {
+  return { key, bankReference, amountWon, valueOn, createdAt: instant(createdAt) } as RefundRow;
+}

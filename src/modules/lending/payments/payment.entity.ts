@@ -1,0 +1,88 @@
+import {
+  Check,
+  Column,
+  CreateDateColumn,
+  Entity,
+  ForeignKey,
+  Index,
+  PrimaryGeneratedColumn,
+  Unique,
+  UpdateDateColumn,
+} from 'typeorm';
+import { LoanEntity } from '../loan.entity.js';
+import type { PrepaymentEffect } from '../servicing/index.js';
+import type { PaymentChannel } from './reference.js';
+import type { PaymentPurpose, SettlementView } from './settlement.js';
+
+/** Where a payment stands as it is kept; that it expired follows from its day. */
+export type KeptPaymentState = 'AWAITING' | 'PARTIAL' | 'CONFIRMED' | 'CANCELLED';
+
+/** Money that is announced for a loan. Nothing is booked before the payment system says that it came in. */
+@Entity('payment')
+@Index('payment_by_institution', ['institutionId', 'id'])
+@Index('payment_by_loan', ['loanId', 'id'])
+@Index('payment_by_customer', ['customerId', 'id'])
+@Index('payment_awaiting', ['customerId', 'expiresOn'], { where: `state = 'AWAITING'` })
+@Unique('payment_reference_key', ['reference'])
+@Check('payment_purpose_check', `purpose IN ('REPAYMENT', 'PREPAYMENT', 'PAYOFF')`)
+@Check('payment_effect_check', `effect IN ('SHORTEN_TERM', 'LOWER_PAYMENT')`)
+@Check('payment_channel_check', `channel IN ('VIRTUAL_ACCOUNT', 'BANK_TRANSFER')`)
+@Check('payment_state_check', `state IN ('AWAITING', 'PARTIAL', 'CONFIRMED', 'CANCELLED')`)
+@Check('payment_amount_won_check', `amount_won > 0`)
+@Check('payment_fee_won_check', `fee_won >= 0 AND fee_won < amount_won`)
+export class PaymentEntity {
+  @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
+  id!: number;
+
+  @ForeignKey('institution', { name: 'payment_institution_fkey' })
+  @Column('bigint', { name: 'institution_id' })
+  institutionId!: number;
+
+  @ForeignKey('customer', { name: 'payment_customer_fkey' })
+  @Column('bigint', { name: 'customer_id' })
+  customerId!: number;
+
+  @ForeignKey(() => LoanEntity, { name: 'payment_loan_fkey' })
+  @Column('bigint', { name: 'loan_id' })
+  loanId!: number;
+
+  /** Who started it: the customer, or staff for them. */
+  @ForeignKey('account', { name: 'payment_account_fkey' })
+  @Column('bigint', { name: 'account_id' })
+  accountId!: number;
+
+  @Column('text')
+  purpose!: PaymentPurpose;
+
+  @Column('text', { nullable: true })
+  effect!: PrepaymentEffect | null;
+
+  @Column('text')
+  channel!: PaymentChannel;
+
+  @Column('text')
+  reference!: string;
+
+  @Column('bigint', { name: 'amount_won' })
+  amountWon!: number;
+
+  /** What of it is the fee for paying early, as of the day it was started. */
+  @Column('bigint', { name: 'fee_won' })
+  feeWon!: number;
+
+  /** What it would do if the money came in on the day it was started, as whoever started it was told. */
+  @Column('jsonb')
+  expected!: SettlementView;
+
+  @Column('text')
+  state!: KeptPaymentState;
+
+  @Column('date', { name: 'expires_on' })
+  expiresOn!: string;
+
+  @CreateDateColumn({ name: 'created_at', type: 'timestamptz' })
+  createdAt!: Date;
+
+  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
+  updatedAt!: Date;
+}

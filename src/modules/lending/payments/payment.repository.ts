@@ -1,0 +1,92 @@
+import {
+  limitLiteral,
+  project,
+  selectionStatement,
+  statement,
+  type Database,
+  type Queryable,
+} from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import { repaymentColumns, type RepaymentRow } from '../lending.columns.js';
+import type { LoanScope } from '../loan-filter.js';
+import { readPayment, wholePayment, type PaymentRow, type PaymentState } from './payment.columns.js';
+
+/** Which payments a list is about; null narrows nothing. */
+export interface PaymentQuestion {
+  readonly loanId: number | null;
+  readonly state: PaymentState | null;
+  /** Only those of which money is owed back. */
+  readonly refundDue: boolean;
+}
+
+const SCOPE = 'p.institution_id = $1 AND ($2::bigint IS NULL OR p.customer_id = $2)';
+const FIND = statement(`SELECT ${wholePayment.sql} FROM payment p WHERE ${SCOPE} AND p.id = $3`);
+const WAITING = statement(`SELECT ${wholePayment.sql} FROM payment p
+  WHERE p.state = 'AWAITING' AND p.expires_on >= $1 AND p.created_at <= $2 ORDER BY p.id LIMIT ${limitLiteral(50)}`);
+const INSTITUTIONS = statement('SELECT id, institution_id FROM payment WHERE id = ANY ($1::bigint[])');
+const repayment = project(repaymentColumns, 'r', Object.keys(repaymentColumns));
+const REPAYMENTS = statement(`SELECT ${repayment.sql} FROM repayment r JOIN loan l ON l.id = r.loan_id
+  WHERE l.institution_id = $1 AND ($2::bigint IS NULL OR l.customer_id = $2) AND r.id = ANY ($3::bigint[])`);
+/** What came in that the loan could not take, less what went back. */
+const REFUND_DUE = `(SELECT coalesce(sum(r.refund_won), 0) FROM payment_receipt r WHERE r.payment_id = p.id)
+  > (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = p.id)`;
+
+/** Reads payments as they stand on a day; lists go from the newest to the oldest. */
+export class PaymentRepository {
+  constructor(private readonly database: Pick<Database, 'tuples'>) {}
+
+  /** One payment as somebody may see it; null when there is none. */
+  async find(scope: LoanScope, id: number, today: string, within: Pick<Queryable, 'tuples'> = this.database) {
+    const [tuple] = await within.tuples(FIND, [scope.institutionId, scope.customerId, id]);
+    return tuple ? readPayment(tuple, today) : null;
+  }
+
+  /** A page; may be longer than asked for: then more follows. */
+  async page(scope: LoanScope, asked: PaymentQuestion, request: PageRequest, today: string): Promise<PaymentRow[]> {
+    const values: unknown[] = [];
+    const value = (one: unknown): string => `$${values.push(one)}`;
+    const conditions = [`p.institution_id = ${value(scope.institutionId)}`];
+    if (scope.customerId !== null) conditions.push(`p.customer_id = ${value(scope.customerId)}`);
+    if (asked.loanId !== null) conditions.push(`p.loan_id = ${value(asked.loanId)}`);
+    if (asked.state !== null) {
+      conditions.push(`p.state = ${value(asked.state === 'EXPIRED' ? 'AWAITING' : asked.state)}`);
+      if (asked.state === 'AWAITING') conditions.push(`p.expires_on >= ${value(today)}`);
+      if (asked.state === 'EXPIRED') conditions.push(`p.expires_on < ${value(today)}`);
+    }
+    if (asked.refundDue) conditions.push(REFUND_DUE);
+    if (request.after !== null) conditions.push(`p.id < ${value(request.after)}`);
+    const offset = request.offset === 0 ? '' : `OFFSET ${value(request.offset)}`;
+    const text = `SELECT ${wholePayment.sql} FROM payment p WHERE ${conditions.join(' AND ')}
+      ORDER BY p.id DESC LIMIT ${limitLiteral(request.first + 1)} ${offset}`;
+    const tuples = await this.database.tuples(selectionStatement(text), values);
+    return tuples.map((tuple) => readPayment(tuple, today));
+  }
+
+  /** For each loan a page of its payments, as somebody may see them. */
+  async pageOfEach(scope: LoanScope, loanIds: readonly number[], { first, after }: PageRequest, today: string) {
+    const text = `SELECT ${wholePayment.sql} FROM unnest($3::bigint[]) AS owner(id) CROSS JOIN LATERAL (
+        SELECT * FROM payment p WHERE p.loan_id = owner.id AND ${SCOPE} AND ($4::bigint IS NULL OR p.id < $4)
+        ORDER BY p.id DESC LIMIT ${limitLiteral(first + 1)}
+      ) AS p ORDER BY p.id DESC`;
+    const tuples = await this.database.tuples(statement(text), [scope.institutionId, scope.customerId, loanIds, after]);
+    return tuples.map((tuple) => readPayment(tuple, today));
+  }
+
+  /** Repayments that money was booked as, in no particular order. */
+  async repayments(scope: LoanScope, ids: readonly number[]): Promise<RepaymentRow[]> {
+    const tuples = await this.database.tuples(REPAYMENTS, [scope.institutionId, scope.customerId, ids]);
+    return tuples.map((tuple) => repayment.read(tuple, 0) as RepaymentRow);
+  }
+
+  /** Payments of every institution that wait for money since a moment, the oldest first, each with its institution. */
+  async waiting(
+    since: Date,
+    today: string,
+  ): Promise<{ readonly payment: PaymentRow; readonly institutionId: number }[]> {
+    const payments = (await this.database.tuples(WAITING, [today, since])).map((tuple) => readPayment(tuple, today));
+    if (payments.length === 0) return [];
+    const tuples = await this.database.tuples(INSTITUTIONS, [payments.map(({ key }) => key)]);
+    const institutions = new Map(tuples as [number, number][]);
+    return payments.map((payment) => ({ payment, institutionId: institutions.get(payment.key) ?? 0 }));
+  }
+}

@@ -1,0 +1,102 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import {
+  connectionFrom,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import type { LoanRow, RepaymentRow } from '../lending.columns.js';
+import { LoanType, RepaymentType } from '../loan.types.js';
+import { PAYMENTS, type PaymentRow, type ReceiptRow } from './payment.columns.js';
+import type { PaymentService } from './payment.service.js';
+import {
+  LoanPaymentConnection,
+  LoanPaymentsArgs,
+  PaymentConnection,
+  PaymentReceiptType,
+  PaymentsArgs,
+  PaymentType,
+} from './payment.types.js';
+
+/** Loads loans that somebody may see, by their numbers; null for others. */
+export type LoansByIds = (context: RequestContext, ids: readonly number[]) => Promise<(LoanRow | null)[]>;
+
+@Resolver(() => PaymentType)
+export class PaymentResolver {
+  constructor(
+    private readonly service: PaymentService,
+    private readonly loansByIds: LoansByIds,
+  ) {}
+
+  @Query(() => PaymentType, {
+    nullable: true,
+    description: 'A payment of your institution, or of your own; null when there is none you may see.',
+  })
+  payment(
+    @Arg('id', () => ID, { description: 'Id of the payment.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<PaymentRow | null> {
+    return this.service.find(context, decodeId('Payment', id, ['id']));
+  }
+
+  @Query(() => PaymentConnection, {
+    description: 'Payments of your institution, newest first; for customers their own. Recorded for staff.',
+  })
+  async payments(
+    @Args(() => PaymentsArgs) args: PaymentsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<PaymentRow>> {
+    const request = pageRequest(PAYMENTS, args);
+    const { state = null, refundDue, loanId } = args.filter ?? {};
+    const loan = loanId == null ? null : decodeId('Loan', loanId, ['filter', 'loanId']);
+    const rows = await this.service.page(context, request, { loanId: loan, state, refundDue: refundDue ?? false });
+    return connectionFrom(PAYMENTS, request, rows, ({ key }) => key);
+  }
+
+  @FieldResolver(() => LoanType, { nullable: true, description: 'The loan it is for; null for who may not see loans.' })
+  loan(@Root() { loanKey }: PaymentRow, @Ctx() context: RequestContext): Promise<LoanRow | null> {
+    return context.loaders
+      .for<number, LoanRow | null>('Payment.loan', (ids) => this.loansByIds(context, ids))
+      .load(loanKey);
+  }
+}
+
+@Resolver(() => PaymentReceiptType)
+export class PaymentReceiptResolver {
+  constructor(private readonly service: PaymentService) {}
+
+  @FieldResolver(() => RepaymentType, {
+    nullable: true,
+    description: 'What it was booked as; null when the loan took nothing.',
+  })
+  repayment(@Root() { repaymentKey }: ReceiptRow, @Ctx() context: RequestContext): Promise<RepaymentRow | null> | null {
+    if (repaymentKey === null) return null;
+    return context.loaders
+      .for<number, RepaymentRow | null>('PaymentReceipt.repayment', (ids) => this.service.repayments(context, ids))
+      .load(repaymentKey);
+  }
+}
+
+/** Adds to loans the payments announced for them. */
+@Resolver(() => LoanType)
+export class LoanPaymentsResolver {
+  constructor(private readonly service: PaymentService) {}
+
+  @FieldResolver(() => LoanPaymentConnection, {
+    description: 'Payments announced for it, and what came in for them, newest first. Recorded for staff.',
+  })
+  async payments(
+    @Root() { key }: LoanRow,
+    @Args(() => LoanPaymentsArgs) args: LoanPaymentsArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<PaymentRow>> {
+    const request = pageRequest(PAYMENTS, args);
+    const rows = await context.loaders
+      .for<number, PaymentRow[]>(`Loan.payments ${JSON.stringify(request)}`, (ids) =>
+        this.service.pageOfEach(context, ids, request),
+      )
+      .load(key);
+    return connectionFrom(PAYMENTS, request, rows, (row) => row.key);
+  }
+}

@@ -5,6 +5,7 @@ import {
   sumOf,
   takenOver,
   type InterestConvention,
+  type KeptAccount,
   type LoanAccount,
   type LoanContract,
   type PrepaymentEffect,
@@ -29,11 +30,7 @@ interface BookedLoan extends LoanRow {
   readonly heldPostedTo: string | null;
 }
 
-/** An account as the books keep it: as it stood after the last change of it. */
-export interface KeptAccount extends LoanAccount {
-  /** The day of that change. Nothing can be booked on an earlier one. */
-  readonly on: string;
-}
+export type { KeptAccount };
 
 /** Open books, and up to which day instalments that were paid from what was held have been posted. */
 export interface PostedBooks extends OpenBooks {

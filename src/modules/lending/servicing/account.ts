@@ -25,6 +25,12 @@ export interface LoanAccount {
   readonly heldWon: number;
 }
 
+/** An account as the books keep it: as it stood after the last change of it. */
+export interface KeptAccount extends LoanAccount {
+  /** The day of that change. Nothing can be booked on an earlier one. */
+  readonly on: string;
+}
+
 /** What the books need beside the contract: the calendar, and the law's rate on arrears. Pure. */
 export interface Servicing {
   /** The day itself, or the first business day after it. */

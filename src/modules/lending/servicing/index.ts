@@ -3,7 +3,15 @@
  * ends a loan, and what is overdue. It is pure arithmetic on contracts and accounts; it reads no clock and stores nothing.
  */
 export { dailyInterestWon, oneDayInterestWon, periodInterestWon, type RateFrom } from './accrual.js';
-export { advance, openAccount, type Applied, type Due, type LoanAccount, type Servicing } from './account.js';
+export {
+  advance,
+  openAccount,
+  type Applied,
+  type Due,
+  type KeptAccount,
+  type LoanAccount,
+  type Servicing,
+} from './account.js';
 export { arrearsOf, overdueDues, sumOf, type Arrears } from './arrears.js';
 export {
   INTEREST_CONVENTIONS,

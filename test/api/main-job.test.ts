@@ -128,12 +128,14 @@ describe('a customer', () => {
 
   it('repays a loan once, however often the request is sent', async () => {
     const { id: loanId, balanceWon } = given((await overview()).loans.nodes.find((loan) => loan.loanType === 'CREDIT'));
-    const input = { loanId, amountWon: 1_000_000, method: 'BANK_TRANSFER', idempotencyKey: 'november' } as const;
+    const named = { loanId, method: 'BANK_TRANSFER', idempotencyKey: 'november' } as const;
+    const input = { ...named, amountWon: 1_000_000, effect: 'LOWER_PAYMENT' } as const;
     const { loanRepay: first } = await server.run(LoanRepayDocument, { input }, token);
     const { loanRepay: again } = await server.run(LoanRepayDocument, { input }, token);
     expect(again).toEqual(first);
     const { id, paidOn, amountWon, interestWon, principalWon, balanceAfterWon } = given(first.repayment);
-    expect(interestWon + principalWon).toBe(amountWon);
+    // Principal and its own interest, rounded down: a single won may be neither, and is kept for the next instalment.
+    expect([0, 1]).toContain(amountWon - interestWon - principalWon);
     expect(balanceAfterWon).toBe(balanceWon - principalWon);
 
     const { loanRepay: other } = await server.run(LoanRepayDocument, { input: { ...input, amountWon: 1 } }, token);

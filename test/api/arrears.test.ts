@@ -140,10 +140,11 @@ describe('the assessment of arrears', () => {
     expect(wrong).toEqual([]);
     // What came in went to the interest on arrears of the oldest first; the rest lowers what is overdue.
     for (const loan of loans) {
-      const [{ late = 0 } = {}] = await bank.sql<{ late: number }>(
+      const [paid] = await bank.sql<{ late: number }>(
         'SELECT sum(default_interest_won)::float8 late FROM repayment WHERE loan_id = $1',
         [keyOf(loan)],
       );
+      const late = paid?.late ?? NaN;
       const overdueWon = loan.overdueWon - 800_000 + late;
       expect(await read(loan.id)).toMatchObject({ status: 'DELINQUENT', overdueWon });
       expect(late).toBeLessThanOrEqual(loan.delinquency.defaultInterestWon);

@@ -9,8 +9,7 @@ import {
   UpdateDateColumn,
 } from 'typeorm';
 import type { RepaymentMethod } from './amortization.js';
-import type { KeptAccount } from './servicing/index.js';
-import type { InterestConvention, PrepaymentEffect } from './servicing/index.js';
+import type { InterestConvention, KeptAccount, PrepaymentEffect } from './servicing/index.js';
 
 export type LoanKind = 'MORTGAGE' | 'JEONSE' | 'CREDIT' | 'OVERDRAFT' | 'AUTO' | 'CARD' | 'BUSINESS';
 export type RateKind = 'FIXED' | 'VARIABLE' | 'MIXED' | 'PERIODIC';

@@ -65,10 +65,10 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const models = createModels(platform, { tasks: modelTasks, inference, cache, origins: identity.origins });
   const customers = createCustomers(platform, { cache });
   const tellTermsOffered = termsTeller(() => insights.notifications);
-  const { origins, serviceAccountOf } = identity;
+  const { origins } = identity;
   const tellPaymentConfirmed = paymentTeller(() => insights.notifications);
-  const told = { tellTermsOffered, tellPaymentConfirmed };
-  const lending = createLending(platform, { customers, cache, origins, serviceAccountOf, ...told });
+  const told = { tellTermsOffered, tellPaymentConfirmed, serviceAccountOf: identity.serviceAccountOf };
+  const lending = createLending(platform, { customers, cache, origins, ...told });
   const spending = createSpending(platform, { customers });
   const insights = createInsights(platform, {
     customers,

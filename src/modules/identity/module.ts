@@ -38,7 +38,7 @@ export interface Identity extends Room {
   /** Numbers of the accounts that administer an institution and are not blocked. */
   administratorsOf(institutionId: number, within: Transaction): Promise<number[]>;
   /** The oldest service account of an institution that may log in; null when there is none. */
-  serviceAccountOf(institutionId: number): Promise<Actor | null>;
+  readonly serviceAccountOf: (institutionId: number) => Promise<Actor | null>;
   /** For whatever takes two people. */
   readonly origins: AccountOrigins;
 }

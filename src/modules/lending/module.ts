@@ -110,8 +110,7 @@ export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
   const { database } = platform;
-  const { customers, origins, tellTermsOffered } = neighbours;
-  const refinancing = { customers, origins, tellTermsOffered };
+  const { customers, cache, origins, tellTermsOffered } = neighbours;
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
@@ -126,15 +125,9 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const { rules, ceilings } = limits;
   const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing });
   const documents = createDocuments(platform, { customers });
-  const refinance = createRefinance(platform, { documents, holidays, rules, servicing, ...refinancing });
-  const decisions = createDecisions(platform, {
-    customers,
-    loans,
-    products: refinance.products,
-    rules,
-    servicing,
-    cache: neighbours.cache,
-  });
+  const shared = { customers, rules, servicing };
+  const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });
+  const decisions = createDecisions(platform, { ...shared, loans, products: refinance.products, cache });
   const payments = createPayments(platform, {
     ...{ customers, servicing, serviceAccountOf: neighbours.serviceAccountOf },
     loansByIds: (context, ids) => refinance.applications.loansByIds(context, ids),
@@ -158,9 +151,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     async startWorker() {
       await startNightlyWork(platform, servicing);
       const ends = [await documents.startWorker(), payments.startWorker()];
-      return async () => {
-        await Promise.all(ends.map((end) => end()));
-      };
+      return () => Promise.all(ends.map((end) => end())).then(() => undefined);
     },
     loans,
     repayments: bookkeeping.repayments,

@@ -18,7 +18,7 @@ import { loanScope, mayRecordRepayments } from './loan.policy.js';
 import { postedBooks, type OpenBooks } from './loan-account.js';
 import { previewed } from './once.js';
 import { keptAnswer } from './repayment-posting.repository.js';
-import type { RepaymentAnswer, RepaymentPostingRepository, WholeLoan } from './repayment-posting.repository.js';
+import type { RepaymentAnswer, RepaymentPostingRepository } from './repayment-posting.repository.js';
 import type { PaymentMethod } from './payment-method.js';
 import { advance, payoffOf, type PrepaymentEffect, type Servicing } from './servicing/index.js';
 

@@ -20,8 +20,8 @@ function partsDiffer({ repayments }: LoanBooks, receipt: ReceiptTuple): boolean 
   const [, , , bookedOn, amountWon, repaymentId, repaidWon, feeWon, refundWon] = receipt;
   if (repaidWon + feeWon + refundWon !== amountWon) return true;
   if (repaymentId === null) return repaidWon !== 0 || feeWon !== 0;
-  const repayment = repayments?.find(([id]) => id === repaymentId);
-  return repayment?.[1] !== bookedOn || repayment?.[2] !== repaidWon;
+  const [, paidOn, wonOnRecord] = repayments?.find(([id]) => id === repaymentId) ?? [];
+  return paidOn !== bookedOn || wonOnRecord !== repaidWon;
 }
 
 function wentBackTooMuch(receipts: readonly ReceiptTuple[], refunds: readonly RefundTuple[]): boolean {

@@ -1,10 +1,4 @@
-import {
-  project,
-  statement,
-  type Columns,
-  type Queryable,
-  type Transaction,
-} from '../../../platform/database/index.js';
+import { statement, type Queryable, type Transaction } from '../../../platform/database/index.js';
 import { postingRecord } from '../ledger-posting.js';
 import { readLoan, wholeLoan, type CompleteLoan } from '../refinance/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';

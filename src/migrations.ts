@@ -53,6 +53,7 @@ import { PublishingByTwo1764200000010 } from '../migrations/1764200000010-publis
 import { ConversationTexts1764200000050 } from '../migrations/1764200000050-conversation-texts.js';
 import { LoanBooks1764300000001 } from '../migrations/1764300000001-loan-books.js';
 import { RepaymentReversals1764300000002 } from '../migrations/1764300000002-repayment-reversals.js';
+import { BooksImports1764300000040 } from '../migrations/1764300000040-books-imports.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   ConversationTexts1764200000050,
   LoanBooks1764300000001,
   RepaymentReversals1764300000002,
+  BooksImports1764300000040,
 ];

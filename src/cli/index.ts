@@ -58,7 +58,8 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: 'import',
-    about: 'Take in files of an institution, or of consumer prices.',
+    about:
+      'Take in files of an institution: its customers, loans, repayments and card spending; and of consumer prices.',
     load: async () => (await import('./import.js')).importFiles,
   },
   {

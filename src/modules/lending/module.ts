@@ -25,6 +25,7 @@ import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import { RepaymentService } from './repayment.service.js';
+import { intakeEntities } from './import/index.js';
 import { createReversals, reversalEntities } from './reversal/index.js';
 import { createSchedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
@@ -43,6 +44,7 @@ export const lendingEntities: Entities = [
   ...refinanceEntities,
   ...decisionEntities,
   ...reversalEntities,
+  ...intakeEntities,
 ];
 
 export interface LendingNeighbours {

@@ -1,10 +1,13 @@
 import { dateOf, dayNumber } from '../calendar.js';
 import type { FaultCode } from './fault.texts.js';
 
+/** What a text has to look like: a pattern, or a rule of its own. */
+export type TextForm = Pick<RegExp, 'test'>;
+
 /** What a column takes. */
 export type FieldRule =
   /** Text in one form (NFC, single blanks), as long as `most` characters at most. */
-  | { readonly kind: 'TEXT'; readonly most: number; readonly form: RegExp }
+  | { readonly kind: 'TEXT'; readonly most: number; readonly form: TextForm }
   /** A calendar date, year first. */
   | { readonly kind: 'DATE' }
   /** A whole number in plain digits. */
@@ -40,7 +43,7 @@ export function readField(rule: FieldRule, raw: string): ReadField {
   }
 }
 
-function readText({ most, form }: { readonly most: number; readonly form: RegExp }, text: string): ReadField {
+function readText({ most, form }: { readonly most: number; readonly form: TextForm }, text: string): ReadField {
   const value = text.normalize('NFC').replaceAll(/\s+/g, ' ');
   const fits = value.length <= most && form.test(value);
   // What is wrong may be a name or an address, which is told nowhere.

@@ -31,7 +31,7 @@ export interface StoredDependencies {
 const FIND = statement(`
   SELECT b.id, b.state, b.existing, b.sha256, b.file_name AS "fileName", f.storage_id AS "storageId"
   FROM import_batch b LEFT JOIN import_file f ON f.id = b.file_id AND f.state = 'STORED'
-  WHERE b.institution_id = $1 AND b.id = $2`);
+  WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id = $2`);
 
 async function find(queryable: Queryable, institutionId: number, batchId: number): Promise<StoredBatch> {
   const [batch] = await queryable.rows<StoredBatch>(FIND, [institutionId, batchId]);

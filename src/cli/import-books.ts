@@ -71,27 +71,33 @@ function command(context: CliContext, { kind, name, about, help }: Kind): Comman
     .option('--outcomes <file>', 'write what becomes of each line there')
     .option('--columns', 'list the columns, and import nothing', false)
     .addHelpText('after', `\n${help}\n${FILE_HELP}\n${example}`)
-    .action(async (path: string | undefined, options: Options) => {
-      if (options.columns) return listColumns(context, kind);
-      if (path === undefined) throw new CliError('Which file? For its columns: --columns');
-      const { institution, dryRun, outcomes } = options;
-      if (institution === undefined) throw new CliError('Whose are they? Name the institution: --institution MOA_BANK');
-      await requireFile(path);
-      const config = await withDatabase(loadConfig(), context);
-      await migrateUp(config, context);
-      const told = outcomes === undefined ? null : await OutcomeFile.create(outcomes);
-      await withTables(config, async (database) => {
-        const work = { database, objects: new FolderStore(config.storage.dir), clock: systemClock, caller: OPERATOR };
-        const watcher = { onProgress: intakeTeller(context.say), ...(told && { onRow: told.add }) };
-        const asked = { kind, path, institutionCode: institution, dryRun };
-        try {
-          const report = await takeIn(asked, { ...work, ...watcher });
-          for (const line of intakeDescribed(report, intakeOf(kind, work))) context.say(line);
-        } finally {
-          await told?.close();
-        }
-      });
-    });
+    .action((path: string | undefined, options: Options) =>
+      options.columns ? listColumns(context, kind) : importFile(context, kind, path, options),
+    );
+}
+
+async function importFile(
+  context: CliContext,
+  kind: IntakeKind,
+  path: string | undefined,
+  { institution, dryRun, outcomes }: Options,
+): Promise<void> {
+  if (path === undefined) throw new CliError('Which file? --columns lists what it holds.');
+  if (institution === undefined) throw new CliError('Whose is it? Name the institution: --institution MOA_BANK');
+  await requireFile(path);
+  const config = await withDatabase(loadConfig(), context);
+  await migrateUp(config, context);
+  const told = outcomes === undefined ? null : await OutcomeFile.create(outcomes);
+  await withTables(config, async (database) => {
+    const work = { database, objects: new FolderStore(config.storage.dir), clock: systemClock, caller: OPERATOR };
+    const watcher = { onProgress: intakeTeller(context.say), ...(told && { onRow: told.add }) };
+    try {
+      const report = await takeIn({ kind, path, institutionCode: institution, dryRun }, { ...work, ...watcher });
+      for (const line of intakeDescribed(report, intakeOf(kind, work))) context.say(line);
+    } finally {
+      await told?.close();
+    }
+  });
 }
 
 /** No column depends on a database. */

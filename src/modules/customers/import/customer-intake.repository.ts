@@ -1,4 +1,4 @@
-import { statement, type BulkTransaction } from '../../../platform/database/index.js';
+import { statement, type BulkTransaction, type Queryable } from '../../../platform/database/index.js';
 
 /** A customer by the columns that a file may say; figures are texts, as files have them. */
 export interface CustomerRecord {
@@ -82,6 +82,14 @@ const LINE_OF = statement(`
   SELECT i.line_number AS line, c.source_key AS "sourceKey" FROM imported_customer i JOIN customer c ON c.id = i.customer_id
   WHERE i.batch_id = $1 AND i.customer_id = $2`);
 const FORGET = statement('DELETE FROM imported_customer WHERE batch_id = $1');
+
+const FORGET_EXPIRED = statement(`
+  DELETE FROM imported_customer i USING import_batch b WHERE b.id = i.batch_id AND b.undo_until < $1`);
+
+/** Lets go of what batches changed that may no longer be undone: it is personal data. */
+export async function forgetImportedCustomers(queryable: Queryable, at: Date): Promise<void> {
+  await queryable.rows(FORGET_EXPIRED, [at]);
+}
 
 /** A line of a batch, by what it is about. */
 export interface ImportedLine {

@@ -60,11 +60,7 @@ export const STATED = [
 
 /** Which columns say something else than the books, with both figures; empty when they agree. */
 export function differences(asked: NewLoan, held: StatedLoan): { readonly column: string; readonly detail: string }[] {
-  const said: Readonly<Record<string, unknown>> = {
-    ...asked,
-    interestPaidTo: asked.booksFrom,
-    balanceWon: asked.booksFromBalanceWon,
-  };
+  const said = { ...asked, interestPaidTo: asked.booksFrom, balanceWon: asked.booksFromBalanceWon };
   return STATED.flatMap((column) => {
     const value = said[column] == null ? null : String(said[column]);
     return value === held[column] ? [] : [{ column, detail: `${held[column] ?? '–'} ≠ ${value ?? '–'}` }];

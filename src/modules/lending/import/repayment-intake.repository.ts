@@ -116,7 +116,7 @@ export class RepaymentIntakeRepository {
 
   /** Ids for so many repayments, ascending. */
   async reserve(count: number): Promise<number[]> {
-    return (await this.transaction.rows<{ id: number }>(IDS, [count])).map(({ id }) => Number(id));
+    return (await this.transaction.rows<{ id: number }>(IDS, [count])).map(({ id }) => id);
   }
 
   async write(

@@ -50,7 +50,9 @@ export async function undoRepayments(
   await transaction.run(POSTINGS, [batch.id]);
   await unreferenced(
     transaction,
-    async () => void (await transaction.run(REPAYMENTS, [batch.id])),
+    async () => {
+      await transaction.run(REPAYMENTS, [batch.id]);
+    },
     async (id, table) => {
       const [line] = await transaction.rows<{ line: number; repaymentNumber: string }>(LINE_OF, [batch.id, id]);
       restingRow(line?.line ?? 0, line?.repaymentNumber ?? String(id), {

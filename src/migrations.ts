@@ -59,6 +59,7 @@ import { SourcesOfLtvRules1764300000031 } from '../migrations/1764300000031-sour
 import { NotificationsWaitedFor1764300000032 } from '../migrations/1764300000032-notifications-waited-for.js';
 import { ServiceAccounts1764300000040 } from '../migrations/1764300000040-service-accounts.js';
 import { Payments1764300000041 } from '../migrations/1764300000041-payments.js';
+import { BooksImports1764300000050 } from '../migrations/1764300000050-books-imports.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   NotificationsWaitedFor1764300000032,
   ServiceAccounts1764300000040,
   Payments1764300000041,
+  BooksImports1764300000050,
 ];

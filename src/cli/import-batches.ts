@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { batchNamed, commitImport, foreseeUndo, refreshPeers, undoImport } from '../modules/spending/index.js';
+import { commitIntake, foreseeIntakeUndo, isIntakeBatch, undoIntake } from '../modules/intake/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig, type Config } from '../platform/config/index.js';
 import type { Database } from '../platform/database/index.js';
@@ -7,6 +8,7 @@ import { FolderStore } from '../platform/storage/index.js';
 import { OPERATOR, type CliContext } from './command.js';
 import { confirm } from './confirm.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
+import { intakeTeller, intakeUndoDescribed } from './import-books-teller.js';
 import { progressTeller, undoDescribed } from './import-teller.js';
 
 /** Loads a batch that a dry run made. */
@@ -18,8 +20,10 @@ export const importCommit = (context: CliContext): Command =>
     .action(async (batchId: number) => {
       await changed(context, async (database, config) => {
         const objects = new FolderStore(config.storage.dir);
-        const onProgress = progressTeller(context.say);
-        await commitImport(batchId, { database, objects, clock: systemClock, caller: OPERATOR, onProgress });
+        const work = { database, objects, clock: systemClock, caller: OPERATOR };
+        if (await isIntakeBatch(database, batchId))
+          await commitIntake(batchId, { ...work, onProgress: intakeTeller(context.say) });
+        else await commitImport(batchId, { ...work, onProgress: progressTeller(context.say) });
         context.say(`Loaded batch ${batchNamed(batchId)}. To take it back: moa import undo ${batchId}`);
       });
     });
@@ -33,10 +37,14 @@ export const importUndo = (context: CliContext): Command =>
     .addHelpText('after', '\nExamples:\n  moa import undo 12\n  moa import undo 12 --yes')
     .action(async (batchId: number, { yes }: { readonly yes: boolean }) => {
       await changed(context, async (database) => {
-        const outlook = undoDescribed(batchId, await foreseeUndo(batchId, { database, clock: systemClock }));
+        const work = { database, clock: systemClock, caller: OPERATOR };
+        const isOfBooks = await isIntakeBatch(database, batchId);
+        const outlook = isOfBooks
+          ? intakeUndoDescribed(await foreseeIntakeUndo(batchId, work))
+          : undoDescribed(batchId, await foreseeUndo(batchId, work));
         await confirm(outlook, { yes, input: process.stdin, output: process.stderr });
         if (yes) for (const line of outlook) context.say(line);
-        await undoImport(batchId, { database, clock: systemClock, caller: OPERATOR });
+        await (isOfBooks ? undoIntake(batchId, work) : undoImport(batchId, work));
         context.say(`Batch ${batchNamed(batchId)} was taken back.`);
       });
     });

@@ -6,6 +6,7 @@ import { FolderStore } from '../platform/storage/index.js';
 import { OPERATOR, type CliCommand } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 import { requireFile } from './files.js';
+import { importBooks } from './import-books.js';
 import { importCommit, importUndo, tellPeers } from './import-batches.js';
 import { importPrices } from './import-prices.js';
 import { importScoreRateFile } from './import-score-rates.js';
@@ -34,7 +35,8 @@ Examples:
 
 /** Takes in files of institutions. */
 export const importFiles: CliCommand = (context) =>
-  new Command('import')
+  importBooks(context)
+    .reduce((all, one) => all.addCommand(one), new Command('import'))
     .addCommand(
       new Command('quarterly')
         .description('Import a CSV file of quarterly card spending.')

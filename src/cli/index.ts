@@ -58,7 +58,8 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: 'import',
-    about: 'Take in files of an institution, of consumer prices, or of rates by credit score.',
+    about:
+      'Take in files of an institution: customers, loans, repayments, card spending, rates by score; and consumer prices.',
     load: async () => (await import('./import.js')).importFiles,
   },
   {

@@ -24,7 +24,7 @@ tell made-up people from customers afterwards.
 
 Examples:
   moa seed                                            500 customers, 1,000 loans, 8 quarters of spending
-  moa seed --out demo/                                keep the source files and truth.csv, the table of planted cases
+  moa seed --out demo/                                keep what moa import takes, and truth.csv, the table of planted cases
   moa seed --customers 100000 --loans 300000 --repayments 1000000`;
 
 /** Fills a database with made-up customers, loans, repayments and spending. */
@@ -36,7 +36,7 @@ export const seed: CliCommand = (context) =>
     .option('--quarters <count>', 'quarters of card spending', wholeNumber, SEED_DEFAULTS.quarters)
     .option('--seed <number>', 'which made-up world', wholeNumber, SEED_DEFAULTS.seed)
     .option('--as-of <date>', 'the day the data describe, as YYYY-MM-DD (default: today in Korea)')
-    .option('--out <folder>', 'keep the source CSV files and truth.csv there')
+    .option('--out <folder>', 'keep the files that moa import takes, and truth.csv, there')
     .option('--force', 'add to a database that has institutions; nothing is deleted; not in production', false)
     .option('--yes-invented-people', 'fill an empty database of production with people who do not exist', false)
     .addHelpText('after', HELP)

@@ -205,7 +205,7 @@ describe('demonstration data', () => {
     const options = { ...OPTIONS, loans: 30, customers: 30 };
     try {
       const first = await runSeed({ ...options, outDir: again }, { database: elsewhere, clock: systemClock });
-      expect(first.files).toHaveLength(3);
+      expect(first.files).toHaveLength(9);
       const digest = await digestOf(again);
       await runSeed(
         { ...options, outDir: different, seed: 5, force: true },

@@ -17,11 +17,8 @@ import { koreanDate, systemClock } from '../../platform/clock.js';
 import { CalendarDate, stated, Won } from '../../platform/graphql/index.js';
 import type { JobType, Sex } from './customer.entity.js';
 import { JobTypeType, SexType } from './customer.types.js';
+import { PHONE, PLAIN_TEXT } from './customer-text.js';
 
-/** Digits with the separators people write, in Korean or international form. */
-const PHONE = /^\+?[0-9][0-9 .()-]{7,23}$/;
-/** At least one letter or digit, and nothing that moves a cursor or hides. */
-const PLAIN_TEXT = /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
 const PLAIN = stated({
   ko: '글자나 숫자가 하나 이상 있어야 하며 제어 문자는 쓸 수 없습니다.',
   en: 'must be text with a letter or digit and without control characters',

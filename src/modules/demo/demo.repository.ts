@@ -46,6 +46,9 @@ export class DemoRepository {
 
   constructor(private readonly transaction: BulkTransaction) {}
 
+  /** How many of its last payments a loan of the institution that was written last keeps. */
+  readonly keptOf = ({ index }: Pick<DemoLoan, 'index'>): number => this.#kept[index] ?? 0;
+
   /** Keeps everyone else from writing what it looked for and what it writes until the end, so that reserved ids stay free. */
   async lock(): Promise<void> {
     await this.transaction.run('LOCK TABLE institution, customer, loan, repayment IN SHARE ROW EXCLUSIVE MODE');

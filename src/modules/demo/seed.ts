@@ -15,6 +15,7 @@ import { makeFolder } from '../../platform/make-folder.js';
 import { importScoreRatesWithin } from '../lending/index.js';
 import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js';
 import { Book, type DemoInstitution } from './book.js';
+import { customerLines, loanLines, repaymentLines } from './books-files.js';
 import { quartersBefore } from './calendar.js';
 import { writeCards } from './demo-cards.repository.js';
 import { writeFinances } from './demo-finances.repository.js';
@@ -169,6 +170,7 @@ class Seed {
     const onRepayment = this.#counter(code, 'REPAYMENTS', limit.total);
     const repayments = await this.#repository.writeRepayments(book, seed, firstCustomer, firstLoan, onRepayment);
     await this.#repository.writePostings(firstLoan, book.institution.loans);
+    await this.#writeBooks(book);
     await writeFinances(this.transaction, book, this.options, firstCustomer, this.#truth);
     const spendingRows = await this.#spend(book);
     const accounts = await this.#openAccounts(book, id, firstCustomer);
@@ -186,6 +188,17 @@ class Seed {
     if (kind !== 'BANK') return;
     const given = { text: demoScoreRates(this.options.asOf), institutionCode: code, dryRun: false };
     await importScoreRatesWithin(this.transaction, given, SEED_CALLER);
+  }
+
+  /** Writes the files that another installation can import, unless no files are kept. */
+  async #writeBooks(book: Book): Promise<void> {
+    const { outDir, seed } = this.options;
+    if (outDir === null) return;
+    const { code, kind } = book.institution;
+    const { keptOf } = this.#repository;
+    await this.#write(`${code}-customers.csv`, customerLines(book), FORMATS[kind]);
+    await this.#write(`${code}-loans.csv`, loanLines(book, keptOf), FORMATS[kind]);
+    await this.#write(`${code}-repayments.csv`, repaymentLines(book, seed, keptOf), FORMATS[kind]);
   }
 
   /** Writes the source file and imports it; returns the rows the importer took. */

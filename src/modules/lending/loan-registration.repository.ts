@@ -18,30 +18,40 @@ const FIND_USE = statement(
   'SELECT operation, request_hash AS "requestHash", result FROM idempotency_key WHERE account_id = $1 AND key = $2',
 );
 
-/** Takes its row from the customer: without one of this institution nothing is written. */
-const INSERT = statement(`
-  WITH created AS (
-    INSERT INTO loan (institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
-      principal_won, balance_won, unpaid_interest_won, annual_rate_percent, term_months, grace_months, monthly_payment_won,
-      prepayment_fee_percent, applied_on, approved_on, disbursed_on, matures_on, interest_paid_to, interest_convention,
-      due_day, prepayment_effect, books_from, books_from_balance_won, account, overdue_days, overdue_won, created_at,
-      updated_at)
-    SELECT c.institution_id, c.id, n.loan_number, n.loan_type, n.repayment_method, n.rate_type, n.status, n.principal_won,
-      n.balance_won, n.unpaid_interest_won, n.annual_rate_percent, n.term_months, n.grace_months, n.monthly_payment_won,
-      n.prepayment_fee_percent, n.applied_on, n.approved_on, n.disbursed_on, n.matures_on, n.interest_paid_to,
-      n.interest_convention, n.due_day, n.prepayment_effect, n.books_from, n.books_from_balance_won, n.account,
-      n.overdue_days, n.overdue_won, $4, $4
-    FROM customer c CROSS JOIN json_populate_record(null::loan, $3::json) AS n
-    WHERE c.institution_id = $1 AND c.id = $2
+/** Columns of a new loan that its customer does not say. */
+const COLUMNS = [
+  ...['loan_number', 'loan_type', 'repayment_method', 'rate_type', 'status', 'principal_won', 'balance_won'],
+  ...['unpaid_interest_won', 'annual_rate_percent', 'term_months', 'grace_months', 'monthly_payment_won'],
+  ...['prepayment_fee_percent', 'applied_on', 'approved_on', 'disbursed_on', 'matures_on', 'interest_paid_to'],
+  ...['interest_convention', 'due_day', 'prepayment_effect', 'books_from', 'books_from_balance_won', 'account'],
+  ...['overdue_days', 'overdue_won'],
+];
+
+/**
+ * Steps of a statement that write new loans and open the books of those whose money is out, $4 being the moment. A loan takes
+ * its row from its customer: without one of this institution nothing is written.
+ * @param rows a FROM clause that has a loan as `n`, by the names of columns, and its customer as `c`.
+ */
+export const createdLoans = (rows: string): string => `
+  created AS (
+    INSERT INTO loan (institution_id, customer_id, ${COLUMNS.join(', ')}, created_at, updated_at)
+    SELECT c.institution_id, c.id, ${COLUMNS.map((name) => `n.${name}`).join(', ')}, $4::timestamptz, $4::timestamptz
+    FROM ${rows}
     RETURNING *
   ), booked AS (
     INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, cash_won, opening_won, terms, created_at)
     SELECT id, CASE WHEN books_from IS NULL THEN 'DISBURSEMENT' ELSE 'TAKEN_OVER' END, coalesce(books_from, disbursed_on),
       coalesce(books_from_balance_won, principal_won),
       CASE WHEN books_from IS NULL THEN -principal_won ELSE 0 END, -coalesce(books_from_balance_won, 0),
-      jsonb_set(loan_terms(created::loan), '{unpaidInterestWon}', '0'), $4
+      jsonb_set(loan_terms(created::loan), '{unpaidInterestWon}', '0'), $4::timestamptz
     FROM created WHERE disbursed_on IS NOT NULL
-  ), claimed AS (
+    RETURNING id, loan_id
+  )`;
+
+const INSERT = statement(`
+  WITH ${createdLoans(`
+      customer c CROSS JOIN json_populate_record(null::loan, $3::json) AS n
+    WHERE c.institution_id = $1 AND c.id = $2`)}, claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
     SELECT $5::bigint, $6::text, $7, $8::bytea, jsonb_set($9::jsonb, '{key}', to_jsonb(id)), $4 FROM created
     WHERE $6::text IS NOT NULL
@@ -67,7 +77,7 @@ export class LoanRegistrationRepository {
     const [tuple] = await this.database.tuples(INSERT, [
       institutionId,
       loan.customerId,
-      JSON.stringify(recordOf(loan)),
+      JSON.stringify(loanRecord(loan)),
       at,
       claim?.accountId ?? null,
       claim?.key ?? null,
@@ -81,7 +91,7 @@ export class LoanRegistrationRepository {
 }
 
 /** A row of `loan`, by the names of its columns. */
-const recordOf = ({ customerId: _, ...loan }: NewLoan): object =>
+export const loanRecord = ({ customerId: _, ...loan }: NewLoan): object =>
   Object.fromEntries(
     Object.entries(loan).map(([name, value]) => [
       name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),

@@ -6,6 +6,7 @@ import { refuse, refuseAll, type Problem } from '../../platform/errors/index.js'
 import { isSameRequest, keyClaim, type KeyClaim } from './idempotency.js';
 import { LendingErrorCode } from './lending.errors.js';
 import { idempotencyConflict } from './lending.refusals.js';
+import { loanProblems } from './loan-problems.js';
 import { keptLoan, type LoanRegistrationRepository } from './loan-registration.repository.js';
 import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
 import type { WholeLoan } from './repayment-posting.repository.js';
@@ -72,52 +73,13 @@ export class LoanRegistrationService {
     // The law of the day on which the money went out, or else of the last step towards it, binds the contract.
     const contractOn = disbursedOn ?? approvedOn ?? appliedOn;
     refuseAll([
-      ...graceProblems(request),
-      ...dateProblems({ ...request, appliedOn }, today),
+      ...loanProblems({ ...request, appliedOn }, today),
       ...takenOverProblems(request, today),
       ...(await this.parts.ceilings.problems(annualRatePercent, contractOn, ['annualRatePercent'])),
     ]);
     return assessedLoan(await this.parts.servicing(), newLoan(request, appliedOn), today);
   }
 }
-
-function graceProblems({ graceMonths, termMonths }: LoanRequest): Problem[] {
-  if ((graceMonths ?? 0) < termMonths) return [];
-  const message = {
-    ko: 'graceMonths: 거치기간은 대출 기간보다 짧아야 합니다.',
-    en: 'graceMonths must be less than termMonths.',
-  };
-  return [{ code: LendingErrorCode.INVALID_INPUT, field: ['graceMonths'], message }];
-}
-
-/**
- * The currency reform of this day, by the emergency currency measures act, made ten hwan one won: no loan in today's won is
- * older, and a day before it is a mistake in typing.
- */
-const WON_SINCE = '1962-06-10';
-
-type LoanDates = Pick<LoanRequest, 'approvedOn' | 'disbursedOn'> & { readonly appliedOn: string };
-
-/** Applied, then granted, then paid out, and nothing of it in the future or before there were won. */
-function dateProblems({ appliedOn, approvedOn, disbursedOn }: LoanDates, today: string): Problem[] {
-  const named = { appliedOn, approvedOn, disbursedOn };
-  const given = Object.entries(named).flatMap(([field, date]) => (date === null ? [] : [{ field, date }]));
-  return given.flatMap(({ field, date }, index): Problem[] => {
-    const before = given[index - 1];
-    if (date > today) {
-      const message = { ko: `${field}: 미래일 수 없습니다.`, en: `${field} must not be in the future.` };
-      return [{ code: LendingErrorCode.INVALID_INPUT, field: [field], message }];
-    }
-    if (date < WON_SINCE) return [tooEarly(field, WON_SINCE)];
-    return before && date < before.date ? [tooEarly(field, before.field)] : [];
-  });
-}
-
-const tooEarly = (field: string, bound: string): Problem => ({
-  code: LendingErrorCode.INVALID_INPUT,
-  field: [field],
-  message: { ko: `${field}: ${bound}보다 앞설 수 없습니다.`, en: `${field} must not be before ${bound}.` },
-});
 
 const customerNotFound = (): never =>
   refuse(

@@ -34,7 +34,9 @@ const ASK = statement(`
   UPDATE import_batch SET task = $3, task_number = task_number + 1, task_attempts = 0, task_account_id = $4,
     failure = NULL
   WHERE institution_id = $1 AND id = $2 AND task IS NULL RETURNING id`);
-const FIND = statement(`SELECT ${COLUMNS} FROM import_batch WHERE institution_id = $1 AND id = $2`);
+/** Other kinds of batch are for the command line alone. */
+const FIND = statement(`
+  SELECT ${COLUMNS} FROM import_batch WHERE institution_id = $1 AND kind = 'QUARTERLY_SPENDING' AND id = $2`);
 const WAITING = statement(`SELECT ${COLUMNS} FROM import_batch WHERE task IS NOT NULL ORDER BY id LIMIT 100`);
 const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('import_batch task'), $1::integer) AS locked`);
 const BEGIN = statement(`

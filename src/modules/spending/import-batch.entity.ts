@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from
 import { ImportFileEntity } from './import-batch-file.entity.js';
 import type { ImportWarning } from './import-warning.js';
 
-export type ImportKind = 'QUARTERLY_SPENDING';
+export type ImportKind = 'QUARTERLY_SPENDING' | 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS';
 /** PENDING: nothing is known yet. CHECKED: what it would do is known. FAILED: it could not even be checked. */
 export type ImportState = 'PENDING' | 'CHECKED' | 'COMMITTED' | 'UNDONE' | 'FAILED';
 export type ImportEncoding = 'UTF-8' | 'CP949';
@@ -24,7 +24,7 @@ export interface ImportFailure {
 @Entity('import_batch')
 @Index('import_batch_file_key', ['institutionId', 'kind', 'sha256'], { unique: true, where: `state = 'COMMITTED'` })
 @Index('import_batch_task', ['id'], { where: 'task IS NOT NULL' })
-@Check('import_batch_kind_check', `kind IN ('QUARTERLY_SPENDING')`)
+@Check('import_batch_kind_check', `kind IN ('QUARTERLY_SPENDING', 'CUSTOMERS', 'LOANS', 'REPAYMENTS')`)
 @Check('import_batch_sha256_check', `length(sha256) = 32`)
 @Check('import_batch_encoding_check', `encoding IN ('UTF-8', 'CP949')`)
 @Check('import_batch_state_check', `state IN ('PENDING', 'CHECKED', 'COMMITTED', 'UNDONE', 'FAILED')`)
@@ -89,6 +89,10 @@ export class ImportBatchEntity {
 
   @Column('text', { array: true, default: '{}' })
   quarters!: string[];
+
+  /** Of customers, loans and repayments: what was done to rows, and a digest of it. */
+  @Column('jsonb', { nullable: true })
+  effects!: object | null;
 
   /** The raw file; null for one that was not kept. */
   @ForeignKey(() => ImportFileEntity, { name: 'import_batch_file_fkey' })

@@ -4,6 +4,7 @@ import type { Route } from '../../platform/http/index.js';
 import type { JobKind } from '../../platform/jobs/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities } from '../../platform/room.js';
+import { forgetImportedCustomers } from '../customers/index.js';
 import { forgetReplaced, forgetUnloaded } from './import/index.js';
 import { ImportChangeResolver, importProgressResolver } from './import-batch-change.resolver.js';
 import { ImportChangeService } from './import-batch-change.service.js';
@@ -92,6 +93,7 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
         await forgetUnloaded(database, clock.now());
         await files.sweep();
         await forgetReplaced(database, clock.now());
+        await forgetImportedCustomers(database, clock.now());
       });
       await jobs.schedule(SWEEP, SWEEP_CRON);
     },

@@ -64,8 +64,11 @@ const COLUMNS = `
   b.undone_at AS "undoneAt", b.task, b.failure AS failed, b.file_id AS "fileKey",
   b.warnings AS warned`;
 const PAGE = statement(`
-  SELECT ${COLUMNS} FROM import_batch b WHERE b.institution_id = $1 AND b.id < $2 ORDER BY b.id DESC LIMIT $3`);
-const ONE = statement(`SELECT ${COLUMNS} FROM import_batch b WHERE b.institution_id = $1 AND b.id = $2`);
+  SELECT ${COLUMNS} FROM import_batch b
+  WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id < $2 ORDER BY b.id DESC LIMIT $3`);
+const ONE = statement(`
+  SELECT ${COLUMNS} FROM import_batch b
+  WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id = $2`);
 const REJECTED = statement(`
   SELECT r.batch_id AS "batchId", r.line_number AS "lineNumber", r.column_name AS column, r.code, r.raw, b.header
   FROM import_batch b

@@ -8,9 +8,28 @@
 export { createSpending, spendingEntities, type Spending, type SpendingNeighbours } from './module.js';
 export { quarterBefore } from './quarter.js';
 export { type SpendingFacts, type SpendingService } from './spending.service.js';
+export type { ImportKind, ImportState } from './import-batch.entity.js';
 export { SpendingStandings } from './spending-standings.js';
 export {
+  alreadyImported,
+  BatchFaults,
   batchNamed,
+  batchNotFound,
+  BatchRepository,
+  checkOutdated,
+  fileCutOff,
+  fileNotKept,
+  findCommitted,
+  lockImports,
+  noRows,
+  notChecked,
+  notLoaded,
+  RawFiles,
+  undoTooLate,
+  type BatchFigures,
+  type FaultCount,
+  type KeptFault,
+  type NewBatch,
   commitImport,
   foreseeUndo,
   importQuarterly,

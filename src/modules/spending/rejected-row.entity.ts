@@ -19,6 +19,10 @@ export class RejectedRowEntity {
   @Column('text')
   code!: string;
 
+  /** What was found and what may be there, in neither language. */
+  @Column('text', { nullable: true })
+  detail!: string | null;
+
   /** The line, or how it began. */
   @Column('text')
   raw!: string;

@@ -73,7 +73,9 @@ export const SpendingCategoryEnum = enumOf(
   ),
 );
 
-const kinds: Record<ImportKind, readonly [ImportKind, string]> = {
+/** Other kinds are for the command line. */
+type ShownKind = Extract<ImportKind, 'QUARTERLY_SPENDING'>;
+const kinds: Record<ShownKind, readonly [ShownKind, string]> = {
   QUARTERLY_SPENDING: ['QUARTERLY_SPENDING', 'Quarterly card spending.'],
 };
 export const ImportKindEnum = enumOf('ImportKind', 'What an imported file holds.', kinds);

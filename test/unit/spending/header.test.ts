@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnsOfHeader } from '../../../src/modules/spending/import/header.js';
+import { columnsOfHeader } from '../../../src/platform/delimited/index.js';
 import { SOURCE_COLUMNS } from '../../../src/modules/spending/import/index.js';
 import { Refusal } from '../../../src/platform/errors/index.js';
 
@@ -7,7 +7,7 @@ const NAMES = SOURCE_COLUMNS.map(({ name }) => name);
 
 function problemsOf(line: string): readonly { code: string; en: string }[] {
   try {
-    columnsOfHeader(line);
+    columnsOfHeader(line, SOURCE_COLUMNS);
   } catch (error) {
     if (error instanceof Refusal) return error.problems.map(({ code, message }) => ({ code, en: message.en }));
     throw error;
@@ -18,8 +18,8 @@ function problemsOf(line: string): readonly { code: string; en: string }[] {
 describe('header', () => {
   it('takes the columns in the order of the file, with CRLF or quotes', () => {
     const reversed = NAMES.toReversed();
-    expect(columnsOfHeader(`${reversed.join(',')}\r`).map(({ name }) => name)).toEqual(reversed);
-    expect(columnsOfHeader(NAMES.map((name) => `"${name}"`).join(','))).toEqual(SOURCE_COLUMNS);
+    expect(columnsOfHeader(`${reversed.join(',')}\r`, SOURCE_COLUMNS).map(({ name }) => name)).toEqual(reversed);
+    expect(columnsOfHeader(NAMES.map((name) => `"${name}"`).join(','), SOURCE_COLUMNS)).toEqual(SOURCE_COLUMNS);
   });
 
   it('names every missing, unknown and doubled column at once', () => {
@@ -61,7 +61,7 @@ describe('the header of a file that is no text of the source', () => {
   const quoted = NAMES.map((name) => `"${name}"`).join(',');
 
   it('may be quoted throughout and end in CRLF, as Python writes it', () => {
-    expect(columnsOfHeader(`${quoted}\r`)).toEqual(SOURCE_COLUMNS);
+    expect(columnsOfHeader(`${quoted}\r`, SOURCE_COLUMNS)).toEqual(SOURCE_COLUMNS);
   });
 
   it.each([

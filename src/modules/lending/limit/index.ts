@@ -21,7 +21,7 @@ export type {
 export { MissingRule, ruleOn, type LimitRules, type RuleKind, type RuleReference } from './limit-rule.js';
 export { described, LenderClassEnum, RegionEnum } from './limit-enums.js';
 export { dsrOfLoan, type DsrOfLoan } from './dsr-of-loan.js';
-export { rateCeilingOn, RateCeilings, type RateCeiling } from './rate-ceiling.js';
+export { knownCeilings, rateCeilingOn, RateCeilings, type RateCeiling } from './rate-ceiling.js';
 export type { LimitService } from './limit.service.js';
 export { seekGoal, type GoalAnswer } from './goal.js';
 export type { Obstacle, ObstacleCode } from './goal-obstacle.js';

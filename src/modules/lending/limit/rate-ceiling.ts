@@ -1,7 +1,10 @@
+import type { Clock } from '../../../platform/clock.js';
+import type { Database } from '../../../platform/database/index.js';
 import type { Problem } from '../../../platform/errors/index.js';
 import { rateMillionths } from '../amortization.js';
 import { rateAboveCeiling } from '../lending.refusals.js';
-import type { KnownRules } from './known-rules.js';
+import { KnownRules } from './known-rules.js';
+import { LendingRuleRepository } from './lending-rule.repository.js';
 import { ruleOn, type LimitRules } from './limit-rule.js';
 
 /** The highest rate that a contract of some day may have, and who says so. */
@@ -29,3 +32,12 @@ export class RateCeilings {
     return [rateAboveCeiling({ ...ceiling, ceilingPercent: (ceiling.rateMillionths / 10_000).toFixed(4) }, field)];
   }
 }
+
+/** Ceilings by the rules that are loaded, for work outside a server. */
+export const knownCeilings = ({
+  database,
+  clock,
+}: {
+  readonly database: Database;
+  readonly clock: Clock;
+}): RateCeilings => new RateCeilings(new KnownRules(new LendingRuleRepository(database), clock));

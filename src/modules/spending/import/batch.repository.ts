@@ -1,9 +1,10 @@
 import { statement, type BulkTransaction, type Queryable } from '../../../platform/database/index.js';
-import type { ImportState } from '../import-batch.entity.js';
+import type { ImportKind, ImportState } from '../import-batch.entity.js';
 import type { BatchFigures, BatchRow, NewBatch, RejectionCount } from './batch.js';
 import type { QuarterDiff } from './import-diff.js';
 
-const KIND = 'QUARTERLY_SPENDING';
+/** What batches are made of unless it is said. */
+const SPENDING: ImportKind = 'QUARTERLY_SPENDING';
 /** Kinds of fault told of a batch; the rest are in `rejected_row`. */
 const REJECTION_KINDS = 50;
 /**
@@ -17,13 +18,13 @@ const FIGURES = `
   rows_rejected AS "rowsRejected", rows_new AS "rowsNew", rows_changed AS "rowsChanged", rows_unchanged AS "rowsUnchanged",
   warnings`;
 const INSTITUTION = statement(`SELECT id FROM institution WHERE code = $1`);
-const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('${KIND}'), $1)`);
+const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext($2), $1)`);
 const COMMITTED = statement(`
   SELECT ${FIGURES} FROM import_batch
-  WHERE institution_id = $1 AND kind = '${KIND}' AND sha256 = $2 AND state = 'COMMITTED'`);
+  WHERE institution_id = $1 AND kind = $3 AND sha256 = $2 AND state = 'COMMITTED'`);
 const OPEN = statement(`
   INSERT INTO import_batch (institution_id, kind, file_name, sha256, file_id, existing, account_id, state, started_at)
-  VALUES ($1, '${KIND}', $2, $3, $4, $5, $6, 'PENDING', $7) RETURNING id`);
+  VALUES ($1, $8, $2, $3, $4, $5, $6, 'PENDING', $7) RETURNING id`);
 const CLOSE = statement(`
   UPDATE import_batch SET state = $2, encoding = $3, header = $4, quarters = $5, rows_read = $6, rows_accepted = $7,
     rows_rejected = $8, rows_new = $9, rows_changed = $10, rows_unchanged = $11, finished_at = $12, warnings = $13,
@@ -66,14 +67,22 @@ export async function findCommitted(
   queryable: Queryable,
   institutionId: number,
   sha256: Buffer,
+  kind: ImportKind = SPENDING,
 ): Promise<BatchRow | null> {
-  const [row] = await queryable.rows<BatchRow>(COMMITTED, [institutionId, sha256]);
+  const [row] = await queryable.rows<BatchRow>(COMMITTED, [institutionId, sha256, kind]);
   return row ?? null;
 }
 
-/** Waits until nobody else changes what this institution has loaded; holds others off until the transaction ends. */
-export async function lockImports(transaction: Queryable, institutionId: number): Promise<void> {
-  await transaction.rows(LOCK, [institutionId]);
+/**
+ * Waits until nobody else changes what this institution has loaded of some sort; holds others off until the transaction
+ * ends.
+ */
+export async function lockImports(
+  transaction: Queryable,
+  institutionId: number,
+  sort: 'QUARTERLY_SPENDING' | 'BOOKS' = 'QUARTERLY_SPENDING',
+): Promise<void> {
+  await transaction.rows(LOCK, [institutionId, sort]);
 }
 
 /** Which faults a batch has, the commonest first. */
@@ -92,7 +101,8 @@ export class BatchRepository {
 
   async open(batch: NewBatch): Promise<number> {
     const { institutionId, fileName, sha256, fileId, existing, accountId, startedAt } = batch;
-    const values = [institutionId, fileName, sha256, fileId, existing, accountId, startedAt];
+    const kind = batch.kind ?? SPENDING;
+    const values = [institutionId, fileName, sha256, fileId, existing, accountId, startedAt, kind];
     const [row] = await this.transaction.rows<{ id: number }>(OPEN, values);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
     return row.id;

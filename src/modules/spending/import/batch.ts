@@ -1,4 +1,4 @@
-import type { ExistingRows, ImportEncoding } from '../import-batch.entity.js';
+import type { ExistingRows, ImportEncoding, ImportKind } from '../import-batch.entity.js';
 import type { ImportWarning } from '../import-warning.js';
 import type { RejectionCode } from '../rejection-code.js';
 import type { QuarterDiff } from './import-diff.js';
@@ -40,6 +40,8 @@ export interface RejectionCount {
 
 /** What a batch is about to be made from. */
 export interface NewBatch {
+  /** QUARTERLY_SPENDING unless said. */
+  readonly kind?: ImportKind;
   readonly institutionId: number;
   readonly fileName: string;
   readonly sha256: Buffer;

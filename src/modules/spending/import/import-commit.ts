@@ -2,6 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { statement, type BulkTransaction, type Queryable } from '../../../platform/database/index.js';
+import { SourceFile, StoredSource } from '../../../platform/delimited/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { lastQuarterOver } from '../quarter.js';
 import type { ExistingRows, ImportState } from '../import-batch.entity.js';
@@ -9,7 +10,6 @@ import { BatchRepository, findCommitted, listDiff, lockImports } from './batch.r
 import type { QuarterDiff } from './import-diff.js';
 import { alreadyImported, batchNotFound, checkOutdated, fileNotKept, notChecked } from './import-refusals.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
-import { SourceFile, StoredSource } from './source-file.js';
 
 /** A batch whose file is kept. */
 interface StoredBatch {
@@ -31,7 +31,7 @@ export interface StoredDependencies {
 const FIND = statement(`
   SELECT b.id, b.state, b.existing, b.sha256, b.file_name AS "fileName", f.storage_id AS "storageId"
   FROM import_batch b LEFT JOIN import_file f ON f.id = b.file_id AND f.state = 'STORED'
-  WHERE b.institution_id = $1 AND b.id = $2`);
+  WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id = $2`);
 
 async function find(queryable: Queryable, institutionId: number, batchId: number): Promise<StoredBatch> {
   const [batch] = await queryable.rows<StoredBatch>(FIND, [institutionId, batchId]);

@@ -2,6 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { bulkTransaction, type BulkTransaction, type Database } from '../../../platform/database/index.js';
+import { SourceFile, type Inspection } from '../../../platform/delimited/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { lastQuarterOver } from '../quarter.js';
@@ -18,7 +19,6 @@ import {
 import type { QuarterDiff } from './import-diff.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
 import { RawFiles } from './raw-files.js';
-import { SourceFile, type Inspection } from './source-file.js';
 
 export interface ImportOptions {
   /** Where the CSV file is. */

@@ -1,4 +1,5 @@
 import type { BulkTransaction } from '../../../platform/database/index.js';
+import { splitHeader, type Inspection, type SourceFile } from '../../../platform/delimited/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { ExistingRows } from '../import-batch.entity.js';
 import { keepQuality, type QuarterProfile } from '../quality/index.js';
@@ -6,12 +7,10 @@ import type { ImportWarning } from '../import-warning.js';
 import { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
 import { figuresOf, type BatchFigures } from './batch.js';
 import { BatchRepository } from './batch.repository.js';
-import { columnsOfHeader } from './header.js';
 import { diffOf, type QuarterDiff } from './import-diff.js';
 import { ensureQuarterPartition } from './quarter-partition.js';
-import { MAX_LINE_BYTES, RowEncoder } from './row-encoder.js';
+import { RowEncoder } from './row-encoder.js';
 import { fileCutOff, noRows } from './import-refusals.js';
-import type { Inspection, SourceFile } from './source-file.js';
 import { StagingRepository } from './staging.repository.js';
 
 export interface ImportProgress {
@@ -84,7 +83,7 @@ export class ImportRun {
   async #read(): Promise<{ readonly columns: readonly SourceColumn[]; readonly encoder: RowEncoder }> {
     const lines = this.file.lines(this.inspection.encoding);
     try {
-      const { columns, body } = await splitHeader(lines);
+      const { columns, body } = await splitHeader(lines, SOURCE_COLUMNS);
       const encoder = new RowEncoder(columns, this.lastQuarter);
       await this.#staging.stage(columns, this.#encode(encoder, body));
       await this.file.expectUnchanged();
@@ -149,23 +148,6 @@ export class ImportRun {
 
 const readQuarters = (profiles: ReadonlyMap<string, QuarterProfile>) =>
   [...profiles].map(([quarter, { rows, totalThousands }]) => ({ quarter, rows, totalThousands }));
-
-/** Takes the first line off; the rest comes as it is read. */
-async function splitHeader(
-  lines: AsyncGenerator<Buffer>,
-): Promise<{ readonly columns: SourceColumn[]; readonly body: AsyncIterable<Buffer> }> {
-  const first = await lines.next();
-  const block: Buffer = first.done ? Buffer.alloc(0) : first.value;
-  const newline = block.indexOf(10);
-  const end = newline < 0 ? block.length : newline;
-  const header = block.toString('utf8', 0, Math.min(end, MAX_LINE_BYTES));
-  const columns = columnsOfHeader(header);
-  async function* body(): AsyncGenerator<Buffer> {
-    if (end + 1 < block.length) yield block.subarray(end + 1);
-    yield* lines;
-  }
-  return { columns, body: body() };
-}
 
 function expectFewQuarters({ profiles }: RowEncoder): void {
   if (profiles.size <= MAX_QUARTERS) return;

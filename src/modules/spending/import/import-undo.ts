@@ -20,7 +20,8 @@ interface UndoableBatch {
 }
 
 const FIND = statement(`
-  SELECT id, state, quarters, undo_until AS "undoUntil" FROM import_batch WHERE institution_id = $1 AND id = $2`);
+  SELECT id, state, quarters, undo_until AS "undoUntil" FROM import_batch
+  WHERE institution_id = $1 AND kind = 'QUARTERLY_SPENDING' AND id = $2`);
 /** Batches in force that replaced rows of one, or found them to be the same; a few are told. */
 const RESTING = statement(`
   SELECT b.id, b.file_name AS "fileName" FROM import_batch_dependency d JOIN import_batch b ON b.id = d.batch_id

@@ -12,8 +12,26 @@ export {
 export { expectCommittable, importStored } from './import-commit.js';
 export { commitImport, foreseeUndo, undoImport } from './import-by-number.js';
 export { expectUndoable, forgetReplaced, forgetUnloaded, undoWithin, type UndoOutlook } from './import-undo.js';
-export { batchNotFound, alreadyImported, fileNotKept, named as batchNamed } from './import-refusals.js';
-export { findCommitted, findInstitutionId as institutionNumber } from './batch.repository.js';
+export {
+  alreadyImported,
+  batchNotFound,
+  checkOutdated,
+  fileCutOff,
+  fileNotKept,
+  named as batchNamed,
+  noRows,
+  notChecked,
+  notLoaded,
+  undoTooLate,
+} from './import-refusals.js';
+export {
+  BatchRepository,
+  findCommitted,
+  findInstitutionId as institutionNumber,
+  lockImports,
+} from './batch.repository.js';
+export { BatchFaults, type FaultCount, type KeptFault } from './batch-faults.js';
+export type { BatchFigures, NewBatch } from './batch.js';
 export { RawFiles } from './raw-files.js';
 export { fixRow } from './row-fixing.js';
 export type { FixedField } from './row-fix.js';

@@ -1,8 +1,8 @@
 import type { Clock } from '../../../platform/clock.js';
 import { statement, type Database } from '../../../platform/database/index.js';
+import { type Inspection, type SourceFile } from '../../../platform/delimited/index.js';
 import { refuse, UpstreamFailure } from '../../../platform/errors/index.js';
 import { newObjectId, ObjectTooLarge, type ObjectStore } from '../../../platform/storage/index.js';
-import type { Inspection, SourceFile } from './source-file.js';
 
 /** Longest name that is kept; file systems take no longer ones. */
 const MAX_NAME = 255;

@@ -1,14 +1,11 @@
+import { copyText, fieldsOfLine, MAX_LINE_BYTES } from '../../../platform/delimited/index.js';
 import { NO_CODE, QuarterProfile } from '../quality/index.js';
 import { lastMonthOf } from '../quarter.js';
 import type { RejectionCode } from '../rejection-code.js';
 import { AMOUNT_COLUMNS, CODED_COLUMNS, type SourceColumn } from '../source-columns.js';
-import { copyText } from './copy-text.js';
-import { fieldsOfLine } from './fields-of-line.js';
 import { MAX_AMOUNT, readField } from './field.js';
 import { RowSums } from './row-sums.js';
 
-/** Longer lines are refused unread. A line of the source takes some 300 bytes. */
-export const MAX_LINE_BYTES = 65_536;
 /** Of a refused line, this many characters are kept: several times what a line of the source takes. */
 const RAW_LENGTH = 2_000;
 /** Distinct codes, months and quarters remembered for each column; the source has a few hundred at most. */

@@ -1,9 +1,9 @@
+import { fieldsOfLine } from '../../../platform/delimited/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { lastMonthOf } from '../quarter.js';
 import type { RejectionCode } from '../rejection-code.js';
 import type { SourceColumn } from '../source-columns.js';
 import { readField } from './field.js';
-import { fieldsOfLine } from './fields-of-line.js';
 import { unknownCode } from './rejection-message.js';
 import { REJECTION_TEXT } from './rejection-text.js';
 

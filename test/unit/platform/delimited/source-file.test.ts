@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { SourceFile, type Encoding } from '../../../src/modules/spending/import/source-file.js';
+import { SourceFile, type Encoding } from '../../../../src/platform/delimited/index.js';
 
 let folder = '';
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import iconv from 'iconv-lite';
-import { refuse } from '../../../platform/errors/index.js';
-import type { ObjectStore } from '../../../platform/storage/index.js';
+import { refuse } from '../errors/index.js';
+import type { ObjectStore } from '../storage/index.js';
 
 export type Encoding = 'UTF-8' | 'CP949';
 

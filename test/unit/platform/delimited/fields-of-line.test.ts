@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { fieldsOfLine } from '../../../src/modules/spending/import/fields-of-line.js';
+import { fieldsOfLine } from '../../../../src/platform/delimited/index.js';
 
 describe('fields of a line', () => {
   it('gives back whatever was written, quoted where it must be', () => {

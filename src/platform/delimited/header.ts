@@ -1,28 +1,36 @@
-import { refuse, refuseAll, type Problem } from '../../../platform/errors/index.js';
+import { refuse, refuseAll, type Problem } from '../errors/index.js';
 import { fieldsOfLine } from './fields-of-line.js';
-import { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
 
+/** Longer lines are refused unread: some 300 bytes are usual. */
+export const MAX_LINE_BYTES = 65_536;
 /** Text that ends its lines as old Macintosh programs did: there is no other line end in it. */
 const RETURN_ONLY = /\r(?!$)/;
 /** Names shown of each kind; more would bury the message. */
 const SHOWN = 20;
 const NAME_LENGTH = 40;
 
+/** A column as a header names it. */
+export interface NamedColumn {
+  readonly name: string;
+  /** Whether a file may lack it. */
+  readonly isOptional?: boolean;
+}
+
 /**
- * The source columns in the order of a file's header. Names are compared exactly; any order will do.
+ * The columns of a file in the order of its header. Names are compared exactly; any order will do.
  * @param line without its line end, or with the `\r` of one.
  * @throws Refusal NOT_TEXT, WRONG_LINE_END, WRONG_DELIMITER, or MISSING_COLUMNS, UNKNOWN_COLUMNS and DUPLICATE_COLUMNS, together, naming the columns.
  */
-export function columnsOfHeader(line: string): SourceColumn[] {
+export function columnsOfHeader<C extends NamedColumn>(line: string, all: readonly C[]): C[] {
   refuseOtherText(line);
   const names = (fieldsOfLine(line.replace(/\r$/, '')) ?? []).map((name) => name.trim());
-  const known = new Map(SOURCE_COLUMNS.map((column) => [column.name, column]));
+  const known = new Map(all.map((column) => [column.name, column]));
   if (names.length === 1) refuseOtherDelimiter(line, known);
   const columns = names.flatMap((name) => known.get(name) ?? []);
   const problems = [
     problem(
       'MISSING_COLUMNS',
-      [...known.keys()].filter((name) => !names.includes(name)),
+      all.filter(({ name, isOptional }) => !isOptional && !names.includes(name)).map(({ name }) => name),
       '빠진 열',
       'Missing columns',
     ),
@@ -71,7 +79,7 @@ function refuseOtherText(line: string): void {
 /** What else files are found to be separated by. */
 const OTHER_DELIMITERS: Readonly<Record<string, string>> = { ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' };
 
-function refuseOtherDelimiter(line: string, known: ReadonlyMap<string, SourceColumn>): void {
+function refuseOtherDelimiter(line: string, known: ReadonlyMap<string, NamedColumn>): void {
   for (const [delimiter, name] of Object.entries(OTHER_DELIMITERS)) {
     const names = line.split(delimiter).map((each) => each.trim());
     if (names.filter((each) => known.has(each)).length < 2) continue;
@@ -84,4 +92,21 @@ function refuseOtherDelimiter(line: string, known: ReadonlyMap<string, SourceCol
       ['file'],
     );
   }
+}
+
+/** Takes the first line off blocks of lines, and reads it; the rest comes as it is read. @throws Refusal as `columnsOfHeader` does. */
+export async function splitHeader<C extends NamedColumn>(
+  lines: AsyncGenerator<Buffer>,
+  all: readonly C[],
+): Promise<{ readonly columns: C[]; readonly body: AsyncIterable<Buffer> }> {
+  const first = await lines.next();
+  const block: Buffer = first.done ? Buffer.alloc(0) : first.value;
+  const newline = block.indexOf(10);
+  const end = newline < 0 ? block.length : newline;
+  const columns = columnsOfHeader(block.toString('utf8', 0, Math.min(end, MAX_LINE_BYTES)), all);
+  async function* body(): AsyncGenerator<Buffer> {
+    if (end + 1 < block.length) yield block.subarray(end + 1);
+    yield* lines;
+  }
+  return { columns, body: body() };
 }

@@ -1,0 +1,83 @@
+import { CUSTOMER_COLUMNS } from '../customers/index.js';
+import { LOAN_COLUMNS, REPAYMENT_COLUMNS, usualConvention } from '../lending/index.js';
+import type { Book } from './book.js';
+import type { DemoCustomer } from './demo-customer.js';
+import { demoDueOn, demoInstalments } from './demo-instalments.js';
+import type { DemoLoan } from './demo-loan.js';
+import { repaymentsOf, type DemoRepayment } from './loan-history.js';
+import { prepaymentFeePercent } from './prepayment-fee.js';
+
+/** How many of its last payments a loan keeps. */
+export type KeptOf = (loan: DemoLoan) => number;
+
+/** A field by the name of its column; none is empty. */
+type Fields = Readonly<Record<string, string | number | null>>;
+type Columns = readonly { readonly name: string }[];
+
+/** The file of an institution's customers, in the columns that `moa import customers` takes. */
+export function customerLines(book: Book): Generator<string> {
+  return csv(CUSTOMER_COLUMNS, function* () {
+    for (const customer of book.customers()) yield customerFields(customer);
+  });
+}
+
+/** The file of its loans, for `moa import loans`. Applications that were rejected are in no books. */
+export function loanLines(book: Book, keptOf: KeptOf): Generator<string> {
+  return csv(LOAN_COLUMNS, function* () {
+    for (const { customer, loan } of book.loans())
+      if (loan.status !== 'REJECTED') yield loanFields(customer, loan, keptOf(loan));
+  });
+}
+
+/** The file of their repayments, for `moa import repayments`: the last one of each loan is to be posted. */
+export function repaymentLines(book: Book, seed: number, keptOf: KeptOf): Generator<string> {
+  return csv(REPAYMENT_COLUMNS, function* () {
+    for (const { loan } of book.loans()) {
+      const kept = repaymentsOf(seed, loan, keptOf(loan));
+      for (const [index, repayment] of kept.entries()) yield repaymentFields(loan, repayment, index);
+    }
+  });
+}
+
+const customerFields = (customer: DemoCustomer): Fields => ({
+  ...{ sourceKey: customer.sourceKey, name: customer.name, email: customer.email, phone: customer.phone },
+  ...{ address: customer.address, birthDate: customer.birthDate, sex: customer.sex, jobType: customer.jobType },
+  ...{ annualIncomeWon: customer.annualIncomeWon, creditScore: customer.creditScore },
+});
+
+function loanFields(customer: DemoCustomer, loan: DemoLoan, kept: number): Fields {
+  return {
+    ...{ loanNumber: loan.loanNumber, customerSourceKey: customer.sourceKey, loanType: loan.type },
+    ...{ repaymentMethod: loan.method, rateType: loan.rateType, principalWon: loan.principalWon },
+    ...{ annualRatePercent: (loan.annualRateMillionths / 10_000).toFixed(4), termMonths: loan.months },
+    ...{ interestConvention: usualConvention(loan.method), prepaymentEffect: 'SHORTEN_TERM' },
+    prepaymentFeePercent: prepaymentFeePercent(loan),
+    ...{ appliedOn: loan.appliedOn, approvedOn: loan.approvedOn, disbursedOn: loan.disbursedOn },
+    ...booksBegin(loan, Math.min(kept, 1)),
+  };
+}
+
+/** Where the books of a loan begin when so many of its last payments are still to be posted. */
+function booksBegin(loan: DemoLoan, toPost: number): Fields {
+  const settled = loan.paid - toPost;
+  if (loan.disbursedOn === null || settled === 0) return {};
+  const isRepaid = loan.status === 'CLOSED' && toPost === 0;
+  const [last] = demoInstalments(loan, settled).slice(-1);
+  return { interestPaidTo: demoDueOn(loan, settled), balanceWon: isRepaid ? 0 : (last?.balanceAfterWon ?? null) };
+}
+
+const repaymentFields = (loan: DemoLoan, repayment: DemoRepayment, index: number): Fields => ({
+  ...{ repaymentNumber: `${loan.loanNumber}-${index + 1}`, loanNumber: loan.loanNumber, paidOn: repayment.paidOn },
+  ...{ amountWon: repayment.amountWon, method: repayment.method, principalWon: repayment.principalWon },
+  ...{ interestWon: repayment.interestWon, balanceAfterWon: repayment.balanceAfterWon },
+});
+
+function* csv(columns: Columns, rows: () => Generator<Fields>): Generator<string> {
+  yield columns.map(({ name }) => name).join(',');
+  for (const row of rows()) yield columns.map(({ name }) => quoted(row[name])).join(',');
+}
+
+function quoted(value: string | number | null | undefined): string {
+  const text = String(value ?? '');
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

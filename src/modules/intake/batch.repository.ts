@@ -1,0 +1,46 @@
+import { statement, type Queryable } from '../../platform/database/index.js';
+import { batchNotFound, type ImportState } from '../spending/index.js';
+import type { Effects } from './tally.js';
+
+/** Kinds of file that are taken in here. */
+export type IntakeKind = 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS';
+
+/** A batch as it stands, with the file it was made from where that is kept. */
+export interface StoredBatch {
+  readonly id: number;
+  readonly institutionId: number;
+  readonly institutionCode: string;
+  readonly kind: IntakeKind;
+  readonly state: ImportState;
+  readonly sha256: Buffer;
+  readonly fileName: string;
+  readonly storageId: string | null;
+  readonly undoUntil: Date | null;
+  readonly rowsNew: number;
+  readonly rowsChanged: number;
+  readonly effects: Effects | null;
+}
+
+const FIND = statement(`
+  SELECT b.id, b.institution_id AS "institutionId", i.code AS "institutionCode", b.kind, b.state, b.sha256,
+    b.file_name AS "fileName", f.storage_id AS "storageId", b.undo_until AS "undoUntil", b.rows_new AS "rowsNew",
+    b.rows_changed AS "rowsChanged", b.effects
+  FROM import_batch b JOIN institution i ON i.id = b.institution_id
+  LEFT JOIN import_file f ON f.id = b.file_id AND f.state = 'STORED'
+  WHERE b.id = $1 AND b.kind <> 'QUARTERLY_SPENDING'`);
+const UNDONE = statement(`UPDATE import_batch SET state = 'UNDONE', undone_at = $2 WHERE id = $1`);
+
+/** @throws Refusal BATCH_NOT_FOUND. */
+export async function getBatch(queryable: Queryable, id: number): Promise<StoredBatch> {
+  const [batch] = await queryable.rows<StoredBatch>(FIND, [id]);
+  return batch ?? batchNotFound();
+}
+
+/** Whether a batch is one of customers, loans or repayments. */
+export async function isIntakeBatch(queryable: Queryable, id: number): Promise<boolean> {
+  return (await queryable.rows(FIND, [id])).length > 0;
+}
+
+export async function markUndone(queryable: Queryable, id: number, at: Date): Promise<void> {
+  await queryable.rows(UNDONE, [id, at]);
+}

@@ -1,0 +1,215 @@
+import type { Caller } from '../../platform/access/index.js';
+import { recordAudit } from '../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../platform/clock.js';
+import { SourceFile, type Inspection, type Intake } from '../../platform/delimited/index.js';
+import { bulkTransaction, sqlState, type BulkTransaction, type Database } from '../../platform/database/index.js';
+import { refuse } from '../../platform/errors/index.js';
+import type { ObjectStore } from '../../platform/storage/index.js';
+import {
+  BatchFaults,
+  BatchRepository,
+  findCommitted,
+  institutionNumber,
+  lockImports,
+  RawFiles,
+  type BatchFigures,
+  type FaultCount,
+  type NewBatch,
+} from '../spending/index.js';
+import { getBatch, type IntakeKind } from './batch.repository.js';
+import { IntakeRun, type IntakeWatcher, type RunResult, type Workplace } from './intake-run.js';
+import { intakeOf } from './kinds.js';
+import type { Effects } from './tally.js';
+
+export interface TakeInOptions {
+  readonly kind: IntakeKind;
+  /** Where the CSV file is. */
+  readonly path: string;
+  readonly institutionCode: string;
+  readonly dryRun: boolean;
+}
+
+export interface IntakeDependencies extends IntakeWatcher {
+  readonly database: Database;
+  readonly clock: Clock;
+  /** On whose behalf; whoever lets people in has checked that they may. */
+  readonly caller: Caller;
+}
+
+export interface IntakeReport extends Effects {
+  /** UNCHANGED: this very file was imported before; the figures are that import's. CHECKED: nothing was loaded. */
+  readonly outcome: 'IMPORTED' | 'UNCHANGED' | 'CHECKED';
+  readonly kind: IntakeKind;
+  readonly batchId: number;
+  readonly fileName: string;
+  readonly figures: BatchFigures;
+  /** The commonest faults, commonest first. */
+  readonly faults: readonly FaultCount[];
+}
+
+/** A file that was looked at, and who it is of. */
+interface Opened {
+  readonly kind: IntakeKind;
+  readonly intake: Intake;
+  readonly source: SourceFile;
+  readonly inspection: Inspection;
+  readonly institutionId: number;
+  readonly fileId: number | null;
+}
+
+/**
+ * Imports a file of customers, loans or repayments: all its good rows in one transaction, each bad row kept with its line,
+ * column and reason. A file that was imported before changes nothing. A dry run does the same work and undoes it; what it
+ * found is kept as a batch that can be committed.
+ * @throws Refusal INSTITUTION_NOT_FOUND, CHANGED_MEANWHILE, and those of SourceFile, of the header and of IntakeRun.
+ */
+export async function takeIn(
+  { kind, path, institutionCode, dryRun }: TakeInOptions,
+  dependencies: IntakeDependencies & { readonly objects: ObjectStore },
+): Promise<IntakeReport> {
+  const { database, objects, clock, caller } = dependencies;
+  const source = await SourceFile.open(path);
+  try {
+    const inspection = await source.inspect();
+    const institutionId = (await institutionNumber(database, institutionCode)) ?? noInstitution(institutionCode);
+    const earlier = await findCommitted(database, institutionId, inspection.sha256, kind);
+    if (earlier) return await unchanged(database, kind, source.name, earlier);
+    const raw = new RawFiles(database, objects, clock);
+    const accountId = caller.actor?.accountId ?? null;
+    const fileId = await raw.keep(source, inspection, { institutionId, accountId });
+    try {
+      const opened = { kind, intake: intakeOf(kind, dependencies), source, inspection, institutionId, fileId };
+      return dryRun ? await checked(opened, dependencies) : await loaded(opened, dependencies);
+    } finally {
+      // Only a file that no batch came of is forgotten.
+      await raw.discard(fileId);
+    }
+  } finally {
+    await source.close();
+  }
+}
+
+async function loaded(opened: Opened, dependencies: IntakeDependencies): Promise<IntakeReport> {
+  const { kind, source, inspection, institutionId } = opened;
+  return refusingRaces(() =>
+    bulkTransaction(dependencies.database, async (work) => {
+      await lockImports(work, institutionId, 'BOOKS');
+      const earlier = await findCommitted(work, institutionId, inspection.sha256, kind);
+      if (earlier) return unchanged(work, kind, source.name, earlier);
+      const recordId = await open(work, opened, dependencies);
+      const result = await runBatch({ work, records: work, recordId }, opened, recordId, dependencies);
+      await close(work, opened, { id: recordId, result, state: 'COMMITTED' }, dependencies);
+      return report(work, 'IMPORTED', opened, recordId, result);
+    }),
+  );
+}
+
+/** The work is done in a transaction that is undone; what it found is kept by another one. */
+async function checked(opened: Opened, dependencies: IntakeDependencies): Promise<IntakeReport> {
+  const { database } = dependencies;
+  return bulkTransaction(database, async (records) => {
+    const recordId = await open(records, opened, dependencies);
+    const result = await refusingRaces(() =>
+      bulkTransaction(
+        database,
+        async (work) => {
+          await lockImports(work, opened.institutionId, 'BOOKS');
+          const workId = await open(work, { ...opened, fileId: null }, dependencies);
+          return runBatch({ work, records, recordId }, opened, workId, dependencies);
+        },
+        'ROLLBACK',
+      ),
+    );
+    await close(records, opened, { id: recordId, result, state: 'CHECKED' }, dependencies);
+    return report(records, 'CHECKED', opened, recordId, result);
+  });
+}
+
+/** Runs a file for a batch of the transaction that does the work. */
+export function runBatch(
+  place: Workplace,
+  { intake, source, inspection, institutionId }: Pick<Opened, 'intake' | 'source' | 'inspection' | 'institutionId'>,
+  id: number,
+  { clock, ...watcher }: IntakeDependencies,
+): Promise<RunResult> {
+  const at = clock.now();
+  return new IntakeRun(place, intake, { source, inspection }, watcher).run({
+    ...{ id, institutionId, at, today: koreanDate(at) },
+  });
+}
+
+async function open(
+  transaction: BulkTransaction,
+  { kind, source, inspection, institutionId, fileId }: Opened,
+  { clock, caller }: IntakeDependencies,
+): Promise<number> {
+  const batch: NewBatch = {
+    ...{ kind, institutionId, fileName: source.name, sha256: inspection.sha256, fileId, existing: 'KEEP' },
+    ...{ accountId: caller.actor?.accountId ?? null, startedAt: clock.now() },
+  };
+  return new BatchRepository(transaction).open(batch);
+}
+
+/** Keeps what came of a batch, and records it. */
+export async function close(
+  transaction: BulkTransaction,
+  { kind, institutionId }: Pick<Opened, 'kind' | 'institutionId'>,
+  { id, result, state }: { readonly id: number; readonly result: RunResult; readonly state: 'CHECKED' | 'COMMITTED' },
+  { clock, caller }: IntakeDependencies,
+): Promise<void> {
+  const { figures, effects, changes, digest } = result;
+  await new BatchRepository(transaction).close(id, figures, { state, at: clock.now() });
+  await new BatchFaults(transaction).keepEffects(id, { effects, changes, digest });
+  await recordAudit(transaction, caller, {
+    action: state === 'CHECKED' ? `${kind}_CHECKED` : `${kind}_IMPORTED`,
+    subjectType: 'ImportBatch',
+    subjectId: id,
+    customerId: null,
+    detail: { institutionId, rowsAccepted: figures.rowsAccepted, rowsRejected: figures.rowsRejected },
+  });
+}
+
+async function report(
+  transaction: BulkTransaction,
+  outcome: IntakeReport['outcome'],
+  { kind, source }: Opened,
+  batchId: number,
+  result: RunResult,
+): Promise<IntakeReport> {
+  const faults = await new BatchFaults(transaction).count(batchId);
+  return { outcome, kind, batchId, fileName: source.name, ...result, faults };
+}
+
+async function unchanged(
+  queryable: Pick<Database, 'rows' | 'tuples'>,
+  kind: IntakeKind,
+  fileName: string,
+  { id, ...figures }: BatchFigures & { readonly id: number },
+): Promise<IntakeReport> {
+  const { effects } = await getBatch(queryable, id);
+  const faults = await new BatchFaults(queryable).count(id);
+  const done = effects ?? { effects: [], changes: {}, digest: '' };
+  return { outcome: 'UNCHANGED', kind, batchId: id, fileName, figures, ...done, faults };
+}
+
+/** Somebody may register the same customer or loan while an import is under way: nothing of the import is kept then. */
+export async function refusingRaces<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    // Unique violation, deadlock.
+    if (!['23505', '40P01'].includes(sqlState(error) ?? '')) throw error;
+    return refuse('CHANGED_MEANWHILE', {
+      ko: '가져오는 동안 다른 사용자가 같은 고객이나 대출을 등록하거나 변경했습니다. 아무것도 반영하지 않았으니 다시 실행해 주세요.',
+      en: 'Somebody registered or changed the same customers or loans during the import. Nothing was kept: run it again.',
+    });
+  }
+}
+
+function noInstitution(code: string): never {
+  return refuse(
+    'INSTITUTION_NOT_FOUND',
+    { ko: `등록되지 않은 기관입니다: ${code}`, en: `There is no institution ${code}.` },
+    ['institution'],
+  );
+}

@@ -1,0 +1,36 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { KeptAccount } from '../servicing/index.js';
+import { LoanEntity } from '../loan.entity.js';
+
+/** A loan that a batch took into the books, or on which it booked repayments. */
+@Entity('imported_loan')
+@Index('imported_loan_by_loan', ['loanId'])
+export class ImportedLoanEntity {
+  @ForeignKey('import_batch', { name: 'imported_loan_batch_fkey', onDelete: 'CASCADE' })
+  @PrimaryColumn('bigint', { name: 'batch_id', primaryKeyConstraintName: 'imported_loan_pkey' })
+  batchId!: number;
+
+  @ForeignKey(() => LoanEntity, { name: 'imported_loan_loan_fkey', onDelete: 'CASCADE' })
+  @PrimaryColumn('bigint', { name: 'loan_id', primaryKeyConstraintName: 'imported_loan_pkey' })
+  loanId!: number;
+
+  /** The first line about it. */
+  @Column('integer', { name: 'line_number' })
+  lineNumber!: number;
+
+  /** What its books were; null for a loan that is new. */
+  @Column('jsonb', { nullable: true })
+  before!: object | null;
+
+  /** Its account after the import: another one means that something was booked since. */
+  @Column('jsonb', { name: 'account_after', nullable: true })
+  accountAfter!: KeptAccount | null;
+
+  /** The last posting before the import; 0 for none. */
+  @Column('bigint', { name: 'posted_before' })
+  postedBefore!: number;
+
+  /** The last posting of the import; 0 for none. */
+  @Column('bigint', { name: 'posted_to' })
+  postedTo!: number;
+}

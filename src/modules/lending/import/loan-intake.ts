@@ -1,0 +1,142 @@
+import {
+  refusedRow,
+  restingRow,
+  unreferenced,
+  type Intake,
+  type IntakeBatch,
+  type ReadRow,
+  type RowFate,
+  type Values,
+} from '../../../platform/delimited/index.js';
+import type { BulkTransaction } from '../../../platform/database/index.js';
+import type { Problem } from '../../../platform/errors/index.js';
+import { loanProblems } from '../loan-problems.js';
+import type { RateCeilings } from '../loan-registration.service.js';
+import { assessedLoan, type NewLoan } from '../new-loan.js';
+import type { Servicing } from '../servicing/index.js';
+import { takenOverProblems } from '../taken-over-problems.js';
+import { LOAN_COLUMNS } from './loan-columns.js';
+import { LOAN_EFFECTS, LOAN_FAULTS, REST_TEXT } from './intake.texts.js';
+import { LoanIntakeRepository, type HeldLoan } from './loan-intake.repository.js';
+import { differences, loanOf, requestOf, type DatedRequest } from './loan-of-row.js';
+
+/** What taking in loans and repayments needs beside their files. */
+export interface IntakeParts {
+  readonly servicing: () => Promise<Servicing>;
+  readonly ceilings: RateCeilings;
+}
+
+/** Takes in files of loans. Loans that are in the books are not changed by a file. */
+export const loanIntake = (parts: IntakeParts): Intake => ({
+  columns: LOAN_COLUMNS,
+  key: { column: 'loanNumber', isCaseless: true },
+  order: null,
+  effects: LOAN_EFFECTS,
+  faults: LOAN_FAULTS,
+  open(transaction, batch) {
+    const taker = new LoanTaker(new LoanIntakeRepository(transaction), batch, parts);
+    return (rows) => taker.take(rows);
+  },
+  undo,
+});
+
+class LoanTaker {
+  constructor(
+    private readonly repository: LoanIntakeRepository,
+    private readonly batch: IntakeBatch,
+    private readonly parts: IntakeParts,
+  ) {}
+
+  async take(rows: readonly ReadRow[]): Promise<RowFate[]> {
+    const { institutionId, today } = this.batch;
+    const sound = rows.filter(({ fault }) => fault === null);
+    const held = await this.repository.listByNumbers(institutionId, sound.map(numberOf));
+    const known = new Map(held.map((loan) => [loan.loanNumber, loan]));
+    const keys = new Set(sound.map(({ values }) => values['customerSourceKey'] ?? ''));
+    const customers = await this.repository.customerIds(institutionId, [...keys]);
+    const servicing = await this.parts.servicing();
+    const loans: { line: number; loan: NewLoan }[] = [];
+    const fates: RowFate[] = [];
+    for (const row of rows) {
+      const asked = row.fault ? refusedAs(row) : this.#asked(row, customers);
+      if ('fate' in asked) {
+        fates.push(asked);
+        continue;
+      }
+      const earlier = known.get(numberOf(row));
+      const refused = earlier ? against(row, asked, earlier) : await this.#problem(row.line, asked);
+      if (refused) {
+        fates.push(refused);
+        continue;
+      }
+      const loan = assessedLoan(servicing, loanOf(asked), today);
+      loans.push({ line: row.line, loan });
+      fates.push({ line: row.line, fate: 'NEW', effect: effectOf(loan), won: loan.balanceWon, detail: null });
+    }
+    await this.repository.create(this.batch, loans);
+    return fates;
+  }
+
+  #asked({ line, values }: ReadRow, customers: ReadonlyMap<string, number>): DatedRequest | RowFate {
+    const customerId = customers.get(values['customerSourceKey'] ?? '');
+    if (customerId === undefined) return refusedRow(line, 'CUSTOMER_NOT_FOUND', 'customerSourceKey');
+    return requestOf(values, customerId) ?? refusedRow(line, 'EMPTY', 'appliedOn');
+  }
+
+  /** Everything that taking a loan into the books by hand would refuse; a balance of nothing is for files alone. */
+  async #problem(line: number, request: DatedRequest): Promise<RowFate | null> {
+    const { annualRatePercent, approvedOn, disbursedOn, appliedOn, balanceWon, interestPaidTo } = request;
+    const { today } = this.batch;
+    const isRepaid = balanceWon === 0 && interestPaidTo !== null;
+    const contractOn = disbursedOn ?? approvedOn ?? appliedOn;
+    const [problem] = [
+      ...loanProblems(request, today),
+      ...takenOverProblems(isRepaid ? { ...request, balanceWon: null } : request, today),
+      ...(await this.parts.ceilings.problems(annualRatePercent, contractOn, ['annualRatePercent'])),
+    ];
+    return problem ? refusedBy(line, problem) : null;
+  }
+}
+
+const numberOf = ({ values }: { readonly values: Values }): string => (values['loanNumber'] ?? '').toUpperCase();
+
+const refusedAs = ({ line, fault }: ReadRow): RowFate =>
+  fault ? { line, fate: 'REFUSED', fault } : refusedRow(line, 'EMPTY', null);
+
+/** A loan that is in the books stays as it is: the same again is passed over, anything else refused. */
+function against({ line, values }: ReadRow, asked: DatedRequest, held: HeldLoan): RowFate {
+  const [first] = [
+    ...(held.customerSourceKey === values['customerSourceKey']
+      ? []
+      : [{ column: 'customerSourceKey', detail: `${held.customerSourceKey ?? '–'} ≠ ${values['customerSourceKey']}` }]),
+    ...differences(loanOf(asked), held),
+  ];
+  if (first) return refusedRow(line, 'LOAN_DIFFERS', first.column, first.detail);
+  return { line, fate: 'UNCHANGED', effect: 'UNCHANGED', won: 0, detail: null };
+}
+
+const refusedBy = (line: number, { code, field, message }: Problem): RowFate =>
+  refusedRow(line, code, field?.[0] ?? null, message.en);
+
+function effectOf({ status, booksFrom }: NewLoan): string {
+  if (status === 'CLOSED') return 'REPAID';
+  if (status === 'APPLIED' || status === 'APPROVED') return 'NOT_PAID_OUT';
+  return booksFrom === null ? 'PAID_OUT_HERE' : 'TAKEN_OVER';
+}
+
+async function undo(transaction: BulkTransaction, { id }: IntakeBatch): Promise<void> {
+  const repository = new LoanIntakeRepository(transaction);
+  const rested = await repository.firstRested(id);
+  if (rested) restingRow(rested.line, rested.loanNumber, REST_TEXT[rested.why]);
+  await unreferenced(
+    transaction,
+    () => repository.remove(id),
+    async (loanId, table) => {
+      const line = await repository.lineOf(id, loanId);
+      restingRow(line?.line ?? 0, line?.loanNumber ?? String(loanId), {
+        ko: `${table}에 자료가 있음`,
+        en: `there are rows of it in ${table}`,
+      });
+    },
+  );
+}

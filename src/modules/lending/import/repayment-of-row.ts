@@ -1,0 +1,73 @@
+import type { Fault, Values } from '../../../platform/delimited/index.js';
+import type { PaymentMethod } from '../payment-method.js';
+import type { Division, PrepaymentEffect } from '../servicing/index.js';
+
+/** A repayment as a line has it. Parts are null where the line leaves them to the books. */
+export interface StatedRepayment {
+  readonly repaymentNumber: string;
+  readonly paidOn: string;
+  readonly amountWon: number;
+  readonly method: PaymentMethod;
+  readonly effect: PrepaymentEffect | null;
+  readonly principalWon: number | null;
+  readonly interestWon: number | null;
+  readonly defaultInterestWon: number | null;
+  readonly balanceAfterWon: number | null;
+}
+
+/** A repayment as it is kept. */
+export interface KeptRepayment {
+  readonly amountWon: number;
+  readonly paidOn: string;
+  readonly method: PaymentMethod;
+  readonly effect: PrepaymentEffect | null;
+  readonly principalWon: number;
+  readonly interestWon: number;
+  readonly defaultInterestWon: number;
+  readonly heldWon: number;
+  readonly balanceAfterWon: number;
+}
+
+/** Fields were held against the rules of their columns. */
+export function repaymentOf(values: Values): StatedRepayment {
+  const number = (name: string): number | null => (values[name] == null ? null : Number(values[name]));
+  return {
+    repaymentNumber: values['repaymentNumber'] ?? '',
+    paidOn: values['paidOn'] ?? '',
+    amountWon: Number(values['amountWon']),
+    method: values['method'] as PaymentMethod,
+    effect: (values['effect'] ?? null) as PrepaymentEffect | null,
+    principalWon: number('principalWon'),
+    interestWon: number('interestWon'),
+    defaultInterestWon: number('defaultInterestWon'),
+    balanceAfterWon: number('balanceAfterWon'),
+  };
+}
+
+/** A repayment of before the books begin, which the line has to divide itself; a fault where it does not. */
+export function pastRepayment(stated: StatedRepayment, loanPrincipalWon: number): KeptRepayment | Fault {
+  const { paidOn, amountWon, method, effect, principalWon, interestWon, balanceAfterWon } = stated;
+  const defaultInterestWon = stated.defaultInterestWon ?? 0;
+  if (principalWon === null) return { column: 'principalWon', code: 'EMPTY', detail: null };
+  if (interestWon === null) return { column: 'interestWon', code: 'EMPTY', detail: null };
+  if (balanceAfterWon === null) return { column: 'balanceAfterWon', code: 'EMPTY', detail: null };
+  const sumWon = principalWon + interestWon + defaultInterestWon;
+  if (sumWon !== amountWon) return { column: 'amountWon', code: 'PARTS_DIFFER', detail: `${amountWon} ≠ ${sumWon}` };
+  if (balanceAfterWon + principalWon > loanPrincipalWon) {
+    const detail = `${balanceAfterWon} + ${principalWon} > ${loanPrincipalWon}`;
+    return { column: 'balanceAfterWon', code: 'PARTS_DIFFER', detail };
+  }
+  const parts = { principalWon, interestWon, defaultInterestWon, heldWon: 0, balanceAfterWon };
+  return { amountWon, paidOn, method, effect, ...parts };
+}
+
+/** Where a line divides a repayment otherwise than the books do; null where it does not. */
+export function partsFault(stated: StatedRepayment, division: Division, balanceAfterWon: number): Fault | null {
+  const booked = { ...division, balanceAfterWon };
+  for (const column of ['principalWon', 'interestWon', 'defaultInterestWon', 'balanceAfterWon'] as const) {
+    const said = stated[column];
+    if (said !== null && said !== booked[column])
+      return { column, code: 'PARTS_DIFFER', detail: `${booked[column]} ≠ ${said}` };
+  }
+  return null;
+}

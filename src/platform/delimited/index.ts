@@ -1,0 +1,13 @@
+/**
+ * Delimited text as institutions send it: files of comma separated lines in UTF-8 or CP949, their header, and fields with
+ * rules. It knows no domain; what a line means is up to whoever names the columns.
+ */
+export { copyText } from './copy-text.js';
+export { FAULT_TEXT, type Fault, type FaultCode } from './fault.texts.js';
+export { readField, type FieldRule } from './field-rule.js';
+export { fieldsOfLine } from './fields-of-line.js';
+export { columnsOfHeader, MAX_LINE_BYTES, splitHeader, type NamedColumn } from './header.js';
+export { restingRow, unreferenced } from './resting.js';
+export { RowReader, type FileColumn, type FileRow, type Values } from './row-reader.js';
+export { SourceFile, StoredSource, type ByteSource, type Encoding, type Inspection } from './source-file.js';
+export { refusedRow, type Intake, type IntakeBatch, type ReadRow, type RowFate } from './intake.js';

@@ -100,7 +100,7 @@ describe('a socket', () => {
   it('ends within twenty seconds of its session being ended, wherever that was', async () => {
     const sessions = await Promise.all([login(), login()]);
     const sockets = await Promise.all(sessions.map(({ accessToken }) => openSocket(at(node), accessToken)));
-    const [out, reused] = sessions as [Tokens, Tokens];
+    const [out, reused] = sessions;
     const reads = await Promise.all(
       sockets.map((socket, place) => reading(socket, sessions[place]?.accessToken ?? '')),
     );

@@ -95,7 +95,9 @@ export async function startCashier(options: TestServerOptions = {}): Promise<Cas
   const act = async (name: string, input: object, as: Person | string, extra = ''): Promise<PaymentAnswer> => {
     const whole = { idempotencyKey: randomUUID(), ...input };
     const answer = await bank.ask<Record<string, PaymentAnswer>>(document(name, extra), { input: whole }, as);
-    return answer[name] as PaymentAnswer;
+    const payload = answer[name];
+    if (!payload) throw new Error(`${name} answered nothing`);
+    return payload;
   };
   return {
     ...{ bank, hong, owner },

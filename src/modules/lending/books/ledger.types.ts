@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Extensions, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate, connectionType, CursorArgs, DateTime, Won } from '../../../platform/graphql/index.js';
 import type { PostingKind } from '../booking.js';
 
@@ -74,6 +74,7 @@ export class LedgerPostingType {
   @Field(() => ID, { nullable: true, description: 'Id of the repayment it is of; null for others.' })
   repaymentId!: string | null;
 
+  @Extensions({ listSize: LEDGER_ACCOUNTS.length })
   @Field(() => [LedgerEntryType], { description: 'What it moves, account by account.' })
   entries!: LedgerEntryType[];
 

@@ -74,7 +74,7 @@ describe('what becomes of money', () => {
         const instruction = { purpose: 'PREPAYMENT', effect: null } as const;
         const { feeWon, booking } = settle(servicing, loan, { amountWon, on, instruction }, on);
         const earlyWon = booking?.division.prepaidWon ?? 0;
-        const mostWon = earlyWon === 0 ? 0 : (Number(loan.feeMillionths ?? 0) / 1_000_000) * earlyWon;
+        const mostWon = earlyWon === 0 ? 0 : ((loan.feeMillionths ?? 0) / 1_000_000) * earlyWon;
         expect(feeWon).toBeLessThanOrEqual(mostWon);
         const wholeEarlyWon = loan.kept.plan.balanceWon;
         if (earlyWon === wholeEarlyWon) expect(payoff.feeWon - feeWon).toBeLessThanOrEqual(1);

@@ -71,4 +71,4 @@ export const stories: fc.Arbitrary<readonly Chapter[]> = fc.array(
     },
   ),
   { maxLength: 14 },
-) as fc.Arbitrary<readonly Chapter[]>;
+);

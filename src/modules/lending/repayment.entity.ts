@@ -5,6 +5,8 @@ import type { PrepaymentEffect } from './servicing/index.js';
 
 /** Money that came in for a loan. Never changed afterwards. */
 @Entity('repayment')
+@Index('repayment_by_customer', { synchronize: false })
+@Index('repayment_by_reposted', { synchronize: false })
 @Index('repayment_by_loan', { synchronize: false })
 @Check('repayment_amount_won_check', `amount_won > 0`)
 @Check('repayment_principal_won_check', `principal_won >= 0`)

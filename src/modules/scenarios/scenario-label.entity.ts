@@ -5,6 +5,7 @@ import { ScenarioEvaluationEntity } from './scenario-evaluation.entity.js';
 
 /** A label that a recorded evaluation gave. */
 @Entity('scenario_label')
+@Index('scenario_label_by_customer', { synchronize: false })
 @Index('scenario_label_by_label', ['label', 'customerId'])
 @Check('scenario_label_score_check', 'score BETWEEN 0 AND 1')
 @Check('scenario_label_probability_check', 'probability BETWEEN 0 AND 1')

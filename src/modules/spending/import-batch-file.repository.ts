@@ -47,7 +47,11 @@ const CANCEL = statement(`
   DELETE FROM import_file
   WHERE institution_id = $1 AND state = 'AWAITING_UPLOAD' AND CASE WHEN $3::bigint IS NULL THEN account_id = $2 ELSE id = $3 END
   RETURNING id`);
-const FIND = statement(`SELECT ${COLUMNS} FROM import_file WHERE institution_id = $1 AND id = $2`);
+/** Files of customers, loans and repayments hold personal data in clear: they are for the command line alone. */
+export const OF_SPENDING = `
+  NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id AND b.kind <> 'QUARTERLY_SPENDING')`;
+const FIND = statement(`
+  SELECT ${COLUMNS} FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${OF_SPENDING}`);
 const CLAIM = statement(`
   WITH free AS (
     SELECT id, storage_id FROM import_file

@@ -1,5 +1,6 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 import type { ExistingRows, ImportFailure, ImportTask } from './import-batch.entity.js';
+import { OF_SPENDING } from './import-batch-file.repository.js';
 
 /** A batch as far as its tasks go. */
 export interface BatchTask {
@@ -47,7 +48,7 @@ const FAILED = statement(`
   UPDATE import_batch SET task = NULL, failure = $3, state = CASE WHEN state = 'PENDING' THEN 'FAILED' ELSE state END
   WHERE id = $1 AND task_number = $2 AND task IS NOT NULL`);
 const FILE_SHA = statement(`
-  SELECT state, sha256 FROM import_file WHERE institution_id = $1 AND id = $2`);
+  SELECT state, sha256 FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${OF_SPENDING}`);
 
 /** What workers are to do with batches. A batch's row is its own queue. */
 export class ImportTaskRepository {

@@ -20,6 +20,8 @@ const STATUSES = APPLICATION_STATUSES.map((status) => `'${status}'`).join(', ');
 
 /** A customer's wish to replace a loan of his by one of a product, and what became of it. */
 @Entity('refinance_application')
+@Index('refinance_application_by_new_loan', { synchronize: false })
+@Index('refinance_application_by_payoff', { synchronize: false })
 @Unique('refinance_application_number_key', ['institutionId', 'number'])
 @Index('refinance_application_by_institution', ['institutionId', 'id'])
 @Index('refinance_application_by_customer', ['customerId', 'id'])

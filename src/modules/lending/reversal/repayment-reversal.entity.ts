@@ -6,6 +6,7 @@ export type ReversalState = 'REQUESTED' | 'DONE' | 'DECLINED';
 
 /** What somebody asks for who finds a repayment wrong, and what a second person decided. */
 @Entity('repayment_reversal')
+@Index('repayment_reversal_by_repayment', { synchronize: false })
 @Index('repayment_reversal_by_loan', ['loanId', 'id'])
 @Index('repayment_reversal_open', { synchronize: false })
 @Check('repayment_reversal_state_check', `state IN ('REQUESTED', 'DONE', 'DECLINED')`)

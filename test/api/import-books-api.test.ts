@@ -53,7 +53,7 @@ describe('imports of customers, over the API', () => {
 
   it('cannot be loaded, undone, or taken for card spending', async () => {
     const codes = async (change: ReturnType<ImportApi['commit']>) =>
-      (await change).userErrors.map(({ code }) => String(code));
+      (await change).userErrors.map(({ code }): string => code);
     expect(await codes(api.commit(batch.id))).toEqual(['BATCH_NOT_FOUND']);
     expect(await codes(api.undo(batch.id))).toEqual(['BATCH_NOT_FOUND']);
     expect(await codes(api.start(batch.fileId, {}))).toEqual(['FILE_NOT_FOUND']);

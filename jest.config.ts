@@ -48,8 +48,8 @@ const config: Config = {
   waitForUnhandledRejections: true,
   globalSetup: '<rootDir>/test/runtime/postgres-setup.mjs',
   globalTeardown: '<rootDir>/test/runtime/postgres-teardown.mjs',
-  // Tests wait more than they compute: six at a time also on a machine of two cores.
-  maxWorkers: 6,
+  // Tests wait more than they compute: four at a time also on a machine of two cores.
+  maxWorkers: 4,
   // What past files left in a worker's memory slows the next ones down: it begins anew now and then.
   workerIdleMemoryLimit: '1.2GB',
   testTimeout: 60_000,

@@ -2,6 +2,7 @@ import { chatEntities, createChat, type ChatObserver } from './modules/chat/inde
 import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities, type InsightsNeighbours } from './modules/insights/index.js';
+import { intakeEntities } from './modules/intake/index.js';
 import { createLending, LoanDecisions, lendingEntities } from './modules/lending/index.js';
 import { createModels, modelsEntities, type Models } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities } from './modules/scenarios/index.js';
@@ -27,6 +28,7 @@ export const entities: Entities = [
   ...customersEntities,
   ...lendingEntities,
   ...spendingEntities,
+  ...intakeEntities,
   ...insightsEntities,
   ...scenariosEntities,
   ...chatEntities,

@@ -162,7 +162,7 @@ function pairsOf(place: Place, own: Ids): Pair[] {
 /** The pairs of these places for everybody to whom the ids are those of another. */
 const pairsTo = (places: readonly Place[]): (Pair & Prying)[] =>
   byPlace(
-    prying.slice(0, -4).flatMap((each) => {
+    prying.slice(0, -5).flatMap((each) => {
       const { stranger, ids } = each;
       const own = stranger?.ids ?? ids;
       const pairs = places.flatMap((place) => pairsOf(place, { ...ids, ...own }));
@@ -173,7 +173,7 @@ const pairsTo = (places: readonly Place[]): (Pair & Prying)[] =>
 
 /** What is said of an id of this type that nobody has. */
 const notFound = (type: string): string =>
-  `${type.replace(/^(Refinance|RateCut|Contract|Insight|Model|Import|Threshold)/, '').toUpperCase()}_NOT_FOUND`;
+  `${type.replace(/^(Refinance|RateCut|Contract|Insight|Model|Import|Threshold|Repayment(?=Reversal))/, '').toUpperCase()}_NOT_FOUND`;
 
 /** A digest of every table. */
 async function stateOfTables(): Promise<Record<string, string | null>> {

@@ -4,7 +4,7 @@
  * of their own take columns and conditions from here, so that masking cannot be gone around.
  */
 export { createCustomers, customerDirectory, customersEntities, type Customers } from './module.js';
-export { CUSTOMER_COLUMNS, customerIntake, forgetImportedCustomers } from './import/index.js';
+export { CUSTOMER_COLUMNS, customerIntake, forgetImportedCustomers, ImportedCustomerEntity } from './import/index.js';
 export { customerColumns, type CustomerRow } from './customer.columns.js';
 export type { Along, AlongField, CustomerLook, Parameter } from './customer-reading.js';
 export { searchCondition, type CustomerSearch } from './customer-search.js';

@@ -4,7 +4,6 @@ import type { Database } from '../../platform/database/index.js';
 import type { Resolvers, Selected } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
-import { ImportedCustomerEntity } from './import/index.js';
 import type { CustomerDirectory } from '../identity/index.js';
 import { AccountCustomerResolver } from './account-customer.resolver.js';
 import { customerColumns } from './customer.columns.js';
@@ -22,7 +21,7 @@ import {
   FinancialSnapshotService,
 } from './snapshot/index.js';
 
-export const customersEntities: Entities = [CustomerEntity, FinancialSnapshotEntity, ImportedCustomerEntity];
+export const customersEntities: Entities = [CustomerEntity, FinancialSnapshotEntity];
 
 export interface CustomersNeighbours {
   readonly cache: Pick<Cache, 'through'>;

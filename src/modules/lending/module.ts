@@ -26,7 +26,6 @@ import { RepaymentRepository } from './repayment.repository.js';
 import type { RepaymentService } from './repayment.service.js';
 import { createBookkeeping } from './bookkeeping.js';
 import { reversalEntities } from './reversal/index.js';
-import { intakeEntities } from './import/index.js';
 import { createSchedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
 import { LedgerPostingEntity } from './ledger-posting.entity.js';
@@ -47,7 +46,6 @@ export const lendingEntities: Entities = [
   ...decisionEntities,
   ...reversalEntities,
   ...paymentEntities,
-  ...intakeEntities,
 ];
 
 export interface LendingNeighbours {

@@ -5,7 +5,7 @@ import { TEST_PASSWORD, type TestServer } from '../server.js';
 import { aConversation, someKnowledge } from './rows/chat.js';
 import { insertInto, type Insert } from './rows/insert.js';
 import { aCard, aRecommendation, aStageCorrection, somethingUnusual } from './rows/insights.js';
-import { aLoan, aPaper, aPayment, aProduct, someDemands } from './rows/lending.js';
+import { aLoan, aPaper, aPayment, aProduct, aReversal, someDemands } from './rows/lending.js';
 import { aModel } from './rows/models.js';
 import { aMonth, someThresholds } from './rows/scenarios.js';
 import { anImport, aQuarter } from './rows/spending.js';
@@ -167,13 +167,20 @@ class Maker {
     await this.#insert('application_log', { ...log, account_id: owner.account_id });
     const recommendation = await aRecommendation(this.#insert, owner, card);
     const payment = await aPayment(this.#insert, { ...owner, loan_id: lent.loan }, number);
+    const reversal = await aReversal(this.#insert, lent, owner.account_id);
     const rows = [
       ...payment.words,
       ...[...asked.words, ...lent.canaries, note, String(thousandWon * 1_000), String(unusualWon)],
       ...[await aMonth(this.#insert, customer, number), await aStageCorrection(this.#insert, owner, number)],
     ];
     return {
-      ...{ ...person, ids: { ...person.ids, ...encoded({ Recommendation: recommendation, Payment: payment.key }) } },
+      ...{
+        ...person,
+        ids: {
+          ...person.ids,
+          ...encoded({ Recommendation: recommendation, Payment: payment.key, RepaymentReversal: reversal }),
+        },
+      },
       canaries: [...Object.values(personal).map(String), ...person.said, ...rows],
     };
   }

@@ -16,7 +16,7 @@ import { repaymentIntake } from './repayment-intake.js';
 export { LOAN_COLUMNS } from './loan-columns.js';
 export { REPAYMENT_COLUMNS } from './repayment-columns.js';
 
-export const intakeEntities: Entities = [ImportedLoanEntity, ImportedRepaymentEntity];
+export const importedLoanEntities: Entities = [ImportedLoanEntity, ImportedRepaymentEntity];
 
 /** How loans and repayments are taken in, by the calendar and the rules that are loaded. */
 export function lendingIntakes(platform: Pick<Platform, 'database' | 'clock'>): {

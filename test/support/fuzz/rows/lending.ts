@@ -50,6 +50,16 @@ export async function someDemands(insert: Insert, owned: Row, productId: number,
   return { application, rateCut, termination, words };
 }
 
+/** A repayment that somebody wants taken back. Its words are for staff. */
+export const aReversal = (
+  insert: Insert,
+  lent: { readonly loan: number; readonly repayment: number },
+  by: number,
+): Promise<number> =>
+  insert('repayment_reversal', {
+    ...{ loan_id: lent.loan, repayment_id: lent.repayment, state: 'REQUESTED', reason: 'canary', requested_by: by },
+  });
+
 /** A payment that waits for money, with an amount that is in no other row. */
 export async function aPayment(insert: Insert, owner: Row, number: number) {
   const amountWon = 640_007_000 + number;

@@ -1,0 +1,6 @@
+import type { Entities } from '../../platform/room.js';
+import { ImportedCustomerEntity } from '../customers/index.js';
+import { importedLoanEntities } from '../lending/index.js';
+
+/** What batches brought, by the rooms that own the rows: kept here, where batches are known. */
+export const intakeEntities: Entities = [ImportedCustomerEntity, ...importedLoanEntities];

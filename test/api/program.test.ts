@@ -159,12 +159,21 @@ describe('the program itself', () => {
   });
 
   it('ends by the signal when what it waits for does not come', async () => {
-    const silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    const silent = createServer().listen(0, '127.0.0.1');
+    // Another server may have had the port before, and its clients may look for it still.
+    const asked = new Promise<Socket>((resolve) => {
+      silent.on('connection', (socket) => {
+        socket.on('error', () => undefined);
+        socket.on('data', (sent) => {
+          if (sent.includes('awaited')) resolve(socket);
+        });
+      });
+    });
     try {
       await once(silent, 'listening');
       const { port } = silent.address() as AddressInfo;
-      const program = run(['migrate', '--status'], { DATABASE_URL: `postgres://moa:x@127.0.0.1:${port}/moa` });
-      const [socket] = (await once(silent, 'connection')) as [Socket];
+      const program = run(['migrate', '--status'], { DATABASE_URL: `postgres://moa:x@127.0.0.1:${port}/awaited` });
+      const socket = await asked;
       program.process.kill('SIGTERM');
       await program.ended;
       expect(program.process.signalCode).toBe('SIGTERM');

@@ -41,7 +41,7 @@ export async function writeFinances(
       truth.aboutLife(code, customer, finances);
       if (customer.index >= WITH_TRUTH) continue;
       const latest = finances.months[0]?.month ?? '';
-      const known = situationTruths(settings, code, customer, { planted: finances.planted, loans, debt: debts[0] });
+      const known = situationTruths(settings, code, customer, { ...finances, loans, debt: debts[0] });
       for (const { label, holds } of known) truths.push([id, latest, label, holds ? 't' : 'f', 'PLANTED', at]);
     }
   }

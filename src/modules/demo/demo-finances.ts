@@ -11,6 +11,8 @@ export const SNAPSHOT_MONTHS = 18;
 /** A customer's months, newest first, and what was planted in them. */
 export interface DemoFinances {
   readonly months: readonly FinancialSnapshot[];
+  /** The same months as they were lived: nothing hidden, nothing rounded. */
+  readonly lived: readonly MonthDraft[];
   readonly planted: PlantedEvent | null;
 }
 
@@ -59,7 +61,8 @@ export function demoFinances(
     planted ? EVENT_EFFECTS[planted.event](draft, planted, back, drafts) : draft,
   );
   const hidden = Random.named(settings.seed, institution, 'hidden', customer.index);
-  return { months: shaped.map((draft, back) => snapshotOf(hidden, draft, monthOf(latest - back))), planted };
+  const months = shaped.map((draft, back) => snapshotOf(hidden, draft, monthOf(latest - back)));
+  return { months, lived: shaped, planted };
 }
 
 function householdOf(random: Random, { annualIncomeWon, jobType, strain }: DemoCustomer): Household {

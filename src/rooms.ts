@@ -84,7 +84,10 @@ export function createRooms(platform: Platform, { coordination, model, inference
     ...{ inference, dashboards: spending.dashboards, peers: spending.peers, model },
     inDistress: async (caller, ids) => {
       const evaluations = await scenarios.service.evaluate(caller, ids);
-      const troubled = evaluations.filter((each) => each?.verdicts.some(({ label }) => !GOOD_NEWS.includes(label)));
+      // Nothing is sold to somebody of whom a hardship is only to be watched, either.
+      const troubled = evaluations.filter((each) =>
+        [...(each?.verdicts ?? []), ...(each?.watched ?? [])].some(({ label }) => !GOOD_NEWS.includes(label)),
+      );
       return new Set(troubled.flatMap((each) => each?.customerId ?? []));
     },
   });
@@ -96,6 +99,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
     applications: (ids, since) => decisions.since(ids, since),
     population: scenarioPopulation(platform.database),
+    origins,
   });
   const { clock } = platform;
   const { loans, servicing } = lending;

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { createCustomers, customersEntities } from '../../src/modules/customers/index.js';
-import { identityEntities } from '../../src/modules/identity/index.js';
+import { AccountOrigins, identityEntities } from '../../src/modules/identity/index.js';
 import { createScenarios, scenariosEntities, type LoanFacts } from '../../src/modules/scenarios/index.js';
 import { createSpending, spendingEntities, type Spending } from '../../src/modules/spending/index.js';
 import type { Actor, Caller, Role } from '../../src/platform/access/index.js';
@@ -83,6 +83,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
         ids.flatMap((customerId) => (applications.get(customerId) ?? []).map((one) => ({ ...one, customerId }))),
       ),
     population: scenarioPopulation(database),
+    origins: new AccountOrigins(database),
   });
   const rooms = [customers, spending, scenarios];
   const nodes = Object.assign({}, ...rooms.map((room) => room.nodes ?? {})) as NonNullable<Spending['nodes']>;

@@ -16,6 +16,10 @@ export const MAX_AGE_MONTHS = 3;
 /** What is usual is what was so in the three months before, so that one odd month says little. */
 const USUAL_MONTHS = 3;
 const YEAR_MONTHS = 12;
+/** A month is another level when it lies further than this share from what was usual: pay moves by less from month to month. */
+const ANOTHER_LEVEL = 0.15;
+/** A level that has lasted so many months is what is usual now. */
+const SETTLED_MONTHS = 6;
 
 /** How months are looked at. */
 export interface Look {
@@ -82,6 +86,25 @@ export class MonthsBack {
     return sum;
   }
 
+  /**
+   * The mean of the last three months before what is so now began: months of another level are left out, so that a loss
+   * is measured against what was there before it, however long ago within half a year it came. Null unless three are known.
+   */
+  usualBefore(of: (month: MonthFigures) => number | null): number | null {
+    let [usual, other]: [number[], number[]] = [[], []];
+    for (let back = YEAR_MONTHS; back >= 1; back -= 1) {
+      const month = this.at(back);
+      const value = month && of(month);
+      if (value === null) continue;
+      const mean = meanOfLast(usual);
+      if (mean === null || Math.abs(value - mean) <= ANOTHER_LEVEL * Math.abs(mean))
+        [usual, other] = [[...usual, value], []];
+      else other.push(value);
+      if (other.length === SETTLED_MONTHS) [usual, other] = [other, []];
+    }
+    return meanOfLast(usual);
+  }
+
   /** In how many months, from this one back, something is so without a break; null when that of this one is unknown. */
   run(is: (month: MonthFigures) => boolean | null): number | null {
     if (is(this.own) === null) return null;
@@ -109,6 +132,11 @@ export function lastMonthOver(on: string): string {
   const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
   const isLastDay = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) === on;
   return new Date(Date.UTC(year, month - (isLastDay ? 1 : 2))).toISOString().slice(0, 10);
+}
+
+function meanOfLast(values: readonly number[]): number | null {
+  if (values.length < USUAL_MONTHS) return null;
+  return values.slice(-USUAL_MONTHS).reduce((sum, value) => sum + value / USUAL_MONTHS, 0);
 }
 
 const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;

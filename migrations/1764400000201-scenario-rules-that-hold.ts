@@ -9,7 +9,7 @@ const atLeast = compare('>=');
 const atMost = compare('<=');
 const above = compare('>');
 const below = compare('<');
-const sooner = (one: string, other: string) => ({ left: { metric: one }, is: '<=', right: { metric: other } });
+const metrics = (left: string, is: string, right: string) => ({ left: { metric: left }, is, right: { metric: right } });
 const signal = (weight: number, when: object) => ({ when, weight });
 
 /**
@@ -23,20 +23,20 @@ const THRESHOLDS = {
   ...{ REVOLVING_SOME_PERCENT: 20, CREDIT_FALL_POINTS: -13, CREDIT_RISE_POINTS: 12, INVESTMENT_LOSS_PERCENT: -8 },
   ...{
     LIQUID_FALL_PERCENT: -20,
-    LIQUID_RISE_PERCENT: 20,
-    LIQUID_JUMP_PERCENT: 35,
-    OUTGOINGS_ABOVE_INCOME_PERCENT: 150,
+    LIQUID_RISE_PERCENT: 16,
+    LIQUID_JUMP_PERCENT: 33,
+    OUTGOINGS_ABOVE_INCOME_PERCENT: 135,
   },
   ...{ DEBT_GROWTH_PERCENT: 8, DISCRETIONARY_JUMP_PERCENT: 50 },
 };
 
 /**
- * From 0.4 on a label is told: of the shares from 0.3 on the one with the highest F1 over all labels, on customers of a seed
- * by whom nothing was calibrated.
+ * From 0.55 on a label is told: of the shares from 0.3 on the one with the highest F1 over all labels, of equal ones the
+ * highest, on customers of a seed by whom nothing was calibrated.
  */
 const FLOOR = {
-  probability: 0.4,
-  source: 'Highest F1 over all labels on held-out made-up customers, seed 2103; `npm run bench:scenarios`.',
+  probability: 0.55,
+  source: 'Highest F1 over all labels on 10,000 held-out made-up customers, seed 2103; `npm run bench:scenarios`.',
 };
 
 const DELINQUENCY = {
@@ -46,10 +46,9 @@ const DELINQUENCY = {
     signal(3, atLeast('overdueDays', 'ARREARS_EARLY_DAYS')),
     signal(2, atLeast('overdueDays', 'ARREARS_SHORT_DAYS')),
     signal(2, atLeast('overdueDays', 'ARREARS_LONG_DAYS')),
-    signal(2, { left: { metric: 'overdueWon' }, is: '>=', right: { metric: 'monthlyPaymentWon' } }),
+    signal(2, metrics('overdueWon', '>=', 'monthlyPaymentWon')),
     signal(1, atLeast('paymentToIncomePercent', 'DEBT_SERVICE_HIGH_PERCENT')),
   ],
-  modifiers: [],
   threshold: 0.3,
   keyMetrics: ['overdueDays', 'overdueWon', 'monthlyPaymentWon'],
 };
@@ -78,15 +77,12 @@ const DEBT_CRISIS = {
       ],
     }),
   ],
-  modifiers: [],
   threshold: 0.41,
-  keyMetrics: [
-    ...['debtServicePercent', 'committedIncomePercent', 'monthsWithoutIncome', 'liquidDays'],
-    'revolvingSharePercent',
-  ],
+  keyMetrics: 'debtServicePercent committedIncomePercent monthsWithoutIncome liquidDays revolvingSharePercent'.split(
+    ' ',
+  ),
 };
 
-/** Whoever is out of work, or has no pay, is in it by that alone. */
 const JOB_LOSS = {
   label: 'JOB_LOSS',
   gate: { any: [atLeast('monthsUnemployed', 1), atLeast('monthsWithoutIncome', 1)] },
@@ -134,12 +130,8 @@ const INTEREST_BURDEN = {
     signal(1, atLeast('spendingToIncomePercent', 'SPENDING_HIGH_PERCENT')),
     signal(1, atLeast('committedIncomePercent', 'STRESS_HIGH')),
   ],
-  modifiers: [],
   threshold: 0.4,
-  keyMetrics: [
-    ...['paymentToIncomePercent', 'weightedRatePercent', 'loanBalanceWon', 'monthlyPaymentWon'],
-    'committedIncomePercent',
-  ],
+  keyMetrics: ['paymentToIncomePercent', 'weightedRatePercent', 'loanBalanceWon', 'committedIncomePercent'],
 };
 
 const LOW_CASH = {
@@ -154,12 +146,11 @@ const LOW_CASH = {
     signal(1, atLeast('housingToIncomePercent', 'HOUSING_P70')),
     signal(1, atLeast('medicalSharePercent', 'MEDICAL_P80')),
   ],
-  modifiers: [],
   threshold: 0.45,
   keyMetrics: ['liquidDays', 'liquidWon', 'liquidChangePercent', 'committedIncomePercent'],
 };
 
-/** A refusal stays one when another application was granted since, though it then weighs less. */
+/** A refusal stays one when another application was granted since; it then weighs less. */
 const LOAN_REJECTED = {
   label: 'LOAN_REJECTED',
   gate: atLeast('rejectedApplications', 1),
@@ -168,9 +159,8 @@ const LOAN_REJECTED = {
     signal(2, atMost('daysSinceRejection', 'DECISION_FRESH_DAYS')),
     signal(2, atLeast('rejectedApplications', 2)),
     signal(1, atMost('creditScoreChange', 'CREDIT_FALL_POINTS')),
-    signal(-1, sooner('daysSinceApproval', 'daysSinceRejection')),
+    signal(-1, metrics('daysSinceApproval', '<=', 'daysSinceRejection')),
   ],
-  modifiers: [],
   threshold: 0.3,
   keyMetrics: ['daysSinceRejection', 'rejectedApplications', 'creditScore'],
 };
@@ -184,7 +174,6 @@ const CREDIT_DOWN = {
     signal(1, atMost('creditScore', 'CREDIT_LOW_POINTS')),
     signal(1, above('overdueDays', 0)),
   ],
-  modifiers: [],
   threshold: 0.5,
   keyMetrics: ['creditScoreChange', 'creditScore', 'cardUsagePercent'],
 };
@@ -195,11 +184,10 @@ const INVESTMENT_LOSS = {
   signals: [
     signal(5, atMost('investmentReturnPercent', 'INVESTMENT_LOSS_PERCENT')),
     signal(3, atMost('investmentReturnPercent', 'INVESTMENT_PLUNGE_PERCENT')),
-    signal(1, { left: { metric: 'investmentWon' }, is: '>', right: { metric: 'liquidWon' } }),
+    signal(1, metrics('investmentWon', '>', 'liquidWon')),
     signal(1, atMost('liquidDays', 'LIQ_P20')),
     signal(1, atLeast('debtServicePercent', 'DEBT_P50')),
   ],
-  modifiers: [],
   threshold: 0.45,
   keyMetrics: ['investmentReturnPercent', 'investmentWon', 'liquidWon'],
 };
@@ -214,7 +202,6 @@ const EMOTIONAL_SPENDING = {
     signal(1, atLeast('cardUsagePercent', 'CREDIT_USAGE_P90')),
     signal(-3, atLeast('incomeChangePercent', 'INCOME_JUMP_PERCENT')),
   ],
-  modifiers: [],
   threshold: 0.5,
   keyMetrics: ['discretionaryChangePercent', 'necessarySharePercent', 'incomeChangePercent'],
 };
@@ -229,7 +216,6 @@ const RECOVERING_DEBTOR = {
     signal(1, above('liquidChangePercent', 0)),
     signal(-6, above('overdueDays', 0)),
   ],
-  modifiers: [],
   threshold: 0.5,
   keyMetrics: ['arrearsFreeMonths', 'arrearsMonths', 'debtChangePercent', 'creditScoreChange'],
 };
@@ -241,9 +227,8 @@ const LOAN_APPROVED = {
     signal(4, atMost('daysSinceApproval', 'DECISION_RECENT_DAYS')),
     signal(2, atMost('daysSinceApproval', 'DECISION_FRESH_DAYS')),
     signal(1, atLeast('approvedApplications', 2)),
-    signal(-1.5, { left: { metric: 'daysSinceRejection' }, is: '<', right: { metric: 'daysSinceApproval' } }),
+    signal(-1.5, metrics('daysSinceRejection', '<', 'daysSinceApproval')),
   ],
-  modifiers: [],
   threshold: 0.35,
   keyMetrics: ['daysSinceApproval', 'approvedApplications'],
 };
@@ -256,7 +241,6 @@ const CREDIT_UP = {
     signal(3, atLeast('creditScoreChange', 'CREDIT_SURGE_POINTS')),
     signal(1, above('creditScore', 'CREDIT_LOW_POINTS')),
   ],
-  modifiers: [],
   threshold: 0.5,
   keyMetrics: ['creditScoreChange', 'creditScore'],
 };
@@ -271,21 +255,21 @@ const FINANCIAL_HOPE = {
   },
   signals: [
     signal(3, atLeast('liquidChangePercent', 'LIQUID_RISE_PERCENT')),
-    signal(2, atLeast('liquidChangePercent', 'LIQUID_JUMP_PERCENT')),
+    signal(3, atLeast('liquidChangePercent', 'LIQUID_JUMP_PERCENT')),
     signal(3, atLeast('incomeChangePercent', 'INCOME_GROWTH_PERCENT')),
-    signal(1, atLeast('incomeChangePercent', 'INCOME_JUMP_PERCENT')),
-    signal(2, below('debtChangePercent', 0)),
+    signal(2, atLeast('incomeChangePercent', 10)),
+    signal(1, below('debtChangePercent', 0)),
     signal(-4, atLeast('monthsUnemployed', 1)),
   ],
   modifiers: [{ when: atLeast('liquidDays', 'LIQ_P80'), factor: 1.05 }],
-  threshold: 0.54,
+  threshold: 0.58,
   keyMetrics: ['incomeChangePercent', 'liquidChangePercent', 'debtChangePercent', 'liquidDays'],
 };
 
 const RULES = [
   ...[DELINQUENCY, DEBT_CRISIS, JOB_LOSS, CARD_PAYMENT_DIFFICULTY, INTEREST_BURDEN, LOW_CASH, LOAN_REJECTED],
   ...[CREDIT_DOWN, INVESTMENT_LOSS, EMOTIONAL_SPENDING, RECOVERING_DEBTOR, LOAN_APPROVED, CREDIT_UP, FINANCIAL_HOPE],
-];
+].map((rule) => ({ modifiers: [], ...rule }));
 
 /** Rules whose labels hold, with a floor below which they are only watched, and the thresholds that they ask for. */
 export class ScenarioRulesThatHold1764400000201 implements MigrationInterface {

@@ -91,15 +91,18 @@ export class MonthsBack {
    * is measured against what was there before it, however long ago within half a year it came. Null unless three are known.
    */
   usualBefore(of: (month: MonthFigures) => number | null): number | null {
-    let [usual, other]: [number[], number[]] = [[], []];
+    let usual: number[] = [];
+    let other: number[] = [];
     for (let back = YEAR_MONTHS; back >= 1; back -= 1) {
       const month = this.at(back);
       const value = month && of(month);
       if (value === null) continue;
       const mean = meanOfLast(usual);
-      if (mean === null || Math.abs(value - mean) <= ANOTHER_LEVEL * Math.abs(mean))
-        [usual, other] = [[...usual, value], []];
-      else other.push(value);
+      if (mean !== null && Math.abs(value - mean) > ANOTHER_LEVEL * Math.abs(mean)) other.push(value);
+      else {
+        usual.push(value);
+        other = [];
+      }
       if (other.length === SETTLED_MONTHS) [usual, other] = [other, []];
     }
     return meanOfLast(usual);
@@ -136,7 +139,10 @@ export function lastMonthOver(on: string): string {
 
 function meanOfLast(values: readonly number[]): number | null {
   if (values.length < USUAL_MONTHS) return null;
-  return values.slice(-USUAL_MONTHS).reduce((sum, value) => sum + value / USUAL_MONTHS, 0);
+  let sum = 0;
+  for (let place = values.length - USUAL_MONTHS; place < values.length; place += 1)
+    sum += (values[place] ?? 0) / USUAL_MONTHS;
+  return sum;
 }
 
 const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;

@@ -74,10 +74,10 @@ export const THRESHOLD_BOUNDS: Readonly<Record<string, Bound>> = {
     'below 60 % of the limit it is no high use',
   ),
   REVOLVING_P70: bound(
-    50,
+    60,
     100,
-    '절반에 못 미치는 이월은 대부분이라고 보지 않습니다',
-    'below half it is not most of what is owed',
+    '이용 잔액의 60%에 못 미치는 이월은 대부분이라고 보지 않습니다',
+    'below 60 % it is not most of what is owed',
   ),
 };
 

@@ -1,13 +1,8 @@
 import type { Localized } from '../../../platform/text.js';
 import { holds } from '../evaluate.js';
 import { METRICS, type MetricName, type Metrics } from '../metrics.js';
-import type { Condition, Verdict } from '../rule.js';
-import { LABEL_CLAIMS } from './label-claims.js';
-
-/** A sentence that may be told, and the figures of which it is true. */
-export interface Claim extends Localized {
-  readonly when: Condition;
-}
+import type { Verdict } from '../rule.js';
+import { LABEL_CLAIMS, type Claim } from './label-claims.js';
 
 /** A figure with its value as it is told or recorded. */
 export interface ToldFigure {

@@ -3,4 +3,4 @@
  * beside figures that bear it out, and a rule that passes where none is true is not put in force.
  */
 export { claimFault } from './claim-check.js';
-export { claimOf, isTrueOf, metricsTold, type Claim, type ToldFigure } from './claim.js';
+export { claimOf, isTrueOf, metricsTold } from './claim.js';

@@ -1,6 +1,11 @@
 import type { Comparison, Condition, Verdict } from '../rule.js';
 import type { MetricName } from '../metrics.js';
-import type { Claim } from './claim.js';
+import type { Localized } from '../../../platform/text.js';
+
+/** A sentence that may be told, and the figures of which it is true. */
+export interface Claim extends Localized {
+  readonly when: Condition;
+}
 
 const figure = (metric: MetricName, is: Comparison, value: number): Condition => ({
   left: { metric },

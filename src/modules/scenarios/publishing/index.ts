@@ -3,7 +3,8 @@
  * administrator, activated by another whom no one hand shares with the first.
  */
 export { ScenarioProposalEntity } from './proposal.entity.js';
-export { ProposalRepository, type Proposed } from './proposal.repository.js';
+export { ProposalRepository } from './proposal.repository.js';
+export type { Proposed } from './proposed.js';
 export { RuleSetRepository } from './rule-set.repository.js';
 export { RuleSetResolver } from './rule-set.resolver.js';
 export { RuleSetService } from './rule-set.service.js';

@@ -1,13 +1,5 @@
 import { statement, type Transaction } from '../../../platform/database/index.js';
-
-export type ProposedKind = 'RULES' | 'THRESHOLDS';
-
-/** A version of an institution's that is to be in force. */
-export interface Proposed {
-  readonly institutionId: number;
-  readonly kind: ProposedKind;
-  readonly versionId: number;
-}
+import type { Proposed } from './proposed.js';
 
 /** One at a time an institution and kind: what two do at once, one does after the other. */
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('scenario_proposal ' || $2), $1::integer)`);

@@ -35,8 +35,8 @@ export class RuleSetResolver {
   ): Promise<Connection<ScenarioRuleSetType>> {
     const request = pageRequest(LIST, args);
     const rows = await this.service.page(context, request);
-    const keyed = rows.map((row) => ({ ...toRuleSet(row), key: row.key }));
-    return connectionFrom(LIST, request, keyed, ({ key }) => key);
+    const keys = new Map(rows.map((row) => [toRuleSet(row), row.key]));
+    return connectionFrom(LIST, request, [...keys.keys()], (ruleSet) => keys.get(ruleSet) ?? 0);
   }
 
   @Mutation(() => ScenarioRuleSetProposePayload, {

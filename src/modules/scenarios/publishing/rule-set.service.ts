@@ -10,7 +10,7 @@ import { fitnessOf } from '../fitness.js';
 import { parseRules } from '../rule-parser.js';
 import type { RulesInForce } from '../rules-in-force.js';
 import { ScenariosErrorCode as Code } from '../scenarios.errors.js';
-import type { Proposed } from './proposal.repository.js';
+import type { Proposed } from './proposed.js';
 import type { RuleSetRepository } from './rule-set.repository.js';
 import type { RuleSetVersion } from './rule-set-version.js';
 import type { TwoPeople } from './two-people.js';

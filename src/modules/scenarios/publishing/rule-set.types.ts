@@ -119,7 +119,7 @@ export function toRuleSet(row: RuleSetVersion): ScenarioRuleSetType {
     id: encodeId('ScenarioRuleSet', key),
     shipped: institutionId === null,
     floor: floor && String(floor.probability),
-    floorSource: floor && floor.source,
+    floorSource: floor?.source ?? null,
     rules: JSON.stringify(rules),
     proposedBy: proposedBy === null ? null : encodeId('Account', proposedBy),
   };

@@ -2,7 +2,8 @@ import type { Transaction } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { AccountOrigins } from '../../identity/index.js';
 import { ScenariosErrorCode as Code } from '../scenarios.errors.js';
-import type { Proposed, ProposalRepository, ProposedKind } from './proposal.repository.js';
+import type { ProposalRepository } from './proposal.repository.js';
+import type { Proposed, ProposedKind } from './proposed.js';
 
 /** Sees to it that what customers are judged by is proposed by one person and put in force by another. */
 export class TwoPeople {

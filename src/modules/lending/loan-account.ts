@@ -2,6 +2,8 @@ import { rateMillionths, type RepaymentMethod } from './amortization.js';
 import type { LoanRow } from './lending.columns.js';
 import type { LoanState } from './loan.entity.js';
 import {
+  advance,
+  payoffOf,
   sumOf,
   takenOver,
   type InterestConvention,
@@ -9,6 +11,7 @@ import {
   type LoanAccount,
   type LoanContract,
   type PrepaymentEffect,
+  type Servicing,
 } from './servicing/index.js';
 
 /** The columns that contract and account of a loan follow from; `LOAN_TERMS` sees to it that a row has them. */
@@ -63,6 +66,16 @@ export function openBooks(row: LoanRow): OpenBooks | null {
   const contract = { ...agreedContract(row), disbursedOn };
   const position = { balanceWon, paidToOn: interestPaidTo, unpaidInterestWon };
   return { contract, kept: account ?? { ...takenOver(contract, position), on: interestPaidTo } };
+}
+
+/** The account of a loan on a day, or on that of its last change if it comes later. */
+export function accountOn(servicing: Servicing, { contract, kept }: OpenBooks, on: string): LoanAccount {
+  return advance(servicing, contract, kept, on).account;
+}
+
+/** The most that a loan takes on a day, which closes it, in won and without a fee; 0 when more than that is held. */
+export function payableWon(servicing: Servicing, books: OpenBooks, on: string): number {
+  return payoffOf(servicing, books.contract, accountOn(servicing, books, on), on).totalWon;
 }
 
 /** Principal owed, what is due of it included. */

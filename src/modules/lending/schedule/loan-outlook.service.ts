@@ -3,6 +3,7 @@ import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { type Connection, type PageRequest } from '../../../platform/graphql/index.js';
 import { dueDate } from '../due-date.js';
 import type { LoanRow } from '../lending.columns.js';
+import { accountOn } from '../loan-account.js';
 import {
   arrearsOf,
   rateOf,
@@ -15,7 +16,7 @@ import { basisOnceCalled, perDiemWon, type DefaultInterestBasis } from './defaul
 import { callableFrom, delinquencyBucket, type DelinquencyBucket } from './delinquency.js';
 import { instalmentPage, type ListedInstalment } from './instalment-page.js';
 import { agreedInstalments, payable, remainingInstalments } from './instalments.js';
-import { accountOn, owedLoan, paidUpOn, type OwedLoan } from './loan-of-row.js';
+import { owedLoan, paidUpOn, type OwedLoan } from './loan-of-row.js';
 import { payoffQuote, type PayoffQuote } from './payoff-quote.js';
 import { prepaymentFee, type PrepaymentFee } from './prepayment-fee.js';
 import { prepaid, type Prepaid } from './prepayment.js';

@@ -4,7 +4,6 @@ import type { LoanState } from './loan.entity.js';
 import {
   advance,
   payoffOf,
-  sumOf,
   takenOver,
   type InterestConvention,
   type KeptAccount,
@@ -77,10 +76,6 @@ export function accountOn(servicing: Servicing, { contract, kept }: OpenBooks, o
 export function payableWon(servicing: Servicing, books: OpenBooks, on: string): number {
   return payoffOf(servicing, books.contract, accountOn(servicing, books, on), on).totalWon;
 }
-
-/** Principal owed, what is due of it included. */
-export const balanceAfterWon = ({ plan, dues }: LoanAccount): number =>
-  plan.balanceWon + sumOf(dues, ({ principalWon }) => principalWon);
 
 /** Open books of a whole row, with what of them is posted. */
 export function postedBooks(row: LoanRow): PostedBooks | null {

@@ -6,11 +6,9 @@ import type { KeyClaim, KeyUse } from './idempotency.js';
 import { loanColumns, type LoanRow, type RepaymentRow } from './lending.columns.js';
 import type { LoanScope } from './loan-filter.js';
 import type { LoanState } from './loan.entity.js';
-import { balanceAfterWon } from './loan-account.js';
-import type { KeptAccount } from './servicing/index.js';
 import { postingRecord } from './ledger-posting.js';
 import type { PaymentMethod } from './payment-method.js';
-import type { Division, PrepaymentEffect } from './servicing/index.js';
+import { balanceAfterWon, type Division, type KeptAccount, type PrepaymentEffect } from './servicing/index.js';
 
 /** A loan with all its columns, as the decision about a repayment needs it and the answer shows it. */
 export interface WholeLoan extends LoanRow {

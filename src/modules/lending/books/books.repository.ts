@@ -1,9 +1,8 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PostingKind } from '../booking.js';
-import type { KeptAccount } from '../servicing/index.js';
 import type { LoanState } from '../loan.entity.js';
 import type { RepaymentMethod } from '../amortization.js';
-import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js';
+import type { InterestConvention, KeptAccount, PrepaymentEffect } from '../servicing/index.js';
 
 /** The terms of a loan as its first posting holds them. */
 export interface BookedTerms {

@@ -1,7 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { balanceAfterWon } from '../loan-account.js';
-import type { KeptAccount } from '../servicing/index.js';
-import { advance, takenOver, type Applied, type Servicing } from '../servicing/index.js';
+import {
+  advance,
+  balanceAfterWon,
+  takenOver,
+  type Applied,
+  type KeptAccount,
+  type Servicing,
+} from '../servicing/index.js';
 import type { BookedTerms, LoanBooks, PostingTuple } from './books.repository.js';
 import { paymentFault } from './payment-check.js';
 import { replay, type Opening, type Replayed } from './replay.js';

@@ -1,17 +1,17 @@
 import {
   advance,
+  balanceAfterWon,
   openAccount,
   pay,
   reprice,
   takenOver,
   type Applied,
   type Division,
+  type KeptAccount,
   type LoanContract,
   type PrepaymentEffect,
   type Servicing,
 } from '../servicing/index.js';
-import { balanceAfterWon } from '../loan-account.js';
-import type { KeptAccount } from '../servicing/index.js';
 
 /** Something that changed a loan. Later ones never have an earlier day. */
 export type LoanEvent =

@@ -1,7 +1,14 @@
 import { bookReceipt, type Booking } from '../booking.js';
-import { accountOn, balanceAfterWon, type PostedBooks } from '../loan-account.js';
+import { accountOn, type PostedBooks } from '../loan-account.js';
 import { prepaymentFee, type FeeTerms } from '../schedule/index.js';
-import { pay, payoffOf, type Division, type PrepaymentEffect, type Servicing } from '../servicing/index.js';
+import {
+  balanceAfterWon,
+  pay,
+  payoffOf,
+  type Division,
+  type PrepaymentEffect,
+  type Servicing,
+} from '../servicing/index.js';
 
 /** What a payment is for. */
 export type PaymentPurpose = 'REPAYMENT' | 'PREPAYMENT' | 'PAYOFF';

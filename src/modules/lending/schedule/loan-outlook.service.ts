@@ -6,6 +6,7 @@ import type { LoanRow } from '../lending.columns.js';
 import { accountOn } from '../loan-account.js';
 import {
   arrearsOf,
+  balanceAfterWon,
   rateOf,
   type DatedInstalment,
   type LoanAccount,
@@ -195,7 +196,7 @@ function delinquencyOf(servicing: Servicing, loan: OwedLoan, today: string): Del
   const overdueSince = overdueWon > 0 ? addDays(today, -overdueDays) : null;
   const notDueWon = account.plan.balanceWon;
   const debt = { overdueWon, notDueWon, contractRateMillionths, defaultRateMillionths };
-  const basis = basisOnceCalled(notDueWon + account.dues.reduce((sum, due) => sum + due.principalWon, 0), today);
+  const basis = basisOnceCalled(balanceAfterWon(account), today);
   return {
     bucket: delinquencyBucket(overdueDays),
     ...{ overdueDays, overdueWon, overdueSince, defaultInterestWon },

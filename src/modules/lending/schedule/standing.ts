@@ -1,9 +1,10 @@
 import {
   agreedBalanceWon,
   agreedPlan,
+  balanceAfterWon,
+  dueWonOf,
   instalmentsToCome,
   type LoanAccount,
-  sumOf,
   type LoanContract,
 } from '../servicing/index.js';
 
@@ -30,7 +31,7 @@ export function standingOf(contract: LoanContract, { plan, dues, heldWon }: Loan
   const agreed = agreedPlan(contract);
   const { billed } = plan;
   const scheduledBalanceWon = agreedBalanceWon(contract, agreed, billed);
-  const owedWon = plan.balanceWon + sumOf(dues, ({ principalWon }) => principalWon);
+  const owedWon = balanceAfterWon({ plan, dues });
   const aheadWon = scheduledBalanceWon - owedWon;
   const repaying = instalmentsToCome(contract, agreed).filter(({ principalWon }) => principalWon > 0);
   const covered = repaying.filter((row) => row.number > billed && row.balanceAfterWon >= owedWon);
@@ -38,6 +39,6 @@ export function standingOf(contract: LoanContract, { plan, dues, heldWon }: Loan
   return {
     ...{ instalmentsDue: billed, scheduledBalanceWon, aheadWon, heldWon },
     aheadInstalments: aheadWon > 0 ? covered.length : 0 - missed.length,
-    dueWon: sumOf(dues, ({ interestWon, principalWon }) => interestWon + principalWon),
+    dueWon: dueWonOf(dues),
   };
 }

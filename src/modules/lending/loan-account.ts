@@ -64,7 +64,7 @@ export function openBooks(row: LoanRow): OpenBooks | null {
   if ((status !== 'ACTIVE' && status !== 'DELINQUENT') || disbursedOn === null || interestPaidTo === null) return null;
   const contract = { ...agreedContract(row), disbursedOn };
   const position = { balanceWon, paidToOn: interestPaidTo, unpaidInterestWon };
-  return { contract, kept: account ?? { ...takenOver(contract, position), on: interestPaidTo } };
+  return { contract, kept: account ?? takenOver(contract, position) };
 }
 
 /** The account of a loan on a day, or on that of its last change if it comes later. */

@@ -131,7 +131,7 @@ const comparable = ({ plan, dues, heldWon }: KeptAccount): object => ({ plan, du
 function derived(loan: LoanBooks, contract: Opening['contract']): KeptAccount {
   const paidToOn = loan.interestPaidTo ?? contract.disbursedOn;
   const { balanceWon, unpaidInterestWon } = loan;
-  return { ...takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon }), on: paidToOn };
+  return takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon });
 }
 
 function ledgerDiffers(

@@ -52,7 +52,7 @@ export interface Replayed {
 export function replay(servicing: Servicing, opening: Opening, events: readonly LoanEvent[]): Replayed | null {
   const { contract, takenOver: taken } = opening;
   let account: KeptAccount = taken
-    ? { ...takenOver(contract, { ...taken, paidToOn: taken.on }), on: taken.on }
+    ? takenOver(contract, { ...taken, paidToOn: taken.on })
     : { ...openAccount(contract), on: contract.disbursedOn };
   let isClosed = false;
   const repayments: ReplayedRepayment[] = [];

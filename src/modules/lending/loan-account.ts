@@ -13,19 +13,23 @@ import {
   type Servicing,
 } from './servicing/index.js';
 
-/** The columns that contract and account of a loan follow from; `LOAN_TERMS` sees to it that a row has them. */
-interface BookedLoan extends LoanRow {
+/** The columns that a contract follows from. Without a due day instalments fall due on the day the money goes out. */
+export interface ContractTerms<Day extends string | null = string | null> {
   readonly repaymentMethod: RepaymentMethod;
-  readonly status: LoanState;
   readonly principalWon: number;
-  readonly balanceWon: number;
   readonly annualRatePercent: string;
   readonly termMonths: number;
   readonly graceMonths: number;
-  readonly disbursedOn: string | null;
+  readonly disbursedOn: Day;
   readonly dueDay: number | null;
   readonly interestConvention: InterestConvention;
   readonly prepaymentEffect: PrepaymentEffect;
+}
+
+/** The columns that contract and account of a loan follow from; `LOAN_TERMS` sees to it that a row has them. */
+interface BookedLoan extends LoanRow, ContractTerms {
+  readonly status: LoanState;
+  readonly balanceWon: number;
   readonly interestPaidTo: string | null;
   readonly unpaidInterestWon: number;
   readonly account: KeptAccount | null;
@@ -38,7 +42,9 @@ export interface PostedBooks extends OpenBooks {
 }
 
 /** What was agreed on a loan; the money may not be out yet. The rate is that of today. */
-export type AgreedContract = Omit<LoanContract, 'disbursedOn'> & { readonly disbursedOn: string | null };
+export type AgreedContract<Day extends string | null = string | null> = Omit<LoanContract, 'disbursedOn'> & {
+  readonly disbursedOn: Day;
+};
 
 /** A loan whose money is out, and on which something is owed. */
 export interface OpenBooks {
@@ -46,15 +52,17 @@ export interface OpenBooks {
   readonly kept: KeptAccount;
 }
 
-export function agreedContract(row: LoanRow): AgreedContract {
-  const loan = row as BookedLoan;
-  const { repaymentMethod, principalWon, termMonths, graceMonths, disbursedOn, interestConvention } = loan;
+export const agreedContract = (row: LoanRow): AgreedContract => contractOf(row as BookedLoan);
+
+/** The contract of terms as they are kept. */
+export function contractOf<Day extends string | null>(terms: ContractTerms<Day>): AgreedContract<Day> {
+  const { repaymentMethod, principalWon, termMonths, graceMonths, disbursedOn, interestConvention } = terms;
   return {
     ...{ method: repaymentMethod, principalWon, months: termMonths, graceMonths, disbursedOn },
-    annualRateMillionths: rateMillionths(loan.annualRatePercent),
-    dueDay: loan.dueDay ?? Number(disbursedOn?.slice(8, 10) ?? 1),
+    annualRateMillionths: rateMillionths(terms.annualRatePercent),
+    dueDay: terms.dueDay ?? Number(disbursedOn?.slice(8, 10) ?? 1),
     convention: interestConvention,
-    prepaymentEffect: loan.prepaymentEffect,
+    prepaymentEffect: terms.prepaymentEffect,
   };
 }
 

@@ -1,20 +1,11 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PostingKind } from '../booking.js';
 import type { LoanState } from '../loan.entity.js';
-import type { RepaymentMethod } from '../amortization.js';
-import type { InterestConvention, KeptAccount, PrepaymentEffect } from '../servicing/index.js';
+import type { ContractTerms } from '../loan-account.js';
+import type { KeptAccount, PrepaymentEffect } from '../servicing/index.js';
 
 /** The terms of a loan as its first posting holds them. */
-export interface BookedTerms {
-  readonly repaymentMethod: RepaymentMethod;
-  readonly principalWon: number;
-  readonly annualRatePercent: string;
-  readonly termMonths: number;
-  readonly graceMonths: number;
-  readonly disbursedOn: string;
-  readonly dueDay: number | null;
-  readonly interestConvention: InterestConvention;
-  readonly prepaymentEffect: PrepaymentEffect;
+export interface BookedTerms extends ContractTerms<string> {
   readonly unpaidInterestWon: number;
 }
 

@@ -1,6 +1,6 @@
 import { statement, type Transaction } from '../../../platform/database/index.js';
 import type { Posting } from '../booking.js';
-import { postingRecord } from '../ledger-posting.js';
+import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
@@ -93,9 +93,8 @@ const REFUND = statement(`
     created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (institution_id, bank_reference) DO NOTHING RETURNING id`);
 const BOOK = statement(`
-  INSERT INTO ledger_posting (loan_id, kind, value_on, fee_won, cash_won, held_won, receipt_id, refund_id, created_at)
-  SELECT $1, e.kind, e.value_on, e.fee_won, e.cash_won, e.held_won, $2, $3, $4
-  FROM json_to_recordset($5::json) AS e (kind text, value_on date, fee_won bigint, cash_won bigint, held_won bigint)`);
+  INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, receipt_id, refund_id, created_at)
+  SELECT $1, ${postingColumns('e')}, $2, $3, $4 FROM json_to_recordset($5::json) AS e (${POSTING_RECORD})`);
 
 const idIn = (rows: readonly { readonly id: number }[]): number | null => rows[0]?.id ?? null;
 

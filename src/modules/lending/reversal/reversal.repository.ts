@@ -1,5 +1,6 @@
 import { statement, type Queryable, type Transaction } from '../../../platform/database/index.js';
-import { postingRecord } from '../ledger-posting.js';
+import { stateFrom, stateRecord, STATE_RECORD } from '../booked-state.js';
+import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
 import { readLoan, wholeLoan, type CompleteLoan } from '../refinance/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 import { readReversal as read, wholeReversal as whole, type ReversalRow } from './reversal.columns.js';
@@ -43,13 +44,10 @@ const REPOST = statement(`
     repayment_id, created_at)
   SELECT loan_id, 'REPAYMENT', paid_on, -$2::bigint, -$3::bigint, -$4::bigint, amount_won, -$5::bigint, id, $7 FROM again`);
 const POST = statement(`
-  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won, created_at)
-  SELECT $1, e.kind, e.value_on, e.principal_won, e.interest_won, e.held_won, $3
-  FROM json_to_recordset($2::json)
-    AS e (kind text, value_on date, principal_won bigint, interest_won bigint, held_won bigint)`);
+  INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, created_at)
+  SELECT $1, ${postingColumns('e')}, $3 FROM json_to_recordset($2::json) AS e (${POSTING_RECORD})`);
 const SETTLE = statement(`
-  UPDATE loan l SET account = $2, held_posted_to = $3, status = $4, balance_won = $5, unpaid_interest_won = $6,
-    interest_paid_to = $7, overdue_days = $8, overdue_won = $9, version = version + 1, updated_at = $10
+  UPDATE loan l SET ${stateFrom('b')}, updated_at = $3 FROM json_to_record($2::json) AS b (${STATE_RECORD})
   WHERE id = $1 RETURNING ${wholeLoan.sql}`);
 
 /** A repayment that somebody wants reversed. */
@@ -121,13 +119,11 @@ export class ReversalRepository {
     story: ReversedStory,
     at: Date,
   ): Promise<CompleteLoan> {
-    const { account, heldPostedTo, summary, reposted, postings } = story;
+    const { reposted, postings } = story;
     await transaction.rows(UNDO, [[repaymentKey, ...reposted.map(({ event }) => event.id)], at]);
     for (const each of reposted) await transaction.rows(REPOST, [...repostValues(each), at]);
     await transaction.rows(POST, [loanKey, JSON.stringify(postings.map(postingRecord)), at]);
-    const { status, balanceWon, unpaidInterestWon, interestPaidTo, overdueDays, overdueWon } = summary;
-    const values = [loanKey, JSON.stringify(account), heldPostedTo, status, balanceWon, unpaidInterestWon];
-    const [tuple] = await transaction.tuples(SETTLE, [...values, interestPaidTo, overdueDays, overdueWon, at]);
+    const [tuple] = await transaction.tuples(SETTLE, [loanKey, JSON.stringify(stateRecord(story)), at]);
     if (!tuple) throw new Error(`loan ${loanKey} is not there`);
     return readLoan(tuple);
   }

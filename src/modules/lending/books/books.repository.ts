@@ -2,6 +2,7 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PostingKind } from '../booking.js';
 import type { LoanState } from '../loan.entity.js';
 import type { ContractTerms } from '../loan-account.js';
+import type { ReversedMoney } from '../payments/index.js';
 import type { KeptAccount, PrepaymentEffect } from '../servicing/index.js';
 
 /** The terms of a loan as its first posting holds them. */
@@ -24,9 +25,10 @@ export type PostingTuple = readonly [
   terms: BookedTerms | null,
   receiptId: number | null,
   refundId: number | null,
+  reversalId: number | null,
 ];
 
-/** Money that came in for a payment, and what became of it. */
+/** Money that came in for a payment, what became of it, and the reversal that took it back. */
 export type ReceiptTuple = readonly [
   id: number,
   paymentId: number,
@@ -37,6 +39,8 @@ export type ReceiptTuple = readonly [
   repaidWon: number,
   feeWon: number,
   refundWon: number,
+  reversalId: number | null,
+  reversedMoney: ReversedMoney | null,
 ];
 
 /** Money that went back. */
@@ -53,6 +57,7 @@ export type RepaymentTuple = readonly [
   balanceAfterWon: number,
   effect: PrepaymentEffect | null,
   createdAtMicroseconds: number,
+  repostsId: number | null,
 ];
 
 export type RateTuple = readonly [on: string, oldPercent: string, newPercent: string, createdAtMicroseconds: number];
@@ -87,12 +92,12 @@ const PAGE = statement(`
   FROM loan l
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_array(kind, value_on, repayment_id, principal_won, interest_won, default_interest_won,
-      fee_won, cash_won, held_won, opening_won, terms, receipt_id, refund_id) ORDER BY id) AS postings
+      fee_won, cash_won, held_won, opening_won, terms, receipt_id, refund_id, reversal_id) ORDER BY id) AS postings
     FROM ledger_posting WHERE loan_id = l.id
   ) p ON true
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_array(id, paid_on, amount_won, principal_won, interest_won, default_interest_won, held_won,
-      balance_after_won, effect, ${MICROSECONDS}) ORDER BY paid_on, id) AS repayments
+      balance_after_won, effect, ${MICROSECONDS}, reposts_id) ORDER BY paid_on, id) AS repayments
     FROM repayment WHERE loan_id = l.id
   ) r ON true
   LEFT JOIN LATERAL (
@@ -101,9 +106,10 @@ const PAGE = statement(`
     FROM loan_rate_change WHERE loan_id = l.id
   ) c ON true
   LEFT JOIN LATERAL (
-    SELECT json_agg(json_build_array(id, payment_id, value_on, booked_on, amount_won, repayment_id, repaid_won, fee_won,
-      refund_won) ORDER BY id) AS receipts
-    FROM payment_receipt WHERE loan_id = l.id
+    SELECT json_agg(json_build_array(m.id, m.payment_id, m.value_on, m.booked_on, m.amount_won, m.repayment_id,
+      m.repaid_won, m.fee_won, m.refund_won, v.id, v.money) ORDER BY m.id) AS receipts
+    FROM payment_receipt m LEFT JOIN repayment_reversal v ON v.receipt_id = m.id AND v.state = 'DONE'
+    WHERE m.loan_id = l.id
   ) i ON true
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_array(id, payment_id, value_on, amount_won) ORDER BY id) AS refunds

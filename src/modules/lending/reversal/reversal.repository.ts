@@ -3,6 +3,7 @@ import { stateFrom, stateRecord, STATE_RECORD } from '../booked-state.js';
 import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
 import { readLoan, wholeLoan, type CompleteLoan } from '../refinance/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
+import type { ReversalRequest } from './reversal-request.js';
 import { readReversal as read, wholeReversal as whole, type ReversalRow } from './reversal.columns.js';
 import type { Reposted, ReversedStory } from './reversed-story.js';
 
@@ -21,8 +22,8 @@ const REPAYMENT = statement(`
   FROM repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = $1 AND r.id = $2`);
 const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
 const INSERT = statement(`
-  INSERT INTO repayment_reversal (loan_id, repayment_id, state, reason, requested_by, requested_at)
-  VALUES ($1, $2, 'REQUESTED', $3, $4, $5) ON CONFLICT (loan_id) WHERE state = 'REQUESTED' DO NOTHING RETURNING id`);
+  INSERT INTO repayment_reversal (loan_id, repayment_id, receipt_id, money, state, reason, requested_by, requested_at)
+  VALUES ($1, $2, $3, $4, 'REQUESTED', $5, $6, $7) ON CONFLICT (loan_id) WHERE state = 'REQUESTED' DO NOTHING RETURNING id`);
 const DECIDE = statement(`
   UPDATE repayment_reversal SET state = $2, decided_by = $3, decided_at = $4, note = $5
   WHERE id = $1 AND state = 'REQUESTED' RETURNING id`);
@@ -93,12 +94,13 @@ export class ReversalRepository {
   /** The id of a request; null where the loan has an open one. */
   async insert(
     transaction: Transaction,
-    request: { readonly loanId: number; readonly repaymentId: number; readonly reason: string },
+    request: ReversalRequest & { readonly loanId: number; readonly receiptId: number | null },
     by: number,
     at: Date,
   ): Promise<number | null> {
-    const { loanId, repaymentId, reason } = request;
-    const [row] = await transaction.rows<{ id: number }>(INSERT, [loanId, repaymentId, reason, by, at]);
+    const { loanId, repaymentId, receiptId, money, reason } = request;
+    const values = [loanId, repaymentId, receiptId, money, reason, by, at];
+    const [row] = await transaction.rows<{ id: number }>(INSERT, values);
     return row?.id ?? null;
   }
 

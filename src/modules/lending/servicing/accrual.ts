@@ -38,7 +38,9 @@ export function dailyInterestWon(
 
 /**
  * Interest of a principal for the period that an instalment ends, or for its part up to a day. A whole period at one rate
- * bears a twelfth of the year under the MONTHLY conventions; any other part is counted by days.
+ * bears a twelfth of the year under the MONTHLY conventions; any other part is counted by days. 31 days by themselves are
+ * more than a twelfth of 365, so a whole period whose rate changes bears at most a twelfth at the highest of its rates: a
+ * cut never makes the month that it falls in dearer.
  */
 export function periodInterestWon(
   contract: LoanContract,
@@ -49,13 +51,15 @@ export function periodInterestWon(
 ): number {
   const isWhole =
     isMonthly(contract.convention) &&
-    rates.length === 1 &&
     isWholePeriod(contract, instalment) &&
     rates[0].from === instalmentDueOn(contract, instalment - 1) &&
     to === instalmentDueOn(contract, instalment);
-  return isWhole
-    ? monthlyInterestWon(principalWon, rates[0].annualRateMillionths)
-    : dailyInterestWon(contract.convention, principalWon, rates, to);
+  if (!isWhole) return dailyInterestWon(contract.convention, principalWon, rates, to);
+  const highest = Math.max(...rates.map(({ annualRateMillionths }) => annualRateMillionths));
+  const twelfthWon = monthlyInterestWon(principalWon, highest);
+  return rates.length === 1
+    ? twelfthWon
+    : Math.min(twelfthWon, dailyInterestWon(contract.convention, principalWon, rates, to));
 }
 
 export const isMonthly = (convention: InterestConvention): boolean =>

@@ -4,11 +4,13 @@ import type { LoanState } from './loan.entity.js';
 import {
   advance,
   payoffOf,
+  sumOf,
   takenOver,
   type InterestConvention,
   type KeptAccount,
   type LoanAccount,
   type LoanContract,
+  type Position,
   type PrepaymentEffect,
   type Servicing,
 } from './servicing/index.js';
@@ -32,6 +34,7 @@ interface BookedLoan extends LoanRow, ContractTerms {
   readonly balanceWon: number;
   readonly interestPaidTo: string | null;
   readonly unpaidInterestWon: number;
+  readonly unpaidAsOf?: string | null;
   readonly account: KeptAccount | null;
   readonly heldPostedTo: string | null;
 }
@@ -68,11 +71,27 @@ export function contractOf<Day extends string | null>(terms: ContractTerms<Day>)
 
 /** Contract and account of a loan; null where its money is not out, and where it is repaid. */
 export function openBooks(row: LoanRow): OpenBooks | null {
-  const { status, disbursedOn, interestPaidTo, account, balanceWon, unpaidInterestWon } = row as BookedLoan;
+  const { status, disbursedOn, interestPaidTo, account, ...columns } = row as BookedLoan;
   if ((status !== 'ACTIVE' && status !== 'DELINQUENT') || disbursedOn === null || interestPaidTo === null) return null;
   const contract = { ...agreedContract(row), disbursedOn };
-  const position = { balanceWon, paidToOn: interestPaidTo, unpaidInterestWon };
-  return { contract, kept: account ?? takenOver(contract, position) };
+  return { contract, kept: account ?? accountOfColumns(contract, { ...columns, paidToOn: interestPaidTo }) };
+}
+
+/**
+ * The account that the columns of a loan tell that has none. What fell due since the day up to which interest was paid follows
+ * from the contract; of interest that the columns call unpaid as of a day, what fell due up to that day is among it and is
+ * not counted again. Without such a day all of it is of days before.
+ */
+export function accountOfColumns(
+  contract: LoanContract,
+  columns: Position & { readonly unpaidAsOf?: string | null },
+): KeptAccount {
+  const { balanceWon, paidToOn, unpaidInterestWon, unpaidAsOf = null } = columns;
+  if (unpaidInterestWon === 0 || unpaidAsOf === null) return takenOver(contract, columns);
+  const paidUp = takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon: 0 });
+  const { dues } = advance({ payableOn: (dueOn) => dueOn }, contract, paidUp, unpaidAsOf).account;
+  const beforeWon = unpaidInterestWon - sumOf(dues, ({ interestWon }) => interestWon);
+  return takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon: Math.max(0, beforeWon) });
 }
 
 /** The account of a loan on a day, or on that of its last change if it comes later. */

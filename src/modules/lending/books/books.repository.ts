@@ -1,6 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PostingKind } from '../booking.js';
 import type { LoanState } from '../loan.entity.js';
+import { unpaidAsOf } from '../lending.columns.js';
 import type { ContractTerms } from '../loan-account.js';
 import type { ReversedMoney } from '../payments/index.js';
 import type { KeptAccount, PrepaymentEffect } from '../servicing/index.js';
@@ -70,6 +71,8 @@ export interface LoanBooks {
   readonly balanceWon: number;
   readonly interestPaidTo: string | null;
   readonly unpaidInterestWon: number;
+  /** The day as of which that sums what was due; null where it is of days before the books. */
+  readonly unpaidAsOf: string | null;
   readonly account: KeptAccount | null;
   readonly heldPostedTo: string | null;
   readonly booksFrom: string | null;
@@ -87,6 +90,7 @@ const MICROSECONDS = '(extract(epoch FROM created_at) * 1000000)::bigint';
 const PAGE = statement(`
   SELECT l.id, l.loan_number AS "loanNumber", l.status, l.balance_won AS "balanceWon",
     l.interest_paid_to AS "interestPaidTo", l.unpaid_interest_won AS "unpaidInterestWon", l.account,
+    ${unpaidAsOf('l')} AS "unpaidAsOf",
     l.held_posted_to AS "heldPostedTo", l.books_from AS "booksFrom", l.books_from_balance_won AS "booksFromBalanceWon",
     loan_terms(l) AS terms, p.postings, r.repayments, c.rates, i.receipts, o.refunds
   FROM loan l

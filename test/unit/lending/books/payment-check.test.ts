@@ -39,6 +39,7 @@ function books(money: ReversedMoney | null, refundedWon = 0): LoanBooks {
       balanceWon: 0,
       interestPaidTo: null,
       unpaidInterestWon: 0,
+      unpaidAsOf: null,
     } as const),
     ...{ account: null, heldPostedTo: null, booksFrom: null, booksFromBalanceWon: null, rates: null },
     terms: {} as LoanBooks['terms'],

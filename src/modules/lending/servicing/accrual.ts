@@ -32,7 +32,7 @@ export function dailyInterestWon(
   const unit = year * MILLION;
   const product = principalWon * weighted;
   return Number.isSafeInteger(product)
-    ? (product - (product % unit)) / unit
+    ? Math.floor(product / unit)
     : Number((BigInt(principalWon) * BigInt(weighted)) / BigInt(unit));
 }
 
@@ -47,19 +47,19 @@ export function periodInterestWon(
   instalment: number,
   principalWon: number,
   rates: readonly [RateFrom, ...RateFrom[]],
-  to = instalmentDueOn(contract, instalment),
+  to?: string,
 ): number {
+  const dueOn = instalmentDueOn(contract, instalment);
   const isWhole =
     isMonthly(contract.convention) &&
+    (to === undefined || to === dueOn) &&
     isWholePeriod(contract, instalment) &&
-    rates[0].from === instalmentDueOn(contract, instalment - 1) &&
-    to === instalmentDueOn(contract, instalment);
-  if (!isWhole) return dailyInterestWon(contract.convention, principalWon, rates, to);
+    rates[0].from === instalmentDueOn(contract, instalment - 1);
+  if (isWhole && rates.length === 1) return monthlyInterestWon(principalWon, rates[0].annualRateMillionths);
+  const byDaysWon = dailyInterestWon(contract.convention, principalWon, rates, to ?? dueOn);
+  if (!isWhole) return byDaysWon;
   const highest = Math.max(...rates.map(({ annualRateMillionths }) => annualRateMillionths));
-  const twelfthWon = monthlyInterestWon(principalWon, highest);
-  return rates.length === 1
-    ? twelfthWon
-    : Math.min(twelfthWon, dailyInterestWon(contract.convention, principalWon, rates, to));
+  return Math.min(byDaysWon, monthlyInterestWon(principalWon, highest));
 }
 
 export const isMonthly = (convention: InterestConvention): boolean =>

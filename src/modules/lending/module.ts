@@ -25,6 +25,7 @@ import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import type { RepaymentService } from './repayment.service.js';
 import { createBookkeeping } from './bookkeeping.js';
+import type { ReversalObserver } from './reversal/index.js';
 import { reversalEntities } from './reversal/index.js';
 import { createSchedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
@@ -58,6 +59,7 @@ export interface LendingNeighbours {
   readonly serviceAccountOf: PaymentNeighbours['serviceAccountOf'];
   /** Told of money that came in, for rooms that tell people. */
   readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];
+  readonly tellPaymentReversed: ReversalObserver;
 }
 
 export interface Lending extends Room {
@@ -123,7 +125,8 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     snapshots: customers.snapshots,
   });
   const { rules, ceilings } = limits;
-  const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing });
+  const onReversed = neighbours.tellPaymentReversed;
+  const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing, onReversed });
   const documents = createDocuments(platform, { customers });
   const shared = { customers, rules, servicing };
   const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });

@@ -76,6 +76,8 @@ export function createRooms(platform: Platform, { coordination, model, inference
     customers,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
+    standings: lending.standings,
     histories: new QuarterHistories(platform.database),
     spending: spending.service,
     models: models.serving,
@@ -94,8 +96,9 @@ export function createRooms(platform: Platform, { coordination, model, inference
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
     months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
+    standings: (people, on) => lending.standings.of(people, on),
     applications: (ids, since) => decisions.since(ids, since),
-    population: scenarioPopulation(platform.database),
+    population: scenarioPopulation(platform.database, platform.clock),
   });
   const { clock } = platform;
   const { loans, servicing } = lending;
@@ -106,8 +109,8 @@ export function createRooms(platform: Platform, { coordination, model, inference
       isVisible: async (caller, id) =>
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
-    facts: customerFacts({ clock, loans, servicing, ...services }),
-    tools: chatTools({ lending, spending, scenarios: scenarios.service }),
+    facts: customerFacts({ clock, loans, servicing, standings: lending.standings, ...services }),
+    tools: chatTools({ customers: customers.service, lending, spending, scenarios: scenarios.service }),
     duty: explanationDuty(lending.refinance),
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),

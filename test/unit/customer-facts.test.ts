@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { customerFacts, type FactParts } from '../../src/chat-facts/index.js';
-import { schedule, type LoanFacts } from '../../src/modules/lending/index.js';
+import { standingOf, type FinancialSnapshot } from '../../src/modules/customers/index.js';
+import { schedule, type LoanFacts, type PersonFacts } from '../../src/modules/lending/index.js';
 import { days, months } from '../../src/chat-facts/wording.js';
 import { WEEKDAYS } from './lending/servicing/support.js';
 
@@ -28,7 +29,8 @@ function factsOf({
   loans = [],
   score = '0.6400',
   overdueDays = 0,
-}: { loans?: readonly object[]; score?: string; overdueDays?: number } = {}) {
+  months = [],
+}: { loans?: readonly object[]; score?: string; overdueDays?: number; months?: FinancialSnapshot[] } = {}) {
   const overdueWon = overdueDays * 1_000;
   const owed = { loanCount: loans.length, balanceWon: 1, monthlyPaymentWon: 531_847, overdueDays, overdueWon, loans };
   const parts = {
@@ -42,7 +44,14 @@ function factsOf({
     scenarios: {
       evaluate: () => Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', score, keyMetrics: [] }] }]),
     },
-    customers: { find: () => Promise.resolve({ creditScore: 820 }) },
+    customers: {
+      find: () => Promise.resolve({ creditScore: 820 }),
+      listByIds: () => Promise.resolve([{ key: 1, annualIncomeWon: 60_000_000 }]),
+    },
+    standings: {
+      read: ([person]: readonly [Omit<PersonFacts, 'months'>], on: string) =>
+        Promise.resolve(new Map([[1, standingOf({ ...person, months }, on)]])),
+    },
   } as unknown as FactParts;
   return customerFacts(parts).factsFor(caller, 1);
 }

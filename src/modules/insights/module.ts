@@ -50,12 +50,15 @@ export interface Insights extends Room {
 
 /** Builds the room. */
 export function createInsights(platform: Platform, neighbours: InsightsNeighbours): Insights {
-  const { customers, histories, loanFacts, spendingFacts, spending, models, inference } = neighbours;
+  const { customers, histories, loanFacts, spendingFacts, months, standings } = neighbours;
+  const { spending, models, inference } = neighbours;
   const notifications = createNotifications(platform);
   const driftNotices = new DriftNotices({ ...neighbours.drift, notifications: notifications.service });
   const { database, clock } = platform;
   const news = new NewsWatch({ database, clock, notifications: notifications.service, ...neighbours.news });
-  const health = createHealth(platform, { customers: customers.service, loanFacts, spendingFacts });
+  const health = createHealth(platform, {
+    ...{ customers: customers.service, loanFacts, spendingFacts, months, standings },
+  });
   const anomalies = createAnomalies(platform, {
     customers: customers.service,
     accessLog: customers.accessLog,
@@ -68,7 +71,7 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     ...{ customers: customers.service, spending, histories, models, inference },
   });
   const recommendations = createRecommendations(platform, {
-    ...{ customers: customers.service, loanFacts, spending, health: health.service },
+    ...{ customers: customers.service, loanFacts, months, standings, spending, health: health.service },
     ...{ inDistress: neighbours.inDistress, lifeStages: lifeStages.service },
   });
   const risk = createRisk({ models, spending, accessLog: customers.accessLog });

@@ -71,4 +71,6 @@ export interface LimitProfile {
   readonly policyProfile: PolicyProfile;
   /** The rate before a simulated change of it, which SEED_EXAMPLE prices; null when none is simulated. */
   readonly rateBeforeMillionths: number | null;
+  /** What the borrower has overdue on debts and cards, in won; null where only days are known. Absent where nothing is known to be. */
+  readonly overdueWon?: number | null;
 }

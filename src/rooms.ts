@@ -70,14 +70,15 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const { origins } = identity;
   const tellPaymentConfirmed = paymentTeller(() => insights.notifications);
   const told = { tellTermsOffered, tellPaymentConfirmed, serviceAccountOf: identity.serviceAccountOf };
+  const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
+  const { standings } = lending;
   const spending = createSpending(platform, { customers });
   const insights = createInsights(platform, {
     customers,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
-    months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
-    standings: lending.standings,
+    ...{ months, standings },
     histories: new QuarterHistories(platform.database),
     spending: spending.service,
     models: models.serving,
@@ -95,12 +96,10 @@ export function createRooms(platform: Platform, { coordination, model, inference
     customers: customers.service,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
-    months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
-    standings: (people, on) => lending.standings.of(people, on),
+    ...{ months, standings },
     applications: (ids, since) => decisions.since(ids, since),
     population: scenarioPopulation(platform.database, platform.clock),
   });
-  const { clock } = platform;
   const { loans, servicing } = lending;
   const services = { customers: customers.service, spending: spending.service, scenarios: scenarios.service };
   const chat = createChat(platform, {
@@ -109,7 +108,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
       isVisible: async (caller, id) =>
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
-    facts: customerFacts({ clock, loans, servicing, standings: lending.standings, ...services }),
+    facts: customerFacts({ clock: platform.clock, loans, servicing, standings, ...services }),
     tools: chatTools({ customers: customers.service, lending, spending, scenarios: scenarios.service }),
     duty: explanationDuty(lending.refinance),
     ...{ models: models.serving, cache, origins: identity.origins },

@@ -32,7 +32,7 @@ export function scenarioPopulation(database: Database, clock: Clock): Population
         }),
       );
     },
-    standings: (people, on) => standings.of(people, on),
+    standings,
     months: (ids, from, to) => snapshots.listBetween(ids, from, to),
     applications: (ids, since) => decisions.since(ids, since),
   };

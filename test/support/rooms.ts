@@ -84,7 +84,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
       Promise.resolve(
         ids.flatMap((customerId) => (applications.get(customerId) ?? []).map((one) => ({ ...one, customerId }))),
       ),
-    standings: (people, on) => standings.of(people, on),
+    standings,
     population: scenarioPopulation(database, clock),
   });
   const rooms = [customers, spending, scenarios];

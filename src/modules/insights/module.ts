@@ -50,15 +50,13 @@ export interface Insights extends Room {
 
 /** Builds the room. */
 export function createInsights(platform: Platform, neighbours: InsightsNeighbours): Insights {
-  const { customers, histories, loanFacts, spendingFacts, months, standings } = neighbours;
-  const { spending, models, inference } = neighbours;
+  const { customers, histories, loanFacts, spendingFacts, months, standings, spending, models } = neighbours;
   const notifications = createNotifications(platform);
   const driftNotices = new DriftNotices({ ...neighbours.drift, notifications: notifications.service });
   const { database, clock } = platform;
   const news = new NewsWatch({ database, clock, notifications: notifications.service, ...neighbours.news });
-  const health = createHealth(platform, {
-    ...{ customers: customers.service, loanFacts, spendingFacts, months, standings },
-  });
+  const known = { customers: customers.service, loanFacts, months, standings };
+  const health = createHealth(platform, { ...known, spendingFacts });
   const anomalies = createAnomalies(platform, {
     customers: customers.service,
     accessLog: customers.accessLog,
@@ -67,11 +65,11 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     models,
   });
   const lifeStages = createLifeStages(platform, { customers: customers.service, spending, models });
-  const clusters = createClusters(platform, {
-    ...{ customers: customers.service, spending, histories, models, inference },
-  });
+  const { inference } = neighbours;
+  const shown = { customers: customers.service, spending, models };
+  const clusters = createClusters(platform, { ...shown, histories, inference });
   const recommendations = createRecommendations(platform, {
-    ...{ customers: customers.service, loanFacts, months, standings, spending, health: health.service },
+    ...{ ...known, spending, health: health.service },
     ...{ inDistress: neighbours.inDistress, lifeStages: lifeStages.service },
   });
   const risk = createRisk({ models, spending, accessLog: customers.accessLog });

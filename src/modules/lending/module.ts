@@ -124,8 +124,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     loans,
     stampDuties: createStampDuties(platform),
     scoreRates: createScoreRates(platform),
-    snapshots: customers.snapshots,
-    standings,
+    ...{ snapshots: customers.snapshots, standings },
   });
   const { rules, ceilings } = limits;
   const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing });

@@ -4,8 +4,8 @@ import { koreanDate, type Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
 import { groupByKey, type PageRequest, type Selected } from '../../platform/graphql/index.js';
-import type { CustomerService, Standing } from '../customers/index.js';
-import type { PersonFacts } from '../lending/index.js';
+import type { CustomerService } from '../customers/index.js';
+import type { Standings } from '../lending/index.js';
 import type { SpendingFacts } from '../spending/index.js';
 import { calibratedVerdict } from './calibration.js';
 import { LEVER_EFFECTS, metricsOfSituation, type SituationFacts } from './counterfactual-levers.js';
@@ -37,7 +37,7 @@ export interface ScenarioNeighbours {
   /** Months of customers who were seen already, from one to another, newest first. */
   readonly months: (customerIds: readonly number[], from: string, to: string) => Promise<readonly MonthsOf[]>;
   /** How customers who were seen already stand on a day, by what is known of them. */
-  readonly standings: (people: readonly PersonFacts[], on: string) => Promise<ReadonlyMap<number, Standing>>;
+  readonly standings: Pick<Standings, 'of'>;
   /** Applications for loans of customers who were seen already that were decided since a day. */
   readonly applications: (customerIds: readonly number[], since: string) => Promise<readonly ApplicationOf[]>;
 }
@@ -136,7 +136,7 @@ export class ScenarioService {
       const known = { loans: loans.get(row.key) ?? null, months: monthsOf.get(row.key) ?? [] };
       return [{ customerId: row.key, annualIncomeWon: row['annualIncomeWon'] as number | null, ...known }];
     });
-    const standingOf = await standings(people, today);
+    const standingOf = await standings.of(people, today);
     return rows.map((row) => {
       const standing = row && standingOf.get(row.key);
       if (!standing) return null;

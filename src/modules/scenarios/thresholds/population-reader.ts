@@ -44,7 +44,7 @@ export async function* knownCustomers(
     ]);
     const monthsOf = Map.groupBy(months, ({ customerId }) => customerId);
     const applicationsOf = Map.groupBy(applications, ({ customerId }) => customerId);
-    const standings = await population.standings(
+    const standings = await population.standings.of(
       owners.map(({ customerId, annualIncomeWon }) => {
         const known = { loans: loans.get(customerId) ?? null, months: monthsOf.get(customerId) ?? [] };
         return { customerId, annualIncomeWon, ...known };

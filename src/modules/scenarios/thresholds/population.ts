@@ -1,5 +1,4 @@
-import type { Standing } from '../../customers/index.js';
-import type { PersonFacts } from '../../lending/index.js';
+import type { Standings } from '../../lending/index.js';
 import type { LoanFacts, SpendingFacts } from '../metrics.js';
 import type { DecidedApplication } from '../outcome-metrics.js';
 import type { MonthFigures } from '../months.js';
@@ -22,7 +21,7 @@ export interface Population {
   /** By customer; those without card spending are left out. */
   readonly spending: (institutionId: number, owners: readonly Owner[]) => Promise<ReadonlyMap<number, SpendingFacts>>;
   /** How they stand on a day, by what is known of them. */
-  readonly standings: (people: readonly PersonFacts[], on: string) => Promise<ReadonlyMap<number, Standing>>;
+  readonly standings: Pick<Standings, 'of'>;
   readonly months: (customerIds: readonly number[], from: string, to: string) => Promise<readonly Of<MonthFigures>[]>;
   readonly applications: (customerIds: readonly number[], since: string) => Promise<readonly Of<DecidedApplication>[]>;
 }

@@ -72,13 +72,12 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const told = { tellTermsOffered, tellPaymentConfirmed, serviceAccountOf: identity.serviceAccountOf };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
-  const { standings } = lending;
   const spending = createSpending(platform, { customers });
   const insights = createInsights(platform, {
     customers,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
-    ...{ months, standings },
+    ...{ months, standings: lending.standings },
     histories: new QuarterHistories(platform.database),
     spending: spending.service,
     models: models.serving,
@@ -96,11 +95,11 @@ export function createRooms(platform: Platform, { coordination, model, inference
     customers: customers.service,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
-    ...{ months, standings },
+    ...{ months, standings: lending.standings },
     applications: (ids, since) => decisions.since(ids, since),
     population: scenarioPopulation(platform.database, platform.clock),
   });
-  const { loans, servicing } = lending;
+  const { loans, servicing, standings } = lending;
   const services = { customers: customers.service, spending: spending.service, scenarios: scenarios.service };
   const chat = createChat(platform, {
     model,

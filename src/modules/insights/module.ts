@@ -65,9 +65,8 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     models,
   });
   const lifeStages = createLifeStages(platform, { customers: customers.service, spending, models });
-  const { inference } = neighbours;
   const shown = { customers: customers.service, spending, models };
-  const clusters = createClusters(platform, { ...shown, histories, inference });
+  const clusters = createClusters(platform, { ...shown, histories, inference: neighbours.inference });
   const recommendations = createRecommendations(platform, {
     ...{ ...known, spending, health: health.service },
     ...{ inDistress: neighbours.inDistress, lifeStages: lifeStages.service },

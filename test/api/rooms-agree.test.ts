@@ -42,6 +42,7 @@ interface Metric {
   readonly value: string | null;
 }
 interface View {
+  readonly loans: { readonly nodes: readonly { readonly monthlyPaymentWon: number }[] };
   readonly annualIncomeWon: number | null;
   readonly healthScore: { readonly parts: readonly Part[] };
   readonly scenario: {
@@ -50,15 +51,16 @@ interface View {
   readonly recommendations: { readonly withheld: string | null };
 }
 interface Limit {
+  readonly debts: readonly { readonly isElsewhere: boolean; readonly yearlyServiceWon: number }[];
   readonly yearlyIncomeWon: number;
   readonly current: { readonly warnings: readonly { readonly code: string; readonly amountWon: number | null }[] };
 }
 
 const VIEW = `query ($id: ID!) { customer(id: $id) {
-  annualIncomeWon healthScore { parts { part value } } recommendations(first: 1) { withheld }
+  annualIncomeWon loans(first: 1) { nodes { monthlyPaymentWon } } healthScore { parts { part value } } recommendations(first: 1) { withheld }
   scenario { labels { label keyMetrics { name value } } } } }`;
 const PROFILE = `{ region: CAPITAL, homeCount: 0, loan: { loanType: CREDIT, termMonths: 60, annualRatePercent: "5" } }`;
-const WARNED = `yearlyIncomeWon current { warnings { code amountWon } }`;
+const WARNED = `yearlyIncomeWon debts { isElsewhere yearlyServiceWon } current { warnings { code amountWon } }`;
 const LIMIT = `query ($id: ID!) { loanLimitSimulate(input: { customerId: $id, profile: ${PROFILE} }) { ${WARNED} } }`;
 
 /** Asks of everybody, some at a time. */
@@ -124,14 +126,18 @@ describe(`of ${PEOPLE} people in joint states`, () => {
     expect(found).toEqual([]);
   });
 
-  it('limits are of the same income, and warn of the same arrears', async () => {
-    const found = await disagreements(async ({ id, truth }) => {
+  it('limits are of the same income and payments, and warn of the same arrears', async () => {
+    const found = await disagreements(async (person) => {
+      const { id, truth } = person;
       const { loanLimitSimulate } = await bank.ask<{ loanLimitSimulate: Limit }>(LIMIT, { id }, bank.staff);
-      const { yearlyIncomeWon, current } = loanLimitSimulate;
+      const { yearlyIncomeWon, current, debts } = loanLimitSimulate;
+      const elsewhereWon = (debts.find(({ isElsewhere }) => isElsewhere)?.yearlyServiceWon ?? 0) / 12;
+      const monthlyPaymentWon = elsewhereWon + (viewOf(person).loans.nodes[0]?.monthlyPaymentWon ?? 0);
       const warning = current.warnings.find(({ code }) => code === 'IN_ARREARS');
       const overdueWon = warning ? (warning.amountWon ?? -1) : 0;
       return {
         isInArrears: warning !== undefined,
+        monthlyPaymentWon,
         overdueWon,
         yearlyIncomeWon: truth.yearlyIncomeWon && yearlyIncomeWon,
       };

@@ -57,8 +57,8 @@ export interface Arrears {
 }
 
 /**
- * What months and ledger tell in rounded thousands may differ by that much, or by one in a hundred, and still be the same
- * arrears: told to the won, they would differ by nothing.
+ * What months and ledger tell in rounded thousands may differ by that much, or by one in a hundred, and still be the same:
+ * told to the won, they would differ by nothing.
  */
 const ROUNDING = { won: 1_000, share: 0.01 } as const;
 const DAYS_A_MONTH = 30;
@@ -116,7 +116,8 @@ const together = (one: ArrearsPart, other: ArrearsPart): ArrearsPart => ({
   overdueDays: Math.max(one.overdueDays, other.overdueDays),
 });
 
-const isMore = (wonTold: number, wonHere: number): boolean =>
+/** Whether months tell of more than loans here account for. */
+export const isMore = (wonTold: number, wonHere: number): boolean =>
   wonTold - wonHere >= Math.max(ROUNDING.won, ROUNDING.share * wonTold);
 
 /** Of a month's arrears what loans here do not account for. Days alone, without won and without a card, are arrears, too. */

@@ -1,5 +1,5 @@
 import { monthNumber, monthOf, type FinancialSnapshot } from '../snapshot/index.js';
-import { arrearsOf, type Arrears, type ArrearsFacts } from './arrears.js';
+import { arrearsOf, isMore, type Arrears, type ArrearsFacts } from './arrears.js';
 import { householdOf, medianWon, MONTHS_LOOKED_AT, type Household } from './household.js';
 import { percentOf, rounded, yearlyPercentOf } from './percent.js';
 import { lastMonthOver, monthsKnown, newestKnowing } from './recent-months.js';
@@ -25,9 +25,10 @@ export interface Income {
 
 /**
  * What debts ask for: principal and interest of an ordinary month, in won, and twelve of them as a share of the year's
- * income. The newest month, at most three months old, that tells `debtPaymentWon`, over all institutions; the loans here
- * where they ask for more by now, or no month tells it. Null when neither is known. It is what is paid, not the DSR of
- * regulation, which reckons each kind of loan by a formula of its own.
+ * income. The median `debtPaymentWon` of the months, at most three months old, that tell it, over all institutions: one
+ * month in which a loan ended says little. The loans here where no month tells it, or they ask for as much or more by now;
+ * a difference that rounding explains is none. Null when neither is known. It is what is paid, not the DSR of regulation,
+ * which reckons each kind of loan by a formula of its own.
  */
 export interface DebtService {
   readonly monthlyWon: number | null;
@@ -36,7 +37,7 @@ export interface DebtService {
   /** Two decimals; nought without payments, null without an income. */
   readonly percent: number | null;
   readonly source: Extract<StandingSource, 'LEDGER' | 'MONTHS'> | null;
-  /** The first day of the month that it is told for; null where the ledger tells it. */
+  /** The first day of the newest month that tells it; null where the ledger does. */
   readonly month: string | null;
 }
 
@@ -117,8 +118,8 @@ function debtServiceOf(
   on: string,
 ): DebtService {
   const told = newestKnowing(months, on, ({ debtPaymentWon }) => debtPaymentWon !== null);
-  const toldWon = told?.debtPaymentWon ?? null;
-  const isOfMonth = toldWon !== null && toldWon > (hereWon ?? -1);
+  const toldWon = told && medianWon(paymentsUpTo(months, on));
+  const isOfMonth = toldWon !== null && (hereWon === null || isMore(toldWon, hereWon));
   const monthlyWon = isOfMonth ? toldWon : hereWon;
   const source = isOfMonth ? 'MONTHS' : hereWon === null ? null : 'LEDGER';
   return {
@@ -129,6 +130,11 @@ function debtServiceOf(
     month: isOfMonth ? (told?.month ?? null) : null,
   };
 }
+
+const paymentsUpTo = (months: readonly FinancialSnapshot[], on: string): number[] =>
+  months
+    .filter((month) => newestKnowing([month], on, ({ debtPaymentWon }) => debtPaymentWon !== null))
+    .flatMap(({ debtPaymentWon }) => debtPaymentWon ?? []);
 
 function cardUseOf(months: readonly FinancialSnapshot[], on: string): CardUse {
   const told = newestKnowing(months, on, (month) => month.cardUsedWon !== null && month.cardLimitWon !== null);

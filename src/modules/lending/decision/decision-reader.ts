@@ -4,7 +4,7 @@ import type { CustomerService, Standing } from '../../customers/index.js';
 import { loanColumns, type LoanRow } from '../lending.columns.js';
 import type { LoanService } from '../loan.service.js';
 import type { Standings } from '../standings.js';
-import { debtOf, type Debt, type Limits, type LimitRules } from '../limit/index.js';
+import { debtOf, debtsElsewhere, type Debt, type Limits, type LimitRules } from '../limit/index.js';
 import type { ProductRow, ProductService } from '../refinance/index.js';
 import type { DecisionFigureRepository } from './decision-figure.repository.js';
 import type { Figure } from './figures.js';
@@ -30,7 +30,7 @@ export const personOf = (
 /** What a decision about a loan is made from. */
 export interface DecisionFacts {
   readonly person: Person;
-  /** The other open loans of the same customer here. */
+  /** The other open loans of the same customer here, and what months tell of debts elsewhere. */
   readonly others: readonly Debt[];
   readonly products: readonly ProductRow[];
   readonly figures: readonly Figure[];
@@ -85,7 +85,10 @@ export class DecisionReader {
     if (!standing) throw new Error(`the standing of customer ${customerKey} was not read`);
     return {
       person: personOf(person, standing),
-      others: open.loans.filter((loan) => loan.key !== key).map((loan) => debtOf(loan, on)),
+      others: [
+        ...open.loans.filter((loan) => loan.key !== key).map((loan) => debtOf(loan, on)),
+        ...debtsElsewhere(standing),
+      ],
       products: offered,
       figures: published,
       rules: inForce,

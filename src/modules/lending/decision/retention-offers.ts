@@ -1,7 +1,7 @@
 import { rateMillionths } from '../amortization.js';
 import type { LoanRow } from '../lending.columns.js';
 import type { LoanRepository } from '../loan.repository.js';
-import { debtOf, type Limits } from '../limit/index.js';
+import { debtOf, debtsElsewhere, type Limits } from '../limit/index.js';
 import type { Caller } from '../../../platform/access/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../../customers/index.js';
@@ -88,7 +88,8 @@ export class RetentionOffers {
       const loan = question.isKept ? unchanged(each.loan, own) : each.loan;
       if (!loan || !row || !standing) return [];
       const others = own.filter((other) => other.key !== key);
-      const debts = others.map((other) => debtOf(other as unknown as OpenLoanFact, question.today));
+      const here = others.map((other) => debtOf(other as unknown as OpenLoanFact, question.today));
+      const debts = [...here, ...debtsElsewhere(standing)];
       const found = attained(
         servicing,
         { ...each, loan },

@@ -59,7 +59,8 @@ export class Borrowers {
     };
     const standing = (await standings.of([{ customerId, annualIncomeWon, loans, months }], today)).get(customerId);
     if (!standing) throw new Error(`the standing of customer ${customerId} was not read`);
-    const debts = loans.loans.map((loan) => ({ debt: debtOf(loan, today), loanId: loan.key }));
+    const here = loans.loans.map((loan) => ({ debt: debtOf(loan, today), loanId: loan.key }));
+    const debts = [...here, ...debtsElsewhere(standing).map((debt) => ({ debt, loanId: null }))];
     return { creditScore, debts, standing, months };
   }
 }
@@ -77,6 +78,17 @@ export function debtOf(loan: OpenLoanFact, today: string): Debt {
     monthlyPaymentWon: loan.monthlyPaymentWon,
     startedOn: loan.disbursedOn,
   };
+}
+
+/**
+ * What is owed elsewhere as one debt, when months tell of payments beyond those on loans here. Its kind and terms are not
+ * known: it counts as it is paid, like the kinds that DSR has no formula for, and stays as it is however far one looks ahead.
+ */
+export function debtsElsewhere({ debtService: { elsewhereMonthlyWon } }: Pick<Standing, 'debtService'>): Debt[] {
+  if (elsewhereMonthlyWon === 0) return [];
+  const unknown = { balanceWon: 0, agreedLimitWon: null, annualRateMillionths: 0, startedOn: null };
+  const terms = { kind: 'AUTO', repaymentMethod: 'BULLET', remainingMonths: 12 } as const;
+  return [{ ...terms, ...unknown, monthlyPaymentWon: elsewhereMonthlyWon, isElsewhere: true }];
 }
 
 /** Months from a day to another, a begun month counting whole. */

@@ -3,7 +3,7 @@ import type { Queryable } from '../../../platform/database/index.js';
 import { rateMillionths } from '../amortization.js';
 import { loanFactsOf } from '../loan-facts.js';
 import type { Standings } from '../standings.js';
-import { debtOf, type Debt, type LimitRules } from '../limit/index.js';
+import { debtOf, debtsElsewhere, type Debt, type LimitRules } from '../limit/index.js';
 import type { ApplicantRepository, PersonRow } from './applicant.repository.js';
 import { checkEligibility, type Applicant, type Check } from './eligibility.js';
 import type { CompleteLoan } from './loan-state.columns.js';
@@ -111,7 +111,7 @@ function applicantOf(
   if (!loan || !person || !standing)
     throw new Error(`the loan or the customer of application ${application.key} is not there`);
   const others = (known.open.get(customerKey) ?? []).filter(({ key }) => key !== loanKey);
-  const debts = others.map((other) => debtOf(other, on));
+  const debts = [...others.map((other) => debtOf(other, on)), ...debtsElsewhere(standing)];
   return {
     ...{ requestedWon, termMonths, homeRegion, homePriceWon },
     ...{ loanType: loan.loanType, overdueWon: overdueOf(standing) },

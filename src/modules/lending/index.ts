@@ -1,6 +1,7 @@
 /**
  * Lending owns loans, repayments and the keys that make a change of money happen once. It asks customers who somebody
- * is and how he is shown, and offers other rooms a customer's loans in numbers and the arithmetic of schedules.
+ * is and how he is shown, and offers other rooms a customer's loans in numbers, how customers stand with loans here and
+ * elsewhere together, and the arithmetic of schedules.
  */
 export type { ArrearsRun } from './arrears.repository.js';
 export { verifyBooks, type BooksReport, type BooksFault } from './books/index.js';

@@ -147,7 +147,7 @@ describe(`of ${PEOPLE} people in joint states`, () => {
 
   it('the chat tells the same arrears, to people without loans as well', async () => {
     const source = chatFacts();
-    const found = await disagreements(async ({ key, truth }) => {
+    const found = await disagreements(async ({ key }) => {
       const facts = await source.factsFor(staffCaller(), key);
       const valueOf = (id: string) => facts.find((fact) => fact.id === id)?.value.en;
       const digits = (text: string | undefined) => Number((text ?? '').replaceAll(/\D/g, ''));

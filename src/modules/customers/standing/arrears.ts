@@ -75,7 +75,7 @@ export function arrearsOf(facts: ArrearsFacts, on: string, maxAgeMonths?: number
   return {
     isInArrears: all && all.overdueDays > 0,
     overdueWon: all && (all.overdueWon === 0 && all.overdueDays > 0 ? null : all.overdueWon),
-    overdueDays: all && all.overdueDays,
+    overdueDays: all?.overdueDays ?? null,
     ...{ debts, elsewhere, cards },
     month: (isOverdue(cards) ? cards?.month : isOverdue(elsewhere) ? told?.month : null) ?? null,
   };
@@ -99,9 +99,9 @@ export function cardArrearsOf(
   if (given.length === 0) return null;
   const months = monthsKnown(given, on);
   const told = newestKnowing(months, on, ({ cardOverdueWon }) => cardOverdueWon !== null, maxAgeMonths);
-  if (!told || told.cardOverdueWon === null) return null;
-  const { month, cardOverdueWon } = told;
-  return { month, overdueWon: cardOverdueWon, overdueDays: cardOverdueWon > 0 ? cardDays(told, months) : 0 };
+  const overdueWon = told?.cardOverdueWon ?? null;
+  if (told === null || overdueWon === null) return null;
+  return { month: told.month, overdueWon, overdueDays: overdueWon > 0 ? cardDays(told, months) : 0 };
 }
 
 const isOverdue = (part: ArrearsPart | null): boolean => part !== null && part.overdueDays > 0;

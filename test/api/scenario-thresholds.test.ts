@@ -254,7 +254,7 @@ describe('thresholds', () => {
 
   it('are computed and put in force by whoever runs the program, in nobody’s name', async () => {
     const database = createDatabase(server.app.dataSource);
-    const service = createThresholds({ database, clock: systemClock }, scenarioPopulation(database));
+    const service = createThresholds({ database, clock: systemClock }, scenarioPopulation(database, systemClock));
     const operator = { actor: null, requestId: 'cli', locale: 'en', address: null } as const;
     const whose = { institutionId: 2, accountId: null };
     const shown = await service.computeFor(operator, whose, { preview: true, activate: true });

@@ -10,7 +10,7 @@ import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { evaluationOn } from '../support/insights.js';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
 import { testPasswordHash } from '../support/passwords.js';
 
 const FOREST = 'UNLIKE_ITS_PAST';

@@ -9,7 +9,7 @@ import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase, type Database } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { readFile } from 'node:fs/promises';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
 import { testPasswordHash } from '../support/passwords.js';
 
 const CUSTOMERS = 1_200;

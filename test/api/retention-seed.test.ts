@@ -7,7 +7,7 @@ import {
 import { runSeed } from '../../src/modules/demo/index.js';
 import { koreanDate, systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
 import { testPasswordHash } from '../support/passwords.js';
 
 /** Every product of the made-up bank, so that the one sought is among the ways shown. */

@@ -16,7 +16,7 @@ import { koreanDate, systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { scenarioPopulation } from '../../src/scenario-population.js';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
 import { testPasswordHash } from '../support/passwords.js';
 
 const CUSTOMERS = 600;

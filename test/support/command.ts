@@ -18,9 +18,8 @@ export async function runCommand(
   let output = '';
   const write = (text: string): void => void (output += text);
   const say = (line: string): void => write(`${line}\n`);
-  const variables = { ...process.env };
-  for (const name of Object.keys(variables)) delete process.env[name];
-  Object.assign(process.env, environment);
+  const { env } = process;
+  process.env = { ...environment };
   const lifetime = createLifetime(say);
   try {
     await writingTo(write, await moaCommand(words, 'test', { say, lifetime })).parseAsync(words, { from: 'user' });
@@ -30,8 +29,7 @@ export async function runCommand(
     return { code: statusOf(error), output };
   } finally {
     await lifetime.stop();
-    for (const name of Object.keys(process.env)) delete process.env[name];
-    Object.assign(process.env, variables);
+    process.env = env;
   }
 }
 

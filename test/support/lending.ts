@@ -1,7 +1,7 @@
 import type { Role } from '../../src/platform/access/index.js';
 import { dueDate } from '../../src/modules/lending/due-date.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { startTestServer, TEST_PASSWORD, type Answer, type TestServer, type TestServerOptions } from './server.js';
+import { startTestServer, type Answer, type TestServer, type TestServerOptions } from './server.js';
 import { testPasswordHash } from './passwords.js';
 
 /** Who is asking: the token of an account, or nobody. */

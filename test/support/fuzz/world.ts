@@ -1,6 +1,6 @@
 import type { Role } from '../../../src/platform/access/index.js';
 import { encodeId, parseId } from '../../../src/platform/graphql/index.js';
-import { TEST_PASSWORD, type TestServer } from '../server.js';
+import { type TestServer } from '../server.js';
 import { aConversation, someKnowledge } from './rows/chat.js';
 import { insertInto, type Insert } from './rows/insert.js';
 import { aCard, aRecommendation, aStageCorrection, somethingUnusual } from './rows/insights.js';

@@ -114,13 +114,12 @@ export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise
   servicingBy(await holidays.current());
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
-  const { database } = platform;
   const { customers, cache, origins, tellTermsOffered } = neighbours;
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
   const servicing = servicingOf(holidays);
-  const standings = new Standings(database, servicing);
+  const standings = new Standings(platform.database, servicing);
   const limits = createLimits(platform, {
     customers: customers.service,
     loans,
@@ -129,8 +128,8 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     ...{ snapshots: customers.snapshots, standings },
   });
   const { rules, ceilings } = limits;
-  const onReversed = neighbours.tellPaymentReversed;
-  const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing, onReversed });
+  const books = { loans, ceilings, servicing, onReversed: neighbours.tellPaymentReversed };
+  const bookkeeping = createBookkeeping(platform, books);
   const documents = createDocuments(platform, { customers });
   const shared = { customers, rules, servicing, standings };
   const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });
@@ -170,7 +169,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     documents,
     refinance,
     decisions,
-    news: new LoanNews(database, holidays),
+    news: new LoanNews(platform.database, holidays),
     payments,
   };
 }

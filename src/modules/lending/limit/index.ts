@@ -19,7 +19,7 @@ export type {
   WantedLoan,
 } from './limit-profile.js';
 export { MissingRule, ruleOn, type LimitRules, type RuleKind, type RuleReference } from './limit-rule.js';
-export { described, LenderClassEnum, RegionEnum } from './limit-enums.js';
+export { LenderClassEnum, RegionEnum } from './limit-enums.js';
 export { dsrOfLoan, type DsrOfLoan } from './dsr-of-loan.js';
 export { knownCeilings, rateCeilingOn, RateCeilings, type RateCeiling } from './rate-ceiling.js';
 export type { LimitService } from './limit.service.js';

@@ -7,6 +7,7 @@ import type { DemoLoan } from '../../src/modules/demo/demo-loan.js';
 import { demoSpending } from '../../src/modules/demo/demo-spending.js';
 import { positionOf } from '../../src/modules/demo/loan-history.js';
 import { situationTruths, type SituationTruth } from '../../src/modules/demo/situation-truth.js';
+import { standingOf } from '../../src/modules/customers/index.js';
 import { loanFactsOf } from '../../src/modules/lending/loan-facts.js';
 import type { Owner } from '../../src/modules/scenarios/thresholds/population.js';
 import type { Population } from '../../src/modules/scenarios/index.js';
@@ -58,6 +59,11 @@ export function populationOf({ asOf }: DemoSettings, people: readonly Person[]):
       const ids = owners.map(({ customerId }) => customerId);
       const known = of(ids, ({ quarters }) => spendingFactsOf(quarters.toReversed().map(quarterOf)));
       return Promise.resolve(new Map(known.flatMap(([id, facts]) => (facts ? [[id, facts] as const] : []))));
+    },
+    // What months tell beyond the loans here is debts elsewhere; made-up books have nothing else.
+    standings: {
+      of: (asked, on) =>
+        Promise.resolve(new Map(asked.map((person) => [person.customerId, standingOf(person, on)] as const))),
     },
     months: (ids) =>
       Promise.resolve(

@@ -94,6 +94,12 @@ describe('rules of an institution', () => {
     );
     const { nodes } = data?.['scenarioRuleSets'] as { nodes: Answer[] };
     expect(nodes.map(({ version }) => version)).toEqual([`own-${institutionId}-2`, `own-${institutionId}-1`, '3']);
+    const [own] = nodes;
+    const byId = `query ($id: ID!) { node(id: $id) { id ... on ScenarioRuleSet { version } } }`;
+    const asked = async (actor: Actor | undefined) =>
+      (await rooms.run(byId, actor ?? null, { id: own?.['id'] })).data?.['node'];
+    expect(await asked(one)).toMatchObject({ version: own?.['version'] });
+    expect(await asked(stranger)).toBeNull();
     const shipped = nodes.find((node) => node['shipped'] === true)?.['id'];
     const proposed = await propose(two, { ruleSetId: shipped });
     expect(proposed.payload.userErrors).toEqual([]);

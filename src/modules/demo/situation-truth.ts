@@ -17,7 +17,7 @@ export interface SituationTruth {
 const SEEN = { weak: 0.45, strong: 0.98, wrongly: 0.01 } as const;
 /** From arrears of so many days on nobody doubts them, as supervision counts. */
 const ARREARS_DAYS = 5;
-/** Debt payments to income at which half of all feel burdened, and how fast that changes around it. */
+/** Payments on all debts, here and elsewhere, to registered income at which half of all feel burdened, and how fast that changes around it. */
 const BURDEN = { half: 0.42, width: 0.07 } as const;
 /** Days that the money at hand lasts, at which half of all call it little, and how fast that changes around it. */
 const LITTLE_CASH = { halfDays: 20, widthDays: 3 } as const;
@@ -53,7 +53,7 @@ export function situationTruths(
 ): SituationTruth[] {
   const random = Random.named(seed, institution, 'truth', customer.index);
   const { loans, debt } = life;
-  const burden = (debt?.paymentWon ?? 0) / (customer.annualIncomeWon / 12);
+  const burden = (life.lived[0]?.debtPayment ?? 0) / (customer.annualIncomeWon / 12);
   const monthsEnd = addDays(`${asOf.slice(0, 7)}-01`, -1);
   const since = addDays(monthsEnd, -FELT_DAYS);
   const rejected = loans.some(

@@ -11,6 +11,7 @@ import {
   RuleSetResolver,
   RuleSetService,
   ScenarioProposalEntity,
+  toRuleSet,
   TwoPeople,
 } from './publishing/index.js';
 import { ScenarioEvaluationEntity } from './scenario-evaluation.entity.js';
@@ -62,7 +63,13 @@ export function createScenarios(
     [RuleSetResolver, new RuleSetResolver(publishing)],
     [HistoryResolver, new HistoryResolver(episodes, reviews)],
   ]);
-  return { service, resolvers };
+  const nodes: Room['nodes'] = {
+    ScenarioRuleSet: async (id, context) => {
+      const found = await publishing.find(context, id);
+      return found && { ...toRuleSet(found), __typename: 'ScenarioRuleSet' };
+    },
+  };
+  return { service, resolvers, nodes };
 }
 
 /** Builds what computes thresholds alone, for the command line. @param onUnfit told why rules in force cannot be applied. */

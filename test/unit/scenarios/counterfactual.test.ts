@@ -236,7 +236,7 @@ describe('what makes a label go away', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(seen).toBeGreaterThan(200);
   });
@@ -252,7 +252,7 @@ describe('what makes a label go away', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -8,4 +8,5 @@ export type { Proposed } from './proposed.js';
 export { RuleSetRepository } from './rule-set.repository.js';
 export { RuleSetResolver } from './rule-set.resolver.js';
 export { RuleSetService } from './rule-set.service.js';
+export { toRuleSet } from './rule-set.types.js';
 export { TwoPeople } from './two-people.js';

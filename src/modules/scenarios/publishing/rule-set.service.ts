@@ -36,6 +36,12 @@ export class RuleSetService {
     return this.parts.ruleSets.page(institutionId, request);
   }
 
+  /** One of them; null for one that is not there, or another institution's. */
+  find(caller: Caller, id: number): Promise<RuleSetVersion | null> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    return this.parts.ruleSets.find(this.parts.database, institutionId, id);
+  }
+
   /**
    * Keeps rules as a version, if they are new, and proposes it in the place of what was proposed before.
    * @throws Refusal RULES_UNUSABLE, VERSION_NOT_FOUND, IDEMPOTENCY_CONFLICT.

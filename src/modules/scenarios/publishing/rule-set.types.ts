@@ -1,17 +1,17 @@
 import { IsOptional, Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { connectionType, DateTime, Decimal, encodeId } from '../../../platform/graphql/index.js';
+import { connectionType, DateTime, Decimal, encodeId, Node } from '../../../platform/graphql/index.js';
 import { ScenariosError } from '../scenarios.errors.js';
 import { floorOf, type RuleSetVersion } from './rule-set-version.js';
 
 /** The shipped rules take some fifteen thousand characters. */
 export const MAX_RULES_LENGTH = 100_000;
 
-@ObjectType('ScenarioRuleSet', { description: 'A version of the rules that say which situation a customer is in.' })
-export class ScenarioRuleSetType {
-  @Field(() => ID, { description: 'Opaque id.' })
-  id!: string;
-
+@ObjectType('ScenarioRuleSet', {
+  implements: Node,
+  description: 'A version of the rules that say which situation a customer is in.',
+})
+export class ScenarioRuleSetType extends Node {
   @Field(() => String, { description: 'Its name.' })
   version!: string;
 
@@ -111,7 +111,7 @@ export class ScenarioRuleSetActivatePayload {
 }
 
 /** A version as clients see it. */
-export function toRuleSet(row: RuleSetVersion): ScenarioRuleSetType {
+export function toRuleSet(row: RuleSetVersion) {
   const { key, version, active, institutionId, rules, createdAt, activatedAt, proposedAt, proposedBy } = row;
   const floor = floorOf(rules);
   return {

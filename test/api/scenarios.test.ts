@@ -87,7 +87,7 @@ describe('Customer.scenario', () => {
           probability: null,
           calibration: null,
           summary:
-            '갚기로 한 날이 지난 대출 상환금이 있습니다. 연체 일수는 45일, 연체 금액은 1,350,000원, 월 상환액은 900,000원입니다.',
+            '갚기로 한 날이 지난 금액이 있습니다. 연체 일수는 45일, 연체 금액은 1,350,000원, 월 상환액은 900,000원입니다.',
           keyMetrics: [
             { name: 'OVERDUE_DAYS', label: '연체 일수', unit: 'DAYS', value: '45' },
             { name: 'OVERDUE_WON', label: '연체 금액', unit: 'WON', value: '1350000' },

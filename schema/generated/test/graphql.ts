@@ -3355,7 +3355,7 @@ export type ScenarioLabel =
   | 'CREDIT_UP'
   /** Debt crisis (부채 위기). Debts are more than the income can carry. */
   | 'DEBT_CRISIS'
-  /** Arrears (연체). Loan payments are overdue. */
+  /** Arrears (연체). Payments on loans or cards are overdue. */
   | 'DELINQUENCY'
   /** Unusual spending (평소와 다른 지출). Spending beyond necessities has risen well above what it used to be. */
   | 'EMOTIONAL_SPENDING'

@@ -63,13 +63,17 @@ export function situationTruths(
     ({ approvedOn }) => approvedOn !== null && approvedOn >= since && approvedOn <= monthsEnd,
   );
   return [
-    { label: 'DELINQUENCY', holds: (debt?.overdueDays ?? 0) >= ARREARS_DAYS },
+    { label: 'DELINQUENCY', holds: (debt?.overdueDays ?? 0) >= ARREARS_DAYS || isCardLate(life) },
     { label: 'INTEREST_BURDEN', holds: random.chance(rising((burden - BURDEN.half) / BURDEN.width)) },
     { label: 'LOAN_REJECTED', holds: random.chance(rejected ? FELT : SEEN.wrongly) },
     { label: 'LOAN_APPROVED', holds: random.chance(approved ? FELT : SEEN.wrongly) },
     ...LIFE_EVENTS.map((label) => ({ label, holds: random.chance(seenAs(label, life)) })),
   ];
 }
+
+/** A card bill unpaid at the end of two months is late by more days than that; of one month that is not known. */
+const isCardLate = ({ lived: [now, before] }: KnownLife): boolean =>
+  (now?.cardOverdue ?? 0) > 0 && (before?.cardOverdue ?? 0) > 0;
 
 /** How likely a person is to say that somebody is in a situation. */
 function seenAs(label: LifeEvent, life: KnownLife): number {

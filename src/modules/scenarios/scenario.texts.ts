@@ -14,7 +14,7 @@ interface LabelText {
 export const LABEL_TEXT: Readonly<Record<Verdict, LabelText>> = {
   DELINQUENCY: {
     name: { ko: '연체', en: 'Arrears' },
-    meaning: { ko: '대출 상환이 밀려 있습니다.', en: 'Loan payments are overdue.' },
+    meaning: { ko: '대출이나 카드 대금이 밀려 있습니다.', en: 'Payments on loans or cards are overdue.' },
   },
   DEBT_CRISIS: {
     name: { ko: '부채 위기', en: 'Debt crisis' },

@@ -57,7 +57,7 @@ describe('advice', () => {
 
   it('tells the figures that are known, and leaves out the others', () => {
     expect(adviceOf('DELINQUENCY', FIGURES, 'SAD', 'ko').body).toBe(
-      '갚기로 한 날이 지난 대출 상환금이 있습니다. 확인된 수치는 연체 일수 12일, 연체 금액 320,000원입니다. ' +
+      '갚기로 한 날이 지난 금액이 있습니다. 확인된 수치는 연체 일수 12일, 연체 금액 320,000원입니다. ' +
         '갚지 못한 금액에는 지연배상금이 더해지므로, 일부만 먼저 갚으셔도 더해지는 금액이 줄어듭니다.',
     );
     expect(adviceOf('DELINQUENCY', FIGURES, 'SAD', 'en').body).toContain(

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 /** What words say of figures, written apart from the conditions by which sentences are chosen. */
 const SAYS: readonly (readonly [RegExp, (of: (name: MetricName) => number) => boolean])[] = [
-  [/^Loan payments are overdue/, (of) => of('overdueDays') > 0],
+  [/^Payments are overdue/, (of) => of('overdueDays') > 0],
   [/no income comes in/i, (of) => of('monthsWithoutIncome') > 0],
   [/More has to be paid than comes in/, (of) => of('committedIncomePercent') > 100],
   [/Repaying debts takes a large share/, (of) => of('debtServicePercent') >= 30],

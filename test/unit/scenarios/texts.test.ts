@@ -29,10 +29,10 @@ describe('texts of scenarios', () => {
       { name: 'paymentToIncomePercent', value: '45.20' },
     ] as const;
     expect(summaryOf('DELINQUENCY', figures, 'ko')).toBe(
-      '갚기로 한 날이 지난 대출 상환금이 있습니다. 연체 일수는 1일, 연체 금액은 1,450,000원, 등록 소득 대비 대출 상환액은 45.2%입니다.',
+      '갚기로 한 날이 지난 금액이 있습니다. 연체 일수는 1일, 연체 금액은 1,450,000원, 등록 소득 대비 대출 상환액은 45.2%입니다.',
     );
     expect(summaryOf('DELINQUENCY', figures, 'en')).toBe(
-      'Loan payments are overdue. Time overdue: 1 day; amount overdue: KRW 1,450,000; loan payments as a share of registered income: 45.2%.',
+      'Payments are overdue. Time overdue: 1 day; amount overdue: KRW 1,450,000; loan payments as a share of registered income: 45.2%.',
     );
     expect(summaryOf('NEUTRAL', [], 'ko')).toBe('지금 알려진 자료로는 눈에 띄는 어려움이 없습니다.');
   });

@@ -22,7 +22,7 @@ export const LABEL_CLAIMS: Readonly<Record<Verdict, readonly Claim[]>> = {
   DELINQUENCY: [
     {
       when: figure('overdueDays', '>', 0),
-      ...{ ko: '갚기로 한 날이 지난 대출 상환금이 있습니다.', en: 'Loan payments are overdue.' },
+      ...{ ko: '갚기로 한 날이 지난 금액이 있습니다.', en: 'Payments are overdue.' },
     },
   ],
   DEBT_CRISIS: [

@@ -10,7 +10,7 @@ import { createSpending, QuarterHistories, spendingEntities } from './modules/sp
 import { chatTools, customerFacts } from './chat-facts/index.js';
 import { explanationDuty } from './explanation-duty.js';
 import { modelTasks } from './model-tasks.js';
-import { paymentTeller } from './payment-notices.js';
+import { paymentTellers } from './payment-notices.js';
 import { termsTeller } from './terms-notices.js';
 import { scenarioPopulation } from './scenario-population.js';
 import type { Coordination } from './platform/coordination/index.js';
@@ -68,8 +68,8 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const customers = createCustomers(platform, { cache });
   const tellTermsOffered = termsTeller(() => insights.notifications);
   const { origins } = identity;
-  const tellPaymentConfirmed = paymentTeller(() => insights.notifications);
-  const told = { tellTermsOffered, tellPaymentConfirmed, serviceAccountOf: identity.serviceAccountOf };
+  const tellers = { tellTermsOffered, ...paymentTellers(() => insights.notifications) };
+  const told = { ...tellers, serviceAccountOf: identity.serviceAccountOf };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
   const spending = createSpending(platform, { customers });

@@ -925,7 +925,7 @@ export type LendingErrorCode =
   | 'RATE_ABOVE_CEILING'
   /** There is no such repayment, or it is not one of your institution. */
   | 'REPAYMENT_NOT_FOUND'
-  /** The repayment settled another contract, is of before these books began, or a later one cannot do without it. */
+  /** The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back. */
   | 'REPAYMENT_NOT_REVERSIBLE'
   /** The repayment has been reversed already. */
   | 'REPAYMENT_REVERSED'
@@ -1948,6 +1948,8 @@ export type NotificationKind =
   | 'PAPERS_WANTED'
   /** A payment came in and was posted. */
   | 'PAYMENT_CONFIRMED'
+  /** A payment was taken back from its loan (상환 취소). It is always told: no wish keeps it back. */
+  | 'PAYMENT_REVERSED'
   /** A request for a lower rate was answered. */
   | 'RATE_CUT_ANSWERED'
   /** A refinancing was granted on other terms than those asked for: they wait for the applicant. */
@@ -2082,7 +2084,9 @@ export type PaymentState =
   /** Nothing came in until `expiresOn`; money that comes in all the same is booked, and `isLate` (기한 경과). */
   | 'EXPIRED'
   /** Less than was asked for came in, and was booked (일부 입금). */
-  | 'PARTIAL';
+  | 'PARTIAL'
+  /** All that came in was taken back from the loan; more money that comes in is booked, as before (상환 취소). */
+  | 'REVERSED';
 
 /** What people are put in groups by. */
 export type PeerAttribute =

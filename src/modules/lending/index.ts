@@ -78,3 +78,4 @@ export {
 } from './refinance/index.js';
 export type { LoanNews } from './loan-news.js';
 export type { PaymentObserver as TellPaymentConfirmed } from './payments/index.js';
+export type { ReversalObserver as TellPaymentReversed } from './reversal/index.js';

@@ -25,6 +25,7 @@ import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import type { RepaymentService } from './repayment.service.js';
 import { createBookkeeping } from './bookkeeping.js';
+import type { ReversalObserver } from './reversal/index.js';
 import { reversalEntities } from './reversal/index.js';
 import { createSchedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
@@ -59,6 +60,7 @@ export interface LendingNeighbours {
   readonly serviceAccountOf: PaymentNeighbours['serviceAccountOf'];
   /** Told of money that came in, for rooms that tell people. */
   readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];
+  readonly tellPaymentReversed: ReversalObserver;
 }
 
 export interface Lending extends Room {
@@ -127,7 +129,8 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     ...{ snapshots: customers.snapshots, standings },
   });
   const { rules, ceilings } = limits;
-  const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing });
+  const onReversed = neighbours.tellPaymentReversed;
+  const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing, onReversed });
   const documents = createDocuments(platform, { customers });
   const shared = { customers, rules, servicing, standings };
   const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });

@@ -1,5 +1,6 @@
 import { described } from '../limit/index.js';
 import type { PaymentState } from './payment.columns.js';
+import type { ReversedMoney } from './receipt-reversal.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose } from './settlement.js';
 
@@ -19,5 +20,15 @@ export const PaymentStateEnum = described<PaymentState>('PaymentState', 'Where a
   PARTIAL: 'Less than was asked for came in, and was booked (일부 입금).',
   CONFIRMED: 'What was asked for came in, or more (입금 확인).',
   CANCELLED: 'It was taken back; money that comes in all the same is owed back (취소).',
+  REVERSED: 'All that came in was taken back from the loan; more money that comes in is booked, as before (상환 취소).',
   EXPIRED: 'Nothing came in until `expiresOn`; money that comes in all the same is booked, and `isLate` (기한 경과).',
 });
+
+export const ReversedMoneyEnum = described<ReversedMoney>(
+  'ReversedMoney',
+  'Where the money of a payment is whose repayment is taken back.',
+  {
+    RETURNED_BY_BANK: 'The bank took the whole transfer back: nothing of it is owed to who paid (은행 반환).',
+    HELD: 'The institution has it: all of it is owed back, by `paymentRefund` (보관 중, 환불 예정).',
+  },
+);

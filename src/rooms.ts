@@ -76,7 +76,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const insights = createInsights(platform, {
     customers,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
-    spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
     ...{ months, standings: lending.standings },
     histories: new QuarterHistories(platform.database),
     spending: spending.service,
@@ -94,7 +94,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
-    spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
     ...{ months, standings: lending.standings },
     applications: (ids, since) => decisions.since(ids, since),
     population: scenarioPopulation(platform.database, platform.clock),

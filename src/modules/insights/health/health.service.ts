@@ -4,6 +4,7 @@ import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import {
   standingWindow,
   type CustomerLook,
+  type CustomerRow,
   type CustomerService,
   type FinancialSnapshot,
 } from '../../customers/index.js';
@@ -24,7 +25,7 @@ export interface HealthNeighbours {
   ) => Promise<ReadonlyMap<number, Pick<LoanFacts, 'monthlyPaymentWon' | 'overdueDays' | 'overdueWon'>>>;
   readonly spendingFacts: (
     caller: Caller,
-    customerIds: readonly number[],
+    rows: readonly (CustomerRow | null)[],
   ) => Promise<ReadonlyMap<number, Pick<SpendingFacts, 'quarter' | 'creditWon'>>>;
   /** Months of customers who were seen already, from one to another. */
   readonly months: (
@@ -36,7 +37,10 @@ export interface HealthNeighbours {
 }
 
 const INCOME: CustomerLook = {
-  selected: { nodes: [], fields: new Map([['annualIncomeWon', { nodes: [], fields: new Map() }]]) },
+  selected: {
+    nodes: [],
+    fields: new Map(['annualIncomeWon', 'sourceKey'].map((name) => [name, { nodes: [], fields: new Map() }])),
+  },
   variables: {},
 };
 /** Above any household's figures, and small enough that a ratio of two is exact to two decimals. */
@@ -76,7 +80,7 @@ export class HealthService {
     const { from, to } = standingWindow(today);
     const [loans, spending, ofMonths, scale] = await Promise.all([
       loanFacts(caller, visible),
-      spendingFacts(caller, visible),
+      spendingFacts(caller, rows),
       months(visible, from, to),
       scales.get(),
     ]);

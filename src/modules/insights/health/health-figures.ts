@@ -1,3 +1,4 @@
+import { exactly, halfUp, productOf, quotientOf, type Exact } from '../../../platform/exact.js';
 import type { HealthPart } from './health-scale.js';
 
 /** What Moa knows of a customer; null for what it does not. */
@@ -33,7 +34,7 @@ export type MissingFigure = (typeof MISSING_FIGURES)[number];
 export type HealthBasis = 'RECORDED' | 'TOLD';
 
 export interface HealthFigure {
-  /** Two decimals; null when something is missing. */
+  /** Two decimals, halves up; null when something is missing. */
   readonly value: number | null;
   readonly basis: HealthBasis | null;
   /** What would have to be known; empty when the figure is. */
@@ -57,8 +58,8 @@ const unknown = (...missing: readonly (MissingFigure | false)[]): HealthFigure =
   missing: missing.filter((each) => each !== false),
 });
 
-const figure = (value: number, ...bases: readonly HealthBasis[]): HealthFigure => ({
-  value: Math.max(-MOST, Math.min(MOST, Math.round(100 * value) / 100)),
+const figure = (value: Exact, ...bases: readonly HealthBasis[]): HealthFigure => ({
+  value: Math.max(-MOST, Math.min(MOST, halfUp(value, 2))),
   basis: bases.includes('TOLD') ? 'TOLD' : 'RECORDED',
   missing: [],
 });
@@ -72,12 +73,13 @@ function ratio(
   const [[of, partName], [by, wholeName]] = [part, whole];
   const base = by && by.won > 0 ? by : null;
   if (!of || !base) return unknown(!of && partName, !base && wholeName);
-  return figure((factor * of.won) / base.won, of.basis, base.basis);
+  const value = quotientOf(productOf(exactly(factor), exactly(of.won)), exactly(base.won));
+  return figure(value, of.basis, base.basis);
 }
 
 /** What loans ask for in a year by a year's income; nought without payments, whatever the income. */
 function debtService(loans: HealthFacts['loans'], income: Known | null): HealthFigure {
-  if (loans?.monthlyPaymentWon === 0) return figure(0, 'RECORDED');
+  if (loans?.monthlyPaymentWon === 0) return figure(exactly(0), 'RECORDED');
   return ratio(1_200, [recorded(loans?.monthlyPaymentWon), 'LOANS'], [income, 'INCOME']);
 }
 
@@ -97,6 +99,6 @@ export function healthFigures(facts: HealthFacts, extra: ToldFigures): Readonly<
       [told(extra.cardLimitWon), 'CARD_LIMIT'],
     ),
     LIQUIDITY: ratio(1, [told(extra.liquidAssetsWon), 'LIQUID_ASSETS'], [told(extra.monthlyOutgoingsWon), 'OUTGOINGS']),
-    ARREARS: loans ? figure(loans.overdueDays, 'RECORDED') : unknown('LOANS'),
+    ARREARS: loans ? figure(exactly(loans.overdueDays), 'RECORDED') : unknown('LOANS'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 import { CATEGORIES } from '../../spending/index.js';
+import { HEALTH_PARTS, PART_TEXT, type HealthUnit } from '../health/index.js';
 import type { SpendingDifference } from './counterfactual.js';
 import type { Condition } from './product.js';
 import type { RankingCriterion } from './ranking.js';
@@ -76,7 +77,8 @@ export function partText(part: ValuePart): Localized {
     return { ko: `${nameKo}: 연 ${amount.ko} 상당`, en: `${nameEn}: worth ${amount.en} a year` };
   }
   const name = part.category === null ? EVERYTHING : CATEGORIES[part.category].text;
-  return { ko: `${name.ko} 이용 혜택 연 ${amount.ko}`, en: `${amount.en} a year back on ${lower(name.en)}` };
+  const used = part.category === null ? name.ko : `${name.ko} 이용`;
+  return { ko: `${used} 혜택 연 ${amount.ko}`, en: `${amount.en} a year back on ${lower(name.en)}` };
 }
 
 export const EVERYTHING: Localized = { ko: '모든 카드 이용', en: 'All card spending' };
@@ -95,6 +97,17 @@ export function differenceText({ category, changeWon }: SpendingDifference): Loc
         ko: `${text.ko} 이용액이 매달 ${amount.ko} 더 적었다면 이 상품이 첫 번째였을 것입니다.`,
         en: `With ${amount.en} a month less on ${lower(text.en)}, this product would come first.`,
       };
+}
+
+/** The figure of the health score that is asked for, with its unit. */
+function belowText({ healthPart, below }: Extract<Condition, { readonly kind: 'HEALTH_FIGURE_BELOW' }>): Localized {
+  const units: Readonly<Record<HealthUnit, Localized>> = {
+    PERCENT: { ko: `${below}%`, en: `${below}%` },
+    MONTHS: { ko: `${below}개월`, en: below === 1 ? '1 month' : `${below} months` },
+    DAYS: { ko: `${below}일`, en: below === 1 ? '1 day' : `${below} days` },
+  };
+  const [{ name }, amount] = [PART_TEXT[healthPart], units[HEALTH_PARTS[healthPart]]];
+  return { ko: `${name.ko} ${amount.ko} 미만`, en: `${name.en} below ${amount.en}` };
 }
 
 /** A condition in words. */
@@ -132,9 +145,6 @@ export function conditionText(condition: Condition, stageName: (code: string) =>
       };
     }
     case 'HEALTH_FIGURE_BELOW':
-      return {
-        ko: `재무 건강 지표(${condition.healthPart}) ${condition.below} 미만`,
-        en: `Health figure ${condition.healthPart} below ${condition.below}`,
-      };
+      return belowText(condition);
   }
 }

@@ -74,6 +74,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const spending = createSpending(platform, { customers });
   const insights = createInsights(platform, {
     customers,
+    origins,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
     histories: new QuarterHistories(platform.database),

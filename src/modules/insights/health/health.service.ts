@@ -4,7 +4,7 @@ import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import type { CustomerLook, CustomerService } from '../../customers/index.js';
 import type { LoanFacts } from '../../lending/index.js';
 import type { SpendingFacts } from '../../spending/index.js';
-import type { InForce, Version } from '../in-force.js';
+import type { InForceByInstitution, Version } from '../in-force.js';
 import type { HealthAssessment } from './health-assessment.js';
 import { healthFigures, type HealthFigure, type ToldFigures } from './health-figures.js';
 import type { HealthPart, HealthScale } from './health-scale.js';
@@ -43,7 +43,7 @@ export class HealthService {
   constructor(
     private readonly parts: HealthNeighbours & {
       readonly clock: Clock;
-      readonly scales: Pick<InForce<HealthScale>, 'get'>;
+      readonly scales: Pick<InForceByInstitution<HealthScale>, 'get'>;
     },
   ) {}
 
@@ -52,7 +52,7 @@ export class HealthService {
    * @throws Refusal INVALID_INPUT that lists every told figure out of its bounds.
    */
   async assess(caller: Caller, ids: readonly number[], told: ToldFigures): Promise<(HealthAssessment | null)[]> {
-    requireActor(caller);
+    const { institutionId } = requireActor(caller);
     refuseAll(problemsOf(told));
     const { customers, loanFacts, spendingFacts, scales, clock } = this.parts;
     const rows = await customers.listByIds(caller, ids, INCOME);
@@ -62,7 +62,7 @@ export class HealthService {
     const [loans, spending, scale] = await Promise.all([
       loanFacts(caller, visible),
       spendingFacts(caller, visible),
-      scales.get(),
+      scales.get(institutionId),
     ]);
     const asOf = clock.now();
     return rows.map((row) => {

@@ -70,12 +70,14 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const { origins } = identity;
   const tellers = { tellTermsOffered, ...paymentTellers(() => insights.notifications) };
   const told = { ...tellers, serviceAccountOf: identity.serviceAccountOf };
+  const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
   const spending = createSpending(platform, { customers });
   const insights = createInsights(platform, {
     customers,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    ...{ months, standings: lending.standings },
     histories: new QuarterHistories(platform.database),
     spending: spending.service,
     models: models.serving,
@@ -93,12 +95,11 @@ export function createRooms(platform: Platform, { coordination, model, inference
     customers: customers.service,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
-    months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
+    ...{ months, standings: lending.standings },
     applications: (ids, since) => decisions.since(ids, since),
-    population: scenarioPopulation(platform.database),
+    population: scenarioPopulation(platform.database, platform.clock),
   });
-  const { clock } = platform;
-  const { loans, servicing } = lending;
+  const { loans, servicing, standings } = lending;
   const services = { customers: customers.service, spending: spending.service, scenarios: scenarios.service };
   const chat = createChat(platform, {
     model,
@@ -106,8 +107,8 @@ export function createRooms(platform: Platform, { coordination, model, inference
       isVisible: async (caller, id) =>
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
-    facts: customerFacts({ clock, loans, servicing, ...services }),
-    tools: chatTools({ lending, spending, scenarios: scenarios.service }),
+    facts: customerFacts({ clock: platform.clock, loans, servicing, standings, ...services }),
+    tools: chatTools({ customers: customers.service, lending, spending, scenarios: scenarios.service }),
     duty: explanationDuty(lending.refinance),
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),

@@ -8,7 +8,7 @@ const answer = (unbounded: string, rate: number | null) => ({
   current: {
     ...{ limitWon: null, bindingConstraint: null, constraints: [{ ...NONE, unbounded }], dsrMillionths: null },
     ...{ debtDsrMillionths: 440_400, dsrCapMillionths: 400_000, monthlyPaymentWon: null },
-    ...{ annualRateMillionths: rate, termMonths: 24 },
+    ...{ annualRateMillionths: rate, termMonths: 24, warnings: [] },
   },
   ...{ profile: { yearlyIncomeWon: 68_400_000 }, on: '2026-11-22' },
 });
@@ -55,7 +55,7 @@ describe('what is told of a simulated limit', () => {
   it('says whose income it reckons with, a month’s counted twelve times', async () => {
     const recorded = await told({ kind: 'CREDIT' });
     expect(recorded.profile['yearlyIncomeWon']).toBeNull();
-    expect(recorded.of('limit.income')?.label.ko).toContain('등록된 소득');
+    expect(recorded.of('limit.income')?.label.ko).toContain('기록된 소득');
     const monthly = await told({ kind: 'CREDIT', monthlyIncomeWon: 7_000_000 });
     expect(monthly.profile['yearlyIncomeWon']).toBe(84_000_000);
     expect(monthly.of('limit.income')?.label.ko).toContain('열두 배');

@@ -32,6 +32,7 @@ import { servicingBy, type Servicing } from './servicing/index.js';
 import { LedgerPostingEntity } from './ledger-posting.entity.js';
 import { LoanRateChangeEntity } from './loan-rate-change.entity.js';
 import { createScoreRates, scoreRateEntities } from './score-rates/index.js';
+import { Standings } from './standings.js';
 
 export const lendingEntities: Entities = [
   LoanEntity,
@@ -70,6 +71,8 @@ export interface Lending extends Room {
   /** The books' calendar and law, for what is worked out of a loan. */
   readonly servicing: () => Promise<Servicing>;
   readonly limits: Limits;
+  /** How customers stand with money, for rooms that have asked who may see them. */
+  readonly standings: Standings;
   readonly documents: Documents;
   readonly refinance: Refinance;
   readonly decisions: Decisions;
@@ -117,18 +120,19 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
   const servicing = servicingOf(holidays);
+  const standings = new Standings(database, servicing);
   const limits = createLimits(platform, {
     customers: customers.service,
     loans,
     stampDuties: createStampDuties(platform),
     scoreRates: createScoreRates(platform),
-    snapshots: customers.snapshots,
+    ...{ snapshots: customers.snapshots, standings },
   });
   const { rules, ceilings } = limits;
   const onReversed = neighbours.tellPaymentReversed;
   const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing, onReversed });
   const documents = createDocuments(platform, { customers });
-  const shared = { customers, rules, servicing };
+  const shared = { customers, rules, servicing, standings };
   const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });
   const decisions = createDecisions(platform, { ...shared, loans, products: refinance.products, cache });
   const payments = createPayments(platform, {
@@ -161,6 +165,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     registrations: bookkeeping.registrations,
     calendar,
     servicing,
+    standings,
     limits,
     documents,
     refinance,

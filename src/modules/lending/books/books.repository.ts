@@ -66,6 +66,7 @@ export type RateTuple = readonly [on: string, oldPercent: string, newPercent: st
 /** All that the books hold of one loan whose money went out. */
 export interface LoanBooks {
   readonly id: number;
+  readonly customerId: number;
   readonly loanNumber: string;
   readonly status: LoanState;
   readonly balanceWon: number;
@@ -87,8 +88,8 @@ export interface LoanBooks {
 
 /** Texts of moments do not sort: fractions of seconds are of different lengths. */
 const MICROSECONDS = '(extract(epoch FROM created_at) * 1000000)::bigint';
-const PAGE = statement(`
-  SELECT l.id, l.loan_number AS "loanNumber", l.status, l.balance_won AS "balanceWon",
+const BOOKS = `
+  SELECT l.id, l.customer_id AS "customerId", l.loan_number AS "loanNumber", l.status, l.balance_won AS "balanceWon",
     l.interest_paid_to AS "interestPaidTo", l.unpaid_interest_won AS "unpaidInterestWon", l.account,
     ${unpaidAsOf('l')} AS "unpaidAsOf",
     l.held_posted_to AS "heldPostedTo", l.books_from AS "booksFrom", l.books_from_balance_won AS "booksFromBalanceWon",
@@ -118,9 +119,11 @@ const PAGE = statement(`
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_array(id, payment_id, value_on, amount_won) ORDER BY id) AS refunds
     FROM payment_refund WHERE loan_id = l.id
-  ) o ON true
+  ) o ON true`;
+const PAGE = statement(`${BOOKS}
   WHERE l.id > $1 AND l.disbursed_on IS NOT NULL AND ($3::bigint IS NULL OR l.id = $3)
   ORDER BY l.id LIMIT $2`);
+const OWED = statement(`${BOOKS} WHERE l.customer_id = ANY ($1::bigint[]) AND l.disbursed_on IS NOT NULL`);
 
 /** Reads the books of loans with everything that was ever posted. */
 export class BooksRepository {
@@ -135,5 +138,10 @@ export class BooksRepository {
   async find(id: number): Promise<LoanBooks | null> {
     const [loan] = await this.database.rows<LoanBooks>(PAGE, [0, 1, id]);
     return loan ?? null;
+  }
+
+  /** Every loan of some customers whose money ever went out, those that are repaid by now included. */
+  listOf(customerIds: readonly number[]): Promise<LoanBooks[]> {
+    return this.database.rows<LoanBooks>(OWED, [customerIds]);
   }
 }

@@ -4,7 +4,7 @@
  * Everything but the loading of rules is pure.
  */
 export { createLimits, limitEntities, type Limits } from './module.js';
-export { debtOf, type Borrower } from './borrowers.js';
+export { debtOf, debtsElsewhere, type Borrower } from './borrowers.js';
 export { countedWon, debtService, serviceFactor, serviceKey } from './debt-service.js';
 export { roundedMillionths, roundedWon, type Fixed } from './fixed-point.js';
 export type { Constraint, ConstraintName, LimitAnswer, LimitWarning, LimitWarningCode } from './limit-answer.js';

@@ -89,6 +89,8 @@ export const UnboundedEnum = described<Unbounded>('LoanLimitUnbounded', 'Why a b
 });
 
 export const WarningEnum = described<LimitWarningCode>('LoanLimitWarningCode', 'What must be known beside numbers.', {
+  IN_ARREARS:
+    'Something is overdue on a loan, a debt elsewhere or a card, `amountWon` where it is known: whatever the rules allow, lenders refuse whoever is in arrears.',
   RULE_EXPIRED: 'A rule had ended by then, and its last value was used: `rule` says which, and its last day.',
   PRICE_UNKNOWN: 'Without a price LTV is left out, and the loosest cap by price is used.',
   LTV_UNKNOWN: 'No LTV rule is known for that day; LTV is left out.',

@@ -34,6 +34,7 @@ function books(money: ReversedMoney | null, refundedWon = 0): LoanBooks {
   return {
     ...({
       id: 1,
+      customerId: 1,
       loanNumber: '1',
       status: 'ACTIVE',
       balanceWon: 0,

@@ -115,7 +115,7 @@ export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
   const { database } = platform;
-  const { customers, cache, origins, tellTermsOffered } = neighbours;
+  const { customers, cache, origins, tellTermsOffered, tellPaymentReversed: onReversed } = neighbours;
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
@@ -129,7 +129,6 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     ...{ snapshots: customers.snapshots, standings },
   });
   const { rules, ceilings } = limits;
-  const onReversed = neighbours.tellPaymentReversed;
   const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing, onReversed });
   const documents = createDocuments(platform, { customers });
   const shared = { customers, rules, servicing, standings };

@@ -1,6 +1,7 @@
 import { lastDayOf, quarterOfYear, yearsBetween } from './calendar.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { lifeStage, type LifeStage } from './life-stage.js';
+import { changedAmounts, changedCreditShare, plantedChange, type PlantedChange } from './planted-change.js';
 import { Random } from './random.js';
 import { CATEGORIES, GROUPS, usualShares } from './spending-profile.js';
 
@@ -9,6 +10,8 @@ export interface DemoSpending {
   /** Lines of the source file, columns in its order, without line ends. */
   readonly lines: readonly string[];
   readonly anomaly: { readonly quarter: string; readonly category: string; readonly timesUsual: number } | null;
+  /** What changes for good from a quarter on, if anything was made to. */
+  readonly change: PlantedChange | null;
 }
 
 /** Every so manieth customer has one quarter that stands out. */
@@ -70,20 +73,23 @@ export function demoSpending(
   const habits = habitsOf(random, customer);
   const anomaly = anomalyOf(random, customer, quarters);
   const cards = Random.named(seed, institution, 'cards', customer.index);
+  const change = plantedChange({ seed, institution, index: customer.index, quarters });
   const lines: string[] = [];
   let deviation = (SHOCK / Math.sqrt(1 - PERSISTENCE ** 2)) * random.normal();
   for (const [index, quarter] of quarters.entries()) {
     const strain = strainAt(customer, quarters.length - 1 - index);
     const total = habits.usualTotal * Math.exp(deviation + GROWTH_A_QUARTER * index + STRAIN.onTotal * strain);
     const stage = lifeStage(customer, lastDayOf(quarter));
-    const amounts = amountsOf(random, habits, stage, quarter, { total, strain });
+    const usual = amountsOf(random, habits, stage, quarter, { total, strain });
+    const amounts = changedAmounts(change, usual, { quarter, quarters, usualTotal: habits.usualTotal });
     if (anomaly?.quarter === quarter) addTo(amounts, anomaly.category, anomaly.timesUsual * habits.usualTotal);
-    const creditShare = bounded(habits.creditShare + STRAIN.onCredit * strain + CARD_CHANGE * cards.normal());
+    const usualShare = bounded(habits.creditShare + STRAIN.onCredit * strain + CARD_CHANGE * cards.normal());
+    const creditShare = bounded(changedCreditShare(change, usualShare, { quarter, quarters }));
     const since = quarters[0] ?? quarter;
     lines.push(lineOf(random, { ...customer, since }, { ...habits, creditShare }, stage, quarter, amounts));
     deviation = PERSISTENCE * deviation + SHOCK * random.normal();
   }
-  return { lines, anomaly };
+  return { lines, anomaly, change };
 }
 
 function habitsOf(random: Random, { annualIncomeWon, birthDate, creditScore }: DemoCustomer): Habits {

@@ -24,12 +24,15 @@ import { mediansFile, mediansOf } from '../training/medians.js';
 import { identityOf, partsOf, SPLIT_TEXT } from '../training/parts.js';
 import { subgroupGap } from '../training/subgroups.js';
 import { LIFE_STAGES } from './life-stage.js';
+import { apiNameOf, LifeStageEnum, RegionEnum } from '../../spending/index.js';
 import { STAGE_COLUMNS, STAGE_CONTRACT } from './life-stage-features.js';
 import { LIFE_STAGE_PURPOSE, STAGE_LIMITS } from './life-stage-card.js';
 import { MEDIANS_FILE, STAGE_OUTPUT } from './stage-output.js';
 import { readStageRows, recentStageInputs, type StageRows } from './stage-rows.js';
 import { logisticStages, stageProbabilities, trainStages, type StageModel } from './stage-training.js';
 
+/** As the API names the stages, so that whoever reads a report finds them there. */
+const STAGE_NAMES = LIFE_STAGES.map((code) => apiNameOf(LifeStageEnum, code));
 /** Rows whose answers are kept, to hold the exported file against. */
 const SAMPLE_ROWS = 16;
 /** Rows that importance is measured on at most: it ranks columns, and is good to a percentage point. */
@@ -74,11 +77,11 @@ export async function trainedOn(
   const distribution = distributionOf(STAGE_CONTRACT, tableOf(takeRows(rows.matrix, parts.train)));
   return {
     model: exportBoosting(model.boosting, identityOf(STAGE_CONTRACT), model.calibration),
-    outputs: [{ name: STAGE_OUTPUT, width: LIFE_STAGES.length, labels: LIFE_STAGES }],
+    outputs: [{ name: STAGE_OUTPUT, width: LIFE_STAGES.length, labels: STAGE_NAMES }],
     ...compared,
     baselineMetrics: [...compared.baselineMetrics, majority(truth, rows, parts.train, seed)],
     calibration: calibrationOf(probabilities, truth, seed),
-    confusion: confusionOf(truth, told, LIFE_STAGES),
+    confusion: confusionOf(truth, told, STAGE_NAMES),
     importance,
     subgroups: subgroupsOf(rows, parts.test, truth, probabilities, told),
     data: {
@@ -154,7 +157,7 @@ function subgroupsOf(
     }),
     subgroupGap({
       ...{ attribute: 'region', title: { ko: '지역', en: 'region' } },
-      ...{ figure: 'accuracy', groups: of(regions), values: right },
+      ...{ figure: 'accuracy', groups: of(regions).map((code) => apiNameOf(RegionEnum, code)), values: right },
     }),
     subgroupGap({
       ...{ attribute: 'ageBand', title: { ko: '연령대(과신)', en: 'age band (overconfidence)' } },

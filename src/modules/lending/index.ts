@@ -17,7 +17,7 @@ export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS, importedLoanEntities } from './import/index.js';
 export { loanNames } from './loan-names.js';
 export { LoanStandings } from './loan-standings.js';
-export { Standings, type PersonFacts } from './standings.js';
+export { Standings } from './standings.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, payoffOfFact, type NextInstalment, type PayoffQuote } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';

@@ -149,6 +149,8 @@ export type ClusterPeopleUnknown =
 
 /** Why a customer is put into no cluster. */
 export type ClusterUnknown =
+  /** Spending does not fall into groups that are clearly apart, so no cluster is told. The groups are no better than those of shuffled figures, or are not found again in other samples. */
+  | 'NO_CLEAR_GROUPS'
   /** There is no model in service now. */
   | 'NO_MODEL'
   /** There is no card spending of the newest quarter to compare. */
@@ -1768,6 +1770,8 @@ export type ModelFilterInput = {
 
 /** What a version must keep to before it can be put in service. */
 export type ModelGateName =
+  /** The deciding figure is above what shuffled data come to: above the 95th percentile of the draws, and four standard deviations above their mean. A version that was trained before this was measured is NOT_JUDGED. */
+  | 'ABOVE_NOISE'
   /** Better than the plain way by more than chance: the interval of the difference is above 0. */
   | 'BETTER_THAN_BASELINE'
   /** Its shares are what comes to be, but for an error within the bound. */
@@ -1777,7 +1781,9 @@ export type ModelGateName =
   /** No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged by or more, and an interval that reaches no further than the bound by the square root of two: a gap of twice the bound would then be seen. With fewer than two such groups, or ten cases of a share, the gate is NOT_JUDGED. */
   | 'EVEN_FOR_ALL'
   /** Of models of texts, when they are to be put in service: no language is understood worse than by the version in service, by more than chance. The value is the upper end of the 95 % interval of the greatest loss. */
-  | 'NO_LANGUAGE_WORSE';
+  | 'NO_LANGUAGE_WORSE'
+  /** Of clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable. */
+  | 'STABLE';
 
 /** How a gate came out. */
 export type ModelGateOutcome =

@@ -31,9 +31,13 @@ export { parseShippedRecord, readShipped, slugOf, writeShipped } from './shippin
 export { registerCandidate, trainFiles, versionFiles, type Registered, type VersionFiles } from './training/index.js';
 export type { ModelName, ModelServing, Prediction, ServedModel, ServedTextModel } from './serving/index.js';
 export {
+  againstShuffledTruth,
   MODEL_TASKS,
+  settledOptions,
   TooLittleToLearnFrom,
+  type AgainstNoise,
   type Calibration,
+  type ChosenOptions,
   type Comparison,
   type Confusion,
   type Figure,
@@ -48,4 +52,5 @@ export {
   type TrainedModel,
   type TrainingContext,
   type TrainingData,
+  type TrainingOption,
 } from './task/index.js';

@@ -3,7 +3,9 @@ import {
   exportIsolation,
   finishInTurns,
   isolationScores,
+  noiseCeiling,
   places,
+  shuffledColumns,
   takeRows,
   trainIsolation,
   type Matrix,
@@ -12,6 +14,7 @@ import {
   distributionAlong,
   distributionOf,
   type FeatureTable,
+  type AgainstNoise,
   type Figure,
   type ModelTask,
   type SubgroupGap,
@@ -74,12 +77,14 @@ export async function isolatedOn(rows: readonly IsolationRow[], context: Learnin
   });
   const score = (matrix: Matrix): Float32Array => isolationScores(forest, matrix);
   const held = [...parts.test].flatMap((row) => rows[row] ?? []);
+  const unusual = isolationMatrix(disturbed(held, seed));
   const thresholds = thresholdsOf(score(learnt));
   const distribution = distributionOf(ISOLATION_CONTRACT, tableOf(learnt));
   return {
     model: exportIsolation(forest, identityOf(ISOLATION_CONTRACT)),
     outputs: [{ name: ISOLATION_OUTPUT, width: 1 }],
-    ...compared(tested, isolationMatrix(disturbed(held, seed)), score, seed),
+    ...compared(tested, unusual, score, seed),
+    noise: await againstNoise(areaOf(tested, unusual, score), { learnt, tested, unusual }, context),
     ...{ calibration: null, confusion: null, importance: [] },
     subgroups: subgroupsOf(held, score(tested), thresholds[9] ?? 1),
     data: {
@@ -142,6 +147,41 @@ function compared(ordinary: Matrix, unusual: Matrix, score: (matrix: Matrix) => 
     comparison: { model, baseline, baselineTitle, improvement },
     metrics: [model],
     baselineMetrics: [baseline],
+  };
+}
+
+/** How often a disturbed quarter has the higher score of it and an ordinary one. */
+const areaOf = (ordinary: Matrix, unusual: Matrix, score: (matrix: Matrix) => Float32Array): number =>
+  auc(
+    Float32Array.from([...score(ordinary), ...score(unusual)]),
+    Uint8Array.from({ length: ordinary.rows + unusual.rows }, (_, row) => Number(row >= ordinary.rows)),
+  );
+
+/** Forests of shuffled rows. */
+const SHUFFLES = 20;
+
+/**
+ * Holds a forest against forests that learnt from columns shuffled each by itself. They know how each figure is spread and
+ * nothing of how figures go together, which rules that look at one figure know as well.
+ */
+async function againstNoise(
+  value: number,
+  { learnt, tested, unusual }: { readonly learnt: Matrix; readonly tested: Matrix; readonly unusual: Matrix },
+  { seed, signal, progress }: Learning,
+): Promise<AgainstNoise> {
+  const drawn: number[] = [];
+  for (let shuffle = 1; shuffle <= SHUFFLES; shuffle += 1) {
+    progress('shuffles', shuffle, SHUFFLES);
+    const rows = shuffledColumns(learnt, seed + 7_919 * shuffle);
+    const forest = await finishInTurns(trainIsolation(rows, { seed: seed + shuffle }), { signal });
+    drawn.push(areaOf(tested, unusual, (matrix) => isolationScores(forest, matrix)));
+  }
+  return {
+    ...{ name: 'auc', value, ceiling: noiseCeiling(drawn), draws: SHUFFLES },
+    method: {
+      ko: `열을 따로따로 섞은 데이터로 학습한 숲 ${SHUFFLES}개`,
+      en: `${SHUFFLES} forests that learnt from columns shuffled each by itself`,
+    },
   };
 }
 

@@ -1,7 +1,9 @@
 import {
   accuracy,
+  confusionMatrix,
   exportBoosting,
   finishInTurns,
+  macroF1,
   permutationImportance,
   places,
   predictedClasses,
@@ -9,6 +11,7 @@ import {
   type Matrix,
 } from '../../../platform/learning/index.js';
 import {
+  againstShuffledTruth,
   distributionAlong,
   distributionOf,
   type Importance,
@@ -76,6 +79,13 @@ export async function trainedOn(
     model: exportBoosting(model.boosting, identityOf(STAGE_CONTRACT), model.calibration),
     outputs: [{ name: STAGE_OUTPUT, width: LIFE_STAGES.length, labels: LIFE_STAGES }],
     ...compared,
+    noise: againstShuffledTruth({
+      ...{ name: 'macroF1', rows: truth.length, seed },
+      figure: (order) => {
+        const shuffled = Uint8Array.from(order, (row) => truth[row] ?? 0);
+        return macroF1(confusionMatrix(shuffled, told, LIFE_STAGES.length));
+      },
+    }),
     baselineMetrics: [...compared.baselineMetrics, majority(truth, rows, parts.train, seed)],
     calibration: calibrationOf(probabilities, truth, seed),
     confusion: confusionOf(truth, told, LIFE_STAGES),

@@ -7,6 +7,7 @@ import {
   type Matrix,
 } from '../../../platform/learning/index.js';
 import {
+  againstShuffledTruth,
   distributionAlong,
   distributionOf,
   type FeatureTable,
@@ -66,6 +67,10 @@ export async function riskOn(rows: RiskRows, context: Learning): Promise<Trained
     model: model.file(identityOf(RISK_CONTRACT)),
     outputs: [{ name: RISK_OUTPUT, width: 2, labels: ['IN_TIME', 'LATE'] }],
     ...compared(tested, truth, risks, seed),
+    noise: againstShuffledTruth({
+      ...{ name: 'auc', rows: truth.length, seed },
+      figure: (order) => auc(risks, takeLabels(truth, order)),
+    }),
     calibration: calibrationOfShares(risks, truth, seed),
     confusion: null,
     importance: await importanceOf(model, tested, truth, context),
@@ -89,6 +94,8 @@ export async function riskOn(rows: RiskRows, context: Learning): Promise<Trained
   };
 }
 
+const takeLabels = (labels: Uint8Array, order: Int32Array): Uint8Array =>
+  Uint8Array.from(order, (row) => labels[row] ?? 0);
 const tableOf = ({ values }: Matrix): FeatureTable => ({ columns: RISK_COLUMNS, values });
 
 function sampleOf(model: RiskModel, tested: Matrix): TrainedModel['sample'] {

@@ -4,7 +4,7 @@ import type { FeatureContract } from '../contract/index.js';
 import { MODEL_TASKS, type GateBounds, type ModelTask, type ModelTaskName, type TrainedModel } from '../task/index.js';
 
 /** What is known of a version, without its bytes. */
-export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | 'sample'> {
+export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | 'sample' | 'noise'> {
   readonly format: typeof FORMAT;
   readonly title: Localized;
   readonly purpose: Localized;
@@ -14,6 +14,8 @@ export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | '
   readonly seed: number;
   readonly codeVersion: string;
   readonly sample: RecordedSample;
+  /** Null in records from before noise was measured. */
+  readonly noise: TrainedModel['noise'] | null;
 }
 
 /** Rows with what they must come to. JSON has no NaN: null stands for a figure that is not known. */
@@ -59,11 +61,19 @@ const spread = z.object({
 const record = z.object({
   format: z.literal(FORMAT),
   ...{ title: text, purpose: text, contract, seed: z.int(), codeVersion: z.string() },
-  bounds: z.object({ calibrationErrorMax: z.number().nullable(), subgroupGapMax: z.number().nullable(), source: text }),
+  bounds: z.object({
+    ...{ calibrationErrorMax: z.number().nullable(), subgroupGapMax: z.number().nullable() },
+    ...{ stabilityMin: z.number().exactOptional(), source: text },
+  }),
   outputs: z.array(z.object({ name: z.string(), width: z.int().min(1), labels: z.array(z.string()).exactOptional() })),
   comparison: z.object({ model: figure, baseline: figure, baselineTitle: text, improvement: figure }),
   metrics: z.array(figure),
   baselineMetrics: z.array(figure),
+  noise: z
+    .object({ name: z.string(), value: z.number(), ceiling: z.number(), draws: z.int(), method: text })
+    .nullable()
+    .default(null),
+  stability: figure.exactOptional(),
   calibration: z
     .object({
       error: figure,

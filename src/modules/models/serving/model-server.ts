@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../../platform/clock.js';
 import type { Timer } from '../../../platform/timer.js';
 import type { DriftState } from '../contract/index.js';
+import { gatesOf } from '../record/index.js';
 import type { ModelVersionRepository, ModelVersionRow } from '../registry/index.js';
 import { ShippedDamaged } from '../shipping/index.js';
 import type { ModelTask, ModelTaskName } from '../task/index.js';
@@ -167,7 +168,8 @@ export class ModelServer implements ModelServing {
   async #open(row: ModelVersionRow, task: ModelTask): Promise<Held> {
     const { opened, record, files } = await openRow(this.parts, row, task);
     const model = { task: row.task, version: row.version, modelVersionKey: row.key };
-    const told = { model, outputs: record.outputs, files };
+    const failedGates = gatesOf(record, task).flatMap(({ gate, passed }) => (passed === false ? [gate] : []));
+    const told = { model, outputs: record.outputs, failedGates, files };
     if (opened.format === 'TEXT') return { served: { ...told, classifier: opened.classifier }, opened };
     const predict: ServedModel['predict'] = (table) => predictWith(opened.model, model, record, table);
     return { served: { ...told, predict }, opened };

@@ -1,5 +1,6 @@
 import type { TextClassifier } from '../../../platform/learning/index.js';
 import type { ContractViolation, FeatureTable } from '../contract/index.js';
+import type { GateName } from '../record/index.js';
 import type { ModelOutput, ModelTaskName } from '../task/index.js';
 
 /** Which model made something: every answer names it. */
@@ -25,6 +26,8 @@ export interface Prediction {
 export interface ServedModel {
   readonly model: ModelName;
   readonly outputs: readonly ModelOutput[];
+  /** Gates that it would not pass now: it may be in service since before they were asked for, or ship with the program. */
+  readonly failedGates: readonly GateName[];
   /** The further files of the version, by name. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** @throws Refusal MODEL_UNAVAILABLE that names the column, when names, order or shape are not the contract's. */
@@ -32,7 +35,7 @@ export interface ServedModel {
 }
 
 /** A model of texts in service, verified and read: it answers at once. Ask for it anew each time, as for others. */
-export interface ServedTextModel extends Pick<ServedModel, 'model' | 'outputs' | 'files'> {
+export interface ServedTextModel extends Pick<ServedModel, 'model' | 'outputs' | 'failedGates' | 'files'> {
   readonly classifier: TextClassifier;
 }
 

@@ -11,6 +11,8 @@ export interface ModelName {
   readonly modelVersionKey: number;
   /** Set where what comes in now is far from what it was trained on (PSI above 0.25): its answers are doubtful. */
   readonly hasDrifted?: true;
+  /** Set where the file of the version in service is refused: that version, in whose place this one answers. */
+  readonly standsInFor?: string;
 }
 
 /** What a model says of the rows of a table. */
@@ -42,8 +44,9 @@ export interface ServedTextModel extends Pick<ServedModel, 'model' | 'outputs' |
 /** Models in service. */
 export interface ModelServing {
   /**
-   * The institution's own promoted version, or else the one that ships with the program.
-   * @throws Refusal MODEL_UNAVAILABLE when there is none, or its file or contract is not what it must be.
+   * The institution's own promoted version, or else the one that ships with the program. Where its file is refused, the
+   * version that was in service before answers in its place, or the one that ships, and says so.
+   * @throws Refusal MODEL_UNAVAILABLE when there is none, or no file is what it must be.
    */
   serving(task: ModelTaskName, institutionId: number): Promise<ServedModel>;
   /** The same of a task that reads texts. @throws Refusal MODEL_UNAVAILABLE, also for a task that reads figures. */

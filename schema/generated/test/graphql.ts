@@ -1732,7 +1732,7 @@ export type ModelErrorCode =
   | 'MODEL_GATES_FAILED'
   /** Only a candidate of your institution can be promoted. */
   | 'MODEL_NOT_CANDIDATE'
-  /** Only a version that was in service before another, or the shipped one, can be put back. */
+  /** Only a version that was ever in service can be put back; the shipped one, in the place of one of your own. */
   | 'MODEL_NOT_RESTORABLE'
   /** You asked for it: another administrator decides. */
   | 'PROMOTION_NEEDS_ANOTHER'
@@ -1817,7 +1817,7 @@ export type ModelPromotionApproveInput = {
 export type ModelPromotionKind =
   /** Asked for by one administrator and decided by another. */
   | 'PROMOTION'
-  /** Put back by one administrator, after it was in service before. */
+  /** Put back after it was in service before: by one administrator, or by two where it was taken out by a rollback. */
   | 'ROLLBACK';
 
 /** A promotion that another administrator asked for. */
@@ -1867,10 +1867,12 @@ export type ModelStanding =
   | 'IN_SERVICE'
   /** Not in service. */
   | 'OUT_OF_SERVICE'
-  /** It should answer, and its file is refused: nothing is answered rather than something wrong. */
+  /** It should answer, and its file is refused. The version that was in service before answers in its place, or the one that ships; where neither can, nothing is answered rather than something wrong. */
   | 'REFUSED'
   /** Ships with the program, and would answer if none of your own were in service. */
-  | 'STANDBY';
+  | 'STANDBY'
+  /** It answers in place of the version in service, whose file is refused. */
+  | 'STANDING_IN';
 
 /** What models are trained for. */
 export type ModelTask =

@@ -71,7 +71,10 @@ registerEnumType(ModelPromotionKindEnum, {
   description: 'How a version came into service, or is to come.',
   valuesConfig: {
     PROMOTION: { description: 'Asked for by one administrator and decided by another.' },
-    ROLLBACK: { description: 'Put back by one administrator, after it was in service before.' },
+    ROLLBACK: {
+      description:
+        'Put back after it was in service before: by one administrator, or by two where it was taken out by a rollback.',
+    },
   },
 });
 

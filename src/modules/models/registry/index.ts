@@ -28,6 +28,7 @@ export {
 } from './stored-files.js';
 export {
   PROMOTABLE,
+  RESTORED_BY_TWO,
   VERSION_STATES,
   type PromotionKind,
   type PromotionState,

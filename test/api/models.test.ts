@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  ModelComparisonDocument,
   ModelDocumentDocument,
   ModelPromotionApproveDocument,
   ModelPromotionRejectDocument,
@@ -229,6 +230,29 @@ describe('a promotion', () => {
     );
     const step = ['MODEL_TRAINED', 'MODEL_PROMOTION_ASKED', 'MODEL_PROMOTED'];
     expect(trail.map(({ action }) => action)).toEqual([...step, ...step]);
+  });
+});
+
+describe('two versions side by side', () => {
+  it('show their figures with differences, for administrators who may see both', async () => {
+    const [one, its] = [await room.candidate(good, institution, 1), await room.candidate(good, institution, 2)];
+    const side = async (id: string, second: string, actor = asker) =>
+      room.ask(ModelComparisonDocument, { id, other: second }, actor);
+    const { data } = await side(one, its);
+    const found = data?.modelVersion?.comparedWith;
+    expect(found?.isOfSameRows).toBe(false);
+    const accuracy = found?.figures.find(({ name }) => name === 'accuracy');
+    expect(Number(accuracy?.difference)).toBeCloseTo(Number(accuracy?.one?.value) - Number(accuracy?.other?.value), 5);
+    expect(found?.figures.map(({ name }) => name)).toContain('calibrationError');
+    const { data: same } = await side(one, one);
+    expect(same?.modelVersion?.comparedWith?.isOfSameRows).toBe(true);
+    expect(new Set(same?.modelVersion?.comparedWith?.figures.map(({ difference }) => difference))).toEqual(
+      new Set(['0']),
+    );
+    const elsewhere = await room.candidate(good, await room.institution(), 3);
+    expect((await side(one, elsewhere)).data?.modelVersion?.comparedWith).toBeNull();
+    const staff = await room.actor(institution, 'STAFF');
+    expect((await side(one, its, staff)).data?.modelVersion?.comparedWith ?? null).toBeNull();
   });
 });
 

@@ -24,9 +24,9 @@ export {
 } from './contract/index.js';
 export type { DriftedModel, DriftListener, DriftWatch } from './lifecycle/index.js';
 export { createModels, modelsEntities, type Models, type ModelsNeighbours } from './module.js';
-export { LEAST_COMPARED } from './record/index.js';
+export { compareRecords, LEAST_COMPARED, parseTrainingRecord, type TrainingRecord } from './record/index.js';
 export { verdict as gateVerdict } from './report/index.js';
-export { listVersions } from './registry/index.js';
+export { findRecord, listVersions } from './registry/index.js';
 export { parseShippedRecord, readShipped, slugOf, writeShipped } from './shipping/index.js';
 export { registerCandidate, trainFiles, versionFiles, type Registered, type VersionFiles } from './training/index.js';
 export type { ModelName, ModelServing, Prediction, ServedModel, ServedTextModel } from './serving/index.js';
@@ -47,6 +47,7 @@ export {
   type ModelOutput,
   type ModelTask,
   type ModelTaskName,
+  type RocPoint,
   type SubgroupGap,
   type TaskContext,
   type TrainedModel,

@@ -102,6 +102,7 @@ export {
 export { driftBand, populationStability, stabilityOfCounts, type DriftBand } from './metrics/drift.js';
 export { figuresOfShuffled, noiseCeiling, quantileOf, shuffledColumns } from './metrics/noise.js';
 export { permutationImportance, type Importance } from './metrics/importance.js';
+export { averagePrecision, kolmogorovSmirnov, rocPoints, thinned, type RocPoint } from './metrics/separation.js';
 export { wilsonInterval, type ShareInterval } from './metrics/wilson.js';
 export { subgroupGap, type Subgroup, type SubgroupGap } from './metrics/subgroups.js';
 

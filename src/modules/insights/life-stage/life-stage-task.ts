@@ -31,7 +31,7 @@ import { STAGE_COLUMNS, STAGE_CONTRACT } from './life-stage-features.js';
 import { LIFE_STAGE_PURPOSE, STAGE_LIMITS } from './life-stage-card.js';
 import { MEDIANS_FILE, STAGE_OUTPUT } from './stage-output.js';
 import { readStageRows, recentStageInputs, type StageRows } from './stage-rows.js';
-import { logisticStages, stageProbabilities, trainStages, type StageModel } from './stage-training.js';
+import { logisticStages, STAGE_OPTIONS, stageProbabilities, trainStages, type StageModel } from './stage-training.js';
 
 /** Rows whose answers are kept, to hold the exported file against. */
 const SAMPLE_ROWS = 16;
@@ -52,6 +52,7 @@ export const lifeStageTask: ModelTask = {
       en: 'Moa: probabilities off by no more than 5 points on average; accuracy by sex and region, and overconfidence by age, no more than 15 points apart.',
     },
   },
+  options: STAGE_OPTIONS,
   async train(context) {
     return trainedOn(await readStageRows(context), context);
   },
@@ -61,7 +62,7 @@ export const lifeStageTask: ModelTask = {
 /** Learns from rows and measures on those it has not seen. */
 export async function trainedOn(
   rows: StageRows,
-  context: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>,
+  context: Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'>,
 ): Promise<TrainedModel> {
   const { seed } = context;
   const parts = partsOf(rows.matrix.rows, seed);

@@ -59,6 +59,13 @@ export const notRestorable = (): never =>
     VERSION,
   );
 
+export const notOfOneTask = (): never =>
+  refuse(
+    'BAD_USER_INPUT',
+    { ko: '같은 과제의 버전끼리만 비교할 수 있습니다.', en: 'Only versions of the same task can be compared.' },
+    VERSION,
+  );
+
 export const promotionNotFound = (): never =>
   refuse(
     ModelErrorCode.PROMOTION_NOT_FOUND,

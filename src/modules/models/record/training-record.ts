@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { Localized } from '../../../platform/text.js';
 import type { FeatureContract } from '../contract/index.js';
-import { MODEL_TASKS, type GateBounds, type ModelTask, type ModelTaskName, type TrainedModel } from '../task/index.js';
+import {
+  MODEL_TASKS,
+  settledOptions,
+  type ChosenOptions,
+  type GateBounds,
+  type ModelTask,
+  type ModelTaskName,
+  type TrainedModel,
+} from '../task/index.js';
 
 /** What is known of a version, without its bytes. */
 export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | 'sample' | 'noise'> {
@@ -14,6 +22,8 @@ export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | '
   readonly seed: number;
   readonly codeVersion: string;
   readonly sample: RecordedSample;
+  /** Settings of the training by name; empty where there are none, and in records from before they were kept. */
+  readonly options: ChosenOptions;
   /** Null in records from before noise was measured. */
   readonly noise: TrainedModel['noise'] | null;
 }
@@ -74,6 +84,8 @@ const record = z.object({
     .nullable()
     .default(null),
   stability: figure.exactOptional(),
+  options: z.record(z.string(), z.number()).default({}),
+  roc: z.array(z.object({ falsePositive: z.number(), truePositive: z.number() })).exactOptional(),
   calibration: z
     .object({
       error: figure,
@@ -106,15 +118,16 @@ export const parseTrainingRecord = (stored: unknown): TrainingRecord => record.p
  * @throws ZodError on what is no record, such as a figure that is not finite.
  */
 export function trainingRecordOf(
-  task: Pick<ModelTask, 'title' | 'purpose' | 'contract' | 'bounds'>,
+  task: Pick<ModelTask, 'title' | 'purpose' | 'contract' | 'bounds' | 'options'>,
   trained: TrainedModel,
-  run: { readonly seed: number; readonly codeVersion: string },
+  run: { readonly seed: number; readonly codeVersion: string; readonly options?: ChosenOptions },
 ): TrainingRecord {
   const { table, outputs, texts } = trained.sample;
   const values = Array.from(table.values, (value) => (Number.isNaN(value) ? null : value));
   const { title, purpose, contract: reads, bounds } = task;
   return parseTrainingRecord({
-    ...{ format: FORMAT, title, purpose, contract: reads, bounds, ...run },
+    ...{ format: FORMAT, title, purpose, contract: reads, bounds, seed: run.seed, codeVersion: run.codeVersion },
+    options: settledOptions(task.options ?? [], run.options),
     ...trained,
     sample: { columns: table.columns, values, outputs, ...(texts && { texts }) },
   });

@@ -18,6 +18,7 @@ export type {
   Figure,
   Importance,
   ModelOutput,
+  RocPoint,
   SubgroupGap,
   TrainedModel,
   TrainingData,

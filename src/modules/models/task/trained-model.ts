@@ -39,6 +39,12 @@ export interface AgainstNoise {
   readonly method: Localized;
 }
 
+/** A threshold of a score: of those who are not, and of those who are, the share that lies above it. */
+export interface RocPoint {
+  readonly falsePositive: number;
+  readonly truePositive: number;
+}
+
 /** How far predicted shares are from what came to be. */
 export interface Calibration {
   /** Expected calibration error: mean distance of prediction and outcome over the bins, weighted by their rows. */
@@ -108,6 +114,8 @@ export interface TrainedModel {
   readonly metrics: readonly Figure[];
   readonly baselineMetrics: readonly Figure[];
   readonly noise: AgainstNoise;
+  /** Of what tells two kinds apart by a score: at most 101 points from (0, 0) to (1, 1). Left out of others. */
+  readonly roc?: readonly RocPoint[];
   /** Of what is found again in other samples of the same rows, how far: 1 when it is the same each time. Left out of others. */
   readonly stability?: Figure;
   /** Null for what predicts no shares. */

@@ -1,7 +1,7 @@
 import { lastDayOf, quarterOfYear, yearsBetween } from './calendar.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { lifeStage, type LifeStage } from './life-stage.js';
-import { lifestyleOf, lifestyleWeight, type Lifestyle } from './lifestyle.js';
+import { lifestyleHabit, lifestyleOf, type Lifestyle } from './lifestyle.js';
 import { Random } from './random.js';
 import { CATEGORIES, GROUPS, usualShares } from './spending-profile.js';
 
@@ -58,6 +58,8 @@ interface Habits {
   readonly usualTotal: number;
   readonly creditShare: number;
   readonly taste: readonly number[];
+  /** How often a half-year has any of each category. */
+  readonly presence: readonly number[];
   readonly tellsRegion: boolean;
   readonly tellsStage: boolean;
   readonly digital: boolean;
@@ -101,7 +103,8 @@ function habitsOf(
   return {
     usualTotal: monthly * share * random.factor(0.35),
     creditShare: bounded(0.8 - (born > 1995 ? 0.3 : 0) + (creditScore - 820) / 900 + 0.15 * random.normal()),
-    taste: CATEGORIES.map(({ name }) => lifestyleWeight(lifestyle, name) * random.factor(TASTE)),
+    taste: CATEGORIES.map(({ name }) => lifestyleHabit(lifestyle, name).times * random.factor(TASTE)),
+    presence: CATEGORIES.map(({ name, presence }) => Math.max(presence, lifestyleHabit(lifestyle, name).presence)),
     tellsRegion: !random.chance(0.01),
     tellsStage: !random.chance(0.03),
     digital: random.chance(born > 1985 ? 0.93 : born > 1970 ? 0.82 : born > 1960 ? 0.62 : 0.35),
@@ -132,9 +135,11 @@ function amountsOf(
   { total, strain }: { readonly total: number; readonly strain: number },
 ): number[] {
   const weights = usualShares(stage, quarterOfYear(quarter)).map((share, index) => {
-    const { name = '', presence = 0 } = CATEGORIES[index] ?? {};
+    const { name = '' } = CATEGORIES[index] ?? {};
     const held = CAN_WAIT.has(name) ? Math.exp(STRAIN.onWhatCanWait * strain) : 1;
-    return random.chance(presence) ? held * share * (habits.taste[index] ?? 1) * random.factor(0.25) : 0;
+    return random.chance(habits.presence[index] ?? 0)
+      ? held * share * (habits.taste[index] ?? 1) * random.factor(0.25)
+      : 0;
   });
   const sum = weights.reduce((all, weight) => all + weight, 0);
   return weights.map((weight) => (sum > 0 ? (total * weight) / sum : 0));

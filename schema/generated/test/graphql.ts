@@ -159,6 +159,8 @@ export type ClusterPeopleUnknown =
 
 /** Why a customer is put into no cluster. */
 export type ClusterUnknown =
+  /** Spending does not fall into groups that are clearly apart, so no cluster is told. The groups are no better than those of shuffled figures, or are not found again in other samples. */
+  | 'NO_CLEAR_GROUPS'
   /** There is no model in service now. */
   | 'NO_MODEL'
   /** There is no card spending of the newest quarter to compare. */
@@ -1790,7 +1792,7 @@ export type ModelErrorCode =
   | 'MODEL_GATES_FAILED'
   /** Only a candidate of your institution can be promoted. */
   | 'MODEL_NOT_CANDIDATE'
-  /** Only a version that was in service before another, or the shipped one, can be put back. */
+  /** Only a version that was ever in service can be put back; the shipped one, in the place of one of your own. */
   | 'MODEL_NOT_RESTORABLE'
   /** You asked for it: another administrator decides. */
   | 'PROMOTION_NEEDS_ANOTHER'
@@ -1828,6 +1830,8 @@ export type ModelFilterInput = {
 
 /** What a version must keep to before it can be put in service. */
 export type ModelGateName =
+  /** The deciding figure is above what shuffled data come to: above the 95th percentile of the draws, and four standard deviations above their mean. A version that was trained before this was measured is NOT_JUDGED. */
+  | 'ABOVE_NOISE'
   /** Better than the plain way by more than chance: the interval of the difference is above 0. */
   | 'BETTER_THAN_BASELINE'
   /** Its shares are what comes to be, but for an error within the bound. */
@@ -1837,7 +1841,9 @@ export type ModelGateName =
   /** No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged by or more, and an interval that reaches no further than the bound by the square root of two: a gap of twice the bound would then be seen. With fewer than two such groups, or ten cases of a share, the gate is NOT_JUDGED. */
   | 'EVEN_FOR_ALL'
   /** Of models of texts, when they are to be put in service: no language is understood worse than by the version in service, by more than chance. The value is the upper end of the 95 % interval of the greatest loss. */
-  | 'NO_LANGUAGE_WORSE';
+  | 'NO_LANGUAGE_WORSE'
+  /** Of clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable. */
+  | 'STABLE';
 
 /** How a gate came out. */
 export type ModelGateOutcome =
@@ -1871,7 +1877,7 @@ export type ModelPromotionApproveInput = {
 export type ModelPromotionKind =
   /** Asked for by one administrator and decided by another. */
   | 'PROMOTION'
-  /** Put back by one administrator, after it was in service before. */
+  /** Put back after it was in service before: by one administrator, or by two where it was taken out by a rollback. */
   | 'ROLLBACK';
 
 /** A promotion that another administrator asked for. */
@@ -1921,10 +1927,12 @@ export type ModelStanding =
   | 'IN_SERVICE'
   /** Not in service. */
   | 'OUT_OF_SERVICE'
-  /** It should answer, and its file is refused: nothing is answered rather than something wrong. */
+  /** It should answer, and its file is refused. The version that was in service before answers in its place, or the one that ships; where neither can, nothing is answered rather than something wrong. */
   | 'REFUSED'
   /** Ships with the program, and would answer if none of your own were in service. */
-  | 'STANDBY';
+  | 'STANDBY'
+  /** It answers in place of the version in service, whose file is refused. */
+  | 'STANDING_IN';
 
 /** What models are trained for. */
 export type ModelTask =
@@ -4338,7 +4346,7 @@ export type ModelVersionQueryVariables = Exact<{
 }>;
 
 
-export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string | null, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly leftOut: ModelGroupLeftOut | null, readonly leftOutText: string | null }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }> } | null } | null };
+export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly roc: ReadonlyArray<{ readonly falsePositive: string, readonly truePositive: string }>, readonly options: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string | null, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly leftOut: ModelGroupLeftOut | null, readonly leftOutText: string | null }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }> } | null } | null };
 
 export type ModelDriftQueryVariables = Exact<{
   id: string;
@@ -4389,6 +4397,14 @@ export type ModelStandingsQueryVariables = Exact<{
 
 
 export type ModelStandingsQuery = { readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly serving: { readonly state: ModelStanding, readonly reason: ModelFileFault | null, readonly file: string | null, readonly column: string | null, readonly since: string | null, readonly advice: string | null } | null }> } };
+
+export type ModelComparisonQueryVariables = Exact<{
+  id: string;
+  other: string;
+}>;
+
+
+export type ModelComparisonQuery = { readonly modelVersion: { readonly version: string, readonly comparedWith: { readonly isOfSameRows: boolean, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly difference: string | null, readonly isApart: boolean | null, readonly one: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } | null, readonly other: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } | null }>, readonly options: ReadonlyArray<{ readonly name: string, readonly one: string | null, readonly other: string | null }> } | null } | null };
 
 export type PaymentConfirmMutationVariables = Exact<{
   input: PaymentConfirmInput;
@@ -7908,6 +7924,14 @@ export const ModelVersionDocument = new TypedDocumentString(`
       baselineFigures {
         ...ShownModelFigure
       }
+      roc {
+        falsePositive
+        truePositive
+      }
+      options {
+        name
+        value
+      }
       calibration {
         error {
           ...ShownModelFigure
@@ -8291,6 +8315,41 @@ export const ModelStandingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ModelStandingsQuery, ModelStandingsQueryVariables>;
+export const ModelComparisonDocument = new TypedDocumentString(`
+    query ModelComparison($id: ID!, $other: ID!) {
+  modelVersion(id: $id) {
+    version
+    comparedWith(modelVersionId: $other) {
+      isOfSameRows
+      figures {
+        name
+        title
+        difference
+        isApart
+        one {
+          ...ShownModelFigure
+        }
+        other {
+          ...ShownModelFigure
+        }
+      }
+      options {
+        name
+        one
+        other
+      }
+    }
+  }
+}
+    fragment ShownModelFigure on ModelFigure {
+  name
+  title
+  value
+  low
+  high
+  rows
+  method
+}`) as unknown as TypedDocumentString<ModelComparisonQuery, ModelComparisonQueryVariables>;
 export const PaymentConfirmDocument = new TypedDocumentString(`
     mutation PaymentConfirm($input: PaymentConfirmInput!) {
   paymentConfirm(input: $input) {

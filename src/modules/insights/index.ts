@@ -8,4 +8,5 @@ export type { AnomalyEvaluation, EvaluatedQuarter, SpendingHistories } from './a
 export type { HealthAssessment, HealthService } from './health/index.js';
 export { paymentConfirmed, paymentReversed } from './notifications/index.js';
 export type { NewNotification, NotificationService } from './notifications/index.js';
+export { judgeByPublicDefaults, readPublicDefaults, type PublicDefaults } from './risk/index.js';
 export { insightTasks } from './model-tasks.js';

@@ -23,8 +23,8 @@ import {
 } from '../../../../src/platform/learning/index.js';
 import { generatedPeople } from '../../../support/generated-people.js';
 
-/** Models of noise of each task. */
-const MODELS = 20;
+/** Models of noise of each task: twenty, by `MOA_TEST_NOISE_MODELS=20`, take two minutes of a core and more. */
+const MODELS = Number(process.env['MOA_TEST_NOISE_MODELS'] ?? 3);
 /** Gates that speak of what was learnt, and not of how many rows there were to judge by. */
 const OF_LEARNING = ['BETTER_THAN_BASELINE', 'ABOVE_NOISE', 'STABLE'];
 

@@ -67,9 +67,8 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const models = createModels(platform, { tasks: modelTasks, inference, cache, origins: identity.origins });
   const customers = createCustomers(platform, { cache });
   const tellTermsOffered = termsTeller(() => insights.notifications);
-  const { origins } = identity;
-  const tellers = { tellTermsOffered, ...paymentTellers(() => insights.notifications) };
-  const told = { ...tellers, serviceAccountOf: identity.serviceAccountOf };
+  const { origins, serviceAccountOf } = identity;
+  const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
   const spending = createSpending(platform, { customers });

@@ -33,7 +33,7 @@ export interface HealthNeighbours {
     from: string,
     to: string,
   ) => Promise<readonly (FinancialSnapshot & { readonly customerId: number })[]>;
-  readonly standings: Pick<Standings, 'of'>;
+  readonly standings: Pick<Standings, 'of' | 'read'>;
 }
 
 const INCOME: CustomerLook = {

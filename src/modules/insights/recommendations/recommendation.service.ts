@@ -3,7 +3,7 @@ import { requireActor, type Actor, type Caller } from '../../../platform/access/
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
-import { standingWindow, type CustomerService } from '../../customers/index.js';
+import type { CustomerService } from '../../customers/index.js';
 import type { LoanFacts } from '../../lending/index.js';
 import { CATEGORY_NAMES, type SpendingService } from '../../spending/index.js';
 import type { HealthNeighbours, HealthPart, HealthService } from '../health/index.js';
@@ -34,7 +34,6 @@ export interface RecommendationNeighbours {
     caller: Caller,
     customerIds: readonly number[],
   ) => Promise<ReadonlyMap<number, Pick<LoanFacts, 'monthlyPaymentWon' | 'overdueDays' | 'overdueWon'>>>;
-  readonly months: HealthNeighbours['months'];
   readonly standings: HealthNeighbours['standings'];
   /** Those of the customers who are in a situation in which they are to be sold nothing. */
   readonly inDistress: (caller: Caller, customerIds: readonly number[]) => Promise<ReadonlySet<number>>;
@@ -204,16 +203,10 @@ export class RecommendationService {
 
   /** Since when each is in arrears with anything, by their standing. */
   async #overdueDays(caller: Caller, ids: readonly number[]): Promise<ReadonlyMap<number, number | null>> {
-    const { loanFacts, months, standings, clock } = this.parts;
-    const today = koreanDate(clock.now());
-    const { from, to } = standingWindow(today);
-    const [loans, known] = await Promise.all([loanFacts(caller, ids), months(ids, from, to)]);
-    const monthsOf = Map.groupBy(known, ({ customerId }) => customerId);
-    const people = ids.map((customerId) => ({
-      ...{ customerId, annualIncomeWon: null },
-      ...{ loans: loans.get(customerId) ?? null, months: monthsOf.get(customerId) ?? [] },
-    }));
-    const found = await standings.of(people, today);
+    const { loanFacts, standings, clock } = this.parts;
+    const loans = await loanFacts(caller, ids);
+    const people = ids.map((id) => ({ customerId: id, annualIncomeWon: null, loans: loans.get(id) ?? null }));
+    const found = await standings.read(people, koreanDate(clock.now()));
     return new Map([...found].map(([id, { arrears }]) => [id, arrears.overdueDays]));
   }
 

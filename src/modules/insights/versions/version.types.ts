@@ -1,10 +1,10 @@
 import { Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { DateTime, encodeId } from '../../../platform/graphql/index.js';
+import { DateTime, encodeId, Node } from '../../../platform/graphql/index.js';
 import { described } from '../described.js';
 import { KEY_DESCRIPTION } from '../key-description.js';
 import type { VersionState } from './version.columns.js';
-import type { VersionRow } from './version.repository.js';
+import type { VersionRow } from './version-row.js';
 
 export const VersionStateEnum = described<VersionState>(
   'InsightVersionState',
@@ -19,10 +19,7 @@ export const VersionStateEnum = described<VersionState>(
 
 /** What every version says of itself. */
 @ObjectType()
-export abstract class VersionType {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string;
-
+export abstract class VersionType extends Node {
   @Field(() => String, { description: 'Its name.' })
   version!: string;
 
@@ -60,6 +57,7 @@ const account = (id: number | null): string | null => (id === null ? null : enco
 
 /** @param type how ids of these versions are named. */
 export const versionFields = (type: string, row: VersionRow) => ({
+  __typename: type,
   id: encodeId(type, row.key),
   version: row.version,
   state: row.state,

@@ -60,6 +60,8 @@ import { NotificationsWaitedFor1764300000032 } from '../migrations/1764300000032
 import { ServiceAccounts1764300000040 } from '../migrations/1764300000040-service-accounts.js';
 import { Payments1764300000041 } from '../migrations/1764300000041-payments.js';
 import { BooksImports1764300000050 } from '../migrations/1764300000050-books-imports.js';
+import { ReversalsOfPayments1764400000000 } from '../migrations/1764400000000-reversals-of-payments.js';
+import { RollbacksByTwo1764400000400 } from '../migrations/1764400000400-rollbacks-by-two.js';
 import { RefusedReportsAgain1764400000500 } from '../migrations/1764400000500-refused-reports-again.js';
 import { RulesForLastingChanges1764400000501 } from '../migrations/1764400000501-rules-for-lasting-changes.js';
 import { VersionsByTwo1764400000502 } from '../migrations/1764400000502-versions-by-two.js';
@@ -129,6 +131,8 @@ export const migrations = [
   ServiceAccounts1764300000040,
   Payments1764300000041,
   BooksImports1764300000050,
+  ReversalsOfPayments1764400000000,
+  RollbacksByTwo1764400000400,
   RefusedReportsAgain1764400000500,
   RulesForLastingChanges1764400000501,
   VersionsByTwo1764400000502,

@@ -7,12 +7,12 @@ import {
 } from '../../schema/generated/test/graphql.js';
 import { UNLIKE_ITS_PAST } from '../../migrations/1763900000032-anomalies-by-a-model.js';
 import { runSeed } from '../../src/modules/demo/index.js';
-import { hashPassword } from '../../src/modules/identity/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { evaluationOn } from '../support/insights.js';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 const FOREST = 'UNLIKE_ITS_PAST';
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
   await runSeed(
     {
       ...{ customers: 600, loans: 10, repayments: 100, quarters: 6, seed: 41, asOf: '2026-11-21' },
-      ...{ outDir: null, force: false, passwordHash: await hashPassword(TEST_PASSWORD) },
+      ...{ outDir: null, force: false, passwordHash: await testPasswordHash() },
     },
     { database, clock: systemClock },
   );

@@ -159,6 +159,8 @@ export type ClusterPeopleUnknown =
 
 /** Why a customer is put into no cluster. */
 export type ClusterUnknown =
+  /** Spending does not fall into groups that are clearly apart, so no cluster is told. The groups are no better than those of shuffled figures, or are not found again in other samples. */
+  | 'NO_CLEAR_GROUPS'
   /** There is no model in service now. */
   | 'NO_MODEL'
   /** There is no card spending of the newest quarter to compare. */
@@ -493,7 +495,7 @@ export type FinancialSnapshotInput = {
   readonly month: string;
   /** Of it, what cannot be done without, in won; housing and medical care are in it. */
   readonly necessaryWon?: number | null | undefined;
-  /** Days since the oldest such payment was missed; 0 when none was. */
+  /** Days since the oldest such payment was missed, and where `overdueWon` is 0 or unknown, since that of the oldest overdue card bill; 0 when none was. */
   readonly overdueDays?: number | null | undefined;
   /** Of debts other than cards, what should have been paid by the end of the month and was not, in won. */
   readonly overdueWon?: number | null | undefined;
@@ -534,15 +536,15 @@ export type HealthFiguresInput = {
 
 /** What a health score is made of. */
 export type HealthPart =
-  /** Arrears (연체). Days that the loan longest overdue is late. */
+  /** Arrears (연체). Days that the oldest missed payment is late, on loans here, debts elsewhere or cards. */
   | 'ARREARS'
-  /** Use of the card limit (카드 한도 사용률). Credit card spending of a month, of the limit. Up to 30% costs nothing. */
+  /** Use of the card limit (카드 한도 사용률). What is owed on cards at the end of the month, of the limit; without such a record, credit card spending of a month. Up to 30% costs nothing. */
   | 'CARD_UTILISATION'
-  /** Debt service to income (소득 대비 대출 상환액). A year of payments on the loans of this institution, of yearly income. It is not the DSR of regulation. */
+  /** Debt service to income (소득 대비 대출 상환액). A year of payments on debts of all institutions, as far as they are on record, of yearly income. It is not the DSR of regulation. */
   | 'DEBT_SERVICE'
   /** Reserves (비상 자금). For how many months of outgoings the money at hand would last. */
   | 'LIQUIDITY'
-  /** Saving rate (저축률). What is put by each month, of income. */
+  /** Saving rate (저축률). What is put by each month, of income: the median of the last six months. */
   | 'SAVING_RATE';
 
 /** What a figure of a health score counts. */
@@ -983,7 +985,7 @@ export type LendingErrorCode =
   | 'RATE_ABOVE_CEILING'
   /** There is no such repayment, or it is not one of your institution. */
   | 'REPAYMENT_NOT_FOUND'
-  /** The repayment settled another contract, is of before these books began, or a later one cannot do without it. */
+  /** The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back. */
   | 'REPAYMENT_NOT_REVERSIBLE'
   /** The repayment has been reversed already. */
   | 'REPAYMENT_REVERSED'
@@ -1558,6 +1560,8 @@ export type LoanLimitWarningCode =
   | 'DSR_NOT_REQUIRED'
   /** By law, not followed by this profile, credit ends at the income of a year: `amountWon`. */
   | 'INCOME_CAP_WOULD_CUT'
+  /** Something is overdue on a loan, a debt elsewhere or a card, `amountWon` where it is known: whatever the rules allow, lenders refuse whoever is in arrears. */
+  | 'IN_ARREARS'
   /** The loan adds nothing to DSR by `rule`. */
   | 'LOAN_NOT_COUNTED'
   /** No LTV rule is known for that day; LTV is left out. */
@@ -1788,7 +1792,7 @@ export type ModelErrorCode =
   | 'MODEL_GATES_FAILED'
   /** Only a candidate of your institution can be promoted. */
   | 'MODEL_NOT_CANDIDATE'
-  /** Only a version that was in service before another, or the shipped one, can be put back. */
+  /** Only a version that was ever in service can be put back; the shipped one, in the place of one of your own. */
   | 'MODEL_NOT_RESTORABLE'
   /** You asked for it: another administrator decides. */
   | 'PROMOTION_NEEDS_ANOTHER'
@@ -1826,6 +1830,8 @@ export type ModelFilterInput = {
 
 /** What a version must keep to before it can be put in service. */
 export type ModelGateName =
+  /** The deciding figure is above what shuffled data come to: above the 95th percentile of the draws, and four standard deviations above their mean. A version that was trained before this was measured is NOT_JUDGED. */
+  | 'ABOVE_NOISE'
   /** Better than the plain way by more than chance: the interval of the difference is above 0. */
   | 'BETTER_THAN_BASELINE'
   /** Its shares are what comes to be, but for an error within the bound. */
@@ -1835,7 +1841,9 @@ export type ModelGateName =
   /** No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged by or more, and an interval that reaches no further than the bound by the square root of two: a gap of twice the bound would then be seen. With fewer than two such groups, or ten cases of a share, the gate is NOT_JUDGED. */
   | 'EVEN_FOR_ALL'
   /** Of models of texts, when they are to be put in service: no language is understood worse than by the version in service, by more than chance. The value is the upper end of the 95 % interval of the greatest loss. */
-  | 'NO_LANGUAGE_WORSE';
+  | 'NO_LANGUAGE_WORSE'
+  /** Of clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable. */
+  | 'STABLE';
 
 /** How a gate came out. */
 export type ModelGateOutcome =
@@ -1869,7 +1877,7 @@ export type ModelPromotionApproveInput = {
 export type ModelPromotionKind =
   /** Asked for by one administrator and decided by another. */
   | 'PROMOTION'
-  /** Put back by one administrator, after it was in service before. */
+  /** Put back after it was in service before: by one administrator, or by two where it was taken out by a rollback. */
   | 'ROLLBACK';
 
 /** A promotion that another administrator asked for. */
@@ -1919,10 +1927,12 @@ export type ModelStanding =
   | 'IN_SERVICE'
   /** Not in service. */
   | 'OUT_OF_SERVICE'
-  /** It should answer, and its file is refused: nothing is answered rather than something wrong. */
+  /** It should answer, and its file is refused. The version that was in service before answers in its place, or the one that ships; where neither can, nothing is answered rather than something wrong. */
   | 'REFUSED'
   /** Ships with the program, and would answer if none of your own were in service. */
-  | 'STANDBY';
+  | 'STANDBY'
+  /** It answers in place of the version in service, whose file is refused. */
+  | 'STANDING_IN';
 
 /** What models are trained for. */
 export type ModelTask =
@@ -2004,6 +2014,8 @@ export type NotificationKind =
   | 'PAPERS_WANTED'
   /** A payment came in and was posted. */
   | 'PAYMENT_CONFIRMED'
+  /** A payment was taken back from its loan (상환 취소). It is always told: no wish keeps it back. */
+  | 'PAYMENT_REVERSED'
   /** A request for a lower rate was answered. */
   | 'RATE_CUT_ANSWERED'
   /** A refinancing was granted on other terms than those asked for: they wait for the applicant. */
@@ -2138,7 +2150,9 @@ export type PaymentState =
   /** Nothing came in until `expiresOn`; money that comes in all the same is booked, and `isLate` (기한 경과). */
   | 'EXPIRED'
   /** Less than was asked for came in, and was booked (일부 입금). */
-  | 'PARTIAL';
+  | 'PARTIAL'
+  /** All that came in was taken back from the loan; more money that comes in is booked, as before (상환 취소). */
+  | 'REVERSED';
 
 /** What people are put in groups by. */
 export type PeerAttribute =
@@ -3450,7 +3464,7 @@ export type ScenarioLabelReviewInput = {
 export type ScenarioMetric =
   /** Loan applications approved in 180 days (최근 180일 대출 승인 건수): within 180 days. */
   | 'APPROVED_APPLICATIONS'
-  /** Time without arrears (연체 없이 지낸 기간): months in a row up to the latest, as far as they are known. */
+  /** Time without arrears (연체 없이 지낸 기간): months in a row up to the latest, as far as they are known; 0 while anything is overdue. */
   | 'ARREARS_FREE_MONTHS'
   /** Arrears within the last year (최근 1년 중 연체한 달): of the last twelve months, in how many anything was overdue. */
   | 'ARREARS_MONTHS'
@@ -3496,7 +3510,7 @@ export type ScenarioMetric =
   | 'LOAN_BALANCE_WON'
   /** Medical share of spending (지출 중 의료비 비중): of all spending of the month. */
   | 'MEDICAL_SHARE_PERCENT'
-  /** Monthly loan payment (월 상환액): a month's payments on open loans. */
+  /** Monthly loan payment (월 상환액): a month's payments on debts of all institutions, as far as they are on record. */
   | 'MONTHLY_PAYMENT_WON'
   /** Monthly card spending (월 카드 사용액): a month in the latest quarter. */
   | 'MONTHLY_SPENDING_WON'
@@ -3506,11 +3520,11 @@ export type ScenarioMetric =
   | 'MONTHS_WITHOUT_INCOME'
   /** Necessary share of spending (지출 중 필수 지출 비중): of all spending of the month. */
   | 'NECESSARY_SHARE_PERCENT'
-  /** Time overdue (연체 일수): days since the oldest missed payment. */
+  /** Time overdue (연체 일수): days since the oldest missed payment, on loans here, debts elsewhere and cards; of a month, on its last day. */
   | 'OVERDUE_DAYS'
-  /** Amount overdue (연체 금액): what should have been paid by now and was not. */
+  /** Amount overdue (연체 금액): what should have been paid by now and was not, on loans here, debts elsewhere and cards. */
   | 'OVERDUE_WON'
-  /** Loan payments as a share of registered income (등록 소득 대비 대출 상환액): monthly payments to a twelfth of the yearly income. */
+  /** Loan payments as a share of registered income (등록 소득 대비 대출 상환액): monthly payments on debts of all institutions to a twelfth of the yearly income. */
   | 'PAYMENT_TO_INCOME_PERCENT'
   /** Loan applications rejected in 180 days (최근 180일 대출 거절 건수): within 180 days. */
   | 'REJECTED_APPLICATIONS'
@@ -4332,7 +4346,7 @@ export type ModelVersionQueryVariables = Exact<{
 }>;
 
 
-export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string | null, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly leftOut: ModelGroupLeftOut | null, readonly leftOutText: string | null }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }> } | null } | null };
+export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly roc: ReadonlyArray<{ readonly falsePositive: string, readonly truePositive: string }>, readonly options: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string | null, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly leftOut: ModelGroupLeftOut | null, readonly leftOutText: string | null }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }> } | null } | null };
 
 export type ModelDriftQueryVariables = Exact<{
   id: string;
@@ -4383,6 +4397,14 @@ export type ModelStandingsQueryVariables = Exact<{
 
 
 export type ModelStandingsQuery = { readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly serving: { readonly state: ModelStanding, readonly reason: ModelFileFault | null, readonly file: string | null, readonly column: string | null, readonly since: string | null, readonly advice: string | null } | null }> } };
+
+export type ModelComparisonQueryVariables = Exact<{
+  id: string;
+  other: string;
+}>;
+
+
+export type ModelComparisonQuery = { readonly modelVersion: { readonly version: string, readonly comparedWith: { readonly isOfSameRows: boolean, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly difference: string | null, readonly isApart: boolean | null, readonly one: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } | null, readonly other: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } | null }>, readonly options: ReadonlyArray<{ readonly name: string, readonly one: string | null, readonly other: string | null }> } | null } | null };
 
 export type PaymentConfirmMutationVariables = Exact<{
   input: PaymentConfirmInput;
@@ -7904,6 +7926,14 @@ export const ModelVersionDocument = new TypedDocumentString(`
       baselineFigures {
         ...ShownModelFigure
       }
+      roc {
+        falsePositive
+        truePositive
+      }
+      options {
+        name
+        value
+      }
       calibration {
         error {
           ...ShownModelFigure
@@ -8287,6 +8317,41 @@ export const ModelStandingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ModelStandingsQuery, ModelStandingsQueryVariables>;
+export const ModelComparisonDocument = new TypedDocumentString(`
+    query ModelComparison($id: ID!, $other: ID!) {
+  modelVersion(id: $id) {
+    version
+    comparedWith(modelVersionId: $other) {
+      isOfSameRows
+      figures {
+        name
+        title
+        difference
+        isApart
+        one {
+          ...ShownModelFigure
+        }
+        other {
+          ...ShownModelFigure
+        }
+      }
+      options {
+        name
+        one
+        other
+      }
+    }
+  }
+}
+    fragment ShownModelFigure on ModelFigure {
+  name
+  title
+  value
+  low
+  high
+  rows
+  method
+}`) as unknown as TypedDocumentString<ModelComparisonQuery, ModelComparisonQueryVariables>;
 export const PaymentConfirmDocument = new TypedDocumentString(`
     mutation PaymentConfirm($input: PaymentConfirmInput!) {
   paymentConfirm(input: $input) {

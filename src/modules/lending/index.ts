@@ -1,21 +1,14 @@
 /**
  * Lending owns loans, repayments and the keys that make a change of money happen once. It asks customers who somebody
- * is and how he is shown, and offers other rooms a customer's loans in numbers and the arithmetic of schedules.
+ * is and how he is shown, and offers other rooms a customer's loans in numbers, how customers stand with loans here and
+ * elsewhere together, and the arithmetic of schedules.
  */
 export type { ArrearsRun } from './arrears.repository.js';
 export { verifyBooks, type BooksReport, type BooksFault } from './books/index.js';
 export { ArrearsService } from './arrears.service.js';
 export { Borrowers, type BorrowerStanding } from './borrowers.repository.js';
 export { createLending, lendingEntities, servicingOf, type Lending, type LendingNeighbours } from './module.js';
-export {
-  exactEqualPayment,
-  monthlyInterestWon,
-  rateMillionths,
-  schedule,
-  type Instalment,
-  type LoanTerms,
-  type RepaymentMethod,
-} from './amortization.js';
+export { rateMillionths, schedule, type Instalment, type LoanTerms, type RepaymentMethod } from './amortization.js';
 export { keyClaim, type KeyClaim } from './idempotency.js';
 export { once } from './once.js';
 export { dueDate, instalmentsDueBefore } from './due-date.js';
@@ -24,12 +17,11 @@ export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS, importedLoanEntities } from './import/index.js';
 export { loanNames } from './loan-names.js';
 export { LoanStandings } from './loan-standings.js';
+export { Standings } from './standings.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, payoffOfFact, type NextInstalment, type PayoffQuote } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';
 export {
-  agreedPlan,
-  dailyInterestWon,
   instalmentDueOn,
   instalmentsToCome,
   periodInterestWon,
@@ -52,7 +44,6 @@ export { importScoreRates, importScoreRatesWithin, type ScoreRateReport } from '
 export { importRules, listRules, RULE_KINDS, type ListedRule, type RuleImportReport } from './limit/index.js';
 export {
   addBusinessDays,
-  businessDaysBetween,
   createCalendar,
   deadline,
   importHolidays,
@@ -76,3 +67,4 @@ export {
 } from './refinance/index.js';
 export type { LoanNews } from './loan-news.js';
 export type { PaymentObserver as TellPaymentConfirmed } from './payments/index.js';
+export type { ReversalObserver as TellPaymentReversed } from './reversal/index.js';

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { described } from '../described.js';
+import { enumType } from '../../../platform/graphql/index.js';
 import type { AnomalyOrder } from './anomaly-order.js';
 import { RULE_TEXT } from './anomaly-texts.js';
 import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './anomaly-rule.js';
@@ -86,7 +86,7 @@ registerEnumType(AnomalyUnitEnum, {
   },
 });
 
-export const AnomalyOrderEnum = described<AnomalyOrder>('AnomalyOrder', 'In what order anomalies are listed.', {
+export const AnomalyOrderEnum = enumType<AnomalyOrder>('AnomalyOrder', 'In what order anomalies are listed.', {
   EXPECTED_USE: 'What is worth most to look at first, by `expectedUseWon`.',
   NEWEST: 'What was found last first.',
 });

@@ -1,12 +1,11 @@
 import { Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { DateTime, encodeId, Node } from '../../../platform/graphql/index.js';
-import { described } from '../described.js';
+import { DateTime, encodeId, enumType, Node } from '../../../platform/graphql/index.js';
 import { KEY_DESCRIPTION } from '../key-description.js';
 import type { VersionState } from './version.columns.js';
 import type { VersionRow } from './version-row.js';
 
-export const VersionStateEnum = described<VersionState>(
+export const VersionStateEnum = enumType<VersionState>(
   'InsightVersionState',
   'What has become of a version of rules or weights.',
   {

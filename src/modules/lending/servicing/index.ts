@@ -2,17 +2,20 @@
  * Servicing is the one engine of interest: what a contract agrees, what falls due when, how money that comes in divides, what
  * ends a loan, and what is overdue. It is pure arithmetic on contracts and accounts; it reads no clock and stores nothing.
  */
-export { dailyInterestWon, oneDayInterestWon, periodInterestWon, type RateFrom } from './accrual.js';
+export { dailyInterestWon, oneDayInterestWon, periodInterestWon } from './accrual.js';
 export {
   advance,
+  balanceAfterWon,
+  dueWonOf,
   openAccount,
+  sumOf,
   type Applied,
   type Due,
   type KeptAccount,
   type LoanAccount,
   type Servicing,
 } from './account.js';
-export { arrearsOf, overdueDues, sumOf, type Arrears } from './arrears.js';
+export { arrearsOf, overdueDues, type Arrears } from './arrears.js';
 export {
   INTEREST_CONVENTIONS,
   instalmentDueOn,
@@ -23,7 +26,7 @@ export {
   type PrepaymentEffect,
 } from './contract.js';
 export { defaultRateMillionths } from './default-rate.js';
-export { pay, payoffOf, prepay, type Division, type Paid, type Payment, type Payoff } from './payment.js';
+export { pay, payoffOf, type Division, type Paid } from './payment.js';
 export {
   agreedPlan,
   brokenInterestWon,
@@ -38,4 +41,4 @@ export {
 } from './plan.js';
 export { reprice } from './repricing.js';
 export { servicingBy } from './servicing.js';
-export { agreedBalanceWon, takenOver, type Position } from './taken-over.js';
+export { takenOver, type Position } from './taken-over.js';

@@ -1,12 +1,10 @@
 import { limitLiteral, statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { readAnomaly, wholeAnomaly, type AnomalyRow } from './anomaly.columns.js';
+import type { AnomalyOrder } from './anomaly-order.js';
 import type { AnomalyState } from './anomaly-state.js';
 import type { AnomalyRuleCode, AnomalySeverity } from './anomaly-rule.js';
 import type { StoredVersion } from '../in-force.js';
-
-/** EXPECTED_USE has what is worth most to look at first, NEWEST what was found last. */
-export type AnomalyOrder = 'EXPECTED_USE' | 'NEWEST';
 
 /** Which of them a list is about, null narrows nothing, and in what order. */
 export interface AnomalyQuestion {

@@ -24,7 +24,7 @@ import {
 } from './anomaly.enums.js';
 import { RULE_CODES, type AnomalyRuleCode, type AnomalySeverity, type AnomalyUnit } from './anomaly-rule.js';
 import { EXPECTED_USE_FORMULA } from './expected-use.js';
-import type { AnomalyOrder } from './anomaly.repository.js';
+import type { AnomalyOrder } from './anomaly-order.js';
 import { explanationOf, RULE_TEXT } from './anomaly-texts.js';
 
 @ObjectType('Anomaly', {

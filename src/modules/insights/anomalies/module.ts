@@ -29,6 +29,7 @@ import { toAnomaly } from './anomaly.types.js';
 import { ruleProblems } from './rule-bounds.js';
 import { RuleRecords } from './rule-records.js';
 import { RuleSetResolver } from './rule-set.resolver.js';
+import { toRuleSet } from './rule-set.types.js';
 import { backTestRules } from './rules-back-test.js';
 import { storedRules, type SaidRuleSet } from './said-rules.js';
 import type { SpendingHistories } from './spending-histories.js';
@@ -91,6 +92,10 @@ export function createAnomalies(platform: Platform, neighbours: AnomalyNeighbour
       Anomaly: async (id, context) => {
         const row = await service.find(context, id);
         return row && toAnomaly(row, context.locale);
+      },
+      AnomalyRuleSet: async (id, context) => {
+        const row = await publishing.find(context, id);
+        return row && toRuleSet(row, context.locale);
       },
     },
     async startWorker() {

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, Length, ValidateNested } from 'class-validator';
 import { Extensions, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { Decimal, Quarter } from '../../../platform/graphql/index.js';
+import { Decimal, Node, Quarter } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { InsightsError } from '../insights.errors.js';
 import { KEY_DESCRIPTION } from '../key-description.js';
@@ -72,7 +72,10 @@ export class AnomalyRulesBackTestType {
   byRule!: readonly AnomalyRuleMoveType[];
 }
 
-@ObjectType('AnomalyRuleSet', { description: 'A version of the rules over quarterly spending.' })
+@ObjectType('AnomalyRuleSet', {
+  implements: Node,
+  description: 'A version of the rules over quarterly spending.',
+})
 export class AnomalyRuleSetType extends VersionType {
   @Field(() => Int, { description: 'How many quarters of the past a quarter is held against, at least.' })
   historyQuarters!: number;

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, Length, ValidateNested } from 'class-validator';
 import { Extensions, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { Decimal, Quarter } from '../../../platform/graphql/index.js';
+import { Decimal, Node, Quarter } from '../../../platform/graphql/index.js';
 import { InsightsError } from '../insights.errors.js';
 import { KEY_DESCRIPTION } from '../key-description.js';
 import { VersionActInput, versionFields, VersionType, type VersionRow } from '../versions/index.js';
@@ -66,7 +66,10 @@ export class HealthScoreBackTestType {
   mostDown!: string;
 }
 
-@ObjectType('HealthScoreVersion', { description: 'A version of the weights and points of the health score.' })
+@ObjectType('HealthScoreVersion', {
+  implements: Node,
+  description: 'A version of the weights and points of the health score.',
+})
 export class HealthScoreVersionType extends VersionType {
   @Field(() => Decimal, { description: 'The weight that must be known for a score.' })
   leastKnownWeight!: string;

@@ -1,4 +1,4 @@
-import type { Resolvers } from '../../../platform/graphql/index.js';
+import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import { InForceByInstitution } from '../in-force.js';
@@ -9,6 +9,7 @@ import { parseHealthScale } from './health-scale-parser.js';
 import { HealthScoreVersionEntity } from './health-score-version.entity.js';
 import { HealthScoreResolver } from './health.resolver.js';
 import { HealthVersionResolver } from './health-version.resolver.js';
+import { toHealthScoreVersion } from './health-version.types.js';
 import { backTestScale } from './scale-back-test.js';
 import { scaleProblems, type SaidScale } from './scale-bounds.js';
 import { HealthService, type HealthNeighbours } from './health.service.js';
@@ -18,6 +19,7 @@ export const healthEntities: Entities = [HealthScoreVersionEntity];
 export interface Health {
   readonly resolvers: Resolvers;
   readonly service: HealthService;
+  readonly nodes: Readonly<Record<string, NodeLoader>>;
 }
 
 /** What putting another version in force needs. */
@@ -49,6 +51,12 @@ export function createHealth(
   });
   return {
     service,
+    nodes: {
+      HealthScoreVersion: async (id, context) => {
+        const row = await publishing.find(context, id);
+        return row && toHealthScoreVersion(row);
+      },
+    },
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [HealthScoreResolver, new HealthScoreResolver(service)],
       [HealthVersionResolver, new HealthVersionResolver(publishing)],

@@ -9,9 +9,10 @@ import { CATEGORY_NAMES, type SpendingService } from '../../spending/index.js';
 import type { HealthNeighbours, HealthPart, HealthService } from '../health/index.js';
 import type { LifeStageService } from '../life-stage/index.js';
 import type { ProductRow } from './insight-product.columns.js';
+import { asksFor } from './asks-for.js';
 import type { InsightProductRepository } from './insight-product.repository.js';
 import type { CustomerCardRepository } from './customer-card.repository.js';
-import type { ConditionKind, Product, ProductOffer } from './product.js';
+import type { Product, ProductOffer } from './product.js';
 import { parseOffer } from './product-parser.js';
 import { ranked, type RankedProduct } from './ranking.js';
 import { DISMISSED_DAYS, shownOf } from './recommendation-log.js';
@@ -275,11 +276,6 @@ interface Judged {
   readonly withheld: Withheld | null;
   readonly quarters: readonly string[];
 }
-
-const asksFor = (kind: ConditionKind, products: readonly Product[]): boolean =>
-  products.some(({ eligibility, bonuses }) =>
-    [...eligibility, ...bonuses.flatMap(({ when }) => when)].some((condition) => condition.kind === kind),
-  );
 
 function requireFirst(first: number): void {
   if (Number.isInteger(first) && first >= 1 && first <= MAX_RECOMMENDATIONS) return;

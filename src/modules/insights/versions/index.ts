@@ -4,5 +4,6 @@
  */
 export { VersionColumns, type VersionState } from './version.columns.js';
 export { VersionPublishing, MOST_LISTED, type Proposal, type VersionKind } from './version-publishing.service.js';
-export { VersionRepository, type VersionRow } from './version.repository.js';
+export type { VersionRow } from './version-row.js';
+export { VersionRepository } from './version.repository.js';
 export { VersionActInput, versionFields, VersionType } from './version.types.js';

@@ -1,4 +1,4 @@
-import { requireRole, type Actor, type Caller, type Role } from '../../../platform/access/index.js';
+import { requireActor, requireRole, type Actor, type Caller, type Role } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
@@ -14,7 +14,8 @@ import {
   versionTaken,
 } from '../insights.refusals.js';
 import type { Version } from '../in-force.js';
-import type { VersionRepository, VersionRow } from './version.repository.js';
+import type { VersionRow } from './version-row.js';
+import type { VersionRepository } from './version.repository.js';
 
 /** What a version is proposed with. */
 export interface Proposal<Said> {
@@ -79,6 +80,13 @@ export class VersionPublishing<Content, Said> {
     return this.parts.versions.list(institutionId, MOST_LISTED);
   }
 
+  /** One of them; null when there is none that the caller may see. */
+  async find(caller: Caller, id: number): Promise<VersionRow | null> {
+    const { role, institutionId } = requireActor(caller);
+    if (role !== 'STAFF' && role !== 'ADMIN') return null;
+    return this.parts.versions.find(institutionId, id);
+  }
+
   /** Proposes a version. @throws Refusal INVALID_INPUT, VERSION_TAKEN, IDEMPOTENCY_CONFLICT. */
   propose(caller: Caller, key: string, proposal: Proposal<Said>): Promise<VersionRow> {
     const { versions, kind } = this.parts;
@@ -135,7 +143,7 @@ export class VersionPublishing<Content, Said> {
   async #open({ transaction, actor }: Work, id: number): Promise<VersionRow> {
     const { versions } = this.parts;
     await versions.takeTurn(transaction, actor.institutionId);
-    const row = (await versions.find(transaction, actor.institutionId, id)) ?? versionNotFound();
+    const row = (await versions.find(actor.institutionId, id, transaction)) ?? versionNotFound();
     return row.state === 'PROPOSED' ? row : versionNotProposed();
   }
 
@@ -148,7 +156,7 @@ export class VersionPublishing<Content, Said> {
 
   async #recorded(caller: Caller, { transaction, actor }: Work, did: string, id: number): Promise<VersionRow> {
     const { versions, kind } = this.parts;
-    const row = (await versions.find(transaction, actor.institutionId, id)) ?? versionNotFound();
+    const row = (await versions.find(actor.institutionId, id, transaction)) ?? versionNotFound();
     await recordAudit(transaction, caller, {
       action: `${kind.name.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase()}_${did}`,
       ...{ subjectType: kind.name, subjectId: id, customerId: null },

@@ -1,25 +1,10 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { StoredVersion } from '../in-force.js';
-import type { VersionState } from './version.columns.js';
+import type { VersionRow } from './version-row.js';
 
 /** Where versions of one thing are kept. */
 export type VersionTable = 'anomaly_rule_set' | 'health_score_version';
 const CONTENT: Readonly<Record<VersionTable, string>> = { anomaly_rule_set: 'rules', health_score_version: 'scale' };
-
-/** A version as it is stored. Instants are text: the row is also kept as the answer of a mutation. */
-export interface VersionRow {
-  readonly key: number;
-  readonly version: string;
-  readonly content: unknown;
-  /** Whether it ships with Moa. */
-  readonly isShipped: boolean;
-  readonly state: VersionState;
-  readonly proposedBy: number | null;
-  readonly proposedAt: string | null;
-  readonly publishedBy: number | null;
-  readonly publishedAt: string | null;
-  readonly backTest: unknown;
-}
 
 export interface NewVersion {
   readonly institutionId: number;
@@ -84,7 +69,7 @@ export class VersionRepository {
     return this.database.rows<VersionRow>(this.#sql.list, [institutionId, most]);
   }
 
-  async find(within: Queryable, institutionId: number, key: number): Promise<VersionRow | null> {
+  async find(institutionId: number, key: number, within = this.database): Promise<VersionRow | null> {
     const [row] = await within.rows<VersionRow>(this.#sql.find, [institutionId, key]);
     return row ?? null;
   }

@@ -1,9 +1,9 @@
 import { Length } from 'class-validator';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { DateTime, encodeId, enumType } from '../../../platform/graphql/index.js';
+import { DateTime, encodeId, enumType, Node } from '../../../platform/graphql/index.js';
 import { KEY_DESCRIPTION } from '../key-description.js';
 import type { VersionState } from './version.columns.js';
-import type { VersionRow } from './version.repository.js';
+import type { VersionRow } from './version-row.js';
 
 export const VersionStateEnum = enumType<VersionState>(
   'InsightVersionState',
@@ -18,10 +18,7 @@ export const VersionStateEnum = enumType<VersionState>(
 
 /** What every version says of itself. */
 @ObjectType()
-export abstract class VersionType {
-  @Field(() => ID, { description: 'Its id.' })
-  id!: string;
-
+export abstract class VersionType extends Node {
   @Field(() => String, { description: 'Its name.' })
   version!: string;
 
@@ -59,6 +56,7 @@ const account = (id: number | null): string | null => (id === null ? null : enco
 
 /** @param type how ids of these versions are named. */
 export const versionFields = (type: string, row: VersionRow) => ({
+  __typename: type,
   id: encodeId(type, row.key),
   version: row.version,
   state: row.state,

@@ -27,11 +27,15 @@ export { LoanStandings } from './loan-standings.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, payoffOfFact, type NextInstalment, type PayoffQuote } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';
+export { bookReceipt, nightly, type LoanSummary, type Posting } from './booking.js';
+export type { PostedBooks } from './loan-account.js';
 export {
+  advance,
   agreedPlan,
   dailyInterestWon,
   instalmentDueOn,
   instalmentsToCome,
+  payoffOf,
   periodInterestWon,
   servicingBy,
   takenOver,

@@ -88,7 +88,7 @@ describe('a customer', () => {
 
   it('reads personal data and loans in one request, in clear and nobody else’s', async () => {
     const { loans, ...customer } = await overview();
-    expect(customer).toMatchObject({ name: '김하늘', masked: false, annualIncomeWon: 68_400_000 });
+    expect(customer).toMatchObject({ name: '김하늘', masked: false, annualIncomeWon: 84_000_000 });
     expect(loans.nodes.map(({ loanType, status }) => `${loanType} ${status}`).sort()).toEqual([
       'AUTO CLOSED',
       'CREDIT ACTIVE',

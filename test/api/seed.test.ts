@@ -56,16 +56,22 @@ describe('demonstration data', () => {
       { code: 'MOA_BANK', customers: 120, loans: 240, repayments: 1_500, spendingRows: 960 },
       { code: 'HANBIT_CARD', customers: 20, loans: 20, spendingRows: 160 },
     ]);
-    const of = (table: string): string =>
-      `SELECT i.code, count(*) FROM ${table} t JOIN institution i ON i.id = t.institution_id GROUP BY 1 ORDER BY 1 DESC`;
+    const of = (table: string, where = 'true'): string =>
+      `SELECT i.code, count(*) FROM ${table} t JOIN institution i ON i.id = t.institution_id WHERE ${where}
+       GROUP BY 1 ORDER BY 1 DESC`;
     for (const [table, sizes] of [
       ['customer', [120, 20]],
-      ['loan', [240, 20]],
       ['customer_quarter', [960, 160]],
     ] as const) {
       expect((await rows(of(table))).map((row) => row['count'])).toEqual(sizes);
     }
-    expect(await count(`repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = 1`)).toBe(1_500);
+    // Loans and repayments that were made by what people did come on top.
+    const drawn = await rows(of('loan', `t.loan_number NOT LIKE 'RA-%'`));
+    expect(drawn.map((row) => row['count'])).toEqual([240, 20]);
+    const atNine = `(r.created_at AT TIME ZONE 'Asia/Seoul')::time = '09:00'`;
+    expect(await count(`repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = 1 AND ${atNine}`)).toBe(
+      1_500,
+    );
   });
 
   it('hang together: payments, balances, arrears, owners and spending', async () => {
@@ -119,7 +125,7 @@ describe('demonstration data', () => {
       { role: 'ADMIN', code: 'MOA_BANK', email: 'admin@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'MOA_BANK', email: 'staff@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'MOA_BANK', email: 'approver@example.com', loans: 0, quarters: 0 },
-      { role: 'CUSTOMER', code: 'MOA_BANK', email: 'customer@example.com', loans: 4, quarters: 8 },
+      { role: 'CUSTOMER', code: 'MOA_BANK', email: 'customer@example.com', loans: 5, quarters: 8 },
       { role: 'SERVICE', code: 'MOA_BANK', email: 'payments@example.com', loans: 0, quarters: 0 },
       { role: 'ADMIN', code: 'HANBIT_CARD', email: 'admin2@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'HANBIT_CARD', email: 'staff2@example.com', loans: 0, quarters: 0 },
@@ -159,7 +165,7 @@ describe('demonstration data', () => {
   it('are told of while they are made', () => {
     const steps = new Set(progress.map(({ step }) => step));
     expect([...steps].sort()).toEqual(
-      ['CUSTOMERS', 'LOANS', 'REPAYMENTS', 'SPENDING_FILE', 'SPENDING_IMPORT', 'STATISTICS'].sort(),
+      ['CUSTOMERS', 'LOANS', 'REPAYMENTS', 'SPENDING_FILE', 'SPENDING_IMPORT', 'PLAY', 'STATISTICS'].sort(),
     );
     expect(progress.filter(({ done, total }) => done > total)).toEqual([]);
   });

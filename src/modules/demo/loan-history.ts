@@ -1,9 +1,10 @@
 import {
+  agreedPlan,
   dueDate,
   instalmentsDueBefore,
-  takenOver,
   type Instalment,
   type KeptAccount,
+  type LoanContract,
   type LoanSummary,
   type PostedBooks,
   type Posting,
@@ -135,11 +136,11 @@ export class LoanHistory {
   }
 
   #live(disbursedOn: string, turn: NonNullable<DemoLoan['turn']>): LoanLife {
-    const { paid, status } = this.loan;
+    const { paid, missed, status } = this.loan;
     const contract = demoContract(this.loan, disbursedOn);
     const on = dueDate(disbursedOn, this.#asAgreed);
-    const account = this.#paidUp(contract, this.#balanceAfter(this.#asAgreed), on);
-    const life = { contract, account, turn, from: this.#asAgreed + 1, paid, closes: status === 'CLOSED' };
+    const account = this.#paidUp(contract, this.#asAgreed, on);
+    const life = { contract, account, turn, from: this.#asAgreed + 1, paid, missed, closes: status === 'CLOSED' };
     return liveLoan(this.#servicing, life, this.settings.asOf);
   }
 
@@ -167,7 +168,7 @@ export class LoanHistory {
       ...standing,
       ...{ monthlyPaymentWon, interestPaidTo },
       unpaidInterestWon: unpaid.reduce((sum, { interestWon }) => sum + interestWon, 0),
-      account: unpaid.length > 0 ? this.#paidUp(contract, standing.balanceWon, interestPaidTo) : null,
+      account: unpaid.length > 0 ? this.#paidUp(contract, paid, interestPaidTo) : null,
     };
   }
 
@@ -195,9 +196,11 @@ export class LoanHistory {
     };
   }
 
-  /** The account on a day on which nothing was due. */
-  #paidUp(contract: ReturnType<typeof demoContract>, balanceWon: number, on: string): KeptAccount {
-    return { ...takenOver(contract, { balanceWon, paidToOn: on, unpaidInterestWon: 0 }), on };
+  /** The account on the day on which the last of so many instalments was paid as agreed. */
+  #paidUp(contract: LoanContract, paid: number, on: string): KeptAccount {
+    const rates = [{ from: on, annualRateMillionths: contract.annualRateMillionths }] as const;
+    const plan = { ...agreedPlan(contract), billed: paid, balanceWon: this.#balanceAfter(paid), rates };
+    return { plan, dues: [], heldWon: 0, on };
   }
 
   #balanceAfter(paid: number): number {

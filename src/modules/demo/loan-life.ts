@@ -43,6 +43,8 @@ export interface Lifetime {
   /** The first instalment that is lived, and the last that is paid, which ends the loan when `closes`. */
   readonly from: number;
   readonly paid: number;
+  /** How many fell due after it and were not paid. */
+  readonly missed: number;
   readonly closes: boolean;
 }
 
@@ -144,7 +146,9 @@ class Teller {
     const summary = night?.summary ?? this.#summary;
     if (!summary) throw new Error('a made-up loan was never paid');
     if (night) {
-      const missed = instalmentsToCome(contract, kept.plan).filter(({ dueOn }) => dueOn <= asOf);
+      // One more than were missed may fall due on the day itself.
+      const next = instalmentsToCome(contract, kept.plan, this.life.missed + 2);
+      const missed = next.filter(({ dueOn }) => dueOn > kept.on && dueOn <= asOf);
       this.#fallenDue.push(...missed);
       this.#postings.push(...night.postings);
     }

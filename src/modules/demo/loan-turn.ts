@@ -25,7 +25,7 @@ interface Course {
 }
 
 /** Of histories long enough, so many have a turn: with the months of grace of others a third of all loans. */
-const SHARE = 0.5;
+const SHARE = 0.58;
 const WEIGHTS = { LATE: 34, IN_PARTS: 12, EARLY: 16, PREPAID: 38 } as const;
 /** Too short a history has no turn, and principal is paid early only where instalments are left to become fewer or smaller. */
 const [LEAST_PAID, LEAST_LEFT] = [3, 8];

@@ -17,6 +17,7 @@ import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js
 import { Book, type DemoInstitution } from './book.js';
 import { customerLines, loanLines, repaymentLines } from './books-files.js';
 import { quartersBefore } from './calendar.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
 import type { DemoSettings } from './demo-customer.js';
 import { writeCards } from './demo-cards.repository.js';
 import { WITH_MONTHS, writeFinances } from './demo-finances.repository.js';
@@ -24,13 +25,15 @@ import { DemoRefinanceRepository } from './demo-refinance.repository.js';
 import { DemoRepository } from './demo.repository.js';
 import { demoScoreRates } from './demo-score-rates.js';
 import { demoSpending, NO_SHIFTS, type QuarterTotal } from './demo-spending.js';
+import { play } from './play/index.js';
 import { RepaymentLimit } from './repayment-limit.js';
 import { spendingShifts } from './spending-shift.js';
 import { checkOptions, institutionsOf, type SeedOptions } from './seed-options.js';
 import { writeLines, type TextFormat } from './text-file.js';
 import { Truth, TRUTH_HEADER, type TruthLabel } from './truth.js';
 
-export type SeedStep = 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SPENDING_FILE' | 'SPENDING_IMPORT' | 'STATISTICS';
+export type SeedStep =
+  'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SPENDING_FILE' | 'SPENDING_IMPORT' | 'PLAY' | 'STATISTICS';
 
 export interface SeedProgress {
   readonly institution: string;
@@ -74,20 +77,6 @@ const FORMATS: Readonly<Record<DemoInstitution['kind'], TextFormat>> = {
   BANK: { encoding: 'utf8', newline: '\n' },
   CARD: { encoding: 'cp949', newline: '\r\n' },
 };
-
-/** Enough people at each institution to take an application from review to money: one reviews, another approves. */
-const ACCOUNTS = [
-  { kind: 'BANK', role: 'ADMIN', email: 'admin@example.com', name: '관리자' },
-  { kind: 'BANK', role: 'STAFF', email: 'staff@example.com', name: '이직원' },
-  { kind: 'BANK', role: 'STAFF', email: 'approver@example.com', name: '정승인' },
-  { kind: 'BANK', role: 'CUSTOMER', email: 'customer@example.com', name: '김하늘' },
-  { kind: 'CARD', role: 'ADMIN', email: 'admin2@example.com', name: '한관리' },
-  { kind: 'CARD', role: 'STAFF', email: 'staff2@example.com', name: '최직원' },
-  { kind: 'CARD', role: 'STAFF', email: 'approver2@example.com', name: '윤승인' },
-  { kind: 'CARD', role: 'CUSTOMER', email: 'customer2@example.com', name: '박도현' },
-  { kind: 'BANK', role: 'SERVICE', email: 'payments@example.com', name: '결제 시스템' },
-  { kind: 'CARD', role: 'SERVICE', email: 'payments2@example.com', name: '결제 시스템' },
-] as const;
 
 /** The quarters that months which are made can lie in. */
 const QUARTERS_OF_MONTHS = 8;
@@ -188,9 +177,12 @@ class Seed {
     const refinance = new DemoRefinanceRepository(this.transaction);
     const lender = { institutionId: id, kind: book.institution.kind, asOf, firstCustomer };
     const products = await refinance.writeProducts(lender);
-    const applications = await refinance.writeApplications(lender);
     await writeCards(this.transaction, lender);
     await this.#publishRates(book);
+    const { seed } = this.options;
+    const played = await play(this.transaction, { institutionId: id, asOf, seed, firstCustomer, firstLoan, loans });
+    this.#tell(code, 'PLAY', played, played);
+    const applications = await refinance.countApplications(lender);
     return { code, name, customers, loans, repayments, spendingRows, products, applications, accounts };
   }
 
@@ -251,7 +243,7 @@ class Seed {
     const { passwordHash } = this.options;
     const made: string[] = [];
     if (passwordHash === null) return made;
-    for (const { kind, role, email, name } of ACCOUNTS) {
+    for (const { kind, role, email, name } of DEMO_ACCOUNTS) {
       if (kind !== book.institution.kind) continue;
       const customerId = role === 'CUSTOMER' ? firstCustomer : null;
       const account = { institutionId, customerId, role, email, name, passwordHash };

@@ -7,5 +7,6 @@ export { createInsights, insightsEntities, type Insights, type InsightsNeighbour
 export type { AnomalyEvaluation, EvaluatedQuarter, SpendingHistories } from './anomalies/index.js';
 export type { HealthAssessment, HealthService } from './health/index.js';
 export { paymentConfirmed } from './notifications/index.js';
+export { createNews, type News } from './news.js';
 export type { NewNotification, NotificationService } from './notifications/index.js';
 export { insightTasks } from './model-tasks.js';

@@ -78,5 +78,6 @@ export {
   type ProductTerms,
   type TellTermsOffered,
 } from './refinance/index.js';
+export { createLoanActs, type LoanActs } from './loan-acts.js';
 export type { LoanNews } from './loan-news.js';
 export type { PaymentObserver as TellPaymentConfirmed } from './payments/index.js';

@@ -14,8 +14,16 @@ export interface Reversals {
   readonly nodes: Readonly<Record<string, NodeLoader>>;
 }
 
+/** What can be done with a reversal. */
+export type ReversalActs = ReversalService;
+
+export const createReversalActs = (
+  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  servicing: () => Promise<Servicing>,
+): ReversalActs => new ReversalService({ database, clock, reversals: new ReversalRepository(), servicing });
+
 export function createReversals(platform: Platform, servicing: () => Promise<Servicing>): Reversals {
-  const service = new ReversalService({ ...platform, reversals: new ReversalRepository(), servicing });
+  const service = createReversalActs(platform, servicing);
   return {
     resolvers: new Map([[ReversalResolver, new ReversalResolver(service)]]),
     nodes: {

@@ -5,7 +5,7 @@ import { copyText } from './copy-text.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { debtMonths } from './demo-debts.js';
 import type { QuarterTotal } from './demo-spending.js';
-import { LoanHistory } from './loan-history.js';
+import type { LoanHistory } from './loan-history.js';
 import { demoFinances, SNAPSHOT_MONTHS } from './demo-finances.js';
 import type { DemoLoan } from './demo-loan.js';
 import { situationTruths } from './situation-truth.js';
@@ -25,8 +25,7 @@ const COPY_TRUTH = `COPY scenario_label_review (customer_id, month, label, holds
 export interface KnownOfCustomers {
   /** By the customer's index. */
   readonly totals: readonly (readonly QuarterTotal[])[];
-  /** How many of its last repayments a loan keeps. */
-  readonly keptOf: (loan: DemoLoan) => number;
+  readonly historyOf: (settings: DemoSettings, loan: DemoLoan) => LoanHistory;
 }
 
 type Row = (string | number | null)[];
@@ -45,7 +44,7 @@ export async function writeFinances(
   const truths: Row[] = [];
   function* months(): Generator<Row> {
     for (const { customer, loans } of withLoans(book)) {
-      const histories = loans.map((loan) => new LoanHistory(settings, loan, known.keptOf(loan)));
+      const histories = loans.map((loan) => known.historyOf(settings, loan));
       const debts = debtMonths(histories, settings.asOf, SNAPSHOT_MONTHS);
       const finances = demoFinances(settings, code, customer, debts, known.totals[customer.index] ?? []);
       const id = firstCustomer + customer.index;

@@ -36,14 +36,23 @@ type Row = (string | number | null)[];
 const HELD_APPLIED = `
   COPY ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won) FROM STDIN`;
 
+/** Of so many loans histories are remembered; all of them would not fit where there are millions. */
+const REMEMBERED = 40_000;
+
 /** Writes made-up rows of every room by COPY, under ids it reserves, within one transaction. */
 export class DemoRepository {
   /** How many of its last payments each loan of an institution keeps. */
   #kept: Uint16Array = new Uint16Array();
+  /** Histories that the engine told, of the first loans of the institution: they are asked for several times. */
+  readonly #remembered = new Map<number, LoanHistory>();
   /** Postings of instalments that were paid from what was held, of the repayments that were written last. */
   readonly #held: Row[] = [];
 
   constructor(private readonly transaction: BulkTransaction) {}
+
+  /** The history of a loan of the institution that was written last. */
+  readonly historyOf = (settings: DemoSettings, loan: DemoLoan): LoanHistory =>
+    this.#remembered.get(loan.index) ?? new LoanHistory(settings, loan, this.keptOf(loan));
 
   /** How many of its last payments a loan of the institution that was written last keeps. */
   readonly keptOf = ({ index }: Pick<DemoLoan, 'index'>): number => this.#kept[index] ?? 0;
@@ -101,10 +110,13 @@ export class DemoRepository {
     const first = await this.#reserve('loan', book.institution.loans);
     const kept = new Uint16Array(book.institution.loans);
     this.#kept = kept;
+    const remembered = this.#remembered;
+    remembered.clear();
     function* rows(): Generator<Row> {
       for (const { customer, loan } of book.loans()) {
         const keep = (kept[loan.index] = limit.next(repaymentCount(loan)));
         const history = new LoanHistory(settings, loan, keep);
+        if (history.turned && loan.index < REMEMBERED) remembered.set(loan.index, history);
         const { position } = history;
         truth.aboutLoan(book.institution.code, customer, loan, position);
         yield [
@@ -140,12 +152,13 @@ export class DemoRepository {
   ): Promise<number> {
     const kept = this.#kept;
     const held = this.#held;
+    const remembered = this.#remembered;
     held.length = 0;
     function* rows(): Generator<Row> {
       for (const { customer, loan } of book.loans()) {
         const keep = kept[loan.index] ?? 0;
         if (keep === 0) continue;
-        const history = new LoanHistory(settings, loan, keep);
+        const history = remembered.get(loan.index) ?? new LoanHistory(settings, loan, keep);
         for (const { valueOn, principalWon = 0, interestWon = 0, heldWon = 0 } of history.heldPostings)
           held.push([firstLoan + loan.index, 'HELD_APPLIED', valueOn, principalWon, interestWon, heldWon]);
         for (const repayment of history.repayments()) {

@@ -171,8 +171,8 @@ class Seed {
     await this.#repository.writePostings(firstLoan, book.institution.loans);
     await this.#writeBooks(book);
     const { rows: spendingRows, totals } = await this.#spend(book);
-    const { keptOf } = this.#repository;
-    await writeFinances(this.transaction, book, settings, firstCustomer, this.#truth, { totals, keptOf });
+    const { historyOf } = this.#repository;
+    await writeFinances(this.transaction, book, settings, firstCustomer, this.#truth, { totals, historyOf });
     const accounts = await this.#openAccounts(book, id, firstCustomer);
     const refinance = new DemoRefinanceRepository(this.transaction);
     const lender = { institutionId: id, kind: book.institution.kind, asOf, firstCustomer };

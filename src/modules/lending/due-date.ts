@@ -1,3 +1,5 @@
+import { dateText } from '../../platform/calendar.js';
+
 /**
  * The day an instalment falls due: the day of the month the money went out, that many months later, or the last day
  * of a shorter month. Counted from the first day each time, so a loan of 31 January is due on 28 February and 31 March.
@@ -8,7 +10,7 @@ export function dueDate(disbursedOn: string, instalment: number): string {
   const year = Math.floor(months / 12);
   const month = (months % 12) + 1;
   const day = Math.min(Number(disbursedOn.slice(8, 10)), daysIn(year, month));
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return dateText(year, month, day);
 }
 
 /** How many instalments fell due before a date: those of earlier days, not of that day itself. */

@@ -11,7 +11,7 @@ type RateCutEnd = 'LEFT' | 'PAPERS_WANTED' | 'ACCEPTED' | 'REFUSED' | 'CANCELLED
 /** A demand for a lower rate, and what becomes of it. */
 export async function demandLowerRate(
   { stage, acts, loan }: Scene,
-  reason: 'INCOME_UP' | 'CREDIT_SCORE_UP' | 'PROMOTION' | 'ASSETS',
+  reason: 'INCOME_UP' | 'CREDIT_SCORE_UP' | 'PROMOTION' | 'ASSETS' | 'JOB',
   [daysBefore, endedBefore]: readonly [demanded: number, ended: number],
   end: RateCutEnd,
 ): Promise<void> {
@@ -68,6 +68,13 @@ export async function announcePayment(
   await refunds.refund(stage.as('staff'), stage.key(), refund, false);
 }
 
+/** Money that is to end a loan that day, and never comes. */
+export async function announcePayoff({ stage, acts, loan }: Scene, daysBefore: number): Promise<void> {
+  stage.goTo(daysBefore);
+  const request = { loanId: loan.loanId, amountWon: null, effect: null, channel: 'VIRTUAL_ACCOUNT' } as const;
+  await acts.payments.starts.start(stage.for(loan), stage.key(), { ...request, purpose: 'PAYOFF' }, false);
+}
+
 /** Money that was booked on the wrong loan, and what two members of staff make of it. */
 export async function mistakePayment(
   { stage, acts, loan }: Scene,
@@ -86,19 +93,26 @@ export async function mistakePayment(
   await acts.reversals.decide(stage.as('approver'), stage.key(), { reversalId, decision, note }, false);
 }
 
+const GROUNDS = {
+  EXPLANATION: '금리가 바뀔 수 있다는 설명을 듣지 못한 채 계약했습니다.',
+  SUITABILITY: '소득에 비해 상환액이 큰 상품을 권유받았습니다.',
+  ADEQUACY: '제가 고른 상품이 맞지 않는다는 안내를 받지 못했습니다.',
+  UNFAIR_PRACTICE: '대출을 받으려면 적금에 들어야 한다고 했습니다.',
+} as const;
+
 type TerminationEnd = 'LEFT' | 'ACCEPTED' | 'REFUSED' | 'CANCELLED';
 
 /** A demand that a contract end which was sold against the rules, and what becomes of it. */
 export async function demandTermination(
   { stage, acts, loan }: Scene,
+  violation: 'EXPLANATION' | 'SUITABILITY' | 'ADEQUACY' | 'UNFAIR_PRACTICE',
   daysBefore: number,
   end: TerminationEnd,
 ): Promise<void> {
   const { terminations } = acts;
   const knownOn = stage.goTo(daysBefore + 5);
   stage.goTo(daysBefore);
-  const grounds = '금리가 바뀔 수 있다는 설명을 듣지 못한 채 계약했습니다.';
-  const demand = { loanId: loan.loanId, violation: 'EXPLANATION' as const, knownOn, grounds };
+  const demand = { loanId: loan.loanId, violation, knownOn, grounds: GROUNDS[violation] };
   const { key: id, version } = await terminations.demand(stage.for(loan), stage.key(), demand);
   if (end === 'LEFT') return;
   stage.goTo(Math.max(0, daysBefore - 4));

@@ -13,7 +13,7 @@ import {
   withdrawContract,
   type Scene,
 } from './applications.js';
-import { announcePayment, demandLowerRate, demandTermination, mistakePayment } from './loan-acts.js';
+import { announcePayment, announcePayoff, demandLowerRate, demandTermination, mistakePayment } from './loan-acts.js';
 import type { Candidate } from './play.repository.js';
 
 /** Something that people do with a loan, in so many days before the data's day. */
@@ -64,20 +64,21 @@ export const COURSES: readonly Course[] = [
   {
     play: async (scene) => cancel(await wantPapers(await filed(scene, 30), 28, PAPERS), 14, '서류가 오지 않았습니다.'),
   },
-  { play: (scene) => demandTermination(scene, 25, 'ACCEPTED') },
-  { play: (scene) => demandTermination(scene, 22, 'REFUSED') },
+  { play: (scene) => demandTermination(scene, 'EXPLANATION', 25, 'ACCEPTED') },
+  { play: (scene) => demandTermination(scene, 'SUITABILITY', 22, 'REFUSED') },
   { booksBefore: 18, play: async (scene) => execute(await approved(scene, 24), 18) },
   { booksBefore: 16, play: supersede },
   { play: async (scene) => draft(scene, 15) },
-  { play: (scene) => demandLowerRate(scene, 'PROMOTION', [15, 12], 'CANCELLED') },
+  { play: (scene) => demandLowerRate(scene, 'JOB', [15, 12], 'CANCELLED') },
   { booksBefore: 11, play: async (scene) => withdrawContract(await execute(await approved(scene, 18), 11), 7, 5) },
   {
     booksBefore: 10,
     play: async (scene) => withdrawContract(await execute(await approved(scene, 17), 10, 'WAIVE'), 3),
   },
-  { play: (scene) => demandTermination(scene, 12, 'CANCELLED') },
+  { play: (scene) => demandTermination(scene, 'UNFAIR_PRACTICE', 12, 'CANCELLED') },
   { play: (scene) => announcePayment(scene, 500_000, 10, 'AWAITED') },
-  { booksBefore: 9, play: (scene) => demandLowerRate(scene, 'INCOME_UP', [16, 9], 'ACCEPTED') },
+  { play: (scene) => announcePayoff(scene, 10) },
+  { booksBefore: 9, play: (scene) => demandLowerRate(scene, 'PROMOTION', [16, 9], 'ACCEPTED') },
   { play: (scene) => announcePayment(scene, 400_000, 9, 'CANCELLED') },
   { play: async (scene) => filed(scene, 8) },
   { booksBefore: 8, play: (scene) => mistakePayment(scene, [8, 7, 6], 'APPROVE') },
@@ -90,7 +91,7 @@ export const COURSES: readonly Course[] = [
   { play: async (scene) => decideException(await exception(scene, 12), 5, 'confirm') },
   { play: async (scene) => decideException(await exception(scene, 11), 4, 'decline') },
   { play: (scene) => exception(scene, 9) },
-  { play: (scene) => demandTermination(scene, 4, 'LEFT') },
+  { play: (scene) => demandTermination(scene, 'ADEQUACY', 4, 'LEFT') },
   { play: async (scene) => wantPapers(await filed(scene, 7), 2, PAPERS) },
   { play: async (scene) => reject(await reviewed(scene, 8), 2, UNABLE) },
   { booksBefore: 3, play: (scene) => mistakePayment(scene, [3, 1, null]) },

@@ -33,7 +33,7 @@ export function dateOf(day: number): string {
 }
 
 /** Years of four digits, months and days as a date is written. */
-export const dateText = (year: number, month: number, day: number): string =>
+const dateText = (year: number, month: number, day: number): string =>
   `${year < 1_000 ? String(year).padStart(4, '0') : year}-${TWO_DIGITS[month] ?? ''}-${TWO_DIGITS[day] ?? ''}`;
 
 const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));

@@ -32,7 +32,7 @@ export function dailyInterestWon(
   const unit = year * MILLION;
   const product = principalWon * weighted;
   return Number.isSafeInteger(product)
-    ? (product - (product % unit)) / unit
+    ? Math.floor(product / unit)
     : Number((BigInt(principalWon) * BigInt(weighted)) / BigInt(unit));
 }
 
@@ -45,17 +45,18 @@ export function periodInterestWon(
   instalment: number,
   principalWon: number,
   rates: readonly [RateFrom, ...RateFrom[]],
-  to = instalmentDueOn(contract, instalment),
+  to?: string,
 ): number {
+  const dueOn = instalmentDueOn(contract, instalment);
   const isWhole =
     isMonthly(contract.convention) &&
     rates.length === 1 &&
+    (to === undefined || to === dueOn) &&
     isWholePeriod(contract, instalment) &&
-    rates[0].from === instalmentDueOn(contract, instalment - 1) &&
-    to === instalmentDueOn(contract, instalment);
+    rates[0].from === instalmentDueOn(contract, instalment - 1);
   return isWhole
     ? monthlyInterestWon(principalWon, rates[0].annualRateMillionths)
-    : dailyInterestWon(contract.convention, principalWon, rates, to);
+    : dailyInterestWon(contract.convention, principalWon, rates, to ?? dueOn);
 }
 
 export const isMonthly = (convention: InterestConvention): boolean =>

@@ -44,17 +44,21 @@ export function nextInstalment(
   plan: Plan,
 ): { readonly instalment: DatedInstalment; readonly after: Plan } | null {
   if (isOver(plan)) return null;
+  const { method, graceMonths } = contract;
+  const { balanceWon, levelWon: level, lastInstalment, rates } = plan;
   const number = plan.billed + 1;
   const dueOn = instalmentDueOn(contract, number);
-  const interestWon = periodInterestWon(contract, number, plan.balanceWon, plan.rates);
-  const principalWon = principalDueWon({ ...contract, ...plan }, number, plan.balanceWon, interestWon);
-  const balanceAfterWon = plan.balanceWon - principalWon;
+  const interestWon = periodInterestWon(contract, number, balanceWon, rates);
+  const repayment = { method, graceMonths, lastInstalment, levelWon: level };
+  const principalWon = principalDueWon(repayment, number, balanceWon, interestWon);
+  const balanceAfterWon = balanceWon - principalWon;
   return {
     instalment: { number, dueOn, paymentWon: principalWon + interestWon, principalWon, interestWon, balanceAfterWon },
     after: {
-      ...plan,
       billed: number,
       balanceWon: balanceAfterWon,
+      levelWon: level,
+      lastInstalment,
       rates: [{ from: dueOn, annualRateMillionths: rateOf(plan) }],
     },
   };

@@ -31,7 +31,7 @@ export class SeenValues {
       for (const each of value) this.add(type, each);
       return;
     }
-    if (isEnumType(type)) this.of(type.name).add(String(value));
+    if (isEnumType(type) && typeof value === 'string') this.of(type.name).add(value);
     if (isUnionType(type)) {
       const { __typename: name } = value as { readonly __typename?: string };
       const member = type.getTypes().find((each) => each.name === name);
@@ -39,7 +39,7 @@ export class SeenValues {
     }
     if (!isObjectType(type)) return;
     const fields = type.getFields();
-    for (const [name, held] of Object.entries(value as object)) {
+    for (const [name, held] of Object.entries(value)) {
       const field = fields[name];
       if (field) this.add(getNamedType(field.type), held);
     }
@@ -149,8 +149,10 @@ async function walkPages(
     const cursor = after === null ? '' : `, after: ${JSON.stringify(after)}`;
     const data = await ask(`{ ${root.name}${isPaged ? `(first: ${PAGE}${cursor})` : ''} ${selected} }`);
     seen.add(query, data);
-    const connection = data?.[root.name] as { readonly pageInfo?: { endCursor: string | null; hasNextPage: boolean } };
-    after = connection?.pageInfo?.hasNextPage ? connection.pageInfo.endCursor : null;
+    const connection = (data?.[root.name] ?? {}) as {
+      readonly pageInfo?: { endCursor: string | null; hasNextPage: boolean };
+    };
+    after = connection.pageInfo?.hasNextPage ? connection.pageInfo.endCursor : null;
     if (after === null) return;
   }
 }

@@ -92,10 +92,11 @@ export function draftsOf(
   customer: DemoCustomer,
   levels: readonly (SpendingLevel | null)[],
   debts: readonly DebtMonth[],
+  months = DRAFTED_MONTHS,
 ): MonthDraft[] {
   const random = Random.named(settings.seed, institution, 'finances', customer.index);
   const household = householdOf(random, customer, levels[0]?.usualWon);
-  return Array.from({ length: DRAFTED_MONTHS }, (_, back) =>
+  return Array.from({ length: months }, (_, back) =>
     draftOf(random, customer, household, { debt: debts[back], level: levels[back] ?? null }, back),
   );
 }

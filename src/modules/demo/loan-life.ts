@@ -115,19 +115,16 @@ class Teller {
 
   turn(dueOn: string, turn: LoanTurn): void {
     const after = (days: number): string => addDays(this.servicing.payableOn(dueOn), days);
-    switch (turn.kind) {
-      case 'LATE':
-        return this.payDue(after(turn.days));
-      case 'IN_PARTS':
-        this.#book(after(turn.days), Math.max(1, Math.floor(this.#dueWon(after(turn.days)) / 2)));
-        return this.payDue(after(turn.days + REST_AFTER_DAYS));
-      case 'EARLY':
-        return this.#book(addDays(dueOn, -turn.days), this.#fallenDue.at(-1)?.paymentWon ?? 0);
-      case 'PREPAID': {
-        this.payDue(dueOn);
-        const steps = Math.round((this.#books.kept.plan.balanceWon * turn.share) / EARLY_STEP_WON);
-        return this.#book(addDays(dueOn, turn.days), Math.max(1, steps) * EARLY_STEP_WON, turn.effect);
-      }
+    if (turn.kind === 'EARLY') this.#book(addDays(dueOn, -turn.days), this.#fallenDue.at(-1)?.paymentWon ?? 0);
+    if (turn.kind === 'LATE') this.payDue(after(turn.days));
+    if (turn.kind === 'IN_PARTS') {
+      this.#book(after(turn.days), Math.max(1, Math.floor(this.#dueWon(after(turn.days)) / 2)));
+      this.payDue(after(turn.days + REST_AFTER_DAYS));
+    }
+    if (turn.kind === 'PREPAID') {
+      this.payDue(dueOn);
+      const steps = Math.round((this.#books.kept.plan.balanceWon * turn.share) / EARLY_STEP_WON);
+      this.#book(addDays(dueOn, turn.days), Math.max(1, steps) * EARLY_STEP_WON, turn.effect);
     }
   }
 

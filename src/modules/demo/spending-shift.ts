@@ -16,10 +16,10 @@ export function spendingShifts(settings: DemoSettings, institution: string, cust
   const planted = lifeEventOf(settings, institution, customer);
   if (!planted) return NO_SHIFTS;
   // Any level will do: only what becomes of it counts.
-  const drafts = draftsOf(settings, institution, customer, [], []);
-  const [latest] = drafts;
+  const [latest] = draftsOf(settings, institution, customer, [], [], 1);
   // What befell somebody goes on to the latest month.
-  if (!latest || spendingOf(shapedBy(planted, latest, 0, drafts)) === spendingOf(latest)) return NO_SHIFTS;
+  if (!latest || spendingOf(shapedBy(planted, latest, 0, [latest])) === spendingOf(latest)) return NO_SHIFTS;
+  const drafts = draftsOf(settings, institution, customer, [], []);
   const now = monthNumber(settings.asOf) - 1;
   const sums = new Map<string, [before: number, after: number]>();
   for (const [back, draft] of drafts.entries()) {

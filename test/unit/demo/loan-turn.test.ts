@@ -29,7 +29,11 @@ function told(loan: DemoLoan & { disbursedOn: string }, history: LoanHistory, up
     .repayments()
     .map(({ paidOn, amountWon, effect }, id): LoanEvent => ({ kind: 'REPAYMENT', id, on: paidOn, amountWon, effect }));
   const opening = { contract, takenOver: on === null ? null : { on, balanceWon, unpaidInterestWon: 0 } };
-  const replayed = replay(servicing, opening, events.filter((event) => event.on <= upTo));
+  const replayed = replay(
+    servicing,
+    opening,
+    events.filter((event) => event.on <= upTo),
+  );
   if (!replayed) throw new Error(`the story of ${loan.loanNumber} does not fit`);
   return { ...replayed, contract };
 }

@@ -4,5 +4,12 @@
  * once by the statement that posts every repayment, with its fee; what the loan cannot take is held in its ledger until it
  * goes back.
  */
-export { createPaymentActs, createPayments, type PaymentActs, paymentEntities, type PaymentNeighbours, type Payments } from './module.js';
+export {
+  createPaymentActs,
+  createPayments,
+  type PaymentActs,
+  paymentEntities,
+  type PaymentNeighbours,
+  type Payments,
+} from './module.js';
 export type { PaymentObserver, PaymentOutcome } from './payment-confirmation.service.js';

@@ -7,7 +7,7 @@ import type { Documents } from '../documents/index.js';
 import { createRefinanceActs, createRefinanceRecords, type RefinanceActNeighbours } from './acts.js';
 import { ApplicationFactsResolver } from './application-facts.resolver.js';
 import { ApplicationFilingResolver } from './application-filing.resolver.js';
-import { ApplicationFilingService } from './application-filing.service.js';
+import type { ApplicationFilingService } from './application-filing.service.js';
 import { ApplicationPapers } from './application-papers.js';
 import { ApplicationExplanationEntity, ApplicationLogEntity } from './application-record.entity.js';
 import { ApplicationParticipantEntity } from './application-participant.entity.js';
@@ -18,7 +18,7 @@ import { CustomerApplicationsResolver } from './customer-applications.resolver.j
 import { EvidenceReader } from './evidence-reader.js';
 import { ExceptionResolver } from './exception.resolver.js';
 import { RefinanceExceptionEntity } from './exception.entity.js';
-import { ExplanationService } from './explanation.service.js';
+import type { ExplanationService } from './explanation.service.js';
 import { ProductEditingService } from './product-editing.service.js';
 import { ProductResolver } from './product.resolver.js';
 import { ProductService } from './product.service.js';

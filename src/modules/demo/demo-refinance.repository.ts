@@ -28,7 +28,9 @@ const PRODUCTS = statement(`
     "maxDsrPercent" numeric, "maxLtvPercent" numeric)
   ON CONFLICT ON CONSTRAINT refinance_product_code_key DO NOTHING RETURNING id`);
 
-const COUNT = statement(`SELECT count(*)::int AS count FROM refinance_application WHERE institution_id = $1`);
+const COUNT = statement(
+  `SELECT count(*)::int AS applications, count(new_loan_id)::int AS refinanced FROM refinance_application WHERE institution_id = $1`,
+);
 
 /** Writes what the made-up institutions offer in the place of loans. */
 export class DemoRefinanceRepository {
@@ -40,10 +42,12 @@ export class DemoRefinanceRepository {
     return (await this.transaction.tuples(PRODUCTS, [institutionId, products, at(addDays(asOf, -30))])).length;
   }
 
-  /** How many applications an institution has. */
-  async countApplications({ institutionId }: DemoLender): Promise<number> {
-    const [row] = await this.transaction.rows<{ readonly count: number }>(COUNT, [institutionId]);
-    return row?.count ?? 0;
+  /** How many applications an institution has, and how many of them became loans. */
+  async countApplications({
+    institutionId,
+  }: DemoLender): Promise<{ readonly applications: number; readonly refinanced: number }> {
+    const [row] = await this.transaction.rows<{ applications: number; refinanced: number }>(COUNT, [institutionId]);
+    return row ?? { applications: 0, refinanced: 0 };
   }
 }
 

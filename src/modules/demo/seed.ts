@@ -68,6 +68,8 @@ export interface InstitutionSummary {
   /** Loans offered in the place of others, and applications for them. */
   readonly products: number;
   readonly applications: number;
+  /** Loans that such applications became, beside `loans`. */
+  readonly refinanced: number;
   /** E-mail addresses of the accounts made. */
   readonly accounts: readonly string[];
 }
@@ -182,8 +184,8 @@ class Seed {
     const { seed } = this.options;
     const played = await play(this.transaction, { institutionId: id, asOf, seed, firstCustomer, firstLoan, loans });
     this.#tell(code, 'PLAY', played, played);
-    const applications = await refinance.countApplications(lender);
-    return { code, name, customers, loans, repayments, spendingRows, products, applications, accounts };
+    const filed = await refinance.countApplications(lender);
+    return { code, name, customers, loans, repayments, spendingRows, products, ...filed, accounts };
   }
 
   /** The bank publishes its rates by score; the card company has published none, as happens. */

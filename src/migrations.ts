@@ -60,6 +60,7 @@ import { NotificationsWaitedFor1764300000032 } from '../migrations/1764300000032
 import { ServiceAccounts1764300000040 } from '../migrations/1764300000040-service-accounts.js';
 import { Payments1764300000041 } from '../migrations/1764300000041-payments.js';
 import { BooksImports1764300000050 } from '../migrations/1764300000050-books-imports.js';
+import { ReversalsOfPayments1764400000000 } from '../migrations/1764400000000-reversals-of-payments.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   ServiceAccounts1764300000040,
   Payments1764300000041,
   BooksImports1764300000050,
+  ReversalsOfPayments1764400000000,
 ];

@@ -104,7 +104,7 @@ export function draftsOf(
 /** By its income, and by what it is known to spend in the latest month. */
 function householdOf(
   random: Random,
-  { annualIncomeWon, jobType, strain }: DemoCustomer,
+  { index, annualIncomeWon, jobType, strain }: DemoCustomer,
   knownWon: number | undefined,
 ): Household {
   const incomeWon = annualIncomeWon / 12;
@@ -112,6 +112,8 @@ function householdOf(
   const spendingWon = knownWon ?? guessedWon;
   const necessaryShare = random.between(0.42, 0.72);
   const tight = Math.exp(-0.25 * strain);
+  // Whom the demonstration accounts show owe nothing elsewhere: their loans here tell all.
+  const owesElsewhere = random.chance(HAS.debtElsewhere) && index > 0;
   return {
     incomeWon,
     incomeNoise: jobType === 'SELF_EMPLOYED' || jobType === 'OTHER' ? 0.05 : 0.01,
@@ -123,9 +125,7 @@ function householdOf(
     limitWon: incomeWon * random.between(0.9, 3),
     revolvingShare: random.chance(HAS.revolving) ? random.between(0.1, 0.6) : 0,
     investmentWon: random.chance(HAS.investments) ? incomeWon * 3 * random.factor(1) : 0,
-    elsewherePaymentWon: random.chance(HAS.debtElsewhere)
-      ? incomeWon * random.between(ELSEWHERE.low, ELSEWHERE.high)
-      : 0,
+    elsewherePaymentWon: owesElsewhere ? incomeWon * random.between(ELSEWHERE.low, ELSEWHERE.high) : 0,
   };
 }
 

@@ -14,13 +14,15 @@ import {
   type RefinanceActs,
   type TerminationActs,
 } from './refinance/index.js';
-import { createReversalActs, type ReversalActs } from './reversal/index.js';
+import { createReversalActs, type ReversalActs, type ReversalObserver } from './reversal/index.js';
 import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentService } from './repayment.service.js';
 import { servicingBy } from './servicing/index.js';
+import { Standings } from './standings.js';
 
 export interface LoanActNeighbours extends Pick<RefinanceActNeighbours, 'origins' | 'tellTermsOffered'> {
   readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];
+  readonly tellPaymentReversed: ReversalObserver;
 }
 
 /** What customers and staff do with loans, without the pages on which they do it. */
@@ -39,22 +41,30 @@ export interface LoanActs {
 /** For who lets people act without a server, such as a generator of demonstration data. Papers are not known to it. */
 export function createLoanActs(
   platform: Pick<Platform, 'database' | 'clock'>,
-  { origins, tellTermsOffered, tellPaymentConfirmed }: LoanActNeighbours,
+  { origins, tellTermsOffered, tellPaymentConfirmed, tellPaymentReversed }: LoanActNeighbours,
 ): LoanActs {
   const { holidays } = createCalendar(platform);
   const servicing = async () => servicingBy(await holidays.current());
-  const records = createRefinanceRecords();
+  const standings = new Standings(platform.database, servicing);
+  const records = createRefinanceRecords(standings);
   const { loans } = records;
   const rules = createKnownRules(platform);
   const evidence = {
     isOf: (_caller: unknown, _customer: number, papers: readonly number[]) => Promise.resolve(papers.length === 0),
   };
   return {
-    refinance: createRefinanceActs(platform, records, { holidays, rules, servicing, origins, tellTermsOffered }),
+    refinance: createRefinanceActs(platform, records, {
+      holidays,
+      rules,
+      servicing,
+      standings,
+      origins,
+      tellTermsOffered,
+    }),
     rateCuts: createRateCutActs(platform, { servicing, loans, evidence }),
     terminations: createTerminationActs(platform, loans),
     payments: createPaymentActs(platform, { servicing, onConfirmed: tellPaymentConfirmed }),
-    reversals: createReversalActs(platform, servicing),
+    reversals: createReversalActs(platform, { servicing, onReversed: tellPaymentReversed }),
     repayments: new RepaymentService({
       ...platform,
       servicing,

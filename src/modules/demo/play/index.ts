@@ -7,7 +7,7 @@ import { databaseWithin, type BulkTransaction, type Database } from '../../../pl
 import { Refusal } from '../../../platform/errors/index.js';
 import { createKnowledgeKeeping } from '../../chat/index.js';
 import { AccountOrigins } from '../../identity/index.js';
-import { createNews, paymentConfirmed } from '../../insights/index.js';
+import { createNews, paymentConfirmed, paymentReversed } from '../../insights/index.js';
 import { createLoanActs, type LoanActs } from '../../lending/index.js';
 import { keepFaqs } from './faqs.js';
 import { PlayRepository, type Candidate } from './play.repository.js';
@@ -51,6 +51,11 @@ export async function play(transaction: BulkTransaction, options: PlayOptions): 
       const about = { loanKey: loan.key, loanNumber: String(loan['loanNumber']), paidOn: valueOn, amountWon };
       const told = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
       await notifications.notify(within, [paymentConfirmed(told)]);
+    },
+    tellPaymentReversed: async (within, { reversalKey, loan, paidOn, amountWon, money }) => {
+      const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn, amountWon };
+      const told = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };
+      await notifications.notify(within, [paymentReversed(told)]);
     },
   });
   const candidates = await repository.candidates(institutionId, firstCustomer, asOf, firstLoan);

@@ -68,6 +68,27 @@ export async function announcePayment(
   await refunds.refund(stage.as('staff'), stage.key(), refund, false);
 }
 
+/** A payment that came in for the wrong loan: it is confirmed, and two members of staff take it back. */
+export async function reversePayment(
+  { stage, acts, loan }: Scene,
+  [bookedBefore, askedBefore, decidedBefore]: readonly [booked: number, asked: number, decided: number],
+  money: 'HELD' | 'RETURNED_BY_BANK',
+): Promise<void> {
+  const valueOn = stage.goToBook(bookedBefore);
+  const request = { loanId: loan.loanId, amountWon: MISTAKEN_WON, channel: 'BANK_TRANSFER' } as const;
+  const asked = { ...request, purpose: 'PREPAYMENT', effect: 'SHORTEN_TERM' } as const;
+  const { key: paymentId } = await acts.payments.starts.start(stage.for(loan), stage.key(), asked, false);
+  const transfer = { paymentId, reference: null, bankReference: `IN${paymentId}`, amountWon: MISTAKEN_WON, valueOn };
+  const { payment } = await acts.payments.confirmations.confirm(stage.as('payments'), stage.key(), transfer);
+  stage.goToBook(askedBefore);
+  const repaymentId = payment.receipts[0]?.repaymentKey ?? 0;
+  const input = { repaymentId, money, reason: '다른 대출에 쓰일 입금이었습니다.' };
+  const { key: reversalId } = await acts.reversals.request(stage.as('staff'), stage.key(), input);
+  stage.goToBook(decidedBefore);
+  const decision = { reversalId, decision: 'APPROVE', note: '입금 내역을 확인했습니다.' } as const;
+  await acts.reversals.decide(stage.as('approver'), stage.key(), decision, false);
+}
+
 /** Money that is to end a loan that day, and never comes. */
 export async function announcePayoff({ stage, acts, loan }: Scene, daysBefore: number): Promise<void> {
   stage.goTo(daysBefore);
@@ -85,7 +106,11 @@ export async function mistakePayment(
   const money = { loanId: loan.loanId, amountWon: MISTAKEN_WON, method: 'BANK_TRANSFER' as const, paidOn };
   const booked = await acts.repayments.repay(stage.as('staff'), stage.key(), { ...money, effect: 'SHORTEN_TERM' });
   stage.goToBook(askedBefore);
-  const input = { repaymentId: booked.repayment.key, reason: '다른 고객의 입금을 이 대출로 잘못 처리했습니다.' };
+  const input = {
+    repaymentId: booked.repayment.key,
+    money: null,
+    reason: '다른 고객의 입금을 이 대출로 잘못 처리했습니다.',
+  };
   const { key: reversalId } = await acts.reversals.request(stage.as('staff'), stage.key(), input);
   if (decidedBefore === null) return;
   stage.goToBook(decidedBefore);

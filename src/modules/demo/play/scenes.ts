@@ -13,7 +13,14 @@ import {
   withdrawContract,
   type Scene,
 } from './applications.js';
-import { announcePayment, announcePayoff, demandLowerRate, demandTermination, mistakePayment } from './loan-acts.js';
+import {
+  announcePayment,
+  announcePayoff,
+  demandLowerRate,
+  demandTermination,
+  mistakePayment,
+  reversePayment,
+} from './loan-acts.js';
 import type { Candidate } from './play.repository.js';
 
 /** Something that people do with a loan, in so many days before the data's day. */
@@ -49,6 +56,7 @@ export const OWN_COURSES: readonly (Course & { readonly loanType: Candidate['loa
     booksBefore: 4,
     play: (scene) => announcePayment(scene, 2_000_000, 4, 'CONFIRMED', 'LOWER_PAYMENT'),
   },
+  { loanType: 'MORTGAGE', booksBefore: 3, play: (scene) => reversePayment(scene, [3, 2, 1], 'HELD') },
   { loanType: 'MORTGAGE', play: (scene) => demandLowerRate(scene, 'INCOME_UP', [3, 3], 'LEFT') },
   { loanType: 'MORTGAGE', play: (scene) => announcePayment(scene, 1_500_000, 0, 'AWAITED') },
 ];
@@ -78,6 +86,7 @@ export const COURSES: readonly Course[] = [
   { play: (scene) => demandTermination(scene, 'UNFAIR_PRACTICE', 12, 'CANCELLED') },
   { play: (scene) => announcePayment(scene, 500_000, 10, 'AWAITED') },
   { play: (scene) => announcePayoff(scene, 10) },
+  { booksBefore: 7, play: (scene) => reversePayment(scene, [7, 6, 5], 'RETURNED_BY_BANK') },
   { booksBefore: 9, play: (scene) => demandLowerRate(scene, 'PROMOTION', [16, 9], 'ACCEPTED') },
   { play: (scene) => announcePayment(scene, 400_000, 9, 'CANCELLED') },
   { play: async (scene) => filed(scene, 8) },

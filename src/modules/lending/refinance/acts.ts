@@ -2,6 +2,7 @@ import type { Platform } from '../../../platform/platform.js';
 import type { Calendar } from '../calendar/index.js';
 import type { Limits } from '../limit/index.js';
 import type { Servicing } from '../servicing/index.js';
+import type { Standings } from '../standings.js';
 import { ApplicantReader } from './applicant-reader.js';
 import { ApplicantRepository } from './applicant.repository.js';
 import { ApplicationApprovalService } from './application-approval.service.js';
@@ -29,6 +30,7 @@ export interface RefinanceActNeighbours {
   readonly holidays: Calendar['holidays'];
   readonly rules: Limits['rules'];
   readonly servicing: () => Promise<Servicing>;
+  readonly standings: Standings;
   /** For acts that take two people. */
   readonly origins: Origins;
   /** Tells an applicant that terms wait for them. */
@@ -56,12 +58,12 @@ export interface RefinanceRecords {
   readonly applicants: ApplicantReader;
 }
 
-export function createRefinanceRecords(): RefinanceRecords {
+export function createRefinanceRecords(standings: Standings): RefinanceRecords {
   const products = new RefinanceProductRepository();
   const loans = new LoanStateRepository();
   return {
     ...{ products, loans, applications: new RefinanceApplicationRepository(), log: new ApplicationLogRepository() },
-    applicants: new ApplicantReader({ people: new ApplicantRepository(), loans, products }),
+    applicants: new ApplicantReader({ people: new ApplicantRepository(), loans, products, standings }),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
+import { ReceiptReversals } from '../payments/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { RepaymentReversalEntity } from './repayment-reversal.entity.js';
 import { ReversalRepository } from './reversal.repository.js';
 import { ReversalResolver } from './reversal.resolver.js';
-import { ReversalService } from './reversal.service.js';
+import { ReversalService, type ReversalObserver } from './reversal.service.js';
 
 export const reversalEntities: Entities = [RepaymentReversalEntity];
 
@@ -14,16 +15,24 @@ export interface Reversals {
   readonly nodes: Readonly<Record<string, NodeLoader>>;
 }
 
+export interface ReversalNeighbours {
+  readonly servicing: () => Promise<Servicing>;
+  readonly onReversed: ReversalObserver;
+}
+
 /** What can be done with a reversal. */
 export type ReversalActs = ReversalService;
 
-export const createReversalActs = (
+export function createReversalActs(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
-  servicing: () => Promise<Servicing>,
-): ReversalActs => new ReversalService({ database, clock, reversals: new ReversalRepository(), servicing });
+  neighbours: ReversalNeighbours,
+): ReversalActs {
+  const parts = { database, clock, reversals: new ReversalRepository(), receipts: new ReceiptReversals() };
+  return new ReversalService({ ...parts, ...neighbours });
+}
 
-export function createReversals(platform: Platform, servicing: () => Promise<Servicing>): Reversals {
-  const service = createReversalActs(platform, servicing);
+export function createReversals(platform: Platform, neighbours: ReversalNeighbours): Reversals {
+  const service = createReversalActs(platform, neighbours);
   return {
     resolvers: new Map([[ReversalResolver, new ReversalResolver(service)]]),
     nodes: {

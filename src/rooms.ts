@@ -75,6 +75,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const spending = createSpending(platform, { customers });
   const insights = createInsights(platform, {
     customers,
+    origins,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
     ...{ months, standings: lending.standings },

@@ -9,11 +9,12 @@ type Absent = Readonly<Record<string, readonly string[] | 'ALL'>>;
 /** Values that need not occur in the demo world, by the reason for which they do not. */
 const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
   {
-    why: 'Staff and customers answer what is found or recommended; the world begins before anybody has.',
+    why: 'Staff and customers answer what is found, recommended or proposed; the world begins before anybody has.',
     enums: {
       AnomalyState: ['CONFIRMED', 'DISMISSED', 'WITHDRAWN'],
       RecommendationAnswer: 'ALL',
       LifeStageBasis: ['CORRECTION'],
+      InsightVersionState: ['PROPOSED', 'REJECTED'],
     },
   },
   {
@@ -39,7 +40,11 @@ const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
   {
     why: 'They tell of damage or of an outage.',
     enums: {
-      ...{ ChainFaultKind: 'ALL', ModelFileFault: 'ALL', ModelStanding: ['OUT_OF_SERVICE', 'REFUSED', 'STANDBY'] },
+      ...{
+        ChainFaultKind: 'ALL',
+        ModelFileFault: 'ALL',
+        ModelStanding: ['OUT_OF_SERVICE', 'REFUSED', 'STANDBY', 'STANDING_IN'],
+      },
       ...{ ClusterUnknown: 'ALL', ClusterPeopleUnknown: 'ALL', SimilarUnknown: 'ALL' },
       ...{ LifeStageUnknown: 'ALL', LoanRiskUnknown: 'ALL', DueUnknown: ['BEYOND_KNOWN_HOLIDAYS'] },
     },

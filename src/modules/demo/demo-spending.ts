@@ -1,6 +1,8 @@
 import { lastDayOf, quarterOfYear, yearsBetween } from './calendar.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { lifeStage, type LifeStage } from './life-stage.js';
+import { lifestyleHabit, lifestyleOf, type Lifestyle } from './lifestyle.js';
+import { changedAmounts, changedCreditShare, plantedChange, type PlantedChange } from './planted-change.js';
 import { Random } from './random.js';
 import { CATEGORIES, GROUPS, usualShares } from './spending-profile.js';
 
@@ -11,6 +13,8 @@ export interface DemoSpending {
   /** What the lines come to, oldest quarter first. */
   readonly totals: readonly QuarterTotal[];
   readonly anomaly: { readonly quarter: string; readonly category: string; readonly timesUsual: number } | null;
+  /** What changes for good from a quarter on, if anything was made to. */
+  readonly change: PlantedChange | null;
 }
 
 /** By how much what befell somebody changes the spending of a quarter, as a multiple; 1 for those that are not in it. */
@@ -59,6 +63,9 @@ const CAN_WAIT = new Set(
   'TRVL HOTEL LEISURE_S LEISURE_P CULTURE CLOTH GOODS FUNITR APPLNC KITWR AUTOSL ACDM'.split(' '),
 );
 
+/** How much people of one lifestyle differ in what they spend on a category, as a standard deviation of its logarithm. */
+const TASTE = 0.3;
+
 /** By how much the share of credit cards differs from one quarter to the next for no reason. */
 const CARD_CHANGE = 0.03;
 
@@ -76,6 +83,8 @@ interface Habits {
   readonly usualTotal: number;
   readonly creditShare: number;
   readonly taste: readonly number[];
+  /** How often a half-year has any of each category. */
+  readonly presence: readonly number[];
   readonly tellsRegion: boolean;
   readonly tellsStage: boolean;
   readonly digital: boolean;
@@ -90,9 +99,10 @@ export function demoSpending(
   shifts: SpendingShifts = NO_SHIFTS,
 ): DemoSpending {
   const random = Random.named(seed, institution, 'spending', customer.index);
-  const habits = habitsOf(random, customer);
+  const habits = habitsOf(random, customer, lifestyleOf(seed, institution, customer.index));
   const anomaly = anomalyOf(random, customer, quarters);
   const cards = Random.named(seed, institution, 'cards', customer.index);
+  const change = plantedChange({ seed, institution, index: customer.index, quarters });
   const lines: string[] = [];
   const totals: QuarterTotal[] = [];
   let deviation = (SHOCK / Math.sqrt(1 - PERSISTENCE ** 2)) * random.normal();
@@ -100,29 +110,36 @@ export function demoSpending(
     const strain = strainAt(customer, quarters.length - 1 - index);
     const total = habits.usualTotal * Math.exp(deviation + GROWTH_A_QUARTER * index + STRAIN.onTotal * strain);
     const stage = lifeStage(customer, lastDayOf(quarter));
-    const amounts = amountsOf(random, habits, stage, quarter, { total, strain });
+    const usual = amountsOf(random, habits, stage, quarter, { total, strain });
+    const amounts = changedAmounts(change, usual, { quarter, quarters, usualTotal: habits.usualTotal });
     const shift = shifts.get(quarter) ?? 1;
     if (shift !== 1) spendMore(amounts, shift);
     const oneOff = anomaly?.quarter === quarter ? anomaly.timesUsual * habits.usualTotal : 0;
     if (anomaly && oneOff > 0) addTo(amounts, anomaly.category, oneOff);
-    const creditShare = bounded(habits.creditShare + STRAIN.onCredit * strain + CARD_CHANGE * cards.normal());
+    const usualShare = bounded(habits.creditShare + STRAIN.onCredit * strain + CARD_CHANGE * cards.normal());
+    const creditShare = bounded(changedCreditShare(change, usualShare, { quarter, quarters }));
     const since = quarters[0] ?? quarter;
     lines.push(lineOf(random, { ...customer, since }, { ...habits, creditShare }, stage, quarter, amounts));
     const [totalWon, oneOffWon] = [sumOf(amounts), oneOff].map((thousand) => cut(thousand) * 1_000) as [number, number];
     totals.push({ quarter, totalWon, oneOffWon: Math.min(totalWon, oneOffWon), creditShare, shift });
     deviation = PERSISTENCE * deviation + SHOCK * random.normal();
   }
-  return { lines, totals, anomaly };
+  return { lines, totals, anomaly, change };
 }
 
-function habitsOf(random: Random, { annualIncomeWon, birthDate, creditScore }: DemoCustomer): Habits {
+function habitsOf(
+  random: Random,
+  { annualIncomeWon, birthDate, creditScore }: DemoCustomer,
+  lifestyle: Lifestyle,
+): Habits {
   const monthly = annualIncomeWon / 12_000;
   const born = Number(birthDate.slice(0, 4));
   const share = Math.min(0.62, 0.42 * (35e6 / annualIncomeWon) ** 0.25);
   return {
     usualTotal: monthly * share * random.factor(0.35),
     creditShare: bounded(0.8 - (born > 1995 ? 0.3 : 0) + (creditScore - 820) / 900 + 0.15 * random.normal()),
-    taste: CATEGORIES.map(() => random.factor(0.5)),
+    taste: CATEGORIES.map(({ name }) => lifestyleHabit(lifestyle, name).times * random.factor(TASTE)),
+    presence: CATEGORIES.map(({ name, presence }) => Math.max(presence, lifestyleHabit(lifestyle, name).presence)),
     tellsRegion: !random.chance(0.01),
     tellsStage: !random.chance(0.03),
     digital: random.chance(born > 1985 ? 0.93 : born > 1970 ? 0.82 : born > 1960 ? 0.62 : 0.35),
@@ -153,9 +170,11 @@ function amountsOf(
   { total, strain }: { readonly total: number; readonly strain: number },
 ): number[] {
   const weights = usualShares(stage, quarterOfYear(quarter)).map((share, index) => {
-    const { name = '', presence = 0 } = CATEGORIES[index] ?? {};
+    const { name = '' } = CATEGORIES[index] ?? {};
     const held = CAN_WAIT.has(name) ? Math.exp(STRAIN.onWhatCanWait * strain) : 1;
-    return random.chance(presence) ? held * share * (habits.taste[index] ?? 1) * random.factor(0.25) : 0;
+    return random.chance(habits.presence[index] ?? 0)
+      ? held * share * (habits.taste[index] ?? 1) * random.factor(0.25)
+      : 0;
   });
   const sum = sumOf(weights);
   return weights.map((weight) => (sum > 0 ? (total * weight) / sum : 0));

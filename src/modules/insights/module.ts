@@ -2,6 +2,7 @@ import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
+import type { AccountOrigins } from '../identity/index.js';
 import { anomalyEntities, createAnomalies, type Anomalies, type SpendingHistories } from './anomalies/index.js';
 import { clusterEntities, createClusters, type ClusterNeighbours } from './clusters/index.js';
 import { DriftNotices, WATCH_DRIFT, WATCH_DRIFT_CRON } from './drift-notices.js';
@@ -29,6 +30,7 @@ export const insightsEntities: Entities = [
 ];
 
 export interface InsightsNeighbours extends Omit<HealthNeighbours, 'customers'> {
+  readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
   readonly customers: Pick<Customers, 'service' | 'accessLog'>;
   readonly histories: SpendingHistories;
   readonly spending: LifeStageNeighbours['spending'];
@@ -56,20 +58,25 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
   const { database, clock } = platform;
   const news = new NewsWatch({ database, clock, notifications: notifications.service, ...neighbours.news });
   const known = { customers: customers.service, loanFacts, months, standings };
-  const health = createHealth(platform, { ...known, spendingFacts });
+  const health = createHealth(platform, { ...known, spendingFacts, histories, origins: neighbours.origins });
   const anomalies = createAnomalies(platform, {
     customers: customers.service,
     accessLog: customers.accessLog,
     histories,
     notifications: notifications.service,
     models,
+    origins: neighbours.origins,
   });
   const lifeStages = createLifeStages(platform, { customers: customers.service, spending, models });
   const shown = { customers: customers.service, spending, models };
   const clusters = createClusters(platform, { ...shown, histories, inference: neighbours.inference });
   const recommendations = createRecommendations(platform, {
     ...{ ...known, spending, health: health.service },
-    ...{ inDistress: neighbours.inDistress, lifeStages: lifeStages.service },
+    ...{ inDistress: neighbours.inDistress, lifeStages: lifeStages.service, origins: neighbours.origins },
+    clusterMarks: async (caller, ids) =>
+      (await clusters.service.place(caller, ids)).map(
+        ({ placed }) => placed && `${placed.model.modelVersionKey} ${placed.cluster}`,
+      ),
   });
   const risk = createRisk({ models, spending, accessLog: customers.accessLog });
   const { dashboards, peers, model } = neighbours;

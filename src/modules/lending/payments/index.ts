@@ -14,6 +14,5 @@ export {
 } from './module.js';
 export type { PaymentObserver } from './payment-confirmation.service.js';
 export { ReversedMoneyEnum } from './payment-enums.js';
-export { isReturnable, refundChangeWon, type ReversedMoney } from './receipt-reversal.js';
 export { ReceiptReversals } from './receipt-reversals.js';
 export type { ReversibleReceipt } from './payment-writing.repository.js';

@@ -21,9 +21,14 @@ export { Standings } from './standings.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, payoffOfFact, type NextInstalment, type PayoffQuote } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';
+export { bookReceipt, nightly, type LoanSummary, type Posting } from './booking.js';
+export type { PostedBooks } from './loan-account.js';
 export {
+  advance,
+  agreedPlan,
   instalmentDueOn,
   instalmentsToCome,
+  payoffOf,
   periodInterestWon,
   servicingBy,
   takenOver,
@@ -65,6 +70,7 @@ export {
   type ProductTerms,
   type TellTermsOffered,
 } from './refinance/index.js';
+export { createLoanActs, type LoanActs } from './loan-acts.js';
 export type { LoanNews } from './loan-news.js';
 export type { PaymentObserver as TellPaymentConfirmed } from './payments/index.js';
 export type { ReversalObserver as TellPaymentReversed } from './reversal/index.js';

@@ -39,6 +39,10 @@ export interface Limits {
   readonly resolvers: Resolvers;
 }
 
+/** Rules of all days, for who needs nothing else of limits. */
+export const createKnownRules = ({ database, clock }: Pick<Platform, 'database' | 'clock'>): Limits['rules'] =>
+  new KnownRules(new LendingRuleRepository(database), clock);
+
 export function createLimits({ database, clock }: Platform, neighbours: LimitNeighbours): Limits {
   const { stampDuties, scoreRates } = neighbours;
   const stored = new LendingRuleRepository(database);

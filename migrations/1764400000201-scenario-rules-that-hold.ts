@@ -108,21 +108,22 @@ const CARD_PAYMENT_DIFFICULTY = {
     ],
   },
   signals: [
-    signal(4, atLeast('cardUsagePercent', 'CREDIT_USAGE_P90')),
-    signal(4, atLeast('revolvingSharePercent', 'REVOLVING_P70')),
-    signal(4, above('cardOverdueWon', 0)),
-    signal(1, atLeast('spendingToIncomePercent', 'SPENDING_HIGH_PERCENT')),
-    signal(1, atLeast('spendingChangePercent', 'SPENDING_JUMP_PERCENT')),
-    signal(1, atLeast('creditCardSharePercent', 'CREDIT_SHARE_HIGH_PERCENT')),
+    signal(3, atLeast('cardUsagePercent', 'CREDIT_USAGE_P90')),
+    signal(2, atLeast('revolvingSharePercent', 'REVOLVING_SOME_PERCENT')),
+    signal(3, atLeast('revolvingSharePercent', 'REVOLVING_P70')),
+    signal(5, above('cardOverdueWon', 0)),
+    signal(0.5, atLeast('spendingToIncomePercent', 'SPENDING_HIGH_PERCENT')),
+    signal(0.5, atLeast('spendingChangePercent', 'SPENDING_JUMP_PERCENT')),
+    signal(0.5, atLeast('creditCardSharePercent', 'CREDIT_SHARE_HIGH_PERCENT')),
   ],
   modifiers: [{ when: above('overdueDays', 0), factor: 1.25 }],
-  threshold: 0.25,
+  threshold: 0.34,
   keyMetrics: ['cardUsagePercent', 'revolvingSharePercent', 'cardOverdueWon', 'spendingToIncomePercent'],
 };
 
 const INTEREST_BURDEN = {
   label: 'INTEREST_BURDEN',
-  gate: above('loanBalanceWon', 0),
+  gate: { any: [above('loanBalanceWon', 0), atLeast('paymentToIncomePercent', 'DEBT_SERVICE_HIGH_PERCENT')] },
   signals: [
     signal(4, atLeast('paymentToIncomePercent', 'DEBT_SERVICE_HIGH_PERCENT')),
     signal(2, atLeast('paymentToIncomePercent', 'DEBT_SERVICE_SEVERE_PERCENT')),
@@ -207,7 +208,7 @@ const EMOTIONAL_SPENDING = {
 
 const RECOVERING_DEBTOR = {
   label: 'RECOVERING_DEBTOR',
-  gate: { all: [atLeast('arrearsMonths', 1), atLeast('arrearsFreeMonths', 1)] },
+  gate: { all: [atLeast('arrearsMonths', 2), atLeast('arrearsFreeMonths', 1)] },
   signals: [
     signal(4, atLeast('arrearsFreeMonths', 'RECOVERY_MONTHS')),
     signal(2, atMost('debtChangePercent', 'DEBT_REDUCTION_PERCENT')),
@@ -254,26 +255,25 @@ const FINANCIAL_HOPE = {
   },
   signals: [
     signal(3, atLeast('liquidChangePercent', 'LIQUID_RISE_PERCENT')),
-    signal(3, atLeast('liquidChangePercent', 'LIQUID_JUMP_PERCENT')),
+    signal(2.5, atLeast('liquidChangePercent', 'LIQUID_JUMP_PERCENT')),
     signal(3, atLeast('incomeChangePercent', 'INCOME_GROWTH_PERCENT')),
-    signal(2, atLeast('incomeChangePercent', 10)),
+    signal(1.5, atLeast('incomeChangePercent', 10)),
     signal(1, below('debtChangePercent', 0)),
     signal(-4, atLeast('monthsUnemployed', 1)),
   ],
   modifiers: [{ when: atLeast('liquidDays', 'LIQ_P80'), factor: 1.05 }],
-  threshold: 0.58,
+  threshold: 0.54,
   keyMetrics: ['incomeChangePercent', 'liquidChangePercent', 'debtChangePercent', 'liquidDays'],
 };
-
 const RULES = [
   ...[DELINQUENCY, DEBT_CRISIS, JOB_LOSS, CARD_PAYMENT_DIFFICULTY, INTEREST_BURDEN, LOW_CASH, LOAN_REJECTED],
   ...[CREDIT_DOWN, INVESTMENT_LOSS, EMOTIONAL_SPENDING, RECOVERING_DEBTOR, LOAN_APPROVED, CREDIT_UP, FINANCIAL_HOPE],
 ].map((rule) => ({ modifiers: [], ...rule }));
 
-/** Rules whose labels hold, with a floor below which they are only watched, and the thresholds that they ask for. */
+/** Rules whose labels hold, with a floor below which they are only watched. */
 export class ScenarioRulesThatHold1764400000201 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    // What institutions computed was calibrated by the scores of the rules before, and may lie outside the bounds.
+    // What institutions computed belongs to the rules before.
     await runner.query(`UPDATE threshold_set SET active = false WHERE active`);
     await runner.query(`UPDATE scenario_rule_set SET active = false WHERE active`);
     await runner.query(`INSERT INTO scenario_rule_set (version, rules, active) VALUES ('3', $1, true)`, [

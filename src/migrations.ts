@@ -63,6 +63,11 @@ import { BooksImports1764300000050 } from '../migrations/1764300000050-books-imp
 import { ReversalsOfPayments1764400000000 } from '../migrations/1764400000000-reversals-of-payments.js';
 import { ScenarioRulesByTwo1764400000200 } from '../migrations/1764400000200-scenario-rules-by-two.js';
 import { ScenarioRulesThatHold1764400000201 } from '../migrations/1764400000201-scenario-rules-that-hold.js';
+import { RollbacksByTwo1764400000400 } from '../migrations/1764400000400-rollbacks-by-two.js';
+import { RefusedReportsAgain1764400000500 } from '../migrations/1764400000500-refused-reports-again.js';
+import { RulesForLastingChanges1764400000501 } from '../migrations/1764400000501-rules-for-lasting-changes.js';
+import { VersionsByTwo1764400000502 } from '../migrations/1764400000502-versions-by-two.js';
+import { ProductsByTwo1764400000503 } from '../migrations/1764400000503-products-by-two.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -131,4 +136,9 @@ export const migrations = [
   ReversalsOfPayments1764400000000,
   ScenarioRulesByTwo1764400000200,
   ScenarioRulesThatHold1764400000201,
+  RollbacksByTwo1764400000400,
+  RefusedReportsAgain1764400000500,
+  RulesForLastingChanges1764400000501,
+  VersionsByTwo1764400000502,
+  ProductsByTwo1764400000503,
 ];

@@ -64,19 +64,18 @@ export function createRooms(platform: Platform, { coordination, model, inference
     },
     customers: customerDirectory(platform.database),
   });
-  const models = createModels(platform, { tasks: modelTasks, inference, cache, origins: identity.origins });
+  const { origins, serviceAccountOf } = identity;
+  const models = createModels(platform, { tasks: modelTasks, inference, cache, origins });
   const customers = createCustomers(platform, { cache });
   const tellTermsOffered = termsTeller(() => insights.notifications);
-  const { origins } = identity;
-  const tellers = { tellTermsOffered, ...paymentTellers(() => insights.notifications) };
-  const told = { ...tellers, serviceAccountOf: identity.serviceAccountOf };
+  const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
   const spending = createSpending(platform, { customers });
   const insights = createInsights(platform, {
-    customers,
+    ...{ customers, origins },
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
-    spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
     ...{ months, standings: lending.standings },
     histories: new QuarterHistories(platform.database),
     spending: spending.service,
@@ -90,7 +89,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
-    spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
     ...{ months, standings: lending.standings },
     applications: (ids, since) => decisions.since(ids, since),
     population: scenarioPopulation(platform.database, platform.clock),

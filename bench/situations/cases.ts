@@ -23,7 +23,7 @@ export async function casesOf(seed: number, customers: number): Promise<Case[]> 
   const settings = { seed, asOf: AS_OF };
   const people = peopleOf(settings, customers);
   const cases: Case[] = [];
-  for await (const page of knownCustomers(populationOf(settings, people), INSTITUTION, AS_OF))
+  for await (const page of knownCustomers(populationOf(people), INSTITUTION, AS_OF))
     for (const { customerId, metricsOn } of page) {
       const person = people[customerId - 1];
       if (!person) continue;

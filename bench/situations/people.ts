@@ -5,7 +5,8 @@ import type { DemoSettings } from '../../src/modules/demo/demo-customer.js';
 import { demoFinances, SNAPSHOT_MONTHS, type DemoFinances } from '../../src/modules/demo/demo-finances.js';
 import type { DemoLoan } from '../../src/modules/demo/demo-loan.js';
 import { demoSpending } from '../../src/modules/demo/demo-spending.js';
-import { positionOf } from '../../src/modules/demo/loan-history.js';
+import { LoanHistory } from '../../src/modules/demo/loan-history.js';
+import { spendingShifts } from '../../src/modules/demo/spending-shift.js';
 import { situationTruths, type SituationTruth } from '../../src/modules/demo/situation-truth.js';
 import { standingOf } from '../../src/modules/customers/index.js';
 import { loanFactsOf } from '../../src/modules/lending/loan-facts.js';
@@ -19,6 +20,8 @@ export interface Person {
   readonly finances: DemoFinances;
   readonly truths: readonly SituationTruth[];
   readonly loans: readonly DemoLoan[];
+  /** Of the same loans. */
+  readonly histories: readonly LoanHistory[];
   readonly quarters: readonly string[];
 }
 
@@ -34,19 +37,25 @@ export function peopleOf(settings: DemoSettings, customers: number): Person[] {
   const quarters = quartersBefore(settings.asOf, QUARTERS);
   return [...book.customers()].map((customer) => {
     const loans = (loansOf.get(customer.index) ?? []).map(({ loan }) => loan);
-    const debts = debtMonths(loans, SNAPSHOT_MONTHS);
-    const finances = demoFinances(settings, BANK.code, customer, debts);
+    const histories = loans.map((loan) => new LoanHistory(settings, loan));
+    const debts = debtMonths(histories, settings.asOf, SNAPSHOT_MONTHS);
+    const shifts = spendingShifts(settings, BANK.code, customer);
+    const { totals, lines } = demoSpending(settings, BANK.code, customer, quarters, shifts);
+    const finances = demoFinances(settings, BANK.code, customer, debts, totals);
     const { sourceKey, annualIncomeWon, creditScore } = customer;
     return {
       owner: { customerId: customer.index + 1, sourceKey, annualIncomeWon, creditScore },
-      ...{ finances, loans, quarters: demoSpending(settings, BANK.code, customer, quarters).lines.slice(-2) },
-      truths: situationTruths(settings, BANK.code, customer, { ...finances, loans, debt: debts[0] }),
+      ...{ finances, loans, histories, quarters: lines.slice(-2) },
+      truths: situationTruths(settings, BANK.code, customer, {
+        ...finances,
+        ...{ loans, histories, debt: debts[0] },
+      }),
     };
   });
 }
 
 /** The same people as what thresholds are computed from. */
-export function populationOf({ asOf }: DemoSettings, people: readonly Person[]): Population {
+export function populationOf(people: readonly Person[]): Population {
   const of = <Value>(ids: readonly number[], value: (person: Person) => Value): [number, Value][] =>
     ids.flatMap((id): [number, Value][] => {
       const person = people[id - 1];
@@ -54,7 +63,7 @@ export function populationOf({ asOf }: DemoSettings, people: readonly Person[]):
     });
   return {
     owners: (_, after, count) => Promise.resolve(people.slice(after, after + count).map(({ owner }) => owner)),
-    loans: (_, ids) => Promise.resolve(new Map(of(ids, ({ loans }) => loanFactsOf(openLoans(loans, asOf))))),
+    loans: (_, ids) => Promise.resolve(new Map(of(ids, (person) => loanFactsOf(openLoans(person))))),
     spending: (_, owners) => {
       const ids = owners.map(({ customerId }) => customerId);
       const known = of(ids, ({ quarters }) => spendingFactsOf(quarters.toReversed().map(quarterOf)));
@@ -80,14 +89,11 @@ export function populationOf({ asOf }: DemoSettings, people: readonly Person[]):
   };
 }
 
-function openLoans(loans: readonly DemoLoan[], asOf: string) {
-  const open = loans.filter(
-    ({ status, disbursedOn }) => disbursedOn !== null && ['ACTIVE', 'DELINQUENT'].includes(status),
-  );
-  return open.map((loan) => {
-    const { balanceWon, monthlyPaymentWon, overdueDays, overdueWon } = positionOf(loan, asOf);
-    const annualRatePercent = (loan.annualRateMillionths / 10_000).toFixed(4);
-    return { balanceWon, monthlyPaymentWon, overdueDays, overdueWon, annualRatePercent } as never;
+function openLoans({ loans, histories }: Person) {
+  return loans.flatMap(({ status, disbursedOn, annualRateMillionths }, place) => {
+    if (disbursedOn === null || !['ACTIVE', 'DELINQUENT'].includes(status)) return [];
+    const annualRatePercent = (annualRateMillionths / 10_000).toFixed(4);
+    return { ...histories[place]?.position, annualRatePercent } as never;
   });
 }
 

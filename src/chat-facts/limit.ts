@@ -170,7 +170,7 @@ function limitFacts({ current, profile, on }: Simulated, given: Given): Fact[] {
 function incomeLabel({ yearlyIncomeWon, monthlyIncomeWon }: Given): Localized {
   if (yearlyIncomeWon !== undefined) return { ko: '계산에 쓴 연 소득', en: 'yearly income reckoned with' };
   return monthlyIncomeWon === undefined
-    ? { ko: '계산에 쓴 연 소득(기록된 소득)', en: 'yearly income reckoned with (as on record)' }
+    ? { ko: '계산에 쓴 연 소득(등록된 소득)', en: 'yearly income reckoned with (as on record)' }
     : {
         ko: '계산에 쓴 연 소득(말씀하신 월 소득의 열두 배)',
         en: 'yearly income reckoned with (twelve times a month’s)',

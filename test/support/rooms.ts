@@ -78,7 +78,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (_caller, ids) => Promise.resolve(new Map(ids.map((id) => [id, loans.get(id) ?? NO_LOANS]))),
-    spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
     months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
     applications: (ids) =>
       Promise.resolve(

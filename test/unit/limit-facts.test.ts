@@ -55,7 +55,7 @@ describe('what is told of a simulated limit', () => {
   it('says whose income it reckons with, a month’s counted twelve times', async () => {
     const recorded = await told({ kind: 'CREDIT' });
     expect(recorded.profile['yearlyIncomeWon']).toBeNull();
-    expect(recorded.of('limit.income')?.label.ko).toContain('기록된 소득');
+    expect(recorded.of('limit.income')?.label.ko).toContain('등록된 소득');
     const monthly = await told({ kind: 'CREDIT', monthlyIncomeWon: 7_000_000 });
     expect(monthly.profile['yearlyIncomeWon']).toBe(84_000_000);
     expect(monthly.of('limit.income')?.label.ko).toContain('열두 배');

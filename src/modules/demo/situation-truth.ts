@@ -2,6 +2,7 @@ import type { ScenarioLabel } from '../scenarios/index.js';
 import type { DebtMonth } from './demo-debts.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import type { DemoLoan } from './demo-loan.js';
+import type { LoanHistory } from './loan-history.js';
 import type { MonthDraft } from './life-event-effects.js';
 import { LIFE_EVENTS, type LifeEvent, type PlantedEvent } from './life-event.js';
 import { Random } from './random.js';
@@ -39,6 +40,8 @@ export interface KnownLife {
   readonly lived: readonly MonthDraft[];
   readonly loans: readonly DemoLoan[];
   readonly debt: DebtMonth | undefined;
+  /** Of the same loans. */
+  readonly histories: readonly Pick<LoanHistory, 'position'>[];
 }
 
 /**
@@ -53,7 +56,7 @@ export function situationTruths(
 ): SituationTruth[] {
   const random = Random.named(seed, institution, 'truth', customer.index);
   const { loans, debt } = life;
-  const burden = (life.lived[0]?.debtPayment ?? 0) / (customer.annualIncomeWon / 12);
+  const burden = askedWon(life) / (customer.annualIncomeWon / 12);
   const monthsEnd = addDays(`${asOf.slice(0, 7)}-01`, -1);
   const since = addDays(monthsEnd, -FELT_DAYS);
   const rejected = loans.some(
@@ -69,6 +72,15 @@ export function situationTruths(
     { label: 'LOAN_APPROVED', holds: random.chance(approved ? FELT : SEEN.wrongly) },
     ...LIFE_EVENTS.map((label) => ({ label, holds: random.chance(seenAs(label, life)) })),
   ];
+}
+
+/** What debts ask for in an ordinary month: in the latest, or of the loans here that have only begun to ask. */
+function askedWon({ lived, histories }: KnownLife): number {
+  const here = histories.map(({ position }) => (position.balanceWon > 0 ? position.monthlyPaymentWon : 0));
+  return Math.max(
+    lived[0]?.debtPayment ?? 0,
+    here.reduce((sum, won) => sum + won, 0),
+  );
 }
 
 /** A card bill unpaid at the end of two months is late by more days than that; of one month that is not known. */

@@ -4,7 +4,7 @@ import { koreanDate, type Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
 import { groupByKey, type PageRequest, type Selected } from '../../platform/graphql/index.js';
-import type { CustomerService } from '../customers/index.js';
+import type { CustomerRow, CustomerService } from '../customers/index.js';
 import type { Standings } from '../lending/index.js';
 import type { SpendingFacts } from '../spending/index.js';
 import { calibratedVerdict } from './calibration.js';
@@ -33,7 +33,7 @@ export interface ScenarioNeighbours {
   /** Facts of those who have card spending. */
   readonly spendingFacts: (
     caller: Caller,
-    customerIds: readonly number[],
+    rows: readonly (CustomerRow | null)[],
   ) => Promise<ReadonlyMap<number, SpendingFacts>>;
   /** Months of customers who were seen already, from one to another, newest first. */
   readonly months: (customerIds: readonly number[], from: string, to: string) => Promise<readonly MonthsOf[]>;
@@ -56,7 +56,9 @@ export interface ScenarioServiceParts extends ScenarioNeighbours {
 /** What rules ask of a customer's record. */
 export const REGISTERED: Selected = {
   nodes: [],
-  fields: new Map(['annualIncomeWon', 'creditScore'].map((name) => [name, { nodes: [], fields: new Map() }])),
+  fields: new Map(
+    ['annualIncomeWon', 'creditScore', 'sourceKey'].map((name) => [name, { nodes: [], fields: new Map() }]),
+  ),
 };
 const NOTHING: Selected = { nodes: [], fields: new Map() };
 /** The API's decimals have fifteen digits before the point. */
@@ -126,7 +128,7 @@ export class ScenarioService {
     const { from, to, since } = factsWindow(today);
     const [loans, spending, ofMonths, decided] = await Promise.all([
       loanFacts(caller, visible),
-      spendingFacts(caller, visible),
+      spendingFacts(caller, rows),
       months(visible, from, to),
       applications(visible, since),
     ]);

@@ -49,21 +49,21 @@ describe('the shipped rules', () => {
   });
 
   it('see cards used to their limits, more so in arrears, and give every label that passes, the strongest first', () => {
-    const cards = { cardUsagePercent: 80, revolvingSharePercent: 0, cardOverdueWon: 0, spendingToIncomePercent: 80 };
+    const cards = { cardUsagePercent: 80, revolvingSharePercent: 30, cardOverdueWon: 0, spendingToIncomePercent: 80 };
     expect(judge(metrics({ ...cards, overdueDays: 0 })).verdicts).toMatchObject([
       {
         label: 'CARD_PAYMENT_DIFFICULTY',
-        probability: 0.3333,
-        keyMetrics: [{ value: 80 }, { value: 0 }, { value: 0 }, { value: 80 }],
+        probability: 0.3793,
+        keyMetrics: [{ value: 80 }, { value: 30 }, { value: 0 }, { value: 80 }],
       },
     ]);
     const loans = { balanceWon: 80_000_000, monthlyPaymentWon: 3_200_000, overdueDays: 40, overdueWon: 3_200_000 };
     const spending = { totalWon: 4_000_000, creditWon: 3_000_000, previousTotalWon: 4_000_000 };
     const known = metricsOf({ ...loans, weightedRatePercent: 8.1 }, spending, 60_000_000);
-    expect(judge({ ...known, cardUsagePercent: 80 }).verdicts).toMatchObject([
+    expect(judge({ ...known, cardUsagePercent: 80, revolvingSharePercent: 30 }).verdicts).toMatchObject([
       { label: 'INTEREST_BURDEN', probability: 0.9 },
       { label: 'DELINQUENCY', probability: 0.8 },
-      { label: 'CARD_PAYMENT_DIFFICULTY', probability: 0.4167 },
+      { label: 'CARD_PAYMENT_DIFFICULTY', probability: 0.4741 },
     ]);
   });
 

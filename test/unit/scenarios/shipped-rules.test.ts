@@ -40,7 +40,7 @@ const PROFILES: Readonly<Record<ScenarioLabel, readonly [Partial<Metrics>, Parti
     { committedIncomePercent: 134.99 },
   ],
   JOB_LOSS: [{ monthsUnemployed: 1 }, { monthsUnemployed: 0 }],
-  CARD_PAYMENT_DIFFICULTY: [{ cardUsagePercent: 65 }, { cardUsagePercent: 64.99 }],
+  CARD_PAYMENT_DIFFICULTY: [{ cardUsagePercent: 65, revolvingSharePercent: 20 }, { cardUsagePercent: 64.99 }],
   INTEREST_BURDEN: [{ paymentToIncomePercent: 40 }, { paymentToIncomePercent: 39.99 }],
   LOW_CASH: [{ liquidDays: 20 }, { liquidDays: 21 }],
   LOAN_REJECTED: [{ rejectedApplications: 1, daysSinceRejection: 90 }, { daysSinceRejection: 91 }],

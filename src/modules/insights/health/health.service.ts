@@ -4,12 +4,13 @@ import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import {
   standingWindow,
   type CustomerLook,
+  type CustomerRow,
   type CustomerService,
   type FinancialSnapshot,
 } from '../../customers/index.js';
 import type { LoanFacts, Standings } from '../../lending/index.js';
 import type { SpendingFacts } from '../../spending/index.js';
-import type { InForce, Version } from '../in-force.js';
+import type { InForceByInstitution, Version } from '../in-force.js';
 import type { HealthAssessment } from './health-assessment.js';
 import { healthFigures, type HealthFigure, type ToldFigures } from './health-figures.js';
 import type { HealthPart, HealthScale } from './health-scale.js';
@@ -24,7 +25,7 @@ export interface HealthNeighbours {
   ) => Promise<ReadonlyMap<number, Pick<LoanFacts, 'monthlyPaymentWon' | 'overdueDays' | 'overdueWon'>>>;
   readonly spendingFacts: (
     caller: Caller,
-    customerIds: readonly number[],
+    rows: readonly (CustomerRow | null)[],
   ) => Promise<ReadonlyMap<number, Pick<SpendingFacts, 'quarter' | 'creditWon'>>>;
   /** Months of customers who were seen already, from one to another. */
   readonly months: (
@@ -32,11 +33,14 @@ export interface HealthNeighbours {
     from: string,
     to: string,
   ) => Promise<readonly (FinancialSnapshot & { readonly customerId: number })[]>;
-  readonly standings: Pick<Standings, 'of'>;
+  readonly standings: Pick<Standings, 'of' | 'read'>;
 }
 
 const INCOME: CustomerLook = {
-  selected: { nodes: [], fields: new Map([['annualIncomeWon', { nodes: [], fields: new Map() }]]) },
+  selected: {
+    nodes: [],
+    fields: new Map(['annualIncomeWon', 'sourceKey'].map((name) => [name, { nodes: [], fields: new Map() }])),
+  },
   variables: {},
 };
 /** Above any household's figures, and small enough that a ratio of two is exact to two decimals. */
@@ -55,7 +59,7 @@ export class HealthService {
   constructor(
     private readonly parts: HealthNeighbours & {
       readonly clock: Clock;
-      readonly scales: Pick<InForce<HealthScale>, 'get'>;
+      readonly scales: Pick<InForceByInstitution<HealthScale>, 'get'>;
     },
   ) {}
 
@@ -64,7 +68,7 @@ export class HealthService {
    * @throws Refusal INVALID_INPUT that lists every told figure out of its bounds.
    */
   async assess(caller: Caller, ids: readonly number[], told: ToldFigures): Promise<(HealthAssessment | null)[]> {
-    requireActor(caller);
+    const { institutionId } = requireActor(caller);
     refuseAll(problemsOf(told));
     const { customers, loanFacts, spendingFacts, months, standings, scales, clock } = this.parts;
     const rows = await customers.listByIds(caller, ids, INCOME);
@@ -76,9 +80,9 @@ export class HealthService {
     const { from, to } = standingWindow(today);
     const [loans, spending, ofMonths, scale] = await Promise.all([
       loanFacts(caller, visible),
-      spendingFacts(caller, visible),
+      spendingFacts(caller, rows),
       months(visible, from, to),
-      scales.get(),
+      scales.get(institutionId),
     ]);
     const monthsOf = Map.groupBy(ofMonths, ({ customerId }) => customerId);
     const people = rows.flatMap((row) => {

@@ -20,7 +20,7 @@ const FACTS = [
   fact('credit', ['그중 신용카드', 'Of it, by credit card'], won('8,160,000')),
   fact('asked', ['계산에 쓴 금리 연', 'rate a year reckoned with'], ['1.23%', '1.23%']),
   fact('income', ['계산에 쓴 연 소득', 'yearly income reckoned with'], won('987,654,321')),
-  fact('recorded', ['계산에 쓴 연 소득(기록된 소득)', 'yearly income reckoned with (as on record)'], won('68,400,000')),
+  fact('recorded', ['계산에 쓴 연 소득(등록된 소득)', 'yearly income reckoned with (as on record)'], won('68,400,000')),
   fact(
     'previous',
     ['직전 분기 기준 6개월 월평균 카드 이용액', 'Card spending a month, over the six months to the quarter before'],

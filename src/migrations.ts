@@ -60,6 +60,9 @@ import { NotificationsWaitedFor1764300000032 } from '../migrations/1764300000032
 import { ServiceAccounts1764300000040 } from '../migrations/1764300000040-service-accounts.js';
 import { Payments1764300000041 } from '../migrations/1764300000041-payments.js';
 import { BooksImports1764300000050 } from '../migrations/1764300000050-books-imports.js';
+import { ImportsCorrectedBeforeTheyAreLoaded1764400000600 } from '../migrations/1764400000600-imports-corrected-before-they-are-loaded.js';
+import { SpendingSettings1764400000610 } from '../migrations/1764400000610-spending-settings.js';
+import { SpendingStatistics1764400000620 } from '../migrations/1764400000620-spending-statistics.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -125,4 +128,7 @@ export const migrations = [
   ServiceAccounts1764300000040,
   Payments1764300000041,
   BooksImports1764300000050,
+  ImportsCorrectedBeforeTheyAreLoaded1764400000600,
+  SpendingSettings1764400000610,
+  SpendingStatistics1764400000620,
 ];

@@ -71,7 +71,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const tellPaymentConfirmed = paymentTeller(() => insights.notifications);
   const told = { tellTermsOffered, tellPaymentConfirmed, serviceAccountOf: identity.serviceAccountOf };
   const lending = createLending(platform, { customers, cache, origins, ...told });
-  const spending = createSpending(platform, { customers });
+  const spending = createSpending(platform, { customers, origins });
   const insights = createInsights(platform, {
     customers,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),

@@ -1,9 +1,10 @@
+import { globSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { hashPassword } from '../src/modules/identity/index.js';
 import { runSeed } from '../src/modules/demo/index.js';
 import { withMigrator } from '../src/migrator.js';
-import { systemClock } from '../src/platform/clock.js';
+import { koreanDate, systemClock } from '../src/platform/clock.js';
 import { loadConfig } from '../src/platform/config/index.js';
 import { createDatabase, createDataSource } from '../src/platform/database/index.js';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres/index.js';
@@ -31,15 +32,23 @@ const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
 };
 
-/** An embedded PostgreSQL with a data set of this size, made at the first run and kept. */
+/**
+ * An embedded PostgreSQL with a data set of this size, made at the first run of a day and kept for the day: loans of an
+ * earlier day would be in arrears by now, which nobody paid, and no decision is taken on those.
+ */
 export async function openDatabase(size: Size): Promise<BenchDatabase> {
   const { customers, loans, repayments, quarters } = size;
-  const dir = join(FOLDER, [customers, loans, repayments, quarters ?? []].flat().join('-'));
+  const today = koreanDate(systemClock.now());
+  const name = [customers, loans, repayments, quarters ?? []].flat().join('-');
+  const dir = join(FOLDER, `${name}.${today}`);
+  for (const past of globSync(`${name}.*`, { cwd: FOLDER })) {
+    if (past !== `${name}.${today}`) rmSync(join(FOLDER, past), { recursive: true });
+  }
   const server = await startEmbeddedPostgres({ dir, onProgress: say, settings: { shared_buffers: '1GB' } });
   try {
     const { database: config } = loadConfig({ NODE_ENV: 'development', DATABASE_URL: server.url });
     await withMigrator(config, (migrator) => migrator.up());
-    await fill(config, size);
+    await fill(config, size, today);
     return { url: server.url, sample: await sampleOf(server.url), stop: () => server.stop() };
   } catch (error) {
     await server.stop();
@@ -47,7 +56,7 @@ export async function openDatabase(size: Size): Promise<BenchDatabase> {
   }
 }
 
-async function fill(config: Parameters<typeof createDataSource>[0], size: Size): Promise<void> {
+async function fill(config: Parameters<typeof createDataSource>[0], size: Size, asOf: string): Promise<void> {
   const dataSource = await createDataSource(config, { entities: [], migrations: [] }).initialize();
   try {
     const [customers] = await dataSource.query<{ exists: boolean }[]>('SELECT EXISTS (SELECT FROM customer)');
@@ -57,7 +66,7 @@ async function fill(config: Parameters<typeof createDataSource>[0], size: Size):
     const rest = {
       quarters: size.quarters ?? 2,
       seed: 2026,
-      asOf: '2026-11-01',
+      asOf,
       outDir: null,
       force: false,
       passwordHash,

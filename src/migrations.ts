@@ -60,6 +60,7 @@ import { NotificationsWaitedFor1764300000032 } from '../migrations/1764300000032
 import { ServiceAccounts1764300000040 } from '../migrations/1764300000040-service-accounts.js';
 import { Payments1764300000041 } from '../migrations/1764300000041-payments.js';
 import { BooksImports1764300000050 } from '../migrations/1764300000050-books-imports.js';
+import { ReversalsOfPayments1764400000000 } from '../migrations/1764400000000-reversals-of-payments.js';
 import { ImportsCorrectedBeforeTheyAreLoaded1764400000600 } from '../migrations/1764400000600-imports-corrected-before-they-are-loaded.js';
 import { SpendingSettings1764400000610 } from '../migrations/1764400000610-spending-settings.js';
 import { SpendingStatistics1764400000620 } from '../migrations/1764400000620-spending-statistics.js';
@@ -128,6 +129,7 @@ export const migrations = [
   ServiceAccounts1764300000040,
   Payments1764300000041,
   BooksImports1764300000050,
+  ReversalsOfPayments1764400000000,
   ImportsCorrectedBeforeTheyAreLoaded1764400000600,
   SpendingSettings1764400000610,
   SpendingStatistics1764400000620,

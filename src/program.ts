@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
-import { CliError, commands, createLifetime, explain, returning } from './cli/index.js';
+import { CommanderError } from 'commander';
+import { createLifetime, explain, moaCommand, statusOf } from './cli/index.js';
 
 /** Everything has to have stopped by then; container managers kill after ten seconds too. */
 const STOP_DEADLINE_MS = 10_000;
@@ -54,7 +54,7 @@ async function fail(error: unknown): Promise<void> {
   if (askedAt !== null) return;
   // Help and refused words were printed by commander itself.
   if (!(error instanceof CommanderError)) complain(explain(error));
-  process.exitCode = error instanceof CliError || error instanceof CommanderError ? error.exitCode : 1;
+  process.exitCode = statusOf(error);
   await stopEverything();
 }
 
@@ -76,21 +76,8 @@ process.on('uncaughtException', (error) => {
 const PACKAGE = join(import.meta.dirname, import.meta.dirname.endsWith('dist/src') ? '../..' : '..', 'package.json');
 const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { readonly version: string };
 
-const program = new Command('moa')
-  .version(version, '-v, --version', 'print the version')
-  .description('One GraphQL API for retail finance: loans, spending, scenarios, and a chat whose replies stream.')
-  .addHelpText('after', '\nSettings are environment variables, described in .env.example. More: moa <command> --help');
-
-/** The command that is to run or to tell of itself; options before it take no values. */
-function nameOfAsked(words: readonly string[]): string | undefined {
-  const [first, second] = words.filter((word) => !word.startsWith('-'));
-  return first === 'help' ? second : first;
-}
-
-const asked = nameOfAsked(process.argv.slice(2));
-for (const { name, about, load } of commands) {
-  const build = name === asked ? await load() : () => new Command(name);
-  program.addCommand(build({ say: write(process.stdout), lifetime }).description(about));
-}
-await returning(program).parseAsync().catch(fail);
+const words = process.argv.slice(2);
+await moaCommand(words, version, { say: write(process.stdout), lifetime })
+  .then((program) => program.parseAsync(words, { from: 'user' }))
+  .catch(fail);
 await lifetime.stop();

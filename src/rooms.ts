@@ -10,7 +10,7 @@ import { createSpending, QuarterHistories, spendingEntities } from './modules/sp
 import { chatTools, customerFacts } from './chat-facts/index.js';
 import { explanationDuty } from './explanation-duty.js';
 import { modelTasks } from './model-tasks.js';
-import { paymentTeller } from './payment-notices.js';
+import { paymentTellers } from './payment-notices.js';
 import { termsTeller } from './terms-notices.js';
 import { scenarioPopulation } from './scenario-population.js';
 import type { Coordination } from './platform/coordination/index.js';
@@ -68,14 +68,16 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const customers = createCustomers(platform, { cache });
   const tellTermsOffered = termsTeller(() => insights.notifications);
   const { origins } = identity;
-  const tellPaymentConfirmed = paymentTeller(() => insights.notifications);
-  const told = { tellTermsOffered, tellPaymentConfirmed, serviceAccountOf: identity.serviceAccountOf };
+  const tellers = { tellTermsOffered, ...paymentTellers(() => insights.notifications) };
+  const told = { ...tellers, serviceAccountOf: identity.serviceAccountOf };
+  const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
   const spending = createSpending(platform, { customers, origins });
   const insights = createInsights(platform, {
     customers,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
-    spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
+    ...{ months, standings: lending.standings },
     histories: new QuarterHistories(platform.database),
     spending: spending.service,
     models: models.serving,
@@ -92,13 +94,12 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
-    spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
-    months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
+    ...{ months, standings: lending.standings },
     applications: (ids, since) => decisions.since(ids, since),
-    population: scenarioPopulation(platform.database),
+    population: scenarioPopulation(platform.database, platform.clock),
   });
-  const { clock } = platform;
-  const { loans, servicing } = lending;
+  const { loans, servicing, standings } = lending;
   const services = { customers: customers.service, spending: spending.service, scenarios: scenarios.service };
   const chat = createChat(platform, {
     model,
@@ -106,8 +107,8 @@ export function createRooms(platform: Platform, { coordination, model, inference
       isVisible: async (caller, id) =>
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
-    facts: customerFacts({ clock, loans, servicing, ...services }),
-    tools: chatTools({ lending, spending, scenarios: scenarios.service }),
+    facts: customerFacts({ clock: platform.clock, loans, servicing, standings, ...services }),
+    tools: chatTools({ customers: customers.service, lending, spending, scenarios: scenarios.service }),
     duty: explanationDuty(lending.refinance),
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),

@@ -1,11 +1,13 @@
 import { FinancialSnapshotRepository } from './modules/customers/index.js';
-import { LoanDecisions, LoanStandings } from './modules/lending/index.js';
+import { createCalendar, LoanDecisions, LoanStandings, servicingOf, Standings } from './modules/lending/index.js';
 import type { Population } from './modules/scenarios/index.js';
 import { SpendingStandings } from './modules/spending/index.js';
+import type { Clock } from './platform/clock.js';
 import type { Database } from './platform/database/index.js';
 
 /** What scenarios compute thresholds from: an institution's customers as the rooms before them know them. */
-export function scenarioPopulation(database: Database): Population {
+export function scenarioPopulation(database: Database, clock: Clock): Population {
+  const standings = new Standings(database, servicingOf(createCalendar({ database, clock }).holidays));
   const snapshots = new FinancialSnapshotRepository(database);
   const [loans, decisions, spending] = [
     new LoanStandings(database),
@@ -30,6 +32,7 @@ export function scenarioPopulation(database: Database): Population {
         }),
       );
     },
+    standings,
     months: (ids, from, to) => snapshots.listBetween(ids, from, to),
     applications: (ids, since) => decisions.since(ids, since),
   };

@@ -15,6 +15,7 @@ import {
   isObjectType,
   isScalarType,
   parse,
+  validateSchema,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
@@ -31,6 +32,10 @@ beforeAll(() => {
 });
 
 const own = (): GraphQLNamedType[] => Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+
+it('holds by the rules of GraphQL', () => {
+  expect(validateSchema(schema)).toEqual([]);
+});
 
 interface Found {
   readonly type: GraphQLNamedType;

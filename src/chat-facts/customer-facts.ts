@@ -1,5 +1,5 @@
 import type { Fact, FactSource } from '../modules/chat/index.js';
-import type { CustomerService } from '../modules/customers/index.js';
+import type { Arrears, CustomerService } from '../modules/customers/index.js';
 import {
   loanNames,
   nextInstalment,
@@ -15,13 +15,16 @@ import type { Caller } from '../platform/access/index.js';
 import type { Selected } from '../platform/graphql/index.js';
 import { koreanDate, type Clock } from '../platform/clock.js';
 import type { Localized } from '../platform/text.js';
+import { arrearsFacts } from './arrears-facts.js';
 import { loanSlots, type LoanSlots } from './loan-slots.js';
-import { both, counted, factMaker, percent, won } from './wording.js';
+import { standingFor, type StandingParts } from './standing-of.js';
+import { both, factMaker, percent, won } from './wording.js';
 
 /** Where the chat's facts come from: each service authorises by itself, as the caller. */
 export interface FactParts {
   readonly clock: Clock;
-  readonly customers: Pick<CustomerService, 'find'>;
+  readonly customers: Pick<CustomerService, 'find' | 'listByIds'>;
+  readonly standings: StandingParts['standings'];
   readonly loans: Pick<LoanService, 'loanFacts'>;
   readonly servicing: Lending['servicing'];
   readonly spending: Pick<SpendingService, 'spendingFacts'>;
@@ -30,44 +33,28 @@ export interface FactParts {
 
 const LEDGER: Localized = { ko: '대출 원장', en: 'loan ledger' };
 const CARD: Localized = { ko: '분기별 카드 이용 자료', en: 'quarterly card spending' };
-const NONE: Localized = { ko: '없음', en: 'none' };
 const REGISTERED: Localized = { ko: '등록된 고객 정보', en: 'customer record' };
 const RULES: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
 
 const CREDIT_SCORE: Selected = { nodes: [], fields: new Map([['creditScore', { nodes: [], fields: new Map() }]]) };
 
-/** Of all open loans together, and of each by itself. */
-export function loanFacts(servicing: Servicing, loans: LoanFacts, today: string): Fact[] {
-  if (loans.loanCount === 0) return [];
+/** What is overdue, on anything; of all open loans together, and of each by itself. */
+export function loanFacts(servicing: Servicing, loans: LoanFacts, arrears: Arrears | null, today: string): Fact[] {
+  const overdue = arrears ? arrearsFacts(arrears, loans.loanCount > 0, today) : [];
+  if (loans.loanCount === 0) return overdue;
   const names = loanNames(loans.loans);
   const count = { ko: `${loans.loanCount}건`, en: String(loans.loanCount) };
   const fact = factMaker('LOAN', LEDGER, today);
   return [
     fact('loan.count', { ko: '진행 중인 대출 수', en: 'Open loans' }, count),
     fact('loan.balance', { ko: '남은 대출 원금 합계', en: 'Principal still owed' }, won(loans.balanceWon)),
-    ...arrearsFacts(loans, today),
+    ...overdue,
     ...loans.loans.flatMap((loan, index) => {
       const name = names[index] ?? both(loan.loanNumber);
       const slots = loanSlots('loan', index);
       return [...standingFacts(loan, name, slots, today), ...instalmentFacts(servicing, loan, name, slots, today)];
     }),
   ];
-}
-
-/** Whether anything is overdue: said of everyone who has a loan, since "no" is an answer too. */
-function arrearsFacts({ overdueDays, overdueWon }: LoanFacts, today: string): Fact[] {
-  const isOverdue = overdueDays > 0 || overdueWon > 0;
-  const fact = factMaker('ARREARS', LEDGER, today, { ko: '연체', en: 'Overdue' });
-  const amount = { ko: '금액', en: 'amount' };
-  if (!isOverdue) {
-    const answer = { ko: '아니요, 연체된 대출이 없습니다.', en: 'No, no loan is overdue.' };
-    const none = factMaker('ARREARS', LEDGER, today)('loan.overdue', { ko: '연체', en: 'Overdue' }, NONE);
-    return [{ ...none, answer }];
-  }
-  const answer = { ko: '네, 연체된 상환액이 있습니다.', en: 'Yes, a payment is overdue.' };
-  const longest = { ko: '가장 오래된 연체', en: 'the oldest for' };
-  const days = { ko: `${overdueDays}일째`, en: counted(overdueDays, 'day') };
-  return [{ ...fact('loan.overdue', amount, won(overdueWon)), answer }, fact('loan.overdueDays', longest, days)];
 }
 
 function standingFacts(loan: OpenLoanFact, name: Localized, slots: LoanSlots, today: string): Fact[] {
@@ -172,19 +159,24 @@ function creditFacts(creditScore: unknown, asOf: string): Fact[] {
 }
 
 /** What the chat may tell of a customer: what the other rooms tell the same caller, in words. */
-export function customerFacts({ clock, customers, loans, servicing, spending, scenarios }: FactParts): FactSource {
+export function customerFacts(parts: FactParts): FactSource {
+  const { clock, customers, loans, servicing, spending, scenarios } = parts;
   return {
     async factsFor(caller: Caller, customerId: number): Promise<readonly Fact[]> {
       const today = koreanDate(clock.now());
-      const [owed, books, spent, [evaluation], person] = await Promise.all([
-        loans.loanFacts(caller, customerId),
+      const owedAndStanding = async () => {
+        const owed = await loans.loanFacts(caller, customerId);
+        return [owed, await standingFor(parts, caller, customerId, owed, today)] as const;
+      };
+      const [[owed, standing], books, spent, [evaluation], person] = await Promise.all([
+        owedAndStanding(),
         servicing(),
         spending.spendingFacts(caller, customerId),
         scenarios.evaluate(caller, [customerId]),
         customers.find(caller, customerId, { selected: CREDIT_SCORE, variables: {} }),
       ]);
       return [
-        ...loanFacts(books, owed, today),
+        ...loanFacts(books, owed, standing?.arrears ?? null, today),
         ...creditFacts(person?.['creditScore'], today),
         ...(spent ? spendingFacts(spent) : []),
         ...(evaluation ? scenarioFacts(evaluation, today) : []),

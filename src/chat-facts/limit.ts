@@ -9,6 +9,11 @@ type Simulated = Awaited<ReturnType<Limits['simulate']>>;
 type Answer = Simulated['current'];
 type Kind = 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT';
 
+const CAVEAT: Localized = { ko: '확인할 점', en: 'to be known' };
+const IN_ARREARS: Localized = {
+  ko: '연체 중인 금액이 있어 갚기 전에는 대출이 거절될 수 있음',
+  en: 'a payment is overdue, and lenders refuse whoever is in arrears',
+};
 const SOURCE: Localized = { ko: '대출 규정에 따른 모의 계산', en: 'simulation by the rules on loans' };
 
 /**
@@ -157,6 +162,7 @@ function limitFacts({ current, profile, on }: Simulated, given: Given): Fact[] {
       fact('limit.dsr', { ko: '대출 후 DSR', en: 'DSR after it' }, roundedPercent(ratio)),
     ),
     fact('limit.dsrCap', { ko: 'DSR 상한', en: 'DSR cap' }, percentOf(dsrCapMillionths)),
+    ...(current.warnings.some(({ code }) => code === 'IN_ARREARS') ? [fact('limit.arrears', CAVEAT, IN_ARREARS)] : []),
   ];
 }
 

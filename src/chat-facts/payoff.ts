@@ -22,12 +22,12 @@ const FEE: Readonly<Record<PayoffQuote['fee']['basis'], Localized>> = {
   RATE_UNKNOWN: { ko: '수수료율이 등록되지 않아 확인되지 않음', en: 'not known: its rate is not on record' },
 };
 
-/** What ending loans today costs, fee and interest of the day included. */
+/** What ending loans today costs, fee and interest of the day included, less what was paid in advance. */
 export function payoffTool({ loans, servicing }: LoanFactParts): Tool {
   return tool({
     name: 'loan_payoff',
     description:
-      'What it costs today to repay a loan in full: principal, interest up to today, prepayment fee, total, and what each further day adds. Ask for it when the customer thinks of repaying everything or early.',
+      'What it costs today to repay a loan in full: principal, interest up to today, prepayment fee, money paid in advance that is taken off, total, and what each further day adds. Ask for it when the customer thinks of repaying everything or early.',
     parameters: z.object({ loanNumber: NUMBER }),
     topic: 'PAYOFF',
     title: { ko: '오늘 전액 상환', en: 'Repaying in full today' },
@@ -72,8 +72,15 @@ function quoteFacts(index: number, name: Localized, quote: PayoffQuote): Fact[] 
       { ko: '중도상환수수료', en: 'prepayment fee' },
       fee.amountWon ? won(fee.amountWon) : FEE[fee.basis],
     ),
+    ...heldFacts(id('held'), fact, quote.heldWon),
     fact(id('perDay'), { ko: '하루 늦어질 때마다 이자', en: 'interest of each further day' }, won(perDiemWon)),
   ];
+}
+
+/** Money that came in for an instalment before its day. It is taken off what is to pay, so that the parts sum to it. */
+function heldFacts(id: string, fact: ReturnType<typeof factMaker>, heldWon: number): Fact[] {
+  const label = { ko: '미리 입금되어 상환액에서 뺀 금액', en: 'paid in advance and taken off' };
+  return heldWon > 0 ? [fact(id, label, won(heldWon))] : [];
 }
 
 /** Of all loans together, when there are several; without the fees where one of them is not known. */
@@ -83,6 +90,7 @@ function sumFacts(quotes: readonly PayoffQuote[], chosen: number, today: string)
     won(quotes.reduce((before, quote) => before + of(quote), 0));
   const fact = factMaker('PAYOFF', SOURCE, today);
   const isWhole = quotes.every(({ totalWon }) => totalWon !== null);
+  const heldWon = quotes.reduce((before, quote) => before + quote.heldWon, 0);
   return [
     isWhole
       ? fact(
@@ -95,5 +103,6 @@ function sumFacts(quotes: readonly PayoffQuote[], chosen: number, today: string)
           { ko: '대출 전부의 상환액(중도상환수수료 제외)', en: 'All loans together, prepayment fees not counted' },
           sum(({ totalWithoutFeeWon }) => totalWithoutFeeWon),
         ),
+    ...heldFacts('payoff.held', fact, heldWon),
   ];
 }

@@ -11,6 +11,7 @@ import {
 import type { Localized } from '../platform/text.js';
 import { loanFacts, scenarioFacts } from './customer-facts.js';
 import { chosenLoan, loanSlots } from './loan-slots.js';
+import { standingFor, type StandingParts } from './standing-of.js';
 import { days, factMaker, percent, won } from './wording.js';
 
 const SOURCE: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
@@ -21,7 +22,7 @@ export interface LoanFactParts extends Pick<Lending, 'servicing'> {
 }
 
 /** The customer's loans as they stand: for those with so many that the prompt does not hold them all. */
-export function loansTool({ loans, servicing }: LoanFactParts): Tool {
+export function loansTool({ loans, servicing, ...parts }: LoanFactParts & StandingParts): Tool {
   return tool({
     name: 'loan_details',
     description:
@@ -31,7 +32,8 @@ export function loansTool({ loans, servicing }: LoanFactParts): Tool {
     title: { ko: '대출 현황', en: 'Loans' },
     async run({ caller, customerId, today }, { loanNumber }) {
       const owed = await loans.loanFacts(caller, customerId);
-      const facts = loanFacts(await servicing(), owed, today);
+      const standing = await standingFor(parts, caller, customerId, owed, today);
+      const facts = loanFacts(await servicing(), owed, standing?.arrears ?? null, today);
       if (loanNumber === undefined) return facts;
       const chosen = chosenLoan(owed.loans, loanNumber);
       const start = loanSlots('loan', owed.loans.indexOf(chosen))('');

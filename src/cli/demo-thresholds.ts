@@ -13,7 +13,7 @@ export async function computeDemoThresholds(
   database: Database,
   institutions: readonly { readonly code: string; readonly customers: number }[],
 ): Promise<void> {
-  const service = createThresholds({ database, clock: systemClock }, scenarioPopulation(database));
+  const service = createThresholds({ database, clock: systemClock }, scenarioPopulation(database, systemClock));
   for (const { code, customers } of institutions) {
     const institutionId = customers < ENOUGH_CUSTOMERS ? null : await institutionNumber(database, code);
     if (institutionId === null) continue;

@@ -46,8 +46,10 @@ async function compute({ institution, dryRun, activate }: Options, context: CliC
   const version = await withTables(config, async (database) => {
     const institutionId = await institutionNumber(database, institution);
     if (institutionId === null) throw new CliError(`There is no institution ${institution}.`);
-    const service = createThresholds({ database, clock: systemClock }, scenarioPopulation(database), (why) =>
-      context.say(why),
+    const service = createThresholds(
+      { database, clock: systemClock },
+      scenarioPopulation(database, systemClock),
+      (why) => context.say(why),
     );
     return service.computeFor(OPERATOR, { institutionId, accountId: null }, { preview: dryRun, activate });
   });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { hashPassword } from '../../src/modules/identity/index.js';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 interface Event {
   readonly __typename: string;
@@ -31,7 +31,7 @@ beforeAll(async () => {
   );
   await server.sql(
     `INSERT INTO account (institution_id, role, email, name, password_hash) VALUES ($1, 'STAFF', $2, '김하늘', $3)`,
-    [institution?.id, 'staff@example.com', await hashPassword(TEST_PASSWORD)],
+    [institution?.id, 'staff@example.com', await testPasswordHash()],
   );
   token = await server.login('staff@example.com');
 });

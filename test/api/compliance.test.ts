@@ -10,7 +10,7 @@ import { statement } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { createNarrator } from '../../src/platform/llm/index.js';
 import { ask, endOf, follow, shown, startChatBench, type ChatBench, type ChatNode } from '../support/chat.js';
-import { moa } from '../support/program.js';
+import { runCommand } from '../support/command.js';
 import { delta, scriptedModel, start } from '../support/scripted-model.js';
 import { whenTampered } from '../support/tampering.js';
 
@@ -316,10 +316,9 @@ describe('verifying, after a change of any one column', () => {
 
 describe('moa audit', () => {
   const environment = () => ({ DATABASE_URL: bench.url, MOA_DATA_DIR: folder, MOA_JWT_SECRET: 'x'.repeat(32) });
-  async function run(...words: string[]): Promise<{ status: number | null; output: string }> {
-    const program = moa(['audit', ...words], environment());
-    const status = await program.ended;
-    return { status, output: program.output() };
+  async function run(...words: string[]): Promise<{ status: number; output: string }> {
+    const { code, output } = await runCommand(['audit', ...words], environment());
+    return { status: code, output };
   }
   const script = (...words: string[]) => {
     const { status, stdout } = spawnSync(process.execPath, [join(folder, 'out/verify.mjs'), ...words], {

@@ -10,7 +10,7 @@ import { systemClock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, type Database } from '../../src/platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
-import { moa } from '../support/program.js';
+import { runCommand } from '../support/command.js';
 
 const OPERATOR: Caller = { actor: null, requestId: 'test', locale: 'en', address: null };
 
@@ -130,8 +130,7 @@ describe('importing holidays', () => {
     const run = async (text: string) => {
       const path = join(dir, 'holidays.csv');
       await writeFile(path, text);
-      const program = moa(['holidays', 'import', path], { DATABASE_URL: storage.url, MOA_DATA_DIR: dir });
-      return { code: await program.ended, output: program.output() };
+      return runCommand(['holidays', 'import', path], { DATABASE_URL: storage.url, MOA_DATA_DIR: dir });
     };
     expect(await run(year(2030))).toMatchObject({ code: 0, output: expect.stringMatching(/^2030: 1 holiday$/m) });
     expect(await run('day\n2030-01-01')).toMatchObject({ code: 1, output: expect.stringMatching(/^row 1 nameKo/m) });

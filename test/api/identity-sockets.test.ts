@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
-import { hashPassword } from '../../src/modules/identity/index.js';
 import { openSocket, type ReplySocket } from '../support/reply-reader.js';
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 const TOKENS = 'accessToken refreshToken userErrors { code }';
 const LOGIN = `mutation ($input: LoginInput!) { login(input: $input) { ${TOKENS} } }`;
@@ -27,7 +27,7 @@ beforeAll(async () => {
   node = await startTestServer({ worker: true, env });
   otherNode = await startTestServer({ database: node.database });
   await node.sql(`INSERT INTO institution (code, name, kind) VALUES ('hana', '하나', 'BANK')`);
-  passwordHash = await hashPassword(TEST_PASSWORD);
+  passwordHash = await testPasswordHash();
 });
 afterAll(async () => {
   await otherNode.close();

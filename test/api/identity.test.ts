@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient, type Client } from 'graphql-ws';
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { hashPassword } from '../../src/modules/identity/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 const TOKENS = `accessToken refreshToken userErrors { code message retryAfterSeconds }`;
 const LOGIN = `mutation ($input: LoginInput!) { login(input: $input) { ${TOKENS} } }`;
@@ -34,7 +34,7 @@ beforeAll(async () => {
   node = await startTestServer();
   otherNode = await startTestServer({ database: node.database });
   await node.sql(`INSERT INTO institution (code, name, kind) VALUES ('hana', '하나', 'BANK')`);
-  const hash = await hashPassword(TEST_PASSWORD);
+  const hash = await testPasswordHash();
   const people = [['admin', 'ADMIN'], ...['staff', 'leaver', 'twice'].map((name) => [name, 'STAFF'])];
   for (const [name, role] of people) {
     const text = `INSERT INTO account (institution_id, role, email, name, password_hash) VALUES (1, $1, $2, '이', $3)`;

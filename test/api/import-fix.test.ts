@@ -37,7 +37,9 @@ describe('corrections by the number of a batch', () => {
     const report = await bench.correct(batchId, { path });
     expect(report).toMatchObject({ outcome: 'CHECKED', rowsRead: 4, rowsAccepted: 3, rowsRejected: 1 });
     await bench.commit(batchId);
-    expect(await bench.rows(`SELECT source_key, tot_use_am, hous_sido_nm, age FROM customer_quarter ORDER BY 1`)).toEqual([
+    expect(
+      await bench.rows(`SELECT source_key, tot_use_am, hous_sido_nm, age FROM customer_quarter ORDER BY 1`),
+    ).toEqual([
       { source_key: 'A', tot_use_am: 20, hous_sido_nm: '서울', age: '35' },
       { source_key: 'B', tot_use_am: 0, hous_sido_nm: '서울', age: '35' },
       { source_key: 'C', tot_use_am: 0, hous_sido_nm: '서울', age: '35' },

@@ -6,12 +6,12 @@ import {
   CustomerAnomaliesDocument,
 } from '../../schema/generated/test/graphql.js';
 import { runSeed } from '../../src/modules/demo/index.js';
-import { hashPassword } from '../../src/modules/identity/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { evaluationOn } from '../support/insights.js';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 const FOREST = 'UNLIKE_ITS_PAST';
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
   await runSeed(
     {
       ...{ customers: 600, loans: 10, repayments: 100, quarters: 6, seed: 41, asOf: '2026-11-21' },
-      ...{ outDir: null, force: false, passwordHash: await hashPassword(TEST_PASSWORD) },
+      ...{ outDir: null, force: false, passwordHash: await testPasswordHash() },
     },
     { database, clock: systemClock },
   );

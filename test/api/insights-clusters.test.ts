@@ -3,14 +3,14 @@ import { CustomerClusterDocument, SimilarCustomersDocument } from '../../schema/
 import { readProfile, PROFILE_FILE } from '../../src/modules/insights/clusters/cluster-profile.js';
 import { embedding } from '../../src/modules/insights/clusters/embedding.js';
 import { likeness } from '../../src/modules/insights/clusters/likeness.js';
-import { hashPassword } from '../../src/modules/identity/index.js';
 import { runSeed } from '../../src/modules/demo/index.js';
 import { Population } from '../../src/modules/spending/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase, type Database } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { readFile } from 'node:fs/promises';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 const CUSTOMERS = 1_200;
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await runSeed(
     {
       ...{ customers: CUSTOMERS, loans: 10, repayments: 100, quarters: 1, seed: 41, asOf: '2026-11-21' },
-      ...{ outDir: null, force: false, passwordHash: await hashPassword(TEST_PASSWORD) },
+      ...{ outDir: null, force: false, passwordHash: await testPasswordHash() },
     },
     { database, clock: systemClock },
   );

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CustomerHealthScoreDocument, CustomersHealthScoresDocument } from '../../schema/generated/test/graphql.js';
 import { ordinaryLines, startInsights, type InsightsBank } from '../support/insights.js';
 import type { TestCustomer } from '../support/lending.js';
+import { monthBefore } from '../support/planted-people.js';
+
+const RECORD = `mutation ($input: FinancialSnapshotRecordInput!) {
+  financialSnapshotRecord(input: $input) { userErrors { code field message } } }`;
 
 let bank: InsightsBank;
 /** With an income, a loan and a card; late with another loan; and one of whom nothing is known. */
@@ -105,6 +109,36 @@ describe('Customer.healthScore', () => {
       ['ARREARS', '5.56'],
       ['DEBT_SERVICE', '1.25'],
     ]);
+  });
+
+  it('takes in what months alone tell: arrears of a card are no clean sheet', async () => {
+    const overstretched = await bank.aCustomer();
+    await bank.sql('UPDATE customer SET annual_income_won = 25200000 WHERE id = $1', [overstretched.key]);
+    await bank.aLoan(overstretched);
+    // Payments of 900,000 of 2,100,000 won a month are beyond 40 %: nothing. No arrears would be all of the other half.
+    expect(await scoreOf(overstretched, bank.staff.token)).toMatchObject({ score: '50.00', knownWeight: '50' });
+    const month = (back: number) => ({
+      ...{ customerId: overstretched.id, month: monthBefore(back), incomeWon: 2_000_000, spendingWon: 995_000 },
+      ...{ debtPaymentWon: 900_000, liquidWon: 3_482_500, cardLimitWon: 5_000_000, cardUsedWon: 2_000_000 },
+      ...{ cardOverdueWon: 800_000, overdueWon: 0, overdueDays: 35 },
+    });
+    const { financialSnapshotRecord } = await bank.ask<{ financialSnapshotRecord: { userErrors: unknown[] } }>(
+      RECORD,
+      { input: { snapshots: [1, 2, 3].map(month) } },
+      bank.staff,
+    );
+    expect(financialSnapshotRecord.userErrors).toEqual([]);
+    // Saving 5 % is worth 5.00, 40 % of the limit 12.86, 3.5 months of reserves 8.75 and 35 days of 90 late 15.28.
+    expect(await scoreOf(overstretched, bank.staff.token)).toMatchObject({
+      ...{ score: '41.88', knownWeight: '100', isPartial: false },
+      parts: [
+        { value: '5.00', basis: 'RECORDED', points: '5.00' },
+        { value: '42.86', points: '0.00' },
+        { value: '40.00', basis: 'RECORDED', points: '12.86' },
+        { value: '3.50', basis: 'RECORDED', points: '8.75' },
+        { value: '35.00', basis: 'RECORDED', points: '15.28' },
+      ],
+    });
   });
 
   it('is told of one without loans or income, as far as that can be', async () => {

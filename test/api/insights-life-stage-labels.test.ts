@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LifeStageCorrectDocument } from '../../schema/generated/test/graphql.js';
 import { runSeed } from '../../src/modules/demo/index.js';
-import { hashPassword } from '../../src/modules/identity/index.js';
 import { LIFE_STAGES } from '../../src/modules/insights/life-stage/life-stage.js';
 import { readStageRows, recentStageInputs } from '../../src/modules/insights/life-stage/stage-rows.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase, type Database } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 const CUSTOMERS = 1_200;
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await runSeed(
     {
       ...{ customers: CUSTOMERS, loans: 10, repayments: 100, quarters: 2, seed: 41, asOf: '2026-11-21' },
-      ...{ outDir: null, force: false, passwordHash: await hashPassword(TEST_PASSWORD) },
+      ...{ outDir: null, force: false, passwordHash: await testPasswordHash() },
     },
     { database, clock: systemClock },
   );

@@ -237,6 +237,28 @@ describe('Loan.payoff', () => {
     expect((await outlook(id, eve))?.payoff).toMatchObject({ on: eve, accruedInterestWon: 27 * 3_650 });
   });
 
+  it('counts unpaid interest once of a row without an account, which sums what fell due since it was paid', async () => {
+    const owed = async (id: string) => {
+      const { unpaidInterestWon, balanceWon, totalWithoutFeeWon } = (await outlook(id))?.payoff ?? {};
+      return { unpaidInterestWon, balanceWon, totalWithoutFeeWon };
+    };
+    const paidTo = { interestPaidTo: dueDate(LAST_DUE, -2), balanceWon: AGREED[21]?.balanceAfterWon };
+    const kept = await owed(await aLoan(paidTo));
+    const interestWon = (AGREED[22]?.interestWon ?? 0) + (AGREED[23]?.interestWon ?? 0);
+    expect(kept.unpaidInterestWon).toBe(interestWon);
+    const columns = await aLoan(paidTo, { unpaid_interest_won: interestWon });
+    expect(await owed(columns)).toEqual(kept);
+    // What exceeds the instalments that fell due is of days before.
+    const more = await owed(await aLoan(paidTo, { unpaid_interest_won: interestWon + 70 }));
+    expect(more.unpaidInterestWon).toBe(interestWon + 70);
+    // A row that was written before the last instalment fell due sums only those before it.
+    const written = {
+      unpaid_interest_won: AGREED[22]?.interestWon,
+      updated_at: `${addDays(LAST_DUE, -5)}T12:00:00+09:00`,
+    };
+    expect(await owed(await aLoan(paidTo, written))).toEqual(kept);
+  });
+
   it('says that it does not know the fee, and that none is due after three years', async () => {
     const unknown = await outlook(await aLoan({ prepaymentFeePercent: null }));
     expect(unknown?.payoff).toMatchObject({ fee: { amountWon: null, basis: 'RATE_UNKNOWN' }, totalWon: null });

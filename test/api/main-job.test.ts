@@ -20,10 +20,10 @@ import {
   type LoansQuery,
 } from '../../schema/generated/test/graphql.js';
 import { runSeed, type SeedSummary } from '../../src/modules/demo/index.js';
-import { hashPassword } from '../../src/modules/identity/index.js';
 import { koreanDate, systemClock } from '../../src/platform/clock.js';
 import { openDatabase } from '../support/spending-file.js';
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 /** Slow enough that a reply can be stopped while it is written. */
 const TOKEN_MS = '25';
@@ -34,7 +34,7 @@ beforeAll(async () => {
   server = await startTestServer({ worker: true, env: { MOA_NARRATOR_TOKEN_MS: TOKEN_MS } });
   const database = await openDatabase(server.database.url);
   const sizes = { customers: 60, loans: 120, repayments: 600, quarters: 8, seed: 2026, asOf: today() };
-  const options = { ...sizes, outDir: null, force: false, passwordHash: await hashPassword(TEST_PASSWORD) };
+  const options = { ...sizes, outDir: null, force: false, passwordHash: await testPasswordHash() };
   seeded = await runSeed(options, { database, clock: systemClock });
   await database.dataSource.destroy();
 });

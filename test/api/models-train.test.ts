@@ -1,62 +1,46 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { modelTasks } from '../../src/model-tasks.js';
+import { runCommand } from '../support/command.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { queryOnce } from '../support/postgres-process.js';
-import { moa, type Program } from '../support/program.js';
 
 let database: TestDatabase;
 let dataDir: string;
-const running: Program[] = [];
 beforeAll(async () => {
   database = await createTestDatabase();
   dataDir = mkdtempSync(join(tmpdir(), 'moa-train-'));
-});
-afterEach(async () => {
-  for (const program of running.splice(0)) {
-    program.process.kill('SIGTERM');
-    await program.ended;
-  }
 });
 afterAll(async () => {
   await database.drop();
   rmSync(dataDir, { recursive: true });
 });
 
-function train(...words: readonly string[]): Program {
-  const program = moa(['train', ...words], { MOA_DATA_DIR: dataDir, DATABASE_URL: database.url });
-  running.push(program);
-  return program;
-}
+const run = (...words: readonly string[]) => runCommand(words, { MOA_DATA_DIR: dataDir, DATABASE_URL: database.url });
+const train = (...words: readonly string[]) => run('train', ...words);
 
 it('lists what can be trained, says what is missing, and keeps a candidate that serving takes', async () => {
-  const listed = train('--list');
-  expect(await listed.ended).toBe(0);
-  for (const { title } of modelTasks) expect(listed.output()).toContain(title.en);
+  const listed = await train('--list');
+  expect(listed.code).toBe(0);
+  for (const { title } of modelTasks) expect(listed.output).toContain(title.en);
 
-  const nothing = train();
-  expect(await nothing.ended).toBe(1);
-  expect(nothing.output()).toContain('Say what to train');
-  const unknown = train('horoscope');
-  expect(await unknown.ended).toBe(1);
-  expect(unknown.output()).toContain('Allowed choices are');
+  const nothing = await train();
+  expect(nothing.code).toBe(1);
+  expect(nothing.output).toContain('Say what to train');
+  const unknown = await train('horoscope');
+  expect(unknown.code).toBe(1);
+  expect(unknown.output).toContain('Allowed choices are');
 
-  const seed = moa(['seed', '--customers', '1500', '--loans', '1500', '--quarters', '6'], {
-    ...{ MOA_DATA_DIR: dataDir, DATABASE_URL: database.url },
-  });
-  running.push(seed);
-  expect(await seed.ended).toBe(0);
-  const nobodys = train('spending-cluster', '--institution', 'NOBODY');
-  expect(await nobodys.ended).toBe(1);
-  expect(nobodys.output()).toContain('There is no institution NOBODY');
+  const seed = await run('seed', '--customers', '1500', '--loans', '1500', '--quarters', '6');
+  expect(seed).toMatchObject({ code: 0 });
+  const nobodys = await train('spending-cluster', '--institution', 'NOBODY');
+  expect(nobodys.code).toBe(1);
+  expect(nobodys.output).toContain('There is no institution NOBODY');
 
-  const trained = train('spending-cluster', '--institution', 'MOA_BANK', '--seed', '3');
-  expect([await trained.ended, trained.output()]).toEqual([
-    0,
-    expect.stringContaining('Kept as version 1 of MOA_BANK'),
-  ]);
+  const trained = await train('spending-cluster', '--institution', 'MOA_BANK', '--seed', '3');
+  expect(trained).toEqual({ code: 0, output: expect.stringContaining('Kept as version 1 of MOA_BANK') });
   const row = await queryOnce(
     database.url,
     `SELECT state, seed, code_version <> '' AS "says" FROM model_version WHERE task = 'SPENDING_CLUSTER'`,
@@ -64,21 +48,21 @@ it('lists what can be trained, says what is missing, and keeps a candidate that 
   const kept = [{ state: 'CANDIDATE', seed: '3', says: true }];
   expect(row).toEqual(kept);
 
-  const again = train('spending-cluster', '--institution', 'MOA_BANK', '--seed', '3');
-  expect(await again.ended).toBe(0);
-  expect(again.output()).toMatch(
+  const again = await train('spending-cluster', '--institution', 'MOA_BANK', '--seed', '3');
+  expect(again.code).toBe(0);
+  expect(again.output).toMatch(
     /Equals version 1 of MOA_BANK byte for byte \(CANDIDATE, id \w+\): nothing new was kept/,
   );
   expect(await queryOnce(database.url, 'SELECT count(*)::integer AS count FROM model_version')).toEqual([{ count: 1 }]);
 
-  const few = train('loan-risk', '--institution', 'MOA_BANK');
-  expect(await few.ended).toBe(1);
-  expect(few.output()).toMatch(
+  const few = await train('loan-risk', '--institution', 'MOA_BANK');
+  expect(few.code).toBe(1);
+  expect(few.output).toMatch(
     /Nothing was trained: \d+ borrowers, \d+ of them late; at least 1000 and 100 are needed\..*moa seed/,
   );
-  expect(few.output()).not.toMatch(/^ +at /m);
+  expect(few.output).not.toMatch(/^ +at /m);
 
-  const help = train('--help');
-  expect(await help.ended).toBe(0);
-  expect(help.output()).toContain('1,000 borrowers, 100 of whom fell behind');
+  const help = await train('--help');
+  expect(help.code).toBe(0);
+  expect(help.output).toContain('1,000 borrowers, 100 of whom fell behind');
 }, 240_000);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { migrations } from '../../src/migrations.js';
 import { requireMigrated } from '../../src/migrator.js';
 import { isAlive } from '../../src/platform/embedded-postgres/process-info.js';
+import { runCommand } from '../support/command.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { postmasterOf, queryOnce, RUN_TYPESCRIPT } from '../support/postgres-process.js';
 import { moa, startProgram, type Program } from '../support/program.js';
@@ -84,14 +85,16 @@ describe('moa migrate', () => {
   });
   afterAll(() => database.drop());
 
-  const migrate = async (...words: string[]) => {
-    const program = run(['migrate', ...words], { DATABASE_URL: database.url });
+  const migrate = async () => {
+    const program = run(['migrate'], { DATABASE_URL: database.url });
     expect({ code: await program.ended, output: program.output() }).toMatchObject({ code: 0 });
     return program.output();
   };
 
   it('reverts every step, and applies each once when two start at once', async () => {
-    await migrate('--down', String(migrations.length), '--yes');
+    const settings = { DATABASE_URL: database.url };
+    const down = ['migrate', '--down', String(migrations.length), '--yes'];
+    expect(await runCommand(down, settings)).toMatchObject({ code: 0 });
     const left = await queryOnce(
       database.url,
       `SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace
@@ -102,7 +105,8 @@ describe('moa migrate', () => {
     const applied = outputs.join('').match(/^Migrated: .*$/gm) ?? [];
     expect(applied.length).toBeGreaterThan(5);
     expect(new Set(applied).size).toBe(applied.length);
-    expect(await migrate('--status')).not.toContain('missing');
+    const status = await runCommand(['migrate', '--status'], settings);
+    expect([status.code, status.output]).toEqual([0, expect.not.stringContaining('missing')]);
   }, 120_000);
 });
 
@@ -114,10 +118,7 @@ describe('moa migrate --down', () => {
   });
   afterAll(() => database.drop());
 
-  const down = async (...words: string[]) => {
-    const program = run(['migrate', '--down', ...words], { DATABASE_URL: database.url });
-    return { code: await program.ended, output: program.output() };
-  };
+  const down = (...words: string[]) => runCommand(['migrate', '--down', ...words], { DATABASE_URL: database.url });
   const applied = async () => (await queryOnce(database.url, 'SELECT name FROM migration')).length;
 
   it('refuses more steps than there are, agreed or not', async () => {
@@ -271,12 +272,13 @@ describe('a start that cannot succeed', () => {
     ['import', 'cpi', '/nope'],
     ['import', 'quarterly', '/nope', '--institution', 'MOA_BANK'],
   ])('says in one line that the file of moa %s %s is not there', async (...words) => {
-    expect(await failureOf(words)).toBe('/nope does not exist.\n');
+    const { code, output } = await runCommand(words, { MOA_DATA_DIR: dataDir });
+    expect([code, output]).toEqual([1, '/nope does not exist.\n']);
   });
 
   it('says in one line that a folder for made-up files cannot be made', async () => {
-    expect(await failureOf(['seed', '--out', '/dev/null/x'])).toMatch(
-      /^\/dev\/null\/x cannot be used as a folder: .*\n$/,
-    );
+    const { code, output } = await runCommand(['seed', '--out', '/dev/null/x'], { MOA_DATA_DIR: dataDir });
+    expect(code).toBe(1);
+    expect(output).toMatch(/^\/dev\/null\/x cannot be used as a folder: .*\n$/);
   });
 });

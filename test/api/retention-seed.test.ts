@@ -5,10 +5,10 @@ import {
   type RetentionCandidatesQuery,
 } from '../../schema/generated/test/graphql.js';
 import { runSeed } from '../../src/modules/demo/index.js';
-import { hashPassword } from '../../src/modules/identity/index.js';
 import { koreanDate, systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 /** Every product of the made-up bank, so that the one sought is among the ways shown. */
 const ALL_SWITCHES = 20;
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await runSeed(
     {
       ...{ ...sizes, asOf: koreanDate(systemClock.now()), outDir: null, force: false },
-      passwordHash: await hashPassword(TEST_PASSWORD),
+      passwordHash: await testPasswordHash(),
     },
     { database: createDatabase(server.app.dataSource), clock: systemClock },
   );

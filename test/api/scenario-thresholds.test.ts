@@ -10,14 +10,14 @@ import {
   ThresholdVersionsDocument,
 } from '../../schema/generated/test/graphql.js';
 import { runSeed } from '../../src/modules/demo/index.js';
-import { hashPassword } from '../../src/modules/identity/index.js';
 import { createThresholds } from '../../src/modules/scenarios/index.js';
 import { RULES_TTL_MS } from '../../src/modules/scenarios/rules-in-force.js';
 import { koreanDate, systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { scenarioPopulation } from '../../src/scenario-population.js';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 const CUSTOMERS = 600;
 const TODAY = koreanDate(systemClock.now());
@@ -34,7 +34,7 @@ let strangerId: string;
 
 beforeAll(async () => {
   server = await startTestServer();
-  const passwordHash = await hashPassword(TEST_PASSWORD);
+  const passwordHash = await testPasswordHash();
   await runSeed(
     {
       ...{ customers: CUSTOMERS, loans: 900, repayments: 100, quarters: 2, seed: 7, asOf: TODAY },
@@ -254,7 +254,7 @@ describe('thresholds', () => {
 
   it('are computed and put in force by whoever runs the program, in nobody’s name', async () => {
     const database = createDatabase(server.app.dataSource);
-    const service = createThresholds({ database, clock: systemClock }, scenarioPopulation(database));
+    const service = createThresholds({ database, clock: systemClock }, scenarioPopulation(database, systemClock));
     const operator = { actor: null, requestId: 'cli', locale: 'en', address: null } as const;
     const whose = { institutionId: 2, accountId: null };
     const shown = await service.computeFor(operator, whose, { preview: true, activate: true });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pool } from 'pg';
-import { hashPassword } from '../../src/modules/identity/index.js';
-import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
+import { startTestServer, type TestServer } from '../support/server.js';
+import { testPasswordHash } from '../support/passwords.js';
 
 let server: TestServer;
 let token: string;
@@ -39,7 +39,7 @@ beforeAll(async () => {
   }
   await insert(
     `INSERT INTO account (institution_id, role, email, name, password_hash) VALUES ($1, 'STAFF', 's@example.com', '김', $2)`,
-    [bank, await hashPassword(TEST_PASSWORD)],
+    [bank, await testPasswordHash()],
   );
   token = await server.login('s@example.com');
 });

@@ -12,7 +12,7 @@ import { importScoreRates, type ScoreRateReport } from '../../src/modules/lendin
 import type { Caller } from '../../src/platform/access/index.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { startBank, type Bank, type Person } from '../support/lending.js';
-import { moa } from '../support/program.js';
+import { runCommand } from '../support/command.js';
 
 const CALLER: Caller = { actor: null, requestId: 'test', locale: 'en', address: null };
 const HEADER = 'loanType,fromScore,annualRatePercent,validFrom,source';
@@ -123,8 +123,7 @@ describe('rates by score', () => {
       const words = ['import', 'score-rates', path, '--institution', otherCode];
       const run = async (text: string, ...more: string[]) => {
         await writeFile(path, text);
-        const program = moa([...words, ...more], { DATABASE_URL: bank.database.url, MOA_DATA_DIR: dir });
-        return { code: await program.ended, output: program.output() };
+        return runCommand([...words, ...more], { DATABASE_URL: bank.database.url, MOA_DATA_DIR: dir });
       };
       const good = `${HEADER}\nCREDIT,900,4.1,2026-01-01,공시\n`;
       const dry = await run(good, '--dry-run');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runCommand } from '../support/command.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { queryOnce } from '../support/postgres-process.js';
-import { moa } from '../support/program.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -9,11 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-async function inProduction(words: readonly string[], url = database.url) {
-  const settings = { NODE_ENV: 'production', MOA_JWT_SECRET: 's'.repeat(32), DATABASE_URL: url };
-  const program = moa(words, settings);
-  return { code: await program.ended, output: program.output() };
-}
+const inProduction = (words: readonly string[], url = database.url) =>
+  runCommand(words, { NODE_ENV: 'production', MOA_JWT_SECRET: 's'.repeat(32), DATABASE_URL: url });
 const counts = () =>
   queryOnce(
     database.url,

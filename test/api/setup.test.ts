@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argon2id } from '../../src/modules/identity/passwords.js';
+import { runCommand } from '../support/command.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { queryOnce } from '../support/postgres-process.js';
 import { moa } from '../support/program.js';
@@ -20,19 +21,21 @@ afterAll(async () => {
 
 const PASSWORD = '말도 안 되게 긴 말';
 
-async function run(words: readonly string[], password: string = PASSWORD) {
-  const program = moa(words, { DATABASE_URL: database.url, MOA_DATA_DIR: dataDir, MOA_ACCOUNT_PASSWORD: password });
-  return { code: await program.ended, output: program.output() };
-}
+const settings = (password: string) =>
+  ({ DATABASE_URL: database.url, MOA_DATA_DIR: dataDir, MOA_ACCOUNT_PASSWORD: password }) as const;
+const run = (words: readonly string[], password: string = PASSWORD) => runCommand(words, settings(password));
 const institution = (code = 'HANBIT_BANK', kind = 'BANK') =>
   run(['institution', 'create', '--code', code, '--name', ' 한빛은행 ', '--kind', kind]);
-const account = (options: Readonly<Record<string, string>> = {}, password?: string) => {
+const accountWords = (options: Readonly<Record<string, string>> = {}): string[] => {
   const named = { email: 'kim@example.com', name: '김하늘', role: 'ADMIN', institution: 'HANBIT_BANK', ...options };
-  return run(
-    ['account', 'create', ...Object.entries(named).flatMap(([name, value]) => [`--${name}`, value])],
-    password,
-  );
+  return ['account', 'create', ...Object.entries(named).flatMap(([name, value]) => [`--${name}`, value])];
 };
+const account = (options?: Readonly<Record<string, string>>, password?: string) => run(accountWords(options), password);
+/** As a process of its own, which has nobody at its terminal to ask. */
+async function accountWithoutPassword(options: Readonly<Record<string, string>>) {
+  const program = moa(accountWords(options), settings(''));
+  return { code: await program.ended, output: program.output() };
+}
 
 describe('an operator', () => {
   it('makes the first institution and its administrator, recorded, with the password nowhere', async () => {
@@ -75,7 +78,7 @@ describe('an operator', () => {
       output: expect.stringContaining('Another account'),
     });
     expect(await account({ role: 'CUSTOMER' })).toMatchObject({ code: 1 });
-    expect((await account({ email: 'lee@example.com' }, '')).output).toContain('No password was given');
+    expect((await accountWithoutPassword({ email: 'lee@example.com' })).output).toContain('No password was given');
     const left = await queryOnce(
       database.url,
       'SELECT (SELECT count(*) FROM account)::int AS accounts, (SELECT count(*) FROM institution)::int AS institutions',

@@ -1,16 +1,17 @@
 // Lets Node run the TypeScript of this project as it stands: an import of `x.js` beside an `x.ts` means that one, and its
 // code is compiled once for all processes and runs.
-import swc from '@swc/core';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { swcOptions } from '../../src/build/typescript.mjs';
 
 const options = { ...swcOptions, sourceMaps: true };
 const cache = join(import.meta.dirname, '../../node_modules/.cache/moa-typescript');
-const settings = JSON.stringify([swc.version, options]);
+const require = createRequire(import.meta.url);
+const { version } = require('@swc/core/package.json');
+const settings = JSON.stringify([version, options]);
 
 /** By compiled file, its path and as a URL: where its source map is. Stack traces are read by it. */
 export const sourceMaps = new Map();
@@ -44,7 +45,8 @@ function compile(filename) {
   sourceMaps.set(filename, map);
   const known = read(kept);
   if (known !== null) return known;
-  const compiled = swc.transformSync(source, { ...options, filename });
+  // Loaded where something is to be compiled: seldom.
+  const compiled = require('@swc/core').transformSync(source, { ...options, filename });
   keep(map, compiled.map);
   keep(kept, compiled.code);
   return compiled.code;

@@ -1,8 +1,8 @@
-import { hashPassword } from '../../src/modules/identity/index.js';
 import type { Role } from '../../src/platform/access/index.js';
 import { dueDate } from '../../src/modules/lending/due-date.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { startTestServer, TEST_PASSWORD, type Answer, type TestServer, type TestServerOptions } from './server.js';
+import { startTestServer, type Answer, type TestServer, type TestServerOptions } from './server.js';
+import { testPasswordHash } from './passwords.js';
 
 /** Who is asking: the token of an account, or nobody. */
 export interface Person {
@@ -68,7 +68,7 @@ export interface Bank extends TestServer {
 
 export async function startBank(options: TestServerOptions = {}): Promise<Bank> {
   const server = await startTestServer(options);
-  const passwordHash = await hashPassword(TEST_PASSWORD);
+  const passwordHash = await testPasswordHash();
   const tokens = new Map<number, Promise<string>>();
   let made = 0;
   const insert = async (text: string, values: readonly unknown[]): Promise<number> => {

@@ -25,6 +25,8 @@ export interface PaymentSeen {
   readonly feePaidWon: number;
   readonly refundDueWon: number;
   readonly refundedWon: number;
+  readonly reversedWon: number;
+  readonly returnedWon: number;
   readonly isLate: boolean;
   readonly isStandIn: boolean;
   readonly expected: Readonly<Record<string, unknown>>;
@@ -42,9 +44,9 @@ export interface PaymentAnswer {
   }[];
 }
 
-const FIELDS = `id state reference amountWon feeWon expiresOn receivedWon repaidWon feePaidWon refundDueWon refundedWon isLate
-  isStandIn expected { bookedOn principalWon interestWon heldWon feeWon refundWon balanceAfterWon closesLoan }
-  receipts { bankReference amountWon valueOn bookedOn repaidWon feeWon refundWon isLate isStandIn }
+const FIELDS = `id state reference amountWon feeWon expiresOn receivedWon repaidWon feePaidWon refundDueWon refundedWon
+  reversedWon returnedWon isLate isStandIn expected { bookedOn principalWon interestWon heldWon feeWon refundWon balanceAfterWon closesLoan }
+  receipts { bankReference amountWon valueOn bookedOn repaidWon feeWon refundWon reversedAt reversedMoney isLate isStandIn }
   refunds { bankReference amountWon valueOn }`;
 const ERRORS = 'userErrors { code field message payableWon refundDueWon most }';
 const document = (name: string, extra = ''): string => {

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashPassword } from '../../src/modules/identity/index.js';
 import { queryOnce } from './postgres-process.js';
 import { startProgram, type Program } from './program.js';
 import { TEST_PASSWORD } from './server.js';
+import { testPasswordHash } from './passwords.js';
 
 /** What `npm run build` makes, and a deployment runs. */
 const BUILT = 'dist/src/main.js';
@@ -85,7 +85,7 @@ export const DRIVER_TEXT =
 
 /** An institution with accounts that may log in; their e-mail addresses. */
 export async function openAccounts(databaseUrl: string, count: number): Promise<string[]> {
-  const hash = await hashPassword(TEST_PASSWORD);
+  const hash = await testPasswordHash();
   await queryOnce(databaseUrl, `INSERT INTO institution (code, name, kind) VALUES ('bank', '모아은행', 'BANK')`);
   const rows = await queryOnce<{ email: string }>(
     databaseUrl,

@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { createCustomers, customersEntities } from '../../src/modules/customers/index.js';
 import { AccountOrigins, identityEntities } from '../../src/modules/identity/index.js';
 import { createScenarios, scenariosEntities, type LoanFacts } from '../../src/modules/scenarios/index.js';
+import { createCalendar, servicingOf, Standings } from '../../src/modules/lending/index.js';
 import { createSpending, spendingEntities, type Spending } from '../../src/modules/spending/index.js';
 import type { Actor, Caller, Role } from '../../src/platform/access/index.js';
 import { InProcessCache } from '../../src/platform/cache/index.js';
@@ -70,19 +71,21 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
   const platform = { config, clock, log: pino({ level: 'silent' }), database } as Platform;
 
   const loans = new Map<number, LoanFacts>();
+  const standings = new Standings(database, servicingOf(createCalendar({ database, clock }).holidays));
   const applications: RoomsUnderTest['applications'] = new Map();
   const customers = createCustomers(platform, { cache: new InProcessCache(clock) });
   const spending = createSpending(platform, { customers, origins: new AccountOrigins(database) });
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (_caller, ids) => Promise.resolve(new Map(ids.map((id) => [id, loans.get(id) ?? NO_LOANS]))),
-    spendingFacts: (caller, ids) => spending.service.spendingFactsOf(caller, ids),
+    spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
     months: (ids, from, to) => customers.snapshots.listBetween(ids, from, to),
     applications: (ids) =>
       Promise.resolve(
         ids.flatMap((customerId) => (applications.get(customerId) ?? []).map((one) => ({ ...one, customerId }))),
       ),
-    population: scenarioPopulation(database),
+    standings,
+    population: scenarioPopulation(database, clock),
   });
   const rooms = [customers, spending, scenarios];
   const nodes = Object.assign({}, ...rooms.map((room) => room.nodes ?? {})) as NonNullable<Spending['nodes']>;

@@ -3,6 +3,7 @@ import type { TypedDocumentString } from '../../schema/generated/test/graphql.js
 import { createApp, type App } from '../../src/app.js';
 import { loadConfig, type Config } from '../../src/platform/config/index.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
+import { TEST_PASSWORD } from './passwords.js';
 
 /** An answer of the API as it comes, errors and all. */
 export interface Answer<Data = Record<string, unknown>> {
@@ -56,7 +57,7 @@ export interface TestServerOptions {
   readonly database?: TestDatabase;
 }
 
-export const TEST_PASSWORD = 'moa-test-2026';
+export { TEST_PASSWORD };
 
 /** The whole program on a database of its own. Limits on spending are off unless `env` sets them. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {

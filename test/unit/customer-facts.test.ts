@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { customerFacts, type FactParts } from '../../src/chat-facts/index.js';
-import { schedule, type LoanFacts } from '../../src/modules/lending/index.js';
+import { standingOf, type FinancialSnapshot } from '../../src/modules/customers/index.js';
+import { schedule, type LoanFacts, type PersonFacts } from '../../src/modules/lending/index.js';
 import { days, months } from '../../src/chat-facts/wording.js';
+import { aMonth } from './customers/standing/support.js';
 import { WEEKDAYS } from './lending/servicing/support.js';
 
 const TODAY = '2026-11-20';
@@ -28,7 +30,8 @@ function factsOf({
   loans = [],
   score = '0.6400',
   overdueDays = 0,
-}: { loans?: readonly object[]; score?: string; overdueDays?: number } = {}) {
+  months = [],
+}: { loans?: readonly object[]; score?: string; overdueDays?: number; months?: FinancialSnapshot[] } = {}) {
   const overdueWon = overdueDays * 1_000;
   const owed = { loanCount: loans.length, balanceWon: 1, monthlyPaymentWon: 531_847, overdueDays, overdueWon, loans };
   const parts = {
@@ -42,7 +45,14 @@ function factsOf({
     scenarios: {
       evaluate: () => Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', score, keyMetrics: [] }] }]),
     },
-    customers: { find: () => Promise.resolve({ creditScore: 820 }) },
+    customers: {
+      find: () => Promise.resolve({ creditScore: 820 }),
+      listByIds: () => Promise.resolve([{ key: 1, annualIncomeWon: 60_000_000 }]),
+    },
+    standings: {
+      read: ([person]: readonly [Omit<PersonFacts, 'months'>], on: string) =>
+        Promise.resolve(new Map([[1, standingOf({ ...person, months }, on)]])),
+    },
   } as unknown as FactParts;
   return customerFacts(parts).factsFor(caller, 1);
 }
@@ -103,6 +113,22 @@ describe('the facts of a customer', () => {
       answer: { ko: expect.stringMatching(/^네/), en: expect.stringMatching(/^Yes/) },
     });
     expect(await valueOf('loan.overdue')).toBeUndefined();
+  });
+
+  it('tell what is overdue on cards and elsewhere, of people without loans as well', async () => {
+    const months = [aMonth('2026-10-01', { cardOverdueWon: 800_000, overdueWon: 300_000, overdueDays: 35 })];
+    expect(await valueOf('loan.overdue', { months })).toMatchObject({
+      value: { ko: '1,100,000원' },
+      answer: { en: expect.stringMatching(/^Yes/) },
+    });
+    expect(await valueOf('loan.overdueDays', { months })).toMatchObject({ value: { en: '35 days' } });
+    expect(await valueOf('card.overdue', { months })).toMatchObject({ value: { ko: '800,000원' }, asOf: '2026-10-01' });
+    expect(await valueOf('elsewhere.overdue', { months })).toMatchObject({ value: { ko: '300,000원' } });
+    const clean = [aMonth('2026-10-01', { cardOverdueWon: 0, overdueWon: 0, overdueDays: 0 })];
+    expect(await valueOf('loan.overdue', { months: clean })).toMatchObject({
+      value: { en: 'none' },
+      answer: { ko: '아니요, 연체된 대출이나 카드 대금이 없습니다.' },
+    });
   });
 
   it('tell the credit score on record', async () => {

@@ -8,7 +8,7 @@ const answer = (unbounded: string, rate: number | null) => ({
   current: {
     ...{ limitWon: null, bindingConstraint: null, constraints: [{ ...NONE, unbounded }], dsrMillionths: null },
     ...{ debtDsrMillionths: 440_400, dsrCapMillionths: 400_000, monthlyPaymentWon: null },
-    ...{ annualRateMillionths: rate, termMonths: 24 },
+    ...{ annualRateMillionths: rate, termMonths: 24, warnings: [] },
   },
   ...{ profile: { yearlyIncomeWon: 68_400_000 }, on: '2026-11-22' },
 });

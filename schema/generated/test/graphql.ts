@@ -473,7 +473,7 @@ export type FinancialSnapshotInput = {
   readonly month: string;
   /** Of it, what cannot be done without, in won; housing and medical care are in it. */
   readonly necessaryWon?: number | null | undefined;
-  /** Days since the oldest such payment was missed; 0 when none was. */
+  /** Days since the oldest such payment was missed, and where `overdueWon` is 0 or unknown, since that of the oldest overdue card bill; 0 when none was. */
   readonly overdueDays?: number | null | undefined;
   /** Of debts other than cards, what should have been paid by the end of the month and was not, in won. */
   readonly overdueWon?: number | null | undefined;
@@ -514,15 +514,15 @@ export type HealthFiguresInput = {
 
 /** What a health score is made of. */
 export type HealthPart =
-  /** Arrears (연체). Days that the loan longest overdue is late. */
+  /** Arrears (연체). Days that the oldest missed payment is late, on loans here, debts elsewhere or cards. */
   | 'ARREARS'
-  /** Use of the card limit (카드 한도 사용률). Credit card spending of a month, of the limit. Up to 30% costs nothing. */
+  /** Use of the card limit (카드 한도 사용률). What is owed on cards at the end of the month, of the limit; without such a record, credit card spending of a month. Up to 30% costs nothing. */
   | 'CARD_UTILISATION'
-  /** Debt service to income (소득 대비 대출 상환액). A year of payments on the loans of this institution, of yearly income. It is not the DSR of regulation. */
+  /** Debt service to income (소득 대비 대출 상환액). A year of payments on debts of all institutions, as far as they are on record, of yearly income. It is not the DSR of regulation. */
   | 'DEBT_SERVICE'
   /** Reserves (비상 자금). For how many months of outgoings the money at hand would last. */
   | 'LIQUIDITY'
-  /** Saving rate (저축률). What is put by each month, of income. */
+  /** Saving rate (저축률). What is put by each month, of income: the median of the last six months. */
   | 'SAVING_RATE';
 
 /** What a figure of a health score counts. */
@@ -1074,7 +1074,7 @@ export type LendingErrorCode =
   | 'RATE_ABOVE_CEILING'
   /** There is no such repayment, or it is not one of your institution. */
   | 'REPAYMENT_NOT_FOUND'
-  /** The repayment settled another contract, is of before these books began, or a later one cannot do without it. */
+  /** The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back. */
   | 'REPAYMENT_NOT_REVERSIBLE'
   /** The repayment has been reversed already. */
   | 'REPAYMENT_REVERSED'
@@ -1649,6 +1649,8 @@ export type LoanLimitWarningCode =
   | 'DSR_NOT_REQUIRED'
   /** By law, not followed by this profile, credit ends at the income of a year: `amountWon`. */
   | 'INCOME_CAP_WOULD_CUT'
+  /** Something is overdue on a loan, a debt elsewhere or a card, `amountWon` where it is known: whatever the rules allow, lenders refuse whoever is in arrears. */
+  | 'IN_ARREARS'
   /** The loan adds nothing to DSR by `rule`. */
   | 'LOAN_NOT_COUNTED'
   /** No LTV rule is known for that day; LTV is left out. */
@@ -2095,6 +2097,8 @@ export type NotificationKind =
   | 'PAPERS_WANTED'
   /** A payment came in and was posted. */
   | 'PAYMENT_CONFIRMED'
+  /** A payment was taken back from its loan (상환 취소). It is always told: no wish keeps it back. */
+  | 'PAYMENT_REVERSED'
   /** A request for a lower rate was answered. */
   | 'RATE_CUT_ANSWERED'
   /** A refinancing was granted on other terms than those asked for: they wait for the applicant. */
@@ -2229,7 +2233,9 @@ export type PaymentState =
   /** Nothing came in until `expiresOn`; money that comes in all the same is booked, and `isLate` (기한 경과). */
   | 'EXPIRED'
   /** Less than was asked for came in, and was booked (일부 입금). */
-  | 'PARTIAL';
+  | 'PARTIAL'
+  /** All that came in was taken back from the loan; more money that comes in is booked, as before (상환 취소). */
+  | 'REVERSED';
 
 /** What people are put in groups by. */
 export type PeerAttribute =
@@ -3553,7 +3559,7 @@ export type ScenarioLabelReviewInput = {
 export type ScenarioMetric =
   /** Loan applications approved in 180 days (최근 180일 대출 승인 건수): within 180 days. */
   | 'APPROVED_APPLICATIONS'
-  /** Time without arrears (연체 없이 지낸 기간): months in a row up to the latest, as far as they are known. */
+  /** Time without arrears (연체 없이 지낸 기간): months in a row up to the latest, as far as they are known; 0 while anything is overdue. */
   | 'ARREARS_FREE_MONTHS'
   /** Arrears within the last year (최근 1년 중 연체한 달): of the last twelve months, in how many anything was overdue. */
   | 'ARREARS_MONTHS'
@@ -3599,7 +3605,7 @@ export type ScenarioMetric =
   | 'LOAN_BALANCE_WON'
   /** Medical share of spending (지출 중 의료비 비중): of all spending of the month. */
   | 'MEDICAL_SHARE_PERCENT'
-  /** Monthly loan payment (월 상환액): a month's payments on open loans. */
+  /** Monthly loan payment (월 상환액): a month's payments on debts of all institutions, as far as they are on record. */
   | 'MONTHLY_PAYMENT_WON'
   /** Monthly card spending (월 카드 사용액): a month in the latest quarter. */
   | 'MONTHLY_SPENDING_WON'
@@ -3609,11 +3615,11 @@ export type ScenarioMetric =
   | 'MONTHS_WITHOUT_INCOME'
   /** Necessary share of spending (지출 중 필수 지출 비중): of all spending of the month. */
   | 'NECESSARY_SHARE_PERCENT'
-  /** Time overdue (연체 일수): days since the oldest missed payment. */
+  /** Time overdue (연체 일수): days since the oldest missed payment, on loans here, debts elsewhere and cards; of a month, on its last day. */
   | 'OVERDUE_DAYS'
-  /** Amount overdue (연체 금액): what should have been paid by now and was not. */
+  /** Amount overdue (연체 금액): what should have been paid by now and was not, on loans here, debts elsewhere and cards. */
   | 'OVERDUE_WON'
-  /** Loan payments as a share of registered income (등록 소득 대비 대출 상환액): monthly payments to a twelfth of the yearly income. */
+  /** Loan payments as a share of registered income (등록 소득 대비 대출 상환액): monthly payments on debts of all institutions to a twelfth of the yearly income. */
   | 'PAYMENT_TO_INCOME_PERCENT'
   /** Loan applications rejected in 180 days (최근 180일 대출 거절 건수): within 180 days. */
   | 'REJECTED_APPLICATIONS'

@@ -84,7 +84,7 @@ const METHODS = { AUTO_TRANSFER: 78, BANK_TRANSFER: 12, VIRTUAL_ACCOUNT: 6, CARD
 /** The account on the day of the last payment, when nothing was due. */
 function paidUpAccount(loan: DemoLoan, disbursedOn: string, balanceWon: number, on: string): KeptAccount {
   const contract = demoContract(loan, disbursedOn);
-  return { ...takenOver(contract, { balanceWon, paidToOn: on, unpaidInterestWon: 0 }), on };
+  return takenOver(contract, { balanceWon, paidToOn: on, unpaidInterestWon: 0 });
 }
 
 function balanceAfter(loan: DemoLoan, instalments: readonly Instalment[], paid: number): number {

@@ -50,12 +50,13 @@ export interface Insights extends Room {
 
 /** Builds the room. */
 export function createInsights(platform: Platform, neighbours: InsightsNeighbours): Insights {
-  const { customers, histories, loanFacts, spendingFacts, spending, models, inference } = neighbours;
+  const { customers, histories, loanFacts, spendingFacts, months, standings, spending, models } = neighbours;
   const notifications = createNotifications(platform);
   const driftNotices = new DriftNotices({ ...neighbours.drift, notifications: notifications.service });
   const { database, clock } = platform;
   const news = new NewsWatch({ database, clock, notifications: notifications.service, ...neighbours.news });
-  const health = createHealth(platform, { customers: customers.service, loanFacts, spendingFacts });
+  const known = { customers: customers.service, loanFacts, months, standings };
+  const health = createHealth(platform, { ...known, spendingFacts });
   const anomalies = createAnomalies(platform, {
     customers: customers.service,
     accessLog: customers.accessLog,
@@ -64,11 +65,10 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     models,
   });
   const lifeStages = createLifeStages(platform, { customers: customers.service, spending, models });
-  const clusters = createClusters(platform, {
-    ...{ customers: customers.service, spending, histories, models, inference },
-  });
+  const shown = { customers: customers.service, spending, models };
+  const clusters = createClusters(platform, { ...shown, histories, inference: neighbours.inference });
   const recommendations = createRecommendations(platform, {
-    ...{ customers: customers.service, loanFacts, spending, health: health.service },
+    ...{ ...known, spending, health: health.service },
     ...{ inDistress: neighbours.inDistress, lifeStages: lifeStages.service },
   });
   const risk = createRisk({ models, spending, accessLog: customers.accessLog });

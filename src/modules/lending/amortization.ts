@@ -37,8 +37,9 @@ export function rateMillionths(percent: string): number {
 /** Interest of one month on a balance, rounded down to the won. */
 export function monthlyInterestWon(balanceWon: number, annualRateMillionths: number): number {
   const yearly = balanceWon * annualRateMillionths;
+  // The quotient of two safe integers never rounds up to a whole number that it lies below, and `%` takes far longer.
   return Number.isSafeInteger(yearly)
-    ? (yearly - (yearly % MONTHS_TIMES_MILLION)) / MONTHS_TIMES_MILLION
+    ? Math.floor(yearly / MONTHS_TIMES_MILLION)
     : Number((BigInt(balanceWon) * BigInt(annualRateMillionths)) / BigInt(MONTHS_TIMES_MILLION));
 }
 

@@ -1,6 +1,7 @@
 import { project, statement, type Database, type Queryable } from '../../platform/database/index.js';
+import { stateFrom, stateRecord, STATE_RECORD } from './booked-state.js';
 import type { LoanSummary, Posting } from './booking.js';
-import { postingRecord } from './ledger-posting.js';
+import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from './ledger-posting.js';
 import type { KeptAccount } from './servicing/index.js';
 import { loanColumns } from './lending.columns.js';
 import type { WholeLoan } from './repayment-posting.repository.js';
@@ -43,22 +44,18 @@ const AGAIN = statement(`SELECT ${whole.sql} FROM loan l WHERE l.id = ANY ($1::b
 const WRITE = statement(`
   WITH change AS MATERIALIZED (
     SELECT * FROM json_to_recordset($1::json)
-      AS c (id bigint, version integer, status text, balance_won bigint, unpaid_interest_won bigint, interest_paid_to date,
-        overdue_days integer, overdue_won bigint, account jsonb, held_posted_to date, ledger json)
+      AS c (id bigint, version integer, ${STATE_RECORD}, ledger json)
   ), free AS (
     SELECT c.* FROM change c JOIN loan l ON l.id = c.id AND l.version = c.version
     FOR NO KEY UPDATE OF l SKIP LOCKED
   ), changed AS (
-    UPDATE loan l SET status = f.status, overdue_days = f.overdue_days, overdue_won = f.overdue_won,
-      balance_won = f.balance_won, unpaid_interest_won = f.unpaid_interest_won, interest_paid_to = f.interest_paid_to,
-      account = f.account, held_posted_to = f.held_posted_to, version = l.version + 1, updated_at = $2
+    UPDATE loan l SET ${stateFrom('f')}, updated_at = $2
     FROM free f WHERE l.id = f.id AND l.version = f.version
     RETURNING l.id, f.ledger
   ), booked AS (
-    INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won, created_at)
-    SELECT c.id, e.kind, e.value_on, e.principal_won, e.interest_won, e.held_won, $2
-    FROM changed c CROSS JOIN LATERAL json_to_recordset(c.ledger)
-      AS e (kind text, value_on date, principal_won bigint, interest_won bigint, held_won bigint)
+    INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, created_at)
+    SELECT c.id, ${postingColumns('e')}, $2
+    FROM changed c CROSS JOIN LATERAL json_to_recordset(c.ledger) AS e (${POSTING_RECORD})
   )
   SELECT id FROM changed`);
 
@@ -104,16 +101,9 @@ export class ArrearsRepository {
 
 const read = (tuple: readonly unknown[]): AssessedLoan => whole.read(tuple, 0) as AssessedLoan;
 
-const recordOf = ({ id, version, summary, account, heldPostedTo, postings }: ArrearsChange): object => ({
+const recordOf = ({ id, version, postings, ...state }: ArrearsChange): object => ({
   id,
   version,
-  status: summary.status,
-  balance_won: summary.balanceWon,
-  unpaid_interest_won: summary.unpaidInterestWon,
-  interest_paid_to: summary.interestPaidTo,
-  overdue_days: summary.overdueDays,
-  overdue_won: summary.overdueWon,
-  account,
-  held_posted_to: heldPostedTo,
+  ...stateRecord(state),
   ledger: postings.map(postingRecord),
 });

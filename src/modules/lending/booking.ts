@@ -1,14 +1,15 @@
 import type { LoanState } from './loan.entity.js';
-import { balanceAfterWon, type PostedBooks } from './loan-account.js';
-import type { KeptAccount } from './servicing/index.js';
+import type { PostedBooks } from './loan-account.js';
 import {
   advance,
   arrearsOf,
+  balanceAfterWon,
   instalmentDueOn,
   pay,
   sumOf,
   type Applied,
   type Division,
+  type KeptAccount,
   type LoanAccount,
   type LoanContract,
   type PrepaymentEffect,

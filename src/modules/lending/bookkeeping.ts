@@ -8,13 +8,14 @@ import { LoanRegistrationService, type RateCeilings } from './loan-registration.
 import type { LoanService } from './loan.service.js';
 import { RepaymentPostingRepository } from './repayment-posting.repository.js';
 import { RepaymentService } from './repayment.service.js';
-import { createReversals } from './reversal/index.js';
+import { createReversals, type ReversalObserver } from './reversal/index.js';
 import type { Servicing } from './servicing/index.js';
 
 export interface BookkeepingParts {
   readonly loans: LoanService;
   readonly ceilings: RateCeilings;
   readonly servicing: () => Promise<Servicing>;
+  readonly onReversed: ReversalObserver;
 }
 
 /** What is taken into the books of loans, posted, taken back and shown of them. */
@@ -25,13 +26,14 @@ export interface Bookkeeping {
   readonly nodes: NonNullable<Room['nodes']>;
 }
 
-export function createBookkeeping(platform: Platform, { loans, ceilings, servicing }: BookkeepingParts): Bookkeeping {
+export function createBookkeeping(platform: Platform, needs: BookkeepingParts): Bookkeeping {
   const { database, clock } = platform;
+  const { loans, ceilings, servicing, onReversed } = needs;
   const parts = { database, clock, servicing };
   const repayments = new RepaymentService({ ...parts, postings: new RepaymentPostingRepository(database) });
   const registered = new LoanRegistrationRepository(database);
   const registrations = new LoanRegistrationService({ ...parts, registrations: registered, ceilings });
-  const reversals = createReversals(platform, servicing);
+  const reversals = createReversals(platform, { servicing, onReversed });
   const ledger = new LedgerService({ loans, ledger: new LedgerRepository(database) });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanChangesResolver, new LoanChangesResolver(repayments, registrations)],

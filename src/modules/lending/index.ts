@@ -1,6 +1,7 @@
 /**
  * Lending owns loans, repayments and the keys that make a change of money happen once. It asks customers who somebody
- * is and how he is shown, and offers other rooms a customer's loans in numbers and the arithmetic of schedules.
+ * is and how he is shown, and offers other rooms a customer's loans in numbers, how customers stand with loans here and
+ * elsewhere together, and the arithmetic of schedules.
  */
 export type { ArrearsRun } from './arrears.repository.js';
 export { verifyBooks, type BooksReport, type BooksFault } from './books/index.js';
@@ -24,6 +25,7 @@ export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS, importedLoanEntities } from './import/index.js';
 export { loanNames } from './loan-names.js';
 export { LoanStandings } from './loan-standings.js';
+export { Standings, type PersonFacts } from './standings.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, payoffOfFact, type NextInstalment, type PayoffQuote } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';
@@ -76,3 +78,4 @@ export {
 } from './refinance/index.js';
 export type { LoanNews } from './loan-news.js';
 export type { PaymentObserver as TellPaymentConfirmed } from './payments/index.js';
+export type { ReversalObserver as TellPaymentReversed } from './reversal/index.js';

@@ -23,10 +23,13 @@ const won = (name: string) => Column('bigint', { name, default: 0 });
 @Check('ledger_posting_repayment_check', `kind <> 'REPAYMENT' OR repayment_id IS NOT NULL`)
 @Index('ledger_posting_receipt_key', ['receiptId', 'kind'], { unique: true, where: 'receipt_id IS NOT NULL' })
 @Index('ledger_posting_refund_key', ['refundId'], { unique: true, where: 'refund_id IS NOT NULL' })
+@Index('ledger_posting_reversal_key', ['reversalId', 'kind'], { unique: true, where: 'reversal_id IS NOT NULL' })
 @Check(
   'ledger_posting_payment_check',
-  `CASE kind WHEN 'FEE' THEN receipt_id IS NOT NULL AND refund_id IS NULL
-    WHEN 'REFUND' THEN num_nonnulls(receipt_id, refund_id) = 1 ELSE num_nonnulls(receipt_id, refund_id) = 0 END`,
+  `CASE kind WHEN 'FEE' THEN receipt_id IS NOT NULL AND num_nonnulls(refund_id, reversal_id) = 0
+    WHEN 'REFUND' THEN num_nonnulls(receipt_id, refund_id, reversal_id) = 1
+    WHEN 'REVERSAL' THEN num_nonnulls(receipt_id, refund_id) = 0
+    ELSE num_nonnulls(receipt_id, refund_id, reversal_id) = 0 END`,
 )
 @Check('ledger_posting_terms_check', `(terms IS NOT NULL) = (kind IN ('DISBURSEMENT', 'TAKEN_OVER'))`)
 export class LedgerPostingEntity {
@@ -80,6 +83,11 @@ export class LedgerPostingEntity {
   @ForeignKey('payment_refund', { name: 'ledger_posting_refund_fkey' })
   @Column('bigint', { name: 'refund_id', nullable: true })
   refundId!: number | null;
+
+  /** Of what a reversal posts for money of a payment: of its fee, posted back, and of what is owed back since. */
+  @ForeignKey('repayment_reversal', { name: 'ledger_posting_reversal_fkey' })
+  @Column('bigint', { name: 'reversal_id', nullable: true })
+  reversalId!: number | null;
 
   /** Of the first posting of a loan: its terms on that day, so that they can be held against those of today. */
   @Column('jsonb', { nullable: true })

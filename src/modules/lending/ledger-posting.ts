@@ -1,7 +1,20 @@
 import type { Posting } from './booking.js';
 
+/** Columns of a posting that say what moves, with their types. */
+const COLUMNS = {
+  kind: 'text',
+  value_on: 'date',
+  principal_won: 'bigint',
+  interest_won: 'bigint',
+  default_interest_won: 'bigint',
+  fee_won: 'bigint',
+  cash_won: 'bigint',
+  held_won: 'bigint',
+  opening_won: 'bigint',
+};
+
 /** A posting as a row of `ledger_posting`, for `json_to_recordset`. */
-export const postingRecord = (posting: Posting): object => ({
+export const postingRecord = (posting: Posting): { readonly [Name in keyof typeof COLUMNS]: string | number } => ({
   kind: posting.kind,
   value_on: posting.valueOn,
   principal_won: posting.principalWon ?? 0,
@@ -12,3 +25,15 @@ export const postingRecord = (posting: Posting): object => ({
   held_won: posting.heldWon ?? 0,
   opening_won: posting.openingWon ?? 0,
 });
+
+/** For INSERT: the columns of such records. */
+export const POSTING_COLUMNS = Object.keys(COLUMNS).join(', ');
+/** For SELECT: the same of records that a statement knows by a name. */
+export const postingColumns = (name: string): string =>
+  Object.keys(COLUMNS)
+    .map((column) => `${name}.${column}`)
+    .join(', ');
+/** For `json_to_recordset`: the definition of such records. */
+export const POSTING_RECORD = Object.entries(COLUMNS)
+  .map(([column, type]) => `${column} ${type}`)
+  .join(', ');

@@ -17,6 +17,15 @@ export interface RepaymentRow extends Readonly<Record<string, unknown>> {
 
 export type RepaymentConnectionRow = Connection<RepaymentRow>;
 
+/**
+ * The day as of which a row without an account sums interest that was due and not paid: when it was written. Null where there
+ * is nothing to tell, and where the books began with that interest as one of days before.
+ */
+export const unpaidAsOf = (loan: string): string => `
+  CASE WHEN ${loan}.account IS NULL AND ${loan}.unpaid_interest_won > 0 AND NOT EXISTS (
+    SELECT FROM ledger_posting o WHERE o.loan_id = ${loan}.id AND (o.terms->>'unpaidInterestWon')::bigint > 0
+  ) THEN (${loan}.updated_at AT TIME ZONE 'Asia/Seoul')::date END`;
+
 export const loanColumns: Columns = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('Loan', key as number) },
@@ -40,6 +49,7 @@ export const loanColumns: Columns = {
   maturesOn: '$.matures_on',
   interestPaidTo: '$.interest_paid_to',
   unpaidInterestWon: '$.unpaid_interest_won',
+  unpaidAsOf: unpaidAsOf('$'),
   interestConvention: '$.interest_convention',
   dueDay: '$.due_day',
   prepaymentEffect: '$.prepayment_effect',
@@ -54,7 +64,7 @@ export const loanColumns: Columns = {
 const COMPUTED = ['schedule', 'standing', 'payoff', 'prepayment', 'delinquency'];
 const LOAN_TERMS = [
   ...['loanType', 'repaymentMethod', 'status', 'principalWon', 'balanceWon', 'annualRatePercent', 'termMonths'],
-  ...['graceMonths', 'prepaymentFeePercent', 'disbursedOn', 'interestPaidTo', 'unpaidInterestWon'],
+  ...['graceMonths', 'prepaymentFeePercent', 'disbursedOn', 'interestPaidTo', 'unpaidInterestWon', 'unpaidAsOf'],
   ...['overdueDays', 'overdueWon', 'interestConvention', 'dueDay', 'prepaymentEffect', 'account'],
 ];
 

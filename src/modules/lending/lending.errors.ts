@@ -47,7 +47,7 @@ registerEnumType(LendingErrorCode, {
     REPAYMENT_REVERSED: { description: 'The repayment has been reversed already.' },
     REPAYMENT_NOT_REVERSIBLE: {
       description:
-        'The repayment settled another contract, is of before these books began, or a later one cannot do without it.',
+        'The repayment settled another contract, is of before these books began, a later one cannot do without it, or the bank cannot have taken its money back.',
     },
     REVERSAL_NOT_FOUND: { description: 'There is no such reversal, or it is not one of your institution.' },
     REVERSAL_OPEN: { description: 'A reversal on this loan awaits its decision already.' },

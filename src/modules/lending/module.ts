@@ -25,12 +25,14 @@ import { RepaymentEntity } from './repayment.entity.js';
 import { RepaymentRepository } from './repayment.repository.js';
 import type { RepaymentService } from './repayment.service.js';
 import { createBookkeeping } from './bookkeeping.js';
+import type { ReversalObserver } from './reversal/index.js';
 import { reversalEntities } from './reversal/index.js';
 import { createSchedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
 import { LedgerPostingEntity } from './ledger-posting.entity.js';
 import { LoanRateChangeEntity } from './loan-rate-change.entity.js';
 import { createScoreRates, scoreRateEntities } from './score-rates/index.js';
+import { Standings } from './standings.js';
 
 export const lendingEntities: Entities = [
   LoanEntity,
@@ -58,6 +60,7 @@ export interface LendingNeighbours {
   readonly serviceAccountOf: PaymentNeighbours['serviceAccountOf'];
   /** Told of money that came in, for rooms that tell people. */
   readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];
+  readonly tellPaymentReversed: ReversalObserver;
 }
 
 export interface Lending extends Room {
@@ -68,6 +71,8 @@ export interface Lending extends Room {
   /** The books' calendar and law, for what is worked out of a loan. */
   readonly servicing: () => Promise<Servicing>;
   readonly limits: Limits;
+  /** How customers stand with money, for rooms that have asked who may see them. */
+  readonly standings: Standings;
   readonly documents: Documents;
   readonly refinance: Refinance;
   readonly decisions: Decisions;
@@ -109,23 +114,24 @@ export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise
   servicingBy(await holidays.current());
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
-  const { database } = platform;
   const { customers, cache, origins, tellTermsOffered } = neighbours;
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
   const servicing = servicingOf(holidays);
+  const standings = new Standings(platform.database, servicing);
   const limits = createLimits(platform, {
     customers: customers.service,
     loans,
     stampDuties: createStampDuties(platform),
     scoreRates: createScoreRates(platform),
-    snapshots: customers.snapshots,
+    ...{ snapshots: customers.snapshots, standings },
   });
   const { rules, ceilings } = limits;
-  const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing });
+  const books = { loans, ceilings, servicing, onReversed: neighbours.tellPaymentReversed };
+  const bookkeeping = createBookkeeping(platform, books);
   const documents = createDocuments(platform, { customers });
-  const shared = { customers, rules, servicing };
+  const shared = { customers, rules, servicing, standings };
   const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });
   const decisions = createDecisions(platform, { ...shared, loans, products: refinance.products, cache });
   const payments = createPayments(platform, {
@@ -158,11 +164,12 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     registrations: bookkeeping.registrations,
     calendar,
     servicing,
+    standings,
     limits,
     documents,
     refinance,
     decisions,
-    news: new LoanNews(database, holidays),
+    news: new LoanNews(platform.database, holidays),
     payments,
   };
 }

@@ -3,9 +3,14 @@ import { nightly } from './booking.js';
 import { dueDate } from './due-date.js';
 import type { LoanRow } from './lending.columns.js';
 import { postedBooks } from './loan-account.js';
-import type { KeptAccount } from './servicing/index.js';
 import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
-import { usualConvention, type InterestConvention, type PrepaymentEffect, type Servicing } from './servicing/index.js';
+import {
+  usualConvention,
+  type InterestConvention,
+  type KeptAccount,
+  type PrepaymentEffect,
+  type Servicing,
+} from './servicing/index.js';
 
 /** A loan as somebody asks for it to be taken into the books. */
 export interface LoanRequest {

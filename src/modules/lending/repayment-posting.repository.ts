@@ -1,16 +1,15 @@
 import { project, sqlState, statement, together, type Queryable } from '../../platform/database/index.js';
 import { encodeId } from '../../platform/graphql/index.js';
 import type { RepaymentMethod } from './amortization.js';
+import { stateFrom, stateRecord, STATE_RECORD } from './booked-state.js';
 import type { Booking } from './booking.js';
 import type { KeyClaim, KeyUse } from './idempotency.js';
 import { loanColumns, type LoanRow, type RepaymentRow } from './lending.columns.js';
 import type { LoanScope } from './loan-filter.js';
 import type { LoanState } from './loan.entity.js';
-import { balanceAfterWon } from './loan-account.js';
-import type { KeptAccount } from './servicing/index.js';
-import { postingRecord } from './ledger-posting.js';
+import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from './ledger-posting.js';
 import type { PaymentMethod } from './payment-method.js';
-import type { Division, PrepaymentEffect } from './servicing/index.js';
+import { balanceAfterWon, type Division, type KeptAccount, type PrepaymentEffect } from './servicing/index.js';
 
 /** A loan with all its columns, as the decision about a repayment needs it and the answer shows it. */
 export interface WholeLoan extends LoanRow {
@@ -85,19 +84,15 @@ const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
  */
 const POST = statement(`
   WITH posting AS MATERIALIZED (
-    SELECT * FROM json_to_recordset($1::json) AS p (place integer, loan_id bigint, version integer, balance_won bigint,
-      unpaid_interest_won bigint, interest_paid_to date, status text, overdue_won bigint, overdue_days integer,
-      account jsonb, held_posted_to date, at timestamptz, amount_won bigint, principal_won bigint, interest_won bigint,
+    SELECT * FROM json_to_recordset($1::json) AS p (place integer, loan_id bigint, version integer,
+      ${STATE_RECORD}, at timestamptz, amount_won bigint, principal_won bigint, interest_won bigint,
       default_interest_won bigint, held_won bigint, balance_after_won bigint, effect text, paid_on date, method text,
       account_id bigint, key text, operation text, request_hash text, answer jsonb, audit json, ledger json)
   ), free AS (
     SELECT p.* FROM posting p JOIN loan l ON l.id = p.loan_id AND l.version = p.version
     FOR NO KEY UPDATE OF l SKIP LOCKED
   ), changed AS (
-    UPDATE loan l SET balance_won = p.balance_won, unpaid_interest_won = p.unpaid_interest_won,
-      interest_paid_to = p.interest_paid_to, status = p.status, overdue_won = p.overdue_won,
-      overdue_days = p.overdue_days, account = p.account, held_posted_to = p.held_posted_to, version = l.version + 1,
-      updated_at = p.at
+    UPDATE loan l SET ${stateFrom('p')}, updated_at = p.at
     FROM free p WHERE l.id = p.loan_id AND l.version = p.version
     RETURNING l.customer_id, p.*
   ), paid AS (
@@ -107,13 +102,9 @@ const POST = statement(`
       balance_after_won, effect, paid_on, method, at FROM changed
     RETURNING id, loan_id
   ), booked AS (
-    INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, default_interest_won, fee_won, cash_won,
-      held_won, opening_won, repayment_id, created_at)
-    SELECT c.loan_id, e.kind, e.value_on, e.principal_won, e.interest_won, e.default_interest_won, e.fee_won, e.cash_won,
-      e.held_won, e.opening_won, CASE WHEN e.kind = 'REPAYMENT' THEN paid.id END, c.at
-    FROM changed c JOIN paid USING (loan_id)
-    CROSS JOIN LATERAL json_to_recordset(c.ledger) AS e (kind text, value_on date, principal_won bigint, interest_won bigint,
-      default_interest_won bigint, fee_won bigint, cash_won bigint, held_won bigint, opening_won bigint)
+    INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, repayment_id, created_at)
+    SELECT c.loan_id, ${postingColumns('e')}, CASE WHEN e.kind = 'REPAYMENT' THEN paid.id END, c.at
+    FROM changed c JOIN paid USING (loan_id) CROSS JOIN LATERAL json_to_recordset(c.ledger) AS e (${POSTING_RECORD})
   ), claimed AS (
     INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
     SELECT c.account_id, c.key, c.operation, decode(c.request_hash, 'hex'),
@@ -187,19 +178,12 @@ async function postAll(queryable: Queryable, postings: readonly Posting[]): Prom
 
 /** A row of `posting` in POST. */
 function recordOf({ loan, claim, booking, at, ...posting }: Posting, place: number, answer: unknown): object {
-  const { account, heldPostedTo, summary, division, postings } = booking;
+  const { account, division, postings } = booking;
   return {
     place,
     loan_id: loan.key,
     version: loan.version,
-    balance_won: summary.balanceWon,
-    unpaid_interest_won: summary.unpaidInterestWon,
-    interest_paid_to: summary.interestPaidTo,
-    status: summary.status,
-    overdue_won: summary.overdueWon,
-    overdue_days: summary.overdueDays,
-    account,
-    held_posted_to: heldPostedTo,
+    ...stateRecord(booking),
     at,
     amount_won: posting.amountWon,
     principal_won: division.principalWon,

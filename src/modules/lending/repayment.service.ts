@@ -15,12 +15,12 @@ import {
   usePaymentStart,
 } from './lending.refusals.js';
 import { loanScope, mayRecordRepayments } from './loan.policy.js';
-import { postedBooks, type OpenBooks } from './loan-account.js';
+import { payableWon, postedBooks } from './loan-account.js';
 import { previewed } from './once.js';
 import { keptAnswer } from './repayment-posting.repository.js';
 import type { RepaymentAnswer, RepaymentPostingRepository } from './repayment-posting.repository.js';
 import type { PaymentMethod } from './payment-method.js';
-import { advance, payoffOf, type PrepaymentEffect, type Servicing } from './servicing/index.js';
+import type { PrepaymentEffect, Servicing } from './servicing/index.js';
 
 export interface RepaymentRequest {
   readonly loanId: number;
@@ -113,7 +113,7 @@ export class RepaymentService {
     if (paidOn < books.kept.on) paidOnTooEarly(books.kept.on);
     const booking =
       bookReceipt(servicing, books, { amountWon, paidOn, effect }, today) ??
-      amountExceedsPayoff(mostWon(servicing, books, paidOn));
+      amountExceedsPayoff(payableWon(servicing, books, paidOn));
     const audit = auditValues(caller, {
       action: 'LOAN_REPAID',
       subjectType: 'Loan',
@@ -148,9 +148,4 @@ export class RepaymentService {
 function requireRecorder(caller: Caller): Actor {
   const actor = requireRole(caller, 'CUSTOMER', 'STAFF', 'ADMIN', 'SERVICE');
   return mayRecordRepayments(actor) ? actor : usePaymentStart();
-}
-
-/** The most that a loan takes on a day. */
-function mostWon(servicing: Servicing, { contract, kept }: OpenBooks, on: string): number {
-  return payoffOf(servicing, contract, advance(servicing, contract, kept, on).account, on).totalWon;
 }

@@ -19,9 +19,8 @@ export interface SituationFacts {
 /** What rules look at, of facts as they are or would be. */
 export function metricsOfSituation(facts: SituationFacts): Metrics {
   const { loans, spending, annualIncomeWon, further, on, cardArrearsPaidWon = 0, supposed } = facts;
-  const metrics = metricsOf(loans, spending, annualIncomeWon, further, on, supposed && { supposed });
-  const { cardOverdueWon } = metrics;
-  return { ...metrics, cardOverdueWon: cardOverdueWon === null ? null : cardOverdueWon - cardArrearsPaidWon };
+  const left = cardArrearsPaidWon === 0 ? further : { ...further, cardArrearsPaidWon };
+  return metricsOf(loans, spending, annualIncomeWon, left, on, supposed && { supposed });
 }
 
 /** Nobody is advised to put more than a year's spending aside. */

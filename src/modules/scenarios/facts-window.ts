@@ -1,5 +1,6 @@
 import { DECISION_DAYS } from './outcome-metrics.js';
-import { MAX_AGE_MONTHS, MONTHS_LOOKED_AT } from './months.js';
+import { MAX_AGE_MONTHS } from '../customers/index.js';
+import { MONTHS_LOOKED_AT } from './months.js';
 import { addDays } from '../../platform/calendar.js';
 
 /** From when on facts are asked for, to judge somebody on a day. */

@@ -1,6 +1,13 @@
+import {
+  cardArrearsOf,
+  MAX_PERCENT,
+  percentOf,
+  rounded,
+  yearlyPercentOf,
+  type ArrearsPart,
+} from '../customers/index.js';
 import type { Look, MonthFigures } from './months.js';
 import { outcomeMetrics, type DecidedApplication } from './outcome-metrics.js';
-import { MAX_PERCENT, percentOf, rounded } from './percent.js';
 import { snapshotMetrics } from './snapshot-metrics.js';
 
 /** What rules may look at, with the unit of each. Null where it is not known: a rule never takes unknown for zero. */
@@ -71,7 +78,10 @@ export const METRIC_MOST: Readonly<Partial<Record<MetricName, number>>> = {
   arrearsMonths: 12,
 };
 
-/** What the neighbours know of a customer's loans; all nought for one who has none open. */
+/**
+ * What is known of a customer's loans here; all nought for one who has none open. Joined with debts elsewhere
+ * (`joinedLoans`), payments and arrears are those over all institutions, cards left out.
+ */
 export interface LoanFacts {
   readonly balanceWon: number;
   readonly monthlyPaymentWon: number;
@@ -96,6 +106,10 @@ export interface FurtherFacts {
   readonly months: readonly MonthFigures[];
   /** Decided applications for loans; null when nobody told of any, which is not the same as none. */
   readonly applications: readonly DecidedApplication[] | null;
+  /** What is overdue on cards, where it was read from the months already; by them where it is absent. */
+  readonly cardArrears?: ArrearsPart | null;
+  /** What would be paid of it: the month in which it was overdue stays one of arrears. */
+  readonly cardArrearsPaidWon?: number;
 }
 
 const NOTHING_FURTHER: FurtherFacts = { creditScore: null, months: [], applications: null };
@@ -113,22 +127,46 @@ export function metricsOf(
   look?: Look,
 ): Metrics {
   const monthlyIncome = annualIncomeWon === null ? null : annualIncomeWon / 12;
+  const cards = cardArrearsLeft(further, on, look);
   const rate = loans?.weightedRatePercent ?? null;
   const before = spending?.previousTotalWon ?? null;
   const months = snapshotMetrics(further.months, on, look);
+  const arrears = allArrears(loans, cards);
   return {
-    overdueDays: loans?.overdueDays ?? null,
-    overdueWon: loans?.overdueWon ?? null,
+    ...arrears,
     loanBalanceWon: loans?.balanceWon ?? null,
     monthlyPaymentWon: loans?.monthlyPaymentWon ?? null,
     weightedRatePercent: rate === null ? null : rounded(rate),
-    paymentToIncomePercent: percentOf(loans?.monthlyPaymentWon ?? null, monthlyIncome),
+    paymentToIncomePercent: yearlyPercentOf(loans?.monthlyPaymentWon ?? null, annualIncomeWon),
     monthlySpendingWon: spending?.totalWon ?? null,
     spendingToIncomePercent: percentOf(spending?.totalWon ?? null, monthlyIncome),
     creditCardSharePercent: percentOf(spending?.creditWon ?? null, spending?.totalWon ?? null),
     spendingChangePercent: spending && before !== null ? percentOf(spending.totalWon - before, before) : null,
     ...months,
+    cardOverdueWon: cards?.overdueWon ?? null,
+    // Whoever is in arrears today has no time without them, whatever the months that are over tell.
+    arrearsFreeMonths: months.arrearsFreeMonths !== null && arrears.overdueDays ? 0 : months.arrearsFreeMonths,
     creditScore: months.creditScore ?? further.creditScore,
     ...outcomeMetrics(further.applications, on),
   };
+}
+
+/** What is overdue on cards, less what would be paid of it. */
+function cardArrearsLeft(
+  { months, cardArrears, cardArrearsPaidWon = 0 }: FurtherFacts,
+  on: string,
+  look?: Look,
+): ArrearsPart | null {
+  const cards = cardArrears === undefined ? cardArrearsOf(months, on, look?.maxAgeMonths) : cardArrears;
+  if (!cards) return null;
+  const overdueWon = cards.overdueWon - cardArrearsPaidWon;
+  return { overdueWon, overdueDays: overdueWon > 0 ? cards.overdueDays : 0 };
+}
+
+/** Debts and cards together; not known where nothing tells of debts and no card is overdue. */
+function allArrears(loans: LoanFacts | null, cards: ArrearsPart | null): Pick<Metrics, 'overdueDays' | 'overdueWon'> {
+  if (!loans && !cards?.overdueDays) return { overdueDays: null, overdueWon: null };
+  const overdueDays = Math.max(loans?.overdueDays ?? 0, cards?.overdueDays ?? 0);
+  const overdueWon = (loans?.overdueWon ?? 0) + (cards?.overdueWon ?? 0);
+  return { overdueDays, overdueWon: overdueDays > 0 && overdueWon === 0 ? null : overdueWon };
 }

@@ -1,4 +1,4 @@
-import type { FinancialSnapshot } from '../customers/index.js';
+import { lastMonthOver, MAX_AGE_MONTHS, monthNumber, type FinancialSnapshot } from '../customers/index.js';
 
 /** What rules look at of one month of a customer, in won unless said otherwise. Null is not known. */
 export type MonthFigures = FinancialSnapshot;
@@ -8,11 +8,6 @@ export type Figure = Exclude<keyof MonthFigures, 'month' | 'employment'>;
 
 /** A month is looked back on for a year, the month itself included, and one more to see what changed since. */
 export const MONTHS_LOOKED_AT = 13;
-/**
- * A month that began longer before the one that is judged in says nothing of today. Three, a quarter: card spending, the
- * slowest of what rules look at, is told by the quarter, so that they look at nothing that is older.
- */
-export const MAX_AGE_MONTHS = 3;
 /** What is usual is what was so in the three months before, so that one odd month says little. */
 const USUAL_MONTHS = 3;
 const YEAR_MONTHS = 12;
@@ -100,15 +95,3 @@ export class MonthsBack {
     return count === 0 && told.includes(null) ? null : count;
   }
 }
-
-/**
- * The first day of the last month that is over on a day, its last day included. Before it is over a month says little:
- * most of its pay may still be to come.
- */
-export function lastMonthOver(on: string): string {
-  const [year, month] = [Number(on.slice(0, 4)), Number(on.slice(5, 7))];
-  const isLastDay = new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) === on;
-  return new Date(Date.UTC(year, month - (isLastDay ? 1 : 2))).toISOString().slice(0, 10);
-}
-
-const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;

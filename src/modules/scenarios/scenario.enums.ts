@@ -95,12 +95,24 @@ registerEnumType(ScenarioMetricEnum, {
   name: 'ScenarioMetric',
   description: 'A figure that rules look at.',
   valuesConfig: {
-    OVERDUE_DAYS: means('overdueDays', 'days since the oldest missed payment.'),
-    OVERDUE_WON: means('overdueWon', 'what should have been paid by now and was not.'),
+    OVERDUE_DAYS: means(
+      'overdueDays',
+      'days since the oldest missed payment, on loans here, debts elsewhere and cards; of a month, on its last day.',
+    ),
+    OVERDUE_WON: means(
+      'overdueWon',
+      'what should have been paid by now and was not, on loans here, debts elsewhere and cards.',
+    ),
     LOAN_BALANCE_WON: means('loanBalanceWon', 'what is still owed on open loans.'),
-    MONTHLY_PAYMENT_WON: means('monthlyPaymentWon', "a month's payments on open loans."),
+    MONTHLY_PAYMENT_WON: means(
+      'monthlyPaymentWon',
+      "a month's payments on debts of all institutions, as far as they are on record.",
+    ),
     WEIGHTED_RATE_PERCENT: means('weightedRatePercent', 'percent a year, weighted by balance.'),
-    PAYMENT_TO_INCOME_PERCENT: means('paymentToIncomePercent', 'monthly payments to a twelfth of the yearly income.'),
+    PAYMENT_TO_INCOME_PERCENT: means(
+      'paymentToIncomePercent',
+      'monthly payments on debts of all institutions to a twelfth of the yearly income.',
+    ),
     MONTHLY_SPENDING_WON: means('monthlySpendingWon', 'a month in the latest quarter.'),
     SPENDING_TO_INCOME_PERCENT: means('spendingToIncomePercent', 'monthly spending to a twelfth of the yearly income.'),
     CREDIT_CARD_SHARE_PERCENT: means('creditCardSharePercent', 'of all card spending in the latest quarter.'),
@@ -133,7 +145,10 @@ registerEnumType(ScenarioMetricEnum, {
     ),
     CARD_OVERDUE_WON: means('cardOverdueWon', 'at the end of the month.'),
     ARREARS_MONTHS: means('arrearsMonths', 'of the last twelve months, in how many anything was overdue.'),
-    ARREARS_FREE_MONTHS: means('arrearsFreeMonths', 'months in a row up to the latest, as far as they are known.'),
+    ARREARS_FREE_MONTHS: means(
+      'arrearsFreeMonths',
+      'months in a row up to the latest, as far as they are known; 0 while anything is overdue.',
+    ),
     CREDIT_SCORE: means('creditScore', '1 to 1,000, higher is better.'),
     CREDIT_SCORE_CHANGE: means('creditScoreChange', 'against three months before.'),
     INVESTMENT_WON: means('investmentWon', 'at market value.'),

@@ -4,13 +4,15 @@ import { koreanDate, type Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
 import { groupByKey, type PageRequest, type Selected } from '../../platform/graphql/index.js';
-import type { CustomerService } from '../customers/index.js';
+import type { CustomerRow, CustomerService } from '../customers/index.js';
+import type { Standings } from '../lending/index.js';
 import type { SpendingFacts } from '../spending/index.js';
 import { calibratedVerdict } from './calibration.js';
 import { LEVER_EFFECTS, metricsOfSituation, type SituationFacts } from './counterfactual-levers.js';
 import { counterfactualOf } from './counterfactual.js';
 import { evaluateRules, type VerdictResult } from './evaluate.js';
 import { factsWindow } from './facts-window.js';
+import { joinedLoans, standingMonths } from './joined-loans.js';
 import { METRICS, type LoanFacts, type MetricName } from './metrics.js';
 import type { MonthFigures } from './months.js';
 import type { DecidedApplication } from './outcome-metrics.js';
@@ -30,10 +32,12 @@ export interface ScenarioNeighbours {
   /** Facts of those who have card spending. */
   readonly spendingFacts: (
     caller: Caller,
-    customerIds: readonly number[],
+    rows: readonly (CustomerRow | null)[],
   ) => Promise<ReadonlyMap<number, SpendingFacts>>;
   /** Months of customers who were seen already, from one to another, newest first. */
   readonly months: (customerIds: readonly number[], from: string, to: string) => Promise<readonly MonthsOf[]>;
+  /** How customers who were seen already stand on a day, by what is known of them. */
+  readonly standings: Pick<Standings, 'of'>;
   /** Applications for loans of customers who were seen already that were decided since a day. */
   readonly applications: (customerIds: readonly number[], since: string) => Promise<readonly ApplicationOf[]>;
 }
@@ -51,7 +55,9 @@ export interface ScenarioServiceParts extends ScenarioNeighbours {
 /** What rules ask of a customer's record. */
 export const REGISTERED: Selected = {
   nodes: [],
-  fields: new Map(['annualIncomeWon', 'creditScore'].map((name) => [name, { nodes: [], fields: new Map() }])),
+  fields: new Map(
+    ['annualIncomeWon', 'creditScore', 'sourceKey'].map((name) => [name, { nodes: [], fields: new Map() }]),
+  ),
 };
 const NOTHING: Selected = { nodes: [], fields: new Map() };
 /** The API's decimals have fifteen digits before the point. */
@@ -111,7 +117,7 @@ export class ScenarioService {
   }
 
   async #evaluate(caller: Caller, ids: readonly number[], inForce: InForce): Promise<(Evaluation | null)[]> {
-    const { customers, loanFacts, spendingFacts, months, applications, clock } = this.parts;
+    const { customers, loanFacts, spendingFacts, months, standings, applications, clock } = this.parts;
     const rows = await customers.listByIds(caller, ids, { selected: REGISTERED, variables: {} });
     // Asked only of customers who were seen: a neighbour's record of access must not name anybody else.
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
@@ -121,24 +127,33 @@ export class ScenarioService {
     const { from, to, since } = factsWindow(today);
     const [loans, spending, ofMonths, decided] = await Promise.all([
       loanFacts(caller, visible),
-      spendingFacts(caller, visible),
+      spendingFacts(caller, rows),
       months(visible, from, to),
       applications(visible, since),
     ]);
     const monthsOf = Map.groupBy(ofMonths, ({ customerId }) => customerId);
     const applicationsOf = Map.groupBy(decided, ({ customerId }) => customerId);
+    const people = rows.flatMap((row) => {
+      if (!row) return [];
+      const known = { loans: loans.get(row.key) ?? null, months: monthsOf.get(row.key) ?? [] };
+      return [{ customerId: row.key, annualIncomeWon: row['annualIncomeWon'] as number | null, ...known }];
+    });
+    const standingOf = await standings.of(people, today);
     return rows.map((row) => {
-      if (!row) return null;
+      const standing = row && standingOf.get(row.key);
+      if (!standing) return null;
       const spent = spending.get(row.key) ?? null;
       const further = {
         creditScore: row['creditScore'] as number | null,
         months: monthsOf.get(row.key) ?? [],
         applications: applicationsOf.get(row.key) ?? [],
+        cardArrears: standing.arrears.cards,
       };
-      const income = row['annualIncomeWon'] as number | null;
-      const facts = { loans: loans.get(row.key) ?? null, spending: spent, annualIncomeWon: income, further, on: today };
+      const joined = joinedLoans(loans.get(row.key) ?? null, standing);
+      const annualIncomeWon = standing.income.yearlyWon;
+      const facts = { loans: joined, spending: spent, annualIncomeWon, further, on: today };
       const metrics = metricsOfSituation(facts);
-      const monthOf = snapshotMonths(further.months, today);
+      const monthOf = { ...snapshotMonths(further.months, today), ...standingMonths(standing) };
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
       const { ruleSetVersion, thresholdSetVersion } = inForce;
       return {

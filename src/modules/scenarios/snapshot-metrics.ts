@@ -1,5 +1,5 @@
+import { percentOf, rounded } from '../customers/index.js';
 import { Months, type Figure, type Look, type MonthFigures, type MonthsBack } from './months.js';
-import { percentOf, rounded } from './percent.js';
 
 /** Most changes are against three months before; debts move slower. */
 const [RECENT, HALF_YEAR] = [3, 6];

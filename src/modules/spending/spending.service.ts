@@ -1,6 +1,6 @@
 import { requireActor, type Caller } from '../../platform/access/index.js';
 import type { Selected } from '../../platform/graphql/index.js';
-import type { CustomerService } from '../customers/index.js';
+import type { CustomerRow, CustomerService } from '../customers/index.js';
 import type { QuarterField, QuarterRow } from './customer-quarter.columns.js';
 import { PERSON_FIELDS, type PersonQuarter } from './person-quarter.js';
 import { quarterBefore } from './quarter.js';
@@ -32,7 +32,14 @@ export class SpendingService {
     range: QuarterRange,
     fields: readonly QuarterField[],
   ): Promise<QuarterRow[][]> {
-    const keys = await this.spendingKeys(caller, customerIds);
+    return this.listByKeys(await this.spendingKeys(caller, customerIds), range, fields);
+  }
+
+  private async listByKeys(
+    keys: readonly (SpendingKey | null)[],
+    range: QuarterRange,
+    fields: readonly QuarterField[],
+  ): Promise<QuarterRow[][]> {
     const known = keys.filter((key) => key !== null);
     if (known.length === 0) return keys.map(() => []);
     const lists = await this.quarters.listByKeys(known, range, fields);
@@ -48,7 +55,32 @@ export class SpendingService {
 
   /** Facts of several customers with one reading; those without spending, or not the caller's, are left out. */
   async spendingFactsOf(caller: Caller, customerIds: readonly number[]): Promise<ReadonlyMap<number, SpendingFacts>> {
-    const lists = await this.listQuarters(caller, customerIds, TWO_LATEST, ['quarter', 'totalWon', 'creditWon']);
+    const keys = await this.spendingKeys(caller, customerIds);
+    return this.factsByKey(customerIds, keys);
+  }
+
+  /** The same of customers that the caller was shown just now, `sourceKey` among what was read: nobody is looked up twice. */
+  async spendingFactsOfSeen(
+    caller: Caller,
+    rows: readonly (CustomerRow | null)[],
+  ): Promise<ReadonlyMap<number, SpendingFacts>> {
+    const { institutionId } = requireActor(caller);
+    const seen = [...new Map(rows.flatMap((row) => (row ? [[row.key, row] as const] : []))).values()];
+    const keys = seen.map((row) => {
+      const sourceKey = (row['sourceKey'] ?? null) as string | null;
+      return sourceKey === null ? null : { institutionId, sourceKey };
+    });
+    return this.factsByKey(
+      seen.map(({ key }) => key),
+      keys,
+    );
+  }
+
+  private async factsByKey(
+    customerIds: readonly number[],
+    keys: readonly (SpendingKey | null)[],
+  ): Promise<ReadonlyMap<number, SpendingFacts>> {
+    const lists = await this.listByKeys(keys, TWO_LATEST, ['quarter', 'totalWon', 'creditWon']);
     return new Map(
       customerIds.flatMap((id, index): [number, SpendingFacts][] => {
         const facts = spendingFactsOf(lists[index] ?? []);

@@ -149,6 +149,8 @@ export function buildGraphqlSchema(
     container: { get: (resolver: new () => object) => resolvers.get(resolver) },
     validateFn: validateInput,
     pubSub: NO_PUB_SUB,
+    // It asks the schema all about itself to learn whether it holds, which graphql-js checks before the first operation.
+    skipCheck: true,
   });
   decorate(schema);
   describeRoots(schema);

@@ -1,10 +1,9 @@
-import { createClient } from 'redis';
-
 /** How long one look may take, in milliseconds. */
 const TIMEOUT_MS = 2_000;
 
 /** Resolves when Redis lets this login in and answers. @throws the client's or the system's error. */
 export async function redisAnswers(url: string): Promise<void> {
+  const { createClient } = await import('redis');
   const client = createClient({
     url,
     name: 'moa-start',

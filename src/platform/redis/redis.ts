@@ -1,4 +1,4 @@
-import { createClient } from 'redis';
+import type { createClient } from 'redis';
 import { UpstreamFailure } from '../errors/index.js';
 import { Channels, type ChannelListener, type Subscription } from './channels.js';
 import type { Script } from './script.js';
@@ -41,8 +41,10 @@ type Client = ReturnType<typeof makeClient>;
  * @throws TypeError on a URL that is none.
  */
 export async function connectRedis(url: string, log: RedisLog): Promise<Redis> {
-  const commands = makeClient(url, 'commands', log);
-  const subscriber = makeClient(url, 'subscriptions', log);
+  // Its package is a fifth of all modules of the program: it is loaded where there is a Redis.
+  const redis = await import('redis');
+  const commands = makeClient(redis.createClient, url, 'commands', log);
+  const subscriber = makeClient(redis.createClient, url, 'subscriptions', log);
   const connection = new NodeRedis(commands, subscriber);
   const bothReady = Promise.all([commands, subscriber].map((client) => client.connect()));
   bothReady.catch(() => undefined); // closed before it ever connected
@@ -115,8 +117,8 @@ class NodeRedis implements Redis {
   }
 }
 
-function makeClient(url: string, purpose: string, log: RedisLog) {
-  const client = createClient({
+function makeClient(create: typeof createClient, url: string, purpose: string, log: RedisLog) {
+  const client = create({
     url,
     name: `moa-${purpose}`,
     disableOfflineQueue: true,

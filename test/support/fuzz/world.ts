@@ -1,7 +1,6 @@
-import { hashPassword } from '../../../src/modules/identity/index.js';
 import type { Role } from '../../../src/platform/access/index.js';
 import { encodeId, parseId } from '../../../src/platform/graphql/index.js';
-import { TEST_PASSWORD, type TestServer } from '../server.js';
+import { type TestServer } from '../server.js';
 import { aConversation, someKnowledge } from './rows/chat.js';
 import { insertInto, type Insert } from './rows/insert.js';
 import { aCard, aRecommendation, aStageCorrection, somethingUnusual } from './rows/insights.js';
@@ -9,6 +8,7 @@ import { aLoan, aPaper, aPayment, aProduct, aReversal, someDemands } from './row
 import { aModel } from './rows/models.js';
 import { aMonth, someThresholds } from './rows/scenarios.js';
 import { anImport, aQuarter } from './rows/spending.js';
+import { testPasswordHash } from '../passwords.js';
 
 /** Someone who asks: an account with a token, and global ids by type of what is his to ask for. */
 export interface Person {
@@ -46,7 +46,7 @@ export interface World {
 /** Two institutions that know nothing of each other, with a row in every table for each of their people. */
 export async function createWorld(server: TestServer): Promise<World> {
   await server.sql(`CREATE TABLE customer_quarter_2024q4 PARTITION OF customer_quarter FOR VALUES IN ('2024Q4')`);
-  const maker = new Maker(server, await hashPassword(TEST_PASSWORD));
+  const maker = new Maker(server, await testPasswordHash());
   return { ours: await maker.bank('ours'), theirs: await maker.bank('theirs') };
 }
 

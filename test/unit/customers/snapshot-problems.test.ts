@@ -46,6 +46,12 @@ describe('a month of a customer', () => {
     expect(faults(figures)).toEqual(expected);
   });
 
+  it('may tell days of arrears of a card where nothing else is overdue', () => {
+    expect(faults({ overdueDays: 35, overdueWon: 0, cardOverdueWon: 800_000 })).toEqual([]);
+    expect(faults({ overdueDays: 35, cardOverdueWon: 800_000 })).toEqual([]);
+    expect(faults({ overdueDays: 35, overdueWon: 0, cardOverdueWon: 0 })).toEqual(['overdueDays']);
+  });
+
   it('is refused by the figure that is told where it does not go with one that is kept', () => {
     expect(faults({ necessaryWon: 2 }, { spendingWon: 1 })).toEqual(['necessaryWon']);
     expect(faults({ spendingWon: 1 }, { necessaryWon: 2 })).toEqual(['spendingWon']);

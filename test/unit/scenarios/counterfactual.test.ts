@@ -221,7 +221,7 @@ describe('what makes a label go away', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
     expect(seen).toBeGreaterThan(200);
   });
@@ -237,7 +237,7 @@ describe('what makes a label go away', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { aMonth } from '../customers/standing/support.js';
 import { metricsOf, type LoanFacts } from '../../../src/modules/scenarios/metrics.js';
 
 const loans: LoanFacts = {
@@ -43,6 +44,28 @@ describe('metrics', () => {
       'spendingChangePercent',
     ]);
     expect(unknown(metricsOf(loans, { ...spending, previousTotalWon: null }, 1))).toEqual(['spendingChangePercent']);
+  });
+
+  it('count what is overdue on cards with what is overdue on debts', () => {
+    const months = [aMonth('2026-10-01', { cardOverdueWon: 800_000, overdueWon: 0, overdueDays: 35 })];
+    const further = { creditScore: null, months, applications: null };
+    const paidInTime = { ...loans, overdueDays: 0, overdueWon: 0 };
+    const of = (owed: LoanFacts | null, paidWon = 0) =>
+      metricsOf(owed, null, null, { ...further, cardArrearsPaidWon: paidWon }, '2026-11-22');
+    expect(of(paidInTime)).toMatchObject({ overdueDays: 35, overdueWon: 800_000, cardOverdueWon: 800_000 });
+    expect(of(loans)).toMatchObject({ overdueDays: 35, overdueWon: 1_300_000 });
+    expect(of(null)).toMatchObject({ overdueDays: 35, overdueWon: 800_000 });
+    expect(of(loans, 800_000)).toMatchObject({ overdueDays: 3, overdueWon: 500_000, cardOverdueWon: 0 });
+  });
+
+  it('tell of no time without arrears while something is overdue', () => {
+    const months = ['2026-10-01', '2026-09-01'].map((month) =>
+      aMonth(month, { cardOverdueWon: 0, overdueWon: 0, overdueDays: 0 }),
+    );
+    const free = (owed: LoanFacts) =>
+      metricsOf(owed, null, null, { creditScore: null, months, applications: null }, '2026-11-22').arrearsFreeMonths;
+    expect(free({ ...loans, overdueDays: 0, overdueWon: 0 })).toBe(2);
+    expect(free(loans)).toBe(0);
   });
 
   it('know no share of nothing', () => {

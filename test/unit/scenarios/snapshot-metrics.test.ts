@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lastMonthOver, type MonthFigures } from '../../../src/modules/scenarios/months.js';
+import { lastMonthOver } from '../../../src/modules/customers/index.js';
+import type { MonthFigures } from '../../../src/modules/scenarios/months.js';
 import { outcomeMetrics } from '../../../src/modules/scenarios/outcome-metrics.js';
 import { snapshotMetrics, snapshotMonths } from '../../../src/modules/scenarios/snapshot-metrics.js';
 

@@ -45,7 +45,11 @@ export class FinancialSnapshotType implements FinancialSnapshot {
   })
   overdueWon!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Days since the oldest such payment was missed; 0 when none was.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days since the oldest such payment was missed, and where `overdueWon` is 0 or unknown, since that of the oldest overdue card bill; 0 when none was.',
+  })
   overdueDays!: number | null;
 
   @Field(() => Won, { nullable: true, description: 'Income of the month after tax, in won.' })
@@ -134,7 +138,11 @@ export class FinancialSnapshotInput {
   @IsOptional()
   @Min(0)
   @Max(36_500)
-  @Field(() => Int, { nullable: true, description: 'Days since the oldest such payment was missed; 0 when none was.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days since the oldest such payment was missed, and where `overdueWon` is 0 or unknown, since that of the oldest overdue card bill; 0 when none was.',
+  })
   overdueDays?: number | null;
 
   @Field(() => Won, { nullable: true, description: 'Income of the month after tax, in won.' })

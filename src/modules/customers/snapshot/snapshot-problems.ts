@@ -114,8 +114,10 @@ function signProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure
       ? [invalid([...at, name], { ko: '0 이상이어야 합니다.', en: 'must not be below 0' })]
       : [];
   });
-  const { overdueDays, overdueWon } = snapshot;
-  const disagrees = overdueDays !== null && overdueWon !== null && overdueDays > 0 !== overdueWon > 0;
+  const { overdueDays, overdueWon, cardOverdueWon } = snapshot;
+  // Days without won elsewhere are those of a card that is overdue.
+  const isOfCards = overdueWon === 0 && (cardOverdueWon ?? 0) > 0;
+  const disagrees = overdueDays !== null && overdueWon !== null && overdueDays > 0 !== overdueWon > 0 && !isOfCards;
   const [field, other] = told.includes('overdueDays') ? OVERDUE : OVERDUE.toReversed();
   if (!disagrees || !field || !other || !told.includes(field)) return negative;
   const message = {

@@ -15,6 +15,7 @@ export interface FinancialSnapshot {
   readonly debtPaymentWon: number | null;
   /** Of debts other than cards, what should have been paid by the month's end and was not. */
   readonly overdueWon: number | null;
+  /** Of the oldest of them; where `overdueWon` is nought or not known, of the oldest card bill that is overdue. */
   readonly overdueDays: number | null;
   /** After tax, of the month. */
   readonly incomeWon: number | null;

@@ -1,9 +1,9 @@
+import { percentOf, rounded, yearlyPercentOf, type Standing } from '../../customers/index.js';
 import type { HealthPart } from './health-scale.js';
 
 /** What Moa knows of a customer; null for what it does not. */
 export interface HealthFacts {
-  readonly yearlyIncomeWon: number | null;
-  readonly loans: { readonly monthlyPaymentWon: number; readonly overdueDays: number } | null;
+  readonly standing: Standing;
   /** Credit card spending of a month. */
   readonly creditCardWon: number | null;
 }
@@ -40,63 +40,70 @@ export interface HealthFigure {
   readonly missing: readonly MissingFigure[];
 }
 
-/** Beyond it a ratio says only that what it is measured by is next to nothing. */
-const MOST = 1_000_000;
-
 /** An amount that is known, and from whom. */
 interface Known {
   readonly won: number;
   readonly basis: HealthBasis;
 }
+type Named = readonly [Known | null, MissingFigure];
 
 const recorded = (won: number | null | undefined): Known | null => (won == null ? null : { won, basis: 'RECORDED' });
 const told = (won: number | null): Known | null => (won === null ? null : { won, basis: 'TOLD' });
+const known = (value: number, basis: HealthBasis = 'RECORDED'): HealthFigure => ({ value, basis, missing: [] });
 const unknown = (...missing: readonly (MissingFigure | false)[]): HealthFigure => ({
   value: null,
   basis: null,
   missing: missing.filter((each) => each !== false),
 });
 
-const figure = (value: number, ...bases: readonly HealthBasis[]): HealthFigure => ({
-  value: Math.max(-MOST, Math.min(MOST, Math.round(100 * value) / 100)),
-  basis: bases.includes('TOLD') ? 'TOLD' : 'RECORDED',
-  missing: [],
-});
-
-/** The part times a factor by the whole; unknown unless both are known and the whole is above nought. */
-function ratio(
-  factor: number,
-  part: readonly [Known | null, MissingFigure],
-  whole: readonly [Known | null, MissingFigure],
-): HealthFigure {
-  const [[of, partName], [by, wholeName]] = [part, whole];
-  const base = by && by.won > 0 ? by : null;
-  if (!of || !base) return unknown(!of && partName, !base && wholeName);
-  return figure((factor * of.won) / base.won, of.basis, base.basis);
+/** A figure of two amounts; unknown unless both are known and `of` can tell it. */
+function figureOf(
+  [part, partName]: Named,
+  [whole, wholeName]: Named,
+  of: (part: number, whole: number) => number | null,
+) {
+  const base = whole && whole.won > 0 ? whole : null;
+  const value = part && base && of(part.won, base.won);
+  if (!part || !base || value === null) return unknown(!part && partName, !base && wholeName);
+  return known(value, [part.basis, base.basis].includes('TOLD') ? 'TOLD' : 'RECORDED');
 }
 
-/** What loans ask for in a year by a year's income; nought without payments, whatever the income. */
-function debtService(loans: HealthFacts['loans'], income: Known | null): HealthFigure {
-  if (loans?.monthlyPaymentWon === 0) return figure(0, 'RECORDED');
-  return ratio(1_200, [recorded(loans?.monthlyPaymentWon), 'LOANS'], [income, 'INCOME']);
+/** What debts ask for in a year by a year's income; nought without payments, whatever the income. */
+function debtService({ debtService: { monthlyWon } }: Standing, income: Known | null): HealthFigure {
+  if (monthlyWon === 0) return known(0);
+  return figureOf([recorded(monthlyWon), 'LOANS'], [income, 'INCOME'], yearlyPercentOf);
+}
+
+/** As months tell it; else a month's credit card spending by the limit. */
+function cardUse({ standing: { cardUse: use }, creditCardWon }: HealthFacts, extra: ToldFigures): HealthFigure {
+  if (use.percent !== null) return known(use.percent);
+  const limit = recorded(use.limitWon) ?? told(extra.cardLimitWon);
+  return figureOf([recorded(creditCardWon), 'CARD_SPENDING'], [limit, 'CARD_LIMIT'], percentOf);
+}
+
+/** As one month tells it; else by what is known of both. */
+function reserves({ reserves: { months, liquidWon, spendingWon } }: Standing, extra: ToldFigures): HealthFigure {
+  if (months !== null) return known(months);
+  const liquid = recorded(liquidWon) ?? told(extra.liquidAssetsWon);
+  const outgoings = recorded(spendingWon) ?? told(extra.monthlyOutgoingsWon);
+  return figureOf([liquid, 'LIQUID_ASSETS'], [outgoings, 'OUTGOINGS'], (part, whole) => rounded(part / whole));
 }
 
 /**
- * The figures of a score, with what is missing where one cannot be told. What is recorded comes before what is told of the
- * same thing. Saving, debt service and use of the card limit are percentages, liquidity months of outgoings, arrears days.
+ * The figures of a score, with what is missing where one cannot be told. All that is recorded comes from the customer's
+ * standing, and before what is told of the same thing. Saving, debt service and use of the card limit are percentages,
+ * liquidity months of outgoings, arrears days.
  */
 export function healthFigures(facts: HealthFacts, extra: ToldFigures): Readonly<Record<HealthPart, HealthFigure>> {
-  const income = recorded(facts.yearlyIncomeWon) ?? told(extra.yearlyIncomeWon);
-  const { loans } = facts;
+  const { standing } = facts;
+  const income = recorded(standing.income.yearlyWon) ?? told(extra.yearlyIncomeWon);
+  const saving = recorded(standing.household.savingWon) ?? told(extra.monthlySavingWon);
+  const { overdueDays } = standing.arrears;
   return {
-    SAVING_RATE: ratio(1_200, [told(extra.monthlySavingWon), 'SAVING'], [income, 'INCOME']),
-    DEBT_SERVICE: debtService(loans, income),
-    CARD_UTILISATION: ratio(
-      100,
-      [recorded(facts.creditCardWon), 'CARD_SPENDING'],
-      [told(extra.cardLimitWon), 'CARD_LIMIT'],
-    ),
-    LIQUIDITY: ratio(1, [told(extra.liquidAssetsWon), 'LIQUID_ASSETS'], [told(extra.monthlyOutgoingsWon), 'OUTGOINGS']),
-    ARREARS: loans ? figure(loans.overdueDays, 'RECORDED') : unknown('LOANS'),
+    SAVING_RATE: figureOf([saving, 'SAVING'], [income, 'INCOME'], yearlyPercentOf),
+    DEBT_SERVICE: debtService(standing, income),
+    CARD_UTILISATION: cardUse(facts, extra),
+    LIQUIDITY: reserves(standing, extra),
+    ARREARS: overdueDays === null ? unknown('LOANS') : known(overdueDays),
   };
 }

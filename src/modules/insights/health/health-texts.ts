@@ -12,22 +12,22 @@ export const PART_TEXT: Readonly<Record<HealthPart, PartText>> = {
   SAVING_RATE: {
     name: { ko: '저축률', en: 'Saving rate' },
     meaning: {
-      ko: '소득 가운데 매달 저축하는 비율입니다.',
-      en: 'What is put by each month, of income.',
+      ko: '소득 가운데 매달 저축하는 비율입니다. 최근 6개월의 중앙값으로 계산합니다.',
+      en: 'What is put by each month, of income: the median of the last six months.',
     },
   },
   DEBT_SERVICE: {
     name: { ko: '소득 대비 대출 상환액', en: 'Debt service to income' },
     meaning: {
-      ko: '이 기관 대출의 1년 원리금 상환액을 연소득으로 나눈 비율입니다. 규제상 DSR과는 산정 방식이 다릅니다.',
-      en: 'A year of payments on the loans of this institution, of yearly income. It is not the DSR of regulation.',
+      ko: '모든 금융기관 대출의 1년 원리금 상환액을 연소득으로 나눈 비율입니다. 다른 기관의 상환액은 기록된 만큼 반영합니다. 규제상 DSR과는 산정 방식이 다릅니다.',
+      en: 'A year of payments on debts of all institutions, as far as they are on record, of yearly income. It is not the DSR of regulation.',
     },
   },
   CARD_UTILISATION: {
     name: { ko: '카드 한도 사용률', en: 'Use of the card limit' },
     meaning: {
-      ko: '한 달 신용카드 사용액을 카드 한도로 나눈 비율입니다. 30% 이하이면 만점입니다.',
-      en: 'Credit card spending of a month, of the limit. Up to 30% costs nothing.',
+      ko: '월말 카드 사용 잔액을 카드 한도로 나눈 비율입니다. 잔액 기록이 없으면 한 달 신용카드 사용액으로 계산합니다. 30% 이하이면 만점입니다.',
+      en: 'What is owed on cards at the end of the month, of the limit; without such a record, credit card spending of a month. Up to 30% costs nothing.',
     },
   },
   LIQUIDITY: {
@@ -39,7 +39,10 @@ export const PART_TEXT: Readonly<Record<HealthPart, PartText>> = {
   },
   ARREARS: {
     name: { ko: '연체', en: 'Arrears' },
-    meaning: { ko: '가장 오래 밀린 대출의 연체 일수입니다.', en: 'Days that the loan longest overdue is late.' },
+    meaning: {
+      ko: '이 기관 대출, 다른 기관 채무, 카드 대금 가운데 가장 오래 밀린 것의 연체 일수입니다.',
+      en: 'Days that the oldest missed payment is late, on loans here, debts elsewhere or cards.',
+    },
   },
 };
 

@@ -1,8 +1,14 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
-import type { Clock } from '../../../platform/clock.js';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import type { CustomerLook, CustomerService } from '../../customers/index.js';
-import type { LoanFacts } from '../../lending/index.js';
+import {
+  standingWindow,
+  type CustomerLook,
+  type CustomerRow,
+  type CustomerService,
+  type FinancialSnapshot,
+} from '../../customers/index.js';
+import type { LoanFacts, Standings } from '../../lending/index.js';
 import type { SpendingFacts } from '../../spending/index.js';
 import type { InForce, Version } from '../in-force.js';
 import type { HealthAssessment } from './health-assessment.js';
@@ -16,15 +22,25 @@ export interface HealthNeighbours {
   readonly loanFacts: (
     caller: Caller,
     customerIds: readonly number[],
-  ) => Promise<ReadonlyMap<number, Pick<LoanFacts, 'monthlyPaymentWon' | 'overdueDays'>>>;
+  ) => Promise<ReadonlyMap<number, Pick<LoanFacts, 'monthlyPaymentWon' | 'overdueDays' | 'overdueWon'>>>;
   readonly spendingFacts: (
     caller: Caller,
-    customerIds: readonly number[],
+    rows: readonly (CustomerRow | null)[],
   ) => Promise<ReadonlyMap<number, Pick<SpendingFacts, 'quarter' | 'creditWon'>>>;
+  /** Months of customers who were seen already, from one to another. */
+  readonly months: (
+    customerIds: readonly number[],
+    from: string,
+    to: string,
+  ) => Promise<readonly (FinancialSnapshot & { readonly customerId: number })[]>;
+  readonly standings: Pick<Standings, 'of'>;
 }
 
 const INCOME: CustomerLook = {
-  selected: { nodes: [], fields: new Map([['annualIncomeWon', { nodes: [], fields: new Map() }]]) },
+  selected: {
+    nodes: [],
+    fields: new Map(['annualIncomeWon', 'sourceKey'].map((name) => [name, { nodes: [], fields: new Map() }])),
+  },
   variables: {},
 };
 /** Above any household's figures, and small enough that a ratio of two is exact to two decimals. */
@@ -54,26 +70,34 @@ export class HealthService {
   async assess(caller: Caller, ids: readonly number[], told: ToldFigures): Promise<(HealthAssessment | null)[]> {
     requireActor(caller);
     refuseAll(problemsOf(told));
-    const { customers, loanFacts, spendingFacts, scales, clock } = this.parts;
+    const { customers, loanFacts, spendingFacts, months, standings, scales, clock } = this.parts;
     const rows = await customers.listByIds(caller, ids, INCOME);
     // Asked only of customers who were seen: a neighbour's record of access must not name anybody else.
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     if (visible.length === 0) return rows.map(() => null);
-    const [loans, spending, scale] = await Promise.all([
+    const asOf = clock.now();
+    const today = koreanDate(asOf);
+    const { from, to } = standingWindow(today);
+    const [loans, spending, ofMonths, scale] = await Promise.all([
       loanFacts(caller, visible),
-      spendingFacts(caller, visible),
+      spendingFacts(caller, rows),
+      months(visible, from, to),
       scales.get(),
     ]);
-    const asOf = clock.now();
+    const monthsOf = Map.groupBy(ofMonths, ({ customerId }) => customerId);
+    const people = rows.flatMap((row) => {
+      if (!row) return [];
+      const annualIncomeWon = (row['annualIncomeWon'] ?? null) as number | null;
+      const { key: customerId } = row;
+      const known = { loans: loans.get(customerId) ?? null, months: monthsOf.get(customerId) ?? [] };
+      return [{ customerId, annualIncomeWon, ...known }];
+    });
+    const standingOf = await standings.of(people, today);
     return rows.map((row) => {
-      if (!row) return null;
+      const standing = row && standingOf.get(row.key);
+      if (!standing) return null;
       const spent = spending.get(row.key);
-      const facts = {
-        yearlyIncomeWon: (row['annualIncomeWon'] ?? null) as number | null,
-        loans: loans.get(row.key) ?? null,
-        creditCardWon: spent?.creditWon ?? null,
-      };
-      const figures = healthFigures(facts, told);
+      const figures = healthFigures({ standing, creditCardWon: spent?.creditWon ?? null }, told);
       return { ...assessed(figures, scale), figures, spendingQuarter: spent?.quarter ?? null, asOf };
     });
   }

@@ -3,7 +3,7 @@
  * read. They come as a part of the change that they tell of, and reach whoever follows them on any node.
  */
 export { createNotifications, notificationEntities, type Notifications } from './module.js';
-export { paymentConfirmed } from './notification-kind.js';
+export { paymentConfirmed, paymentReversed } from './notification-kind.js';
 export type { NewNotification, NotificationKind } from './notification-kind.js';
 export type { NotificationService } from './notification.service.js';
 export type { NotificationStream } from './notification-stream.service.js';

@@ -32,6 +32,15 @@ export interface NotificationPayloads {
   readonly INSTALMENT_DUE: AboutLoan & { readonly dueOn: string; readonly amountWon: number };
   /** A payment came in and was posted. */
   readonly PAYMENT_CONFIRMED: AboutLoan & { readonly paidOn: string; readonly amountWon: number };
+  /** A payment was taken back from its loan. */
+  readonly PAYMENT_REVERSED: AboutLoan & {
+    /** The day as of which it had been posted, `YYYY-MM-DD`. */
+    readonly paidOn: string;
+    /** What the loan and its fee had taken. */
+    readonly amountWon: number;
+    /** Whether the lender has the money and owes it back; else the bank took it back. */
+    readonly isHeld: boolean;
+  };
   /** Something of a loan is overdue. */
   readonly OVERDUE: AboutLoan & { readonly amountWon: number; readonly days: number };
   /** The lender moved an application. */
@@ -90,4 +99,19 @@ export const paymentConfirmed = ({
   readonly paymentKey: number;
 } & NotificationPayloads['PAYMENT_CONFIRMED']): NewNotification<'PAYMENT_CONFIRMED'> => ({
   ...{ institutionId, to: { customerId }, kind: 'PAYMENT_CONFIRMED', subject: String(paymentKey), payload },
+});
+
+/** A payment that was taken back, in the same way. */
+export const paymentReversed = ({
+  institutionId,
+  customerId,
+  reversalKey,
+  ...payload
+}: {
+  readonly institutionId: number;
+  readonly customerId: number;
+  /** Number of the reversal: nobody is told of one twice. */
+  readonly reversalKey: number;
+} & NotificationPayloads['PAYMENT_REVERSED']): NewNotification<'PAYMENT_REVERSED'> => ({
+  ...{ institutionId, to: { customerId }, kind: 'PAYMENT_REVERSED', subject: String(reversalKey), payload },
 });

@@ -52,6 +52,19 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
       en: `${won(amountWon)} won were posted to loan ${loanNumber} on ${paidOn}.`,
     },
   }),
+  PAYMENT_REVERSED: ({ loanNumber, paidOn, amountWon, isHeld }) => ({
+    title: { ko: '상환 처리가 취소되었습니다', en: 'A payment was taken back' },
+    body: {
+      ko: `${paidOn}에 처리된 대출 ${loanNumber}의 상환금 ${won(amountWon)}원이 취소되었습니다. ${
+        isHeld
+          ? '받은 금액은 보관하고 있으며 환불해 드리겠습니다.'
+          : '은행이 이체 금액을 반환하였으므로 환불받으실 금액은 없습니다.'
+      } 대출 잔액과 상환 예정 금액을 확인해 주세요.`,
+      en: `${won(amountWon)} won that were posted to loan ${loanNumber} on ${paidOn} were taken back. ${
+        isHeld ? 'We hold the money and will refund it.' : 'The bank took the transfer back, so that no refund is due.'
+      } Please look at what is owed of the loan now.`,
+    },
+  }),
   OVERDUE: ({ loanNumber, amountWon, days }) => ({
     title: { ko: '납부되지 않은 상환금이 있습니다', en: 'An instalment is overdue' },
     body: {

@@ -17,7 +17,7 @@ import type { NotificationKind, NotificationPayload } from './notification-kind.
 @Index('notification_unread_by_account', ['accountId'], { where: 'account_id IS NOT NULL AND read_at IS NULL' })
 @Check(
   'notification_kind_check',
-  `kind IN ('UNUSUAL_SPENDING', 'MODEL_DRIFTED', 'REFINANCE_TERMS_OFFERED', 'INSTALMENT_DUE', 'PAYMENT_CONFIRMED', 'OVERDUE', 'APPLICATION_MOVED',
+  `kind IN ('UNUSUAL_SPENDING', 'MODEL_DRIFTED', 'REFINANCE_TERMS_OFFERED', 'INSTALMENT_DUE', 'PAYMENT_CONFIRMED', 'PAYMENT_REVERSED', 'OVERDUE', 'APPLICATION_MOVED',
      'PAPERS_WANTED', 'DEADLINE_NEAR', 'RATE_CUT_ANSWERED', 'IMPORT_ENDED')`,
 )
 @Check('notification_recipient_check', 'num_nonnulls(customer_id, account_id) = 1')

@@ -18,6 +18,7 @@ export const NotificationKindEnum = {
   REFINANCE_TERMS_OFFERED: 'REFINANCE_TERMS_OFFERED',
   INSTALMENT_DUE: 'INSTALMENT_DUE',
   PAYMENT_CONFIRMED: 'PAYMENT_CONFIRMED',
+  PAYMENT_REVERSED: 'PAYMENT_REVERSED',
   OVERDUE: 'OVERDUE',
   APPLICATION_MOVED: 'APPLICATION_MOVED',
   PAPERS_WANTED: 'PAPERS_WANTED',
@@ -36,6 +37,9 @@ registerEnumType(NotificationKindEnum, {
     },
     INSTALMENT_DUE: { description: 'An instalment falls due in three days.' },
     PAYMENT_CONFIRMED: { description: 'A payment came in and was posted.' },
+    PAYMENT_REVERSED: {
+      description: 'A payment was taken back from its loan (상환 취소). It is always told: no wish keeps it back.',
+    },
     OVERDUE: { description: 'Something of a loan is overdue. It is always told: no wish keeps it back.' },
     APPLICATION_MOVED: { description: 'The lender moved an application.' },
     PAPERS_WANTED: { description: 'The lender waits for papers of an application, or of a request for a lower rate.' },

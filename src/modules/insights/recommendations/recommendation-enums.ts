@@ -1,17 +1,17 @@
-import { described } from '../described.js';
+import { enumType } from '../../../platform/graphql/index.js';
 import type { ConditionKind, ProductKind } from './product.js';
 import type { RankingCriterion } from './ranking.js';
 import type { Answer } from './recommendation-log.js';
 import type { ValuePart } from './valuation.js';
 import type { Withheld } from './withheld.js';
 
-export const InsightProductKindEnum = described<ProductKind>('InsightProductKind', 'What a product is.', {
+export const InsightProductKindEnum = enumType<ProductKind>('InsightProductKind', 'What a product is.', {
   CREDIT_CARD: 'A credit card (신용카드).',
   CHECK_CARD: 'A check card (체크카드): what is spent is taken from the account at once.',
   SAVINGS: 'A savings account that gives back a share of card spending. Its interest is not reckoned with.',
 });
 
-export const InsightConditionKindEnum = described<ConditionKind>(
+export const InsightConditionKindEnum = enumType<ConditionKind>(
   'InsightConditionKind',
   'What must hold of a customer’s year of card spending, or of what else is known of him.',
   {
@@ -26,7 +26,7 @@ export const InsightConditionKindEnum = described<ConditionKind>(
   },
 );
 
-export const RecommendationPartEnum = described<ValuePart['kind']>(
+export const RecommendationPartEnum = enumType<ValuePart['kind']>(
   'RecommendationPart',
   'What brings or costs a customer something.',
   {
@@ -36,13 +36,13 @@ export const RecommendationPartEnum = described<ValuePart['kind']>(
   },
 );
 
-export const RecommendationAnswerEnum = described<Answer>(
+export const RecommendationAnswerEnum = enumType<Answer>(
   'RecommendationAnswer',
   'What a customer thinks of a recommendation.',
   { DISMISSED: 'He does not want it: it is not shown for 90 days.', INTERESTED: 'He wants to know more.' },
 );
 
-export const RecommendationsWithheldEnum = described<Withheld>(
+export const RecommendationsWithheldEnum = enumType<Withheld>(
   'RecommendationsWithheld',
   'Why nothing is recommended.',
   {
@@ -55,7 +55,7 @@ export const RecommendationsWithheldEnum = described<Withheld>(
   },
 );
 
-export const RecommendationCriterionEnum = described<RankingCriterion>(
+export const RecommendationCriterionEnum = enumType<RankingCriterion>(
   'RecommendationCriterion',
   'What decides on the order of products. What anybody earns by one is not among it.',
   {

@@ -3,10 +3,10 @@ import { requireActor, type Actor, type Caller } from '../../../platform/access/
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
-import type { CustomerService } from '../../customers/index.js';
+import { standingWindow, type CustomerService } from '../../customers/index.js';
 import type { LoanFacts } from '../../lending/index.js';
 import { CATEGORY_NAMES, type SpendingService } from '../../spending/index.js';
-import type { HealthPart, HealthService } from '../health/index.js';
+import type { HealthNeighbours, HealthPart, HealthService } from '../health/index.js';
 import type { LifeStageService } from '../life-stage/index.js';
 import type { ProductRow } from './insight-product.columns.js';
 import type { InsightProductRepository } from './insight-product.repository.js';
@@ -26,7 +26,9 @@ export interface RecommendationNeighbours {
   readonly loanFacts: (
     caller: Caller,
     customerIds: readonly number[],
-  ) => Promise<ReadonlyMap<number, Pick<LoanFacts, 'overdueDays'>>>;
+  ) => Promise<ReadonlyMap<number, Pick<LoanFacts, 'monthlyPaymentWon' | 'overdueDays' | 'overdueWon'>>>;
+  readonly months: HealthNeighbours['months'];
+  readonly standings: HealthNeighbours['standings'];
   /** Those of the customers who are in a situation in which they are to be sold nothing. */
   readonly inDistress: (caller: Caller, customerIds: readonly number[]) => Promise<ReadonlySet<number>>;
   readonly health: Pick<HealthService, 'assess'>;
@@ -114,11 +116,11 @@ export class RecommendationService {
     offered: ReadonlyMap<Product, ProductRow>,
     first: number,
   ): Promise<Map<number, Judged>> {
-    const { spending, loanFacts, inDistress, log, clock } = this.parts;
+    const { spending, inDistress, log, clock } = this.parts;
     const products = [...offered.keys()];
-    const [quarters, loans, distressed, answers, health, stages] = await Promise.all([
+    const [quarters, overdueDays, distressed, answers, health, stages] = await Promise.all([
       spending.personQuarters(caller, ids, QUARTERS),
-      loanFacts(caller, ids),
+      this.#overdueDays(caller, ids),
       inDistress(caller, ids),
       log.listAnswers(ids),
       this.#health(caller, ids, products),
@@ -129,7 +131,7 @@ export class RecommendationService {
       ids.map((id, index): [number, Judged] => {
         const known = spendingYear(quarters[index] ?? [], CATEGORY_NAMES, health[index] ?? new Map());
         const year = known && { ...known, lifeStage: stages[index] ?? known.lifeStage };
-        const situation = { overdueDays: loans.get(id)?.overdueDays ?? null, inDistress: distressed.has(id) };
+        const situation = { overdueDays: overdueDays.get(id) ?? null, inDistress: distressed.has(id) };
         const own = answers.filter(({ customerId }) => customerId === id);
         const isHidden = ({ key }: Product): boolean =>
           own.some(
@@ -152,6 +154,21 @@ export class RecommendationService {
         return [id, { picks, withheld: picks.length > 0 ? null : nothing, quarters: year.quarters }];
       }),
     );
+  }
+
+  /** Since when each is in arrears with anything, by their standing. */
+  async #overdueDays(caller: Caller, ids: readonly number[]): Promise<ReadonlyMap<number, number | null>> {
+    const { loanFacts, months, standings, clock } = this.parts;
+    const today = koreanDate(clock.now());
+    const { from, to } = standingWindow(today);
+    const [loans, known] = await Promise.all([loanFacts(caller, ids), months(ids, from, to)]);
+    const monthsOf = Map.groupBy(known, ({ customerId }) => customerId);
+    const people = ids.map((customerId) => ({
+      ...{ customerId, annualIncomeWon: null },
+      ...{ loans: loans.get(customerId) ?? null, months: monthsOf.get(customerId) ?? [] },
+    }));
+    const found = await standings.of(people, today);
+    return new Map([...found].map(([id, { arrears }]) => [id, arrears.overdueDays]));
   }
 
   /** Health figures by customer, where a product asks for any. */

@@ -11,7 +11,7 @@ export type Withheld = (typeof WITHHELD)[number];
 
 /** What is known of a customer's situation. */
 export interface Situation {
-  /** Of the loan that is overdue longest; null when it is not known. */
+  /** Of what is overdue longest, on loans, debts elsewhere or cards; null when it is not known. */
   readonly overdueDays: number | null;
   readonly inDistress: boolean;
 }

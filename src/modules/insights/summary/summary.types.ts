@@ -1,19 +1,18 @@
 import { ArgsType, Extensions, Field, ObjectType } from 'type-graphql';
-import { DateTime, Decimal, Quarter } from '../../../platform/graphql/index.js';
+import { DateTime, Decimal, enumType, Quarter } from '../../../platform/graphql/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
-import { described } from '../described.js';
 import { FACT_IDS, type FactUnit } from './summary-fact.js';
 import type { QuarterSummary, TemplateReason } from './quarter-summary.js';
 
 type Author = 'TEMPLATE' | 'LANGUAGE_MODEL';
 
-export const SummaryAuthorEnum = described<Author>('SummaryAuthor', 'Who wrote a summary.', {
+export const SummaryAuthorEnum = enumType<Author>('SummaryAuthor', 'Who wrote a summary.', {
   TEMPLATE: 'Sentences of our own, filled with the facts: the same facts make the same text.',
   LANGUAGE_MODEL:
     'A language model, over the same facts; it says nothing but these, each figure of what it belongs to.',
 });
-export const TemplateReasonEnum = described<TemplateReason>(
+export const TemplateReasonEnum = enumType<TemplateReason>(
   'SummaryTemplateReason',
   'Why a summary is from the template.',
   {
@@ -31,7 +30,7 @@ export const TemplateReasonEnum = described<TemplateReason>(
     DAILY_LIMIT: 'No more texts are written for this customer today.',
   },
 );
-export const SummaryUnitEnum = described<FactUnit>('SummaryUnit', 'What the figure of a fact counts.', {
+export const SummaryUnitEnum = enumType<FactUnit>('SummaryUnit', 'What the figure of a fact counts.', {
   WON_A_MONTH: 'Won a month; below nought for less.',
   PERCENT: 'Percent; below nought for less.',
   POINTS: 'Points of 100.',

@@ -1,21 +1,13 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PostingKind } from '../booking.js';
-import type { KeptAccount } from '../servicing/index.js';
 import type { LoanState } from '../loan.entity.js';
-import type { RepaymentMethod } from '../amortization.js';
-import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js';
+import { unpaidAsOf } from '../lending.columns.js';
+import type { ContractTerms } from '../loan-account.js';
+import type { ReversedMoney } from '../payments/index.js';
+import type { KeptAccount, PrepaymentEffect } from '../servicing/index.js';
 
 /** The terms of a loan as its first posting holds them. */
-export interface BookedTerms {
-  readonly repaymentMethod: RepaymentMethod;
-  readonly principalWon: number;
-  readonly annualRatePercent: string;
-  readonly termMonths: number;
-  readonly graceMonths: number;
-  readonly disbursedOn: string;
-  readonly dueDay: number | null;
-  readonly interestConvention: InterestConvention;
-  readonly prepaymentEffect: PrepaymentEffect;
+export interface BookedTerms extends ContractTerms<string> {
   readonly unpaidInterestWon: number;
 }
 
@@ -34,9 +26,10 @@ export type PostingTuple = readonly [
   terms: BookedTerms | null,
   receiptId: number | null,
   refundId: number | null,
+  reversalId: number | null,
 ];
 
-/** Money that came in for a payment, and what became of it. */
+/** Money that came in for a payment, what became of it, and the reversal that took it back. */
 export type ReceiptTuple = readonly [
   id: number,
   paymentId: number,
@@ -47,6 +40,8 @@ export type ReceiptTuple = readonly [
   repaidWon: number,
   feeWon: number,
   refundWon: number,
+  reversalId: number | null,
+  reversedMoney: ReversedMoney | null,
 ];
 
 /** Money that went back. */
@@ -63,6 +58,7 @@ export type RepaymentTuple = readonly [
   balanceAfterWon: number,
   effect: PrepaymentEffect | null,
   createdAtMicroseconds: number,
+  repostsId: number | null,
 ];
 
 export type RateTuple = readonly [on: string, oldPercent: string, newPercent: string, createdAtMicroseconds: number];
@@ -70,11 +66,14 @@ export type RateTuple = readonly [on: string, oldPercent: string, newPercent: st
 /** All that the books hold of one loan whose money went out. */
 export interface LoanBooks {
   readonly id: number;
+  readonly customerId: number;
   readonly loanNumber: string;
   readonly status: LoanState;
   readonly balanceWon: number;
   readonly interestPaidTo: string | null;
   readonly unpaidInterestWon: number;
+  /** The day as of which that sums what was due; null where it is of days before the books. */
+  readonly unpaidAsOf: string | null;
   readonly account: KeptAccount | null;
   readonly heldPostedTo: string | null;
   readonly booksFrom: string | null;
@@ -89,20 +88,21 @@ export interface LoanBooks {
 
 /** Texts of moments do not sort: fractions of seconds are of different lengths. */
 const MICROSECONDS = '(extract(epoch FROM created_at) * 1000000)::bigint';
-const PAGE = statement(`
-  SELECT l.id, l.loan_number AS "loanNumber", l.status, l.balance_won AS "balanceWon",
+const BOOKS = `
+  SELECT l.id, l.customer_id AS "customerId", l.loan_number AS "loanNumber", l.status, l.balance_won AS "balanceWon",
     l.interest_paid_to AS "interestPaidTo", l.unpaid_interest_won AS "unpaidInterestWon", l.account,
+    ${unpaidAsOf('l')} AS "unpaidAsOf",
     l.held_posted_to AS "heldPostedTo", l.books_from AS "booksFrom", l.books_from_balance_won AS "booksFromBalanceWon",
     loan_terms(l) AS terms, p.postings, r.repayments, c.rates, i.receipts, o.refunds
   FROM loan l
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_array(kind, value_on, repayment_id, principal_won, interest_won, default_interest_won,
-      fee_won, cash_won, held_won, opening_won, terms, receipt_id, refund_id) ORDER BY id) AS postings
+      fee_won, cash_won, held_won, opening_won, terms, receipt_id, refund_id, reversal_id) ORDER BY id) AS postings
     FROM ledger_posting WHERE loan_id = l.id
   ) p ON true
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_array(id, paid_on, amount_won, principal_won, interest_won, default_interest_won, held_won,
-      balance_after_won, effect, ${MICROSECONDS}) ORDER BY paid_on, id) AS repayments
+      balance_after_won, effect, ${MICROSECONDS}, reposts_id) ORDER BY paid_on, id) AS repayments
     FROM repayment WHERE loan_id = l.id
   ) r ON true
   LEFT JOIN LATERAL (
@@ -111,16 +111,19 @@ const PAGE = statement(`
     FROM loan_rate_change WHERE loan_id = l.id
   ) c ON true
   LEFT JOIN LATERAL (
-    SELECT json_agg(json_build_array(id, payment_id, value_on, booked_on, amount_won, repayment_id, repaid_won, fee_won,
-      refund_won) ORDER BY id) AS receipts
-    FROM payment_receipt WHERE loan_id = l.id
+    SELECT json_agg(json_build_array(m.id, m.payment_id, m.value_on, m.booked_on, m.amount_won, m.repayment_id,
+      m.repaid_won, m.fee_won, m.refund_won, v.id, v.money) ORDER BY m.id) AS receipts
+    FROM payment_receipt m LEFT JOIN repayment_reversal v ON v.receipt_id = m.id AND v.state = 'DONE'
+    WHERE m.loan_id = l.id
   ) i ON true
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_array(id, payment_id, value_on, amount_won) ORDER BY id) AS refunds
     FROM payment_refund WHERE loan_id = l.id
-  ) o ON true
+  ) o ON true`;
+const PAGE = statement(`${BOOKS}
   WHERE l.id > $1 AND l.disbursed_on IS NOT NULL AND ($3::bigint IS NULL OR l.id = $3)
   ORDER BY l.id LIMIT $2`);
+const OWED = statement(`${BOOKS} WHERE l.customer_id = ANY ($1::bigint[]) AND l.disbursed_on IS NOT NULL`);
 
 /** Reads the books of loans with everything that was ever posted. */
 export class BooksRepository {
@@ -135,5 +138,10 @@ export class BooksRepository {
   async find(id: number): Promise<LoanBooks | null> {
     const [loan] = await this.database.rows<LoanBooks>(PAGE, [0, 1, id]);
     return loan ?? null;
+  }
+
+  /** Every loan of some customers whose money ever went out, those that are repaid by now included. */
+  listOf(customerIds: readonly number[]): Promise<LoanBooks[]> {
+    return this.database.rows<LoanBooks>(OWED, [customerIds]);
   }
 }

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { balanceAfterWon } from '../loan-account.js';
-import type { KeptAccount } from '../servicing/index.js';
-import { advance, takenOver, type Applied, type Servicing } from '../servicing/index.js';
+import { advance, balanceAfterWon, type Applied, type KeptAccount, type Servicing } from '../servicing/index.js';
+import { accountOfColumns } from '../loan-account.js';
 import type { BookedTerms, LoanBooks, PostingTuple } from './books.repository.js';
 import { paymentFault } from './payment-check.js';
 import { replay, type Opening, type Replayed } from './replay.js';
@@ -125,8 +124,8 @@ const comparable = ({ plan, dues, heldWon }: KeptAccount): object => ({ plan, du
 
 function derived(loan: LoanBooks, contract: Opening['contract']): KeptAccount {
   const paidToOn = loan.interestPaidTo ?? contract.disbursedOn;
-  const { balanceWon, unpaidInterestWon } = loan;
-  return { ...takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon }), on: paidToOn };
+  const { balanceWon, unpaidInterestWon, unpaidAsOf } = loan;
+  return accountOfColumns(contract, { balanceWon, paidToOn, unpaidInterestWon, unpaidAsOf });
 }
 
 function ledgerDiffers(

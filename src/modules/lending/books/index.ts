@@ -2,6 +2,7 @@
  * Books holds what is posted of loans against what their contracts and events come to: each story is told anew by the engine
  * of servicing, and terms, repayments, postings, account and balance have to agree with it to the won.
  */
+export { overdueThenWon } from './arrears-then.js';
 export { BooksRepository, type LoanBooks } from './books.repository.js';
 export { faultOf, type BooksFault } from './check.js';
 export { checkBooks, VERIFY_BOOKS, VERIFY_BOOKS_CRON } from './nightly-check.js';

@@ -1,3 +1,4 @@
+import { refundChangeWon } from '../payments/index.js';
 import type { LoanBooks, PostingTuple, ReceiptTuple, RefundTuple } from './books.repository.js';
 
 /** What a posting of a fee or a refund has to be: its day, and what it moves on fee, cash and held. */
@@ -5,14 +6,16 @@ type Expected = readonly [key: string, valueOn: string, feeWon: number, cashWon:
 
 /**
  * Whether what came in and went back for payments of a loan does not add up: each receipt is divided among its repayment, a
- * fee and a refund due, each part is posted once as it is on record, nothing else is posted as a fee or a refund, and no
- * payment gave back more than it owed.
+ * fee and a refund due, each part is posted once as it is on record, nothing else is posted as a fee or a refund, a receipt is
+ * taken back just when its repayment is, and no payment gave back more than it owed.
  */
 export function paymentFault(loan: LoanBooks): boolean {
   const receipts = loan.receipts ?? [];
   const refunds = loan.refunds ?? [];
   return (
-    receipts.some((receipt) => partsDiffer(loan, receipt)) || wentBackTooMuch(receipts, refunds) || postingsDiffer(loan)
+    receipts.some((receipt) => partsDiffer(loan, receipt) || isReversed(receipt) !== isUndone(loan, receipt)) ||
+    wentBackTooMuch(receipts, refunds) ||
+    postingsDiffer(loan)
   );
 }
 
@@ -24,9 +27,28 @@ function partsDiffer({ repayments }: LoanBooks, receipt: ReceiptTuple): boolean 
   return paidOn !== bookedOn || wonOnRecord !== repaidWon;
 }
 
+const isReversed = ([, , , , , , , , , reversalId]: ReceiptTuple): boolean => reversalId !== null;
+
+/** Whether the repayment of a receipt does not stand any more: it, or what it was last posted again as, was posted back. */
+function isUndone({ repayments, postings }: LoanBooks, [, , , , , repaymentId]: ReceiptTuple): boolean {
+  if (repaymentId === null) return false;
+  const again = new Map((repayments ?? []).map((each) => [each[10], each[0]]));
+  let last = repaymentId;
+  for (let next = again.get(last); next !== undefined; next = again.get(last)) last = next;
+  return (postings ?? []).some(([kind, , id]) => kind === 'REVERSAL' && id === last);
+}
+
+/** What a reversal adds to what is owed back. */
+function changeOf([, , , , , , repaidWon, feeWon, refundWon, , money]: ReceiptTuple): number {
+  return money === null ? 0 : refundChangeWon({ repaidWon, feeWon, refundWon }, money);
+}
+
 function wentBackTooMuch(receipts: readonly ReceiptTuple[], refunds: readonly RefundTuple[]): boolean {
   const dueWon = new Map<number, number>();
-  for (const [, payment, ...rest] of receipts) dueWon.set(payment, (dueWon.get(payment) ?? 0) + rest[6]);
+  for (const receipt of receipts) {
+    const [, payment, , , , , , , refundWon] = receipt;
+    dueWon.set(payment, (dueWon.get(payment) ?? 0) + refundWon + changeOf(receipt));
+  }
   for (const [, payment, , won] of refunds) dueWon.set(payment, (dueWon.get(payment) ?? 0) - won);
   return [...dueWon.values()].some((won) => won < 0);
 }
@@ -39,10 +61,19 @@ function postingsDiffer({ postings, receipts, refunds }: LoanBooks): boolean {
 
 const textOf = (rows: readonly Expected[]): string => JSON.stringify(rows.map((row) => JSON.stringify(row)).sort());
 
-function ofReceipt([id, , valueOn, bookedOn, , , , feeWon, refundWon]: ReceiptTuple): Expected[] {
+function ofReceipt(receipt: ReceiptTuple): Expected[] {
+  const [id, , valueOn, bookedOn, , , , feeWon, refundWon, reversalId] = receipt;
   const fee: Expected = [`FEE ${id}`, bookedOn ?? '', 0 - feeWon, feeWon, 0];
   const due: Expected = [`REFUND due ${id}`, valueOn, 0, refundWon, 0 - refundWon];
-  return [...(feeWon > 0 ? [fee] : []), ...(refundWon > 0 ? [due] : [])];
+  const undone: Expected = [`REVERSAL ${reversalId}`, bookedOn ?? '', feeWon, 0 - feeWon, 0];
+  const changeWon = changeOf(receipt);
+  const change: Expected = [`REFUND by reversal ${reversalId}`, valueOn, 0, changeWon, 0 - changeWon];
+  return [
+    ...(feeWon > 0 ? [fee] : []),
+    ...(refundWon > 0 ? [due] : []),
+    ...(feeWon > 0 && isReversed(receipt) ? [undone] : []),
+    ...(changeWon === 0 ? [] : [change]),
+  ];
 }
 
 const ofRefund = ([id, , valueOn, won]: RefundTuple): Expected => [`REFUND ${id}`, valueOn, 0, 0 - won, won];
@@ -51,11 +82,20 @@ const ofRefund = ([id, , valueOn, won]: RefundTuple): Expected => [`REFUND ${id}
 function ofPosting(posting: PostingTuple): Expected[] {
   const [kind, valueOn, , principalWon, interestWon, defaultInterestWon, feeWon, cashWon, heldWon, openingWon] =
     posting;
-  const [receiptId, refundId] = [posting[11], posting[12]];
-  if (kind !== 'FEE' && kind !== 'REFUND')
+  const [receiptId, refundId, reversalId] = [posting[11], posting[12], posting[13]];
+  if (kind !== 'FEE' && kind !== 'REFUND' && reversalId === null)
     return feeWon === 0 ? [] : [[`${kind} with a fee`, valueOn, feeWon, cashWon, heldWon]];
   const isElsewhere = principalWon !== 0 || interestWon !== 0 || defaultInterestWon !== 0 || openingWon !== 0;
-  const name =
-    kind === 'FEE' ? `FEE ${receiptId}` : receiptId === null ? `REFUND ${refundId}` : `REFUND due ${receiptId}`;
+  const name = nameOf(kind, { receiptId, refundId, reversalId });
   return [[isElsewhere ? `${name} of other accounts` : name, valueOn, feeWon, cashWon, heldWon]];
+}
+
+function nameOf(
+  kind: PostingTuple[0],
+  owner: { readonly receiptId: number | null; readonly refundId: number | null; readonly reversalId: number | null },
+): string {
+  const { receiptId, refundId, reversalId } = owner;
+  if (reversalId !== null) return kind === 'REFUND' ? `REFUND by reversal ${reversalId}` : `${kind} ${reversalId}`;
+  if (kind === 'FEE') return `FEE ${receiptId}`;
+  return receiptId === null ? `REFUND ${refundId}` : `REFUND due ${receiptId}`;
 }

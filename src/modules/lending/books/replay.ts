@@ -1,17 +1,17 @@
 import {
   advance,
+  balanceAfterWon,
   openAccount,
   pay,
   reprice,
   takenOver,
   type Applied,
   type Division,
+  type KeptAccount,
   type LoanContract,
   type PrepaymentEffect,
   type Servicing,
 } from '../servicing/index.js';
-import { balanceAfterWon } from '../loan-account.js';
-import type { KeptAccount } from '../servicing/index.js';
 
 /** Something that changed a loan. Later ones never have an earlier day. */
 export type LoanEvent =
@@ -52,7 +52,7 @@ export interface Replayed {
 export function replay(servicing: Servicing, opening: Opening, events: readonly LoanEvent[]): Replayed | null {
   const { contract, takenOver: taken } = opening;
   let account: KeptAccount = taken
-    ? { ...takenOver(contract, { ...taken, paidToOn: taken.on }), on: taken.on }
+    ? takenOver(contract, { ...taken, paidToOn: taken.on })
     : { ...openAccount(contract), on: contract.disbursedOn };
   let isClosed = false;
   const repayments: ReplayedRepayment[] = [];

@@ -1,5 +1,5 @@
 import { rateMillionths } from '../amortization.js';
-import type { LoanContract } from '../servicing/index.js';
+import { contractOf } from '../loan-account.js';
 import type { BookedTerms, LoanBooks, PostingTuple } from './books.repository.js';
 import type { LoanEvent, Opening } from './replay.js';
 
@@ -38,13 +38,6 @@ export function eventsOf({ repayments, rates, postings, booksFrom }: LoanBooks):
 /** The posting that opened the books. */
 export const openingPosting = ({ postings }: LoanBooks): PostingTuple | undefined =>
   postings?.find(([kind]) => kind === 'DISBURSEMENT' || kind === 'TAKEN_OVER');
-
-const contractOf = (terms: BookedTerms): LoanContract => ({
-  ...{ method: terms.repaymentMethod, principalWon: terms.principalWon, months: terms.termMonths },
-  ...{ annualRateMillionths: rateMillionths(terms.annualRatePercent), graceMonths: terms.graceMonths },
-  ...{ disbursedOn: terms.disbursedOn, dueDay: terms.dueDay ?? Number(terms.disbursedOn.slice(8, 10)) },
-  ...{ convention: terms.interestConvention, prepaymentEffect: terms.prepaymentEffect },
-});
 
 const idOf = ({ event }: { readonly event: LoanEvent }): number => (event.kind === 'REPAYMENT' ? event.id : 0);
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,18 +1,18 @@
-import { described } from '../limit/index.js';
+import { enumType } from '../../../platform/graphql/index.js';
 import type { MirrorUnknown, NoLeaveProbability } from './lender-mirror.js';
 import type { WayCriterion, WayKind } from './ranking.js';
 import type { ProductRate } from './switch-offers.js';
 import type { NoTurningRate } from './turning-rate.js';
 import type { RateBasis, UnknownReason, WayFigure, WayReason } from './way.js';
 
-export const WayKindEnum = described<WayKind>('RefinanceWayKind', 'What may become of a loan.', {
+export const WayKindEnum = enumType<WayKind>('RefinanceWayKind', 'What may become of a loan.', {
   NOTHING: 'It is left as it is (그대로 유지).',
   STAY: 'It stays with its lender at the rate that the lender offers to keep the customer (유지 제안).',
   RATE_CUT_REQUEST: 'The customer asks for a lower rate (금리인하요구), and is granted it.',
   SWITCH: 'Another loan takes its place (대환).',
 });
 
-export const RateBasisEnum = described<RateBasis>('RefinanceRateBasis', 'Where the rate of a way is from.', {
+export const RateBasisEnum = enumType<RateBasis>('RefinanceRateBasis', 'Where the rate of a way is from.', {
   CONTRACT: 'The contract of the loan.',
   GIVEN: 'Whoever asked gave it.',
   TURNING_RATE: 'The highest rate, in steps of 0.01 points, at which staying costs no more than the best way out.',
@@ -20,12 +20,12 @@ export const RateBasisEnum = described<RateBasis>('RefinanceRateBasis', 'Where t
   PRODUCT_HIGHEST: 'The highest rate of the product.',
 });
 
-export const ProductRateEnum = described<ProductRate>('RefinanceProductRate', 'Which of a product’s rates is meant.', {
+export const ProductRateEnum = enumType<ProductRate>('RefinanceProductRate', 'Which of a product’s rates is meant.', {
   LOWEST: 'The lowest: what the best customers get.',
   HIGHEST: 'The highest: what anybody gets at worst.',
 });
 
-export const WayReasonEnum = described<WayReason>(
+export const WayReasonEnum = enumType<WayReason>(
   'RefinanceWayReason',
   'What speaks for or against a way, or must be known of it.',
   {
@@ -47,7 +47,7 @@ export const WayReasonEnum = described<WayReason>(
   },
 );
 
-export const WayFigureEnum = described<WayFigure>('RefinanceWayFigure', 'A figure of a way that may not be known.', {
+export const WayFigureEnum = enumType<WayFigure>('RefinanceWayFigure', 'A figure of a way that may not be known.', {
   RATE: 'Its rate, and with it everything else.',
   PREPAYMENT_FEE: 'The fee for paying the loan off.',
   STAMP_DUTY: 'Stamp duty on the new contract.',
@@ -58,7 +58,7 @@ export const WayFigureEnum = described<WayFigure>('RefinanceWayFigure', 'A figur
   ACCEPTANCE: 'How often requests for a lower rate are granted.',
 });
 
-export const UnknownReasonEnum = described<UnknownReason>('RefinanceUnknownReason', 'Why a figure is not known.', {
+export const UnknownReasonEnum = enumType<UnknownReason>('RefinanceUnknownReason', 'Why a figure is not known.', {
   NO_OFFER: 'The lender has made no offer, and none was given.',
   NO_CHEAPER_WAY_OUT: 'No rate was given, and no way out is known that costs less than staying at some rate.',
   NO_ELIGIBLE_PRODUCT: 'No product that is offered replaces this loan for this customer.',
@@ -74,12 +74,12 @@ export const UnknownReasonEnum = described<UnknownReason>('RefinanceUnknownReaso
   NO_STRESS_RULE: 'No rule of stress speaks of loans of this type.',
 });
 
-export const NoTurningRateEnum = described<NoTurningRate>('NoTurningRate', 'Why no rate turns a decision.', {
+export const NoTurningRateEnum = enumType<NoTurningRate>('NoTurningRate', 'Why no rate turns a decision.', {
   STAYS_ANYWAY: 'The customer does better by staying as it is: no offer is needed.',
   NOT_EVEN_AT_ZERO: 'Not even 0 % makes staying as cheap as leaving.',
 });
 
-export const NoLeaveProbabilityEnum = described<NoLeaveProbability>(
+export const NoLeaveProbabilityEnum = enumType<NoLeaveProbability>(
   'NoLeaveProbability',
   'Why an offer pays at no probability of leaving.',
   {
@@ -88,7 +88,7 @@ export const NoLeaveProbabilityEnum = described<NoLeaveProbability>(
   },
 );
 
-export const MirrorUnknownEnum = described<MirrorUnknown>(
+export const MirrorUnknownEnum = enumType<MirrorUnknown>(
   'LenderMirrorUnknown',
   'What a mirror lacks for the figures that are null.',
   {
@@ -99,7 +99,7 @@ export const MirrorUnknownEnum = described<MirrorUnknown>(
   },
 );
 
-export const WayCriterionEnum = described<WayCriterion>(
+export const WayCriterionEnum = enumType<WayCriterion>(
   'RefinanceWayCriterion',
   'What orders ways. What anybody earns by a way is not among it.',
   {

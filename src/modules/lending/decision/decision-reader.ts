@@ -1,9 +1,10 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
-import type { CustomerService } from '../../customers/index.js';
+import type { CustomerService, Standing } from '../../customers/index.js';
 import { loanColumns, type LoanRow } from '../lending.columns.js';
 import type { LoanService } from '../loan.service.js';
-import { debtOf, type Debt, type Limits, type LimitRules } from '../limit/index.js';
+import type { Standings } from '../standings.js';
+import { debtOf, debtsElsewhere, type Debt, type Limits, type LimitRules } from '../limit/index.js';
 import type { ProductRow, ProductService } from '../refinance/index.js';
 import type { DecisionFigureRepository } from './decision-figure.repository.js';
 import type { Figure } from './figures.js';
@@ -13,12 +14,23 @@ export interface Person {
   /** Null when it is not known. */
   readonly annualIncomeWon: number | null;
   readonly creditScore: number | null;
+  /** On any debt or card; null where it is known that something is, and not how much. */
+  readonly overdueWon: number | null;
 }
+
+/** A person as registered, whose income and arrears are those of their standing. */
+export const personOf = (
+  { creditScore }: Pick<Person, 'creditScore'>,
+  { income, arrears }: Pick<Standing, 'income' | 'arrears'>,
+): Person => ({
+  ...{ annualIncomeWon: income.yearlyWon, creditScore },
+  overdueWon: arrears.isInArrears === true ? arrears.overdueWon : 0,
+});
 
 /** What a decision about a loan is made from. */
 export interface DecisionFacts {
   readonly person: Person;
-  /** The other open loans of the same customer here. */
+  /** The other open loans of the same customer here, and what months tell of debts elsewhere. */
   readonly others: readonly Debt[];
   readonly products: readonly ProductRow[];
   readonly figures: readonly Figure[];
@@ -31,6 +43,12 @@ export interface DecisionReaderParts {
   readonly products: Pick<ProductService, 'listOffered'>;
   readonly figures: Pick<DecisionFigureRepository, 'listAll'>;
   readonly rules: Limits['rules'];
+  readonly standings: Pick<Standings, 'read'>;
+}
+
+/** What the register of customers says. */
+interface Registered extends Pick<Person, 'annualIncomeWon' | 'creditScore'> {
+  readonly key: number;
 }
 
 const NOTHING: Selected = { nodes: [], fields: new Map() };
@@ -52,18 +70,25 @@ export class DecisionReader {
 
   /** What there is beside the loan itself. */
   async facts(caller: Caller, { key, customerKey }: LoanRow, on: string): Promise<DecisionFacts> {
-    const { loans, customers, products, figures, rules } = this.parts;
+    const { loans, customers, products, figures, rules, standings } = this.parts;
     const [person, open, offered, published, inForce] = await Promise.all([
-      customers.find(caller, customerKey, FACTS) as Promise<(Person & { readonly key: number }) | null>,
+      customers.find(caller, customerKey, FACTS) as Promise<Registered | null>,
       loans.loanFacts(caller, customerKey),
       products.listOffered(caller),
       figures.listAll(),
       rules.get(),
     ]);
     if (!person) throw new Error(`the customer of loan ${key} is not there`);
+    const { annualIncomeWon } = person;
+    const asked = { customerId: customerKey, annualIncomeWon, loans: open };
+    const standing = (await standings.read([asked], on)).get(customerKey);
+    if (!standing) throw new Error(`the standing of customer ${customerKey} was not read`);
     return {
-      person: { annualIncomeWon: person.annualIncomeWon, creditScore: person.creditScore },
-      others: open.loans.filter((loan) => loan.key !== key).map((loan) => debtOf(loan, on)),
+      person: personOf(person, standing),
+      others: [
+        ...open.loans.filter((loan) => loan.key !== key).map((loan) => debtOf(loan, on)),
+        ...debtsElsewhere(standing),
+      ],
       products: offered,
       figures: published,
       rules: inForce,

@@ -8,6 +8,7 @@ import type { LoanService } from '../loan.service.js';
 import type { Limits } from '../limit/index.js';
 import type { Refinance } from '../refinance/index.js';
 import type { Servicing } from '../servicing/index.js';
+import type { Standings } from '../standings.js';
 import { DecisionFigureEntity } from './decision-figure.entity.js';
 import { DecisionFigureRepository } from './decision-figure.repository.js';
 import { DecisionReader } from './decision-reader.js';
@@ -28,6 +29,7 @@ export interface DecisionNeighbours {
   readonly loans: Pick<LoanService, 'find' | 'loanFacts'>;
   readonly products: Refinance['products'];
   readonly rules: Limits['rules'];
+  readonly standings: Standings;
   readonly servicing: () => Promise<Servicing>;
   readonly cache: Pick<Cache, 'through'>;
 }
@@ -39,12 +41,14 @@ export interface Decisions {
 }
 
 export function createDecisions({ database, clock }: Platform, neighbours: DecisionNeighbours): Decisions {
-  const { customers, loans, products, rules, cache, servicing } = neighbours;
+  const { customers, loans, products, rules, cache, servicing, standings } = neighbours;
   const figures = new DecisionFigureRepository(database);
-  const reader = new DecisionReader({ loans, customers: customers.service, products, figures, rules });
+  const reader = new DecisionReader({ loans, customers: customers.service, products, figures, rules, standings });
   const comparisons = new RefinanceCompareService({ clock, reader, servicing });
   const books = new LoanRepository(database);
-  const offers = new RetentionOffers({ customers: customers.service, loans: books, rules, servicing });
+  const offers = new RetentionOffers({
+    ...{ customers: customers.service, loans: books, rules, servicing, standings },
+  });
   const ranking = { retention: new RetentionRepository(database), offers, products, figures };
   const retention = new RetentionService({ clock, cache, servicing, ...ranking, accessLog: customers.accessLog });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([

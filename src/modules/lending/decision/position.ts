@@ -55,4 +55,10 @@ export function positionOf(
 
 /** The instalments that follow by a plan, numbered from 1. */
 export const rowsOf = (contract: LoanContract, plan: Plan): Instalment[] =>
-  instalmentsToCome(contract, plan).map(({ dueOn: _, ...row }) => ({ ...row, number: row.number - plan.billed }));
+  instalmentsToCome(contract, plan).map(({ number, paymentWon, principalWon, interestWon, balanceAfterWon }) => ({
+    number: number - plan.billed,
+    paymentWon,
+    principalWon,
+    interestWon,
+    balanceAfterWon,
+  }));

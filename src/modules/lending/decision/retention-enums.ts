@@ -1,15 +1,15 @@
-import { described } from '../limit/index.js';
+import { enumType } from '../../../platform/graphql/index.js';
 import type { RetentionReasonCode } from './retention-candidate.js';
 import type { ScorePart } from './retention-score.js';
 
-export const ScorePartEnum = described<ScorePart>('RetentionScorePart', 'What a score of a candidate is made of.', {
+export const ScorePartEnum = enumType<ScorePart>('RetentionScorePart', 'What a score of a candidate is made of.', {
   INTEREST_AT_OWN_RATE: 'Interest over the rest of the loan at its own rate.',
   INTEREST_AT_MARKET_RATE: 'The same at the rate of the market.',
   PREPAYMENT_FEE: 'The fee for paying the balance off today.',
   STAMP_DUTY: 'The customer’s part of stamp duty (인지세) on a contract of the balance.',
 });
 
-export const RetentionReasonEnum = described<RetentionReasonCode>(
+export const RetentionReasonEnum = enumType<RetentionReasonCode>(
   'RetentionReasonCode',
   'Why a customer may leave, or stay.',
   {

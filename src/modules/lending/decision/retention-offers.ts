@@ -1,16 +1,16 @@
 import { rateMillionths } from '../amortization.js';
 import type { LoanRow } from '../lending.columns.js';
 import type { LoanRepository } from '../loan.repository.js';
-import { debtOf, type Limits } from '../limit/index.js';
-import type { OpenLoanFact } from '../loan-facts.js';
+import { debtOf, debtsElsewhere, type Limits } from '../limit/index.js';
 import type { Caller } from '../../../platform/access/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../../customers/index.js';
 import { owedLoan, type OwedLoan } from '../schedule/index.js';
-import { balanceAfterWon } from '../loan-account.js';
-import type { Servicing } from '../servicing/index.js';
+import { balanceAfterWon, type Servicing } from '../servicing/index.js';
 import { attainableOffer, type OfferFacts } from './attainable-offer.js';
-import type { Person } from './decision-reader.js';
+import { personOf, type Person } from './decision-reader.js';
+import { loanFactsOf, type OpenLoanFact } from '../loan-facts.js';
+import type { Standings } from '../standings.js';
 import type { MarketRate } from './market-rate.js';
 import type { Scored } from './retention-candidate.js';
 import type { PricedProduct } from './priced-product.js';
@@ -50,6 +50,7 @@ export class RetentionOffers {
       readonly loans: Pick<LoanRepository, 'listOpen'>;
       readonly rules: Limits['rules'];
       readonly servicing: () => Promise<Servicing>;
+      readonly standings: Pick<Standings, 'read'>;
     },
   ) {}
 
@@ -70,16 +71,30 @@ export class RetentionOffers {
       this.parts.rules.get(),
       this.parts.servicing(),
     ]);
-    const personOf = new Map(ids.map((id, index) => [id, people[index] as unknown as Person | null]));
+    const registered = new Map(
+      ids.map((id, index) => [id, people[index] as unknown as Omit<Person, 'overdueWon'> | null]),
+    );
     const loansOf = Map.groupBy(open, ({ customerKey }) => customerKey);
+    const asked = ids.map((id) => {
+      const annualIncomeWon = registered.get(id)?.annualIncomeWon ?? null;
+      return { customerId: id, annualIncomeWon, loans: loanFactsOf(loansOf.get(id) ?? []) };
+    });
+    const standings = await this.parts.standings.read(asked, question.today);
     return scored.flatMap((each) => {
       const { customerKey, key } = each.loan;
-      const [own, person] = [loansOf.get(customerKey) ?? [], personOf.get(customerKey)];
+      const [own, row] = [loansOf.get(customerKey) ?? [], registered.get(customerKey)];
+      const standing = standings.get(customerKey);
       const loan = question.isKept ? unchanged(each.loan, own) : each.loan;
-      if (!loan || !person) return [];
+      if (!loan || !row || !standing) return [];
       const others = own.filter((other) => other.key !== key);
-      const debts = others.map((other) => debtOf(other as unknown as OpenLoanFact, question.today));
-      const found = attained(servicing, { ...each, loan }, { person, others: debts, rules }, question);
+      const here = others.map((other) => debtOf(other as unknown as OpenLoanFact, question.today));
+      const debts = [...here, ...debtsElsewhere(standing)];
+      const found = attained(
+        servicing,
+        { ...each, loan },
+        { person: personOf(row, standing), others: debts, rules },
+        question,
+      );
       return found ? [{ ...each, ...found }] : [];
     });
   }

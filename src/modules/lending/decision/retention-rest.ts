@@ -1,6 +1,5 @@
-import { balanceAfterWon } from '../loan-account.js';
 import type { OwedLoan } from '../schedule/index.js';
-import { instalmentsDueBy } from '../servicing/index.js';
+import { balanceAfterWon, instalmentsDueBy } from '../servicing/index.js';
 import type { RestOfLoan } from './retention-score.js';
 
 /** What is left of a loan when the instalment of today counts as paid, as the ranking of the database has it. */

@@ -13,6 +13,8 @@ export type ProductRate = 'LOWEST' | 'HIGHEST';
 export interface Owner {
   readonly loanType: LoanKind;
   readonly creditScore: number | null;
+  /** On any debt or card; null where it is not known how much. */
+  readonly overdueWon: number | null;
   readonly annualIncomeWon: number | null;
   readonly homeRegion: Region | null;
   readonly homePriceWon: number | null;
@@ -63,7 +65,6 @@ function checksOf(product: ProductRow, position: Position, owner: Owner, service
     ...owner,
     requestedWon: principalWon,
     termMonths: terms.months,
-    overdueWon: 0,
     service: services.of(servedLoan(product, terms, position.on)),
   });
 }

@@ -1,6 +1,7 @@
 import { project, statement, type BulkTransaction } from '../../../platform/database/index.js';
 import type { LoanSummary, Posting } from '../booking.js';
-import { postingRecord } from '../ledger-posting.js';
+import { stateFrom, stateRecord, STATE_RECORD } from '../booked-state.js';
+import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
 import { loanColumns } from '../lending.columns.js';
 import type { KeptAccount } from '../servicing/index.js';
 import type { WholeLoan } from '../repayment-posting.repository.js';
@@ -72,20 +73,13 @@ const REPAYMENTS = statement(`
   INSERT INTO imported_repayment (institution_id, repayment_number, batch_id, repayment_id, line_number)
   SELECT $1, repayment_number, $2, id, line FROM given`);
 const POSTINGS = statement(`
-  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, default_interest_won, fee_won, cash_won,
-    held_won, opening_won, repayment_id, created_at)
-  SELECT g.loan_id, g.kind, g.value_on, g.principal_won, g.interest_won, g.default_interest_won, g.fee_won, g.cash_won,
-    g.held_won, g.opening_won, g.repayment_id, $1
-  FROM json_to_recordset($2::json) AS g (place integer, loan_id bigint, kind text, value_on date, principal_won bigint,
-    interest_won bigint, default_interest_won bigint, fee_won bigint, cash_won bigint, held_won bigint, opening_won bigint,
-    repayment_id bigint)
+  INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, repayment_id, created_at)
+  SELECT g.loan_id, ${postingColumns('g')}, g.repayment_id, $1
+  FROM json_to_recordset($2::json) AS g (place integer, loan_id bigint, ${POSTING_RECORD}, repayment_id bigint)
   ORDER BY g.place`);
 const WRITE_BOOKS = statement(`
-  UPDATE loan l SET status = g.status, balance_won = g.balance_won, unpaid_interest_won = g.unpaid_interest_won,
-    interest_paid_to = g.interest_paid_to, overdue_days = g.overdue_days, overdue_won = g.overdue_won,
-    account = g.account, held_posted_to = g.held_posted_to, version = l.version + 1, updated_at = $1
-  FROM json_to_recordset($2::json) AS g (loan_id bigint, status text, balance_won bigint, unpaid_interest_won bigint,
-    interest_paid_to date, overdue_days integer, overdue_won bigint, account jsonb, held_posted_to date)
+  UPDATE loan l SET ${stateFrom('g')}, updated_at = $1
+  FROM json_to_recordset($2::json) AS g (loan_id bigint, ${STATE_RECORD})
   WHERE l.id = g.loan_id`);
 /** A loan that an earlier page of the same batch was about keeps what it was before that one. */
 const NOTE = statement(`
@@ -151,15 +145,7 @@ export class RepaymentIntakeRepository {
     at: Date,
     loans: readonly Pick<LoanWrite, 'loanId' | 'account' | 'heldPostedTo' | 'summary'>[],
   ): Promise<void> {
-    const records = loans.map(({ loanId, account, heldPostedTo, summary }) => ({
-      ...{ loan_id: loanId, account, held_posted_to: heldPostedTo, status: summary.status },
-      ...{ balance_won: summary.balanceWon, unpaid_interest_won: summary.unpaidInterestWon },
-      ...{
-        interest_paid_to: summary.interestPaidTo,
-        overdue_days: summary.overdueDays,
-        overdue_won: summary.overdueWon,
-      },
-    }));
+    const records = loans.map(({ loanId, ...state }) => ({ loan_id: loanId, ...stateRecord(state) }));
     await this.transaction.rows(WRITE_BOOKS, [at, JSON.stringify(records)]);
   }
 }

@@ -1,18 +1,26 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
-import type { CustomerService } from '../../customers/index.js';
+import {
+  standingWindow,
+  type CustomerService,
+  type FinancialSnapshot,
+  type FinancialSnapshotRepository,
+  type Standing,
+} from '../../customers/index.js';
 import { rateMillionths } from '../amortization.js';
 import type { OpenLoanFact } from '../loan-facts.js';
 import type { LoanService } from '../loan.service.js';
+import type { Standings } from '../standings.js';
 import type { Debt } from './limit-profile.js';
 import type { KnownDebt } from './limit-request.js';
 
 /** What is on record of somebody who may borrow. */
 export interface Borrower {
-  /** Null when it is not known. */
-  readonly yearlyIncomeWon: number | null;
   readonly creditScore: number | null;
   readonly debts: readonly KnownDebt[];
+  readonly standing: Standing;
+  /** Those that the standing was read from. */
+  readonly months: readonly FinancialSnapshot[];
 }
 
 const NOTHING: Selected = { nodes: [], fields: new Map() };
@@ -27,21 +35,33 @@ const FACTS: Selected = {
 /** Looks up what is on record, as the caller: a customer himself, staff the customers of their institution. */
 export class Borrowers {
   constructor(
-    private readonly customers: Pick<CustomerService, 'find'>,
-    private readonly loans: Pick<LoanService, 'loanFacts'>,
+    private readonly parts: {
+      readonly customers: Pick<CustomerService, 'find'>;
+      readonly loans: Pick<LoanService, 'loanFacts'>;
+      readonly snapshots: Pick<FinancialSnapshotRepository, 'listBetween'>;
+      readonly standings: Pick<Standings, 'of'>;
+    },
   ) {}
 
   /** Null when there is no such customer whom the caller may see. Each look of staff is recorded. */
   async find(caller: Caller, customerId: number, today: string): Promise<Borrower | null> {
-    const row = await this.customers.find(caller, customerId, { selected: FACTS, variables: {} });
+    const { customers, loans: ledger, snapshots, standings } = this.parts;
+    const row = await customers.find(caller, customerId, { selected: FACTS, variables: {} });
     if (!row) return null;
-    const { loans } = await this.loans.loanFacts(caller, customerId);
+    const { from, to } = standingWindow(today);
+    const [loans, months] = await Promise.all([
+      ledger.loanFacts(caller, customerId),
+      snapshots.listBetween([customerId], from, to),
+    ]);
     const { annualIncomeWon, creditScore } = row as unknown as {
       annualIncomeWon: number | null;
       creditScore: number | null;
     };
-    const debts = loans.map((loan) => ({ debt: debtOf(loan, today), loanId: loan.key }));
-    return { yearlyIncomeWon: annualIncomeWon, creditScore, debts };
+    const standing = (await standings.of([{ customerId, annualIncomeWon, loans, months }], today)).get(customerId);
+    if (!standing) throw new Error(`the standing of customer ${customerId} was not read`);
+    const here = loans.loans.map((loan) => ({ debt: debtOf(loan, today), loanId: loan.key }));
+    const debts = [...here, ...debtsElsewhere(standing).map((debt) => ({ debt, loanId: null }))];
+    return { creditScore, debts, standing, months };
   }
 }
 
@@ -58,6 +78,17 @@ export function debtOf(loan: OpenLoanFact, today: string): Debt {
     monthlyPaymentWon: loan.monthlyPaymentWon,
     startedOn: loan.disbursedOn,
   };
+}
+
+/**
+ * What is owed elsewhere as one debt, when months tell of payments beyond those on loans here. Its kind and terms are not
+ * known: it counts as it is paid, like the kinds that DSR has no formula for, and stays as it is however far one looks ahead.
+ */
+export function debtsElsewhere({ debtService: { elsewhereMonthlyWon } }: Pick<Standing, 'debtService'>): Debt[] {
+  if (elsewhereMonthlyWon === 0) return [];
+  const unknown = { balanceWon: 0, agreedLimitWon: null, annualRateMillionths: 0, startedOn: null };
+  const terms = { kind: 'AUTO', repaymentMethod: 'BULLET', remainingMonths: 12 } as const;
+  return [{ ...terms, ...unknown, monthlyPaymentWon: elsewhereMonthlyWon, isElsewhere: true }];
 }
 
 /** Months from a day to another, a begun month counting whole. */

@@ -10,7 +10,11 @@ export function repayablesOf(
   given: number,
   debts: readonly KnownDebt[],
 ): { readonly repayables: readonly Repayable[]; readonly problems: readonly Problem[] } {
-  if (!repayable) return { repayables: debts.map((_, debt) => ({ debt, feeMillionths: null })), problems: [] };
+  if (!repayable) {
+    // Of debts elsewhere nothing is known that a plan could repay.
+    const known = debts.flatMap(({ debt: { isElsewhere } }, debt) => (isElsewhere ? [] : [debt]));
+    return { repayables: known.map((debt) => ({ debt, feeMillionths: null })), problems: [] };
+  }
   const places = repayable.map(({ debt, loanId }) => placeOf({ debt, loanId, amountWon: null }, given, debts));
   const problems = repayable.flatMap(({ loanId }, index): Problem[] => {
     const field = ['repayable', String(index), loanId === null ? 'debt' : 'loanId'];

@@ -6,7 +6,7 @@ import { obstacleText, stepText } from './goal-texts.js';
 import type { LimitGoalType, LimitPlanType, LimitStepType } from './goal.types.js';
 import type { SoughtGoal } from './goal.service.js';
 import { toHouseholdType } from './household.types.js';
-import type { KnownSaving } from './households.js';
+import type { KnownSaving } from './known-saving.js';
 import type { LimitAnswer } from './limit-answer.js';
 import type { KnownDebt } from './limit-request.js';
 import { toLimitType } from './limit-views.js';

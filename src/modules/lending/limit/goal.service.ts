@@ -3,7 +3,7 @@ import { refuseAll } from '../../../platform/errors/index.js';
 import { dayProblems, rateProblems, repayablesOf } from './goal-check.js';
 import type { RequestedGoal } from './goal-request.js';
 import { seekGoal, type GoalAnswer } from './goal.js';
-import type { Households, KnownSaving } from './households.js';
+import { knownSaving, type KnownSaving } from './known-saving.js';
 import type { KnownDebt } from './limit-request.js';
 import { answered, type LimitService } from './limit.service.js';
 
@@ -24,7 +24,6 @@ export class LimitGoalService {
   constructor(
     private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>,
     private readonly stampDuties: StampDuties,
-    private readonly households: Pick<Households, 'saving'>,
   ) {}
 
   /**
@@ -37,10 +36,10 @@ export class LimitGoalService {
     const { profile, debts, on, today } = prepared;
     const { repayables, problems } = repayablesOf(repayable, subject.profile.debts.length, debts);
     refuseAll([...problems, ...rateProblems(requested), ...dayProblems(on, request.withinMonths)]);
-    const [rules, stampDutyOn, saving] = await Promise.all([
+    const saving = knownSaving(request.savingPerMonthWon, prepared);
+    const [rules, stampDutyOn] = await Promise.all([
       this.limits.rulesFor(caller, profile),
       this.stampDuties(request.targetWon),
-      this.households.saving(request.savingPerMonthWon, prepared),
     ]);
     return answered(() => ({
       ...seekGoal(

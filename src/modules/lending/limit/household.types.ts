@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, Decimal, Won } from '../../../platform/graphql/index.js';
-import type { Household } from './household.js';
+import type { Household } from '../../customers/index.js';
 import { percentText } from './signed-percent.js';
 
 @ObjectType('LoanLimitHousehold', {

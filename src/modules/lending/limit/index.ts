@@ -4,7 +4,7 @@
  * Everything but the loading of rules is pure.
  */
 export { createLimits, limitEntities, type Limits } from './module.js';
-export { debtOf, type Borrower } from './borrowers.js';
+export { debtOf, debtsElsewhere, type Borrower } from './borrowers.js';
 export { countedWon, debtService, serviceFactor, serviceKey } from './debt-service.js';
 export { roundedMillionths, roundedWon, type Fixed } from './fixed-point.js';
 export type { Constraint, ConstraintName, LimitAnswer, LimitWarning, LimitWarningCode } from './limit-answer.js';
@@ -19,7 +19,7 @@ export type {
   WantedLoan,
 } from './limit-profile.js';
 export { MissingRule, ruleOn, type LimitRules, type RuleKind, type RuleReference } from './limit-rule.js';
-export { described, LenderClassEnum, RegionEnum } from './limit-enums.js';
+export { LenderClassEnum, RegionEnum } from './limit-enums.js';
 export { dsrOfLoan, type DsrOfLoan } from './dsr-of-loan.js';
 export { knownCeilings, rateCeilingOn, RateCeilings, type RateCeiling } from './rate-ceiling.js';
 export type { LimitService } from './limit.service.js';

@@ -31,6 +31,8 @@ export interface Constraint {
 
 /** What somebody must know beside the numbers. */
 export type LimitWarningCode =
+  /** Something is overdue, `amountWon` where it is known: the rules allow the limit, and lenders refuse whoever is in arrears. */
+  | 'IN_ARREARS'
   /** A rule ended before the day asked for; its last value was used. `rule` says which and until when. */
   | 'RULE_EXPIRED'
   /** Without a price neither LTV nor caps by price are known; the loosest cap was used. */

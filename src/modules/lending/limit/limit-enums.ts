@@ -1,53 +1,36 @@
-import { registerEnumType } from 'type-graphql';
+import { enumType } from '../../../platform/graphql/index.js';
 import type { ConstraintName, LimitWarningCode, Unbounded } from './limit-answer.js';
 import type { ChangeName } from './limit-changes.js';
 import type { LenderClass, PolicyProfile, Region, WantedKind } from './limit-profile.js';
 import type { RuleKind } from './limit-rule.js';
 import type { ScoreRateUnknown } from './score-rate.js';
 
-type Described<Name extends string> = Readonly<Record<Name, string>>;
-type Names<Name extends string> = { readonly [Each in Name]: Each };
-
-/** An enum whose values are their own names, each described. */
-export function described<Name extends string>(
-  name: string,
-  description: string,
-  values: Described<Name>,
-): Names<Name> {
-  const names = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as Names<Name>;
-  const valuesConfig = Object.fromEntries(
-    Object.entries<string>(values).map(([value, text]) => [value, { description: text }]),
-  ) as Record<Name, { description: string }>;
-  registerEnumType(names, { name, description, valuesConfig });
-  return names;
-}
-
-export const WantedLoanTypeEnum = described<WantedKind>('LoanLimitLoanType', 'Loans whose limit can be simulated.', {
+export const WantedLoanTypeEnum = enumType<WantedKind>('LoanLimitLoanType', 'Loans whose limit can be simulated.', {
   MORTGAGE: 'To buy a home, secured by it (주택구입 목적 주택담보대출).',
   JEONSE: 'For the deposit of a rented home (전세자금대출).',
   CREDIT: 'Unsecured (신용대출).',
   OVERDRAFT: 'Drawn from an account up to a limit (마이너스통장).',
 });
 
-export const RegionEnum = described<Region>('LoanLimitRegion', 'Where the home is, as rules tell regions apart.', {
+export const RegionEnum = enumType<Region>('LoanLimitRegion', 'Where the home is, as rules tell regions apart.', {
   CAPITAL_REGULATED: 'In a regulated district (규제지역) of the capital area.',
   CAPITAL: 'In the capital area (수도권: Seoul, Incheon, Gyeonggi), not regulated.',
   REGIONAL_REGULATED: 'In a regulated district outside the capital area.',
   REGIONAL: 'Outside the capital area (지방), not regulated.',
 });
 
-export const LenderClassEnum = described<LenderClass>('LenderClass', 'Lenders as DSR tells them apart.', {
+export const LenderClassEnum = enumType<LenderClass>('LenderClass', 'Lenders as DSR tells them apart.', {
   BANK: 'A bank (은행권).',
   NON_BANK: 'A savings bank, insurer, card company or mutual (제2금융권).',
 });
 
-export const PolicyProfileEnum = described<PolicyProfile>('LoanLimitPolicyProfile', 'What a limit follows.', {
+export const PolicyProfileEnum = enumType<PolicyProfile>('LoanLimitPolicyProfile', 'What a limit follows.', {
   LAW_ONLY: 'What the rules in force allow.',
   SEED_EXAMPLE:
     'A worked example that is no law: DSR times 1.5 for each point that the rate falls, at most 120 million won.',
 });
 
-export const ChangeEnum = described<ChangeName>('LoanLimitChange', 'What a simulation can change.', {
+export const ChangeEnum = enumType<ChangeName>('LoanLimitChange', 'What a simulation can change.', {
   INCOME: 'Yearly income.',
   DEBTS: 'Debts repaid.',
   RATE: 'The rate offered.',
@@ -56,7 +39,7 @@ export const ChangeEnum = described<ChangeName>('LoanLimitChange', 'What a simul
   SCORE: 'The credit score, where a table tells the rate from it.',
 });
 
-export const ChartSeriesEnum = described<ChangeName | 'CURRENT' | 'ALL'>(
+export const ChartSeriesEnum = enumType<ChangeName | 'CURRENT' | 'ALL'>(
   'LoanLimitChartSeries',
   'What a point of the chart shows.',
   {
@@ -71,7 +54,7 @@ export const ChartSeriesEnum = described<ChangeName | 'CURRENT' | 'ALL'>(
   },
 );
 
-export const ConstraintEnum = described<ConstraintName>('LoanLimitConstraintName', 'What bounds a loan.', {
+export const ConstraintEnum = enumType<ConstraintName>('LoanLimitConstraintName', 'What bounds a loan.', {
   DSR: 'Debt service to income: (ratio × income − service of debts) / service of each won lent, stress included.',
   LTV: 'Loan to value: ratio × price − claims that come before.',
   PURCHASE_CAP: 'The most that is lent to buy a home, by region and price.',
@@ -80,7 +63,7 @@ export const ConstraintEnum = described<ConstraintName>('LoanLimitConstraintName
   PROFILE_CAP: 'The cap of a policy profile that is no law.',
 });
 
-export const UnboundedEnum = described<Unbounded>('LoanLimitUnbounded', 'Why a bound has no amount.', {
+export const UnboundedEnum = enumType<Unbounded>('LoanLimitUnbounded', 'Why a bound has no amount.', {
   PRICE_UNKNOWN: 'The price of the home is not known.',
   NO_RULE: 'No rule of that day speaks of such a loan.',
   NOT_COUNTED: 'The rule leaves such a loan out, or the loan adds nothing to what the rule bounds.',
@@ -88,7 +71,9 @@ export const UnboundedEnum = described<Unbounded>('LoanLimitUnbounded', 'Why a b
   RATE_UNKNOWN: 'Neither is a rate given, nor does a table tell one from the score.',
 });
 
-export const WarningEnum = described<LimitWarningCode>('LoanLimitWarningCode', 'What must be known beside numbers.', {
+export const WarningEnum = enumType<LimitWarningCode>('LoanLimitWarningCode', 'What must be known beside numbers.', {
+  IN_ARREARS:
+    'Something is overdue on a loan, a debt elsewhere or a card, `amountWon` where it is known: whatever the rules allow, lenders refuse whoever is in arrears.',
   RULE_EXPIRED: 'A rule had ended by then, and its last value was used: `rule` says which, and its last day.',
   PRICE_UNKNOWN: 'Without a price LTV is left out, and the loosest cap by price is used.',
   LTV_UNKNOWN: 'No LTV rule is known for that day; LTV is left out.',
@@ -104,7 +89,7 @@ export const WarningEnum = described<LimitWarningCode>('LoanLimitWarningCode', '
   DATE_IN_FUTURE: 'The day is to come, and rules may change until then.',
 });
 
-export const RuleKindEnum = described<RuleKind>('LendingRuleKind', 'What a lending rule says.', {
+export const RuleKindEnum = enumType<RuleKind>('LendingRuleKind', 'What a lending rule says.', {
   DSR_RATIO: 'The highest DSR, by class of lender.',
   DSR_THRESHOLD: 'The amount of all loans above which the law asks for DSR.',
   STRESS_RATE: 'Rate points that DSR adds to a new loan.',
@@ -120,7 +105,7 @@ export const RuleKindEnum = described<RuleKind>('LendingRuleKind', 'What a lendi
   RATE_CEILING: 'The highest rate of any loan by law, by the day of its contract (법정 최고금리).',
 });
 
-export const ScoreRateUnknownEnum = described<ScoreRateUnknown>(
+export const ScoreRateUnknownEnum = enumType<ScoreRateUnknown>(
   'LoanLimitScoreRateUnknown',
   'Why no rate follows from a credit score.',
   {

@@ -30,6 +30,8 @@ export interface Debt {
   readonly repaymentMethod: RepaymentMethod;
   /** What is paid each month, for debts that count as they are paid; computed from the terms when null. */
   readonly monthlyPaymentWon: number | null;
+  /** Whether it stands for all that is owed elsewhere, of which the payments alone are known. */
+  readonly isElsewhere?: true;
   /** When its money went out; null when that is not known. A jeonse loan counts only from a certain day on. */
   readonly startedOn: string | null;
 }
@@ -71,4 +73,6 @@ export interface LimitProfile {
   readonly policyProfile: PolicyProfile;
   /** The rate before a simulated change of it, which SEED_EXAMPLE prices; null when none is simulated. */
   readonly rateBeforeMillionths: number | null;
+  /** What the borrower has overdue on debts and cards, in won; null where only days are known. Absent where nothing is known to be. */
+  readonly overdueWon?: number | null;
 }

@@ -41,10 +41,13 @@ export interface KnownDebt {
   readonly loanId: number | null;
 }
 
-/** Debts in the order of the simulation: those given, then those on record. */
+/**
+ * Debts in the order of the simulation: those given, then those on record. Whoever gives debts tells what is owed elsewhere,
+ * so that what months tell of it is not counted as well.
+ */
 export const debtsInOrder = (given: readonly Debt[], onRecord: readonly KnownDebt[]): KnownDebt[] => [
   ...given.map((debt) => ({ debt, loanId: null })),
-  ...onRecord,
+  ...(given.length === 0 ? onRecord : onRecord.filter(({ debt }) => debt.isElsewhere !== true)),
 ];
 
 /** Place of the debt that a repayment is meant for; -1 when there is none, or it is not told which. */

@@ -32,6 +32,10 @@ const TEXT: Readonly<Record<LimitWarningCode, (warning: LimitWarning) => Localiz
     ko: `${rule ? RULE_KIND_TEXT[rule.kind].ko : '규정'}(${rule?.key ?? ''})은 ${rule?.validTo ?? ''}까지 확인된 기준이며, 그 뒤의 기준이 없어 마지막 값을 적용했습니다. 출처: ${rule?.source ?? ''}`,
     en: `Of ${rule ? RULE_KIND_TEXT[rule.kind].en : 'a rule'} (${rule?.key ?? ''}) nothing is known after ${rule?.validTo ?? ''}; its last value was used. Source: ${rule?.source ?? ''}`,
   }),
+  IN_ARREARS: ({ amountWon }) => ({
+    ko: `현재 ${amountWon === null ? '연체 중인 채무가 있습니다.' : `연체 금액 ${won(amountWon)}원이 있습니다.`} 규정상 한도와 관계없이 연체를 갚기 전에는 대출이 거절될 수 있습니다.`,
+    en: `${amountWon === null ? 'A payment is' : `${won(amountWon)} won are`} overdue. Whatever the rules allow, lenders refuse whoever is in arrears.`,
+  }),
   PRICE_UNKNOWN: () => ({
     ko: '주택 가격을 입력하지 않아 LTV는 반영하지 않았고, 가격대별 한도는 가장 높은 금액을 적용했습니다.',
     en: 'Without a price LTV was left out, and of caps by price the highest was used.',

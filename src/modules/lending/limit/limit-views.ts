@@ -81,6 +81,7 @@ function point(
 
 const toDebtType = ({ debt, loanId, yearlyServiceWon }: SimulatedDebt): LimitDebtType => ({
   loanId: loanId === null ? null : encodeId('Loan', loanId),
+  isElsewhere: debt.isElsewhere === true,
   loanType: debt.kind,
   countedWon: countedWon(debt),
   yearlyServiceWon,

@@ -1,6 +1,7 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuse, refuseAll } from '../../../platform/errors/index.js';
+import { householdOn, type Household } from '../../customers/index.js';
 import type { Borrower, Borrowers } from './borrowers.js';
 import { withScoreRates, type InstitutionTables } from './institution-rules.js';
 import { debtServices } from './dsr.js';
@@ -48,6 +49,8 @@ export interface PreparedProfile {
   readonly today: string;
   /** Number of the customer whose record stands in; null when none is named. */
   readonly customerId: number | null;
+  /** What the months of that customer tell; null when none is named. */
+  readonly household: Household | null;
 }
 
 /** A trillion won a hundred times: above it sums of yearly service would leave whole numbers. */
@@ -103,7 +106,9 @@ export class LimitService {
     refuseAll(profileProblems(whole, day));
     const debts = debtsInOrder(profile.debts, borrower?.debts ?? []);
     refuseTooMuch(debts);
-    return { profile: profileOf(whole, borrower, debts), debts, on: day, today, customerId };
+    // A debt that is given and of which no month tells the payments leaves it unknown what is put aside.
+    const household = borrower && householdOn(borrower.months, today, debts.length > 0);
+    return { profile: profileOf(whole, borrower, debts), debts, on: day, today, customerId, household };
   }
 
   /** The rules in force on a day, and the last of each that had ended by then. For everybody who is logged in. */
@@ -162,8 +167,10 @@ function withServices({ profile, debts, on }: PreparedProfile, rules: LimitRules
 }
 
 function profileOf(profile: RequestedProfile, borrower: Borrower | null, debts: readonly KnownDebt[]): LimitProfile {
-  const yearlyIncomeWon = profile.yearlyIncomeWon ?? borrower?.yearlyIncomeWon ?? incomeNotKnown();
-  return { ...profile, yearlyIncomeWon, debts: debts.map(({ debt }) => debt), rateBeforeMillionths: null };
+  const { income, arrears } = borrower?.standing ?? {};
+  const yearlyIncomeWon = profile.yearlyIncomeWon ?? income?.yearlyWon ?? incomeNotKnown();
+  const whole = { ...profile, yearlyIncomeWon, debts: debts.map(({ debt }) => debt), rateBeforeMillionths: null };
+  return arrears?.isInArrears === true ? { ...whole, overdueWon: arrears.overdueWon } : whole;
 }
 
 /** Places of debts in place of how they were named. The changes have been checked. */

@@ -164,8 +164,17 @@ export class LimitChartPointType {
 
 @ObjectType('LoanLimitDebt', { description: 'A debt that was reckoned with.' })
 export class LimitDebtType {
-  @Field(() => ID, { nullable: true, description: 'Id of the loan on record; null for a debt that was given.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the loan on record; null for a debt that was given, and for debts elsewhere.',
+  })
   loanId!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it stands for all debts elsewhere, as the months on record tell their payments; it counts as it is paid, like AUTO. There is none where debts are given.',
+  })
+  isElsewhere!: boolean;
 
   @Field(() => LoanTypeEnum, { description: 'What it is for, or secured by.' })
   loanType!: LoanKind;

@@ -3,10 +3,10 @@ import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Entities } from '../../../platform/room.js';
 import type { CustomerService, FinancialSnapshotRepository } from '../../customers/index.js';
 import type { LoanService } from '../loan.service.js';
+import type { Standings } from '../standings.js';
 import { Borrowers } from './borrowers.js';
 import { LimitGoalResolver } from './goal.resolver.js';
 import { LimitGoalService, type StampDuties } from './goal.service.js';
-import { Households } from './households.js';
 import type { InstitutionTables } from './institution-rules.js';
 import { KnownRules } from './known-rules.js';
 import { LendingRuleEntity } from './lending-rule.entity.js';
@@ -29,6 +29,7 @@ export interface LimitNeighbours {
   readonly stampDuties: StampDuties;
   readonly scoreRates: InstitutionTables;
   readonly snapshots: Pick<FinancialSnapshotRepository, 'listBetween'>;
+  readonly standings: Pick<Standings, 'of'>;
 }
 
 export interface Limits {
@@ -40,15 +41,14 @@ export interface Limits {
 }
 
 export function createLimits({ database, clock }: Platform, neighbours: LimitNeighbours): Limits {
-  const { customers, loans, stampDuties, scoreRates } = neighbours;
+  const { stampDuties, scoreRates } = neighbours;
   const stored = new LendingRuleRepository(database);
   const rules = new KnownRules(stored, clock);
-  const service = new LimitService({ clock, rules, stored, borrowers: new Borrowers(customers, loans), scoreRates });
-  const households = new Households(neighbours.snapshots);
+  const service = new LimitService({ clock, rules, stored, borrowers: new Borrowers(neighbours), scoreRates });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [LimitResolver, new LimitResolver(service)],
-    [LimitGoalResolver, new LimitGoalResolver(new LimitGoalService(service, stampDuties, households))],
-    [LimitPathResolver, new LimitPathResolver(new LimitPathService(service, households))],
+    [LimitGoalResolver, new LimitGoalResolver(new LimitGoalService(service, stampDuties))],
+    [LimitPathResolver, new LimitPathResolver(new LimitPathService(service))],
     [LimitReplayResolver, new LimitReplayResolver(new LimitReplayService(service))],
     [RuleSelfTestResolver, new RuleSelfTestResolver(new RuleSelfTestService(service))],
   ]);

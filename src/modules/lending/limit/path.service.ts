@@ -4,7 +4,7 @@ import { dayProblems, repayablesOf } from './goal-check.js';
 import type { RequestedMeans } from './goal-request.js';
 import type { KnownDebt } from './limit-request.js';
 import { answered, type LimitService } from './limit.service.js';
-import type { Households, KnownSaving } from './households.js';
+import { knownSaving, type KnownSaving } from './known-saving.js';
 import { pathFit, type PathFit } from './path-fit.js';
 import { limitPath, type LimitPath, type PathRequest } from './path.js';
 
@@ -27,10 +27,7 @@ export interface SeenPath extends LimitPath {
 
 /** Looks ahead at limits. Nothing is stored. */
 export class LimitPathService {
-  constructor(
-    private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>,
-    private readonly households: Pick<Households, 'saving'>,
-  ) {}
+  constructor(private readonly limits: Pick<LimitService, 'prepare' | 'rulesFor'>) {}
 
   /**
    * The limit month by month, when debts are paid as agreed.
@@ -41,10 +38,8 @@ export class LimitPathService {
     const { profile, debts, on, today } = prepared;
     const { repayables, problems } = repayablesOf(repayable, subject.profile.debts.length, debts);
     refuseAll([...problems, ...dayProblems(on, request.months)]);
-    const [rules, saving] = await Promise.all([
-      this.limits.rulesFor(caller, profile),
-      this.households.saving(request.savingPerMonthWon, prepared),
-    ]);
+    const saving = knownSaving(request.savingPerMonthWon, prepared);
+    const rules = await this.limits.rulesFor(caller, profile);
     const { bandMillionths, wantedWon } = request;
     const asked = { ...request, savingPerMonthWon: saving.perMonthWon, repayable: repayables };
     return answered(() => {

@@ -1,13 +1,12 @@
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
-import { CalendarDate, Won } from '../../../platform/graphql/index.js';
+import { CalendarDate, enumType, Won } from '../../../platform/graphql/index.js';
 import { SavingUnknownEnum, type SavingUnknown } from './goal-enums.js';
 import { MAX_MONTHS_AHEAD } from './goal.inputs.js';
 import { LimitHouseholdType } from './household.types.js';
-import { described } from './limit-enums.js';
 import { LimitOfDayType, LimitRuleChangeType } from './replay.types.js';
 
 export type BandUnknown = 'NOT_GIVEN' | 'RATE_UNKNOWN';
-export const BandUnknownEnum = described<BandUnknown>('LoanLimitBandUnknown', 'Why a path has no band.', {
+export const BandUnknownEnum = enumType<BandUnknown>('LoanLimitBandUnknown', 'Why a path has no band.', {
   NOT_GIVEN: 'Nothing was given of how the rate may move, and nothing on record tells it.',
   RATE_UNKNOWN: 'The rate itself is not known.',
 });

@@ -17,6 +17,7 @@ export interface Findings {
 /** What somebody must know beside the numbers, the gravest first. Reads rules, and so comes before `book.consulted`. */
 export function warningsOf(profile: LimitProfile, findings: Findings, book: RuleBook): LimitWarning[] {
   const found = [
+    ...arrearsWarnings(profile),
     ...rateWarnings(profile, findings, book),
     ...homeWarnings(profile, findings, book),
     ...debtWarnings(profile, findings, book),
@@ -29,6 +30,11 @@ export function warningsOf(profile: LimitProfile, findings: Findings, book: Rule
 
 function warning(code: LimitWarningCode, more: Partial<Omit<LimitWarning, 'code'>> = {}): LimitWarning {
   return { code, rule: null, amountWon: null, months: null, ...more };
+}
+
+function arrearsWarnings({ overdueWon }: LimitProfile): LimitWarning[] {
+  if (overdueWon === undefined) return [];
+  return [warning('IN_ARREARS', { amountWon: overdueWon })];
 }
 
 function rateWarnings(

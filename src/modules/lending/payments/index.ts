@@ -5,4 +5,8 @@
  * goes back.
  */
 export { createPayments, paymentEntities, type PaymentNeighbours, type Payments } from './module.js';
-export type { PaymentObserver, PaymentOutcome } from './payment-confirmation.service.js';
+export type { PaymentObserver } from './payment-confirmation.service.js';
+export { ReversedMoneyEnum } from './payment-enums.js';
+export { isReturnable, refundChangeWon, type ReversedMoney } from './receipt-reversal.js';
+export { ReceiptReversals } from './receipt-reversals.js';
+export type { ReversibleReceipt } from './payment-writing.repository.js';

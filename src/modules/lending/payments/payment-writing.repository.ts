@@ -1,7 +1,9 @@
 import { statement, type Transaction } from '../../../platform/database/index.js';
 import type { Posting } from '../booking.js';
-import { postingRecord } from '../ledger-posting.js';
+import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
+import { RECEIPTS_NOW } from './payment.columns.js';
+import type { BookedReceipt } from './receipt-reversal.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
 
@@ -51,6 +53,24 @@ export interface KnownTransfer {
   readonly valueOn: string;
 }
 
+/** Money that came in for a payment and was booked as a repayment, for who takes that back. */
+export interface ReversibleReceipt extends BookedReceipt {
+  readonly key: number;
+  readonly paymentId: number;
+  readonly customerId: number;
+  readonly amountWon: number;
+  /** What is owed back of the payment, of all its receipts, in won. */
+  readonly refundDueWon: number;
+}
+
+/** The loan that something is posted of, and what it belongs to. */
+export interface PostingOwner {
+  readonly loanId: number;
+  readonly receiptId?: number | null;
+  readonly refundId?: number | null;
+  readonly reversalId?: number | null;
+}
+
 /** Which payment: by its id, or by its reference in the form in which it is kept. */
 export type PaymentName = { readonly id: number } | { readonly reference: string };
 
@@ -75,27 +95,44 @@ const KNOWN = (table: string) =>
 const RECEIPT_BY_REFERENCE = KNOWN('payment_receipt');
 const REFUND_BY_REFERENCE = KNOWN('payment_refund');
 const FIRST_RECEIPT = statement(
-  'SELECT min(value_on) AS "on" FROM payment_receipt WHERE payment_id = $1 AND refund_won > 0',
+  `SELECT min(r.value_on) AS "on" FROM ${RECEIPTS_NOW} r WHERE r.payment_id = $1 AND r.refundable_won > 0`,
 );
+const REFUND_DUE = `(SELECT coalesce(sum(r.refundable_won), 0) FROM ${RECEIPTS_NOW} r WHERE r.payment_id = m.payment_id)
+  - (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = m.payment_id)`;
+/** A repayment that was posted again stands for the same money as the one that it repeats. */
+const RECEIPT_OF = statement(`
+  WITH RECURSIVE repeated (id, reposts_id) AS (
+    SELECT id, reposts_id FROM repayment WHERE id = $1
+    UNION ALL SELECT r.id, r.reposts_id FROM repeated JOIN repayment r ON r.id = repeated.reposts_id
+  )
+  SELECT m.id AS key, m.payment_id AS "paymentId", p.customer_id AS "customerId", m.amount_won AS "amountWon",
+    m.value_on AS "valueOn", m.booked_on AS "bookedOn", m.repaid_won AS "repaidWon", m.fee_won AS "feeWon",
+    m.refund_won AS "refundWon", (${REFUND_DUE})::bigint AS "refundDueWon"
+  FROM repeated JOIN payment_receipt m ON m.repayment_id = repeated.id JOIN payment p ON p.id = m.payment_id`);
 const RECEIVE = statement(`
   INSERT INTO payment_receipt (payment_id, institution_id, loan_id, account_id, bank_reference, amount_won, value_on,
     booked_on, repayment_id, repaid_won, fee_won, refund_won, is_late, is_stand_in, created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
   ON CONFLICT (institution_id, bank_reference) DO NOTHING RETURNING id`);
-const CONFIRM = statement(`
+const RESTATE = statement(`
   UPDATE payment p SET updated_at = $2, state = CASE
     WHEN p.state = 'CANCELLED' THEN p.state
-    WHEN (SELECT sum(r.amount_won) FROM payment_receipt r WHERE r.payment_id = p.id) >= p.amount_won THEN 'CONFIRMED'
-    ELSE 'PARTIAL' END
+    WHEN standing.won >= p.amount_won THEN 'CONFIRMED'
+    WHEN standing.won > 0 THEN 'PARTIAL'
+    ELSE 'REVERSED' END
+  FROM (
+    SELECT coalesce(sum(r.amount_won), 0) AS won FROM ${RECEIPTS_NOW} r
+    WHERE r.payment_id = $1 AND r.reversed_money IS NULL
+  ) AS standing
   WHERE p.id = $1`);
 const REFUND = statement(`
   INSERT INTO payment_refund (payment_id, institution_id, loan_id, account_id, bank_reference, amount_won, value_on,
     created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (institution_id, bank_reference) DO NOTHING RETURNING id`);
 const BOOK = statement(`
-  INSERT INTO ledger_posting (loan_id, kind, value_on, fee_won, cash_won, held_won, receipt_id, refund_id, created_at)
-  SELECT $1, e.kind, e.value_on, e.fee_won, e.cash_won, e.held_won, $2, $3, $4
-  FROM json_to_recordset($5::json) AS e (kind text, value_on date, fee_won bigint, cash_won bigint, held_won bigint)`);
+  INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, receipt_id, refund_id, reversal_id,
+    created_at)
+  SELECT $1, ${postingColumns('e')}, $2, $3, $4, $5 FROM json_to_recordset($6::json) AS e (${POSTING_RECORD})`);
 
 const idIn = (rows: readonly { readonly id: number }[]): number | null => rows[0]?.id ?? null;
 
@@ -163,8 +200,19 @@ export class PaymentWritingRepository {
     const { bookedOn, repaymentId, repaidWon, feeWon, refundWon, isLate, isStandIn } = receipt;
     const became = [bookedOn, repaymentId, repaidWon, feeWon, refundWon, isLate, isStandIn];
     const id = idIn(await transaction.rows(RECEIVE, [...valuesOf(receipt), ...became, at]));
-    if (id !== null) await transaction.rows(CONFIRM, [receipt.paymentId, at]);
+    if (id !== null) await this.restate(transaction, receipt.paymentId, at);
     return id;
+  }
+
+  /** Says where a payment stands by the money for it that was not taken back: there was some. */
+  async restate(transaction: Transaction, paymentId: number, at: Date): Promise<void> {
+    await transaction.rows(RESTATE, [paymentId, at]);
+  }
+
+  /** The money that a repayment was booked of, also when it was posted again since; null when it came by no payment. */
+  async receiptOf(transaction: Transaction, repaymentId: number): Promise<ReversibleReceipt | null> {
+    const [row] = await transaction.rows<ReversibleReceipt>(RECEIPT_OF, [repaymentId]);
+    return row ?? null;
   }
 
   /** Keeps money that went back. Its id; null, and nothing written, when the bank's number is on record. */
@@ -172,19 +220,16 @@ export class PaymentWritingRepository {
     return idIn(await transaction.rows(REFUND, [...valuesOf(refund), at]));
   }
 
-  /** Posts fees and refunds in the ledger of the loan, with the receipt or the refund that they belong to. */
+  /** Posts fees and refunds in the ledger of the loan, with the receipt, refund or reversal that they belong to. */
   async book(
     transaction: Transaction,
-    {
-      loanId,
-      receiptId = null,
-      refundId = null,
-    }: { loanId: number; receiptId?: number | null; refundId?: number | null },
+    { loanId, receiptId = null, refundId = null, reversalId = null }: PostingOwner,
     postings: readonly Posting[],
     at: Date,
   ): Promise<void> {
     if (postings.length === 0) return;
-    await transaction.rows(BOOK, [loanId, receiptId, refundId, at, JSON.stringify(postings.map(postingRecord))]);
+    const records = JSON.stringify(postings.map(postingRecord));
+    await transaction.rows(BOOK, [loanId, receiptId, refundId, reversalId, at, records]);
   }
 }
 

@@ -2,6 +2,7 @@ import { project, type Column, type Columns } from '../../../platform/database/i
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import type { KeptPaymentState } from './payment.entity.js';
+import type { ReversedMoney } from './receipt-reversal.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
 
@@ -24,6 +25,9 @@ export interface ReceiptRow {
   readonly isLate: boolean;
   readonly isStandIn: boolean;
   readonly createdAt: string;
+  /** When its repayment was taken back, and where the money is since; null for one that stands. */
+  readonly reversedAt: string | null;
+  readonly reversedMoney: ReversedMoney | null;
 }
 
 /** Money that went back. */
@@ -57,6 +61,8 @@ export interface PaymentRow {
   readonly feePaidWon: number;
   readonly refundedWon: number;
   readonly refundDueWon: number;
+  readonly reversedWon: number;
+  readonly returnedWon: number;
   readonly isLate: boolean;
   readonly isStandIn: boolean;
   /** Newest first; at most `LISTED`, as of `refunds`. The sums above are of all. */
@@ -72,24 +78,37 @@ export const LISTED = 20;
 const instant = (at: unknown): string => new Date(at as string | Date).toISOString();
 const at = (sql: string): Column => ({ sql, read: instant });
 
-type Totals = readonly [number, number, number, number, boolean, boolean, number];
+type Totals = readonly [number, number, number, number, boolean, boolean, number, number, number];
+
+/**
+ * Receipts as they stand, for FROM: `reversed_money` is null for those that nobody took back, and `refundable_won` is what of
+ * each is owed back or went back. A receipt itself is never changed.
+ */
+export const RECEIPTS_NOW = `(
+  SELECT r.*, v.money AS reversed_money, v.decided_at AS reversed_at,
+    CASE v.money WHEN 'HELD' THEN r.amount_won WHEN 'RETURNED_BY_BANK' THEN 0 ELSE r.refund_won END AS refundable_won
+  FROM payment_receipt r LEFT JOIN repayment_reversal v ON v.receipt_id = r.id AND v.state = 'DONE')`;
 
 const newest = (table: string, fields: string): string => `(
   SELECT json_agg(json_build_array(${fields}) ORDER BY m.id DESC) FROM (
-    SELECT * FROM ${table} WHERE payment_id = $.id ORDER BY id DESC LIMIT ${LISTED}
+    SELECT * FROM ${table} AS each WHERE payment_id = $.id ORDER BY id DESC LIMIT ${LISTED}
   ) AS m)`;
 
 const RECEIPTS = newest(
-  'payment_receipt',
+  RECEIPTS_NOW,
   `m.id, m.bank_reference, m.amount_won, m.value_on, m.booked_on, m.repayment_id, m.repaid_won, m.fee_won, m.refund_won,
-    m.is_late, m.is_stand_in, m.created_at`,
+    m.is_late, m.is_stand_in, m.created_at, m.reversed_at, m.reversed_money`,
 );
 const REFUNDS = newest('payment_refund', 'm.id, m.bank_reference, m.amount_won, m.value_on, m.created_at');
 const TOTALS = `(
-  SELECT json_build_array(coalesce(sum(r.amount_won), 0), coalesce(sum(r.repaid_won), 0), coalesce(sum(r.fee_won), 0),
-    coalesce(sum(r.refund_won), 0), coalesce(bool_or(r.is_late), false), coalesce(bool_or(r.is_stand_in), false),
-    (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = $.id))
-  FROM payment_receipt r WHERE r.payment_id = $.id)`;
+  SELECT json_build_array(coalesce(sum(r.amount_won), 0),
+    coalesce(sum(r.repaid_won) FILTER (WHERE r.reversed_money IS NULL), 0),
+    coalesce(sum(r.fee_won) FILTER (WHERE r.reversed_money IS NULL), 0),
+    coalesce(sum(r.refundable_won), 0), coalesce(bool_or(r.is_late), false), coalesce(bool_or(r.is_stand_in), false),
+    (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = $.id),
+    coalesce(sum(r.repaid_won + r.fee_won) FILTER (WHERE r.reversed_money IS NOT NULL), 0),
+    coalesce(sum(r.amount_won) FILTER (WHERE r.reversed_money = 'RETURNED_BY_BANK'), 0))
+  FROM ${RECEIPTS_NOW} r WHERE r.payment_id = $.id)`;
 
 const columns: Columns = {
   key: '$.id',
@@ -121,17 +140,20 @@ export function readPayment(tuple: readonly unknown[], today: string): PaymentRo
   const { totals, ...row } = wholePayment.read(tuple, 0) as unknown as Omit<PaymentRow, 'receivedWon'> & {
     readonly totals: Totals;
   };
-  const [receivedWon, repaidWon, feePaidWon, dueWon, isLate, isStandIn, refundedWon] = totals;
+  const [receivedWon, repaidWon, feePaidWon, dueWon, isLate, isStandIn, refundedWon, ...reversed] = totals;
+  const [reversedWon, returnedWon] = reversed;
   const state = row.state === 'AWAITING' && row.expiresOn < today ? 'EXPIRED' : row.state;
   const refundDueWon = dueWon - refundedWon;
-  return { ...row, state, receivedWon, repaidWon, feePaidWon, refundedWon, refundDueWon, isLate, isStandIn };
+  const money = { receivedWon, repaidWon, feePaidWon, refundedWon, refundDueWon, reversedWon, returnedWon };
+  return { ...row, ...money, state, isLate, isStandIn };
 }
 
 function receiptOf(tuple: readonly unknown[]): ReceiptRow {
   const [key, bankReference, amountWon, valueOn, bookedOn, repaymentKey, ...rest] = tuple;
-  const [repaidWon, feeWon, refundWon, isLate, isStandIn, createdAt] = rest;
+  const [repaidWon, feeWon, refundWon, isLate, isStandIn, createdAt, reversedAt, reversedMoney] = rest;
   const row = { key, bankReference, amountWon, valueOn, bookedOn, repaymentKey, repaidWon, feeWon, refundWon };
-  return { ...row, isLate, isStandIn, createdAt: instant(createdAt) } as ReceiptRow;
+  const reversal = { reversedAt: reversedAt === null ? null : instant(reversedAt), reversedMoney };
+  return { ...row, ...reversal, isLate, isStandIn, createdAt: instant(createdAt) } as ReceiptRow;
 }
 
 function refundOf([key, bankReference, amountWon, valueOn, createdAt]: readonly unknown[]): RefundRow {

@@ -15,7 +15,7 @@ import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
 
 /** Where a payment stands as it is kept; that it expired follows from its day. */
-export type KeptPaymentState = 'AWAITING' | 'PARTIAL' | 'CONFIRMED' | 'CANCELLED';
+export type KeptPaymentState = 'AWAITING' | 'PARTIAL' | 'CONFIRMED' | 'CANCELLED' | 'REVERSED';
 
 /** Money that is announced for a loan. Nothing is booked before the payment system says that it came in. */
 @Entity('payment')
@@ -27,7 +27,7 @@ export type KeptPaymentState = 'AWAITING' | 'PARTIAL' | 'CONFIRMED' | 'CANCELLED
 @Check('payment_purpose_check', `purpose IN ('REPAYMENT', 'PREPAYMENT', 'PAYOFF')`)
 @Check('payment_effect_check', `effect IN ('SHORTEN_TERM', 'LOWER_PAYMENT')`)
 @Check('payment_channel_check', `channel IN ('VIRTUAL_ACCOUNT', 'BANK_TRANSFER')`)
-@Check('payment_state_check', `state IN ('AWAITING', 'PARTIAL', 'CONFIRMED', 'CANCELLED')`)
+@Check('payment_state_check', `state IN ('AWAITING', 'PARTIAL', 'CONFIRMED', 'CANCELLED', 'REVERSED')`)
 @Check('payment_amount_won_check', `amount_won > 0`)
 @Check('payment_fee_won_check', `fee_won >= 0 AND fee_won < amount_won`)
 export class PaymentEntity {

@@ -9,7 +9,7 @@ import {
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { repaymentColumns, type RepaymentRow } from '../lending.columns.js';
 import type { LoanScope } from '../loan-filter.js';
-import { readPayment, wholePayment, type PaymentRow, type PaymentState } from './payment.columns.js';
+import { readPayment, RECEIPTS_NOW, wholePayment, type PaymentRow, type PaymentState } from './payment.columns.js';
 
 /** Which payments a list is about; null narrows nothing. */
 export interface PaymentQuestion {
@@ -25,10 +25,15 @@ const WAITING = statement(`SELECT ${wholePayment.sql} FROM payment p
   WHERE p.state = 'AWAITING' AND p.expires_on >= $1 AND p.created_at <= $2 ORDER BY p.id LIMIT ${limitLiteral(50)}`);
 const INSTITUTIONS = statement('SELECT id, institution_id FROM payment WHERE id = ANY ($1::bigint[])');
 const repayment = project(repaymentColumns, 'r', Object.keys(repaymentColumns));
-const REPAYMENTS = statement(`SELECT ${repayment.sql} FROM repayment r JOIN loan l ON l.id = r.loan_id
-  WHERE l.institution_id = $1 AND ($2::bigint IS NULL OR l.customer_id = $2) AND r.id = ANY ($3::bigint[])`);
-/** What came in that the loan could not take, less what went back. */
-const REFUND_DUE = `(SELECT coalesce(sum(r.refund_won), 0) FROM payment_receipt r WHERE r.payment_id = p.id)
+const REPAYMENTS = statement(`
+  WITH RECURSIVE posted (booked_id, id) AS (
+    SELECT id, id FROM repayment WHERE id = ANY ($3::bigint[])
+    UNION ALL SELECT posted.booked_id, r.id FROM posted JOIN repayment r ON r.reposts_id = posted.id
+  ), latest AS (SELECT booked_id, max(id) AS id FROM posted GROUP BY booked_id)
+  SELECT latest.booked_id, ${repayment.sql} FROM latest JOIN repayment r ON r.id = latest.id JOIN loan l ON l.id = r.loan_id
+  WHERE l.institution_id = $1 AND ($2::bigint IS NULL OR l.customer_id = $2)`);
+/** What came in that no loan has, less what went back. */
+const REFUND_DUE = `(SELECT coalesce(sum(r.refundable_won), 0) FROM ${RECEIPTS_NOW} r WHERE r.payment_id = p.id)
   > (SELECT coalesce(sum(b.amount_won), 0) FROM payment_refund b WHERE b.payment_id = p.id)`;
 
 /** Reads payments as they stand on a day; lists go from the newest to the oldest. */
@@ -72,10 +77,10 @@ export class PaymentRepository {
     return tuples.map((tuple) => readPayment(tuple, today));
   }
 
-  /** Repayments that money was booked as, in no particular order. */
-  async repayments(scope: LoanScope, ids: readonly number[]): Promise<RepaymentRow[]> {
+  /** Repayments that money was booked as, each as it was posted last, by the number under which it was booked. */
+  async repayments(scope: LoanScope, ids: readonly number[]): Promise<ReadonlyMap<number, RepaymentRow>> {
     const tuples = await this.database.tuples(REPAYMENTS, [scope.institutionId, scope.customerId, ids]);
-    return tuples.map((tuple) => repayment.read(tuple, 0) as RepaymentRow);
+    return new Map(tuples.map((tuple) => [tuple[0] as number, repayment.read(tuple, 1) as RepaymentRow]));
   }
 
   /** Payments of every institution that wait for money since a moment, the oldest first, each with its institution. */

@@ -68,7 +68,8 @@ export class PaymentReceiptResolver {
 
   @FieldResolver(() => RepaymentType, {
     nullable: true,
-    description: 'What it was booked as; null when the loan took nothing.',
+    description:
+      'What it was booked as; null when the loan took nothing. Where the reversal of an earlier repayment divided it anew, as it is posted now.',
   })
   repayment(@Root() { repaymentKey }: ReceiptRow, @Ctx() context: RequestContext): Promise<RepaymentRow | null> | null {
     if (repaymentKey === null) return null;

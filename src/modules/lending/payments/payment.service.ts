@@ -44,9 +44,8 @@ export class PaymentService {
 
   /** Repayments that money was booked as; null for those that the caller may not see. */
   async repayments(caller: Caller, ids: readonly number[]): Promise<(RepaymentRow | null)[]> {
-    const rows = await this.parts.payments.repayments(loanScope(requireActor(caller)), ids);
-    const byId = new Map(rows.map((row) => [row.key, row]));
-    return ids.map((id) => byId.get(id) ?? null);
+    const booked = await this.parts.payments.repayments(loanScope(requireActor(caller)), ids);
+    return ids.map((id) => booked.get(id) ?? null);
   }
 
   private today(): string {

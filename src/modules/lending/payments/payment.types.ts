@@ -11,7 +11,8 @@ import {
 import { PrepaymentEffectEnum } from '../lending-enums.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import { LISTED, type PaymentState } from './payment.columns.js';
-import { PaymentChannelEnum, PaymentPurposeEnum, PaymentStateEnum } from './payment-enums.js';
+import { PaymentChannelEnum, PaymentPurposeEnum, PaymentStateEnum, ReversedMoneyEnum } from './payment-enums.js';
+import type { ReversedMoney } from './receipt-reversal.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose } from './settlement.js';
 
@@ -75,6 +76,19 @@ export class PaymentReceiptType {
 
   @Field(() => Won, { description: 'What of it the loan could not take, in won; it is owed back.' })
   refundWon!: number;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When its repayment was taken back, and its fee with it; null for one that stands. The figures beside say what it had been booked as.',
+  })
+  reversedAt!: string | null;
+
+  @Field(() => ReversedMoneyEnum, {
+    nullable: true,
+    description: 'Where the money is since then; null for one that stands.',
+  })
+  reversedMoney!: ReversedMoney | null;
 
   @Field(() => Boolean, { description: 'Whether it came in after the payment had expired.' })
   isLate!: boolean;
@@ -152,14 +166,26 @@ export class PaymentType extends Node {
   })
   expiresOn!: string;
 
-  @Field(() => Won, { description: 'What came in, in won: what was repaid, fees and what could not be taken.' })
+  @Field(() => Won, {
+    description:
+      'What came in, in won. It is the sum of `repaidWon`, `feePaidWon`, `refundDueWon`, `refundedWon` and `returnedWon`.',
+  })
   receivedWon!: number;
 
-  @Field(() => Won, { description: 'What of it the loan took, in won.' })
+  @Field(() => Won, { description: 'What of it the loan took and was not taken back, in won.' })
   repaidWon!: number;
 
-  @Field(() => Won, { description: 'What of it paid fees, in won.' })
+  @Field(() => Won, { description: 'What of it paid fees and was not taken back, in won.' })
   feePaidWon!: number;
+
+  @Field(() => Won, {
+    description:
+      'What the loan and its fee had taken and was taken back by a reversal (상환 취소), in won; 0 for none.',
+  })
+  reversedWon!: number;
+
+  @Field(() => Won, { description: 'What of it the bank took back, in won; nothing of that is owed back.' })
+  returnedWon!: number;
 
   @Field(() => Won, { description: 'What is owed back and has not gone back, in won.' })
   refundDueWon!: number;

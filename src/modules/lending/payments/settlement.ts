@@ -1,7 +1,14 @@
 import { bookReceipt, type Booking } from '../booking.js';
-import { balanceAfterWon, type PostedBooks } from '../loan-account.js';
+import { accountOn, type PostedBooks } from '../loan-account.js';
 import { prepaymentFee, type FeeTerms } from '../schedule/index.js';
-import { advance, pay, payoffOf, type Division, type PrepaymentEffect, type Servicing } from '../servicing/index.js';
+import {
+  balanceAfterWon,
+  pay,
+  payoffOf,
+  type Division,
+  type PrepaymentEffect,
+  type Servicing,
+} from '../servicing/index.js';
 
 /** What a payment is for. */
 export type PaymentPurpose = 'REPAYMENT' | 'PREPAYMENT' | 'PAYOFF';
@@ -132,9 +139,6 @@ function share(
   const feeWon = feeFor(least) ?? 0;
   return { repaidWon: amountWon - feeWon, feeWon };
 }
-
-const accountOn = (servicing: Servicing, { contract, kept }: PayableLoan, on: string) =>
-  advance(servicing, contract, kept, on).account;
 
 const feeOf = (loan: FeeTerms, prepaidWon: number, on: string): number =>
   prepaymentFee(loan, prepaidWon, on).amountWon ?? 0;

@@ -1,6 +1,9 @@
+import type { Standing } from '../../customers/index.js';
 import type { Queryable } from '../../../platform/database/index.js';
 import { rateMillionths } from '../amortization.js';
-import { debtOf, type Debt, type LimitRules } from '../limit/index.js';
+import { loanFactsOf } from '../loan-facts.js';
+import type { Standings } from '../standings.js';
+import { debtOf, debtsElsewhere, type Debt, type LimitRules } from '../limit/index.js';
 import type { ApplicantRepository, PersonRow } from './applicant.repository.js';
 import { checkEligibility, type Applicant, type Check } from './eligibility.js';
 import type { CompleteLoan } from './loan-state.columns.js';
@@ -25,6 +28,7 @@ interface Known {
   readonly products: ReadonlyMap<number, ProductRow>;
   readonly loans: ReadonlyMap<number, CompleteLoan>;
   readonly open: ReadonlyMap<number, readonly CompleteLoan[]>;
+  readonly standings: ReadonlyMap<number, Standing>;
 }
 
 /** Holds applications against what their products ask, by what is on record. */
@@ -34,6 +38,7 @@ export class ApplicantReader {
       readonly people: ApplicantRepository;
       readonly loans: LoanStateRepository;
       readonly products: RefinanceProductRepository;
+      readonly standings: Pick<Standings, 'within'>;
     },
   ) {}
 
@@ -43,7 +48,7 @@ export class ApplicantReader {
     setting: Setting,
     applications: readonly ApplicationRow[],
   ): Promise<Check[][]> {
-    const known = await this.read(queryable, setting.institutionId, applications);
+    const known = await this.read(queryable, setting, applications);
     return applications.map((application) => {
       const product = known.products.get(application.productKey);
       if (!product) throw new Error(`product ${application.productKey} of an application is not there`);
@@ -53,16 +58,27 @@ export class ApplicantReader {
 
   private async read(
     queryable: Queryable,
-    institutionId: number,
+    { institutionId, on }: Setting,
     applications: readonly ApplicationRow[],
   ): Promise<Known> {
     const distinct = (of: (row: ApplicationRow) => number): number[] => [...new Set(applications.map(of))];
     const customerIds = distinct(({ customerKey }) => customerKey);
-    const { people, loans, products } = this.parts;
+    const { people, loans, products, standings } = this.parts;
     const byKey = <Row extends { readonly key: number }>(rows: readonly Row[]) =>
       new Map(rows.map((row) => [row.key, row]));
+    const registered = byKey(await people.list(queryable, institutionId, customerIds));
+    const open = Map.groupBy(
+      await loans.listOpen(queryable, institutionId, customerIds),
+      ({ customerKey }) => customerKey,
+    );
+    const asked = customerIds.map((customerId) => ({
+      customerId,
+      annualIncomeWon: registered.get(customerId)?.annualIncomeWon ?? null,
+      loans: loanFactsOf(open.get(customerId) ?? []),
+    }));
     return {
-      people: byKey(await people.list(queryable, institutionId, customerIds)),
+      people: registered,
+      standings: await standings.within(queryable).read(asked, on),
       products: byKey(
         await products.listByIds(
           queryable,
@@ -77,7 +93,7 @@ export class ApplicantReader {
           distinct(({ loanKey }) => loanKey),
         ),
       ),
-      open: Map.groupBy(await loans.listOpen(queryable, institutionId, customerIds), ({ customerKey }) => customerKey),
+      open,
     };
   }
 }
@@ -91,16 +107,20 @@ function applicantOf(
   const { customerKey, loanKey, requestedWon, termMonths, homeRegion, homePriceWon } = application;
   const loan = known.loans.get(loanKey);
   const person = known.people.get(customerKey);
-  if (!loan || !person) throw new Error(`the loan or the customer of application ${application.key} is not there`);
+  const standing = known.standings.get(customerKey);
+  if (!loan || !person || !standing)
+    throw new Error(`the loan or the customer of application ${application.key} is not there`);
   const others = (known.open.get(customerKey) ?? []).filter(({ key }) => key !== loanKey);
-  const debts = others.map((other) => debtOf(other, on));
+  const debts = [...others.map((other) => debtOf(other, on)), ...debtsElsewhere(standing)];
   return {
     ...{ requestedWon, termMonths, homeRegion, homePriceWon },
-    ...{ loanType: loan.loanType, overdueWon: loan.overdueWon },
-    ...{ creditScore: person.creditScore, annualIncomeWon: person.annualIncomeWon },
+    ...{ loanType: loan.loanType, overdueWon: overdueOf(standing) },
+    ...{ creditScore: person.creditScore, annualIncomeWon: standing.income.yearlyWon },
     service: yearlyService(debts, requestedDebt(application, product, on, annualRatePercent), rules, on),
   };
 }
+
+const overdueOf = ({ arrears }: Standing): number | null => (arrears.isInArrears === true ? arrears.overdueWon : 0);
 
 /** The loan asked for, at the rate that is or was granted, and before that at the highest of the product. */
 function requestedDebt(

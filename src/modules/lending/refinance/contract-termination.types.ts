@@ -1,7 +1,14 @@
 import { IsInt, Length } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType, type ClassType } from 'type-graphql';
-import { CalendarDate, connectionType, CursorArgs, DateTime, Node, PageArgs } from '../../../platform/graphql/index.js';
-import { described } from '../limit/index.js';
+import {
+  CalendarDate,
+  connectionType,
+  CursorArgs,
+  DateTime,
+  enumType,
+  Node,
+  PageArgs,
+} from '../../../platform/graphql/index.js';
 import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType } from '../loan.types.js';
 import type { SalesViolation, TerminationRefusal, TerminationStatus } from './contract-termination.entity.js';
@@ -9,7 +16,7 @@ import { RefinanceError } from './refinance.errors.js';
 
 const TEXT_LENGTH = 2_000;
 
-const SalesViolationEnum = described<SalesViolation>('SalesViolation', 'Which rule of selling was broken.', {
+const SalesViolationEnum = enumType<SalesViolation>('SalesViolation', 'Which rule of selling was broken.', {
   SUITABILITY: 'A loan was recommended that did not suit the borrower (적합성 원칙).',
   ADEQUACY: 'The borrower was not told that the loan he asked for did not suit him (적정성 원칙).',
   EXPLANATION: 'Something that matters was not explained, or wrongly (설명의무).',
@@ -17,14 +24,14 @@ const SalesViolationEnum = described<SalesViolation>('SalesViolation', 'Which ru
   IMPROPER_SOLICITATION: 'The borrower was misled or pressed (부당권유행위).',
 });
 
-const TerminationStatusEnum = described<TerminationStatus>('ContractTerminationStatus', 'Where a demand stands.', {
+const TerminationStatusEnum = enumType<TerminationStatus>('ContractTerminationStatus', 'Where a demand stands.', {
   RECEIVED: 'It came in, and the lender is to answer (접수).',
   ACCEPTED: 'The contract ends; no fee is charged for that (수락).',
   REFUSED: 'It was refused, for the reason given (거절).',
   CANCELLED: 'The borrower took it back (취소).',
 });
 
-const TerminationRefusalEnum = described<TerminationRefusal>(
+const TerminationRefusalEnum = enumType<TerminationRefusal>(
   'ContractTerminationRefusal',
   'Why the end of a contract is refused.',
   {
@@ -36,7 +43,7 @@ const TerminationRefusalEnum = described<TerminationRefusal>(
   },
 );
 
-const TerminationDecisionEnum = described<'ACCEPTED' | 'REFUSED'>(
+const TerminationDecisionEnum = enumType<'ACCEPTED' | 'REFUSED'>(
   'ContractTerminationDecision',
   'How a demand is decided.',
   { ACCEPTED: 'The contract ends.', REFUSED: 'It does not.' },

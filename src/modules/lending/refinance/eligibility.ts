@@ -45,7 +45,8 @@ export interface Applicant {
   readonly termMonths: number;
   /** The loan to be replaced. */
   readonly loanType: LoanKind;
-  readonly overdueWon: number;
+  /** On any debt or card of theirs, the loan to be replaced among them; null where it is not known how much. */
+  readonly overdueWon: number | null;
   readonly creditScore: number | null;
   readonly annualIncomeWon: number | null;
   readonly homeRegion: HomeRegion | null;
@@ -125,7 +126,12 @@ function loanCheck({ fromLoanTypes }: ProductTerms, { loanType }: Applicant): Ch
 }
 
 function delinquencyCheck({ overdueWon }: Applicant): Check {
-  const hint: Hint = { measure: 'OVERDUE_WON', bound: 'AT_MOST', current: String(overdueWon), needed: '0' };
+  const hint: Hint = {
+    measure: 'OVERDUE_WON',
+    bound: 'AT_MOST',
+    current: overdueWon === null ? null : String(overdueWon),
+    needed: '0',
+  };
   return measured('DELINQUENT', overdueWon === 0, hint);
 }
 

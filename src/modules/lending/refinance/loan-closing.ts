@@ -2,10 +2,10 @@ import { auditValues } from '../../../platform/audit/index.js';
 import { koreanDate } from '../../../platform/clock.js';
 import { bookReceipt } from '../booking.js';
 import { loanNotOpen, paidOnTooEarly } from '../lending.refusals.js';
-import { postedBooks } from '../loan-account.js';
+import { payableWon, postedBooks } from '../loan-account.js';
 import { RepaymentPostingRepository, type RepaymentAnswer } from '../repayment-posting.repository.js';
 import type { PaymentMethod } from '../payment-method.js';
-import { advance, payoffOf, type Servicing } from '../servicing/index.js';
+import type { Servicing } from '../servicing/index.js';
 import type { Work } from './change-once.js';
 import type { CompleteLoan } from './loan-state.columns.js';
 
@@ -23,9 +23,7 @@ export class LoanClosing {
   /** Everything owed on a day, in won, without a fee; 0 of a loan that is paid back. */
   payableWon(servicing: Servicing, loan: CompleteLoan, on: string): number {
     const books = postedBooks(loan);
-    if (!books) return 0;
-    const { contract, kept } = books;
-    return payoffOf(servicing, contract, advance(servicing, contract, kept, on).account, on).totalWon;
+    return books ? payableWon(servicing, books, on) : 0;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import { postingRecord } from '../ledger-posting.js';
+import { stateFrom, stateRecord, STATE_RECORD } from '../booked-state.js';
+import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
 import type { LoanScope } from '../loan-filter.js';
 import { readLoan, wholeLoan, type CompleteLoan } from './loan-state.columns.js';
 import type { RateChange } from './rate-change.js';
@@ -13,18 +14,16 @@ const OPEN = statement(`SELECT ${wholeLoan.sql} FROM loan l
   WHERE l.institution_id = $1 AND l.customer_id = ANY ($2::bigint[]) AND l.status IN ('ACTIVE', 'DELINQUENT')`);
 const CHANGE_RATE = statement(`
   WITH repriced AS (
-    UPDATE loan l SET annual_rate_percent = $3::numeric, account = $4, held_posted_to = $5, balance_won = $6,
-      unpaid_interest_won = $7, interest_paid_to = $8, overdue_days = $9, overdue_won = $10, status = $11,
-      monthly_payment_won = $12, version = version + 1, updated_at = $13
+    UPDATE loan l SET annual_rate_percent = $3::numeric, monthly_payment_won = $5, ${stateFrom('b')}, updated_at = $6
+    FROM json_to_record($4::json) AS b (${STATE_RECORD})
     WHERE id = $1 AND version = $2 RETURNING l.*
   ), kept AS (
     INSERT INTO loan_rate_change (loan_id, changed_on, old_rate_percent, new_rate_percent, created_at)
-    SELECT $1, $14::date, $15::numeric, $3::numeric, $13 FROM repriced
+    SELECT $1, $7::date, $8::numeric, $3::numeric, $6 FROM repriced
   ), booked AS (
-    INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won, created_at)
-    SELECT r.id, e.kind, e.value_on, e.principal_won, e.interest_won, e.held_won, $13
-    FROM repriced r CROSS JOIN LATERAL json_to_recordset($16::json)
-      AS e (kind text, value_on date, principal_won bigint, interest_won bigint, held_won bigint)
+    INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, created_at)
+    SELECT r.id, ${postingColumns('e')}, $6
+    FROM repriced r CROSS JOIN LATERAL json_to_recordset($9::json) AS e (${POSTING_RECORD})
   )
   SELECT ${wholeLoan.sql} FROM repriced l`);
 
@@ -64,12 +63,9 @@ export class LoanStateRepository {
     { booking, monthlyPaymentWon }: RateChange,
     at: Date,
   ): Promise<CompleteLoan | null> {
-    const { account, heldPostedTo, summary, postings } = booking;
-    const { balanceWon, unpaidInterestWon, interestPaidTo, overdueDays, overdueWon, status } = summary;
     const values = [
-      ...[key, version, ratePercent, JSON.stringify(account), heldPostedTo, balanceWon, unpaidInterestWon],
-      ...[interestPaidTo, overdueDays, overdueWon, status, monthlyPaymentWon, at, account.on, annualRatePercent],
-      JSON.stringify(postings.map(postingRecord)),
+      ...[key, version, ratePercent, JSON.stringify(stateRecord(booking)), monthlyPaymentWon, at, booking.account.on],
+      ...[annualRatePercent, JSON.stringify(booking.postings.map(postingRecord))],
     ];
     const [tuple] = await transaction.tuples(CHANGE_RATE, values);
     return tuple ? readLoan(tuple) : null;

@@ -7,6 +7,7 @@ import type { Calendar } from '../calendar/index.js';
 import type { Documents } from '../documents/index.js';
 import type { Limits } from '../limit/index.js';
 import type { Servicing } from '../servicing/index.js';
+import type { Standings } from '../standings.js';
 import { ApplicantReader } from './applicant-reader.js';
 import { ApplicantRepository } from './applicant.repository.js';
 import { ApplicationApprovalService } from './application-approval.service.js';
@@ -65,6 +66,7 @@ export interface RefinanceNeighbours {
   readonly holidays: Calendar['holidays'];
   readonly rules: Limits['rules'];
   readonly servicing: () => Promise<Servicing>;
+  readonly standings: Standings;
   readonly documents: Pick<Documents, 'service' | 'useApplications'>;
   /** For acts that take two people. */
   readonly origins: Origins;
@@ -85,7 +87,7 @@ export interface Refinance {
 }
 
 export function createRefinance(platform: Platform, neighbours: RefinanceNeighbours): Refinance {
-  const { customers, documents, holidays, rules, servicing, origins, tellTermsOffered: tell } = neighbours;
+  const { customers, documents, holidays, rules, servicing, standings, origins, tellTermsOffered: tell } = neighbours;
   const { database } = platform;
   const applications = new RefinanceApplicationRepository();
   const products = new RefinanceProductRepository();
@@ -95,7 +97,7 @@ export function createRefinance(platform: Platform, neighbours: RefinanceNeighbo
   const closing = new LoanClosing();
   const changes = new ApplicationChanges({ ...platform, applications, writing, log, products });
   const fourEyes = new FourEyes({ participants: new ParticipantRepository(), origins });
-  const applicants = new ApplicantReader({ people: new ApplicantRepository(), loans, products });
+  const applicants = new ApplicantReader({ people: new ApplicantRepository(), loans, products, standings });
   const explained = { database, changes, products, explanations: new ExplanationRepository(), fourEyes };
   const explanations = new ExplanationService(explained);
   const reading = {

@@ -5,14 +5,14 @@ import {
   CursorArgs,
   DateTime,
   Decimal,
+  enumType,
   Node,
   PageArgs,
 } from '../../../platform/graphql/index.js';
 import type { NoDueDate } from '../calendar/index.js';
-import { described } from '../limit/index.js';
 import type { RateCutReason, RateCutRefusal, RateCutStatus } from './rate-cut-request.entity.js';
 
-export const RateCutReasonEnum = described<RateCutReason>('RateCutReason', 'What improved of a borrower.', {
+export const RateCutReasonEnum = enumType<RateCutReason>('RateCutReason', 'What improved of a borrower.', {
   INCOME_UP: 'The income rose (소득 증가).',
   PROMOTION: 'A promotion (승진).',
   JOB: 'A job, or a better one (취업·이직).',
@@ -21,7 +21,7 @@ export const RateCutReasonEnum = described<RateCutReason>('RateCutReason', 'What
   OTHER: 'Something else, which the borrower describes.',
 });
 
-export const RateCutStatusEnum = described<RateCutStatus>('RateCutStatus', 'Where a request stands.', {
+export const RateCutStatusEnum = enumType<RateCutStatus>('RateCutStatus', 'Where a request stands.', {
   RECEIVED: 'It came in, and the lender is to answer (접수).',
   DOCUMENTS_REQUIRED: 'Papers are awaited; the clock stands still (서류 보완).',
   ACCEPTED: 'The rate was lowered (수용).',
@@ -29,7 +29,7 @@ export const RateCutStatusEnum = described<RateCutStatus>('RateCutStatus', 'Wher
   CANCELLED: 'The borrower took it back (취소).',
 });
 
-export const RateCutRefusalEnum = described<RateCutRefusal>('RateCutRefusal', 'Why a lower rate is refused.', {
+export const RateCutRefusalEnum = enumType<RateCutRefusal>('RateCutRefusal', 'Why a lower rate is refused.', {
   PRODUCT_NOT_COVERED: 'The rate of such a loan does not follow the credit of who has it (대상 상품 아님).',
   LOWEST_RATE_ALREADY: 'The loan has the lowest rate there is (최저금리 적용 중).',
   IMPROVEMENT_TOO_SMALL: 'What improved does not change how the lender rates the borrower (신용도 개선 경미).',
@@ -38,12 +38,12 @@ export const RateCutRefusalEnum = described<RateCutRefusal>('RateCutRefusal', 'W
   OTHER: 'Something else; the text says what.',
 });
 
-export const DueUnknownEnum = described<NoDueDate>('DueUnknown', 'Why there is no due date.', {
+export const DueUnknownEnum = enumType<NoDueDate>('DueUnknown', 'Why there is no due date.', {
   WAITING_FOR_DOCUMENTS: 'Papers are awaited: the clock stands still.',
   BEYOND_KNOWN_HOLIDAYS: 'The holidays of that time are not known.',
 });
 
-export const RateCutDecisionEnum = described<'ACCEPTED' | 'REFUSED'>('RateCutDecision', 'How a request is decided.', {
+export const RateCutDecisionEnum = enumType<'ACCEPTED' | 'REFUSED'>('RateCutDecision', 'How a request is decided.', {
   ACCEPTED: 'The rate is lowered.',
   REFUSED: 'It is not.',
 });

@@ -1,4 +1,4 @@
-import { described } from '../limit/index.js';
+import { enumType } from '../../../platform/graphql/index.js';
 import type { ApplicationStatus } from './application-status.js';
 import type { RejectionReason } from './eligibility.js';
 import type { ExceptionDecision } from './exception.entity.js';
@@ -7,7 +7,7 @@ import type { HintMeasure, HintUnknown } from './hint.js';
 import type { ProductOrder } from './product-list.js';
 import type { ApplicationOrder } from './application-list.js';
 
-export const ApplicationStatusEnum = described<ApplicationStatus>(
+export const ApplicationStatusEnum = enumType<ApplicationStatus>(
   'RefinanceApplicationStatus',
   'Where an application to refinance stands.',
   {
@@ -30,7 +30,7 @@ export const ApplicationStatusEnum = described<ApplicationStatus>(
   },
 );
 
-export const RejectionReasonEnum = described<RejectionReason>(
+export const RejectionReasonEnum = enumType<RejectionReason>(
   'RefinanceRejectionReason',
   'Why an application to refinance is refused.',
   {
@@ -49,7 +49,7 @@ export const RejectionReasonEnum = described<RejectionReason>(
   },
 );
 
-export const HintMeasureEnum = described<HintMeasure>(
+export const HintMeasureEnum = enumType<HintMeasure>(
   'RefinanceHintMeasure',
   'What a figure of a hint is of; its unit is the end of the name.',
   {
@@ -63,19 +63,19 @@ export const HintMeasureEnum = described<HintMeasure>(
   },
 );
 
-export const HintBoundEnum = described<'AT_LEAST' | 'AT_MOST'>('RefinanceHintBound', 'On which side a bound lies.', {
+export const HintBoundEnum = enumType<'AT_LEAST' | 'AT_MOST'>('RefinanceHintBound', 'On which side a bound lies.', {
   AT_LEAST: 'The figure must not be below what is needed.',
   AT_MOST: 'The figure must not be above what is needed.',
 });
 
-export const HintUnknownEnum = described<HintUnknown>('RefinanceHintUnknown', 'Why there is no figure.', {
+export const HintUnknownEnum = enumType<HintUnknown>('RefinanceHintUnknown', 'Why there is no figure.', {
   NO_BOUND: 'The product sets no such bound: a person decided, and the note of the log says why.',
   NOT_A_FIGURE: 'It is no matter of more or less.',
   PRICE_UNKNOWN: 'The price of the home is not known.',
   RULES_UNKNOWN: 'No rule of the day says how the loans are reckoned.',
 });
 
-export const ExplanationItemEnum = described<ExplanationItem>(
+export const ExplanationItemEnum = enumType<ExplanationItem>(
   'RefinanceExplanationItem',
   'What a lender explains of a loan before it contracts (금융소비자보호법 제19조).',
   {
@@ -87,7 +87,7 @@ export const ExplanationItemEnum = described<ExplanationItem>(
   },
 );
 
-export const ProductOrderEnum = described<ProductOrder>(
+export const ProductOrderEnum = enumType<ProductOrder>(
   'RefinanceProductOrder',
   'How a list of products is ordered. What a product earns its lender is kept nowhere and orders nothing.',
   {
@@ -99,7 +99,7 @@ export const ProductOrderEnum = described<ProductOrder>(
   },
 );
 
-export const ApplicationOrderEnum = described<ApplicationOrder>(
+export const ApplicationOrderEnum = enumType<ApplicationOrder>(
   'RefinanceApplicationOrder',
   'How a list of applications is ordered.',
   {
@@ -110,19 +110,19 @@ export const ApplicationOrderEnum = described<ApplicationOrder>(
   },
 );
 
-export const PrepaymentFeeHandlingEnum = described<'CHARGE' | 'WAIVE'>(
+export const PrepaymentFeeHandlingEnum = enumType<'CHARGE' | 'WAIVE'>(
   'RefinancePrepaymentFee',
   'What becomes of the fee for paying the old loan back early.',
   { CHARGE: 'It is charged as agreed on there.', WAIVE: 'The lender waives it.' },
 );
 
-export const PartyEnum = described<'APPLICANT' | 'LENDER' | 'SYSTEM'>('RefinanceParty', 'Who acted.', {
+export const PartyEnum = enumType<'APPLICANT' | 'LENDER' | 'SYSTEM'>('RefinanceParty', 'Who acted.', {
   APPLICANT: 'The applicant, for themself.',
   LENDER: 'Staff of the institution, also where they acted on behalf of the applicant.',
   SYSTEM: 'Nobody: time ran out.',
 });
 
-export const ExceptionDecisionEnum = described<ExceptionDecision>(
+export const ExceptionDecisionEnum = enumType<ExceptionDecision>(
   'RefinanceExceptionDecision',
   'What became of an exception that was asked for.',
   { CONFIRMED: 'It was made: the terms are granted.', DECLINED: 'It was not: the application went back into review.' },

@@ -1,6 +1,7 @@
 /**
  * Reversal takes wrong repayments back: one member of staff asks and says why, another decides. Nothing is edited; the
- * repayment and those after it are posted back, and these are posted again as they divide without it.
+ * repayment and those after it are posted back, and these are posted again as they divide without it. What a payment booked
+ * beside its repayment goes with it, and its customer is told.
  */
-export { createReversals, reversalEntities, type Reversals } from './module.js';
-export type { ReversalRow } from './reversal.columns.js';
+export { createReversals, reversalEntities, type ReversalNeighbours } from './module.js';
+export type { ReversalObserver } from './reversal.service.js';

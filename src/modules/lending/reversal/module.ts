@@ -1,11 +1,12 @@
 import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
+import { ReceiptReversals } from '../payments/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { RepaymentReversalEntity } from './repayment-reversal.entity.js';
 import { ReversalRepository } from './reversal.repository.js';
 import { ReversalResolver } from './reversal.resolver.js';
-import { ReversalService } from './reversal.service.js';
+import { ReversalService, type ReversalObserver } from './reversal.service.js';
 
 export const reversalEntities: Entities = [RepaymentReversalEntity];
 
@@ -14,8 +15,14 @@ export interface Reversals {
   readonly nodes: Readonly<Record<string, NodeLoader>>;
 }
 
-export function createReversals(platform: Platform, servicing: () => Promise<Servicing>): Reversals {
-  const service = new ReversalService({ ...platform, reversals: new ReversalRepository(), servicing });
+export interface ReversalNeighbours {
+  readonly servicing: () => Promise<Servicing>;
+  readonly onReversed: ReversalObserver;
+}
+
+export function createReversals({ database, clock }: Platform, neighbours: ReversalNeighbours): Reversals {
+  const parts = { database, clock, reversals: new ReversalRepository(), receipts: new ReceiptReversals() };
+  const service = new ReversalService({ ...parts, ...neighbours });
   return {
     resolvers: new Map([[ReversalResolver, new ReversalResolver(service)]]),
     nodes: {

@@ -1,5 +1,6 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { LoanEntity } from '../loan.entity.js';
+import type { ReversedMoney } from '../payments/index.js';
 import { RepaymentEntity } from '../repayment.entity.js';
 
 export type ReversalState = 'REQUESTED' | 'DONE' | 'DECLINED';
@@ -11,6 +12,9 @@ export type ReversalState = 'REQUESTED' | 'DONE' | 'DECLINED';
 @Index('repayment_reversal_open', { synchronize: false })
 @Check('repayment_reversal_state_check', `state IN ('REQUESTED', 'DONE', 'DECLINED')`)
 @Check('repayment_reversal_decided_check', `(state = 'REQUESTED') = (decided_at IS NULL)`)
+@Index('repayment_reversal_receipt_key', ['receiptId'], { unique: true, where: `state = 'DONE'` })
+@Check('repayment_reversal_money_check', `money IN ('RETURNED_BY_BANK', 'HELD')`)
+@Check('repayment_reversal_receipt_check', `(receipt_id IS NULL) = (money IS NULL)`)
 @Check('repayment_reversal_two_check', `decided_by IS DISTINCT FROM requested_by`)
 export class RepaymentReversalEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -23,6 +27,15 @@ export class RepaymentReversalEntity {
   @ForeignKey(() => RepaymentEntity, { name: 'repayment_reversal_repayment_fkey' })
   @Column('bigint', { name: 'repayment_id' })
   repaymentId!: number;
+
+  /** The money that it was booked of; null for a repayment that came by no payment. */
+  @ForeignKey('payment_receipt', { name: 'repayment_reversal_receipt_fkey' })
+  @Column('bigint', { name: 'receipt_id', nullable: true })
+  receiptId!: number | null;
+
+  /** And where that money is. */
+  @Column('text', { nullable: true })
+  money!: ReversedMoney | null;
 
   @Column('text')
   state!: ReversalState;

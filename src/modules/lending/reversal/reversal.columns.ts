@@ -1,5 +1,6 @@
 import { project, type Columns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
+import type { ReversedMoney } from '../payments/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 
 /** A reversal as it goes out. */
@@ -10,6 +11,9 @@ export interface ReversalRow {
   readonly loanId: string;
   readonly repaymentKey: number;
   readonly repaymentId: string;
+  /** Null for a repayment that came by no payment, as `money`. */
+  readonly paymentId: string | null;
+  readonly money: ReversedMoney | null;
   readonly state: ReversalState;
   readonly reason: string;
   readonly requestedBy: string;
@@ -29,6 +33,11 @@ const columns: Columns = {
   loanId: { sql: '$.loan_id', read: (key) => encodeId('Loan', key as number) },
   repaymentKey: '$.repayment_id',
   repaymentId: { sql: '$.repayment_id', read: (key) => encodeId('Repayment', key as number) },
+  paymentId: {
+    sql: '(SELECT m.payment_id FROM payment_receipt m WHERE m.id = $.receipt_id)',
+    read: (key) => (key === null ? null : encodeId('Payment', key as number)),
+  },
+  money: '$.money',
   state: '$.state',
   reason: '$.reason',
   requestedBy: nameOf('requested_by'),

@@ -33,6 +33,39 @@ export const laterDoesNotFit = (): never =>
     'Without it, a later repayment cannot be posted again: reverse the later ones first.',
   );
 
+export const moneyUnsaid = (): never =>
+  no(
+    Code.INVALID_INPUT,
+    'money',
+    '결제로 들어온 상환입니다. 돈이 은행에서 반환되었는지(RETURNED_BY_BANK), 기관이 보관 중인지(HELD) 알려 주세요.',
+    'is needed: the repayment came by a payment. Say whether the bank took the money back (RETURNED_BY_BANK) or you hold it (HELD).',
+  );
+
+export const moneyOfNoPayment = (): never =>
+  no(
+    Code.INVALID_INPUT,
+    'money',
+    '결제로 들어온 상환이 아니므로 비워 두셔야 합니다.',
+    'must be left out: the repayment came by no payment.',
+  );
+
+export const moneyRefunded = (field: 'money' | 'reversalId'): never =>
+  no(
+    Code.REPAYMENT_NOT_REVERSIBLE,
+    field,
+    '이 입금에서 대출에 쓰이지 않은 금액을 이미 환불하였으므로, 은행이 전액을 반환한 것으로 처리할 수 없습니다.',
+    'What the loan could not take of this transfer has been refunded: the bank cannot have taken all of it back.',
+  );
+
+/** Of a request of before requests said where the money is. */
+export const moneyNeverSaid = (): never =>
+  no(
+    Code.REPAYMENT_NOT_REVERSIBLE,
+    'reversalId',
+    '결제로 들어온 돈이 어디 있는지 알려 주지 않은 요청입니다. 반려하신 뒤 다시 요청해 주세요.',
+    'The request does not say where the money of the payment is: decline it, and ask again.',
+  );
+
 export const reversalOpen = (): never =>
   no(
     Code.REVERSAL_OPEN,

@@ -1,7 +1,9 @@
 import { statement, type Queryable, type Transaction } from '../../../platform/database/index.js';
-import { postingRecord } from '../ledger-posting.js';
+import { stateFrom, stateRecord, STATE_RECORD } from '../booked-state.js';
+import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
 import { readLoan, wholeLoan, type CompleteLoan } from '../refinance/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
+import type { ReversalRequest } from './reversal-request.js';
 import { readReversal as read, wholeReversal as whole, type ReversalRow } from './reversal.columns.js';
 import type { Reposted, ReversedStory } from './reversed-story.js';
 
@@ -20,8 +22,8 @@ const REPAYMENT = statement(`
   FROM repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = $1 AND r.id = $2`);
 const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
 const INSERT = statement(`
-  INSERT INTO repayment_reversal (loan_id, repayment_id, state, reason, requested_by, requested_at)
-  VALUES ($1, $2, 'REQUESTED', $3, $4, $5) ON CONFLICT (loan_id) WHERE state = 'REQUESTED' DO NOTHING RETURNING id`);
+  INSERT INTO repayment_reversal (loan_id, repayment_id, receipt_id, money, state, reason, requested_by, requested_at)
+  VALUES ($1, $2, $3, $4, 'REQUESTED', $5, $6, $7) ON CONFLICT (loan_id) WHERE state = 'REQUESTED' DO NOTHING RETURNING id`);
 const DECIDE = statement(`
   UPDATE repayment_reversal SET state = $2, decided_by = $3, decided_at = $4, note = $5
   WHERE id = $1 AND state = 'REQUESTED' RETURNING id`);
@@ -43,13 +45,10 @@ const REPOST = statement(`
     repayment_id, created_at)
   SELECT loan_id, 'REPAYMENT', paid_on, -$2::bigint, -$3::bigint, -$4::bigint, amount_won, -$5::bigint, id, $7 FROM again`);
 const POST = statement(`
-  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won, created_at)
-  SELECT $1, e.kind, e.value_on, e.principal_won, e.interest_won, e.held_won, $3
-  FROM json_to_recordset($2::json)
-    AS e (kind text, value_on date, principal_won bigint, interest_won bigint, held_won bigint)`);
+  INSERT INTO ledger_posting (loan_id, ${POSTING_COLUMNS}, created_at)
+  SELECT $1, ${postingColumns('e')}, $3 FROM json_to_recordset($2::json) AS e (${POSTING_RECORD})`);
 const SETTLE = statement(`
-  UPDATE loan l SET account = $2, held_posted_to = $3, status = $4, balance_won = $5, unpaid_interest_won = $6,
-    interest_paid_to = $7, overdue_days = $8, overdue_won = $9, version = version + 1, updated_at = $10
+  UPDATE loan l SET ${stateFrom('b')}, updated_at = $3 FROM json_to_record($2::json) AS b (${STATE_RECORD})
   WHERE id = $1 RETURNING ${wholeLoan.sql}`);
 
 /** A repayment that somebody wants reversed. */
@@ -95,12 +94,13 @@ export class ReversalRepository {
   /** The id of a request; null where the loan has an open one. */
   async insert(
     transaction: Transaction,
-    request: { readonly loanId: number; readonly repaymentId: number; readonly reason: string },
+    request: ReversalRequest & { readonly loanId: number; readonly receiptId: number | null },
     by: number,
     at: Date,
   ): Promise<number | null> {
-    const { loanId, repaymentId, reason } = request;
-    const [row] = await transaction.rows<{ id: number }>(INSERT, [loanId, repaymentId, reason, by, at]);
+    const { loanId, repaymentId, receiptId, money, reason } = request;
+    const values = [loanId, repaymentId, receiptId, money, reason, by, at];
+    const [row] = await transaction.rows<{ id: number }>(INSERT, values);
     return row?.id ?? null;
   }
 
@@ -121,13 +121,11 @@ export class ReversalRepository {
     story: ReversedStory,
     at: Date,
   ): Promise<CompleteLoan> {
-    const { account, heldPostedTo, summary, reposted, postings } = story;
+    const { reposted, postings } = story;
     await transaction.rows(UNDO, [[repaymentKey, ...reposted.map(({ event }) => event.id)], at]);
     for (const each of reposted) await transaction.rows(REPOST, [...repostValues(each), at]);
     await transaction.rows(POST, [loanKey, JSON.stringify(postings.map(postingRecord)), at]);
-    const { status, balanceWon, unpaidInterestWon, interestPaidTo, overdueDays, overdueWon } = summary;
-    const values = [loanKey, JSON.stringify(account), heldPostedTo, status, balanceWon, unpaidInterestWon];
-    const [tuple] = await transaction.tuples(SETTLE, [...values, interestPaidTo, overdueDays, overdueWon, at]);
+    const [tuple] = await transaction.tuples(SETTLE, [loanKey, JSON.stringify(stateRecord(story)), at]);
     if (!tuple) throw new Error(`loan ${loanKey} is not there`);
     return readLoan(tuple);
   }

@@ -35,20 +35,21 @@ export class ReversalResolver {
   }
 
   @Mutation(() => RepaymentReversalRequestPayload, {
-    description: 'Asks for a wrong repayment to be taken back. For staff; another member of staff decides.',
+    description:
+      'Asks for a wrong repayment to be taken back. Of one that came by a payment it says where the money is. For staff; another member of staff decides.',
   })
   async repaymentReversalRequest(
     @Arg('input', () => RepaymentReversalRequestInput, { description: 'The repayment and why.' })
-    { repaymentId, reason, idempotencyKey }: RepaymentReversalRequestInput,
+    { repaymentId, reason, money = null, idempotencyKey }: RepaymentReversalRequestInput,
     @Ctx() context: RequestContext,
   ): Promise<{ reversal: ReversalRow }> {
-    const request = { repaymentId: decodeId('Repayment', repaymentId, ['repaymentId']), reason };
+    const request = { repaymentId: decodeId('Repayment', repaymentId, ['repaymentId']), reason, money };
     return { reversal: await this.service.request(context, idempotencyKey, request) };
   }
 
   @Mutation(() => RepaymentReversalDecidePayload, {
     description:
-      'Decides a reversal. Approved, the repayment is taken back by postings against it, and later ones are posted again as they divide without it. For staff, but not for who asked.',
+      'Decides a reversal. Approved, the repayment is taken back by postings against it, and later ones are posted again as they divide without it. Of a repayment that came by a payment the fee is taken back, too, and the customer is told; money that the institution has is owed back (`Payment.refundDueWon`). Fees of later payments stay as they were charged. For staff, but not for who asked.',
   })
   repaymentReversalDecide(
     @Arg('input', () => RepaymentReversalDecideInput, { description: 'The decision.' })

@@ -3,6 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable, Transaction } from '../../../platform/database/index.js';
 import { BooksRepository } from '../books/index.js';
+import { isReturnable, type ReceiptReversals, type ReversedMoney, type ReversibleReceipt } from '../payments/index.js';
 import { changeOnce, STAFF, type CompleteLoan, type Work } from '../refinance/index.js';
 import type { Servicing } from '../servicing/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
@@ -11,6 +12,10 @@ import type { ReversalRow } from './reversal.columns.js';
 import type { ReversalRepository, ReversibleRepayment } from './reversal.repository.js';
 import {
   laterDoesNotFit,
+  moneyNeverSaid,
+  moneyOfNoPayment,
+  moneyRefunded,
+  moneyUnsaid,
   repaymentBeforeBooks,
   repaymentNotFound,
   repaymentReversed,
@@ -29,6 +34,28 @@ export interface ReversalOutcome {
   readonly loan: CompleteLoan | null;
 }
 
+/** A repayment of a payment that was taken back. */
+export interface ReversedPayment {
+  readonly institutionId: number;
+  readonly loan: CompleteLoan;
+  readonly reversalKey: number;
+  /** What the loan and its fee had taken of the money, in won. */
+  readonly amountWon: number;
+  /** The day as of which it was booked, `YYYY-MM-DD`. */
+  readonly paidOn: string;
+  readonly money: ReversedMoney;
+}
+
+/** Told that a payment was taken back as the last step of the change that does it, once for each reversal. */
+export type ReversalObserver = (transaction: Transaction, reversed: ReversedPayment) => Promise<void>;
+
+/** What an approval did. */
+interface Reversed {
+  readonly loan: CompleteLoan;
+  /** Null for a repayment that came by no payment. */
+  readonly told: ReversedPayment | null;
+}
+
 /** Takes wrong repayments back, at the word of two members of staff. Nothing is edited: what was posted is posted back. */
 export class ReversalService {
   constructor(
@@ -36,7 +63,9 @@ export class ReversalService {
       readonly database: Database;
       readonly clock: Clock;
       readonly reversals: ReversalRepository;
+      readonly receipts: ReceiptReversals;
       readonly servicing: () => Promise<Servicing>;
+      readonly onReversed: ReversalObserver;
     },
   ) {}
 
@@ -55,15 +84,19 @@ export class ReversalService {
   }
 
   /**
-   * Asks for a repayment to be taken back. Nothing changes until somebody else decides.
-   * @throws Refusal REPAYMENT_NOT_FOUND, REPAYMENT_REVERSED, REPAYMENT_NOT_REVERSIBLE, REVERSAL_OPEN or IDEMPOTENCY_CONFLICT.
+   * Asks for a repayment to be taken back, and says of one that came by a payment where the money is. Nothing changes until
+   * somebody else decides.
+   * @throws Refusal REPAYMENT_NOT_FOUND, REPAYMENT_REVERSED, REPAYMENT_NOT_REVERSIBLE, INVALID_INPUT, REVERSAL_OPEN or
+   * IDEMPOTENCY_CONFLICT.
    */
   async request(caller: Caller, key: string, input: ReversalRequest): Promise<ReversalRow> {
     const change = { caller, key, operation: 'repaymentReversalRequest', input, roles: STAFF };
     return changeOnce(this.parts, change, async (work) => {
       const { transaction, actor, at } = work;
       const { loanId, customerId } = await this.#reversible(transaction, actor.institutionId, input.repaymentId);
-      const request = { ...input, loanId };
+      const receipt = await this.parts.receipts.find(transaction, input.repaymentId);
+      requireMoney(input.money, receipt, 'money');
+      const request = { ...input, loanId, receiptId: receipt?.key ?? null };
       const id = (await this.parts.reversals.insert(transaction, request, actor.accountId, at)) ?? reversalOpen();
       await record(work, 'REPAYMENT_REVERSAL_REQUESTED', loanId, customerId, request);
       return this.#found(transaction, actor.institutionId, id);
@@ -72,7 +105,7 @@ export class ReversalService {
 
   /**
    * Approves a reversal, which takes the repayment back and posts those after it again as they divide without it; or declines
-   * it. For somebody else than who asked.
+   * it. What a payment booked is taken back with its repayment. For somebody else than who asked.
    * @throws Refusal REVERSAL_NOT_FOUND, REVERSAL_DECIDED, SECOND_PERSON_NEEDED, REPAYMENT_REVERSED,
    * REPAYMENT_NOT_REVERSIBLE, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
@@ -82,27 +115,44 @@ export class ReversalService {
     const change = { caller, key, operation: 'repaymentReversalDecide', input, preview, roles: STAFF };
     return changeOnce(this.parts, change, async (work) => {
       const { transaction, actor, at } = work;
-      const { reversals } = this.parts;
+      const { reversals, receipts } = this.parts;
       const asked = (await reversals.find(transaction, actor.institutionId, input.reversalId)) ?? reversalNotFound();
       if (asked.requesterKey === actor.accountId) secondPersonNeeded();
+      // The loan before the payment, as a confirmation locks them; what is owed back is read before the decision changes it.
       await reversals.lockLoan(transaction, asked.loanKey);
+      const receipt = await receipts.lock(transaction, asked.repaymentKey);
       const isApproved = input.decision === 'APPROVE';
       const decided = { state: isApproved ? 'DONE' : 'DECLINED', by: actor.accountId, at, note: input.note } as const;
       if (!(await reversals.decide(transaction, asked.key, decided))) reversalDecided();
-      const loan = isApproved ? await this.#reverse(work, servicing, asked) : null;
+      const reversed = isApproved ? await this.#reverse(work, servicing, asked, receipt) : null;
       const { customerId } = await this.#ofRepayment(transaction, actor.institutionId, asked.repaymentKey);
       const action = isApproved ? 'REPAYMENT_REVERSED' : 'REPAYMENT_REVERSAL_DECLINED';
       await record(work, action, asked.loanKey, customerId, { ...input, repaymentId: asked.repaymentKey });
-      return { reversal: await this.#found(transaction, actor.institutionId, asked.key), loan };
+      const reversal = await this.#found(transaction, actor.institutionId, asked.key);
+      if (reversed?.told) await this.parts.onReversed(transaction, reversed.told);
+      return { reversal, loan: reversed?.loan ?? null };
     });
   }
 
-  async #reverse({ transaction, actor, at }: Work, servicing: Servicing, asked: ReversalRow): Promise<CompleteLoan> {
-    await this.#reversible(transaction, actor.institutionId, asked.repaymentKey);
-    const books = await new BooksRepository(transaction).find(asked.loanKey);
-    if (!books) throw new Error(`loan ${asked.loanKey} has no books`);
-    const story = reversedStory(servicing, books, asked.repaymentKey, koreanDate(at)) ?? laterDoesNotFit();
-    return this.parts.reversals.write(transaction, asked, story, at);
+  async #reverse(
+    work: Work,
+    servicing: Servicing,
+    asked: ReversalRow,
+    receipt: ReversibleReceipt | null,
+  ): Promise<Reversed> {
+    const { transaction, actor, at } = work;
+    const { key: reversalKey, loanKey, repaymentKey, money } = asked;
+    await this.#reversible(transaction, actor.institutionId, repaymentKey);
+    requireMoney(money, receipt, 'reversalId');
+    const books = await new BooksRepository(transaction).find(loanKey);
+    if (!books) throw new Error(`loan ${loanKey} has no books`);
+    const story = reversedStory(servicing, books, repaymentKey, koreanDate(at)) ?? laterDoesNotFit();
+    const loan = await this.parts.reversals.write(transaction, asked, story, at);
+    if (!receipt || money === null) return { loan, told: null };
+    await this.parts.receipts.takeBack({ ...work, reversalKey, loanKey, money }, receipt);
+    const { bookedOn: paidOn, repaidWon, feeWon } = receipt;
+    const told = { reversalKey, loan, paidOn, money, amountWon: repaidWon + feeWon };
+    return { loan, told: { ...told, institutionId: actor.institutionId } };
   }
 
   async #ofRepayment(queryable: Queryable, institutionId: number, id: number): Promise<ReversibleRepayment> {
@@ -120,6 +170,23 @@ export class ReversalService {
   async #found(transaction: Transaction, institutionId: number, id: number): Promise<ReversalRow> {
     return (await this.parts.reversals.find(transaction, institutionId, id)) ?? reversalNotFound();
   }
+}
+
+/**
+ * Whether it is said of the money of a payment where it is, and of no other.
+ * @throws Refusal INVALID_INPUT or REPAYMENT_NOT_REVERSIBLE.
+ */
+function requireMoney(
+  money: ReversedMoney | null,
+  receipt: ReversibleReceipt | null,
+  field: 'money' | 'reversalId',
+): void {
+  if (!receipt) {
+    if (money !== null) moneyOfNoPayment();
+    return;
+  }
+  if (money === null) return field === 'money' ? moneyUnsaid() : moneyNeverSaid();
+  if (money === 'RETURNED_BY_BANK' && !isReturnable(receipt)) moneyRefunded(field);
 }
 
 async function record(

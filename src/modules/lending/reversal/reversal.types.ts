@@ -4,6 +4,7 @@ import { connectionType, CursorArgs, DateTime, Node } from '../../../platform/gr
 import { LendingError } from '../lending.errors.js';
 import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType } from '../loan.types.js';
+import { ReversedMoneyEnum, type ReversedMoney } from '../payments/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 import type { ReversalDecision } from './reversal-request.js';
 
@@ -45,6 +46,18 @@ export class RepaymentReversalType extends Node {
   @Field(() => ID, { description: 'Id of the repayment.' })
   repaymentId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the payment that the repayment came by; null when it came by none.',
+  })
+  paymentId!: string | null;
+
+  @Field(() => ReversedMoneyEnum, {
+    nullable: true,
+    description: 'Where the money of the payment is; null when the repayment came by none.',
+  })
+  money!: ReversedMoney | null;
+
   @Field(() => ReversalStateEnum, { description: 'Where it stands.' })
   state!: ReversalState;
 
@@ -83,6 +96,13 @@ export class RepaymentReversalRequestInput {
   @Field(() => String, { description: `Why it is wrong, 5 to ${TEXT_LENGTH} characters.` })
   @Length(5, TEXT_LENGTH)
   reason!: string;
+
+  @Field(() => ReversedMoneyEnum, {
+    nullable: true,
+    description:
+      'Where the money is: required for a repayment that came by a payment (`paymentStart`), and to be left out for any other.',
+  })
+  money?: ReversedMoney | null;
 
   @Field(() => String, { description: KEY_DESCRIPTION })
   @Length(1, 255)

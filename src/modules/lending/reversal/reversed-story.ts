@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { heldPosting, summaryOf, undo, type LoanSummary, type Posting } from '../booking.js';
 import { eventsOf, openingOf, openingPosting, replay, type LoanBooks, type LoanEvent } from '../books/index.js';
-import type { KeptAccount } from '../servicing/index.js';
-import { advance, type Applied, type Division, type Servicing } from '../servicing/index.js';
+import { advance, type Applied, type Division, type KeptAccount, type Servicing } from '../servicing/index.js';
 
 type RepaymentEvent = Extract<LoanEvent, { readonly kind: 'REPAYMENT' }>;
 

@@ -8,7 +8,8 @@ export { basisOnceCalled, perDiemWon, type DefaultInterestBasis, type OverdueDeb
 export { callableFrom, delinquencyBucket, type DelinquencyBucket } from './delinquency.js';
 export { PrepaymentFeeType } from './loan-outlook.types.js';
 export { remainingInstalments } from './instalments.js';
-export { accountOn, owedLoan, paidUpOn, type OwedLoan } from './loan-of-row.js';
+export { accountOn } from '../loan-account.js';
+export { owedLoan, paidUpOn, type OwedLoan } from './loan-of-row.js';
 export { nextInstalment, type NextInstalment } from './next-instalment.js';
 export { payoffOfFact } from './payoff-of-fact.js';
 export { payoffQuote, type PayoffQuote } from './payoff-quote.js';

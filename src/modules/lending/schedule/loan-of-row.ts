@@ -1,8 +1,8 @@
 import { rateMillionths } from '../amortization.js';
 import type { LoanRow } from '../lending.columns.js';
-import { openBooks, type OpenBooks } from '../loan-account.js';
+import { accountOn, openBooks, type OpenBooks } from '../loan-account.js';
 import type { LoanKind } from '../loan.entity.js';
-import { advance, type LoanAccount, type Servicing } from '../servicing/index.js';
+import type { LoanAccount, Servicing } from '../servicing/index.js';
 import type { FeeTerms } from './prepayment-fee.js';
 
 interface KindRow extends LoanRow {
@@ -23,11 +23,6 @@ export function owedLoan(row: LoanRow): OwedLoan | null {
   const { disbursedOn, months } = books.contract;
   const feeMillionths = prepaymentFeePercent === null ? null : rateMillionths(prepaymentFeePercent);
   return { ...books, loanType, disbursedOn, months, feeMillionths };
-}
-
-/** The account of a loan on a day, or on that of its last change if it comes later. */
-export function accountOn(servicing: Servicing, { contract, kept }: OpenBooks, on: string): LoanAccount {
-  return advance(servicing, contract, kept, on).account;
 }
 
 /** The same with everything paid that falls due up to that day. */

@@ -3,8 +3,10 @@ import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { type Connection, type PageRequest } from '../../../platform/graphql/index.js';
 import { dueDate } from '../due-date.js';
 import type { LoanRow } from '../lending.columns.js';
+import { accountOn } from '../loan-account.js';
 import {
   arrearsOf,
+  balanceAfterWon,
   rateOf,
   type DatedInstalment,
   type LoanAccount,
@@ -15,7 +17,7 @@ import { basisOnceCalled, perDiemWon, type DefaultInterestBasis } from './defaul
 import { callableFrom, delinquencyBucket, type DelinquencyBucket } from './delinquency.js';
 import { instalmentPage, type ListedInstalment } from './instalment-page.js';
 import { agreedInstalments, payable, remainingInstalments } from './instalments.js';
-import { accountOn, owedLoan, paidUpOn, type OwedLoan } from './loan-of-row.js';
+import { owedLoan, paidUpOn, type OwedLoan } from './loan-of-row.js';
 import { payoffQuote, type PayoffQuote } from './payoff-quote.js';
 import { prepaymentFee, type PrepaymentFee } from './prepayment-fee.js';
 import { prepaid, type Prepaid } from './prepayment.js';
@@ -194,7 +196,7 @@ function delinquencyOf(servicing: Servicing, loan: OwedLoan, today: string): Del
   const overdueSince = overdueWon > 0 ? addDays(today, -overdueDays) : null;
   const notDueWon = account.plan.balanceWon;
   const debt = { overdueWon, notDueWon, contractRateMillionths, defaultRateMillionths };
-  const basis = basisOnceCalled(notDueWon + account.dues.reduce((sum, due) => sum + due.principalWon, 0), today);
+  const basis = basisOnceCalled(balanceAfterWon(account), today);
   return {
     bucket: delinquencyBucket(overdueDays),
     ...{ overdueDays, overdueWon, overdueSince, defaultInterestWon },

@@ -1,8 +1,9 @@
 import type { LoanRow } from '../lending.columns.js';
+import { accountOn } from '../loan-account.js';
 import type { OpenLoanFact } from '../loan-facts.js';
 import type { Servicing } from '../servicing/index.js';
 import { remainingInstalments } from './instalments.js';
-import { accountOn, owedLoan } from './loan-of-row.js';
+import { owedLoan } from './loan-of-row.js';
 
 /** The instalment that is to be paid next. */
 export interface NextInstalment {

@@ -1,6 +1,6 @@
-import { oneDayInterestWon, payoffOf, rateOf, type Servicing } from '../servicing/index.js';
-import { sumOf } from '../servicing/index.js';
-import { accountOn, type OwedLoan } from './loan-of-row.js';
+import { accountOn } from '../loan-account.js';
+import { oneDayInterestWon, payoffOf, rateOf, sumOf, type Servicing } from '../servicing/index.js';
+import type { OwedLoan } from './loan-of-row.js';
 import { prepaymentFee, type PrepaymentFee } from './prepayment-fee.js';
 
 /** What ends a loan on a day. */

@@ -2,12 +2,12 @@ import {
   brokenInterestWon,
   instalmentsToCome,
   prepaidPlan,
+  sumOf,
   type DatedInstalment,
   type LoanAccount,
   type LoanContract,
   type PrepaymentEffect,
 } from '../servicing/index.js';
-import { sumOf } from '../servicing/index.js';
 
 /** What paying principal early does to the instalments that follow. */
 export interface Prepaid {

@@ -1,9 +1,9 @@
 import {
-  agreedBalanceWon,
   agreedPlan,
+  balanceAfterWon,
+  dueWonOf,
   instalmentsToCome,
   type LoanAccount,
-  sumOf,
   type LoanContract,
 } from '../servicing/index.js';
 
@@ -27,17 +27,17 @@ export interface Standing {
  * instalment makes no whole one.
  */
 export function standingOf(contract: LoanContract, { plan, dues, heldWon }: LoanAccount): Standing {
-  const agreed = agreedPlan(contract);
   const { billed } = plan;
-  const scheduledBalanceWon = agreedBalanceWon(contract, agreed, billed);
-  const owedWon = plan.balanceWon + sumOf(dues, ({ principalWon }) => principalWon);
+  const agreed = instalmentsToCome(contract, agreedPlan(contract));
+  const scheduledBalanceWon = billed === 0 ? contract.principalWon : (agreed[billed - 1]?.balanceAfterWon ?? 0);
+  const owedWon = balanceAfterWon({ plan, dues });
   const aheadWon = scheduledBalanceWon - owedWon;
-  const repaying = instalmentsToCome(contract, agreed).filter(({ principalWon }) => principalWon > 0);
+  const repaying = agreed.filter(({ principalWon }) => principalWon > 0);
   const covered = repaying.filter((row) => row.number > billed && row.balanceAfterWon >= owedWon);
   const missed = repaying.filter((row) => row.number <= billed && row.balanceAfterWon + row.principalWon <= owedWon);
   return {
     ...{ instalmentsDue: billed, scheduledBalanceWon, aheadWon, heldWon },
     aheadInstalments: aheadWon > 0 ? covered.length : 0 - missed.length,
-    dueWon: sumOf(dues, ({ interestWon, principalWon }) => interestWon + principalWon),
+    dueWon: dueWonOf(dues),
   };
 }

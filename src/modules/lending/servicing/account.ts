@@ -39,6 +39,18 @@ export interface Servicing {
   readonly defaultRate: (contractRateMillionths: number, agreedOn: string) => number;
 }
 
+/** Principal owed, what is due of it included. */
+export const balanceAfterWon = ({ plan, dues }: Pick<LoanAccount, 'plan' | 'dues'>): number =>
+  plan.balanceWon + sumOf(dues, ({ principalWon }) => principalWon);
+
+/** Interest and principal of dues, without default interest. */
+export const dueWonOf = (dues: readonly Due[]): number =>
+  sumOf(dues, ({ interestWon, principalWon }) => interestWon + principalWon);
+
+export function sumOf<T>(items: readonly T[], wonOf: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + wonOf(item), 0);
+}
+
 /** A loan on the day its money goes out. */
 export const openAccount = (contract: LoanContract): LoanAccount => ({
   plan: agreedPlan(contract),

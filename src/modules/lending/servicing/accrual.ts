@@ -32,30 +32,34 @@ export function dailyInterestWon(
   const unit = year * MILLION;
   const product = principalWon * weighted;
   return Number.isSafeInteger(product)
-    ? (product - (product % unit)) / unit
+    ? Math.floor(product / unit)
     : Number((BigInt(principalWon) * BigInt(weighted)) / BigInt(unit));
 }
 
 /**
  * Interest of a principal for the period that an instalment ends, or for its part up to a day. A whole period at one rate
- * bears a twelfth of the year under the MONTHLY conventions; any other part is counted by days.
+ * bears a twelfth of the year under the MONTHLY conventions; any other part is counted by days. 31 days by themselves are
+ * more than a twelfth of 365, so a whole period whose rate changes bears at most a twelfth at the highest of its rates: a
+ * cut never makes the month that it falls in dearer.
  */
 export function periodInterestWon(
   contract: LoanContract,
   instalment: number,
   principalWon: number,
   rates: readonly [RateFrom, ...RateFrom[]],
-  to = instalmentDueOn(contract, instalment),
+  to?: string,
 ): number {
+  const dueOn = instalmentDueOn(contract, instalment);
   const isWhole =
     isMonthly(contract.convention) &&
-    rates.length === 1 &&
+    (to === undefined || to === dueOn) &&
     isWholePeriod(contract, instalment) &&
-    rates[0].from === instalmentDueOn(contract, instalment - 1) &&
-    to === instalmentDueOn(contract, instalment);
-  return isWhole
-    ? monthlyInterestWon(principalWon, rates[0].annualRateMillionths)
-    : dailyInterestWon(contract.convention, principalWon, rates, to);
+    rates[0].from === instalmentDueOn(contract, instalment - 1);
+  if (isWhole && rates.length === 1) return monthlyInterestWon(principalWon, rates[0].annualRateMillionths);
+  const byDaysWon = dailyInterestWon(contract.convention, principalWon, rates, to ?? dueOn);
+  if (!isWhole) return byDaysWon;
+  const highest = Math.max(...rates.map(({ annualRateMillionths }) => annualRateMillionths));
+  return Math.min(byDaysWon, monthlyInterestWon(principalWon, highest));
 }
 
 export const isMonthly = (convention: InterestConvention): boolean =>

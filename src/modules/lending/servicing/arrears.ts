@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../platform/calendar.js';
 import { dailyInterestWon } from './accrual.js';
-import type { Due, LoanAccount, Servicing } from './account.js';
+import { dueWonOf, sumOf, type Due, type LoanAccount, type Servicing } from './account.js';
 import type { LoanContract } from './contract.js';
 import { rateOf } from './plan.js';
 
@@ -27,7 +27,7 @@ export function arrearsOf(servicing: Servicing, contract: LoanContract, account:
   const charged = overdue.map((due) => charge(servicing, contract, account, due, on));
   return {
     status: 'DELINQUENT',
-    overdueWon: sumOf(overdue, ({ interestWon, principalWon }) => interestWon + principalWon),
+    overdueWon: dueWonOf(overdue),
     overdueDays: daysBetween(oldest.payableOn, on),
     defaultInterestWon: sumOf(charged, ({ defaultInterestWon }) => defaultInterestWon),
   };
@@ -49,8 +49,4 @@ export function charge(
   const rates = [{ from: due.chargedTo, annualRateMillionths }] as const;
   const sinceWon = dailyInterestWon('DAILY_ACTUAL_365', due.interestWon + due.principalWon, rates, on);
   return { ...due, defaultInterestWon: due.defaultInterestWon + sinceWon, chargedTo: on };
-}
-
-export function sumOf<T>(items: readonly T[], wonOf: (item: T) => number): number {
-  return items.reduce((sum, item) => sum + wonOf(item), 0);
 }

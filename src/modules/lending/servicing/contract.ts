@@ -1,5 +1,5 @@
 import type { RepaymentMethod } from '../amortization.js';
-import { dueDate } from '../due-date.js';
+import { dayOfMonth, dueDate } from '../due-date.js';
 
 /**
  * How a contract counts interest. MONTHLY conventions take a twelfth of the yearly rate for each whole period from due day
@@ -40,21 +40,15 @@ export interface LoanContract {
  * The day an instalment falls due: the due day, so many months after the month the money went out; the last instalment at
  * maturity, on the day of the month the money went out. Instalment 0 is that day itself.
  */
-export function instalmentDueOn(contract: LoanContract, instalment: number): string {
-  const { disbursedOn, dueDay, months } = contract;
-  if (isRegular(contract) || instalment === 0 || instalment >= months) return dueDate(disbursedOn, instalment);
-  return dueDate(`${disbursedOn.slice(0, 8)}${String(dueDay).padStart(2, '0')}`, instalment);
+export function instalmentDueOn({ disbursedOn, dueDay, months }: LoanContract, instalment: number): string {
+  const isEnd = instalment === 0 || instalment >= months;
+  return isEnd ? dueDate(disbursedOn, instalment) : dueDate(disbursedOn, instalment, dueDay);
 }
 
 /** Whether the period that an instalment ends lasts exactly from due day to due day. */
-export function isWholePeriod(contract: LoanContract, instalment: number): boolean {
-  if (isRegular(contract) || contract.months === 1) return true;
-  return instalment !== 1 && instalment !== contract.months;
-}
-
-/** Whether instalments fall due on the day of the month the money went out. */
-function isRegular({ disbursedOn, dueDay }: LoanContract): boolean {
-  return Number(disbursedOn.slice(8, 10)) === dueDay;
+export function isWholePeriod({ disbursedOn, dueDay, months }: LoanContract, instalment: number): boolean {
+  const isBetween = instalment !== 1 && instalment !== months;
+  return isBetween || months === 1 || dayOfMonth(disbursedOn) === dueDay;
 }
 
 /** How a contract counts interest unless it says otherwise: instalment loans by the month, all others by the day. */

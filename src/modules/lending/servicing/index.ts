@@ -5,14 +5,17 @@
 export { dailyInterestWon, oneDayInterestWon, periodInterestWon, type RateFrom } from './accrual.js';
 export {
   advance,
+  balanceAfterWon,
+  dueWonOf,
   openAccount,
+  sumOf,
   type Applied,
   type Due,
   type KeptAccount,
   type LoanAccount,
   type Servicing,
 } from './account.js';
-export { arrearsOf, overdueDues, sumOf, type Arrears } from './arrears.js';
+export { arrearsOf, overdueDues, type Arrears } from './arrears.js';
 export {
   INTEREST_CONVENTIONS,
   instalmentDueOn,
@@ -38,4 +41,4 @@ export {
 } from './plan.js';
 export { reprice } from './repricing.js';
 export { servicingBy } from './servicing.js';
-export { agreedBalanceWon, takenOver, type Position } from './taken-over.js';
+export { takenOver, type Position } from './taken-over.js';

@@ -1,5 +1,5 @@
-import type { Due, LoanAccount, Servicing } from './account.js';
-import { charge, sumOf } from './arrears.js';
+import { balanceAfterWon, dueWonOf, sumOf, type Due, type LoanAccount, type Servicing } from './account.js';
+import { charge } from './arrears.js';
 import type { LoanContract, PrepaymentEffect } from './contract.js';
 import { brokenInterestWon, isOver, nextInstalment, prepaidPlan, type Plan } from './plan.js';
 
@@ -49,7 +49,7 @@ export interface Payoff {
 export function payoffOf(servicing: Servicing, contract: LoanContract, account: LoanAccount, on: string): Payoff {
   const { plan, heldWon } = account;
   const dues = account.dues.map((due) => charge(servicing, contract, account, due, on));
-  const dueWon = sumOf(dues, ({ interestWon, principalWon }) => interestWon + principalWon);
+  const dueWon = dueWonOf(dues);
   const defaultInterestWon = sumOf(dues, (due) => due.defaultInterestWon);
   const accruedInterestWon = isOver(plan) ? 0 : brokenInterestWon(contract, plan, plan.balanceWon, on);
   const owedWon = dueWon + defaultInterestWon + plan.balanceWon + accruedInterestWon;
@@ -90,12 +90,11 @@ export function pay(servicing: Servicing, contract: LoanContract, account: LoanA
 }
 
 function closing({ plan, dues }: LoanAccount, payoff: Payoff): Paid {
-  const principalWon = plan.balanceWon + sumOf(dues, (due) => due.principalWon);
   const { accruedInterestWon, defaultInterestWon, heldWon } = payoff;
   return {
     account: { plan: { ...plan, balanceWon: 0 }, dues: [], heldWon: 0 },
     division: {
-      principalWon,
+      principalWon: balanceAfterWon({ plan, dues }),
       interestWon: sumOf(dues, (due) => due.interestWon) + accruedInterestWon,
       defaultInterestWon,
       heldWon: 0 - heldWon,

@@ -44,17 +44,21 @@ export function nextInstalment(
   plan: Plan,
 ): { readonly instalment: DatedInstalment; readonly after: Plan } | null {
   if (isOver(plan)) return null;
+  const { method, graceMonths } = contract;
+  const { balanceWon, levelWon: level, lastInstalment, rates } = plan;
   const number = plan.billed + 1;
   const dueOn = instalmentDueOn(contract, number);
-  const interestWon = periodInterestWon(contract, number, plan.balanceWon, plan.rates);
-  const principalWon = principalDueWon({ ...contract, ...plan }, number, plan.balanceWon, interestWon);
-  const balanceAfterWon = plan.balanceWon - principalWon;
+  const interestWon = periodInterestWon(contract, number, balanceWon, rates);
+  const repayment = { method, graceMonths, lastInstalment, levelWon: level };
+  const principalWon = principalDueWon(repayment, number, balanceWon, interestWon);
+  const balanceAfterWon = balanceWon - principalWon;
   return {
     instalment: { number, dueOn, paymentWon: principalWon + interestWon, principalWon, interestWon, balanceAfterWon },
     after: {
-      ...plan,
       billed: number,
       balanceWon: balanceAfterWon,
+      levelWon: level,
+      lastInstalment,
       rates: [{ from: dueOn, annualRateMillionths: rateOf(plan) }],
     },
   };
@@ -78,16 +82,43 @@ export const brokenInterestWon = (contract: LoanContract, plan: Plan, principalW
 
 /**
  * The plan once principal was paid early. SHORTEN_TERM goes on with the payments of before until nothing is left, and that
- * instalment is the last from then on; LOWER_PAYMENT keeps the last day and spreads what is left anew. It never raises a
- * payment: what rounding left for the last instalment stays there.
+ * instalment is the last from then on; LOWER_PAYMENT keeps the last day and lowers payments as far as what is left allows. It
+ * never raises a payment: what rounding left for the last instalment stays there. Nor does it add interest: a payment rounded
+ * down to the won repays more slowly, by which so little may be paid early that it would cost more than it saves, and then
+ * payments are lowered by less, or not at all.
  */
 export function prepaidPlan(contract: LoanContract, plan: Plan, principalWon: number, effect: PrepaymentEffect): Plan {
   const left = { ...plan, balanceWon: plan.balanceWon - principalWon };
   if (effect === 'SHORTEN_TERM')
     return { ...left, lastInstalment: instalmentsToCome(contract, left).at(-1)?.number ?? plan.lastInstalment };
-  const lower = spreadAnew(contract, left);
-  return { ...lower, levelWon: Math.min(plan.levelWon, lower.levelWon) };
+  return { ...left, levelWon: lowestLevelWon(contract, plan, left) };
 }
+
+/**
+ * The lowest level payment, from that which spreads what is left evenly to that of before, at which the instalments after the
+ * next bear no more interest than before. The next one does not in any case, together with that of the principal paid early:
+ * no part of a period by days exceeds a twelfth before it ends. At the level of before less is owed on every day.
+ */
+function lowestLevelWon(contract: LoanContract, before: Plan, left: Plan): number {
+  let [least, most] = [Math.min(before.levelWon, spreadAnew(contract, left).levelWon), before.levelWon];
+  if (least === most) return least;
+  const boundWon = laterInterestWon(contract, before);
+  const isCheap = (levelWon: number): boolean => laterInterestWon(contract, { ...left, levelWon }) <= boundWon;
+  if (isCheap(least)) return least;
+  // A higher payment never leaves more to pay on any day, so that the lowest that does is found by halving.
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (isCheap(middle)) most = middle;
+    else least = middle + 1;
+  }
+  return least;
+}
+
+/** Interest of the instalments after the next. */
+const laterInterestWon = (contract: LoanContract, plan: Plan): number =>
+  instalmentsToCome(contract, plan)
+    .slice(1)
+    .reduce((sum, { interestWon }) => sum + interestWon, 0);
 
 /** The plan at another rate from a day of the period under way on: the balance is spread anew over what remains. */
 export function repricedPlan(contract: LoanContract, plan: Plan, annualRateMillionths: number, from: string): Plan {

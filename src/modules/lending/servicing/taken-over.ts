@@ -1,5 +1,5 @@
 import { schedule } from '../amortization.js';
-import type { LoanAccount } from './account.js';
+import type { KeptAccount } from './account.js';
 import { instalmentsDueBy, instalmentDueOn, type LoanContract } from './contract.js';
 import { agreedPlan, instalmentsToCome, spreadAnew, type Plan } from './plan.js';
 
@@ -14,10 +14,10 @@ export interface Position {
 }
 
 /**
- * The account of a loan that is taken over as it stands. A balance that is the agreed one keeps the agreed instalments to
+ * The account of a loan that is taken over as it stands, as of the day up to which interest was paid. A balance that is the agreed one keeps the agreed instalments to
  * the won; any other is spread anew over those that remain. Interest runs on from the day up to which it was paid.
  */
-export function takenOver(contract: LoanContract, { balanceWon, paidToOn, unpaidInterestWon }: Position): LoanAccount {
+export function takenOver(contract: LoanContract, { balanceWon, paidToOn, unpaidInterestWon }: Position): KeptAccount {
   const billed = Math.min(instalmentsDueBy(contract, paidToOn), contract.months - 1);
   const agreed = agreedPlan(contract);
   const plan: Plan = {
@@ -39,6 +39,7 @@ export function takenOver(contract: LoanContract, { balanceWon, paidToOn, unpaid
     plan: isAgreed ? plan : spreadAnew(contract, plan),
     dues: unpaidInterestWon > 0 ? [{ ...due, interestWon: unpaidInterestWon }] : [],
     heldWon: 0,
+    on: paidToOn,
   };
 }
 

@@ -1,12 +1,12 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
+import { incomeOf, lastMonthOver } from '../../customers/index.js';
 import { evaluateRules } from '../evaluate.js';
 import { factsWindow, monthsBefore } from '../facts-window.js';
 import type { FurtherFacts } from '../metrics.js';
 import type { InForce, RulesInForce } from '../rules-in-force.js';
 import { REGISTERED, type ScenarioNeighbours } from '../scenario.service.js';
-import { lastMonthOver } from '../months.js';
 import { metricsOfMonth } from '../thresholds/index.js';
 import { episodesOf, type EpisodeRow, type MonthJudgement } from './episodes.js';
 
@@ -44,7 +44,7 @@ export class EpisodeService {
       const judged = judgedMonths(
         inForce,
         { ...known, creditScore: null },
-        row['annualIncomeWon'] as number | null,
+        incomeOf(row['annualIncomeWon'] as number | null, known.months, today).yearlyWon,
         today,
       );
       const episodes = episodesOf(judged).map((episode, index) => ({ ...episode, key: index + 1 }));

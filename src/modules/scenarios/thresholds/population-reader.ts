@@ -1,7 +1,9 @@
+import { lastMonthOver, type Standing } from '../../customers/index.js';
 import { factsWindow } from '../facts-window.js';
+import { joinedLoans } from '../joined-loans.js';
 import { metricsOf, type FurtherFacts, type Metrics, type SpendingFacts, type LoanFacts } from '../metrics.js';
-import { lastMonthOver, type Look, type MonthFigures } from '../months.js';
-import type { Owner, Population } from './population.js';
+import type { Look, MonthFigures } from '../months.js';
+import type { Population } from './population.js';
 
 /** All that is known of one customer. */
 export interface KnownCustomer {
@@ -42,25 +44,41 @@ export async function* knownCustomers(
     ]);
     const monthsOf = Map.groupBy(months, ({ customerId }) => customerId);
     const applicationsOf = Map.groupBy(applications, ({ customerId }) => customerId);
-    yield owners.map((owner) => {
+    const standings = await population.standings.of(
+      owners.map(({ customerId, annualIncomeWon }) => {
+        const known = { loans: loans.get(customerId) ?? null, months: monthsOf.get(customerId) ?? [] };
+        return { customerId, annualIncomeWon, ...known };
+      }),
+      today,
+    );
+    yield owners.flatMap((owner) => {
       const { customerId, creditScore } = owner;
+      const standing = standings.get(customerId);
+      if (!standing) return [];
       const further = {
         creditScore,
         months: monthsOf.get(customerId) ?? [],
         applications: applicationsOf.get(customerId) ?? [],
       };
-      return knownCustomer(owner, loans.get(customerId) ?? null, spending.get(customerId) ?? null, further, today);
+      const facts = { loans: loans.get(customerId) ?? null, spending: spending.get(customerId) ?? null, further };
+      return [knownCustomer(customerId, facts, standing, today)];
     });
   }
 }
 
 function knownCustomer(
-  { customerId, annualIncomeWon }: Owner,
-  loans: LoanFacts | null,
-  spending: SpendingFacts | null,
-  further: FurtherFacts,
+  customerId: number,
+  facts: {
+    readonly loans: LoanFacts | null;
+    readonly spending: SpendingFacts | null;
+    readonly further: FurtherFacts;
+  },
+  standing: Standing,
   today: string,
 ): KnownCustomer {
+  const { spending, further } = facts;
+  const loans = joinedLoans(facts.loans, standing);
+  const annualIncomeWon = standing.income.yearlyWon;
   const latest = further.months.find(({ month }) => month <= lastMonthOver(today)) ?? null;
   return {
     customerId,

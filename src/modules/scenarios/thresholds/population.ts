@@ -1,3 +1,4 @@
+import type { Standings } from '../../lending/index.js';
 import type { LoanFacts, SpendingFacts } from '../metrics.js';
 import type { DecidedApplication } from '../outcome-metrics.js';
 import type { MonthFigures } from '../months.js';
@@ -19,6 +20,8 @@ export interface Population {
   readonly loans: (institutionId: number, customerIds: readonly number[]) => Promise<ReadonlyMap<number, LoanFacts>>;
   /** By customer; those without card spending are left out. */
   readonly spending: (institutionId: number, owners: readonly Owner[]) => Promise<ReadonlyMap<number, SpendingFacts>>;
+  /** How they stand on a day, by what is known of them. */
+  readonly standings: Pick<Standings, 'of'>;
   readonly months: (customerIds: readonly number[], from: string, to: string) => Promise<readonly Of<MonthFigures>[]>;
   readonly applications: (customerIds: readonly number[], since: string) => Promise<readonly Of<DecidedApplication>[]>;
 }

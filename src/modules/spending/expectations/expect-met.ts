@@ -37,7 +37,8 @@ export function resultText(result: ExpectationResult): { readonly ko: string; re
 }
 
 function boundsText(least: string | null, most: string | null): { readonly ko: string; readonly en: string } {
-  if (least !== null && most !== null) return { ko: ` (기준: ${least}~${most})`, en: ` (expected: ${least} to ${most})` };
+  if (least !== null && most !== null)
+    return { ko: ` (기준: ${least}~${most})`, en: ` (expected: ${least} to ${most})` };
   if (most !== null) return { ko: ` (기준: ${most} 이하)`, en: ` (expected: at most ${most})` };
   return least === null ? { ko: '', en: '' } : { ko: ` (기준: ${least} 이상)`, en: ` (expected: at least ${least})` };
 }

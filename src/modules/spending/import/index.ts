@@ -29,7 +29,14 @@ export { BatchFaults, type FaultCount, type KeptFault } from './batch-faults.js'
 export type { BatchFigures, NewBatch } from './batch.js';
 export { RawFiles } from './raw-files.js';
 export { fixRow } from './row-fixing.js';
-export { correctByRule, correctLines, dropCorrection, type CorrectedLine, type CorrectionPlace } from './correcting.js';
+export {
+  correctByRule,
+  correctLines,
+  dropCorrection,
+  expectCorrectable,
+  type CorrectedLine,
+  type CorrectionPlace,
+} from './correcting.js';
 export { batchOwner, correctImport, type Correction } from './correct-by-number.js';
 export { MAX_CORRECTION_BYTES, readCorrections } from './corrections-file.js';
 export { MOST_CHANGES } from './staging.repository.js';

@@ -4,8 +4,8 @@ import { isDistressed } from '../../../../src/modules/chat/understanding/distres
 import { piecesOf } from '../../../../src/platform/text.js';
 import { read } from './reading.js';
 
-/** Half of the longest answer of a model, and the longest question, in characters. */
-const ANSWER = 8_192;
+/** A quarter of the longest answer of a model, and the longest question, in characters. */
+const ANSWER = 4_096;
 const QUESTION = 4_000;
 
 /**

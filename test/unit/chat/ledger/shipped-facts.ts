@@ -3,6 +3,7 @@ import { limitTool } from '../../../../src/chat-facts/limit.js';
 import { payoffTool } from '../../../../src/chat-facts/payoff.js';
 import { refinanceTool } from '../../../../src/chat-facts/refinance.js';
 import { factMaker, percent, won } from '../../../../src/chat-facts/wording.js';
+import { standingOf } from '../../../../src/modules/customers/index.js';
 import { WEEKDAYS } from '../../lending/servicing/support.js';
 import type { Fact } from '../../../../src/modules/chat/index.js';
 
@@ -40,13 +41,19 @@ const parts = {
   scenarios: {
     evaluate: () => Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', score: '0.64', keyMetrics: [] }] }]),
   },
-  customers: { find: () => Promise.resolve({ creditScore: 821 }) },
+  customers: {
+    find: () => Promise.resolve({ creditScore: 821 }),
+    listByIds: () => Promise.resolve([{ key: 1, annualIncomeWon: 54_321_000 }]),
+  },
+  standings: {
+    read: () => Promise.resolve(new Map([[1, standingOf({ annualIncomeWon: null, loans: owed, months: [] }, TODAY)]])),
+  },
 } as unknown as FactParts;
 
 const simulated = {
   current: {
     ...{ limitWon: 45_678_901, monthlyPaymentWon: 876_543, annualRateMillionths: 61_000, bindingConstraint: 'DSR' },
-    ...{ dsrMillionths: 391_200, dsrCapMillionths: 400_000, termMonths: 60 },
+    ...{ dsrMillionths: 391_200, dsrCapMillionths: 400_000, termMonths: 60, warnings: [] },
   },
   profile: { yearlyIncomeWon: 54_321_000 },
   on: TODAY,

@@ -1,18 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  healthFigures,
-  type HealthFacts,
-  type ToldFigures,
-} from '../../../../src/modules/insights/health/health-figures.js';
+import { standingOf, type FinancialSnapshot, type LoansHere } from '../../../../src/modules/customers/index.js';
+import { healthFigures, type ToldFigures } from '../../../../src/modules/insights/health/health-figures.js';
+import { aMonth } from '../../customers/standing/support.js';
 
-const NOTHING_KNOWN: HealthFacts = { yearlyIncomeWon: null, loans: null, creditCardWon: null };
+interface Known {
+  readonly yearlyIncomeWon?: number;
+  readonly loans?: Omit<LoansHere, 'overdueWon'>;
+  readonly creditCardWon?: number;
+  readonly months?: readonly FinancialSnapshot[];
+}
+
+const TODAY = '2026-11-22';
 const NOTHING_TOLD: ToldFigures = {
   ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
   ...{ liquidAssetsWon: null, cardLimitWon: null },
 };
-const of = (facts: Partial<HealthFacts>, told: Partial<ToldFigures> = {}) =>
-  healthFigures({ ...NOTHING_KNOWN, ...facts }, { ...NOTHING_TOLD, ...told });
+const of = (known: Known, told: Partial<ToldFigures> = {}) => {
+  const { yearlyIncomeWon: annualIncomeWon = null, loans, months = [], creditCardWon = null } = known;
+  const here = loans ? { ...loans, overdueWon: 1_000 * loans.overdueDays } : null;
+  const standing = standingOf({ annualIncomeWon, loans: here, months }, TODAY);
+  return healthFigures({ standing, creditCardWon }, { ...NOTHING_TOLD, ...told });
+};
 
 describe('figures of a health score', () => {
   it('are unknown with their reasons when nothing is known', () => {
@@ -53,6 +62,26 @@ describe('figures of a health score', () => {
     const loans = { monthlyPaymentWon: 1_000_000, overdueDays: 0 };
     const { DEBT_SERVICE } = of({ yearlyIncomeWon: 60_000_000, loans }, { yearlyIncomeWon: 12_000_000 });
     expect(DEBT_SERVICE).toEqual({ value: 20, basis: 'RECORDED', missing: [] });
+  });
+
+  it('come from the months on record, before what is told', () => {
+    const months = [8, 9, 10].map((number) =>
+      aMonth(`2026-${String(number).padStart(2, '0')}-01`, {
+        ...{ incomeWon: 4_000_000, spendingWon: 2_000_000, debtPaymentWon: 1_500_000, liquidWon: 5_000_000 },
+        ...{ cardLimitWon: 10_000_000, cardUsedWon: 4_000_000, cardOverdueWon: 800_000, overdueDays: 35 },
+      }),
+    );
+    const loans = { monthlyPaymentWon: 1_000_000, overdueDays: 0 };
+    const told = { monthlySavingWon: 1, liquidAssetsWon: 1, monthlyOutgoingsWon: 1, cardLimitWon: 1 };
+    const figures = of({ yearlyIncomeWon: 60_000_000, loans, creditCardWon: 9, months }, told);
+    const known = (value: number) => ({ value, basis: 'RECORDED', missing: [] });
+    expect(figures).toEqual({
+      SAVING_RATE: known(10),
+      DEBT_SERVICE: known(30),
+      CARD_UTILISATION: known(40),
+      LIQUIDITY: known(2.5),
+      ARREARS: known(35),
+    });
   });
 
   it('are nought without payments, whatever the income, and unknown by an income of nought with some', () => {

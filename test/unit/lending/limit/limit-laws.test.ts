@@ -6,7 +6,7 @@ import { limitOf } from '../../../../src/modules/lending/limit/limit.js';
 import { simulate } from '../../../../src/modules/lending/limit/simulation.js';
 import { aDebt, aProfile, firstRules, firstStored, paidMonthly } from './first-rules.js';
 
-const RUNS = { numRuns: 3_000 };
+const RUNS = { numRuns: 1_000 };
 const DAYS = ['2023-05-01', '2024-03-01', '2025-06-30', '2025-07-01', '2025-10-16', '2026-11-21', '2027-03-01'];
 
 const won = (max: number) =>

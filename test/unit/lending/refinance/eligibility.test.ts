@@ -55,6 +55,7 @@ describe('what a product asks', () => {
         { measure: 'TERM_MONTHS', bound: 'AT_MOST', current: '11', needed: '60' },
       ],
     ],
+    ['DELINQUENT', { overdueWon: null }, [{ measure: 'OVERDUE_WON', bound: 'AT_MOST', current: null, needed: '0' }]],
     ['DELINQUENT', { overdueWon: 1 }, [{ measure: 'OVERDUE_WON', bound: 'AT_MOST', current: '1', needed: '0' }]],
     ['SCORE_TOO_LOW', { creditScore: 649 }, [{ bound: 'AT_LEAST', current: '649', needed: '650' }]],
     ['SCORE_TOO_HIGH', { creditScore: 951 }, [{ bound: 'AT_MOST', current: '951', needed: '950' }]],

@@ -72,14 +72,15 @@ describe('paying early', () => {
     );
   });
 
-  it('never raises what stays level, nor adds to the last day: LOWER_PAYMENT', () => {
+  it('never adds a won of interest, raises what stays level, nor adds to the last day: LOWER_PAYMENT', () => {
     fc.assert(
       fc.property(runningLoans, fc.record(cases), (loan, { share, wait }) => {
         const on = addDays(loan.kept.on, wait);
         const { plan } = paidUpOn(EVERY_DAY, loan, on);
         fc.pre(plan.balanceWon > 0);
         const amountWon = Math.max(1, Math.floor(share * plan.balanceWon));
-        const { after } = early(loan, on, amountWon, 'LOWER_PAYMENT');
+        const { after, ...interest } = early(loan, on, amountWon, 'LOWER_PAYMENT');
+        expect(interest.interestAfterWon).toBeLessThanOrEqual(interest.interestBeforeWon);
         expect(offence(after, after, plan.balanceWon - amountWon)).toBeNull();
         const lower = prepaidPlan(loan.contract, plan, amountWon, 'LOWER_PAYMENT');
         expect(lower.levelWon).toBeLessThanOrEqual(plan.levelWon);
@@ -89,9 +90,27 @@ describe('paying early', () => {
     );
   });
 
-  it('never adds a won of interest, to a payment, or to the term: LOWER_PAYMENT of a twentieth or more', () => {
-    // Level payments are whole won: for less, what that rounds over the term may outweigh what is paid early, as it may the
-    // interest at rates next to none. A term that was shortened ends with a part of a payment, which is then spread, too.
+  it('saves no less than nothing by a few won, which level payments in whole won repay more slowly', () => {
+    fc.assert(
+      fc.property(runningLoans, fc.integer({ min: 1, max: 300 }), fc.nat(840), (loan, amountWon, wait) => {
+        const on = addDays(loan.kept.on, wait);
+        fc.pre(paidUpOn(EVERY_DAY, loan, on).plan.balanceWon > amountWon);
+        const { interestBeforeWon, interestAfterWon } = early(loan, on, amountWon, 'LOWER_PAYMENT');
+        expect(interestAfterWon).toBeLessThanOrEqual(interestBeforeWon);
+      }),
+      { numRuns: 300 },
+    );
+    // 100,000,000 won over 360 months at 5 %: 536,822 a month. Sixty won lower that by a third of a won, which rounds to a
+    // whole one; a won less each month would bear 272 won more interest in all.
+    const loan = aLoan({ principalWon: 100_000_000, annualRateMillionths: 50_000, months: 360 });
+    const { after, interestBeforeWon, interestAfterWon } = early(loan, loan.kept.on, 60, 'LOWER_PAYMENT');
+    expect(after[0]?.paymentWon).toBe(536_822);
+    expect(interestBeforeWon - interestAfterWon).toBe(207);
+  });
+
+  it('never adds to a payment, or to the term: LOWER_PAYMENT of a twentieth or more', () => {
+    // Level payments are whole won: for less, what that rounds over the term may outweigh what is paid early in the last one.
+    // A term that was shortened ends with a part of a payment, which is then spread, too.
     const loans = running(ordinaryLoans, ['LOWER_PAYMENT']).filter(
       ({ annualRateMillionths, balanceWon, months, paid }) =>
         annualRateMillionths >= 10_000 && balanceWon > 10_000 * (months - paid),
@@ -100,8 +119,7 @@ describe('paying early', () => {
       fc.property(loans, fc.double({ min: 0.05, max: 1, noNaN: true }), fc.nat(27), (loan, share, wait) => {
         const on = addDays(loan.kept.on, wait);
         const { balanceWon } = paidUpOn(EVERY_DAY, loan, on).plan;
-        const { before, after, ...interest } = early(loan, on, Math.floor(share * balanceWon), 'LOWER_PAYMENT');
-        expect(interest.interestAfterWon).toBeLessThanOrEqual(interest.interestBeforeWon);
+        const { before, after } = early(loan, on, Math.floor(share * balanceWon), 'LOWER_PAYMENT');
         expect(after.length).toBeLessThanOrEqual(before.length);
         const dearer = after.slice(0, -1).filter(({ paymentWon }, at) => paymentWon > (before[at]?.paymentWon ?? 0));
         expect(dearer).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   dailyInterestWon,
+  INTEREST_CONVENTIONS,
   instalmentDueOn,
   periodInterestWon,
   type InterestConvention,
@@ -101,6 +102,38 @@ describe('interest of a period', () => {
     const rates = [...at(36_500, '2025-01-15'), { from: '2025-02-05', annualRateMillionths: 73_000 }] as const;
     // 21 days at 1,200 won, 10 at 2,400.
     expect(periodInterestWon(contract, 1, 12_000_000, rates)).toBe(21 * 1_200 + 10 * 2_400);
+  });
+
+  it('is not made dearer by a cut of the rate within it, though 31 days are more than a twelfth of 365', () => {
+    const contract = aContract();
+    // 15 January to 15 February: 30 days at 1,200 won and one at 1,198 were 37,198; without the cut it is 36,500.
+    const cut = [...at(36_500, '2025-01-15'), { from: '2025-02-14', annualRateMillionths: 36_450 }] as const;
+    expect(periodInterestWon(contract, 1, 12_000_000, cut)).toBe(36_500);
+    // What has run up by a day before its end is never more than the whole.
+    expect(periodInterestWon(contract, 1, 12_000_000, cut, '2025-02-14')).toBe(30 * 1_200);
+    const terms = fc.record({
+      instalment: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 27 }),
+      principalWon: fc.integer({ min: 1, max: 2_000_000_000 }),
+      rates: fc.array(fc.integer({ min: 0, max: 200_000 }), { minLength: 2, maxLength: 2 }),
+      convention: fc.constantFrom(...INTEREST_CONVENTIONS),
+      dueDay: fc.integer({ min: 1, max: 31 }),
+    });
+    fc.assert(
+      fc.property(terms, ({ instalment, day, principalWon, rates, convention, dueDay }) => {
+        const [low = 0, high = 0] = rates.toSorted((one, other) => one - other);
+        const own = aContract({ convention, dueDay });
+        const first = at(high, instalmentDueOn(own, instalment - 1));
+        const from = addDays(first[0].from, day);
+        fc.pre(from < instalmentDueOn(own, instalment));
+        const whole = periodInterestWon(own, instalment, principalWon, first);
+        const withCut = [...first, { from, annualRateMillionths: low }] as const;
+        const cheaper = periodInterestWon(own, instalment, principalWon, withCut);
+        expect(cheaper).toBeLessThanOrEqual(whole);
+        const before = addDays(instalmentDueOn(own, instalment), -1);
+        expect(periodInterestWon(own, instalment, principalWon, withCut, before)).toBeLessThanOrEqual(cheaper);
+      }),
+    );
   });
 });
 

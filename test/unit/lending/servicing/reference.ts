@@ -60,7 +60,7 @@ export class ReferenceLoan {
     if (day > this.contract.disbursedOn) this.ratesOfDays.push(this.rate);
     if (this.notDue === 0 || day !== this.dueDay(this.billed + 1)) return;
     const number = this.billed + 1;
-    const interest = this.wholePeriod(number) ? floor(this.twelfth(this.notDue)) : floor(this.byDays(this.notDue));
+    const interest = this.interestOf(number);
     let principal = 0;
     if (number >= this.last) principal = this.notDue;
     else if (number > this.contract.graceMonths && this.contract.method === 'EQUAL_PAYMENT')
@@ -135,9 +135,51 @@ export class ReferenceLoan {
     while (principal < this.notDue && principal + 1 + floor(this.byDays(principal + 1)) <= amount) principal += 1;
     this.held += amount - principal - floor(this.byDays(principal));
     this.notDue -= principal;
-    if (effect === 'LOWER_PAYMENT' && this.notDue > 0)
-      this.level = Math.min(this.level, this.levelFor(this.notDue, this.last - this.billed, this.graceLeft()));
+    if (effect === 'LOWER_PAYMENT' && this.notDue > 0) this.lower(principal);
     if (effect === 'SHORTEN_TERM' && this.notDue > 0) this.last = this.lastByItself();
+  }
+
+  /** From the even payment up: the first at which the instalments after the next cost no more than without the principal. */
+  private lower(principal: number): void {
+    const before = this.copy();
+    before.notDue += principal;
+    const bound = before.laterInterest();
+    const even = Math.min(this.level, this.levelFor(this.notDue, this.last - this.billed, this.graceLeft()));
+    const costs = (level: number): number => {
+      const copy = this.copy();
+      copy.level = level;
+      return copy.laterInterest();
+    };
+    if (costs(even) <= bound) {
+      this.level = even;
+      return;
+    }
+    // Steps that double, and then halve again, until the one before is too low.
+    let step = 1;
+    while (even + step < this.level && costs(even + step) > bound) step *= 2;
+    let level = Math.min(even + step, this.level);
+    for (; step >= 1; step = Math.floor(step / 2))
+      if (level - step > even && costs(level - step) <= bound) level -= step;
+    this.level = level;
+  }
+
+  private laterInterest(): number {
+    const copy = this.copy();
+    let sum = 0;
+    for (let first = true; copy.notDue > 0; first = false) {
+      copy.liveToNextDue();
+      if (!first) sum += copy.dues.reduce((all, { interest }) => all + interest, 0);
+      copy.dues = [];
+    }
+    return sum;
+  }
+
+  private interestOf(number: number): number {
+    const byDays = floor(this.byDays(this.notDue));
+    if (!this.wholePeriod(number)) return byDays;
+    const highest = this.ratesOfDays.reduce((most, rate) => Math.max(most, rate), 0);
+    const twelfth = floor(times(fraction(this.notDue, 12), fraction(highest, 1_000_000)));
+    return new Set(this.ratesOfDays).size > 1 ? Math.min(byDays, twelfth) : twelfth;
   }
 
   private take(due: Due, amount: number): number {
@@ -183,10 +225,6 @@ export class ReferenceLoan {
     return late + floor(times(yearly, fraction(daysBetween(lateTo, day), 365)));
   }
 
-  private twelfth(principal: number): Fraction {
-    return times(fraction(principal, 12), fraction(this.ratesOfDays[0] ?? this.rate, 1_000_000));
-  }
-
   private byDays(principal: number): Fraction {
     const actual = this.contract.convention.endsWith('ACTUAL_ACTUAL');
     return this.ratesOfDays.reduce(
@@ -202,7 +240,7 @@ export class ReferenceLoan {
   private wholePeriod(number: number): boolean {
     const { convention, disbursedOn, dueDay, months } = this.contract;
     const regular = Number(disbursedOn.slice(8)) === dueDay || months === 1 || (number > 1 && number < months);
-    return convention.startsWith('MONTHLY') && regular && new Set(this.ratesOfDays).size <= 1;
+    return convention.startsWith('MONTHLY') && regular;
   }
 
   private graceLeft(): number {

@@ -61,7 +61,7 @@ export function householdOf(
 }
 
 /** The middle of some amounts; of an even number the mean of the two in the middle, rounded down. */
-function medianWon(amounts: readonly number[]): number {
+export function medianWon(amounts: readonly number[]): number {
   const inOrder = amounts.toSorted((one, other) => one - other);
   const half = inOrder.length / 2;
   const [low, high] = [inOrder[Math.ceil(half) - 1] ?? 0, inOrder[Math.floor(half)] ?? 0];

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 
 /** Registers an enum of the schema whose values are the names of a union, with what each means. */
-export function described<Name extends string>(
+export function enumType<Name extends string>(
   name: string,
   description: string,
   values: Readonly<Record<Name, string>>,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { householdOf, type HouseholdMonth } from '../../../../src/modules/lending/limit/household.js';
+import { householdOf, type HouseholdMonth } from '../../../../src/modules/customers/standing/household.js';
 
 const SPAN = { from: '2026-05-01', to: '2026-10-01', hasDebts: true };
 const month = (number: number, incomeWon: number | null, spendingWon: number | null, debtPaymentWon: number | null) =>

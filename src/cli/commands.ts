@@ -1,0 +1,101 @@
+import type { CliCommand } from './command.js';
+
+/** A subcommand as the list of all shows it. What it stands on is loaded when it is asked for: help waits for nothing. */
+export interface ListedCommand {
+  readonly name: string;
+  readonly about: string;
+  readonly load: () => Promise<CliCommand>;
+}
+
+/**
+ * The subcommands of `moa`, one file each. To add one, write a `CliCommand` and list it here: it gets its `--help`,
+ * a place to say how it is stopped, and its errors explained.
+ */
+export const commands: readonly ListedCommand[] = [
+  {
+    name: 'all',
+    about: 'Run everything in one process: database, migrations, demo data, API and worker.',
+    load: async () => (await import('./all.js')).all,
+  },
+  {
+    name: 'api',
+    about: 'Serve the API and the pages as one node of several. Needs DATABASE_URL and REDIS_URL.',
+    load: async () => (await import('./api.js')).api,
+  },
+  {
+    name: 'worker',
+    about: 'Write replies and do background work as one node of several. Needs DATABASE_URL and REDIS_URL.',
+    load: async () => (await import('./worker.js')).worker,
+  },
+  {
+    name: 'migrate',
+    about: 'Apply, revert or list the migrations of the database (DATABASE_URL, or the embedded one).',
+    load: async () => (await import('./migrate.js')).migrate,
+  },
+  {
+    name: 'institution',
+    about: 'Keep the institutions whose customers Moa serves.',
+    load: async () => (await import('./institution.js')).institution,
+  },
+  {
+    name: 'account',
+    about: 'Keep the accounts of those who work at an institution.',
+    load: async () => (await import('./account.js')).account,
+  },
+  {
+    name: 'schema',
+    about: 'Print the GraphQL schema, or write or check its snapshot in schema/.',
+    load: async () => (await import('./schema.js')).schema,
+  },
+  {
+    name: 'seed',
+    about: 'Fill an empty database with made-up customers, loans, repayments and spending.',
+    load: async () => (await import('./seed.js')).seed,
+  },
+  {
+    name: 'import',
+    about:
+      'Take in files of an institution: customers, loans, repayments, card spending, rates by score; and consumer prices.',
+    load: async () => (await import('./import.js')).importFiles,
+  },
+  {
+    name: 'quality',
+    about: 'Say how good the rows of a quarter are.',
+    load: async () => (await import('./quality.js')).quality,
+  },
+  {
+    name: 'holidays',
+    about: 'Keep the days on which lenders are closed.',
+    load: async () => (await import('./holidays.js')).holidays,
+  },
+  {
+    name: 'rules',
+    about: 'Show and take in the dated rules that bound loans.',
+    load: async () => (await import('./rules.js')).rules,
+  },
+  {
+    name: 'books',
+    about: 'Check that the books of loans add up.',
+    load: async () => (await import('./books.js')).books,
+  },
+  {
+    name: 'arrears',
+    about: 'Keep what the books say of arrears.',
+    load: async () => (await import('./arrears.js')).arrears,
+  },
+  {
+    name: 'thresholds',
+    about: 'Compute what scenario rules hold figures against.',
+    load: async () => (await import('./thresholds.js')).thresholds,
+  },
+  {
+    name: 'train',
+    about: 'Train a model on the rows of an institution, and keep it as a candidate with its report.',
+    load: async () => (await import('./train.js')).train,
+  },
+  {
+    name: 'audit',
+    about: 'Prove that compliance records and the audit trail are all there, unchanged.',
+    load: async () => (await import('./audit.js')).audit,
+  },
+];

@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import type { LoanBooks, PostingTuple, ReceiptTuple } from '../../../../src/modules/lending/books/books.repository.js';
+import { paymentFault } from '../../../../src/modules/lending/books/payment-check.js';
+import { undo, type Posting } from '../../../../src/modules/lending/booking.js';
+import { feePosting, refundDuePosting } from '../../../../src/modules/lending/payments/postings.js';
+import { reversalPostings, type ReversedMoney } from '../../../../src/modules/lending/payments/receipt-reversal.js';
+
+const RECEIPT = { valueOn: '2026-03-02', bookedOn: '2026-03-04', repaidWon: 900, feeWon: 30, refundWon: 70 };
+const REPAYMENT: Posting = { kind: 'REPAYMENT', valueOn: RECEIPT.bookedOn, cashWon: 900, principalWon: -900 };
+/** Numbers of the receipt, its repayment, and the reversal of it. */
+const [RECEIVED, REPAID, REVERSED] = [7, 5, 3];
+
+interface Owner {
+  readonly repaymentId?: number;
+  readonly receiptId?: number;
+  readonly refundId?: number;
+  readonly reversalId?: number;
+}
+const posted = (posting: Posting, owner: Owner): PostingTuple => [
+  ...([posting.kind, posting.valueOn, owner.repaymentId ?? null] as const),
+  ...([posting.principalWon ?? 0, posting.interestWon ?? 0, posting.defaultInterestWon ?? 0] as const),
+  ...([posting.feeWon ?? 0, posting.cashWon ?? 0, posting.heldWon ?? 0, posting.openingWon ?? 0, null] as const),
+  ...([owner.receiptId ?? null, owner.refundId ?? null, owner.reversalId ?? null] as const),
+];
+
+/** The books of a loan for which 1,000 won came in, reversed or not. */
+function books(money: ReversedMoney | null, refundedWon = 0): LoanBooks {
+  const { valueOn, bookedOn, repaidWon, feeWon, refundWon } = RECEIPT;
+  const receipt: ReceiptTuple = [
+    ...([RECEIVED, 1, valueOn, bookedOn, 1_000, REPAID, repaidWon, feeWon, refundWon] as const),
+    ...([money && REVERSED, money] as const),
+  ];
+  const back = { ...refundDuePosting('2026-03-09', 0 - refundedWon) };
+  return {
+    ...({
+      id: 1,
+      customerId: 1,
+      loanNumber: '1',
+      status: 'ACTIVE',
+      balanceWon: 0,
+      interestPaidTo: null,
+      unpaidInterestWon: 0,
+      unpaidAsOf: null,
+    } as const),
+    ...{ account: null, heldPostedTo: null, booksFrom: null, booksFromBalanceWon: null, rates: null },
+    terms: {} as LoanBooks['terms'],
+    receipts: [receipt],
+    refunds: refundedWon > 0 ? [[2, 1, '2026-03-09', refundedWon]] : null,
+    repayments: [[REPAID, bookedOn, 900, 900, 0, 0, 0, 0, null, 0, null]],
+    postings: [
+      posted(REPAYMENT, { repaymentId: REPAID }),
+      posted(feePosting(bookedOn, feeWon), { receiptId: RECEIVED }),
+      posted(refundDuePosting(valueOn, refundWon), { receiptId: RECEIVED }),
+      ...(money ? [posted(undo(REPAYMENT), { repaymentId: REPAID })] : []),
+      ...(money ? reversalPostings(RECEIPT, money).map((each) => posted(each, { reversalId: REVERSED })) : []),
+      ...(refundedWon > 0 ? [posted(back, { refundId: 2 })] : []),
+    ],
+  };
+}
+
+describe('books of payments', () => {
+  it.each([null, 'HELD', 'RETURNED_BY_BANK'] as const)('add up with money that is %s', (money) => {
+    expect(paymentFault(books(money))).toBe(false);
+  });
+
+  it('let all of held money go back, and of money that the bank took back none', () => {
+    expect(paymentFault(books(null, 70))).toBe(false);
+    expect(paymentFault(books(null, 71))).toBe(true);
+    expect(paymentFault(books('HELD', 1_000))).toBe(false);
+    expect(paymentFault(books('HELD', 1_001))).toBe(true);
+    expect(paymentFault(books('RETURNED_BY_BANK', 1))).toBe(true);
+  });
+
+  it.each(['HELD', 'RETURNED_BY_BANK'] as const)(
+    'are wrong when any posting of money that is %s is missing or twice',
+    (money) => {
+      const whole = books(money);
+      for (const [index, posting] of (whole.postings ?? []).entries()) {
+        // The books of the loan itself are held against the repayment's own posting.
+        if (posting[0] === 'REPAYMENT') continue;
+        const without = (whole.postings ?? []).filter((_, place) => place !== index);
+        expect(paymentFault({ ...whole, postings: without })).toBe(true);
+        if (posting[2] !== null) continue;
+        expect(paymentFault({ ...whole, postings: [...without, posting, posting] })).toBe(true);
+      }
+    },
+  );
+
+  it('are wrong when a repayment is taken back and the payment does not say so', () => {
+    const { receipts } = books(null);
+    expect(paymentFault({ ...books('HELD'), receipts })).toBe(true);
+    const silent = books(null);
+    const undone = [...(silent.postings ?? []), posted(undo(REPAYMENT), { repaymentId: REPAID })];
+    expect(paymentFault({ ...silent, postings: undone })).toBe(true);
+  });
+
+  it('follow a repayment that was posted again', () => {
+    const whole = books(null);
+    const again = [9, RECEIPT.bookedOn, 900, 900, 0, 0, 0, 0, null, 1, REPAID] as const;
+    const undone = posted(undo(REPAYMENT), { repaymentId: REPAID });
+    const loan = {
+      ...whole,
+      repayments: [...(whole.repayments ?? []), again],
+      postings: [...(whole.postings ?? []), undone],
+    };
+    expect(paymentFault(loan)).toBe(false);
+    expect(paymentFault({ ...loan, postings: [...loan.postings, posted(undo(REPAYMENT), { repaymentId: 9 })] })).toBe(
+      true,
+    );
+  });
+});

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { pino } from 'pino';
 import { createCustomers, customersEntities } from '../../src/modules/customers/index.js';
-import { identityEntities } from '../../src/modules/identity/index.js';
+import { AccountOrigins, identityEntities } from '../../src/modules/identity/index.js';
 import { createScenarios, scenariosEntities, type LoanFacts } from '../../src/modules/scenarios/index.js';
 import { createCalendar, servicingOf, Standings } from '../../src/modules/lending/index.js';
 import { createSpending, spendingEntities, type Spending } from '../../src/modules/spending/index.js';
@@ -74,7 +74,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
   const standings = new Standings(database, servicingOf(createCalendar({ database, clock }).holidays));
   const applications: RoomsUnderTest['applications'] = new Map();
   const customers = createCustomers(platform, { cache: new InProcessCache(clock) });
-  const spending = createSpending(platform, { customers });
+  const spending = createSpending(platform, { customers, origins: new AccountOrigins(database) });
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (_caller, ids) => Promise.resolve(new Map(ids.map((id) => [id, loans.get(id) ?? NO_LOANS]))),

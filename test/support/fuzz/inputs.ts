@@ -61,7 +61,7 @@ const BY_SHORT_NAME: Readonly<Record<string, string>> = {
   ...{ Application: 'RefinanceApplication', Product: 'RefinanceProduct', Request: 'RateCutRequest' },
   ...{ Termination: 'ContractTermination', Version: 'ModelVersion', Promotion: 'ModelPromotion' },
   ...{ Batch: 'ImportBatch', File: 'ImportFile', Thresholds: 'ThresholdVersion' },
-  Reversal: 'RepaymentReversal',
+  ...{ Reversal: 'RepaymentReversal', Set: 'ImportExpectationSet' },
 };
 
 /** The type an id is of: `loanId` is that of a Loan, `afterReplyId` of a Reply, `id` of what the field answers. */

@@ -65,6 +65,7 @@ export async function createApp(config: Config): Promise<App> {
   const platform = { config, clock: systemClock, log, database, eventLog, jobs, objects };
   const rooms = createRooms(platform, { coordination, model, inference, metrics });
   metrics.watchRefusedModels(() => rooms.models.refusedTasks());
+  metrics.watchStandInModels(() => rooms.models.standInTasks());
 
   let api: Api | null = null;
   const workers: (() => Promise<void>)[] = [];

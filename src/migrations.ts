@@ -61,6 +61,11 @@ import { ServiceAccounts1764300000040 } from '../migrations/1764300000040-servic
 import { Payments1764300000041 } from '../migrations/1764300000041-payments.js';
 import { BooksImports1764300000050 } from '../migrations/1764300000050-books-imports.js';
 import { ReversalsOfPayments1764400000000 } from '../migrations/1764400000000-reversals-of-payments.js';
+import { RollbacksByTwo1764400000400 } from '../migrations/1764400000400-rollbacks-by-two.js';
+import { RefusedReportsAgain1764400000500 } from '../migrations/1764400000500-refused-reports-again.js';
+import { RulesForLastingChanges1764400000501 } from '../migrations/1764400000501-rules-for-lasting-changes.js';
+import { VersionsByTwo1764400000502 } from '../migrations/1764400000502-versions-by-two.js';
+import { ProductsByTwo1764400000503 } from '../migrations/1764400000503-products-by-two.js';
 import { ImportsCorrectedBeforeTheyAreLoaded1764400000600 } from '../migrations/1764400000600-imports-corrected-before-they-are-loaded.js';
 import { SpendingSettings1764400000610 } from '../migrations/1764400000610-spending-settings.js';
 import { SpendingStatistics1764400000620 } from '../migrations/1764400000620-spending-statistics.js';
@@ -130,6 +135,11 @@ export const migrations = [
   Payments1764300000041,
   BooksImports1764300000050,
   ReversalsOfPayments1764400000000,
+  RollbacksByTwo1764400000400,
+  RefusedReportsAgain1764400000500,
+  RulesForLastingChanges1764400000501,
+  VersionsByTwo1764400000502,
+  ProductsByTwo1764400000503,
   ImportsCorrectedBeforeTheyAreLoaded1764400000600,
   SpendingSettings1764400000610,
   SpendingStatistics1764400000620,

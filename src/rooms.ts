@@ -64,17 +64,16 @@ export function createRooms(platform: Platform, { coordination, model, inference
     },
     customers: customerDirectory(platform.database),
   });
-  const models = createModels(platform, { tasks: modelTasks, inference, cache, origins: identity.origins });
+  const { origins, serviceAccountOf } = identity;
+  const models = createModels(platform, { tasks: modelTasks, inference, cache, origins });
   const customers = createCustomers(platform, { cache });
   const tellTermsOffered = termsTeller(() => insights.notifications);
-  const { origins } = identity;
-  const tellers = { tellTermsOffered, ...paymentTellers(() => insights.notifications) };
-  const told = { ...tellers, serviceAccountOf: identity.serviceAccountOf };
+  const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
   const spending = createSpending(platform, { customers, origins });
   const insights = createInsights(platform, {
-    customers,
+    ...{ customers, origins },
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
     spendingFacts: (caller, rows) => spending.service.spendingFactsOfSeen(caller, rows),
     ...{ months, standings: lending.standings },

@@ -94,6 +94,11 @@ export const commands: readonly ListedCommand[] = [
     load: async () => (await import('./train.js')).train,
   },
   {
+    name: 'bench',
+    about: 'Measure on public data how well risk is learnt.',
+    load: async () => (await import('./bench.js')).bench,
+  },
+  {
     name: 'audit',
     about: 'Prove that compliance records and the audit trail are all there, unchanged.',
     load: async () => (await import('./audit.js')).audit,

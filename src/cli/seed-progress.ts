@@ -6,6 +6,7 @@ const STEPS: Readonly<Record<SeedStep, string>> = {
   REPAYMENTS: 'repayments',
   SPENDING_FILE: 'rows of spending written',
   SPENDING_IMPORT: 'rows of spending imported',
+  PLAY: 'courses of applications, payments and requests played',
   STATISTICS: 'statistics',
 };
 

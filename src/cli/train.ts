@@ -2,18 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import {
+  compareRecords,
+  findRecord,
   gateVerdict,
   listVersions,
+  parseTrainingRecord,
   registerCandidate,
   slugOf,
   TooLittleToLearnFrom,
   trainFiles,
   writeShipped,
+  type ChosenOptions,
   type ModelTask,
   type Registered,
   type VersionFiles,
 } from '../modules/models/index.js';
 import { modelTasks } from '../model-tasks.js';
+import { checkOptions, chosenOption, comparisonLines, optionsHelp, twoVersions } from './train-options.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig, type Config } from '../platform/config/index.js';
 import { statement, type Database } from '../platform/database/index.js';
@@ -26,6 +31,8 @@ interface Options {
   readonly institution?: string;
   readonly seed: number;
   readonly list: boolean;
+  readonly compare?: readonly [string, string];
+  readonly option: ChosenOptions;
   readonly ship: boolean;
 }
 
@@ -45,10 +52,15 @@ At least it takes, of one institution:
 Of made-up data, ${ENOUGH_MADE_UP}; a demo of 500 customers is
 enough for the first two. That much trains: to be judged by group, and so to be put in service, takes 200 rows of two
 groups or more among the fifth that is kept back, some 10,000 customers. What ships was trained on 100,000.
-Trained again from the same rows and seed, what is there already is kept no second time.
+Trained again from the same rows, seed and options, what is there already is kept no second time.
+
+Options that --option sets, with their usual values and bounds; the record of a version keeps them:
+${optionsHelp()}
 
 Examples:
   moa train --list
+  moa train loan-risk --option depth=4 --option rounds=500
+  moa train loan-risk --compare 1,2
   moa train life-stage --institution MOA_BANK
   moa train life-stage --institution MOA_BANK --seed 7`;
 
@@ -63,17 +75,27 @@ export const train: CliCommand = (context) =>
     .option('--institution <code>', 'on whose rows; may be left out when there is one institution')
     .addOption(new Option('--seed <number>', 'where random numbers begin').argParser(wholeNumber).default(1))
     .option('--list', 'show the versions there are, and train nothing', false)
+    .addOption(
+      new Option('--option <name=value>', 'set an option of the training; may be given several times')
+        .argParser(chosenOption)
+        .default({}, 'none'),
+    )
+    .addOption(new Option('--compare <one,other>', 'show two versions of the task side by side').argParser(twoVersions))
     .option('--ship', 'make it the version that comes with the program', false)
     .addHelpText('after', HELP)
     .action(async (slug: string | undefined, options: Options) => {
       const task = modelTasks.find((each) => slugOf(each.task) === slug);
       if (!task && !options.list) throw new CliError('Say what to train, or --list. See moa train --help.');
+      if (options.compare && !task) throw new CliError('Say of which task, as in moa train loan-risk --compare 1,2.');
+      if (task) checkOptions(task, options.option);
       const config = await withDatabase(loadConfig(), context);
       await migrateUp(config, context);
       await withTables(config, (database) =>
         options.list || !task
           ? list(database, task ?? null, context)
-          : trainOne(task, options, { config, database, context }),
+          : options.compare
+            ? compare(task, options, { config, database, context })
+            : trainOne(task, options, { config, database, context }),
       );
     });
 
@@ -86,6 +108,24 @@ async function list(database: Database, only: ModelTask | null, { say }: CliCont
   if (modelTasks.length === 0) say('There is nothing to train.');
 }
 
+async function compare(
+  { task }: ModelTask,
+  { institution: code, compare: versions = ['', ''] }: Options,
+  { database, context }: Surroundings,
+): Promise<void> {
+  const { code: institution } = await chosen(database, code);
+  const records = await Promise.all(
+    versions.map(async (version) => {
+      const record = await findRecord(database, { task, version, institution });
+      if (record === null)
+        throw new CliError(`${institution} has no version ${version} of ${slugOf(task)}; see --list.`);
+      return parseTrainingRecord(record);
+    }),
+  );
+  const [one, other] = records;
+  if (one && other) for (const line of comparisonLines(compareRecords(one, other), versions)) context.say(line);
+}
+
 interface Surroundings {
   readonly config: Config;
   readonly database: Database;
@@ -94,7 +134,7 @@ interface Surroundings {
 
 async function trainOne(
   task: ModelTask,
-  { institution: code, seed, ship }: Options,
+  { institution: code, seed, ship, option }: Options,
   { config, database, context }: Surroundings,
 ): Promise<void> {
   const institution = await chosen(database, code);
@@ -105,7 +145,13 @@ async function trainOne(
     return Promise.resolve();
   });
   try {
-    const run = { institutionId: institution.id, seed, signal: abort.signal, progress: teller(context.say) };
+    const run = {
+      institutionId: institution.id,
+      seed,
+      options: option,
+      signal: abort.signal,
+      progress: teller(context.say),
+    };
     const made = await trainFiles(task, run, { database, inference, codeVersion: codeVersion() }).catch(tooLittle);
     for (const line of described(made)) context.say(line);
     if (ship) {

@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import {
   InsightProductCreateDocument,
   InsightProductDeactivateDocument,
+  InsightProductPublishDocument,
+  InsightProductRejectDocument,
   InsightProductsDocument,
   InsightProductShownDocument,
   InsightProductUpdateDocument,
@@ -16,7 +18,9 @@ beforeAll(async () => {
   bank = await startOffering();
 });
 afterAll(() => bank.close());
-afterEach(() => bank.sql('UPDATE insight_product SET active = false'));
+afterEach(() =>
+  bank.sql('UPDATE insight_product SET active = false, pending = NULL, proposed_by = NULL, proposed_at = NULL'),
+);
 
 const whole = (said: Partial<InsightProductCreateInput> = {}): InsightProductCreateInput => ({
   ...{ code: fresh('CARD'), nameKo: '외식 카드', nameEn: 'Eating out', kind: 'CREDIT_CARD', annualFeeWon: 12_000 },
@@ -50,7 +54,8 @@ describe('a product', () => {
     const { product, userErrors } = await create(input);
     expect(userErrors).toEqual([]);
     expect(product).toMatchObject({
-      ...{ code: input.code, name: 'Eating out', kind: 'CREDIT_CARD', annualFeeWon: 12_000, active: true, version: 1 },
+      ...{ code: input.code, name: 'Eating out', kind: 'CREDIT_CARD', annualFeeWon: 12_000, active: false, version: 1 },
+      proposal: { annualFeeWon: 12_000 },
       benefits: [{ category: 'FOOD_SERVICE', name: 'Food service', ratePercent: '1.25', monthlyCapWon: 8_000 }],
       eligibility: [{ kind: 'TOTAL_AT_LEAST', won: 300_000, text: 'At least KRW 300,000 a month in all' }],
       bonuses: [
@@ -101,25 +106,84 @@ describe('a product', () => {
     ).toEqual([...['annualFeeWon', 'benefits.0.monthlyCapWon', 'benefits.0.ratePercent', 'code']]);
   });
 
-  it('is changed by who read it last, and ends for good', async () => {
-    const { product } = await create(whole());
-    const change = (version: number, said: object) =>
-      bank.run(
-        InsightProductUpdateDocument,
-        { input: { productId: product?.id ?? '', version, idempotencyKey: fresh('key'), ...said } },
-        bank.admin.token,
-      );
-    const { insightProductUpdate: changed } = await change(1, { annualFeeWon: 0, eligibility: [] });
-    expect(changed.product).toMatchObject({ annualFeeWon: 0, version: 2, nameKo: '외식 카드' });
-    expect(errorsOf((await change(1, { nameKo: '늦은' })).insightProductUpdate)).toEqual([
-      ['PRODUCT_CHANGED', 'version'],
+  it('has a plausible rate, cap, fee and worth, or the field is named', async () => {
+    const wild = whole({
+      annualFeeWon: 5_000_001,
+      benefits: [
+        { ratePercent: '5.01', monthlyCapWon: 1_000_001 },
+        { category: 'FOOD_SERVICE', ratePercent: '10.01' },
+      ],
+      bonuses: [{ nameKo: '가', nameEn: 'A', worthWon: 3_000_001, basis: 'b' }],
+    });
+    expect(errorsOf(await create(wild)).map(([, field]) => field)).toEqual([
+      ...['annualFeeWon', 'benefits.0.ratePercent', 'benefits.0.monthlyCapWon', 'benefits.1.monthlyCapWon'],
+      'bonuses.0.worthWon',
     ]);
+    const most = whole({
+      annualFeeWon: 5_000_000,
+      benefits: [
+        { ratePercent: '5', monthlyCapWon: 1_000_000 },
+        { category: 'FOOD_SERVICE', ratePercent: '50', monthlyCapWon: 10_000 },
+      ],
+    });
+    expect(errorsOf(await create(most))).toEqual([]);
+  });
+
+  const change = async (productId: string, version: number, said: object) => {
+    const input = { productId, version, idempotencyKey: fresh('key'), ...said };
+    return (await bank.run(InsightProductUpdateDocument, { input }, bank.admin.token)).insightProductUpdate;
+  };
+  const publish = async (productId: string, version: number, token: string) => {
+    const input = { productId, version, idempotencyKey: fresh('key') };
+    return (await bank.run(InsightProductPublishDocument, { input }, token)).insightProductPublish;
+  };
+  const feeSeen = async (id: string) => {
+    const token = await bank.loginAs(await bank.aCustomer());
+    return (await bank.run(InsightProductShownDocument, { id }, token)).insightProduct;
+  };
+
+  it('is offered once another person publishes it, and so is each change, which customers do not see before', async () => {
+    const second = await bank.anotherPerson('ADMIN');
+    const { product } = await create(whole(), bank.admin.token);
+    const id = product?.id ?? '';
+    expect(await feeSeen(id)).toBeNull();
+    expect(errorsOf(await publish(id, 1, bank.admin.token))).toEqual([['PRODUCT_NEEDS_ANOTHER', null]]);
+    const twin = await bank.anotherPerson('ADMIN', bank.admin);
+    expect(errorsOf(await publish(id, 1, twin.token))).toEqual([['PRODUCT_NOT_INDEPENDENT', null]]);
+    const document = InsightProductPublishDocument.toString();
+    const input = { productId: id, version: 1, idempotencyKey: fresh('key') };
+    expect(await bank.codeOf(document, { input }, bank.staff)).toBe('FORBIDDEN');
+    expect((await publish(id, 1, second.token)).product).toMatchObject({ active: true, proposal: null, version: 2 });
+    expect(await feeSeen(id)).toMatchObject({ annualFeeWon: 12_000, proposal: null });
+    expect((await change(id, 2, { annualFeeWon: 30_000 })).product).toMatchObject({
+      ...{ annualFeeWon: 12_000, active: true, proposal: { annualFeeWon: 30_000 } },
+    });
+    expect(await feeSeen(id)).toMatchObject({ annualFeeWon: 12_000, proposal: null });
+    expect(errorsOf(await publish(id, 3, bank.admin.token))).toEqual([['PRODUCT_NEEDS_ANOTHER', null]]);
+    const third = await bank.anotherPerson('ADMIN');
+    const both = await Promise.all([second, third].map(({ token }) => publish(id, 3, token)));
+    expect(both.filter((answer) => answer.product?.annualFeeWon === 30_000)).toHaveLength(1);
+    expect(both.flatMap(errorsOf)).toEqual([['PRODUCT_CHANGED', 'version']]);
+    expect(errorsOf(await publish(id, 4, second.token))).toEqual([['PRODUCT_NOT_PROPOSED', 'productId']]);
+    expect(await feeSeen(id)).toMatchObject({ annualFeeWon: 30_000 });
+    await change(id, 4, { annualFeeWon: 1 });
+    const back = { productId: id, version: 5, idempotencyKey: fresh('key') };
+    const { insightProductReject } = await bank.run(InsightProductRejectDocument, { input: back }, bank.staff.token);
+    expect(insightProductReject.product).toMatchObject({ annualFeeWon: 30_000, proposal: null, active: true });
+    expect(await trail('INSIGHT_PRODUCT_PUBLISHED')).not.toHaveLength(0);
+  });
+
+  it('is changed by who read it last, and ends for good', async () => {
+    const id = (await create(whole())).product?.id ?? '';
+    const changed = await change(id, 1, { annualFeeWon: 0, eligibility: [] });
+    expect(changed.product).toMatchObject({ proposal: { annualFeeWon: 0 }, version: 2, nameKo: '외식 카드' });
+    expect(errorsOf(await change(id, 1, { nameKo: '늦은' }))).toEqual([['PRODUCT_CHANGED', 'version']]);
     expect((await trail('INSIGHT_PRODUCT_UPDATED')).at(-1)?.detail).toMatchObject({
       changed: ['annualFeeWon', 'eligibility'],
     });
-    const tries = await Promise.all(Array.from({ length: 6 }, (_, at) => change(2, { annualFeeWon: 1_000 * at })));
-    expect(tries.filter(({ insightProductUpdate }) => insightProductUpdate.product !== null)).toHaveLength(1);
-    const input = { productId: product?.id ?? '', version: 3, idempotencyKey: fresh('key') };
+    const tries = await Promise.all(Array.from({ length: 6 }, (_, at) => change(id, 2, { annualFeeWon: 1_000 * at })));
+    expect(tries.filter(({ product }) => product !== null)).toHaveLength(1);
+    const input = { productId: id, version: 3, idempotencyKey: fresh('key') };
     const ended = await bank.run(InsightProductDeactivateDocument, { input }, bank.staff.token);
     expect(ended.insightProductDeactivate.product).toMatchObject({ active: false, version: 4 });
   });

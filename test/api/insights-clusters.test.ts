@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CustomerClusterDocument, SimilarCustomersDocument } from '../../schema/generated/test/graphql.js';
 import { readProfile, PROFILE_FILE } from '../../src/modules/insights/clusters/cluster-profile.js';
-import { embedding } from '../../src/modules/insights/clusters/embedding.js';
-import { likeness } from '../../src/modules/insights/clusters/likeness.js';
+import { detailShares, likeness } from '../../src/modules/insights/clusters/likeness.js';
 import { runSeed } from '../../src/modules/demo/index.js';
 import { Population } from '../../src/modules/spending/index.js';
 import { systemClock } from '../../src/platform/clock.js';
@@ -101,7 +100,7 @@ describe('Customer.similarCustomers', () => {
     const vectors = new Map(
       people.map(({ customerId, quarters }) => [
         customerId,
-        likeness(embedding(quarters[0]?.detailWon ?? []) ?? [], profile),
+        likeness(detailShares(quarters[0]?.detailWon ?? []) ?? [], profile.likeness),
       ]),
     );
     const mine = vectors.get(own.id) ?? new Float32Array();
@@ -137,4 +136,27 @@ describe('Customer.similarCustomers', () => {
     expect(data.customer?.similarCustomers).toMatchObject({ nodes: [], unknown: 'NO_SPENDING', among: null });
     expect(await clusterOf(Number(row?.id), staff)).toMatchObject({ number: null, name: null, unknown: 'NO_SPENDING' });
   });
+});
+
+describe('clusters of which the model in service is no better than noise', () => {
+  it('are told of nobody, with the reason, while similar customers still are', async () => {
+    // As a version that was promoted before noise was measured: its record says nothing of it.
+    await server.sql(
+      `INSERT INTO model_version (institution_id, task, version, origin, state, sha256, contract_version, contract_hash, seed,
+         code_version, files, record, trained_at)
+       SELECT $1, task, '1', 'TRAINED', 'PROMOTED', sha256, contract_version, contract_hash, seed, code_version, files,
+         record - 'noise', trained_at FROM model_version WHERE task = 'SPENDING_CLUSTER' AND institution_id IS NULL`,
+      [own.institutionId],
+    );
+    const until = Date.now() + 30_000;
+    let cluster = await clusterOf(own.id, himself);
+    while (cluster?.unknown === null && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      cluster = await clusterOf(own.id, himself);
+    }
+    expect(cluster).toMatchObject({ number: null, name: null, marks: [], people: null, unknown: 'NO_CLEAR_GROUPS' });
+    expect(cluster?.unknownText).toContain('groups that are clearly apart');
+    const { data } = await similarTo(own.id, staff, 3);
+    expect(data.customer?.similarCustomers?.nodes).toHaveLength(3);
+  }, 60_000);
 });

@@ -65,7 +65,7 @@ describe('a decision on an anomaly', () => {
     });
     const [trace, ...more] = await auditOf('ANOMALY_CONFIRMED');
     expect([Number(trace?.account_id), more]).toEqual([bank.staff.accountId, []]);
-    expect(trace?.detail).toMatchObject({ rule: 'TOTAL_SPIKE', ruleVersion: '1+forest' });
+    expect(trace?.detail).toMatchObject({ rule: 'TOTAL_SPIKE', ruleVersion: '1+forest+lasting-changes' });
     expect((await dismiss(keyed(category))).anomaly).toMatchObject({ state: 'DISMISSED', note: null });
     expect(await auditOf('ANOMALY_DISMISSED')).toHaveLength(1);
   });
@@ -178,7 +178,7 @@ describe('anomalyRules', () => {
     expect(first).toMatchObject({
       ...{
         code: 'TOTAL_SPIKE',
-        version: '1+forest',
+        version: '1+forest+lasting-changes',
         title: '카드 사용액 급증',
         severity: 'MEDIUM',
         tellsCustomer: true,
@@ -189,7 +189,12 @@ describe('anomalyRules', () => {
       source: expect.stringContaining('Iglewicz'),
     });
     expect(others.map(({ code }) => code)).toEqual([
-      ...['CATEGORY_SHARE_JUMP', 'CATEGORY_FROM_ZERO', 'CARD_SPLIT_INVERSION', 'SUMS_DO_NOT_MATCH', 'UNLIKE_ITS_PAST'],
+      ...[
+        'CATEGORY_SHARE_JUMP',
+        'CATEGORY_FROM_ZERO',
+        'SUMS_DO_NOT_MATCH',
+        ...['CARD_SPLIT_SHIFT', 'MIX_CHANGE', 'CATEGORY_BEGUN', 'CATEGORY_ENDED', 'CATEGORY_DRIFT'],
+      ],
     ]);
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   ModelPromotionApproveDocument,
   ModelPromotionRequestDocument,
+  ModelRollbackDocument,
   ModelStandingsDocument,
 } from '../../schema/generated/test/graphql.js';
 import { writeShipped, type Models } from '../../src/modules/models/index.js';
@@ -88,6 +89,45 @@ describe('a version in service whose file was altered', () => {
     const healed = room.anotherNode([task]);
     expect(await serve(healed)).toBe('1');
     expect([(await standings(healed))[1]?.state, healed.refusedTasks()]).toEqual(['IN_SERVICE', []]);
+  });
+
+  it('is stood in for by the version in service before it, then by the one that ships, which say so', async () => {
+    await promoted(1);
+    await promoted(2);
+    await promoted(3);
+    await flipped('3', 'model.onnx');
+    const node = room.anotherNode([task]);
+    expect((await node.serving.serving('LOAN_RISK', institution)).model).toMatchObject({
+      version: '2',
+      standsInFor: '3',
+    });
+    expect([node.refusedTasks(), node.standInTasks()]).toEqual([['LOAN_RISK'], ['LOAN_RISK']]);
+    expect(await standings(node, ['PROMOTED', 'RETIRED'])).toMatchObject({
+      ...{ 3: { state: 'REFUSED', reason: 'HASH' }, 2: { state: 'STANDING_IN' }, 1: { state: 'OUT_OF_SERVICE' } },
+    });
+    await flipped('2', 'model.onnx');
+    expect(await serve(room.anotherNode([task]))).toBe('1');
+    await flipped('1', 'model.onnx');
+    await expect(serve(room.anotherNode([task]))).rejects.toThrow('MODEL_UNAVAILABLE');
+    await writeShipped('LOAN_RISK', (await room.train(task, 3)).files, room.shippedDir);
+    const last = room.anotherNode([task]);
+    expect((await last.serving.serving('LOAN_RISK', institution)).model).toMatchObject({
+      ...{ version: 'shipped-1', standsInFor: '3' },
+    });
+    expect(await standings(last)).toMatchObject({ 'shipped-1': { state: 'STANDING_IN' }, 3: { state: 'REFUSED' } });
+    await flipped('3', 'model.onnx');
+    const healed = room.anotherNode([task]);
+    expect((await healed.serving.serving('LOAN_RISK', institution)).model.standsInFor).toBeUndefined();
+    expect([await serve(healed), healed.standInTasks()]).toEqual(['3', []]);
+  });
+
+  it('is stood in for by nothing that was taken out for harm', async () => {
+    const first = await promoted(1);
+    await promoted(2);
+    const input = { modelVersionId: first, reason: 'It does harm.', idempotencyKey: aKey() };
+    expect((await room.ask(ModelRollbackDocument, { input }, asker)).errors).toBeUndefined();
+    await flipped('1', 'model.onnx');
+    expect(await serve(room.anotherNode([task])).catch(() => 'nothing')).not.toBe('2');
   });
 
   it('names a further file of its task as well', async () => {

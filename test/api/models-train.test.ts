@@ -55,6 +55,29 @@ it('lists what can be trained, says what is missing, and keeps a candidate that 
   );
   expect(await queryOnce(database.url, 'SELECT count(*)::integer AS count FROM model_version')).toEqual([{ count: 1 }]);
 
+  const other = await train('spending-cluster', '--institution', 'MOA_BANK', '--option', 'mostClusters=5');
+  expect([other.code, other.output]).toEqual([0, expect.stringContaining('Kept as version 2 of MOA_BANK')]);
+  expect(
+    await queryOnce(database.url, `SELECT record->'options' AS options FROM model_version WHERE version = '2'`),
+  ).toEqual([{ options: { leastClusters: 4, mostClusters: 5, rounds: 40 } }]);
+  const compared = await train('spending-cluster', '--institution', 'MOA_BANK', '--compare', '1,2');
+  expect(compared.code).toBe(0);
+  expect(compared.output).toMatch(/silhouette +\d\.\d{4} +\d\.\d{4} +-?\d\.\d{4}/);
+  expect(compared.output).toMatch(/mostClusters +10 +5/);
+  for (const [words, told] of [
+    [['--compare', '1,9'], 'has no version 9 of spending-cluster'],
+    [['--compare', '1'], 'Expected two versions'],
+    [['--option', 'mostClusters=40'], 'mostClusters must be a whole number from 2 to 12'],
+    [['--option', 'mostClusters=4.5'], 'mostClusters must be a whole number from 2 to 12'],
+    [['--option', 'depth=3'], 'there is no option depth; there are: leastClusters, mostClusters, rounds'],
+    [['--option', 'depth'], 'Expected a name and a number'],
+  ] as const) {
+    const refused = await train('spending-cluster', '--institution', 'MOA_BANK', ...words);
+    expect([refused.code, refused.output]).toEqual([1, expect.stringContaining(told)]);
+  }
+  const usage = await train('--help');
+  expect([usage.code, usage.output]).toEqual([0, expect.stringMatching(/loan-risk +depth=3 \(1 to 8\)/)]);
+
   const few = await train('loan-risk', '--institution', 'MOA_BANK');
   expect(few.code).toBe(1);
   expect(few.output).toMatch(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  ModelComparisonDocument,
   ModelDocumentDocument,
   ModelPromotionApproveDocument,
   ModelPromotionRejectDocument,
@@ -8,8 +9,10 @@ import {
   ModelsDocument,
   ModelVersionDocument,
 } from '../../schema/generated/test/graphql.js';
+import { writeShipped } from '../../src/modules/models/index.js';
 import type { Actor } from '../../src/platform/access/index.js';
 import { statement } from '../../src/platform/database/index.js';
+import { encodeId } from '../../src/platform/graphql/index.js';
 import { startModels, type ModelsUnderTest } from '../support/models.js';
 import { tinyTask } from '../support/tiny-task.js';
 
@@ -92,6 +95,8 @@ describe('a version', () => {
     });
     expect(data?.modelVersion?.gates?.map(({ gate, passed }) => [gate, passed])).toEqual([
       ['BETTER_THAN_BASELINE', true],
+      ['ABOVE_NOISE', true],
+      ['STABLE', null],
       ['CALIBRATED', true],
       ['EVEN_FOR_ALL', true],
       ['CONTRACT_KNOWN', true],
@@ -155,7 +160,7 @@ describe('a promotion', () => {
       promotion: { state: 'PENDING', kind: 'PROMOTION', decidedById: null },
       userErrors: [],
     });
-    expect(asked?.promotion?.gates).toHaveLength(4);
+    expect(asked?.promotion?.gates).toHaveLength(6);
     expect(codesOf(await approve(asked?.promotion?.id, asker))).toEqual(['PROMOTION_NEEDS_ANOTHER']);
     expect(codesOf(await reject(asked?.promotion?.id, asker))).toEqual(['PROMOTION_NEEDS_ANOTHER']);
     expect(await stateOf(id)).toBe('CANDIDATE');
@@ -228,6 +233,29 @@ describe('a promotion', () => {
   });
 });
 
+describe('two versions side by side', () => {
+  it('show their figures with differences, for administrators who may see both', async () => {
+    const [one, its] = [await room.candidate(good, institution, 1), await room.candidate(good, institution, 2)];
+    const side = async (id: string, second: string, actor = asker) =>
+      room.ask(ModelComparisonDocument, { id, other: second }, actor);
+    const { data } = await side(one, its);
+    const found = data?.modelVersion?.comparedWith;
+    expect(found?.isOfSameRows).toBe(false);
+    const accuracy = found?.figures.find(({ name }) => name === 'accuracy');
+    expect(Number(accuracy?.difference)).toBeCloseTo(Number(accuracy?.one?.value) - Number(accuracy?.other?.value), 5);
+    expect(found?.figures.map(({ name }) => name)).toContain('calibrationError');
+    const { data: same } = await side(one, one);
+    expect(same?.modelVersion?.comparedWith?.isOfSameRows).toBe(true);
+    expect(new Set(same?.modelVersion?.comparedWith?.figures.map(({ difference }) => difference))).toEqual(
+      new Set(['0']),
+    );
+    const elsewhere = await room.candidate(good, await room.institution(), 3);
+    expect((await side(one, elsewhere)).data?.modelVersion?.comparedWith).toBeNull();
+    const staff = await room.actor(institution, 'STAFF');
+    expect((await side(one, its, staff)).data?.modelVersion?.comparedWith ?? null).toBeNull();
+  });
+});
+
 describe('a rollback', () => {
   it('puts back what was in service, by one, and asks two for what left', async () => {
     const first = await promoted(1);
@@ -242,9 +270,65 @@ describe('a rollback', () => {
     expect(await rollBack(first, asker, key)).toEqual(back);
     expect([await stateOf(second), await servedVersion()]).toEqual(['ROLLED_BACK', '1']);
     expect(codesOf(await approve(waiting?.promotion?.id))).toEqual(['PROMOTION_NOT_PENDING']);
-    expect(codesOf(await rollBack(second))).toEqual(['MODEL_NOT_RESTORABLE']);
     const again = await approve((await request(second))?.promotion?.id);
     expect(again?.modelVersion?.state).toBe('PROMOTED');
+  });
+
+  it('brings back what a rollback took out at the word of two, who must pass it by its gates', async () => {
+    const first = await promoted(1);
+    const second = await promoted(2);
+    await rollBack(first);
+    const asked = await rollBack(second);
+    expect(asked).toMatchObject({
+      ...{ promotion: { kind: 'ROLLBACK', state: 'PENDING', replacesId: first }, userErrors: [] },
+      modelVersion: { id: second, state: 'ROLLED_BACK' },
+    });
+    expect(await servedVersion()).toBe('1');
+    expect(codesOf(await rollBack(second))).toEqual(['PROMOTION_PENDING']);
+    expect(codesOf(await approve(asked?.promotion?.id, asker))).toEqual(['PROMOTION_NEEDS_ANOTHER']);
+    expect((await approve(asked?.promotion?.id))?.modelVersion).toMatchObject({ id: second, state: 'PROMOTED' });
+    expect([await stateOf(first), await servedVersion()]).toEqual(['ROLLED_BACK', '2']);
+  });
+
+  it('leaves a version as it was where another administrator says no, and lets it be asked again', async () => {
+    const first = await promoted(1);
+    const second = await promoted(2);
+    await rollBack(first);
+    const asked = await rollBack(second);
+    expect((await reject(asked?.promotion?.id))?.promotion?.state).toBe('REJECTED');
+    expect(await stateOf(second)).toBe('ROLLED_BACK');
+    expect((await rollBack(second))?.promotion?.state).toBe('PENDING');
+  });
+
+  it('reaches versions before the last, and comes back from the one that ships', async () => {
+    const [first, second, third] = [await promoted(1), await promoted(2), await promoted(3)];
+    expect((await rollBack(first))?.modelVersion).toMatchObject({ id: first, state: 'PROMOTED' });
+    expect([await stateOf(third), await stateOf(second)]).toEqual(['ROLLED_BACK', 'RETIRED']);
+    await writeShipped('LOAN_RISK', (await room.train(good, 9)).files, room.shippedDir);
+    const node = room.anotherNode([good]);
+    await node.startWorker?.();
+    const [row] = await room.database.rows<{ id: number }>(
+      statement(`SELECT id FROM model_version WHERE institution_id IS NULL AND state = 'PROMOTED'`),
+    );
+    const shipped = encodeId('ModelVersion', row?.id ?? 0);
+    expect((await rollBack(shipped))?.userErrors).toEqual([]);
+    expect(codesOf(await rollBack(shipped))).toEqual(['MODEL_NOT_RESTORABLE']);
+    expect((await rollBack(second))?.modelVersion).toMatchObject({ id: second, state: 'PROMOTED' });
+  });
+
+  it('is done once when two administrators ask at once, and approved once when two approve at once', async () => {
+    const first = await promoted(1);
+    const second = await promoted(2);
+    const both = await Promise.all([rollBack(first, asker), rollBack(first, other)]);
+    expect(both.flatMap((each) => codesOf(each) ?? [])).toEqual(['MODEL_NOT_RESTORABLE']);
+    expect([await stateOf(first), await stateOf(second)]).toEqual(['PROMOTED', 'ROLLED_BACK']);
+    const asked = await Promise.all([rollBack(second, asker), rollBack(second, asker)]);
+    expect(asked.flatMap((each) => codesOf(each) ?? [])).toEqual(['PROMOTION_PENDING']);
+    const id = asked.find((each) => each?.promotion)?.promotion?.id;
+    const third = await room.actor(institution);
+    const decided = await Promise.all([approve(id, other), approve(id, third)]);
+    expect(decided.flatMap((each) => codesOf(each) ?? [])).toEqual(['PROMOTION_NOT_PENDING']);
+    expect([await stateOf(first), await stateOf(second)]).toEqual(['ROLLED_BACK', 'PROMOTED']);
   });
 
   it('puts back nothing that was never in service, and nothing whose file is another', async () => {

@@ -110,7 +110,13 @@ describe('Customer.peerComparison', () => {
     });
     // 199 of 199 others spend less than 2,000,000 won; a step is 5 %, and the error that of 200 people.
     expect(total).toMatchObject({ amountWon: 2_000_000, percentile: '100', percentStep: 5, samePercent: '0' });
-    expect(total?.standardError).toBe((100 * Math.sqrt(((202 / 204) * (2 / 204)) / 204)).toFixed(1));
+    // Of the sample, of steps of five points, and of three ranks between two points of the sketch.
+    const [sample, steps, ranks] = [
+      100 * Math.sqrt(((202 / 204) * (2 / 204)) / 204),
+      5 / Math.sqrt(12),
+      1.5 / Math.sqrt(12),
+    ];
+    expect(total?.standardError).toBe(Math.hypot(sample, steps, ranks).toFixed(1));
     // 10 to 2,000 thousand won: the mean is 1,005,000 with an error of 41,000, the median likewise of 70,000.
     expect(total).toMatchObject({ meanWon: 1_000_000, meanStepWon: 50_000, quartileStepWon: 100_000 });
     expect([total?.lowerQuartileWon, total?.medianWon, total?.upperQuartileWon]).toEqual([

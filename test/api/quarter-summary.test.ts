@@ -128,7 +128,7 @@ describe('a summary by a model', () => {
     expect(llm.requests.at(-1)).not.toMatch(new RegExp(`${spender.name}|${spender.email}|${key}`));
   });
 
-  it('is not shown when it invents a figure, and not asked for again', async () => {
+  it('is not shown when it invents a figure, and not asked for again within a minute', async () => {
     llm.play(answer('Your card spending came to KRW 1,000,000 a month, ', '12% more than most people.'));
     const before = asked();
     const { text, template, writtenBy, templateBecause, aiNotice } = await summed();
@@ -136,6 +136,32 @@ describe('a summary by a model', () => {
     expect(text).toBe(template);
     expect((await summed()).templateBecause).toBe('FIGURE_NOT_AMONG_FACTS');
     expect(asked() - before).toBe(1);
+  });
+
+  it('is tried again a minute after it was refused, once on all nodes, and shown when it is right by then', async () => {
+    const other = await startTestServer({ database: bank.database, env: environment });
+    llm.play(answer('Your card spending came to KRW 1,000,000 a month, ', '12% more than most people.'));
+    expect((await summed()).templateBecause).toBe('FIGURE_NOT_AMONG_FACTS');
+    const [held] = await bank.sql<{ seconds: number }>(
+      `SELECT extract(epoch FROM until - made_at)::integer AS seconds FROM report_cache WHERE customer_id = $1`,
+      [spender.key],
+    );
+    expect(held?.seconds).toBe(60);
+    const passes = (seconds: number) =>
+      bank.sql(`UPDATE report_cache SET until = until - make_interval(secs => $2) WHERE customer_id = $1`, [
+        ...[spender.key, seconds],
+      ]);
+    await passes(40);
+    llm.play(answer(FAITHFUL));
+    const before = asked();
+    expect((await summed(other)).templateBecause).toBe('FIGURE_NOT_AMONG_FACTS');
+    expect(asked()).toBe(before);
+    await passes(20);
+    const both = await Promise.all([bank, other, bank, other].map((server) => summed(server)));
+    expect(both.map(({ templateBecause }) => templateBecause ?? 'WRITTEN')).toContain('WRITTEN');
+    expect(asked() - before).toBe(1);
+    expect((await summed(other)).text).toBe(FAITHFUL);
+    await other.close();
   });
 
   it('is not shown when it says what no fact carries, or leaves out what has to be said', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  CustomerCardTellDocument,
   CustomerRecommendationsDocument,
   LifeStageCorrectDocument,
   RecommendationRankingPolicyDocument,
@@ -13,7 +14,9 @@ beforeAll(async () => {
   bank = await startOffering();
 });
 afterAll(() => bank.close());
-afterEach(() => bank.sql('UPDATE insight_product SET active = false'));
+afterEach(() =>
+  bank.sql('UPDATE insight_product SET active = false, pending = NULL, proposed_by = NULL, proposed_at = NULL'),
+);
 
 const codes = ({ items }: Awaited<ReturnType<OfferingBank['recommended']>>) => items.map(({ product }) => product.code);
 const logOf = (key: number) =>
@@ -48,7 +51,43 @@ describe('recommendations', () => {
     ]);
     // Retail at 340,000 won brings 61,200 + 17,760 − 30,000, still more than 48,000; at 330,000 won 46,920.
     expect(items[1]?.difference).toMatchObject({ category: 'RETAIL', monthlyWon: 600_000, changeWon: -270_000 });
-    expect([quarters, withheld, rankingVersion]).toEqual([YEAR.toReversed(), null, '1']);
+    expect([quarters, withheld, rankingVersion]).toEqual([YEAR.toReversed(), null, '2']);
+  });
+
+  it('are compared with the card that is used, net of its fee, or say what is assumed instead', async () => {
+    const used = await bank.offer({ code: fresh('USED'), annualFeeWon: 20_000 });
+    const better = await bank.offer({ code: fresh('BETTER') });
+    await bank.offer({ code: fresh('WORSE'), annualFeeWon: 25_000 });
+    const customer = await bank.aYearOf();
+    const token = await bank.loginAs(customer);
+    const before = await bank.recommended(customer);
+    expect(before.heldCard).toBeNull();
+    expect(before.comparedWith).toMatch(/not known.*no benefits and no fee/);
+    expect(before.items.map(({ netBenefitWon, gainWon }) => [netBenefitWon, gainWon])).toEqual([
+      [48_000, 48_000],
+      [28_000, 28_000],
+      [23_000, 23_000],
+    ]);
+    const tell = async (productId: string | null, as = token) => {
+      const input = { customerId: customer.id, productId, idempotencyKey: fresh('key') };
+      return (await bank.run(CustomerCardTellDocument, { input }, as)).customerCardTell;
+    };
+    expect(await tell(used)).toMatchObject({ product: { id: used }, userErrors: [] });
+    const after = await bank.recommended(customer);
+    expect(after.heldCard).toEqual({ product: { id: used }, netBenefitWon: 28_000 });
+    expect(after.comparedWith).toMatch(/KRW 28,000 a year/);
+    expect(after.items.map(({ product, netBenefitWon, gainWon }) => [product.id, netBenefitWon, gainWon])).toEqual([
+      [better, 48_000, 20_000],
+    ]);
+    await tell(better, bank.staff.token);
+    expect(await bank.recommended(customer)).toMatchObject({ items: [], withheld: 'NOTHING_BETTER' });
+    await tell(null);
+    expect((await bank.recommended(customer)).items).toHaveLength(3);
+    const neighbour = await bank.loginAs(await bank.aCustomer());
+    expect((await tell(used, neighbour)).userErrors).toMatchObject([{ code: 'CUSTOMER_NOT_FOUND' }]);
+    expect((await tell(encodeId('InsightProduct', 999_999), token)).userErrors).toMatchObject([
+      { code: 'PRODUCT_NOT_FOUND', field: ['productId'] },
+    ]);
   });
 
   it('are of a shorter year where less is known, and of the newest year alone', async () => {

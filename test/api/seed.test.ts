@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSeed, type SeedOptions, type SeedProgress, type SeedSummary } from '../../src/modules/demo/index.js';
-import { ArrearsService } from '../../src/modules/lending/index.js';
+import { ArrearsService, verifyBooks } from '../../src/modules/lending/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { statement, type Database } from '../../src/platform/database/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -56,27 +56,36 @@ describe('demonstration data', () => {
       { code: 'MOA_BANK', customers: 120, loans: 240, repayments: 1_500, spendingRows: 960 },
       { code: 'HANBIT_CARD', customers: 20, loans: 20, spendingRows: 160 },
     ]);
-    const of = (table: string): string =>
-      `SELECT i.code, count(*) FROM ${table} t JOIN institution i ON i.id = t.institution_id GROUP BY 1 ORDER BY 1 DESC`;
+    const of = (table: string, where = 'true'): string =>
+      `SELECT i.code, count(*) FROM ${table} t JOIN institution i ON i.id = t.institution_id WHERE ${where}
+       GROUP BY 1 ORDER BY 1 DESC`;
     for (const [table, sizes] of [
       ['customer', [120, 20]],
-      ['loan', [240, 20]],
       ['customer_quarter', [960, 160]],
     ] as const) {
       expect((await rows(of(table))).map((row) => row['count'])).toEqual(sizes);
     }
-    expect(await count(`repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = 1`)).toBe(1_500);
+    // Loans and repayments that were made by what people did come on top.
+    const drawn = await rows(of('loan', `t.loan_number NOT LIKE 'RA-%'`));
+    expect(drawn.map((row) => row['count'])).toEqual([240, 20]);
+    const atNine = `(r.created_at AT TIME ZONE 'Asia/Seoul')::time = '09:00'`;
+    expect(await count(`repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = 1 AND ${atNine}`)).toBe(
+      1_500,
+    );
   });
 
   it('hang together: payments, balances, arrears, owners and spending', async () => {
     expect(
       await count(`(SELECT balance_after_won, lag(balance_after_won) OVER w - principal_won AS expected
-        FROM repayment WINDOW w AS (PARTITION BY loan_id ORDER BY paid_on)) x WHERE expected <> balance_after_won`),
+        FROM repayment r WHERE NOT EXISTS (SELECT FROM repayment h WHERE h.loan_id = r.loan_id AND h.held_won <> 0)
+        WINDOW w AS (PARTITION BY loan_id ORDER BY paid_on)) x WHERE expected <> balance_after_won`),
     ).toBe(0);
     expect(
       await count(`loan l JOIN LATERAL (SELECT * FROM repayment r WHERE r.loan_id = l.id ORDER BY paid_on DESC LIMIT 1) r
-        ON true WHERE r.balance_after_won <> l.balance_won OR r.paid_on <> l.interest_paid_to`),
+        ON true WHERE l.account IS NULL AND (r.balance_after_won <> l.balance_won OR r.paid_on <> l.interest_paid_to)`),
     ).toBe(0);
+    const servicing = await servicingFrom(database)();
+    expect(await verifyBooks({ database, servicing })).toMatchObject({ faulty: 0, first: null });
     expect(await count(`loan WHERE (status = 'DELINQUENT') <> (overdue_days > 0 AND overdue_won > 0)`)).toBe(0);
     expect(await count(`loan WHERE status = 'CLOSED' AND balance_won > 0`)).toBe(0);
     expect(await count(`loan WHERE status = 'ACTIVE' AND balance_won = 0`)).toBe(0);
@@ -116,7 +125,7 @@ describe('demonstration data', () => {
       { role: 'ADMIN', code: 'MOA_BANK', email: 'admin@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'MOA_BANK', email: 'staff@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'MOA_BANK', email: 'approver@example.com', loans: 0, quarters: 0 },
-      { role: 'CUSTOMER', code: 'MOA_BANK', email: 'customer@example.com', loans: 4, quarters: 8 },
+      { role: 'CUSTOMER', code: 'MOA_BANK', email: 'customer@example.com', loans: 5, quarters: 8 },
       { role: 'SERVICE', code: 'MOA_BANK', email: 'payments@example.com', loans: 0, quarters: 0 },
       { role: 'ADMIN', code: 'HANBIT_CARD', email: 'admin2@example.com', loans: 0, quarters: 0 },
       { role: 'STAFF', code: 'HANBIT_CARD', email: 'staff2@example.com', loans: 0, quarters: 0 },
@@ -156,7 +165,7 @@ describe('demonstration data', () => {
   it('are told of while they are made', () => {
     const steps = new Set(progress.map(({ step }) => step));
     expect([...steps].sort()).toEqual(
-      ['CUSTOMERS', 'LOANS', 'REPAYMENTS', 'SPENDING_FILE', 'SPENDING_IMPORT', 'STATISTICS'].sort(),
+      ['CUSTOMERS', 'LOANS', 'REPAYMENTS', 'SPENDING_FILE', 'SPENDING_IMPORT', 'PLAY', 'STATISTICS'].sort(),
     );
     expect(progress.filter(({ done, total }) => done > total)).toEqual([]);
   });

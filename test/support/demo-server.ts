@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { computeDemoThresholds } from '../../src/cli/demo-thresholds.js';
 import { hashPassword } from '../../src/modules/identity/index.js';
-import { runSeed } from '../../src/modules/demo/index.js';
+import { runSeed, type SeedOptions } from '../../src/modules/demo/index.js';
 import { koreanDate, systemClock } from '../../src/platform/clock.js';
 import { createTestDatabase } from './database.js';
 import { startTestServer, type TestServer } from './server.js';
@@ -21,16 +21,18 @@ export interface DemoServer extends TestServer {
 const SIZES = { customers: 60, loans: 150, repayments: 400, quarters: 8, seed: 2026 };
 
 /** What `npm start` shows: api and worker on a database of demonstration data, with the accounts of the README. */
-export async function startDemoServer(): Promise<DemoServer> {
+export async function startDemoServer(
+  sizes: Pick<SeedOptions, 'customers' | 'loans' | 'repayments'> = SIZES,
+): Promise<DemoServer> {
   const storage = await createTestDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'moa-demo-'));
   const database = await openDatabase(storage.url);
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const options = { ...SIZES, outDir: null, force: false, passwordHash, asOf: koreanDate(systemClock.now()) };
+  const options = { ...SIZES, ...sizes, outDir: null, force: false, passwordHash, asOf: koreanDate(systemClock.now()) };
   const { institutions } = await runSeed(options, { database, clock: systemClock });
   await computeDemoThresholds(database, institutions);
   await database.dataSource.destroy();
-  const env = { MOA_DEMO_PASSWORD: DEMO_PASSWORD, MOA_DATA_DIR: folder };
+  const env = { MOA_DEMO_PASSWORD: DEMO_PASSWORD, MOA_DATA_DIR: folder, MOA_MAX_COST: '1000000' };
   const server = await startTestServer({ database: storage, worker: true, env });
   return {
     ...server,

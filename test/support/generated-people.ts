@@ -10,7 +10,8 @@ export interface GeneratedPerson {
   readonly anomaly: DemoSpending['anomaly'];
 }
 
-const INSTITUTION = 'MOA_BANK';
+/** Whose customers they are. */
+export const INSTITUTION = 'MOA_BANK';
 const at = Object.fromEntries(SOURCE_COLUMNS.map(({ name }, index) => [name, index]));
 const FIRST_MAJOR = at['INTERIOR_AM'] ?? 0;
 const FIRST_DETAIL = at['FUNITR_AM'] ?? 0;

@@ -3,8 +3,11 @@ import {
   AnomalyEvaluation,
   type EvaluatedQuarter,
 } from '../../src/modules/insights/anomalies/anomaly-evaluation.service.js';
+import { AnomalyRepository } from '../../src/modules/insights/anomalies/anomaly.repository.js';
+import { RuleRecords } from '../../src/modules/insights/anomalies/rule-records.js';
+import { VersionRepository } from '../../src/modules/insights/versions/index.js';
 import { parseAnomalyRules } from '../../src/modules/insights/anomalies/anomaly-rule-parser.js';
-import { InForce } from '../../src/modules/insights/in-force.js';
+import { InForceByInstitution } from '../../src/modules/insights/in-force.js';
 import { NotificationRepository } from '../../src/modules/insights/notifications/notification.repository.js';
 import { NotificationService } from '../../src/modules/insights/notifications/notification.service.js';
 import { importQuarterly, QuarterHistories } from '../../src/modules/spending/index.js';
@@ -24,14 +27,17 @@ const NO_MODELS: ServedModels = {
 export function evaluationOn(database: Database, models = NO_MODELS): AnomalyEvaluation {
   const clock = systemClock;
   const anomalies = new AnomalyEvaluationRepository(database);
-  const rules = new InForce({ find: () => anomalies.findActiveRules(), parse: parseAnomalyRules, clock });
+  const versions = new VersionRepository(database, 'anomaly_rule_set');
+  const find = (institutionId: number) => versions.findInForce(institutionId);
+  const rules = new InForceByInstitution({ find, parse: parseAnomalyRules, clock });
+  const records = new RuleRecords({ anomalies: new AnomalyRepository(database), rules });
   const notifications = new NotificationService({
     database,
     clock,
     notifications: new NotificationRepository(database),
   });
   const histories = new QuarterHistories(database);
-  return new AnomalyEvaluation({ database, clock, anomalies, histories, rules, notifications, models });
+  return new AnomalyEvaluation({ database, clock, anomalies, histories, rules, records, notifications, models });
 }
 
 /** A bank with card spending and what follows from it. */

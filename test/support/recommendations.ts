@@ -1,6 +1,7 @@
 import {
   CustomerRecommendationsDocument,
   InsightProductCreateDocument,
+  InsightProductPublishDocument,
   type CustomerRecommendationsQuery,
   type InsightProductCreateInput,
 } from '../../schema/generated/test/graphql.js';
@@ -36,7 +37,12 @@ export async function startOffering(options: Parameters<typeof startInsights>[0]
       };
       const { insightProductCreate } = await bank.run(InsightProductCreateDocument, { input }, as.token);
       if (!insightProductCreate.product) throw new Error(JSON.stringify(insightProductCreate.userErrors));
-      return insightProductCreate.product.id;
+      const { id, version } = insightProductCreate.product;
+      const publish = { input: { productId: id, version, idempotencyKey: fresh('key') } };
+      const by = as.accountId === bank.admin.accountId ? await bank.anotherPerson('ADMIN') : bank.admin;
+      const { insightProductPublish } = await bank.run(InsightProductPublishDocument, publish, by.token);
+      if (!insightProductPublish.product) throw new Error(JSON.stringify(insightProductPublish.userErrors));
+      return id;
     },
     async aYearOf(changed = {}, quarters = YEAR) {
       const key = fresh('SPENDER').replace('-', '');

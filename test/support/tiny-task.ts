@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  againstShuffledTruth,
   distributionAlong,
   distributionOf,
   featureContract,
@@ -153,6 +154,14 @@ function judgement(truth: Uint8Array, judged: Matrix, probabilities: Matrix, see
       ...{ model, baseline, baselineTitle: text('the most frequent answer') },
       improvement: figure('accuracyGained', (rows) => right(rows, told) - right(rows, plain)),
     },
+    noise: againstShuffledTruth({
+      ...{ name: 'accuracy', rows: truth.length, seed },
+      figure: (order) =>
+        accuracy(
+          Uint8Array.from(order, (row) => truth[row] ?? 0),
+          told,
+        ),
+    }),
     metrics: [model, { ...model, name: 'share', value: accuracy(truth, told) }],
     baselineMetrics: [baseline],
     calibration: {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { customerFacts, type FactParts } from '../../src/chat-facts/index.js';
-import { standingOf, type FinancialSnapshot } from '../../src/modules/customers/index.js';
-import { schedule, type LoanFacts, type PersonFacts } from '../../src/modules/lending/index.js';
+import { standingOf, type FinancialSnapshot, type PersonFacts } from '../../src/modules/customers/index.js';
+import { schedule, type LoanFacts } from '../../src/modules/lending/index.js';
 import { days, months } from '../../src/chat-facts/wording.js';
 import { aMonth } from './customers/standing/support.js';
 import { WEEKDAYS } from './lending/servicing/support.js';

@@ -28,7 +28,7 @@ export type AnomalyDismissInput = {
 export type AnomalyFilterInput = {
   /** Of this quarter. */
   readonly quarter?: string | null | undefined;
-  /** Found by these rules, at most 6. */
+  /** Found by these rules, at most 11. */
   readonly rules?: ReadonlyArray<AnomalyRuleCode> | null | undefined;
   /** Of these severities, at most 3. */
   readonly severities?: ReadonlyArray<AnomalySeverity> | null | undefined;
@@ -40,10 +40,20 @@ export type AnomalyFilterInput = {
 export type AnomalyRuleCode =
   /** The other card took over (신용·체크 비중 역전). Quarters in which a customer who always used one of credit and check card used the other. */
   | 'CARD_SPLIT_INVERSION'
+  /** Spending moved to the other card (신용·체크 비중 변화). Quarters in which the share of the credit card is far from the median of those before, as when a second card comes into use. */
+  | 'CARD_SPLIT_SHIFT'
+  /** A new category that stays (새로 자리 잡은 업종). Customers who spent nothing on a category before, and a share that matters in both of the last two quarters. */
+  | 'CATEGORY_BEGUN'
+  /** A category that keeps growing (꾸준히 늘어난 업종). Categories that grew quarter by quarter without a jump. The value is how many points its share has grown. */
+  | 'CATEGORY_DRIFT'
+  /** A category that ended (사용이 끊긴 업종). Customers who used a category in every quarter before, and not at all in the last two. */
+  | 'CATEGORY_ENDED'
   /** A large amount in a new category (새로운 업종의 큰 사용액). Quarters in which a category without any spending before takes an amount that counts beside all usual spending. */
   | 'CATEGORY_FROM_ZERO'
   /** One category takes over (업종 비중 급증). Quarters in which one category takes a far larger share than the median of those before, and far more won. */
   | 'CATEGORY_SHARE_JUMP'
+  /** Spending on other things (소비 구성 변화). Customers whose last two quarters went to categories that never took so much before, whatever the total. The value is the sum of their gains, in points. */
+  | 'MIX_CHANGE'
   /** Sums do not match (합계 불일치). Quarters in which both cards, or the categories, no longer fit the total as they did before. It is about the data. */
   | 'SUMS_DO_NOT_MATCH'
   /** Much more spending (카드 사용액 급증). Quarters whose monthly spending, the mean of six months, is far above the median of those before, and by enough in won and in proportion. */
@@ -149,6 +159,8 @@ export type ClusterPeopleUnknown =
 
 /** Why a customer is put into no cluster. */
 export type ClusterUnknown =
+  /** Spending does not fall into groups that are clearly apart, so no cluster is told. The groups are no better than those of shuffled figures, or are not found again in other samples. */
+  | 'NO_CLEAR_GROUPS'
   /** There is no model in service now. */
   | 'NO_MODEL'
   /** There is no card spending of the newest quarter to compare. */
@@ -260,6 +272,16 @@ export type ConversationExplanationAcknowledgeInput = {
   readonly idempotencyKey: string;
   /** The reply that told it. */
   readonly replyId: string;
+};
+
+/** The card that a customer uses. */
+export type CustomerCardTellInput = {
+  /** Id of the customer. */
+  readonly customerId: string;
+  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  readonly idempotencyKey: string;
+  /** Id of the `InsightProduct`, also one that is no longer offered; null to forget it. */
+  readonly productId?: string | null | undefined;
 };
 
 /** Why a mutation on customers did not do what was asked. */
@@ -885,9 +907,9 @@ export type ImportWarningCode =
 export type InsightBenefitInput = {
   /** The category; all card spending when left out. Those of a product are all major or all detailed. */
   readonly category?: SpendingCategory | null | undefined;
-  /** The most it gives in a month, in won; no bound when left out. */
+  /** The most it gives in a month, in won, at most 1,000,000; no bound when left out, which may be up to 10 percent. */
   readonly monthlyCapWon?: number | null | undefined;
-  /** The share that is given back, in percent, 0.01 to 50, two decimals. */
+  /** The share that is given back, in percent, 0.01 to 50, two decimals; of all spending at most 5. */
   readonly ratePercent: string;
 };
 
@@ -901,7 +923,7 @@ export type InsightBonusInput = {
   readonly nameKo: string;
   /** Whom it fits, at most 6; everybody for none. */
   readonly when?: ReadonlyArray<InsightConditionInput> | null | undefined;
-  /** What it is worth in a year, in won, at least 1. */
+  /** What it is worth in a year, in won, 1 to 3,000,000. */
   readonly worthWon: number;
 };
 
@@ -944,7 +966,7 @@ export type InsightConditionKind =
 
 /** A product as it is to be offered. */
 export type InsightProductCreateInput = {
-  /** What it costs in a year, in won, from 0. */
+  /** What it costs in a year, in won, 0 to 5,000,000. */
   readonly annualFeeWon: number;
   /** What it gives back, 1 to 8, each category once. */
   readonly benefits: ReadonlyArray<InsightBenefitInput>;
@@ -983,9 +1005,29 @@ export type InsightProductKind =
   /** A savings account that gives back a share of card spending. Its interest is not reckoned with. */
   | 'SAVINGS';
 
+/** A product, or a change of one, that is to be offered as it waits. */
+export type InsightProductPublishInput = {
+  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  readonly idempotencyKey: string;
+  /** Id of the product. */
+  readonly productId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
+/** A product whose proposal is to be taken back. */
+export type InsightProductRejectInput = {
+  /** Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same. */
+  readonly idempotencyKey: string;
+  /** Id of the product. */
+  readonly productId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
 /** Changes of a product. What is left out, or null, stays as it is; lists are replaced as a whole. */
 export type InsightProductUpdateInput = {
-  /** What it costs in a year, in won, from 0. */
+  /** What it costs in a year, in won, 0 to 5,000,000. */
   readonly annualFeeWon?: number | null | undefined;
   /** What it gives back, 1 to 8, each category once. */
   readonly benefits?: ReadonlyArray<InsightBenefitInput> | null | undefined;
@@ -1025,10 +1067,28 @@ export type InsightsErrorCode =
   | 'PRODUCT_CODE_TAKEN'
   /** The institution offers as many products as it may: end one first. */
   | 'PRODUCT_LIMIT'
+  /** You proposed the change: another administrator publishes it. */
+  | 'PRODUCT_NEEDS_ANOTHER'
   /** There is no such product, or it is not one of your institution. */
   | 'PRODUCT_NOT_FOUND'
+  /** This account and the one that proposed it may be one person. */
+  | 'PRODUCT_NOT_INDEPENDENT'
+  /** No change of this product waits to be published. */
+  | 'PRODUCT_NOT_PROPOSED'
   /** There is no such recommendation, or it is not yours. */
-  | 'RECOMMENDATION_NOT_FOUND';
+  | 'RECOMMENDATION_NOT_FOUND'
+  /** You proposed it: another administrator publishes it. */
+  | 'VERSION_NEEDS_ANOTHER'
+  /** There is no such version, or it is not one of your institution. */
+  | 'VERSION_NOT_FOUND'
+  /** This account and the one that proposed it may be one person. */
+  | 'VERSION_NOT_INDEPENDENT'
+  /** It ships with Moa, or it was published or rejected already. */
+  | 'VERSION_NOT_PROPOSED'
+  /** Another version is in force than the one it was held against: propose it anew. */
+  | 'VERSION_OUTDATED'
+  /** Another version has this name. */
+  | 'VERSION_TAKEN';
 
 /** Lenders as DSR tells them apart. */
 export type LenderClass =
@@ -1881,7 +1941,7 @@ export type ModelErrorCode =
   | 'MODEL_GATES_FAILED'
   /** Only a candidate of your institution can be promoted. */
   | 'MODEL_NOT_CANDIDATE'
-  /** Only a version that was in service before another, or the shipped one, can be put back. */
+  /** Only a version that was ever in service can be put back; the shipped one, in the place of one of your own. */
   | 'MODEL_NOT_RESTORABLE'
   /** You asked for it: another administrator decides. */
   | 'PROMOTION_NEEDS_ANOTHER'
@@ -1919,6 +1979,8 @@ export type ModelFilterInput = {
 
 /** What a version must keep to before it can be put in service. */
 export type ModelGateName =
+  /** The deciding figure is above what shuffled data come to: above the 95th percentile of the draws, and four standard deviations above their mean. A version that was trained before this was measured is NOT_JUDGED. */
+  | 'ABOVE_NOISE'
   /** Better than the plain way by more than chance: the interval of the difference is above 0. */
   | 'BETTER_THAN_BASELINE'
   /** Its shares are what comes to be, but for an error within the bound. */
@@ -1928,7 +1990,9 @@ export type ModelGateName =
   /** No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged by or more, and an interval that reaches no further than the bound by the square root of two: a gap of twice the bound would then be seen. With fewer than two such groups, or ten cases of a share, the gate is NOT_JUDGED. */
   | 'EVEN_FOR_ALL'
   /** Of models of texts, when they are to be put in service: no language is understood worse than by the version in service, by more than chance. The value is the upper end of the 95 % interval of the greatest loss. */
-  | 'NO_LANGUAGE_WORSE';
+  | 'NO_LANGUAGE_WORSE'
+  /** Of clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable. */
+  | 'STABLE';
 
 /** How a gate came out. */
 export type ModelGateOutcome =
@@ -1962,7 +2026,7 @@ export type ModelPromotionApproveInput = {
 export type ModelPromotionKind =
   /** Asked for by one administrator and decided by another. */
   | 'PROMOTION'
-  /** Put back by one administrator, after it was in service before. */
+  /** Put back after it was in service before: by one administrator, or by two where it was taken out by a rollback. */
   | 'ROLLBACK';
 
 /** A promotion that another administrator asked for. */
@@ -2012,10 +2076,12 @@ export type ModelStanding =
   | 'IN_SERVICE'
   /** Not in service. */
   | 'OUT_OF_SERVICE'
-  /** It should answer, and its file is refused: nothing is answered rather than something wrong. */
+  /** It should answer, and its file is refused. The version that was in service before answers in its place, or the one that ships; where neither can, nothing is answered rather than something wrong. */
   | 'REFUSED'
   /** Ships with the program, and would answer if none of your own were in service. */
-  | 'STANDBY';
+  | 'STANDBY'
+  /** It answers in place of the version in service, whose file is refused. */
+  | 'STANDING_IN';
 
 /** What models are trained for. */
 export type ModelTask =
@@ -2433,7 +2499,7 @@ export type RecommendationCriterion =
   | 'ELIGIBLE'
   /** Benefits and bonuses of a year less the annual fee, in won; the more the better. */
   | 'NET_BENEFIT'
-  /** It brings more than it costs; others are not shown. */
+  /** It brings more than it costs, and more than the card that is used; others are not shown. */
   | 'PAYS'
   /** The code of the product, so that the order is always the same. */
   | 'PRODUCT_CODE';
@@ -2444,6 +2510,8 @@ export type RecommendationPart =
   | 'BENEFIT'
   /** Something else that is worth won to him. */
   | 'BONUS'
+  /** How others who spend alike took it; it has no part in the order, and its won are 0. */
+  | 'CLUSTER'
   /** The annual fee. */
   | 'FEE';
 
@@ -2463,6 +2531,8 @@ export type RecommendationsWithheld =
   | 'IN_ARREARS'
   /** Loans or card bills are hard to bear: whoever struggles is sold nothing. */
   | 'IN_DISTRESS'
+  /** Nothing that they may have brings more than the card that they use. */
+  | 'NOTHING_BETTER'
   /** The institution offers nothing. */
   | 'NOTHING_OFFERED'
   /** Nothing that he may have, and has not dismissed, brings more than it costs. */
@@ -4204,14 +4274,14 @@ export type CustomerLoanRiskQueryVariables = Exact<{
 
 export type CustomerLoanRiskQuery = { readonly customer: { readonly loanRisk: { readonly probability: string | null, readonly band: LoanRiskBand | null, readonly bandText: string | null, readonly unknown: LoanRiskUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly modelWarning: string | null, readonly notice: string, readonly why: ReadonlyArray<{ readonly factor: LoanRiskFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> } | null } | null };
 
-export type ShownInsightProductFragment = { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }> };
+export type ShownInsightProductFragment = { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }>, readonly proposal: { readonly annualFeeWon: number, readonly proposedById: string } | null };
 
 export type InsightProductShownQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InsightProductShownQuery = { readonly insightProduct: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly responses: { readonly shownTo: number, readonly interested: number, readonly dismissed: number } | null, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }> } | null };
+export type InsightProductShownQuery = { readonly insightProduct: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly responses: { readonly shownTo: number, readonly interested: number, readonly dismissed: number } | null, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }>, readonly proposal: { readonly annualFeeWon: number, readonly proposedById: string } | null } | null };
 
 export type InsightProductsQueryVariables = Exact<{
   first: number;
@@ -4227,14 +4297,35 @@ export type InsightProductCreateMutationVariables = Exact<{
 }>;
 
 
-export type InsightProductCreateMutation = { readonly insightProductCreate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type InsightProductCreateMutation = { readonly insightProductCreate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }>, readonly proposal: { readonly annualFeeWon: number, readonly proposedById: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type InsightProductPublishMutationVariables = Exact<{
+  input: InsightProductPublishInput;
+}>;
+
+
+export type InsightProductPublishMutation = { readonly insightProductPublish: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }>, readonly proposal: { readonly annualFeeWon: number, readonly proposedById: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type InsightProductRejectMutationVariables = Exact<{
+  input: InsightProductRejectInput;
+}>;
+
+
+export type InsightProductRejectMutation = { readonly insightProductReject: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }>, readonly proposal: { readonly annualFeeWon: number, readonly proposedById: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type CustomerCardTellMutationVariables = Exact<{
+  input: CustomerCardTellInput;
+}>;
+
+
+export type CustomerCardTellMutation = { readonly customerCardTell: { readonly product: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
 
 export type InsightProductUpdateMutationVariables = Exact<{
   input: InsightProductUpdateInput;
 }>;
 
 
-export type InsightProductUpdateMutation = { readonly insightProductUpdate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+export type InsightProductUpdateMutation = { readonly insightProductUpdate: { readonly product: { readonly id: string, readonly code: string, readonly name: string, readonly nameKo: string, readonly nameEn: string, readonly kind: InsightProductKind, readonly annualFeeWon: number, readonly active: boolean, readonly version: number, readonly benefits: ReadonlyArray<{ readonly category: SpendingCategory | null, readonly name: string, readonly ratePercent: string, readonly monthlyCapWon: number | null }>, readonly eligibility: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string, readonly category: SpendingCategory | null, readonly won: number | null, readonly sharePercent: string | null, readonly lifeStages: ReadonlyArray<LifeStage> | null, readonly healthPart: HealthPart | null, readonly below: string | null }>, readonly bonuses: ReadonlyArray<{ readonly name: string, readonly worthWon: number, readonly basis: string, readonly when: ReadonlyArray<{ readonly kind: InsightConditionKind, readonly text: string }> }>, readonly proposal: { readonly annualFeeWon: number, readonly proposedById: string } | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: InsightsErrorCode, readonly field: ReadonlyArray<string> | null }> } };
 
 export type InsightProductDeactivateMutationVariables = Exact<{
   input: InsightProductDeactivateInput;
@@ -4249,7 +4340,7 @@ export type CustomerRecommendationsQueryVariables = Exact<{
 }>;
 
 
-export type CustomerRecommendationsQuery = { readonly customer: { readonly recommendations: { readonly withheld: RecommendationsWithheld | null, readonly withheldText: string | null, readonly quarters: ReadonlyArray<string>, readonly uncertainty: string, readonly rankingVersion: string, readonly asOf: string, readonly items: ReadonlyArray<{ readonly recommendationId: string, readonly rank: number, readonly netBenefitWon: number, readonly lowWon: number, readonly highWon: number, readonly answer: RecommendationAnswer | null, readonly answeredAt: string | null, readonly product: { readonly id: string, readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly part: RecommendationPart, readonly category: SpendingCategory | null, readonly won: number, readonly text: string }>, readonly difference: { readonly category: SpendingCategory, readonly name: string, readonly monthlyWon: number, readonly changeWon: number, readonly text: string } | null }> } | null } | null };
+export type CustomerRecommendationsQuery = { readonly customer: { readonly recommendations: { readonly comparedWith: string, readonly withheld: RecommendationsWithheld | null, readonly withheldText: string | null, readonly quarters: ReadonlyArray<string>, readonly uncertainty: string, readonly rankingVersion: string, readonly asOf: string, readonly items: ReadonlyArray<{ readonly recommendationId: string, readonly rank: number, readonly netBenefitWon: number, readonly gainWon: number, readonly lowWon: number, readonly highWon: number, readonly answer: RecommendationAnswer | null, readonly answeredAt: string | null, readonly product: { readonly id: string, readonly code: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly part: RecommendationPart, readonly category: SpendingCategory | null, readonly won: number, readonly text: string }>, readonly difference: { readonly category: SpendingCategory, readonly name: string, readonly monthlyWon: number, readonly changeWon: number, readonly text: string } | null }>, readonly heldCard: { readonly netBenefitWon: number, readonly product: { readonly id: string } } | null } | null } | null };
 
 export type RecommendationRankingPolicyQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4530,7 +4621,7 @@ export type ModelVersionQueryVariables = Exact<{
 }>;
 
 
-export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string | null, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly leftOut: ModelGroupLeftOut | null, readonly leftOutText: string | null }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }> } | null } | null };
+export type ModelVersionQuery = { readonly modelVersion: { readonly id: string, readonly task: ModelTask, readonly title: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly sha256: string, readonly bytes: number, readonly contractVersion: number, readonly contractHash: string, readonly isContractKnown: boolean, readonly seed: string, readonly codeVersion: string, readonly trainedAt: string, readonly trainedById: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> | null, readonly promotions: ReadonlyArray<{ readonly id: string, readonly kind: ModelPromotionKind, readonly state: ModelPromotionState, readonly reason: string, readonly askedById: string, readonly askedAt: string, readonly decidedById: string | null, readonly decidedAt: string | null, readonly note: string | null, readonly replacesId: string | null, readonly gates: ReadonlyArray<{ readonly gate: ModelGateName, readonly text: string, readonly outcome: ModelGateOutcome, readonly passed: boolean | null, readonly leastRows: number | null, readonly value: string | null, readonly bound: string | null, readonly of: string | null }> }> | null, readonly evaluation: { readonly purpose: string, readonly limits: ReadonlyArray<string>, readonly comparison: { readonly baselineTitle: string, readonly model: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly baseline: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly improvement: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } }, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly baselineFigures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }>, readonly roc: ReadonlyArray<{ readonly falsePositive: string, readonly truePositive: string }>, readonly options: ReadonlyArray<{ readonly name: string, readonly value: string }>, readonly calibration: { readonly error: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string }, readonly bins: ReadonlyArray<{ readonly predicted: string, readonly observed: string, readonly rows: number }> } | null, readonly confusion: { readonly labels: ReadonlyArray<string>, readonly counts: ReadonlyArray<ReadonlyArray<number>> } | null, readonly importance: ReadonlyArray<{ readonly column: string, readonly value: string }>, readonly subgroups: ReadonlyArray<{ readonly attribute: string, readonly title: string, readonly figure: string, readonly gap: string | null, readonly groups: ReadonlyArray<{ readonly label: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly leftOut: ModelGroupLeftOut | null, readonly leftOutText: string | null }> }>, readonly data: { readonly description: string, readonly split: string, readonly rows: number, readonly trainRows: number, readonly testRows: number, readonly quarters: ReadonlyArray<string>, readonly digest: string }, readonly features: ReadonlyArray<{ readonly name: string, readonly description: string, readonly unit: string, readonly min: string, readonly max: string, readonly nullable: boolean }> } | null } | null };
 
 export type ModelDriftQueryVariables = Exact<{
   id: string;
@@ -4581,6 +4672,14 @@ export type ModelStandingsQueryVariables = Exact<{
 
 
 export type ModelStandingsQuery = { readonly models: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: string, readonly origin: ModelVersionOrigin, readonly state: ModelVersionState, readonly serving: { readonly state: ModelStanding, readonly reason: ModelFileFault | null, readonly file: string | null, readonly column: string | null, readonly since: string | null, readonly advice: string | null } | null }> } };
+
+export type ModelComparisonQueryVariables = Exact<{
+  id: string;
+  other: string;
+}>;
+
+
+export type ModelComparisonQuery = { readonly modelVersion: { readonly version: string, readonly comparedWith: { readonly isOfSameRows: boolean, readonly figures: ReadonlyArray<{ readonly name: string, readonly title: string, readonly difference: string | null, readonly isApart: boolean | null, readonly one: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } | null, readonly other: { readonly name: string, readonly title: string, readonly value: string, readonly low: string | null, readonly high: string | null, readonly rows: number, readonly method: string } | null }>, readonly options: ReadonlyArray<{ readonly name: string, readonly one: string | null, readonly other: string | null }> } | null } | null };
 
 export type PaymentConfirmMutationVariables = Exact<{
   input: PaymentConfirmInput;
@@ -5068,11 +5167,13 @@ export type ReplyQueryVariables = Exact<{
 export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Account' }
     | { readonly __typename: 'Anomaly' }
+    | { readonly __typename: 'AnomalyRuleSet' }
     | { readonly __typename: 'ContractTermination' }
     | { readonly __typename: 'Conversation' }
     | { readonly __typename: 'Customer' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Faq' }
+    | { readonly __typename: 'HealthScoreVersion' }
     | { readonly __typename: 'ImportBatch' }
     | { readonly __typename: 'ImportExpectationSet' }
     | { readonly __typename: 'ImportFile' }
@@ -5301,6 +5402,10 @@ export const ShownInsightProductFragmentDoc = new TypedDocumentString(`
     }
   }
   active
+  proposal {
+    annualFeeWon
+    proposedById
+  }
   version
 }
     `, {"fragmentName":"ShownInsightProduct"}) as unknown as TypedDocumentString<ShownInsightProductFragment, unknown>;
@@ -7095,6 +7200,10 @@ export const InsightProductShownDocument = new TypedDocumentString(`
     }
   }
   active
+  proposal {
+    annualFeeWon
+    proposedById
+  }
   version
 }`) as unknown as TypedDocumentString<InsightProductShownQuery, InsightProductShownQueryVariables>;
 export const InsightProductsDocument = new TypedDocumentString(`
@@ -7159,8 +7268,129 @@ export const InsightProductCreateDocument = new TypedDocumentString(`
     }
   }
   active
+  proposal {
+    annualFeeWon
+    proposedById
+  }
   version
 }`) as unknown as TypedDocumentString<InsightProductCreateMutation, InsightProductCreateMutationVariables>;
+export const InsightProductPublishDocument = new TypedDocumentString(`
+    mutation InsightProductPublish($input: InsightProductPublishInput!) {
+  insightProductPublish(input: $input) {
+    product {
+      ...ShownInsightProduct
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    fragment ShownInsightProduct on InsightProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  kind
+  annualFeeWon
+  benefits {
+    category
+    name
+    ratePercent
+    monthlyCapWon
+  }
+  eligibility {
+    kind
+    text
+    category
+    won
+    sharePercent
+    lifeStages
+    healthPart
+    below
+  }
+  bonuses {
+    name
+    worthWon
+    basis
+    when {
+      kind
+      text
+    }
+  }
+  active
+  proposal {
+    annualFeeWon
+    proposedById
+  }
+  version
+}`) as unknown as TypedDocumentString<InsightProductPublishMutation, InsightProductPublishMutationVariables>;
+export const InsightProductRejectDocument = new TypedDocumentString(`
+    mutation InsightProductReject($input: InsightProductRejectInput!) {
+  insightProductReject(input: $input) {
+    product {
+      ...ShownInsightProduct
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    fragment ShownInsightProduct on InsightProduct {
+  id
+  code
+  name
+  nameKo
+  nameEn
+  kind
+  annualFeeWon
+  benefits {
+    category
+    name
+    ratePercent
+    monthlyCapWon
+  }
+  eligibility {
+    kind
+    text
+    category
+    won
+    sharePercent
+    lifeStages
+    healthPart
+    below
+  }
+  bonuses {
+    name
+    worthWon
+    basis
+    when {
+      kind
+      text
+    }
+  }
+  active
+  proposal {
+    annualFeeWon
+    proposedById
+  }
+  version
+}`) as unknown as TypedDocumentString<InsightProductRejectMutation, InsightProductRejectMutationVariables>;
+export const CustomerCardTellDocument = new TypedDocumentString(`
+    mutation CustomerCardTell($input: CustomerCardTellInput!) {
+  customerCardTell(input: $input) {
+    product {
+      id
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CustomerCardTellMutation, CustomerCardTellMutationVariables>;
 export const InsightProductUpdateDocument = new TypedDocumentString(`
     mutation InsightProductUpdate($input: InsightProductUpdateInput!) {
   insightProductUpdate(input: $input) {
@@ -7207,6 +7437,10 @@ export const InsightProductUpdateDocument = new TypedDocumentString(`
     }
   }
   active
+  proposal {
+    annualFeeWon
+    proposedById
+  }
   version
 }`) as unknown as TypedDocumentString<InsightProductUpdateMutation, InsightProductUpdateMutationVariables>;
 export const InsightProductDeactivateDocument = new TypedDocumentString(`
@@ -7237,6 +7471,7 @@ export const CustomerRecommendationsDocument = new TypedDocumentString(`
           name
         }
         netBenefitWon
+        gainWon
         lowWon
         highWon
         reasons {
@@ -7255,6 +7490,13 @@ export const CustomerRecommendationsDocument = new TypedDocumentString(`
         answer
         answeredAt
       }
+      heldCard {
+        product {
+          id
+        }
+        netBenefitWon
+      }
+      comparedWith
       withheld
       withheldText
       quarters
@@ -8287,6 +8529,14 @@ export const ModelVersionDocument = new TypedDocumentString(`
       baselineFigures {
         ...ShownModelFigure
       }
+      roc {
+        falsePositive
+        truePositive
+      }
+      options {
+        name
+        value
+      }
       calibration {
         error {
           ...ShownModelFigure
@@ -8670,6 +8920,41 @@ export const ModelStandingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ModelStandingsQuery, ModelStandingsQueryVariables>;
+export const ModelComparisonDocument = new TypedDocumentString(`
+    query ModelComparison($id: ID!, $other: ID!) {
+  modelVersion(id: $id) {
+    version
+    comparedWith(modelVersionId: $other) {
+      isOfSameRows
+      figures {
+        name
+        title
+        difference
+        isApart
+        one {
+          ...ShownModelFigure
+        }
+        other {
+          ...ShownModelFigure
+        }
+      }
+      options {
+        name
+        one
+        other
+      }
+    }
+  }
+}
+    fragment ShownModelFigure on ModelFigure {
+  name
+  title
+  value
+  low
+  high
+  rows
+  method
+}`) as unknown as TypedDocumentString<ModelComparisonQuery, ModelComparisonQueryVariables>;
 export const PaymentConfirmDocument = new TypedDocumentString(`
     mutation PaymentConfirm($input: PaymentConfirmInput!) {
   paymentConfirm(input: $input) {

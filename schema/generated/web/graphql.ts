@@ -259,11 +259,13 @@ export type ReplyQueryVariables = Exact<{
 export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Account' }
     | { readonly __typename: 'Anomaly' }
+    | { readonly __typename: 'AnomalyRuleSet' }
     | { readonly __typename: 'ContractTermination' }
     | { readonly __typename: 'Conversation' }
     | { readonly __typename: 'Customer' }
     | { readonly __typename: 'Document' }
     | { readonly __typename: 'Faq' }
+    | { readonly __typename: 'HealthScoreVersion' }
     | { readonly __typename: 'ImportBatch' }
     | { readonly __typename: 'ImportExpectationSet' }
     | { readonly __typename: 'ImportFile' }

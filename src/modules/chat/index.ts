@@ -26,6 +26,7 @@ export {
 } from './compliance/index.js';
 export type { CustomerDirectory } from './conversation.service.js';
 export type { ExplanationDuty } from './explanation/index.js';
+export { createKnowledgeKeeping, type KnowledgeKeeping } from './knowledge/index.js';
 export type { LatestUpload, UploadField, UploadResult } from './knowledge/index.js';
 export { tool, type Tool, type ToolContext } from './tools/index.js';
 export { createChat, type Chat, type ChatNeighbours } from './module.js';

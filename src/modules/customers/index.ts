@@ -41,6 +41,8 @@ export {
   type ArrearsPart,
   type Household,
   type LoansHere,
+  type PersonFacts,
   type Standing,
   type StandingFacts,
+  type StandingReader,
 } from './standing/index.js';

@@ -1,10 +1,9 @@
 import { CUSTOMER_COLUMNS } from '../customers/index.js';
 import { LOAN_COLUMNS, REPAYMENT_COLUMNS, usualConvention } from '../lending/index.js';
 import type { Book } from './book.js';
-import type { DemoCustomer } from './demo-customer.js';
-import { demoDueOn, demoInstalments } from './demo-instalments.js';
+import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import type { DemoLoan } from './demo-loan.js';
-import { repaymentsOf, type DemoRepayment } from './loan-history.js';
+import { LoanHistory, type DemoRepayment } from './loan-history.js';
 import { prepaymentFeePercent } from './prepayment-fee.js';
 
 /** How many of its last payments a loan keeps. */
@@ -22,18 +21,19 @@ export function customerLines(book: Book): Generator<string> {
 }
 
 /** The file of its loans, for `moa import loans`. Applications that were rejected are in no books. */
-export function loanLines(book: Book, keptOf: KeptOf): Generator<string> {
+export function loanLines(book: Book, settings: DemoSettings, keptOf: KeptOf): Generator<string> {
   return csv(LOAN_COLUMNS, function* () {
     for (const { customer, loan } of book.loans())
-      if (loan.status !== 'REJECTED') yield loanFields(customer, loan, keptOf(loan));
+      if (loan.status !== 'REJECTED') yield loanFields(customer, loan, booksBegin(settings, loan, keptOf(loan)));
   });
 }
 
-/** The file of their repayments, for `moa import repayments`: the last one of each loan is to be posted. */
-export function repaymentLines(book: Book, seed: number, keptOf: KeptOf): Generator<string> {
+/** The file of their repayments, for `moa import repayments`: the last one of each loan, or all since it left its schedule. */
+export function repaymentLines(book: Book, settings: DemoSettings, keptOf: KeptOf): Generator<string> {
   return csv(REPAYMENT_COLUMNS, function* () {
     for (const { loan } of book.loans()) {
-      const kept = repaymentsOf(seed, loan, keptOf(loan));
+      const keep = keptOf(loan);
+      const kept = keep === 0 ? [] : new LoanHistory(settings, loan, keep).repayments();
       for (const [index, repayment] of kept.entries()) yield repaymentFields(loan, repayment, index);
     }
   });
@@ -45,31 +45,36 @@ const customerFields = (customer: DemoCustomer): Fields => ({
   ...{ annualIncomeWon: customer.annualIncomeWon, creditScore: customer.creditScore },
 });
 
-function loanFields(customer: DemoCustomer, loan: DemoLoan, kept: number): Fields {
+function loanFields(customer: DemoCustomer, loan: DemoLoan, begin: Fields): Fields {
   return {
     ...{ loanNumber: loan.loanNumber, customerSourceKey: customer.sourceKey, loanType: loan.type },
     ...{ repaymentMethod: loan.method, rateType: loan.rateType, principalWon: loan.principalWon },
     ...{ annualRatePercent: (loan.annualRateMillionths / 10_000).toFixed(4), termMonths: loan.months },
-    ...{ interestConvention: usualConvention(loan.method), prepaymentEffect: 'SHORTEN_TERM' },
+    ...{ interestConvention: usualConvention(loan.method), prepaymentEffect: loan.prepaymentEffect },
+    ...{ graceMonths: loan.graceMonths || null },
     prepaymentFeePercent: prepaymentFeePercent(loan),
     ...{ appliedOn: loan.appliedOn, approvedOn: loan.approvedOn, disbursedOn: loan.disbursedOn },
-    ...booksBegin(loan, Math.min(kept, 1)),
+    ...begin,
   };
 }
 
-/** Where the books of a loan begin when so many of its last payments are still to be posted. */
-function booksBegin(loan: DemoLoan, toPost: number): Fields {
-  const settled = loan.paid - toPost;
-  if (loan.disbursedOn === null || settled === 0) return {};
-  const isRepaid = loan.status === 'CLOSED' && toPost === 0;
-  const [last] = demoInstalments(loan, settled).slice(-1);
-  return { interestPaidTo: demoDueOn(loan, settled), balanceWon: isRepaid ? 0 : (last?.balanceAfterWon ?? null) };
+/**
+ * Where the books of a loan begin for who takes it over. One that kept its schedule has its last payment still to be posted;
+ * one that left it all of those that are kept, since its instalments do not follow from its balance.
+ */
+function booksBegin(settings: DemoSettings, loan: DemoLoan, kept: number): Fields {
+  const history = new LoanHistory(settings, loan, kept);
+  const [interestPaidTo, balanceWon] = history.turned
+    ? history.booksFrom
+    : new LoanHistory(settings, { ...loan, turn: null }, Math.min(kept, 1)).booksFrom;
+  return { interestPaidTo, balanceWon };
 }
 
 const repaymentFields = (loan: DemoLoan, repayment: DemoRepayment, index: number): Fields => ({
   ...{ repaymentNumber: `${loan.loanNumber}-${index + 1}`, loanNumber: loan.loanNumber, paidOn: repayment.paidOn },
   ...{ amountWon: repayment.amountWon, method: repayment.method, principalWon: repayment.principalWon },
-  ...{ interestWon: repayment.interestWon, balanceAfterWon: repayment.balanceAfterWon },
+  ...{ interestWon: repayment.interestWon, defaultInterestWon: repayment.defaultInterestWon || null },
+  ...{ balanceAfterWon: repayment.balanceAfterWon, effect: repayment.effect },
 });
 
 function* csv(columns: Columns, rows: () => Generator<Fields>): Generator<string> {

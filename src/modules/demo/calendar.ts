@@ -1,16 +1,17 @@
-import { isWeekend } from '../lending/index.js';
-import { addDays, DAY_MS, dayNumber } from '../../platform/calendar.js';
+import { isBusinessDay, servicingBy, type HolidayCalendar, type Servicing } from '../lending/index.js';
+import { addDays } from '../../platform/calendar.js';
 
-/** A Saturday or Sunday becomes the Friday before: money goes out on working days. */
-export function workday(date: string): string {
-  const weekday = new Date(dayNumber(date) * DAY_MS).getUTCDay();
-  return weekday === 6 ? addDays(date, -1) : weekday === 0 ? addDays(date, -2) : date;
-}
+/** Of a calendar that knows no year only weekends are known. */
+const WEEKENDS_ALONE: HolidayCalendar = { knownFrom: '9999-12-31', knownUntil: '0000-01-01', holidays: new Set() };
 
-/** The last day to pay on time what falls due on a date. Made-up histories know weekends alone; the books know holidays, too. */
-export function payableOn(dueOn: string): string {
-  let day = dueOn;
-  while (isWeekend(day)) day = addDays(day, 1);
+/** What the books go by under the calendar of a data set. */
+export const demoServicing = ({ calendar }: { readonly calendar?: HolidayCalendar }): Servicing =>
+  servicingBy(calendar ?? WEEKENDS_ALONE);
+
+/** The day itself, or the last business day before it: money goes out on days on which lenders work. */
+export function workday(date: string, calendar: HolidayCalendar = WEEKENDS_ALONE): string {
+  let day = date;
+  while (isBusinessDay(day, calendar) === false) day = addDays(day, -1);
   return day;
 }
 
@@ -28,6 +29,11 @@ export function quartersBefore(date: string, count: number): string[] {
   });
 }
 
+/** The quarter that a month lies in, counted from January of the year 0. */
+export function quarterOfMonth(month: number): string {
+  return `${Math.floor(month / 12)}Q${Math.floor((month % 12) / 3) + 1}`;
+}
+
 export function lastDayOf(quarter: string): string {
   const last = ['03-31', '06-30', '09-30', '12-31'][quarterOfYear(quarter) - 1] ?? '';
   return `${quarter.slice(0, 4)}-${last}`;
@@ -35,4 +41,14 @@ export function lastDayOf(quarter: string): string {
 
 export function quarterOfYear(quarter: string): number {
   return Number(quarter.slice(5));
+}
+
+/** The last days of so many months, that of the latest month that ended before a date first. */
+export function monthEndsBefore(date: string, count: number): string[] {
+  const ends: string[] = [];
+  for (let day = date; ends.length < count;) {
+    day = addDays(`${day.slice(0, 7)}-01`, -1);
+    ends.push(day);
+  }
+  return ends;
 }

@@ -1,3 +1,4 @@
+import type { HolidayCalendar } from '../lending/index.js';
 import { yearsBetween } from './calendar.js';
 import { personName, type Sex } from './person-name.js';
 import { mix, Random } from './random.js';
@@ -12,6 +13,8 @@ export interface DemoSettings {
   readonly seed: number;
   /** The day the data describe, `YYYY-MM-DD`; everything due before it has happened or been missed. */
   readonly asOf: string;
+  /** Days on which lenders are closed; without one, weekends alone are known. */
+  readonly calendar?: HolidayCalendar;
 }
 
 export interface DemoCustomer {

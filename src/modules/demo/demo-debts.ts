@@ -1,21 +1,22 @@
-import { demoInstalments } from './demo-instalments.js';
-import type { DemoLoan } from './demo-loan.js';
+import { monthEndsBefore } from './calendar.js';
+import type { LoanHistory } from './loan-history.js';
 
-/** What somebody's loans ask of him in one month, in won; before it was missed, `overdueWon` is nought. */
+/** What somebody's loans ask of them in one month, in won; the figures are those of the loans' books at its end. */
 export interface DebtMonth {
   readonly balanceWon: number;
+  /** Principal and interest that fell due in the month. */
   readonly paymentWon: number;
   readonly overdueWon: number;
   readonly overdueDays: number;
 }
 
 const NONE: DebtMonth = { balanceWon: 0, paymentWon: 0, overdueWon: 0, overdueDays: 0 };
-const DAYS_A_MONTH = 30;
 
-/** The open loans of one customer month by month, newest first, by their schedules; one instalment falls due a month. */
-export function debtMonths(loans: readonly DemoLoan[], months: number): DebtMonth[] {
-  const each = loans.filter(isOpen).map((loan) => monthsOf(loan, months));
-  return Array.from({ length: months }, (_, back) =>
+/** The loans of one customer month by month, that of the latest month that ended before a day first. */
+export function debtMonths(histories: readonly LoanHistory[], asOf: string, months: number): DebtMonth[] {
+  const ends = monthEndsBefore(asOf, months);
+  const each = histories.map((history) => monthsOf(history, ends));
+  return ends.map((_, back) =>
     each.reduce((sum, ofLoan) => {
       const one = ofLoan[back] ?? NONE;
       return {
@@ -28,23 +29,11 @@ export function debtMonths(loans: readonly DemoLoan[], months: number): DebtMont
   );
 }
 
-const isOpen = ({ status, disbursedOn }: DemoLoan): boolean =>
-  disbursedOn !== null && (status === 'ACTIVE' || status === 'DELINQUENT');
-
-function monthsOf(loan: DemoLoan, months: number): DebtMonth[] {
-  const due = loan.paid + loan.missed;
-  const instalments = demoInstalments(loan, Math.min(due + 1, loan.months));
-  return Array.from({ length: months }, (_, back) => {
-    const dueThen = due - back;
-    if (dueThen < 0) return NONE;
-    const missed = Math.max(0, loan.missed - back);
-    const paid = dueThen - missed;
-    const unpaid = instalments.slice(paid, paid + missed);
-    return {
-      balanceWon: paid === 0 ? loan.principalWon : (instalments[paid - 1]?.balanceAfterWon ?? 0),
-      paymentWon: instalments[Math.max(0, dueThen - 1)]?.paymentWon ?? 0,
-      overdueWon: unpaid.reduce((sum, { paymentWon }) => sum + paymentWon, 0),
-      overdueDays: missed > 0 ? (missed - 1) * DAYS_A_MONTH + 1 : 0,
-    };
-  });
+function monthsOf(history: LoanHistory, ends: readonly string[]): DebtMonth[] {
+  const dueIn = new Map<string, number>();
+  for (const { dueOn, paymentWon } of history.fallenDue(ends.length + 1)) {
+    const month = dueOn.slice(0, 7);
+    dueIn.set(month, (dueIn.get(month) ?? 0) + paymentWon);
+  }
+  return ends.map((end) => ({ ...history.standing(end), paymentWon: dueIn.get(end.slice(0, 7)) ?? 0 }));
 }

@@ -4,6 +4,8 @@ import type { Book } from './book.js';
 import { copyText } from './copy-text.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { debtMonths } from './demo-debts.js';
+import type { QuarterTotal } from './demo-spending.js';
+import type { LoanHistory } from './loan-history.js';
 import { demoFinances, SNAPSHOT_MONTHS } from './demo-finances.js';
 import type { DemoLoan } from './demo-loan.js';
 import { situationTruths } from './situation-truth.js';
@@ -19,6 +21,13 @@ const FIELDS = Object.keys(SNAPSHOT_COLUMNS) as (keyof typeof SNAPSHOT_COLUMNS)[
 const COPY_MONTHS = `COPY financial_snapshot (customer_id, month, ${Object.values(SNAPSHOT_COLUMNS).join(', ')}, recorded_at) FROM STDIN`;
 const COPY_TRUTH = `COPY scenario_label_review (customer_id, month, label, holds, source, reviewed_at) FROM STDIN`;
 
+/** What was written of customers before their months. */
+export interface KnownOfCustomers {
+  /** By the customer's index. */
+  readonly totals: readonly (readonly QuarterTotal[])[];
+  readonly historyOf: (settings: DemoSettings, loan: DemoLoan) => LoanHistory;
+}
+
 type Row = (string | number | null)[];
 
 /** Writes the months of an institution's customers, and what is known to be so of their situations. */
@@ -28,21 +37,23 @@ export async function writeFinances(
   settings: DemoSettings,
   firstCustomer: number,
   truth: Truth,
+  known: KnownOfCustomers,
 ): Promise<number> {
   const { code } = book.institution;
   const at = `${settings.asOf} 00:00:00+09`;
   const truths: Row[] = [];
   function* months(): Generator<Row> {
     for (const { customer, loans } of withLoans(book)) {
-      const debts = debtMonths(loans, SNAPSHOT_MONTHS);
-      const finances = demoFinances(settings, code, customer, debts);
+      const histories = loans.map((loan) => known.historyOf(settings, loan));
+      const debts = debtMonths(histories, settings.asOf, SNAPSHOT_MONTHS);
+      const finances = demoFinances(settings, code, customer, debts, known.totals[customer.index] ?? []);
       const id = firstCustomer + customer.index;
       for (const month of finances.months) yield [id, month.month, ...FIELDS.map((field) => month[field]), at];
       truth.aboutLife(code, customer, finances);
       if (customer.index >= WITH_TRUTH) continue;
       const latest = finances.months[0]?.month ?? '';
-      const known = situationTruths(settings, code, customer, { planted: finances.planted, loans, debt: debts[0] });
-      for (const { label, holds } of known) truths.push([id, latest, label, holds ? 't' : 'f', 'PLANTED', at]);
+      const said = situationTruths(settings, code, customer, { planted: finances.planted, loans, debt: debts[0] });
+      for (const { label, holds } of said) truths.push([id, latest, label, holds ? 't' : 'f', 'PLANTED', at]);
     }
   }
   const written = await transaction.copy(COPY_MONTHS, copyText(months()));

@@ -1,5 +1,4 @@
 import {
-  dueDate,
   instalmentDueOn,
   periodInterestWon,
   schedule,
@@ -23,14 +22,10 @@ export function demoInstalments(loan: DemoLoan, count: number): Instalment[] {
   });
 }
 
-/** When an instalment falls due; the first day for 0. */
-export const demoDueOn = ({ disbursedOn, appliedOn }: DemoLoan, instalment: number): string =>
-  dueDate(disbursedOn ?? appliedOn, instalment);
-
 /** The contract of a loan whose money went out on a day. */
 export const demoContract = (loan: DemoLoan, disbursedOn: string): LoanContract => ({
   ...{ method: loan.method, principalWon: loan.principalWon, months: loan.months },
   annualRateMillionths: loan.annualRateMillionths,
-  ...{ graceMonths: 0, disbursedOn, dueDay: Number(disbursedOn.slice(8, 10)) },
-  ...{ convention: usualConvention(loan.method), prepaymentEffect: 'SHORTEN_TERM' },
+  ...{ graceMonths: loan.graceMonths, disbursedOn, dueDay: Number(disbursedOn.slice(8, 10)) },
+  ...{ convention: usualConvention(loan.method), prepaymentEffect: loan.prepaymentEffect },
 });

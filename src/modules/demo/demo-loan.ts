@@ -1,7 +1,8 @@
-import { dueDate, instalmentsDueBefore } from '../lending/index.js';
-import { payableOn, workday } from './calendar.js';
+import { dueDate, instalmentsDueBefore, type PrepaymentEffect } from '../lending/index.js';
+import { demoServicing, workday } from './calendar.js';
 import { seedTag, type DemoCustomer, type DemoSettings } from './demo-customer.js';
-import { drawShape, drawType, type DrawnShape, type InstitutionKind } from './loan-shape.js';
+import { drawShape, drawType, graceOf, type DrawnShape, type InstitutionKind } from './loan-shape.js';
+import { turnOf, type PlacedTurn } from './loan-turn.js';
 import { bounded, marketRatePercent } from './market-rate.js';
 import { Random } from './random.js';
 import { addDays, dayNumber } from '../../platform/calendar.js';
@@ -23,6 +24,12 @@ export interface DemoLoan extends DrawnShape {
   readonly paid: number;
   /** Instalments that fell due before the data's day and were not paid. */
   readonly missed: number;
+  /** Months at the start that pay interest alone. */
+  readonly graceMonths: number;
+  /** What the contract makes of principal that is paid early. */
+  readonly prepaymentEffect: PrepaymentEffect;
+  /** Where its history leaves the schedule for once; null where it never does. */
+  readonly turn: PlacedTurn | null;
 }
 
 /** A rate this far above the market's, in percentage points, makes a new loan worth its cost … */
@@ -61,12 +68,12 @@ export function demoLoan(
   const course = planted
     ? ongoing(
         random,
-        settings.asOf,
+        settings,
         customer,
         shape.months,
         Math.min(shape.months - WORTHY_MONTHS - 2, OLDEST_MONTHS) * DAYS_A_MONTH,
       )
-    : draw(random, settings.asOf, customer, shape, index);
+    : draw(random, settings, customer, shape, index);
   const atGrant = marketRatePercent(shape.type, customer.creditScore, course.disbursedOn ?? course.appliedOn);
   const today = marketRatePercent(shape.type, customer.creditScore, settings.asOf);
   const percent = atGrant + 0.25 * random.normal();
@@ -77,7 +84,24 @@ export function demoLoan(
     index,
     loanNumber: loanNumber(settings, course.appliedOn, index),
     annualRateMillionths: Math.round(bounded(planted ? Math.max(percent, dear) : percent) * 100) * 100,
+    ...agreedBeside(settings, institution.code, shape, index),
+    turn: turnOf(settings.seed, institution.code, { ...shape, ...course, index }),
   };
+}
+
+/** How many contracts spread what is left anew when principal is paid early. */
+const LOWER_PAYMENT = 0.3;
+
+/** What a contract says beside its price. */
+function agreedBeside(
+  { seed }: DemoSettings,
+  institution: string,
+  shape: DrawnShape,
+  index: number,
+): Pick<DemoLoan, 'graceMonths' | 'prepaymentEffect'> {
+  const random = Random.named(seed, institution, 'contract', index);
+  const prepaymentEffect = random.chance(LOWER_PAYMENT) ? 'LOWER_PAYMENT' : 'SHORTEN_TERM';
+  return { graceMonths: graceOf(random, shape), prepaymentEffect };
 }
 
 export function loanNumber({ seed }: DemoSettings, appliedOn: string, index: number): string {
@@ -103,7 +127,13 @@ function longTerm(shape: DrawnShape): DrawnShape {
   };
 }
 
-function draw(random: Random, asOf: string, customer: DemoCustomer, { months }: DrawnShape, index: number): Course {
+function draw(
+  random: Random,
+  settings: DemoSettings,
+  customer: DemoCustomer,
+  { months }: DrawnShape,
+  index: number,
+): Course {
   const planted = index % PLANTED.delinquent.every === PLANTED.delinquent.at;
   // Log-normal around the same mean, so that strain says who falls behind and not how many do.
   const strained = Math.exp(ARREARS_BY_STRAIN * customer.strain - ARREARS_BY_STRAIN ** 2 / 2);
@@ -114,13 +144,13 @@ function draw(random: Random, asOf: string, customer: DemoCustomer, { months }: 
     case 'APPLIED':
     case 'APPROVED':
     case 'REJECTED':
-      return requested(random, asOf, months, status);
+      return requested(random, settings.asOf, months, status);
     case 'ACTIVE':
-      return ongoing(random, asOf, customer, months, OLDEST_MONTHS * DAYS_A_MONTH);
+      return ongoing(random, settings, customer, months, OLDEST_MONTHS * DAYS_A_MONTH);
     case 'CLOSED':
-      return closed(random, asOf, customer, months);
+      return closed(random, settings, customer, months);
     case 'DELINQUENT':
-      return delinquent(random, asOf, customer, months);
+      return delinquent(random, settings, customer, months);
   }
 }
 
@@ -135,16 +165,16 @@ function requested(random: Random, asOf: string, months: number, status: 'APPLIE
 /** A loan whose money went out some days ago, at most `longest` and at least `shortest`, never at its end. */
 function granted(
   random: Random,
-  asOf: string,
+  settings: DemoSettings,
   customer: DemoCustomer,
   months: number,
   longest: number,
   shortest = 1,
 ): Omit<Course, 'status' | 'paid' | 'missed'> & { readonly disbursedOn: string; readonly due: number } {
-  const asAdult = dayNumber(asOf) - dayNumber(customer.birthDate) - ADULT_DAYS;
+  const asAdult = dayNumber(settings.asOf) - dayNumber(customer.birthDate) - ADULT_DAYS;
   const most = Math.min(longest, asAdult, months * DAYS_A_MONTH - 6);
   const days = shortest + Math.floor(Math.max(most - shortest, 0) * random.unit() ** 1.6);
-  return dated(random, workday(addDays(asOf, -days)), months, asOf);
+  return dated(random, workday(addDays(settings.asOf, -days), settings.calendar), months, settings.asOf);
 }
 
 function dated(random: Random, disbursedOn: string, months: number, asOf: string) {
@@ -154,20 +184,27 @@ function dated(random: Random, disbursedOn: string, months: number, asOf: string
   return { appliedOn, approvedOn, disbursedOn, maturesOn: dueDate(disbursedOn, months), due };
 }
 
-function ongoing(random: Random, asOf: string, customer: DemoCustomer, months: number, longest: number): Course {
-  const { due, ...dates } = granted(random, asOf, customer, months, longest);
+function ongoing(
+  random: Random,
+  settings: DemoSettings,
+  customer: DemoCustomer,
+  months: number,
+  longest: number,
+): Course {
+  const { due, ...dates } = granted(random, settings, customer, months, longest);
   return { ...dates, status: 'ACTIVE', paid: due, missed: 0 };
 }
 
 /** Half of the short loans ran to their end; the others were paid back at some instalment before it. */
-function closed(random: Random, asOf: string, customer: DemoCustomer, months: number): Course {
+function closed(random: Random, settings: DemoSettings, customer: DemoCustomer, months: number): Course {
+  const { asOf, calendar } = settings;
   const ended = dueDate(addDays(asOf, -random.integer(1, 900)), -months);
   const adult = dayNumber(ended) - dayNumber(customer.birthDate) > ADULT_DAYS;
   if (months <= 60 && adult && random.chance(0.5)) {
-    const { due, ...dates } = dated(random, workday(ended), months, asOf);
+    const { due, ...dates } = dated(random, workday(ended, calendar), months, asOf);
     return { ...dates, status: 'CLOSED', paid: due, missed: 0 };
   }
-  const { due, ...dates } = granted(random, asOf, customer, months, OLDEST_MONTHS * DAYS_A_MONTH, 100);
+  const { due, ...dates } = granted(random, settings, customer, months, OLDEST_MONTHS * DAYS_A_MONTH, 100);
   return { ...dates, status: 'CLOSED', paid: random.integer(1, due), missed: 0 };
 }
 
@@ -175,10 +212,10 @@ function closed(random: Random, asOf: string, customer: DemoCustomer, months: nu
  * Most fall behind by a month or two, few by more; before that they paid at least once. An instalment of the weekend under
  * way, which can still be paid on time, is missed beside those.
  */
-function delinquent(random: Random, asOf: string, customer: DemoCustomer, months: number): Course {
-  const { due, ...dates } = granted(random, asOf, customer, months, OLDEST_MONTHS * DAYS_A_MONTH, 100);
+function delinquent(random: Random, settings: DemoSettings, customer: DemoCustomer, months: number): Course {
+  const { due, ...dates } = granted(random, settings, customer, months, OLDEST_MONTHS * DAYS_A_MONTH, 100);
   const drawn = Number(random.weighted({ 1: 50, 2: 20, 3: 12, 4: 7, 5: 5, 6: 4, 7: 2 }));
-  const payable = payableOn(dueDate(dates.disbursedOn, due)) < asOf ? 0 : 1;
+  const payable = demoServicing(settings).payableOn(dueDate(dates.disbursedOn, due)) < settings.asOf ? 0 : 1;
   const missed = Math.min(drawn + payable, due - 1);
   return { ...dates, status: 'DELINQUENT', paid: due - missed, missed };
 }

@@ -1,6 +1,8 @@
 import { lastDayOf, quarterOfYear, yearsBetween } from './calendar.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { lifeStage, type LifeStage } from './life-stage.js';
+import { lifestyleHabit, lifestyleOf, type Lifestyle } from './lifestyle.js';
+import { changedAmounts, changedCreditShare, plantedChange, type PlantedChange } from './planted-change.js';
 import { Random } from './random.js';
 import { CATEGORIES, GROUPS, usualShares } from './spending-profile.js';
 
@@ -8,13 +10,37 @@ import { CATEGORIES, GROUPS, usualShares } from './spending-profile.js';
 export interface DemoSpending {
   /** Lines of the source file, columns in its order, without line ends. */
   readonly lines: readonly string[];
+  /** What the lines come to, oldest quarter first. */
+  readonly totals: readonly QuarterTotal[];
   readonly anomaly: { readonly quarter: string; readonly category: string; readonly timesUsual: number } | null;
+  /** What changes for good from a quarter on, if anything was made to. */
+  readonly change: PlantedChange | null;
+}
+
+/** By how much what befell somebody changes the spending of a quarter, as a multiple; 1 for those that are not in it. */
+export type SpendingShifts = ReadonlyMap<string, number>;
+
+export const NO_SHIFTS: SpendingShifts = new Map();
+
+/** What a line of the file comes to. */
+export interface QuarterTotal {
+  readonly quarter: string;
+  /** Won a month, as the line has it: cut to ten thousand. */
+  readonly totalWon: number;
+  /** Of it, what was spent at once and stands out; it is of the middle month. */
+  readonly oneOffWon: number;
+  /** Share of credit cards. */
+  readonly creditShare: number;
+  /** What a life event made of it, as a multiple of what it would have been. */
+  readonly shift: number;
 }
 
 /** Every so manieth customer has one quarter that stands out. */
 const ANOMALY = { every: 97, at: 5 } as const;
 /** Where a sudden large sum is plausible. */
 const SUDDEN = ['TRVL', 'APPLNC', 'GOODS', 'HOS', 'FUNITR', 'AUTOSL'];
+/** The demonstration account's is a family's journey abroad. */
+const STORY_TIMES_USUAL = 1.6;
 /** It falls into one of the last so many quarters, with a history before it. */
 const ANOMALOUS_QUARTERS = 4;
 
@@ -37,6 +63,9 @@ const CAN_WAIT = new Set(
   'TRVL HOTEL LEISURE_S LEISURE_P CULTURE CLOTH GOODS FUNITR APPLNC KITWR AUTOSL ACDM'.split(' '),
 );
 
+/** How much people of one lifestyle differ in what they spend on a category, as a standard deviation of its logarithm. */
+const TASTE = 0.3;
+
 /** By how much the share of credit cards differs from one quarter to the next for no reason. */
 const CARD_CHANGE = 0.03;
 
@@ -54,6 +83,8 @@ interface Habits {
   readonly usualTotal: number;
   readonly creditShare: number;
   readonly taste: readonly number[];
+  /** How often a half-year has any of each category. */
+  readonly presence: readonly number[];
   readonly tellsRegion: boolean;
   readonly tellsStage: boolean;
   readonly digital: boolean;
@@ -65,35 +96,50 @@ export function demoSpending(
   institution: string,
   customer: DemoCustomer,
   quarters: readonly string[],
+  shifts: SpendingShifts = NO_SHIFTS,
 ): DemoSpending {
   const random = Random.named(seed, institution, 'spending', customer.index);
-  const habits = habitsOf(random, customer);
+  const habits = habitsOf(random, customer, lifestyleOf(seed, institution, customer.index));
   const anomaly = anomalyOf(random, customer, quarters);
   const cards = Random.named(seed, institution, 'cards', customer.index);
+  const change = plantedChange({ seed, institution, index: customer.index, quarters });
   const lines: string[] = [];
+  const totals: QuarterTotal[] = [];
   let deviation = (SHOCK / Math.sqrt(1 - PERSISTENCE ** 2)) * random.normal();
   for (const [index, quarter] of quarters.entries()) {
     const strain = strainAt(customer, quarters.length - 1 - index);
     const total = habits.usualTotal * Math.exp(deviation + GROWTH_A_QUARTER * index + STRAIN.onTotal * strain);
     const stage = lifeStage(customer, lastDayOf(quarter));
-    const amounts = amountsOf(random, habits, stage, quarter, { total, strain });
-    if (anomaly?.quarter === quarter) addTo(amounts, anomaly.category, anomaly.timesUsual * habits.usualTotal);
-    const creditShare = bounded(habits.creditShare + STRAIN.onCredit * strain + CARD_CHANGE * cards.normal());
+    const usual = amountsOf(random, habits, stage, quarter, { total, strain });
+    const amounts = changedAmounts(change, usual, { quarter, quarters, usualTotal: habits.usualTotal });
+    const shift = shifts.get(quarter) ?? 1;
+    if (shift !== 1) spendMore(amounts, shift);
+    const oneOff = anomaly?.quarter === quarter ? anomaly.timesUsual * habits.usualTotal : 0;
+    if (anomaly && oneOff > 0) addTo(amounts, anomaly.category, oneOff);
+    const usualShare = bounded(habits.creditShare + STRAIN.onCredit * strain + CARD_CHANGE * cards.normal());
+    const creditShare = bounded(changedCreditShare(change, usualShare, { quarter, quarters }));
     const since = quarters[0] ?? quarter;
     lines.push(lineOf(random, { ...customer, since }, { ...habits, creditShare }, stage, quarter, amounts));
+    const [totalWon, oneOffWon] = [sumOf(amounts), oneOff].map((thousand) => cut(thousand) * 1_000) as [number, number];
+    totals.push({ quarter, totalWon, oneOffWon: Math.min(totalWon, oneOffWon), creditShare, shift });
     deviation = PERSISTENCE * deviation + SHOCK * random.normal();
   }
-  return { lines, anomaly };
+  return { lines, totals, anomaly, change };
 }
 
-function habitsOf(random: Random, { annualIncomeWon, birthDate, creditScore }: DemoCustomer): Habits {
+function habitsOf(
+  random: Random,
+  { annualIncomeWon, birthDate, creditScore }: DemoCustomer,
+  lifestyle: Lifestyle,
+): Habits {
   const monthly = annualIncomeWon / 12_000;
   const born = Number(birthDate.slice(0, 4));
   const share = Math.min(0.62, 0.42 * (35e6 / annualIncomeWon) ** 0.25);
   return {
     usualTotal: monthly * share * random.factor(0.35),
     creditShare: bounded(0.8 - (born > 1995 ? 0.3 : 0) + (creditScore - 820) / 900 + 0.15 * random.normal()),
-    taste: CATEGORIES.map(() => random.factor(0.5)),
+    taste: CATEGORIES.map(({ name }) => lifestyleHabit(lifestyle, name).times * random.factor(TASTE)),
+    presence: CATEGORIES.map(({ name, presence }) => Math.max(presence, lifestyleHabit(lifestyle, name).presence)),
     tellsRegion: !random.chance(0.01),
     tellsStage: !random.chance(0.03),
     digital: random.chance(born > 1985 ? 0.93 : born > 1970 ? 0.82 : born > 1960 ? 0.62 : 0.35),
@@ -109,7 +155,7 @@ function anomalyOf(random: Random, { index }: DemoCustomer, quarters: readonly s
   const drawn = {
     quarter: story ? latest.at(-1) : latest[random.integer(0, latest.length - 1)],
     category: story ? 'TRVL' : random.pick(SUDDEN),
-    timesUsual: Math.round(random.between(2.5, 5) * 10) / 10,
+    timesUsual: story ? STORY_TIMES_USUAL : Math.round(random.between(2.5, 5) * 10) / 10,
   };
   const planted = story || index % ANOMALY.every === ANOMALY.at;
   return planted && drawn.quarter !== undefined ? { ...drawn, quarter: drawn.quarter } : null;
@@ -124,11 +170,13 @@ function amountsOf(
   { total, strain }: { readonly total: number; readonly strain: number },
 ): number[] {
   const weights = usualShares(stage, quarterOfYear(quarter)).map((share, index) => {
-    const { name = '', presence = 0 } = CATEGORIES[index] ?? {};
+    const { name = '' } = CATEGORIES[index] ?? {};
     const held = CAN_WAIT.has(name) ? Math.exp(STRAIN.onWhatCanWait * strain) : 1;
-    return random.chance(presence) ? held * share * (habits.taste[index] ?? 1) * random.factor(0.25) : 0;
+    return random.chance(habits.presence[index] ?? 0)
+      ? held * share * (habits.taste[index] ?? 1) * random.factor(0.25)
+      : 0;
   });
-  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const sum = sumOf(weights);
   return weights.map((weight) => (sum > 0 ? (total * weight) / sum : 0));
 }
 
@@ -136,6 +184,18 @@ function amountsOf(
 function strainAt({ strain }: DemoCustomer, quartersBack: number): number {
   return Math.max(0, strain) * Math.max(0, 1 - quartersBack / STRAIN.quarters);
 }
+
+/** Spends so many times as much, by more or less of what can wait as far as that goes. */
+function spendMore(amounts: number[], times: number): void {
+  const total = sumOf(amounts);
+  const waits = CATEGORIES.map(({ name }) => CAN_WAIT.has(name));
+  const canWait = sumOf(amounts.filter((_, index) => waits[index]));
+  const factor = canWait > 0 ? 1 + (total * (times - 1)) / canWait : 0;
+  for (const [index, amount] of amounts.entries())
+    amounts[index] = factor > 0 ? (waits[index] ? amount * factor : amount) : amount * times;
+}
+
+const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0);
 
 function addTo(amounts: number[], category: string, thousandWon: number): void {
   const index = CATEGORIES.findIndex(({ name }) => name === category);
@@ -151,7 +211,7 @@ function lineOf(
   quarter: string,
   amounts: readonly number[],
 ): string {
-  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  const total = sumOf(amounts);
   const groups = new Array<number>(GROUPS.length + 1).fill(0);
   for (const [index, { group }] of CATEGORIES.entries()) groups[group] = (groups[group] ?? 0) + (amounts[index] ?? 0);
   const age = Math.min(85, Math.max(20, Math.floor(yearsBetween(customer.birthDate, lastDayOf(quarter)) / 5) * 5));

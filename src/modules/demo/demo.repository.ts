@@ -2,12 +2,12 @@ import type { Role } from '../../platform/access/index.js';
 import { statement, type BulkTransaction } from '../../platform/database/index.js';
 import type { Book, DemoInstitution } from './book.js';
 import { copyText } from './copy-text.js';
-import { demoDueOn, demoInstalments } from './demo-instalments.js';
+import type { DemoSettings } from './demo-customer.js';
 import type { DemoLoan } from './demo-loan.js';
-import { positionOf, repaymentsOf } from './loan-history.js';
+import { LoanHistory } from './loan-history.js';
 import { usualConvention } from '../lending/index.js';
 import { prepaymentFeePercent } from './prepayment-fee.js';
-import type { RepaymentLimit } from './repayment-limit.js';
+import { repaymentCount, type RepaymentLimit } from './repayment-limit.js';
 import type { Truth } from './truth.js';
 
 const INSTITUTION = statement(`
@@ -24,27 +24,35 @@ const OPENINGS = statement(`
     -coalesce(books_from_balance_won, 0), jsonb_set(loan_terms(l), '{unpaidInterestWon}', '0')
   FROM loan l WHERE id >= $1 AND id < $2 AND disbursed_on IS NOT NULL ORDER BY id`);
 const POSTINGS = statement(`
-  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, cash_won, repayment_id)
-  SELECT r.loan_id, 'REPAYMENT', r.paid_on, -r.principal_won, -r.interest_won, r.amount_won, r.id
+  INSERT INTO ledger_posting (loan_id, kind, value_on, principal_won, interest_won, default_interest_won, held_won,
+    cash_won, repayment_id)
+  SELECT r.loan_id, 'REPAYMENT', r.paid_on, -r.principal_won, -r.interest_won, -r.default_interest_won, -r.held_won,
+    r.amount_won, r.id
   FROM repayment r WHERE r.loan_id >= $1 AND r.loan_id < $2 ORDER BY r.id`);
-
-/** The day and balance from which the books keep a loan, of whose payments so many are in them; from the first when null. */
-function booksFrom(loan: DemoLoan, kept: number): [string | null, number | null] {
-  if (loan.disbursedOn === null || kept >= loan.paid) return [null, null];
-  const [before] = demoInstalments(loan, loan.paid - kept).slice(-1);
-  const settled = loan.status === 'CLOSED' && kept === 0;
-  return [demoDueOn(loan, loan.paid - kept), settled ? 0 : (before?.balanceAfterWon ?? 0)];
-}
 
 type Table = 'customer' | 'loan' | 'repayment';
 type Row = (string | number | null)[];
+
+const HELD_APPLIED = `
+  COPY ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won) FROM STDIN`;
+
+/** Of so many loans histories are remembered; all of them would not fit where there are millions. */
+const REMEMBERED = 40_000;
 
 /** Writes made-up rows of every room by COPY, under ids it reserves, within one transaction. */
 export class DemoRepository {
   /** How many of its last payments each loan of an institution keeps. */
   #kept: Uint16Array = new Uint16Array();
+  /** Histories that the engine told, of the first loans of the institution: they are asked for several times. */
+  readonly #remembered = new Map<number, LoanHistory>();
+  /** Postings of instalments that were paid from what was held, of the repayments that were written last. */
+  readonly #held: Row[] = [];
 
   constructor(private readonly transaction: BulkTransaction) {}
+
+  /** The history of a loan of the institution that was written last. */
+  readonly historyOf = (settings: DemoSettings, loan: DemoLoan): LoanHistory =>
+    this.#remembered.get(loan.index) ?? new LoanHistory(settings, loan, this.keptOf(loan));
 
   /** How many of its last payments a loan of the institution that was written last keeps. */
   readonly keptOf = ({ index }: Pick<DemoLoan, 'index'>): number => this.#kept[index] ?? 0;
@@ -95,16 +103,21 @@ export class DemoRepository {
     book: Book,
     institutionId: number,
     firstCustomer: number,
-    asOf: string,
+    settings: DemoSettings,
     { truth, limit }: { readonly truth: Truth; readonly limit: RepaymentLimit },
     onRow: () => void,
   ): Promise<number> {
     const first = await this.#reserve('loan', book.institution.loans);
     const kept = new Uint16Array(book.institution.loans);
     this.#kept = kept;
+    const remembered = this.#remembered;
+    remembered.clear();
     function* rows(): Generator<Row> {
       for (const { customer, loan } of book.loans()) {
-        const position = positionOf(loan, asOf);
+        const keep = (kept[loan.index] = limit.next(repaymentCount(loan)));
+        const history = new LoanHistory(settings, loan, keep);
+        if (history.turned && loan.index < REMEMBERED) remembered.set(loan.index, history);
+        const { position } = history;
         truth.aboutLoan(book.institution.code, customer, loan, position);
         yield [
           ...[first + loan.index, institutionId, firstCustomer + customer.index, loan.loanNumber, loan.type],
@@ -113,7 +126,7 @@ export class DemoRepository {
           ...[loan.appliedOn, loan.approvedOn, loan.disbursedOn, loan.maturesOn, position.interestPaidTo],
           ...[position.overdueDays, position.overdueWon, `${loan.appliedOn} 09:00:00+09`, prepaymentFeePercent(loan)],
           ...[position.unpaidInterestWon, position.account && JSON.stringify(position.account)],
-          ...[usualConvention(loan.method), ...booksFrom(loan, (kept[loan.index] = limit.next(loan.paid)))],
+          ...[usualConvention(loan.method), ...history.booksFrom, loan.graceMonths, loan.prepaymentEffect],
         ];
         onRow();
       }
@@ -122,7 +135,8 @@ export class DemoRepository {
       `COPY loan (id, institution_id, customer_id, loan_number, loan_type, repayment_method, rate_type, status,
          principal_won, balance_won, annual_rate_percent, term_months, monthly_payment_won, applied_on, approved_on,
          disbursed_on, matures_on, interest_paid_to, overdue_days, overdue_won, created_at, prepayment_fee_percent,
-         unpaid_interest_won, account, interest_convention, books_from, books_from_balance_won)
+         unpaid_interest_won, account, interest_convention, books_from, books_from_balance_won, grace_months,
+         prepayment_effect)
        FROM STDIN`,
       copyText(rows()),
     );
@@ -131,19 +145,27 @@ export class DemoRepository {
 
   async writeRepayments(
     book: Book,
-    seed: number,
+    settings: DemoSettings,
     firstCustomer: number,
     firstLoan: number,
     onRow: () => void,
   ): Promise<number> {
     const kept = this.#kept;
+    const held = this.#held;
+    const remembered = this.#remembered;
+    held.length = 0;
     function* rows(): Generator<Row> {
       for (const { customer, loan } of book.loans()) {
-        for (const repayment of repaymentsOf(seed, loan, kept[loan.index] ?? 0)) {
+        const keep = kept[loan.index] ?? 0;
+        if (keep === 0) continue;
+        const history = remembered.get(loan.index) ?? new LoanHistory(settings, loan, keep);
+        for (const { valueOn, principalWon = 0, interestWon = 0, heldWon = 0 } of history.heldPostings)
+          held.push([firstLoan + loan.index, 'HELD_APPLIED', valueOn, principalWon, interestWon, heldWon]);
+        for (const repayment of history.repayments()) {
           yield [
             ...[firstLoan + loan.index, firstCustomer + customer.index, repayment.amountWon, repayment.principalWon],
             ...[repayment.interestWon, repayment.balanceAfterWon, repayment.paidOn, repayment.method],
-            `${repayment.paidOn} 09:00:00+09`,
+            ...[repayment.defaultInterestWon, repayment.heldWon, repayment.effect, `${repayment.paidOn} 09:00:00+09`],
           ];
           onRow();
         }
@@ -151,7 +173,7 @@ export class DemoRepository {
     }
     return this.transaction.copy(
       `COPY repayment (loan_id, customer_id, amount_won, principal_won, interest_won, balance_after_won, paid_on,
-         method, created_at) FROM STDIN`,
+         method, default_interest_won, held_won, effect, created_at) FROM STDIN`,
       copyText(rows()),
     );
   }
@@ -161,6 +183,7 @@ export class DemoRepository {
     const range = [firstLoan, firstLoan + loans];
     await this.transaction.rows(OPENINGS, range);
     await this.transaction.rows(POSTINGS, range);
+    await this.transaction.copy(HELD_APPLIED, copyText(this.#held));
   }
 
   /** Makes an account unless its e-mail is taken; tells whether it did. */

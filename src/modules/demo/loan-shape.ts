@@ -95,6 +95,20 @@ export function drawType(random: Random, customer: DemoCustomer, kind: Instituti
   });
 }
 
+/** How many loans of a type, repaid in instalments, begin with months of interest alone, and how many months. */
+const GRACE: Partial<Record<LoanType, { readonly share: number; readonly months: readonly number[] }>> = {
+  MORTGAGE: { share: 0.25, months: [12, 24, 36] },
+  BUSINESS: { share: 0.35, months: [6, 12] },
+  CREDIT: { share: 0.08, months: [6, 12] },
+};
+
+/** Months of grace of a loan; none for bullet loans, which pay interest alone as it is, and for short ones. */
+export function graceOf(random: Random, { type, method, months }: DrawnShape): number {
+  const grace = GRACE[type];
+  const drawn = random.chance(grace?.share ?? 0) ? random.pick(grace?.months ?? [0]) : 0;
+  return method === 'BULLET' || drawn * 2 >= months ? 0 : drawn;
+}
+
 export function drawShape(random: Random, type: LoanType, annualIncomeWon: number): DrawnShape {
   const { size, bounds, terms, methods, rates } = SHAPES[type];
   const [low, high, step] = bounds;

@@ -1,7 +1,12 @@
 import type { Book } from './book.js';
+import type { DemoLoan } from './demo-loan.js';
+import { extraRepayments } from './loan-turn.js';
 
 /** Longest history a loan can have, in payments. */
 const LONGEST = 600;
+
+/** How many repayments a loan's whole history has. */
+export const repaymentCount = ({ paid, turn }: DemoLoan): number => paid + extraRepayments(turn);
 
 /** How many of its last payments each loan keeps, so that all loans together keep a wanted number. */
 export class RepaymentLimit {
@@ -22,7 +27,8 @@ export class RepaymentLimit {
   static of(book: Book, wanted: number): RepaymentLimit {
     const loansWithPaid = new Float64Array(LONGEST + 1);
     for (const { loan } of book.loans()) {
-      loansWithPaid[loan.paid] = (loansWithPaid[loan.paid] ?? 0) + 1;
+      const count = repaymentCount(loan);
+      loansWithPaid[count] = (loansWithPaid[count] ?? 0) + 1;
     }
     let left = wanted;
     let each = 0;

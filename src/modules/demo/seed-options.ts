@@ -7,7 +7,7 @@ export interface SeedOptions {
   readonly customers: number;
   /** Loans of the main institution. */
   readonly loans: number;
-  /** Repayments the main institution keeps; the latest of each loan. Null: 20,000, or ten for every three loans. */
+  /** Repayments the main institution keeps; the latest of each loan. Null: 16,000, or ten for every three loans. */
   readonly repayments: number | null;
   /** Quarters of spending, the last one complete before `asOf`. */
   readonly quarters: number;
@@ -25,8 +25,8 @@ export interface SeedOptions {
 
 export const SEED_DEFAULTS = { customers: 500, loans: 1_000, quarters: 8, seed: 2026 } as const;
 
-/** Enough small loans to have whole histories, and a bound for many: ten payments for every three loans. */
-const REPAYMENTS = { least: 20_000, forLoans: 10 / 3 } as const;
+/** Enough for most loans of a small set to have whole histories, the longest of them taken over on the way, and a bound for many: ten payments for every three loans. */
+const REPAYMENTS = { least: 16_000, forLoans: 10 / 3 } as const;
 /** The neighbour is a fiftieth of the main institution, and never too small to show that neither sees the other. */
 const NEIGHBOUR = { share: 0.02, least: 20 } as const;
 

@@ -12,23 +12,28 @@ import {
 } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
 import { makeFolder } from '../../platform/make-folder.js';
-import { importScoreRatesWithin } from '../lending/index.js';
+import { createCalendar, importScoreRatesWithin } from '../lending/index.js';
 import { importWithin, refreshPeers, SOURCE_COLUMNS } from '../spending/index.js';
 import { Book, type DemoInstitution } from './book.js';
 import { customerLines, loanLines, repaymentLines } from './books-files.js';
 import { quartersBefore } from './calendar.js';
+import { DEMO_ACCOUNTS } from './demo-accounts.js';
+import type { DemoSettings } from './demo-customer.js';
 import { writeCards } from './demo-cards.repository.js';
-import { writeFinances } from './demo-finances.repository.js';
+import { WITH_MONTHS, writeFinances } from './demo-finances.repository.js';
 import { DemoRefinanceRepository } from './demo-refinance.repository.js';
 import { DemoRepository } from './demo.repository.js';
 import { demoScoreRates } from './demo-score-rates.js';
-import { demoSpending } from './demo-spending.js';
+import { demoSpending, NO_SHIFTS, type QuarterTotal } from './demo-spending.js';
+import { play } from './play/index.js';
 import { RepaymentLimit } from './repayment-limit.js';
+import { spendingShifts } from './spending-shift.js';
 import { checkOptions, institutionsOf, type SeedOptions } from './seed-options.js';
 import { writeLines, type TextFormat } from './text-file.js';
 import { Truth, TRUTH_HEADER, type TruthLabel } from './truth.js';
 
-export type SeedStep = 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SPENDING_FILE' | 'SPENDING_IMPORT' | 'STATISTICS';
+export type SeedStep =
+  'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SPENDING_FILE' | 'SPENDING_IMPORT' | 'PLAY' | 'STATISTICS';
 
 export interface SeedProgress {
   readonly institution: string;
@@ -63,6 +68,8 @@ export interface InstitutionSummary {
   /** Loans offered in the place of others, and applications for them. */
   readonly products: number;
   readonly applications: number;
+  /** Loans that such applications became, beside `loans`. */
+  readonly refinanced: number;
   /** E-mail addresses of the accounts made. */
   readonly accounts: readonly string[];
 }
@@ -73,19 +80,8 @@ const FORMATS: Readonly<Record<DemoInstitution['kind'], TextFormat>> = {
   CARD: { encoding: 'cp949', newline: '\r\n' },
 };
 
-/** Enough people at each institution to take an application from review to money: one reviews, another approves. */
-const ACCOUNTS = [
-  { kind: 'BANK', role: 'ADMIN', email: 'admin@example.com', name: '관리자' },
-  { kind: 'BANK', role: 'STAFF', email: 'staff@example.com', name: '이직원' },
-  { kind: 'BANK', role: 'STAFF', email: 'approver@example.com', name: '정승인' },
-  { kind: 'BANK', role: 'CUSTOMER', email: 'customer@example.com', name: '김하늘' },
-  { kind: 'CARD', role: 'ADMIN', email: 'admin2@example.com', name: '한관리' },
-  { kind: 'CARD', role: 'STAFF', email: 'staff2@example.com', name: '최직원' },
-  { kind: 'CARD', role: 'STAFF', email: 'approver2@example.com', name: '윤승인' },
-  { kind: 'CARD', role: 'CUSTOMER', email: 'customer2@example.com', name: '박도현' },
-  { kind: 'BANK', role: 'SERVICE', email: 'payments@example.com', name: '결제 시스템' },
-  { kind: 'CARD', role: 'SERVICE', email: 'payments2@example.com', name: '결제 시스템' },
-] as const;
+/** The quarters that months which are made can lie in. */
+const QUARTERS_OF_MONTHS = 8;
 
 /** Progress is told each time so many rows are done. */
 const PROGRESS_ROWS = 10_000;
@@ -101,8 +97,11 @@ export async function runSeed(options: SeedOptions, dependencies: SeedDependenci
   const folder = options.outDir ?? (await mkdtemp(join(tmpdir(), 'moa-seed-')));
   try {
     makeFolder(folder);
+    const { seed, asOf } = options;
+    const calendar = await createCalendar(dependencies).holidays.current();
+    const settings = { seed, asOf, calendar };
     const summary = await bulkTransaction(dependencies.database, (transaction) =>
-      new Seed(options, dependencies, transaction, folder).run(),
+      new Seed(options, settings, dependencies, transaction, folder).run(),
     );
     dependencies.onProgress?.({ institution: '', step: 'STATISTICS', done: 0, total: 1 });
     await refreshPeers(dependencies.database, dependencies.clock);
@@ -129,6 +128,7 @@ class Seed {
 
   constructor(
     private readonly options: SeedOptions,
+    private readonly settings: DemoSettings,
     private readonly dependencies: SeedDependencies,
     private readonly transaction: BulkTransaction,
     private readonly folder: string,
@@ -146,7 +146,7 @@ class Seed {
     const first = !(await this.#repository.hasCustomers());
     const institutions: InstitutionSummary[] = [];
     for (const { repayments, ...institution } of institutionsOf(this.options)) {
-      institutions.push(await this.#fill(new Book(this.options, institution, first), repayments));
+      institutions.push(await this.#fill(new Book(this.settings, institution, first), repayments));
     }
     await this.#write('truth.csv', [TRUTH_HEADER, ...this.#truth.lines], FORMATS.BANK);
     return {
@@ -160,27 +160,32 @@ class Seed {
 
   async #fill(book: Book, wantedRepayments: number): Promise<InstitutionSummary> {
     const { code, name, customers, loans } = book.institution;
-    const { seed, asOf } = this.options;
+    const { asOf } = this.options;
+    const { settings } = this;
     const id = await this.#repository.putInstitution(book.institution);
     const firstCustomer = await this.#repository.writeCustomers(book, id, this.#counter(code, 'CUSTOMERS', customers));
     const onLoan = this.#counter(code, 'LOANS', loans);
     const limit = RepaymentLimit.of(book, wantedRepayments);
     const told = { truth: this.#truth, limit };
-    const firstLoan = await this.#repository.writeLoans(book, id, firstCustomer, asOf, told, onLoan);
+    const firstLoan = await this.#repository.writeLoans(book, id, firstCustomer, settings, told, onLoan);
     const onRepayment = this.#counter(code, 'REPAYMENTS', limit.total);
-    const repayments = await this.#repository.writeRepayments(book, seed, firstCustomer, firstLoan, onRepayment);
+    const repayments = await this.#repository.writeRepayments(book, settings, firstCustomer, firstLoan, onRepayment);
     await this.#repository.writePostings(firstLoan, book.institution.loans);
     await this.#writeBooks(book);
-    await writeFinances(this.transaction, book, this.options, firstCustomer, this.#truth);
-    const spendingRows = await this.#spend(book);
+    const { rows: spendingRows, totals } = await this.#spend(book);
+    const { historyOf } = this.#repository;
+    await writeFinances(this.transaction, book, settings, firstCustomer, this.#truth, { totals, historyOf });
     const accounts = await this.#openAccounts(book, id, firstCustomer);
     const refinance = new DemoRefinanceRepository(this.transaction);
     const lender = { institutionId: id, kind: book.institution.kind, asOf, firstCustomer };
     const products = await refinance.writeProducts(lender);
-    const applications = await refinance.writeApplications(lender);
     await writeCards(this.transaction, lender);
     await this.#publishRates(book);
-    return { code, name, customers, loans, repayments, spendingRows, products, applications, accounts };
+    const { seed } = this.options;
+    const played = await play(this.transaction, { institutionId: id, asOf, seed, firstCustomer, firstLoan, loans });
+    this.#tell(code, 'PLAY', played, played);
+    const filed = await refinance.countApplications(lender);
+    return { code, name, customers, loans, repayments, spendingRows, products, ...filed, accounts };
   }
 
   /** The bank publishes its rates by score; the card company has published none, as happens. */
@@ -192,19 +197,21 @@ class Seed {
 
   /** Writes the files that another installation can import, unless no files are kept. */
   async #writeBooks(book: Book): Promise<void> {
-    const { outDir, seed } = this.options;
+    const { settings } = this;
+    const { outDir } = this.options;
     if (outDir === null) return;
     const { code, kind } = book.institution;
     const { keptOf } = this.#repository;
     await this.#write(`${code}-customers.csv`, customerLines(book), FORMATS[kind]);
-    await this.#write(`${code}-loans.csv`, loanLines(book, keptOf), FORMATS[kind]);
-    await this.#write(`${code}-repayments.csv`, repaymentLines(book, seed, keptOf), FORMATS[kind]);
+    await this.#write(`${code}-loans.csv`, loanLines(book, settings, keptOf), FORMATS[kind]);
+    await this.#write(`${code}-repayments.csv`, repaymentLines(book, settings, keptOf), FORMATS[kind]);
   }
 
-  /** Writes the source file and imports it; returns the rows the importer took. */
-  async #spend(book: Book): Promise<number> {
+  /** Writes the source file and imports it; returns the rows the importer took, and what the first customers spent. */
+  async #spend(book: Book): Promise<{ readonly rows: number; readonly totals: readonly (readonly QuarterTotal[])[] }> {
     const { code, kind, customers } = book.institution;
-    const path = await this.#write(`${code}-quarterly-spending.csv`, this.#sourceLines(book), FORMATS[kind]);
+    const totals: (readonly QuarterTotal[])[] = [];
+    const path = await this.#write(`${code}-quarterly-spending.csv`, this.#sourceLines(book, totals), FORMATS[kind]);
     const report = await importWithin(
       this.transaction,
       { path, institutionCode: code },
@@ -214,15 +221,18 @@ class Seed {
         onProgress: ({ rows }) => this.#tell(code, 'SPENDING_IMPORT', rows, customers * this.#quarters.length),
       },
     );
-    return report.rowsAccepted;
+    return { rows: report.rowsAccepted, totals };
   }
 
-  *#sourceLines(book: Book): Generator<string> {
+  *#sourceLines(book: Book, totals: (readonly QuarterTotal[])[]): Generator<string> {
     const { code, customers } = book.institution;
     const onRow = this.#counter(code, 'SPENDING_FILE', customers * this.#quarters.length);
     yield SOURCE_COLUMNS.map(({ name }) => name).join(',');
     for (const customer of book.customers()) {
-      const spending = demoSpending(this.options, code, customer, this.#quarters);
+      const hasMonths = customer.index < WITH_MONTHS;
+      const shifts = hasMonths ? spendingShifts(this.settings, code, customer) : NO_SHIFTS;
+      const spending = demoSpending(this.settings, code, customer, this.#quarters, shifts);
+      if (hasMonths) totals.push(spending.totals.slice(-QUARTERS_OF_MONTHS));
       this.#truth.aboutSpending(code, customer, spending);
       for (const line of spending.lines) {
         yield line;
@@ -235,7 +245,7 @@ class Seed {
     const { passwordHash } = this.options;
     const made: string[] = [];
     if (passwordHash === null) return made;
-    for (const { kind, role, email, name } of ACCOUNTS) {
+    for (const { kind, role, email, name } of DEMO_ACCOUNTS) {
       if (kind !== book.institution.kind) continue;
       const customerId = role === 'CUSTOMER' ? firstCustomer : null;
       const account = { institutionId, customerId, role, email, name, passwordHash };

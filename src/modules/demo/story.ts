@@ -3,6 +3,7 @@ import { workday } from './calendar.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { loanNumber, type DemoLoan } from './demo-loan.js';
 import type { InstitutionKind } from './loan-shape.js';
+import type { PlacedTurn } from './loan-turn.js';
 import { bounded, marketRatePercent } from './market-rate.js';
 import { addDays } from '../../platform/calendar.js';
 
@@ -15,7 +16,7 @@ export function storyCustomer(kind: InstitutionKind, drawn: DemoCustomer, { asOf
   const bank: Partial<DemoCustomer> = {
     ...{ name: '김하늘', email: 'customer@example.com', sex: 'FEMALE', jobType: 'EMPLOYEE' },
     ...{ region: '경기', address: '경기도 성남시 분당구 미리내로 52, 107동 1203호', birthDate: `${year - 39}-04-17` },
-    ...{ annualIncomeWon: 68_400_000, creditScore: 861, strain: 0 },
+    ...{ annualIncomeWon: 84_000_000, creditScore: 861, strain: 0 },
     ...{ marriedOn: `${year - 10}-05-21`, firstChildBornOn: `${year - 8}-09-02` },
   };
   const card: Partial<DemoCustomer> = {
@@ -30,22 +31,27 @@ type Chapter = Pick<DemoLoan, 'type' | 'principalWon' | 'months' | 'method' | 'r
   /** Percentage points above what the market asks on the data's day. */
   readonly dearer: number;
   readonly monthsAgo: number;
+  /** Days before that its instalments fall due; nine where nothing else is said. */
+  readonly dueDaysAgo?: number;
   readonly closedAfter?: number;
+  readonly turn?: PlacedTurn;
+  readonly graceMonths?: number;
   readonly missed?: number;
 };
 
 const BANK: readonly Chapter[] = [
   {
-    ...{ type: 'MORTGAGE', principalWon: 320_000_000, months: 360, method: 'EQUAL_PAYMENT', rateType: 'MIXED' },
-    ...{ dearer: 1.58, monthsAgo: 34 },
+    ...{ type: 'MORTGAGE', principalWon: 280_000_000, months: 360, method: 'EQUAL_PAYMENT', rateType: 'MIXED' },
+    ...{ dearer: 1.58, monthsAgo: 34, graceMonths: 12 },
   },
   {
     ...{ type: 'CREDIT', principalWon: 30_000_000, months: 60, method: 'EQUAL_PAYMENT', rateType: 'VARIABLE' },
     ...{ dearer: 0.4, monthsAgo: 15 },
+    turn: { kind: 'PREPAID', place: 0.2, days: 11, share: 0.1, effect: 'LOWER_PAYMENT' },
   },
   {
     ...{ type: 'OVERDRAFT', principalWon: 10_000_000, months: 12, method: 'BULLET', rateType: 'VARIABLE' },
-    ...{ dearer: 0.3, monthsAgo: 5 },
+    ...{ dearer: 0.3, monthsAgo: 5, dueDaysAgo: 16 },
   },
   {
     ...{ type: 'AUTO', principalWon: 24_500_000, months: 60, method: 'EQUAL_PAYMENT', rateType: 'FIXED' },
@@ -61,14 +67,25 @@ const CARD: readonly Chapter[] = [
   {
     ...{ type: 'CREDIT', principalWon: 12_000_000, months: 36, method: 'EQUAL_PAYMENT', rateType: 'FIXED' },
     ...{ dearer: 0.9, monthsAgo: 7 },
+    turn: { kind: 'LATE', place: 0.4, days: 6 },
   },
 ];
 
 /** The loans of that customer, as many as are told of. */
 export function storyLoans(settings: DemoSettings, kind: InstitutionKind, creditScore: number): DemoLoan[] {
-  return (kind === 'BANK' ? BANK : CARD).map(({ dearer, monthsAgo, closedAfter, missed = 0, ...terms }, index) => {
+  return (kind === 'BANK' ? BANK : CARD).map((chapter, index) => {
+    const {
+      dearer,
+      monthsAgo,
+      closedAfter,
+      missed = 0,
+      turn = null,
+      graceMonths = 0,
+      dueDaysAgo = 9,
+      ...terms
+    } = chapter;
     const percent = bounded(marketRatePercent(terms.type, creditScore, settings.asOf) + dearer);
-    const disbursedOn = workday(addDays(dueDate(settings.asOf, -monthsAgo), -9));
+    const disbursedOn = workday(addDays(dueDate(settings.asOf, -monthsAgo), -dueDaysAgo), settings.calendar);
     const appliedOn = addDays(disbursedOn, -12);
     const due = instalmentsDueBefore(disbursedOn, settings.asOf, terms.months);
     return {
@@ -83,6 +100,7 @@ export function storyLoans(settings: DemoSettings, kind: InstitutionKind, credit
       maturesOn: dueDate(disbursedOn, terms.months),
       paid: closedAfter ?? due - missed,
       missed,
+      ...{ turn, graceMonths, prepaymentEffect: 'SHORTEN_TERM' },
     };
   });
 }

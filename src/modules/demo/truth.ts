@@ -4,19 +4,19 @@ import { refinanceGap, type DemoLoan } from './demo-loan.js';
 import type { DemoSpending } from './demo-spending.js';
 import type { LoanPosition } from './loan-history.js';
 
-export type TruthLabel = 'DELINQUENT' | 'REFINANCE_WORTHY' | 'ANOMALOUS_SPENDING' | 'LIFE_EVENT';
+export type TruthLabel = 'DELINQUENT' | 'REFINANCE_WORTHY' | 'ANOMALOUS_SPENDING' | 'CHANGED_SPENDING' | 'LIFE_EVENT';
 
 export const TRUTH_HEADER = 'institution,source_key,loan_number,quarter,label,detail';
 
 /**
  * What is known to be so about the made-up data, for tests of what models and statistics say of them: every delinquent
- * loan, every loan worth refinancing by the rule of `refinanceGap`, every planted quarter of unusual spending, everything that
- * was made to befall somebody.
+ * loan, every loan worth refinancing by the rule of `refinanceGap`, every planted quarter of unusual spending, every planted change
+ * of it that stays, everything that was made to befall somebody.
  */
 export class Truth {
   readonly lines: string[] = [];
   readonly counts: Record<TruthLabel, number> = {
-    ...{ DELINQUENT: 0, REFINANCE_WORTHY: 0, ANOMALOUS_SPENDING: 0, LIFE_EVENT: 0 },
+    ...{ DELINQUENT: 0, REFINANCE_WORTHY: 0, ANOMALOUS_SPENDING: 0, CHANGED_SPENDING: 0, LIFE_EVENT: 0 },
   };
 
   constructor(private readonly asOf: string) {}
@@ -36,9 +36,14 @@ export class Truth {
     }
   }
 
-  aboutSpending(institution: string, { sourceKey }: DemoCustomer, { anomaly }: DemoSpending): void {
+  aboutSpending(institution: string, { sourceKey }: DemoCustomer, { anomaly, change }: DemoSpending): void {
+    if (change) {
+      const categories = change.categories.map((name) => `${name}_AM`).join('+');
+      const detail = `kind=${change.kind};categories=${categories};share=${change.share}`;
+      this.#add('CHANGED_SPENDING', { institution, sourceKey, quarter: change.quarter, detail });
+    }
     if (!anomaly) return;
-    const detail = `category=${anomaly.category}_AM;times_usual_total=${anomaly.timesUsual}`;
+    const detail = `kind=SUDDEN_SUM;category=${anomaly.category}_AM;times_usual_total=${anomaly.timesUsual}`;
     this.#add('ANOMALOUS_SPENDING', { institution, sourceKey, quarter: anomaly.quarter, detail });
   }
 

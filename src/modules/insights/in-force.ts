@@ -49,3 +49,25 @@ export class InForce<Content> {
     return this.#parsed;
   }
 }
+
+/** The same for each institution: its own version, or else the one that is shipped for all. */
+export class InForceByInstitution<Content> {
+  readonly #institutions = new Map<number, InForce<Content>>();
+
+  constructor(
+    private readonly parts: {
+      readonly find: (institutionId: number) => Promise<StoredVersion | null>;
+      /** @throws Error that says what is wrong with the stored content. */
+      readonly parse: (content: unknown) => Content;
+      readonly clock: Clock;
+    },
+  ) {}
+
+  get(institutionId: number): Promise<Version<Content>> {
+    const known = this.#institutions.get(institutionId);
+    if (known) return known.get();
+    const inForce = new InForce({ ...this.parts, find: () => this.parts.find(institutionId) });
+    this.#institutions.set(institutionId, inForce);
+    return inForce.get();
+  }
+}

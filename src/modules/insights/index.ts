@@ -6,6 +6,8 @@
 export { createInsights, insightsEntities, type Insights, type InsightsNeighbours } from './module.js';
 export type { AnomalyEvaluation, EvaluatedQuarter, SpendingHistories } from './anomalies/index.js';
 export type { HealthAssessment, HealthService } from './health/index.js';
+export { createNews, type News } from './news.js';
 export { paymentConfirmed, paymentReversed } from './notifications/index.js';
 export type { NewNotification, NotificationService } from './notifications/index.js';
+export { judgeByPublicDefaults, readPublicDefaults, type PublicDefaults } from './risk/index.js';
 export { insightTasks } from './model-tasks.js';

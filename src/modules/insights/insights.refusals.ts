@@ -108,3 +108,59 @@ export const notificationAlwaysTold = (): never =>
     },
     ['kind'],
   );
+
+const NOT_INDEPENDENT = {
+  ko: '제안한 계정과 게시하는 계정이 같은 관리자에게서 만들어져 서로 독립적이지 않습니다. 다른 관리자가 게시해야 합니다.',
+  en: 'This account and the one that proposed it come from the same administrator, so they may be one person. Another administrator publishes it.',
+};
+const NEEDS_ANOTHER = {
+  ko: '제안한 사람은 직접 게시할 수 없습니다. 다른 관리자가 게시해야 합니다.',
+  en: 'Whoever proposed it may not publish it. Another administrator does.',
+};
+
+export const versionNotFound = (): never =>
+  refuse(
+    InsightsErrorCode.VERSION_NOT_FOUND,
+    { ko: '해당 버전을 찾을 수 없습니다.', en: 'There is no such version.' },
+    ['id'],
+  );
+
+export const versionNotProposed = (): never =>
+  refuse(
+    InsightsErrorCode.VERSION_NOT_PROPOSED,
+    {
+      ko: '기본 제공 버전이거나 이미 게시 또는 반려된 버전입니다.',
+      en: 'It ships with Moa, or it was published or rejected already.',
+    },
+    ['id'],
+  );
+
+export const versionNeedsAnother = (): never => refuse(InsightsErrorCode.VERSION_NEEDS_ANOTHER, NEEDS_ANOTHER);
+export const versionNotIndependent = (): never => refuse(InsightsErrorCode.VERSION_NOT_INDEPENDENT, NOT_INDEPENDENT);
+
+export const versionOutdated = (): never =>
+  refuse(
+    InsightsErrorCode.VERSION_OUTDATED,
+    {
+      ko: '제안한 뒤 적용 중인 버전이 바뀌었습니다. 지금 버전과 비교하도록 다시 제안해 주세요.',
+      en: 'Another version is in force than the one it was held against. Propose it anew.',
+    },
+    ['id'],
+  );
+
+export const versionTaken = (): never =>
+  refuse(
+    InsightsErrorCode.VERSION_TAKEN,
+    { ko: '이미 사용 중인 버전 이름입니다.', en: 'Another version has this name.' },
+    ['version'],
+  );
+
+export const productNotProposed = (): never =>
+  refuse(
+    InsightsErrorCode.PRODUCT_NOT_PROPOSED,
+    { ko: '게시를 기다리는 변경이 없습니다.', en: 'No change of this product waits to be published.' },
+    ['productId'],
+  );
+
+export const productNeedsAnother = (): never => refuse(InsightsErrorCode.PRODUCT_NEEDS_ANOTHER, NEEDS_ANOTHER);
+export const productNotIndependent = (): never => refuse(InsightsErrorCode.PRODUCT_NOT_INDEPENDENT, NOT_INDEPENDENT);

@@ -1,9 +1,11 @@
+import type { Caller } from '../../platform/access/index.js';
 import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
+import type { AccountOrigins } from '../identity/index.js';
 import { anomalyEntities, createAnomalies, type Anomalies, type SpendingHistories } from './anomalies/index.js';
-import { clusterEntities, createClusters, type ClusterNeighbours } from './clusters/index.js';
+import { clusterEntities, createClusters, type ClusterNeighbours, type Clusters } from './clusters/index.js';
 import { DriftNotices, WATCH_DRIFT, WATCH_DRIFT_CRON } from './drift-notices.js';
 import { createHealth, healthEntities, type Health, type HealthNeighbours } from './health/index.js';
 import { createLifeStages, lifeStageEntities, type LifeStageNeighbours } from './life-stage/index.js';
@@ -29,6 +31,7 @@ export const insightsEntities: Entities = [
 ];
 
 export interface InsightsNeighbours extends Omit<HealthNeighbours, 'customers'> {
+  readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
   readonly customers: Pick<Customers, 'service' | 'accessLog'>;
   readonly histories: SpendingHistories;
   readonly spending: LifeStageNeighbours['spending'];
@@ -50,26 +53,24 @@ export interface Insights extends Room {
 
 /** Builds the room. */
 export function createInsights(platform: Platform, neighbours: InsightsNeighbours): Insights {
-  const { customers, histories, loanFacts, spendingFacts, months, standings, spending, models } = neighbours;
+  const { customers, histories, loanFacts, spendingFacts, months, standings, spending, models, origins } = neighbours;
   const notifications = createNotifications(platform);
   const driftNotices = new DriftNotices({ ...neighbours.drift, notifications: notifications.service });
   const { database, clock } = platform;
   const news = new NewsWatch({ database, clock, notifications: notifications.service, ...neighbours.news });
   const known = { customers: customers.service, loanFacts, months, standings };
-  const health = createHealth(platform, { ...known, spendingFacts });
+  const health = createHealth(platform, { ...known, spendingFacts, histories, origins });
   const anomalies = createAnomalies(platform, {
-    customers: customers.service,
-    accessLog: customers.accessLog,
-    histories,
+    ...{ customers: customers.service, accessLog: customers.accessLog, histories, models, origins },
     notifications: notifications.service,
-    models,
   });
   const lifeStages = createLifeStages(platform, { customers: customers.service, spending, models });
   const shown = { customers: customers.service, spending, models };
   const clusters = createClusters(platform, { ...shown, histories, inference: neighbours.inference });
   const recommendations = createRecommendations(platform, {
     ...{ ...known, spending, health: health.service },
-    ...{ inDistress: neighbours.inDistress, lifeStages: lifeStages.service },
+    ...{ inDistress: neighbours.inDistress, lifeStages: lifeStages.service, origins },
+    clusterMarks: (caller, ids) => clusterMarks(clusters, caller, ids),
   });
   const risk = createRisk({ models, spending, accessLog: customers.accessLog });
   const { dashboards, peers, model } = neighbours;
@@ -91,7 +92,7 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
       ...recommendations.resolvers,
       ...summaries.resolvers,
     ]),
-    nodes: { ...notifications.nodes, ...anomalies.nodes, ...recommendations.nodes },
+    nodes: { ...notifications.nodes, ...health.nodes, ...anomalies.nodes, ...recommendations.nodes },
     async startWorker() {
       await anomalies.startWorker();
       await clusters.startWorker();
@@ -108,4 +109,10 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
       return () => Promise.resolve();
     },
   };
+}
+
+/** Names each customer's cluster with the model that says so; null where none is served. */
+async function clusterMarks(clusters: Clusters, caller: Caller, ids: readonly number[]): Promise<(string | null)[]> {
+  const placements = await clusters.service.place(caller, ids);
+  return placements.map(({ placed }) => placed && `${placed.model.modelVersionKey} ${placed.cluster}`);
 }

@@ -8,15 +8,7 @@ export { verifyBooks, type BooksReport, type BooksFault } from './books/index.js
 export { ArrearsService } from './arrears.service.js';
 export { Borrowers, type BorrowerStanding } from './borrowers.repository.js';
 export { createLending, lendingEntities, servicingOf, type Lending, type LendingNeighbours } from './module.js';
-export {
-  exactEqualPayment,
-  monthlyInterestWon,
-  rateMillionths,
-  schedule,
-  type Instalment,
-  type LoanTerms,
-  type RepaymentMethod,
-} from './amortization.js';
+export { rateMillionths, schedule, type Instalment, type LoanTerms, type RepaymentMethod } from './amortization.js';
 export { keyClaim, type KeyClaim } from './idempotency.js';
 export { once } from './once.js';
 export { dueDate, instalmentsDueBefore } from './due-date.js';
@@ -25,15 +17,18 @@ export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
 export { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS, importedLoanEntities } from './import/index.js';
 export { loanNames } from './loan-names.js';
 export { LoanStandings } from './loan-standings.js';
-export { Standings, type PersonFacts } from './standings.js';
+export { Standings } from './standings.js';
 export type { LoanKind, LoanState, RateKind } from './loan.entity.js';
 export { nextInstalment, payoffOfFact, type NextInstalment, type PayoffQuote } from './schedule/index.js';
 export { LoanType, RepaymentType } from './loan.types.js';
+export { bookReceipt, nightly, type LoanSummary, type Posting } from './booking.js';
+export type { PostedBooks } from './loan-account.js';
 export {
+  advance,
   agreedPlan,
-  dailyInterestWon,
   instalmentDueOn,
   instalmentsToCome,
+  payoffOf,
   periodInterestWon,
   servicingBy,
   takenOver,
@@ -54,7 +49,6 @@ export { importScoreRates, importScoreRatesWithin, type ScoreRateReport } from '
 export { importRules, listRules, RULE_KINDS, type ListedRule, type RuleImportReport } from './limit/index.js';
 export {
   addBusinessDays,
-  businessDaysBetween,
   createCalendar,
   deadline,
   importHolidays,
@@ -76,6 +70,7 @@ export {
   type ProductTerms,
   type TellTermsOffered,
 } from './refinance/index.js';
+export { createLoanActs, type LoanActs } from './loan-acts.js';
 export type { LoanNews } from './loan-news.js';
 export type { PaymentObserver as TellPaymentConfirmed } from './payments/index.js';
 export type { ReversalObserver as TellPaymentReversed } from './reversal/index.js';

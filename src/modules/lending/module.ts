@@ -114,7 +114,7 @@ export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise
   servicingBy(await holidays.current());
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
-  const { customers, cache, origins, tellTermsOffered } = neighbours;
+  const { customers, cache, origins, tellTermsOffered, tellPaymentReversed: onReversed } = neighbours;
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
   const { holidays } = calendar;
@@ -128,8 +128,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     ...{ snapshots: customers.snapshots, standings },
   });
   const { rules, ceilings } = limits;
-  const books = { loans, ceilings, servicing, onReversed: neighbours.tellPaymentReversed };
-  const bookkeeping = createBookkeeping(platform, books);
+  const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing, onReversed });
   const documents = createDocuments(platform, { customers });
   const shared = { customers, rules, servicing, standings };
   const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });

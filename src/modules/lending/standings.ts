@@ -4,25 +4,19 @@ import {
   FinancialSnapshotRepository,
   standingOf,
   standingWindow,
-  type LoansHere,
+  type PersonFacts,
   type Standing,
-  type StandingFacts,
+  type StandingReader,
 } from '../customers/index.js';
 import { BooksRepository, overdueThenWon } from './books/index.js';
 import type { Servicing } from './servicing/index.js';
-
-/** Somebody whose standing is to be read, with what has been read of them so far. */
-export interface PersonFacts extends Pick<StandingFacts, 'annualIncomeWon' | 'months'> {
-  readonly customerId: number;
-  readonly loans: LoansHere | null;
-}
 
 /**
  * Reads how customers stand, for rooms that have asked who may see them and read what is known. The books are asked only
  * where a month tells of more arrears than loans here have today: what loans here had overdue then is told anew by the engine.
  * Of loans without books, as they were before this program kept them, what is overdue today stands for it.
  */
-export class Standings {
+export class Standings implements StandingReader {
   readonly #books: BooksRepository;
   readonly #months: FinancialSnapshotRepository;
 

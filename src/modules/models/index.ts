@@ -24,16 +24,20 @@ export {
 } from './contract/index.js';
 export type { DriftedModel, DriftListener, DriftWatch } from './lifecycle/index.js';
 export { createModels, modelsEntities, type Models, type ModelsNeighbours } from './module.js';
-export { LEAST_COMPARED } from './record/index.js';
+export { compareRecords, LEAST_COMPARED, parseTrainingRecord, type TrainingRecord } from './record/index.js';
 export { verdict as gateVerdict } from './report/index.js';
-export { listVersions } from './registry/index.js';
+export { findRecord, listVersions } from './registry/index.js';
 export { parseShippedRecord, readShipped, slugOf, writeShipped } from './shipping/index.js';
 export { registerCandidate, trainFiles, versionFiles, type Registered, type VersionFiles } from './training/index.js';
 export type { ModelName, ModelServing, Prediction, ServedModel, ServedTextModel } from './serving/index.js';
 export {
+  againstShuffledTruth,
   MODEL_TASKS,
+  settledOptions,
   TooLittleToLearnFrom,
+  type AgainstNoise,
   type Calibration,
+  type ChosenOptions,
   type Comparison,
   type Confusion,
   type Figure,
@@ -43,9 +47,11 @@ export {
   type ModelOutput,
   type ModelTask,
   type ModelTaskName,
+  type RocPoint,
   type SubgroupGap,
   type TaskContext,
   type TrainedModel,
   type TrainingContext,
   type TrainingData,
+  type TrainingOption,
 } from './task/index.js';

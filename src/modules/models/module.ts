@@ -47,6 +47,8 @@ export interface Models extends Room {
   readonly driftWatch: DriftWatch;
   /** Tasks whose version in service is refused on this node, as far as anybody has asked for it. */
   refusedTasks(): readonly string[];
+  /** Tasks of which an earlier version answers on this node in place of the one in service. */
+  standInTasks(): readonly string[];
 }
 
 /** Builds the room. */
@@ -83,6 +85,7 @@ export function createModels(platform: Platform, neighbours: ModelsNeighbours): 
     serving: server,
     driftWatch,
     refusedTasks: () => [...new Set(server.refusals().map(({ task }) => task))],
+    standInTasks: () => server.standIns(),
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [ModelVersionResolver, new ModelVersionResolver(service, drifts)],
       [PromotionResolver, new PromotionResolver(new PromotionService(acts), new RollbackService(acts))],

@@ -89,5 +89,5 @@ export {
 export { type PersonQuarter } from './person-quarter.js';
 export { Population, type Person, type PopulationPage } from './population.repository.js';
 export { CATEGORIES, CATEGORY_NAMES, type CategoryName } from './spending-category.js';
-export { LifeStageEnum, SpendingCategoryEnum } from './spending.enums.js';
+export { apiNameOf, LifeStageEnum, RegionEnum, SpendingCategoryEnum } from './spending.enums.js';
 export type { EndedImport } from './ended-imports.js';

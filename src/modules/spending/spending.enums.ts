@@ -16,6 +16,10 @@ export function enumOf(name: string, description: string, values: Values): Reado
   return type;
 }
 
+/** The name in the API of a value of the source; the value itself where the API has no name for it. */
+export const apiNameOf = (names: Readonly<Record<string, string>>, value: string): string =>
+  Object.entries(names).find(([, each]) => each === value)?.[0] ?? value;
+
 export const MemberRankEnum = enumOf('MemberRank', 'Grade of a card member (회원등급), highest first.', {
   VVIP: ['21', 'VVIP.'],
   VIP: ['22', 'VIP.'],

@@ -8,4 +8,5 @@ export { listen, type Listener, type ListenerOptions } from './listener.js';
 export { project, type Column, type Columns, type Projection } from './columns.js';
 export { selectionStatement, statement, type Statement } from './statement.js';
 export { together, type GroupRun, type TogetherOptions } from './together.js';
+export { databaseWithin } from './within.js';
 export { columnTypes } from './types.js';

@@ -87,6 +87,7 @@ export {
   type TextVerdicts,
 } from './text/index.js';
 
+export { adjustedRand } from './metrics/adjusted-rand.js';
 export { auc } from './metrics/auc.js';
 export { bootstrap, type Interval, type Metric } from './metrics/bootstrap.js';
 export { brierScore, calibrationError, confidences, reliability, type ReliabilityBin } from './metrics/calibration.js';
@@ -99,7 +100,9 @@ export {
   type ClassScores,
 } from './metrics/classes.js';
 export { driftBand, populationStability, stabilityOfCounts, type DriftBand } from './metrics/drift.js';
+export { figuresOfShuffled, noiseCeiling, quantileOf, shuffledColumns } from './metrics/noise.js';
 export { permutationImportance, type Importance } from './metrics/importance.js';
+export { averagePrecision, kolmogorovSmirnov, rocPoints, thinned, type RocPoint } from './metrics/separation.js';
 export { wilsonInterval, type ShareInterval } from './metrics/wilson.js';
 export { subgroupGap, type Subgroup, type SubgroupGap } from './metrics/subgroups.js';
 

@@ -22,6 +22,8 @@ export interface Metrics {
   watchPool(pool: PoolCounts): void;
   /** Asks at each scrape which tasks of models answer nobody on this node, because their files are refused. */
   watchRefusedModels(tasks: () => readonly string[]): void;
+  /** Reads at each scrape of which tasks an earlier version answers in place of the one in service. */
+  watchStandInModels(tasks: () => readonly string[]): void;
   /** The text that Prometheus reads. */
   scrape(): Promise<{ readonly text: string; readonly contentType: string }>;
 }
@@ -41,7 +43,8 @@ export function createMetrics(): Metrics {
     ...graphqlMetrics(registers),
     ...chatMetrics(registers),
     watchPool: (pool) => watchPool(registers, pool),
-    watchRefusedModels: (tasks) => watchRefusedModels(registers, tasks),
+    watchRefusedModels: (tasks) => watchTasks(registers, REFUSED, tasks),
+    watchStandInModels: (tasks) => watchTasks(registers, STAND_IN, tasks),
     scrape: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
   };
 }
@@ -97,10 +100,22 @@ function chatMetrics(registers: Registry[]) {
   };
 }
 
-function watchRefusedModels(registers: Registry[], tasks: () => readonly string[]): void {
+const REFUSED = {
+  name: 'moa_model_refused',
+  help: '1 for each task of which a model is refused on this node: an earlier version answers in its place, or none does.',
+};
+const STAND_IN = {
+  name: 'moa_model_stand_in',
+  help: '1 for each task of which an earlier version answers on this node in place of the one in service.',
+};
+
+function watchTasks(
+  registers: Registry[],
+  about: { readonly name: string; readonly help: string },
+  tasks: () => readonly string[],
+): void {
   new Gauge({
-    name: 'moa_model_refused',
-    help: '1 for each task whose model in service is refused on this node, so that nothing is answered.',
+    ...about,
     labelNames: ['task'] as const,
     registers,
     collect() {

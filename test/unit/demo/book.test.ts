@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Book } from '../../../src/modules/demo/book.js';
 import { refinanceGap, type DemoLoan } from '../../../src/modules/demo/demo-loan.js';
-import { positionOf, repaymentsOf } from '../../../src/modules/demo/loan-history.js';
+import { LoanHistory } from '../../../src/modules/demo/loan-history.js';
 import { marketRatePercent } from '../../../src/modules/demo/market-rate.js';
-import { RepaymentLimit } from '../../../src/modules/demo/repayment-limit.js';
+import { repaymentCount, RepaymentLimit } from '../../../src/modules/demo/repayment-limit.js';
 import { monthlyInterestWon } from '../../../src/modules/lending/amortization.js';
 import { dueDate } from '../../../src/modules/lending/due-date.js';
 import { advance, arrearsOf, takenOver, type LoanContract } from '../../../src/modules/lending/servicing/index.js';
@@ -29,8 +29,14 @@ function interestOf(
 }
 
 /** The contract of a made-up loan whose money is out. */
-const contractOf = ({ method, principalWon, annualRateMillionths, months, disbursedOn }: DemoLoan): LoanContract =>
-  aContract({ method, principalWon, annualRateMillionths, months, disbursedOn: disbursedOn ?? '' });
+function contractOf({ disbursedOn, ...loan }: DemoLoan): LoanContract {
+  const { method, principalWon, annualRateMillionths, months, graceMonths, prepaymentEffect } = loan;
+  const terms = { method, principalWon, annualRateMillionths, months, graceMonths, prepaymentEffect };
+  return aContract({ ...terms, disbursedOn: disbursedOn ?? '' });
+}
+const historyOf = (loan: DemoLoan, kept?: number, settings = SETTINGS): LoanHistory =>
+  new LoanHistory(settings, loan, kept);
+const positionOf = (loan: DemoLoan, asOf = SETTINGS.asOf) => historyOf(loan, undefined, { ...SETTINGS, asOf }).position;
 
 describe('a made-up loan book', () => {
   // 21 November 2026 is a Saturday: what fell due at its weekend can be paid on Monday.
@@ -41,10 +47,10 @@ describe('a made-up loan book', () => {
     );
     expect(open.length).toBeGreaterThan(2_000);
     for (const { loan } of open) {
-      const { balanceWon, interestPaidTo, overdueDays, overdueWon } = positionOf(loan, asOf);
+      const { balanceWon, interestPaidTo, overdueDays, overdueWon, account: kept } = positionOf(loan, asOf);
       const contract = contractOf(loan);
       const position = { balanceWon, paidToOn: interestPaidTo ?? '', unpaidInterestWon: 0 };
-      const { account } = advance(WEEKDAYS, contract, takenOver(contract, position), asOf);
+      const { account } = advance(WEEKDAYS, contract, kept ?? takenOver(contract, position), asOf);
       expect(arrearsOf(WEEKDAYS, contract, account, asOf)).toMatchObject({
         overdueDays,
         overdueWon,
@@ -103,7 +109,8 @@ describe('a made-up loan book', () => {
 
   it('lets payments follow from the schedule, and the balance from the payments', () => {
     const offences = loans.filter(({ loan }) => {
-      const payments = repaymentsOf(SETTINGS.seed, loan, 600);
+      if (historyOf(loan).turned) return false;
+      const payments = historyOf(loan).repayments();
       let balanceWon = loan.disbursedOn === null ? 0 : loan.principalWon;
       const lawful = payments.every((payment, index) => {
         const before = balanceWon;
@@ -119,7 +126,7 @@ describe('a made-up loan book', () => {
       return (
         !lawful ||
         payments.length !== (loan.disbursedOn === null ? 0 : loan.paid) ||
-        positionOf(loan, SETTINGS.asOf).balanceWon !== balanceWon
+        positionOf(loan).balanceWon !== balanceWon
       );
     });
     expect(offences).toEqual([]);
@@ -128,23 +135,22 @@ describe('a made-up loan book', () => {
   it('keeps of a history the last payments as they were', () => {
     const [long] = loans.filter(({ loan }) => loan.paid > 20);
     if (!long) throw new Error('no loan was paid so often');
-    const all = repaymentsOf(SETTINGS.seed, long.loan, 600).map(({ paidOn, balanceAfterWon }) => [
-      paidOn,
-      balanceAfterWon,
-    ]);
-    const last = repaymentsOf(SETTINGS.seed, long.loan, 3).map(({ paidOn, balanceAfterWon }) => [
-      paidOn,
-      balanceAfterWon,
-    ]);
+    const regular = { ...long.loan, turn: null };
+    const all = historyOf(regular)
+      .repayments()
+      .map(({ paidOn, balanceAfterWon }) => [paidOn, balanceAfterWon]);
+    const last = historyOf(regular, 3)
+      .repayments()
+      .map(({ paidOn, balanceAfterWon }) => [paidOn, balanceAfterWon]);
     expect(last).toEqual(all.slice(-3));
-    expect(repaymentsOf(SETTINGS.seed, long.loan, 0)).toEqual([]);
+    expect(historyOf(long.loan, 0).repayments()).toEqual([]);
   });
 
   it('makes the late owe exactly the instalments they missed', () => {
-    const late = loans.filter(({ loan }) => loan.status === 'DELINQUENT');
+    const late = loans.filter(({ loan }) => loan.status === 'DELINQUENT' && loan.turn === null);
     expect(late.length).toBeGreaterThan(30);
     const told = late.map(({ loan }) => {
-      const { overdueDays, overdueWon, interestPaidTo } = positionOf(loan, SETTINGS.asOf);
+      const { overdueDays, overdueWon, interestPaidTo } = positionOf(loan);
       return { overdueDays, overdueWon, interestPaidTo, missed: loan.missed };
     });
     const owed = late.map(({ loan }) => {
@@ -186,7 +192,7 @@ describe('a made-up loan book', () => {
 describe('the limit on repayments', () => {
   it('keeps exactly as many as wanted, or all, and of each loan the last', () => {
     const book = bank(200, 600);
-    const paid = [...book.loans()].map(({ loan }) => loan.paid);
+    const paid = [...book.loans()].map(({ loan }) => repaymentCount(loan));
     const all = paid.reduce((sum, count) => sum + count, 0);
     for (const wanted of [0, 1, 599, 5_000, all - 1, all, all + 1]) {
       const limit = RepaymentLimit.of(book, wanted);

@@ -16,7 +16,7 @@ describe('calendar', () => {
   });
 
   it('takes money out on working days', () => {
-    expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map(workday)).toEqual([
+    expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map((day) => workday(day))).toEqual([
       '2026-11-20',
       '2026-11-20',
       '2026-11-20',

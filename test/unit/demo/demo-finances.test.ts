@@ -6,20 +6,33 @@ import { debtMonths } from '../../../src/modules/demo/demo-debts.js';
 import { demoFinances, SNAPSHOT_MONTHS, type DemoFinances } from '../../../src/modules/demo/demo-finances.js';
 import type { DemoLoan } from '../../../src/modules/demo/demo-loan.js';
 import { LIFE_EVENTS, type LifeEvent } from '../../../src/modules/demo/life-event.js';
-import { positionOf } from '../../../src/modules/demo/loan-history.js';
+import { demoSpending } from '../../../src/modules/demo/demo-spending.js';
+import { LoanHistory } from '../../../src/modules/demo/loan-history.js';
+import { spendingShifts } from '../../../src/modules/demo/spending-shift.js';
+import { SOURCE_COLUMNS } from '../../../src/modules/spending/index.js';
+import { monthNumber } from '../../../src/modules/customers/index.js';
+import { monthEndsBefore, quarterOfMonth, quartersBefore } from '../../../src/modules/demo/calendar.js';
 import { situationTruths } from '../../../src/modules/demo/situation-truth.js';
 import { snapshotMetrics } from '../../../src/modules/scenarios/snapshot-metrics.js';
 
 const SETTINGS = { seed: 11, asOf: '2026-11-21' };
 const BANK = { code: 'MOA_BANK', name: '모아은행', kind: 'BANK', customers: 1_500, loans: 3_000 } as const;
+const QUARTERS = quartersBefore(SETTINGS.asOf, 8);
 const book = new Book(SETTINGS, BANK);
 const loansOf = Map.groupBy(book.loans(), ({ customer }) => customer.index);
 const loans = (index: number): DemoLoan[] => (loansOf.get(index) ?? []).map(({ loan }) => loan);
 
 const people = [...book.customers()].map((customer) => {
-  const debts = debtMonths(loans(customer.index), SNAPSHOT_MONTHS);
-  return { customer, debts, finances: demoFinances(SETTINGS, BANK.code, customer, debts) };
+  const histories = loans(customer.index).map((loan) => new LoanHistory(SETTINGS, loan));
+  const debts = debtMonths(histories, SETTINGS.asOf, SNAPSHOT_MONTHS);
+  const shifts = spendingShifts(SETTINGS, BANK.code, customer);
+  const { totals, anomaly, lines } = demoSpending(SETTINGS, BANK.code, customer, QUARTERS, shifts);
+  const finances = demoFinances(SETTINGS, BANK.code, customer, debts, totals);
+  return { customer, histories, debts, totals, anomaly, lines, finances };
 });
+const TOTAL = SOURCE_COLUMNS.findIndex(({ name }) => name === 'TOT_USE_AM');
+const monthEnds = monthEndsBefore(SETTINGS.asOf, SNAPSHOT_MONTHS);
+const quarterOf = (month: string): string => quarterOfMonth(monthNumber(month));
 const withEvent = (event: LifeEvent, least = 0): DemoFinances[] =>
   people.flatMap(({ finances }) =>
     finances.planted?.event === event && finances.planted.strength >= least ? [finances] : [],
@@ -34,7 +47,7 @@ describe('made-up months', () => {
   it('are the same for the same settings, newest first up to the last that is over', () => {
     const [person] = people.slice(3);
     if (!person) throw new Error('nobody');
-    expect(demoFinances(SETTINGS, BANK.code, person.customer, person.debts)).toEqual(person.finances);
+    expect(demoFinances(SETTINGS, BANK.code, person.customer, person.debts, person.totals)).toEqual(person.finances);
     const months = person.finances.months.map(({ month }) => month);
     expect(months).toHaveLength(SNAPSHOT_MONTHS);
     expect([months[0], months.at(-1)]).toEqual(['2026-10-01', '2025-05-01']);
@@ -47,14 +60,33 @@ describe('made-up months', () => {
     expect(problems).toEqual([]);
   });
 
-  it('follow the loans: what is owed, what falls due, and what is overdue', () => {
-    for (const { customer, debts } of people.slice(0, 300)) {
-      const open = loans(customer.index).filter(({ status }) => status === 'ACTIVE' || status === 'DELINQUENT');
-      const positions = open.map((loan) => positionOf(loan, SETTINGS.asOf));
-      const sum = (of: (position: (typeof positions)[number]) => number) =>
-        positions.reduce((total, position) => total + of(position), 0);
-      expect(debts[0]?.balanceWon ?? 0).toBe(sum(({ balanceWon }) => balanceWon));
-      expect(debts[0]?.overdueWon ?? 0).toBe(sum(({ overdueWon }) => overdueWon));
+  it('spend in the months of a quarter exactly what its line of the file says, also where something was planted', () => {
+    let [quarters, planted] = [0, 0];
+    for (const { finances, lines, anomaly } of people) {
+      for (const line of lines) {
+        const [quarter = ''] = line.split(',');
+        const own = finances.months.filter(({ month }) => quarterOf(month) === quarter);
+        if (own.length < 3) continue;
+        const spent = own.reduce((sum, { spendingWon }) => sum + (spendingWon ?? NaN), 0);
+        expect(spent).toBe(Number(line.split(',')[TOTAL]) * 3_000);
+        quarters += 1;
+        if (anomaly?.quarter === quarter || finances.planted) planted += 1;
+      }
+    }
+    expect([quarters > 7_000, planted > 1_000]).toEqual([true, true]);
+  });
+
+  it('owe on loans what a replay of the books says at the end of each month, and the rest elsewhere', () => {
+    for (const { histories, debts, finances } of people) {
+      for (const [back, month] of finances.months.entries()) {
+        const end = monthEnds[back] ?? '';
+        const standings = histories.map((history) => history.standing(end));
+        const balanceWon = standings.reduce((sum, each) => sum + each.balanceWon, 0);
+        expect(debts[back]?.balanceWon).toBe(balanceWon);
+        expect(month.overdueWon ?? 0).toBeGreaterThanOrEqual(debts[back]?.overdueWon ?? NaN);
+        if (month.totalDebtWon !== null) expect(month.totalDebtWon).toBeGreaterThanOrEqual(balanceWon);
+        if (finances.planted === null) expect(month.overdueWon).toBe(debts[back]?.overdueWon);
+      }
     }
   });
 

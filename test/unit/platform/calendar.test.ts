@@ -24,3 +24,29 @@ describe('a calendar date', () => {
     );
   });
 });
+
+describe('dates read and written by hand', () => {
+  const DAY = 86_400_000;
+
+  it('are those of the language, on every day of four centuries', () => {
+    for (let day = dayNumber('1799-01-01'); day <= dayNumber('2201-12-31'); day += 1) {
+      const text = new Date(day * DAY).toISOString().slice(0, 10);
+      if (dateOf(day) !== text || dayNumber(text) !== day) expect([dateOf(day), dayNumber(text)]).toEqual([text, day]);
+    }
+    expect(dateOf(dayNumber('0099-12-31') + 1)).toBe('0100-01-01');
+  });
+
+  it('say of what is no date what the language says', () => {
+    for (const text of [
+      '2026-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-1-1',
+      '2026/01/01',
+      'tomorrow',
+      '',
+      '2026-01-0x',
+    ])
+      expect(dayNumber(text)).toBe(Date.parse(`${text}T00:00:00Z`) / DAY);
+  });
+});

@@ -12,7 +12,7 @@ import { UnansweredQuestionEntity } from './unanswered-question.entity.js';
 
 export { answerFromKnowledge } from './answerer.js';
 export type { Answering, KnowledgeAnswer, KnowledgeFact } from './answering.js';
-export { createKnowledge, type ChatKnowledge } from './module.js';
+export { createKnowledge, createKnowledgeKeeping, type ChatKnowledge, type KnowledgeKeeping } from './module.js';
 export type { PublishedKnowledge } from './published-knowledge.js';
 export { NO_UPLOADS, UPLOAD_FIELDS, type LatestUpload, type UploadField, type UploadResult } from './upload-field.js';
 

@@ -26,6 +26,27 @@ export interface ChatKnowledge extends Room {
   readonly published: Pick<PublishedKnowledge, 'of' | 'version'>;
 }
 
+/** What staff and administrators do with intents and FAQs. */
+export interface KnowledgeKeeping {
+  readonly service: KnowledgeService;
+  readonly publishing: PublishingService;
+}
+
+/** For who keeps them without a server, such as a generator of demonstration data. */
+export function createKnowledgeKeeping(
+  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  origins: Pick<AccountOrigins, 'areOfOneHand'>,
+  knowledge = new KnowledgeRepository(database),
+  published = new PublishedKnowledge(knowledge, clock),
+): KnowledgeKeeping {
+  const acts = new KnowledgeActs({ database, clock, knowledge });
+  const contacts = new InstitutionContactsRepository(database);
+  return {
+    service: new KnowledgeService({ acts, knowledge, published }),
+    publishing: new PublishingService({ acts, knowledge, contacts, origins, published }),
+  };
+}
+
 /** Builds what the chat answers from intents and FAQs with, and what keeps them. */
 export function createKnowledge(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
@@ -36,8 +57,7 @@ export function createKnowledge(
   const published = new PublishedKnowledge(knowledge, clock);
   const contacts = new InstitutionContactsRepository(database);
   const acts = new KnowledgeActs({ database, clock, knowledge });
-  const service = new KnowledgeService({ acts, knowledge, published });
-  const publishing = new PublishingService({ acts, knowledge, contacts, origins, published });
+  const { service, publishing } = createKnowledgeKeeping({ database, clock }, origins, knowledge, published);
   const contactBook = new InstitutionContactsService({ acts, contacts });
   const before = new AskedBeforeService({ knowledge, published, questions });
   const node =

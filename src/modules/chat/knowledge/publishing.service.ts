@@ -29,7 +29,7 @@ export class PublishingService {
       readonly acts: KnowledgeActs;
       readonly knowledge: KnowledgeRepository;
       readonly contacts: InstitutionContactsRepository;
-      readonly origins: AccountOrigins;
+      readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
       readonly published: PublishedKnowledge;
     },
   ) {}

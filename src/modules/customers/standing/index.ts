@@ -7,4 +7,12 @@ export { arrearsInDoubt, arrearsOf, cardArrearsOf, type Arrears, type ArrearsPar
 export type { Household } from './household.js';
 export { MAX_PERCENT, percentOf, rounded, yearlyPercentOf } from './percent.js';
 export { lastMonthOver, MAX_AGE_MONTHS, standingWindow } from './recent-months.js';
-export { householdOn, incomeOf, standingOf, type Standing, type StandingFacts } from './standing.js';
+export {
+  householdOn,
+  incomeOf,
+  standingOf,
+  type PersonFacts,
+  type Standing,
+  type StandingFacts,
+  type StandingReader,
+} from './standing.js';

@@ -1,16 +1,19 @@
+import { exactly, halfUp, productOf, quotientOf } from '../../../platform/exact.js';
+
 /** The highest percentage told: beyond it a ratio says only that what it is measured by is next to nothing. */
 export const MAX_PERCENT = 1_000_000;
 
+const bounded = (percent: number): number => Math.max(-MAX_PERCENT, Math.min(MAX_PERCENT, percent));
+
 /**
- * Percentages have two decimals, halves up, and are rounded before rules look at them: what is shown is what was judged.
+ * Percentages have two decimals, halves up by the digits they are written with (70.225 is 70.23), and are rounded before
+ * rules look at them: what is shown is what was judged.
  */
-export function rounded(percent: number): number {
-  return Math.max(-MAX_PERCENT, Math.min(MAX_PERCENT, Math.round(percent * 100) / 100));
-}
+export const rounded = (percent: number): number => bounded(halfUp(exactly(percent), 2));
 
 /** A part of a whole in percent; null when either is not known, or the whole is nothing. */
 export const percentOf = (part: number | null, whole: number | null): number | null =>
-  part === null || whole === null || whole <= 0 ? null : rounded((100 * part) / whole);
+  part === null || whole === null || whole <= 0 ? null : bounded(exactPercent(part, whole));
 
 /**
  * What twelve months of a payment, or of a saving, are of a year's income, in percent. Nothing is nought percent whatever
@@ -18,3 +21,11 @@ export const percentOf = (part: number | null, whole: number | null): number | n
  */
 export const yearlyPercentOf = (monthlyWon: number | null, yearlyIncomeWon: number | null): number | null =>
   monthlyWon === 0 ? 0 : percentOf(monthlyWon === null ? null : 12 * monthlyWon, yearlyIncomeWon);
+
+function exactPercent(part: number, whole: number): number {
+  // A quotient of safe integers never rounds up to a whole number that it lies below, so that `floor` is exact.
+  const [dividend, divisor] = [20_000 * part + whole, 2 * whole];
+  return Number.isSafeInteger(dividend) && Number.isSafeInteger(divisor)
+    ? Math.floor(dividend / divisor) / 100
+    : halfUp(quotientOf(productOf(exactly(100), exactly(part)), exactly(whole)), 2);
+}

@@ -75,6 +75,16 @@ export interface Standing {
   readonly household: Household;
 }
 
+/** Somebody whose standing is to be read, with what has been read of them so far. */
+export interface PersonFacts extends Pick<StandingFacts, 'annualIncomeWon' | 'months' | 'loans'> {
+  readonly customerId: number;
+}
+
+/** Reads standings of people who were seen already, by customer, with what has to be looked up for it. */
+export interface StandingReader {
+  of(people: readonly PersonFacts[], on: string): Promise<ReadonlyMap<number, Standing>>;
+}
+
 /** Reads how somebody stands on a day, `YYYY-MM-DD`, from what is known of them. */
 export function standingOf(facts: StandingFacts, on: string): Standing {
   const months = monthsKnown(facts.months, on);

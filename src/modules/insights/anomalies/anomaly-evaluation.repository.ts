@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import type { StoredVersion } from '../in-force.js';
-import type { StoredFinding } from './anomaly-finding.js';
+import type { WeighedFinding } from './anomaly-finding.js';
+import type { RuleProbabilities } from './expected-use.js';
 import type { AnomalyRuleCode, AnomalySeverity } from './anomaly-rule.js';
 import type { MarkedQuarter } from './evaluation-plan.js';
 
@@ -19,11 +19,10 @@ export interface EvaluatedPage {
   readonly ruleSetId: number;
   readonly customerIds: readonly number[];
   readonly quarters: readonly string[];
-  readonly findings: readonly StoredFinding[];
+  readonly findings: readonly WeighedFinding[];
   readonly at: Date;
 }
 
-const ACTIVE = statement(`SELECT id, version, rules AS content FROM anomaly_rule_set WHERE active`);
 const EVALUATED = statement(`SELECT institution_id AS "institutionId", quarter, mark FROM anomaly_evaluation`);
 const KEEP = statement(`
   INSERT INTO anomaly_evaluation (institution_id, quarter, mark, customers, findings, evaluated_at)
@@ -46,26 +45,35 @@ const WITHDRAW = statement(`
 const STORE = statement(`
   WITH found AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS f ("customerId" bigint, quarter bpchar, rule text, category text,
-      unit text, value numeric, "expectedLow" numeric, "expectedHigh" numeric, severity text)
+      unit text, value numeric, "expectedLow" numeric, "expectedHigh" numeric, severity text, "amountWon" bigint,
+      "expectedUseWon" bigint)
   ), known AS (
     SELECT a.customer_id, a.quarter, a.rule, a.state FROM anomaly a
     JOIN found f ON f."customerId" = a.customer_id AND f.quarter = a.quarter AND f.rule = a.rule
   ), stored AS (
     INSERT INTO anomaly AS a (institution_id, customer_id, quarter, rule, rule_set_id, category, unit, value,
-      expected_low, expected_high, severity, found_at)
-    SELECT $2, "customerId", quarter, rule, $3, category, unit, value, "expectedLow", "expectedHigh", severity, $4
+      expected_low, expected_high, severity, amount_won, expected_use_won, found_at)
+    SELECT $2, "customerId", quarter, rule, $3, category, unit, value, "expectedLow", "expectedHigh", severity,
+      "amountWon", "expectedUseWon", $4
     FROM found
     ON CONFLICT (customer_id, quarter, rule) DO UPDATE SET state = 'OPEN', rule_set_id = excluded.rule_set_id,
       category = excluded.category, unit = excluded.unit, value = excluded.value,
-      expected_low = excluded.expected_low, expected_high = excluded.expected_high, severity = excluded.severity
+      expected_low = excluded.expected_low, expected_high = excluded.expected_high, severity = excluded.severity,
+      amount_won = excluded.amount_won, expected_use_won = excluded.expected_use_won
     WHERE a.state IN ('OPEN', 'WITHDRAWN') AND (a.state, a.rule_set_id, a.category, a.unit, a.value, a.expected_low,
-      a.expected_high, a.severity) IS DISTINCT FROM ('OPEN', excluded.rule_set_id, excluded.category, excluded.unit,
-      excluded.value, excluded.expected_low, excluded.expected_high, excluded.severity)
+      a.expected_high, a.severity, a.amount_won) IS DISTINCT FROM ('OPEN', excluded.rule_set_id, excluded.category, excluded.unit,
+      excluded.value, excluded.expected_low, excluded.expected_high, excluded.severity, excluded.amount_won)
     RETURNING a.id, a.customer_id, a.quarter, a.rule, a.severity
   )
   SELECT s.id, s.customer_id AS "customerId", s.quarter, s.rule, s.severity
   FROM stored s LEFT JOIN known k USING (customer_id, quarter, rule)
   WHERE k.state IS DISTINCT FROM 'OPEN' ORDER BY s.id`);
+/** What staff have decided since makes findings of a rule likelier or less likely to be right. */
+const WEIGH = statement(`
+  UPDATE anomaly a SET expected_use_won = round(a.amount_won * p.probability)
+  FROM jsonb_to_recordset($2::jsonb) AS p (rule text, probability numeric)
+  WHERE a.institution_id = $1 AND a.state = 'OPEN' AND a.rule = p.rule
+    AND a.expected_use_won <> round(a.amount_won * p.probability)`);
 const GRAVE = statement(`
   SELECT DISTINCT customer_id AS "customerId" FROM anomaly
   WHERE customer_id = ANY($1::bigint[]) AND quarter = $2::bpchar AND rule = ANY($3::text[]) AND severity = 'HIGH'
@@ -74,12 +82,6 @@ const GRAVE = statement(`
 /** Keeps what rules find, and what they have looked through. */
 export class AnomalyEvaluationRepository {
   constructor(private readonly database: Queryable) {}
-
-  /** The rules in force; null when there are none. */
-  async findActiveRules(): Promise<StoredVersion | null> {
-    const [row] = await this.database.rows<StoredVersion>(ACTIVE);
-    return row ?? null;
-  }
 
   /** Every quarter that was looked through, with the mark it had then. */
   listEvaluated(): Promise<MarkedQuarter[]> {
@@ -98,6 +100,12 @@ export class AnomalyEvaluationRepository {
     await transaction.tuples(WITHDRAW, [customerIds, quarters, found]);
     if (findings.length === 0) return [];
     return transaction.rows(STORE, [found, institutionId, ruleSetId, at]);
+  }
+
+  /** Weighs what is open by how likely each rule is to be right. */
+  async weigh(institutionId: number, probabilities: RuleProbabilities): Promise<void> {
+    const weights = [...probabilities].map(([rule, probability]) => ({ rule, probability }));
+    await this.database.tuples(WEIGH, [institutionId, JSON.stringify(weights)]);
   }
 
   /** Those of the customers of whom the rules found something grave in a quarter, whatever was decided on it. */

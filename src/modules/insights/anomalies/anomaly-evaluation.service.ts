@@ -1,16 +1,16 @@
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
-import { CATEGORY_NAMES } from '../../spending/index.js';
-import type { InForce, Version } from '../in-force.js';
+import type { InForceByInstitution, Version } from '../in-force.js';
 import type { ServedModel } from '../../models/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { NewNotification, NotificationService } from '../notifications/index.js';
 import type { AnomalyEvaluationRepository, OpenedAnomaly } from './anomaly-evaluation.repository.js';
-import { storedFinding, type StoredFinding } from './anomaly-finding.js';
+import type { StoredFinding, WeighedFinding } from './anomaly-finding.js';
+import { expectedUseWon, type RuleProbabilities } from './expected-use.js';
+import type { RuleRecords } from './rule-records.js';
 import type { AnomalyRules } from './anomaly-rule.js';
-import { detect } from './detect.js';
-import { isolatedQuarters } from './isolated.js';
+import { findingsIn } from './findings-in.js';
 import { evaluationPlans, type EvaluationPlan } from './evaluation-plan.js';
 import { quarterAt, quarterNumber } from './quarter-history.js';
 import type { SpendingHistories } from './spending-histories.js';
@@ -32,7 +32,12 @@ export interface EvaluatedQuarter {
 }
 
 type Rules = Version<AnomalyRules>;
-type Person = Awaited<ReturnType<SpendingHistories['page']>>[number];
+/** What an institution's quarters are judged by. */
+interface Judges {
+  readonly rules: Rules;
+  readonly model: ServedModel | null;
+  readonly probabilities: RuleProbabilities;
+}
 
 /** Some customers that were looked through. */
 interface Page {
@@ -49,7 +54,8 @@ export class AnomalyEvaluation {
       readonly clock: Clock;
       readonly anomalies: AnomalyEvaluationRepository;
       readonly histories: SpendingHistories;
-      readonly rules: Pick<InForce<AnomalyRules>, 'get'>;
+      readonly rules: Pick<InForceByInstitution<AnomalyRules>, 'get'>;
+      readonly records: Pick<RuleRecords, 'probabilities'>;
       readonly notifications: Pick<NotificationService, 'notify'>;
       readonly models: ServedModels;
     },
@@ -57,18 +63,21 @@ export class AnomalyEvaluation {
 
   /** Looks through what has changed, or everything; some hundred customers in a transaction of their own each time. */
   async run(everything = false): Promise<EvaluatedQuarter[]> {
-    const { anomalies, histories, rules } = this.parts;
-    const inForce = await rules.get();
+    const { anomalies, histories, rules, records } = this.parts;
     const [loaded, evaluated] = await Promise.all([histories.listLoaded(), anomalies.listEvaluated()]);
     const done: EvaluatedQuarter[] = [];
     for (const institutionId of new Set([...loaded, ...evaluated].map((each) => each.institutionId))) {
       const own = (each: { readonly institutionId: number }): boolean => each.institutionId === institutionId;
+      const inForce = await rules.get(institutionId);
       const model = await this.#modelFor(inForce, institutionId);
       // Another model finds other quarters, as other rules do.
       const by = model ? `${inForce.id} ${model.model.modelVersionKey}` : String(inForce.id);
       const { history } = inForce.content;
       const plans = evaluationPlans(loaded.filter(own), evaluated.filter(own), history, by, everything);
-      for (const plan of plans) done.push(...(await this.#evaluate(plan, inForce, model)));
+      if (plans.length === 0) continue;
+      const judges = { rules: inForce, model, probabilities: await records.probabilities(institutionId) };
+      for (const plan of plans) done.push(...(await this.#evaluate(plan, judges)));
+      await anomalies.weigh(institutionId, judges.probabilities);
     }
     return done;
   }
@@ -79,12 +88,12 @@ export class AnomalyEvaluation {
     return servedOrNull(this.parts.models, 'SPENDING_ANOMALY', institutionId);
   }
 
-  async #evaluate(plan: EvaluationPlan, rules: Rules, model: ServedModel | null): Promise<EvaluatedQuarter[]> {
+  async #evaluate(plan: EvaluationPlan, judges: Judges): Promise<EvaluatedQuarter[]> {
     const { institutionId, quarters } = plan;
     const found = new Map(quarters.map(({ quarter }) => [quarter, 0]));
     let customers = 0;
     for (let after: number | null = 0; after !== null;) {
-      const page = await this.#evaluatePage(plan, rules, model, after);
+      const page = await this.#evaluatePage(plan, judges, after);
       customers += page.customers;
       for (const { quarter } of page.findings) found.set(quarter, (found.get(quarter) ?? 0) + 1);
       after = page.last;
@@ -100,7 +109,7 @@ export class AnomalyEvaluation {
   }
 
   /** Looks through the next customers; `last` is null when there are none. */
-  #evaluatePage(plan: EvaluationPlan, rules: Rules, model: ServedModel | null, after: number): Promise<Page> {
+  #evaluatePage(plan: EvaluationPlan, { rules, model, probabilities }: Judges, after: number): Promise<Page> {
     const { database, clock, anomalies, histories } = this.parts;
     const { institutionId } = plan;
     const quarters = plan.quarters.map(({ quarter }) => quarter);
@@ -110,10 +119,8 @@ export class AnomalyEvaluation {
       await anomalies.takeTurn(transaction, institutionId);
       const people = await histories.page(transaction, { institutionId, afterCustomerId: after, from, to: last });
       const customerIds = people.map(({ customerId }) => customerId);
-      const findings = [
-        ...people.flatMap((person) => findingsOf(person, quarters, rules.content)),
-        ...(await isolatedIn(people, quarters, rules.content, model)),
-      ];
+      const found = await findingsIn(people, quarters, rules.content, model);
+      const findings = found.map((finding) => weighed(finding, probabilities));
       const looked = { institutionId, ruleSetId: rules.id, customerIds, quarters, findings, at: clock.now() };
       const opened = people.length > 0 ? await anomalies.store(transaction, looked) : [];
       await this.#tell(transaction, plan, rules.content, opened);
@@ -151,25 +158,7 @@ export class AnomalyEvaluation {
   }
 }
 
-/** What the model finds in the quarters of some people. */
-async function isolatedIn(
-  people: readonly Person[],
-  quarters: readonly string[],
-  rules: AnomalyRules,
-  model: ServedModel | null,
-): Promise<StoredFinding[]> {
-  const looked = people.flatMap(({ customerId, quarters: history }) =>
-    quarters.map((quarter) => ({ customerId, history, quarter })),
-  );
-  const found = await isolatedQuarters(looked, rules, model);
-  return found.map(({ customerId, quarter, finding }) =>
-    storedFinding(customerId, quarter, finding, CATEGORY_NAMES.DETAIL),
-  );
-}
-
-const findingsOf = (person: Person, quarters: readonly string[], rules: AnomalyRules): StoredFinding[] =>
-  quarters.flatMap((quarter) =>
-    detect(person.quarters, quarter, rules).map((finding) =>
-      storedFinding(person.customerId, quarter, finding, CATEGORY_NAMES.DETAIL),
-    ),
-  );
+const weighed = (finding: StoredFinding, probabilities: RuleProbabilities): WeighedFinding => ({
+  ...finding,
+  expectedUseWon: expectedUseWon(finding.amountWon, probabilities.get(finding.rule) ?? 0),
+});

@@ -11,6 +11,12 @@ export interface StoredFinding {
   readonly expectedLow: string;
   readonly expectedHigh: string;
   readonly severity: AnomalySeverity;
+  readonly amountWon: number;
+}
+
+/** One with what looking at it is worth. */
+export interface WeighedFinding extends StoredFinding {
+  readonly expectedUseWon: number;
 }
 
 const DECIMALS: Readonly<Record<AnomalyUnit, number>> = { WON: 0, PERCENT: 2, SCORE: 4 };
@@ -23,11 +29,11 @@ function decimal(unit: AnomalyUnit, value: number): string {
 export function storedFinding(
   customerId: number,
   quarter: string,
-  { rule, detail, unit, value, expectedLow, expectedHigh, severity }: Finding,
+  { rule, detail, unit, value, expectedLow, expectedHigh, severity, amountWon }: Finding,
   detailNames: readonly string[],
 ): StoredFinding {
   return {
-    ...{ customerId, quarter, rule, unit, severity },
+    ...{ customerId, quarter, rule, unit, severity, amountWon },
     category: detail === null ? null : (detailNames[detail] ?? null),
     value: decimal(unit, value),
     expectedLow: decimal(unit, expectedLow),

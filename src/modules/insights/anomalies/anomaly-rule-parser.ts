@@ -6,6 +6,8 @@ const rule = z.strictObject({
   code: z.enum(RULE_CODES as [AnyAnomalyRule['code'], ...AnyAnomalyRule['code'][]]),
   severity: z.enum(['LOW', 'MEDIUM', 'HIGH']),
   tellsCustomer: z.boolean(),
+  // Versions of before it was measured have none: as likely as not.
+  priorPrecision: z.number().min(0).max(1).default(0.5),
   parameters: z.record(z.string(), z.number().min(0)),
   sources: z.record(z.string(), z.string().min(1)),
 });

@@ -12,6 +12,11 @@ export const RULE_PARAMETERS = {
   CATEGORY_SHARE_JUMP: ['minZ', 'leastSpreadPoints', 'minJumpPoints', 'minTimes', 'minExcessWon', 'highTimes'],
   CATEGORY_FROM_ZERO: ['minTimes', 'minExcessWon', 'highTimes'],
   CARD_SPLIT_INVERSION: ['usualFromPercent', 'nowToPercent', 'minTotalWon'],
+  CARD_SPLIT_SHIFT: ['minZ', 'leastSpreadPoints', 'minShiftPoints', 'minTotalWon'],
+  MIX_CHANGE: ['minGainPoints', 'minCategories', 'leastGainPoints', 'minTotalWon'],
+  CATEGORY_BEGUN: ['minSharePercent', 'minTotalWon'],
+  CATEGORY_ENDED: ['minSharePercent', 'minTotalWon'],
+  CATEGORY_DRIFT: ['minRisePoints', 'minTimesBefore', 'minT', 'minTotalWon'],
   SUMS_DO_NOT_MATCH: ['cardToleranceWon', 'categoryToleranceWon'],
   UNLIKE_ITS_PAST: ['minScore', 'topPercent'],
 } as const;
@@ -30,6 +35,8 @@ export interface AnomalyRule<Code extends AnomalyRuleCode = AnomalyRuleCode> {
   readonly severity: AnomalySeverity;
   /** Whether customers are shown what it finds; what only speaks of the data is for staff. */
   readonly tellsCustomer: boolean;
+  /** How often it was right where the truth is known, from 0 to 1: what counts until staff have decided enough. */
+  readonly priorPrecision: number;
   readonly parameters: ParametersOf<Code>;
   /** Where each parameter comes from. */
   readonly sources: Readonly<Record<(typeof RULE_PARAMETERS)[Code][number], string>>;
@@ -54,4 +61,6 @@ export interface Finding {
   readonly expectedLow: number;
   readonly expectedHigh: number;
   readonly severity: AnomalySeverity;
+  /** How much money it is about, in won a month: what is beyond the usual, or what went elsewhere. */
+  readonly amountWon: number;
 }

@@ -74,6 +74,12 @@ export class AnomalyRuleType {
     description: 'How often it was right; null when nothing was decided on.',
   })
   precision!: AnomalyRulePrecisionType | null;
+
+  @Field(() => Decimal, {
+    description:
+      'How likely its next finding is to be confirmed, with four decimals: what was decided, and its precision where the truth is known, counted as twenty decisions.',
+  })
+  probability!: string;
 }
 
 /** A rule with its record, as services give it. */
@@ -83,15 +89,17 @@ interface Recorded {
   readonly confirmed: number;
   readonly dismissed: number;
   readonly precision: ShareInterval | null;
+  readonly probability: number;
 }
 
 export function toAnomalyRule(recorded: Recorded, locale: Locale): AnomalyRuleType {
-  const { rule, version, confirmed, dismissed, precision } = recorded;
+  const { rule, version, confirmed, dismissed, precision, probability } = recorded;
   const { code, severity, tellsCustomer } = rule;
   const values: Readonly<Record<string, number>> = rule.parameters;
   const sources: Readonly<Record<string, string>> = rule.sources;
   return {
     ...{ code, version, severity, tellsCustomer, confirmed, dismissed },
+    probability: probability.toFixed(4),
     title: RULE_TEXT[code].title[locale],
     looksFor: RULE_TEXT[code].looksFor[locale],
     parameters: RULE_PARAMETERS[code].map((name) => ({

@@ -56,6 +56,61 @@ export const RULE_TEXT: Readonly<Record<AnomalyRuleCode, RuleText>> = {
       en: 'The other kind of card was used more than the usual one.',
     },
   },
+  CARD_SPLIT_SHIFT: {
+    title: { ko: '신용·체크 비중 변화', en: 'Spending moved to the other card' },
+    looksFor: {
+      ko: '신용카드 비중이 직전 분기들의 중앙값에서 크게 벗어난 분기를 찾습니다. 다른 카드를 쓰기 시작했을 때 나타납니다.',
+      en: 'Quarters in which the share of the credit card is far from the median of those before, as when a second card comes into use.',
+    },
+    found: {
+      ko: '신용카드와 체크카드의 사용 비중이 평소와 달랐습니다.',
+      en: 'Spending was divided between credit and check card otherwise than usual.',
+    },
+  },
+  MIX_CHANGE: {
+    title: { ko: '소비 구성 변화', en: 'Spending on other things' },
+    looksFor: {
+      ko: '총액과 관계없이 최근 두 분기에 그전 어느 분기보다도 비중이 커진 업종이 많은 고객을 찾습니다. 값은 늘어난 비중의 합(%p)입니다.',
+      en: 'Customers whose last two quarters went to categories that never took so much before, whatever the total. The value is the sum of their gains, in points.',
+    },
+    found: {
+      ko: '최근 두 분기의 소비 구성이 이전과 달라졌습니다.',
+      en: 'The last two quarters were spent on other things than before.',
+    },
+  },
+  CATEGORY_BEGUN: {
+    title: { ko: '새로 자리 잡은 업종', en: 'A new category that stays' },
+    looksFor: {
+      ko: '이전에 사용이 없던 업종에서 최근 두 분기 모두 의미 있는 비중으로 사용한 고객을 찾습니다.',
+      en: 'Customers who spent nothing on a category before, and a share that matters in both of the last two quarters.',
+    },
+    found: {
+      ko: '이전에 사용하지 않던 업종을 두 분기 연속 사용하셨습니다.',
+      en: 'A category without spending before has been used in two quarters in a row.',
+    },
+  },
+  CATEGORY_ENDED: {
+    title: { ko: '사용이 끊긴 업종', en: 'A category that ended' },
+    looksFor: {
+      ko: '꾸준히 사용하던 업종의 사용이 최근 두 분기 모두 없는 고객을 찾습니다.',
+      en: 'Customers who used a category in every quarter before, and not at all in the last two.',
+    },
+    found: {
+      ko: '꾸준히 사용하시던 업종의 사용이 두 분기 연속 없었습니다.',
+      en: 'A category that was always used has not been used in two quarters in a row.',
+    },
+  },
+  CATEGORY_DRIFT: {
+    title: { ko: '꾸준히 늘어난 업종', en: 'A category that keeps growing' },
+    looksFor: {
+      ko: '한 분기에 급증하지는 않았지만 여러 분기에 걸쳐 꾸준히 늘어난 업종을 찾습니다. 값은 그동안 늘어난 비중(%p)입니다.',
+      en: 'Categories that grew quarter by quarter without a jump. The value is how many points its share has grown.',
+    },
+    found: {
+      ko: '한 업종의 사용액이 여러 분기에 걸쳐 꾸준히 늘었습니다.',
+      en: 'Spending on one category has grown quarter by quarter.',
+    },
+  },
   SUMS_DO_NOT_MATCH: {
     title: { ko: '합계 불일치', en: 'Sums do not match' },
     looksFor: {
@@ -90,6 +145,14 @@ export const PARAMETER_TEXT: Readonly<Record<RuleParameter, Localized>> = {
   highTimes: { ko: '심각도가 높음이 되는 배수', en: 'From how many usual monthly totals on it is grave' },
   usualFromPercent: { ko: '주로 쓰던 카드의 비중 하한(%)', en: 'Least share of the usual card, in percent' },
   nowToPercent: { ko: '이번 분기 그 카드의 비중 상한(%)', en: 'Most of its share now, in percent' },
+  minShiftPoints: { ko: '비중 변화 폭의 하한(%p)', en: 'Least change of a share, in percentage points' },
+  minGainPoints: { ko: '가장 늘어난 업종의 증가 폭 하한(%p)', en: 'Least gain of a category, in percentage points' },
+  minSharePercent: { ko: '업종 비중의 하한(%)', en: 'Least share of the category, in percent' },
+  minT: { ko: '증가 추세의 확실성(t 값) 하한', en: 'Least certainty of the slope, as its t value' },
+  minCategories: { ko: '비중이 늘어난 업종 수의 하한', en: 'Least number of categories that gained' },
+  leastGainPoints: { ko: '늘어난 것으로 세는 증가 폭(%p)', en: 'From what gain on a category counts, in points' },
+  minRisePoints: { ko: '추세에 따른 비중 증가 폭의 하한(%p)', en: 'Least rise along the line, in percentage points' },
+  minTimesBefore: { ko: '처음 비중 대비 배수의 하한', en: 'Least share now, in times that at first' },
   minTotalWon: { ko: '판단에 필요한 월 사용액(원)', en: 'Least spending to judge by, in won a month' },
   cardToleranceWon: { ko: '신용·체크 합계의 허용 오차(원)', en: 'Tolerance for the sum of both cards, in won' },
   minScore: { ko: '이상 점수의 하한(0~1)', en: 'Least score, from 0 to 1' },

@@ -18,6 +18,9 @@ export interface AnomalyRow {
   readonly expectedLow: string;
   readonly expectedHigh: string;
   readonly severity: AnomalySeverity;
+  readonly amountWon: number;
+  /** Null for customers. */
+  readonly expectedUseWon: number | null;
   readonly state: AnomalyState;
   readonly foundAt: Date;
   readonly decidedAt: Date | null;
@@ -39,6 +42,8 @@ const columns = {
   expectedLow: '$.expected_low',
   expectedHigh: '$.expected_high',
   severity: '$.severity',
+  amountWon: '$.amount_won',
+  expectedUseWon: '$.expected_use_won',
   state: '$.state',
   foundAt: '$.found_at',
   decidedAt: '$.decided_at',

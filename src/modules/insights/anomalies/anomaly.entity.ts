@@ -15,6 +15,7 @@ import { AnomalyRuleSetEntity } from './anomaly-rule-set.entity.js';
 @Check('anomaly_unit_check', `unit IN ('WON', 'PERCENT', 'SCORE')`)
 @Check('anomaly_band_check', 'expected_low <= expected_high AND (value < expected_low OR value > expected_high)')
 @Check('anomaly_severity_check', `severity IN ('LOW', 'MEDIUM', 'HIGH')`)
+@Check('anomaly_amount_check', 'amount_won >= 0 AND expected_use_won BETWEEN 0 AND amount_won')
 @Check('anomaly_state_check', `state IN ('OPEN', 'CONFIRMED', 'DISMISSED', 'WITHDRAWN')`)
 @Check(
   'anomaly_decision_check',
@@ -61,6 +62,14 @@ export class AnomalyEntity {
 
   @Column('text')
   severity!: AnomalySeverity;
+
+  /** How much money it is about, in won a month. */
+  @Column('bigint', { name: 'amount_won', default: 0 })
+  amountWon!: number;
+
+  /** The same times how likely staff are to confirm it, as of the last evaluation. */
+  @Column('bigint', { name: 'expected_use_won', default: 0 })
+  expectedUseWon!: number;
 
   @Column('text', { default: 'OPEN' })
   state!: AnomalyState;

@@ -1,4 +1,6 @@
 import { registerEnumType } from 'type-graphql';
+import { enumType } from '../../../platform/graphql/index.js';
+import type { AnomalyOrder } from './anomaly-order.js';
 import { RULE_TEXT } from './anomaly-texts.js';
 import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './anomaly-rule.js';
 import type { AnomalyState } from './anomaly-state.js';
@@ -8,6 +10,11 @@ export const AnomalyRuleEnum = {
   CATEGORY_SHARE_JUMP: 'CATEGORY_SHARE_JUMP',
   CATEGORY_FROM_ZERO: 'CATEGORY_FROM_ZERO',
   CARD_SPLIT_INVERSION: 'CARD_SPLIT_INVERSION',
+  CARD_SPLIT_SHIFT: 'CARD_SPLIT_SHIFT',
+  MIX_CHANGE: 'MIX_CHANGE',
+  CATEGORY_BEGUN: 'CATEGORY_BEGUN',
+  CATEGORY_ENDED: 'CATEGORY_ENDED',
+  CATEGORY_DRIFT: 'CATEGORY_DRIFT',
   SUMS_DO_NOT_MATCH: 'SUMS_DO_NOT_MATCH',
   UNLIKE_ITS_PAST: 'UNLIKE_ITS_PAST',
 } as const satisfies { readonly [Name in AnomalyRuleCode]: Name };
@@ -22,6 +29,11 @@ registerEnumType(AnomalyRuleEnum, {
     CATEGORY_SHARE_JUMP: looks('CATEGORY_SHARE_JUMP'),
     CATEGORY_FROM_ZERO: looks('CATEGORY_FROM_ZERO'),
     CARD_SPLIT_INVERSION: looks('CARD_SPLIT_INVERSION'),
+    CARD_SPLIT_SHIFT: looks('CARD_SPLIT_SHIFT'),
+    MIX_CHANGE: looks('MIX_CHANGE'),
+    CATEGORY_BEGUN: looks('CATEGORY_BEGUN'),
+    CATEGORY_ENDED: looks('CATEGORY_ENDED'),
+    CATEGORY_DRIFT: looks('CATEGORY_DRIFT'),
     SUMS_DO_NOT_MATCH: looks('SUMS_DO_NOT_MATCH'),
     UNLIKE_ITS_PAST: looks('UNLIKE_ITS_PAST'),
   },
@@ -72,4 +84,9 @@ registerEnumType(AnomalyUnitEnum, {
     PERCENT: { description: 'Percent: of all categories, or of both cards.' },
     SCORE: { description: 'The score of a model, from 0 to 1; a half is usual. It is no probability.' },
   },
+});
+
+export const AnomalyOrderEnum = enumType<AnomalyOrder>('AnomalyOrder', 'In what order anomalies are listed.', {
+  EXPECTED_USE: 'What is worth most to look at first, by `expectedUseWon`.',
+  NEWEST: 'What was found last first.',
 });

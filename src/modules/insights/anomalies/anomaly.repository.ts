@@ -1,14 +1,16 @@
 import { limitLiteral, statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { readAnomaly, wholeAnomaly, type AnomalyRow } from './anomaly.columns.js';
+import type { AnomalyOrder } from './anomaly-order.js';
 import type { AnomalyState } from './anomaly-state.js';
 import type { AnomalyRuleCode, AnomalySeverity } from './anomaly-rule.js';
 import type { StoredVersion } from '../in-force.js';
 
-/** Which of them a list is about; null narrows nothing. */
+/** Which of them a list is about, null narrows nothing, and in what order. */
 export interface AnomalyQuestion {
   readonly severities: readonly AnomalySeverity[] | null;
   readonly quarter: string | null;
+  readonly order: AnomalyOrder;
 }
 
 /** Whose, and which, somebody may see. */
@@ -38,6 +40,15 @@ export interface Decision {
 
 const WITHIN = `a.institution_id = $1 AND ($2::bigint IS NULL OR a.customer_id = $2) AND a.state = ANY($3::text[])
   AND ($4::text[] IS NULL OR a.rule = ANY($4))`;
+const ORDERED: Readonly<Record<AnomalyOrder, string>> = {
+  EXPECTED_USE: 'a.expected_use_won DESC, a.id DESC',
+  NEWEST: 'a.id DESC',
+};
+/** What follows the anomaly $7. */
+const AFTER: Readonly<Record<AnomalyOrder, string>> = {
+  EXPECTED_USE: `(a.expected_use_won, a.id) < (SELECT last.expected_use_won, last.id FROM anomaly last WHERE last.id = $7)`,
+  NEWEST: 'a.id < $7',
+};
 const ONE = statement(`SELECT ${wholeAnomaly.sql} FROM anomaly a WHERE ${WITHIN} AND a.id = $5`);
 const BY_KEY = statement(`SELECT ${wholeAnomaly.sql} FROM anomaly a WHERE a.decided_by = $1 AND a.decision_key = $2`);
 const DECIDE = statement(`
@@ -49,7 +60,7 @@ const COUNTS = statement(`
     count(*) FILTER (WHERE state = 'DISMISSED')::integer AS dismissed
   FROM anomaly WHERE institution_id = $1 AND state IN ('CONFIRMED', 'DISMISSED') GROUP BY rule, rule_set_id`);
 
-/** Reads anomalies and keeps what is decided on them; lists go from the newest to the oldest. */
+/** Reads anomalies and keeps what is decided on them; lists of a customer go from the newest to the oldest. */
 export class AnomalyRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -62,12 +73,12 @@ export class AnomalyRepository {
   /** A page; may be longer than asked for: then more follows. */
   async page(
     scope: Scope,
-    { severities, quarter }: AnomalyQuestion,
+    { severities, quarter, order }: AnomalyQuestion,
     { first, after }: PageRequest,
   ): Promise<AnomalyRow[]> {
     const text = `SELECT ${wholeAnomaly.sql} FROM anomaly a WHERE ${WITHIN}
       AND ($5::text[] IS NULL OR a.severity = ANY($5)) AND ($6::bpchar IS NULL OR a.quarter = $6)
-      AND ($7::bigint IS NULL OR a.id < $7) ORDER BY a.id DESC LIMIT ${limitLiteral(first + 1)}`;
+      AND ($7::bigint IS NULL OR ${AFTER[order]}) ORDER BY ${ORDERED[order]} LIMIT ${limitLiteral(first + 1)}`;
     const values = [...valuesOf(scope), severities, quarter, after];
     return (await this.database.tuples(statement(text), values)).map(readAnomaly);
   }

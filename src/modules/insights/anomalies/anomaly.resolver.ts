@@ -42,7 +42,8 @@ export class AnomalyResolver {
   ) {}
 
   @Query(() => AnomalyConnection, {
-    description: 'Anomalies of your institution’s customers, newest first. For staff, and recorded.',
+    description:
+      'Anomalies of your institution’s customers, those first that are worth most to look at. For staff, and recorded.',
   })
   async anomalies(
     @Args(() => AnomaliesArgs) args: AnomaliesArgs,
@@ -50,7 +51,8 @@ export class AnomalyResolver {
   ): Promise<Connection<Shown>> {
     const request = pageRequest(ANOMALIES, args);
     const { states, rules = null, severities = null, quarter = null } = args.filter ?? {};
-    const question = { states: states ?? ['OPEN' as const], rules, severities, quarter };
+    const { order } = args;
+    const question = { states: states ?? ['OPEN' as const], rules, severities, quarter, order };
     const rows = await this.service.queue(context, question, request);
     return page(rows, request, context);
   }

@@ -1,7 +1,7 @@
 import { requireActor, requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
 import type { AccessLog } from '../../../platform/audit/index.js';
 import { groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
-import type { InForce } from '../in-force.js';
+import type { InForceByInstitution } from '../in-force.js';
 import type { AnomalyRow } from './anomaly.columns.js';
 import type { AnomalyState } from './anomaly-state.js';
 import { anomalyScope, seesDecisions, type AnomalyScope } from './anomaly.policy.js';
@@ -19,12 +19,12 @@ export class AnomalyService {
   constructor(
     private readonly parts: {
       readonly anomalies: AnomalyRepository;
-      readonly rules: Pick<InForce<AnomalyRules>, 'get'>;
+      readonly rules: Pick<InForceByInstitution<AnomalyRules>, 'get'>;
       readonly accessLog: AccessLog;
     },
   ) {}
 
-  /** A page of the institution's, newest first. For staff. */
+  /** A page of the institution's: what is worth most to look at first, or the newest. For staff. */
   async queue(
     caller: Caller,
     { states, rules, ...question }: QueueQuestion,
@@ -69,10 +69,13 @@ export class AnomalyService {
   }
 
   async #scopeOf(actor: Actor): Promise<AnomalyScope> {
-    const { content } = await this.parts.rules.get();
+    const { content } = await this.parts.rules.get(actor.institutionId);
     const told = content.rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
     return anomalyScope(actor, told);
   }
 }
 
-const withoutDecision = (row: AnomalyRow): AnomalyRow => ({ ...row, decidedBy: null, note: null, decisionKey: null });
+const withoutDecision = (row: AnomalyRow): AnomalyRow => ({
+  ...row,
+  ...{ decidedBy: null, note: null, decisionKey: null, expectedUseWon: null },
+});

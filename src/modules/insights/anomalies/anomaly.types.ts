@@ -8,14 +8,23 @@ import {
   encodeId,
   Node,
   Quarter,
+  Won,
 } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { InsightsError } from '../insights.errors.js';
 import type { AnomalyRow } from './anomaly.columns.js';
 import type { AnomalyState } from './anomaly-state.js';
-import { AnomalyRuleEnum, AnomalySeverityEnum, AnomalyStateEnum, AnomalyUnitEnum } from './anomaly.enums.js';
+import {
+  AnomalyOrderEnum,
+  AnomalyRuleEnum,
+  AnomalySeverityEnum,
+  AnomalyStateEnum,
+  AnomalyUnitEnum,
+} from './anomaly.enums.js';
 import { RULE_CODES, type AnomalyRuleCode, type AnomalySeverity, type AnomalyUnit } from './anomaly-rule.js';
+import { EXPECTED_USE_FORMULA } from './expected-use.js';
+import type { AnomalyOrder } from './anomaly-order.js';
 import { explanationOf, RULE_TEXT } from './anomaly-texts.js';
 
 @ObjectType('Anomaly', {
@@ -60,6 +69,17 @@ export class AnomalyType extends Node {
   })
   expectedHigh!: string;
 
+  @Field(() => Won, {
+    description: 'How much money it is about, in won a month: what is beyond the usual, or what went elsewhere.',
+  })
+  amountWon!: number;
+
+  @Field(() => Won, {
+    nullable: true,
+    description: `What looking at it is worth, in won a month, as of the last evaluation: ${EXPECTED_USE_FORMULA}. Null for customers.`,
+  })
+  expectedUseWon!: number | null;
+
   @Field(() => AnomalySeverityEnum, { description: 'How much it matters.' })
   severity!: AnomalySeverity;
 
@@ -96,7 +116,10 @@ export class AnomalyFilterInput {
 
   @IsOptional()
   @ArrayMaxSize(RULE_CODES.length)
-  @Field(() => [AnomalyRuleEnum], { nullable: true, description: 'Found by these rules, at most 6.' })
+  @Field(() => [AnomalyRuleEnum], {
+    nullable: true,
+    description: `Found by these rules, at most ${RULE_CODES.length}.`,
+  })
   rules?: AnomalyRuleCode[] | null;
 
   @IsOptional()
@@ -114,6 +137,12 @@ export class AnomaliesArgs extends CursorArgs {
   @ValidateNested()
   @Field(() => AnomalyFilterInput, { nullable: true, description: 'Which ones; all open ones when left out.' })
   filter?: AnomalyFilterInput | null;
+
+  @Field(() => AnomalyOrderEnum, {
+    defaultValue: AnomalyOrderEnum.EXPECTED_USE,
+    description: 'In what order; what is worth most to look at first when left out.',
+  })
+  order!: AnomalyOrder;
 }
 
 /** What both decisions take. */

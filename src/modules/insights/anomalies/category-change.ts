@@ -44,7 +44,8 @@ export function categoryShareJump(judged: JudgedQuarter, rule: AnomalyRule<'CATE
     const expectedLow = Math.max(0, cents(middle - minZ * spread));
     const severity = excessWon >= highTimes * usual ? 'HIGH' : rule.severity;
     const found = { rule: rule.code, detail, unit: 'PERCENT', value, expectedLow, expectedHigh, severity } as const;
-    return [{ finding: found, excessWon }];
+    const amountWon = Math.round(excessWon);
+    return [{ finding: { ...found, amountWon }, excessWon }];
   });
   return strongest(candidates);
 }
@@ -59,7 +60,8 @@ export function categoryFromZero(judged: JudgedQuarter, rule: AnomalyRule<'CATEG
     if (value <= expectedHigh || past.some(({ detailWon }) => (detailWon[detail] ?? 0) > 0)) return [];
     const severity = value >= highTimes * usual ? 'HIGH' : rule.severity;
     const band = { expectedLow: 0, expectedHigh };
-    return [{ finding: { rule: rule.code, detail, unit: 'WON', value, ...band, severity }, excessWon: value }];
+    const found = { rule: rule.code, detail, unit: 'WON', value, ...band, severity, amountWon: value } as const;
+    return [{ finding: found, excessWon: value }];
   });
   return strongest(candidates);
 }

@@ -1,5 +1,8 @@
 import type { AnomalyRules, AnyAnomalyRule, Finding } from './anomaly-rule.js';
-import { cardSplitInversion } from './card-split.js';
+import { cardSplitInversion, cardSplitShift } from './card-split.js';
+import { categoryDrift } from './category-drift.js';
+import { categoryBegun, categoryEnded } from './category-stays.js';
+import { mixChange } from './mix-change.js';
 import { categoryFromZero, categoryShareJump } from './category-change.js';
 import { judgedQuarter, type JudgedQuarter, type QuarterSpending } from './quarter-history.js';
 import { totalSpike } from './spending-spike.js';
@@ -24,6 +27,16 @@ function apply(judged: JudgedQuarter, rule: AnyAnomalyRule): Finding | null {
       return categoryFromZero(judged, rule);
     case 'CARD_SPLIT_INVERSION':
       return cardSplitInversion(judged, rule);
+    case 'CARD_SPLIT_SHIFT':
+      return cardSplitShift(judged, rule);
+    case 'MIX_CHANGE':
+      return mixChange(judged, rule);
+    case 'CATEGORY_BEGUN':
+      return categoryBegun(judged, rule);
+    case 'CATEGORY_ENDED':
+      return categoryEnded(judged, rule);
+    case 'CATEGORY_DRIFT':
+      return categoryDrift(judged, rule);
     case 'SUMS_DO_NOT_MATCH':
       return sumsDoNotMatch(judged, rule);
     case 'UNLIKE_ITS_PAST':

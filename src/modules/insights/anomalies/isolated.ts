@@ -50,6 +50,7 @@ export async function isolatedQuarters(
       ...{ rule: rule.code, detail: contrast.risen, unit: 'SCORE', value: score },
       ...{ expectedLow: 0, expectedHigh: threshold },
       severity: score >= MEDIUM_FROM ? 'MEDIUM' : rule.severity,
+      amountWon: contrast.risenWon,
     };
     return [{ customerId, quarter, finding }];
   });

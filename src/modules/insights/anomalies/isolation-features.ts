@@ -26,6 +26,8 @@ function usualOf(past: readonly QuarterSpending[]): number[] {
 export interface QuarterContrast {
   /** Place of the category that rose most above what it usually takes. */
   readonly risen: number;
+  /** By how much, in won a month; 0 where none rose. */
+  readonly risenWon: number;
   readonly figures: readonly number[];
 }
 
@@ -47,7 +49,7 @@ const COLUMNS: readonly FeatureColumn[] = [
 export const ISOLATION_CONTRACT = featureContract('SPENDING_ANOMALY', 1, COLUMNS);
 
 /** Holds a quarter against its past. */
-export function contrastOf({ current, past }: JudgedQuarter): QuarterContrast {
+export function contrastOf({ current, past }: Omit<JudgedQuarter, 'window'>): QuarterContrast {
   const totals = past.map(({ totalWon }) => totalWon);
   const usualTotal = median(totals) + CUT_WON;
   const logs = robustBand(
@@ -70,6 +72,7 @@ export function contrastOf({ current, past }: JudgedQuarter): QuarterContrast {
   const creditThen = median(past.map(({ creditWon, checkWon }) => sharesOf([creditWon, checkWon])[0] ?? 0));
   return {
     risen: rises.indexOf(first),
+    risenWon: Math.max(0, Math.round(first * usualTotal)),
     figures: [
       clamp((logTotal - logs.median) / logs.spread, MOST_Z),
       clamp(logTotal - logs.median, 20),

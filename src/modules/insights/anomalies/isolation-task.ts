@@ -3,7 +3,9 @@ import {
   exportIsolation,
   finishInTurns,
   isolationScores,
+  noiseCeiling,
   places,
+  shuffledColumns,
   takeRows,
   trainIsolation,
   type Matrix,
@@ -11,15 +13,17 @@ import {
 import {
   distributionAlong,
   distributionOf,
+  settledOptions,
   type FeatureTable,
-  type Figure,
+  type AgainstNoise,
   type ModelTask,
   type SubgroupGap,
   type TrainedModel,
   type TrainingContext,
+  type TrainingOption,
 } from '../../models/index.js';
-import { bootstrapped } from '../training/figures.js';
 import { digestOf, identityOf, partsOf } from '../training/parts.js';
+import { separationOf } from '../training/separation.js';
 import { subgroupGap } from '../training/subgroups.js';
 import { ISOLATION_CONTRACT } from './isolation-features.js';
 import {
@@ -37,7 +41,13 @@ const SAMPLE_ROWS = 16;
 /** Columns of the contract that the plain way goes by. */
 const TOTAL_Z = 0;
 
-type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress'>;
+type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'>;
+
+/** What may be set of the forest: Liu, Ting and Zhou (2008) found 100 trees of 256 rows to be enough. */
+const FOREST_OPTIONS: readonly TrainingOption[] = [
+  { name: 'trees', about: 'trees of the forest', usual: 100, min: 20, max: 500, isWhole: true },
+  { name: 'sampleSize', about: 'rows that each tree sees', usual: 256, min: 32, max: 4_096, isWhole: true },
+];
 
 /** Finds quarters that are unlike their own past in several things at once. */
 export const isolationTask: ModelTask = {
@@ -55,6 +65,7 @@ export const isolationTask: ModelTask = {
       en: 'Moa: shares that are put before staff may differ by 3 points between sexes and ages. A score is no probability, so nothing is calibrated.',
     },
   },
+  options: FOREST_OPTIONS,
   async train(context) {
     return isolatedOn(await readIsolationRows(context), context);
   },
@@ -64,22 +75,25 @@ export const isolationTask: ModelTask = {
 /** Learns what is usual, and measures whether sums put on top by chance are found. */
 export async function isolatedOn(rows: readonly IsolationRow[], context: Learning): Promise<TrainedModel> {
   const { seed, signal, progress } = context;
+  const options = settledOptions(FOREST_OPTIONS, context.options);
   const whole = isolationMatrix(rows.map(({ contrast }) => contrast));
   const parts = partsOf(rows.length, seed);
   const learnt = takeRows(whole, [...parts.train, ...parts.validation, ...parts.calibration]);
   const tested = takeRows(whole, parts.test);
-  const forest = await finishInTurns(trainIsolation(learnt, { seed }), {
+  const forest = await finishInTurns(trainIsolation(learnt, { ...options, seed }), {
     signal,
     onProgress: ({ tree, trees }) => progress('trees', tree, trees),
   });
   const score = (matrix: Matrix): Float32Array => isolationScores(forest, matrix);
   const held = [...parts.test].flatMap((row) => rows[row] ?? []);
+  const unusual = isolationMatrix(disturbed(held, seed));
   const thresholds = thresholdsOf(score(learnt));
   const distribution = distributionOf(ISOLATION_CONTRACT, tableOf(learnt));
   return {
     model: exportIsolation(forest, identityOf(ISOLATION_CONTRACT)),
     outputs: [{ name: ISOLATION_OUTPUT, width: 1 }],
-    ...compared(tested, isolationMatrix(disturbed(held, seed)), score, seed),
+    ...compared(tested, unusual, score, seed),
+    noise: await againstNoise(areaOf(tested, unusual, score), { learnt, tested, unusual }, context),
     ...{ calibration: null, confusion: null, importance: [] },
     subgroups: subgroupsOf(held, score(tested), thresholds[9] ?? 1),
     data: {
@@ -115,33 +129,56 @@ function sampleOf(tested: Matrix, score: (matrix: Matrix) => Float32Array): Trai
   return { table: tableOf(rows), outputs: { [ISOLATION_OUTPUT]: [...score(rows)] } };
 }
 
-const AUC = { name: 'auc', title: { ko: '더한 금액을 찾는 AUC', en: 'AUC of finding added sums' } };
-const BETTER = { name: 'auc', title: { ko: '기준 대비 개선', en: 'improvement on the baseline' } };
+const AUC = { ko: '더한 금액을 찾는 AUC', en: 'AUC of finding added sums' };
 
 /** Ordinary quarters beside the same ones with a sum on top; the plain way looks at the total alone. */
 function compared(ordinary: Matrix, unusual: Matrix, score: (matrix: Matrix) => Float32Array, seed: number) {
-  const rows = ordinary.rows;
-  const scores = Float32Array.from([...score(ordinary), ...score(unusual)]);
-  const plain = [ordinary, unusual].flatMap(({ columns, values }) =>
+  const both = [ordinary, unusual];
+  const model = Float32Array.from(both.flatMap((matrix) => [...score(matrix)]));
+  const plain = both.flatMap(({ rows, columns, values }) =>
     Array.from({ length: rows }, (_, row) => Math.abs(values[row * columns + TOTAL_Z] ?? 0)),
   );
-  const found = bootstrapped(rows, seed, [AUC, AUC, BETTER], (drawn) => {
-    const both = Int32Array.from({ length: 2 * rows }, (_, at) => (drawn[at % rows] ?? 0) + (at < rows ? 0 : rows));
-    const truth = Uint8Array.from(both, (row) => Number(row >= rows));
-    const [own, other] = [scores, plain].map((each) =>
-      auc(
-        Float64Array.from(both, (row) => each[row] ?? 0),
-        truth,
-      ),
+  const truth = Uint8Array.from(model, (_, row) => Number(row >= ordinary.rows));
+  const plainTitle = { ko: '총액의 변화만 보기', en: 'the total alone' };
+  const scores = { truth, model, plain: Float32Array.from(plain), plainTitle, title: AUC, seed };
+  return separationOf(scores, { isProbability: false });
+}
+
+/** How often a disturbed quarter has the higher score of it and an ordinary one. */
+const areaOf = (ordinary: Matrix, unusual: Matrix, score: (matrix: Matrix) => Float32Array): number =>
+  auc(
+    Float32Array.from([...score(ordinary), ...score(unusual)]),
+    Uint8Array.from({ length: ordinary.rows + unusual.rows }, (_, row) => Number(row >= ordinary.rows)),
+  );
+
+/** Forests of shuffled rows. */
+const SHUFFLES = 20;
+
+/**
+ * Holds a forest against forests that learnt from columns shuffled each by itself. They know how each figure is spread and
+ * nothing of how figures go together, which rules that look at one figure know as well.
+ */
+async function againstNoise(
+  value: number,
+  { learnt, tested, unusual }: { readonly learnt: Matrix; readonly tested: Matrix; readonly unusual: Matrix },
+  { seed, signal, progress, options }: Learning,
+): Promise<AgainstNoise> {
+  const drawn: number[] = [];
+  for (let shuffle = 1; shuffle <= SHUFFLES; shuffle += 1) {
+    progress('shuffles', shuffle, SHUFFLES);
+    const rows = shuffledColumns(learnt, seed + 7_919 * shuffle);
+    const forest = await finishInTurns(
+      trainIsolation(rows, { ...settledOptions(FOREST_OPTIONS, options), seed: seed + shuffle }),
+      { signal },
     );
-    return [own ?? NaN, other ?? NaN, (own ?? NaN) - (other ?? NaN)];
-  });
-  const [model, baseline, improvement] = found as [Figure, Figure, Figure];
-  const baselineTitle = { ko: '총액의 변화만 보기', en: 'the total alone' };
+    drawn.push(areaOf(tested, unusual, (matrix) => isolationScores(forest, matrix)));
+  }
   return {
-    comparison: { model, baseline, baselineTitle, improvement },
-    metrics: [model],
-    baselineMetrics: [baseline],
+    ...{ name: 'auc', value, ceiling: noiseCeiling(drawn), draws: SHUFFLES },
+    method: {
+      ko: `열을 따로따로 섞은 데이터로 학습한 숲 ${SHUFFLES}개`,
+      en: `${SHUFFLES} forests that learnt from columns shuffled each by itself`,
+    },
   };
 }
 

@@ -3,7 +3,9 @@ import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import type { CustomerService } from '../../customers/index.js';
-import { InForce } from '../in-force.js';
+import { InForceByInstitution } from '../in-force.js';
+import { VersionPublishing, VersionRepository } from '../versions/index.js';
+import type { AccountOrigins } from '../../identity/index.js';
 import type { NotificationService } from '../notifications/index.js';
 import type { ServedModels } from '../served-or-null.js';
 import { AnomalyDecisionService } from './anomaly-decision.service.js';
@@ -24,6 +26,12 @@ import { AnomalyRuleSetEntity } from './anomaly-rule-set.entity.js';
 import { AnomalyRulesService } from './anomaly-rules.service.js';
 import { AnomalyService } from './anomaly.service.js';
 import { toAnomaly } from './anomaly.types.js';
+import { ruleProblems } from './rule-bounds.js';
+import { RuleRecords } from './rule-records.js';
+import { RuleSetResolver } from './rule-set.resolver.js';
+import { toRuleSet } from './rule-set.types.js';
+import { backTestRules } from './rules-back-test.js';
+import { storedRules, type SaidRuleSet } from './said-rules.js';
 import type { SpendingHistories } from './spending-histories.js';
 
 export const anomalyEntities: Entities = [AnomalyRuleSetEntity, AnomalyEntity, AnomalyEvaluationEntity];
@@ -34,6 +42,7 @@ export interface AnomalyNeighbours {
   readonly histories: SpendingHistories;
   readonly notifications: Pick<NotificationService, 'notify'>;
   readonly models: ServedModels;
+  readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
 }
 
 export interface Anomalies {
@@ -47,28 +56,46 @@ export interface Anomalies {
 
 export function createAnomalies(platform: Platform, neighbours: AnomalyNeighbours): Anomalies {
   const { database, clock, jobs } = platform;
-  const { customers, accessLog, histories, notifications, models } = neighbours;
+  const { customers, accessLog, histories, notifications, models, origins } = neighbours;
   const stored = new AnomalyRepository(database);
   const evaluated = new AnomalyEvaluationRepository(database);
-  const rules = new InForce({ find: () => evaluated.findActiveRules(), parse: parseAnomalyRules, clock });
+  const versions = new VersionRepository(database, 'anomaly_rule_set');
+  const find = (institutionId: number) => versions.findInForce(institutionId);
+  const rules = new InForceByInstitution({ find, parse: parseAnomalyRules, clock });
+  const records = new RuleRecords({ anomalies: stored, rules });
+  const publishing = new VersionPublishing({
+    ...{ database, clock, origins, versions },
+    kind: {
+      name: 'AnomalyRuleSet',
+      problems: ({ history, rules: said }: SaidRuleSet) => ruleProblems(history, said),
+      stored: storedRules,
+      parse: parseAnomalyRules,
+      backTest: (caller, before, after) => backTestRules({ database, histories, models }, caller, before, after),
+    },
+  });
   const service = new AnomalyService({ anomalies: stored, rules, accessLog });
   const decisions = new AnomalyDecisionService({ database, clock, anomalies: stored });
-  const records = new AnomalyRulesService({ anomalies: stored, rules });
+  const ruleList = new AnomalyRulesService(records);
   const evaluation = new AnomalyEvaluation({
-    ...{ database, clock, anomalies: evaluated, histories, rules, notifications, models },
+    ...{ database, clock, anomalies: evaluated, histories, rules, records, notifications, models },
   });
   return {
     service,
     decisions,
     evaluation,
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
-      [AnomalyResolver, new AnomalyResolver(service, decisions, records, customers)],
+      [AnomalyResolver, new AnomalyResolver(service, decisions, ruleList, customers)],
+      [RuleSetResolver, new RuleSetResolver(publishing)],
       [CustomerAnomaliesResolver, new CustomerAnomaliesResolver(service)],
     ]),
     nodes: {
       Anomaly: async (id, context) => {
         const row = await service.find(context, id);
         return row && toAnomaly(row, context.locale);
+      },
+      AnomalyRuleSet: async (id, context) => {
+        const row = await publishing.find(context, id);
+        return row && toRuleSet(row, context.locale);
       },
     },
     async startWorker() {

@@ -27,6 +27,8 @@ export interface HistoryNeeded {
 export interface JudgedQuarter {
   readonly current: QuarterSpending;
   readonly past: readonly QuarterSpending[];
+  /** All quarters that may lie behind it, oldest first: what changes slowly shows in more of them. */
+  readonly window: readonly QuarterSpending[];
 }
 
 /**
@@ -41,9 +43,9 @@ export function judgedQuarter(
   const current = history.find((each) => each.quarter === quarter);
   if (!current) return null;
   const place = quarterNumber(quarter);
-  const past = history.filter((each) => {
+  const window = history.filter((each) => {
     const back = place - quarterNumber(each.quarter);
     return back >= 1 && back <= within;
   });
-  return past.length < quarters ? null : { current, past: past.slice(-quarters) };
+  return window.length < quarters ? null : { current, past: window.slice(-quarters), window };
 }

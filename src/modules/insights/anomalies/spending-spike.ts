@@ -24,5 +24,6 @@ export function totalSpike({ current, past }: JudgedQuarter, rule: AnomalyRule<'
     ...{ rule: rule.code, detail: null, unit: 'WON', value: current.totalWon },
     ...{ expectedLow: Math.max(0, bound(-minZ)), expectedHigh },
     severity: current.totalWon >= highTimes * usual ? 'HIGH' : rule.severity,
+    amountWon: Math.round(current.totalWon - usual),
   };
 }

@@ -45,5 +45,6 @@ export function sumsDoNotMatch(
   return {
     ...{ rule: rule.code, detail: null, unit: 'WON', value },
     ...{ expectedLow: low, expectedHigh: high, severity: rule.severity },
+    amountWon: value > high ? value - high : low - value,
   };
 }

@@ -6,7 +6,7 @@ import type { ServedModel } from '../../models/index.js';
 import type { SpendingHistories } from '../anomalies/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { ClusterCountRepository } from './cluster-count.repository.js';
-import { CLUSTER_OUTPUTS } from './cluster-task.js';
+import { CLUSTER_OUTPUTS, hasClearGroups } from './cluster-task.js';
 import { clusterTable, embedding } from './embedding.js';
 
 /** Counts clusters whose quarter or model has changed. */
@@ -45,7 +45,7 @@ export class ClusterCounting {
     const counted: number[] = [];
     for (const loaded of newest) {
       const model = await servedOrNull(models, 'SPENDING_CLUSTER', loaded.institutionId);
-      if (!model) continue;
+      if (!model || !hasClearGroups(model)) continue;
       const mark = `${model.model.modelVersionKey} ${loaded.quarter} ${loaded.mark}`;
       if ((await counts.find(loaded.institutionId))?.mark === mark) continue;
       await this.#count(loaded, model, mark);
@@ -76,7 +76,7 @@ export class ClusterCounting {
 async function addPage(amounts: readonly number[][][], model: ServedModel, people: readonly Person[]): Promise<void> {
   const known = people.flatMap(({ quarters }) => {
     const latest = quarters.at(-1);
-    const vector = latest && embedding(latest.detailWon);
+    const vector = latest && embedding(latest.majorWon);
     return latest && vector ? [{ latest, vector }] : [];
   });
   if (known.length === 0) return;

@@ -3,7 +3,7 @@ import type { ToldGroup } from '../../spending/index.js';
 import type { ClusterMark } from './cluster-profile.js';
 
 /** Why a customer is put into no cluster. */
-export type ClusterUnknown = 'NO_SPENDING' | 'NO_MODEL';
+export type ClusterUnknown = 'NO_SPENDING' | 'NO_MODEL' | 'NO_CLEAR_GROUPS';
 /** Why nothing is told of the people of a cluster. */
 export type PeopleUnknown = 'NOT_COUNTED' | 'TOO_FEW';
 

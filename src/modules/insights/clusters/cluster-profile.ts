@@ -3,24 +3,27 @@ import { CATEGORIES, type CategoryName } from '../../spending/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { explain } from '../parse-problems.js';
 import { EMBEDDED } from './embedding.js';
+import { DIMENSIONS, type LikenessScale } from './likeness.js';
 
 /** By name, the file that training leaves beside the model. */
 export const PROFILE_FILE = 'clusters.json';
 
 /** What training knows of the clusters it found. */
 export interface ClusterProfile {
-  /** Means and standard deviations of the coordinates, which likeness is measured by too. */
-  readonly means: readonly number[];
-  readonly deviations: readonly number[];
+  /** What likeness is measured by; it rests on no cluster. */
+  readonly likeness: LikenessScale;
   /** Mean share of each category, from 0 to 1: of everybody, and of each cluster. */
   readonly shares: readonly number[];
   readonly clusters: readonly (readonly number[])[];
 }
 
-const numbers = z.array(z.number()).length(EMBEDDED.length);
+const shares = z.array(z.number()).length(EMBEDDED.length);
 const profile = z.strictObject({
-  ...{ means: numbers, deviations: z.array(z.number().positive()).length(EMBEDDED.length), shares: numbers },
-  clusters: z.array(numbers).min(1),
+  likeness: z.strictObject({
+    means: z.array(z.number()).length(DIMENSIONS),
+    deviations: z.array(z.number().positive()).length(DIMENSIONS),
+  }),
+  ...{ shares, clusters: z.array(shares).min(1) },
 });
 
 /** Reads the file. @throws Error that says what is wrong with it. */

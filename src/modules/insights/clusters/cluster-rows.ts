@@ -1,54 +1,71 @@
-import { matrixOf, type Matrix } from '../../../platform/learning/index.js';
+import { matrixOf, standardOf, type Matrix } from '../../../platform/learning/index.js';
 import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
 import { peopleOf } from '../training/people.js';
 import { clusterTable, EMBEDDED, embedding } from './embedding.js';
+import { detailShares, DIMENSIONS, type LikenessScale } from './likeness.js';
 
 /** People that clusters are found from at most: centres move no more with more of them. */
 const MOST_PEOPLE = 40_000;
 const MOST_WATCHED = 20_000;
 const LEAST_ROWS = 500;
+const WON_PER_THOUSAND = 1_000;
+
+/** What somebody spent in a quarter, in won a month, at both levels of the source. */
+export interface SpentByCategory {
+  readonly majorWon: readonly number[];
+  readonly detailWon: readonly number[];
+}
 
 /** What clusters are found from: one row a person. */
 export interface ClusterRows {
+  /** Embeddings. */
   readonly matrix: Matrix;
+  /** What they were made of: thousand won a month by major category. */
+  readonly amounts: Matrix;
+  readonly likeness: LikenessScale;
   readonly quarter: string;
 }
 
-async function embeddings(
-  context: TaskContext,
-  most: number,
-  onRead?: (done: number, total: number) => void,
-): Promise<{ readonly vectors: Float32Array[]; readonly quarter: string }> {
-  const vectors: Float32Array[] = [];
+/** Everybody who spent something in the newest quarter. @throws TooLittleToLearnFrom */
+export async function readClusterRows(context: TrainingContext): Promise<ClusterRows> {
+  const people: SpentByCategory[] = [];
   let quarter = '';
-  for await (const person of peopleOf(context, { quarters: 1, most }, onRead)) {
+  const onRead = (done: number, total: number): void => context.progress('people', done, total);
+  for await (const person of peopleOf(context, { quarters: 1, most: MOST_PEOPLE }, onRead)) {
     const latest = person.quarters.at(-1);
-    const vector = latest && embedding(latest.detailWon);
-    if (vector) vectors.push(vector);
+    if (latest) people.push({ majorWon: latest.majorWon, detailWon: latest.detailWon });
     quarter = latest?.quarter ?? quarter;
   }
-  return { vectors, quarter };
+  return clusterRows(people, quarter);
 }
 
-/** Everybody who spent something in the newest quarter. @throws Error when there are too few. */
-export async function readClusterRows(context: TrainingContext): Promise<ClusterRows> {
-  const { vectors, quarter } = await embeddings(context, MOST_PEOPLE, (done, total) =>
-    context.progress('people', done, total),
-  );
-  return clusterRows(vectors, quarter);
-}
-
-/** @throws Error when there are too few. */
-export function clusterRows(vectors: readonly Float32Array[], quarter: string): ClusterRows {
-  if (vectors.length < LEAST_ROWS) {
-    throw new TooLittleToLearnFrom(`${vectors.length} people spent something`, String(LEAST_ROWS));
+/** Those who spent something, as rows. @throws TooLittleToLearnFrom */
+export function clusterRows(people: readonly SpentByCategory[], quarter: string): ClusterRows {
+  const spent = people.flatMap(({ majorWon, detailWon }) => {
+    const [vector, details] = [embedding(majorWon), detailShares(detailWon)];
+    return vector && details ? [{ vector, details, majorWon }] : [];
+  });
+  if (spent.length < LEAST_ROWS) {
+    throw new TooLittleToLearnFrom(`${spent.length} people spent something`, String(LEAST_ROWS));
   }
-  const values = Float32Array.from(clusterTable(vectors).values);
-  return { matrix: matrixOf(vectors.length, EMBEDDED.length, values), quarter };
+  const values = Float32Array.from(clusterTable(spent.map(({ vector }) => vector)).values);
+  const amounts = spent.flatMap(({ majorWon }) => majorWon.map((won) => won / WON_PER_THOUSAND));
+  const details = Float32Array.from(spent.flatMap((each) => [...each.details]));
+  const { means, deviations } = standardOf(matrixOf(spent.length, DIMENSIONS, details));
+  return {
+    matrix: matrixOf(spent.length, EMBEDDED.length, values),
+    amounts: matrixOf(spent.length, EMBEDDED.length, Float32Array.from(amounts)),
+    likeness: { means: [...means], deviations: [...deviations] },
+    quarter,
+  };
 }
 
 /** Figures of the newest quarter as they come in. */
 export async function recentClusterInputs(context: TaskContext): Promise<FeatureTable> {
-  const { vectors } = await embeddings(context, MOST_WATCHED);
+  const vectors: Float32Array[] = [];
+  for await (const { quarters } of peopleOf(context, { quarters: 1, most: MOST_WATCHED })) {
+    const vector = embedding(quarters.at(-1)?.majorWon ?? []);
+    if (vector) vectors.push(vector);
+  }
   return clusterTable(vectors);
 }

@@ -6,6 +6,7 @@ import type { SimilarUnknown } from './similar-customers.js';
 export const ClusterUnknownEnum = {
   NO_SPENDING: 'NO_SPENDING',
   NO_MODEL: 'NO_MODEL',
+  NO_CLEAR_GROUPS: 'NO_CLEAR_GROUPS',
 } as const satisfies { readonly [Name in ClusterUnknown]: Name };
 registerEnumType(ClusterUnknownEnum, {
   name: 'ClusterUnknown',
@@ -13,6 +14,9 @@ registerEnumType(ClusterUnknownEnum, {
   valuesConfig: {
     NO_SPENDING: { description: TEXT.NO_SPENDING.en },
     NO_MODEL: { description: TEXT.NO_MODEL.en },
+    NO_CLEAR_GROUPS: {
+      description: `${TEXT.NO_CLEAR_GROUPS.en} The groups are no better than those of shuffled figures, or are not found again in other samples.`,
+    },
   },
 });
 

@@ -3,7 +3,7 @@ import type { SpendingService } from '../../spending/index.js';
 import type { ModelName, ServedModel } from '../../models/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { ClusterCount, ClusterCountRepository } from './cluster-count.repository.js';
-import { CLUSTER_OUTPUTS } from './cluster-task.js';
+import { CLUSTER_OUTPUTS, hasClearGroups } from './cluster-task.js';
 import type { PlacedCustomer, Placement } from './cluster-placement.js';
 import { marksOf, PROFILE_FILE, readProfile } from './cluster-profile.js';
 import { clusterTable, embedding } from './embedding.js';
@@ -28,9 +28,10 @@ export class ClusterService {
       counts.find(institutionId),
     ]);
     if (!model) return ids.map(() => ({ placed: null, unknown: 'NO_MODEL' }));
+    if (!hasClearGroups(model)) return ids.map(() => ({ placed: null, unknown: 'NO_CLEAR_GROUPS' }));
     const known = quarters.map((own) => {
       const latest = own.at(-1);
-      const vector = latest ? embedding(latest.detailWon) : null;
+      const vector = latest ? embedding(latest.majorWon) : null;
       return latest && vector ? { quarter: latest.quarter, vector } : null;
     });
     const clusters = await clustersOf(

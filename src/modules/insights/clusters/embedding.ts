@@ -1,35 +1,37 @@
 import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../../spending/index.js';
 import { featureContract, type FeatureTable } from '../../models/index.js';
 
-/** The categories people are likened by, in the order of the source. */
-export const EMBEDDED: readonly CategoryName[] = CATEGORY_NAMES.DETAIL;
+/** The categories that clusters are found by, in the order of the source. */
+export const EMBEDDED: readonly CategoryName[] = CATEGORY_NAMES.MAJOR;
 
 /**
- * What somebody spends on, whatever he earns: of each detail category ln(1 + share in percent), where the share is of the
- * sum of all details of the quarter. The logarithm keeps a large share from hiding the small ones; 1 % weighs 0.69, 10 %
- * 2.40 and all 4.62. Null of nothing spent.
+ * What somebody spends on, whatever they earn: of each major category the square root of its share of all of them. The
+ * distance of two such vectors is that of Hellinger between their shares. Unlike a logarithm the root makes little of
+ * whether a small category was used at all in one quarter, which in 32 detail categories drowned all that people of a
+ * kind have in common. Null of nothing spent.
  */
-export function embedding(detailWon: readonly number[]): Float32Array | null {
-  const sum = detailWon.reduce((all, won) => all + won, 0);
-  return sum > 0 ? Float32Array.from(detailWon, (won) => Math.log1p((100 * won) / sum)) : null;
+export function embedding(majorWon: readonly number[]): Float32Array | null {
+  const sum = majorWon.reduce((all, won) => all + won, 0);
+  return sum > 0 ? Float32Array.from(majorWon, (won) => Math.sqrt(won / sum)) : null;
 }
 
 /** The share, from 0 to 1, that a coordinate was made of. */
-export const shareOf = (coordinate: number): number => Math.expm1(coordinate) / 100;
+export const shareOf = (coordinate: number): number => coordinate * coordinate;
 
-const MOST = 4.7;
+/** Rounding of 32-bit numbers may carry a root a little above 1. */
+const MOST = 1.000_001;
 
 /** The coordinates are the figures that clusters are found from. */
 export const CLUSTER_CONTRACT = featureContract(
   'SPENDING_CLUSTER',
-  1,
+  2,
   EMBEDDED.map((category) => ({
-    name: `log${category.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`,
+    name: `root${category.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`,
     description: {
-      ko: `${CATEGORIES[category].text.ko}: ln(1 + 비중 %)`,
-      en: `${CATEGORIES[category].text.en}: ln(1 + share in percent)`,
+      ko: `${CATEGORIES[category].text.ko}: 비중의 제곱근`,
+      en: `${CATEGORIES[category].text.en}: square root of the share`,
     },
-    ...{ unit: 'log percent', min: 0, max: MOST, nullable: false },
+    ...{ unit: 'root of a share', min: 0, max: MOST, nullable: false },
   })),
 );
 

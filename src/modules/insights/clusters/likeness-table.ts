@@ -2,8 +2,7 @@ import type { Inference, VectorTable } from '../../../platform/inference/index.j
 import type { Database } from '../../../platform/database/index.js';
 import { Population } from '../../spending/index.js';
 import type { ClusterProfile } from './cluster-profile.js';
-import { embedding } from './embedding.js';
-import { DIMENSIONS, likeness, sharedCategories } from './likeness.js';
+import { detailShares, DIMENSIONS, likeness, sharedCategories } from './likeness.js';
 import type { SimilarCustomer } from './similar-customers.js';
 
 const PAGE = 1_000;
@@ -41,11 +40,11 @@ export class LikenessTable {
     let rows = 0;
     for await (const people of population.all({ institutionId, quarter, from: quarter, limit: PAGE, oneIn: 1 })) {
       for (const { customerId, quarters } of people) {
-        const own = customerId === null ? null : embedding(quarters.at(-1)?.detailWon ?? []);
+        const own = customerId === null ? null : detailShares(quarters.at(-1)?.detailWon ?? []);
         // Some may have been loaded since they were counted.
         if (customerId === null || !own || rows === room) continue;
         ids[rows] = customerId;
-        read.set(likeness(own, profile), rows * DIMENSIONS);
+        read.set(likeness(own, profile.likeness), rows * DIMENSIONS);
         rows += 1;
       }
     }

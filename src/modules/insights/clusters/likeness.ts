@@ -1,16 +1,33 @@
 import { unitVectors } from '../../../platform/learning/index.js';
-import type { CategoryName } from '../../spending/index.js';
-import type { ClusterProfile } from './cluster-profile.js';
-import { EMBEDDED } from './embedding.js';
+import { CATEGORY_NAMES, type CategoryName } from '../../spending/index.js';
 
-export const DIMENSIONS = EMBEDDED.length;
+/** The categories people are likened by, in the order of the source. */
+export const LIKENED: readonly CategoryName[] = CATEGORY_NAMES.DETAIL;
+export const DIMENSIONS = LIKENED.length;
+
+/** Where the coordinates of people lie, and how widely: everybody is held against these. */
+export interface LikenessScale {
+  readonly means: readonly number[];
+  readonly deviations: readonly number[];
+}
 
 /**
- * What people are likened by: their embedding less the mean of everybody, by standard deviations, as a vector of length
- * one. The cosine of two says whether they spend more than others on the same things; what all spend on says nothing.
+ * What somebody spends on in detail: of each detail category ln(1 + share in percent), where the share is of the sum of
+ * all details of the quarter. The logarithm keeps a large share from hiding the small ones; 1 % weighs 0.69, 10 % 2.40
+ * and all 4.62. Null of nothing spent.
  */
-export function likeness(embedding: ArrayLike<number>, { means, deviations }: ClusterProfile): Float32Array {
-  const standard = Float32Array.from(embedding, (value, at) => (value - (means[at] ?? 0)) / (deviations[at] ?? 1));
+export function detailShares(detailWon: readonly number[]): Float32Array | null {
+  const sum = detailWon.reduce((all, won) => all + won, 0);
+  return sum > 0 ? Float32Array.from(detailWon, (won) => Math.log1p((100 * won) / sum)) : null;
+}
+
+/**
+ * What people are likened by: their shares in detail less the mean of everybody, by standard deviations, as a vector of
+ * length one. The cosine of two says whether they spend more than others on the same things; what all spend on says
+ * nothing.
+ */
+export function likeness(shares: ArrayLike<number>, { means, deviations }: LikenessScale): Float32Array {
+  const standard = Float32Array.from(shares, (value, at) => (value - (means[at] ?? 0)) / (deviations[at] ?? 1));
   return unitVectors(standard, DIMENSIONS);
 }
 
@@ -19,7 +36,7 @@ export const MOST_SHARED = 3;
 
 /** What makes two people alike: the categories that both spend more on than others do, and that add most to their cosine. */
 export function sharedCategories(one: ArrayLike<number>, other: ArrayLike<number>): CategoryName[] {
-  return EMBEDDED.map((category, at) => ({ category, one: one[at] ?? 0, other: other[at] ?? 0 }))
+  return LIKENED.map((category, at) => ({ category, one: one[at] ?? 0, other: other[at] ?? 0 }))
     .filter((each) => each.one > 0 && each.other > 0)
     .sort((a, b) => b.one * b.other - a.one * a.other)
     .slice(0, MOST_SHARED)

@@ -27,6 +27,7 @@ export interface ClusterNeighbours {
 export interface Clusters {
   readonly resolvers: Resolvers;
   readonly counting: ClusterCounting;
+  readonly service: ClusterService;
   startWorker(): Promise<void>;
 }
 
@@ -39,6 +40,7 @@ export function createClusters({ database, clock, jobs }: Platform, neighbours: 
   const similar = new SimilarService({ customers, models, tables });
   return {
     counting,
+    service: clusters,
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [ClusterResolver, new ClusterResolver(clusters, similar)],
       [SimilarCustomerResolver, new SimilarCustomerResolver(customers)],

@@ -33,7 +33,7 @@ export type MissingFigure = (typeof MISSING_FIGURES)[number];
 export type HealthBasis = 'RECORDED' | 'TOLD';
 
 export interface HealthFigure {
-  /** Two decimals; null when something is missing. */
+  /** Two decimals, halves up; null when something is missing. */
   readonly value: number | null;
   readonly basis: HealthBasis | null;
   /** What would have to be known; empty when the figure is. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exactly, halfUp, sumOf } from '../../../platform/exact.js';
 import { explain } from '../parse-problems.js';
 import { HEALTH_PART_NAMES, MORE_IS_BETTER, type HealthPart, type HealthScale } from './health-scale.js';
 
@@ -33,8 +34,12 @@ export function parseHealthScale(stored: unknown): HealthScale {
   return parsed.data;
 }
 
+/** More than any weight has. */
+const DECIMALS_TOLD = 12;
+
 function faultsOf({ parts }: HealthScale): string[] {
-  const sum = HEALTH_PART_NAMES.reduce((all, name) => all + parts[name].weight, 0);
+  const weights = HEALTH_PART_NAMES.map((name) => exactly(parts[name].weight));
+  const sum = halfUp(weights.reduce(sumOf), DECIMALS_TOLD);
   const turned = HEALTH_PART_NAMES.filter((name) => {
     const { worst, best } = parts[name];
     return MORE_IS_BETTER.includes(name) ? best <= worst : best >= worst;

@@ -1,3 +1,4 @@
+import { differenceOf, exactly, halfUp, productOf, quotientOf, sumOf, type Exact } from '../../../platform/exact.js';
 import {
   HEALTH_PART_NAMES,
   MORE_IS_BETTER,
@@ -37,35 +38,50 @@ export interface HealthScore {
   readonly moves: readonly ScoreMove[];
 }
 
-const hundredths = (value: number): number => Math.round(100 * value) / 100;
+const NOTHING = exactly(0);
+const ALL = exactly(1);
+const PERCENT = exactly(100);
 
 /** How much of its points a figure earns, from 0 to 1: in proportion between worst and best, and clamped beyond. */
-function shareOf(value: number, { worst, best }: HealthPartScale): number {
-  return Math.min(1, Math.max(0, (value - worst) / (best - worst)));
+function shareOf(value: number, { worst, best }: HealthPartScale): Exact {
+  const isBeyond = (point: number): boolean => (best > worst ? value >= point : value <= point);
+  if (isBeyond(best)) return ALL;
+  if (!isBeyond(worst)) return NOTHING;
+  const [at, low, high] = [exactly(value), exactly(worst), exactly(best)];
+  return quotientOf(differenceOf(at, low), differenceOf(high, low));
 }
+
+const earnedBy = (value: number, scale: HealthPartScale): Exact =>
+  productOf(exactly(scale.weight), shareOf(value, scale));
 
 /** The points of the known parts, scaled up to what all could give together; null when their weight is too little. */
 function scoreOf(figures: HealthFigures, scale: HealthScale): number | null {
-  const known = HEALTH_PART_NAMES.flatMap((part) => {
+  let [weight, earned] = [NOTHING, NOTHING];
+  for (const part of HEALTH_PART_NAMES) {
     const value = figures[part];
-    return value === null ? [] : [{ weight: scale.parts[part].weight, share: shareOf(value, scale.parts[part]) }];
-  });
-  const weight = known.reduce((sum, each) => sum + each.weight, 0);
-  if (weight === 0 || weight < scale.leastKnownWeight) return null;
-  return hundredths((100 * known.reduce((sum, each) => sum + each.weight * each.share, 0)) / weight);
+    if (value === null) continue;
+    weight = sumOf(weight, exactly(scale.parts[part].weight));
+    earned = sumOf(earned, earnedBy(value, scale.parts[part]));
+  }
+  const isKnown = differenceOf(weight, exactly(scale.leastKnownWeight)).top >= 0n;
+  return weight.top === 0n || !isKnown ? null : halfUp(quotientOf(productOf(PERCENT, earned), weight), 2);
 }
 
 /** What a better figure is: lower or higher by a step. */
 const betterBy = (part: HealthPart, { step }: HealthPartScale): number =>
   MORE_IS_BETTER.includes(part) ? step : -step;
 
+/** More than any step of a scale has. */
+const DECIMALS_OF_A_STEP = 9;
+
 function movesOf(figures: HealthFigures, scale: HealthScale, score: number): ScoreMove[] {
   return HEALTH_PART_NAMES.flatMap((part) => {
     const value = figures[part];
     if (value === null) return [];
     const changeBy = betterBy(part, scale.parts[part]);
-    const changed = scoreOf({ ...figures, [part]: value + changeBy }, scale) ?? score;
-    const scoreChange = hundredths(changed - score);
+    const better = halfUp(sumOf(exactly(value), exactly(changeBy)), DECIMALS_OF_A_STEP);
+    const changed = scoreOf({ ...figures, [part]: better }, scale) ?? score;
+    const scoreChange = halfUp(differenceOf(exactly(changed), exactly(score)), 2);
     // A part that is full, or far below its scale, is moved by nothing so small: there is nothing to tell of it.
     return scoreChange > 0 ? [{ part, changeBy, scoreChange }] : [];
   }).sort((one, other) => other.scoreChange - one.scoreChange);
@@ -81,9 +97,10 @@ export function healthScore(figures: HealthFigures, scale: HealthScale): HealthS
   const parts = HEALTH_PART_NAMES.map((part): PartPoints => {
     const { weight } = scale.parts[part];
     const value = figures[part];
-    const points = value === null ? null : hundredths(weight * shareOf(value, scale.parts[part]));
+    const points = value === null ? null : halfUp(earnedBy(value, scale.parts[part]), 2);
     return { part, value, points, maxPoints: weight };
   });
-  const knownWeight = parts.reduce((sum, { value, maxPoints }) => (value === null ? sum : sum + maxPoints), 0);
+  const known = parts.filter(({ value }) => value !== null).map(({ maxPoints }) => exactly(maxPoints));
+  const knownWeight = halfUp(known.reduce(sumOf, NOTHING), DECIMALS_OF_A_STEP);
   return { score, knownWeight, parts, moves: score === null ? [] : movesOf(figures, scale, score) };
 }

@@ -10,7 +10,7 @@ import {
 } from '../../customers/index.js';
 import type { LoanFacts, Standings } from '../../lending/index.js';
 import type { SpendingFacts } from '../../spending/index.js';
-import type { InForce, Version } from '../in-force.js';
+import type { InForceByInstitution, Version } from '../in-force.js';
 import type { HealthAssessment } from './health-assessment.js';
 import { healthFigures, type HealthFigure, type ToldFigures } from './health-figures.js';
 import type { HealthPart, HealthScale } from './health-scale.js';
@@ -33,7 +33,7 @@ export interface HealthNeighbours {
     from: string,
     to: string,
   ) => Promise<readonly (FinancialSnapshot & { readonly customerId: number })[]>;
-  readonly standings: Pick<Standings, 'of'>;
+  readonly standings: Pick<Standings, 'of' | 'read'>;
 }
 
 const INCOME: CustomerLook = {
@@ -59,7 +59,7 @@ export class HealthService {
   constructor(
     private readonly parts: HealthNeighbours & {
       readonly clock: Clock;
-      readonly scales: Pick<InForce<HealthScale>, 'get'>;
+      readonly scales: Pick<InForceByInstitution<HealthScale>, 'get'>;
     },
   ) {}
 
@@ -68,7 +68,7 @@ export class HealthService {
    * @throws Refusal INVALID_INPUT that lists every told figure out of its bounds.
    */
   async assess(caller: Caller, ids: readonly number[], told: ToldFigures): Promise<(HealthAssessment | null)[]> {
-    requireActor(caller);
+    const { institutionId } = requireActor(caller);
     refuseAll(problemsOf(told));
     const { customers, loanFacts, spendingFacts, months, standings, scales, clock } = this.parts;
     const rows = await customers.listByIds(caller, ids, INCOME);
@@ -82,7 +82,7 @@ export class HealthService {
       loanFacts(caller, visible),
       spendingFacts(caller, rows),
       months(visible, from, to),
-      scales.get(),
+      scales.get(institutionId),
     ]);
     const monthsOf = Map.groupBy(ofMonths, ({ customerId }) => customerId);
     const people = rows.flatMap((row) => {

@@ -1,7 +1,9 @@
 import {
   accuracy,
+  confusionMatrix,
   exportBoosting,
   finishInTurns,
+  macroF1,
   permutationImportance,
   places,
   predictedClasses,
@@ -9,6 +11,7 @@ import {
   type Matrix,
 } from '../../../platform/learning/index.js';
 import {
+  againstShuffledTruth,
   distributionAlong,
   distributionOf,
   type Importance,
@@ -24,12 +27,15 @@ import { mediansFile, mediansOf } from '../training/medians.js';
 import { identityOf, partsOf, SPLIT_TEXT } from '../training/parts.js';
 import { subgroupGap } from '../training/subgroups.js';
 import { LIFE_STAGES } from './life-stage.js';
+import { apiNameOf, LifeStageEnum, RegionEnum } from '../../spending/index.js';
 import { STAGE_COLUMNS, STAGE_CONTRACT } from './life-stage-features.js';
 import { LIFE_STAGE_PURPOSE, STAGE_LIMITS } from './life-stage-card.js';
 import { MEDIANS_FILE, STAGE_OUTPUT } from './stage-output.js';
 import { readStageRows, recentStageInputs, type StageRows } from './stage-rows.js';
-import { logisticStages, stageProbabilities, trainStages, type StageModel } from './stage-training.js';
+import { logisticStages, STAGE_OPTIONS, stageProbabilities, trainStages, type StageModel } from './stage-training.js';
 
+/** As the API names the stages, so that whoever reads a report finds them there. */
+const STAGE_NAMES = LIFE_STAGES.map((code) => apiNameOf(LifeStageEnum, code));
 /** Rows whose answers are kept, to hold the exported file against. */
 const SAMPLE_ROWS = 16;
 /** Rows that importance is measured on at most: it ranks columns, and is good to a percentage point. */
@@ -49,6 +55,7 @@ export const lifeStageTask: ModelTask = {
       en: 'Moa: probabilities off by no more than 5 points on average; accuracy by sex and region, and overconfidence by age, no more than 15 points apart.',
     },
   },
+  options: STAGE_OPTIONS,
   async train(context) {
     return trainedOn(await readStageRows(context), context);
   },
@@ -58,7 +65,7 @@ export const lifeStageTask: ModelTask = {
 /** Learns from rows and measures on those it has not seen. */
 export async function trainedOn(
   rows: StageRows,
-  context: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>,
+  context: Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'>,
 ): Promise<TrainedModel> {
   const { seed } = context;
   const parts = partsOf(rows.matrix.rows, seed);
@@ -74,11 +81,18 @@ export async function trainedOn(
   const distribution = distributionOf(STAGE_CONTRACT, tableOf(takeRows(rows.matrix, parts.train)));
   return {
     model: exportBoosting(model.boosting, identityOf(STAGE_CONTRACT), model.calibration),
-    outputs: [{ name: STAGE_OUTPUT, width: LIFE_STAGES.length, labels: LIFE_STAGES }],
+    outputs: [{ name: STAGE_OUTPUT, width: LIFE_STAGES.length, labels: STAGE_NAMES }],
     ...compared,
+    noise: againstShuffledTruth({
+      ...{ name: 'macroF1', rows: truth.length, seed },
+      figure: (order) => {
+        const shuffled = Uint8Array.from(order, (row) => truth[row] ?? 0);
+        return macroF1(confusionMatrix(shuffled, told, LIFE_STAGES.length));
+      },
+    }),
     baselineMetrics: [...compared.baselineMetrics, majority(truth, rows, parts.train, seed)],
     calibration: calibrationOf(probabilities, truth, seed),
-    confusion: confusionOf(truth, told, LIFE_STAGES),
+    confusion: confusionOf(truth, told, STAGE_NAMES),
     importance,
     subgroups: subgroupsOf(rows, parts.test, truth, probabilities, told),
     data: {
@@ -154,7 +168,7 @@ function subgroupsOf(
     }),
     subgroupGap({
       ...{ attribute: 'region', title: { ko: '지역', en: 'region' } },
-      ...{ figure: 'accuracy', groups: of(regions), values: right },
+      ...{ figure: 'accuracy', groups: of(regions).map((code) => apiNameOf(RegionEnum, code)), values: right },
     }),
     subgroupGap({
       ...{ attribute: 'ageBand', title: { ko: '연령대(과신)', en: 'age band (overconfidence)' } },

@@ -12,7 +12,7 @@ import {
   type Calibration,
   type Matrix,
 } from '../../../platform/learning/index.js';
-import type { TrainingContext } from '../../models/index.js';
+import { settledOptions, type TrainingContext, type TrainingOption } from '../../models/index.js';
 import type { Parts } from '../training/parts.js';
 import { LIFE_STAGES } from './life-stage.js';
 import type { StageRows } from './stage-rows.js';
@@ -24,6 +24,16 @@ const SHRINKAGE = 0.15;
 /** Nine classes need more than this to be held against a plain way, and no more. */
 const LOGISTIC_ROUNDS = 60;
 const LOGISTIC_ROWS = 15_000;
+
+/** What may be set of the trees. */
+export const STAGE_OPTIONS: readonly TrainingOption[] = [
+  { name: 'rounds', about: 'most rounds of boosting', usual: ROUNDS, min: 5, max: 300, isWhole: true },
+  {
+    ...{ name: 'shrinkage', about: 'the part of its best value that a leaf is given', usual: SHRINKAGE },
+    ...{ min: 0.01, max: 0.5, isWhole: false },
+  },
+  { name: 'depth', about: 'most questions of a tree', usual: 5, min: 1, max: 8, isWhole: true },
+];
 
 /** A boosted model with the temperature that sets its probabilities right. */
 export interface StageModel {
@@ -37,9 +47,10 @@ const CLASSES = LIFE_STAGES.length;
 export async function trainStages(
   rows: StageRows,
   { train, validation, calibration: calibrating }: Parts,
-  { seed, signal, progress }: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>,
+  context: Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'>,
 ): Promise<StageModel> {
-  const options = { classes: CLASSES, rounds: ROUNDS, shrinkage: SHRINKAGE, seed };
+  const { seed, signal, progress } = context;
+  const options = { classes: CLASSES, ...settledOptions(STAGE_OPTIONS, context.options), seed };
   const boosting = await finishInTurns(
     trainBoosting(takeLabelled(rows, train), options, takeLabelled(rows, validation)),
     { signal, onProgress: ({ round, rounds }) => progress('boosting', round, rounds) },

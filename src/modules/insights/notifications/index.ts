@@ -2,7 +2,7 @@
  * Notifications tell people what they should hear of: each once, in words made when it is read, until it is marked as
  * read. They come as a part of the change that they tell of, and reach whoever follows them on any node.
  */
-export { createNotifications, notificationEntities, type Notifications } from './module.js';
+export { createNoticeBook, createNotifications, notificationEntities, type Notifications } from './module.js';
 export { paymentConfirmed, paymentReversed } from './notification-kind.js';
 export type { NewNotification, NotificationKind } from './notification-kind.js';
 export type { NotificationService } from './notification.service.js';

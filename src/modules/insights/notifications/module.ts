@@ -22,6 +22,10 @@ export interface Notifications {
   readonly stream: NotificationStream;
 }
 
+/** Notifications without who follows them. */
+export const createNoticeBook = ({ database, clock }: Pick<Platform, 'database' | 'clock'>): NotificationService =>
+  new NotificationService({ database, clock, notifications: new NotificationRepository(database) });
+
 export function createNotifications({ database, clock, log }: Platform): Notifications {
   const notifications = new NotificationRepository(database);
   const service = new NotificationService({ database, clock, notifications });

@@ -10,13 +10,20 @@ export interface ProductRow extends ProductOffer {
   readonly key: number;
   readonly id: string;
   readonly code: string;
+  /** Whether customers are offered it. */
   readonly active: boolean;
+  /** The offer as somebody wants it, until another person publishes it. */
+  readonly pending: ProductOffer | null;
+  readonly proposedBy: number | null;
+  readonly proposedAt: string | null;
+  readonly publishedBy: number | null;
+  readonly publishedAt: string | null;
   readonly version: number;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
 
-const instant = (sql: string) => ({ sql, read: (at: unknown) => (at as Date).toISOString() });
+const instant = (sql: string) => ({ sql, read: (at: unknown) => (at as Date | null)?.toISOString() ?? null });
 
 const columns = {
   key: '$.id',
@@ -30,6 +37,11 @@ const columns = {
   eligibility: '$.eligibility',
   bonuses: '$.bonuses',
   active: '$.active',
+  pending: '$.pending',
+  proposedBy: '$.proposed_by',
+  proposedAt: instant('$.proposed_at'),
+  publishedBy: '$.published_by',
+  publishedAt: instant('$.published_at'),
   version: '$.version',
   createdAt: instant('$.created_at'),
   updatedAt: instant('$.updated_at'),

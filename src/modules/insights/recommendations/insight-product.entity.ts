@@ -12,6 +12,10 @@ import type { Benefit, Bonus, Condition, ProductKind } from './product.js';
   `jsonb_typeof(benefits) = 'array' AND jsonb_array_length(benefits) BETWEEN 1 AND 8`,
 )
 @Check('insight_product_eligibility_check', `jsonb_typeof(eligibility) = 'array'`)
+@Check(
+  'insight_product_proposed_check',
+  '(pending IS NULL) = (proposed_by IS NULL) AND (pending IS NULL) = (proposed_at IS NULL)',
+)
 @Check('insight_product_bonuses_check', `jsonb_typeof(bonuses) = 'array'`)
 export class InsightProductEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })
@@ -45,8 +49,27 @@ export class InsightProductEntity {
   @Column('jsonb')
   bonuses!: Bonus[];
 
+  /** Whether it is offered, as the columns above have it. */
   @Column('boolean', { default: true })
   active!: boolean;
+
+  /** The offer as somebody wants it; another person makes it the one above. Null when nothing waits. */
+  @Column('jsonb', { nullable: true })
+  pending!: object | null;
+
+  @ForeignKey('account', { name: 'insight_product_proposed_by_fkey' })
+  @Column('bigint', { name: 'proposed_by', nullable: true })
+  proposedBy!: number | null;
+
+  @Column('timestamptz', { name: 'proposed_at', nullable: true })
+  proposedAt!: Date | null;
+
+  @ForeignKey('account', { name: 'insight_product_published_by_fkey' })
+  @Column('bigint', { name: 'published_by', nullable: true })
+  publishedBy!: number | null;
+
+  @Column('timestamptz', { name: 'published_at', nullable: true })
+  publishedAt!: Date | null;
 
   @Column('integer', { default: 1 })
   version!: number;

@@ -4,6 +4,7 @@ import { Decimal, stated, Won } from '../../../platform/graphql/index.js';
 import { LifeStageEnum, SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { HealthPartEnum, type HealthPart } from '../health/index.js';
 import { InsightsError } from '../insights.errors.js';
+import { KEY_DESCRIPTION } from '../key-description.js';
 import { InsightProductType } from './insight-product.types.js';
 import { MAX_BENEFITS, MAX_BONUSES, MAX_CONDITIONS, type ConditionKind, type ProductKind } from './product.js';
 import { InsightConditionKindEnum, InsightProductKindEnum } from './recommendation-enums.js';
@@ -29,8 +30,6 @@ const FIGURE_RULE = stated({
   ko: '0 이상 1,000,000 미만의 숫자여야 하며, 소수점 아래는 최대 두 자리입니다.',
   en: 'must be from 0 up to a million with at most two decimals',
 });
-export const KEY_DESCRIPTION =
-  'Chosen by you, 1 to 255 characters: the same key with the same input does nothing again and answers the same.';
 
 @InputType('InsightBenefitInput', { description: 'What a product gives back of what is spent in a month.' })
 export class InsightBenefitInput {
@@ -40,11 +39,17 @@ export class InsightBenefitInput {
   })
   category?: CategoryName | null;
 
-  @Field(() => Decimal, { description: 'The share that is given back, in percent, 0.01 to 50, two decimals.' })
+  @Field(() => Decimal, {
+    description: 'The share that is given back, in percent, 0.01 to 50, two decimals; of all spending at most 5.',
+  })
   @Matches(RATE, RATE_RULE)
   ratePercent!: string;
 
-  @Field(() => Won, { nullable: true, description: 'The most it gives in a month, in won; no bound when left out.' })
+  @Field(() => Won, {
+    nullable: true,
+    description:
+      'The most it gives in a month, in won, at most 1,000,000; no bound when left out, which may be up to 10 percent.',
+  })
   @Min(1)
   @Max(MOST_WON)
   monthlyCapWon?: number | null;
@@ -93,7 +98,7 @@ export class InsightBonusInput {
   @Length(1, 100)
   nameEn!: string;
 
-  @Field(() => Won, { description: 'What it is worth in a year, in won, at least 1.' })
+  @Field(() => Won, { description: 'What it is worth in a year, in won, 1 to 3,000,000.' })
   @Min(1)
   @Max(MOST_WON)
   worthWon!: number;
@@ -125,7 +130,7 @@ export class InsightProductCreateInput {
   @Field(() => InsightProductKindEnum, { description: 'What it is.' })
   kind!: ProductKind;
 
-  @Field(() => Won, { description: 'What it costs in a year, in won, from 0.' })
+  @Field(() => Won, { description: 'What it costs in a year, in won, 0 to 5,000,000.' })
   @Min(0)
   @Max(MOST_WON)
   annualFeeWon!: number;
@@ -173,7 +178,7 @@ export class InsightProductUpdateInput {
   @Length(1, 100)
   nameEn?: string | null;
 
-  @Field(() => Won, { nullable: true, description: 'What it costs in a year, in won, from 0.' })
+  @Field(() => Won, { nullable: true, description: 'What it costs in a year, in won, 0 to 5,000,000.' })
   @Min(0)
   @Max(MOST_WON)
   annualFeeWon?: number | null;
@@ -201,6 +206,25 @@ export class InsightProductUpdateInput {
   @Length(1, 255)
   idempotencyKey!: string;
 }
+
+@InputType('InsightProductPublishInput', {
+  description: 'A product, or a change of one, that is to be offered as it waits.',
+})
+export class InsightProductPublishInput {
+  @Field(() => ID, { description: 'Id of the product.' })
+  productId!: string;
+
+  @Field(() => Int, { description: 'The version that was read.' })
+  @IsInt()
+  version!: number;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@InputType('InsightProductRejectInput', { description: 'A product whose proposal is to be taken back.' })
+export class InsightProductRejectInput extends InsightProductPublishInput {}
 
 @InputType('InsightProductDeactivateInput', { description: 'A product that is no longer to be offered.' })
 export class InsightProductDeactivateInput {
@@ -233,4 +257,6 @@ function productPayload(mutation: string): new () => { product: InsightProductTy
 
 export const InsightProductCreatePayload = productPayload('InsightProductCreate');
 export const InsightProductUpdatePayload = productPayload('InsightProductUpdate');
+export const InsightProductPublishPayload = productPayload('InsightProductPublish');
+export const InsightProductRejectPayload = productPayload('InsightProductReject');
 export const InsightProductDeactivatePayload = productPayload('InsightProductDeactivate');

@@ -10,19 +10,37 @@ const OFFERED = statement(
 );
 /** Those of an institution who add products take turns, so that its number of them stays within bounds. */
 const TAKE_TURN = statement(`SELECT pg_advisory_xact_lock(hashtext('insight_product'), $1::integer)`);
-const COUNT = statement(`SELECT count(*)::integer FROM insight_product WHERE institution_id = $1 AND active`);
+const COUNT = statement(
+  `SELECT count(*)::integer FROM insight_product WHERE institution_id = $1 AND (active OR pending IS NOT NULL)`,
+);
 const INSERT = statement(`
-  INSERT INTO insight_product AS p (institution_id, code, created_at, updated_at, ${NAMES})
-  VALUES ($1, $2, $3, $3, $4, $5, $6, $7, $8, $9, $10)
+  INSERT INTO insight_product AS p (institution_id, code, created_at, updated_at, active, pending, proposed_by,
+    proposed_at, ${NAMES})
+  VALUES ($1, $2, $3, $3, false, $4, $5, $3, $6, $7, $8, $9, $10, $11, $12)
   ON CONFLICT ON CONSTRAINT insight_product_code_key DO NOTHING RETURNING ${wholeProduct.sql}`);
-const UPDATE = statement(`
-  UPDATE insight_product p SET version = version + 1, updated_at = $3, (${NAMES}) = ROW ($4, $5, $6, $7, $8, $9, $10)
+const PROPOSE = statement(`
+  UPDATE insight_product p SET version = version + 1, updated_at = $3, pending = $4, proposed_by = $5, proposed_at = $3
   WHERE id = $1 AND version = $2 RETURNING ${wholeProduct.sql}`);
+const PUBLISH = statement(`
+  UPDATE insight_product p SET version = version + 1, updated_at = $3, active = true, pending = NULL, proposed_by = NULL,
+    proposed_at = NULL, published_by = $4, published_at = $3, (${NAMES}) = ROW ($5, $6, $7, $8, $9, $10, $11)
+  WHERE id = $1 AND version = $2 AND pending IS NOT NULL RETURNING ${wholeProduct.sql}`);
+const UNPROPOSED = 'pending = NULL, proposed_by = NULL, proposed_at = NULL';
+const REJECT = statement(`
+  UPDATE insight_product p SET version = version + 1, updated_at = $3, ${UNPROPOSED}
+  WHERE id = $1 AND version = $2 AND pending IS NOT NULL RETURNING ${wholeProduct.sql}`);
 const DEACTIVATE = statement(`
-  UPDATE insight_product p SET version = version + 1, updated_at = $3, active = false
+  UPDATE insight_product p SET version = version + 1, updated_at = $3, active = false, ${UNPROPOSED}
   WHERE id = $1 AND version = $2 RETURNING ${wholeProduct.sql}`);
 
 type Version = Pick<ProductRow, 'key' | 'version'>;
+
+/** An offer as somebody wants it, or publishes it. */
+export interface Proposed {
+  readonly offer: ProductOffer;
+  readonly by: number;
+  readonly at: Date;
+}
 
 /** Keeps what institutions offer. */
 export class InsightProductRepository {
@@ -47,28 +65,38 @@ export class InsightProductRepository {
     return (await this.database.tuples(statement(text), [institutionId, active, after])).map(readProduct);
   }
 
-  /** How many an institution offers; whoever asks in a transaction is alone with it until that ends. */
+  /** How many an institution offers or is about to; whoever asks in a transaction is alone with it until that ends. */
   async countOffered(transaction: Queryable, institutionId: number): Promise<number> {
     await transaction.tuples(TAKE_TURN, [institutionId]);
     const [row] = await transaction.tuples(COUNT, [institutionId]);
     return row?.[0] as number;
   }
 
-  /** Null, and nothing written, when the institution has a product of this code. */
+  /** Null, and nothing written, when the institution has a product of this code. It is offered once it is published. */
   async insert(
     transaction: Queryable,
-    institutionId: number,
-    code: string,
-    offer: ProductOffer,
-    at: Date,
+    { institutionId, code, offer, by, at }: { institutionId: number; code: string } & Proposed,
   ): Promise<ProductRow | null> {
-    const [tuple] = await transaction.tuples(INSERT, [institutionId, code, at, ...valuesOf(offer)]);
+    const values = [institutionId, code, at, JSON.stringify(offer), by, ...valuesOf(offer)];
+    const [tuple] = await transaction.tuples(INSERT, values);
     return tuple ? readProduct(tuple) : null;
   }
 
-  /** Null, and nothing written, when it is no longer of the version that was read. */
-  async update(transaction: Queryable, row: Version, offer: ProductOffer, at: Date): Promise<ProductRow | null> {
-    const [tuple] = await transaction.tuples(UPDATE, [row.key, row.version, at, ...valuesOf(offer)]);
+  /** Keeps what somebody wants. Null, and nothing written, when it is no longer of the version that was read. */
+  async propose(transaction: Queryable, row: Version, { offer, by, at }: Proposed): Promise<ProductRow | null> {
+    const [tuple] = await transaction.tuples(PROPOSE, [row.key, row.version, at, JSON.stringify(offer), by]);
+    return tuple ? readProduct(tuple) : null;
+  }
+
+  /** Offers what was proposed; null as above, or when nothing is. */
+  async publish(transaction: Queryable, row: Version, { offer, by, at }: Proposed): Promise<ProductRow | null> {
+    const [tuple] = await transaction.tuples(PUBLISH, [row.key, row.version, at, by, ...valuesOf(offer)]);
+    return tuple ? readProduct(tuple) : null;
+  }
+
+  /** Takes a proposal back; null as above. */
+  async reject(transaction: Queryable, row: Version, at: Date): Promise<ProductRow | null> {
+    const [tuple] = await transaction.tuples(REJECT, [row.key, row.version, at]);
     return tuple ? readProduct(tuple) : null;
   }
 

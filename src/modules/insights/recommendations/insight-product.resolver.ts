@@ -12,6 +12,10 @@ import {
   InsightProductCreatePayload,
   InsightProductDeactivateInput,
   InsightProductDeactivatePayload,
+  InsightProductPublishInput,
+  InsightProductPublishPayload,
+  InsightProductRejectInput,
+  InsightProductRejectPayload,
   InsightProductUpdateInput,
   InsightProductUpdatePayload,
 } from './insight-product.inputs.js';
@@ -74,7 +78,9 @@ export class InsightProductResolver {
       .load(key);
   }
 
-  @Mutation(() => InsightProductCreatePayload, { description: 'Offers a card or an account. For staff.' })
+  @Mutation(() => InsightProductCreatePayload, {
+    description: 'Proposes a card or an account, which is offered once somebody else publishes it. For staff.',
+  })
   async insightProductCreate(
     @Arg('input', () => InsightProductCreateInput, { description: 'The product.' }) input: InsightProductCreateInput,
     @Ctx() context: RequestContext,
@@ -84,7 +90,8 @@ export class InsightProductResolver {
   }
 
   @Mutation(() => InsightProductUpdatePayload, {
-    description: 'Changes a product unless somebody else did since `version` was read. For staff.',
+    description:
+      'Proposes changes of a product, unless somebody else did since `version` was read. What is offered stays as it is until somebody else publishes them. For staff.',
   })
   async insightProductUpdate(
     @Arg('input', () => InsightProductUpdateInput, { description: 'The changes.' }) input: InsightProductUpdateInput,
@@ -93,6 +100,30 @@ export class InsightProductResolver {
     const { idempotencyKey, productId, version } = input;
     const id = decodeId('InsightProduct', productId, ['productId']);
     const row = await this.products.update(context, idempotencyKey, id, version, saidChanges(input));
+    return { product: toInsightProduct(row, context.locale) };
+  }
+
+  @Mutation(() => InsightProductPublishPayload, {
+    description: 'Offers a product as it was proposed; whoever proposed it may not. For administrators.',
+  })
+  async insightProductPublish(
+    @Arg('input', () => InsightProductPublishInput, { description: 'The product.' })
+    { idempotencyKey, productId, version }: InsightProductPublishInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ product: Shown }> {
+    const id = decodeId('InsightProduct', productId, ['productId']);
+    const row = await this.products.publish(context, idempotencyKey, id, version);
+    return { product: toInsightProduct(row, context.locale) };
+  }
+
+  @Mutation(() => InsightProductRejectPayload, { description: 'Takes a proposal of a product back. For staff.' })
+  async insightProductReject(
+    @Arg('input', () => InsightProductRejectInput, { description: 'The product.' })
+    { idempotencyKey, productId, version }: InsightProductRejectInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ product: Shown }> {
+    const id = decodeId('InsightProduct', productId, ['productId']);
+    const row = await this.products.reject(context, idempotencyKey, id, version);
     return { product: toInsightProduct(row, context.locale) };
   }
 

@@ -4,8 +4,17 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuse, refuseAll } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
+import type { AccountOrigins } from '../../identity/index.js';
 import { keyClaim, once } from '../../lending/index.js';
-import { productChanged, productCodeTaken, productLimit, productNotFound } from '../insights.refusals.js';
+import {
+  productChanged,
+  productCodeTaken,
+  productLimit,
+  productNeedsAnother,
+  productNotFound,
+  productNotIndependent,
+  productNotProposed,
+} from '../insights.refusals.js';
 import type { ProductRow } from './insight-product.columns.js';
 import type { InsightProductRepository } from './insight-product.repository.js';
 import { offerProblems } from './offer-problems.js';
@@ -22,13 +31,17 @@ interface Work {
   readonly at: Date;
 }
 
-/** Keeps what an institution offers beside loans: shown to its customers, changed by its staff, every change recorded. */
+/**
+ * Keeps what an institution offers beside loans. Staff propose products and changes; another person publishes them; that an
+ * offer ends one alone decides. Every change is recorded.
+ */
 export class InsightProductService {
   constructor(
     private readonly parts: {
       readonly database: Database;
       readonly clock: Clock;
       readonly products: InsightProductRepository;
+      readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
       readonly log: Pick<RecommendationLogRepository, 'countResponses'>;
     },
   ) {}
@@ -37,13 +50,15 @@ export class InsightProductService {
   async find(caller: Caller, id: number): Promise<ProductRow | null> {
     const actor = requireActor(caller);
     const row = await this.parts.products.find(actor.institutionId, id);
-    return row && (row.active || seesAll(actor)) ? row : null;
+    if (!row || seesAll(actor)) return row;
+    return row.active ? asOffered(row) : null;
   }
 
   /** A page of the institution's products, newest first; customers see those that are offered. */
   async page(caller: Caller, active: boolean | null, request: PageRequest): Promise<ProductRow[]> {
     const actor = requireActor(caller);
-    return this.parts.products.page(actor.institutionId, seesAll(actor) ? active : true, request);
+    const rows = await this.parts.products.page(actor.institutionId, seesAll(actor) ? active : true, request);
+    return seesAll(actor) ? rows : rows.map(asOffered);
   }
 
   /**
@@ -65,30 +80,75 @@ export class InsightProductService {
     return ids.map((id) => byProduct.get(id) ?? null);
   }
 
-  /** @throws Refusal PRODUCT_CODE_TAKEN, PRODUCT_LIMIT, INVALID_INPUT or IDEMPOTENCY_CONFLICT. */
+  /**
+   * Proposes a new product. @throws Refusal PRODUCT_CODE_TAKEN, PRODUCT_LIMIT, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
+   */
   create(caller: Caller, key: string, code: string, offer: ProductOffer): Promise<ProductRow> {
     return this.#change(caller, key, 'insightProductCreate', { code, offer }, async ({ transaction, actor, at }) => {
       refuseAll(offerProblems(offer));
       const { products } = this.parts;
-      if ((await products.countOffered(transaction, actor.institutionId)) >= MAX_OFFERED) return productLimit();
-      const made = await products.insert(transaction, actor.institutionId, code, offer, at);
+      const { institutionId, accountId } = actor;
+      if ((await products.countOffered(transaction, institutionId)) >= MAX_OFFERED) return productLimit();
+      const made = await products.insert(transaction, { institutionId, code, offer, by: accountId, at });
       if (!made) return productCodeTaken();
       await recordAudit(transaction, caller, fact('INSIGHT_PRODUCT_CREATED', made, { code }));
       return made;
     });
   }
 
-  /** @throws Refusal PRODUCT_NOT_FOUND, PRODUCT_CHANGED, INVALID_INPUT or IDEMPOTENCY_CONFLICT. */
+  /**
+   * Proposes changes, on top of those that wait already. What is offered stays as it is until they are published.
+   * @throws Refusal PRODUCT_NOT_FOUND, PRODUCT_CHANGED, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
+   */
   update(caller: Caller, key: string, id: number, version: number, changes: OfferChanges): Promise<ProductRow> {
     const input = { id, version, changes };
     return this.#change(caller, key, 'insightProductUpdate', input, async ({ transaction, actor, at }) => {
       const before = await this.#current(transaction, actor, id, version);
       const said = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
-      const offer: ProductOffer = { ...before, ...said };
+      const offer: ProductOffer = { ...offerOf(before.pending ?? before), ...said };
       refuseAll(offerProblems(offer));
-      const after = (await this.parts.products.update(transaction, before, offer, at)) ?? productChanged();
+      const proposed = { offer, by: actor.accountId, at };
+      const after = (await this.parts.products.propose(transaction, before, proposed)) ?? productChanged();
       const detail = { changed: Object.keys(said), version: after.version };
       await recordAudit(transaction, caller, fact('INSIGHT_PRODUCT_UPDATED', after, detail));
+      return after;
+    });
+  }
+
+  /**
+   * Offers a product as it was proposed. Of several at once one does.
+   * @throws Refusal PRODUCT_NOT_FOUND, PRODUCT_CHANGED, PRODUCT_NOT_PROPOSED, PRODUCT_NEEDS_ANOTHER,
+   * PRODUCT_NOT_INDEPENDENT, PRODUCT_LIMIT, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
+   */
+  publish(caller: Caller, key: string, id: number, version: number): Promise<ProductRow> {
+    requireRole(caller, 'ADMIN');
+    return this.#change(caller, key, 'insightProductPublish', { id, version }, async ({ transaction, actor, at }) => {
+      const { products, origins } = this.parts;
+      const before = await this.#current(transaction, actor, id, version);
+      const { pending, proposedBy } = before;
+      if (pending === null || proposedBy === null) return productNotProposed();
+      if (proposedBy === actor.accountId) return productNeedsAnother();
+      if (await origins.areOfOneHand(proposedBy, actor.accountId, transaction)) return productNotIndependent();
+      // Bounds may have become narrower since it was proposed.
+      refuseAll(offerProblems(pending));
+      const published = { offer: pending, by: actor.accountId, at };
+      const after = (await products.publish(transaction, before, published)) ?? productChanged();
+      await recordAudit(transaction, caller, fact('INSIGHT_PRODUCT_PUBLISHED', after, { proposedBy }));
+      return after;
+    });
+  }
+
+  /** Takes a proposal back. @throws Refusal PRODUCT_NOT_FOUND, PRODUCT_CHANGED, PRODUCT_NOT_PROPOSED or IDEMPOTENCY_CONFLICT. */
+  reject(caller: Caller, key: string, id: number, version: number): Promise<ProductRow> {
+    return this.#change(caller, key, 'insightProductReject', { id, version }, async ({ transaction, actor, at }) => {
+      const before = await this.#current(transaction, actor, id, version);
+      if (before.pending === null) return productNotProposed();
+      const after = (await this.parts.products.reject(transaction, before, at)) ?? productChanged();
+      await recordAudit(
+        transaction,
+        caller,
+        fact('INSIGHT_PRODUCT_REJECTED', after, { proposedBy: before.proposedBy }),
+      );
       return after;
     });
   }
@@ -125,6 +185,24 @@ export class InsightProductService {
     return once(this.parts.database, { claim, at }, (transaction) => work({ transaction, actor, at }));
   }
 }
+
+const offerOf = ({
+  nameKo,
+  nameEn,
+  kind,
+  annualFeeWon,
+  benefits,
+  eligibility,
+  bonuses,
+}: ProductOffer): ProductOffer => ({
+  ...{ nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses },
+});
+
+/** What waits, and who is behind it, is for staff. */
+const asOffered = (row: ProductRow): ProductRow => ({
+  ...row,
+  ...{ pending: null, proposedBy: null, proposedAt: null, publishedBy: null, publishedAt: null },
+});
 
 const seesAll = ({ role }: Actor): boolean => role !== 'CUSTOMER';
 

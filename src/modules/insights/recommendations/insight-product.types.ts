@@ -1,5 +1,5 @@
-import { ArgsType, Extensions, Field, Int, ObjectType } from 'type-graphql';
-import { connectionType, CursorArgs, DateTime, Decimal, Node, Won } from '../../../platform/graphql/index.js';
+import { ArgsType, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionType, CursorArgs, DateTime, Decimal, encodeId, Node, Won } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { CATEGORIES, LifeStageEnum, SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { HealthPartEnum, type HealthPart } from '../health/index.js';
@@ -14,6 +14,7 @@ import {
   type Condition,
   type ConditionKind,
   type ProductKind,
+  type ProductOffer,
 } from './product.js';
 import { InsightConditionKindEnum, InsightProductKindEnum } from './recommendation-enums.js';
 import { conditionText, EVERYTHING } from './recommendation-texts.js';
@@ -78,6 +79,36 @@ export class InsightBonusType {
   when!: readonly InsightConditionType[];
 }
 
+@ObjectType('InsightProductProposal', { description: 'A product as somebody wants it to be offered.' })
+export class InsightProductProposalType {
+  @Field(() => String, { description: 'Its name in Korean.' })
+  nameKo!: string;
+
+  @Field(() => String, { description: 'Its name in English.' })
+  nameEn!: string;
+
+  @Field(() => Won, { description: 'What it would cost in a year, in won.' })
+  annualFeeWon!: number;
+
+  @Field(() => [InsightBenefitType], { description: 'What it would give back.' })
+  @Extensions({ listSize: MAX_BENEFITS })
+  benefits!: readonly InsightBenefitType[];
+
+  @Field(() => [InsightConditionType], { description: 'What it would ask.' })
+  @Extensions({ listSize: MAX_CONDITIONS })
+  eligibility!: readonly InsightConditionType[];
+
+  @Field(() => [InsightBonusType], { description: 'What else it would be worth.' })
+  @Extensions({ listSize: MAX_BONUSES })
+  bonuses!: readonly InsightBonusType[];
+
+  @Field(() => ID, { description: 'Id of the account that proposed it.' })
+  proposedById!: string;
+
+  @Field(() => DateTime, { description: 'When.' })
+  proposedAt!: string;
+}
+
 @ObjectType('InsightProduct', {
   implements: Node,
   description: 'A card or an account that an institution offers. What it earns by it is kept nowhere.',
@@ -115,6 +146,12 @@ export class InsightProductType extends Node {
 
   @Field(() => Boolean, { description: 'Whether it is offered.' })
   active!: boolean;
+
+  @Field(() => InsightProductProposalType, {
+    nullable: true,
+    description: 'What waits for somebody else to publish it; null when nothing does, and for customers.',
+  })
+  proposal!: InsightProductProposalType | null;
 
   @Field(() => Int, { description: 'Grows with each change.' })
   version!: number;
@@ -165,10 +202,25 @@ export function toInsightProduct(row: ProductRow, locale: Locale) {
     __typename: 'InsightProduct',
     ...row,
     name: locale === 'ko' ? row.nameKo : row.nameEn,
-    benefits: row.benefits.map((benefit) => toBenefit(benefit, locale)),
-    eligibility: row.eligibility.map((condition) => toCondition(condition, locale)),
-    bonuses: row.bonuses.map((bonus) => toBonus(bonus, locale)),
+    ...toTerms(row, locale),
+    proposal: toProposal(row, locale),
   };
+}
+
+const toTerms = ({ benefits, eligibility, bonuses }: ProductOffer, locale: Locale) => ({
+  benefits: benefits.map((benefit) => toBenefit(benefit, locale)),
+  eligibility: eligibility.map((condition) => toCondition(condition, locale)),
+  bonuses: bonuses.map((bonus) => toBonus(bonus, locale)),
+});
+
+function toProposal(
+  { pending, proposedBy, proposedAt }: ProductRow,
+  locale: Locale,
+): InsightProductProposalType | null {
+  if (pending === null || proposedBy === null || proposedAt === null) return null;
+  const { nameKo, nameEn, annualFeeWon } = pending;
+  const by = { proposedById: encodeId('Account', proposedBy), proposedAt };
+  return { nameKo, nameEn, annualFeeWon, ...toTerms(pending, locale), ...by };
 }
 
 function toBenefit({ category, rateBp, monthlyCapWon }: Benefit, locale: Locale): InsightBenefitType {

@@ -1,6 +1,11 @@
 import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
+import type { AccountOrigins } from '../../identity/index.js';
+import { CustomerCardEntity } from './customer-card.entity.js';
+import { CustomerCardRepository } from './customer-card.repository.js';
+import { CustomerCardResolver } from './customer-card.resolver.js';
+import { CustomerCardService } from './customer-card.service.js';
 import { InsightProductEntity } from './insight-product.entity.js';
 import { InsightProductRepository } from './insight-product.repository.js';
 import { InsightProductResolver } from './insight-product.resolver.js';
@@ -14,6 +19,7 @@ import { RecommendationService, type RecommendationNeighbours } from './recommen
 
 export const recommendationEntities: Entities = [
   InsightProductEntity,
+  CustomerCardEntity,
   RecommendationLogEntity,
   RecommendationResponseEntity,
 ];
@@ -24,17 +30,24 @@ export interface Recommendations {
   readonly service: RecommendationService;
 }
 
-export function createRecommendations(platform: Platform, neighbours: RecommendationNeighbours): Recommendations {
+export function createRecommendations(
+  platform: Platform,
+  { origins, ...neighbours }: RecommendationNeighbours & { readonly origins: Pick<AccountOrigins, 'areOfOneHand'> },
+): Recommendations {
   const { database, clock, log: logger } = platform;
   const products = new InsightProductRepository(database);
   const log = new RecommendationLogRepository(database);
-  const catalogue = new InsightProductService({ database, clock, products, log });
-  const service = new RecommendationService({ ...neighbours, clock, logger, products, log });
+  const catalogue = new InsightProductService({ database, clock, products, log, origins });
+  const cards = new CustomerCardRepository(database);
+  const { customers } = neighbours;
+  const telling = new CustomerCardService({ database, clock, customers, products, cards });
+  const service = new RecommendationService({ ...neighbours, clock, logger, products, log, cards });
   const answers = new RecommendationAnswerService({ database, clock, log, products });
   return {
     service,
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [InsightProductResolver, new InsightProductResolver(catalogue)],
+      [CustomerCardResolver, new CustomerCardResolver(telling)],
       [RecommendationResolver, new RecommendationResolver(answers)],
       [CustomerRecommendationsResolver, new CustomerRecommendationsResolver(service)],
     ]),

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../platform/errors/index.js';
 import { isBlank, type Localized } from '../../../platform/text.js';
 import { CATEGORIES } from '../../spending/index.js';
-import type { Benefit, ConditionKind, ProductOffer } from './product.js';
+import { PLAUSIBLE, type Benefit, type ConditionKind, type ProductOffer } from './product.js';
 
 /** A condition as it was said: which fields are set is still to be judged. */
 export interface SaidCondition {
@@ -39,6 +39,25 @@ const LEVELS: Localized = {
 };
 const NOTHING: Localized = { ko: '0보다 커야 합니다.', en: 'is above nought.' };
 
+const TOO_MUCH_OF_ALL: Localized = {
+  ko: `모든 카드 이용에 주는 혜택은 ${PLAUSIBLE.mostRateOfAllBp / 100}% 이하여야 합니다.`,
+  en: `is at most ${PLAUSIBLE.mostRateOfAllBp / 100}% of all spending.`,
+};
+const NO_CAP: Localized = {
+  ko: `${PLAUSIBLE.uncappedRateBp / 100}%를 넘는 혜택에는 월 한도가 필요합니다.`,
+  en: `is needed above ${PLAUSIBLE.uncappedRateBp / 100}%.`,
+};
+
+const atMost = (path: readonly string[], won: number, most: number): Problem[] =>
+  won <= most
+    ? []
+    : [
+        problem(path, {
+          ko: `${most.toLocaleString('ko-KR')}원 이하여야 합니다.`,
+          en: `is at most ${most.toLocaleString('en-US')} won.`,
+        }),
+      ];
+
 function problem(path: readonly string[], { ko, en }: Localized): Problem {
   const name = path.at(-1) ?? '';
   return { code: 'INVALID_INPUT', field: path, message: { ko: `${name}: ${ko}`, en: `${name} ${en}` } };
@@ -63,16 +82,27 @@ export function offerProblems(offer: ProductOffer): Problem[] {
       .filter((field) => isBlank(bonus[field]))
       .map((field) => problem(['bonuses', String(index), field], BLANK)),
   );
-  return [...names.map((field) => problem([field], BLANK)), ...benefitProblems(offer.benefits), ...bonusTexts];
+  return [
+    ...names.map((field) => problem([field], BLANK)),
+    ...atMost(['annualFeeWon'], offer.annualFeeWon, PLAUSIBLE.mostAnnualFeeWon),
+    ...benefitProblems(offer.benefits),
+    ...bonusTexts,
+    ...offer.bonuses.flatMap(({ worthWon }, index) =>
+      atMost(['bonuses', String(index), 'worthWon'], worthWon, PLAUSIBLE.mostBonusWon),
+    ),
+  ];
 }
 
 function benefitProblems(benefits: readonly Benefit[]): Problem[] {
   const level = benefits.map(({ category }) => category && CATEGORIES[category].level).find((each) => each !== null);
-  return benefits.flatMap(({ category, rateBp }, index) => {
+  return benefits.flatMap(({ category, rateBp, monthlyCapWon }, index) => {
     const at = (field: string, what: Localized): Problem => problem(['benefits', String(index), field], what);
     const earlier = benefits.slice(0, index);
     return [
       ...(rateBp > 0 ? [] : [at('ratePercent', NOTHING)]),
+      ...(category === null && rateBp > PLAUSIBLE.mostRateOfAllBp ? [at('ratePercent', TOO_MUCH_OF_ALL)] : []),
+      ...(monthlyCapWon === null && rateBp > PLAUSIBLE.uncappedRateBp ? [at('monthlyCapWon', NO_CAP)] : []),
+      ...atMost(['benefits', String(index), 'monthlyCapWon'], monthlyCapWon ?? 0, PLAUSIBLE.mostCapWon),
       ...(earlier.some((other) => other.category === category) ? [at('category', TWICE)] : []),
       ...(category !== null && CATEGORIES[category].level !== level ? [at('category', LEVELS)] : []),
     ];

@@ -73,6 +73,20 @@ export interface Product extends ProductOffer {
 export const MAX_BENEFITS = 8;
 export const MAX_CONDITIONS = 6;
 export const MAX_BONUSES = 4;
+/**
+ * What a benefit can plausibly be, wide around cards that are sold in Korea: discounts of 5 to 10 % with caps of some ten
+ * thousand won a month are usual, single ones give half of a small bill; cards without conditions give 0.5 to 2 % of
+ * everything; the dearest fees lie below three million won a year. Beyond, a figure is a typing error.
+ */
+export const PLAUSIBLE = {
+  /** Of all spending. */
+  mostRateOfAllBp: 500,
+  /** Above this rate a benefit has a cap. */
+  uncappedRateBp: 1_000,
+  mostCapWon: 1_000_000,
+  mostAnnualFeeWon: 5_000_000,
+  mostBonusWon: 3_000_000,
+} as const;
 /** Half of what is spent: more is a typing error. */
 export const MAX_RATE_BP = 5_000;
 /** Products that an institution offers at a time. */

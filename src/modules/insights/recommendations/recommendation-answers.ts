@@ -8,8 +8,10 @@ import type { RecommendationList, RecommendationRow } from './recommendation.ser
 import type { GivenAnswer } from './recommendation-answer.service.js';
 import { DISMISSED_DAYS, REASONS } from './recommendation-log.js';
 import {
+  comparedText,
   CRITERION_TEXT,
   differenceText,
+  experienceText,
   partText,
   RANKING_FORMULA,
   RANKING_TEXT,
@@ -22,8 +24,10 @@ import { largestParts } from './valuation.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 
 /** What is recommended, as it goes out. */
-export function toRecommendations({ items, withheld, quarters, asOf }: RecommendationList, locale: Locale) {
+export function toRecommendations({ items, withheld, held, quarters, asOf }: RecommendationList, locale: Locale) {
   return {
+    heldCard: held && { product: toInsightProduct(held.product, locale), netBenefitWon: held.netWon },
+    comparedWith: comparedText(held)[locale],
     ...{ withheld, quarters, asOf, rankingVersion: RANKING_VERSION, uncertainty: UNCERTAINTY[locale] },
     withheldText: withheld && WITHHELD_TEXT[withheld][locale],
     items: items.map((item) => toRecommendation(item, locale)),
@@ -33,18 +37,26 @@ export function toRecommendations({ items, withheld, quarters, asOf }: Recommend
 /** A recommendation with what another order is reckoned from, for whoever asks. */
 export type ShownRecommendation = ReturnType<typeof toRecommendation>;
 
-function toRecommendation({ key, rank, entry, product, answer, basis }: RecommendationRow, locale: Locale) {
+function toRecommendation(
+  { key, rank, entry, product, answer, basis, gainWon, experience }: RecommendationRow,
+  locale: Locale,
+) {
   const { netWon, lowWon, highWon } = entry.value;
   return {
-    ...{ entry, basis, rank, lowWon, highWon, netBenefitWon: netWon },
+    ...{ entry, basis, rank, lowWon, highWon, gainWon, netBenefitWon: netWon },
     recommendationId: encodeId('Recommendation', key),
     product: toInsightProduct(product, locale),
-    reasons: largestParts(entry.value, REASONS).map((part) => ({
-      part: part.kind,
-      category: part.kind === 'BENEFIT' ? part.category : null,
-      won: part.won,
-      text: partText(part)[locale],
-    })),
+    reasons: [
+      ...largestParts(entry.value, REASONS).map((part) => ({
+        part: part.kind,
+        category: part.kind === 'BENEFIT' ? part.category : null,
+        won: part.won,
+        text: partText(part)[locale],
+      })),
+      ...(experience
+        ? [{ part: 'CLUSTER' as const, category: null, won: 0, text: experienceText(experience)[locale] }]
+        : []),
+    ],
     answer: answer?.answer ?? null,
     answeredAt: answer?.answeredAt ?? null,
   };

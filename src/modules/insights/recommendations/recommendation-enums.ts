@@ -1,8 +1,7 @@
 import { enumType } from '../../../platform/graphql/index.js';
 import type { ConditionKind, ProductKind } from './product.js';
 import type { RankingCriterion } from './ranking.js';
-import type { Answer } from './recommendation-log.js';
-import type { ValuePart } from './valuation.js';
+import type { Answer, ReasonKind } from './recommendation-log.js';
 import type { Withheld } from './withheld.js';
 
 export const InsightProductKindEnum = enumType<ProductKind>('InsightProductKind', 'What a product is.', {
@@ -26,13 +25,14 @@ export const InsightConditionKindEnum = enumType<ConditionKind>(
   },
 );
 
-export const RecommendationPartEnum = enumType<ValuePart['kind']>(
+export const RecommendationPartEnum = enumType<ReasonKind>(
   'RecommendationPart',
   'What brings or costs a customer something.',
   {
     BENEFIT: 'A share of spending that is given back.',
     BONUS: 'Something else that is worth won to him.',
     FEE: 'The annual fee.',
+    CLUSTER: 'How others who spend alike took it; it has no part in the order, and its won are 0.',
   },
 );
 
@@ -51,6 +51,7 @@ export const RecommendationsWithheldEnum = enumType<Withheld>(
     SITUATION_UNKNOWN: 'Whether that is so cannot be told now.',
     NO_SPENDING: 'No card spending is known, so no benefit can be reckoned.',
     NOTHING_OFFERED: 'The institution offers nothing.',
+    NOTHING_BETTER: 'Nothing that they may have brings more than the card that they use.',
     NOTHING_PAYS: 'Nothing that he may have, and has not dismissed, brings more than it costs.',
   },
 );
@@ -60,7 +61,7 @@ export const RecommendationCriterionEnum = enumType<RankingCriterion>(
   'What decides on the order of products. What anybody earns by one is not among it.',
   {
     ELIGIBLE: 'All that the product asks for is known to hold; others are not shown.',
-    PAYS: 'It brings more than it costs; others are not shown.',
+    PAYS: 'It brings more than it costs, and more than the card that is used; others are not shown.',
     NET_BENEFIT: 'Benefits and bonuses of a year less the annual fee, in won; the more the better.',
     ANNUAL_FEE: 'The annual fee in won; the less the better.',
     PRODUCT_CODE: 'The code of the product, so that the order is always the same.',

@@ -8,6 +8,9 @@ import type { Answer, Audience, LoggedPart } from './recommendation-log.js';
 @Entity('recommendation_log')
 @Unique('recommendation_log_shown_key', ['customerId', 'shownOn', 'audience', 'digest'])
 @Index('recommendation_log_by_product', ['productId', 'shownOn'])
+@Index('recommendation_log_by_cluster', ['productId', 'clusterMark', 'customerId'], {
+  where: 'cluster_mark IS NOT NULL',
+})
 @Check('recommendation_log_rank_check', 'rank >= 1')
 @Check('recommendation_log_audience_check', `audience IN ('CUSTOMER', 'STAFF')`)
 @Check('recommendation_log_digest_check', 'length(digest) = 32')
@@ -47,6 +50,10 @@ export class RecommendationLogEntity {
   /** The quarters of spending that it rests on, newest first. */
   @Column('text', { array: true })
   quarters!: string[];
+
+  /** The cluster that the customer was in then, with the model that said so; null where none was served. */
+  @Column('text', { name: 'cluster_mark', nullable: true })
+  clusterMark!: string | null;
 
   @Column('text')
   audience!: Audience;

@@ -6,6 +6,7 @@ import type { Answer, Audience, Shown } from './recommendation-log.js';
 export interface ShownTo {
   readonly customerId: number;
   readonly shown: Shown;
+  readonly clusterMark: string | null;
 }
 
 /** Who shows it to whom, and when. */
@@ -40,6 +41,14 @@ export interface AnswerRequest {
   readonly at: Date;
 }
 
+/** How others of a customer's cluster took a product. */
+export interface Experience {
+  readonly customerId: number;
+  readonly productId: number;
+  readonly people: number;
+  readonly interested: number;
+}
+
 /** How customers took a product: each counts once, by his latest answer. */
 export interface ResponseCounts {
   readonly productId: number;
@@ -53,11 +62,11 @@ const KNOWN = statement(`
   WHERE customer_id = ANY($1::bigint[]) AND shown_on = $2 AND audience = $3`);
 const KEEP = statement(`
   INSERT INTO recommendation_log (institution_id, customer_id, product_id, product_version, ranking_version, rank,
-    net_won, reasons, quarters, audience, digest, shown_on, shown_at, account_id)
-  SELECT $2, "customerId", "productId", "productVersion", "rankingVersion", rank, "netWon", reasons, quarters, $3,
+    net_won, reasons, quarters, cluster_mark, audience, digest, shown_on, shown_at, account_id)
+  SELECT $2, "customerId", "productId", "productVersion", "rankingVersion", rank, "netWon", reasons, quarters, "clusterMark", $3,
     decode(digest, 'hex'), $4, $5, $6
   FROM jsonb_to_recordset($1::jsonb) AS fresh ("customerId" bigint, "productId" bigint, "productVersion" integer,
-    "rankingVersion" text, rank integer, "netWon" bigint, reasons jsonb, quarters text[], digest text)
+    "rankingVersion" text, rank integer, "netWon" bigint, reasons jsonb, quarters text[], "clusterMark" text, digest text)
   ON CONFLICT ON CONSTRAINT recommendation_log_shown_key DO NOTHING`);
 const ANSWERS = statement(`
   SELECT DISTINCT ON (customer_id, product_id) customer_id AS "customerId", product_id AS "productId", answer,
@@ -85,13 +94,29 @@ const COUNTS = statement(`
   ) AS r ON true
   GROUP BY p.id`);
 
+/** Of each product and cluster asked for, customers that it was shown to themselves, and those who want to know more. */
+const EXPERIENCE = statement(`
+  SELECT a."customerId", a."productId", count(*)::integer AS people,
+    count(*) FILTER (WHERE latest.answer = 'INTERESTED')::integer AS interested
+  FROM jsonb_to_recordset($1::jsonb) AS a ("customerId" bigint, "productId" bigint, "clusterMark" text)
+  JOIN LATERAL (
+    SELECT DISTINCT l.customer_id FROM recommendation_log l
+    WHERE l.product_id = a."productId" AND l.cluster_mark = a."clusterMark" AND l.audience = 'CUSTOMER'
+      AND l.customer_id <> a."customerId" AND l.shown_on >= $2::date
+  ) AS alike ON true
+  LEFT JOIN LATERAL (
+    SELECT r.answer FROM recommendation_response r
+    WHERE r.customer_id = alike.customer_id AND r.product_id = a."productId" ORDER BY r.id DESC LIMIT 1
+  ) AS latest ON true
+  GROUP BY a."customerId", a."productId" HAVING count(*) >= $3`);
+
 /** Keeps what was shown to whom, and what customers answered. */
 export class RecommendationLogRepository {
   constructor(private readonly database: Queryable) {}
 
   /** Keeps what was not shown that day to such a reader before; answers the number of each. */
   async show(showing: Showing, all: readonly ShownTo[]): Promise<number[]> {
-    const entries = all.map(({ customerId, shown }) => ({ customerId, digest: digestOf(shown), shown }));
+    const entries = all.map((each) => ({ ...each, digest: digestOf(each.shown) }));
     let known = await this.#known(showing, entries);
     const fresh = entries.filter((entry) => !known.has(nameOf(entry)));
     if (fresh.length > 0) {
@@ -129,6 +154,16 @@ export class RecommendationLogRepository {
   /** How customers took products since a moment, which was on a day in Korea. */
   countResponses(productIds: readonly number[], sinceDay: string, since: Date): Promise<ResponseCounts[]> {
     return this.database.rows<ResponseCounts>(COUNTS, [productIds, sinceDay, since]);
+  }
+
+  /** How others of the customers' clusters took products since a day, where they are so many at least. */
+  listExperience(
+    asked: readonly { readonly customerId: number; readonly productId: number; readonly clusterMark: string }[],
+    sinceDay: string,
+    least: number,
+  ): Promise<Experience[]> {
+    if (asked.length === 0) return Promise.resolve([]);
+    return this.database.rows<Experience>(EXPERIENCE, [JSON.stringify(asked), sinceDay, least]);
   }
 
   async #known({ on, audience }: Showing, entries: readonly { customerId: number }[]): Promise<Map<string, number>> {

@@ -7,6 +7,9 @@ import { largestParts, type ValuePart } from './valuation.js';
 export type Audience = 'CUSTOMER' | 'STAFF';
 export type Answer = 'DISMISSED' | 'INTERESTED';
 
+/** What a reason may be: a part of the worth, or how others took it. */
+export type ReasonKind = ValuePart['kind'] | 'CLUSTER';
+
 /** How many parts of its worth are told as the reasons of a recommendation. */
 export const REASONS = 3;
 /** Days for which a product that was dismissed is not shown again. */

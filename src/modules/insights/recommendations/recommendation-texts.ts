@@ -1,5 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 import { CATEGORIES } from '../../spending/index.js';
+import { HEALTH_PARTS, PART_TEXT, type HealthUnit } from '../health/index.js';
 import type { SpendingDifference } from './counterfactual.js';
 import type { Condition } from './product.js';
 import type { RankingCriterion } from './ranking.js';
@@ -39,6 +40,10 @@ export const WITHHELD_TEXT: Readonly<Record<Withheld, Localized>> = {
     ko: '지금의 소비로는 연회비보다 혜택이 큰 상품이 없습니다.',
     en: 'Nothing on offer would bring you more than it costs, as you spend now.',
   },
+  NOTHING_BETTER: {
+    ko: '지금의 소비로는 이용 중인 카드보다 혜택이 큰 상품이 없습니다.',
+    en: 'Nothing on offer would bring you more than the card you use, as you spend now.',
+  },
 };
 
 /** What a figure rests on, and what may make it turn out otherwise. */
@@ -52,15 +57,15 @@ export const RANKING_TEXT: Localized = {
   en: 'Of the products you may have, by the benefits of a year less the annual fee, the most first. Commissions, margins and partnerships take no part in it.',
 };
 export const RANKING_FORMULA =
-  'net = 12/n · Σ over n quarters Σ over benefits min(monthlyCap, floor(monthly spending · rate)) + Σ bonuses that fit − annual fee; all in won a year';
+  'net = 12/n · Σ over n quarters Σ over benefits min(monthlyCap, floor(monthly spending · rate)) + Σ bonuses that fit − annual fee; gain = net − net of the card in use, 0 where it is not known; all in won a year';
 export const CRITERION_TEXT: Readonly<Record<RankingCriterion, Localized>> = {
   ELIGIBLE: {
     ko: '가입 조건을 모두 갖춘 것으로 확인되는 상품만 보여 드립니다.',
     en: 'Only products whose conditions are all known to hold are shown.',
   },
   PAYS: {
-    ko: '혜택이 연회비보다 큰 상품만 보여 드립니다.',
-    en: 'Only products that bring more than they cost are shown.',
+    ko: '혜택이 연회비보다 크고, 이용 중인 카드를 아는 경우 그 카드보다 나은 상품만 보여 드립니다.',
+    en: 'Only products that bring more than they cost, and more than the card in use where it is known, are shown.',
   },
   NET_BENEFIT: { ko: '연간 순혜택이 큰 순서입니다.', en: 'The more net benefit in a year, the better.' },
   ANNUAL_FEE: { ko: '순혜택이 같으면 연회비가 적은 순서입니다.', en: 'Of two alike, the one with the lower fee.' },
@@ -76,7 +81,8 @@ export function partText(part: ValuePart): Localized {
     return { ko: `${nameKo}: 연 ${amount.ko} 상당`, en: `${nameEn}: worth ${amount.en} a year` };
   }
   const name = part.category === null ? EVERYTHING : CATEGORIES[part.category].text;
-  return { ko: `${name.ko} 이용 혜택 연 ${amount.ko}`, en: `${amount.en} a year back on ${lower(name.en)}` };
+  const used = part.category === null ? name.ko : `${name.ko} 이용`;
+  return { ko: `${used} 혜택 연 ${amount.ko}`, en: `${amount.en} a year back on ${lower(name.en)}` };
 }
 
 export const EVERYTHING: Localized = { ko: '모든 카드 이용', en: 'All card spending' };
@@ -95,6 +101,17 @@ export function differenceText({ category, changeWon }: SpendingDifference): Loc
         ko: `${text.ko} 이용액이 매달 ${amount.ko} 더 적었다면 이 상품이 첫 번째였을 것입니다.`,
         en: `With ${amount.en} a month less on ${lower(text.en)}, this product would come first.`,
       };
+}
+
+/** The figure of the health score that is asked for, with its unit. */
+function belowText({ healthPart, below }: Extract<Condition, { readonly kind: 'HEALTH_FIGURE_BELOW' }>): Localized {
+  const units: Readonly<Record<HealthUnit, Localized>> = {
+    PERCENT: { ko: `${below}%`, en: `${below}%` },
+    MONTHS: { ko: `${below}개월`, en: below === 1 ? '1 month' : `${below} months` },
+    DAYS: { ko: `${below}일`, en: below === 1 ? '1 day' : `${below} days` },
+  };
+  const [{ name }, amount] = [PART_TEXT[healthPart], units[HEALTH_PARTS[healthPart]]];
+  return { ko: `${name.ko} ${amount.ko} 미만`, en: `${name.en} below ${amount.en}` };
 }
 
 /** A condition in words. */
@@ -132,9 +149,50 @@ export function conditionText(condition: Condition, stageName: (code: string) =>
       };
     }
     case 'HEALTH_FIGURE_BELOW':
-      return {
-        ko: `재무 건강 지표(${condition.healthPart}) ${condition.below} 미만`,
-        en: `Health figure ${condition.healthPart} below ${condition.below}`,
-      };
+      return belowText(condition);
   }
+}
+
+/** What gains are measured by. */
+export function comparedText(held: { readonly product: ProductNames; readonly netWon: number } | null): Localized {
+  if (!held) {
+    return {
+      ko: '이용 중인 카드를 알 수 없어, 혜택도 연회비도 없는 경우와 비교했습니다. 이용 중인 카드를 알려 주시면 그 카드와 비교해 드립니다.',
+      en: 'The card you use is not known, so gains are over having no benefits and no fee. Tell us the card and it is compared with.',
+    };
+  }
+  const [net, { nameKo, nameEn }] = [won(Math.abs(held.netWon)), held.product];
+  return held.netWon >= 0
+    ? {
+        ko: `이용 중인 ${nameKo}의 연간 순혜택 ${net.ko}과 비교했습니다.`,
+        en: `Gains are over the ${nameEn} you use, which brings ${net.en} a year after its fee.`,
+      }
+    : {
+        ko: `이용 중인 ${nameKo}는 연회비가 혜택보다 연 ${net.ko} 많으며, 이와 비교했습니다.`,
+        en: `Gains are over the ${nameEn} you use, which costs ${net.en} a year more than it brings.`,
+      };
+}
+
+interface ProductNames {
+  readonly nameKo: string;
+  readonly nameEn: string;
+}
+
+/** The share of others is told in tenths, so that nobody's own answer can be told from it. */
+const TENTHS = 10;
+
+/** How others who spend alike took a product. */
+export function experienceText({
+  people,
+  interested,
+}: {
+  readonly people: number;
+  readonly interested: number;
+}): Localized {
+  const percent = Math.round((TENTHS * interested) / people) * (100 / TENTHS);
+  const round = Math.floor(people / TENTHS) * TENTHS;
+  return {
+    ko: `소비가 비슷한 고객 ${round.toLocaleString('ko-KR')}명 이상이 이 상품을 안내받았고, 약 ${percent}%가 관심을 보였습니다.`,
+    en: `Of more than ${round.toLocaleString('en-US')} customers who spend alike and were shown it, about ${percent}% wanted to know more.`,
+  };
 }

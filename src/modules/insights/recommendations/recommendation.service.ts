@@ -3,19 +3,27 @@ import { requireActor, type Actor, type Caller } from '../../../platform/access/
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
-import { standingWindow, type CustomerService } from '../../customers/index.js';
+import type { CustomerService } from '../../customers/index.js';
 import type { LoanFacts } from '../../lending/index.js';
 import { CATEGORY_NAMES, type SpendingService } from '../../spending/index.js';
 import type { HealthNeighbours, HealthPart, HealthService } from '../health/index.js';
 import type { LifeStageService } from '../life-stage/index.js';
 import type { ProductRow } from './insight-product.columns.js';
+import { asksFor } from './asks-for.js';
 import type { InsightProductRepository } from './insight-product.repository.js';
-import type { ConditionKind, Product } from './product.js';
+import type { CustomerCardRepository } from './customer-card.repository.js';
+import type { Product, ProductOffer } from './product.js';
 import { parseOffer } from './product-parser.js';
 import { ranked, type RankedProduct } from './ranking.js';
 import { DISMISSED_DAYS, shownOf } from './recommendation-log.js';
-import type { LatestAnswer, RecommendationLogRepository } from './recommendation-log.repository.js';
+import type {
+  Experience,
+  LatestAnswer,
+  RecommendationLogRepository,
+  ShownTo,
+} from './recommendation-log.repository.js';
 import { spendingYear, type SpendingYear } from './spending-year.js';
+import { valuation } from './valuation.js';
 import { withheldFor, type Withheld } from './withheld.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 
@@ -27,13 +35,14 @@ export interface RecommendationNeighbours {
     caller: Caller,
     customerIds: readonly number[],
   ) => Promise<ReadonlyMap<number, Pick<LoanFacts, 'monthlyPaymentWon' | 'overdueDays' | 'overdueWon'>>>;
-  readonly months: HealthNeighbours['months'];
   readonly standings: HealthNeighbours['standings'];
   /** Those of the customers who are in a situation in which they are to be sold nothing. */
   readonly inDistress: (caller: Caller, customerIds: readonly number[]) => Promise<ReadonlySet<number>>;
   readonly health: Pick<HealthService, 'assess'>;
   /** Asked for stages that people said: they come before those of the source. */
   readonly lifeStages: Pick<LifeStageService, 'estimate'>;
+  /** The cluster of each customer and the model that says so, as one text; null where none is served. */
+  readonly clusterMarks: (caller: Caller, customerIds: readonly number[]) => Promise<(string | null)[]>;
 }
 
 /** One product that is recommended, and what its place rests on. */
@@ -44,6 +53,10 @@ export interface RecommendationRow {
   readonly entry: RankedProduct;
   readonly product: ProductRow;
   readonly answer: LatestAnswer | null;
+  /** Its net less that of the card in use, or less nothing where that is not known. */
+  readonly gainWon: number;
+  /** How others of the customer's cluster took it; null where they are too few, or no clusters are served. */
+  readonly experience: Experience | null;
   /** All that was ranked, for whom: what another order is reckoned from. */
   readonly basis: { readonly products: readonly Product[]; readonly year: SpendingYear };
 }
@@ -52,12 +65,23 @@ export interface RecommendationRow {
 export interface RecommendationList {
   readonly items: readonly RecommendationRow[];
   readonly withheld: Withheld | null;
+  readonly held: HeldCard | null;
   readonly quarters: readonly string[];
   readonly asOf: Date;
 }
 
+/** The card that a customer uses, and what it brings them in a year after its fee. */
+export interface HeldCard {
+  readonly product: ProductRow;
+  readonly netWon: number;
+}
+
 /** A recommendation before it is known by a number. */
-type Choice = Omit<RecommendationRow, 'key'>;
+type Choice = Omit<RecommendationRow, 'key' | 'experience'>;
+
+/** Fewer others would let their answers be told apart. */
+const LEAST_ALIKE = 20;
+const EXPERIENCE_DAYS = 365;
 
 export const MAX_RECOMMENDATIONS = 10;
 const QUARTERS = 4;
@@ -75,6 +99,7 @@ export class RecommendationService {
       readonly logger: Pick<Logger, 'error'>;
       readonly products: InsightProductRepository;
       readonly log: RecommendationLogRepository;
+      readonly cards: Pick<CustomerCardRepository, 'listHeld'>;
     },
   ) {}
 
@@ -90,7 +115,7 @@ export class RecommendationService {
     if (visible.length === 0) return ids.map(() => null);
     const offered = await this.#offered(actor);
     const judged = await this.#judge(caller, visible, offered, first);
-    const lists = await this.#shown(actor, judged);
+    const lists = await this.#shown(caller, actor, judged);
     return rows.map((row) => (row && lists.get(row.key)) ?? null);
   }
 
@@ -99,15 +124,31 @@ export class RecommendationService {
     const rows = await this.parts.products.listOffered(institutionId);
     const whole = new Map<Product, ProductRow>();
     for (const row of rows) {
-      const { nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses, key, code, version } = row;
-      try {
-        const offer = parseOffer({ nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses });
-        whole.set({ ...offer, key, code, version }, row);
-      } catch (error) {
-        this.parts.logger.error({ err: error, product: key }, 'a stored product is not offered: it is not whole');
-      }
+      const { key, code, version } = row;
+      const offer = this.#whole(row);
+      if (offer) whole.set({ ...offer, key, code, version }, row);
     }
     return whole;
+  }
+
+  #whole(row: ProductRow): ProductOffer | null {
+    const { nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses, key } = row;
+    try {
+      return parseOffer({ nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses });
+    } catch (error) {
+      this.parts.logger.error({ err: error, product: key }, 'a stored product is not reckoned with: it is not whole');
+      return null;
+    }
+  }
+
+  /** How others of the same clusters took what is about to be shown, by customer and product. */
+  async #experience(all: readonly ShownTo[], asOf: Date): Promise<Map<string, Experience>> {
+    const asked = all.flatMap(({ customerId, shown: { productId }, clusterMark }) =>
+      clusterMark === null ? [] : [{ customerId, productId, clusterMark }],
+    );
+    const since = koreanDate(new Date(asOf.getTime() - EXPERIENCE_DAYS * DAY_MS));
+    const found = await this.parts.log.listExperience(asked, since, LEAST_ALIKE);
+    return new Map(found.map((each) => [`${each.customerId} ${each.productId}`, each]));
   }
 
   async #judge(
@@ -116,15 +157,16 @@ export class RecommendationService {
     offered: ReadonlyMap<Product, ProductRow>,
     first: number,
   ): Promise<Map<number, Judged>> {
-    const { spending, inDistress, log, clock } = this.parts;
+    const { spending, inDistress, log, cards, clock } = this.parts;
     const products = [...offered.keys()];
-    const [quarters, overdueDays, distressed, answers, health, stages] = await Promise.all([
+    const [quarters, overdueDays, distressed, answers, health, stages, heldCards] = await Promise.all([
       spending.personQuarters(caller, ids, QUARTERS),
       this.#overdueDays(caller, ids),
       inDistress(caller, ids),
       log.listAnswers(ids),
       this.#health(caller, ids, products),
       this.#saidStages(caller, ids, products),
+      cards.listHeld(ids),
     ]);
     const hiddenSince = clock.now().getTime() - DISMISSED_DAYS * DAY_MS;
     return new Map(
@@ -139,35 +181,33 @@ export class RecommendationService {
               productId === key && answer === 'DISMISSED' && answeredAt.getTime() > hiddenSince,
           );
         const withheld = withheldFor(situation) ?? (year ? null : 'NO_SPENDING');
-        if (withheld || !year) return [id, { picks: [], withheld, quarters: year?.quarters ?? [] }];
+        if (withheld || !year) return [id, { picks: [], held: null, withheld, quarters: year?.quarters ?? [] }];
+        const held = this.#heldOf(heldCards.get(id), year);
         const open = products.filter((product) => !isHidden(product));
-        const entries = ranked(open, year).slice(0, first);
+        const others = open.filter(({ key }) => key !== held?.product.key);
+        const entries = ranked(others, year, held?.netWon).slice(0, first);
         const picks = entries.map((entry, place): Choice => {
           const { key } = entry.product;
           return {
             ...{ rank: place + 1, entry, basis: { products: open, year } },
+            gainWon: entry.value.netWon - (held?.netWon ?? 0),
             product: offered.get(entry.product) ?? gone(),
             answer: own.find(({ productId }) => productId === key) ?? null,
           };
         });
-        const nothing = offered.size === 0 ? 'NOTHING_OFFERED' : 'NOTHING_PAYS';
-        return [id, { picks, withheld: picks.length > 0 ? null : nothing, quarters: year.quarters }];
+        const pays = held && ranked(others, year).length > 0;
+        const nothing = offered.size === 0 ? 'NOTHING_OFFERED' : pays ? 'NOTHING_BETTER' : 'NOTHING_PAYS';
+        return [id, { picks, held, withheld: picks.length > 0 ? null : nothing, quarters: year.quarters }];
       }),
     );
   }
 
   /** Since when each is in arrears with anything, by their standing. */
   async #overdueDays(caller: Caller, ids: readonly number[]): Promise<ReadonlyMap<number, number | null>> {
-    const { loanFacts, months, standings, clock } = this.parts;
-    const today = koreanDate(clock.now());
-    const { from, to } = standingWindow(today);
-    const [loans, known] = await Promise.all([loanFacts(caller, ids), months(ids, from, to)]);
-    const monthsOf = Map.groupBy(known, ({ customerId }) => customerId);
-    const people = ids.map((customerId) => ({
-      ...{ customerId, annualIncomeWon: null },
-      ...{ loans: loans.get(customerId) ?? null, months: monthsOf.get(customerId) ?? [] },
-    }));
-    const found = await standings.of(people, today);
+    const { loanFacts, standings, clock } = this.parts;
+    const loans = await loanFacts(caller, ids);
+    const people = ids.map((id) => ({ customerId: id, annualIncomeWon: null, loans: loans.get(id) ?? null }));
+    const found = await standings.read(people, koreanDate(clock.now()));
     return new Map([...found].map(([id, { arrears }]) => [id, arrears.overdueDays]));
   }
 
@@ -192,20 +232,38 @@ export class RecommendationService {
     return estimates.map(({ basis, stage }) => (basis === 'CORRECTION' ? stage : null));
   }
 
+  /** The card in use, valued as it is today; null where none is known, or what is stored of it is not whole. */
+  #heldOf(product: ProductRow | undefined, year: SpendingYear): HeldCard | null {
+    const offer = product && this.#whole(product);
+    return product && offer ? { product, netWon: valuation(offer, year).netWon } : null;
+  }
+
   /** Keeps what is about to be shown, and numbers it. */
-  async #shown(actor: Actor, judged: ReadonlyMap<number, Judged>): Promise<Map<number, RecommendationList>> {
+  async #shown(
+    caller: Caller,
+    actor: Actor,
+    judged: ReadonlyMap<number, Judged>,
+  ): Promise<Map<number, RecommendationList>> {
     const { accountId, institutionId, role } = actor;
     const asOf = this.parts.clock.now();
-    const all = [...judged].flatMap(([customerId, { picks }]) =>
-      picks.map(({ entry, rank, basis }) => ({ customerId, shown: shownOf(entry, rank, basis.year) })),
+    const ids = [...judged].flatMap(([id, { picks }]) => (picks.length > 0 ? [id] : []));
+    const marks = ids.length > 0 ? await this.parts.clusterMarks(caller, ids) : [];
+    const all = ids.flatMap((customerId, place) =>
+      (judged.get(customerId)?.picks ?? []).map(({ entry, rank, basis }) => ({
+        ...{ customerId, shown: shownOf(entry, rank, basis.year), clusterMark: marks[place] ?? null },
+      })),
     );
+    const experience = await this.#experience(all, asOf);
     const audience = role === 'CUSTOMER' ? 'CUSTOMER' : 'STAFF';
     const showing = { institutionId, accountId, audience, on: koreanDate(asOf), at: asOf } as const;
     const keys = all.length > 0 ? await this.parts.log.show(showing, all) : [];
     let at = 0;
     return new Map(
       [...judged].map(([customerId, { picks, ...rest }]) => {
-        const items = picks.map((pick) => ({ ...pick, key: keys[at++] ?? gone() }));
+        const items = picks.map((pick) => ({
+          ...{ ...pick, key: keys[at++] ?? gone() },
+          experience: experience.get(`${customerId} ${pick.product.key}`) ?? null,
+        }));
         return [customerId, { ...rest, items, asOf }];
       }),
     );
@@ -213,15 +271,11 @@ export class RecommendationService {
 }
 
 interface Judged {
+  readonly held: HeldCard | null;
   readonly picks: readonly Choice[];
   readonly withheld: Withheld | null;
   readonly quarters: readonly string[];
 }
-
-const asksFor = (kind: ConditionKind, products: readonly Product[]): boolean =>
-  products.some(({ eligibility, bonuses }) =>
-    [...eligibility, ...bonuses.flatMap(({ when }) => when)].some((condition) => condition.kind === kind),
-  );
 
 function requireFirst(first: number): void {
   if (Number.isInteger(first) && first >= 1 && first <= MAX_RECOMMENDATIONS) return;

@@ -3,7 +3,7 @@ import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType } from 'typ
 import { DateTime, Quarter, Won } from '../../../platform/graphql/index.js';
 import { SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { InsightsError } from '../insights.errors.js';
-import { KEY_DESCRIPTION } from './insight-product.inputs.js';
+import { KEY_DESCRIPTION } from '../key-description.js';
 import { InsightProductType } from './insight-product.types.js';
 import { RANKING_CRITERIA, type RankingCriterion } from './ranking.js';
 import {
@@ -12,8 +12,7 @@ import {
   RecommendationPartEnum,
   RecommendationsWithheldEnum,
 } from './recommendation-enums.js';
-import { REASONS, type Answer } from './recommendation-log.js';
-import type { ValuePart } from './valuation.js';
+import { REASONS, type Answer, type ReasonKind } from './recommendation-log.js';
 import type { Withheld } from './withheld.js';
 
 /** The list is priced by `first` of the field that leads to it; counting its size again would price each item ten times. */
@@ -28,7 +27,7 @@ export class RecommendationsArgs {
 @ObjectType('RecommendationReason', { description: 'One part of what a product is worth to the customer in a year.' })
 export class RecommendationReasonType {
   @Field(() => RecommendationPartEnum, { description: 'What it is.' })
-  part!: ValuePart['kind'];
+  part!: ReasonKind;
 
   @Field(() => SpendingCategoryEnum, {
     nullable: true,
@@ -81,13 +80,22 @@ export class RecommendationType {
   @Field(() => Won, { description: 'Benefits and bonuses of a year less the annual fee, in won.' })
   netBenefitWon!: number;
 
-  @Field(() => Won, { description: 'The same if every quarter were like the one that brings least.' })
+  @Field(() => Won, {
+    description:
+      'How much more that is than the card in use brings, after its fee, in won; than nothing where the card is not known, as `comparedWith` says.',
+  })
+  gainWon!: number;
+
+  @Field(() => Won, { description: 'The net benefit if every quarter were like the one that brings least.' })
   lowWon!: number;
 
   @Field(() => Won, { description: 'The same if every quarter were like the one that brings most.' })
   highWon!: number;
 
-  @Field(() => [RecommendationReasonType], { description: 'The parts that matter most, at most three.' })
+  @Field(() => [RecommendationReasonType], {
+    description: 'The parts that matter most, at most three, and how others who spend alike took it, where twenty did.',
+  })
+  // How others took it is one text more, and costs no more to find.
   @Extensions({ listSize: REASONS })
   reasons!: readonly RecommendationReasonType[];
 
@@ -99,6 +107,15 @@ export class RecommendationType {
 
   @Field(() => DateTime, { nullable: true, description: 'When he answered; null for nothing.' })
   answeredAt!: Date | null;
+}
+
+@ObjectType('HeldCard', { description: 'The card that a customer uses, as they or staff told.' })
+export class HeldCardType {
+  @Field(() => InsightProductType, { description: 'The card.' })
+  product!: InsightProductType;
+
+  @Field(() => Won, { description: 'What it brings in a year after its fee, in won; below 0 where it costs more.' })
+  netBenefitWon!: number;
 }
 
 @ObjectType('Recommendations', { description: 'What is recommended to a customer; nothing, with the reason.' })
@@ -115,6 +132,17 @@ export class RecommendationsType {
 
   @Field(() => String, { nullable: true, description: 'The same in the language of the caller.' })
   withheldText!: string | null;
+
+  @Field(() => HeldCardType, {
+    nullable: true,
+    description: 'The card in use that gains are measured by; null where it is not known.',
+  })
+  heldCard!: HeldCardType | null;
+
+  @Field(() => String, {
+    description: 'What gains are measured by, or what is assumed instead, in the language of the caller.',
+  })
+  comparedWith!: string;
 
   @Field(() => [Quarter], { description: 'The quarters of spending it rests on, newest first, at most four.' })
   quarters!: readonly string[];
@@ -204,6 +232,31 @@ export class RecommendationResponseType {
 export class RecommendationRespondPayload {
   @Field(() => RecommendationResponseType, { nullable: true, description: 'What is kept; null when refused.' })
   response!: RecommendationResponseType | null;
+
+  @Field(() => [InsightsError], { description: 'Why nothing was kept; empty when something was.' })
+  userErrors!: InsightsError[];
+}
+
+@InputType('CustomerCardTellInput', { description: 'The card that a customer uses.' })
+export class CustomerCardTellInput {
+  @Field(() => ID, { description: 'Id of the customer.' })
+  customerId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Id of the `InsightProduct`, also one that is no longer offered; null to forget it.',
+  })
+  productId?: string | null;
+
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  @Length(1, 255)
+  idempotencyKey!: string;
+}
+
+@ObjectType('CustomerCardTellPayload', { description: 'What `customerCardTell` answers.' })
+export class CustomerCardTellPayload {
+  @Field(() => InsightProductType, { nullable: true, description: 'The card as it is kept; null for none.' })
+  product!: InsightProductType | null;
 
   @Field(() => [InsightsError], { description: 'Why nothing was kept; empty when something was.' })
   userErrors!: InsightsError[];

@@ -6,6 +6,7 @@ export const WITHHELD = [
   'NO_SPENDING',
   'NOTHING_OFFERED',
   'NOTHING_PAYS',
+  'NOTHING_BETTER',
 ] as const;
 export type Withheld = (typeof WITHHELD)[number];
 

@@ -14,7 +14,7 @@ const KEY = { primaryKeyConstraintName: 'report_cache_pkey' };
 @Check('report_cache_digest_check', 'length(digest) = 32')
 @Check('report_cache_state_check', `state IN ('WRITING', 'KEPT', 'REFUSED', 'FAILED')`)
 @Check('report_cache_content_check', `(state IN ('KEPT', 'REFUSED')) = (content IS NOT NULL)`)
-@Check('report_cache_until_check', `(state IN ('WRITING', 'FAILED')) = (until IS NOT NULL)`)
+@Check('report_cache_until_check', `(state = 'KEPT') = (until IS NULL)`)
 export class ReportCacheEntity {
   @ForeignKey('institution', { name: 'report_cache_institution_fkey' })
   @Column('bigint', { name: 'institution_id' })
@@ -51,7 +51,7 @@ export class ReportCacheEntity {
   @Column('jsonb', { nullable: true })
   content!: object | null;
 
-  /** Until when a writer holds it, or for how long nobody tries again. */
+  /** Until when a writer holds it, or for how long nobody tries again; null for a text that is kept. */
   @Column('timestamptz', { nullable: true })
   until!: Date | null;
 

@@ -18,7 +18,7 @@ const CLAIM = statement(`
   VALUES ($1, $2, $3, $4, $5, $6, decode($7, 'hex'), $8, 'WRITING', $9, $10)
   ON CONFLICT ON CONSTRAINT report_cache_pkey DO UPDATE SET digest = excluded.digest, mark = excluded.mark,
     state = 'WRITING', content = NULL, until = excluded.until, made_at = excluded.made_at
-  WHERE r.digest <> excluded.digest OR (r.state IN ('WRITING', 'FAILED') AND r.until <= excluded.made_at)
+  WHERE r.digest <> excluded.digest OR r.until <= excluded.made_at
   RETURNING 1`);
 const ASK = statement(`
   INSERT INTO report_allowance AS a (customer_id, on_day, asked) VALUES ($1, $2, 1)

@@ -12,8 +12,11 @@ export const SWEEP_REPORTS_CRON = '* * * * *';
 
 /** How long a writer may be at it; then another may begin. */
 export const LEASE_MS = 45_000;
-/** After a failure nobody tries for this long, so that a model that is away is not asked by every reader. */
-export const RETRY_MS = 5 * 60_000;
+/**
+ * For so long nobody tries again. After a failure a model that is away is not asked by every reader; after a refusal the
+ * same model may do better, but not at every reload of a page.
+ */
+export const RETRY_MS = { REFUSED: 60_000, FAILED: 5 * 60_000 } as const;
 /**
  * Texts a day for one customer: eight quarters in one language, and again after a file was loaded. At some two thousand
  * tokens each that is what a long chat takes.
@@ -79,9 +82,9 @@ export class ReportCache {
     await this.parts.reports.finish(claim, outcome, this.parts.clock.now());
   }
 
-  /** When a report that failed now may be tried again. */
-  retryAt(): Date {
-    return new Date(this.parts.clock.now().getTime() + RETRY_MS);
+  /** When a report that was refused, or failed, now may be tried again. */
+  retryAt(state: 'REFUSED' | 'FAILED'): Date {
+    return new Date(this.parts.clock.now().getTime() + RETRY_MS[state]);
   }
 
   /** Throws away reports whose files are no longer those in force, and old ones; how many of the former. */

@@ -3,7 +3,8 @@ import type { Locale } from '../../../platform/text.js';
 export type ReportKind = 'QUARTER_SUMMARY';
 /** Staff may see more than the customer himself, such as findings about the data. */
 export type ReportAudience = 'CUSTOMER' | 'STAFF';
-/** WRITING: somebody is at it. KEPT: it may be shown. REFUSED: it may not. FAILED: there is none, and none for a while. */
+/** WRITING: somebody is at it. KEPT: it may be shown. REFUSED: what a model wrote may
+ * not be shown. FAILED: no model wrote anything. Either may be tried again after a while. */
 export type ReportState = 'WRITING' | 'KEPT' | 'REFUSED' | 'FAILED';
 
 /** What a report is of, and for whom. */
@@ -35,5 +36,6 @@ export interface Claim {
 
 /** What became of writing it. */
 export type Outcome =
-  | { readonly state: 'KEPT' | 'REFUSED'; readonly content: object }
+  | { readonly state: 'KEPT'; readonly content: object }
+  | { readonly state: 'REFUSED'; readonly content: object; readonly retryAt: Date }
   | { readonly state: 'FAILED'; readonly retryAt: Date };

@@ -3,4 +3,5 @@
  * that is and why. It is a reason to offer help in time. Nothing decides by it, and every look is recorded.
  */
 export { createRisk, type Risk, type RiskNeighbours } from './module.js';
+export { judgeByPublicDefaults, readPublicDefaults, type PublicDefaults } from './public-defaults.js';
 export { riskTask } from './risk-task.js';

@@ -7,10 +7,10 @@ import {
   type Matrix,
 } from '../../../platform/learning/index.js';
 import {
+  againstShuffledTruth,
   distributionAlong,
   distributionOf,
   type FeatureTable,
-  type Figure,
   type Importance,
   type ModelTask,
   type SubgroupGap,
@@ -19,19 +19,19 @@ import {
 } from '../../models/index.js';
 import { mediansFile, mediansOf } from '../training/medians.js';
 import { calibrationOfShares } from '../training/calibration.js';
-import { bootstrapped } from '../training/figures.js';
 import { identityOf, partsOf, SPLIT_TEXT } from '../training/parts.js';
+import { separationOf } from '../training/separation.js';
 import { subgroupGap } from '../training/subgroups.js';
 import { RISK_LIMITS, RISK_PURPOSE } from './risk-card.js';
 import { RISK_COLUMNS, RISK_CONTRACT } from './risk-features.js';
 import { bandsFile, BANDS_FILE, RISK_MEDIANS_FILE, RISK_OUTPUT } from './risk-output.js';
 import { readRiskRows, recentRiskInputs, type RiskRows } from './risk-rows.js';
-import { trainRisk, type RiskModel } from './risk-training.js';
+import { RISK_OPTIONS, trainRisk, type RiskModel } from './risk-training.js';
 
 const SAMPLE_ROWS = 16;
 const IMPORTANCE_ROWS = 5_000;
 
-type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress'>;
+type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'>;
 
 /** Tells how likely a borrower is to fall behind, from card spending alone. */
 export const riskTask: ModelTask = {
@@ -46,6 +46,7 @@ export const riskTask: ModelTask = {
       en: 'Moa: probabilities off by no more than 3 points on average, and what is foretold less what came to be no more than 5 points apart between sexes and ages.',
     },
   },
+  options: RISK_OPTIONS,
   async train(context) {
     return riskOn(await readRiskRows(context), context);
   },
@@ -65,7 +66,17 @@ export async function riskOn(rows: RiskRows, context: Learning): Promise<Trained
   return {
     model: model.file(identityOf(RISK_CONTRACT)),
     outputs: [{ name: RISK_OUTPUT, width: 2, labels: ['IN_TIME', 'LATE'] }],
-    ...compared(tested, truth, risks, seed),
+    ...separationOf(
+      {
+        ...{ truth, model: risks, plain: plainly(tested), seed, title: AUC },
+        plainTitle: { ko: '카드 사용액만 보기', en: 'how much is spent alone' },
+      },
+      { isProbability: true },
+    ),
+    noise: againstShuffledTruth({
+      ...{ name: 'auc', rows: truth.length, seed },
+      figure: (order) => auc(risks, takeLabels(truth, order)),
+    }),
     calibration: calibrationOfShares(risks, truth, seed),
     confusion: null,
     importance: await importanceOf(model, tested, truth, context),
@@ -89,6 +100,8 @@ export async function riskOn(rows: RiskRows, context: Learning): Promise<Trained
   };
 }
 
+const takeLabels = (labels: Uint8Array, order: Int32Array): Uint8Array =>
+  Uint8Array.from(order, (row) => labels[row] ?? 0);
 const tableOf = ({ values }: Matrix): FeatureTable => ({ columns: RISK_COLUMNS, values });
 
 function sampleOf(model: RiskModel, tested: Matrix): TrainedModel['sample'] {
@@ -97,26 +110,12 @@ function sampleOf(model: RiskModel, tested: Matrix): TrainedModel['sample'] {
   return { table: tableOf(rows), outputs: { [RISK_OUTPUT]: both } };
 }
 
-const AUC = { name: 'auc', title: { ko: 'AUC', en: 'AUC' } };
-const BETTER = { name: 'auc', title: { ko: '기준 대비 개선', en: 'improvement on the baseline' } };
+const AUC = { ko: 'AUC', en: 'AUC' };
 
 /** The plain way: whoever spends less is the riskier. */
-function compared({ columns, values }: Matrix, truth: Uint8Array, risks: Float32Array, seed: number) {
+function plainly({ rows, columns, values }: Matrix): Float32Array {
   const total = RISK_COLUMNS.indexOf('logTotal');
-  const plain = Float32Array.from(risks, (_, row) => -(values[row * columns + total] ?? 0));
-  const found = bootstrapped(truth.length, seed, [AUC, AUC, BETTER], (drawn) => {
-    const labels = Uint8Array.from(drawn, (row) => truth[row] ?? 0);
-    const [own, other] = [risks, plain].map((each) =>
-      auc(
-        Float32Array.from(drawn, (row) => each[row] ?? 0),
-        labels,
-      ),
-    );
-    return [own ?? NaN, other ?? NaN, (own ?? NaN) - (other ?? NaN)];
-  });
-  const [model, baseline, improvement] = found as [Figure, Figure, Figure];
-  const baselineTitle = { ko: '카드 사용액만 보기', en: 'how much is spent alone' };
-  return { comparison: { model, baseline, baselineTitle, improvement }, metrics: [model], baselineMetrics: [baseline] };
+  return Float32Array.from({ length: rows }, (_, row) => -(values[row * columns + total] ?? 0));
 }
 
 async function importanceOf(

@@ -16,11 +16,29 @@ import {
   type Matrix,
   type ModelIdentity,
 } from '../../../platform/learning/index.js';
-import type { TrainingContext } from '../../models/index.js';
+import { settledOptions, type TrainingContext, type TrainingOption } from '../../models/index.js';
 import type { Parts } from '../training/parts.js';
 
 /** Small steps and shallow trees: borrowers who fall behind are few, and what tells of them is faint. */
 export const RISK_BOOSTING = { classes: 2, rounds: 300, shrinkage: 0.04, depth: 3, minChildWeight: 20 } as const;
+
+/** What may be set of the trees; the weighted sum has nothing to set. */
+export const RISK_OPTIONS: readonly TrainingOption[] = [
+  { name: 'rounds', about: 'most rounds of boosting', usual: RISK_BOOSTING.rounds, min: 10, max: 1_000, isWhole: true },
+  {
+    ...{ name: 'shrinkage', about: 'the part of its best value that a leaf is given', usual: RISK_BOOSTING.shrinkage },
+    ...{ min: 0.005, max: 0.5, isWhole: false },
+  },
+  { name: 'depth', about: 'most questions of a tree', usual: RISK_BOOSTING.depth, min: 1, max: 8, isWhole: true },
+  {
+    ...{
+      name: 'minChildWeight',
+      about: 'least weight of a leaf: more is smoother',
+      usual: RISK_BOOSTING.minChildWeight,
+    },
+    ...{ min: 1, max: 500, isWhole: false },
+  },
+];
 
 /** A way of telling risk, calibrated, whatever it was made by. */
 export interface RiskModel {
@@ -30,7 +48,7 @@ export interface RiskModel {
   readonly file: (identity: ModelIdentity) => Uint8Array;
 }
 
-type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress'>;
+type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'>;
 
 /** Of each row, the probability of the second of two classes. */
 export const secondClass = ({ rows, values }: Matrix): Float32Array =>
@@ -42,10 +60,13 @@ export async function trainRisk(rows: LabelledRows, parts: Parts, context: Learn
     takeLabelled(rows, part),
   ) as [LabelledRows, LabelledRows, LabelledRows];
   const { seed, signal, progress } = context;
-  const boosting = await finishInTurns(trainBoosting(train, { ...RISK_BOOSTING, seed }, validation), {
-    signal,
-    onProgress: ({ round, rounds }) => progress('boosting', round, rounds),
-  });
+  const boosting = await finishInTurns(
+    trainBoosting(train, { ...RISK_BOOSTING, ...settledOptions(RISK_OPTIONS, context.options), seed }, validation),
+    {
+      signal,
+      onProgress: ({ round, rounds }) => progress('boosting', round, rounds),
+    },
+  );
   const logistic = await finishInTurns(trainLogistic(train, { classes: 2 }), { signal });
   const byTrees = calibrated(boostingScores(boosting, held.matrix), held);
   const bySum = calibrated(logisticScores(logistic, held.matrix), held);

@@ -80,10 +80,14 @@ export class SummaryTextService {
       const { kind, model: by } = writing;
       const figures = kind === 'UNUSABLE' ? [] : writing.figures;
       logger.warn({ model: by, kind, figures: figures.length }, 'a summary was not fit to be shown');
-      await cache.finish(claim, { state: 'REFUSED', content: { kind, model: by, figures } });
+      await cache.finish(claim, {
+        state: 'REFUSED',
+        content: { kind, model: by, figures },
+        retryAt: cache.retryAt('REFUSED'),
+      });
     } catch (error) {
       logger.warn({ err: error }, 'a summary was not written');
-      await cache.finish(claim, { state: 'FAILED', retryAt: cache.retryAt() });
+      await cache.finish(claim, { state: 'FAILED', retryAt: cache.retryAt('FAILED') });
     }
   }
 

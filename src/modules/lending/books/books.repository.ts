@@ -3,7 +3,7 @@ import type { PostingKind } from '../booking.js';
 import type { LoanState } from '../loan.entity.js';
 import { unpaidAsOf } from '../lending.columns.js';
 import type { ContractTerms } from '../loan-account.js';
-import type { ReversedMoney } from '../payments/index.js';
+import type { ReversedMoney } from '../reversed-money.js';
 import type { KeptAccount, PrepaymentEffect } from '../servicing/index.js';
 
 /** The terms of a loan as its first posting holds them. */

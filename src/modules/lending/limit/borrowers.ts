@@ -6,11 +6,11 @@ import {
   type FinancialSnapshot,
   type FinancialSnapshotRepository,
   type Standing,
+  type StandingReader,
 } from '../../customers/index.js';
 import { rateMillionths } from '../amortization.js';
 import type { OpenLoanFact } from '../loan-facts.js';
 import type { LoanService } from '../loan.service.js';
-import type { Standings } from '../standings.js';
 import type { Debt } from './limit-profile.js';
 import type { KnownDebt } from './limit-request.js';
 
@@ -39,7 +39,7 @@ export class Borrowers {
       readonly customers: Pick<CustomerService, 'find'>;
       readonly loans: Pick<LoanService, 'loanFacts'>;
       readonly snapshots: Pick<FinancialSnapshotRepository, 'listBetween'>;
-      readonly standings: Pick<Standings, 'of'>;
+      readonly standings: StandingReader;
     },
   ) {}
 

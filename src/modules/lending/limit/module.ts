@@ -1,9 +1,8 @@
 import type { Platform } from '../../../platform/platform.js';
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Entities } from '../../../platform/room.js';
-import type { CustomerService, FinancialSnapshotRepository } from '../../customers/index.js';
+import type { CustomerService, FinancialSnapshotRepository, StandingReader } from '../../customers/index.js';
 import type { LoanService } from '../loan.service.js';
-import type { Standings } from '../standings.js';
 import { Borrowers } from './borrowers.js';
 import { LimitGoalResolver } from './goal.resolver.js';
 import { LimitGoalService, type StampDuties } from './goal.service.js';
@@ -29,7 +28,7 @@ export interface LimitNeighbours {
   readonly stampDuties: StampDuties;
   readonly scoreRates: InstitutionTables;
   readonly snapshots: Pick<FinancialSnapshotRepository, 'listBetween'>;
-  readonly standings: Pick<Standings, 'of'>;
+  readonly standings: StandingReader;
 }
 
 export interface Limits {
@@ -39,6 +38,10 @@ export interface Limits {
   readonly service: LimitService;
   readonly resolvers: Resolvers;
 }
+
+/** Rules of all days, for who needs nothing else of limits. */
+export const createKnownRules = ({ database, clock }: Pick<Platform, 'database' | 'clock'>): Limits['rules'] =>
+  new KnownRules(new LendingRuleRepository(database), clock);
 
 export function createLimits({ database, clock }: Platform, neighbours: LimitNeighbours): Limits {
   const { stampDuties, scoreRates } = neighbours;

@@ -4,9 +4,15 @@
  * once by the statement that posts every repayment, with its fee; what the loan cannot take is held in its ledger until it
  * goes back.
  */
-export { createPayments, paymentEntities, type PaymentNeighbours, type Payments } from './module.js';
+export {
+  createPaymentActs,
+  createPayments,
+  type PaymentActs,
+  paymentEntities,
+  type PaymentNeighbours,
+  type Payments,
+} from './module.js';
 export type { PaymentObserver } from './payment-confirmation.service.js';
 export { ReversedMoneyEnum } from './payment-enums.js';
-export { isReturnable, refundChangeWon, type ReversedMoney } from './receipt-reversal.js';
 export { ReceiptReversals } from './receipt-reversals.js';
 export type { ReversibleReceipt } from './payment-writing.repository.js';

@@ -34,16 +34,32 @@ export interface Payments {
   startWorker(): () => Promise<void>;
 }
 
+/** What can be done with a payment. */
+export interface PaymentActs {
+  readonly starts: PaymentStartService;
+  readonly confirmations: PaymentConfirmationService;
+  readonly refunds: PaymentRefundService;
+}
+
+export function createPaymentActs(
+  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  { servicing, onConfirmed }: Pick<PaymentNeighbours, 'servicing' | 'onConfirmed'>,
+): PaymentActs {
+  const payments = new PaymentRepository(database);
+  const parts = { database, clock, payments, writing: new PaymentWritingRepository() };
+  return {
+    starts: new PaymentStartService({ ...parts, servicing }),
+    confirmations: new PaymentConfirmationService({ ...parts, servicing, onConfirmed }),
+    refunds: new PaymentRefundService(parts),
+  };
+}
+
 export function createPayments(platform: Platform, neighbours: PaymentNeighbours): Payments {
-  const { customers, servicing, loansByIds, serviceAccountOf, onConfirmed } = neighbours;
+  const { customers, loansByIds, serviceAccountOf } = neighbours;
   const { clock, config, database, log } = platform;
   const payments = new PaymentRepository(database);
-  const writing = new PaymentWritingRepository();
   const shown = new PaymentService({ clock, accessLog: customers.accessLog, payments });
-  const starts = new PaymentStartService({ database, clock, payments, writing, servicing });
-  const confirming = { database, clock, payments, writing, servicing, onConfirmed };
-  const confirmations = new PaymentConfirmationService(confirming);
-  const refunds = new PaymentRefundService({ database, clock, payments, writing });
+  const { starts, confirmations, refunds } = createPaymentActs(platform, neighbours);
   return {
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [PaymentResolver, new PaymentResolver(shown, loansByIds)],

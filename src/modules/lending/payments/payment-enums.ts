@@ -1,6 +1,6 @@
 import { enumType } from '../../../platform/graphql/index.js';
 import type { PaymentState } from './payment.columns.js';
-import type { ReversedMoney } from './receipt-reversal.js';
+import type { ReversedMoney } from '../reversed-money.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose } from './settlement.js';
 

@@ -3,7 +3,7 @@ import type { Posting } from '../booking.js';
 import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from '../ledger-posting.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import { RECEIPTS_NOW } from './payment.columns.js';
-import type { BookedReceipt } from './receipt-reversal.js';
+import type { BookedReceipt } from '../reversed-money.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose, SettlementView } from './settlement.js';
 

@@ -12,7 +12,7 @@ import { PrepaymentEffectEnum } from '../lending-enums.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import { LISTED, type PaymentState } from './payment.columns.js';
 import { PaymentChannelEnum, PaymentPurposeEnum, PaymentStateEnum, ReversedMoneyEnum } from './payment-enums.js';
-import type { ReversedMoney } from './receipt-reversal.js';
+import type { ReversedMoney } from '../reversed-money.js';
 import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose } from './settlement.js';
 

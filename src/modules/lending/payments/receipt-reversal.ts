@@ -1,27 +1,6 @@
 import { undo, type Posting } from '../booking.js';
+import { refundChangeWon, type BookedReceipt, type ReversedMoney } from '../reversed-money.js';
 import { feePosting, refundDuePosting } from './postings.js';
-
-/** Where the money of a receipt is, once the repayment that it was booked as is taken back. */
-export const REVERSED_MONEY = ['RETURNED_BY_BANK', 'HELD'] as const;
-export type ReversedMoney = (typeof REVERSED_MONEY)[number];
-
-/** Money that came in for a payment, and what became of it. The parts sum to what came in. */
-export interface BookedReceipt {
-  readonly valueOn: string;
-  readonly bookedOn: string;
-  readonly repaidWon: number;
-  readonly feeWon: number;
-  readonly refundWon: number;
-}
-
-/**
- * How much more is owed back to who paid, in won. Of money that the institution has, all that the loan and the fee took; of a
- * transfer that the bank took back nothing is owed any more, so that what was owed of it is taken off.
- */
-export const refundChangeWon = (
-  { repaidWon, feeWon, refundWon }: Pick<BookedReceipt, 'repaidWon' | 'feeWon' | 'refundWon'>,
-  money: ReversedMoney,
-): number => (money === 'HELD' ? repaidWon + feeWon : 0 - refundWon);
 
 /** What is posted beside the repayment that is posted back: its fee is, too, and what is owed back follows the money. */
 export function reversalPostings(receipt: BookedReceipt, money: ReversedMoney): Posting[] {
@@ -32,10 +11,3 @@ export function reversalPostings(receipt: BookedReceipt, money: ReversedMoney): 
     ...(dueWon === 0 ? [] : [refundDuePosting(valueOn, dueWon)]),
   ];
 }
-
-/**
- * Whether a bank can have taken a transfer back: not when what the loan could not take of it has been refunded already, since
- * the institution would be out of that money. `refundDueWon` is what its payment owes back now.
- */
-export const isReturnable = (receipt: { readonly refundWon: number; readonly refundDueWon: number }): boolean =>
-  receipt.refundDueWon >= receipt.refundWon;

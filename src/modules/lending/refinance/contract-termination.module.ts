@@ -14,6 +14,15 @@ export interface ContractTerminations {
   readonly service: ContractTerminationService;
 }
 
+/** What can be done with a demand. */
+export type TerminationActs = ContractTerminationChangesService;
+
+export const createTerminationActs = (
+  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  loans: LoanStateRepository,
+): TerminationActs =>
+  new ContractTerminationChangesService({ database, clock, terminations: new ContractTerminationRepository(), loans });
+
 export function createContractTerminations(
   platform: Platform,
   neighbours: {
@@ -28,7 +37,7 @@ export function createContractTerminations(
   const service = new ContractTerminationService({
     ...{ ...platform, accessLog: customers.accessLog, terminations, holidays },
   });
-  const changes = new ContractTerminationChangesService({ ...platform, terminations, loans });
+  const changes = createTerminationActs(platform, loans);
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [ContractTerminationResolver, new ContractTerminationResolver(service, changes, applications)],
     [LoanTerminationsResolver, new LoanTerminationsResolver(service)],

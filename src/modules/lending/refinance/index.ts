@@ -4,6 +4,12 @@
  * the statements that post every repayment and book every loan; each change is made once, upon the version that was
  * read, with its log and its audit entry in the same transaction. What a product earns its lender is kept nowhere.
  */
+export {
+  createRefinanceActs,
+  createRefinanceRecords,
+  type RefinanceActNeighbours,
+  type RefinanceActs,
+} from './acts.js';
 export { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './module.js';
 export type { ApplicationStatus } from './application-status.js';
 export {
@@ -30,6 +36,8 @@ export type { ProductRow } from './refinance.columns.js';
 export { ExplanationItemEnum, RejectionReasonEnum } from './refinance-enums.js';
 export { RefinanceProductType } from './refinance-product.types.js';
 export { EXPIRE_TERMS, EXPIRE_TERMS_CRON, expireTerms } from './terms-expiry.js';
+export { createRateCutActs, type RateCutActs } from './rate-cut.module.js';
+export { createTerminationActs, type TerminationActs } from './contract-termination.module.js';
 export type { TellTermsOffered } from './granting.js';
 export { settle, type Settlement } from './settlement.js';
 export { WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal-period.js';

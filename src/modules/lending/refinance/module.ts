@@ -3,41 +3,22 @@ import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
-import type { Calendar } from '../calendar/index.js';
 import type { Documents } from '../documents/index.js';
-import type { Limits } from '../limit/index.js';
-import type { Servicing } from '../servicing/index.js';
-import type { Standings } from '../standings.js';
-import { ApplicantReader } from './applicant-reader.js';
-import { ApplicantRepository } from './applicant.repository.js';
-import { ApplicationApprovalService } from './application-approval.service.js';
-import { ApplicationChanges } from './application-changes.js';
+import { createRefinanceActs, createRefinanceRecords, type RefinanceActNeighbours } from './acts.js';
 import { ApplicationFactsResolver } from './application-facts.resolver.js';
 import { ApplicationFilingResolver } from './application-filing.resolver.js';
-import { ApplicationFilingService } from './application-filing.service.js';
-import { ApplicationLogRepository } from './application-log.repository.js';
+import type { ApplicationFilingService } from './application-filing.service.js';
 import { ApplicationPapers } from './application-papers.js';
 import { ApplicationExplanationEntity, ApplicationLogEntity } from './application-record.entity.js';
 import { ApplicationParticipantEntity } from './application-participant.entity.js';
 import { ApplicationResolver } from './application.resolver.js';
 import { ApplicationReviewResolver } from './application-review.resolver.js';
-import { ApplicationReviewService } from './application-review.service.js';
 import { ApplicationService } from './application.service.js';
-import { ApplicationWritingRepository } from './application-writing.repository.js';
 import { CustomerApplicationsResolver } from './customer-applications.resolver.js';
 import { EvidenceReader } from './evidence-reader.js';
-import { ExceptionRepository } from './exception.repository.js';
 import { ExceptionResolver } from './exception.resolver.js';
-import { ExceptionService } from './exception.service.js';
 import { RefinanceExceptionEntity } from './exception.entity.js';
-import { ExecutionService } from './execution.service.js';
-import { ExplanationRepository } from './explanation.repository.js';
-import { ExplanationService } from './explanation.service.js';
-import { FourEyes, type Origins } from './four-eyes.js';
-import { Granting, type TellTermsOffered } from './granting.js';
-import { LoanClosing } from './loan-closing.js';
-import { LoanStateRepository } from './loan-state.repository.js';
-import { ParticipantRepository } from './participant.repository.js';
+import type { ExplanationService } from './explanation.service.js';
 import { ProductEditingService } from './product-editing.service.js';
 import { ProductResolver } from './product.resolver.js';
 import { ProductService } from './product.service.js';
@@ -47,12 +28,8 @@ import { ContractTerminationEntity } from './contract-termination.entity.js';
 import { createRateCuts, type RateCuts } from './rate-cut.module.js';
 import { RateCutPauseEntity, RateCutRequestEntity } from './rate-cut-request.entity.js';
 import { RefinanceApplicationCounterEntity, RefinanceApplicationEntity } from './refinance-application.entity.js';
-import { RefinanceApplicationRepository } from './refinance-application.repository.js';
 import { RefinanceProductEntity } from './refinance-product.entity.js';
-import { RefinanceProductRepository } from './refinance-product.repository.js';
-import { RescissionService } from './rescission.service.js';
 import { TermsResolver } from './terms.resolver.js';
-import { TermsService } from './terms.service.js';
 import { WithdrawalResolver } from './withdrawal.resolver.js';
 
 export const refinanceEntities: Entities = [
@@ -61,17 +38,9 @@ export const refinanceEntities: Entities = [
   ...[ContractTerminationEntity, ApplicationParticipantEntity, RefinanceExceptionEntity],
 ];
 
-export interface RefinanceNeighbours {
+export interface RefinanceNeighbours extends RefinanceActNeighbours {
   readonly customers: Pick<Customers, 'service' | 'accessLog'>;
-  readonly holidays: Calendar['holidays'];
-  readonly rules: Limits['rules'];
-  readonly servicing: () => Promise<Servicing>;
-  readonly standings: Standings;
   readonly documents: Pick<Documents, 'service' | 'useApplications'>;
-  /** For acts that take two people. */
-  readonly origins: Origins;
-  /** Tells an applicant that terms wait for them. */
-  readonly tellTermsOffered: TellTermsOffered;
 }
 
 export interface Refinance {
@@ -87,37 +56,16 @@ export interface Refinance {
 }
 
 export function createRefinance(platform: Platform, neighbours: RefinanceNeighbours): Refinance {
-  const { customers, documents, holidays, rules, servicing, standings, origins, tellTermsOffered: tell } = neighbours;
+  const { customers, documents, holidays, rules, servicing } = neighbours;
   const { database } = platform;
-  const applications = new RefinanceApplicationRepository();
-  const products = new RefinanceProductRepository();
-  const writing = new ApplicationWritingRepository();
-  const log = new ApplicationLogRepository();
-  const loans = new LoanStateRepository();
-  const closing = new LoanClosing();
-  const changes = new ApplicationChanges({ ...platform, applications, writing, log, products });
-  const fourEyes = new FourEyes({ participants: new ParticipantRepository(), origins });
-  const applicants = new ApplicantReader({ people: new ApplicantRepository(), loans, products, standings });
-  const explained = { database, changes, products, explanations: new ExplanationRepository(), fourEyes };
-  const explanations = new ExplanationService(explained);
-  const reading = {
-    ...platform,
-    accessLog: customers.accessLog,
-    applications,
-    log,
-    loans,
-    applicants,
-    rules,
-    holidays,
-  };
+  const records = createRefinanceRecords(neighbours.standings);
+  const { applications, products, loans } = records;
+  const acts = createRefinanceActs(platform, records, neighbours);
+  const { filing, explanations } = acts;
+  const reading = { ...platform, ...records, accessLog: customers.accessLog, rules, holidays };
   const shown = new ApplicationService(reading);
   const offered = new ProductService({ database, products });
   const editing = new ProductEditingService({ ...platform, products, writing: new ProductWritingRepository(), rules });
-  const filing = new ApplicationFilingService({ changes, explanations, products, writing, loans, fourEyes });
-  const reviews = new ApplicationReviewService({ changes, applicants, rules, fourEyes });
-  const { approvals, decided } = createGranting({ database, changes, explanations, applicants, fourEyes, rules, tell });
-  const executions = new ExecutionService({ changes, loans, closing, rules, fourEyes, servicing });
-  const rescissions = new RescissionService({ changes, loans, closing, holidays });
   const evidence = new EvidenceReader(documents.service);
   const rateCuts = createRateCuts(platform, { customers, holidays, servicing, loans, evidence, applications: shown });
   const terminations = createContractTerminations(platform, { customers, holidays, loans, applications: shown });
@@ -125,12 +73,12 @@ export function createRefinance(platform: Platform, neighbours: RefinanceNeighbo
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [ProductResolver, new ProductResolver(offered, editing)],
     [ApplicationResolver, new ApplicationResolver(shown, offered, customers.service)],
-    [ApplicationFactsResolver, new ApplicationFactsResolver(shown, explanations, decided)],
+    [ApplicationFactsResolver, new ApplicationFactsResolver(shown, explanations, acts.exceptions)],
     [ApplicationFilingResolver, new ApplicationFilingResolver(filing, explanations)],
-    [ApplicationReviewResolver, new ApplicationReviewResolver(reviews, executions, approvals)],
-    [ExceptionResolver, new ExceptionResolver(decided)],
-    [TermsResolver, new TermsResolver(new TermsService(changes))],
-    [WithdrawalResolver, new WithdrawalResolver(rescissions)],
+    [ApplicationReviewResolver, new ApplicationReviewResolver(acts.reviews, acts.executions, acts.approvals)],
+    [ExceptionResolver, new ExceptionResolver(acts.exceptions)],
+    [TermsResolver, new TermsResolver(acts.terms)],
+    [WithdrawalResolver, new WithdrawalResolver(acts.rescissions)],
     [CustomerApplicationsResolver, new CustomerApplicationsResolver(shown)],
     ...rateCuts.resolvers,
     ...terminations.resolvers,
@@ -144,26 +92,6 @@ export function createRefinance(platform: Platform, neighbours: RefinanceNeighbo
     explanations,
     rateCuts,
     terminations,
-  };
-}
-
-interface GrantingParts {
-  readonly database: Platform['database'];
-  readonly changes: ApplicationChanges;
-  readonly explanations: ExplanationService;
-  readonly applicants: ApplicantReader;
-  readonly fourEyes: FourEyes;
-  readonly rules: Limits['rules'];
-  readonly tell: TellTermsOffered;
-}
-
-/** Grants, and exceptions, which are granted by the same rules once somebody else confirmed them. */
-function createGranting({ database, changes, explanations, applicants, fourEyes, rules, tell }: GrantingParts) {
-  const granting = new Granting({ changes, explanations, tell });
-  const granted = { changes, exceptions: new ExceptionRepository(), granting, fourEyes };
-  return {
-    approvals: new ApplicationApprovalService({ ...granted, applicants, rules }),
-    decided: new ExceptionService({ ...granted, database }),
   };
 }
 

@@ -34,7 +34,7 @@ export class RateCutFilingService {
       readonly requests: RateCutRepository;
       readonly writing: RateCutWritingRepository;
       readonly loans: LoanStateRepository;
-      readonly evidence: EvidenceReader;
+      readonly evidence: Pick<EvidenceReader, 'isOf'>;
     },
   ) {}
 

@@ -20,7 +20,7 @@ export interface RateCutNeighbours {
   readonly holidays: Calendar['holidays'];
   readonly servicing: () => Promise<Servicing>;
   readonly loans: LoanStateRepository;
-  readonly evidence: EvidenceReader;
+  readonly evidence: Pick<EvidenceReader, 'isOf'>;
   readonly applications: ApplicationService;
 }
 
@@ -30,14 +30,31 @@ export interface RateCuts {
   readonly filing: RateCutFilingService;
 }
 
-export function createRateCuts(platform: Platform, neighbours: RateCutNeighbours): RateCuts {
-  const { customers, holidays, servicing, loans, evidence, applications } = neighbours;
+/** What can be done with a request. */
+export interface RateCutActs {
+  readonly filing: RateCutFilingService;
+  readonly decisions: RateCutDecisionService;
+}
+
+export function createRateCutActs(
+  platform: Pick<Platform, 'database' | 'clock'>,
+  { servicing, loans, evidence }: Pick<RateCutNeighbours, 'servicing' | 'loans' | 'evidence'>,
+): RateCutActs {
+  const { database, clock } = platform;
   const requests = new RateCutRepository();
   const writing = new RateCutWritingRepository();
-  const changes = new RateCutChanges({ ...platform, requests, writing });
+  const changes = new RateCutChanges({ database, clock, requests, writing });
+  return {
+    filing: new RateCutFilingService({ database, changes, requests, writing, loans, evidence }),
+    decisions: new RateCutDecisionService({ changes, writing, loans, servicing }),
+  };
+}
+
+export function createRateCuts(platform: Platform, neighbours: RateCutNeighbours): RateCuts {
+  const { customers, holidays, applications } = neighbours;
+  const requests = new RateCutRepository();
   const shown = new RateCutService({ ...platform, accessLog: customers.accessLog, requests, holidays });
-  const filing = new RateCutFilingService({ ...platform, changes, requests, writing, loans, evidence });
-  const decisions = new RateCutDecisionService({ changes, writing, loans, servicing });
+  const { filing, decisions } = createRateCutActs(platform, neighbours);
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [RateCutResolver, new RateCutResolver(shown, applications)],
     [LoanRateCutsResolver, new LoanRateCutsResolver(shown)],

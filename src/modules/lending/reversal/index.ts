@@ -3,5 +3,11 @@
  * repayment and those after it are posted back, and these are posted again as they divide without it. What a payment booked
  * beside its repayment goes with it, and its customer is told.
  */
-export { createReversals, reversalEntities, type ReversalNeighbours } from './module.js';
+export {
+  createReversalActs,
+  createReversals,
+  type ReversalActs,
+  reversalEntities,
+  type ReversalNeighbours,
+} from './module.js';
 export type { ReversalObserver } from './reversal.service.js';

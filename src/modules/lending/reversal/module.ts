@@ -20,9 +20,19 @@ export interface ReversalNeighbours {
   readonly onReversed: ReversalObserver;
 }
 
-export function createReversals({ database, clock }: Platform, neighbours: ReversalNeighbours): Reversals {
+/** What can be done with a reversal. */
+export type ReversalActs = ReversalService;
+
+export function createReversalActs(
+  { database, clock }: Pick<Platform, 'database' | 'clock'>,
+  neighbours: ReversalNeighbours,
+): ReversalActs {
   const parts = { database, clock, reversals: new ReversalRepository(), receipts: new ReceiptReversals() };
-  const service = new ReversalService({ ...parts, ...neighbours });
+  return new ReversalService({ ...parts, ...neighbours });
+}
+
+export function createReversals(platform: Platform, neighbours: ReversalNeighbours): Reversals {
+  const service = createReversalActs(platform, neighbours);
   return {
     resolvers: new Map([[ReversalResolver, new ReversalResolver(service)]]),
     nodes: {

@@ -1,6 +1,6 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
 import { LoanEntity } from '../loan.entity.js';
-import type { ReversedMoney } from '../payments/index.js';
+import type { ReversedMoney } from '../reversed-money.js';
 import { RepaymentEntity } from '../repayment.entity.js';
 
 export type ReversalState = 'REQUESTED' | 'DONE' | 'DECLINED';

@@ -1,4 +1,4 @@
-import type { ReversedMoney } from '../payments/index.js';
+import type { ReversedMoney } from '../reversed-money.js';
 
 /** A repayment that somebody finds wrong, and why. */
 export interface ReversalRequest {

@@ -4,7 +4,8 @@ import { connectionType, CursorArgs, DateTime, Node } from '../../../platform/gr
 import { LendingError } from '../lending.errors.js';
 import { KEY_DESCRIPTION, PREVIEW_DESCRIPTION } from '../loan-changes.types.js';
 import { LoanType } from '../loan.types.js';
-import { ReversedMoneyEnum, type ReversedMoney } from '../payments/index.js';
+import { ReversedMoneyEnum } from '../payments/index.js';
+import type { ReversedMoney } from '../reversed-money.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
 import type { ReversalDecision } from './reversal-request.js';
 

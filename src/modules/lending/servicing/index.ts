@@ -2,7 +2,7 @@
  * Servicing is the one engine of interest: what a contract agrees, what falls due when, how money that comes in divides, what
  * ends a loan, and what is overdue. It is pure arithmetic on contracts and accounts; it reads no clock and stores nothing.
  */
-export { dailyInterestWon, oneDayInterestWon, periodInterestWon, type RateFrom } from './accrual.js';
+export { dailyInterestWon, oneDayInterestWon, periodInterestWon } from './accrual.js';
 export {
   advance,
   balanceAfterWon,
@@ -26,7 +26,7 @@ export {
   type PrepaymentEffect,
 } from './contract.js';
 export { defaultRateMillionths } from './default-rate.js';
-export { pay, payoffOf, prepay, type Division, type Paid, type Payment, type Payoff } from './payment.js';
+export { pay, payoffOf, type Division, type Paid } from './payment.js';
 export {
   agreedPlan,
   brokenInterestWon,

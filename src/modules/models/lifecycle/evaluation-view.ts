@@ -14,7 +14,7 @@ const DECIMALS = 6;
 
 /** A figure as a decimal: six digits after the point, without zeros at its end. */
 export const decimal = (value: number): string => String(Number(value.toFixed(DECIMALS)));
-const decimalOrNull = (value: number | null): string | null => (value === null ? null : decimal(value));
+export const decimalOrNull = (value: number | null): string | null => (value === null ? null : decimal(value));
 
 /** Words what is known of a version in a language. */
 export function toEvaluation(record: TrainingRecord, locale: Locale): ModelEvaluationType {
@@ -30,6 +30,12 @@ export function toEvaluation(record: TrainingRecord, locale: Locale): ModelEvalu
     },
     figures: record.metrics.slice(0, SIZES.figures).map(figure),
     baselineFigures: record.baselineMetrics.slice(0, SIZES.figures).map(figure),
+    roc: (record.roc ?? []).slice(0, SIZES.roc).map(({ falsePositive, truePositive }) => ({
+      ...{ falsePositive: decimal(falsePositive), truePositive: decimal(truePositive) },
+    })),
+    options: Object.entries(record.options)
+      .slice(0, SIZES.options)
+      .map(([name, value]) => ({ name, value: decimal(value) })),
     calibration: calibration && {
       error: figure(calibration.error),
       bins: calibration.bins.slice(0, SIZES.bins).map(({ predicted, observed, rows }) => ({
@@ -62,7 +68,8 @@ function toSubgroup(each: SubgroupGap, { bounds }: TrainingRecord, locale: Local
   };
 }
 
-function toFigure({ name, title, value, low, high, rows, method }: Figure, locale: Locale): ModelFigureType {
+/** A figure as it goes out. */
+export function toFigure({ name, title, value, low, high, rows, method }: Figure, locale: Locale): ModelFigureType {
   const figures = { value: decimal(value), low: decimalOrNull(low), high: decimalOrNull(high) };
   return { name, title: title[locale], rows, method, ...figures };
 }

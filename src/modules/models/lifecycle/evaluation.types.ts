@@ -2,12 +2,13 @@ import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Decimal } from '../../../platform/graphql/index.js';
 import { MAX_COLUMNS } from '../contract/index.js';
 import { ModelGateEnum, ModelGateOutcomeEnum, ModelLeftOutEnum } from './model.enums.js';
+import { ModelRocPointType, ModelTrainingOptionType } from './training.types.js';
 import { GATES, type GateName, type GateOutcome, type LeftOut } from '../record/index.js';
 
 /** How much of a record is shown: what an operation may cost is counted by these. The report holds all of it. */
 export const SIZES = {
   ...{ figures: 15, bins: 15, features: MAX_COLUMNS, importance: 20, drifts: 20 },
-  ...{ subgroups: 6, groups: 20, limits: 20 },
+  ...{ subgroups: 6, groups: 20, limits: 20, roc: 101, options: 15 },
 } as const;
 
 @ObjectType('ModelFigure', { description: 'A measured figure with its 95 % interval.' })
@@ -250,6 +251,18 @@ export class ModelEvaluationType {
   @Field(() => [ModelFigureType], { description: 'Those of the plain way, at most 15.' })
   @Extensions({ listSize: SIZES.figures })
   baselineFigures!: readonly ModelFigureType[];
+
+  @Field(() => [ModelRocPointType], {
+    description:
+      'The receiver operating characteristic of what tells two kinds apart by a score, from (0, 0) to (1, 1); at most 101 ' +
+      'points, and none of other tasks.',
+  })
+  @Extensions({ listSize: SIZES.roc })
+  roc!: readonly ModelRocPointType[];
+
+  @Field(() => [ModelTrainingOptionType], { description: 'Settings of the training; empty for what has none.' })
+  @Extensions({ listSize: SIZES.options })
+  options!: readonly ModelTrainingOptionType[];
 
   @Field(() => ModelCalibrationType, { nullable: true, description: 'Null for what predicts no shares.' })
   calibration!: ModelCalibrationType | null;

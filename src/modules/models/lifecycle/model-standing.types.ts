@@ -8,6 +8,7 @@ import { FILE_ADVICE, refusedText } from './refused-file.js';
 export const ModelStandingEnum: Readonly<{ [Each in Standing]: Each }> = {
   IN_SERVICE: 'IN_SERVICE',
   REFUSED: 'REFUSED',
+  STANDING_IN: 'STANDING_IN',
   STANDBY: 'STANDBY',
   OUT_OF_SERVICE: 'OUT_OF_SERVICE',
 };
@@ -17,7 +18,12 @@ registerEnumType(ModelStandingEnum, {
   valuesConfig: {
     IN_SERVICE: { description: 'Its file was verified, and it answers.' },
     REFUSED: {
-      description: 'It should answer, and its file is refused: nothing is answered rather than something wrong.',
+      description:
+        'It should answer, and its file is refused. The version that was in service before answers in its place, or the one ' +
+        'that ships; where neither can, nothing is answered rather than something wrong.',
+    },
+    STANDING_IN: {
+      description: 'It answers in place of the version in service, whose file is refused.',
     },
     STANDBY: { description: 'Ships with the program, and would answer if none of your own were in service.' },
     OUT_OF_SERVICE: { description: 'Not in service.' },

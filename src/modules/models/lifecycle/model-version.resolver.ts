@@ -24,6 +24,7 @@ import {
 } from './model-version.types.js';
 import { ModelStandingType, toStanding } from './model-standing.types.js';
 import { ModelPromotionType, toPromotion } from './promotion.types.js';
+import { ComparedWithArgs, ModelVersionComparisonType, toComparison } from './version-comparison.types.js';
 
 /** The name by which cursors know the list. */
 const MODELS = 'models';
@@ -100,6 +101,20 @@ export class ModelVersionResolver {
   async evaluation(@Root() { key }: Shown, @Ctx() context: RequestContext): Promise<ModelEvaluationType> {
     const { record } = await this.#evaluated(key, context);
     return toEvaluation(record, context.locale);
+  }
+
+  @FieldResolver(() => ModelVersionComparisonType, {
+    nullable: true,
+    description: 'This version beside another of the same task; null when there is no such version that you may see.',
+  })
+  async comparedWith(
+    @Root() row: Shown,
+    @Args(() => ComparedWithArgs) { modelVersionId }: ComparedWithArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<ModelVersionComparisonType | null> {
+    const other = decodeId('ModelVersion', modelVersionId, ['modelVersionId']);
+    const compared = await this.service.compare(context, row, other);
+    return compared && toComparison(compared, context.locale);
   }
 
   @FieldResolver(() => [ModelGateType], {

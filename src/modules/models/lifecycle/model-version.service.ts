@@ -1,7 +1,7 @@
 import { requireActor, requireRole, type Caller } from '../../../platform/access/index.js';
 import { groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import type { Gate, TrainingRecord } from '../record/index.js';
+import { compareRecords, type Gate, type RecordComparison, type TrainingRecord } from '../record/index.js';
 import {
   readKept,
   type ModelPromotionRepository,
@@ -13,6 +13,7 @@ import {
 import type { ModelServer, Placed, VersionStanding } from '../serving/index.js';
 import type { ModelTaskName } from '../task/index.js';
 import { DOCUMENTS, type DocumentKind } from './document-kind.js';
+import { notOfOneTask } from './models.refusals.js';
 import type { VersionJudge } from './version-judge.js';
 
 export interface ModelDocument {
@@ -72,6 +73,22 @@ export class ModelVersionService {
     requireRole(caller, 'ADMIN');
     const records = await this.parts.judge.records(keys);
     return records.map((record) => ({ record, gates: this.parts.judge.gates(record) }));
+  }
+
+  /**
+   * A version beside another of its task; null when the caller may see no such other version.
+   * @throws Refusal BAD_USER_INPUT that names `modelVersionId` for one of another task.
+   */
+  async compare(
+    caller: Caller,
+    { key, task }: Pick<ModelVersionRow, 'key' | 'task'>,
+    otherId: number,
+  ): Promise<RecordComparison | null> {
+    const other = await this.find(caller, otherId);
+    if (!other) return null;
+    if (other.task !== task) return notOfOneTask();
+    const [one, its] = await this.parts.judge.records([key, other.key]);
+    return one && its ? compareRecords(one, its) : null;
   }
 
   /** The newest steps of each version. */

@@ -71,7 +71,10 @@ registerEnumType(ModelPromotionKindEnum, {
   description: 'How a version came into service, or is to come.',
   valuesConfig: {
     PROMOTION: { description: 'Asked for by one administrator and decided by another.' },
-    ROLLBACK: { description: 'Put back by one administrator, after it was in service before.' },
+    ROLLBACK: {
+      description:
+        'Put back after it was in service before: by one administrator, or by two where it was taken out by a rollback.',
+    },
   },
 });
 
@@ -94,6 +97,8 @@ registerEnumType(ModelPromotionStateEnum, {
 
 export const ModelGateEnum: Names<GateName> = {
   BETTER_THAN_BASELINE: 'BETTER_THAN_BASELINE',
+  ABOVE_NOISE: 'ABOVE_NOISE',
+  STABLE: 'STABLE',
   CALIBRATED: 'CALIBRATED',
   EVEN_FOR_ALL: 'EVEN_FOR_ALL',
   CONTRACT_KNOWN: 'CONTRACT_KNOWN',
@@ -105,6 +110,15 @@ registerEnumType(ModelGateEnum, {
   valuesConfig: {
     BETTER_THAN_BASELINE: {
       description: 'Better than the plain way by more than chance: the interval of the difference is above 0.',
+    },
+    ABOVE_NOISE: {
+      description:
+        'The deciding figure is above what shuffled data come to: above the 95th percentile of the draws, and four ' +
+        'standard deviations above their mean. A version that was trained before this was measured is NOT_JUDGED.',
+    },
+    STABLE: {
+      description:
+        'Of clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable.',
     },
     CALIBRATED: { description: 'Its shares are what comes to be, but for an error within the bound.' },
     EVEN_FOR_ALL: {

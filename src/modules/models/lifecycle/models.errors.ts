@@ -31,7 +31,8 @@ registerEnumType(ModelErrorCode, {
         'One of its files is not the registered one, or does not read what the program provides; the message names the file, the column where there is one, and what to do.',
     },
     MODEL_NOT_RESTORABLE: {
-      description: 'Only a version that was in service before another, or the shipped one, can be put back.',
+      description:
+        'Only a version that was ever in service can be put back; the shipped one, in the place of one of your own.',
     },
     PROMOTION_NOT_FOUND: { description: 'There is no such promotion, or it is not one you may see.' },
     PROMOTION_NOT_PENDING: {

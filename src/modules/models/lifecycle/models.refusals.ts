@@ -53,9 +53,16 @@ export const notRestorable = (): never =>
   refuse(
     ModelErrorCode.MODEL_NOT_RESTORABLE,
     {
-      ko: '이전에 사용되었던 버전이나 기본 제공 버전으로만 되돌릴 수 있으며, 현재 사용 중인 자체 버전이 있어야 합니다.',
-      en: 'Only a version that was in service before, or the shipped one, can be put back, in the place of one of your own.',
+      ko: '한 번이라도 사용되었던 버전으로만 되돌릴 수 있습니다. 기본 제공 버전은 현재 사용 중인 자체 버전이 있을 때 되돌릴 수 있습니다.',
+      en: 'Only a version that was ever in service can be put back; the one that ships, in the place of one of your own.',
     },
+    VERSION,
+  );
+
+export const notOfOneTask = (): never =>
+  refuse(
+    'BAD_USER_INPUT',
+    { ko: '같은 과제의 버전끼리만 비교할 수 있습니다.', en: 'Only versions of the same task can be compared.' },
     VERSION,
   );
 

@@ -64,8 +64,10 @@ export class PromotionResolver {
 
   @Mutation(() => ModelRollbackPayload, {
     description:
-      'Puts back a version that was in service before, or the shipped one. One administrator suffices, since harm must ' +
-      'end at once and two approved it before; what leaves service needs two to come back. For administrators.',
+      'Puts back any version that was ever in service, or the shipped one. One administrator suffices for one that another ' +
+      'took the place of, since harm must end at once and two approved it before. What was itself taken out by a rollback ' +
+      'comes back as a promotion does: it must pass every gate, and the step is PENDING until another administrator ' +
+      'approves it with modelPromotionApprove. For administrators.',
   })
   async modelRollback(
     @Arg('input', () => ModelRollbackInput, { description: 'Which version, and why.' }) input: ModelRollbackInput,

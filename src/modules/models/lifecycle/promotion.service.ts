@@ -6,6 +6,7 @@ import type { AccountOrigins } from '../../identity/index.js';
 import { allPass } from '../record/index.js';
 import {
   PROMOTABLE,
+  RESTORED_BY_TWO,
   type ModelPromotionRepository,
   type ModelPromotionRow,
   type ModelVersionRepository,
@@ -96,7 +97,14 @@ export class PromotionService {
     if (!allPass(gates)) return gatesFailed(gates);
     const replaced = await versions.findPromoted(institutionId, version.task, transaction);
     const promotion = await promotions.insert(transaction, {
-      ...{ institutionId, versionId: version.key, kind: 'PROMOTION', replacesId: replaced?.key ?? null, gates, reason },
+      ...{
+        institutionId,
+        versionId: version.key,
+        kind: 'PROMOTION',
+        isPending: true,
+        replacesId: replaced?.key ?? null,
+      },
+      ...{ gates, reason },
       ...{ askedBy: accountId, askedAt: clock.now(), key: idempotencyKey },
     });
     await record(transaction, caller, 'MODEL_PROMOTION_ASKED', version, { promotionId: promotion.key });
@@ -158,23 +166,41 @@ export class PromotionService {
     const promotion = (await promotions.decide(transaction, promotionId, decision)) ?? promotionNotPending();
     const version =
       state === 'APPROVED'
-        ? await this.#putInService(transaction, institutionId, asked.versionKey)
-        : await versions.move(transaction, asked.versionKey, PROMOTABLE, 'REJECTED');
+        ? await this.#putInService(transaction, institutionId, asked)
+        : await this.#turnDown(transaction, institutionId, asked);
     if (!version) return promotionNotPending();
-    const action = state === 'APPROVED' ? 'MODEL_PROMOTED' : 'MODEL_REJECTED';
+    const approved = asked.kind === 'ROLLBACK' ? 'MODEL_ROLLED_BACK' : 'MODEL_PROMOTED';
+    const action = state === 'APPROVED' ? approved : 'MODEL_REJECTED';
     await record(transaction, caller, action, version, { promotionId, replacesId: asked.replacesKey });
     return { promotion, version };
   }
 
-  async #putInService(transaction: Transaction, institutionId: number, key: number): Promise<ModelVersionRow | null> {
+  /** A promotion that is refused is refused for good; of a version that was in service before, nothing changes. */
+  async #turnDown(
+    transaction: Transaction,
+    institutionId: number,
+    { kind, versionKey }: ModelPromotionRow,
+  ): Promise<ModelVersionRow | null> {
+    const { versions } = this.parts;
+    if (kind === 'ROLLBACK') return versions.find(institutionId, versionKey, transaction);
+    return versions.move(transaction, versionKey, PROMOTABLE, 'REJECTED');
+  }
+
+  /** What leaves by a rollback is marked as such: two are needed to bring it back. */
+  async #putInService(
+    transaction: Transaction,
+    institutionId: number,
+    { kind, versionKey: key }: ModelPromotionRow,
+  ): Promise<ModelVersionRow | null> {
     const { versions, promotions, judge } = this.parts;
     const version = (await versions.find(institutionId, key, transaction)) ?? promotionNotFound();
     const gates = await judge.gatesToServe(await judge.record(version, transaction), institutionId, transaction);
     if (!allPass(gates)) return gatesFailed(gates, FIELD);
     const replaced = await versions.findPromoted(institutionId, version.task, transaction);
-    if (replaced) await versions.move(transaction, replaced.key, ['PROMOTED'], 'RETIRED');
+    const left = kind === 'ROLLBACK' ? 'ROLLED_BACK' : 'RETIRED';
+    if (replaced) await versions.move(transaction, replaced.key, ['PROMOTED'], left);
     await promotions.lapse(transaction, institutionId, version.task);
-    return versions.move(transaction, key, PROMOTABLE, 'PROMOTED');
+    return versions.move(transaction, key, kind === 'ROLLBACK' ? RESTORED_BY_TWO : PROMOTABLE, 'PROMOTED');
   }
 
   async #outcome(

@@ -14,7 +14,7 @@ import { ModelError } from './models.errors.js';
   description: 'A step of a version into service, with who asked and who decided.',
 })
 export class ModelPromotionType extends Node {
-  @Field(() => ModelPromotionKindEnum, { description: 'By two people, or back by one.' })
+  @Field(() => ModelPromotionKindEnum, { description: 'Whether it is new to service, or put back.' })
   kind!: PromotionKind;
 
   @Field(() => ModelPromotionStateEnum, { description: 'What has become of it.' })
@@ -37,11 +37,14 @@ export class ModelPromotionType extends Node {
     nullable: true,
     description:
       'Id of the account that decided: never the one that asked, nor one that comes from the same administrator. Null ' +
-      'until then, and for a rollback.',
+      'until then, and for a rollback that one may do.',
   })
   decidedById!: string | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was decided; null until then, and for a rollback.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was decided; null until then, and for a rollback that one may do.',
+  })
   decidedAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'What who decided wrote about it.' })

@@ -12,8 +12,8 @@ export const FAULT_TEXT: Readonly<Record<OpeningFault, Localized>> = {
 /** What is to be done about a file that is refused. */
 export const FILE_ADVICE: Readonly<Record<VersionOrigin, Localized>> = {
   TRAINED: {
-    ko: '백업에서 파일을 복구하거나 moa train으로 다시 학습해 주세요. 사용 중이라면 modelRollback으로 이전 버전으로 되돌릴 수 있습니다.',
-    en: 'Put the file back from a backup, or train again with moa train; where it is in service, modelRollback puts back what was there before.',
+    ko: '백업에서 파일을 복구하거나 moa train으로 다시 학습해 주세요. 그동안은 이전 버전이나 함께 제공된 버전이 대신 답합니다. 사용 중이라면 modelRollback으로 이전 버전으로 되돌릴 수 있습니다.',
+    en: 'Put the file back from a backup, or train again with moa train. Meanwhile an earlier version answers, or the one that ships; where it is in service, modelRollback puts back what was there before.',
   },
   SHIPPED: {
     ko: '프로그램을 다시 시작하면 함께 제공된 원본으로 복구됩니다. 그래도 남아 있으면 프로그램을 다시 설치해 주세요.',

@@ -2,16 +2,31 @@ import { requireRole, type Actor, type Caller } from '../../../platform/access/i
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import type { ModelPromotionRepository, ModelVersionRepository, ModelVersionRow } from '../registry/index.js';
+import { allPass } from '../record/index.js';
+import {
+  RESTORED_BY_TWO,
+  type ModelPromotionRepository,
+  type ModelPromotionRow,
+  type ModelVersionRepository,
+  type ModelVersionRow,
+} from '../registry/index.js';
 import type { ModelServer } from '../serving/index.js';
-import { fileRefused, idempotencyConflict, notRestorable, versionNotFound } from './models.refusals.js';
+import {
+  fileRefused,
+  gatesFailed,
+  idempotencyConflict,
+  notRestorable,
+  promotionPending,
+  versionNotFound,
+} from './models.refusals.js';
 import type { PromotionOutcome, PromotionRequest } from './promotion.service.js';
 import type { VersionJudge } from './version-judge.js';
 
 /**
- * Puts back what was in service before. One administrator suffices: a model that does harm must go at once, at night too,
- * and what comes back was approved by two before, or ships with the program. What leaves service reads
- * ROLLED_BACK: two people are needed to bring it back.
+ * Puts back any version that was ever in service. One administrator suffices for one that another took the place of, or
+ * that ships: a model that does harm must go at once, at night too, and what comes back was approved by two before. What
+ * was itself taken out by a rollback, or refused since, comes back as a promotion does: it passes the gates, and another
+ * administrator approves.
  */
 export class RollbackService {
   constructor(
@@ -26,19 +41,27 @@ export class RollbackService {
   ) {}
 
   /**
-   * Puts a version back in the place of the institution's own one that is in service. The shipped one comes back when
+   * Puts a version back in the place of what answers the institution now, or asks for it. The shipped one comes back when
    * none of its own is left in service.
-   * @throws Refusal VERSION_NOT_FOUND, MODEL_NOT_RESTORABLE, MODEL_FILE_REFUSED, IDEMPOTENCY_CONFLICT.
+   * @throws Refusal VERSION_NOT_FOUND, MODEL_NOT_RESTORABLE, MODEL_FILE_REFUSED, MODEL_GATES_FAILED, PROMOTION_PENDING,
+   * IDEMPOTENCY_CONFLICT.
    */
   async rollBack(caller: Caller, request: PromotionRequest): Promise<PromotionOutcome> {
     const actor = requireRole(caller, 'ADMIN');
-    const { versions, judge, database, server } = this.parts;
-    const target = await versions.find(actor.institutionId, request.modelVersionId);
-    const fault = target && wasInService(target) ? await judge.fault(target) : null;
-    if (fault) fileRefused(fault);
+    const { database, server } = this.parts;
+    await this.#verify(actor, request);
     const done = await database.transaction((transaction) => this.#rollBack(transaction, caller, actor, request));
     server.forget(done.version.task, actor.institutionId);
     return done;
+  }
+
+  /** Opens the file before the transaction. What was asked before by the same key is answered as it was. */
+  async #verify({ accountId, institutionId }: Actor, request: PromotionRequest): Promise<void> {
+    const { database, promotions, versions, judge } = this.parts;
+    if (await promotions.findAsked(database, accountId, request.idempotencyKey)) return;
+    const target = await versions.find(institutionId, request.modelVersionId);
+    const fault = target && mayComeBack(target) ? await judge.fault(target) : null;
+    if (fault) fileRefused(fault);
   }
 
   async #rollBack(
@@ -47,7 +70,7 @@ export class RollbackService {
     { accountId, institutionId }: Actor,
     { modelVersionId, reason, idempotencyKey }: PromotionRequest,
   ): Promise<PromotionOutcome> {
-    const { versions, promotions, judge, clock } = this.parts;
+    const { versions, promotions, clock } = this.parts;
     await versions.lock(transaction, institutionId);
     const earlier = await promotions.findAsked(transaction, accountId, idempotencyKey);
     const target = (await versions.find(institutionId, modelVersionId, transaction)) ?? versionNotFound();
@@ -57,33 +80,67 @@ export class RollbackService {
       return isSame ? { promotion: earlier, version: target } : idempotencyConflict();
     }
     const leaving = await versions.findPromoted(institutionId, target.task, transaction);
-    if (!leaving || !wasInService(target)) return notRestorable();
-    await versions.move(transaction, leaving.key, ['PROMOTED'], 'ROLLED_BACK');
-    const version = await this.#restore(transaction, target);
-    await promotions.lapse(transaction, institutionId, target.task);
+    const isPending = await this.#needsAnother(transaction, institutionId, target, leaving);
+    const gates = await this.#gates(transaction, institutionId, target, isPending);
+    const version = isPending ? target : await this.#exchange(transaction, institutionId, target, leaving);
     const promotion = await promotions.insert(transaction, {
-      ...{ institutionId, versionId: target.key, kind: 'ROLLBACK', replacesId: leaving.key, reason },
-      ...{
-        gates: judge.gates(await judge.record(target, transaction)),
-        askedBy: accountId,
-        askedAt: clock.now(),
-        key: idempotencyKey,
-      },
+      ...{ institutionId, versionId: target.key, kind: 'ROLLBACK', isPending, replacesId: leaving?.key ?? null },
+      ...{ gates, reason, askedBy: accountId, askedAt: clock.now(), key: idempotencyKey },
     });
     await recordAudit(transaction, caller, {
-      ...{ action: 'MODEL_ROLLED_BACK', subjectType: 'ModelVersion', subjectId: target.key, customerId: null },
-      detail: { task: target.task, version: target.version, promotionId: promotion.key, replacesId: leaving.key },
+      ...{ action: isPending ? 'MODEL_ROLLBACK_ASKED' : 'MODEL_ROLLED_BACK', subjectType: 'ModelVersion' },
+      ...{ subjectId: target.key, customerId: null },
+      detail: {
+        ...{ task: target.task, version: target.version },
+        ...{ promotionId: promotion.key, replacesId: leaving?.key ?? null },
+      },
     });
     return { promotion, version };
   }
 
-  /** A shipped version serves whoever has none of his own: there is nothing to change about it. */
-  async #restore(transaction: Transaction, target: ModelVersionRow): Promise<ModelVersionRow> {
+  /** Whether two have to bring a version back. @throws Refusal MODEL_NOT_RESTORABLE, PROMOTION_PENDING */
+  async #needsAnother(
+    transaction: Transaction,
+    institutionId: number,
+    target: ModelVersionRow,
+    leaving: ModelVersionRow | null,
+  ): Promise<boolean> {
+    const { versions, promotions } = this.parts;
+    if (target.origin === 'SHIPPED') return target.state === 'PROMOTED' && leaving ? false : notRestorable();
+    if (!mayComeBack(target) || !(await versions.wasServed(institutionId, target.key, transaction)))
+      return notRestorable();
+    if (target.state === 'RETIRED') return false;
+    return (await promotions.findPending(transaction, target.key)) ? promotionPending() : true;
+  }
+
+  /** As they are now. What two bring back must pass them, as it did when it was promoted. */
+  async #gates(
+    transaction: Transaction,
+    institutionId: number,
+    target: ModelVersionRow,
+    mustPass: boolean,
+  ): Promise<ModelPromotionRow['gates']> {
+    const { judge } = this.parts;
+    const record = await judge.record(target, transaction);
+    if (!mustPass) return judge.gates(record);
+    const gates = await judge.gatesToServe(record, institutionId, transaction);
+    return allPass(gates) ? gates : gatesFailed(gates);
+  }
+
+  /** A shipped version serves whoever has none of their own: there is nothing to change about it. */
+  async #exchange(
+    transaction: Transaction,
+    institutionId: number,
+    target: ModelVersionRow,
+    leaving: ModelVersionRow | null,
+  ): Promise<ModelVersionRow> {
+    const { versions, promotions } = this.parts;
+    if (leaving) await versions.move(transaction, leaving.key, ['PROMOTED'], 'ROLLED_BACK');
+    await promotions.lapse(transaction, institutionId, target.task);
     if (target.origin === 'SHIPPED') return target;
-    const moved = await this.parts.versions.move(transaction, target.key, ['RETIRED'], 'PROMOTED');
-    return moved ?? notRestorable();
+    return (await versions.move(transaction, target.key, ['RETIRED'], 'PROMOTED')) ?? notRestorable();
   }
 }
 
-const wasInService = ({ origin, state }: ModelVersionRow): boolean =>
-  origin === 'SHIPPED' ? state === 'PROMOTED' : state === 'RETIRED';
+const mayComeBack = ({ origin, state }: ModelVersionRow): boolean =>
+  origin === 'SHIPPED' ? state === 'PROMOTED' : state === 'RETIRED' || RESTORED_BY_TWO.includes(state);

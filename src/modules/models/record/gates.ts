@@ -6,6 +6,8 @@ import type { TrainingRecord } from './training-record.js';
 /** What a version must keep to before it may be put in service. */
 export const GATES = [
   'BETTER_THAN_BASELINE',
+  'ABOVE_NOISE',
+  'STABLE',
   'CALIBRATED',
   'EVEN_FOR_ALL',
   'CONTRACT_KNOWN',
@@ -36,6 +38,8 @@ export function gatesOf(
 ): Gate[] {
   return [
     betterThanBaseline(record),
+    aboveNoise(record),
+    stable(record, now.bounds),
     calibrated(record, now.bounds),
     even(record, now.bounds),
     known(record, now.contract),
@@ -57,6 +61,24 @@ export function outcomeOf({ passed, isUnjudged }: Pick<Gate, 'passed' | 'isUnjud
 function betterThanBaseline({ comparison: { improvement } }: TrainingRecord): Gate {
   const { low, name } = improvement;
   return { gate: 'BETTER_THAN_BASELINE', passed: low !== null && low > 0, value: low, bound: 0, of: name };
+}
+
+/**
+ * The deciding figure is beyond what noise comes to. A difference from the plain way can be beyond chance on noise too: the
+ * plain way may be worse than nothing. What was never held against noise is not judged, and does not pass.
+ */
+function aboveNoise({ noise }: TrainingRecord): Gate {
+  const gate = { gate: 'ABOVE_NOISE', of: noise?.name ?? null } as const;
+  if (!noise) return { ...gate, passed: false, isUnjudged: true, value: null, bound: null };
+  return { ...gate, passed: noise.value > noise.ceiling, value: noise.value, bound: noise.ceiling };
+}
+
+/** What is found is found again in other samples of the same rows. */
+function stable({ stability }: TrainingRecord, { stabilityMin }: GateBounds): Gate {
+  const bound = stabilityMin ?? null;
+  const value = stability?.value ?? null;
+  const passed = bound === null ? null : value !== null && value >= bound;
+  return { gate: 'STABLE', passed, value, bound, of: stability?.name ?? null };
 }
 
 /** What must be calibrated and was not measured does not pass. */

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import type { Localized } from '../../../platform/text.js';
 import type { FeatureContract } from '../contract/index.js';
-import { MODEL_TASKS, type GateBounds, type ModelTask, type ModelTaskName, type TrainedModel } from '../task/index.js';
+import {
+  MODEL_TASKS,
+  settledOptions,
+  type ChosenOptions,
+  type GateBounds,
+  type ModelTask,
+  type ModelTaskName,
+  type TrainedModel,
+} from '../task/index.js';
 
 /** What is known of a version, without its bytes. */
-export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | 'sample'> {
+export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | 'sample' | 'noise'> {
   readonly format: typeof FORMAT;
   readonly title: Localized;
   readonly purpose: Localized;
@@ -14,6 +22,10 @@ export interface TrainingRecord extends Omit<TrainedModel, 'model' | 'files' | '
   readonly seed: number;
   readonly codeVersion: string;
   readonly sample: RecordedSample;
+  /** Settings of the training by name; empty where there are none, and in records from before they were kept. */
+  readonly options: ChosenOptions;
+  /** Null in records from before noise was measured. */
+  readonly noise: TrainedModel['noise'] | null;
 }
 
 /** Rows with what they must come to. JSON has no NaN: null stands for a figure that is not known. */
@@ -59,11 +71,21 @@ const spread = z.object({
 const record = z.object({
   format: z.literal(FORMAT),
   ...{ title: text, purpose: text, contract, seed: z.int(), codeVersion: z.string() },
-  bounds: z.object({ calibrationErrorMax: z.number().nullable(), subgroupGapMax: z.number().nullable(), source: text }),
+  bounds: z.object({
+    ...{ calibrationErrorMax: z.number().nullable(), subgroupGapMax: z.number().nullable() },
+    ...{ stabilityMin: z.number().exactOptional(), source: text },
+  }),
   outputs: z.array(z.object({ name: z.string(), width: z.int().min(1), labels: z.array(z.string()).exactOptional() })),
   comparison: z.object({ model: figure, baseline: figure, baselineTitle: text, improvement: figure }),
   metrics: z.array(figure),
   baselineMetrics: z.array(figure),
+  noise: z
+    .object({ name: z.string(), value: z.number(), ceiling: z.number(), draws: z.int(), method: text })
+    .nullable()
+    .default(null),
+  stability: figure.exactOptional(),
+  options: z.record(z.string(), z.number()).default({}),
+  roc: z.array(z.object({ falsePositive: z.number(), truePositive: z.number() })).exactOptional(),
   calibration: z
     .object({
       error: figure,
@@ -96,15 +118,16 @@ export const parseTrainingRecord = (stored: unknown): TrainingRecord => record.p
  * @throws ZodError on what is no record, such as a figure that is not finite.
  */
 export function trainingRecordOf(
-  task: Pick<ModelTask, 'title' | 'purpose' | 'contract' | 'bounds'>,
+  task: Pick<ModelTask, 'title' | 'purpose' | 'contract' | 'bounds' | 'options'>,
   trained: TrainedModel,
-  run: { readonly seed: number; readonly codeVersion: string },
+  run: { readonly seed: number; readonly codeVersion: string; readonly options?: ChosenOptions },
 ): TrainingRecord {
   const { table, outputs, texts } = trained.sample;
   const values = Array.from(table.values, (value) => (Number.isNaN(value) ? null : value));
   const { title, purpose, contract: reads, bounds } = task;
   return parseTrainingRecord({
-    ...{ format: FORMAT, title, purpose, contract: reads, bounds, ...run },
+    ...{ format: FORMAT, title, purpose, contract: reads, bounds, seed: run.seed, codeVersion: run.codeVersion },
+    options: settledOptions(task.options ?? [], run.options),
     ...trained,
     sample: { columns: table.columns, values, outputs, ...(texts && { texts }) },
   });

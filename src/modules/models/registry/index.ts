@@ -1,5 +1,5 @@
 /** The registry keeps versions of models, their files, and the steps by which they come into service. */
-export { listVersions, type ListedVersion } from './list-versions.js';
+export { findRecord, listVersions, type ListedVersion } from './list-versions.js';
 export { ModelDriftEntity } from './model-drift.entity.js';
 export { ModelDriftRepository, type AssessedDrift } from './model-drift.repository.js';
 export { ModelPromotionEntity } from './model-promotion.entity.js';
@@ -28,6 +28,7 @@ export {
 } from './stored-files.js';
 export {
   PROMOTABLE,
+  RESTORED_BY_TWO,
   VERSION_STATES,
   type PromotionKind,
   type PromotionState,

@@ -3,7 +3,7 @@ import type { Gate } from '../record/index.js';
 import { ModelVersionEntity } from './model-version.entity.js';
 import type { PromotionKind, PromotionState } from './version-state.js';
 
-/** A step of a version into service: asked for by one administrator and decided by another, or a rollback by one. */
+/** A step of a version into service: asked for by one administrator and decided by another, or a rollback that one may do. */
 @Entity('model_promotion')
 @Unique('model_promotion_ask_key', ['askedBy', 'askKey'])
 @Index('model_promotion_decision_key', ['decidedBy', 'decisionKey'], {
@@ -17,8 +17,8 @@ import type { PromotionKind, PromotionState } from './version-state.js';
 @Check('model_promotion_four_eyes_check', 'decided_by <> asked_by')
 @Check(
   'model_promotion_decision_check',
-  `CASE kind WHEN 'ROLLBACK' THEN state = 'APPROVED' AND decided_by IS NULL
-    ELSE (state IN ('APPROVED', 'REJECTED')) = (decided_by IS NOT NULL AND decided_at IS NOT NULL AND decision_key IS NOT NULL) END`,
+  `(kind = 'ROLLBACK' AND state = 'APPROVED' AND decided_by IS NULL)
+    OR (state IN ('APPROVED', 'REJECTED')) = (decided_by IS NOT NULL AND decided_at IS NOT NULL AND decision_key IS NOT NULL)`,
 )
 export class ModelPromotionEntity {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', generatedIdentity: 'ALWAYS' })

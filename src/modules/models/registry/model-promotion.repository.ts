@@ -26,6 +26,8 @@ export interface NewPromotion {
   readonly institutionId: number;
   readonly versionId: number;
   readonly kind: PromotionKind;
+  /** Whether it waits for another's decision; otherwise it is done. */
+  readonly isPending: boolean;
   readonly replacesId: number | null;
   readonly gates: readonly Gate[];
   readonly reason: string;
@@ -115,10 +117,10 @@ export class ModelPromotionRepository {
     return tuple ? read(tuple) : null;
   }
 
-  /** Records a step: a promotion waits, a rollback is done. */
+  /** Records a step, which waits for a decision or is done. */
   async insert(transaction: Queryable, step: NewPromotion): Promise<ModelPromotionRow> {
-    const { institutionId, versionId, kind, replacesId, gates, reason, askedBy, askedAt, key } = step;
-    const state: PromotionState = kind === 'PROMOTION' ? 'PENDING' : 'APPROVED';
+    const { institutionId, versionId, kind, isPending, replacesId, gates, reason, askedBy, askedAt, key } = step;
+    const state: PromotionState = isPending ? 'PENDING' : 'APPROVED';
     const values = [institutionId, versionId, kind, state, replacesId, JSON.stringify(gates), reason, askedBy, askedAt];
     const [tuple] = await transaction.tuples(INSERT, [...values, key]);
     if (!tuple) throw new Error('a step was not recorded');

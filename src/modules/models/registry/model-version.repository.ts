@@ -42,6 +42,13 @@ const IN_SERVICE = statement(`
   SELECT ${wholeVersion.sql} FROM model_version v
   WHERE (v.institution_id = $1 OR v.institution_id IS NULL) AND v.task = $2 AND v.state = 'PROMOTED'
   ORDER BY v.institution_id NULLS LAST LIMIT 1`);
+const RETIRED = statement(`
+  SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.state = 'RETIRED'
+  ORDER BY (SELECT max(p.id) FROM model_promotion p WHERE p.model_version_id = v.id AND p.state = 'APPROVED') DESC NULLS LAST
+  LIMIT 3`);
+const SERVED = statement(`
+  SELECT 1 AS one FROM model_promotion p
+  WHERE p.model_version_id = $1 AND p.institution_id = $2 AND p.state = 'APPROVED' LIMIT 1`);
 const SHIPPED = statement(
   `SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id IS NULL AND v.task = $1 AND v.version = $2`,
 );
@@ -103,6 +110,16 @@ export class ModelVersionRepository {
   ): Promise<ModelVersionRow | null> {
     const [tuple] = await within.tuples(OWN_PROMOTED, [institutionId, task]);
     return tuple ? readVersion(tuple) : null;
+  }
+
+  /** The institution's versions that another took the place of, the last in service first; at most three. */
+  async listRetired(institutionId: number, task: ModelTaskName): Promise<ModelVersionRow[]> {
+    return (await this.database.tuples(RETIRED, [institutionId, task])).map(readVersion);
+  }
+
+  /** Whether a version was ever put in service for an institution. */
+  async wasServed(institutionId: number, id: number, within: Queryable): Promise<boolean> {
+    return (await within.rows(SERVED, [id, institutionId])).length > 0;
   }
 
   /** What answers an institution for a task: its own version in service, else the shipped one; null when there is neither. */

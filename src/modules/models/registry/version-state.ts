@@ -11,7 +11,13 @@ export const PROMOTABLE: readonly VersionState[] = ['CANDIDATE', 'ROLLED_BACK'];
 /** Trained for an institution on its own rows, or shipped with the program for all that have none of their own. */
 export type VersionOrigin = 'TRAINED' | 'SHIPPED';
 
-/** Promotion is asked for by one and decided by another; a rollback to what was in service before is done by one. */
+/** What was in service and was taken out for harm, or refused since: two bring it back, as they promote. */
+export const RESTORED_BY_TWO: readonly VersionState[] = ['ROLLED_BACK', 'REJECTED'];
+
+/**
+ * Promotion is asked for by one and decided by another. A rollback puts back what was in service before: by one where it
+ * left in good standing, and otherwise by two as a promotion.
+ */
 export type PromotionKind = 'PROMOTION' | 'ROLLBACK';
 /** LAPSED: another version was put in service while it was open, so that what was asked is no longer what would be done. */
 export type PromotionState = 'PENDING' | 'APPROVED' | 'REJECTED' | 'LAPSED';

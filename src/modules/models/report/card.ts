@@ -20,6 +20,11 @@ function plainWay({ comparison }: TrainingRecord): string[] {
 
 const remark = ({ leftOut }: ComparedGroup): string => (leftOut === null ? '' : both(LEFT_OUT_TEXT[leftOut]));
 
+const settings = ({ options }: TrainingRecord): string =>
+  Object.entries(options)
+    .map(([name, value]) => `, ${name} ${value}`)
+    .join('');
+
 /** A version's card in Markdown: what it is for, what it was made of, how good it is, and where it ends. It holds no date. */
 export function modelCard(record: TrainingRecord, gates: readonly Gate[]): string {
   const { title, purpose, contract, comparison, data, subgroups, limits, bounds } = record;
@@ -27,7 +32,7 @@ export function modelCard(record: TrainingRecord, gates: readonly Gate[]): strin
   const figureHead = ['지표 / figure', '값 (95 % 구간 / interval)', 'n'];
   return [
     `# ${both(title)}`,
-    `${contract.task}, contract ${contract.version} (\`${contract.hash}\`), seed ${record.seed}, code ${record.codeVersion}.`,
+    `${contract.task}, contract ${contract.version} (\`${contract.hash}\`), seed ${record.seed}, code ${record.codeVersion}${settings(record)}.`,
     `## 용도 / Purpose\n\n${purpose.ko}\n\n${purpose.en}`,
     `## 데이터 / Data\n\n${[both(data.description), both(data.split), `${short(data.rows)} rows, ${short(data.trainRows)} to learn from, ${short(data.testRows)} to be judged by; digest \`${data.digest}\`.`].join('\n\n')}`,
     `## 성능 / Figures\n\n${table(figureHead, record.metrics.map(figureRow))}`,

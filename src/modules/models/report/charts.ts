@@ -1,4 +1,4 @@
-import type { Calibration, Confusion, Importance } from '../task/index.js';
+import type { Calibration, Confusion, Importance, RocPoint } from '../task/index.js';
 import { escaped, short } from './words.js';
 
 /** Pictures are inline SVG: the page needs no script and no other file. */
@@ -39,6 +39,21 @@ ${dots.join('\n')}
 ${ticks.join('\n')}
 <text x="${size / 2}" y="${size + 8}" text-anchor="middle">예측 / predicted</text>
 <text x="12" y="${size / 2}" text-anchor="middle" transform="rotate(-90 12 ${size / 2})">실제 / observed</text>
+</svg>`;
+}
+
+/** How many of those looked for are found, by how many others are found with them; the dotted line is chance. */
+export function rocChart(points: readonly RocPoint[]): string {
+  const line = points.map(({ falsePositive, truePositive }) =>
+    [fixed(place(falsePositive)), fixed(SIDE + PAD - truePositive * SIDE)].join(','),
+  );
+  const size = SIDE + 2 * PAD;
+  return `<svg viewBox="0 0 ${size} ${size + 16}" width="${size}" role="img" aria-label="ROC">
+<rect x="${PAD}" y="${PAD}" width="${SIDE}" height="${SIDE}" class="frame"/>
+<line x1="${PAD}" y1="${SIDE + PAD}" x2="${SIDE + PAD}" y2="${PAD}" class="ideal"/>
+<polyline points="${line.join(' ')}" class="line"/>
+<text x="${size / 2}" y="${size + 8}" text-anchor="middle">위양성률 / false positive rate</text>
+<text x="12" y="${size / 2}" text-anchor="middle" transform="rotate(-90 12 ${size / 2})">재현율 / true positive rate</text>
 </svg>`;
 }
 

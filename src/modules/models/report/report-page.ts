@@ -2,7 +2,7 @@ import type { Localized } from '../../../platform/text.js';
 import { psi } from '../contract/index.js';
 import { evenness, type Gate, type TrainingRecord } from '../record/index.js';
 import type { Figure, GateBounds, SubgroupGap } from '../task/index.js';
-import { calibrationChart, confusionTable, importanceChart } from './charts.js';
+import { calibrationChart, confusionTable, importanceChart, rocChart } from './charts.js';
 import { both, escaped, GATE_TEXT, gapText, LEFT_OUT_TEXT, short, verdict, withInterval } from './words.js';
 
 const STYLE = `
@@ -48,6 +48,7 @@ export function reportPage(record: TrainingRecord, gates: readonly Gate[]): stri
       '성능 / Figures',
       `${figures(record.metrics)}<h3>단순 기준 / Plain way</h3>${figures(record.baselineMetrics)}`,
     ),
+    record.roc && section('판별력 / ROC', rocChart(record.roc)),
     calibration &&
       section('확률 보정 / Calibration', `${figures([calibration.error])}${calibrationChart(calibration)}`),
     confusion && section('혼동 행렬 / Confusion', `<div class="scroll">${confusionTable(confusion)}</div>`),
@@ -124,8 +125,10 @@ function columnsTable({ contract, distribution, testDistribution }: TrainingReco
   return `<details><summary>변수 ${rows.length}개 / ${rows.length} columns</summary>${all}</details>`;
 }
 
-function dataTable({ data }: TrainingRecord): string {
+function dataTable({ data, options }: TrainingRecord): string {
+  const settings = Object.entries(options).map(([name, value]) => `${name} ${value}`);
   const rows = [
+    ['학습 설정 / options', settings.join(', ') || '–'],
     ['설명 / what', both(data.description)],
     ['분할 / split', both(data.split)],
     ['행 / rows', `${short(data.rows)} (학습 / train ${short(data.trainRows)}, 평가 / test ${short(data.testRows)})`],

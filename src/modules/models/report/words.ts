@@ -30,6 +30,14 @@ export const GATE_TEXT: Readonly<Record<GateName, Localized>> = {
     ko: '단순 기준보다 우수(차이의 95% 구간 하한이 0 초과)',
     en: 'Better than the plain way (lower end of the 95 % interval of the difference above 0)',
   },
+  ABOVE_NOISE: {
+    ko: '섞은 데이터에서 우연히 나올 수 있는 수준을 넘음',
+    en: 'Beyond what shuffled data come to by chance',
+  },
+  STABLE: {
+    ko: '다른 표본에서도 같은 결과가 나옴',
+    en: 'Found again in other samples of the same rows',
+  },
   CALIBRATED: { ko: '확률 보정 오차가 한도 이내', en: 'Calibration error within its bound' },
   NO_LANGUAGE_WORSE: {
     ko: '사용 중인 버전보다 나빠진 언어가 없음',

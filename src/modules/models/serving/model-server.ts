@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../../platform/clock.js';
 import type { Timer } from '../../../platform/timer.js';
 import type { DriftState } from '../contract/index.js';
+import { gatesOf } from '../record/index.js';
 import type { ModelVersionRepository, ModelVersionRow } from '../registry/index.js';
 import { ShippedDamaged } from '../shipping/index.js';
 import type { ModelTask, ModelTaskName } from '../task/index.js';
@@ -9,6 +10,7 @@ import { modelUnavailable } from './model-unavailable.js';
 import { NotOpened, predictWith } from './open-model.js';
 import { openRow, type OpeningParts } from './open-row.js';
 import type { OpenVersion } from './open-version.js';
+import { StandIns, type StandIn } from './stand-ins.js';
 import type { Placed, RefusedFile, VersionStanding } from './standing.js';
 import type { ModelName, ModelServing, ServedModel, ServedTextModel } from './served-model.js';
 
@@ -36,19 +38,24 @@ export class ModelServer implements ModelServing {
   /** By version, or by task of what ships and could not even be registered. */
   readonly #refused = new Map<number | ModelTaskName, RefusedFile & { readonly task: ModelTaskName }>();
 
+  readonly #standIns: StandIns;
+
   constructor(
     private readonly parts: OpeningParts & {
       readonly tasks: readonly ModelTask[];
-      readonly versions: Pick<ModelVersionRepository, 'findPromoted' | 'listRecords'>;
+      readonly versions: Pick<ModelVersionRepository, 'findPromoted' | 'listRecords' | 'listRetired'>;
       /** The version that ships with this program, registered; null when none does. */
       readonly shipped: (task: ModelTaskName) => Promise<ModelVersionRow | null>;
       /** How far a version's figures have moved at an institution, as it was last looked at. */
       readonly drift: (institutionId: number, modelVersionKey: number) => Promise<DriftState | null>;
       readonly clock: Clock;
       readonly timer: Timer;
-      readonly log: Pick<Logger, 'error'>;
+      readonly log: Pick<Logger, 'error' | 'warn'>;
     },
-  ) {}
+  ) {
+    const { versions, shipped, log } = parts;
+    this.#standIns = new StandIns({ versions, shipped, log, hold: (row, task) => this.#hold(row, task) });
+  }
 
   async serving(name: ModelTaskName, institutionId: number): Promise<ServedModel> {
     const served = await this.#serving(name, institutionId);
@@ -62,29 +69,36 @@ export class ModelServer implements ModelServing {
 
   async #serving(name: ModelTaskName, institutionId: number): Promise<Held['served']> {
     const task = this.parts.tasks.find((each) => each.task === name);
+    let row: ModelVersionRow | null | undefined;
     try {
-      const row = task && (await this.#inService(name, institutionId));
-      if (!row) return modelUnavailable({ task: name, reason: 'NONE', column: null });
+      row = task && (await this.#inService(name, institutionId));
+      if (!row || !task) return modelUnavailable({ task: name, reason: 'NONE', column: null });
       const { served } = await this.#hold(row, task);
+      this.#standIns.forget(name, institutionId);
       return (await this.#known.get(`${name} ${institutionId}`)?.hasDrifted) ? drifted(served) : served;
     } catch (error) {
       if (!(error instanceof NotOpened)) throw error;
-      return modelUnavailable({ task: name, reason: error.fault, column: error.column });
+      const standIn = row && task && (await this.#standIns.find(task, institutionId, row));
+      return standIn ? standIn.served : modelUnavailable({ task: name, reason: error.fault, column: error.column });
     }
   }
 
   /** Whether a version answers an institution now, on this node: it is opened if need be. @throws UpstreamFailure */
   async standingOf(row: Placed, institutionId: number): Promise<VersionStanding> {
     const isShipped = row.institutionKey === null;
-    const out: VersionStanding = { standing: 'OUT_OF_SERVICE', refused: null };
-    if (row.state !== 'PROMOTED' && row.state !== 'STANDBY') return out;
+    const out: VersionStanding = { standing: isShipped ? 'STANDBY' : 'OUT_OF_SERVICE', refused: null };
+    if (row.state === 'RETIRED' && isShipped) return { standing: 'OUT_OF_SERVICE', refused: null };
+    if (row.state !== 'PROMOTED' && row.state !== 'STANDBY' && row.state !== 'RETIRED') return out;
     const refused = (key: number | ModelTaskName): VersionStanding => ({
       ...{ standing: 'REFUSED', refused: this.#refused.get(key) ?? null },
     });
     try {
       const serving = await this.#inService(row.task, institutionId);
-      if (serving?.key !== row.key) return isShipped ? { standing: 'STANDBY', refused: null } : out;
       const task = this.parts.tasks.find((each) => each.task === row.task);
+      if (serving?.key !== row.key) {
+        const standIn = serving && task && (await this.#standInOf(serving, institutionId, task));
+        return standIn?.row.key === row.key ? { standing: 'STANDING_IN', refused: null } : out;
+      }
       if (!task) return refused(row.key);
       await this.#hold(serving, task);
       return { standing: 'IN_SERVICE', refused: null };
@@ -99,6 +113,22 @@ export class ModelServer implements ModelServing {
     return [...this.#refused.values()];
   }
 
+  /** Tasks of which an earlier version answers in place of the one in service, as far as it was asked for. */
+  standIns(): readonly ModelTaskName[] {
+    return this.#standIns.tasks();
+  }
+
+  /** What answers in place of a version that is in service; null where that answers itself, or nothing does. */
+  async #standInOf(serving: ModelVersionRow, institutionId: number, task: ModelTask): Promise<StandIn | null> {
+    try {
+      await this.#hold(serving, task);
+      return null;
+    } catch (error) {
+      if (!(error instanceof NotOpened)) throw error;
+      return this.#standIns.find(task, institutionId, serving);
+    }
+  }
+
   #refuse(key: number | ModelTaskName, task: ModelTaskName, { fault, file, column }: NotOpened): void {
     const since = this.#refused.get(key)?.since ?? this.parts.clock.now();
     this.#refused.set(key, { task, fault, file, column, since });
@@ -107,6 +137,7 @@ export class ModelServer implements ModelServing {
   /** Looks again at the next question: what is in service for the institution has just changed here. */
   forget(task: ModelTaskName, institutionId: number): void {
     this.#known.delete(`${task} ${institutionId}`);
+    this.#standIns.forget(task, institutionId);
   }
 
   #inService(task: ModelTaskName, institutionId: number): Promise<ModelVersionRow | null> {
@@ -167,7 +198,8 @@ export class ModelServer implements ModelServing {
   async #open(row: ModelVersionRow, task: ModelTask): Promise<Held> {
     const { opened, record, files } = await openRow(this.parts, row, task);
     const model = { task: row.task, version: row.version, modelVersionKey: row.key };
-    const told = { model, outputs: record.outputs, files };
+    const failedGates = gatesOf(record, task).flatMap(({ gate, passed }) => (passed === false ? [gate] : []));
+    const told = { model, outputs: record.outputs, failedGates, files };
     if (opened.format === 'TEXT') return { served: { ...told, classifier: opened.classifier }, opened };
     const predict: ServedModel['predict'] = (table) => predictWith(opened.model, model, record, table);
     return { served: { ...told, predict }, opened };
@@ -176,7 +208,7 @@ export class ModelServer implements ModelServing {
   /** Closes what is in service for nobody any more. */
   #letGo(): void {
     void (async () => {
-      const inService = new Set<number | undefined>();
+      const inService = new Set<number | undefined>(this.#standIns.rows().map(({ key }) => key));
       for (const { row } of this.#known.values()) inService.add((await row.catch(() => null))?.key);
       for (const key of this.#refused.keys())
         if (typeof key === 'number' && !inService.has(key)) this.#refused.delete(key);

@@ -1,5 +1,6 @@
 import type { TextClassifier } from '../../../platform/learning/index.js';
 import type { ContractViolation, FeatureTable } from '../contract/index.js';
+import type { GateName } from '../record/index.js';
 import type { ModelOutput, ModelTaskName } from '../task/index.js';
 
 /** Which model made something: every answer names it. */
@@ -10,6 +11,8 @@ export interface ModelName {
   readonly modelVersionKey: number;
   /** Set where what comes in now is far from what it was trained on (PSI above 0.25): its answers are doubtful. */
   readonly hasDrifted?: true;
+  /** Set where the file of the version in service is refused: that version, in whose place this one answers. */
+  readonly standsInFor?: string;
 }
 
 /** What a model says of the rows of a table. */
@@ -25,6 +28,8 @@ export interface Prediction {
 export interface ServedModel {
   readonly model: ModelName;
   readonly outputs: readonly ModelOutput[];
+  /** Gates that it would not pass now: it may be in service since before they were asked for, or ship with the program. */
+  readonly failedGates: readonly GateName[];
   /** The further files of the version, by name. */
   readonly files: Readonly<Record<string, Uint8Array>>;
   /** @throws Refusal MODEL_UNAVAILABLE that names the column, when names, order or shape are not the contract's. */
@@ -32,15 +37,16 @@ export interface ServedModel {
 }
 
 /** A model of texts in service, verified and read: it answers at once. Ask for it anew each time, as for others. */
-export interface ServedTextModel extends Pick<ServedModel, 'model' | 'outputs' | 'files'> {
+export interface ServedTextModel extends Pick<ServedModel, 'model' | 'outputs' | 'failedGates' | 'files'> {
   readonly classifier: TextClassifier;
 }
 
 /** Models in service. */
 export interface ModelServing {
   /**
-   * The institution's own promoted version, or else the one that ships with the program.
-   * @throws Refusal MODEL_UNAVAILABLE when there is none, or its file or contract is not what it must be.
+   * The institution's own promoted version, or else the one that ships with the program. Where its file is refused, the
+   * version that was in service before answers in its place, or the one that ships, and says so.
+   * @throws Refusal MODEL_UNAVAILABLE when there is none, or no file is what it must be.
    */
   serving(task: ModelTaskName, institutionId: number): Promise<ServedModel>;
   /** The same of a task that reads texts. @throws Refusal MODEL_UNAVAILABLE, also for a task that reads figures. */

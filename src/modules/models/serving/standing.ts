@@ -2,7 +2,7 @@ import type { ModelVersionRow } from '../registry/index.js';
 import type { OpeningFault } from './open-model.js';
 
 /** Whether a version answers an institution now. */
-export const STANDINGS = ['IN_SERVICE', 'REFUSED', 'STANDBY', 'OUT_OF_SERVICE'] as const;
+export const STANDINGS = ['IN_SERVICE', 'REFUSED', 'STANDING_IN', 'STANDBY', 'OUT_OF_SERVICE'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** What of a version its standing is told by. */

@@ -1,4 +1,5 @@
 /** A task is what models are trained for: its contract, its bounds, how it is trained, and what figures come in now. */
+export { againstShuffledTruth, type Answers } from './against-noise.js';
 export {
   MODEL_TASKS,
   type GateBounds,
@@ -10,13 +11,16 @@ export {
 } from './model-task.js';
 export { TooLittleToLearnFrom } from './too-little.js';
 export type {
+  AgainstNoise,
   Calibration,
   Comparison,
   Confusion,
   Figure,
   Importance,
   ModelOutput,
+  RocPoint,
   SubgroupGap,
   TrainedModel,
   TrainingData,
 } from './trained-model.js';
+export { settledOptions, type ChosenOptions, type TrainingOption } from './training-options.js';

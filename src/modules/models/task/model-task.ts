@@ -2,6 +2,7 @@ import type { Database } from '../../../platform/database/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { FeatureContract, FeatureTable } from '../contract/index.js';
 import type { TrainedModel } from './trained-model.js';
+import type { ChosenOptions, TrainingOption } from './training-options.js';
 
 /** What models are trained for. */
 export const MODEL_TASKS = [
@@ -32,6 +33,8 @@ export interface TaskContext {
 /** What a run of training has. */
 export interface TrainingContext extends TaskContext {
   readonly seed: number;
+  /** Of the task's options, those that were chosen; the others have their usual values. */
+  readonly options?: ChosenOptions;
   /** Says how far it is; `done` of `total` steps of what the message names. */
   readonly progress: (message: string, done: number, total: number) => void;
 }
@@ -42,6 +45,8 @@ export interface GateBounds {
   readonly calibrationErrorMax: number | null;
   /** The greatest gap between subgroups; null for what says nothing of people that groups could be held against. */
   readonly subgroupGapMax: number | null;
+  /** The least stability; left out for what is learnt from known answers. */
+  readonly stabilityMin?: number;
   readonly source: Localized;
 }
 
@@ -55,6 +60,8 @@ export interface ModelTask {
   readonly format?: ModelFormat;
   readonly contract: FeatureContract;
   readonly bounds: GateBounds;
+  /** What whoever trains may set; nothing when left out. */
+  readonly options?: readonly TrainingOption[];
   /** @throws TooLittleToLearnFrom; the signal's reason when aborted. */
   train(context: TrainingContext): Promise<TrainedModel>;
   /** Figures as they come in now, to hold against those of the training: at most some 20,000 rows, of the newest quarter. */

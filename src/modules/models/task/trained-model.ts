@@ -26,6 +26,25 @@ export interface Comparison {
   readonly improvement: Figure;
 }
 
+/** The deciding figure held against what it comes to where there is nothing to be learnt. */
+export interface AgainstNoise {
+  /** In code, as in `Figure.name`: `auc`, `silhouette`. */
+  readonly name: string;
+  readonly value: number;
+  /** What the value must exceed: no draw of noise does, but for one in some ten thousand. */
+  readonly ceiling: number;
+  /** How many times noise was measured. */
+  readonly draws: number;
+  /** How noise was made. */
+  readonly method: Localized;
+}
+
+/** A threshold of a score: of those who are not, and of those who are, the share that lies above it. */
+export interface RocPoint {
+  readonly falsePositive: number;
+  readonly truePositive: number;
+}
+
 /** How far predicted shares are from what came to be. */
 export interface Calibration {
   /** Expected calibration error: mean distance of prediction and outcome over the bins, weighted by their rows. */
@@ -94,6 +113,11 @@ export interface TrainedModel {
   readonly comparison: Comparison;
   readonly metrics: readonly Figure[];
   readonly baselineMetrics: readonly Figure[];
+  readonly noise: AgainstNoise;
+  /** Of what tells two kinds apart by a score: at most 101 points from (0, 0) to (1, 1). Left out of others. */
+  readonly roc?: readonly RocPoint[];
+  /** Of what is found again in other samples of the same rows, how far: 1 when it is the same each time. Left out of others. */
+  readonly stability?: Figure;
   /** Null for what predicts no shares. */
   readonly calibration: Calibration | null;
   readonly confusion: Confusion | null;

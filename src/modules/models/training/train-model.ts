@@ -16,7 +16,7 @@ import {
   type StoredFiles,
 } from '../registry/index.js';
 import { openVersion } from '../serving/index.js';
-import type { ModelTask, TrainingContext } from '../task/index.js';
+import { settledOptions, type ModelTask, type TrainingContext } from '../task/index.js';
 import { versionFiles, type VersionFiles } from './version-files.js';
 
 /** What a run of training stands on. */
@@ -28,20 +28,21 @@ export interface TrainingParts {
 }
 
 /** How it is trained: on whose rows, from which seed. */
-export type TrainingRun = Pick<TrainingContext, 'institutionId' | 'seed' | 'signal' | 'progress'>;
+export type TrainingRun = Pick<TrainingContext, 'institutionId' | 'seed' | 'signal' | 'progress' | 'options'>;
 
 /**
  * Trains a task and makes the files of a version, registered nowhere yet. The exported file is opened as serving would
  * open it: what cannot be served is not kept.
- * @throws Error of the task when there is too little to learn from; NotOpened when the file does not do what was trained.
+ * @throws RangeError for options out of bounds; Error of the task when there is too little to learn from; NotOpened when the file does not do what was trained.
  */
 export async function trainFiles(
   task: ModelTask,
   run: TrainingRun,
   { database, inference, codeVersion }: TrainingParts,
 ): Promise<VersionFiles> {
-  const trained = await task.train({ ...run, database });
-  const made = versionFiles(task, trained, { seed: run.seed, codeVersion });
+  const options = settledOptions(task.options ?? [], run.options);
+  const trained = await task.train({ ...run, options, database });
+  const made = versionFiles(task, trained, { seed: run.seed, codeVersion, options });
   const { contract } = task;
   const { format } = task;
   const file = { bytes: trained.model, sha256: sha256Of(trained.model), record: made.record, contract };

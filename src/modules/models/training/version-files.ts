@@ -17,7 +17,7 @@ const FILE_NAME = /^[a-z0-9][a-z0-9.-]{0,63}$/;
 export function versionFiles(
   task: ModelTask,
   trained: TrainedModel,
-  run: { readonly seed: number; readonly codeVersion: string },
+  run: Parameters<typeof trainingRecordOf>[2],
 ): VersionFiles {
   const record = trainingRecordOf(task, trained, run);
   const gates = gatesOf(record, task);

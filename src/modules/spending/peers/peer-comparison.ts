@@ -3,7 +3,7 @@ import { roundedMean, roundedQuartiles, toldSize } from './peer-coarsening.js';
 import type { SourceCodes } from './peer-codes.js';
 import { PEER_MEASURES, type PeerMeasure } from './peer-measure.js';
 import type { PeerSketch } from './peer-sketch.js';
-import { besideQuartiles, standingOf, type PeerStanding } from './peer-standing.js';
+import { standingOf, type PeerStanding } from './peer-standing.js';
 
 /** The source gives thousands of won. */
 const WON_OF_SOURCE = 1_000;
@@ -105,7 +105,7 @@ function figureOf(measure: PeerMeasure, amount: number, { members, measures }: P
   return {
     measure,
     amountWon: won(amount),
-    ...besideQuartiles(standingOf(sketch, members, amount), members, amount, quartiles),
+    ...standingOf(sketch, members, amount),
     meanWon: won(mean.value),
     meanStepWon: won(mean.step),
     lowerQuartileWon: won(quartiles.lower),

@@ -1,5 +1,5 @@
-import { percentStep, roundTo, toldSize, type RoundedQuartiles } from './peer-coarsening.js';
-import { countBelow, type MeasureSketch } from './peer-sketch.js';
+import { percentStep, roundTo, toldSize } from './peer-coarsening.js';
+import { countBelow, widestInterval, type MeasureSketch } from './peer-sketch.js';
 
 /** Where somebody stands among the others of his group, in percent of them. */
 export interface PeerStanding {
@@ -9,15 +9,22 @@ export interface PeerStanding {
   readonly samePercent: number;
   /** What both are rounded to. */
   readonly stepPercent: number;
-  /** Of the percentile, in percentage points, before rounding. */
+  /** Of the percentile as it is told, in percentage points: of the sample, the rounding, and what the sketch leaves open. */
   readonly standardError: number;
 }
 
+/** The standard deviation of what is spread evenly over a width, in parts of it: 1/√12. */
+const EVEN_SPREAD = 1 / Math.sqrt(12);
+
 /**
- * Where a member of a group stands with an amount. The others are taken for a sample of all people like them, of whom
- * the share below an amount is estimated with the standard error √(p̃(1−p̃)/(n+4)), p̃ = (n·p+2)/(n+4), of Agresti and
- * Coull (The American Statistician 52, 1998): the plain √(p(1−p)/n) is nought, and wrong, where nobody or everybody is
- * below. It is computed from what is told, the rounded share and size, since an exact one would give away the size.
+ * Where a member of a group stands with an amount, read from the sketch alone. What is told beside it of the group is
+ * rounded by itself: an amount between a quartile and what that was rounded to is told on the side where it is.
+ *
+ * The others are taken for a sample of all people like them, of whom the share below an amount is estimated with the
+ * standard error √(p̃(1−p̃)/(n+4)), p̃ = (n·p+2)/(n+4), of Agresti and Coull (The American Statistician 52, 1998): the
+ * plain √(p(1−p)/n) is 0, and wrong, where nobody or everybody is below. Two independent errors are added: that of
+ * rounding to a step, and that of the ranks between two points of the sketch. All is computed from what is told, the
+ * rounded share and size, since an exact one would give away the size.
  */
 export function standingOf(sketch: MeasureSketch, members: number, amount: number): PeerStanding {
   const others = members - 1;
@@ -31,36 +38,13 @@ export function standingOf(sketch: MeasureSketch, members: number, amount: numbe
     percentile,
     samePercent: told(same),
     stepPercent,
-    standardError: 100 * shareError(percentile / 100, toldSize(members)),
+    standardError: errorOf(percentile, stepPercent, toldSize(members)),
   };
 }
 
-const QUARTILE_PERCENT = [
-  ['lower', 25],
-  ['median', 50],
-  ['upper', 75],
-] as const;
-
-/**
- * The standing on the same side of each told quartile as the amount is. Percentile and quartiles are each rounded, and
- * in a group of 24 a share of 48 may become 60 in steps of 20, while the amount is below the median that is told beside
- * it. What is told last gives way: the percentile moves to the next step that agrees, which tells nobody more than the
- * quartiles do.
- */
-export function besideQuartiles(
-  standing: PeerStanding,
-  members: number,
-  amount: number,
-  quartiles: RoundedQuartiles,
-): PeerStanding {
-  const { stepPercent: step } = standing;
-  let [least, most] = [0, 100];
-  for (const [name, percent] of QUARTILE_PERCENT) {
-    if (amount > quartiles[name]) least = Math.max(least, Math.ceil(percent / step) * step);
-    if (amount < quartiles[name]) most = Math.min(most, Math.floor(percent / step) * step);
-  }
-  const percentile = Math.max(least, Math.min(most, standing.percentile));
-  return { ...standing, percentile, standardError: 100 * shareError(percentile / 100, toldSize(members)) };
+function errorOf(percentile: number, stepPercent: number, people: number): number {
+  const openRanks = (100 * (widestInterval(people) - 1)) / people;
+  return Math.hypot(100 * shareError(percentile / 100, people), EVEN_SPREAD * stepPercent, EVEN_SPREAD * openRanks);
 }
 
 function shareError(share: number, people: number): number {

@@ -83,13 +83,13 @@ abstract class ComparedAmount {
 
   @Field(() => Decimal, {
     description:
-      'How many in a hundred of the others in the group spend less, with half of those who spend the same: 90 means that about 10 in a hundred spend more. Rounded, and never on the other side of 25, 50 or 75 than `amountWon` is of the quartile told.',
+      'How many in a hundred of the others in the group spend less, with half of those who spend the same: 90 means that about 10 in a hundred spend more. Counted from the amounts of the group and rounded to `percentStep`; the quartiles are rounded by themselves, so that an amount within `quartileStepWon` of one may be told on its other side.',
   })
   percentile!: string;
 
   @Field(() => Decimal, {
     description:
-      'Standard error of the percentile in percentage points, one decimal: 100·√(p(1−p)/(n+4)) with p = (n·percentile/100+2)/(n+4) and n the size of the group (Agresti and Coull 1998). It holds for the group as a sample of all such people.',
+      'Standard error of the percentile as it is told, in percentage points, one decimal. Three errors are in it: 100·√(p(1−p)/(n+4)) with p = (n·percentile/100+2)/(n+4) and n the size of the group (Agresti and Coull 1998), the group being a sample of all such people; `percentStep`/√12 of the rounding; and a part of a rank that is not kept of large groups.',
   })
   standardError!: string;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { FIRST_ANOMALY_RULES } from '../../../../migrations/1763900000006-anomalies.js';
+import { LASTING_RULES } from '../../../../migrations/1764400000501-rules-for-lasting-changes.js';
 import { UNLIKE_ITS_PAST } from '../../../../migrations/1763900000032-anomalies-by-a-model.js';
 import { parseAnomalyRules } from '../../../../src/modules/insights/anomalies/anomaly-rule-parser.js';
 import { RULE_CODES } from '../../../../src/modules/insights/anomalies/anomaly-rule.js';
@@ -10,9 +11,9 @@ const withSpike = (change: object) => ({ ...FIRST_ANOMALY_RULES, rules: [{ ...sp
 
 describe('rules as data', () => {
   it('are read whole, each code with a text', () => {
-    const all = [...FIRST_ANOMALY_RULES.rules, UNLIKE_ITS_PAST];
+    const all = [...FIRST_ANOMALY_RULES.rules, ...LASTING_RULES, UNLIKE_ITS_PAST];
     const { rules } = parseAnomalyRules({ ...FIRST_ANOMALY_RULES, rules: all });
-    expect(rules.map(({ code }) => code)).toEqual(RULE_CODES);
+    expect(rules.map(({ code }) => code).sort()).toEqual([...RULE_CODES].sort());
     for (const { code, parameters } of rules) {
       expect(RULE_TEXT[code].found.ko).not.toBe('');
       for (const name of Object.keys(parameters)) expect(PARAMETER_TEXT).toHaveProperty(name);

@@ -15,6 +15,7 @@ describe('a category that takes over', () => {
       fourUsual,
     );
     expect(categoryShareJump(now, jump)).toEqual({
+      amountWon: 900_000,
       ...{ rule: 'CATEGORY_SHARE_JUMP', detail: 2, unit: 'PERCENT', value: 52.63 },
       ...{ expectedLow: 0, expectedHigh: 40, severity: 'MEDIUM' },
     });
@@ -54,6 +55,7 @@ describe('a category from nought', () => {
     const now = (won: number) => judged({ detailWon: details({ 0: 500_000, 20: won }) }, FOUR_ORDINARY);
     expect(categoryFromZero(now(500_000), fresh)).toBeNull();
     expect(categoryFromZero(now(510_000), fresh)).toEqual({
+      amountWon: 510_000,
       ...{ rule: 'CATEGORY_FROM_ZERO', detail: 20, unit: 'WON', value: 510_000 },
       ...{ expectedLow: 0, expectedHigh: 500_000, severity: 'MEDIUM' },
     });

@@ -1,4 +1,5 @@
 import { FIRST_ANOMALY_RULES } from '../../../../migrations/1763900000006-anomalies.js';
+import { LASTING_RULES } from '../../../../migrations/1764400000501-rules-for-lasting-changes.js';
 import { quartersBefore } from '../../../../src/modules/demo/calendar.js';
 import type { DemoSpending } from '../../../../src/modules/demo/demo-spending.js';
 import { parseAnomalyRules } from '../../../../src/modules/insights/anomalies/anomaly-rule-parser.js';
@@ -16,13 +17,15 @@ import {
 
 /** The rules that are in force at first. */
 export const RULES = parseAnomalyRules(FIRST_ANOMALY_RULES);
+/** Those that were added for changes that stay. */
+export const LASTING = parseAnomalyRules({ ...FIRST_ANOMALY_RULES, rules: LASTING_RULES });
 
 /** One of them, with other parameters where a test wants them. */
 export function ruleOf<Code extends AnomalyRuleCode>(
   code: Code,
   changed: Partial<ParametersOf<Code>> = {},
 ): AnomalyRule<Code> {
-  const found = RULES.rules.find((rule) => rule.code === code);
+  const found = [...RULES.rules, ...LASTING.rules].find((rule) => rule.code === code);
   if (!found) throw new Error(`There is no rule ${code}.`);
   const rule = found as unknown as AnomalyRule<Code>;
   return { ...rule, parameters: { ...rule.parameters, ...changed } };
@@ -49,12 +52,10 @@ export const details = (given: Readonly<Record<number, number>>): number[] =>
 
 /** A quarter with as many ordinary ones before it as are given. */
 export function judged(current: Partial<QuarterSpending>, past: readonly Partial<QuarterSpending>[]): JudgedQuarter {
-  return {
-    current: aQuarter(current),
-    past: past.map((each, index) =>
-      aQuarter({ ...each, quarter: quarterAt(quarterNumber(LATEST) - past.length + index) }),
-    ),
-  };
+  const before = past.map((each, index) =>
+    aQuarter({ ...each, quarter: quarterAt(quarterNumber(LATEST) - past.length + index) }),
+  );
+  return { current: aQuarter(current), past: before.slice(-4), window: before };
 }
 
 export const FOUR_ORDINARY: readonly Partial<QuarterSpending>[] = [{}, {}, {}, {}];

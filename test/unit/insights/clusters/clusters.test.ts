@@ -6,8 +6,9 @@ import {
   PROFILE_FILE,
   readProfile,
 } from '../../../../src/modules/insights/clusters/cluster-profile.js';
-import { clusterRows } from '../../../../src/modules/insights/clusters/cluster-rows.js';
-import { clusteredOn } from '../../../../src/modules/insights/clusters/cluster-task.js';
+import { clusterRows, type SpentByCategory } from '../../../../src/modules/insights/clusters/cluster-rows.js';
+import { bestClusters, clusterSearch } from '../../../../src/modules/insights/clusters/cluster-search.js';
+import { clusteredOn, clusterTask } from '../../../../src/modules/insights/clusters/cluster-task.js';
 import {
   CLUSTER_CONTRACT,
   clusterTable,
@@ -15,22 +16,28 @@ import {
   embedding,
   shareOf,
 } from '../../../../src/modules/insights/clusters/embedding.js';
-import { likeness, sharedCategories } from '../../../../src/modules/insights/clusters/likeness.js';
-import { checkFeatures, type TrainedModel } from '../../../../src/modules/models/index.js';
+import {
+  detailShares,
+  LIKENED,
+  likeness,
+  sharedCategories,
+} from '../../../../src/modules/insights/clusters/likeness.js';
+import { LIFESTYLES, lifestyleOf } from '../../../../src/modules/demo/lifestyle.js';
+import { checkFeatures, versionFiles, type TrainedModel } from '../../../../src/modules/models/index.js';
 import { PEER_FLOOR, toldGroup } from '../../../../src/modules/spending/index.js';
-import { generatedPeople } from '../../../support/generated-people.js';
+import { adjustedRand, assign } from '../../../../src/platform/learning/index.js';
+import { generatedPeople, INSTITUTION } from '../../../support/generated-people.js';
 
+const [PEOPLE, WORLD] = [1_500, 41];
 const CONTEXT = { seed: 5, signal: new AbortController().signal, progress: () => undefined };
 const amounts = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: EMBEDDED.length, maxLength: EMBEDDED.length });
 
-let vectors: Float32Array[];
+let people: SpentByCategory[];
 let trained: TrainedModel;
 
 beforeAll(async () => {
-  vectors = [...generatedPeople(2_500, { quarters: 1 })].flatMap(
-    ({ quarters }) => embedding(quarters[0]?.detailWon ?? []) ?? [],
-  );
-  trained = await clusteredOn(clusterRows(vectors, '2026Q3'), CONTEXT);
+  people = [...generatedPeople(PEOPLE, { quarters: 1, seed: WORLD })].flatMap(({ quarters }) => quarters);
+  trained = await clusteredOn(clusterRows(people, '2026Q3'), CONTEXT);
 }, 120_000);
 
 describe('the embedding of spending', () => {
@@ -60,6 +67,40 @@ describe('the embedding of spending', () => {
 });
 
 describe('clusters of made-up people', () => {
+  it('are beyond what shuffled columns come to, and found again in other samples', () => {
+    const { gates } = versionFiles(clusterTask, trained, { seed: 5, codeVersion: 'test' });
+    const { noise, stability } = trained;
+    process.stdout.write(
+      `clusters: silhouette ${noise.value.toFixed(4)} against noise up to ${noise.ceiling.toFixed(4)} in ${noise.draws} draws, ` +
+        `adjusted Rand over samples ${stability?.value.toFixed(3) ?? ''}\n`,
+    );
+    for (const name of ['ABOVE_NOISE', 'STABLE'])
+      expect(gates.find(({ gate }) => gate === name)).toMatchObject({ passed: true });
+  });
+
+  it('are the lifestyles that were planted, as far as spending shows them', async () => {
+    const planted = people.map((_, index) => LIFESTYLES.indexOf(lifestyleOf(WORLD, INSTITUTION, index)));
+    const { matrix } = clusterRows(people, '2026Q3');
+    expect(matrix.rows).toBe(PEOPLE);
+    const { centres } = await bestClusters(matrix, clusterSearch({}), CONTEXT);
+    const agreement = adjustedRand(assign(centres, matrix).clusters, planted);
+    process.stdout.write(
+      `clusters: ${centres.rows} of them, adjusted Rand with planted lifestyles ${agreement.toFixed(3)}\n`,
+    );
+    expect(agreement).toBeGreaterThan(0.75);
+  });
+
+  it('are looked for as options say, within their bounds', async () => {
+    const few = await clusteredOn(clusterRows(people.slice(0, 600), '2026Q3'), {
+      ...CONTEXT,
+      options: { leastClusters: 3, mostClusters: 3, rounds: 10 },
+    });
+    expect(few.outputs[0]?.width).toBe(3);
+    expect(() => clusterSearch({ leastClusters: 1 })).toThrow('leastClusters must be a whole number from 2 to 12');
+    expect(() => clusterSearch({ leastClusters: 9, mostClusters: 4 })).toThrow('leastClusters');
+    expect(() => clusterSearch({ depth: 3 })).toThrow('there is no option depth');
+  });
+
   it('are set apart better than people of the same largest category', () => {
     const { comparison } = trained;
     const { model, baseline, improvement } = comparison;
@@ -86,20 +127,26 @@ describe('clusters of made-up people', () => {
 
   it('liken nobody more to himself than to his own shares, and say what two share', () => {
     const profile = readProfile(trained.files[PROFILE_FILE]);
-    const [one, other] = [likeness(vectors[0] ?? [], profile), likeness(vectors[1] ?? [], profile)];
+    const scale = profile.likeness;
+    const [one, other] = [0, 1].map((at) => likeness(detailShares(people[at]?.detailWon ?? []) ?? [], scale)) as [
+      Float32Array,
+      Float32Array,
+    ];
     const cosine = (a: Float32Array, b: Float32Array): number =>
       a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
     expect(cosine(one, one)).toBeCloseTo(1, 4);
     expect(Math.abs(cosine(one, other))).toBeLessThan(1);
     for (const category of sharedCategories(one, other)) {
-      const at = EMBEDDED.indexOf(category);
+      const at = LIKENED.indexOf(category);
       expect(Math.min(one[at] ?? 0, other[at] ?? 0)).toBeGreaterThan(0);
     }
   });
 
   it('come out the same of the same people', async () => {
-    const again = await clusteredOn(clusterRows(vectors, '2026Q3'), CONTEXT);
-    expect(Buffer.from(again.model).equals(Buffer.from(trained.model))).toBe(true);
+    const some = clusterRows(people.slice(0, 600), '2026Q3');
+    const [one, other] = [await clusteredOn(some, CONTEXT), await clusteredOn(some, CONTEXT)];
+    expect(Buffer.from(one.model).equals(Buffer.from(other.model))).toBe(true);
+    expect([one.noise, one.stability]).toEqual([other.noise, other.stability]);
   }, 180_000);
 });
 

@@ -108,3 +108,12 @@ describe('figures of a health score', () => {
     );
   });
 });
+
+describe('halves', () => {
+  // 70.225 times 100 is 7,022.499999999999 in binary.
+  it('go up in figures, however their quotient is written in binary', () => {
+    const loans = { monthlyPaymentWon: 2_809, overdueDays: 0 };
+    expect(of({ yearlyIncomeWon: 48_000, loans }).DEBT_SERVICE.value).toBe(70.23);
+    expect(of({ yearlyIncomeWon: 48_000 }, { monthlySavingWon: -2_809 }).SAVING_RATE.value).toBe(-70.22);
+  });
+});

@@ -30,10 +30,12 @@ const someScale: fc.Arbitrary<HealthScale> = fc
   })
   .map(({ weights, spans, least }) => {
     const sum = weights.reduce((all, weight) => all + weight, 0);
+    const hundredths = weights.map((weight) => Math.floor((10_000 * weight) / sum));
+    hundredths[0] = 10_000 - hundredths.slice(1).reduce((all, weight) => all + weight, 0);
     const parts = HEALTH_PART_NAMES.map((part, index) => {
       const [low, span] = spans[index] ?? [0, 1];
       const [worst, best] = MORE_IS_BETTER.includes(part) ? [low, low + span] : [low + span, low];
-      return [part, { weight: (100 * (weights[index] ?? 0)) / sum, worst, best, step: 1, source: 'made up' }] as const;
+      return [part, { weight: (hundredths[index] ?? 0) / 100, worst, best, step: 1, source: 'made up' }] as const;
     });
     return { leastKnownWeight: least, source: 'made up', parts: Object.fromEntries(parts) as HealthScale['parts'] };
   });
@@ -136,5 +138,25 @@ describe('a health score', () => {
         }
       }),
     );
+  });
+});
+
+describe('halves of a score', () => {
+  const scale: HealthScale = {
+    ...SCALE,
+    parts: { ...SCALE.parts, SAVING_RATE: { ...SCALE.parts.SAVING_RATE, worst: 0, best: 40, weight: 100 } },
+  };
+
+  it('go up, for every score of three decimals that ends in 5', () => {
+    for (const [value, score] of [
+      [28.09, 70.23],
+      [11.31, 28.28],
+      [0.01, 0.03],
+      [39.99, 99.98],
+      [20.45, 51.13],
+    ] as const) {
+      const scored = healthScore(figures({ SAVING_RATE: value }), scale);
+      expect([scored.score, scored.parts[0]?.points]).toEqual([score, score]);
+    }
   });
 });

@@ -3,7 +3,8 @@ import type { LoanBooks, PostingTuple, ReceiptTuple } from '../../../../src/modu
 import { paymentFault } from '../../../../src/modules/lending/books/payment-check.js';
 import { undo, type Posting } from '../../../../src/modules/lending/booking.js';
 import { feePosting, refundDuePosting } from '../../../../src/modules/lending/payments/postings.js';
-import { reversalPostings, type ReversedMoney } from '../../../../src/modules/lending/payments/receipt-reversal.js';
+import { reversalPostings } from '../../../../src/modules/lending/payments/receipt-reversal.js';
+import type { ReversedMoney } from '../../../../src/modules/lending/reversed-money.js';
 
 const RECEIPT = { valueOn: '2026-03-02', bookedOn: '2026-03-04', repaidWon: 900, feeWon: 30, refundWon: 70 };
 const REPAYMENT: Posting = { kind: 'REPAYMENT', valueOn: RECEIPT.bookedOn, cashWon: 900, principalWon: -900 };

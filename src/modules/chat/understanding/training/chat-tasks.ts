@@ -3,7 +3,7 @@ import { emotionRows, intentRows, topicRows } from '../data/rows.js';
 import { INTENTS, OUT_OF_SCOPE } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
 import type { QuestionTopic } from '../understood.js';
-import { questionTask } from './question-task.js';
+import { questionTask, type QuestionTask } from './question-task.js';
 
 const LIMITS = [
   {
@@ -32,9 +32,9 @@ const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
 /** Of a hundred questions about nothing that is known, so many may be taken for something. */
 const FALSE_ACCEPT_RATE = 0.05;
 
-/** What models are trained for here. */
-export const chatTasks: readonly ModelTask[] = [
-  questionTask({
+/** What is learnt about questions, from which rows. */
+export const questionTasks: readonly QuestionTask[] = [
+  {
     task: 'CHAT_TOPIC',
     title: { ko: '질문 주제', en: 'Topic of a question' },
     purpose: {
@@ -46,8 +46,8 @@ export const chatTasks: readonly ModelTask[] = [
     labelOf: ({ intent }) => topics[intent] ?? 'GENERAL',
     plain: { labelOf: topicByWords, title: { ko: '낱말 목록', en: 'lists of words' } },
     limits: LIMITS,
-  }),
-  questionTask({
+  },
+  {
     task: 'CHAT_INTENT',
     title: { ko: '질문 의도', en: 'Intent of a question' },
     purpose: {
@@ -59,8 +59,8 @@ export const chatTasks: readonly ModelTask[] = [
     labelOf: ({ intent }) => intent,
     outside: { label: OUT_OF_SCOPE, falseAcceptRate: FALSE_ACCEPT_RATE },
     limits: LIMITS,
-  }),
-  questionTask({
+  },
+  {
     task: 'CHAT_EMOTION',
     title: { ko: '질문에 담긴 기분', en: 'Mood of a question' },
     purpose: {
@@ -77,5 +77,8 @@ export const chatTasks: readonly ModelTask[] = [
         en: 'It sees no irony and no jokes. Words of distress are found by a list first, never by this model alone.',
       },
     ],
-  }),
+  },
 ];
+
+/** What models are trained for here. */
+export const chatTasks: readonly ModelTask[] = questionTasks.map(questionTask);

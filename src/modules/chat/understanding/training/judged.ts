@@ -5,13 +5,23 @@ import {
   confusionMatrix,
   macroF1,
   matrixOf,
+  quantileOf,
   randomOf,
   reliability,
+  shuffle,
   TextClassifier,
   wilsonInterval,
   type TextModel,
 } from '../../../../platform/learning/index.js';
-import type { Calibration, Confusion, Figure, SubgroupGap, TrainedModel } from '../../../models/index.js';
+import {
+  againstShuffledTruth,
+  type AgainstNoise,
+  type Calibration,
+  type Confusion,
+  type Figure,
+  type SubgroupGap,
+  type TrainedModel,
+} from '../../../models/index.js';
 import type { WrittenSentence } from '../data/written.js';
 import type { PlainWay } from './shared-words.js';
 
@@ -40,7 +50,10 @@ const TITLES = [
 /** What is told of a model: every figure is of sentences that people wrote, as the model is served. */
 export function judged(
   judging: Judging,
-): Pick<TrainedModel, 'comparison' | 'metrics' | 'baselineMetrics' | 'calibration' | 'confusion' | 'subgroups'> {
+): Pick<
+  TrainedModel,
+  'comparison' | 'metrics' | 'baselineMetrics' | 'noise' | 'calibration' | 'confusion' | 'subgroups'
+> {
   const { model, sentences, plain, seed } = judging;
   const { labels, scope } = model;
   const place = (label: string): number => labels.indexOf(label);
@@ -80,9 +93,42 @@ export function judged(
     comparison: { model: own, baseline: other, baselineTitle: plain.title, improvement },
     metrics: [own, ownAccuracy, ...scopeFigures(judging, truth, told)],
     baselineMetrics: [other, otherAccuracy],
+    noise: againstNoise(judging, (order) => macroF1(confusionMatrix(at(truth, order), told, labels.length))),
     calibration: { error, bins: binsOf(sure) },
     confusion: confusionOf(labels, truth, told),
     subgroups: [byLanguage(sentences, truth, told)],
+  };
+}
+
+/** Shuffles of whole intents. */
+const INTENT_SHUFFLES = 1_000;
+
+/**
+ * Noise is made in two ways. Sentences of one intent resemble each other, so that a model of noise answers all of them
+ * alike and may be right of all by luck: beside single sentences, whole intents are given the truth of others. Of few
+ * classes that comes true often enough for deviations to say little, and the 99th percentile is asked for.
+ */
+function againstNoise({ sentences, seed }: Judging, figure: (order: Int32Array) => number): AgainstNoise {
+  const single = againstShuffledTruth({ name: 'macroF1', rows: sentences.length, seed, figure });
+  const rowsOf = Map.groupBy(sentences.keys(), (row) => sentences[row]?.intent ?? '');
+  const intents = [...rowsOf.keys()];
+  const random = randomOf(seed, 54);
+  const drawn = Array.from({ length: INTENT_SHUFFLES }, () => {
+    const others = shuffle(Int32Array.from(intents.keys()), random);
+    const order = new Int32Array(sentences.length);
+    for (const [place, intent] of intents.entries()) {
+      const from = rowsOf.get(intents[others[place] ?? 0] ?? '') ?? [];
+      for (const [each, row] of (rowsOf.get(intent) ?? []).entries()) order[row] = from[each % from.length] ?? 0;
+    }
+    return figure(order);
+  });
+  return {
+    ...{ name: single.name, value: single.value, draws: single.draws + INTENT_SHUFFLES },
+    ceiling: Math.max(single.ceiling, quantileOf(drawn, 0.99)),
+    method: {
+      ko: `정답을 문장별로 ${single.draws}번, 의도별로 ${INTENT_SHUFFLES}번 섞음`,
+      en: `the truth shuffled by sentence ${single.draws} times and by intent ${INTENT_SHUFFLES} times`,
+    },
   };
 }
 

@@ -1,0 +1,133 @@
+import { quartersBefore } from '../src/modules/demo/calendar.js';
+import { demoCustomer } from '../src/modules/demo/demo-customer.js';
+import { demoSpending } from '../src/modules/demo/demo-spending.js';
+import { CHANGE_KINDS, type ChangeKind } from '../src/modules/demo/planted-change.js';
+import type { AnomalyRules, AnyAnomalyRule } from '../src/modules/insights/anomalies/anomaly-rule.js';
+import { detect } from '../src/modules/insights/anomalies/detect.js';
+import {
+  judgedQuarter,
+  type JudgedQuarter,
+  type QuarterSpending,
+} from '../src/modules/insights/anomalies/quarter-history.js';
+import { SOURCE_COLUMNS } from '../src/modules/spending/index.js';
+
+/** What was made to be found: a sum in one quarter, or a change that stays. */
+export const PLANTED_KINDS = ['SUDDEN_SUM', ...CHANGE_KINDS] as const;
+export type PlantedKind = 'SUDDEN_SUM' | ChangeKind;
+
+/** One generated customer, and what was planted. A sudden sum is of its quarter; a change is of all from its quarter on. */
+export interface Case {
+  readonly history: readonly QuarterSpending[];
+  readonly planted: readonly { readonly kind: PlantedKind; readonly quarters: readonly string[] }[];
+}
+
+const INSTITUTION = 'MOA_BANK';
+const AS_OF = '2026-11-21';
+const QUARTERS = 8;
+/** The quarters that have enough before them. */
+export const JUDGED_QUARTERS = quartersBefore(AS_OF, QUARTERS).slice(4);
+const place = (name: string): number => SOURCE_COLUMNS.findIndex((column) => column.name === name);
+const [TOTAL, MAJOR, DETAIL] = [place('TOT_USE_AM'), place('INTERIOR_AM'), place('FUNITR_AM')];
+
+export function historyOf(lines: readonly string[]): QuarterSpending[] {
+  return lines.map((line) => {
+    const fields = line.split(',');
+    const won = (from: number, to?: number) => fields.slice(from, to).map((text) => 1_000 * Number(text));
+    const [totalWon = 0, creditWon = 0, checkWon = 0] = won(TOTAL, MAJOR);
+    return {
+      ...{ quarter: fields[0] ?? '', totalWon, creditWon, checkWon },
+      ...{ majorWon: won(MAJOR, DETAIL), detailWon: won(DETAIL) },
+    };
+  });
+}
+
+/** Customers of a seed with their truth. */
+export function casesOf(seed: number, customers: number): Case[] {
+  const quarters = quartersBefore(AS_OF, QUARTERS);
+  const settings = { seed, asOf: AS_OF };
+  return Array.from({ length: customers }, (_, index) => {
+    const customer = demoCustomer(settings, INSTITUTION, index);
+    const { lines, anomaly, change } = demoSpending(settings, INSTITUTION, customer, quarters);
+    return {
+      history: historyOf(lines),
+      planted: [
+        ...(anomaly ? [{ kind: 'SUDDEN_SUM', quarters: [anomaly.quarter] } as const] : []),
+        ...(change ? [{ kind: change.kind, quarters: quarters.slice(quarters.indexOf(change.quarter)) }] : []),
+      ],
+    };
+  });
+}
+
+/** A quarter that a detector put before staff. */
+export interface Flag {
+  readonly at: number;
+  readonly quarter: string;
+  readonly detector: string;
+}
+
+/** What rules flag, by customer's place. */
+export function flagsOfRules(cases: readonly Case[], rules: AnomalyRules): Flag[] {
+  return cases.flatMap(({ history }, at) =>
+    JUDGED_QUARTERS.flatMap((quarter) =>
+      detect(history, quarter, rules).map(({ rule }): Flag => ({ at, quarter, detector: rule })),
+    ),
+  );
+}
+
+export interface Judged extends JudgedQuarter {
+  readonly at: number;
+}
+
+/** Every quarter that can be held against a past. */
+export function judgedOf(cases: readonly Case[], rules: AnomalyRules): Judged[] {
+  return cases.flatMap(({ history }, at) =>
+    JUDGED_QUARTERS.flatMap((quarter) => {
+      const own = judgedQuarter(history, quarter, rules.history);
+      return own ? [{ ...own, at }] : [];
+    }),
+  );
+}
+
+const isRight = (cases: readonly Case[], { at, quarter }: Flag): boolean =>
+  cases[at]?.planted.some(({ quarters }) => quarters.includes(quarter)) ?? false;
+
+/** Detectors that no version that ships asks for: what others find beside them is found alone. */
+const LEFT_OUT: readonly string[] = ['CARD_SPLIT_INVERSION', 'UNLIKE_ITS_PAST'];
+
+/** How a detector did: flags that lie in a planted quarter of all its flags; planted ones with a flag, by kind. */
+export interface DetectorRecord {
+  readonly flags: number;
+  readonly right: number;
+  /** Flags of quarters that no other detector flags, and how many of them are right: what it adds. */
+  readonly added: { readonly flags: number; readonly right: number };
+  /** Found, and found by no other detector, of how many planted. */
+  readonly byKind: Readonly<
+    Record<PlantedKind, { readonly planted: number; readonly found: number; readonly alone: number }>
+  >;
+}
+
+/** How each detector did beside the others. */
+export function recordOf(cases: readonly Case[], flags: readonly Flag[], detector: string): DetectorRecord {
+  const own = flags.filter((flag) => flag.detector === detector);
+  const others = flags.filter((flag) => flag.detector !== detector && !LEFT_OUT.includes(flag.detector));
+  const [ownAt, othersAt] = [own, others].map((some) => Map.groupBy(some, ({ at }) => at));
+  const isFound = (by: ReadonlyMap<number, readonly Flag[]> | undefined, at: number, quarters: readonly string[]) =>
+    by?.get(at)?.some(({ quarter }) => quarters.includes(quarter)) ?? false;
+  const byKind = Object.fromEntries(
+    PLANTED_KINDS.map((kind) => {
+      const all = cases.flatMap(({ planted }, at) =>
+        planted.filter((each) => each.kind === kind).map(({ quarters }) => ({ at, quarters })),
+      );
+      const found = all.filter(({ at, quarters }) => isFound(ownAt, at, quarters));
+      const alone = found.filter(({ at, quarters }) => !isFound(othersAt, at, quarters));
+      return [kind, { planted: all.length, found: found.length, alone: alone.length }];
+    }),
+  ) as DetectorRecord['byKind'];
+  const known = new Set(others.map(({ at, quarter }) => `${at} ${quarter}`));
+  const fresh = own.filter(({ at, quarter }) => !known.has(`${at} ${quarter}`));
+  const rightOf = (some: readonly Flag[]): number => some.filter((flag) => isRight(cases, flag)).length;
+  const added = { flags: fresh.length, right: rightOf(fresh) };
+  return { flags: own.length, right: rightOf(own), added, byKind };
+}
+
+export const onlyRule = (rules: AnomalyRules, rule: AnyAnomalyRule): AnomalyRules => ({ ...rules, rules: [rule] });

@@ -1,0 +1,27 @@
+import type { AnomalySeverity } from './anomaly-rule.js';
+import type { SaidRule } from './rule-bounds.js';
+import type { AnomalyRuleSetProposeInput } from './rule-set.types.js';
+
+/** Rules as they were said, in which a name may come twice. */
+export interface SaidRuleSet {
+  readonly history: { readonly quarters: number; readonly within: number };
+  readonly rules: readonly (SaidRule & { readonly severity: AnomalySeverity; readonly tellsCustomer: boolean })[];
+}
+
+export const saidRules = ({ historyQuarters, historyWithin, rules }: AnomalyRuleSetProposeInput): SaidRuleSet => ({
+  history: { quarters: historyQuarters, within: historyWithin },
+  rules: rules.map(({ code, severity, tellsCustomer, priorPrecision, parameters }) => ({
+    ...{ code, severity, tellsCustomer, priorPrecision: Number(priorPrecision) },
+    parameters: parameters.map(({ name, value, source }) => ({ name, value: Number(value), source })),
+  })),
+});
+
+/** The same as it is stored, once nothing is wrong with it. */
+export const storedRules = ({ history, rules }: SaidRuleSet) => ({
+  history,
+  rules: rules.map(({ parameters, ...rule }) => ({
+    ...rule,
+    parameters: Object.fromEntries(parameters.map(({ name, value }) => [name, value])),
+    sources: Object.fromEntries(parameters.map(({ name, source }) => [name, source])),
+  })),
+});

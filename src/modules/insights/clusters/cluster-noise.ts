@@ -1,0 +1,70 @@
+import {
+  assign,
+  matrixOf,
+  noiseCeiling,
+  shuffledColumns,
+  silhouette,
+  takeRows,
+  type Matrix,
+} from '../../../platform/learning/index.js';
+import type { AgainstNoise, TrainingContext } from '../../models/index.js';
+import { bestClusters, type ClusterSearch } from './cluster-search.js';
+import { clusterTable, embedding } from './embedding.js';
+
+/** Shuffles of each kind. */
+const SHUFFLES = 20;
+
+/** How clusters are found and judged. */
+export interface ClusterJudging {
+  readonly learnt: Int32Array;
+  readonly tested: Int32Array;
+  readonly search: ClusterSearch;
+  readonly context: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>;
+}
+
+/**
+ * Holds a silhouette against those of clusters found in the same way where there are none. Columns are shuffled each by
+ * itself, in two ways: the coordinates themselves, and the amounts before shares are made of them. Shares sum to one, and
+ * that alone makes what looks like groups: whoever spends much on one thing spends a smaller share on all others.
+ */
+export async function againstNoise(
+  value: number,
+  { matrix, amounts }: { readonly matrix: Matrix; readonly amounts: Matrix },
+  judging: ClusterJudging,
+): Promise<AgainstNoise> {
+  const { seed, progress } = judging.context;
+  const made = [
+    (draw: number) => shuffledColumns(matrix, draw),
+    (draw: number) => rootsOf(shuffledColumns(amounts, draw)),
+  ];
+  const drawn: number[][] = [[], []];
+  for (let shuffle = 0; shuffle < SHUFFLES; shuffle += 1) {
+    progress('shuffles', shuffle + 1, SHUFFLES);
+    for (const [kind, make] of made.entries()) {
+      drawn[kind]?.push(await separationOf(make(1 + seed + 7_919 * (shuffle + 1)), judging));
+    }
+  }
+  return {
+    ...{ name: 'silhouette', value, ceiling: Math.max(...drawn.map(noiseCeiling)), draws: drawn.flat().length },
+    method: {
+      ko: `업종별 열을 따로따로 섞은 데이터에서 같은 방법으로 찾은 유형의 실루엣(좌표와 금액을 각각 ${SHUFFLES}번 섞음)`,
+      en: `silhouettes of clusters found in the same way where columns are shuffled each by itself: coordinates, and amounts, ${SHUFFLES} times each`,
+    },
+  };
+}
+
+async function separationOf(rows: Matrix, { learnt, tested, search, context }: ClusterJudging): Promise<number> {
+  const { centres } = await bestClusters(takeRows(rows, learnt), search, context);
+  const held = takeRows(rows, tested);
+  return silhouette(held, assign(centres, held), context.seed);
+}
+
+/** Embeddings of amounts; whoever is left with nothing by the shuffling is taken to spend alike on everything. */
+function rootsOf({ rows, columns, values }: Matrix): Matrix {
+  const even = new Float32Array(columns).fill(Math.sqrt(1 / columns));
+  const vectors = Array.from(
+    { length: rows },
+    (_, row) => embedding([...values.subarray(row * columns, (row + 1) * columns)]) ?? even,
+  );
+  return matrixOf(rows, columns, Float32Array.from(clusterTable(vectors).values));
+}

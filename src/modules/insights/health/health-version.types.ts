@@ -1,0 +1,185 @@
+import { ArrayMaxSize, Length, ValidateNested } from 'class-validator';
+import { Extensions, Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Decimal, Node, Quarter } from '../../../platform/graphql/index.js';
+import { InsightsError } from '../insights.errors.js';
+import { KEY_DESCRIPTION } from '../key-description.js';
+import { VersionActInput, versionFields, VersionType, type VersionRow } from '../versions/index.js';
+import { HealthPartEnum } from './health.enums.js';
+import { HEALTH_PART_NAMES, type HealthPart } from './health-scale.js';
+import { parseHealthScale } from './health-scale-parser.js';
+import type { ScaleBackTest } from './scale-back-test.js';
+import { LEAST_KNOWN_BOUNDS, MOST_OF_UNIT, WEIGHT_BOUNDS, type SaidScale } from './scale-bounds.js';
+
+@ObjectType('HealthScorePartDefinition', { description: 'Weight and points of a part as a version has them.' })
+export class HealthScorePartDefinitionType {
+  @Field(() => HealthPartEnum, { description: 'Which part.' })
+  part!: HealthPart;
+
+  @Field(() => Decimal, { description: 'The most it can earn; those of all parts sum to 100.' })
+  weight!: string;
+
+  @Field(() => Decimal, { description: 'The figure at which nothing is earned, and beyond.' })
+  worst!: string;
+
+  @Field(() => Decimal, { description: 'The figure at which all is earned, and beyond.' })
+  best!: string;
+
+  @Field(() => Decimal, { description: 'The small change for the better that moves are told by.' })
+  step!: string;
+
+  @Field(() => String, { description: 'Where these come from.' })
+  source!: string;
+}
+
+@ObjectType('HealthScoreBackTest', {
+  description: 'What a proposed version would have made of scores, on the figures of the moment.',
+})
+export class HealthScoreBackTestType {
+  @Field(() => String, { description: 'Name of the version that was in force when it was proposed.' })
+  against!: string;
+
+  @Field(() => Quarter, { nullable: true, description: 'The latest quarter, whose customers were scored.' })
+  quarter!: string | null;
+
+  @Field(() => Int, { description: 'How many customers were scored: the first of the institution, 1,000 at most.' })
+  customers!: number;
+
+  @Field(() => Int, { description: 'Of them, how many had a score by the version in force.' })
+  scoredBefore!: number;
+
+  @Field(() => Int, { description: 'How many have one by the proposed version.' })
+  scoredAfter!: number;
+
+  @Field(() => Int, { description: 'Whose score changes, of those with one both times.' })
+  moved!: number;
+
+  @Field(() => Int, { description: 'Whose changes by five points or more.' })
+  movedByFive!: number;
+
+  @Field(() => Decimal, { description: 'The mean change, in points with two decimals, halves up.' })
+  meanChange!: string;
+
+  @Field(() => Decimal, { description: 'The largest rise, in points; 0 without one.' })
+  mostUp!: string;
+
+  @Field(() => Decimal, { description: 'The largest fall, in points below 0; 0 without one.' })
+  mostDown!: string;
+}
+
+@ObjectType('HealthScoreVersion', {
+  implements: Node,
+  description: 'A version of the weights and points of the health score.',
+})
+export class HealthScoreVersionType extends VersionType {
+  @Field(() => Decimal, { description: 'The weight that must be known for a score.' })
+  leastKnownWeight!: string;
+
+  @Field(() => String, { description: 'Where the weights come from.' })
+  source!: string;
+
+  @Field(() => [HealthScorePartDefinitionType], { description: 'Every part.' })
+  @Extensions({ listSize: HEALTH_PART_NAMES.length })
+  parts!: readonly HealthScorePartDefinitionType[];
+
+  @Field(() => HealthScoreBackTestType, {
+    nullable: true,
+    description: 'What it would have changed; null for one that ships.',
+  })
+  backTest!: HealthScoreBackTestType | null;
+}
+
+const UNITS = `at most ${MOST_OF_UNIT.PERCENT} percent, ${MOST_OF_UNIT.MONTHS} months or ${MOST_OF_UNIT.DAYS} days`;
+
+@InputType('HealthScorePartInput', { description: 'Weight and points of a part of a proposed version.' })
+export class HealthScorePartInput {
+  @Field(() => HealthPartEnum, { description: 'Which part; each once, and all of them.' })
+  part!: HealthPart;
+
+  @Field(() => Decimal, { description: `Its weight, ${WEIGHT_BOUNDS.least} to ${WEIGHT_BOUNDS.most}; all sum to 100.` })
+  weight!: string;
+
+  @Field(() => Decimal, { description: `The figure at which nothing is earned, from 0 to ${UNITS}.` })
+  worst!: string;
+
+  @Field(() => Decimal, { description: `The figure at which all is earned, from 0 to ${UNITS}.` })
+  best!: string;
+
+  @Field(() => Decimal, { description: 'The step for moves: above 0, at most what lies between the two.' })
+  step!: string;
+
+  @Field(() => String, { description: 'Where these come from, 1 to 300 characters.' })
+  source!: string;
+}
+
+@InputType('HealthScoreVersionProposeInput', { description: 'Weights and points that are to be published.' })
+export class HealthScoreVersionProposeInput {
+  @Field(() => String, { description: 'Its name, 1 to 40 characters; no other version has it.' })
+  version!: string;
+
+  @Field(() => Decimal, {
+    description: `The weight that must be known, ${LEAST_KNOWN_BOUNDS.least} to ${LEAST_KNOWN_BOUNDS.most}.`,
+  })
+  leastKnownWeight!: string;
+
+  @Field(() => String, { description: 'Where the weights come from, 1 to 300 characters.' })
+  source!: string;
+
+  @Field(() => [HealthScorePartInput], { description: 'Every part once.' })
+  @ArrayMaxSize(HEALTH_PART_NAMES.length)
+  @ValidateNested({ each: true })
+  parts!: HealthScorePartInput[];
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+@InputType('HealthScoreVersionPublishInput', { description: 'A proposed version that is to be in force.' })
+export class HealthScoreVersionPublishInput extends VersionActInput {}
+
+@InputType('HealthScoreVersionRejectInput', { description: 'A proposed version that is to be turned down.' })
+export class HealthScoreVersionRejectInput extends VersionActInput {}
+
+@ObjectType()
+abstract class HealthScoreVersionPayload {
+  @Field(() => HealthScoreVersionType, { nullable: true, description: 'The version as it is now; null when refused.' })
+  version!: HealthScoreVersionType | null;
+
+  @Field(() => [InsightsError], { description: 'Why nothing was done; empty when something was.' })
+  userErrors!: InsightsError[];
+}
+
+@ObjectType('HealthScoreVersionProposePayload', { description: 'What `healthScoreVersionPropose` answers.' })
+export class HealthScoreVersionProposePayload extends HealthScoreVersionPayload {}
+
+@ObjectType('HealthScoreVersionPublishPayload', { description: 'What `healthScoreVersionPublish` answers.' })
+export class HealthScoreVersionPublishPayload extends HealthScoreVersionPayload {}
+
+@ObjectType('HealthScoreVersionRejectPayload', { description: 'What `healthScoreVersionReject` answers.' })
+export class HealthScoreVersionRejectPayload extends HealthScoreVersionPayload {}
+
+export const saidScale = ({ leastKnownWeight, source, parts }: HealthScoreVersionProposeInput): SaidScale => ({
+  ...{ leastKnownWeight: Number(leastKnownWeight), source },
+  parts: parts.map(({ part, weight, worst, best, step, source: of }) => ({
+    ...{ part, weight: Number(weight), worst: Number(worst), best: Number(best), step: Number(step), source: of },
+  })),
+});
+
+export function toHealthScoreVersion(row: VersionRow): HealthScoreVersionType {
+  const { leastKnownWeight, source, parts } = parseHealthScale(row.content);
+  const test = row.backTest as (ScaleBackTest & { readonly against: string }) | null;
+  return {
+    ...versionFields('HealthScoreVersion', row),
+    ...{ leastKnownWeight: String(leastKnownWeight), source },
+    parts: HEALTH_PART_NAMES.map((part) => {
+      const { weight, worst, best, step, source: of } = parts[part];
+      return { part, weight: String(weight), worst: String(worst), best: String(best), step: String(step), source: of };
+    }),
+    backTest: test && {
+      ...test,
+      meanChange: test.meanChange.toFixed(2),
+      mostUp: test.mostUp.toFixed(2),
+      mostDown: test.mostDown.toFixed(2),
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import { auc, averagePrecision, kolmogorovSmirnov, rocPoints, thinned } from '../../../platform/learning/index.js';
+import type { Figure, RocPoint } from '../../models/index.js';
+import type { Localized } from '../../../platform/text.js';
+import { bootstrapped, type Measured } from './figures.js';
+
+/** Points of a curve that are kept: its area by them is that of all to the third digit. */
+const POINTS = 101;
+
+const KS = { name: 'ks', title: { ko: 'KS 통계량', en: 'KS statistic' } };
+const PR_AUC = { name: 'prAuc', title: { ko: 'PR-AUC(평균 정밀도)', en: 'PR AUC (average precision)' } };
+const BRIER = { name: 'brier', title: { ko: '브라이어 점수(낮을수록 좋음)', en: 'Brier score (lower is better)' } };
+
+/** Scores of a model and of the plain way, and who is what. */
+export interface TwoScores {
+  readonly truth: Uint8Array;
+  readonly model: Float32Array;
+  readonly plain: Float32Array;
+  readonly plainTitle: Localized;
+  /** What the area is of, in words. */
+  readonly title: Localized;
+  readonly seed: number;
+}
+
+/** How well two ways tell two kinds apart, on the same rows. */
+export interface Separation {
+  readonly comparison: {
+    readonly model: Figure;
+    readonly baseline: Figure;
+    readonly baselineTitle: Localized;
+    readonly improvement: Figure;
+  };
+  readonly metrics: readonly Figure[];
+  readonly baselineMetrics: readonly Figure[];
+  readonly roc: readonly RocPoint[];
+}
+
+/** The area decides; KS, PR-AUC and, of probabilities, Brier are told beside it, all on the same draws. */
+export function separationOf(
+  { truth, model, plain, plainTitle, title, seed }: TwoScores,
+  { isProbability }: { readonly isProbability: boolean },
+): Separation {
+  const area = { name: 'auc', title };
+  const better = { name: 'auc', title: { ko: '기준 대비 개선', en: 'improvement on the baseline' } };
+  const measured: Measured[] = [area, area, better, KS, PR_AUC, KS, PR_AUC, ...(isProbability ? [BRIER] : [])];
+  const found = bootstrapped(truth.length, seed, measured, (rows) => {
+    const labels = Uint8Array.from(rows, (row) => truth[row] ?? 0);
+    const [own, other] = [model, plain].map((each) => Float32Array.from(rows, (row) => each[row] ?? 0)) as [
+      Float32Array,
+      Float32Array,
+    ];
+    const [ownArea, otherArea] = [auc(own, labels), auc(other, labels)];
+    return [
+      ...[ownArea, otherArea, ownArea - otherArea],
+      ...[own, other].flatMap((each) => [kolmogorovSmirnov(each, labels), averagePrecision(each, labels)]),
+      ...(isProbability ? [brierOf(own, labels)] : []),
+    ];
+  });
+  const [ofModel, ofPlain, improvement, ks, prAuc, plainKs, plainPrAuc, brier] = found as [
+    ...[Figure, Figure, Figure, Figure, Figure, Figure, Figure],
+    Figure | undefined,
+  ];
+  return {
+    comparison: { model: ofModel, baseline: ofPlain, baselineTitle: plainTitle, improvement },
+    metrics: [ofModel, ks, prAuc, ...(brier ? [brier] : [])],
+    baselineMetrics: [ofPlain, plainKs, plainPrAuc],
+    roc: thinned(rocPoints(model, truth), POINTS),
+  };
+}
+
+/** The mean squared distance of probabilities from what came to be. */
+const brierOf = (probabilities: Float32Array, labels: Uint8Array): number =>
+  probabilities.reduce((sum, probability, row) => sum + (probability - (labels[row] ?? 0)) ** 2, 0) / labels.length;

@@ -1,0 +1,179 @@
+import { requireActor, requireRole, type Actor, type Caller, type Role } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import { refuseAll, type Problem } from '../../../platform/errors/index.js';
+import type { AccountOrigins } from '../../identity/index.js';
+import { keyClaim, once } from '../../lending/index.js';
+import {
+  versionNeedsAnother,
+  versionNotFound,
+  versionNotIndependent,
+  versionNotProposed,
+  versionOutdated,
+  versionTaken,
+} from '../insights.refusals.js';
+import type { Version } from '../in-force.js';
+import type { VersionRow } from './version-row.js';
+import type { VersionRepository } from './version.repository.js';
+
+/** What a version is proposed with. */
+export interface Proposal<Said> {
+  readonly version: string;
+  readonly said: Said;
+}
+
+/** What is particular to one kind of version. */
+export interface VersionKind<Content, Said> {
+  /** For the record and for keys, such as `AnomalyRuleSet`. */
+  readonly name: string;
+  /** Everything that is wrong with a proposed content, each with its field. */
+  readonly problems: (said: Said) => readonly Problem[];
+  /** What is stored of it, once nothing is wrong. */
+  readonly stored: (said: Said) => object;
+  /** @throws Error when it is not whole. */
+  readonly parse: (content: unknown) => Content;
+  /** What would have been otherwise with it than with the one in force. */
+  readonly backTest: (caller: Caller, inForce: Version<Content>, proposed: Content) => Promise<object>;
+}
+
+/** A back-test names what it was held against, so that it says nothing of another one. */
+interface HeldAgainst {
+  readonly againstKey?: number;
+}
+
+interface Work {
+  readonly transaction: Transaction;
+  readonly actor: Actor;
+  readonly at: Date;
+}
+
+export const MOST_LISTED = 50;
+const NAME = /^[0-9A-Za-z][0-9A-Za-z._+-]{0,39}$/;
+const NAME_PROBLEM: Problem = {
+  code: 'INVALID_INPUT',
+  field: ['version'],
+  message: {
+    ko: 'version: 영문, 숫자, 점(.), 밑줄(_), 더하기(+), 하이픈(-) 1~40자여야 하며 영문이나 숫자로 시작해야 합니다.',
+    en: 'version must be 1 to 40 letters, digits, dots, underscores, pluses and hyphens, and begin with a letter or digit.',
+  },
+};
+
+/**
+ * Puts versions of rules or weights in force, which takes two people: whoever proposes one, with what it would change on
+ * stored quarters beside it, and an administrator of another hand who publishes it. A version never changes.
+ */
+export class VersionPublishing<Content, Said> {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
+      readonly versions: VersionRepository;
+      readonly kind: VersionKind<Content, Said>;
+    },
+  ) {}
+
+  /** The latest versions of the institution and those that ship, newest first. For staff. */
+  list(caller: Caller): Promise<VersionRow[]> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    return this.parts.versions.list(institutionId, MOST_LISTED);
+  }
+
+  /** One of them; null when there is none that the caller may see. */
+  async find(caller: Caller, id: number): Promise<VersionRow | null> {
+    const { role, institutionId } = requireActor(caller);
+    if (role !== 'STAFF' && role !== 'ADMIN') return null;
+    return this.parts.versions.find(institutionId, id);
+  }
+
+  /** Proposes a version. @throws Refusal INVALID_INPUT, VERSION_TAKEN, IDEMPOTENCY_CONFLICT. */
+  propose(caller: Caller, key: string, proposal: Proposal<Said>): Promise<VersionRow> {
+    const { versions, kind } = this.parts;
+    return this.#act(caller, { key, act: 'Propose', input: proposal }, ['STAFF', 'ADMIN'], async (work) => {
+      const { version, said } = proposal;
+      refuseAll([...(NAME.test(version) ? [] : [NAME_PROBLEM]), ...kind.problems(said)]);
+      const content = kind.stored(said);
+      const { transaction, actor, at } = work;
+      const { institutionId, accountId } = actor;
+      await versions.takeTurn(transaction, institutionId);
+      const before = await this.#inForce(work);
+      const backTest = {
+        ...(await kind.backTest(caller, before, kind.parse(content))),
+        ...{ againstKey: before.id, against: before.version },
+      };
+      const proposed = { version, content, institutionId, backTest, proposedBy: accountId, at };
+      const id = (await versions.propose(transaction, proposed)) ?? versionTaken();
+      return this.#recorded(caller, work, 'PROPOSED', id);
+    });
+  }
+
+  /**
+   * Puts a proposal in force, within seconds on every node. Of several at once one does; a proposal that was back-tested
+   * against a version that is no longer in force is to be proposed anew.
+   * @throws Refusal VERSION_NOT_FOUND, VERSION_NOT_PROPOSED, VERSION_NEEDS_ANOTHER, VERSION_NOT_INDEPENDENT,
+   * VERSION_OUTDATED, IDEMPOTENCY_CONFLICT.
+   */
+  publish(caller: Caller, key: string, id: number): Promise<VersionRow> {
+    const { versions, origins } = this.parts;
+    return this.#act(caller, { key, act: 'Publish', input: { id } }, ['ADMIN'], async (work) => {
+      const { transaction, actor, at } = work;
+      const { proposedBy, backTest } = await this.#open(work, id);
+      if (proposedBy === null) return versionNotProposed();
+      if (proposedBy === actor.accountId) return versionNeedsAnother();
+      if (await origins.areOfOneHand(proposedBy, actor.accountId, transaction)) return versionNotIndependent();
+      const before = await this.#inForce(work);
+      if ((backTest as HeldAgainst | null)?.againstKey !== before.id) return versionOutdated();
+      const done = await versions.publish(transaction, actor.institutionId, id, actor.accountId, at);
+      return done ? this.#recorded(caller, work, 'PUBLISHED', id) : versionNotProposed();
+    });
+  }
+
+  /** Ends a proposal, whoever's it is. @throws Refusal VERSION_NOT_FOUND, VERSION_NOT_PROPOSED, IDEMPOTENCY_CONFLICT. */
+  reject(caller: Caller, key: string, id: number): Promise<VersionRow> {
+    const { versions } = this.parts;
+    return this.#act(caller, { key, act: 'Reject', input: { id } }, ['STAFF', 'ADMIN'], async (work) => {
+      await this.#open(work, id);
+      const done = await versions.reject(work.transaction, work.actor.institutionId, id, work.at);
+      return done ? this.#recorded(caller, work, 'REJECTED', id) : versionNotProposed();
+    });
+  }
+
+  /** A proposal of the institution that nobody has decided on, with nobody else at the institution's versions. */
+  async #open({ transaction, actor }: Work, id: number): Promise<VersionRow> {
+    const { versions } = this.parts;
+    await versions.takeTurn(transaction, actor.institutionId);
+    const row = (await versions.find(actor.institutionId, id, transaction)) ?? versionNotFound();
+    return row.state === 'PROPOSED' ? row : versionNotProposed();
+  }
+
+  async #inForce({ transaction, actor }: Work): Promise<Version<Content>> {
+    const { versions, kind } = this.parts;
+    const stored = await versions.findInForce(actor.institutionId, transaction);
+    if (!stored) throw new Error('No version is in force.');
+    return { ...stored, content: kind.parse(stored.content) };
+  }
+
+  async #recorded(caller: Caller, { transaction, actor }: Work, did: string, id: number): Promise<VersionRow> {
+    const { versions, kind } = this.parts;
+    const row = (await versions.find(actor.institutionId, id, transaction)) ?? versionNotFound();
+    await recordAudit(transaction, caller, {
+      action: `${kind.name.replace(/(?!^)[A-Z]/g, '_$&').toUpperCase()}_${did}`,
+      ...{ subjectType: kind.name, subjectId: id, customerId: null },
+      detail: { version: row.version, proposedBy: row.proposedBy },
+    });
+    return row;
+  }
+
+  #act(
+    caller: Caller,
+    { key, act, input }: { readonly key: string; readonly act: string; readonly input: object },
+    roles: readonly [Role, ...Role[]],
+    work: (work: Work) => Promise<VersionRow>,
+  ): Promise<VersionRow> {
+    const actor = requireRole(caller, ...roles);
+    const at = this.parts.clock.now();
+    const claim = keyClaim(actor.accountId, key, `${this.parts.kind.name}${act}`, input);
+    return once(this.parts.database, { claim, at }, (transaction) => work({ transaction, actor, at }));
+  }
+}

@@ -1,0 +1,76 @@
+import type { Platform } from '../../platform/platform.js';
+import { createCalendar } from './calendar/index.js';
+import { createKnownRules } from './limit/index.js';
+import { LoanNews } from './loan-news.js';
+import { createPaymentActs, type PaymentActs, type PaymentNeighbours } from './payments/index.js';
+import {
+  createRateCutActs,
+  createRefinanceActs,
+  createRefinanceRecords,
+  createTerminationActs,
+  expireTerms,
+  type RateCutActs,
+  type RefinanceActNeighbours,
+  type RefinanceActs,
+  type TerminationActs,
+} from './refinance/index.js';
+import { createReversalActs, type ReversalActs, type ReversalObserver } from './reversal/index.js';
+import { RepaymentPostingRepository } from './repayment-posting.repository.js';
+import { RepaymentService } from './repayment.service.js';
+import { servicingBy } from './servicing/index.js';
+import { Standings } from './standings.js';
+
+export interface LoanActNeighbours extends Pick<RefinanceActNeighbours, 'origins' | 'tellTermsOffered'> {
+  readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];
+  readonly tellPaymentReversed: ReversalObserver;
+}
+
+/** What customers and staff do with loans, without the pages on which they do it. */
+export interface LoanActs {
+  readonly refinance: RefinanceActs;
+  readonly rateCuts: RateCutActs;
+  readonly terminations: TerminationActs;
+  readonly payments: PaymentActs;
+  readonly reversals: ReversalActs;
+  readonly repayments: RepaymentService;
+  /** Ends offers of terms that nobody answered in time; returns how many. */
+  readonly expireTerms: () => Promise<number>;
+  readonly news: LoanNews;
+}
+
+/** For who lets people act without a server, such as a generator of demonstration data. Papers are not known to it. */
+export function createLoanActs(
+  platform: Pick<Platform, 'database' | 'clock'>,
+  { origins, tellTermsOffered, tellPaymentConfirmed, tellPaymentReversed }: LoanActNeighbours,
+): LoanActs {
+  const { holidays } = createCalendar(platform);
+  const servicing = async () => servicingBy(await holidays.current());
+  const standings = new Standings(platform.database, servicing);
+  const records = createRefinanceRecords(standings);
+  const { loans } = records;
+  const rules = createKnownRules(platform);
+  const evidence = {
+    isOf: (_caller: unknown, _customer: number, papers: readonly number[]) => Promise.resolve(papers.length === 0),
+  };
+  return {
+    refinance: createRefinanceActs(platform, records, {
+      holidays,
+      rules,
+      servicing,
+      standings,
+      origins,
+      tellTermsOffered,
+    }),
+    rateCuts: createRateCutActs(platform, { servicing, loans, evidence }),
+    terminations: createTerminationActs(platform, loans),
+    payments: createPaymentActs(platform, { servicing, onConfirmed: tellPaymentConfirmed }),
+    reversals: createReversalActs(platform, { servicing, onReversed: tellPaymentReversed }),
+    repayments: new RepaymentService({
+      ...platform,
+      servicing,
+      postings: new RepaymentPostingRepository(platform.database),
+    }),
+    expireTerms: () => expireTerms(platform),
+    news: new LoanNews(platform.database, holidays),
+  };
+}

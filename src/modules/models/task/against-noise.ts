@@ -1,0 +1,31 @@
+import { figuresOfShuffled, noiseCeiling } from '../../../platform/learning/index.js';
+import type { AgainstNoise } from './trained-model.js';
+
+/** Shuffles of the answers: the ends of their spread are then good to a tenth of it. */
+const SHUFFLES = 200;
+
+/** Answers that are known, held against what a model says of the same rows. */
+export interface Answers {
+  /** Of the figure, in code. */
+  readonly name: string;
+  readonly rows: number;
+  readonly seed: number;
+  /**
+   * The deciding figure of the model's answers and the truth of the rows in this order: in their own order it is the
+   * model's, in any other that of a model which knows nothing.
+   */
+  readonly figure: (order: Int32Array) => number;
+}
+
+/** Holds a figure against what it comes to when the same answers are given to other rows. */
+export function againstShuffledTruth({ name, rows, seed, figure }: Answers): AgainstNoise {
+  const value = figure(Int32Array.from({ length: rows }, (_, row) => row));
+  return {
+    ...{ name, value, ceiling: noiseCeiling(figuresOfShuffled(rows, { draws: SHUFFLES, seed }, figure)) },
+    draws: SHUFFLES,
+    method: {
+      ko: `같은 답을 다른 고객에게 준 것처럼 정답을 ${SHUFFLES}번 섞음`,
+      en: `the truth shuffled ${SHUFFLES} times, as if the answers were given to other rows`,
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import { questionTasks } from '../../../../src/modules/chat/understanding/training/chat-tasks.js';
+import { questionTask } from '../../../../src/modules/chat/understanding/training/question-task.js';
+import { isolationMatrix, isolationRow } from '../../../../src/modules/insights/anomalies/isolation-rows.js';
+import { isolatedOn, isolationTask } from '../../../../src/modules/insights/anomalies/isolation-task.js';
+import { clusterRows, type ClusterRows } from '../../../../src/modules/insights/clusters/cluster-rows.js';
+import { clusteredOn, clusterTask } from '../../../../src/modules/insights/clusters/cluster-task.js';
+import { isLifeStage } from '../../../../src/modules/insights/life-stage/life-stage.js';
+import { lifeStageTask, trainedOn } from '../../../../src/modules/insights/life-stage/life-stage-task.js';
+import { stageRows } from '../../../../src/modules/insights/life-stage/stage-rows.js';
+import { stageYear } from '../../../../src/modules/insights/life-stage/stage-year.js';
+import { riskYear } from '../../../../src/modules/insights/risk/risk-features.js';
+import { riskRows } from '../../../../src/modules/insights/risk/risk-rows.js';
+import { riskOn, riskTask } from '../../../../src/modules/insights/risk/risk-task.js';
+import { MODEL_TASKS, versionFiles, type ModelTask, type TrainedModel } from '../../../../src/modules/models/index.js';
+import {
+  matrixOf,
+  places,
+  randomOf,
+  shuffle,
+  shuffledColumns,
+  type TextRow,
+} from '../../../../src/platform/learning/index.js';
+import { generatedPeople } from '../../../support/generated-people.js';
+
+/** Models of noise of each task: twenty, by `MOA_TEST_NOISE_MODELS=20`, take two minutes of a core and more. */
+const MODELS = Number(process.env['MOA_TEST_NOISE_MODELS'] ?? 3);
+/** Gates that speak of what was learnt, and not of how many rows there were to judge by. */
+const OF_LEARNING = ['BETTER_THAN_BASELINE', 'ABOVE_NOISE', 'STABLE'];
+
+/** Sentences that a model of noise learns from: fewer than a real one has, and as many for each label as it needs. */
+const TEXTS = 300;
+/** Fewer numbers of clusters than are usually tried, to be done sooner. */
+const FEW_CLUSTERS = { leastClusters: 4, mostClusters: 6, rounds: 20 };
+/** What learns from texts of the program's own reads no database. */
+const NOWHERE = { database: null as never, institutionId: 1 };
+const contextOf = (seed: number) => ({ seed, signal: new AbortController().signal, progress: () => undefined });
+const people = [...generatedPeople(1_300)].map(({ quarters }) => quarters);
+
+/** Trains on noise again and again; by gate, how many models it refused, and how many were refused by any. */
+async function refusals(task: ModelTask, train: (seed: number) => Promise<TrainedModel>) {
+  const counts = new Map<string, number>();
+  let refused = 0;
+  for (let seed = 1; seed <= MODELS; seed += 1) {
+    const { gates } = versionFiles(task, await train(seed), { seed, codeVersion: 'test' });
+    const failed = gates.filter(({ gate, passed }) => passed === false && OF_LEARNING.includes(gate));
+    for (const { gate } of failed) counts.set(gate, (counts.get(gate) ?? 0) + 1);
+    refused += failed.length > 0 ? 1 : 0;
+  }
+  process.stdout.write(
+    `${task.task} on noise: ${refused} of ${MODELS} refused; ${[...counts].map(([gate, count]) => `${gate} ${count}`).join(', ')}\n`,
+  );
+  return { refused, aboveNoise: MODELS - (counts.get('ABOVE_NOISE') ?? 0) };
+}
+
+const tested = new Set<string>();
+
+function refusesNoise(task: ModelTask, train: (seed: number) => Promise<TrainedModel>): void {
+  tested.add(task.task);
+  it(`refuse ${MODELS} models of ${task.task}, all of them`, async () => {
+    expect(await refusals(task, train)).toMatchObject({ refused: MODELS, aboveNoise: 0 });
+  }, 600_000);
+}
+
+/** The same amounts, each category given to somebody else. */
+function shuffledAmounts(spent: readonly (readonly number[])[], seed: number): number[][] {
+  const columns = spent[0]?.length ?? 0;
+  const { values } = shuffledColumns(matrixOf(spent.length, columns, Float32Array.from(spent.flat())), seed);
+  return spent.map((_, row) => [...values.subarray(row * columns, (row + 1) * columns)]);
+}
+
+function clustersOfNoise(seed: number): ClusterRows {
+  const newest = people.slice(0, 600).flatMap((quarters) => quarters.at(-1) ?? []);
+  const amounts = shuffledAmounts(
+    newest.map(({ majorWon }) => majorWon),
+    seed,
+  );
+  const rows = clusterRows(
+    newest.map(({ majorWon, detailWon }, at) => ({ majorWon: seed % 2 ? (amounts[at] ?? []) : majorWon, detailWon })),
+    '2026Q3',
+  );
+  return seed % 2 ? rows : { ...rows, matrix: shuffledColumns(rows.matrix, seed) };
+}
+
+const years = people.flatMap((quarters) => riskYear(quarters.slice(-4)) ?? []);
+const known = people.flatMap((quarters) => {
+  const [year, stage] = [stageYear(quarters), quarters.at(-1)?.lifeStage];
+  return year && isLifeStage(stage) ? [{ year, stage }] : [];
+});
+const isolated = people.slice(0, 700).flatMap((quarters) => isolationRow(quarters) ?? []);
+
+describe('gates', () => {
+  refusesNoise(clusterTask, (seed) =>
+    clusteredOn(clustersOfNoise(seed), { ...contextOf(seed), options: FEW_CLUSTERS }),
+  );
+
+  refusesNoise(riskTask, (seed) => {
+    const random = randomOf(seed, 3);
+    const late = years.map(() => Number(random.unit() < 0.15));
+    return riskOn(riskRows(years, late), contextOf(seed));
+  });
+
+  refusesNoise(lifeStageTask, (seed) => {
+    const order = shuffle(places(known.length), randomOf(seed, 4));
+    const stages = Array.from(order, (row) => known[row]?.stage ?? 'UNI');
+    return trainedOn(
+      stageRows(
+        known.map(({ year }) => year),
+        stages,
+      ),
+      contextOf(seed),
+    );
+  });
+
+  refusesNoise(isolationTask, (seed) => {
+    const { columns, values } = shuffledColumns(isolationMatrix(isolated.map(({ contrast }) => contrast)), seed);
+    const rows = isolated.map((row, at) => {
+      const figures = [...values.subarray(at * columns, (at + 1) * columns)];
+      return { ...row, contrast: { ...row.contrast, figures } };
+    });
+    return isolatedOn(rows, contextOf(seed));
+  });
+
+  for (const parts of questionTasks) {
+    const task = questionTask(parts);
+    refusesNoise(task, (seed) => {
+      const rows = shuffledTexts(parts.rows(seed), seed);
+      return questionTask({ ...parts, rows: () => rows }).train({ ...contextOf(seed), ...NOWHERE });
+    });
+  }
+
+  it('are tried with noise of every task there is', () => {
+    expect([...tested].sort()).toEqual([...MODEL_TASKS].sort());
+  });
+});
+
+/** Some sentences, each with the label of another. */
+function shuffledTexts(rows: readonly TextRow[], seed: number): TextRow[] {
+  const chosen = shuffle(places(rows.length), randomOf(seed, 5)).slice(0, TEXTS);
+  const others = shuffle(Int32Array.from(chosen), randomOf(seed, 6));
+  return Array.from(chosen, (row, at) => ({ text: rows[row]?.text ?? '', label: rows[others[at] ?? 0]?.label ?? '' }));
+}

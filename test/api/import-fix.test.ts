@@ -88,9 +88,13 @@ describe('a commit by the number of a batch', () => {
     const { batchId } = await checked([line('A'), line('B', { AGE: '1' })]);
     expect(await refusalOf(bench.commit(batchId, null))).toMatchObject([{ code: 'EXPECTATION_NOT_MET' }]);
     await bench.commit(batchId, ANY_FILE);
-    expect(await bench.rows('SELECT override FROM import_batch')).toEqual([
+    expect(await bench.rows('SELECT override FROM import_batch ORDER BY id')).toEqual([
       { override: { ...ANY_FILE, names: ['REFUSED_SHARE'] } },
     ]);
+    // A file of which nothing can be judged knows the same names.
+    const nothing = await checked(['torn']);
+    expect(await refusalOf(bench.commit(nothing.batchId, null))).toMatchObject([{ code: 'EXPECTATION_NOT_MET' }]);
+    await bench.commit(nothing.batchId);
     const [audit] = await bench.rows(`SELECT detail FROM audit_entry WHERE action = 'SPENDING_IMPORTED'`);
     expect(audit).toMatchObject({ detail: { overridden: ['REFUSED_SHARE'], reason: ANY_FILE.reason } });
   });

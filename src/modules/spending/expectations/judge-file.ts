@@ -46,7 +46,9 @@ export async function judgeFile(set: ExpectationSet, file: JudgedFile): Promise<
   for (const expectation of set.expectations) {
     const { name, kind, severity, column, least, most } = expectation;
     const said = { name, kind, severity, column, least, most };
-    for (const found of await foundOf(expectation, file)) {
+    const all = await foundOf(expectation, file);
+    // A file without a quarter to judge breaks nothing, and what is expected of it can still be named.
+    for (const found of all.length > 0 ? all : [{ state: 'NOT_JUDGED' } as const]) {
       const blank = { quarter: null, state: 'MET', foundPercent: null, rows: null, firstLine: null } as const;
       results.push({ ...said, ...blank, ...found });
     }

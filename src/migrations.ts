@@ -68,6 +68,9 @@ import { RefusedReportsAgain1764400000500 } from '../migrations/1764400000500-re
 import { RulesForLastingChanges1764400000501 } from '../migrations/1764400000501-rules-for-lasting-changes.js';
 import { VersionsByTwo1764400000502 } from '../migrations/1764400000502-versions-by-two.js';
 import { ProductsByTwo1764400000503 } from '../migrations/1764400000503-products-by-two.js';
+import { ImportsCorrectedBeforeTheyAreLoaded1764400000600 } from '../migrations/1764400000600-imports-corrected-before-they-are-loaded.js';
+import { SpendingSettings1764400000610 } from '../migrations/1764400000610-spending-settings.js';
+import { SpendingStatistics1764400000620 } from '../migrations/1764400000620-spending-statistics.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -141,4 +144,7 @@ export const migrations = [
   RulesForLastingChanges1764400000501,
   VersionsByTwo1764400000502,
   ProductsByTwo1764400000503,
+  ImportsCorrectedBeforeTheyAreLoaded1764400000600,
+  SpendingSettings1764400000610,
+  SpendingStatistics1764400000620,
 ];

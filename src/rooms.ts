@@ -71,7 +71,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
-  const spending = createSpending(platform, { customers });
+  const spending = createSpending(platform, { customers, origins });
   const insights = createInsights(platform, {
     ...{ customers, origins },
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),

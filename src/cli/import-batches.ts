@@ -1,29 +1,69 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { batchNamed, commitImport, foreseeUndo, refreshPeers, undoImport } from '../modules/spending/index.js';
+import {
+  batchNamed,
+  commitImport,
+  countStatistics,
+  foreseeUndo,
+  refreshPeers,
+  undoImport,
+  type ImportOverride,
+} from '../modules/spending/index.js';
 import { commitIntake, foreseeIntakeUndo, isIntakeBatch, undoIntake } from '../modules/intake/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig, type Config } from '../platform/config/index.js';
 import type { Database } from '../platform/database/index.js';
 import { FolderStore } from '../platform/storage/index.js';
-import { OPERATOR, type CliContext } from './command.js';
+import { CliError, OPERATOR, type CliContext } from './command.js';
 import { confirm } from './confirm.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 import { intakeTeller, intakeUndoDescribed } from './import-books-teller.js';
 import { progressTeller, undoDescribed } from './import-teller.js';
+
+export interface OverrideOptions {
+  readonly override?: readonly string[];
+  readonly reason?: string;
+}
+
+const COMMIT_HELP = `
+A file that is not as expected, such as with a mean of more than a billion won a month or with more than one refused line
+in ten, is not loaded unless what is overridden is named, with a reason that is kept.
+
+Examples:
+  moa import commit 12
+  moa import commit 12 --override REFUSED_SHARE --reason "closed branches are left out on purpose"`;
+
+/** What is to be overridden; null for nothing. */
+export function overrideOf({ override, reason }: OverrideOptions): ImportOverride | null {
+  if (override === undefined && reason === undefined) return null;
+  if (override === undefined || reason === undefined || reason.trim().length < 3)
+    throw new CliError('--override needs --reason, a few words for the record, and --reason needs --override.');
+  return { names: override, reason: reason.trim(), accountId: null, at: systemClock.now().toISOString() };
+}
+
+export const namesGiven = (given: string): readonly string[] =>
+  given
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 
 /** Loads a batch that a dry run made. */
 export const importCommit = (context: CliContext): Command =>
   new Command('commit')
     .description('Load a batch that a dry run made, as it was shown or not at all.')
     .argument('<batch>', 'its number, as the dry run said', batchNumber)
-    .addHelpText('after', '\nExample:\n  moa import commit 12')
-    .action(async (batchId: number) => {
+    .option('--override <NAME,NAME>', 'expectations that the file need not meet, by name', namesGiven)
+    .option('--reason <text>', 'why, for the record; needed with --override')
+    .addHelpText('after', COMMIT_HELP)
+    .action(async (batchId: number, options: OverrideOptions) => {
+      const override = overrideOf(options);
       await changed(context, async (database, config) => {
         const objects = new FolderStore(config.storage.dir);
         const work = { database, objects, clock: systemClock, caller: OPERATOR };
-        if (await isIntakeBatch(database, batchId))
-          await commitIntake(batchId, { ...work, onProgress: intakeTeller(context.say) });
-        else await commitImport(batchId, { ...work, onProgress: progressTeller(context.say) });
+        const isOfBooks = await isIntakeBatch(database, batchId);
+        if (isOfBooks && override)
+          throw new CliError('Nothing is expected of files of customers, loans and repayments.');
+        if (isOfBooks) await commitIntake(batchId, { ...work, onProgress: intakeTeller(context.say) });
+        else await commitImport(batchId, { ...work, override, onProgress: progressTeller(context.say) });
         context.say(`Loaded batch ${batchNamed(batchId)}. To take it back: moa import undo ${batchId}`);
       });
     });
@@ -61,14 +101,15 @@ async function changed(
   });
 }
 
-/** Counts the comparison groups of what changed, and says so. */
+/** Counts the comparison groups and the statistics of what changed, and says so of the groups. */
 export async function tellPeers({ say }: CliContext, database: Database): Promise<void> {
   await refreshPeers(database, systemClock, ({ quarter, members, groups }) => {
     say(`${quarter}: ${members.toLocaleString('en')} people in ${groups} comparison groups`);
   });
+  await countStatistics(database, systemClock);
 }
 
-function batchNumber(given: string): number {
+export function batchNumber(given: string): number {
   const number = Number(given);
   if (/^[1-9]\d*$/.test(given) && Number.isSafeInteger(number)) return number;
   throw new InvalidArgumentError('A batch is named by its number, such as 12.');

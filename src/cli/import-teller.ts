@@ -1,6 +1,7 @@
 import {
   batchNamed,
   rejectionMessage,
+  resultText,
   WARNING_TEXT,
   type ImportReport,
   type QuarterDiff,
@@ -38,7 +39,29 @@ export function described(report: ImportReport): string[] {
     ...report.diff.map(diffOf),
     ...report.rejections.map(faultOf),
     ...report.warnings.map(warningOf),
+    ...report.expectations.filter(({ state }) => state === 'NOT_MET').map(expectationOf),
+    ...nextSteps(report),
   ];
+}
+
+/** What can be done about lines that a dry run refuses, and to see what it changes. */
+function nextSteps({ outcome, batchId, rowsRejected, diff }: ImportReport): string[] {
+  if (outcome !== 'CHECKED') return [];
+  return [
+    ...(rowsRejected > 0
+      ? [
+          `To correct what is refused: moa import refused ${batchId} --out refused.csv, then moa import fix ${batchId} --help`,
+        ]
+      : []),
+    ...(diff.some(({ rowsChanged }) => rowsChanged > 0)
+      ? [`To list what changes: moa import changes ${batchId} --out changes.csv`]
+      : []),
+  ];
+}
+
+function expectationOf(result: ImportReport['expectations'][number]): string {
+  const meaning = result.severity === 'BLOCK' ? 'Stops it from being loaded' : 'Not as expected';
+  return `  ${meaning}: ${resultText(result).en}`;
 }
 
 function outcomeOf({ outcome, batchId }: ImportReport): string {

@@ -10,6 +10,7 @@ import { ensureQuarterPartition } from '../../src/modules/spending/import/quarte
 import { systemClock } from '../../src/platform/clock.js';
 import { bulkTransaction, statement, type Database } from '../../src/platform/database/index.js';
 import { Refusal } from '../../src/platform/errors/index.js';
+import { ANY_FILE } from '../support/imports.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { aLine, HEADER, manyLines, openDatabase } from '../support/spending-file.js';
 
@@ -43,7 +44,7 @@ async function file(content: string | Buffer): Promise<string> {
 
 function load(path: string, options: { institutionCode?: string; dryRun?: boolean } = {}): Promise<ImportReport> {
   return importQuarterly(
-    { path, institutionCode: 'BANK', dryRun: false, ...options },
+    { path, institutionCode: 'BANK', dryRun: false, override: ANY_FILE, ...options },
     { database, clock: systemClock, caller: { actor: null, requestId: 'test', locale: 'en', address: null } },
   );
 }

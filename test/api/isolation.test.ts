@@ -173,7 +173,10 @@ const pairsTo = (places: readonly Place[]): (Pair & Prying)[] =>
 
 /** What is said of an id of this type that nobody has. */
 const notFound = (type: string): string =>
-  `${type.replace(/^(Refinance|RateCut|Contract|Insight|Model|Import|Threshold|Repayment(?=Reversal))/, '').toUpperCase()}_NOT_FOUND`;
+  `${type
+    .replace(/^(AnomalyRuleSet|HealthScoreVersion)$/, 'Version')
+    .replace(/^(Refinance|RateCut|Contract|Insight|Model|Import(?:Expectation)?|Threshold|Repayment(?=Reversal))/, '')
+    .toUpperCase()}_NOT_FOUND`;
 
 /** A digest of every table. */
 async function stateOfTables(): Promise<Record<string, string | null>> {

@@ -25,7 +25,15 @@ type Changed = ImportStartMutation['importStart'];
 interface How {
   readonly dryRun?: boolean;
   readonly existing?: 'KEEP' | 'REPLACE';
+  readonly override?: Override | null;
 }
+/** Expectations that a file need not meet, and why. */
+interface Override {
+  readonly names: string[];
+  readonly reason: string;
+}
+/** Files of a few lines, most of them refused, are what tests of imports are about. */
+const ANY_FILE: Override = { names: ['REFUSED_SHARE'], reason: 'a file of a test' };
 
 /** A server with a worker, and imports as an administrator's program does them. */
 export interface ImportApi {
@@ -41,7 +49,7 @@ export interface ImportApi {
   follow(importBatchId: string, afterSequence?: number, server?: Pick<Bank, 'subscribe'>): Promise<readonly Progress[]>;
   /** Imports a file, and waits until it is over. */
   run(content: string | Buffer, how?: How): Promise<{ readonly id: string } & Partial<NonNullable<Progress['batch']>>>;
-  commit(importBatchId: string): Promise<Changed>;
+  commit(importBatchId: string, override?: Override | null): Promise<Changed>;
   undo(importBatchId: string): Promise<Changed>;
   inFull(id: string, token?: string): Promise<Import | null>;
   qualityOf(id: string, quarter: string): Promise<NonNullable<ImportQualityQuery['importBatch']>['quality']>;
@@ -74,7 +82,7 @@ export async function startImportApi(env: Readonly<Record<string, string>> = {})
       return file.id;
     },
     async start(importFileId, { dryRun = false, ...how }) {
-      const input = { importFileId, dryRun, idempotencyKey: idempotencyKey(), ...how };
+      const input = { importFileId, dryRun, idempotencyKey: idempotencyKey(), override: ANY_FILE, ...how };
       return (await bank.run(ImportStartDocument, { input }, admin)).importStart;
     },
     async follow(importBatchId, afterSequence = 0, server = bank) {
@@ -89,8 +97,8 @@ export async function startImportApi(env: Readonly<Record<string, string>> = {})
       const last = (await api.follow(batch?.id ?? '')).at(-1);
       return { id: batch?.id ?? '', ...last?.batch };
     },
-    async commit(importBatchId) {
-      const input = { importBatchId, idempotencyKey: idempotencyKey() };
+    async commit(importBatchId, override = ANY_FILE) {
+      const input = { importBatchId, override, idempotencyKey: idempotencyKey() };
       return (await bank.run(ImportCommitDocument, { input }, admin)).importCommit;
     },
     async undo(importBatchId) {

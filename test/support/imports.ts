@@ -1,13 +1,29 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commitImport, importQuarterly, undoImport, type ImportReport } from '../../src/modules/spending/index.js';
+import {
+  commitImport,
+  correctImport,
+  importQuarterly,
+  undoImport,
+  type Correction,
+  type ImportOverride,
+  type ImportReport,
+} from '../../src/modules/spending/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { statement, type Database } from '../../src/platform/database/index.js';
 import { Refusal } from '../../src/platform/errors/index.js';
 import { FolderStore } from '../../src/platform/storage/index.js';
 import { createTestDatabase } from './database.js';
 import { HEADER, openDatabase } from './spending-file.js';
+
+/** Files of a few lines, most of them refused, are what tests of imports are about. */
+export const ANY_FILE: ImportOverride = {
+  names: ['REFUSED_SHARE', 'PLAUSIBLE_AMOUNT'],
+  reason: 'a file of a test',
+  accountId: null,
+  at: '2026-01-01T00:00:00.000Z',
+};
 
 /** A database with two institutions, a folder for files, and imports as the command line does them. */
 export interface ImportBench {
@@ -19,9 +35,16 @@ export interface ImportBench {
   file(content: string | Buffer | readonly string[]): Promise<string>;
   load(
     path: string,
-    options?: { institutionCode?: string; dryRun?: boolean; existing?: 'KEEP' | 'REPLACE'; keepsRaw?: boolean },
+    options?: {
+      institutionCode?: string;
+      dryRun?: boolean;
+      existing?: 'KEEP' | 'REPLACE';
+      keepsRaw?: boolean;
+      override?: ImportOverride | null;
+    },
   ): Promise<ImportReport>;
-  commit(batchId: number): Promise<void>;
+  commit(batchId: number, override?: ImportOverride | null): Promise<void>;
+  correct(batchId: number, correction: Correction): Promise<ImportReport>;
   undo(batchId: number): Promise<void>;
   close(): Promise<void>;
 }
@@ -45,10 +68,11 @@ export async function createImportBench(): Promise<ImportBench> {
     },
     load(path, { keepsRaw = true, ...options } = {}) {
       const { objects, ...rest } = parts;
-      const asked = { path, institutionCode: 'BANK', dryRun: false, ...options };
+      const asked = { path, institutionCode: 'BANK', dryRun: false, override: ANY_FILE, ...options };
       return importQuarterly(asked, keepsRaw ? { ...rest, objects } : rest);
     },
-    commit: (batchId) => commitImport(batchId, parts),
+    commit: (batchId, override = ANY_FILE) => commitImport(batchId, { ...parts, override }),
+    correct: (batchId, correction) => correctImport(batchId, correction, parts),
     undo: (batchId) => undoImport(batchId, parts),
     async close() {
       await database.dataSource.destroy();

@@ -74,7 +74,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
   const standings = new Standings(database, servicingOf(createCalendar({ database, clock }).holidays));
   const applications: RoomsUnderTest['applications'] = new Map();
   const customers = createCustomers(platform, { cache: new InProcessCache(clock) });
-  const spending = createSpending(platform, { customers });
+  const spending = createSpending(platform, { customers, origins: new AccountOrigins(database) });
   const scenarios = createScenarios(platform, {
     customers: customers.service,
     loanFacts: (_caller, ids) => Promise.resolve(new Map(ids.map((id) => [id, loans.get(id) ?? NO_LOANS]))),

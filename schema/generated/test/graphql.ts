@@ -603,6 +603,30 @@ export type ImportCommitInput = {
   readonly idempotencyKey: string;
   /** Id of the import. */
   readonly importBatchId: string;
+  /** Blocking expectations that the file need not meet, each by name; kept with who said so and why. None when left out. */
+  readonly override?: ImportOverrideInput | null | undefined;
+};
+
+/** A correction that is to be taken back: a line or a rule. */
+export type ImportCorrectionRemoveInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the import. */
+  readonly importBatchId: string;
+  /** Number of the corrected line; not with `ruleNumber`. */
+  readonly lineNumber?: number | null | undefined;
+  /** Number of the rule; not with `lineNumber`. */
+  readonly ruleNumber?: number | null | undefined;
+};
+
+/** A file of corrections, and what it corrects. */
+export type ImportCorrectionsApplyInput = {
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the import. */
+  readonly importBatchId: string;
+  /** Id of the file, sent by `importUploadStart` like any other: a CSV with the columns LINE, COLUMN and VALUE, of at most 16 MiB. `refusedFileUrl` hands out one to be filled in; rows whose VALUE was left as it is correct nothing. */
+  readonly importFileId: string;
 };
 
 /** How a file was found to be encoded. */
@@ -624,8 +648,14 @@ export type ImportErrorCode =
   | 'BATCH_NOT_LOADED'
   /** Later imports rest on this one; the message names them. Undo those first. */
   | 'BATCH_OVERWRITTEN'
+  /** What is loaded or corrected has changed since the check: check it again. */
+  | 'CHECK_OUTDATED'
+  /** There is no such correction. */
+  | 'CORRECTION_NOT_FOUND'
   /** The link is older than five minutes: ask for a new one. HTTP status 410. */
   | 'DOWNLOAD_EXPIRED'
+  /** The file is not as expected; `expectation` names what. To load it all the same, name it in `override`. */
+  | 'EXPECTATION_NOT_MET'
   /** A column is given twice. */
   | 'FIELD_GIVEN_TWICE'
   /** A field is missing or still wrong; `column` and `rejection` say which and why. */
@@ -640,6 +670,8 @@ export type ImportErrorCode =
   | 'FILE_NOT_FOUND'
   /** The raw file of the import was not kept. */
   | 'FILE_NOT_KEPT'
+  /** The file of corrections is not where it was stored. */
+  | 'FILE_NOT_READABLE'
   /** The file has been announced and has not come yet. */
   | 'FILE_NOT_UPLOADED'
   /** A file sent over a link is at most 2 GiB. HTTP status 413. */
@@ -650,22 +682,129 @@ export type ImportErrorCode =
   | 'IMPORT_BUSY'
   /** An input is malformed; `field` says which. */
   | 'INVALID_INPUT'
+  /** The file of corrections cannot be read; the message names the row. */
+  | 'MALFORMED_CORRECTIONS'
+  /** No line is refused for this reason with this value, or a file of corrections corrects nothing. */
+  | 'NO_ROW_MATCHES'
   /** There is no such refused line, or it was mended already. */
   | 'ROW_NOT_FOUND'
   /** Another row has the customer and quarter, and may not be replaced by this one. */
   | 'ROW_TAKEN'
+  /** Lines that are refused for this reason are not mended by another value of one column. */
+  | 'RULE_NOT_POSSIBLE'
+  /** At most 100,000 lines and 100 rules correct one import. */
+  | 'TOO_MANY_CORRECTIONS'
   /** The account has announced twenty files that have not come: send them, or `importUploadCancel`. */
   | 'TOO_MANY_UPLOADS'
   /** Ninety days have passed: what it replaced is kept no longer. */
   | 'UNDO_TOO_LATE'
   /** The file has no column of that name. */
   | 'UNKNOWN_COLUMN'
+  /** The file of corrections is neither UTF-8 nor CP949. */
+  | 'UNKNOWN_ENCODING'
+  /** Nothing of that name is expected of the file. */
+  | 'UNKNOWN_EXPECTATION'
   /** The link is older than ten minutes, or was tried five times. HTTP status 410. */
   | 'UPLOAD_EXPIRED'
   /** A file is coming in over this link now. HTTP status 409. */
   | 'UPLOAD_IN_PROGRESS'
   /** The file has come already. HTTP status 409. */
   | 'UPLOAD_USED';
+
+/** Why expectations of files were not changed. */
+export type ImportExpectationErrorCode =
+  /** The key was used for another input. Every act needs a key of its own. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Something else is being changed: send the same again later. */
+  | 'IMPORT_BUSY'
+  /** An expectation cannot be judged as it is; `field` names its place and field. */
+  | 'INVALID_EXPECTATION'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** You proposed it: another administrator puts it in force. */
+  | 'NEEDS_ANOTHER_PERSON'
+  /** One hand could hold your account and that of whoever proposed it. */
+  | 'NOT_INDEPENDENT'
+  /** There is no such set, or it is not one of your institution. */
+  | 'SET_NOT_FOUND'
+  /** It is in force, retired or withdrawn already. */
+  | 'SET_NOT_PROPOSED';
+
+/** One thing that is to be expected of each file. */
+export type ImportExpectationInput = {
+  /** Codes that may occur, for CODES: 1 to 20. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** Name of the column, as in the file's header: one of money for AMOUNT_RANGE (all of them when null), one of codes for CODES and COMPLETENESS, null for the others. */
+  readonly column?: string | null | undefined;
+  /** What is looked at. */
+  readonly kind: ImportExpectationKind;
+  /** The lower bound, included: in won for AMOUNT_RANGE, else in percent. Null for none. */
+  readonly least?: string | null | undefined;
+  /** The upper bound, included: in won for AMOUNT_RANGE, else in percent. Null for none. */
+  readonly most?: string | null | undefined;
+  /** Names it within its set, and in an override: up to 60 capital letters, digits and underscores, a letter first. */
+  readonly name: string;
+  /** What happens when it is not so. */
+  readonly severity: ImportExpectationSeverity;
+};
+
+/** What of a file is looked at. */
+export type ImportExpectationKind =
+  /** Accepted amounts of a quarter lie between two bounds, in won: one, or all columns. */
+  | 'AMOUNT_RANGE'
+  /** Accepted lines of a quarter have no other codes in a column than those listed, or none. */
+  | 'CODES'
+  /** The share of lines of a quarter in which a column is filled, in percent. */
+  | 'COMPLETENESS'
+  /** Refused lines of the whole file, in percent of its lines. */
+  | 'REFUSED_SHARE'
+  /** Lines of a quarter in percent of those that a quarter had in the batch loaded last, on average. Not judged of the first. */
+  | 'ROW_COUNT';
+
+/** Whether a set of expectations is in force. */
+export type ImportExpectationSetState =
+  /** Files are held against it. */
+  | 'IN_FORCE'
+  /** It waits for another administrator. */
+  | 'PROPOSED'
+  /** Another took its place. */
+  | 'RETIRED'
+  /** It was taken back before it was in force. */
+  | 'WITHDRAWN';
+
+/** What happens when an expectation is not met. */
+export type ImportExpectationSeverity =
+  /** A file that is otherwise is not loaded, unless an administrator names it and says why. */
+  | 'BLOCK'
+  /** It is told, and the file may be loaded. */
+  | 'WARN';
+
+/** Whether a file is as expected. */
+export type ImportExpectationState =
+  /** It is so. */
+  | 'MET'
+  /** There was nothing to hold it against. */
+  | 'NOT_JUDGED'
+  /** It is not so. */
+  | 'NOT_MET';
+
+/** A proposed set of expectations. */
+export type ImportExpectationsDecideInput = {
+  /** Id of the set. */
+  readonly expectationSetId: string;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+};
+
+/** A whole set of expectations, and why. */
+export type ImportExpectationsProposeInput = {
+  /** All that is to be expected, in the place of what is now: at most 60; none expects nothing. */
+  readonly expectations: ReadonlyArray<ImportExpectationInput>;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Why, for whoever decides and for the record: 1 to 500 characters. */
+  readonly reason: string;
+};
 
 /** Where a raw file stands. */
 export type ImportFileState =
@@ -675,6 +814,14 @@ export type ImportFileState =
   | 'RECEIVING'
   /** It is kept as it came. */
   | 'STORED';
+
+/** That a file is to be loaded although it is not as expected. */
+export type ImportOverrideInput = {
+  /** Names of the expectations that need not be met: 1 to 60. */
+  readonly names: ReadonlyArray<string>;
+  /** Why, for the record: 3 to 500 characters. */
+  readonly reason: string;
+};
 
 /** How far a worker is with an import. */
 export type ImportPhase =
@@ -695,6 +842,8 @@ export type ImportStartInput = {
   readonly idempotencyKey: string;
   /** Id of the file, as `importUploadStart` said. */
   readonly importFileId: string;
+  /** Blocking expectations that the file need not meet, each by name; kept with who said so and why. None when left out. A dry run overrides nothing. */
+  readonly override?: ImportOverrideInput | null | undefined;
 };
 
 /** Whether what was imported is in force. */
@@ -3251,6 +3400,22 @@ export type RejectedRowFixInput = {
   readonly lineNumber: number;
 };
 
+/** What all lines are to hold that are refused for one reason: of an import that waits to be loaded. */
+export type RejectedRowsFixInput = {
+  /** The reason, such as UNKNOWN_CODE. */
+  readonly code: RejectionCode;
+  /** Name of the column, as in the file's header. */
+  readonly column: string;
+  /** What the field holds now, without blanks around it; any value when left out. */
+  readonly from?: string | null | undefined;
+  /** Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike. */
+  readonly idempotencyKey: string;
+  /** Id of the import. */
+  readonly importBatchId: string;
+  /** What is to be read instead, as a file would hold it: up to 100 characters. */
+  readonly to: string;
+};
+
 /** Why a line of a file was refused. */
 export type RejectionCode =
   /** The line has another number of columns than the header. */
@@ -3725,6 +3890,23 @@ export type SpendingCheckKind =
   /** The ten major categories make up the total. The source does not promise it. */
   | 'MAJOR_CATEGORIES';
 
+/** Why settings of card spending were not changed. */
+export type SpendingSettingsErrorCode =
+  /** There is no such group: an attribute is named twice. */
+  | 'BAD_USER_INPUT'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** The institution has loaded no card spending of the quarter. */
+  | 'QUARTER_NOT_FOUND';
+
+/** What is to change; what is left out stays as it is. */
+export type SpendingSettingsSetInput = {
+  /** What people compared with are to have in common: at most 5 attributes, each once; empty for everybody, null for the default. */
+  readonly groupBy?: ReadonlyArray<PeerAttribute> | null | undefined;
+  /** The quarter to look at, of which the institution has loaded figures; null for the newest there is. */
+  readonly quarter?: string | null | undefined;
+};
+
 /** Who wrote a summary. */
 export type SummaryAuthor =
   /** A language model, over the same facts; it says nothing but these, each figure of what it belongs to. */
@@ -3982,6 +4164,99 @@ export type DataQualityQueryVariables = Exact<{
 
 
 export type DataQualityQuery = { readonly dataQuality: { readonly quarter: string, readonly rows: number, readonly rowsRejected: number, readonly duplicatesInFile: number, readonly duplicatesAcrossFiles: number, readonly baseQuarter: string | null, readonly baseRows: number | null, readonly baseSource: DriftBase | null, readonly drift: DriftBand | null, readonly measuredAt: string | null, readonly columns: ReadonlyArray<{ readonly column: string, readonly filled: number, readonly empty: number, readonly completenessPercent: string | null, readonly outOfRange: number, readonly malformed: number, readonly unknownCodes: number, readonly offStep: number, readonly psi: string | null, readonly drift: DriftBand | null, readonly noDrift: NoDrift | null }> } | null };
+
+export type CorrectedImportFragment = { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly changesFileUrl: string | null, readonly refusedFileUrl: string | null, readonly correctedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly code: RejectionCode, readonly correctedByName: string | null, readonly fields: ReadonlyArray<{ readonly column: string, readonly value: string }> }> }, readonly correctionRules: ReadonlyArray<{ readonly number: number, readonly column: string, readonly code: RejectionCode, readonly from: string | null, readonly to: string, readonly correctedByName: string | null }>, readonly expectations: ReadonlyArray<{ readonly name: string, readonly severity: ImportExpectationSeverity, readonly state: ImportExpectationState, readonly quarter: string | null, readonly column: string | null, readonly foundPercent: string | null, readonly rows: number | null, readonly firstLine: number | null, readonly message: string }>, readonly override: { readonly names: ReadonlyArray<string>, readonly reason: string, readonly byName: string | null } | null };
+
+export type ImportCorrectedQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportCorrectedQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly changesFileUrl: string | null, readonly refusedFileUrl: string | null, readonly changedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly quarter: string, readonly sourceKey: string, readonly changes: ReadonlyArray<{ readonly column: string, readonly before: string | null, readonly after: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly correctedRows: { readonly nodes: ReadonlyArray<{ readonly lineNumber: number, readonly code: RejectionCode, readonly correctedByName: string | null, readonly fields: ReadonlyArray<{ readonly column: string, readonly value: string }> }> }, readonly correctionRules: ReadonlyArray<{ readonly number: number, readonly column: string, readonly code: RejectionCode, readonly from: string | null, readonly to: string, readonly correctedByName: string | null }>, readonly expectations: ReadonlyArray<{ readonly name: string, readonly severity: ImportExpectationSeverity, readonly state: ImportExpectationState, readonly quarter: string | null, readonly column: string | null, readonly foundPercent: string | null, readonly rows: number | null, readonly firstLine: number | null, readonly message: string }>, readonly override: { readonly names: ReadonlyArray<string>, readonly reason: string, readonly byName: string | null } | null } | null };
+
+export type RejectedRowsFixMutationVariables = Exact<{
+  input: RejectedRowsFixInput;
+}>;
+
+
+export type RejectedRowsFixMutation = { readonly rejectedRowsFix: { readonly batch: { readonly id: string, readonly task: ImportTask | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string, readonly column: string | null, readonly rejection: RejectionCode | null }> } };
+
+export type ImportCorrectionsApplyMutationVariables = Exact<{
+  input: ImportCorrectionsApplyInput;
+}>;
+
+
+export type ImportCorrectionsApplyMutation = { readonly importCorrectionsApply: { readonly batch: { readonly id: string, readonly task: ImportTask | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ImportCorrectionRemoveMutationVariables = Exact<{
+  input: ImportCorrectionRemoveInput;
+}>;
+
+
+export type ImportCorrectionRemoveMutation = { readonly importCorrectionRemove: { readonly batch: { readonly id: string, readonly task: ImportTask | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ImportExpectationsNowQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportExpectationsNowQuery = { readonly importExpectations: { readonly version: number, readonly expectations: ReadonlyArray<{ readonly name: string, readonly kind: ImportExpectationKind, readonly severity: ImportExpectationSeverity, readonly column: string | null, readonly least: string | null, readonly most: string | null, readonly codes: ReadonlyArray<string> | null }> }, readonly importExpectationSets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: ImportExpectationSetState, readonly reason: string, readonly proposedByName: string, readonly decidedByName: string | null }> } };
+
+export type ImportExpectationsProposeMutationVariables = Exact<{
+  input: ImportExpectationsProposeInput;
+}>;
+
+
+export type ImportExpectationsProposeMutation = { readonly importExpectationsPropose: { readonly expectationSet: { readonly id: string, readonly version: number, readonly state: ImportExpectationSetState } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportExpectationErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ImportExpectationsPutInForceMutationVariables = Exact<{
+  input: ImportExpectationsDecideInput;
+}>;
+
+
+export type ImportExpectationsPutInForceMutation = { readonly importExpectationsPutInForce: { readonly expectationSet: { readonly id: string, readonly state: ImportExpectationSetState, readonly decidedByName: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportExpectationErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ImportExpectationsWithdrawMutationVariables = Exact<{
+  input: ImportExpectationsDecideInput;
+}>;
+
+
+export type ImportExpectationsWithdrawMutation = { readonly importExpectationsWithdraw: { readonly expectationSet: { readonly id: string, readonly state: ImportExpectationSetState } | null, readonly userErrors: ReadonlyArray<{ readonly code: ImportExpectationErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type QualityExpectationsQueryVariables = Exact<{
+  quarter: string;
+}>;
+
+
+export type QualityExpectationsQuery = { readonly dataQuality: { readonly rows: number, readonly expectations: ReadonlyArray<{ readonly importBatchId: string, readonly name: string, readonly state: ImportExpectationState, readonly quarter: string | null, readonly foundPercent: string | null }> } | null };
+
+export type SpendingStatisticsQueryVariables = Exact<{
+  last?: number;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type SpendingStatisticsQuery = { readonly spendingStatistics: ReadonlyArray<{ readonly quarter: string, readonly countedAt: string | null, readonly asOf: ReadonlyArray<{ readonly importBatchId: string, readonly fileName: string }>, readonly figures: { readonly customers: number, readonly institutionCustomers: number, readonly coveragePercent: string | null, readonly totalWon: number, readonly creditWon: number, readonly checkWon: number, readonly meanWon: number | null, readonly totalSincePreviousQuarterPercent: string | null, readonly totalSinceYearBeforePercent: string | null, readonly meanSincePreviousQuarterPercent: string | null, readonly categories: ReadonlyArray<{ readonly category: SpendingCategory, readonly amountWon: number, readonly sharePercent: string | null, readonly sincePreviousQuarterPercent: string | null }> } | null, readonly parts: ReadonlyArray<{ readonly code: string | null, readonly customers: number, readonly isFew: boolean, readonly totalWon: number, readonly meanWon: number | null, readonly sharePercent: string | null }> | null }> };
+
+export type SpendingSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpendingSettingsQuery = { readonly spendingSettings: { readonly groupBy: ReadonlyArray<PeerAttribute> | null, readonly quarter: string | null } };
+
+export type SpendingSettingsSetMutationVariables = Exact<{
+  input: SpendingSettingsSetInput;
+}>;
+
+
+export type SpendingSettingsSetMutation = { readonly spendingSettingsSet: { readonly settings: { readonly groupBy: ReadonlyArray<PeerAttribute> | null, readonly quarter: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: SpendingSettingsErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SpendingAsSetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpendingAsSetQuery = { readonly customer: { readonly spendingDashboard: { readonly quarter: string } | null, readonly peerComparison: { readonly quarter: string, readonly groupBy: ReadonlyArray<PeerAttribute> } | null, readonly quarterSummary: { readonly quarter: string } | null } | null };
 
 export type ShownLifeStageFragment = { readonly stage: LifeStage | null, readonly basis: LifeStageBasis | null, readonly confidence: LifeStageConfidence | null, readonly unknown: LifeStageUnknown | null, readonly unknownText: string | null, readonly quarter: string | null, readonly modelVersion: string | null, readonly modelWarning: string | null, readonly notice: string, readonly probabilities: ReadonlyArray<{ readonly stage: LifeStage, readonly probability: string }>, readonly correction: { readonly stage: LifeStage, readonly byCustomer: boolean, readonly correctedAt: string, readonly expiresAt: string } | null, readonly why: ReadonlyArray<{ readonly factor: LifeStageFactor, readonly name: string, readonly effectPoints: string, readonly text: string }> };
 
@@ -4966,6 +5241,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Faq' }
     | { readonly __typename: 'HealthScoreVersion' }
     | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'ImportExpectationSet' }
     | { readonly __typename: 'ImportFile' }
     | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }
@@ -5081,6 +5357,54 @@ export const QualityInFullFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"QualityInFull"}) as unknown as TypedDocumentString<QualityInFullFragment, unknown>;
+export const CorrectedImportFragmentDoc = new TypedDocumentString(`
+    fragment CorrectedImport on ImportBatch {
+  id
+  state
+  task
+  rowsAccepted
+  rowsRejected
+  rowsNew
+  rowsChanged
+  correctedRows(first: 4) {
+    nodes {
+      lineNumber
+      code
+      correctedByName
+      fields {
+        column
+        value
+      }
+    }
+  }
+  correctionRules {
+    number
+    column
+    code
+    from
+    to
+    correctedByName
+  }
+  expectations {
+    name
+    severity
+    state
+    quarter
+    column
+    foundPercent
+    rows
+    firstLine
+    message
+  }
+  override {
+    names
+    reason
+    byName
+  }
+  changesFileUrl
+  refusedFileUrl
+}
+    `, {"fragmentName":"CorrectedImport"}) as unknown as TypedDocumentString<CorrectedImportFragment, unknown>;
 export const ShownLifeStageFragmentDoc = new TypedDocumentString(`
     fragment ShownLifeStage on CustomerLifeStage {
   stage
@@ -6465,6 +6789,285 @@ export const DataQualityDocument = new TypedDocumentString(`
     noDrift
   }
 }`) as unknown as TypedDocumentString<DataQualityQuery, DataQualityQueryVariables>;
+export const ImportCorrectedDocument = new TypedDocumentString(`
+    query ImportCorrected($id: ID!, $first: Int! = 4, $after: String) {
+  importBatch(id: $id) {
+    ...CorrectedImport
+    changedRows(first: $first, after: $after) {
+      nodes {
+        lineNumber
+        quarter
+        sourceKey
+        changes {
+          column
+          before
+          after
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment CorrectedImport on ImportBatch {
+  id
+  state
+  task
+  rowsAccepted
+  rowsRejected
+  rowsNew
+  rowsChanged
+  correctedRows(first: 4) {
+    nodes {
+      lineNumber
+      code
+      correctedByName
+      fields {
+        column
+        value
+      }
+    }
+  }
+  correctionRules {
+    number
+    column
+    code
+    from
+    to
+    correctedByName
+  }
+  expectations {
+    name
+    severity
+    state
+    quarter
+    column
+    foundPercent
+    rows
+    firstLine
+    message
+  }
+  override {
+    names
+    reason
+    byName
+  }
+  changesFileUrl
+  refusedFileUrl
+}`) as unknown as TypedDocumentString<ImportCorrectedQuery, ImportCorrectedQueryVariables>;
+export const RejectedRowsFixDocument = new TypedDocumentString(`
+    mutation RejectedRowsFix($input: RejectedRowsFixInput!) {
+  rejectedRowsFix(input: $input) {
+    batch {
+      id
+      task
+    }
+    userErrors {
+      code
+      field
+      message
+      column
+      rejection
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RejectedRowsFixMutation, RejectedRowsFixMutationVariables>;
+export const ImportCorrectionsApplyDocument = new TypedDocumentString(`
+    mutation ImportCorrectionsApply($input: ImportCorrectionsApplyInput!) {
+  importCorrectionsApply(input: $input) {
+    batch {
+      id
+      task
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportCorrectionsApplyMutation, ImportCorrectionsApplyMutationVariables>;
+export const ImportCorrectionRemoveDocument = new TypedDocumentString(`
+    mutation ImportCorrectionRemove($input: ImportCorrectionRemoveInput!) {
+  importCorrectionRemove(input: $input) {
+    batch {
+      id
+      task
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportCorrectionRemoveMutation, ImportCorrectionRemoveMutationVariables>;
+export const ImportExpectationsNowDocument = new TypedDocumentString(`
+    query ImportExpectationsNow {
+  importExpectations {
+    version
+    expectations {
+      name
+      kind
+      severity
+      column
+      least
+      most
+      codes
+    }
+  }
+  importExpectationSets(first: 5) {
+    nodes {
+      id
+      version
+      state
+      reason
+      proposedByName
+      decidedByName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportExpectationsNowQuery, ImportExpectationsNowQueryVariables>;
+export const ImportExpectationsProposeDocument = new TypedDocumentString(`
+    mutation ImportExpectationsPropose($input: ImportExpectationsProposeInput!) {
+  importExpectationsPropose(input: $input) {
+    expectationSet {
+      id
+      version
+      state
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportExpectationsProposeMutation, ImportExpectationsProposeMutationVariables>;
+export const ImportExpectationsPutInForceDocument = new TypedDocumentString(`
+    mutation ImportExpectationsPutInForce($input: ImportExpectationsDecideInput!) {
+  importExpectationsPutInForce(input: $input) {
+    expectationSet {
+      id
+      state
+      decidedByName
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportExpectationsPutInForceMutation, ImportExpectationsPutInForceMutationVariables>;
+export const ImportExpectationsWithdrawDocument = new TypedDocumentString(`
+    mutation ImportExpectationsWithdraw($input: ImportExpectationsDecideInput!) {
+  importExpectationsWithdraw(input: $input) {
+    expectationSet {
+      id
+      state
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportExpectationsWithdrawMutation, ImportExpectationsWithdrawMutationVariables>;
+export const QualityExpectationsDocument = new TypedDocumentString(`
+    query QualityExpectations($quarter: Quarter!) {
+  dataQuality(quarter: $quarter) {
+    rows
+    expectations {
+      importBatchId
+      name
+      state
+      quarter
+      foundPercent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QualityExpectationsQuery, QualityExpectationsQueryVariables>;
+export const SpendingStatisticsDocument = new TypedDocumentString(`
+    query SpendingStatistics($last: Int! = 2, $from: Quarter, $to: Quarter) {
+  spendingStatistics(last: $last, from: $from, to: $to) {
+    quarter
+    countedAt
+    asOf {
+      importBatchId
+      fileName
+    }
+    figures {
+      customers
+      institutionCustomers
+      coveragePercent
+      totalWon
+      creditWon
+      checkWon
+      meanWon
+      totalSincePreviousQuarterPercent
+      totalSinceYearBeforePercent
+      meanSincePreviousQuarterPercent
+      categories {
+        category
+        amountWon
+        sharePercent
+        sincePreviousQuarterPercent
+      }
+    }
+    parts(by: REGION) {
+      code
+      customers
+      isFew
+      totalWon
+      meanWon
+      sharePercent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpendingStatisticsQuery, SpendingStatisticsQueryVariables>;
+export const SpendingSettingsDocument = new TypedDocumentString(`
+    query SpendingSettings {
+  spendingSettings {
+    groupBy
+    quarter
+  }
+}
+    `) as unknown as TypedDocumentString<SpendingSettingsQuery, SpendingSettingsQueryVariables>;
+export const SpendingSettingsSetDocument = new TypedDocumentString(`
+    mutation SpendingSettingsSet($input: SpendingSettingsSetInput!) {
+  spendingSettingsSet(input: $input) {
+    settings {
+      groupBy
+      quarter
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpendingSettingsSetMutation, SpendingSettingsSetMutationVariables>;
+export const SpendingAsSetDocument = new TypedDocumentString(`
+    query SpendingAsSet($id: ID!) {
+  customer(id: $id) {
+    spendingDashboard {
+      quarter
+    }
+    peerComparison {
+      quarter
+      groupBy
+    }
+    quarterSummary {
+      quarter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpendingAsSetQuery, SpendingAsSetQueryVariables>;
 export const CustomerLifeStageDocument = new TypedDocumentString(`
     query CustomerLifeStage($id: ID!) {
   customer(id: $id) {

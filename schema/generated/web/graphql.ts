@@ -267,6 +267,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Faq' }
     | { readonly __typename: 'HealthScoreVersion' }
     | { readonly __typename: 'ImportBatch' }
+    | { readonly __typename: 'ImportExpectationSet' }
     | { readonly __typename: 'ImportFile' }
     | { readonly __typename: 'InsightProduct' }
     | { readonly __typename: 'Institution' }

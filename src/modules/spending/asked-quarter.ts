@@ -18,18 +18,22 @@ const LOADED = statement(`
  *   when it has, and none are of the customer.
  */
 export async function refuseQuarter(database: Queryable, caller: Caller, quarter: string): Promise<never> {
+  await refuseUnloadedQuarter(database, caller, quarter);
+  const message = {
+    ko: `${quarter} 분기에는 이 고객의 카드 이용 내역이 없습니다.`,
+    en: `There is no card spending of the customer in ${quarter}.`,
+  };
+  return refuse('NO_SPENDING_IN_QUARTER', message, ['quarter']);
+}
+
+/** @throws Refusal QUARTER_NOT_FOUND when the caller's institution has loaded no figures of a quarter. */
+export async function refuseUnloadedQuarter(database: Queryable, caller: Caller, quarter: string): Promise<void> {
   const { institutionId } = requireActor(caller);
   const loaded = await database.tuples(LOADED, [institutionId, quarter]);
-  if (loaded.length > 0) {
-    const message = {
-      ko: `${quarter} 분기에는 이 고객의 카드 이용 내역이 없습니다.`,
-      en: `There is no card spending of the customer in ${quarter}.`,
-    };
-    return refuse('NO_SPENDING_IN_QUARTER', message, ['quarter']);
-  }
+  if (loaded.length > 0) return;
   const message = {
     ko: `${quarter} 분기의 카드 이용 데이터가 아직 등록되지 않았습니다.`,
     en: `No card spending of ${quarter} has been loaded.`,
   };
-  return refuse('QUARTER_NOT_FOUND', message, ['quarter']);
+  refuse('QUARTER_NOT_FOUND', message, ['quarter']);
 }

@@ -1,3 +1,4 @@
+import { percentOf } from '../../platform/percent-of.js';
 import { refuse } from '../../platform/errors/index.js';
 import type { Localized } from '../../platform/text.js';
 import { CATEGORIES, CATEGORY_NAMES, type CategoryLevel, type CategoryName } from './spending-category.js';
@@ -23,7 +24,7 @@ export function categoryShares(level: CategoryLevel, amountsWon: readonly number
   return CATEGORY_NAMES[level]
     .map((category, index) => {
       const amountWon = amountsWon[index] ?? 0;
-      const sharePercent = sum === 0 ? null : (Math.round((10_000 * amountWon) / sum) / 100).toFixed(2);
+      const sharePercent = percentOf(BigInt(amountWon), BigInt(sum));
       return { category, text: CATEGORIES[category].text, amountWon, sharePercent };
     })
     .sort((one, other) => other.amountWon - one.amountWon);

@@ -18,7 +18,7 @@ import {
 } from './import-batch-change.types.js';
 import type { ImportChangeService } from './import-batch-change.service.js';
 import type { ImportFileService } from './import-batch-file.service.js';
-import { IMPORT_FILES } from './import-batch-routes.js';
+import { IMPORT_FILES } from './import-batch-links.js';
 import type { ImportBatchRow, ImportBatchService } from './import-batch.service.js';
 import type { ImportProgressStream, TaskProgress } from './import-batch-stream.service.js';
 
@@ -74,7 +74,8 @@ export class ImportChangeResolver {
     @Ctx() context: RequestContext,
   ): Promise<{ batch: ImportBatchRow | null }> {
     const fileId = decodeId('ImportFile', input.importFileId, ['importFileId']);
-    const request = { fileId, dryRun: input.dryRun, existing: input.existing ?? 'KEEP' } as const;
+    const { dryRun, existing, override = null } = input;
+    const request = { fileId, dryRun, existing: existing ?? 'KEEP', override } as const;
     return this.#batch(context, await this.parts.changes.start(context, input.idempotencyKey, request));
   }
 
@@ -86,8 +87,9 @@ export class ImportChangeResolver {
     @Arg('input', () => ImportCommitInput, { description: 'The import.' }) input: ImportCommitInput,
     @Ctx() context: RequestContext,
   ): Promise<{ batch: ImportBatchRow | null }> {
-    const { importBatchId, idempotencyKey } = input;
-    return this.#batch(context, await this.parts.changes.commit(context, idempotencyKey, batchNumber(importBatchId)));
+    const { importBatchId, idempotencyKey, override = null } = input;
+    const id = batchNumber(importBatchId);
+    return this.#batch(context, await this.parts.changes.commit(context, idempotencyKey, id, override));
   }
 
   @Mutation(() => ImportUndoPayload, {
@@ -102,7 +104,8 @@ export class ImportChangeResolver {
   }
 
   @Mutation(() => RejectedRowFixPayload, {
-    description: 'Puts a refused line right and loads it into its import, by the rules for files. For administrators.',
+    description:
+      'Puts a refused line right, by the rules for files: of an import in force it is loaded, of one that was checked it is corrected and the import checked again. For administrators.',
   })
   async rejectedRowFix(
     @Arg('input', () => RejectedRowFixInput, { description: 'The line, and its fields.' }) input: RejectedRowFixInput,

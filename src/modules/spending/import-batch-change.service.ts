@@ -12,6 +12,8 @@ import {
   fixRow,
   type FixedField,
 } from './import/index.js';
+import type { ImportCorrectionWork } from './corrections/index.js';
+import type { ImportOverride } from './expectations/index.js';
 import { importOnce } from './import-batch-once.js';
 import { batchBusy, fileNotFound, fileNotUploaded } from './import-batch.refusals.js';
 import type { ImportTaskRepository } from './import-batch-task.repository.js';
@@ -22,6 +24,13 @@ export interface StartRequest {
   readonly fileId: number;
   readonly dryRun: boolean;
   readonly existing: ExistingRows;
+  readonly override: AskedOverride | null;
+}
+
+/** Expectations that are named to be overridden, and why. */
+export interface AskedOverride {
+  readonly names: readonly string[];
+  readonly reason: string;
 }
 
 export interface FixRequest {
@@ -38,6 +47,7 @@ export class ImportChangeService {
       readonly clock: Clock;
       readonly jobs: Jobs;
       readonly tasks: ImportTaskRepository;
+      readonly corrections: Pick<ImportCorrectionWork, 'lines'>;
     },
   ) {}
 
@@ -45,11 +55,11 @@ export class ImportChangeService {
    * Has a file that came checked, or loaded at once; returns the number of its batch.
    * @throws Refusal FILE_NOT_FOUND, FILE_NOT_UPLOADED, FILE_ALREADY_IMPORTED, IDEMPOTENCY_CONFLICT.
    */
-  start(caller: Caller, key: string, { fileId, dryRun, existing }: StartRequest): Promise<number> {
+  start(caller: Caller, key: string, { fileId, dryRun, existing, override }: StartRequest): Promise<number> {
     const actor = requireRole(caller, 'ADMIN');
     const { institutionId, accountId } = actor;
     const { tasks, clock } = this.parts;
-    const input = [fileId, dryRun, existing];
+    const input = [fileId, dryRun, existing, ...(override ? [override.names, override.reason] : [])];
     return this.#once(actor, key, 'importStart', input, async (transaction) => {
       const file = (await tasks.file(transaction, institutionId, fileId)) ?? fileNotFound();
       if (file.state !== 'STORED' || !file.sha256) return fileNotUploaded();
@@ -57,7 +67,9 @@ export class ImportChangeService {
       if (earlier) alreadyImported(earlier);
       const task = dryRun ? 'CHECK' : 'LOAD';
       const at = clock.now();
-      const batchId = await tasks.create(transaction, { institutionId, accountId, fileId, existing, task, at });
+      const asked = task === 'LOAD' ? saidBy(override, accountId, at) : null;
+      const batch = { institutionId, accountId, fileId, existing, task, override: asked, at } as const;
+      const batchId = await tasks.create(transaction, batch);
       await this.#askedFor(transaction, caller, batchId, task);
       return batchId;
     });
@@ -65,13 +77,17 @@ export class ImportChangeService {
 
   /**
    * Has a checked batch loaded, as it was shown.
-   * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, FILE_NOT_KEPT, BATCH_BUSY, IDEMPOTENCY_CONFLICT.
+   * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, FILE_NOT_KEPT, CHECK_OUTDATED, EXPECTATION_NOT_MET,
+   * UNKNOWN_EXPECTATION, BATCH_BUSY, IDEMPOTENCY_CONFLICT.
    */
-  commit(caller: Caller, key: string, batchId: number): Promise<number> {
+  commit(caller: Caller, key: string, batchId: number, asked: AskedOverride | null): Promise<number> {
     const actor = requireRole(caller, 'ADMIN');
-    return this.#once(actor, key, 'importCommit', [batchId], async (transaction) => {
-      await expectCommittable(transaction, actor.institutionId, batchId);
-      return this.#ask(transaction, caller, actor, { batchId, task: 'LOAD' });
+    const input = [batchId, ...(asked ? [asked.names, asked.reason] : [])];
+    return this.#once(actor, key, 'importCommit', input, async (transaction) => {
+      const override = saidBy(asked, actor.accountId, this.parts.clock.now());
+      await expectIdle(this.parts.tasks, transaction, actor.institutionId, batchId);
+      await expectCommittable(transaction, actor.institutionId, batchId, override);
+      return this.#ask(transaction, caller, actor, { batchId, task: 'LOAD', override });
     });
   }
 
@@ -89,7 +105,8 @@ export class ImportChangeService {
   }
 
   /**
-   * Mends a refused line and loads it into its batch.
+   * Mends a refused line of a batch in force and loads it into it. Of a batch that waits to be loaded the line is
+   * corrected, and the batch checked again (`ImportCorrectionService`).
    * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_LOADED, BATCH_BUSY, ROW_NOT_FOUND, ROW_TAKEN, UNKNOWN_COLUMN,
    * FIELD_GIVEN_TWICE, FIELD_REFUSED, IMPORT_BUSY, IDEMPOTENCY_CONFLICT.
    */
@@ -100,6 +117,10 @@ export class ImportChangeService {
     const input = [batchId, lineNumber, fields.map(({ column, value }) => [column, value])];
     return this.#once(actor, key, 'rejectedRowFix', input, async (transaction) => {
       const batch = (await tasks.find(transaction, institutionId, batchId)) ?? batchNotFound();
+      if (batch.state === 'CHECKED') {
+        await this.parts.corrections.lines(transaction, caller, batchId, [{ line: lineNumber, fields, path: null }]);
+        return batchId;
+      }
       if (batch.task !== null) batchBusy();
       const at = clock.now();
       await fixRow(transaction, { institutionId, batchId, lineNumber }, fields, { at, accountId });
@@ -118,9 +139,9 @@ export class ImportChangeService {
     transaction: Transaction,
     caller: Caller,
     { institutionId, accountId }: Actor,
-    { batchId, task }: { readonly batchId: number; readonly task: ImportTask },
+    { batchId, task, override = null }: { batchId: number; task: ImportTask; override?: ImportOverride | null },
   ): Promise<number> {
-    const isFree = await this.parts.tasks.ask(transaction, { institutionId, batchId, task, accountId });
+    const isFree = await this.parts.tasks.ask(transaction, { institutionId, batchId, task, accountId, override });
     if (!isFree) return batchBusy();
     await this.#askedFor(transaction, caller, batchId, task);
     return batchId;
@@ -148,3 +169,16 @@ export class ImportChangeService {
     return importOnce(database, { actor, key, operation, input, at: clock.now() }, work);
   }
 }
+
+async function expectIdle(
+  tasks: ImportTaskRepository,
+  transaction: Transaction,
+  institutionId: number,
+  batchId: number,
+): Promise<void> {
+  const batch = await tasks.find(transaction, institutionId, batchId);
+  if (batch?.state === 'CHECKED' && batch.task !== null) batchBusy();
+}
+
+const saidBy = (asked: AskedOverride | null, accountId: number, at: Date): ImportOverride | null =>
+  asked && { names: asked.names, reason: asked.reason, accountId, at: at.toISOString() };

@@ -7,6 +7,7 @@ import { ImportError } from './import-batch.errors.js';
 import { ImportBatchType } from './import-batch.types.js';
 import type { ImportFileState } from './import-batch-file.entity.js';
 import type { ImportPhase } from './import-batch-progress.js';
+import { MOST_EXPECTATIONS } from './expectations/index.js';
 import { SOURCE_COLUMNS } from './source-columns.js';
 
 const KEY_DESCRIPTION =
@@ -81,6 +82,22 @@ export class ImportUploadCancelPayload {
   userErrors!: ImportError[];
 }
 
+@InputType('ImportOverrideInput', { description: 'That a file is to be loaded although it is not as expected.' })
+export class ImportOverrideInput {
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MOST_EXPECTATIONS)
+  @Length(1, 60, { each: true })
+  @Field(() => [String], { description: 'Names of the expectations that need not be met: 1 to 60.' })
+  names!: string[];
+
+  @Length(3, 500)
+  @Field(() => String, { description: 'Why, for the record: 3 to 500 characters.' })
+  reason!: string;
+}
+
+const OVERRIDE =
+  'Blocking expectations that the file need not meet, each by name; kept with who said so and why. None when left out.';
+
 @InputType('ImportStartInput', { description: 'A file that came, and what to do with it.' })
 export class ImportStartInput {
   @Field(() => ID, { description: 'Id of the file, as `importUploadStart` said.' })
@@ -98,6 +115,11 @@ export class ImportStartInput {
   })
   existing?: ExistingRows | null;
 
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ImportOverrideInput, { nullable: true, description: `${OVERRIDE} A dry run overrides nothing.` })
+  override?: ImportOverrideInput | null;
+
   @Length(1, 255)
   @Field(() => String, { description: KEY_DESCRIPTION })
   idempotencyKey!: string;
@@ -105,7 +127,7 @@ export class ImportStartInput {
 
 /** What is asked of an import. */
 @InputType()
-abstract class ImportBatchInput {
+export abstract class ImportBatchInput {
   @Field(() => ID, { description: 'Id of the import.' })
   importBatchId!: string;
 
@@ -115,7 +137,12 @@ abstract class ImportBatchInput {
 }
 
 @InputType('ImportCommitInput', { description: 'An import that was checked and is to be loaded.' })
-export class ImportCommitInput extends ImportBatchInput {}
+export class ImportCommitInput extends ImportBatchInput {
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ImportOverrideInput, { nullable: true, description: OVERRIDE })
+  override?: ImportOverrideInput | null;
+}
 
 @InputType('ImportUndoInput', { description: 'An import that is to be taken back.' })
 export class ImportUndoInput extends ImportBatchInput {}
@@ -151,7 +178,7 @@ export class RejectedRowFixInput extends ImportBatchInput {
 
 /** What changes of an import answer. */
 @ObjectType()
-abstract class ImportBatchPayload {
+export abstract class ImportBatchPayload {
   @Field(() => ImportBatchType, {
     nullable: true,
     description: 'The import as it is now; null when refused. What takes long is still to be done: `task` says what.',

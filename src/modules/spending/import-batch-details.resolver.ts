@@ -3,7 +3,7 @@ import type { RequestContext } from '../../platform/graphql/index.js';
 import { WARNING_TEXT, type QuarterDiff, type RejectionCount } from './import/index.js';
 import type { ImportFileService } from './import-batch-file.service.js';
 import { MAX_PROBLEMS, MOST_RESTING, REJECTION_KINDS } from './import-batch-bounds.js';
-import { IMPORT_FILES } from './import-batch-routes.js';
+import { IMPORT_FILES } from './import-batch-links.js';
 import type { ImportBatchRow, ImportBatchService, ImportReference } from './import-batch.service.js';
 import {
   ImportBatchType,

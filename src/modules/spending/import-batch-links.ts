@@ -1,10 +1,14 @@
 import { LinkSignature, type LinkSecrets } from '../../platform/http/index.js';
 
-/** What a link lets its holder do with a raw file. */
-export type ImportLinkPurpose = 'upload' | 'download';
+/** Below this path raw files come in with `PUT`, and they and lists of imports go out with `GET`. */
+export const IMPORT_FILES = '/import-files/';
+
+/** What a link lets its holder do: send a raw file, fetch one, or fetch a list of what an import changes or refuses. */
+export type ImportLinkPurpose = 'upload' | 'download' | 'changes' | 'refused';
 
 export interface ImportLink {
   readonly purpose: ImportLinkPurpose;
+  /** Number of the file; of a list, that of the import. */
   readonly fileId: number;
   /** The account that was given the link; what is done by it is recorded as its doing. */
   readonly accountId: number;
@@ -12,8 +16,10 @@ export interface ImportLink {
   readonly expiresAt: number;
 }
 
-const LETTERS: Readonly<Record<ImportLinkPurpose, string>> = { upload: 'u', download: 'd' };
-const TOKEN = /^([ud]\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,8}))\.([\w-]{43})$/;
+const LETTERS: Readonly<Record<ImportLinkPurpose, string>> = {
+  ...{ upload: 'u', download: 'd', changes: 'c', refused: 'r' },
+};
+const TOKEN = /^([udcr]\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,10})\.([1-9a-z][0-9a-z]{0,8}))\.([\w-]{43})$/;
 
 /**
  * Links to raw files that carry what they allow and a signature over it, so that no node has to remember them. The key

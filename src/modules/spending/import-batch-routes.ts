@@ -9,13 +9,13 @@ import {
   type LinkRequest,
   type Route,
 } from '../../platform/http/index.js';
+import { IMPORT_FILES } from './import-batch-links.js';
+import type { ImportLists } from './corrections/index.js';
 import { MAX_FILE_BYTES, type ImportFileService } from './import-batch-file.service.js';
-
-/** Below this path raw files come in with `PUT` and go out with `GET`. */
-export const IMPORT_FILES = '/import-files/';
 
 const STATUS: Readonly<Record<string, number>> = {
   FILE_NOT_FOUND: 404,
+  BATCH_NOT_FOUND: 404,
   UPLOAD_USED: 409,
   UPLOAD_IN_PROGRESS: 409,
   UPLOAD_EXPIRED: 410,
@@ -26,12 +26,13 @@ const STATUS: Readonly<Record<string, number>> = {
 /** `PUT` and `GET /import-files/<token>`: the token is all that is asked for. */
 export function importRoutes(
   files: ImportFileService,
+  lists: Pick<ImportLists, 'send'>,
   { trustProxy }: { readonly trustProxy: boolean },
 ): Readonly<Record<string, Route>> {
   const options = { start: IMPORT_FILES, methods: ['PUT', 'GET'], statusOf: STATUS, trustProxy };
   return {
     [IMPORT_FILES]: linkRoute(options, (given) =>
-      given.request.method === 'PUT' ? receive(files, given) : send(files, given),
+      given.request.method === 'PUT' ? receive(files, given) : send(files, lists, given),
     ),
   };
 }
@@ -43,7 +44,9 @@ async function receive(files: ImportFileService, { caller, token, request, respo
   sendCreated(response, { fileId: encodeId('ImportFile', id) });
 }
 
-async function send(files: ImportFileService, given: LinkRequest): Promise<void> {
+async function send(files: ImportFileService, lists: Pick<ImportLists, 'send'>, given: LinkRequest): Promise<void> {
+  const list = await lists.send(given.caller, given.token);
+  if (list) return sendFile(given, { ...list, mediaType: 'text/csv; charset=utf-8', bytes: null });
   const { file, object } = await files.send(given.caller, given.token);
   await sendFile(given, { ...object, name: file.fileName, mediaType: 'application/octet-stream' });
 }

@@ -1,11 +1,13 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
-import type { ExistingRows, ImportFailure, ImportTask } from './import-batch.entity.js';
+import type { ImportOverride } from './expectations/index.js';
+import type { ExistingRows, ImportFailure, ImportState, ImportTask } from './import-batch.entity.js';
 import { OF_SPENDING } from './import-batch-file.repository.js';
 
 /** A batch as far as its tasks go. */
 export interface BatchTask {
   readonly batchId: number;
   readonly institutionId: number;
+  readonly state: ImportState;
   readonly task: ImportTask | null;
   readonly taskNumber: number;
   readonly attempts: number;
@@ -20,20 +22,21 @@ export interface RequestedBatch {
   readonly fileId: number;
   readonly existing: ExistingRows;
   readonly task: 'CHECK' | 'LOAD';
+  readonly override: ImportOverride | null;
   readonly at: Date;
 }
 
 const COLUMNS = `
-  id AS "batchId", institution_id AS "institutionId", task, task_number AS "taskNumber", task_attempts AS attempts,
+  id AS "batchId", institution_id AS "institutionId", state, task, task_number AS "taskNumber", task_attempts AS attempts,
   task_account_id AS "accountId"`;
 const INSERT = statement(`
   INSERT INTO import_batch (institution_id, kind, file_name, sha256, file_id, existing, account_id, task_account_id,
-    state, task, task_number, started_at)
-  SELECT f.institution_id, 'QUARTERLY_SPENDING', f.file_name, f.sha256, f.id, $3, $4, $4, 'PENDING', $5, 1, $6
+    state, task, task_number, started_at, override)
+  SELECT f.institution_id, 'QUARTERLY_SPENDING', f.file_name, f.sha256, f.id, $3, $4, $4, 'PENDING', $5, 1, $6, $7
   FROM import_file f WHERE f.institution_id = $1 AND f.id = $2 AND f.state = 'STORED' RETURNING id`);
 const ASK = statement(`
   UPDATE import_batch SET task = $3, task_number = task_number + 1, task_attempts = 0, task_account_id = $4,
-    failure = NULL
+    failure = NULL, override = CASE $3 WHEN 'LOAD' THEN $5::jsonb ELSE override END
   WHERE institution_id = $1 AND id = $2 AND task IS NULL RETURNING id`);
 /** Other kinds of batch are for the command line alone. */
 const FIND = statement(`
@@ -43,12 +46,20 @@ const TRY_LOCK = statement(`SELECT pg_try_advisory_xact_lock(hashtext('import_ba
 const BEGIN = statement(`
   UPDATE import_batch SET task_attempts = task_attempts + 1 WHERE id = $1 AND task_number = $2 AND task IS NOT NULL
   RETURNING ${COLUMNS}`);
-const DONE = statement('UPDATE import_batch SET task = NULL WHERE id = $1');
+/** What was corrected while its file was checked is checked again, as a task of its own. */
+const DONE = statement(`
+  UPDATE import_batch SET
+    task = CASE WHEN task = 'CHECK' AND corrections > corrections_read THEN 'CHECK' END,
+    task_number = task_number + CASE WHEN task = 'CHECK' AND corrections > corrections_read THEN 1 ELSE 0 END,
+    task_attempts = CASE WHEN task = 'CHECK' AND corrections > corrections_read THEN 0 ELSE task_attempts END
+  WHERE id = $1 RETURNING ${COLUMNS}`);
 const FAILED = statement(`
   UPDATE import_batch SET task = NULL, failure = $3, state = CASE WHEN state = 'PENDING' THEN 'FAILED' ELSE state END
   WHERE id = $1 AND task_number = $2 AND task IS NOT NULL`);
 const FILE_SHA = statement(`
   SELECT state, sha256 FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${OF_SPENDING}`);
+
+const jsonOf = (override: ImportOverride | null): string | null => override && JSON.stringify(override);
 
 /** What workers are to do with batches. A batch's row is its own queue. */
 export class ImportTaskRepository {
@@ -60,7 +71,7 @@ export class ImportTaskRepository {
 
   async create(queryable: Queryable, batch: RequestedBatch): Promise<number> {
     const { institutionId, fileId, existing, accountId, task, at } = batch;
-    const values = [institutionId, fileId, existing, accountId, task, at];
+    const values = [institutionId, fileId, existing, accountId, task, at, jsonOf(batch.override)];
     const [row] = await queryable.rows<{ id: number }>(INSERT, values);
     if (!row) throw new Error('the file of a batch is not there');
     return row.id;
@@ -69,9 +80,13 @@ export class ImportTaskRepository {
   /** Whether the batch had nothing to do before. */
   async ask(
     queryable: Queryable,
-    { institutionId, batchId, task, accountId }: Pick<BatchTask, 'institutionId' | 'batchId' | 'task' | 'accountId'>,
+    asked: Pick<BatchTask, 'institutionId' | 'batchId' | 'task' | 'accountId'> & {
+      readonly override?: ImportOverride | null;
+    },
   ): Promise<boolean> {
-    return (await queryable.rows(ASK, [institutionId, batchId, task, accountId])).length > 0;
+    const { institutionId, batchId, task, accountId, override = null } = asked;
+    const values = [institutionId, batchId, task, accountId, jsonOf(override)];
+    return (await queryable.rows(ASK, values)).length > 0;
   }
 
   async find(queryable: Queryable, institutionId: number, batchId: number): Promise<BatchTask | null> {
@@ -95,8 +110,10 @@ export class ImportTaskRepository {
     return row ?? null;
   }
 
-  async done(transaction: Queryable, batchId: number): Promise<void> {
-    await transaction.rows(DONE, [batchId]);
+  /** Ends a task; returns the batch as it is now, which may have another. */
+  async done(transaction: Queryable, batchId: number): Promise<BatchTask | null> {
+    const [row] = await transaction.rows<BatchTask>(DONE, [batchId]);
+    return row ?? null;
   }
 
   async failed(queryable: Queryable, { batchId, taskNumber }: BatchTask, failure: ImportFailure): Promise<void> {

@@ -42,12 +42,17 @@ export class ImportWorker {
   /** Does all that waits and nobody else is at. */
   async run(): Promise<void> {
     const { database, tasks } = this.parts;
-    for (const waiting of await tasks.listWaiting(database)) await this.#one(waiting);
+    for (const waiting of await tasks.listWaiting(database)) {
+      let next: BatchTask | null = waiting;
+      while (next?.task) next = await this.#one(next);
+    }
   }
 
-  async #one(waiting: BatchTask): Promise<void> {
+  /** Does one task; returns the batch when it ended with another, which corrections made meanwhile ask for. */
+  async #one(waiting: BatchTask): Promise<BatchTask | null> {
     const { database, tasks, tellers, log } = this.parts;
     let begun: { readonly task: BatchTask; readonly teller: ProgressTeller } | null = null;
+    let after: BatchTask | null = null;
     try {
       await bulkTransaction(database, async (transaction) => {
         if (!(await tasks.tryLock(transaction, waiting.batchId))) return;
@@ -57,17 +62,18 @@ export class ImportWorker {
         begun = { task, teller: await tellers.open(task) };
         if (task.attempts > MAX_ATTEMPTS) throw new GivenUp();
         await this.#do(transaction, task, begun.teller);
-        await tasks.done(transaction, task.batchId);
+        after = await tasks.done(transaction, task.batchId);
       });
     } catch (error) {
       const failure = failureOf(waiting, error);
       if (!failure) {
         log.error({ err: error, batchId: waiting.batchId, task: waiting.task }, 'an import task failed; tried again');
-        return;
+        return null;
       }
       await tasks.failed(database, waiting, failure);
     }
     await ended(begun);
+    return after;
   }
 
   async #do(transaction: BulkTransaction, task: BatchTask, teller: ProgressTeller): Promise<void> {

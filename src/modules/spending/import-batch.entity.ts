@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import type { ExpectationResult, ImportOverride } from './expectations/index.js';
 import { ImportFileEntity } from './import-batch-file.entity.js';
 import type { ImportWarning } from './import-warning.js';
 
@@ -133,6 +134,22 @@ export class ImportBatchEntity {
 
   @Column('jsonb', { nullable: true })
   failure!: ImportFailure | null;
+
+  /** Grows with each correction that is made before the batch is loaded. */
+  @Column('integer', { default: 0 })
+  corrections!: number;
+
+  /** What it was when the file was last read. */
+  @Column('integer', { name: 'corrections_read', default: 0 })
+  correctionsRead!: number;
+
+  /** What was expected of the file when it was last read, and whether it was so. */
+  @Column('jsonb', { default: [] })
+  expectations!: ExpectationResult[];
+
+  /** Which expectations it need not meet, by whose word: as asked until it is loaded, then as it was needed. */
+  @Column('jsonb', { nullable: true })
+  override!: ImportOverride | null;
 
   /** Who imported it; null for the command line. */
   @ForeignKey('account', { name: 'import_batch_account_fkey' })

@@ -29,6 +29,16 @@ export enum ImportErrorCode {
   UNKNOWN_COLUMN = 'UNKNOWN_COLUMN',
   FIELD_GIVEN_TWICE = 'FIELD_GIVEN_TWICE',
   FIELD_REFUSED = 'FIELD_REFUSED',
+  CHECK_OUTDATED = 'CHECK_OUTDATED',
+  EXPECTATION_NOT_MET = 'EXPECTATION_NOT_MET',
+  UNKNOWN_EXPECTATION = 'UNKNOWN_EXPECTATION',
+  RULE_NOT_POSSIBLE = 'RULE_NOT_POSSIBLE',
+  NO_ROW_MATCHES = 'NO_ROW_MATCHES',
+  MALFORMED_CORRECTIONS = 'MALFORMED_CORRECTIONS',
+  CORRECTION_NOT_FOUND = 'CORRECTION_NOT_FOUND',
+  TOO_MANY_CORRECTIONS = 'TOO_MANY_CORRECTIONS',
+  FILE_NOT_READABLE = 'FILE_NOT_READABLE',
+  UNKNOWN_ENCODING = 'UNKNOWN_ENCODING',
   IMPORT_BUSY = 'IMPORT_BUSY',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
 }
@@ -62,6 +72,33 @@ registerEnumType(ImportErrorCode, {
     UNKNOWN_COLUMN: { description: 'The file has no column of that name.' },
     FIELD_GIVEN_TWICE: { description: 'A column is given twice.' },
     FIELD_REFUSED: { description: 'A field is missing or still wrong; `column` and `rejection` say which and why.' },
+    CHECK_OUTDATED: {
+      description: 'What is loaded or corrected has changed since the check: check it again.',
+    },
+    EXPECTATION_NOT_MET: {
+      description:
+        'The file is not as expected; `expectation` names what. To load it all the same, name it in `override`.',
+    },
+    UNKNOWN_EXPECTATION: {
+      description: 'Nothing of that name is expected of the file.',
+    },
+    RULE_NOT_POSSIBLE: {
+      description: 'Lines that are refused for this reason are not mended by another value of one column.',
+    },
+    NO_ROW_MATCHES: {
+      description: 'No line is refused for this reason with this value, or a file of corrections corrects nothing.',
+    },
+    MALFORMED_CORRECTIONS: {
+      description: 'The file of corrections cannot be read; the message names the row.',
+    },
+    CORRECTION_NOT_FOUND: {
+      description: 'There is no such correction.',
+    },
+    TOO_MANY_CORRECTIONS: {
+      description: 'At most 100,000 lines and 100 rules correct one import.',
+    },
+    FILE_NOT_READABLE: { description: 'The file of corrections is not where it was stored.' },
+    UNKNOWN_ENCODING: { description: 'The file of corrections is neither UTF-8 nor CP949.' },
     IMPORT_BUSY: { description: 'Another import of the institution is being stored: send the same again later.' },
     IDEMPOTENCY_CONFLICT: { description: 'The key was used for another input. Every act needs a key of its own.' },
   },
@@ -77,4 +114,7 @@ export class ImportError extends UserError {
 
   @Field(() => RejectionCodeEnum, { nullable: true, description: 'With FIELD_REFUSED and ROW_TAKEN: why.' })
   rejection?: RejectionCode;
+
+  @Field(() => String, { nullable: true, description: 'With EXPECTATION_NOT_MET: the name of what was expected.' })
+  expectation?: string;
 }

@@ -22,10 +22,20 @@ import {
 import { importRoutes } from './import-batch-routes.js';
 import { ImportProgressStream } from './import-batch-stream.service.js';
 import { ImportTaskRepository } from './import-batch-task.repository.js';
+import {
+  CorrectionEntity,
+  CorrectionRuleEntity,
+  ImportCorrectionResolver,
+  ImportCorrectionService,
+  ImportCorrectionWork,
+  ImportLists,
+  ProposedQuarterEntity,
+} from './corrections/index.js';
 import { IMPORT_TASKS, IMPORT_TASKS_CRON, ImportWorker } from './import-batch-worker.js';
 import { ImportBatchEntity } from './import-batch.entity.js';
 import { ImportBatchRepository } from './import-batch.repository.js';
 import { ImportBatchResolver } from './import-batch.resolver.js';
+import { ImportExpectationResolver, QualityExpectationResolver } from './import-expectation.resolver.js';
 import { ImportBatchService } from './import-batch.service.js';
 import { RejectedRowEntity } from './rejected-row.entity.js';
 
@@ -36,6 +46,9 @@ export const importEntities: Entities = [
   ImportBatchDependencyEntity,
   ReplacedQuarterEntity,
   RejectedRowEntity,
+  CorrectionEntity,
+  CorrectionRuleEntity,
+  ProposedQuarterEntity,
 ];
 
 /** Removes files that no import came of, and lets go of what may no longer be brought back. */
@@ -63,7 +76,10 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
     accessLog,
   });
   const tasks = new ImportTaskRepository();
-  const changes = new ImportChangeService({ database, clock, jobs, tasks });
+  const corrections = new ImportCorrectionWork({ clock, jobs, tasks });
+  const changes = new ImportChangeService({ database, clock, jobs, tasks, corrections });
+  const service = new ImportCorrectionService({ database, clock, objects, work: corrections });
+  const lists = new ImportLists({ database, clock, links, accessLog });
   const tellers = new ProgressTellers(eventLog, log);
   const worker = new ImportWorker({ database, clock, objects, tasks, tellers, log });
   const ProgressResolver = importProgressResolver(new ImportProgressStream({ database, eventLog, tasks, batches }));
@@ -72,6 +88,9 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [ImportBatchResolver, new ImportBatchResolver(batches)],
       [ImportBatchDetailsResolver, new ImportBatchDetailsResolver(batches, files, http)],
+      [ImportExpectationResolver, new ImportExpectationResolver()],
+      [QualityExpectationResolver, new QualityExpectationResolver(batches)],
+      [ImportCorrectionResolver, new ImportCorrectionResolver({ service, lists, batches, http })],
       [ImportChangeResolver, new ImportChangeResolver({ changes, files, batches, http })],
       [ProgressResolver, new ProgressResolver()],
     ]),
@@ -85,7 +104,7 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
         return file && { ...file, __typename: 'ImportFile' };
       },
     },
-    routes: importRoutes(files, http),
+    routes: importRoutes(files, lists, http),
     async startWorker() {
       await jobs.work(IMPORT_TASKS, () => worker.run());
       await jobs.schedule(IMPORT_TASKS, IMPORT_TASKS_CRON);

@@ -1,6 +1,7 @@
 import { statement, type Database } from '../../platform/database/index.js';
 import { encodeId, type PageRequest } from '../../platform/graphql/index.js';
 import type { QuarterDiff, RejectionCode, RejectionCount } from './import/index.js';
+import type { ExpectationResult, ImportOverride } from './expectations/index.js';
 import { MOST_RESTING, REJECTION_KINDS } from './import-batch-bounds.js';
 import type {
   ExistingRows,
@@ -36,6 +37,9 @@ export interface ImportBatchRow {
   readonly task: ImportTask | null;
   readonly failed: ImportFailure | null;
   readonly warned: readonly ImportWarning[];
+  readonly expected: readonly ExpectationResult[];
+  readonly overridden: ImportOverride | null;
+  readonly overriddenByName: string | null;
   /** The raw file, where it was kept. */
   readonly fileKey: number | null;
 }
@@ -62,7 +66,9 @@ const COLUMNS = `
   b.rows_new AS "rowsNew", b.rows_changed AS "rowsChanged", b.rows_unchanged AS "rowsUnchanged", b.existing,
   b.quarters, b.started_at AS "startedAt", b.finished_at AS "finishedAt", b.undo_until AS "undoUntil",
   b.undone_at AS "undoneAt", b.task, b.failure AS failed, b.file_id AS "fileKey",
-  b.warnings AS warned`;
+  b.warnings AS warned, b.expectations AS expected,
+  CASE WHEN b.state IN ('COMMITTED', 'UNDONE') THEN b.override END AS overridden,
+  (SELECT name FROM account WHERE id = (b.override ->> 'accountId')::bigint) AS "overriddenByName"`;
 const PAGE = statement(`
   SELECT ${COLUMNS} FROM import_batch b
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id < $2 ORDER BY b.id DESC LIMIT $3`);
@@ -105,6 +111,15 @@ const RESTING = statement(`
   ) AS r
   WHERE o.institution_id = $1 AND o.id = ANY($2::bigint[]) ORDER BY o.id, r.load_number DESC`);
 
+const EXPECTED = statement(`
+  SELECT b.id AS key, b.expectations AS expected FROM import_batch b
+  WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING'
+    AND CASE WHEN $3::bigint IS NULL THEN b.state = 'COMMITTED' AND b.quarters @> ARRAY[$2::text] ELSE b.id = $3 END
+  ORDER BY b.load_number DESC LIMIT 10`);
+
+/** A batch, and what was expected of it. */
+export type ExpectedBatch = Pick<ImportBatchRow, 'key' | 'expected'>;
+
 const withId = (row: Omit<ImportBatchRow, 'id'>): ImportBatchRow => ({ ...row, id: encodeId('ImportBatch', row.key) });
 
 /** Reads what was imported, by institution. */
@@ -140,6 +155,11 @@ export class ImportBatchRepository {
     batchIds: readonly number[],
   ): Promise<(RejectionCount & { readonly batchId: number })[]> {
     return this.database.rows(REJECTIONS, [institutionId, batchIds]);
+  }
+
+  /** Batches by what was expected of them: one, or the latest ten in force that have a quarter. */
+  listExpected(institutionId: number, quarter: string, batchId: number | null): Promise<ExpectedBatch[]> {
+    return this.database.rows<ExpectedBatch>(EXPECTED, [institutionId, quarter, batchId]);
   }
 
   async listResting(

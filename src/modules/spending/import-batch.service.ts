@@ -2,7 +2,13 @@ import { requireActor, requireRole, type Caller } from '../../platform/access/in
 import { groupByKey, type PageRequest } from '../../platform/graphql/index.js';
 import type { QuarterDiff, RejectionCount } from './import/index.js';
 import { mayReadImports } from './import-batch.policy.js';
-import type { ImportBatchRepository, ImportBatchRow, ImportReference, RejectedRow } from './import-batch.repository.js';
+import type {
+  ExpectedBatch,
+  ImportBatchRepository,
+  ImportBatchRow,
+  ImportReference,
+  RejectedRow,
+} from './import-batch.repository.js';
 
 export type { ImportBatchRow, ImportReference, RejectedRow };
 
@@ -41,6 +47,12 @@ export class ImportBatchService {
     const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
     const rows = await this.batches.listRejections(institutionId, batchIds);
     return groupByKey(batchIds, rows, ({ batchId }) => batchId);
+  }
+
+  /** What was expected of a quarter in one batch, or in each batch in force that has rows of it, newest first. */
+  listExpected(caller: Caller, quarter: string, batchId: number | null): Promise<ExpectedBatch[]> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    return this.batches.listExpected(institutionId, quarter, batchId);
   }
 
   /** The batches in force that must be undone before each batch can be. */

@@ -30,7 +30,9 @@ export {
   type FaultCount,
   type KeptFault,
   type NewBatch,
+  batchOwner,
   commitImport,
+  correctImport,
   foreseeUndo,
   importQuarterly,
   importWithin,
@@ -43,12 +45,18 @@ export {
   type ImportOptions,
   type ImportProgress,
   type ImportReport,
+  RULE_CODES,
+  type Correction,
+  type FixedField,
   type QuarterDiff,
   type RejectionCode,
   type RejectionCount,
   type SourceColumn,
   type UndoOutlook,
 } from './import/index.js';
+export { listOf, type ImportListKind } from './corrections/index.js';
+export { resultText, type ExpectationResult, type ImportOverride } from './expectations/index.js';
+export { countStatistics } from './statistics/index.js';
 export { findQuality, measureQuality, toDataQuality, type MeasuredQuarter } from './quality/index.js';
 export {
   figureOf,
@@ -69,6 +77,7 @@ export {
   type RefreshedQuarter,
   type RoundedQuartiles,
   type ToldGroup,
+  type PeerAttribute,
 } from './peers/index.js';
 export {
   QuarterHistories,

@@ -6,9 +6,13 @@ import { CustomerQuarterEntity } from './customer-quarter.entity.js';
 import { createDashboards, dashboardEntities, type Dashboards } from './dashboard/index.js';
 import { ImportBatchQualityResolver } from './import-batch-quality.resolver.js';
 import { endedImports, type EndedImport } from './ended-imports.js';
+import type { AccountOrigins } from '../identity/index.js';
+import { createExpectationSets, expectationEntities } from './expectation-sets/index.js';
 import { createImports, importEntities } from './import-batch.module.js';
 import { createPeers, peerEntities, type Peers } from './peers/index.js';
 import { createQuality, qualityEntities } from './quality/index.js';
+import { SpendingSettingEntity, SpendingSettingsResolver, SpendingSettingsService } from './settings/index.js';
+import { createStatistics, statisticEntities } from './statistics/index.js';
 import { SpendingRepository } from './spending.repository.js';
 import { CustomerSpendingResolver, QuarterlySpendingResolver } from './spending.resolver.js';
 import { SpendingService } from './spending.service.js';
@@ -16,14 +20,19 @@ import { SpendingService } from './spending.service.js';
 export const spendingEntities: Entities = [
   CustomerQuarterEntity,
   ...importEntities,
+  ...expectationEntities,
   ...qualityEntities,
   ...dashboardEntities,
   ...peerEntities,
+  ...statisticEntities,
+  SpendingSettingEntity,
 ];
 
 export interface SpendingNeighbours {
   /** Says which customers a caller may see, and how the source knows them, and reads figures along with them. */
   readonly customers: Pick<Customers, 'service' | 'readAlong' | 'accessLog'>;
+  /** Says whether two accounts can be trusted to be two people. */
+  readonly origins: AccountOrigins;
 }
 
 export interface Spending extends Room {
@@ -35,18 +44,24 @@ export interface Spending extends Room {
 }
 
 /** Builds the room. */
-export function createSpending(platform: Platform, { customers }: SpendingNeighbours): Spending {
+export function createSpending(platform: Platform, { customers, origins }: SpendingNeighbours): Spending {
   const { database } = platform;
   const service = new SpendingService(new SpendingRepository(database), customers.service);
   const imports = createImports(platform, customers);
   const quality = createQuality(platform);
-  const dashboards = createDashboards(platform, { spending: service, customers });
-  const peers = createPeers(platform, { spending: service, customers });
+  const expectations = createExpectationSets(platform, { origins });
+  const settings = new SpendingSettingsService(platform);
+  const statistics = createStatistics(platform);
+  const dashboards = createDashboards(platform, { spending: service, customers, settings });
+  const peers = createPeers(platform, { spending: service, customers, settings });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [CustomerSpendingResolver, new CustomerSpendingResolver(service)],
     [QuarterlySpendingResolver, new QuarterlySpendingResolver()],
     [ImportBatchQualityResolver, new ImportBatchQualityResolver(quality.service)],
     ...imports.resolvers,
+    ...expectations.resolvers,
+    ...statistics.resolvers,
+    [SpendingSettingsResolver, new SpendingSettingsResolver(settings)],
     ...quality.resolvers,
     ...dashboards.resolvers,
     ...peers.resolvers,
@@ -57,12 +72,13 @@ export function createSpending(platform: Platform, { customers }: SpendingNeighb
     peers: peers.service,
     importsEnded: (since) => endedImports(database, since),
     resolvers,
-    nodes: imports.nodes,
+    nodes: { ...imports.nodes, ...expectations.nodes },
     routes: imports.routes,
     async startWorker() {
       await peers.startWorker();
       await imports.startWorker();
       await quality.startWorker();
+      await statistics.startWorker();
       return () => Promise.resolve();
     },
   };

@@ -36,6 +36,7 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
     search: () => '010-1234',
     refreshToken: () => randomBytes(32).toString('hex'),
   },
+  ...{ historyQuarters: () => 8, historyWithin: () => 12, source: () => '자체 점검 2026' },
   ...{ version: () => 1, termMonths: () => 12, afterSequence: () => 0, creditScore: () => 700 },
   ...{
     days: () => 30,
@@ -61,16 +62,19 @@ const BY_SHORT_NAME: Readonly<Record<string, string>> = {
   ...{ Application: 'RefinanceApplication', Product: 'RefinanceProduct', Request: 'RateCutRequest' },
   ...{ Termination: 'ContractTermination', Version: 'ModelVersion', Promotion: 'ModelPromotion' },
   ...{ Batch: 'ImportBatch', File: 'ImportFile', Thresholds: 'ThresholdVersion' },
-  Reversal: 'RepaymentReversal',
+  ...{ Reversal: 'RepaymentReversal', Set: 'ImportExpectationSet' },
 };
 
 /** The type an id is of: `loanId` is that of a Loan, `afterReplyId` of a Reply, `id` of what the field answers. */
 export function idType(name: string, { field }: Pick<Place, 'field'>): string {
-  if (name === 'id') return field.type.toString() === 'Node' ? 'Customer' : getNamedType(field.type).name;
+  if (name === 'id') {
+    if (field.type.toString() === 'Node') return 'Customer';
+    return getNamedType(field.type).name.replace(/(Publish|Reject)Payload$/, '');
+  }
   const [, type] = /([A-Za-z][a-z]*)Id$/.exec(name) ?? [];
   if (type === undefined) throw new Error(`What is ${name} the id of?`);
   const short = type.charAt(0).toUpperCase() + type.slice(1);
-  if (short === 'Product' && field.name.startsWith('insight')) return 'InsightProduct';
+  if (short === 'Product' && /^(insight|customerCard)/.test(field.name)) return 'InsightProduct';
   return BY_SHORT_NAME[short] ?? short;
 }
 
@@ -82,6 +86,7 @@ function valueFor({ name, type }: GraphQLArgument | GraphQLInputField, place: Pi
     return id;
   }
   if (isInputObjectType(named)) return objectFor(named, place, ids);
+  if (name === 'version' && named.name === 'String') return `v-${fresh()}`;
   if (isEnumType(named)) return named.getValues()[0]?.value;
   const make = BY_NAME[name] ?? BY_TYPE[named.name];
   if (!make) throw new Error(`What is a ${named.name} that is in order, for ${name}?`);

@@ -3,7 +3,7 @@ import { encodeId, parseId } from '../../../src/platform/graphql/index.js';
 import { type TestServer } from '../server.js';
 import { aConversation, someKnowledge } from './rows/chat.js';
 import { insertInto, type Insert } from './rows/insert.js';
-import { aCard, aRecommendation, aStageCorrection, somethingUnusual } from './rows/insights.js';
+import { aCard, aRecommendation, aStageCorrection, someVersions, somethingUnusual } from './rows/insights.js';
 import { aLoan, aPaper, aPayment, aProduct, aReversal, someDemands } from './rows/lending.js';
 import { aModel } from './rows/models.js';
 import { aMonth, someThresholds } from './rows/scenarios.js';
@@ -90,10 +90,12 @@ class Maker {
     const customers = [await this.#customer(offered), await this.#customer(offered)] as const;
     const [first] = customers;
     const [reason, thresholds] = [`canary-reason-${code}`, `canary-thresholds-${code}`];
+    const proposal = { institutionId, accountId: accountOf(first), version: `canary-version-${code}` };
     const worksWith = {
       ...{ ...first.ids, ...imported.ids, ...knowledge },
       ...(await someThresholds(this.server, institutionId, thresholds)),
       // Whose account asked does not matter here: that it is of the institution does.
+      ...(await someVersions(this.#insert, this.server, proposal)),
       ...(await aModel(this.#insert, institutionId, accountOf(first), reason)),
     };
     return {
@@ -101,7 +103,7 @@ class Maker {
       staff: await this.#person(`staff of ${code}`, 'STAFF', institutionId, worksWith),
       service: await this.#service(`service of ${code}`, institutionId, worksWith),
       customers,
-      canaries: [bankName, productName, cardName, ...imported.canaries, answer].map(String),
+      canaries: [bankName, productName, cardName, proposal.version, ...imported.canaries, answer].map(String),
       secrets: [reason, thresholds],
     };
   }

@@ -1,7 +1,7 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { Refusal } from '../../../platform/errors/index.js';
-import type { Dashboard, DashboardService, PeerService } from '../../spending/index.js';
+import type { Dashboard, DashboardService, PeerAttribute, PeerService } from '../../spending/index.js';
 import type { AnomalyService } from '../anomalies/index.js';
 import type { HealthService } from '../health/index.js';
 import type { QuarterSummary } from './quarter-summary.js';
@@ -12,12 +12,11 @@ import type { SummaryTextService } from './summary-text.service.js';
 /** What summaries are made from. Each neighbour authorises by itself. */
 export interface SummaryNeighbours {
   readonly dashboards: Pick<DashboardService, 'dashboard' | 'listDashboards'>;
-  readonly peers: Pick<PeerService, 'listRows' | 'comparison'>;
+  readonly peers: Pick<PeerService, 'listRows' | 'comparison' | 'meant'>;
   readonly health: Pick<HealthService, 'assess'>;
   readonly anomalies: Pick<AnomalyService, 'pageOfEach'>;
 }
 
-const ALIKE = ['AGE_BAND', 'SEX'] as const;
 /** More findings than a customer can have in the quarters that are looked at. */
 const FINDINGS = { first: 100, after: null, offset: 0 };
 const NOTHING_TOLD = {
@@ -38,14 +37,15 @@ export class SummaryService {
   async summarise(
     caller: Caller,
     ids: readonly number[],
-    asked: string | null,
+    given: string | null,
   ): Promise<(QuarterSummary | Refusal | null)[]> {
     requireActor(caller);
     const { dashboards, peers, health, anomalies, clock } = this.parts;
+    const { quarter: asked, groupBy } = await peers.meant(caller, { quarter: given, groupBy: null });
     const shown = await dashboards.listDashboards(caller, ids, asked);
     const known = ids.filter((_, at) => shown[at]);
     const [rows, scores, findings] = await Promise.all([
-      this.#peerRows(caller, ids, shown),
+      this.#peerRows(caller, ids, shown, groupBy),
       known.length > 0 ? health.assess(caller, ids, NOTHING_TOLD) : [],
       known.length > 0 ? anomalies.pageOfEach(caller, ids, FINDINGS) : [],
     ]);
@@ -58,7 +58,7 @@ export class SummaryService {
         const score = scores[at]?.result.score ?? null;
         const facts = summaryFacts({
           dashboard,
-          peers: await peers.comparison(caller, rows[at] ?? null, ALIKE, null),
+          peers: await peers.comparison(caller, rows[at] ?? null, groupBy, null),
           health: { score: score === null ? null : score.toFixed(2), on: koreanDate(asOf) },
           unusual: (findings[at] ?? []).filter((each) => each.quarter === quarter).length,
         });
@@ -73,7 +73,12 @@ export class SummaryService {
   }
 
   /** What each is compared with in the quarter of his dashboard; those of the same quarter are read at once. */
-  async #peerRows(caller: Caller, ids: readonly number[], shown: readonly (Dashboard | null)[]) {
+  async #peerRows(
+    caller: Caller,
+    ids: readonly number[],
+    shown: readonly (Dashboard | null)[],
+    groupBy: readonly PeerAttribute[],
+  ) {
     const rows = ids.map((): Awaited<ReturnType<PeerService['listRows']>>[number] => null);
     const places = Map.groupBy([...ids.keys()], (at) => shown[at]?.quarter ?? null);
     for (const [quarter, these] of places) {
@@ -81,7 +86,7 @@ export class SummaryService {
       const found = await this.parts.peers.listRows(
         caller,
         these.map((at) => ids[at] ?? 0),
-        ALIKE,
+        groupBy,
         quarter,
       );
       these.forEach((at, index) => (rows[at] = found[index] ?? null));

@@ -10,7 +10,7 @@ export class DashboardArgs {
   @Field(() => Quarter, {
     nullable: true,
     description:
-      'The quarter; the newest that there are figures of when left out. Refused with QUARTER_NOT_FOUND when the institution has loaded none of it, NO_SPENDING_IN_QUARTER when none are of the customer.',
+      'The quarter. When left out, that of your `spendingSettings`, else the newest that there are figures of. Refused with QUARTER_NOT_FOUND when the institution has loaded none of it, NO_SPENDING_IN_QUARTER when none are of the customer.',
   })
   quarter?: string | null;
 }

@@ -38,11 +38,13 @@ export class CustomerDashboardResolver {
   })
   async spendingDashboard(
     @Root() customer: CustomerRow,
-    @Args(() => DashboardArgs) { quarter = null }: DashboardArgs,
+    @Args(() => DashboardArgs) { quarter: asked = null }: DashboardArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Dashboard | null> {
-    const along = takeAlong(customer, DASHBOARD) as QuarterRow[] | undefined;
+    const quarter = await this.service.quarterMeant(context, asked);
+    // What came along was read before anybody knew what the account chose.
+    const along = quarter === asked ? (takeAlong(customer, DASHBOARD) as QuarterRow[] | undefined) : undefined;
     const rows = along ?? (await this.#read(customer, quarter, context, info));
     return this.service.dashboard(context, rows, quarter);
   }

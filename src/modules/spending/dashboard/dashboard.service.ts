@@ -11,10 +11,17 @@ import { dashboardRange } from './dashboard-reading.js';
 import { dashboardOf, moversOf, type ChangeBasis, type Dashboard, type Movers } from './dashboard.js';
 import type { PriceIndexes } from './price-indexes.js';
 
+/** Which quarter is meant where a query does not say. */
+export interface QuarterDefault {
+  /** The quarter that was asked for, or else that of the caller's account; null for the newest there is. */
+  quarterOf(caller: Caller, asked: string | null): Promise<string | null>;
+}
+
 export interface DashboardParts {
   readonly database: Database;
   readonly spending: Pick<SpendingService, 'listQuarters'>;
   readonly prices: Pick<PriceIndexes, 'current'>;
+  readonly settings: QuarterDefault;
 }
 
 const WITH_MAJORS: readonly QuarterField[] = ['quarter', 'totalWon', 'creditWon', 'checkWon', 'majorWon'];
@@ -22,6 +29,11 @@ const WITH_MAJORS: readonly QuarterField[] = ['quarter', 'totalWon', 'creditWon'
 /** Shows what became of customers' spending, to those who may see the customers. */
 export class DashboardService {
   constructor(private readonly parts: DashboardParts) {}
+
+  /** The quarter that is meant: the one asked for, else the one that the caller's account chose; null for the newest. */
+  quarterMeant(caller: Caller, asked: string | null): Promise<string | null> {
+    return this.parts.settings.quarterOf(caller, asked);
+  }
 
   /** The quarters of each customer, in the order of the ids; none for those the caller may not see. */
   listRows(

@@ -1,10 +1,11 @@
+import { percentOf } from '../../../platform/percent-of.js';
 import type { Localized } from '../../../platform/text.js';
 import { categoryShares } from '../category-shares.js';
 import type { QuarterRow } from '../customer-quarter.columns.js';
 import { quarterBefore } from '../quarter.js';
 import { CATEGORY_NAMES, type CategoryLevel, type CategoryName } from '../spending-category.js';
 import { priceRatio, type PriceIndex } from './price-index.js';
-import { changeOf, percentOf, type NoChange, type SpendingChange } from './spending-change.js';
+import { changeOf, type NoChange, type SpendingChange } from './spending-change.js';
 import { sumCheck, type SumCheck } from './sum-check.js';
 
 /** Which earlier quarter is compared with. */

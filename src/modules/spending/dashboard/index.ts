@@ -9,10 +9,11 @@ export {
   dashboardOf,
   figureOf,
   moversOf,
+  yearBefore,
   type CategoryFigure,
   type Dashboard,
   type SpendingFigure,
 } from './dashboard.js';
 export { importPriceIndex, type PriceIndexReport } from './price-index-import.js';
 export { priceRatio, type PriceIndex, type PriceRatio } from './price-index.js';
-export { changeOf, percentOf, type SpendingChange } from './spending-change.js';
+export { changeOf, type SpendingChange } from './spending-change.js';

@@ -5,7 +5,7 @@ import type { Customers } from '../../customers/index.js';
 import type { SpendingService } from '../spending.service.js';
 import { DASHBOARD, dashboardAlong } from './dashboard-reading.js';
 import { CustomerDashboardResolver, SpendingDashboardResolver } from './dashboard.resolver.js';
-import { DashboardService } from './dashboard.service.js';
+import { DashboardService, type QuarterDefault } from './dashboard.service.js';
 import { PriceIndexEntity, PriceSeriesEntity } from './price-index.entity.js';
 import { PriceIndexRepository } from './price-index.repository.js';
 import { PriceIndexes } from './price-indexes.js';
@@ -15,6 +15,7 @@ export const dashboardEntities: Entities = [PriceSeriesEntity, PriceIndexEntity]
 export interface DashboardNeighbours {
   readonly spending: SpendingService;
   readonly customers: Pick<Customers, 'readAlong'>;
+  readonly settings: QuarterDefault;
 }
 
 export interface Dashboards {
@@ -24,10 +25,10 @@ export interface Dashboards {
 
 export function createDashboards(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
-  { spending, customers }: DashboardNeighbours,
+  { spending, customers, settings }: DashboardNeighbours,
 ): Dashboards {
   const prices = new PriceIndexes({ database, clock, indexes: new PriceIndexRepository() });
-  const service = new DashboardService({ database, spending, prices });
+  const service = new DashboardService({ database, spending, prices, settings });
   customers.readAlong(DASHBOARD, dashboardAlong);
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [CustomerDashboardResolver, new CustomerDashboardResolver(service)],

@@ -1,3 +1,4 @@
+import { percentOf } from '../../../platform/percent-of.js';
 import type { PriceRatio } from './price-index.js';
 
 /** Why a change is not told. */
@@ -59,14 +60,4 @@ function noChange(since: string): SpendingChange {
     ...{ since, beforeWon: null, changeWon: null, changePercent: null, unavailable: 'NO_FIGURES' },
     ...{ realChangeWon: null, realChangePercent: null, realUnavailable: 'NO_FIGURES' },
   };
-}
-
-/** A ratio in percent with two decimals, halves away from nought; null for a part of nothing. */
-export function percentOf(part: bigint, whole: bigint): string | null {
-  if (whole === 0n) return null;
-  const negative = part < 0n !== whole < 0n;
-  const [top, bottom] = [part < 0n ? -part : part, whole < 0n ? -whole : whole];
-  const hundredths = (2n * 10_000n * top + bottom) / (2n * bottom);
-  const text = `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
-  return negative && hundredths > 0n ? `-${text}` : text;
 }

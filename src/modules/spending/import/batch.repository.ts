@@ -1,6 +1,8 @@
 import { statement, type BulkTransaction, type Queryable } from '../../../platform/database/index.js';
-import type { ImportKind, ImportState } from '../import-batch.entity.js';
-import type { BatchFigures, BatchRow, NewBatch, RejectionCount } from './batch.js';
+import type { ImportKind } from '../import-batch.entity.js';
+import type { ExpectationResult } from '../expectations/index.js';
+import type { BatchEnd, BatchFigures, BatchRow, NewBatch, RejectionCount } from './batch.js';
+import { checkOutdated } from './import-refusals.js';
 import type { QuarterDiff } from './import-diff.js';
 
 /** What batches are made of unless it is said. */
@@ -13,14 +15,15 @@ const REJECTION_KINDS = 50;
  */
 const UNDO_DAYS = 90;
 
-const FIGURES = `
+/** Columns of a batch's figures. */
+export const BATCH_FIGURES = `
   id, encoding, header, quarters, rows_read AS "rowsRead", rows_accepted AS "rowsAccepted",
   rows_rejected AS "rowsRejected", rows_new AS "rowsNew", rows_changed AS "rowsChanged", rows_unchanged AS "rowsUnchanged",
   warnings`;
 const INSTITUTION = statement(`SELECT id FROM institution WHERE code = $1`);
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext($2), $1)`);
 const COMMITTED = statement(`
-  SELECT ${FIGURES} FROM import_batch
+  SELECT ${BATCH_FIGURES} FROM import_batch
   WHERE institution_id = $1 AND kind = $3 AND sha256 = $2 AND state = 'COMMITTED'`);
 const OPEN = statement(`
   INSERT INTO import_batch (institution_id, kind, file_name, sha256, file_id, existing, account_id, state, started_at)
@@ -29,12 +32,14 @@ const CLOSE = statement(`
   UPDATE import_batch SET state = $2, encoding = $3, header = $4, quarters = $5, rows_read = $6, rows_accepted = $7,
     rows_rejected = $8, rows_new = $9, rows_changed = $10, rows_unchanged = $11, finished_at = $12, warnings = $13,
     load_number = CASE WHEN $2 = 'COMMITTED' THEN nextval('import_batch_load_number') END,
-    undo_until = CASE WHEN $2 = 'COMMITTED' THEN $12::timestamptz + interval '${UNDO_DAYS} days' END
-  WHERE id = $1`);
+    undo_until = CASE WHEN $2 = 'COMMITTED' THEN $12::timestamptz + interval '${UNDO_DAYS} days' END,
+    corrections_read = $14, expectations = $15, override = $16
+  WHERE id = $1 AND ($2 <> 'COMMITTED' OR corrections = $14) RETURNING 1`);
 const FORGET = [
   statement('DELETE FROM rejected_row WHERE batch_id = $1'),
   statement('DELETE FROM import_batch_quarter WHERE batch_id = $1'),
   statement('DELETE FROM import_batch_dependency WHERE batch_id = $1'),
+  statement('DELETE FROM proposed_quarter WHERE proposed_by = $1'),
 ];
 const KEEP_DIFF = statement(`
   INSERT INTO import_batch_quarter (batch_id, quarter, rows_new, rows_changed, rows_unchanged, rows_rejected,
@@ -56,6 +61,22 @@ const REJECTIONS = statement(`
   ) AS r
   JOIN rejected_row f ON f.batch_id = $1 AND f.line_number = r."firstLine" JOIN import_batch b ON b.id = $1
   ORDER BY r.count DESC, r."firstLine"`);
+
+const EXPECTATIONS = statement(`SELECT expectations FROM import_batch WHERE id = $1`);
+/** Lines of a quarter in the batch that was loaded last, on average. */
+const LAST_ROWS = statement(`
+  SELECT round(avg(q.rows_new + q.rows_changed + q.rows_unchanged + q.rows_rejected))::float8 AS rows
+  FROM import_batch_quarter q
+  WHERE q.batch_id = (
+    SELECT b.id FROM import_batch b
+    WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.state = 'COMMITTED'
+    ORDER BY b.load_number DESC LIMIT 1)`);
+
+/** How many lines a quarter had in the last batch that was loaded and is in force; null when there is none. */
+export async function rowsOfLastBatch(queryable: Queryable, institutionId: number): Promise<number | null> {
+  const [last] = await queryable.rows<{ rows: number | null }>(LAST_ROWS, [institutionId]);
+  return last?.rows ?? null;
+}
 
 export async function findInstitutionId(queryable: Queryable, code: string): Promise<number | null> {
   const [row] = await queryable.rows<{ id: number }>(INSTITUTION, [code]);
@@ -95,6 +116,12 @@ export function listDiff(queryable: Queryable, batchId: number): Promise<Quarter
   return queryable.rows<QuarterDiff>(DIFF, [batchId]);
 }
 
+/** What was expected of the file of a batch, and whether it was so when it was last read. */
+export async function expectationResults(queryable: Queryable, batchId: number): Promise<readonly ExpectationResult[]> {
+  const [found] = await queryable.rows<{ expectations: readonly ExpectationResult[] }>(EXPECTATIONS, [batchId]);
+  return found?.expectations ?? [];
+}
+
 /** The batch of one import, in its transaction. */
 export class BatchRepository {
   constructor(private readonly transaction: BulkTransaction) {}
@@ -113,15 +140,12 @@ export class BatchRepository {
     for (const each of FORGET) await this.transaction.rows(each, [batchId]);
   }
 
-  async close(
-    id: number,
-    figures: BatchFigures,
-    end: { readonly state: ImportState; readonly at: Date },
-  ): Promise<void> {
+  /** @throws Refusal CHECK_OUTDATED when a batch was corrected while it was loaded. */
+  async close(id: number, figures: BatchFigures, end: BatchEnd): Promise<void> {
     const { encoding, header, quarters, rowsRead, rowsAccepted, rowsRejected } = figures;
     const { rowsNew, rowsChanged, rowsUnchanged } = figures;
     const counts = [rowsRead, rowsAccepted, rowsRejected, rowsNew, rowsChanged, rowsUnchanged];
-    await this.transaction.rows(CLOSE, [
+    const closed = await this.transaction.rows(CLOSE, [
       id,
       end.state,
       encoding,
@@ -130,7 +154,12 @@ export class BatchRepository {
       ...counts,
       end.at,
       JSON.stringify(figures.warnings),
+      end.corrections ?? 0,
+      JSON.stringify(end.expectations ?? []),
+      end.override ? JSON.stringify(end.override) : null,
     ]);
+    // Corrected while it was loaded: what was shown is not what would be in force.
+    if (closed.length === 0) checkOutdated();
   }
 
   async keepDiff(id: number, diff: readonly QuarterDiff[]): Promise<void> {

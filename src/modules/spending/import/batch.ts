@@ -1,4 +1,5 @@
-import type { ExistingRows, ImportEncoding, ImportKind } from '../import-batch.entity.js';
+import type { ExpectationResult, ImportOverride } from '../expectations/index.js';
+import type { ExistingRows, ImportEncoding, ImportKind, ImportState } from '../import-batch.entity.js';
 import type { ImportWarning } from '../import-warning.js';
 import type { RejectionCode } from '../rejection-code.js';
 import type { QuarterDiff } from './import-diff.js';
@@ -36,6 +37,16 @@ export interface RejectionCount {
   /** The first line as it came, and the columns of its file. */
   readonly raw: string;
   readonly header: readonly string[];
+}
+
+/** How a run over a file ended. */
+export interface BatchEnd {
+  readonly state: ImportState;
+  readonly at: Date;
+  /** How often the batch had been corrected when the run read its corrections. */
+  readonly corrections?: number;
+  readonly expectations?: readonly ExpectationResult[];
+  readonly override?: ImportOverride | null;
 }
 
 /** What a batch is about to be made from. */

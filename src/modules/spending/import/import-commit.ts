@@ -4,9 +4,11 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { statement, type BulkTransaction, type Queryable } from '../../../platform/database/index.js';
 import { SourceFile, StoredSource } from '../../../platform/delimited/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
+import { expectMet, type ExpectationResult, type ImportOverride } from '../expectations/index.js';
 import { lastQuarterOver } from '../quarter.js';
 import type { ExistingRows, ImportState } from '../import-batch.entity.js';
 import { BatchRepository, findCommitted, listDiff, lockImports } from './batch.repository.js';
+import { CorrectionRepository } from './correction.repository.js';
 import type { QuarterDiff } from './import-diff.js';
 import { alreadyImported, batchNotFound, checkOutdated, fileNotKept, notChecked } from './import-refusals.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
@@ -19,6 +21,12 @@ interface StoredBatch {
   readonly sha256: Buffer;
   readonly fileName: string;
   readonly storageId: string | null;
+  /** How often it was corrected, and how often it had been when it was last checked. */
+  readonly corrections: number;
+  readonly correctionsRead: number;
+  readonly expectations: readonly ExpectationResult[];
+  /** What was to be overridden when it was asked to be loaded. */
+  readonly override: ImportOverride | null;
 }
 
 export interface StoredDependencies {
@@ -26,10 +34,13 @@ export interface StoredDependencies {
   readonly clock: Clock;
   readonly caller: Caller;
   readonly onProgress?: (progress: ImportProgress) => void;
+  /** Expectations that the file need not meet to be loaded. */
+  readonly override?: ImportOverride | null;
 }
 
 const FIND = statement(`
-  SELECT b.id, b.state, b.existing, b.sha256, b.file_name AS "fileName", f.storage_id AS "storageId"
+  SELECT b.id, b.state, b.existing, b.sha256, b.file_name AS "fileName", f.storage_id AS "storageId",
+    b.corrections, b.corrections_read AS "correctionsRead", b.expectations, b.override
   FROM import_batch b LEFT JOIN import_file f ON f.id = b.file_id AND f.state = 'STORED'
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id = $2`);
 
@@ -40,12 +51,24 @@ async function find(queryable: Queryable, institutionId: number, batchId: number
 
 /**
  * Says why a batch cannot be committed now.
- * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED or FILE_NOT_KEPT.
+ * @throws Refusal BATCH_NOT_FOUND, BATCH_NOT_CHECKED, FILE_NOT_KEPT, CHECK_OUTDATED, UNKNOWN_EXPECTATION or
+ * EXPECTATION_NOT_MET.
  */
-export async function expectCommittable(queryable: Queryable, institutionId: number, batchId: number): Promise<void> {
-  const { state, storageId } = await find(queryable, institutionId, batchId);
+export async function expectCommittable(
+  queryable: Queryable,
+  institutionId: number,
+  batchId: number,
+  override: ImportOverride | null,
+): Promise<void> {
+  const { state, storageId, corrections, correctionsRead, expectations } = await find(
+    queryable,
+    institutionId,
+    batchId,
+  );
   if (state !== 'CHECKED') notChecked(state);
   if (storageId === null) fileNotKept();
+  if (corrections !== correctionsRead) checkOutdated();
+  expectMet(expectations, override);
 }
 
 /**
@@ -58,31 +81,40 @@ export async function importStored(
   transaction: BulkTransaction,
   task: 'CHECK' | 'LOAD',
   { institutionId, batchId }: { readonly institutionId: number; readonly batchId: number },
-  { objects, clock, caller, onProgress }: StoredDependencies,
+  { objects, clock, caller, onProgress, override }: StoredDependencies,
 ): Promise<void> {
   await lockImports(transaction, institutionId);
   const stored = await find(transaction, institutionId, batchId);
-  const { state, storageId, fileName, existing } = stored;
-  if (state !== 'PENDING' && !(state === 'CHECKED' && task === 'LOAD')) notChecked(state);
+  const { state, storageId, fileName, existing, corrections } = stored;
+  if (state !== 'PENDING' && state !== 'CHECKED') notChecked(state);
   if (storageId === null) return fileNotKept();
+  if (task === 'LOAD' && corrections !== stored.correctionsRead) checkOutdated();
   const earlier = await findCommitted(transaction, institutionId, stored.sha256);
   if (earlier) alreadyImported(earlier);
   const file = new SourceFile(new StoredSource(objects, storageId, fileName));
   const inspection = await file.inspect();
-  const shown = state === 'CHECKED' ? await listDiff(transaction, batchId) : null;
+  const shown = state === 'CHECKED' && task === 'LOAD' ? await listDiff(transaction, batchId) : null;
   const batches = new BatchRepository(transaction);
   await batches.forget(batchId);
-  const run = new ImportRun(transaction, file, inspection, lastQuarterOver(koreanDate(clock.now())), onProgress);
+  const corrected = await new CorrectionRepository(transaction).of(batchId);
+  const lastQuarter = lastQuarterOver(koreanDate(clock.now()));
+  const run = new ImportRun(transaction, file, inspection, lastQuarter, onProgress, corrected);
   const batch = { id: batchId, institutionId, existing };
-  const { figures, diff } = task === 'CHECK' ? await run.check(batch) : await run.load(batch);
+  const { figures, diff, expectations } = task === 'CHECK' ? await run.check(batch) : await run.load(batch);
   if (shown && !isSame(shown, diff)) checkOutdated();
-  await batches.close(batchId, figures, { state: task === 'CHECK' ? 'CHECKED' : 'COMMITTED', at: clock.now() });
+  const overridden = task === 'LOAD' ? expectMet(expectations, override ?? stored.override) : null;
+  const ended = task === 'CHECK' ? 'CHECKED' : 'COMMITTED';
+  const end = { state: ended, at: clock.now(), corrections, expectations, override: overridden } as const;
+  await batches.close(batchId, figures, end);
   await recordAudit(transaction, caller, {
     action: task === 'CHECK' ? 'SPENDING_CHECKED' : 'SPENDING_IMPORTED',
     subjectType: 'ImportBatch',
     subjectId: batchId,
     customerId: null,
-    detail: { institutionId, rowsAccepted: figures.rowsAccepted, rowsRejected: figures.rowsRejected },
+    detail: {
+      ...{ institutionId, rowsAccepted: figures.rowsAccepted, rowsRejected: figures.rowsRejected },
+      ...(overridden && { overridden: overridden.names, reason: overridden.reason }),
+    },
   });
 }
 

@@ -7,16 +7,9 @@ import { refuse } from '../../../platform/errors/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { lastQuarterOver } from '../quarter.js';
 import type { ExistingRows } from '../import-batch.entity.js';
-import type { BatchRow, RejectionCount } from './batch.js';
-import {
-  BatchRepository,
-  countRejections,
-  findCommitted,
-  findInstitutionId,
-  listDiff,
-  lockImports,
-} from './batch.repository.js';
-import type { QuarterDiff } from './import-diff.js';
+import { expectMet, type ImportOverride } from '../expectations/index.js';
+import { BatchRepository, findCommitted, findInstitutionId, lockImports } from './batch.repository.js';
+import { reportOn, type ImportReport } from './import-report.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
 import { RawFiles } from './raw-files.js';
 
@@ -26,6 +19,8 @@ export interface ImportOptions {
   readonly institutionCode: string;
   /** What becomes of rows that are loaded already, with other figures: refused (KEEP, unless said) or replaced. */
   readonly existing?: ExistingRows;
+  /** Expectations that the file need not meet to be loaded. */
+  readonly override?: ImportOverride | null;
 }
 
 export interface ImportDependencies {
@@ -35,22 +30,11 @@ export interface ImportDependencies {
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
-export interface ImportReport extends Omit<BatchRow, 'id'> {
-  /** UNCHANGED: this very file was imported before; the figures are that import's. CHECKED: nothing was loaded. */
-  readonly outcome: 'IMPORTED' | 'UNCHANGED' | 'CHECKED';
-  readonly batchId: number;
-  readonly fileName: string;
-  /** What was, or would be, done, quarter by quarter. */
-  readonly diff: readonly QuarterDiff[];
-  /** The commonest faults, commonest first. */
-  readonly rejections: readonly RejectionCount[];
-}
-
 /**
  * Imports one file of quarterly spending: all its good rows in one transaction, each bad row kept with its line, column
  * and reason. A file that was imported before changes nothing. With `dryRun` it only says what would be loaded, in a
  * batch that can be committed. The raw file is kept where there is a store for it.
- * @throws Refusal INSTITUTION_NOT_FOUND, TOO_MANY_QUARTERS, and those of SourceFile and of the header.
+ * @throws Refusal INSTITUTION_NOT_FOUND, TOO_MANY_QUARTERS, UNKNOWN_EXPECTATION, EXPECTATION_NOT_MET, and those of SourceFile and of the header.
  */
 export async function importQuarterly(
   options: ImportOptions & { readonly dryRun: boolean },
@@ -110,7 +94,7 @@ async function importFile(
   const institutionId = (await findInstitutionId(transaction, options.institutionCode)) ?? noInstitution(options);
   await lockImports(transaction, institutionId);
   const earlier = await findCommitted(transaction, institutionId, inspection.sha256);
-  if (earlier) return reportOn(transaction, 'UNCHANGED', file, earlier);
+  if (earlier) return { ...(await reportOn(transaction, 'UNCHANGED', earlier.id)), fileName: file.name };
   const batches = new BatchRepository(transaction);
   const existing = options.existing ?? 'KEEP';
   const opened = { institutionId, fileId, existing, accountId: caller.actor?.accountId ?? null };
@@ -118,27 +102,21 @@ async function importFile(
   const id = await batches.open({ ...opened, fileName: file.name, sha256, startedAt: clock.now() });
   const run = new ImportRun(transaction, file, inspection, lastQuarterOver(koreanDate(clock.now())), onProgress);
   const batch = { id, institutionId, existing };
-  const { figures } = task === 'CHECK' ? await run.check(batch) : await run.load(batch);
+  const { figures, expectations } = task === 'CHECK' ? await run.check(batch) : await run.load(batch);
+  const override = task === 'CHECK' ? null : expectMet(expectations, options.override ?? null);
   const state = task === 'CHECK' ? 'CHECKED' : 'COMMITTED';
-  await batches.close(id, figures, { state, at: clock.now() });
+  await batches.close(id, figures, { state, at: clock.now(), expectations, override });
   await recordAudit(transaction, caller, {
     action: task === 'CHECK' ? 'SPENDING_CHECKED' : 'SPENDING_IMPORTED',
     subjectType: 'ImportBatch',
     subjectId: id,
     customerId: null,
-    detail: { institutionId, rowsAccepted: figures.rowsAccepted, rowsRejected: figures.rowsRejected },
+    detail: {
+      ...{ institutionId, rowsAccepted: figures.rowsAccepted, rowsRejected: figures.rowsRejected },
+      ...(override && { overridden: override.names, reason: override.reason }),
+    },
   });
-  return reportOn(transaction, task === 'CHECK' ? 'CHECKED' : 'IMPORTED', file, { id, ...figures });
-}
-
-async function reportOn(
-  transaction: BulkTransaction,
-  outcome: ImportReport['outcome'],
-  file: SourceFile,
-  { id, ...figures }: BatchRow,
-): Promise<ImportReport> {
-  const [diff, rejections] = [await listDiff(transaction, id), await countRejections(transaction, id)];
-  return { outcome, batchId: id, fileName: file.name, ...figures, diff, rejections };
+  return reportOn(transaction, task === 'CHECK' ? 'CHECKED' : 'IMPORTED', id);
 }
 
 function noInstitution({ institutionCode: code }: ImportOptions): never {

@@ -2,11 +2,13 @@ import type { BulkTransaction } from '../../../platform/database/index.js';
 import { splitHeader, type Inspection, type SourceFile } from '../../../platform/delimited/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { ExistingRows } from '../import-batch.entity.js';
-import { keepQuality, type QuarterProfile } from '../quality/index.js';
+import { expectationsInForce, judgeFile, type ExpectationResult } from '../expectations/index.js';
+import { factsOfBatch, keepQuality, type QuarterProfile } from '../quality/index.js';
 import type { ImportWarning } from '../import-warning.js';
 import { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
 import { figuresOf, type BatchFigures } from './batch.js';
-import { BatchRepository } from './batch.repository.js';
+import { BatchRepository, rowsOfLastBatch } from './batch.repository.js';
+import { Corrections } from './corrections.js';
 import { diffOf, type QuarterDiff } from './import-diff.js';
 import { ensureQuarterPartition } from './quarter-partition.js';
 import { RowEncoder } from './row-encoder.js';
@@ -33,6 +35,7 @@ export interface RunBatch {
 export interface RunResult {
   readonly figures: BatchFigures;
   readonly diff: readonly QuarterDiff[];
+  readonly expectations: readonly ExpectationResult[];
 }
 
 /** More quarters than ten years have are a broken file, and each would become a partition. */
@@ -53,6 +56,7 @@ export class ImportRun {
     /** The last quarter that is over. */
     private readonly lastQuarter: string,
     private readonly onProgress: (progress: ImportProgress) => void = () => undefined,
+    private readonly corrections = new Corrections(),
   ) {
     this.#staging = new StagingRepository(transaction);
     this.#batches = new BatchRepository(transaction);
@@ -84,7 +88,7 @@ export class ImportRun {
     const lines = this.file.lines(this.inspection.encoding);
     try {
       const { columns, body } = await splitHeader(lines, SOURCE_COLUMNS);
-      const encoder = new RowEncoder(columns, this.lastQuarter);
+      const encoder = new RowEncoder(columns, this.lastQuarter, this.corrections);
       await this.#staging.stage(columns, this.#encode(encoder, body));
       await this.file.expectUnchanged();
       expectFewQuarters(encoder);
@@ -108,9 +112,26 @@ export class ImportRun {
     const figures = figuresOf({ encoding, header, rowsRead: encoder.read, quarters, warnings }, diff);
     if (figures.rowsRejected !== refused) throw new Error(`${refused} refused lines kept of ${figures.rowsRejected}`);
     await this.#staging.keepDependencies(batch.id);
+    if (figures.rowsChanged > 0) await this.#staging.keepChanges(batch.id, batch.institutionId);
+    const expectations = await this.#judge(batch, encoder, figures, diff);
     await this.#staging.drop();
     await this.#batches.keepDiff(batch.id, diff);
-    return { figures, diff };
+    return { figures, diff, expectations };
+  }
+
+  /** Holds the file against what the institution expects of its files. */
+  async #judge(
+    { id, institutionId }: RunBatch,
+    { profiles }: RowEncoder,
+    { rowsRead, rowsRejected }: BatchFigures,
+    diff: readonly QuarterDiff[],
+  ): Promise<readonly ExpectationResult[]> {
+    return judgeFile(await expectationsInForce(this.transaction, institutionId), {
+      ...{ rowsRead, rowsRejected, profiles, diff },
+      refusals: (await factsOfBatch(this.transaction, id)).refusals,
+      rowsOfLastBatch: await rowsOfLastBatch(this.transaction, institutionId),
+      countBeyond: (quarter, columns, range) => this.#staging.countBeyond(quarter, columns, range),
+    });
   }
 
   /** What is odd about lines that are taken. */

@@ -30,6 +30,10 @@ const MARK = statement(`UPDATE import_batch SET state = 'UNDONE', undone_at = $2
 const FORGET_REPLACED = statement(`
   DELETE FROM replaced_quarter r USING import_batch b
   WHERE r.replaced_by = b.id AND b.undo_until < $1`);
+/** The list of what a batch changed ends with what it replaced. */
+const FORGET_PROPOSED = statement(`
+  DELETE FROM proposed_quarter p USING import_batch b
+  WHERE p.proposed_by = b.id AND b.undo_until < $1`);
 /** Days for which a check, or an import that failed, is kept: as long as what is loaded can be undone. */
 const UNLOADED_DAYS = 90;
 const FORGET_UNLOADED = statement(`
@@ -123,6 +127,7 @@ export async function undoWithin(
 /** Lets go of what batches replaced that may no longer be undone. */
 export async function forgetReplaced(queryable: Queryable, at: Date): Promise<void> {
   await queryable.rows(FORGET_REPLACED, [at]);
+  await queryable.rows(FORGET_PROPOSED, [at]);
 }
 
 /** Lets go of checks and failures nobody came back to: their raw files are then swept up as those that no batch uses. */

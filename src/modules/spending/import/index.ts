@@ -2,13 +2,8 @@
  * Takes files of quarterly spending, in the 55 columns of the source, into `customer_quarter`: each file whole or not
  * at all, each refused line with its reason. It decides nothing about who may import; its callers do.
  */
-export {
-  importQuarterly,
-  importWithin,
-  type ImportDependencies,
-  type ImportOptions,
-  type ImportReport,
-} from './import-quarterly.js';
+export { importQuarterly, importWithin, type ImportDependencies, type ImportOptions } from './import-quarterly.js';
+export type { ImportReport } from './import-report.js';
 export { expectCommittable, importStored } from './import-commit.js';
 export { commitImport, foreseeUndo, undoImport } from './import-by-number.js';
 export { expectUndoable, forgetReplaced, forgetUnloaded, undoWithin, type UndoOutlook } from './import-undo.js';
@@ -34,7 +29,18 @@ export { BatchFaults, type FaultCount, type KeptFault } from './batch-faults.js'
 export type { BatchFigures, NewBatch } from './batch.js';
 export { RawFiles } from './raw-files.js';
 export { fixRow } from './row-fixing.js';
-export type { FixedField } from './row-fix.js';
+export {
+  correctByRule,
+  correctLines,
+  dropCorrection,
+  expectCorrectable,
+  type CorrectedLine,
+  type CorrectionPlace,
+} from './correcting.js';
+export { batchOwner, correctImport, type Correction } from './correct-by-number.js';
+export { MAX_CORRECTION_BYTES, readCorrections } from './corrections-file.js';
+export { MOST_CHANGES } from './staging.repository.js';
+export { RULE_CODES, type CorrectionRule, type FixedField } from './corrections.js';
 export type { ImportProgress } from './import-run.js';
 export type { RejectionCount } from './batch.js';
 export type { QuarterDiff } from './import-diff.js';

@@ -1,9 +1,10 @@
 import { copyText, fieldsOfLine, MAX_LINE_BYTES } from '../../../platform/delimited/index.js';
 import { NO_CODE, QuarterProfile } from '../quality/index.js';
-import { lastMonthOf } from '../quarter.js';
 import type { RejectionCode } from '../rejection-code.js';
 import { AMOUNT_COLUMNS, CODED_COLUMNS, type SourceColumn } from '../source-columns.js';
+import { correctedFields, Corrections } from './corrections.js';
 import { MAX_AMOUNT, readField } from './field.js';
+import { LineValues, type Refused } from './line-values.js';
 import { RowSums } from './row-sums.js';
 
 /** Of a refused line, this many characters are kept: several times what a line of the source takes. */
@@ -28,12 +29,6 @@ const NULL_TEXT = '\\N';
 interface Kept {
   readonly value: string | null;
   readonly bytes: Buffer;
-}
-
-interface Refused {
-  /** Null when no single column is to blame. */
-  readonly column: string | null;
-  readonly code: RejectionCode;
 }
 
 /** Where a line lies in its block, and which of the file it is. */
@@ -69,7 +64,7 @@ export class RowEncoder {
   readonly #codeSlot: readonly number[];
   readonly #quarterIndex: number;
   readonly #monthIndex: number;
-  readonly #lastMonths = new Map<string, string>();
+  readonly #lines: LineValues;
   /** For each column of few values: what a field of a file is kept as, learnt from `readField`. */
   readonly #learnt: readonly (Map<string, Kept> | null)[];
   /** Quarter, amounts and codes of the line at hand. */
@@ -77,14 +72,21 @@ export class RowEncoder {
   #lineNumber = 0;
   readonly #amounts = new Int32Array(AMOUNT_COLUMNS.length);
   readonly #codes: string[] = CODED_COLUMNS.map(() => NO_CODE);
+  readonly #hasFixes: boolean;
   #out = Buffer.alloc(0);
   #at = 0;
 
-  /** @param lastQuarter the last quarter that is over: lines of later ones are refused. */
+  /**
+   * @param lastQuarter the last quarter that is over: lines of later ones are refused.
+   * @param corrections what is read instead of what stands in the file.
+   */
   constructor(
     columns: readonly SourceColumn[],
     private readonly lastQuarter: string,
+    private readonly corrections = new Corrections(),
   ) {
+    this.#hasFixes = corrections.hasLines;
+    this.#lines = new LineValues(columns, lastQuarter, corrections);
     this.#columns = columns;
     this.#amountSlot = columns.map((column) => AMOUNT_COLUMNS.indexOf(column));
     this.#codeSlot = columns.map((column) => CODED_COLUMNS.indexOf(column));
@@ -117,18 +119,20 @@ export class RowEncoder {
     this.#reserve((fits ? end - start : 0) + LINE_ROOM);
     const before = this.#at;
     this.#ascii(String(line));
-    if (fits && this.#plain(block, start, end)) return;
+    const fixes = this.#hasFixes ? this.corrections.ofLine(line) : undefined;
+    if (fits && !fixes && this.#plain(block, start, end)) return;
     this.#at = before;
     this.#ascii(String(line));
     const text = block.toString('utf8', start, Math.min(end, start + MAX_LINE_BYTES));
-    if (!fits) {
+    if (!fits && !fixes) {
       this.#refuse({ column: null, code: 'LINE_TOO_LONG' }, null, text);
       return;
     }
-    const fields = fieldsOfLine(text);
-    const values = this.#values(fields, isCut);
+    const read = fits ? fieldsOfLine(text) : null;
+    const fields = fixes ? correctedFields(read, this.#columns, fixes) : read;
+    const values = this.#lines.read(fields, isCut);
     if (isCut && 'code' in values && ENDS_EARLY.includes(values.code)) this.cutLine = line;
-    if ('code' in values) this.#refuse(values, this.#quarterOf(fields), text);
+    if ('code' in values) this.#refuse(values, this.#lines.quarterOf(fields), text);
     else this.#accept(values);
   }
 
@@ -148,7 +152,7 @@ export class RowEncoder {
       if (from < 0) return false;
     }
     if (from !== end) return false;
-    if (this.#isAfter(this.#codes[this.#codeSlot[this.#monthIndex] ?? -1], this.#quarter)) return false;
+    if (this.#lines.isAfter(this.#codes[this.#codeSlot[this.#monthIndex] ?? -1], this.#quarter)) return false;
     this.#finish();
     return true;
   }
@@ -208,30 +212,6 @@ export class RowEncoder {
     return kept;
   }
 
-  /** The fields of a line as they will be kept, or the first that is wrong. */
-  #values(fields: readonly string[] | null, isCut: boolean): (string | null)[] | Refused {
-    if (!fields) return { column: null, code: 'MALFORMED_QUOTE' };
-    const missing = this.#columns.length - fields.length;
-    if (missing !== 0) return { column: null, code: isCut && missing > 0 ? 'CUT_OFF' : 'COLUMN_COUNT' };
-    const values: (string | null)[] = [];
-    for (const [index, column] of this.#columns.entries()) {
-      const field = readField(column.rule, fields[index] ?? '', this.lastQuarter);
-      if ('code' in field) return { column: column.name, code: field.code };
-      values.push(field.value);
-    }
-    const month = this.#columns[this.#monthIndex];
-    const isLate = month && this.#isAfter(values[this.#monthIndex], values[this.#quarterIndex]);
-    return isLate ? { column: month.name, code: 'MONTH_AFTER_QUARTER' } : values;
-  }
-
-  /** Whether a month comes after a quarter; quarters are few, so their last months are remembered. */
-  #isAfter(month: string | null | undefined, quarter: string | null | undefined): boolean {
-    if (month == null || quarter == null) return false;
-    let last = this.#lastMonths.get(quarter);
-    if (last === undefined) this.#lastMonths.set(quarter, (last = lastMonthOf(quarter)));
-    return month > last;
-  }
-
   #accept(values: readonly (string | null)[]): void {
     for (const value of values) this.#utf8(`\t${value ?? NULL_TEXT}`);
     for (const [index, value] of values.entries()) {
@@ -251,13 +231,6 @@ export class RowEncoder {
     profile.addRow(this.#amounts, this.#codes);
     this.sums.add(this.#amounts, this.#lineNumber);
     this.#ascii('\t\\N\t\\N\t\\N\n');
-  }
-
-  /** The quarter that a line speaks of, whatever else is wrong with it; null when that cannot be read. */
-  #quarterOf(fields: readonly string[] | null): string | null {
-    const rule = this.#columns[this.#quarterIndex]?.rule;
-    const field = rule && fields && readField(rule, fields[this.#quarterIndex] ?? '', this.lastQuarter);
-    return field && 'value' in field ? field.value : null;
   }
 
   #refuse({ column, code }: Refused, quarter: string | null, text: string): void {

@@ -3,21 +3,17 @@ import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { lastMonthOf } from '../quarter.js';
 import type { RejectionCode } from '../rejection-code.js';
 import type { SourceColumn } from '../source-columns.js';
+import { Corrections, type FixedField } from './corrections.js';
 import { readField } from './field.js';
 import { unknownCode } from './rejection-message.js';
 import { REJECTION_TEXT } from './rejection-text.js';
-
-/** A field as somebody corrected it. */
-export interface FixedField {
-  readonly column: string;
-  readonly value: string;
-}
 
 /**
  * A refused line with corrected fields, read by the very rules that files are. Fields that were not corrected are those
  * of the line as it is kept, so a line that could not be divided into its columns needs them all.
  * @param columns those of the file, in its order.
  * @param lastQuarter the last quarter that is over.
+ * @param corrections rules that hold for fields which were not corrected here.
  * @throws Refusal naming each field that is unknown, given twice, missing or still wrong, all at once.
  */
 export function fixedRow(
@@ -25,6 +21,7 @@ export function fixedRow(
   columns: readonly SourceColumn[],
   fixes: readonly FixedField[],
   lastQuarter: string,
+  corrections = new Corrections(),
 ): Map<SourceColumn, string | null> {
   const fields = fieldsOfLine(raw);
   const kept = fields?.length === columns.length ? fields : null;
@@ -37,7 +34,9 @@ export function fixedRow(
   for (const [at, column] of columns.entries()) {
     const index = fixes.findIndex((each) => each.column === column.name);
     const text = fixes[index]?.value ?? kept?.[at];
-    const field = text === undefined ? { code: 'EMPTY' as const } : readField(column.rule, text, lastQuarter);
+    const read = text === undefined ? { code: 'EMPTY' as const } : readField(column.rule, text, lastQuarter);
+    const byRule = 'code' in read && index < 0 ? corrections.byRule(column.name, read.code, text ?? '') : undefined;
+    const field = byRule === undefined ? read : readField(column.rule, byRule, lastQuarter);
     if ('value' in field) row.set(column, field.value);
     else problems.push(rejected(field.code, column, index < 0 ? ['fields'] : fieldAt(index), text));
   }

@@ -9,7 +9,8 @@ import { notLoaded, rowNotFound } from './import-refusals.js';
 import { columnsNamed } from './import-run.js';
 import { ensureQuarterPartition } from './quarter-partition.js';
 import { REJECTION_TEXT } from './rejection-text.js';
-import { fixedRow, type FixedField } from './row-fix.js';
+import type { FixedField } from './corrections.js';
+import { fixedRow } from './row-fix.js';
 import { RowFixRepository, type FixPlace, type FixedBy, type Holder } from './row-fix.repository.js';
 
 const NOTHING: Omit<QuarterDiff, 'quarter'> = {

@@ -4,6 +4,8 @@ import { SOURCE_COLUMNS, type SourceColumn } from '../source-columns.js';
 import type { FateCount, RefusedCount } from './import-diff.js';
 
 const COLUMNS = SOURCE_COLUMNS.map(({ databaseName }) => databaseName).join(', ');
+/** Changed rows that are listed of a batch; how many there are in all its diff tells. */
+export const MOST_CHANGES = 100_000;
 /** All but the two that name a row. */
 const CONTENT = SOURCE_COLUMNS.map(({ databaseName }) => databaseName).filter(
   (name) => !['quarter', 'source_key'].includes(name),
@@ -163,6 +165,40 @@ export class StagingRepository {
        FROM staged_again WHERE fate IN ('CHANGED', 'UNCHANGED') GROUP BY holder`,
       [batchId],
     );
+  }
+
+  /**
+   * Keeps the first lines that change rows beside the batch, in the order of the file, so that what they change can be
+   * listed. What is replaced is where it is: in force, or set aside by the load.
+   */
+  async keepChanges(batchId: number, institutionId: number): Promise<void> {
+    const own = `s.line_number, ${of('s', COLUMNS.split(', '))}`;
+    await this.transaction.run(
+      `INSERT INTO proposed_quarter (institution_id, batch_id, proposed_by, line_number, ${COLUMNS})
+       SELECT $2::bigint, $1::bigint, $1::bigint, ${own}
+       FROM (SELECT line_number FROM staged_again WHERE fate = 'CHANGED' ORDER BY line_number LIMIT ${MOST_CHANGES}) AS a
+       JOIN staged_quarter s USING (line_number)`,
+      [batchId, institutionId],
+    );
+  }
+
+  /** Accepted lines of a quarter with an amount under or over a range, in thousand won. */
+  async countBeyond(
+    quarter: string,
+    columns: readonly SourceColumn[],
+    { least, most }: { readonly least: number; readonly most: number },
+  ): Promise<{ readonly rows: number; readonly firstLine: number | null }> {
+    const names = columns.map(({ databaseName }) => databaseName).join(', ');
+    const [found] = await this.transaction.rows<{ rows: number; firstLine: number | null }>(
+      {
+        name: '',
+        text: `SELECT count(*) AS rows, min(line_number) AS "firstLine" FROM staged_quarter
+          WHERE refused_code IS NULL AND quarter = $1::bpchar
+            AND (least(${names})::float8 < $2::float8 OR greatest(${names})::float8 > $3::float8)`,
+      },
+      [quarter, least, most],
+    );
+    return found ?? { rows: 0, firstLine: null };
   }
 
   async drop(): Promise<void> {

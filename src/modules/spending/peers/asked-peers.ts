@@ -1,3 +1,4 @@
+import { refuse } from '../../../platform/errors/index.js';
 import { PEER_ATTRIBUTES, type PeerAttribute } from './peer-attribute.js';
 
 /** What people are compared by unless they say otherwise: it is known of everybody, and no group of it is small. */
@@ -13,4 +14,16 @@ export function askedGroupBy(named: unknown): readonly PeerAttribute[] | null {
   const list: readonly unknown[] = Array.isArray(named) ? named : [named];
   const groupBy = PEER_ATTRIBUTES.filter((attribute) => list.includes(attribute));
   return groupBy.length === list.length ? groupBy : null;
+}
+
+/**
+ * The same of a list that there is.
+ * @throws Refusal BAD_USER_INPUT that names `groupBy`.
+ */
+export function expectGroupBy(named: readonly PeerAttribute[]): readonly PeerAttribute[] {
+  const message = {
+    ko: 'groupBy에는 서로 다른 기준을 5개까지 넣을 수 있습니다.',
+    en: '`groupBy` holds at most 5 attributes, each of them once.',
+  };
+  return askedGroupBy(named) ?? refuse('BAD_USER_INPUT', message, ['groupBy']);
 }

@@ -11,3 +11,5 @@ export { refreshPeers, type RefreshedQuarter } from './peer-refresh.js';
 export type { PeerService } from './peer.service.js';
 export { toldGroup, type ToldGroup } from './group-quartiles.js';
 export type { RoundedQuartiles } from './peer-coarsening.js';
+export { expectGroupBy } from './asked-peers.js';
+export { CardMemberSexEnum, PeerAttributeEnum } from './peer-enums.js';

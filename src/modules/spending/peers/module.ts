@@ -8,13 +8,14 @@ import { PEERS, peersAlong } from './peer-reading.js';
 import { REFRESH_PEERS, REFRESH_PEERS_CRON, refreshPeers } from './peer-refresh.js';
 import { PeerRepository } from './peer.repository.js';
 import { CustomerPeersResolver } from './peer.resolver.js';
-import { PeerService } from './peer.service.js';
+import { PeerService, type PeerDefaults } from './peer.service.js';
 
 export const peerEntities: Entities = [PeerQuarterEntity, PeerGroupEntity];
 
 export interface PeerNeighbours {
   readonly spending: SpendingService;
   readonly customers: Pick<Customers, 'readAlong'>;
+  readonly settings: PeerDefaults;
 }
 
 export interface Peers {
@@ -24,9 +25,9 @@ export interface Peers {
   startWorker(): Promise<void>;
 }
 
-export function createPeers(platform: Platform, { spending, customers }: PeerNeighbours): Peers {
+export function createPeers(platform: Platform, { spending, customers, settings }: PeerNeighbours): Peers {
   const { database, clock } = platform;
-  const service = new PeerService({ database, spending, peers: new PeerRepository(database) });
+  const service = new PeerService({ database, spending, peers: new PeerRepository(database), settings });
   customers.readAlong(PEERS, peersAlong);
   return {
     resolvers: new Map([[CustomerPeersResolver, new CustomerPeersResolver(service)]]),

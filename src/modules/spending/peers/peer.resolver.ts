@@ -19,11 +19,13 @@ export class CustomerPeersResolver {
   })
   async peerComparison(
     @Root() customer: CustomerRow,
-    @Args(() => PeerArgs) { quarter = null, groupBy: named }: PeerArgs,
+    @Args(() => PeerArgs) { quarter: asked = null, groupBy: named }: PeerArgs,
     @Ctx() context: RequestContext,
   ): Promise<PeerComparisonType | null> {
-    const groupBy = this.service.groupBy(named);
-    const along = takeAlong(customer, PEERS) as PeerRow | null | undefined;
+    const given = { quarter: asked, groupBy: named ? this.service.groupBy(named) : null };
+    const { quarter, groupBy, isChosen } = await this.service.meant(context, given);
+    // What came along was read before anybody knew what the account chose.
+    const along = isChosen ? undefined : (takeAlong(customer, PEERS) as PeerRow | null | undefined);
     const row =
       along !== undefined
         ? along

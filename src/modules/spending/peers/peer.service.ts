@@ -1,18 +1,26 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Database } from '../../../platform/database/index.js';
-import { refuse } from '../../../platform/errors/index.js';
 import { refuseQuarter } from '../asked-quarter.js';
 import { EARLIEST, LATEST } from '../quarter-range.js';
 import type { SpendingService } from '../spending.service.js';
-import { askedGroupBy } from './asked-peers.js';
+import { DEFAULT_GROUP_BY, expectGroupBy } from './asked-peers.js';
 import type { PeerAttribute } from './peer-attribute.js';
 import { compare, type PeerComparison, type PeerRow } from './peer-comparison.js';
 import type { PeerRepository } from './peer.repository.js';
+
+/** What is meant where a query does not say. */
+export interface PeerDefaults {
+  /** The quarter that was asked for, or else that of the caller's account; null for the newest there is. */
+  quarterOf(caller: Caller, asked: string | null): Promise<string | null>;
+  /** What people are compared by; null for what everybody gets. */
+  groupByOf(caller: Caller): Promise<readonly PeerAttribute[] | null>;
+}
 
 export interface PeerParts {
   readonly database: Database;
   readonly spending: Pick<SpendingService, 'spendingKeys'>;
   readonly peers: PeerRepository;
+  readonly settings: PeerDefaults;
 }
 
 /** Compares customers with people like them, for those who may see the customers. */
@@ -24,11 +32,25 @@ export class PeerService {
    * @throws Refusal BAD_USER_INPUT that names `groupBy`.
    */
   groupBy(named: readonly PeerAttribute[]): readonly PeerAttribute[] {
-    const message = {
-      ko: 'groupBy에는 서로 다른 기준을 5개까지 넣을 수 있습니다.',
-      en: '`groupBy` holds at most 5 attributes, each of them once.',
+    return expectGroupBy(named);
+  }
+
+  /** What is meant by the caller where a query does not say: what their account chose, or what everybody gets. */
+  async meant(
+    caller: Caller,
+    { quarter, groupBy }: { readonly quarter: string | null; readonly groupBy: readonly PeerAttribute[] | null },
+  ): Promise<{
+    readonly quarter: string | null;
+    readonly groupBy: readonly PeerAttribute[];
+    readonly isChosen: boolean;
+  }> {
+    const { settings } = this.parts;
+    const chosen = {
+      quarter: await settings.quarterOf(caller, quarter),
+      groupBy: groupBy ?? (await settings.groupByOf(caller)),
     };
-    return askedGroupBy(named) ?? refuse('BAD_USER_INPUT', message, ['groupBy']);
+    const isChosen = chosen.quarter !== quarter || chosen.groupBy !== groupBy;
+    return { quarter: chosen.quarter, groupBy: chosen.groupBy ?? DEFAULT_GROUP_BY, isChosen };
   }
 
   /** What each customer is compared with, in the order of the ids; null for those the caller may not see. */

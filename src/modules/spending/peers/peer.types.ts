@@ -3,7 +3,6 @@ import { DateTime, Decimal, Quarter, Won } from '../../../platform/graphql/index
 import type { CategoryName } from '../spending-category.js';
 import { LifeStageEnum, MemberRankEnum, RegionEnum, SpendingCategoryEnum } from '../spending.enums.js';
 import { A_MONTH } from '../spending.types.js';
-import { DEFAULT_GROUP_BY } from './asked-peers.js';
 import { PEER_ATTRIBUTES, type PeerAttribute } from './peer-attribute.js';
 import type { NoPeers, WideningReason } from './peer-comparison.js';
 import { CardMemberSexEnum, NoPeersEnum, PeerAttributeEnum, WideningReasonEnum } from './peer-enums.js';
@@ -15,16 +14,16 @@ export class PeerArgs {
   @Field(() => Quarter, {
     nullable: true,
     description:
-      'The quarter; the newest that there are figures of when left out. Refused with QUARTER_NOT_FOUND when the institution has loaded none of it, NO_SPENDING_IN_QUARTER when none are of the customer.',
+      'The quarter. When left out, that of your `spendingSettings`, else the newest that there are figures of. Refused with QUARTER_NOT_FOUND when the institution has loaded none of it, NO_SPENDING_IN_QUARTER when none are of the customer.',
   })
   quarter?: string | null;
 
   @Field(() => [PeerAttributeEnum], {
-    defaultValue: [...DEFAULT_GROUP_BY],
+    nullable: true,
     description:
-      'What the people compared with have in common with the customer: at most 5 attributes, each once; everybody of the institution for none. BAD_USER_INPUT otherwise.',
+      'What the people compared with have in common with the customer: at most 5 attributes, each once; everybody of the institution for none. BAD_USER_INPUT otherwise. When left out, what your `spendingSettings` say, else age band and sex.',
   })
-  groupBy!: readonly PeerAttribute[];
+  groupBy?: readonly PeerAttribute[] | null;
 }
 
 @ObjectType('PeerWidening', { description: 'An attribute that was asked for and does not count.' })

@@ -9,3 +9,5 @@ export { measureQuality, type MeasuredQuarter } from './quality-refresh.js';
 export { findQuality, type KeptQuality, type QualityService } from './quality.service.js';
 export { DataQualityType, toDataQuality } from './quality.types.js';
 export { NO_CODE, QuarterProfile } from './quarter-profile.js';
+export { factsOfBatch } from './quality.repository.js';
+export type { Refusals } from './quality-figures.js';

@@ -2,7 +2,7 @@ import type { BulkTransaction } from '../../../platform/database/index.js';
 import { quarterBefore } from '../quarter.js';
 import { LEAST_ROWS } from './psi.js';
 import type { QuarterProfile } from './quarter-profile.js';
-import { profileOfLoaded, QualityRepository } from './quality.repository.js';
+import { factsOfBatch, profileOfLoaded, QualityRepository } from './quality.repository.js';
 import { qualityOf, type QualityInput } from './quality-figures.js';
 
 /**
@@ -16,7 +16,7 @@ export async function keepQuality(
   profiles: ReadonlyMap<string, QuarterProfile>,
 ): Promise<void> {
   const repository = new QualityRepository(transaction);
-  const facts = await repository.factsOfBatch(batch.id);
+  const facts = await factsOfBatch(transaction, batch.id);
   for (const [quarter, profile] of profiles) {
     const input: QualityInput = {
       quarter,

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../platform/clock.js';
 import { bulkTransaction, statement, type BulkTransaction, type Database } from '../../../platform/database/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
+import { IN_FORCE_BY_QUARTER } from '../in-force-by-quarter.js';
 import { quarterBefore } from '../quarter.js';
 import type { RejectionCode } from '../rejection-code.js';
 import { profileOfLoaded, type QuarterOf } from './quality.repository.js';
@@ -29,19 +30,13 @@ const IN_FORCE = `
       AND p.quarter = CASE right(f.quarter, 1) WHEN '1' THEN (left(f.quarter, 4)::integer - 1) || 'Q4'
         ELSE left(f.quarter, 5) || (right(f.quarter, 1)::integer - 1) END)) AS mark
   FROM made f`;
-const MADE = `
-  made AS (
-    SELECT b.institution_id, q.quarter, string_agg(concat_ws('.', b.id, nullif(b.revision, 0)), ' ' ORDER BY b.id) AS mark
-    FROM import_batch b CROSS JOIN unnest(b.quarters) AS q (quarter)
-    WHERE b.kind = 'QUARTERLY_SPENDING' AND b.state = 'COMMITTED' GROUP BY b.institution_id, q.quarter
-  )`;
 const STALE = statement(`
-  WITH ${MADE}
+  WITH ${IN_FORCE_BY_QUARTER}
   SELECT f.institution_id AS "institutionId", f.quarter, f.mark FROM (${IN_FORCE}) AS f
   LEFT JOIN quarter_quality k ON k.institution_id = f.institution_id AND k.quarter = f.quarter::bpchar
   WHERE k.mark IS DISTINCT FROM f.mark ORDER BY 1, 2`);
 const GONE = statement(`
-  WITH ${MADE}
+  WITH ${IN_FORCE_BY_QUARTER}
   DELETE FROM quarter_quality k
   WHERE NOT EXISTS (SELECT FROM made f WHERE f.institution_id = k.institution_id AND f.quarter::bpchar = k.quarter)`);
 const REFUSALS = statement(`

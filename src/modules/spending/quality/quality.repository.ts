@@ -56,16 +56,17 @@ export async function profileOfLoaded(
   return profile;
 }
 
+/** Refused lines of a file by quarter and reason, and known keys by quarter. */
+export async function factsOfBatch(queryable: Queryable, batchId: number): Promise<BatchFacts> {
+  type Refused = { quarter: string; column: string | null; code: RejectionCode; rows: number };
+  const refusals = await queryable.rows<Refused>(BATCH_REFUSALS, [batchId]);
+  const known = await queryable.rows<{ quarter: string; rows: number }>(BATCH_KNOWN, [batchId]);
+  return { refusals, knownKeys: new Map(known.map(({ quarter, rows }) => [quarter, rows])) };
+}
+
 /** Reads and keeps what was found of files. */
 export class QualityRepository {
   constructor(private readonly queryable: Queryable) {}
-
-  async factsOfBatch(batchId: number): Promise<BatchFacts> {
-    type Refused = { quarter: string; column: string | null; code: RejectionCode; rows: number };
-    const refusals = await this.queryable.rows<Refused>(BATCH_REFUSALS, [batchId]);
-    const known = await this.queryable.rows<{ quarter: string; rows: number }>(BATCH_KNOWN, [batchId]);
-    return { refusals, knownKeys: new Map(known.map(({ quarter, rows }) => [quarter, rows])) };
-  }
 
   async keepOfBatch(batchId: number, quarter: string, figures: QualityFigures): Promise<void> {
     await this.queryable.rows(KEEP_OF_BATCH, [batchId, quarter, JSON.stringify(figures)]);

@@ -42,7 +42,7 @@ export class QualityService {
     const figures = new Map(rows.map((row) => [row.batchId, row.figures]));
     return batchIds.map((id) => {
       const found = figures.get(id);
-      return found ? toDataQuality(quarter, found, null) : null;
+      return found ? toDataQuality(quarter, found, null, id) : null;
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Extensions, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Decimal, Quarter } from '../../../platform/graphql/index.js';
+import { percentOf } from '../../../platform/percent-of.js';
 import { SOURCE_COLUMNS } from '../source-columns.js';
 import { driftBand, type DriftBand } from './psi.js';
 import type { BaseSource, ColumnQuality, NoDrift, QualityFigures } from './quality-figures.js';
@@ -59,7 +60,10 @@ export class ColumnQualityType {
   @Field(() => Int, { description: 'Rows in which it is empty, those refused for it among them.' })
   empty!: number;
 
-  @Field(() => Decimal, { nullable: true, description: 'Filled of all, in percent, two decimals; null for no rows.' })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Filled of all, in percent, two decimals, halves up; null for no rows.',
+  })
   completenessPercent!: string | null;
 
   @Field(() => Int, {
@@ -133,13 +137,19 @@ export class DataQualityType {
     description: 'When the rows in force were measured; null for what is said of a file, which never changes.',
   })
   measuredAt!: Date | null;
+
+  /** Number of the import whose file this is said of; null for the rows in force. Not in the schema. */
+  batchId!: number | null;
 }
 
-const PERCENT = 100;
-
-/** Words figures for the API. */
-export function toDataQuality(quarter: string, figures: QualityFigures, measuredAt: Date | null): DataQualityType {
-  return { ...figures, quarter, measuredAt, columns: figures.columns.map(toColumnQuality) };
+/** Words figures for the API: of the rows in force, measured at a moment, or of the file of an import. */
+export function toDataQuality(
+  quarter: string,
+  figures: QualityFigures,
+  measuredAt: Date | null,
+  batchId: number | null = null,
+): DataQualityType {
+  return { ...figures, quarter, measuredAt, batchId, columns: figures.columns.map(toColumnQuality) };
 }
 
 function toColumnQuality(column: ColumnQuality): ColumnQualityType {
@@ -147,7 +157,7 @@ function toColumnQuality(column: ColumnQuality): ColumnQualityType {
   const all = filled + empty;
   return {
     ...column,
-    completenessPercent: all === 0 ? null : ((PERCENT * filled) / all).toFixed(2),
+    completenessPercent: percentOf(BigInt(filled), BigInt(all)),
     psi: psi === null ? null : Math.max(0, psi).toFixed(4),
     drift: psi === null ? null : driftBand(psi),
     noDrift: noPsi,

@@ -1,5 +1,5 @@
 import { AMOUNT_COLUMNS, CODED_COLUMNS } from '../source-columns.js';
-import { BUCKETS, bucketOf } from './amount-histogram.js';
+import { BUCKETS, bucketOf, floorOfBucket } from './amount-histogram.js';
 
 /** What stands for an empty field among codes. */
 export const NO_CODE = '';
@@ -46,6 +46,13 @@ export class QuarterProfile {
   addCode(column: number, code: string, rows: number): void {
     const counts = this.codes[column];
     counts?.set(code, (counts.get(code) ?? 0) + rows);
+  }
+
+  /** Whether a column of money may hold an amount outside a range; false says for certain that it does not. */
+  mayExceed(column: number, { least, most }: { readonly least: number; readonly most: number }): boolean {
+    return this.buckets(column).some(
+      (rows, bucket) => rows > 0 && (floorOfBucket(bucket) < least || floorOfBucket(bucket + 1) - 1 > most),
+    );
   }
 
   /** Rows by bucket of a column of money. */

@@ -1,4 +1,5 @@
 import type { TestServer } from '../../server.js';
+import { encodeId } from '../../../../src/platform/graphql/index.js';
 import type { Insert, Row } from './insert.js';
 
 /** A card that everybody gets something by. */
@@ -29,7 +30,9 @@ export async function aStageCorrection(insert: Insert, owner: Row, number: numbe
 
 /** A quarter that was found to be unlike a customer, and what told him of it. */
 export async function somethingUnusual(insert: Insert, server: TestServer, owned: Row, valueWon: number) {
-  const [rules] = await server.sql<{ id: number }>('SELECT id FROM anomaly_rule_set WHERE active');
+  const [rules] = await server.sql<{ id: number }>(
+    'SELECT id FROM anomaly_rule_set WHERE active AND institution_id IS NULL',
+  );
   const anomaly = await insert('anomaly', {
     ...{ ...owned, quarter: '2024Q4', rule: 'TOTAL_SPIKE', rule_set_id: rules?.id, unit: 'WON', value: valueWon },
     ...{ expected_low: 0, expected_high: 1_000_000, severity: 'HIGH', found_at: new Date() },
@@ -39,4 +42,24 @@ export async function somethingUnusual(insert: Insert, server: TestServer, owned
     payload: { quarter: '2024Q4', anomalyId: anomaly },
   });
   return { Anomaly: anomaly, Notification: notification };
+}
+
+/** Rules and weights that somebody of an institution proposed, named as nothing else is. */
+export async function someVersions(
+  insert: Insert,
+  server: TestServer,
+  proposal: { institutionId: number; accountId: number; version: string },
+) {
+  const { institutionId, accountId, version } = proposal;
+  const own = { institution_id: institutionId, version, proposed_by: accountId, proposed_at: new Date() };
+  const [shipped] = await server.sql<{ rules: object; scale: object }>(
+    `SELECT r.rules, s.scale FROM anomaly_rule_set r, health_score_version s
+     WHERE r.active AND s.active AND r.institution_id IS NULL AND s.institution_id IS NULL`,
+  );
+  const rules = await insert('anomaly_rule_set', { ...own, rules: JSON.stringify(shipped?.rules) });
+  const scale = await insert('health_score_version', { ...own, scale: JSON.stringify(shipped?.scale) });
+  return {
+    AnomalyRuleSet: encodeId('AnomalyRuleSet', rules),
+    HealthScoreVersion: encodeId('HealthScoreVersion', scale),
+  };
 }

@@ -16,8 +16,26 @@ export async function anImport(insert: Insert, institutionId: number, code: stri
   });
   const rejected = { batch_id: batch, line_number: 2, column_name: 'AGE', code: 'NOT_A_NUMBER', raw };
   await insert('rejected_row', rejected, 'line_number');
-  const ids = { ImportBatch: encodeId('ImportBatch', batch), ImportFile: encodeId('ImportFile', file) };
-  return { batch, ids, canaries: [fileName, raw] };
+  const set = await someExpectations(insert, institutionId, code);
+  const ids = {
+    ...{ ImportBatch: encodeId('ImportBatch', batch), ImportFile: encodeId('ImportFile', file) },
+    ImportExpectationSet: encodeId('ImportExpectationSet', set.key),
+  };
+  return { batch, ids, canaries: [fileName, raw, set.reason] };
+}
+
+/** What somebody wants to be expected of files, for a reason that is the institution's own. */
+async function someExpectations(insert: Insert, institutionId: number, code: string) {
+  const reason = `canary-expectation-${code}`;
+  const account = await insert('account', {
+    ...{ institution_id: institutionId, role: 'ADMIN', name: `Proposer of ${code}`, password_hash: 'none' },
+    email: `proposer-of-${code}@example.com`,
+  });
+  const key = await insert('import_expectation_set', {
+    ...{ institution_id: institutionId, version: 1, state: 'PROPOSED', expectations: '[]', reason },
+    ...{ proposed_by: account, proposed_at: new Date() },
+  });
+  return { key, reason };
 }
 
 /** A quarter of card spending; the sum of it, in thousand won. */

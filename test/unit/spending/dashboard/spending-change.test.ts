@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { periodsOf, priceRatio, type PriceIndex } from '../../../../src/modules/spending/dashboard/price-index.js';
-import { changeOf, percentOf } from '../../../../src/modules/spending/dashboard/spending-change.js';
+import { percentOf } from '../../../../src/platform/percent-of.js';
+import { changeOf } from '../../../../src/modules/spending/dashboard/spending-change.js';
 
 const won = fc.integer({ min: 0, max: 2_147_483_647 }).map((thousands) => thousands * 1_000);
 const prices = fc.record({

@@ -1,0 +1,122 @@
+import { Readable } from 'node:stream';
+import type { Caller } from '../../../platform/access/index.js';
+import type { AccessLog } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { statement, type Database } from '../../../platform/database/index.js';
+import { fieldsOfLine, safeLine } from '../../../platform/delimited/index.js';
+import type { Locale } from '../../../platform/text.js';
+import { batchNotFound, rejectionMessage } from '../import/index.js';
+import { secondsOf, type ImportLinks } from '../import-batch-links.js';
+import { ImportBatchRepository } from '../import-batch.repository.js';
+import { downloadExpired } from '../import-batch.refusals.js';
+import { CorrectedRowsRepository } from './corrected-rows.repository.js';
+
+/** What is listed of an import. */
+export type ImportListKind = 'changes' | 'refused';
+
+/** How long a link holds, in seconds: it is asked for when it is clicked on. */
+const LINK_SECONDS = 300;
+/** Rows read at a time. */
+const PAGE = 1_000;
+/** Without it, spreadsheets take UTF-8 for the code page of the machine. */
+const BYTE_ORDER_MARK = '\ufeff';
+const ACTIONS = { changes: 'IMPORT_CHANGES_DOWNLOADED', refused: 'IMPORT_REFUSED_DOWNLOADED' } as const;
+const BATCH = statement(`
+  SELECT institution_id AS "institutionId" FROM import_batch WHERE id = $1 AND kind = 'QUARTERLY_SPENDING'`);
+
+/**
+ * Hands out, as CSV files that a spreadsheet runs nothing of, what an import changes and which lines it refuses. The
+ * second is also the form in which corrections come back.
+ */
+export class ImportLists {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly links: ImportLinks;
+      readonly accessLog: AccessLog;
+    },
+  ) {}
+
+  /** What fetches a list for five minutes; null for whoever is no administrator. */
+  tokenOf(caller: Caller, kind: ImportListKind, batchId: number): string | null {
+    if (caller.actor?.role !== 'ADMIN') return null;
+    const { links, clock } = this.parts;
+    const expiresAt = secondsOf(clock.now()) + LINK_SECONDS;
+    return links.tokenOf({ purpose: kind, fileId: batchId, accountId: caller.actor.accountId, expiresAt });
+  }
+
+  /**
+   * The list behind a link, to be read to its end; null for a link to something else. Recorded as taken by the account
+   * that was given the link.
+   * @throws Refusal BATCH_NOT_FOUND or DOWNLOAD_EXPIRED.
+   */
+  async send(caller: Caller, token: string): Promise<{ readonly name: string; readonly stream: Readable } | null> {
+    const { links, clock, accessLog } = this.parts;
+    const kind = (['changes', 'refused'] as const).find((each) => links.read(each, token) !== null);
+    const link = kind && links.read(kind, token);
+    if (!link) return null;
+    if (link.expiresAt <= secondsOf(clock.now())) downloadExpired();
+    const batchId = link.fileId;
+    const [batch] = await this.parts.database.rows<{ institutionId: number }>(BATCH, [batchId]);
+    const institutionId = batch?.institutionId ?? batchNotFound();
+    const actor = { accountId: link.accountId, institutionId, role: 'ADMIN', customerId: null } as const;
+    const what = { action: ACTIONS[kind], subjectType: 'ImportBatch', subjectId: batchId, customerId: null };
+    await accessLog.record({ ...caller, actor }, what);
+    const lines = listOf(this.parts.database, kind, { institutionId, batchId }, caller.locale);
+    return { name: `import-${batchId}-${kind}.csv`, stream: Readable.from(lines) };
+  }
+}
+
+/** The lines of a list, header first, read from the database as they are taken. */
+export async function* listOf(
+  database: Database,
+  kind: ImportListKind,
+  batch: { readonly institutionId: number; readonly batchId: number },
+  locale: Locale,
+): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK;
+  const lines = kind === 'changes' ? changes(database, batch) : refused(database, batch, locale);
+  for await (const line of lines) yield safeLine(line);
+}
+
+interface Place {
+  readonly institutionId: number;
+  readonly batchId: number;
+}
+
+async function* changes(database: Database, { institutionId, batchId }: Place): AsyncGenerator<readonly string[]> {
+  const rows = new CorrectedRowsRepository(database);
+  yield ['LINE', 'BAS_YH', 'SEQ', 'COLUMN', 'BEFORE', 'AFTER'];
+  for await (const row of pages((after) => rows.listChanged(institutionId, [batchId], { first: PAGE, after })))
+    for (const { column, before, after } of row.changes)
+      yield [String(row.lineNumber), row.quarter, row.sourceKey, column, before ?? '', after ?? ''];
+}
+
+async function* refused(
+  database: Database,
+  { institutionId, batchId }: Place,
+  locale: Locale,
+): AsyncGenerator<readonly string[]> {
+  const batches = new ImportBatchRepository(database);
+  yield ['LINE', 'COLUMN', 'VALUE', 'REASON', 'MESSAGE', 'RAW'];
+  const page = (after: number) => batches.listRejected(institutionId, [batchId], { first: PAGE, after, offset: 0 });
+  for await (const row of pages(page)) {
+    const at = row.column === null ? -1 : row.header.indexOf(row.column);
+    const value = (at < 0 ? undefined : fieldsOfLine(row.raw)?.[at]) ?? '';
+    yield [String(row.lineNumber), row.column ?? '', value, row.code, rejectionMessage(row)[locale], row.raw];
+  }
+}
+
+/** Every row of a list that is paged by line. */
+async function* pages<Row extends { readonly lineNumber: number }>(
+  read: (after: number) => Promise<readonly Row[]>,
+): AsyncGenerator<Row> {
+  for (let after = 0; ;) {
+    const rows = await read(after);
+    yield* rows;
+    const last = rows.at(-1);
+    if (rows.length <= PAGE || !last) return;
+    after = last.lineNumber;
+  }
+}

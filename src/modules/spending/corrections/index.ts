@@ -1,0 +1,9 @@
+/**
+ * Corrections say what is read instead of what a file holds, line by line or for all lines that are refused for one
+ * reason, before the file is loaded; the file itself stays as it came. What a file changes and refuses is listed here, too.
+ */
+export { ProposedQuarterEntity, CorrectionEntity, CorrectionRuleEntity } from './correction.entity.js';
+export { ImportCorrectionWork } from './correction-work.js';
+export { ImportCorrectionService } from './correction.service.js';
+export { ImportCorrectionResolver } from './correction.resolver.js';
+export { ImportLists, listOf, type ImportListKind } from './import-lists.js';

@@ -1,0 +1,134 @@
+import { requireRole, type Actor, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import type { AccountOrigins } from '../../identity/index.js';
+import {
+  checkExpectations,
+  expectationsInForce,
+  type Expectation,
+  type ExpectationSet,
+} from '../expectations/index.js';
+import { importOnce } from '../import-batch-once.js';
+import { needsAnother, notIndependent, notProposed, setNotFound } from './expectation-set.refusals.js';
+import type { ExpectationSetRepository, ExpectationSetRow } from './expectation-set.repository.js';
+
+export type { ExpectationSetRow };
+
+/**
+ * Changes what an institution expects of its files, which takes two administrators of different hands: one proposes a
+ * whole set, another puts it in force. Files that are checked or loaded from then on are held against it.
+ */
+export class ExpectationSetService {
+  constructor(
+    private readonly parts: {
+      readonly database: Database;
+      readonly clock: Clock;
+      readonly sets: ExpectationSetRepository;
+      readonly origins: AccountOrigins;
+    },
+  ) {}
+
+  /** What is expected now. For staff and administrators. */
+  inForce(caller: Caller): Promise<ExpectationSet> {
+    return expectationsInForce(this.parts.database, requireRole(caller, 'STAFF', 'ADMIN').institutionId);
+  }
+
+  /** Proposals and what became of them, newest first. For staff and administrators. */
+  page(caller: Caller, request: PageRequest): Promise<ExpectationSetRow[]> {
+    const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+    return this.parts.sets.page(this.parts.database, institutionId, request);
+  }
+
+  /** One of them; null when there is none that the caller may see. */
+  async find(caller: Caller, id: number): Promise<ExpectationSetRow | null> {
+    const { role, institutionId } = caller.actor ?? {};
+    if (institutionId === undefined || (role !== 'STAFF' && role !== 'ADMIN')) return null;
+    return this.parts.sets.find(this.parts.database, institutionId, id);
+  }
+
+  /** Proposes a set. @throws Refusal INVALID_EXPECTATION for each fault, IDEMPOTENCY_CONFLICT. */
+  async propose(
+    caller: Caller,
+    key: string,
+    { expectations, reason }: { readonly expectations: readonly Expectation[]; readonly reason: string },
+  ): Promise<ExpectationSetRow | null> {
+    const actor = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = actor;
+    const id = await this.#once(
+      actor,
+      key,
+      'importExpectationsPropose',
+      [expectations, reason],
+      async (transaction) => {
+        checkExpectations(expectations);
+        const at = this.parts.clock.now();
+        const made = await this.parts.sets.propose(transaction, { institutionId, expectations, reason, accountId, at });
+        await this.#record(transaction, caller, 'IMPORT_EXPECTATIONS_PROPOSED', made);
+        return made;
+      },
+    );
+    return this.find(caller, id);
+  }
+
+  /**
+   * Puts a proposal in force, in the place of what was. Of two at once, the first does.
+   * @throws Refusal SET_NOT_FOUND, SET_NOT_PROPOSED, NEEDS_ANOTHER_PERSON, NOT_INDEPENDENT, IDEMPOTENCY_CONFLICT.
+   */
+  putInForce(caller: Caller, key: string, id: number): Promise<ExpectationSetRow | null> {
+    return this.#decide(caller, { key, id, operation: 'importExpectationsPutInForce', state: 'IN_FORCE' });
+  }
+
+  /** Takes a proposal back, whoever's it is. @throws Refusal SET_NOT_FOUND, SET_NOT_PROPOSED, IDEMPOTENCY_CONFLICT. */
+  withdraw(caller: Caller, key: string, id: number): Promise<ExpectationSetRow | null> {
+    return this.#decide(caller, { key, id, operation: 'importExpectationsWithdraw', state: 'WITHDRAWN' });
+  }
+
+  async #decide(
+    caller: Caller,
+    act: {
+      readonly key: string;
+      readonly id: number;
+      readonly operation: string;
+      readonly state: 'IN_FORCE' | 'WITHDRAWN';
+    },
+  ): Promise<ExpectationSetRow | null> {
+    const actor = requireRole(caller, 'ADMIN');
+    const { institutionId, accountId } = actor;
+    const { sets, clock } = this.parts;
+    const { id, state } = act;
+    await this.#once(actor, act.key, act.operation, [id], async (transaction) => {
+      await sets.lock(transaction, institutionId, id);
+      const set = (await sets.find(transaction, institutionId, id)) ?? setNotFound();
+      if (set.state !== 'PROPOSED') notProposed();
+      if (state === 'IN_FORCE') await this.#expectAnother(transaction, set.proposedBy, accountId);
+      if (!(await sets.decide(transaction, { institutionId, id }, { state, accountId, at: clock.now() })))
+        notProposed();
+      await this.#record(transaction, caller, `IMPORT_EXPECTATIONS_${state}`, id);
+      return id;
+    });
+    return this.find(caller, id);
+  }
+
+  async #expectAnother(transaction: Transaction, proposedBy: number, accountId: number): Promise<void> {
+    if (proposedBy === accountId) needsAnother();
+    if (await this.parts.origins.areOfOneHand(proposedBy, accountId, transaction)) notIndependent();
+  }
+
+  async #record(transaction: Transaction, caller: Caller, action: string, id: number): Promise<void> {
+    const subject = { subjectType: 'ImportExpectationSet', subjectId: id, customerId: null };
+    await recordAudit(transaction, caller, { action, ...subject });
+  }
+
+  #once(
+    actor: Actor,
+    key: string,
+    operation: string,
+    input: readonly unknown[],
+    work: (transaction: Transaction) => Promise<number>,
+  ): Promise<number> {
+    const { database, clock } = this.parts;
+    return importOnce(database, { actor, key, operation, input, at: clock.now() }, work);
+  }
+}

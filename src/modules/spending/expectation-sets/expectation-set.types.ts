@@ -1,0 +1,153 @@
+import { ArrayMaxSize, IsOptional, Length, MaxLength, ValidateNested } from 'class-validator';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { connectionType, DateTime, Decimal, Node } from '../../../platform/graphql/index.js';
+import { MOST_EXPECTATIONS, type ExpectationKind, type ExpectationSeverity } from '../expectations/index.js';
+import { ExpectationKindEnum, ExpectationSetStateEnum, ExpectationSeverityEnum } from './expectation-set.enums.js';
+import { ImportExpectationError } from './expectation-set.errors.js';
+import type { ExpectationSetState } from './expectation-set.entity.js';
+
+const KEY_DESCRIPTION =
+  'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and answered alike.';
+/** No column has more codes. */
+const MOST_CODES = 20;
+const NAME =
+  'Names it within its set, and in an override: up to 60 capital letters, digits and underscores, a letter first.';
+const COLUMN =
+  "Name of the column, as in the file's header: one of money for AMOUNT_RANGE (all of them when null), one of codes for CODES and COMPLETENESS, null for the others.";
+const LEAST = 'The lower bound, included: in won for AMOUNT_RANGE, else in percent. Null for none.';
+const MOST = 'The upper bound, included: in won for AMOUNT_RANGE, else in percent. Null for none.';
+
+@ObjectType('ImportExpectation', { description: 'One thing that is expected of each file of card spending.' })
+export class ExpectationType {
+  @Field(() => String, { description: NAME })
+  name!: string;
+
+  @Field(() => ExpectationKindEnum, { description: 'What is looked at.' })
+  kind!: ExpectationKind;
+
+  @Field(() => ExpectationSeverityEnum, { description: 'What happens when it is not so.' })
+  severity!: ExpectationSeverity;
+
+  @Field(() => String, { nullable: true, description: COLUMN })
+  column!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: LEAST })
+  least!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: MOST })
+  most!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Codes that may occur, for CODES; null for the others.' })
+  @Extensions({ listSize: MOST_CODES })
+  codes!: readonly string[] | null;
+}
+
+@ObjectType('ImportExpectationsInForce', { description: 'What is expected of files now.' })
+export class ExpectationsInForceType {
+  @Field(() => Int, { description: 'Version of the set; 0 is what ships, until an institution decides otherwise.' })
+  version!: number;
+
+  @Field(() => [ExpectationType], { description: 'The expectations: at most 60.' })
+  @Extensions({ listSize: MOST_EXPECTATIONS })
+  expectations!: readonly ExpectationType[];
+}
+
+@ObjectType('ImportExpectationSet', {
+  implements: Node,
+  description: 'What is expected of files, as an administrator proposed it.',
+})
+export class ExpectationSetType extends Node {
+  @Field(() => Int, { description: 'Counts the proposals of the institution from 1.' })
+  version!: number;
+
+  @Field(() => ExpectationSetStateEnum, { description: 'Whether it is in force.' })
+  state!: ExpectationSetState;
+
+  @Field(() => [ExpectationType], { description: 'The expectations: at most 60.' })
+  @Extensions({ listSize: MOST_EXPECTATIONS })
+  expectations!: readonly ExpectationType[];
+
+  @Field(() => String, { description: 'Why it was proposed.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'Name of whoever proposed it.' })
+  proposedByName!: string;
+
+  @Field(() => DateTime, { description: 'When it was proposed.' })
+  proposedAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Name of whoever put it in force or withdrew it; null before.' })
+  decidedByName!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When that was; null before.' })
+  decidedAt!: Date | null;
+}
+
+export const ExpectationSetConnection = connectionType(ExpectationSetType, 'ImportExpectationSet');
+
+@InputType('ImportExpectationInput', { description: 'One thing that is to be expected of each file.' })
+export class ExpectationInput {
+  @Length(1, 60)
+  @Field(() => String, { description: NAME })
+  name!: string;
+
+  @Field(() => ExpectationKindEnum, { description: 'What is looked at.' })
+  kind!: ExpectationKind;
+
+  @Field(() => ExpectationSeverityEnum, { description: 'What happens when it is not so.' })
+  severity!: ExpectationSeverity;
+
+  @IsOptional()
+  @MaxLength(40)
+  @Field(() => String, { nullable: true, description: COLUMN })
+  column?: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: LEAST })
+  least?: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: MOST })
+  most?: string | null;
+
+  @IsOptional()
+  @ArrayMaxSize(MOST_CODES)
+  @MaxLength(40, { each: true })
+  @Field(() => [String], { nullable: true, description: 'Codes that may occur, for CODES: 1 to 20.' })
+  codes?: string[] | null;
+}
+
+@InputType('ImportExpectationsProposeInput', { description: 'A whole set of expectations, and why.' })
+export class ExpectationsProposeInput {
+  @ArrayMaxSize(MOST_EXPECTATIONS)
+  @ValidateNested({ each: true })
+  @Field(() => [ExpectationInput], {
+    description: 'All that is to be expected, in the place of what is now: at most 60; none expects nothing.',
+  })
+  expectations!: ExpectationInput[];
+
+  @Length(1, 500)
+  @Field(() => String, { description: 'Why, for whoever decides and for the record: 1 to 500 characters.' })
+  reason!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+@InputType('ImportExpectationsDecideInput', { description: 'A proposed set of expectations.' })
+export class ExpectationsDecideInput {
+  @Field(() => ID, { description: 'Id of the set.' })
+  expectationSetId!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: KEY_DESCRIPTION })
+  idempotencyKey!: string;
+}
+
+@ObjectType('ImportExpectationsPayload', { description: 'What changes of expectations answer.' })
+export class ExpectationsPayload {
+  @Field(() => ExpectationSetType, { nullable: true, description: 'The set as it is now; null when refused.' })
+  expectationSet!: ExpectationSetType | null;
+
+  @Field(() => [ImportExpectationError], { description: 'Why it was refused; empty when it was not.' })
+  userErrors!: ImportExpectationError[];
+}

@@ -1,0 +1,90 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import { statement, type Database } from '../../../platform/database/index.js';
+import { RecentMap } from '../../../platform/recent-map.js';
+import { refuseUnloadedQuarter } from '../asked-quarter.js';
+import { expectGroupBy, type PeerAttribute } from '../peers/index.js';
+
+/** What an account chose; null is what everybody gets. */
+export interface SpendingSettings {
+  readonly groupBy: readonly PeerAttribute[] | null;
+  readonly quarter: string | null;
+}
+
+/** A change: what is undefined stays as it is. */
+export interface SettingsChange {
+  readonly groupBy?: readonly PeerAttribute[] | null | undefined;
+  readonly quarter?: string | null | undefined;
+}
+
+/** Milliseconds for which another server may go on with what an account had chosen before. */
+const REMEMBERED_MS = 5_000;
+const MOST_REMEMBERED = 10_000;
+const NONE: SpendingSettings = { groupBy: null, quarter: null };
+const FIND = statement(`SELECT group_by AS "groupBy", quarter FROM spending_setting WHERE account_id = $1`);
+const KEEP = statement(`
+  INSERT INTO spending_setting AS s (account_id, group_by, quarter, changed_at) VALUES ($1, $3, $5, $6)
+  ON CONFLICT (account_id) DO UPDATE SET changed_at = excluded.changed_at,
+    group_by = CASE WHEN $2 THEN excluded.group_by ELSE s.group_by END,
+    quarter = CASE WHEN $4 THEN excluded.quarter ELSE s.quarter END
+  RETURNING group_by AS "groupBy", quarter`);
+
+/**
+ * Keeps for each account what it compares with and which quarter it looks at unless it says otherwise. Reads ask for it
+ * on their way, so it is remembered for some seconds; the server that changes it forgets at once.
+ */
+export class SpendingSettingsService {
+  readonly #remembered = new RecentMap<{ readonly settings: Promise<SpendingSettings>; readonly atMs: number }>(
+    MOST_REMEMBERED,
+  );
+
+  constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {}
+
+  /** What the caller's account chose. */
+  get(caller: Caller): Promise<SpendingSettings> {
+    return this.#read(requireActor(caller).accountId);
+  }
+
+  /** The quarter that is meant when none is asked for; null for the newest there is. */
+  async quarterOf(caller: Caller, asked: string | null): Promise<string | null> {
+    if (asked !== null || !caller.actor) return asked;
+    return (await this.#recent(caller.actor.accountId)).quarter;
+  }
+
+  /** What people are compared by when nothing is asked for; null for what everybody gets. */
+  async groupByOf(caller: Caller): Promise<readonly PeerAttribute[] | null> {
+    return caller.actor ? (await this.#recent(caller.actor.accountId)).groupBy : null;
+  }
+
+  /**
+   * Changes what the caller's account chose. Twice at once, each changes what it names.
+   * @throws Refusal QUARTER_NOT_FOUND when the institution has loaded no figures of the quarter, BAD_USER_INPUT for a
+   * group that does not exist.
+   */
+  async change(caller: Caller, { groupBy, quarter }: SettingsChange): Promise<SpendingSettings> {
+    const { accountId } = requireActor(caller);
+    const { database, clock } = this.parts;
+    const wanted = groupBy ? expectGroupBy(groupBy) : null;
+    if (quarter != null) await refuseUnloadedQuarter(database, caller, quarter);
+    const values = [accountId, groupBy !== undefined, wanted, quarter !== undefined, quarter ?? null, clock.now()];
+    const [kept] = await database.rows<SpendingSettings>(KEEP, values);
+    this.#remembered.delete(String(accountId));
+    return kept ?? NONE;
+  }
+
+  #recent(accountId: number): Promise<SpendingSettings> {
+    const nowMs = this.parts.clock.now().getTime();
+    const known = this.#remembered.get(String(accountId));
+    const ageMs = known ? nowMs - known.atMs : -1;
+    if (known && ageMs >= 0 && ageMs < REMEMBERED_MS) return known.settings;
+    const settings = this.#read(accountId);
+    this.#remembered.set(String(accountId), { settings, atMs: nowMs });
+    settings.catch(() => this.#remembered.delete(String(accountId)));
+    return settings;
+  }
+
+  async #read(accountId: number): Promise<SpendingSettings> {
+    const [kept] = await this.parts.database.rows<SpendingSettings>(FIND, [accountId]);
+    return kept ?? NONE;
+  }
+}

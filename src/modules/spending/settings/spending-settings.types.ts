@@ -1,0 +1,75 @@
+import { ArrayMaxSize, IsOptional } from 'class-validator';
+import { Extensions, Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Quarter, UserError } from '../../../platform/graphql/index.js';
+import { PEER_ATTRIBUTES, PeerAttributeEnum, type PeerAttribute } from '../peers/index.js';
+
+/** Why settings were not changed. */
+export enum SpendingSettingsErrorCode {
+  INVALID_INPUT = 'INVALID_INPUT',
+  BAD_USER_INPUT = 'BAD_USER_INPUT',
+  QUARTER_NOT_FOUND = 'QUARTER_NOT_FOUND',
+}
+registerEnumType(SpendingSettingsErrorCode, {
+  name: 'SpendingSettingsErrorCode',
+  description: 'Why settings of card spending were not changed.',
+  valuesConfig: {
+    INVALID_INPUT: { description: 'An input is malformed; `field` says which.' },
+    BAD_USER_INPUT: { description: 'There is no such group: an attribute is named twice.' },
+    QUARTER_NOT_FOUND: { description: 'The institution has loaded no card spending of the quarter.' },
+  },
+});
+
+@ObjectType('SpendingSettingsError', {
+  implements: UserError,
+  description: 'Why settings of card spending were not changed.',
+})
+export class SpendingSettingsError extends UserError {
+  @Field(() => SpendingSettingsErrorCode, { description: 'The reason, for programs.' })
+  code!: SpendingSettingsErrorCode;
+}
+
+@ObjectType('SpendingSettings', {
+  description: 'What your account is shown of card spending where a query does not say otherwise.',
+})
+export class SpendingSettingsType {
+  @Field(() => [PeerAttributeEnum], {
+    nullable: true,
+    description:
+      'What people compared with have in common; everybody of the institution when empty. Null for the default, age band and sex.',
+  })
+  @Extensions({ listSize: PEER_ATTRIBUTES.length })
+  groupBy!: readonly PeerAttribute[] | null;
+
+  @Field(() => Quarter, { nullable: true, description: 'The quarter to look at; null for the newest there is.' })
+  quarter!: string | null;
+}
+
+@InputType('SpendingSettingsSetInput', { description: 'What is to change; what is left out stays as it is.' })
+export class SpendingSettingsSetInput {
+  @IsOptional()
+  @ArrayMaxSize(PEER_ATTRIBUTES.length)
+  @Field(() => [PeerAttributeEnum], {
+    nullable: true,
+    description:
+      'What people compared with are to have in common: at most 5 attributes, each once; empty for everybody, null for the default.',
+  })
+  groupBy?: PeerAttribute[] | null;
+
+  @Field(() => Quarter, {
+    nullable: true,
+    description: 'The quarter to look at, of which the institution has loaded figures; null for the newest there is.',
+  })
+  quarter?: string | null;
+}
+
+@ObjectType('SpendingSettingsSetPayload', { description: 'What `spendingSettingsSet` answers.' })
+export class SpendingSettingsSetPayload {
+  @Field(() => SpendingSettingsType, {
+    nullable: true,
+    description: 'The settings as they are now; null when refused.',
+  })
+  settings!: SpendingSettingsType | null;
+
+  @Field(() => [SpendingSettingsError], { description: 'Why nothing was changed; empty when something was.' })
+  userErrors!: SpendingSettingsError[];
+}

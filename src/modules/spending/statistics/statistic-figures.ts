@@ -1,0 +1,49 @@
+import { percentOf } from '../../../platform/percent-of.js';
+
+/** What customers are put in groups by. */
+export const STATISTIC_GROUPS = ['AGE_BAND', 'SEX', 'GRADE', 'LIFE_STAGE', 'REGION'] as const;
+export type StatisticGroup = (typeof STATISTIC_GROUPS)[number];
+
+/** What some customers spent together, in thousand won a month. */
+export interface StatisticSums {
+  readonly customers: number;
+  readonly totalThousands: number;
+  readonly creditThousands: number;
+  readonly checkThousands: number;
+  /** The ten major categories, in the order of the source. */
+  readonly majorThousands: readonly number[];
+}
+
+/** The same of those who share a code; null for those of whom the source does not tell it. */
+export interface StatisticGroupSums extends StatisticSums {
+  readonly code: string | null;
+}
+
+export interface StatisticFigures extends StatisticSums {
+  /** Customers of the institution when it was counted, and those of them who have figures of the quarter. */
+  readonly institutionCustomers: number;
+  readonly coveredCustomers: number;
+  readonly groups: Readonly<Record<StatisticGroup, readonly StatisticGroupSums[]>>;
+}
+
+/** Fewer people than this are marked: what is told of them tells of each, and is not for passing on. */
+export const FEW_PEOPLE = 20;
+const WON_OF_SOURCE = 1_000;
+
+export const wonOf = (thousands: number): number => thousands * WON_OF_SOURCE;
+
+/** What one customer spent on average, in won, halves up; null of nobody. */
+export function meanWon({ totalThousands, customers }: StatisticSums): number | null {
+  if (customers === 0) return null;
+  const [sum, people] = [BigInt(wonOf(totalThousands)), BigInt(customers)];
+  return Number((2n * sum + people) / (2n * people));
+}
+
+/** A part of a whole in percent, two decimals, halves up; null of nothing. */
+export const shareOf = (part: number, whole: number): string | null => percentOf(BigInt(part), BigInt(whole));
+
+/** How a figure grew since an earlier quarter, in percent; null where there is no earlier one, or it was nought. */
+export function growthPercent(now: number | null, before: number | null): string | null {
+  if (now === null || before === null) return null;
+  return percentOf(BigInt(now) - BigInt(before), BigInt(before));
+}

@@ -1,0 +1,19 @@
+/** What spreadsheets take for the start of a formula, full-width forms among them, and what they cut before looking. */
+const FORMULA = /^[\s\u0000]*[=+\-@＝＋－＠\t\r]/u;
+const QUOTED = /[",\r\n]/;
+
+/**
+ * A field of a CSV file that people open in a spreadsheet: text that a spreadsheet would run as a formula is preceded
+ * by an apostrophe, which makes it text, and what holds commas, quotes or line ends is quoted (RFC 4180).
+ */
+export function safeField(text: string): string {
+  const plain = FORMULA.test(text) ? `'${text}` : text;
+  return QUOTED.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}
+
+/** A line of such a file, with its line end. */
+export const safeLine = (fields: readonly string[]): string => `${fields.map(safeField).join(',')}\r\n`;
+
+/** What a field of such a file said before it was made safe. */
+export const unsafeField = (text: string): string =>
+  text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;

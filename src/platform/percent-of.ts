@@ -1,0 +1,12 @@
+/**
+ * A ratio in percent with two decimals, halves away from nought, reckoned in whole numbers: 14,045 of 20,000 make 70.23,
+ * where binary fractions make 70.22. Null for a part of nothing.
+ */
+export function percentOf(part: bigint, whole: bigint): string | null {
+  if (whole === 0n) return null;
+  const negative = part < 0n !== whole < 0n;
+  const [top, bottom] = [part < 0n ? -part : part, whole < 0n ? -whole : whole];
+  const hundredths = (2n * 10_000n * top + bottom) / (2n * bottom);
+  const text = `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, '0')}`;
+  return negative && hundredths > 0n ? `-${text}` : text;
+}

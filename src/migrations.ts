@@ -61,6 +61,8 @@ import { ServiceAccounts1764300000040 } from '../migrations/1764300000040-servic
 import { Payments1764300000041 } from '../migrations/1764300000041-payments.js';
 import { BooksImports1764300000050 } from '../migrations/1764300000050-books-imports.js';
 import { ReversalsOfPayments1764400000000 } from '../migrations/1764400000000-reversals-of-payments.js';
+import { ScenarioRulesByTwo1764400000200 } from '../migrations/1764400000200-scenario-rules-by-two.js';
+import { ScenarioRulesThatHold1764400000201 } from '../migrations/1764400000201-scenario-rules-that-hold.js';
 import { RollbacksByTwo1764400000400 } from '../migrations/1764400000400-rollbacks-by-two.js';
 import { RefusedReportsAgain1764400000500 } from '../migrations/1764400000500-refused-reports-again.js';
 import { RulesForLastingChanges1764400000501 } from '../migrations/1764400000501-rules-for-lasting-changes.js';
@@ -135,6 +137,8 @@ export const migrations = [
   Payments1764300000041,
   BooksImports1764300000050,
   ReversalsOfPayments1764400000000,
+  ScenarioRulesByTwo1764400000200,
+  ScenarioRulesThatHold1764400000201,
   RollbacksByTwo1764400000400,
   RefusedReportsAgain1764400000500,
   RulesForLastingChanges1764400000501,

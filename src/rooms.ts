@@ -5,7 +5,7 @@ import { createInsights, insightsEntities, type InsightsNeighbours } from './mod
 import { intakeEntities } from './modules/intake/index.js';
 import { createLending, LoanDecisions, lendingEntities } from './modules/lending/index.js';
 import { createModels, modelsEntities, type Models } from './modules/models/index.js';
-import { createScenarios, GOOD_NEWS, scenariosEntities } from './modules/scenarios/index.js';
+import { createScenarios, GOOD_NEWS, scenariosEntities, type Evaluation } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
 import { chatTools, customerFacts } from './chat-facts/index.js';
 import { explanationDuty } from './explanation-duty.js';
@@ -83,11 +83,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     news: { loans: lending.news, importsEnded: (since) => spending.importsEnded(since) },
     drift: driftOf(models, identity),
     ...{ inference, dashboards: spending.dashboards, peers: spending.peers, model },
-    inDistress: async (caller, ids) => {
-      const evaluations = await scenarios.service.evaluate(caller, ids);
-      const troubled = evaluations.filter((each) => each?.verdicts.some(({ label }) => !GOOD_NEWS.includes(label)));
-      return new Set(troubled.flatMap((each) => each?.customerId ?? []));
-    },
+    inDistress: async (caller, ids) => inDistress(await scenarios.service.evaluate(caller, ids)),
   });
   const decisions = new LoanDecisions(platform.database);
   const scenarios = createScenarios(platform, {
@@ -97,6 +93,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     ...{ months, standings: lending.standings },
     applications: (ids, since) => decisions.since(ids, since),
     population: scenarioPopulation(platform.database, platform.clock),
+    origins,
   });
   const { loans, servicing, standings } = lending;
   const services = { customers: customers.service, spending: spending.service, scenarios: scenarios.service };
@@ -113,6 +110,14 @@ export function createRooms(platform: Platform, { coordination, model, inference
     observer: chatObserver(metrics),
   });
   return { identity, models, all: [identity, models, customers, lending, spending, insights, scenarios, chat] };
+}
+
+/** Who is in some difficulty; nothing is sold to somebody of whom one is only to be watched, either. */
+function inDistress(evaluations: readonly (Evaluation | null)[]): ReadonlySet<number> {
+  const troubled = evaluations.filter((each) =>
+    [...(each?.verdicts ?? []), ...(each?.watched ?? [])].some(({ label }) => !GOOD_NEWS.includes(label)),
+  );
+  return new Set(troubled.flatMap((each) => each?.customerId ?? []));
 }
 
 /** What watches models in service, and who hears of it. */

@@ -241,6 +241,7 @@ describe('the schema', () => {
       'RuleSelfTestExample.rules',
       'ScenarioCounterfactual.changes',
       'ScenarioEvaluation.labels',
+      'ScenarioEvaluation.toWatch',
       'ScenarioLabelResult.keyMetrics',
       'SimilarCustomers.nodes',
       'SpendingClusterPeople.categories',

@@ -9,7 +9,7 @@ import {
   type OpenLoanFact,
   type Servicing,
 } from '../modules/lending/index.js';
-import { adviceOf, LABEL_TEXT, type Evaluation, type ScenarioService } from '../modules/scenarios/index.js';
+import { adviceOf, LABEL_TEXT, sentenceOf, type Evaluation, type ScenarioService } from '../modules/scenarios/index.js';
 import { quarterBefore, type SpendingFacts, type SpendingService } from '../modules/spending/index.js';
 import type { Caller } from '../platform/access/index.js';
 import type { Selected } from '../platform/graphql/index.js';
@@ -123,26 +123,30 @@ const STRENGTHS: readonly (readonly [number, Localized])[] = [
   [0, { ko: '약함', en: 'slight' }],
 ];
 
-export function scenarioFacts({ verdicts, ruleSetVersion, thresholdSetVersion }: Evaluation, asOf: string): Fact[] {
+export function scenarioFacts(evaluation: Evaluation, asOf: string): Fact[] {
+  const { verdicts, watched, ruleSetVersion, thresholdSetVersion } = evaluation;
   const madeBy = { 'scenario-rules': ruleSetVersion, 'scenario-thresholds': thresholdSetVersion };
-  return verdicts.map(({ label, score }) => {
-    const { name, sentence } = LABEL_TEXT[label];
+  const about = { topic: 'SCENARIO', source: RULES, asOf, madeBy } as const;
+  const told = verdicts.map(({ label, score, keyMetrics }) => {
+    const isBesideWatched = label === 'NEUTRAL' && watched.length > 0;
+    const sentence = sentenceOf(label, keyMetrics, isBesideWatched ? 'TO_WATCH' : 'TOLD');
     // A score is no likelihood, so it is told in words.
     const [, strength] = STRENGTHS.find(([from]) => Number(score) >= from) ?? [];
-    const steps = adviceSteps(label);
     const isSaid = strength !== undefined && label !== 'NEUTRAL';
     const value = isSaid ? { ko: `${strength.ko}. ${sentence.ko}`, en: `${strength.en}. ${sentence.en}` } : sentence;
+    return { ...about, id: `scenario.${label}`, label: LABEL_TEXT[label].name, value, advice: adviceSteps(label) };
+  });
+  // What is only to be watched is named as that, and nothing is advised of it.
+  const toWatch = watched.map(({ label, keyMetrics }) => {
+    const { ko, en } = LABEL_TEXT[label].name;
     return {
-      id: `scenario.${label}`,
-      topic: 'SCENARIO',
-      label: name,
-      value,
-      source: RULES,
-      asOf,
-      madeBy,
-      advice: steps,
+      ...about,
+      id: `scenario.watch.${label}`,
+      label: { ko: `지켜볼 점: ${ko}`, en: `To watch: ${en}` },
+      value: sentenceOf(label, keyMetrics, 'TO_WATCH'),
     };
   });
+  return [...told, ...toWatch];
 }
 
 /** The steps say the same whatever somebody feels; how he feels is for the answer's opening. */

@@ -57,9 +57,9 @@ export function situationTool({ scenarios }: { readonly scenarios: Pick<Scenario
   });
 }
 
-function metricFacts({ verdicts, spendingQuarter }: Evaluation, today: string): Fact[] {
+function metricFacts({ verdicts, watched, spendingQuarter }: Evaluation, today: string): Fact[] {
   const figures = new Map(
-    verdicts.flatMap(({ keyMetrics }) => keyMetrics.map((metric) => [metric.name, metric] as const)),
+    [...verdicts, ...watched].flatMap(({ keyMetrics }) => keyMetrics.map((metric) => [metric.name, metric] as const)),
   );
   return [...figures.values()].flatMap(({ name, value, asOf = null }) => {
     const words = value === null ? null : worded(name, value);

@@ -10,18 +10,18 @@ import { migrateUp, withDatabase, withTables } from './database.js';
 interface Options {
   readonly institution: string;
   readonly dryRun: boolean;
-  readonly activate: boolean;
 }
 
 const HELP = `
 Reads percentiles and spreads of figures from the customers of whom a month within three months is known; where fewer
-than 200 have a figure the default stands. Tells what each threshold was before, whose labels would change and whose
-probabilities would move, and calibrates probabilities by what people said of labels. A version is kept, and in force only with --activate; running
-processes follow within seconds.
+than 200 have a figure, or where it comes out of its bounds, the default stands. Tells what each threshold was before, whose
+labels would change and whose probabilities would move, and calibrates probabilities by what people said of labels. A
+version is kept and proposed; an administrator puts it in force by thresholdsActivate, and running processes follow within
+seconds.
 
 Examples:
   moa thresholds compute --institution MOA_BANK --dry-run
-  moa thresholds compute --institution MOA_BANK --activate`;
+  moa thresholds compute --institution MOA_BANK`;
 
 /** Moves that are named, the biggest first. */
 const MOVES_SAID = 5;
@@ -33,14 +33,11 @@ export const thresholds: CliCommand = (context) =>
       .description("Read thresholds from an institution's customers, as a version.")
       .requiredOption('--institution <code>', 'whose customers, such as MOA_BANK')
       .option('--dry-run', 'say what would come out, and keep nothing', false)
-      .option('--activate', 'put the version in force', false)
       .addHelpText('after', HELP)
       .action((options: Options) => compute(options, context)),
   );
 
-async function compute({ institution, dryRun, activate }: Options, context: CliContext): Promise<void> {
-  if (dryRun && activate)
-    throw new CliError('Say either --dry-run or --activate: what is not kept cannot be in force.');
+async function compute({ institution, dryRun }: Options, context: CliContext): Promise<void> {
   const config = await withDatabase(loadConfig(), context);
   await migrateUp(config, context);
   const version = await withTables(config, async (database) => {
@@ -51,7 +48,7 @@ async function compute({ institution, dryRun, activate }: Options, context: CliC
       scenarioPopulation(database, systemClock),
       (why) => context.say(why),
     );
-    return service.computeFor(OPERATOR, { institutionId, accountId: null }, { preview: dryRun, activate });
+    return service.computeFor(OPERATOR, { institutionId, accountId: null }, { preview: dryRun, activate: false });
   });
   for (const line of described(version)) context.say(line);
   context.say(outcomeOf(version));
@@ -63,8 +60,13 @@ function described({ thresholds: values, before, computedFrom, effects, calibrat
   const months = firstMonth === null ? 'no recent months' : `latest months from ${firstMonth} to ${lastMonth ?? ''}`;
   return [
     `${customers} customers, ${customersWithMonths} of them with ${months}; digest ${digest}`,
-    ...computedFrom.values.map(({ name, customers: counted, isDefault }) => {
-      const why = isDefault ? `default, as only ${counted} customers have the figure` : `${counted} customers`;
+    ...computedFrom.values.map(({ name, customers: counted, isDefault, refused = null }) => {
+      const why =
+        refused !== null
+          ? `default, as ${refused} is out of bounds`
+          : isDefault
+            ? `default, as only ${counted} customers have the figure`
+            : `${counted} customers`;
       return `  ${name} ${values[name] ?? ''} (before ${before?.[name] ?? 'none'}; ${why})`;
     }),
     `${effects.changed} of ${effects.customers} customers change labels`,
@@ -92,7 +94,7 @@ function movesOf(probabilities: NonNullable<ThresholdVersion['effects']>['probab
   ];
 }
 
-function outcomeOf({ key, version, active }: ThresholdVersion): string {
+function outcomeOf({ key, version }: ThresholdVersion): string {
   if (key === null) return 'Dry run, nothing was kept.';
-  return `Kept as ${version}${active ? ', which is in force.' : '. It is not in force yet.'}`;
+  return `Kept as ${version} and proposed. It is in force once an administrator activates it.`;
 }

@@ -26,8 +26,8 @@ const monthBack = (months: number): string =>
   new Date(Date.UTC(Number(TODAY.slice(0, 4)), Number(TODAY.slice(5, 7)) - 1 - months)).toISOString().slice(0, 10);
 
 let server: TestServer;
-const tokens: Record<'admin' | 'staff' | 'customer' | 'staff2' | 'customer2', string> = {
-  ...{ admin: '', staff: '', customer: '', staff2: '', customer2: '' },
+const tokens: Record<'admin' | 'other' | 'staff' | 'customer' | 'staff2' | 'customer2', string> = {
+  ...{ admin: '', other: '', staff: '', customer: '', staff2: '', customer2: '' },
 };
 let customerId: string;
 let strangerId: string;
@@ -41,6 +41,10 @@ beforeAll(async () => {
       ...{ outDir: null, force: false, passwordHash },
     },
     { database: createDatabase(server.app.dataSource), clock: systemClock },
+  );
+  await server.sql(
+    `INSERT INTO account (institution_id, role, email, name, password_hash)
+     SELECT institution_id, role, 'other@example.com', name, password_hash FROM account WHERE email = 'admin@example.com'`,
   );
   for (const name of Object.keys(tokens) as (keyof typeof tokens)[]) {
     tokens[name] = await server.login(`${name}@example.com`);
@@ -171,7 +175,7 @@ describe('financialSnapshotRecord', () => {
 describe('thresholds', () => {
   it('are shown before they are kept, with what was before and whose labels change', async () => {
     const { thresholdVersion: shown } = await compute({ idempotencyKey: 'look', preview: true });
-    expect(shown).toMatchObject({ id: null, active: false, previousVersion: 'default-2' });
+    expect(shown).toMatchObject({ id: null, active: false, previousVersion: 'default-3' });
     expect(shown?.computedFrom).toMatchObject({ customers: CUSTOMERS, lastMonth: monthBack(1) });
     expect(shown?.computedFrom?.customersWithMonths).toBeGreaterThan(0.95 * CUSTOMERS);
     expect(valueOf(shown, 'LIQ_P20')).toMatchObject({
@@ -180,6 +184,12 @@ describe('thresholds', () => {
       metric: 'LIQUID_DAYS',
       unit: 'DAYS',
     });
+    // What customers differ by is not what is hard: the default stands, and it says why.
+    expect(valueOf(shown, 'CREDIT_USAGE_P90')).toMatchObject({
+      ...{ value: '65', origin: 'DEFAULT', least: '60', most: '100' },
+      refusal: expect.stringMatching(/CREDIT_USAGE_P90.*60.*100/),
+    });
+    expect(Number(valueOf(shown, 'CREDIT_USAGE_P90')?.refusedValue)).toBeLessThan(60);
     expect(valueOf(shown, 'DEBT_SERVICE_HIGH_PERCENT')).toMatchObject({ value: '40', origin: 'DEFAULT', metric: null });
     const changed = shown?.effects?.listed.length ?? 0;
     expect(changed).toBeGreaterThan(0);
@@ -206,22 +216,28 @@ describe('thresholds', () => {
     expect(again).toEqual(first);
     expect(await audited('THRESHOLDS_COMPUTED')).toBe(1);
     const id = first.thresholdVersion?.id ?? '';
-    const gained = first.thresholdVersion?.effects?.listed.find((each) => each.gained.length > 0);
+    const changed = first.thresholdVersion?.effects?.listed[0];
     const labelsOf = async () => {
-      const { customer } = await server.run(ScenarioLabelsDocument, { id: gained?.customerId ?? '' }, tokens.staff);
+      const { customer } = await server.run(ScenarioLabelsDocument, { id: changed?.customerId ?? '' }, tokens.staff);
       return customer?.scenario;
     };
     const before = (await labelsOf())?.labels.map(({ label }) => label);
     const input = { thresholdsId: id, idempotencyKey: 'go' };
-    const { thresholdsActivate } = await server.run(ThresholdsActivateDocument, { input }, tokens.admin);
+    const own = await server.run(ThresholdsActivateDocument, { input }, tokens.admin);
+    expect(own.thresholdsActivate.userErrors).toMatchObject([{ code: 'NEEDS_ANOTHER', field: ['thresholdsId'] }]);
+    const { thresholdsActivate } = await server.run(ThresholdsActivateDocument, { input }, tokens.other);
     expect(thresholdsActivate).toMatchObject({ thresholdVersion: { id, active: true }, userErrors: [] });
     await new Promise((resolve) => setTimeout(resolve, RULES_TTL_MS));
     const after = await labelsOf();
     expect(after?.thresholdSetVersion).toBe(first.thresholdVersion?.version);
     const labels = after?.labels.map(({ label }) => label) ?? [];
-    expect(labels.filter((label) => !before?.includes(label) && label !== 'NEUTRAL')).toEqual(gained?.gained);
+    const without = (some: readonly string[] = [], others: readonly string[] = []): string[] =>
+      some.filter((label) => !others.includes(label) && label !== 'NEUTRAL').sort();
+    expect(without(labels, before)).toEqual([...(changed?.gained ?? [])].sort());
+    expect(without(before, labels)).toEqual([...(changed?.lost ?? [])].sort());
     const { thresholdVersions } = await server.run(ThresholdVersionsDocument, {}, tokens.admin);
     expect(thresholdVersions.nodes.map(({ active }) => active)).toEqual([true, false, false]);
+    expect(thresholdVersions.nodes[0]).toMatchObject({ proposedAt: null, proposedBy: null });
   });
 
   it('make scores probabilities where people said enough, and say of how many cases', async () => {
@@ -284,7 +300,7 @@ describe('thresholds', () => {
     );
     expect(thresholdsActivate.userErrors).toMatchObject([{ code: 'VERSION_NOT_FOUND', field: ['thresholdsId'] }]);
     const { thresholdVersions } = await server.run(ThresholdVersionsDocument, {}, tokens.admin);
-    expect(thresholdVersions.nodes.map(({ version }) => version)).toEqual(['default-2', 'default-1']);
+    expect(thresholdVersions.nodes.map(({ version }) => version)).toEqual(['default-3', 'default-2', 'default-1']);
   });
 });
 

@@ -17,6 +17,7 @@ const inArrears: LoanFacts = {
   ...{ overdueDays: 45, overdueWon: 1_350_000, weightedRatePercent: 5.5 },
 };
 const EVALUATION = `id labels { label name score probability calibration { method rows } summary keyMetrics { name label unit value } }
+  toWatch { label name score probability summary }
   undecided spendingQuarter ruleSetVersion thresholdSetVersion evaluatedAt`;
 const EVALUATE = `mutation ($input: ScenarioEvaluateInput!) { scenarioEvaluate(input: $input) {
   evaluation { ${EVALUATION} } userErrors { code field message } } }`;
@@ -85,7 +86,8 @@ describe('Customer.scenario', () => {
           score: '0.7000',
           probability: null,
           calibration: null,
-          summary: '대출 상환이 밀려 있습니다. 연체 일수는 45일, 연체 금액은 1,350,000원, 월 상환액은 900,000원입니다.',
+          summary:
+            '갚기로 한 날이 지난 금액이 있습니다. 연체 일수는 45일, 연체 금액은 1,350,000원, 월 상환액은 900,000원입니다.',
           keyMetrics: [
             { name: 'OVERDUE_DAYS', label: '연체 일수', unit: 'DAYS', value: '45' },
             { name: 'OVERDUE_WON', label: '연체 금액', unit: 'WON', value: '1350000' },
@@ -93,27 +95,25 @@ describe('Customer.scenario', () => {
           ],
         },
       ],
+      toWatch: [],
       undecided: [
         ...['DEBT_CRISIS', 'JOB_LOSS', 'CARD_PAYMENT_DIFFICULTY', 'LOW_CASH', 'CREDIT_DOWN', 'INVESTMENT_LOSS'],
         ...['EMOTIONAL_SPENDING', 'CREDIT_UP'],
       ],
       spendingQuarter: null,
-      ruleSetVersion: '2',
-      thresholdSetVersion: 'default-2',
+      ruleSetVersion: '3',
+      thresholdSetVersion: 'default-3',
       evaluatedAt: expect.stringMatching(/Z$/),
     });
   });
 
-  it('says what spending shows, of the quarter it names', async () => {
-    expect(await scenarioOf(1, staff)).toMatchObject({
-      labels: [
-        {
-          label: 'CARD_PAYMENT_DIFFICULTY',
-          score: '0.2800',
-          keyMetrics: [{ value: '80.00' }, { value: '97.50' }, { value: '0.00' }, { value: null }, { value: null }],
-        },
-      ],
-      undecided: expect.not.arrayContaining(['CARD_PAYMENT_DIFFICULTY']),
+  it('says what spending and loans show together, of the quarter it names', async () => {
+    rooms.loans.set(customer(1).key, { ...inArrears, overdueDays: 0, overdueWon: 0, monthlyPaymentWon: 2_000_000 });
+    const said = await scenarioOf(1, staff);
+    rooms.loans.delete(customer(1).key);
+    expect(said).toMatchObject({
+      labels: [{ label: 'INTEREST_BURDEN', score: '0.5000', keyMetrics: expect.arrayContaining([]) }],
+      toWatch: [],
       spendingQuarter: '2025Q1',
     });
   });
@@ -138,7 +138,7 @@ describe('Customer.scenario', () => {
     expect(many.result.errors).toBeUndefined();
     const { nodes } = many.result.data?.['customers'] as { nodes: { scenario: { labels: Answer[] } }[] };
     expect(nodes.map(({ scenario }) => scenario.labels[0]?.['label'])).toEqual([
-      ...['DELINQUENCY', 'CARD_PAYMENT_DIFFICULTY', 'NEUTRAL', 'NEUTRAL', 'NEUTRAL'],
+      ...['DELINQUENCY', 'NEUTRAL', 'NEUTRAL', 'NEUTRAL', 'NEUTRAL'],
     ]);
     expect(many.statements).toHaveLength(few.statements.length);
     expect(many.statements.length).toBeLessThanOrEqual(9);
@@ -162,7 +162,7 @@ describe('scenarioEvaluate', () => {
     expect(entry).toMatchObject({
       subject_type: 'ScenarioEvaluation',
       account_id: himself.accountId,
-      detail: { ruleSetVersion: '2', thresholdSetVersion: 'default-2' },
+      detail: { ruleSetVersion: '3', thresholdSetVersion: 'default-3' },
     });
   });
 

@@ -86,6 +86,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
       ),
     standings,
     population: scenarioPopulation(database, clock),
+    origins: new AccountOrigins(database),
   });
   const rooms = [customers, spending, scenarios];
   const nodes = Object.assign({}, ...rooms.map((room) => room.nodes ?? {})) as NonNullable<Spending['nodes']>;

@@ -43,7 +43,8 @@ function factsOf({
         Promise.resolve({ quarter: '2026Q1', totalWon: 900_000, creditWon: 500_000, previousTotalWon: 800_000 }),
     },
     scenarios: {
-      evaluate: () => Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', score, keyMetrics: [] }] }]),
+      evaluate: () =>
+        Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', score, keyMetrics: [] }], watched: [] }]),
     },
     customers: {
       find: () => Promise.resolve({ creditScore: 820 }),

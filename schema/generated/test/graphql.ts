@@ -3582,7 +3582,7 @@ export type ScenarioCalibrationMethod =
 
 /** A situation a customer may be in. */
 export type ScenarioLabel =
-  /** Card payment difficulty (카드 대금 부담). Card spending is high for the income, or for what it used to be. */
+  /** Card payment difficulty (카드 대금 부담). Cards are used near their limits, or their bills are overdue or carried over. */
   | 'CARD_PAYMENT_DIFFICULTY'
   /** Credit score down (신용점수 하락). The credit score has fallen. */
   | 'CREDIT_DOWN'
@@ -3590,7 +3590,7 @@ export type ScenarioLabel =
   | 'CREDIT_UP'
   /** Debt crisis (부채 위기). Debts are more than the income can carry. */
   | 'DEBT_CRISIS'
-  /** Arrears (연체). Loan payments are overdue. */
+  /** Arrears (연체). Payments on loans or cards are overdue. */
   | 'DELINQUENCY'
   /** Unusual spending (평소와 다른 지출). Spending beyond necessities has risen well above what it used to be. */
   | 'EMOTIONAL_SPENDING'
@@ -3657,7 +3657,7 @@ export type ScenarioMetric =
   | 'DISCRETIONARY_CHANGE_PERCENT'
   /** Housing costs as a share of the month’s income (그달 소득 대비 주거비): of the month. */
   | 'HOUSING_TO_INCOME_PERCENT'
-  /** Change of income against the three months before (직전 3개월 평균 대비 소득 변화): against the mean of the three months before. */
+  /** Change of income against the three months before it changed (변동 전 3개월 평균 대비 소득 변화): against the mean of the three months before. */
   | 'INCOME_CHANGE_PERCENT'
   /** Monthly income (월 소득): after tax. */
   | 'INCOME_WON'
@@ -3719,6 +3719,24 @@ export type ScenarioMetricUnit =
   /** Won. */
   | 'WON';
 
+/** Which version to put in force. */
+export type ScenarioRuleSetActivateInput = {
+  /** A text of your own, 1 to 255 characters, that makes a repetition safe. */
+  readonly idempotencyKey: string;
+  /** Id of the version that is proposed. */
+  readonly ruleSetId: string;
+};
+
+/** Which rules to propose: either of both. */
+export type ScenarioRuleSetProposeInput = {
+  /** A text of your own, 1 to 255 characters, that makes a repetition safe. */
+  readonly idempotencyKey: string;
+  /** Id of a version that is there, such as the one that ships. */
+  readonly ruleSetId?: string | null | undefined;
+  /** New rules, as JSON of at most 100000 characters: an object of `floor` (`probability` and `source`) and `rules`, such as `ScenarioRuleSet.rules` shows. */
+  readonly rules?: string | null | undefined;
+};
+
 /** Why a mutation on scenarios did not do what was asked. */
 export type ScenariosErrorCode =
   /** There is no such customer, or it is not one you may see. */
@@ -3727,11 +3745,21 @@ export type ScenariosErrorCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** An input is malformed; `field` says which. */
   | 'INVALID_INPUT'
+  /** You proposed it: another administrator activates it. */
+  | 'NEEDS_ANOTHER'
+  /** One hand could hold your account and the one that proposed it. */
+  | 'NOT_INDEPENDENT'
+  /** The version is not the one that is proposed. */
+  | 'NOT_PROPOSED'
+  /** The rules are not whole, or could not judge; the message says which and why. */
+  | 'RULES_UNUSABLE'
+  /** A threshold is outside its bounds; `field` and the message name it, the message its bounds. */
+  | 'THRESHOLDS_OUT_OF_BOUNDS'
   /** With these thresholds some rule could never pass. */
   | 'THRESHOLDS_UNUSABLE'
   /** Too many customers to compute while you wait; use the command line. */
   | 'TOO_MANY_CUSTOMERS'
-  /** There is no such version of thresholds, or it is of another institution. */
+  /** There is no such version of thresholds or rules, or it is of another institution. */
   | 'VERSION_NOT_FOUND';
 
 /** Which instalments of a loan are meant. */
@@ -3943,6 +3971,14 @@ export type ThresholdsComputeInput = {
   readonly idempotencyKey: string;
   /** Whether only to show what would come out; false when left out. */
   readonly preview?: boolean | null | undefined;
+};
+
+/** Which version to propose. */
+export type ThresholdsProposeInput = {
+  /** A text of your own, 1 to 255 characters, that makes a repetition safe. */
+  readonly idempotencyKey: string;
+  /** Id of a version: of the institution, or of the defaults in the place of its own. */
+  readonly thresholdsId: string;
 };
 
 /** The token to exchange. */
@@ -4981,21 +5017,51 @@ export type LoanTerminationsQueryVariables = Exact<{
 
 export type LoanTerminationsQuery = { readonly loan: { readonly contractTerminations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly violation: SalesViolation, readonly knownOn: string, readonly grounds: string, readonly status: ContractTerminationStatus, readonly requestedOn: string, readonly answerDueOn: string | null, readonly refusal: ContractTerminationRefusal | null, readonly refusalText: string | null, readonly decidedAt: string | null, readonly version: number, readonly loan: { readonly id: string } }> } } | null, readonly contractTerminations: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type ThresholdVersionFieldsFragment = { readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }>, readonly probabilities: { readonly compared: number, readonly moved: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly compared: number, readonly moved: number, readonly appeared: number, readonly vanished: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly label: ScenarioLabel, readonly before: string, readonly after: string }> } | null } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number, readonly steps: number, readonly fewestCases: number | null }> };
+export type ThresholdVersionFieldsFragment = { readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly proposedAt: string | null, readonly proposedBy: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null, readonly least: string | null, readonly most: string | null, readonly refusedValue: string | null, readonly refusal: string | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }>, readonly probabilities: { readonly compared: number, readonly moved: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly compared: number, readonly moved: number, readonly appeared: number, readonly vanished: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly label: ScenarioLabel, readonly before: string, readonly after: string }> } | null } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number, readonly steps: number, readonly fewestCases: number | null }> };
 
 export type ThresholdVersionsQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
 
 
-export type ThresholdVersionsQuery = { readonly thresholdVersions: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }>, readonly probabilities: { readonly compared: number, readonly moved: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly compared: number, readonly moved: number, readonly appeared: number, readonly vanished: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly label: ScenarioLabel, readonly before: string, readonly after: string }> } | null } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number, readonly steps: number, readonly fewestCases: number | null }> }> } };
+export type ThresholdVersionsQuery = { readonly thresholdVersions: { readonly nodes: ReadonlyArray<{ readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly proposedAt: string | null, readonly proposedBy: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null, readonly least: string | null, readonly most: string | null, readonly refusedValue: string | null, readonly refusal: string | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }>, readonly probabilities: { readonly compared: number, readonly moved: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly compared: number, readonly moved: number, readonly appeared: number, readonly vanished: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly label: ScenarioLabel, readonly before: string, readonly after: string }> } | null } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number, readonly steps: number, readonly fewestCases: number | null }> }> } };
 
 export type ThresholdsComputeMutationVariables = Exact<{
   input: ThresholdsComputeInput;
 }>;
 
 
-export type ThresholdsComputeMutation = { readonly thresholdsCompute: { readonly thresholdVersion: { readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }>, readonly probabilities: { readonly compared: number, readonly moved: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly compared: number, readonly moved: number, readonly appeared: number, readonly vanished: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly label: ScenarioLabel, readonly before: string, readonly after: string }> } | null } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number, readonly steps: number, readonly fewestCases: number | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ScenariosErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+export type ThresholdsComputeMutation = { readonly thresholdsCompute: { readonly thresholdVersion: { readonly id: string | null, readonly version: string, readonly active: boolean, readonly computedBy: string | null, readonly activatedAt: string | null, readonly previousVersion: string | null, readonly proposedAt: string | null, readonly proposedBy: string | null, readonly computedFrom: { readonly customers: number, readonly customersWithMonths: number, readonly firstMonth: string | null, readonly lastMonth: string | null, readonly digest: string } | null, readonly thresholds: ReadonlyArray<{ readonly name: string, readonly value: string, readonly before: string | null, readonly origin: ThresholdOrigin, readonly metric: ScenarioMetric | null, readonly unit: ScenarioMetricUnit | null, readonly customers: number | null, readonly least: string | null, readonly most: string | null, readonly refusedValue: string | null, readonly refusal: string | null }>, readonly effects: { readonly customers: number, readonly changed: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly gained: number, readonly lost: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly gained: ReadonlyArray<ScenarioLabel>, readonly lost: ReadonlyArray<ScenarioLabel> }>, readonly probabilities: { readonly compared: number, readonly moved: number, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly compared: number, readonly moved: number, readonly appeared: number, readonly vanished: number }>, readonly listed: ReadonlyArray<{ readonly customerId: string, readonly label: ScenarioLabel, readonly before: string, readonly after: string }> } | null } | null, readonly calibration: ReadonlyArray<{ readonly label: ScenarioLabel, readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly positives: number, readonly steps: number, readonly fewestCases: number | null }> } | null, readonly userErrors: ReadonlyArray<{ readonly code: ScenariosErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ThresholdsProposeMutationVariables = Exact<{
+  input: ThresholdsProposeInput;
+}>;
+
+
+export type ThresholdsProposeMutation = { readonly thresholdsPropose: { readonly thresholdVersion: { readonly id: string | null, readonly version: string, readonly proposedAt: string | null, readonly proposedBy: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ScenariosErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ScenarioRuleSetFieldsFragment = { readonly id: string, readonly version: string, readonly active: boolean, readonly shipped: boolean, readonly floor: string | null, readonly floorSource: string | null, readonly rules: string, readonly proposedAt: string | null, readonly proposedBy: string | null, readonly activatedAt: string | null };
+
+export type ScenarioRuleSetsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+
+export type ScenarioRuleSetsQuery = { readonly scenarioRuleSets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: string, readonly active: boolean, readonly shipped: boolean, readonly floor: string | null, readonly floorSource: string | null, readonly rules: string, readonly proposedAt: string | null, readonly proposedBy: string | null, readonly activatedAt: string | null }> } };
+
+export type ScenarioRuleSetProposeMutationVariables = Exact<{
+  input: ScenarioRuleSetProposeInput;
+}>;
+
+
+export type ScenarioRuleSetProposeMutation = { readonly scenarioRuleSetPropose: { readonly ruleSet: { readonly id: string, readonly version: string, readonly active: boolean, readonly shipped: boolean, readonly floor: string | null, readonly floorSource: string | null, readonly rules: string, readonly proposedAt: string | null, readonly proposedBy: string | null, readonly activatedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ScenariosErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type ScenarioRuleSetActivateMutationVariables = Exact<{
+  input: ScenarioRuleSetActivateInput;
+}>;
+
+
+export type ScenarioRuleSetActivateMutation = { readonly scenarioRuleSetActivate: { readonly ruleSet: { readonly id: string, readonly version: string, readonly active: boolean, readonly shipped: boolean, readonly floor: string | null, readonly floorSource: string | null, readonly rules: string, readonly proposedAt: string | null, readonly proposedBy: string | null, readonly activatedAt: string | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ScenariosErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
 
 export type ThresholdsActivateMutationVariables = Exact<{
   input: ThresholdsActivateInput;
@@ -5009,7 +5075,7 @@ export type ScenarioLabelsQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioLabelsQuery = { readonly customer: { readonly scenario: { readonly thresholdSetVersion: string, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly score: string, readonly probability: string | null, readonly calibration: { readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly cases: number | null, readonly low: string | null, readonly high: string | null } | null, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly value: string | null, readonly asOf: string | null }> }> } | null } | null };
+export type ScenarioLabelsQuery = { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly score: string, readonly probability: string | null, readonly calibration: { readonly method: ScenarioCalibrationMethod, readonly rows: number, readonly cases: number | null, readonly low: string | null, readonly high: string | null } | null, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly value: string | null, readonly asOf: string | null }> }>, readonly toWatch: ReadonlyArray<{ readonly label: ScenarioLabel, readonly score: string, readonly probability: string | null, readonly summary: string }> } | null } | null };
 
 export type ScenarioEpisodesQueryVariables = Exact<{
   id: string;
@@ -5046,7 +5112,7 @@ export type FinancialSnapshotRecordMutation = { readonly financialSnapshotRecord
 export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly score: string, readonly probability: string | null, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }> } | null } | null } | null };
+export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly score: string, readonly probability: string | null, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }>, readonly toWatch: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly probability: string | null, readonly summary: string }> } | null } | null } | null };
 
 export type ChangeFragment = { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null };
 
@@ -5192,6 +5258,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Repayment' }
     | { readonly __typename: 'RepaymentReversal' }
     | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }
+    | { readonly __typename: 'ScenarioRuleSet' }
    | null };
 
 export type TokenRefreshMutationVariables = Exact<{
@@ -5829,7 +5896,13 @@ export const ThresholdVersionFieldsFragmentDoc = new TypedDocumentString(`
     metric
     unit
     customers
+    least
+    most
+    refusedValue
+    refusal
   }
+  proposedAt
+  proposedBy
   effects {
     customers
     changed
@@ -5871,6 +5944,20 @@ export const ThresholdVersionFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThresholdVersionFields"}) as unknown as TypedDocumentString<ThresholdVersionFieldsFragment, unknown>;
+export const ScenarioRuleSetFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ScenarioRuleSetFields on ScenarioRuleSet {
+  id
+  version
+  active
+  shipped
+  floor
+  floorSource
+  rules
+  proposedAt
+  proposedBy
+  activatedAt
+}
+    `, {"fragmentName":"ScenarioRuleSetFields"}) as unknown as TypedDocumentString<ScenarioRuleSetFieldsFragment, unknown>;
 export const ChangeFragmentDoc = new TypedDocumentString(`
     fragment Change on SpendingChange {
   since
@@ -11641,7 +11728,13 @@ export const ThresholdVersionsDocument = new TypedDocumentString(`
     metric
     unit
     customers
+    least
+    most
+    refusedValue
+    refusal
   }
+  proposedAt
+  proposedBy
   effects {
     customers
     changed
@@ -11717,7 +11810,13 @@ export const ThresholdsComputeDocument = new TypedDocumentString(`
     metric
     unit
     customers
+    least
+    most
+    refusedValue
+    refusal
   }
+  proposedAt
+  proposedBy
   effects {
     customers
     changed
@@ -11758,6 +11857,93 @@ export const ThresholdsComputeDocument = new TypedDocumentString(`
     fewestCases
   }
 }`) as unknown as TypedDocumentString<ThresholdsComputeMutation, ThresholdsComputeMutationVariables>;
+export const ThresholdsProposeDocument = new TypedDocumentString(`
+    mutation ThresholdsPropose($input: ThresholdsProposeInput!) {
+  thresholdsPropose(input: $input) {
+    thresholdVersion {
+      id
+      version
+      proposedAt
+      proposedBy
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThresholdsProposeMutation, ThresholdsProposeMutationVariables>;
+export const ScenarioRuleSetsDocument = new TypedDocumentString(`
+    query ScenarioRuleSets($first: Int = 3) {
+  scenarioRuleSets(first: $first) {
+    nodes {
+      ...ScenarioRuleSetFields
+    }
+  }
+}
+    fragment ScenarioRuleSetFields on ScenarioRuleSet {
+  id
+  version
+  active
+  shipped
+  floor
+  floorSource
+  rules
+  proposedAt
+  proposedBy
+  activatedAt
+}`) as unknown as TypedDocumentString<ScenarioRuleSetsQuery, ScenarioRuleSetsQueryVariables>;
+export const ScenarioRuleSetProposeDocument = new TypedDocumentString(`
+    mutation ScenarioRuleSetPropose($input: ScenarioRuleSetProposeInput!) {
+  scenarioRuleSetPropose(input: $input) {
+    ruleSet {
+      ...ScenarioRuleSetFields
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ScenarioRuleSetFields on ScenarioRuleSet {
+  id
+  version
+  active
+  shipped
+  floor
+  floorSource
+  rules
+  proposedAt
+  proposedBy
+  activatedAt
+}`) as unknown as TypedDocumentString<ScenarioRuleSetProposeMutation, ScenarioRuleSetProposeMutationVariables>;
+export const ScenarioRuleSetActivateDocument = new TypedDocumentString(`
+    mutation ScenarioRuleSetActivate($input: ScenarioRuleSetActivateInput!) {
+  scenarioRuleSetActivate(input: $input) {
+    ruleSet {
+      ...ScenarioRuleSetFields
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment ScenarioRuleSetFields on ScenarioRuleSet {
+  id
+  version
+  active
+  shipped
+  floor
+  floorSource
+  rules
+  proposedAt
+  proposedBy
+  activatedAt
+}`) as unknown as TypedDocumentString<ScenarioRuleSetActivateMutation, ScenarioRuleSetActivateMutationVariables>;
 export const ThresholdsActivateDocument = new TypedDocumentString(`
     mutation ThresholdsActivate($input: ThresholdsActivateInput!) {
   thresholdsActivate(input: $input) {
@@ -11796,6 +11982,13 @@ export const ScenarioLabelsDocument = new TypedDocumentString(`
           asOf
         }
       }
+      toWatch {
+        label
+        score
+        probability
+        summary
+      }
+      ruleSetVersion
       thresholdSetVersion
     }
   }
@@ -11896,6 +12089,12 @@ export const ScenarioDocument = new TypedDocumentString(`
             unit
             value
           }
+        }
+        toWatch {
+          label
+          name
+          probability
+          summary
         }
         ruleSetVersion
         thresholdSetVersion

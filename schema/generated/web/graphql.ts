@@ -284,6 +284,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'Repayment' }
     | { readonly __typename: 'RepaymentReversal' }
     | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }
+    | { readonly __typename: 'ScenarioRuleSet' }
    | null };
 
 export type TokenRefreshMutationVariables = Exact<{

@@ -15,6 +15,8 @@ export const DRAFTED_MONTHS = SNAPSHOT_MONTHS + 2;
 /** A customer's months, newest first, and what was planted in them. */
 export interface DemoFinances {
   readonly months: readonly FinancialSnapshot[];
+  /** The same months as they were lived: nothing hidden, nothing rounded. */
+  readonly lived: readonly MonthDraft[];
   readonly planted: PlantedEvent | null;
 }
 
@@ -74,7 +76,12 @@ export function demoFinances(
     const told = { spentWon: spent[back] ?? 0, oneOffWon: levels[back]?.oneOffWon ?? 0, loans: debts[back] };
     return snapshotOf(hidden, draft, monthOf(latest - back), told);
   });
-  return { months, planted };
+  const lived = shaped.slice(0, SNAPSHOT_MONTHS).map((draft, back) => {
+    const [spentWon, oneOffWon] = [spent[back] ?? 0, levels[back]?.oneOffWon ?? 0];
+    const necessary = ((spentWon - oneOffWon) * draft.necessary) / (draft.necessary + draft.leisure || 1);
+    return { ...draft, necessary, leisure: spentWon - necessary };
+  });
+  return { months, lived, planted };
 }
 
 /** What an event makes of a month that lies so many before the latest. */

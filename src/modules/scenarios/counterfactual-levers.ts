@@ -23,8 +23,11 @@ export function metricsOfSituation(facts: SituationFacts): Metrics {
   return metricsOf(loans, spending, annualIncomeWon, left, on, supposed && { supposed });
 }
 
-/** Nobody is advised to put more than a year's spending aside. */
-const MONTHS_ASIDE = 12;
+/**
+ * How far levers reach; all three are set by us, and told with what they bound. What is beyond necessities can be halved
+ * for a while and not given up; what half a year leaves over can be put aside; debts are paid from money at hand.
+ */
+export const REACH = { ofSpendingBeyondNecessities: 0.5, monthsOfSaving: 6 } as const;
 
 /**
  * What each lever does to the facts, never in somebody's favour where that is not known: arrears that are paid in part
@@ -32,7 +35,7 @@ const MONTHS_ASIDE = 12;
  */
 export const LEVER_EFFECTS: Readonly<Record<Lever, LeverEffect<SituationFacts>>> = {
   PAY_ARREARS: {
-    limitWon: ({ loans }) => loans?.overdueWon ?? 0,
+    limitWon: (facts) => payable(facts, facts.loans?.overdueWon ?? 0),
     pulled: (facts, won) =>
       withLoans(spent(facts, won), (loans) => {
         const overdueWon = loans.overdueWon - won;
@@ -40,25 +43,28 @@ export const LEVER_EFFECTS: Readonly<Record<Lever, LeverEffect<SituationFacts>>>
       }),
   },
   PAY_CARD_ARREARS: {
-    limitWon: (facts) => newest(facts, 'cardOverdueWon')?.cardOverdueWon ?? 0,
+    limitWon: (facts) => payable(facts, newest(facts, 'cardOverdueWon')?.cardOverdueWon ?? 0),
     pulled: (facts, won) => ({ ...spent(facts, won), cardArrearsPaidWon: (facts.cardArrearsPaidWon ?? 0) + won }),
   },
   PAY_CARD_BALANCE: {
     // Of nothing that is owed no share could be told.
-    limitWon: (facts) => Math.max(0, (newest(facts, 'cardUsedWon')?.cardUsedWon ?? 0) - 1),
+    limitWon: (facts) => payable(facts, Math.max(0, (newest(facts, 'cardUsedWon')?.cardUsedWon ?? 0) - 1)),
+    // What was carried over is paid first: it is what fees are paid for.
     pulled: (facts, won) =>
-      supposing(spent(facts, won), ({ cardUsedWon, revolvingWon, ...month }) => {
-        const left = lowered(cardUsedWon, won);
-        return {
-          ...month,
-          cardUsedWon: left,
-          revolvingWon: left === null || revolvingWon === null ? revolvingWon : Math.min(revolvingWon, left),
-        };
-      }),
+      supposing(spent(facts, won), ({ cardUsedWon, revolvingWon, ...month }) => ({
+        ...month,
+        cardUsedWon: lowered(cardUsedWon, won),
+        revolvingWon: lowered(revolvingWon, won, 0),
+      })),
   },
   CUT_CARD_SPENDING: {
     // Somebody who spends nothing at all has no shares of spending that could be told.
-    limitWon: ({ spending }) => (spending ? Math.max(0, Math.min(spending.creditWon, spending.totalWon - 1)) : 0),
+    limitWon: (facts) => {
+      if (!facts.spending) return 0;
+      const { creditWon, totalWon } = facts.spending;
+      const spare = spareSpending(facts);
+      return spare === null ? null : Math.max(0, Math.min(creditWon, totalWon - 1, spare));
+    },
     pulled: (facts, won) => {
       const { spending } = facts;
       if (!spending) return facts;
@@ -67,35 +73,37 @@ export const LEVER_EFFECTS: Readonly<Record<Lever, LeverEffect<SituationFacts>>>
     },
   },
   CUT_OTHER_SPENDING: {
-    limitWon: (facts) => {
-      const { spendingWon = null, necessaryWon = null } = newest(facts, 'spendingWon', 'necessaryWon') ?? {};
-      if (spendingWon === null || necessaryWon === null) return 0;
-      return Math.max(0, Math.min(spendingWon - necessaryWon, spendingWon - 1));
-    },
+    limitWon: spareSpending,
     pulled: (facts, won) =>
       supposing(facts, (month) => ({
         ...month,
         spendingWon: lowered(month.spendingWon, won, Math.max(1, month.necessaryWon ?? 0)),
       })),
   },
-  LOWER_MONTHLY_PAYMENT: {
-    // A loan that is open has a payment; what is paid at other institutions is part of what is paid at all.
-    limitWon: (facts) =>
-      Math.max(
-        0,
-        Math.max(facts.loans?.monthlyPaymentWon ?? 0, newest(facts, 'debtPaymentWon')?.debtPaymentWon ?? 0) - 1,
-      ),
-    pulled: (facts, won) =>
-      withLoans(
-        supposing(facts, (month) => ({ ...month, debtPaymentWon: lowered(month.debtPaymentWon, won) })),
-        (loans) => ({ ...loans, monthlyPaymentWon: lowered(loans.monthlyPaymentWon, won) ?? 0 }),
-      ),
-  },
   RAISE_LIQUID_MONEY: {
-    limitWon: (facts) => MONTHS_ASIDE * (newest(facts, 'spendingWon')?.spendingWon ?? 0),
+    limitWon: (facts) => {
+      const month = newest(facts, 'incomeWon', 'spendingWon', 'debtPaymentWon');
+      if (!month) return null;
+      const { incomeWon, spendingWon, debtPaymentWon } = month;
+      return Math.max(0, REACH.monthsOfSaving * ((incomeWon ?? 0) - (spendingWon ?? 0) - (debtPaymentWon ?? 0)));
+    },
     pulled: (facts, won) => spent(facts, -won),
   },
 };
+
+/** So much of what is owed as the money at hand pays; all of it where nothing is known of that. */
+function payable(facts: SituationFacts, owedWon: number): number {
+  const liquidWon = newest(facts, 'liquidWon')?.liquidWon ?? null;
+  return liquidWon === null ? owedWon : Math.min(owedWon, liquidWon);
+}
+
+/** So much of the spending beyond necessities as can be done without; null where it is not known. */
+function spareSpending(facts: SituationFacts): number | null {
+  const { spendingWon = null, necessaryWon = null } = newest(facts, 'spendingWon', 'necessaryWon') ?? {};
+  if (spendingWon === null || necessaryWon === null) return null;
+  const spare = Math.floor(REACH.ofSpendingBeyondNecessities * (spendingWon - necessaryWon));
+  return Math.max(0, Math.min(spare, spendingWon - 1));
+}
 
 /** Lower by some won, but not below the least there can be: months that figures are of may differ in what they know. */
 const lowered = (amount: number | null, won: number, least = 1): number | null =>

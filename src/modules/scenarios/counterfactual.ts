@@ -1,23 +1,26 @@
+import { metricsIn } from './checker-search.js';
 import { holds, probabilityOf } from './evaluate.js';
 import type { Metrics } from './metrics.js';
 import { GOOD_NEWS, type Condition, type ScenarioRule, type Thresholds, type Verdict } from './rule.js';
 
-/** What somebody can do about his own figures. Income, score and age are none of it: advice to have more is no advice. */
+/**
+ * What somebody can do about their own figures. Income, score and age are none of it: advice to have more is no advice. An
+ * instalment is none either: it is the lender who agrees to another one.
+ */
 export const LEVERS = [
   'PAY_ARREARS',
   'PAY_CARD_ARREARS',
   'PAY_CARD_BALANCE',
   'CUT_CARD_SPENDING',
   'CUT_OTHER_SPENDING',
-  'LOWER_MONTHLY_PAYMENT',
   'RAISE_LIQUID_MONEY',
 ] as const;
 export type Lever = (typeof LEVERS)[number];
 
 /** How a lever moves what is known of somebody. */
 export interface LeverEffect<Facts> {
-  /** The most it can be moved, in won; nought where there is nothing to move. */
-  readonly limitWon: (facts: Facts) => number;
+  /** The most it can be moved, in won; nought where there is nothing to move, null where that is not known. */
+  readonly limitWon: (facts: Facts) => number | null;
   /** The facts after moving it by some won, from 0 to the limit; everything that hangs on it moves along. */
   readonly pulled: (facts: Facts, won: number) => Facts;
 }
@@ -26,6 +29,8 @@ export interface Change {
   readonly lever: Lever;
   /** Above nought; to the won. */
   readonly byWon: number;
+  /** The most that is within reach. */
+  readonly reachWon: number;
 }
 
 /** Why there is no change to tell of. */
@@ -36,6 +41,9 @@ export type NoChangeReason = (typeof NO_CHANGE_REASONS)[number];
 export type Counterfactual =
   | { readonly changes: readonly Change[]; readonly reason: null }
   | { readonly changes: null; readonly reason: NoChangeReason };
+
+/** Enough to show in any figure that a lever moves. */
+const TRIED_WON = 100_000;
 
 /** Labels that nobody wants to be rid of. */
 const WELCOME: readonly Verdict[] = [...GOOD_NEWS, 'RECOVERING_DEBTOR'];
@@ -62,16 +70,19 @@ export function counterfactualOf<Facts>(
 ): Counterfactual {
   if (WELCOME.includes(rule.label)) return { changes: null, reason: 'GOOD_NEWS' };
   if (HAPPENED.includes(rule.label)) return { changes: null, reason: 'OUT_OF_HAND' };
-  const moves = LEVERS.map((lever) => moveOf(lever, rule, thresholds, situation)).filter(({ limit }) => limit > 0);
+  const all = LEVERS.map((lever) => ({ lever, limit: situation.levers[lever].limitWon(situation.facts) }));
+  const moves = all.flatMap(({ lever, limit }) =>
+    limit !== null && limit > 0 ? [moveOf(lever, limit, rule, thresholds, situation)] : [],
+  );
   const isGone = (facts: Facts): boolean =>
     probabilityOf(rule, situation.metricsOf(facts), thresholds, true) < rule.threshold;
   const one = smallest(moves.map((move) => oneMove(move, situation.facts, isGone)));
   const found = one ?? smallest(pairsOf(moves).map((pair) => twoMoves(pair, situation.facts, isGone)));
   if (found) return { changes: found, reason: null };
-  return {
-    changes: null,
-    reason: hangsOnUnknown(rule, thresholds, situation, moves) ? 'FIGURES_UNKNOWN' : 'OUT_OF_HAND',
-  };
+  const isUnknown =
+    all.some(({ lever, limit }) => limit === null && bearsOn(lever, rule, situation)) ||
+    hangsOnUnknown(rule, thresholds, situation, moves);
+  return { changes: null, reason: isUnknown ? 'FIGURES_UNKNOWN' : 'OUT_OF_HAND' };
 }
 
 /** A lever that can be moved, and by how much it has to be for some comparison to turn. */
@@ -84,28 +95,32 @@ interface Move<Facts> {
 
 function moveOf<Facts>(
   lever: Lever,
-  { gate, signals, modifiers }: ScenarioRule,
+  limit: number,
+  rule: ScenarioRule,
   thresholds: Thresholds,
   { facts, metricsOf, levers }: Situation<Facts>,
 ): Move<Facts> {
-  const { limitWon, pulled } = levers[lever];
-  const limit = limitWon(facts);
+  const { pulled } = levers[lever];
   const at = new Map<number, Metrics>();
   const metricsAfter = (won: number): Metrics => {
     const known = at.get(won) ?? metricsOf(pulled(facts, won));
     at.set(won, known);
     return known;
   };
-  const comparisons = [gate, ...signals.map(({ when }) => when), ...modifiers.map(({ when }) => when)].flatMap(
-    comparisonsIn,
-  );
+  const comparisons = conditionsOf(rule).flatMap(comparisonsIn);
   const turns = comparisons.flatMap((comparison) => {
     const says = (won: number): boolean | null => holds(comparison, metricsAfter(won), thresholds);
     const before = says(0);
-    return limit > 0 && says(limit) !== before ? [firstOf(limit, (won) => says(won) !== before)] : [];
+    return says(limit) !== before ? [firstOf(limit, (won) => says(won) !== before)] : [];
   });
   return { lever, limit, pulled, turns: [...new Set(turns)].sort((one, other) => one - other) };
 }
+
+const conditionsOf = ({ gate, signals, modifiers }: ScenarioRule): readonly Condition[] => [
+  gate,
+  ...signals.map(({ when }) => when),
+  ...modifiers.map(({ when }) => when),
+];
 
 function comparisonsIn(condition: Condition): readonly Condition[] {
   if ('left' in condition) return [condition];
@@ -126,7 +141,7 @@ function firstOf(limit: number, isTrue: (won: number) => boolean): number {
 
 function oneMove<Facts>(move: Move<Facts>, facts: Facts, isGone: (facts: Facts) => boolean): readonly Change[] | null {
   const byWon = move.turns.find((won) => isGone(move.pulled(facts, won)));
-  return byWon === undefined ? null : [{ lever: move.lever, byWon }];
+  return byWon === undefined ? null : [changeOf(move, byWon)];
 }
 
 const pairsOf = <Item>(items: readonly Item[]): (readonly [Item, Item])[] =>
@@ -144,11 +159,10 @@ function twoMoves<Facts>(
   // Where a comparison looks at what both levers move, less of one may do once the other is moved.
   const a = firstOf(corner[0], (won) => isGoneAt(won, corner[1]));
   const b = firstOf(corner[1], (won) => isGoneAt(a, won));
-  return [
-    { lever: one.lever, byWon: a },
-    { lever: other.lever, byWon: b },
-  ];
+  return [changeOf(one, a), changeOf(other, b)];
 }
+
+const changeOf = <Facts>({ lever, limit }: Move<Facts>, byWon: number): Change => ({ lever, byWon, reachWon: limit });
 
 function smallest(found: readonly (readonly Change[] | null)[]): readonly Change[] | null {
   const sizeOf = (changes: readonly Change[]): number => changes.reduce((sum, { byWon }) => sum + byWon, 0);
@@ -156,6 +170,14 @@ function smallest(found: readonly (readonly Change[] | null)[]): readonly Change
     .flatMap((changes) => (changes ? [changes] : []))
     .sort((one, other) => sizeOf(one) - sizeOf(other));
   return first ?? null;
+}
+
+/** Whether a rule looks at any figure that a lever moves. */
+function bearsOn<Facts>(lever: Lever, rule: ScenarioRule, { facts, metricsOf, levers }: Situation<Facts>): boolean {
+  const [before, after] = [metricsOf(facts), metricsOf(levers[lever].pulled(facts, TRIED_WON))];
+  return conditionsOf(rule)
+    .flatMap(metricsIn)
+    .some((metric) => before[metric] !== after[metric]);
 }
 
 /** Whether some change takes the label away as far as is known, and only figures that are not known may keep it. */

@@ -20,7 +20,7 @@ export interface KeyMetric {
 export interface VerdictResult {
   readonly label: Verdict;
   /**
-   * `max(0, score) / highest possible score`, rounded to four places; not yet calibrated. Of NEUTRAL: one less the
+   * `max(0, score) / highest score of the signals`, at most 1, rounded to four places; not yet calibrated. Of NEUTRAL: one less the
    * probability of the strongest label that did not pass.
    */
   readonly probability: number;
@@ -63,10 +63,12 @@ export function holds(condition: Condition, metrics: Metrics, thresholds: Thresh
   return parts.includes(null) ? null : !decisive;
 }
 
-/** The highest score a rule can reach: every supporting signal, and every modifier that raises. */
-export function highestScore({ signals, modifiers }: ScenarioRule): number {
-  const support = signals.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
-  return modifiers.reduce((score, { factor }) => score * Math.max(1, factor), support);
+/**
+ * The highest score a rule's signals can reach. Modifiers are not part of it: one that raises the score where it holds
+ * must not lower the share of everybody else.
+ */
+export function highestScore({ signals }: ScenarioRule): number {
+  return signals.reduce((sum, { weight }) => sum + Math.max(0, weight), 0);
 }
 
 /**

@@ -14,5 +14,5 @@ export {
   type ScenarioService,
   type VerdictRow,
 } from './scenario.service.js';
-export { LABEL_TEXT, METRIC_TEXT, summaryOf } from './scenario.texts.js';
+export { LABEL_TEXT, METRIC_TEXT, sentenceOf, summaryOf } from './scenario.texts.js';
 export type { Population, ThresholdVersion } from './thresholds/index.js';

@@ -4,6 +4,16 @@ import type { Entities, Room } from '../../platform/room.js';
 import { RulesInForce } from './rules-in-force.js';
 import { EpisodeService, HistoryResolver, LabelReviewService } from './history/index.js';
 import { LabelReviewEntity } from './label-review.entity.js';
+import { AccountOrigins } from '../identity/index.js';
+import {
+  ProposalRepository,
+  RuleSetRepository,
+  RuleSetResolver,
+  RuleSetService,
+  ScenarioProposalEntity,
+  toRuleSet,
+  TwoPeople,
+} from './publishing/index.js';
 import { ScenarioEvaluationEntity } from './scenario-evaluation.entity.js';
 import { ScenarioLabelEntity } from './scenario-label.entity.js';
 import { ScenarioRuleSetEntity } from './scenario-rule-set.entity.js';
@@ -18,6 +28,7 @@ export const scenariosEntities: Entities = [
   LabelReviewEntity,
   ScenarioRuleSetEntity,
   ThresholdSetEntity,
+  ScenarioProposalEntity,
   ScenarioEvaluationEntity,
   ScenarioLabelEntity,
 ];
@@ -29,7 +40,7 @@ export interface Scenarios extends Room {
 /** Builds the room. */
 export function createScenarios(
   { database, clock, log }: Platform,
-  neighbours: ScenarioNeighbours & { readonly population: Population },
+  neighbours: ScenarioNeighbours & { readonly population: Population; readonly origins: AccountOrigins },
 ): Scenarios {
   const scenarios = new ScenarioRepository(database);
   const rules = new RulesInForce(() => scenarios.listActive(), clock, {
@@ -38,16 +49,27 @@ export function createScenarios(
   });
   const service = new ScenarioService({ ...neighbours, database, clock, scenarios, rules });
   const sets = new ThresholdSetRepository(database);
-  const thresholds = new ThresholdService({ database, clock, sets, population: neighbours.population, rules });
+  const twoPeople = new TwoPeople({ proposals: new ProposalRepository(), origins: neighbours.origins });
+  const { population } = neighbours;
+  const thresholds = new ThresholdService({ database, clock, sets, population, rules, twoPeople });
+  const ruleSets = new RuleSetRepository(database);
+  const publishing = new RuleSetService({ database, clock, ruleSets, rules, twoPeople });
   const episodes = new EpisodeService({ ...neighbours, clock, rules });
   const reviews = new LabelReviewService({ ...neighbours, database, clock, sets });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [ScenarioResolver, new ScenarioResolver(service)],
     [ScenarioAdviceResolver, new ScenarioAdviceResolver()],
     [ThresholdResolver, new ThresholdResolver(thresholds)],
+    [RuleSetResolver, new RuleSetResolver(publishing)],
     [HistoryResolver, new HistoryResolver(episodes, reviews)],
   ]);
-  return { service, resolvers };
+  const nodes: Room['nodes'] = {
+    ScenarioRuleSet: async (id, context) => {
+      const found = await publishing.find(context, id);
+      return found && { ...toRuleSet(found), __typename: 'ScenarioRuleSet' };
+    },
+  };
+  return { service, resolvers, nodes };
 }
 
 /** Builds what computes thresholds alone, for the command line. @param onUnfit told why rules in force cannot be applied. */
@@ -58,5 +80,7 @@ export function createThresholds(
 ): ThresholdService {
   const scenarios = new ScenarioRepository(database);
   const rules = new RulesInForce(() => scenarios.listActive(), clock, onUnfit && { unfit: onUnfit });
-  return new ThresholdService({ database, clock, sets: new ThresholdSetRepository(database), population, rules });
+  const twoPeople = new TwoPeople({ proposals: new ProposalRepository(), origins: new AccountOrigins(database) });
+  const sets = new ThresholdSetRepository(database);
+  return new ThresholdService({ database, clock, sets, population, rules, twoPeople });
 }

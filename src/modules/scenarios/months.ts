@@ -11,6 +11,10 @@ export const MONTHS_LOOKED_AT = 13;
 /** What is usual is what was so in the three months before, so that one odd month says little. */
 const USUAL_MONTHS = 3;
 const YEAR_MONTHS = 12;
+/** A month is another level when it lies further than this share from what was usual: pay moves by less from month to month. */
+const ANOTHER_LEVEL = 0.15;
+/** A level that has lasted so many months is what is usual now. */
+const SETTLED_MONTHS = 6;
 
 /** How months are looked at. */
 export interface Look {
@@ -77,6 +81,28 @@ export class MonthsBack {
     return sum;
   }
 
+  /**
+   * The mean of the last three months before what is so now began: months of another level are left out, so that a loss
+   * is measured against what was there before it, however long ago within half a year it came. Null unless three are known.
+   */
+  usualBefore(of: (month: MonthFigures) => number | null): number | null {
+    let usual: number[] = [];
+    let other: number[] = [];
+    for (let back = YEAR_MONTHS; back >= 1; back -= 1) {
+      const month = this.at(back);
+      const value = month && of(month);
+      if (value === null) continue;
+      const mean = meanOfLast(usual);
+      if (mean !== null && Math.abs(value - mean) > ANOTHER_LEVEL * Math.abs(mean)) other.push(value);
+      else {
+        usual.push(value);
+        other = [];
+      }
+      if (other.length === SETTLED_MONTHS) [usual, other] = [other, []];
+    }
+    return meanOfLast(usual);
+  }
+
   /** In how many months, from this one back, something is so without a break; null when that of this one is unknown. */
   run(is: (month: MonthFigures) => boolean | null): number | null {
     if (is(this.own) === null) return null;
@@ -94,4 +120,12 @@ export class MonthsBack {
     const count = told.filter((one) => one === true).length;
     return count === 0 && told.includes(null) ? null : count;
   }
+}
+
+function meanOfLast(values: readonly number[]): number | null {
+  if (values.length < USUAL_MONTHS) return null;
+  let sum = 0;
+  for (let place = values.length - USUAL_MONTHS; place < values.length; place += 1)
+    sum += (values[place] ?? 0) / USUAL_MONTHS;
+  return sum;
 }

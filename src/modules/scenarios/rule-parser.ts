@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { METRICS, type MetricName } from './metrics.js';
-import { LABELS, MAX_KEY_METRICS, type Condition, type ScenarioRule, type Thresholds } from './rule.js';
+import {
+  LABELS,
+  LEAST_FLOOR,
+  MAX_KEY_METRICS,
+  type Condition,
+  type ScenarioRule,
+  type TellingFloor,
+  type Thresholds,
+} from './rule.js';
+import { boundFaults } from './threshold-bounds.js';
 
 const metric = z.enum(Object.keys(METRICS) as [MetricName, ...MetricName[]]);
 const operand = z.union([
@@ -24,12 +33,17 @@ const rule = z.strictObject({
   threshold: z.number().positive().max(1),
   keyMetrics: z.array(metric).min(1).max(MAX_KEY_METRICS),
 });
+const floor = z.strictObject({ probability: z.number().min(LEAST_FLOOR).max(1), source: z.string().min(1) });
+/** Earlier versions are the list of rules alone, and tell every label that passes. */
+const ruleSet = z.union([z.strictObject({ floor, rules: z.array(z.unknown()).min(1) }), z.array(z.unknown()).min(1)]);
 const thresholds = z.record(z.string(), z.number());
 
 /** Rules and thresholds that were read whole. */
 export interface RuleSet {
   readonly rules: readonly ScenarioRule[];
   readonly thresholds: Thresholds;
+  /** Null where every label that passes is told as one. */
+  readonly floor: TellingFloor | null;
 }
 
 /**
@@ -39,17 +53,21 @@ export interface RuleSet {
 export function parseRules(storedRules: unknown, storedThresholds: unknown): RuleSet {
   const limits = thresholds.safeParse(storedThresholds);
   if (!limits.success) throw new Error(`Thresholds: ${explain(limits.error)}`);
-  if (!Array.isArray(storedRules) || storedRules.length === 0) throw new Error('A rule set is a list of rules.');
+  const outside = boundFaults(limits.data);
+  if (outside.length > 0) throw new Error(outside.map(({ text }) => text.en).join('\n'));
+  const set = ruleSet.safeParse(storedRules);
+  if (!set.success) throw new Error(`A rule set is a list of rules, with a floor: ${explain(set.error)}`);
+  const stored = 'floor' in set.data ? set.data : { floor: null, rules: set.data };
   const rules: ScenarioRule[] = [];
   const problems: string[] = [];
-  for (const [index, stored] of storedRules.entries()) {
-    const parsed = rule.safeParse(stored);
+  for (const [index, one] of stored.rules.entries()) {
+    const parsed = rule.safeParse(one);
     const found = parsed.success ? faultsOf(parsed.data, limits.data, rules) : [explain(parsed.error)];
     if (parsed.success) rules.push(parsed.data);
-    problems.push(...found.map((text) => `Rule ${nameOf(stored, index)}: ${text}`));
+    problems.push(...found.map((text) => `Rule ${nameOf(one, index)}: ${text}`));
   }
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { rules, thresholds: limits.data };
+  return { rules, thresholds: limits.data, floor: stored.floor };
 }
 
 /** Its label, or where it stands in the list when it has none. */

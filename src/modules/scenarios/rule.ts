@@ -55,6 +55,17 @@ export interface ScenarioRule {
   readonly keyMetrics: readonly MetricName[];
 }
 
+/** From which probability on a label is told as one. Below it the label is something to watch. */
+export interface TellingFloor {
+  /** Of calibrated probabilities; at least `LEAST_FLOOR`. */
+  readonly probability: number;
+  /** By which cases and how it was chosen. */
+  readonly source: string;
+}
+
+/** A label that is wrong oftener than two times in three is no label, whatever is won by telling it. */
+export const LEAST_FLOOR = 0.3;
+
 /** Metrics shown with one label at most. */
 export const MAX_KEY_METRICS = 5;
 

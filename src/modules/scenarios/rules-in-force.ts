@@ -3,7 +3,8 @@ import type { Clock } from '../../platform/clock.js';
 import { LookedUp } from '../../platform/looked-up.js';
 import { messageOf } from '../../platform/system-error.js';
 import type { Calibrations } from './calibration.js';
-import { checkRules, GRAVE_KINDS, type Finding } from './checker.js';
+import type { Finding } from './checker.js';
+import { fitnessOf } from './fitness.js';
 import { parseRules, type RuleSet } from './rule-parser.js';
 import { rulesUnavailable } from './rules-unavailable.js';
 import type { StoredRules } from './scenario.repository.js';
@@ -95,11 +96,8 @@ export class RulesInForce {
   }
 
   #check({ rules, thresholds }: RuleSet, version: string): void {
-    const findings = checkRules(rules, thresholds);
-    const grave = findings.filter(({ kind }) => GRAVE_KINDS.includes(kind));
-    if (grave.length > 0) throw new Error(grave.map(inWords).join('\n'));
-    if (findings.length > 0) this.watchers.odd?.(findings, version);
+    const { faults, odd } = fitnessOf(rules, thresholds);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    if (odd.length > 0) this.watchers.odd?.(odd, version);
   }
 }
-
-const inWords = ({ label, where, text }: Finding): string => `${[label, where].filter(Boolean).join(' ')}: ${text}`;

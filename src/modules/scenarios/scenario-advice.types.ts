@@ -5,7 +5,7 @@ import { adviceOf, MAX_STEPS, type Emotion } from './advice/index.js';
 import { counterfactualText, LEVER_TEXT } from './counterfactual.texts.js';
 import type { Change, Counterfactual, Lever, NoChangeReason } from './counterfactual.js';
 import type { Verdict } from './rule.js';
-import type { KeyFigure } from './scenario.texts.js';
+import type { KeyFigure, Telling } from './scenario.texts.js';
 
 export const EmotionEnum = {
   NEUTRAL: 'NEUTRAL',
@@ -32,23 +32,21 @@ export const LeverEnum = {
   PAY_CARD_BALANCE: 'PAY_CARD_BALANCE',
   CUT_CARD_SPENDING: 'CUT_CARD_SPENDING',
   CUT_OTHER_SPENDING: 'CUT_OTHER_SPENDING',
-  LOWER_MONTHLY_PAYMENT: 'LOWER_MONTHLY_PAYMENT',
   RAISE_LIQUID_MONEY: 'RAISE_LIQUID_MONEY',
 } as const satisfies { readonly [Name in Lever]: Name };
 const does = (lever: Lever): { description: string } => {
-  const { name } = LEVER_TEXT[lever];
-  return { description: `${name.en} (${name.ko}).` };
+  const { name, reach } = LEVER_TEXT[lever];
+  return { description: `${name.en} (${name.ko}). ${reach.en}` };
 };
 registerEnumType(LeverEnum, {
   name: 'ScenarioLever',
-  description: 'What somebody can do about his own figures.',
+  description: 'What somebody can do about their own figures, each with how far it reaches.',
   valuesConfig: {
     PAY_ARREARS: does('PAY_ARREARS'),
     PAY_CARD_ARREARS: does('PAY_CARD_ARREARS'),
     PAY_CARD_BALANCE: does('PAY_CARD_BALANCE'),
     CUT_CARD_SPENDING: does('CUT_CARD_SPENDING'),
     CUT_OTHER_SPENDING: does('CUT_OTHER_SPENDING'),
-    LOWER_MONTHLY_PAYMENT: does('LOWER_MONTHLY_PAYMENT'),
     RAISE_LIQUID_MONEY: does('RAISE_LIQUID_MONEY'),
   },
 });
@@ -85,7 +83,7 @@ export class ScenarioAdviceType {
   steps!: readonly string[];
 }
 
-@ObjectType('ScenarioChange', { description: 'Something that somebody can change about his figures.' })
+@ObjectType('ScenarioChange', { description: 'Something that somebody can change about their figures.' })
 export class ScenarioChangeType {
   @Field(() => LeverEnum, { description: 'What is changed.' })
   lever!: Lever;
@@ -95,6 +93,12 @@ export class ScenarioChangeType {
 
   @Field(() => Won, { description: 'By how much, in won; of what is spent or paid monthly, a month.' })
   byWon!: number;
+
+  @Field(() => Won, { description: 'The most that is within reach of the customer, in won.' })
+  reachWon!: number;
+
+  @Field(() => String, { description: 'How far it reaches, and why no further, in the language of the caller.' })
+  reach!: string;
 }
 
 @ObjectType('ScenarioCounterfactual', {
@@ -124,7 +128,10 @@ export class AdviceArgs {
 
 /** Words what takes a label away. */
 export function toCounterfactualType(counterfactual: Counterfactual, locale: Locale): ScenarioCounterfactualType {
-  const named = (change: Change): ScenarioChangeType => ({ ...change, name: LEVER_TEXT[change.lever].name[locale] });
+  const named = (change: Change): ScenarioChangeType => {
+    const { name, reach } = LEVER_TEXT[change.lever];
+    return { ...change, name: name[locale], reach: reach[locale] };
+  };
   const changes = counterfactual.changes?.map(named) ?? null;
   return { changes, reason: counterfactual.reason, text: counterfactualText(counterfactual, locale) };
 }
@@ -133,12 +140,13 @@ export function toCounterfactualType(counterfactual: Counterfactual, locale: Loc
 export interface AdvisedLabel {
   readonly label: Verdict;
   readonly keyMetrics: readonly KeyFigure[];
+  readonly telling: Telling;
   /** What takes it away; absent where the figures it was judged by are not at hand. */
   readonly takenAwayBy?: (() => Counterfactual) | null;
 }
 
 export const toAdviceType = (
-  { label, keyMetrics }: AdvisedLabel,
+  { label, keyMetrics, telling }: AdvisedLabel,
   emotion: Emotion,
   locale: Locale,
-): ScenarioAdviceType => adviceOf(label, keyMetrics, emotion, locale);
+): ScenarioAdviceType => adviceOf(label, keyMetrics, emotion, locale, telling);

@@ -33,6 +33,10 @@ export class ScenarioLabelEntity {
   @Column('numeric', { precision: 5, scale: 4, nullable: true })
   probability!: string | null;
 
+  /** Whether it was less probable than the rules ask for, so that it was not told as a label. */
+  @Column('boolean', { default: false })
+  watched!: boolean;
+
   @Column('jsonb', { name: 'key_metrics' })
   keyMetrics!: readonly { readonly name: MetricName; readonly value: string | null }[];
 }

@@ -22,8 +22,8 @@ export const ScenarioLabelEnum = {
   NEUTRAL: 'NEUTRAL',
 } as const satisfies { readonly [Name in Verdict]: Name };
 const said = (label: Verdict): { description: string } => {
-  const { name, sentence } = LABEL_TEXT[label];
-  return { description: `${name.en} (${name.ko}). ${sentence.en}` };
+  const { name, meaning } = LABEL_TEXT[label];
+  return { description: `${name.en} (${name.ko}). ${meaning.en}` };
 };
 registerEnumType(ScenarioLabelEnum, {
   name: 'ScenarioLabel',

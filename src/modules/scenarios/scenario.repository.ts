@@ -25,6 +25,8 @@ export interface Evaluation {
   readonly key: number | null;
   readonly customerId: number;
   readonly verdicts: readonly VerdictRow[];
+  /** Labels that pass, and are less probable than the floor of the rules asks for. */
+  readonly watched: readonly VerdictRow[];
   readonly undecided: readonly ScenarioLabel[];
   readonly spendingQuarter: string | null;
   readonly ruleSetVersion: string;
@@ -36,7 +38,7 @@ export type RecordedEvaluation = Evaluation & { readonly key: number };
 
 /** Versions in force together, as they are stored. */
 export interface StoredRules {
-  /** Whose thresholds; null for those of all that have none of their own. */
+  /** For whom; null for all that have nothing of their own. */
   readonly institutionId: number | null;
   readonly ruleSetId: number;
   readonly ruleSetVersion: string;
@@ -55,10 +57,21 @@ export interface Recording {
   readonly thresholdSetId: number;
 }
 
+/**
+ * What is in force for all, and for each institution that has rules or thresholds of its own, of one moment. Curves speak
+ * of the scores of the rules they were fitted to, and of no others.
+ */
 const ACTIVE = statement(`
-  SELECT t.institution_id AS "institutionId", t.calibration, r.id AS "ruleSetId", r.version AS "ruleSetVersion", r.rules,
-    t.id AS "thresholdSetId", t.version AS "thresholdSetVersion", t.thresholds
-  FROM scenario_rule_set r CROSS JOIN threshold_set t WHERE r.active AND t.active`);
+  WITH rules AS (SELECT * FROM scenario_rule_set WHERE active), sets AS (SELECT * FROM threshold_set WHERE active),
+    whose AS (SELECT institution_id FROM rules UNION SELECT institution_id FROM sets)
+  SELECT w.institution_id AS "institutionId", r.id AS "ruleSetId", r.version AS "ruleSetVersion", r.rules,
+    t.id AS "thresholdSetId", t.version AS "thresholdSetVersion", t.thresholds,
+    CASE WHEN t.rule_set_id = r.id THEN t.calibration ELSE '{}' END AS calibration
+  FROM whose w
+  CROSS JOIN LATERAL (SELECT * FROM rules o WHERE o.institution_id = w.institution_id OR o.institution_id IS NULL
+    ORDER BY o.institution_id NULLS LAST LIMIT 1) r
+  CROSS JOIN LATERAL (SELECT * FROM sets o WHERE o.institution_id = w.institution_id OR o.institution_id IS NULL
+    ORDER BY o.institution_id NULLS LAST LIMIT 1) t`);
 const INSERT = statement(`
   INSERT INTO scenario_evaluation
     (customer_id, account_id, idempotency_key, rule_set_id, threshold_set_id, undecided, spending_quarter, evaluated_at)
@@ -66,8 +79,9 @@ const INSERT = statement(`
   ON CONFLICT (account_id, idempotency_key) WHERE idempotency_key IS NOT NULL DO NOTHING
   RETURNING id`);
 const INSERT_LABELS = statement(`
-  INSERT INTO scenario_label (evaluation_id, customer_id, label, rank, score, probability, key_metrics)
-  SELECT $1, $2, v->>'label', rank, (v->>'score')::numeric, (v->>'probability')::numeric, v->'keyMetrics'
+  INSERT INTO scenario_label (evaluation_id, customer_id, label, rank, score, probability, key_metrics, watched)
+  SELECT $1, $2, v->>'label', rank, (v->>'score')::numeric, (v->>'probability')::numeric, v->'keyMetrics',
+    rank > $4
   FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS verdicts (v, rank)`);
 
 const COLUMNS = `
@@ -80,7 +94,7 @@ const PARTS = `
   CROSS JOIN LATERAL (
     SELECT jsonb_agg(
       jsonb_build_object('label', l.label, 'score', l.score::text, 'probability', l.probability::text,
-        'curve', t.calibration->l.label, 'keyMetrics', l.key_metrics)
+        'curve', CASE WHEN t.rule_set_id = e.rule_set_id THEN t.calibration->l.label END, 'keyMetrics', l.key_metrics, 'watched', l.watched)
       ORDER BY l.rank) AS list
     FROM scenario_label l WHERE l.evaluation_id = e.id
   ) AS verdicts`;
@@ -98,20 +112,25 @@ const PAGES = statement(`
 export class ScenarioRepository {
   constructor(private readonly database: Database) {}
 
-  /** The rules in force with each set of thresholds in force, of one moment; none when one of them is missing. */
+  /** The rules and thresholds in force for all, and for each institution that has its own; none when either is missing. */
   listActive(): Promise<StoredRules[]> {
     return this.database.rows<StoredRules>(ACTIVE);
   }
 
   /** Records an evaluation and returns its number; null, and nothing done, when the key was used before. */
   async insert(transaction: Transaction, evaluation: Evaluation, recording: Recording): Promise<number | null> {
-    const { customerId, verdicts, undecided, spendingQuarter, evaluatedAt } = evaluation;
+    const { customerId, verdicts, watched, undecided, spendingQuarter, evaluatedAt } = evaluation;
     const { accountId, idempotencyKey, ruleSetId, thresholdSetId } = recording;
     const values = [customerId, accountId, idempotencyKey, ruleSetId, thresholdSetId];
     const facts = [undecided, spendingQuarter, evaluatedAt];
     const [row] = await transaction.rows<{ id: number }>(INSERT, [...values, ...facts]);
     if (!row) return null;
-    await transaction.rows(INSERT_LABELS, [row.id, customerId, JSON.stringify(verdicts)]);
+    await transaction.rows(INSERT_LABELS, [
+      row.id,
+      customerId,
+      JSON.stringify([...verdicts, ...watched]),
+      verdicts.length,
+    ]);
     return row.id;
   }
 
@@ -130,17 +149,22 @@ export class ScenarioRepository {
   }
 }
 
-/** An evaluation as it is stored: with the curves of its version, by which it is told again how sure it was. */
-type StoredEvaluation = Omit<RecordedEvaluation, 'verdicts'> & {
-  readonly verdicts: readonly (Omit<VerdictRow, 'calibration' | 'takenAwayBy'> & {
-    readonly curve: LabelCalibration | null;
-  })[];
+/** A label as it is stored: with the curve of its version, by which it is told again how sure it was. */
+type StoredVerdict = Omit<VerdictRow, 'calibration' | 'takenAwayBy'> & {
+  readonly curve: LabelCalibration | null;
+  readonly watched: boolean;
+};
+type StoredEvaluation = Omit<RecordedEvaluation, 'verdicts' | 'watched'> & {
+  readonly verdicts: readonly StoredVerdict[];
 };
 
-const recorded = ({ verdicts, ...evaluation }: StoredEvaluation): RecordedEvaluation => ({
-  ...evaluation,
-  verdicts: verdicts.map(({ curve, ...verdict }) => {
-    const { calibration } = calibratedVerdict(curve ?? undefined, Number(verdict.score));
-    return { ...verdict, calibration };
-  }),
-});
+function recorded({ verdicts, ...evaluation }: StoredEvaluation): RecordedEvaluation {
+  const rows = (isWatched: boolean): VerdictRow[] =>
+    verdicts
+      .filter(({ watched }) => watched === isWatched)
+      .map(({ curve, watched: _, ...verdict }) => {
+        const { calibration } = calibratedVerdict(curve ?? undefined, Number(verdict.score));
+        return { ...verdict, calibration };
+      });
+  return { ...evaluation, verdicts: rows(false), watched: rows(true) };
+}

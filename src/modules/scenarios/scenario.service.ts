@@ -21,6 +21,7 @@ import type { Verdict } from './rule.js';
 import type { InForce, RulesInForce } from './rules-in-force.js';
 import type { Evaluation, RecordedEvaluation, ScenarioRepository, VerdictRow } from './scenario.repository.js';
 import { snapshotMonths } from './snapshot-metrics.js';
+import { toldOf } from './telling.js';
 
 export type { Evaluation, RecordedEvaluation, VerdictRow };
 
@@ -156,13 +157,16 @@ export class ScenarioService {
       const monthOf = { ...snapshotMonths(further.months, today), ...standingMonths(standing) };
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
       const { ruleSetVersion, thresholdSetVersion } = inForce;
+      const { told, watched } = toldOf(verdicts, inForce.calibration, inForce.floor);
+      const rowOf = (verdict: VerdictResult): VerdictRow => ({
+        ...verdictRow(verdict, inForce, monthOf),
+        ...takenAway(verdict.label, facts, inForce),
+      });
       return {
         key: null,
         customerId: row.key,
-        verdicts: verdicts.map((verdict) => ({
-          ...verdictRow(verdict, inForce, monthOf),
-          ...takenAway(verdict.label, facts, inForce),
-        })),
+        verdicts: told.map(rowOf),
+        watched: watched.map(rowOf),
         undecided,
         spendingQuarter: spent?.quarter ?? null,
         ruleSetVersion,

@@ -1,90 +1,91 @@
 import { withParticle } from '../../platform/korean.js';
 import type { Locale, Localized } from '../../platform/text.js';
 import { METRICS, type MetricName, type MetricUnit } from './metrics.js';
+import { claimOf } from './claims/index.js';
 import type { Verdict } from './rule.js';
 
 interface LabelText {
   /** A few words. */
   readonly name: Localized;
-  /** What is the matter, in a sentence that states and does not urge. */
-  readonly sentence: Localized;
+  /** What the label means, for whoever reads the API: of a customer, `sentenceOf` says what their figures bear out. */
+  readonly meaning: Localized;
 }
 
 export const LABEL_TEXT: Readonly<Record<Verdict, LabelText>> = {
   DELINQUENCY: {
     name: { ko: '연체', en: 'Arrears' },
-    sentence: { ko: '대출 상환이 밀려 있습니다.', en: 'Loan payments are overdue.' },
+    meaning: { ko: '대출이나 카드 대금이 밀려 있습니다.', en: 'Payments on loans or cards are overdue.' },
   },
   DEBT_CRISIS: {
     name: { ko: '부채 위기', en: 'Debt crisis' },
-    sentence: { ko: '부채가 소득으로 감당하기 어려운 수준입니다.', en: 'Debts are more than the income can carry.' },
+    meaning: { ko: '부채가 소득으로 감당하기 어려운 수준입니다.', en: 'Debts are more than the income can carry.' },
   },
   JOB_LOSS: {
     name: { ko: '소득 중단', en: 'Loss of income' },
-    sentence: {
+    meaning: {
       ko: '일자리나 급여 소득이 끊긴 것으로 보입니다.',
       en: 'A job, or the pay from it, appears to have been lost.',
     },
   },
   CARD_PAYMENT_DIFFICULTY: {
     name: { ko: '카드 대금 부담', en: 'Card payment difficulty' },
-    sentence: {
-      ko: '소득이나 평소 사용액에 비해 카드 사용이 많습니다.',
-      en: 'Card spending is high for the income, or for what it used to be.',
+    meaning: {
+      ko: '카드 한도를 거의 쓰고 있거나, 카드 대금이 밀려 있거나 이월되고 있습니다.',
+      en: 'Cards are used near their limits, or their bills are overdue or carried over.',
     },
   },
   INTEREST_BURDEN: {
     name: { ko: '이자 부담', en: 'Interest burden' },
-    sentence: { ko: '소득에 비해 대출 상환 부담이 큽니다.', en: 'Loan payments weigh heavily on income.' },
+    meaning: { ko: '소득에 비해 대출 상환 부담이 큽니다.', en: 'Loan payments weigh heavily on income.' },
   },
   LOW_CASH: {
     name: { ko: '여유 자금 부족', en: 'Little cash' },
-    sentence: {
+    meaning: {
       ko: '바로 쓸 수 있는 돈이 지출에 비해 적습니다.',
       en: 'Money at hand is little for what is spent.',
     },
   },
   LOAN_REJECTED: {
     name: { ko: '대출 신청 거절', en: 'Loan application rejected' },
-    sentence: { ko: '최근 대출 신청이 승인되지 않았습니다.', en: 'A recent loan application was not approved.' },
+    meaning: { ko: '최근 대출 신청이 승인되지 않았습니다.', en: 'A recent loan application was not approved.' },
   },
   CREDIT_DOWN: {
     name: { ko: '신용점수 하락', en: 'Credit score down' },
-    sentence: { ko: '신용점수가 내려갔습니다.', en: 'The credit score has fallen.' },
+    meaning: { ko: '신용점수가 내려갔습니다.', en: 'The credit score has fallen.' },
   },
   INVESTMENT_LOSS: {
     name: { ko: '투자 손실', en: 'Investment loss' },
-    sentence: { ko: '투자 자산의 가치가 크게 줄었습니다.', en: 'Investments have lost much of their value.' },
+    meaning: { ko: '투자 자산의 가치가 크게 줄었습니다.', en: 'Investments have lost much of their value.' },
   },
   EMOTIONAL_SPENDING: {
     name: { ko: '평소와 다른 지출', en: 'Unusual spending' },
-    sentence: {
+    meaning: {
       ko: '꼭 필요한 지출 외의 지출이 평소보다 크게 늘었습니다.',
       en: 'Spending beyond necessities has risen well above what it used to be.',
     },
   },
   RECOVERING_DEBTOR: {
     name: { ko: '부채 회복 중', en: 'Recovering from debt' },
-    sentence: { ko: '어려움을 겪은 뒤 부채를 줄여 가고 있습니다.', en: 'Debts are shrinking after a hard time.' },
+    meaning: { ko: '어려움을 겪은 뒤 부채를 줄여 가고 있습니다.', en: 'Debts are shrinking after a hard time.' },
   },
   LOAN_APPROVED: {
     name: { ko: '대출 승인', en: 'Loan application approved' },
-    sentence: { ko: '최근 대출 신청이 승인되었습니다.', en: 'A recent loan application was approved.' },
+    meaning: { ko: '최근 대출 신청이 승인되었습니다.', en: 'A recent loan application was approved.' },
   },
   CREDIT_UP: {
     name: { ko: '신용점수 상승', en: 'Credit score up' },
-    sentence: { ko: '신용점수가 올라갔습니다.', en: 'The credit score has risen.' },
+    meaning: { ko: '신용점수가 올라갔습니다.', en: 'The credit score has risen.' },
   },
   FINANCIAL_HOPE: {
     name: { ko: '나아지는 재정 상황', en: 'Finances looking up' },
-    sentence: {
+    meaning: {
       ko: '소득이나 여유 자금이 늘고 부채는 줄고 있습니다.',
       en: 'Income or savings are growing while debts shrink.',
     },
   },
   NEUTRAL: {
     name: { ko: '특이 사항 없음', en: 'Nothing noticeable' },
-    sentence: {
+    meaning: {
       ko: '지금 알려진 자료로는 눈에 띄는 어려움이 없습니다.',
       en: 'Nothing that is known now points to difficulty.',
     },
@@ -114,7 +115,10 @@ export const METRIC_TEXT: Readonly<Record<MetricName, Localized>> = {
   debtChangePercent: { ko: '최근 6개월 부채 변화', en: 'Change of debts in six months' },
   committedIncomePercent: { ko: '그달 소득 중 꼭 나가는 돈', en: 'Committed share of the month’s income' },
   incomeWon: { ko: '월 소득', en: 'Monthly income' },
-  incomeChangePercent: { ko: '직전 3개월 평균 대비 소득 변화', en: 'Change of income against the three months before' },
+  incomeChangePercent: {
+    ko: '변동 전 3개월 평균 대비 소득 변화',
+    en: 'Change of income against the three months before it changed',
+  },
   monthsWithoutIncome: { ko: '소득이 없는 기간', en: 'Time without income' },
   monthsUnemployed: { ko: '일자리가 없는 기간', en: 'Time without work' },
   necessarySharePercent: { ko: '지출 중 필수 지출 비중', en: 'Necessary share of spending' },
@@ -201,10 +205,36 @@ export function figuresOf(keyMetrics: readonly KeyFigure[], locale: Locale): str
     .join(', ');
 }
 
+/** NEUTRAL beside something to watch: nothing is told for sure, and it is not so that nothing points to difficulty. */
+const NEUTRAL_BUT: Localized = {
+  ko: '분명하게 확인된 상황은 없지만, 지켜볼 점이 있습니다.',
+  en: 'Nothing is certain, though there is something to watch.',
+};
+
+/** How a label is told: as one, or as something to watch; of NEUTRAL, whether something is to be watched beside it. */
+export type Telling = 'TOLD' | 'TO_WATCH';
+
+/** What is the matter, in a sentence that the figures beside it bear out; that rules say so, where they bear out none. */
+export function sentenceOf(label: Verdict, figures: readonly KeyFigure[], telling: Telling = 'TOLD'): Localized {
+  const { name, meaning } = LABEL_TEXT[label];
+  if (label === 'NEUTRAL') return telling === 'TOLD' ? meaning : NEUTRAL_BUT;
+  const claim = claimOf(label, figures) ?? {
+    ko: `규칙에 따라 ‘${name.ko}’ 상황에 해당하는 것으로 보입니다.`,
+    en: `By the rules this appears to be “${lowerFirst(name.en)}”.`,
+  };
+  if (telling === 'TOLD') return { ko: claim.ko, en: claim.en };
+  return { ko: `지켜볼 점입니다. ${claim.ko}`, en: `Something to watch. ${claim.en}` };
+}
+
 /** A verdict in words: what is the matter, then the figures behind it that are known. */
-export function summaryOf(label: Verdict, keyMetrics: readonly KeyFigure[], locale: Locale): string {
+export function summaryOf(
+  label: Verdict,
+  keyMetrics: readonly KeyFigure[],
+  locale: Locale,
+  telling: Telling = 'TOLD',
+): string {
   const known = keyMetrics.filter(({ value }) => value !== null);
-  const sentence = LABEL_TEXT[label].sentence[locale];
+  const sentence = sentenceOf(label, keyMetrics, telling)[locale];
   if (known.length === 0) return sentence;
   return `${sentence} ${locale === 'ko' ? figuresInKorean(known) : figuresInEnglish(known)}`;
 }

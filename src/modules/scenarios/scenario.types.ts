@@ -10,7 +10,7 @@ import type { Counterfactual } from './counterfactual.js';
 import { METRICS, type MetricName, type MetricUnit } from './metrics.js';
 import { LABELS, MAX_KEY_METRICS, type ScenarioLabel, type Verdict } from './rule.js';
 import { CalibrationMethodEnum, MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from './scenario.enums.js';
-import { LABEL_TEXT, METRIC_TEXT, summaryOf, type KeyFigure } from './scenario.texts.js';
+import { LABEL_TEXT, METRIC_TEXT, summaryOf, type KeyFigure, type Telling } from './scenario.texts.js';
 import { ScenariosError } from './scenarios.errors.js';
 
 /** Labels that an evaluation is priced for. Many exclude each other, and hardly anybody has more at once. */
@@ -114,10 +114,18 @@ export class ScenarioEvaluationType {
   id!: string | null;
 
   @Field(() => [ScenarioLabelResultType], {
-    description: 'Every situation that passes its threshold, the strongest first; NEUTRAL alone when none does.',
+    description:
+      'Every situation that passes its threshold, the strongest first, but for those that are only to be watched; NEUTRAL alone when there is none.',
   })
   @Extensions({ listSize: PRICED_LABELS })
   labels!: readonly ScenarioLabelResultType[];
+
+  @Field(() => [ScenarioLabelResultType], {
+    description:
+      'Situations to watch: their rules pass, but of customers with such a score fewer were in them than the rule set asks for. They are no labels, and nothing may be decided by them.',
+  })
+  @Extensions({ listSize: PRICED_LABELS })
+  toWatch!: readonly ScenarioLabelResultType[];
 
   @Field(() => [ScenarioLabelEnum], {
     description: 'Situations that did not pass and still might, if figures that are not known were known.',
@@ -168,17 +176,21 @@ export class ScenarioEvaluatePayload {
   userErrors!: ScenariosError[];
 }
 
+/** A verdict as services give it. */
+interface GivenVerdict {
+  readonly label: Verdict;
+  readonly score: string;
+  readonly probability: string | null;
+  readonly calibration: VerdictCalibration | null;
+  readonly keyMetrics: readonly KeyFigure[];
+  readonly takenAwayBy?: () => Counterfactual;
+}
+
 /** An evaluation as services give it. */
 interface EvaluationRow {
   readonly key: number | null;
-  readonly verdicts: readonly {
-    readonly label: Verdict;
-    readonly score: string;
-    readonly probability: string | null;
-    readonly calibration: VerdictCalibration | null;
-    readonly keyMetrics: readonly KeyFigure[];
-    readonly takenAwayBy?: () => Counterfactual;
-  }[];
+  readonly verdicts: readonly GivenVerdict[];
+  readonly watched: readonly GivenVerdict[];
   readonly undecided: readonly ScenarioLabel[];
   readonly spendingQuarter: string | null;
   readonly ruleSetVersion: string;
@@ -189,24 +201,38 @@ interface EvaluationRow {
 /** Words an evaluation in a language. `key` stays, for cursors. */
 export function toEvaluationType<Row extends EvaluationRow>(row: Row, locale: Locale) {
   const newest = lastMonthOver(koreanDate(row.evaluatedAt));
+  const isLive = row.key === null;
+  const told = (verdict: GivenVerdict, telling: Telling) => toLabelResult(verdict, { telling, newest, isLive }, locale);
   return {
     ...row,
     id: row.key === null ? null : encodeId('ScenarioEvaluation', row.key),
-    labels: row.verdicts.map(({ keyMetrics: figures, takenAwayBy = null, ...verdict }) => {
-      const keyMetrics = figures.map(({ asOf = null, ...figure }) => ({
-        ...figure,
-        label: METRIC_TEXT[figure.name][locale],
-        unit: METRICS[figure.name],
-        asOf,
-        isPast: asOf !== null && asOf < newest,
-      }));
-      return {
-        ...verdict,
-        name: LABEL_TEXT[verdict.label].name[locale],
-        summary: summaryOf(verdict.label, keyMetrics, locale),
-        keyMetrics,
-        takenAwayBy: row.key === null ? takenAwayBy : null,
-      };
-    }),
+    // NEUTRAL says something else beside what is to be watched.
+    labels: row.verdicts.map((verdict) =>
+      told(verdict, verdict.label === 'NEUTRAL' && row.watched.length > 0 ? 'TO_WATCH' : 'TOLD'),
+    ),
+    toWatch: row.watched.map((verdict) => told(verdict, 'TO_WATCH')),
+  };
+}
+
+/** @param newest the first day of the last month that was over; figures of an earlier one say of which they are. */
+function toLabelResult(
+  { keyMetrics: figures, takenAwayBy, ...verdict }: GivenVerdict,
+  { telling, newest, isLive }: { readonly telling: Telling; readonly newest: string; readonly isLive: boolean },
+  locale: Locale,
+) {
+  const keyMetrics = figures.map(({ asOf = null, ...figure }) => ({
+    ...figure,
+    label: METRIC_TEXT[figure.name][locale],
+    unit: METRICS[figure.name],
+    asOf,
+    isPast: asOf !== null && asOf < newest,
+  }));
+  return {
+    ...verdict,
+    telling,
+    name: LABEL_TEXT[verdict.label].name[locale],
+    summary: summaryOf(verdict.label, keyMetrics, locale, telling),
+    keyMetrics,
+    takenAwayBy: isLive && takenAwayBy ? takenAwayBy : null,
   };
 }

@@ -8,6 +8,11 @@ export enum ScenariosErrorCode {
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
   VERSION_NOT_FOUND = 'VERSION_NOT_FOUND',
   THRESHOLDS_UNUSABLE = 'THRESHOLDS_UNUSABLE',
+  THRESHOLDS_OUT_OF_BOUNDS = 'THRESHOLDS_OUT_OF_BOUNDS',
+  RULES_UNUSABLE = 'RULES_UNUSABLE',
+  NOT_PROPOSED = 'NOT_PROPOSED',
+  NEEDS_ANOTHER = 'NEEDS_ANOTHER',
+  NOT_INDEPENDENT = 'NOT_INDEPENDENT',
   TOO_MANY_CUSTOMERS = 'TOO_MANY_CUSTOMERS',
 }
 registerEnumType(ScenariosErrorCode, {
@@ -18,8 +23,15 @@ registerEnumType(ScenariosErrorCode, {
     CUSTOMER_NOT_FOUND: { description: 'There is no such customer, or it is not one you may see.' },
     IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before, with other input.' },
     VERSION_NOT_FOUND: {
-      description: 'There is no such version of thresholds, or it is of another institution.',
+      description: 'There is no such version of thresholds or rules, or it is of another institution.',
     },
+    THRESHOLDS_OUT_OF_BOUNDS: {
+      description: 'A threshold is outside its bounds; `field` and the message name it, the message its bounds.',
+    },
+    RULES_UNUSABLE: { description: 'The rules are not whole, or could not judge; the message says which and why.' },
+    NOT_PROPOSED: { description: 'The version is not the one that is proposed.' },
+    NEEDS_ANOTHER: { description: 'You proposed it: another administrator activates it.' },
+    NOT_INDEPENDENT: { description: 'One hand could hold your account and the one that proposed it.' },
     THRESHOLDS_UNUSABLE: { description: 'With these thresholds some rule could never pass.' },
     TOO_MANY_CUSTOMERS: { description: 'Too many customers to compute while you wait; use the command line.' },
   },

@@ -55,7 +55,7 @@ const MEASURES = {
   incomeChangePercent: of(['incomeWon'] as const, (from, income) =>
     changePercent(
       income,
-      from.usual(({ incomeWon }) => incomeWon),
+      from.usualBefore(({ incomeWon }) => incomeWon),
     ),
   ),
   monthsWithoutIncome: of(['incomeWon'] as const, (from) => from.run(({ incomeWon }) => isNought(incomeWon))),

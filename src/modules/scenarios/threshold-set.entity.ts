@@ -1,5 +1,6 @@
 import { Check, Column, CreateDateColumn, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import type { Calibrations } from './calibration.js';
+import { ScenarioRuleSetEntity } from './scenario-rule-set.entity.js';
 import type { ComputedFrom, ThresholdEffects } from './thresholds/index.js';
 
 /** A version of the thresholds that rules ask for by name: of one institution, or for all that have none of their own. */
@@ -46,6 +47,11 @@ export class ThresholdSetEntity {
 
   @Column('jsonb', { default: {} })
   calibration!: Calibrations;
+
+  /** The rules whose scores it calibrates; null for the defaults, which calibrate none. */
+  @ForeignKey(() => ScenarioRuleSetEntity, { name: 'threshold_set_rule_set_fkey' })
+  @Column('bigint', { name: 'rule_set_id', nullable: true })
+  ruleSetId!: number | null;
 
   @Column('timestamptz', { name: 'activated_at', nullable: true })
   activatedAt!: Date | null;

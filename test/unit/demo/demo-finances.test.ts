@@ -128,21 +128,36 @@ describe('planted events', () => {
     if (event !== 'RECOVERING_DEBTOR') expect(way === 'MORE' ? shown > usual : shown < usual).toBe(true);
   });
 
+  const said = people.map(({ customer, histories, finances, debts }) => ({
+    ...{ planted: finances.planted?.event ?? null, finances },
+    truths: situationTruths(SETTINGS, BANK.code, customer, {
+      ...finances,
+      ...{ loans: loans(customer.index), histories, debt: debts[0] },
+    }),
+  }));
+  const shareOf = (told: readonly boolean[]): number => told.filter(Boolean).length / told.length;
+  const saidOf = (label: LifeEvent, is: (person: (typeof said)[number]) => boolean): number =>
+    shareOf(said.filter(is).map(({ truths }) => truths.some((each) => each.label === label && each.holds)));
+
   it('are mostly, not always, what a person would have said, and seldom said of others', () => {
-    const said = people.map(({ customer, finances: { planted }, debts }) => ({
-      planted: planted?.event ?? null,
-      truths: situationTruths(SETTINGS, BANK.code, customer, {
-        ...{ planted, loans: loans(customer.index), debt: debts[0] },
-      }),
-    }));
-    const share = (hit: boolean): number => {
-      const cases = said.flatMap(({ planted, truths }) =>
-        truths.filter(({ label }) => LIFE_EVENTS.some((event) => event === label) && (label === planted) === hit),
-      );
-      return cases.filter(({ holds }) => holds).length / cases.length;
-    };
-    expect(share(true)).toBeGreaterThan(0.6);
-    expect(share(true)).toBeLessThan(0.85);
-    expect(share(false)).toBeLessThan(0.02);
+    const hit = LIFE_EVENTS.filter((event) => event !== 'LOW_CASH').map((event) =>
+      saidOf(event, ({ planted }) => planted === event),
+    );
+    expect(Math.min(...hit)).toBeGreaterThan(0.5);
+    expect(hit.reduce((sum, share) => sum + share / hit.length, 0)).toBeLessThan(0.85);
+    for (const event of ['JOB_LOSS', 'INVESTMENT_LOSS', 'EMOTIONAL_SPENDING', 'RECOVERING_DEBTOR'] as const)
+      expect(saidOf(event, ({ planted }) => planted !== event)).toBeLessThan(0.02);
+  });
+
+  it('are told by what they bring about, whatever was planted', () => {
+    const daysOf = ({ finances: { lived } }: (typeof said)[number]): number =>
+      lived[0] ? (30 * lived[0].liquid) / (lived[0].necessary + lived[0].leisure) : Infinity;
+    expect(saidOf('LOW_CASH', (person) => daysOf(person) < 10)).toBeGreaterThan(0.9);
+    expect(saidOf('LOW_CASH', (person) => daysOf(person) > 40)).toBeLessThan(0.03);
+    const fallOf = ({ finances: { lived } }: (typeof said)[number]): number =>
+      (lived[3]?.score ?? 0) - (lived[0]?.score ?? 0);
+    const fell = saidOf('CREDIT_DOWN', (person) => person.planted === 'DEBT_CRISIS' && fallOf(person) > 30);
+    expect(fell).toBeGreaterThan(0.5);
+    expect(saidOf('CREDIT_DOWN', (person) => fallOf(person) < 10)).toBeLessThan(0.02);
   });
 });

@@ -57,7 +57,7 @@ describe('advice', () => {
 
   it('tells the figures that are known, and leaves out the others', () => {
     expect(adviceOf('DELINQUENCY', FIGURES, 'SAD', 'ko').body).toBe(
-      '대출 상환이 약정한 날보다 늦어져 있습니다. 확인된 수치는 연체 일수 12일, 연체 금액 320,000원입니다. ' +
+      '갚기로 한 날이 지난 금액이 있습니다. 확인된 수치는 연체 일수 12일, 연체 금액 320,000원입니다. ' +
         '갚지 못한 금액에는 지연배상금이 더해지므로, 일부만 먼저 갚으셔도 더해지는 금액이 줄어듭니다.',
     );
     expect(adviceOf('DELINQUENCY', FIGURES, 'SAD', 'en').body).toContain(
@@ -87,21 +87,21 @@ describe('advice', () => {
 
 describe('what would take a label away, in words', () => {
   it('is a sentence with the amount', () => {
-    const paid = { changes: [{ lever: 'PAY_ARREARS', byWon: 320_000 }], reason: null } as const;
+    const paid = { changes: [{ lever: 'PAY_ARREARS', byWon: 320_000, reachWon: 320_000 }], reason: null } as const;
     expect(counterfactualText(paid, 'ko')).toBe('연체금 320,000원을 갚으면 이 판정이 사라집니다.');
     expect(counterfactualText(paid, 'en')).toBe('Paying KRW 320,000 of what is overdue would make this go away.');
   });
 
   it('is one sentence for two changes', () => {
     const changes = [
-      { lever: 'CUT_CARD_SPENDING', byWon: 1_500_000 },
-      { lever: 'LOWER_MONTHLY_PAYMENT', byWon: 1 },
+      { lever: 'CUT_CARD_SPENDING', byWon: 1_500_000, reachWon: 2_000_000 },
+      { lever: 'PAY_CARD_BALANCE', byWon: 1, reachWon: 500_000 },
     ] as const;
     expect(counterfactualText({ changes, reason: null }, 'ko')).toBe(
-      '월 신용카드 사용액을 1,500,000원 줄이고 월 대출 상환액을 1원 낮추면 이 판정이 사라집니다.',
+      '월 신용카드 사용액을 1,500,000원 줄이고 카드 이용 잔액 1원을 갚으면 이 판정이 사라집니다.',
     );
     expect(counterfactualText({ changes, reason: null }, 'en')).toBe(
-      'Spending KRW 1,500,000 less a month by credit card and lowering monthly loan payments by KRW 1 would make this go away.',
+      'Spending KRW 1,500,000 less a month by credit card and paying off KRW 1 of what is owed on cards would make this go away.',
     );
   });
 

@@ -43,25 +43,27 @@ describe('the shipped rules', () => {
   it('see a burden where payments take 40 % of income, and say nothing at 39.99 %', () => {
     const loans = { ...noLoans, balanceWon: 300_000_000, weightedRatePercent: 4.2 };
     const burdened = (monthlyPaymentWon: number) => judge(metricsOf({ ...loans, monthlyPaymentWon }, null, 60_000_000));
-    expect(burdened(2_000_000).verdicts).toMatchObject([{ label: 'INTEREST_BURDEN', probability: 0.3333 }]);
+    expect(burdened(2_000_000).verdicts).toMatchObject([{ label: 'INTEREST_BURDEN', probability: 0.4 }]);
     expect(burdened(1_999_499).verdicts).toMatchObject([{ label: 'NEUTRAL' }]);
-    expect(burdened(3_000_000).verdicts).toMatchObject([{ label: 'INTEREST_BURDEN', probability: 0.5 }]);
+    expect(burdened(3_000_000).verdicts).toMatchObject([{ label: 'INTEREST_BURDEN', probability: 0.6 }]);
   });
 
-  it('see cards used beyond income, more so in arrears, and give every label that passes, the strongest first', () => {
-    const spending = { totalWon: 4_000_000, creditWon: 3_800_000, previousTotalWon: 2_500_000 };
-    expect(judge(metricsOf(noLoans, spending, 60_000_000)).verdicts).toMatchObject([
+  it('see cards used to their limits, more so in arrears, and give every label that passes, the strongest first', () => {
+    const cards = { cardUsagePercent: 80, revolvingSharePercent: 30, cardOverdueWon: 0, spendingToIncomePercent: 80 };
+    expect(judge(metrics({ ...cards, overdueDays: 0 })).verdicts).toMatchObject([
       {
         label: 'CARD_PAYMENT_DIFFICULTY',
-        probability: 0.4,
-        keyMetrics: [{ value: 80 }, { value: 95 }, { value: 60 }, { value: null }, { value: null }],
+        probability: 0.3793,
+        keyMetrics: [{ value: 80 }, { value: 30 }, { value: 0 }, { value: 80 }],
       },
     ]);
     const loans = { balanceWon: 80_000_000, monthlyPaymentWon: 3_200_000, overdueDays: 40, overdueWon: 3_200_000 };
-    expect(judge(metricsOf({ ...loans, weightedRatePercent: 8.1 }, spending, 60_000_000)).verdicts).toMatchObject([
-      { label: 'INTEREST_BURDEN', probability: 0.8333 },
+    const spending = { totalWon: 4_000_000, creditWon: 3_000_000, previousTotalWon: 4_000_000 };
+    const known = metricsOf({ ...loans, weightedRatePercent: 8.1 }, spending, 60_000_000);
+    expect(judge({ ...known, cardUsagePercent: 80, revolvingSharePercent: 30 }).verdicts).toMatchObject([
+      { label: 'INTEREST_BURDEN', probability: 0.9 },
       { label: 'DELINQUENCY', probability: 0.8 },
-      { label: 'CARD_PAYMENT_DIFFICULTY', probability: 0.5 },
+      { label: 'CARD_PAYMENT_DIFFICULTY', probability: 0.4741 },
     ]);
   });
 
@@ -69,7 +71,7 @@ describe('the shipped rules', () => {
     const loans = { ...noLoans, balanceWon: 100_000_000, monthlyPaymentWon: 1_000_000, weightedRatePercent: 7.5 };
     const spending = { totalWon: 1_000_000, creditWon: 500_000, previousTotalWon: 1_000_000 };
     const { verdicts } = judge(metricsOf(loans, spending, 60_000_000));
-    expect(verdicts).toEqual([{ label: 'NEUTRAL', probability: 0.75, keyMetrics: [] }]);
+    expect(verdicts).toEqual([{ label: 'NEUTRAL', probability: 0.8, keyMetrics: [] }]);
   });
 
   it('leave open what hangs on something unknown', () => {
@@ -194,6 +196,15 @@ describe('a rule with signals against it', () => {
     expect(judged({ overdueDays: 9, weightedRatePercent: 2, overdueWon: 1 }).verdicts).toMatchObject([
       { label: 'NEUTRAL', probability: 1 },
     ]);
+  });
+
+  it('is not lowered by a modifier that does not hold, and never above one', () => {
+    const raised = { ...rule, modifiers: [{ when: rule.modifiers[0]?.when ?? rule.gate, factor: 1.25 }] };
+    const strength = (overdueWon: number): number | undefined =>
+      evaluateRules([raised], metrics({ overdueDays: 9, weightedRatePercent: 4, overdueWon }), {}).verdicts[0]
+        ?.probability;
+    expect(strength(0)).toBe(1);
+    expect(strength(1)).toBe(1);
   });
 
   it('is lowered by a modifier, and passes at its threshold exactly', () => {

@@ -71,8 +71,25 @@ describe('the parser of rules', () => {
     );
   });
 
-  it.each([[null], [{}], [[]], ['rules']])('refuses a rule set that is %j', (stored) => {
-    expect(() => parseRules(stored, thresholds)).toThrow('A rule set is a list of rules.');
+  it.each([[null], [{}], [[]], ['rules'], [{ rules: [rule] }]])('refuses a rule set that is %j', (stored) => {
+    expect(() => parseRules(stored, thresholds)).toThrow('A rule set is a list of rules');
+  });
+
+  it('takes a floor with its source, of three in ten at least, and none of versions without one', () => {
+    const floored = (probability: number, source = 'held-out cases') =>
+      parseRules({ floor: { probability, source }, rules: [rule] }, thresholds).floor;
+    expect(floored(0.3)).toEqual({ probability: 0.3, source: 'held-out cases' });
+    expect(parseRules([rule], thresholds).floor).toBeNull();
+    expect(() => floored(0.29)).toThrow(/probability/);
+    expect(() => floored(0.5, '')).toThrow(/source/);
+    expect(shipped.floor?.probability).toBeGreaterThanOrEqual(0.3);
+  });
+
+  it('refuses thresholds outside their bounds, naming each and its bounds', () => {
+    const odd = { ...thresholds, STRESS_HIGH: 115, CREDIT_USAGE_P90: 34 };
+    expect(() => parseRules([rule], odd)).toThrow(
+      /STRESS_HIGH: 115 is outside its bounds of 60 to 100.*\n.*CREDIT_USAGE_P90: 34 is outside its bounds of 60 to 100/,
+    );
   });
 
   it.each([[null], [{ DAYS: '5' }], [{ DAYS: null }]])('refuses thresholds that are %j', (stored) => {

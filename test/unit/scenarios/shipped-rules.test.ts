@@ -36,25 +36,25 @@ const CALM: Partial<Metrics> = {
 const PROFILES: Readonly<Record<ScenarioLabel, readonly [Partial<Metrics>, Partial<Metrics>]>> = {
   DELINQUENCY: [{ overdueDays: 5, overdueWon: 100_000 }, { overdueDays: 4 }],
   DEBT_CRISIS: [
-    { debtServicePercent: 80, committedIncomePercent: 100, creditScore: 664, debtChangePercent: 10 },
-    { debtServicePercent: 79.99 },
+    { debtServicePercent: 40, committedIncomePercent: 135, liquidDays: 30 },
+    { committedIncomePercent: 134.99 },
   ],
-  JOB_LOSS: [{ monthsUnemployed: 1, incomeChangePercent: -30 }, { incomeChangePercent: -29.99 }],
-  CARD_PAYMENT_DIFFICULTY: [{ cardUsagePercent: 90, revolvingSharePercent: 70 }, { cardUsagePercent: 89.99 }],
+  JOB_LOSS: [{ monthsUnemployed: 1 }, { monthsUnemployed: 0 }],
+  CARD_PAYMENT_DIFFICULTY: [{ cardUsagePercent: 65, revolvingSharePercent: 20 }, { cardUsagePercent: 64.99 }],
   INTEREST_BURDEN: [{ paymentToIncomePercent: 40 }, { paymentToIncomePercent: 39.99 }],
-  LOW_CASH: [{ liquidDays: 30, liquidChangePercent: -30 }, { liquidChangePercent: -29.99 }],
+  LOW_CASH: [{ liquidDays: 20 }, { liquidDays: 21 }],
   LOAN_REJECTED: [{ rejectedApplications: 1, daysSinceRejection: 90 }, { daysSinceRejection: 91 }],
-  CREDIT_DOWN: [{ creditScoreChange: -20 }, { creditScoreChange: -19 }],
-  INVESTMENT_LOSS: [{ investmentReturnPercent: -10 }, { investmentReturnPercent: -9.99 }],
+  CREDIT_DOWN: [{ creditScoreChange: -13 }, { creditScoreChange: -12 }],
+  INVESTMENT_LOSS: [{ investmentReturnPercent: -8 }, { investmentReturnPercent: -7.99 }],
   EMOTIONAL_SPENDING: [{ discretionaryChangePercent: 50 }, { discretionaryChangePercent: 49.99 }],
   RECOVERING_DEBTOR: [
     { arrearsMonths: 2, arrearsFreeMonths: 3, debtChangePercent: -4, creditScoreChange: 5 },
     { arrearsFreeMonths: 2 },
   ],
   LOAN_APPROVED: [{ approvedApplications: 1, daysSinceApproval: 90 }, { daysSinceApproval: 91 }],
-  CREDIT_UP: [{ creditScoreChange: 20 }, { creditScoreChange: 19 }],
+  CREDIT_UP: [{ creditScoreChange: 12 }, { creditScoreChange: 11 }],
   FINANCIAL_HOPE: [
-    { incomeChangePercent: 5, liquidChangePercent: 10, debtChangePercent: -5 },
+    { incomeChangePercent: 5, liquidChangePercent: 20, debtChangePercent: -5 },
     { incomeChangePercent: 4.99 },
   ],
 };
@@ -159,12 +159,25 @@ describe('the fourteen rules', () => {
     }
   });
 
-  it('take a later approval, or a later refusal, for what counts', () => {
+  it('tell a refusal and an approval both, the later one first', () => {
     const both = { rejectedApplications: 1, approvedApplications: 1 };
     const decided = (daysSinceRejection: number, daysSinceApproval: number) =>
       labelsOf(metrics({ ...CALM, ...both, daysSinceRejection, daysSinceApproval }));
-    expect(decided(20, 10)).toEqual(['LOAN_APPROVED']);
-    expect(decided(10, 20)).toEqual(['LOAN_REJECTED']);
+    expect(decided(20, 10)).toEqual(['LOAN_APPROVED', 'LOAN_REJECTED']);
+    expect(decided(10, 20)).toEqual(['LOAN_REJECTED', 'LOAN_APPROVED']);
+  });
+
+  it('see whoever is out of work in it, whatever else there is, and first of all with little at hand', () => {
+    fc.assert(
+      fc.property(anyMetrics, fc.integer({ min: 1, max: 12 }), (figures, monthsUnemployed) => {
+        expect(labelsOf({ ...figures, monthsUnemployed })).toContain('JOB_LOSS');
+      }),
+    );
+    const outgoings = { monthsUnemployed: 2, incomeChangePercent: -45, committedIncomePercent: 164.7 };
+    expect(labelsOf(metrics({ ...CALM, ...outgoings }))).toEqual(['JOB_LOSS']);
+    expect(labelsOf(metrics({ ...CALM, ...outgoings, debtServicePercent: 60, liquidDays: 25 }))).toEqual(
+      expect.arrayContaining(['JOB_LOSS', 'DEBT_CRISIS']),
+    );
   });
 
   it('take no month without pay for a lost job while there is work, and no bonus for an impulse', () => {

@@ -12,7 +12,7 @@ const UNKNOWN: Omit<MonthFigures, 'month'> = {
   ...{ investmentWon: null, investmentGainWon: null, employment: null, creditScore: null },
 };
 const ON = '2026-11-21';
-const MONTHS = ['2026-10-01', '2026-09-01', '2026-08-01', '2026-07-01', '2026-06-01', '2026-05-01', '2026-04-01'];
+const MONTHS = Array.from({ length: 13 }, (_, back) => new Date(Date.UTC(2026, 9 - back)).toISOString().slice(0, 10));
 
 /** Months up to October 2026, newest first. */
 const months = (...figures: readonly Partial<MonthFigures>[]): MonthFigures[] =>
@@ -45,6 +45,20 @@ describe('metrics of months', () => {
     const income = [150, 100, 200, 300].map((incomeWon) => ({ incomeWon }));
     expect(told(...income).incomeChangePercent).toBe(-25);
     expect(told(...income.slice(0, 3)).incomeChangePercent).toBeNull();
+  });
+
+  it('measure a loss of income against what was there before it, however far it has gone on', () => {
+    const change = (...incomes: readonly (number | null)[]) =>
+      told(...incomes.map((incomeWon) => ({ incomeWon }))).incomeChangePercent;
+    for (let gone = 1; gone <= 5; gone += 1)
+      expect(change(...Array<number>(gone).fill(0), ...Array<number>(8).fill(300))).toBe(-100);
+    expect(change(120, 150, 300, 300, 300)).toBe(-60);
+    // One odd month is not what was usual, and months that nobody told of are left out.
+    expect(change(300, 900, 300, 300, 300)).toBe(0);
+    expect(change(150, null, 300, null, 300, 300)).toBe(-50);
+    // What has lasted half a year is what is usual now.
+    expect(change(...Array<number>(7).fill(180), 300, 300, 300)).toBe(0);
+    expect(change(...Array<number>(6).fill(180), 300, 300, 300)).toBe(-40);
   });
 
   it('leave a debt that was never there unchanged, and do not measure one that is new', () => {

@@ -9,7 +9,7 @@ describe('texts of scenarios', () => {
   it('has every label and every metric in Korean and in English', () => {
     expect(Object.keys(LABEL_TEXT).sort()).toEqual([...LABELS, 'NEUTRAL'].sort());
     expect(Object.keys(METRIC_TEXT).sort()).toEqual(Object.keys(METRICS).sort());
-    const texts = [...Object.values(LABEL_TEXT).flatMap(({ name, sentence }) => [name, sentence])];
+    const texts = [...Object.values(LABEL_TEXT).flatMap(({ name, meaning }) => [name, meaning])];
     for (const { ko, en } of [...texts, ...Object.values(METRIC_TEXT)]) {
       expect(ko).toMatch(/[가-힣]/);
       expect(en).toMatch(/^[A-Z][^가-힣]+$/);
@@ -29,10 +29,10 @@ describe('texts of scenarios', () => {
       { name: 'paymentToIncomePercent', value: '45.20' },
     ] as const;
     expect(summaryOf('DELINQUENCY', figures, 'ko')).toBe(
-      '대출 상환이 밀려 있습니다. 연체 일수는 1일, 연체 금액은 1,450,000원, 등록 소득 대비 대출 상환액은 45.2%입니다.',
+      '갚기로 한 날이 지난 금액이 있습니다. 연체 일수는 1일, 연체 금액은 1,450,000원, 등록 소득 대비 대출 상환액은 45.2%입니다.',
     );
     expect(summaryOf('DELINQUENCY', figures, 'en')).toBe(
-      'Loan payments are overdue. Time overdue: 1 day; amount overdue: KRW 1,450,000; loan payments as a share of registered income: 45.2%.',
+      'Payments are overdue. Time overdue: 1 day; amount overdue: KRW 1,450,000; loan payments as a share of registered income: 45.2%.',
     );
     expect(summaryOf('NEUTRAL', [], 'ko')).toBe('지금 알려진 자료로는 눈에 띄는 어려움이 없습니다.');
   });

@@ -8,6 +8,7 @@ import {
   MIN_CUSTOMERS,
   percentileOf,
 } from '../../../src/modules/scenarios/thresholds/derived-thresholds.js';
+import { boundFault, THRESHOLD_BOUNDS } from '../../../src/modules/scenarios/threshold-bounds.js';
 import { EffectCounter, MAX_LISTED } from '../../../src/modules/scenarios/thresholds/threshold-effects.js';
 import { metrics, shippedRules } from './support.js';
 
@@ -20,6 +21,7 @@ function figuresOf(metric: MetricName, customers: number, noughts = 0): Figures 
   for (let number = 0; number < noughts; number += 1) figures.add(metrics({ [metric]: 0 }));
   return figures;
 }
+const defaults = async () => (await shippedRules()).thresholds;
 const derived = async (figures: Figures) => {
   const { thresholds } = await shippedRules();
   return new Map(deriveThresholds(figures, thresholds).map((value) => [value.name, value]));
@@ -30,9 +32,36 @@ describe('thresholds read from customers', () => {
     for (const { name, metric, statistic } of DERIVED) {
       if (statistic === 'MEAN_PLUS_SIGMA') continue;
       expect(name).toMatch(new RegExp(`_P${statistic.percentile}$`));
-      const values = await derived(figuresOf(metric, 1_001));
-      expect(values.get(name)).toMatchObject({ value: 10 * statistic.percentile + 1, isDefault: false });
+      // Steps of a tenth, so that each comes out within its bounds; days are whole.
+      const figures = new Figures();
+      const { least, most } = THRESHOLD_BOUNDS[name] ?? { least: 0, most: 0 };
+      const step = metric === 'liquidDays' ? 1 : 0.5;
+      const middle = Math.round((least + most) / 2);
+      for (let number = 0; number <= 1_000; number += 1)
+        figures.add(metrics({ [metric]: middle + step * (number - 10 * statistic.percentile) + 1_000 }));
+      const values = deriveThresholds(
+        { of: (each) => figures.of(each).map((value) => value - 1_000) },
+        await defaults(),
+      );
+      expect(values.find((each) => each.name === name)).toMatchObject({ value: middle, isDefault: false });
     }
+  });
+
+  it('are refused outside their bounds, so that the default stands, and say so by name', async () => {
+    for (const [name, { least, most }] of Object.entries(THRESHOLD_BOUNDS)) {
+      const metric = DERIVED.find((each) => each.name === name)?.metric ?? 'liquidDays';
+      for (const [value, isDefault] of [
+        ...[[least - 1, true] as const, [least, false] as const],
+        ...[[most, false] as const, [most + 1, true] as const],
+      ]) {
+        const figures = { of: () => Array<number>(MIN_CUSTOMERS).fill(value) };
+        const found = deriveThresholds(figures, await defaults()).find((each) => each.name === name);
+        expect([metric, found]).toMatchObject([metric, { isDefault, refused: isDefault ? value : null }]);
+        expect(boundFault(name, found?.value ?? NaN)).toBeNull();
+      }
+    }
+    expect(boundFault('STRESS_HIGH', 115)?.text.en).toContain('STRESS_HIGH: 115 is outside its bounds of 60 to 100');
+    expect(boundFault('CREDIT_USAGE_P90', 34)?.text.ko).toContain('CREDIT_USAGE_P90');
   });
 
   it('have a fifth below the twentieth percentile and a fifth above the eightieth', () => {
@@ -51,26 +80,26 @@ describe('thresholds read from customers', () => {
   it('are a standard deviation above the mean for stress', async () => {
     const figures = new Figures();
     for (let number = 0; number < MIN_CUSTOMERS; number += 1) {
-      figures.add(metrics({ committedIncomePercent: number % 2 === 0 ? 40 : 60 }));
+      figures.add(metrics({ committedIncomePercent: number % 2 === 0 ? 60 : 80 }));
     }
     // Of the sample: 10 * sqrt(200 / 199).
-    expect((await derived(figures)).get('STRESS_HIGH')?.value).toBe(60.03);
+    expect((await derived(figures)).get('STRESS_HIGH')?.value).toBe(80.03);
   });
 
   it('leave out those who have none of what only some have', async () => {
     const values = await derived(figuresOf('revolvingSharePercent', MIN_CUSTOMERS, 5_000));
-    expect(values.get('REVOLVING_P70')).toMatchObject({ customers: MIN_CUSTOMERS, value: 140.3 });
+    expect(values.get('REVOLVING_P70')).toMatchObject({ customers: MIN_CUSTOMERS, refused: 140.3 });
     const housing = await derived(figuresOf('housingToIncomePercent', MIN_CUSTOMERS, 5_000));
-    expect(housing.get('HOUSING_P70')).toMatchObject({ customers: MIN_CUSTOMERS + 5_000, value: 0 });
+    expect(housing.get('HOUSING_P70')).toMatchObject({ customers: MIN_CUSTOMERS + 5_000, refused: 0 });
   });
 
   it('stay the defaults where too few customers have the figure', async () => {
     const values = await derived(figuresOf('liquidDays', MIN_CUSTOMERS - 1));
     expect(values.get('LIQ_P20')).toEqual({
-      ...{ name: 'LIQ_P20', value: 30, customers: MIN_CUSTOMERS - 1, isDefault: true },
+      ...{ name: 'LIQ_P20', value: 30, customers: MIN_CUSTOMERS - 1, isDefault: true, refused: null },
     });
     const enough = await derived(figuresOf('liquidDays', MIN_CUSTOMERS));
-    expect(enough.get('LIQ_P20')).toMatchObject({ value: 41, isDefault: false });
+    expect(enough.get('LIQ_P80')).toMatchObject({ value: 160, isDefault: false });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../platform/text.js';
 import type { Verdict } from '../rule.js';
-import { figuresOf, type KeyFigure } from '../scenario.texts.js';
+import { isTrueOf, metricsTold } from '../claims/index.js';
+import { figuresOf, sentenceOf, type KeyFigure, type Telling } from '../scenario.texts.js';
 import { OTHER_ADVICE } from './better-or-worse.js';
 import type { Emotion } from './emotion.js';
 import { HARDSHIP_ADVICE } from './hardship.js';
@@ -22,15 +23,26 @@ export interface Advice {
 /** Steps that one label has at most. */
 export const MAX_STEPS = 5;
 
-/** Advice on a label in words. An emotion chooses the opening and nothing else. */
-export function adviceOf(label: Verdict, figures: readonly KeyFigure[], emotion: Emotion, locale: Locale): Advice {
+/**
+ * Advice on a label in words. An emotion chooses the opening and nothing else; figures choose the sentences: none is said
+ * that those told beside it do not bear out.
+ */
+export function adviceOf(
+  label: Verdict,
+  figures: readonly KeyFigure[],
+  emotion: Emotion,
+  locale: Locale,
+  telling: Telling = 'TOLD',
+): Advice {
   const { body, steps } = ADVICE[label];
   const known = figuresOf(figures, locale);
   const said = { ko: `확인된 수치는 ${known}입니다.`, en: `On record: ${known}.` };
-  const sentences = body.map((sentence) => sentence[locale]);
+  const metrics = metricsTold(figures);
+  const sentences = body.filter(({ when }) => !when || isTrueOf({ when }, metrics)).map((sentence) => sentence[locale]);
+  const first = sentenceOf(label, figures, telling)[locale];
   return {
     opening: OPENINGS[FAMILY_OF[label]][emotion][locale],
-    body: [...sentences.slice(0, 1), ...(known === '' ? [] : [said[locale]]), ...sentences.slice(1)].join(' '),
+    body: [first, ...(known === '' ? [] : [said[locale]]), ...sentences].join(' '),
     steps: steps.map((step) => step[locale]),
   };
 }

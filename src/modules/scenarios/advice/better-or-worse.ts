@@ -9,7 +9,6 @@ import type { AdviceTemplate } from './template.js';
 export const OTHER_ADVICE = {
   LOAN_REJECTED: {
     body: [
-      { ko: '최근 대출 신청이 승인되지 않았습니다.', en: 'A recent loan application was not approved.' },
       {
         ko: '심사 기준은 금융회사마다 다르며, 이번 결과가 다른 곳의 결과를 뜻하지는 않습니다.',
         en: 'Every lender judges by its own standards; this result does not tell what another would decide.',
@@ -28,7 +27,6 @@ export const OTHER_ADVICE = {
   },
   CREDIT_DOWN: {
     body: [
-      { ko: '신용점수가 이전보다 내려갔습니다.', en: 'The credit score is lower than it was.' },
       {
         ko: '점수는 상환 이력, 부채 수준, 카드 이용 형태처럼 여러 항목이 함께 반영되어 달라집니다.',
         en: 'A score moves with several things together, such as repayments, debts and how cards are used.',
@@ -47,7 +45,6 @@ export const OTHER_ADVICE = {
   },
   INVESTMENT_LOSS: {
     body: [
-      { ko: '보유하신 투자 자산의 가치가 크게 줄었습니다.', en: 'Your investments have lost much of their value.' },
       {
         ko: '손실을 만회하려고 빚을 내어 투자하시면 손실이 더 커질 수 있습니다.',
         en: 'Borrowing to invest in order to win a loss back can make the loss larger.',
@@ -67,10 +64,6 @@ export const OTHER_ADVICE = {
   EMOTIONAL_SPENDING: {
     body: [
       {
-        ko: '꼭 필요한 지출 외의 지출이 평소보다 크게 늘었습니다.',
-        en: 'Spending beyond necessities has risen well above what it used to be.',
-      },
-      {
         ko: '누구에게나 있을 수 있는 일이며, 어디에 늘었는지 알아 두시면 조절하기 쉬워집니다.',
         en: 'This happens to everybody, and knowing where it rose makes it easier to steer.',
       },
@@ -89,10 +82,6 @@ export const OTHER_ADVICE = {
   RECOVERING_DEBTOR: {
     body: [
       {
-        ko: '어려움을 겪은 뒤 부채를 꾸준히 줄여 가고 계십니다.',
-        en: 'After a hard time your debts are steadily shrinking.',
-      },
-      {
         ko: '제때 갚은 기록이 쌓일수록 신용도 함께 회복됩니다.',
         en: 'As payments made in time add up, credit recovers with them.',
       },
@@ -110,7 +99,6 @@ export const OTHER_ADVICE = {
   },
   LOAN_APPROVED: {
     body: [
-      { ko: '최근 대출 신청이 승인되었습니다.', en: 'A recent loan application was approved.' },
       {
         ko: '실제로 빌리시기 전에 매달 갚을 금액을 감당할 수 있는지 한 번 더 확인해 보시기 바랍니다.',
         en: 'Before you take it, look once more whether you can bear what is to be paid each month.',
@@ -129,10 +117,9 @@ export const OTHER_ADVICE = {
   },
   CREDIT_UP: {
     body: [
-      { ko: '신용점수가 이전보다 올라갔습니다.', en: 'The credit score is higher than it was.' },
       {
-        ko: '제때 갚고 부채를 잘 관리해 오신 결과가 반영된 것으로 볼 수 있습니다.',
-        en: 'Paying in time and keeping debts in hand tends to show in the score.',
+        ko: '점수는 상환 이력, 부채 수준, 카드 이용 형태처럼 여러 항목이 함께 반영되어 달라집니다.',
+        en: 'A score moves with several things together, such as repayments, debts and how cards are used.',
       },
     ],
     steps: [
@@ -144,10 +131,6 @@ export const OTHER_ADVICE = {
   },
   FINANCIAL_HOPE: {
     body: [
-      {
-        ko: '소득이나 여유 자금은 늘고 부채는 줄고 있어 재정 상황이 나아지고 있습니다.',
-        en: 'Income or savings are growing while debts shrink: finances are looking up.',
-      },
       {
         ko: '이 흐름을 지켜 가시면 갑작스러운 지출에도 대비할 수 있습니다.',
         en: 'Keeping this up prepares you for expenses that come unexpectedly.',
@@ -161,12 +144,7 @@ export const OTHER_ADVICE = {
     ],
   },
   NEUTRAL: {
-    body: [
-      {
-        ko: '지금 알려진 자료로는 눈에 띄는 어려움이 없습니다.',
-        en: 'Nothing that is known now points to difficulty.',
-      },
-    ],
+    body: [],
     steps: [
       {
         ko: '새로운 거래가 반영되면 결과가 달라질 수 있으니 필요하실 때 다시 확인해 보시기 바랍니다.',

@@ -23,7 +23,6 @@ const ASK_LENDER: Localized = {
 const LABELLED = {
   DELINQUENCY: {
     body: [
-      { ko: '대출 상환이 약정한 날보다 늦어져 있습니다.', en: 'Loan payments are later than agreed.' },
       {
         ko: '갚지 못한 금액에는 지연배상금이 더해지므로, 일부만 먼저 갚으셔도 더해지는 금액이 줄어듭니다.',
         en: 'Late charges are added to what is unpaid, so paying even a part makes them smaller.',
@@ -33,7 +32,6 @@ const LABELLED = {
   },
   DEBT_CRISIS: {
     body: [
-      { ko: '갚아야 할 부채가 소득으로 감당하기 어려운 수준입니다.', en: 'Debts are more than the income can carry.' },
       {
         ko: '이런 상황에서는 새로 빌려 갚기보다 지금의 부채를 조정하는 방법이 마련되어 있습니다.',
         en: 'There are ways to adjust the debts you have, rather than to borrow anew to repay them.',
@@ -49,10 +47,6 @@ const LABELLED = {
   },
   JOB_LOSS: {
     body: [
-      {
-        ko: '급여 소득이 끊기거나 크게 줄어든 것으로 보입니다.',
-        en: 'Income from work appears to have stopped or fallen sharply.',
-      },
       {
         ko: '소득이 다시 생길 때까지 꼭 필요한 지출과 상환을 먼저 나누어 보시면 계획을 세우기 쉽습니다.',
         en: 'Until income returns, it helps to set necessities and repayments apart from everything else.',
@@ -72,11 +66,13 @@ const LABELLED = {
   CARD_PAYMENT_DIFFICULTY: {
     body: [
       {
-        ko: '소득이나 평소 사용액에 비해 카드 사용이 많아 대금을 내기 빠듯할 수 있습니다.',
-        en: 'Card spending is high for the income, or for what it used to be, so that paying the bill may be tight.',
+        when: { left: { metric: 'revolvingSharePercent' }, is: '>', right: { value: 0 } },
+        ko: '다음 달로 넘긴 대금에는 수수료가 더해지므로, 일부라도 먼저 갚으시면 더해지는 금액이 줄어듭니다.',
+        en: 'Charges are added to what is carried over, so paying even a part of it makes them smaller.',
       },
       {
-        ko: '대금을 다음 달로 넘기면 수수료가 더해지므로, 이번 달에 줄일 수 있는 지출이 있는지 먼저 살펴보시기 바랍니다.',
+        when: { left: { metric: 'revolvingSharePercent' }, is: '<=', right: { value: 0 } },
+        ko: '대금을 다음 달로 넘기면 수수료가 더해지므로, 이번 달에 미룰 수 있는 지출이 있는지 먼저 살펴보시기 바랍니다.',
         en: 'Carrying a bill over to the next month adds charges, so look first for spending that can wait this month.',
       },
     ],
@@ -94,10 +90,6 @@ const LABELLED = {
   INTEREST_BURDEN: {
     body: [
       {
-        ko: '소득에 비해 매달 갚는 금액과 이자의 부담이 큽니다.',
-        en: 'Monthly payments and interest weigh heavily on income.',
-      },
-      {
         ko: '상환 방식이나 기간을 조정하면 매달 내는 금액은 줄지만, 갚는 동안 내는 이자의 합계는 늘 수 있습니다.',
         en: 'Another way or term of repayment can lower what is paid each month, while interest over the whole time may grow.',
       },
@@ -112,7 +104,6 @@ const LABELLED = {
   },
   LOW_CASH: {
     body: [
-      { ko: '바로 쓸 수 있는 돈이 나갈 돈에 비해 적습니다.', en: 'Money at hand is little for what has to be paid.' },
       {
         ko: '가까운 시일에 나갈 돈을 날짜 순서로 적어 보시면 먼저 마련해야 할 금액이 분명해집니다.',
         en: 'Writing down what is due soon, by date, shows what has to be found first.',

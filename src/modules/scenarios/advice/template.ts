@@ -1,9 +1,13 @@
 import type { Localized } from '../../../platform/text.js';
+import type { Condition } from '../rule.js';
 
 /** What is said of one label, the same whatever somebody feels. No digit is in it but those of telephone numbers. */
 export interface AdviceTemplate {
-  /** What the situation means, sentence by sentence. */
-  readonly body: readonly Localized[];
+  /**
+   * What follows from the situation, sentence by sentence, after the sentence that says which it is. One that hangs on a
+   * figure says of which it is true.
+   */
+  readonly body: readonly (Localized & { readonly when?: Condition })[];
   /** What can be done next, one thing each; a right, a question to ask, a number to call, never a product. */
   readonly steps: readonly Localized[];
 }

@@ -7,6 +7,7 @@ import { factsWindow, monthsBefore } from '../facts-window.js';
 import type { FurtherFacts } from '../metrics.js';
 import type { InForce, RulesInForce } from '../rules-in-force.js';
 import { REGISTERED, type ScenarioNeighbours } from '../scenario.service.js';
+import { toldOf } from '../telling.js';
 import { metricsOfMonth } from '../thresholds/index.js';
 import { episodesOf, type EpisodeRow, type MonthJudgement } from './episodes.js';
 
@@ -66,6 +67,7 @@ function judgedMonths(
       // Of its own figures alone: what was seen in one month is not counted again in the next.
       const metrics = metricsOfMonth(month, incomeWon, further, { maxAgeMonths: 0 });
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
-      return { month, undecided, verdicts: verdicts.map(({ label, probability: score }) => ({ label, score })) };
+      const { told } = toldOf(verdicts, inForce.calibration, inForce.floor);
+      return { month, undecided, verdicts: told.map(({ label, probability: score }) => ({ label, score })) };
     });
 }

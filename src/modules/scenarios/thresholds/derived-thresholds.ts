@@ -1,5 +1,6 @@
 import { METRICS, type MetricName, type Metrics } from '../metrics.js';
 import type { Thresholds } from '../rule.js';
+import { boundFault } from '../threshold-bounds.js';
 
 /** What of a figure's distribution over customers a threshold is. */
 export type Statistic = { readonly percentile: number } | 'MEAN_PLUS_SIGMA';
@@ -45,8 +46,10 @@ export interface DerivedValue {
   readonly value: number;
   /** Customers whose figure counted. */
   readonly customers: number;
-  /** Whether too few did, so that the default stands. */
+  /** Whether the default stands: too few did, or what came out is outside its bounds. */
   readonly isDefault: boolean;
+  /** What came out of the customers and is outside its bounds; null, and absent of earlier versions, where nothing is. */
+  readonly refused?: number | null;
 }
 
 /** Gathers, customer by customer, the figures that thresholds are read from. */
@@ -67,18 +70,19 @@ export class Figures {
   }
 }
 
-/** Every derived threshold from the figures, or its default where there are too few. */
+/** Every derived threshold from the figures, or its default where there are too few, or where it is outside its bounds. */
 export function deriveThresholds(figures: Pick<Figures, 'of'>, defaults: Thresholds): DerivedValue[] {
   return DERIVED.map((derived) => {
     const values = figures.of(derived);
     const { name, metric, statistic } = derived;
-    if (values.length < MIN_CUSTOMERS) {
-      const standard = defaults[name];
-      if (standard === undefined) throw new Error(`There is no default of threshold ${name}.`);
-      return { name, value: standard, customers: values.length, isDefault: true };
-    }
-    const value = statistic === 'MEAN_PLUS_SIGMA' ? meanPlusSigma(values) : percentileOf(values, statistic.percentile);
-    return { name, value: inSteps(metric, value), customers: values.length, isDefault: false };
+    const standard = defaults[name];
+    if (standard === undefined) throw new Error(`There is no default of threshold ${name}.`);
+    const byDefault = { name, value: standard, customers: values.length, isDefault: true };
+    if (values.length < MIN_CUSTOMERS) return { ...byDefault, refused: null };
+    const read = statistic === 'MEAN_PLUS_SIGMA' ? meanPlusSigma(values) : percentileOf(values, statistic.percentile);
+    const value = inSteps(metric, read);
+    if (boundFault(name, value)) return { ...byDefault, refused: value };
+    return { name, value, customers: values.length, isDefault: false, refused: null };
   });
 }
 

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { evaluateRules, probabilityOf, type VerdictResult } from '../evaluate.js';
-import { LABELS, type ScenarioLabel, type ScenarioRule, type Thresholds, type Verdict } from '../rule.js';
+import {
+  LABELS,
+  type ScenarioLabel,
+  type ScenarioRule,
+  type TellingFloor,
+  type Thresholds,
+  type Verdict,
+} from '../rule.js';
+import { toldOf } from '../telling.js';
 import { fitLabelCalibration, type Calibrations } from '../calibration.js';
 import { DERIVED, deriveThresholds, Figures, type DerivedValue } from './derived-thresholds.js';
 import type { Population } from './population.js';
@@ -36,12 +44,17 @@ export interface Computation {
   readonly computedFrom: ComputedFrom;
   readonly effects: ThresholdEffects;
   readonly calibration: Calibrations;
+  /** The rules whose scores it calibrates. */
+  readonly ruleSetId: number;
 }
 
 export interface ComputationParts {
   readonly population: Population;
   readonly reviews: (customerIds: readonly number[]) => Promise<readonly Review[]>;
   readonly rules: readonly ScenarioRule[];
+  /** From which probability on those rules tell a label. */
+  readonly floor: TellingFloor | null;
+  readonly ruleSetId: number;
   /** What is in force for the institution. */
   readonly before: Thresholds;
   readonly beforeCalibration: Calibrations;
@@ -54,7 +67,7 @@ export interface ComputationParts {
 
 /**
  * Reads thresholds from an institution's customers, holds them against what was in force, and calibrates scores by what
- * people said. Customers are read twice, so that few are in memory at any time.
+ * people said. Customers are read three times, so that few are in memory at any time.
  */
 export async function computeThresholds(parts: ComputationParts): Promise<Computation> {
   const { population, institutionId, today, defaults } = parts;
@@ -70,23 +83,21 @@ export async function computeThresholds(parts: ComputationParts): Promise<Comput
   const values = deriveThresholds(figures, defaults);
   const derived = Object.fromEntries(values.map(({ name, value }) => [name, value]));
   const thresholds = { ...defaults, ...derived };
-  const { effects, calibration } = await compared(parts, thresholds);
-  return { thresholds, computedFrom: { on: today, ...rows.result(), values }, effects, calibration };
+  const calibration = await calibrationOf(parts, thresholds);
+  const effects = await effectsOf(parts, thresholds, calibration);
+  return {
+    ...{ thresholds, effects, calibration, ruleSetId: parts.ruleSetId },
+    computedFrom: { on: today, ...rows.result(), values },
+  };
 }
 
-/** Judges everybody by both, and sets scores against what people said. */
-async function compared(parts: ComputationParts, thresholds: Thresholds) {
-  const { population, reviews, rules, before, beforeCalibration, institutionId, today } = parts;
-  const [effects, moves] = [new EffectCounter(), new ProbabilityMoves()];
+/** Sets scores against what people said. */
+async function calibrationOf(parts: ComputationParts, thresholds: Thresholds): Promise<Calibrations> {
+  const { population, reviews, rules, institutionId, today } = parts;
   const cases = new Map<ScenarioLabel, { scores: number[]; holds: boolean[] }>(
     LABELS.map((label) => [label, { scores: [], holds: [] }]),
   );
   for await (const customers of knownCustomers(population, institutionId, today)) {
-    for (const { customerId, metrics } of customers) {
-      const [earlier, later] = [before, thresholds].map((by) => evaluateRules(rules, metrics, by).verdicts);
-      effects.add(customerId, labelsOf(earlier), labelsOf(later));
-      moves.add(customerId, earlier ?? [], later ?? []);
-    }
     const byId = new Map(customers.map((customer) => [customer.customerId, customer]));
     for (const { customerId, month, label, holds } of await reviews([...byId.keys()])) {
       const [customer, rule] = [byId.get(customerId), rules.find((each) => each.label === label)];
@@ -95,14 +106,32 @@ async function compared(parts: ComputationParts, thresholds: Thresholds) {
       cases.get(label)?.holds.push(holds);
     }
   }
-  const calibration: Calibrations = Object.fromEntries(
+  return Object.fromEntries(
     [...cases].map(([label, { scores, holds }]) => [label, fitLabelCalibration(scores, holds)]),
   );
-  const probabilities = moves.result(beforeCalibration, calibration);
-  return { effects: { ...effects.result(), probabilities }, calibration };
 }
 
-const labelsOf = (verdicts: readonly VerdictResult[] = []): Verdict[] => verdicts.map(({ label }) => label);
+/** Judges everybody by both, each with its own calibration: whose labels change as they would be told. */
+async function effectsOf(
+  parts: ComputationParts,
+  thresholds: Thresholds,
+  calibration: Calibrations,
+): Promise<ThresholdEffects> {
+  const { population, rules, floor, before, beforeCalibration, institutionId, today } = parts;
+  const [effects, moves] = [new EffectCounter(), new ProbabilityMoves()];
+  for await (const customers of knownCustomers(population, institutionId, today)) {
+    for (const { customerId, metrics } of customers) {
+      const earlier = evaluateRules(rules, metrics, before).verdicts;
+      const later = evaluateRules(rules, metrics, thresholds).verdicts;
+      const [told, nowTold] = [toldOf(earlier, beforeCalibration, floor), toldOf(later, calibration, floor)];
+      effects.add(customerId, labelsOf(told.told), labelsOf(nowTold.told));
+      moves.add(customerId, earlier, later);
+    }
+  }
+  return { ...effects.result(), probabilities: moves.result(beforeCalibration, calibration) };
+}
+
+const labelsOf = (verdicts: readonly VerdictResult[]): Verdict[] => verdicts.map(({ label }) => label);
 
 /** Counts the rows behind a version, and makes a digest of them. */
 class RowCounter {

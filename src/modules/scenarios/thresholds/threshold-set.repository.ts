@@ -10,8 +10,10 @@ const IN_FORCE = `(SELECT f.id FROM threshold_set f WHERE f.active AND (f.instit
 const COLUMNS = `
   t.id AS key, t.version, t.institution_id AS "institutionId", t.account_id AS "accountId", t.thresholds,
   p.thresholds AS before, p.version AS "previousVersion", t.computed_from AS "computedFrom", t.effects, t.calibration,
-  t.id = ${IN_FORCE} AS active, t.created_at AS "createdAt", t.activated_at AS "activatedAt"`;
-const FROM = 'FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previous_id';
+  t.id = ${IN_FORCE} AS active, t.created_at AS "createdAt", t.activated_at AS "activatedAt",
+  q.proposed_at AS "proposedAt", q.proposed_by AS "proposedBy"`;
+const FROM = `FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previous_id
+  LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'THRESHOLDS' AND q.version_id = t.id`;
 const SEEN = '(t.institution_id = $1 OR t.institution_id IS NULL)';
 const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`);
 const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND t.id = $2`);
@@ -19,10 +21,10 @@ const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND t.id = $2`);
 const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('threshold_set'), $1::integer)`);
 const INSERT = statement(`
   INSERT INTO threshold_set (version, thresholds, origin, institution_id, account_id, previous_id, computed_from, effects,
-    calibration, created_at)
+    calibration, rule_set_id, created_at)
   SELECT format('computed-%s-%s', $1::bigint,
       1 + (SELECT count(*) FROM threshold_set c WHERE c.institution_id = $1)),
-    $2, 'computed', $1, $3, ${IN_FORCE}, $4, $5, $6, $7
+    $2, 'computed', $1, $3, ${IN_FORCE}, $4, $5, $6, $7, $8
   RETURNING id`);
 /** The defaults are in force by nothing of the institution's own being so. */
 const RETIRE = statement('UPDATE threshold_set SET active = false WHERE institution_id = $1 AND active');
@@ -65,7 +67,7 @@ export class ThresholdSetRepository {
   async insert(
     transaction: Transaction,
     institutionId: number,
-    { thresholds, computedFrom, effects, calibration }: Computation,
+    { thresholds, computedFrom, effects, calibration, ruleSetId }: Computation,
     { accountId, at }: { readonly accountId: number | null; readonly at: Date },
   ): Promise<number> {
     await transaction.rows(LOCK, [institutionId]);
@@ -75,6 +77,7 @@ export class ThresholdSetRepository {
       json[0],
       accountId,
       ...json.slice(1),
+      ruleSetId,
       at,
     ]);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');

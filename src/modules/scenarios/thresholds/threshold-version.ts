@@ -21,6 +21,10 @@ export interface ThresholdVersion {
   readonly active: boolean;
   readonly createdAt: Date;
   readonly activatedAt: Date | null;
+  /** Null without an open proposal. */
+  readonly proposedAt: Date | null;
+  /** Null for whoever runs the program, too. */
+  readonly proposedBy: number | null;
 }
 
 export type StoredVersion = ThresholdVersion & { readonly key: number };

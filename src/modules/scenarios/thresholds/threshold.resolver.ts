@@ -14,6 +14,8 @@ import {
   ThresholdsActivatePayload,
   ThresholdsComputeInput,
   ThresholdsComputePayload,
+  ThresholdsProposeInput,
+  ThresholdsProposePayload,
   ThresholdVersionConnection,
   toThresholdVersion,
 } from './threshold.types.js';
@@ -33,13 +35,13 @@ export class ThresholdResolver {
   ): Promise<Connection<ThresholdVersionType>> {
     const request = pageRequest(LIST, args);
     const rows = await this.service.page(context, request);
-    const keyed = rows.map((row) => ({ ...toThresholdVersion(row), key: row.key }));
+    const keyed = rows.map((row) => ({ ...toThresholdVersion(row, context.locale), key: row.key }));
     return connectionFrom(LIST, request, keyed, ({ key }) => key);
   }
 
   @Mutation(() => ThresholdsComputePayload, {
     description:
-      "Reads thresholds from the institution's own customers, with whose labels would change. The version is kept and not yet in force. For administrators.",
+      "Reads thresholds from the institution's own customers, with whose labels would change. The version is kept and proposed, and in force once another administrator activates it. A threshold that comes out of its bounds stays at its default. For administrators.",
   })
   async thresholdsCompute(
     @Arg('input', () => ThresholdsComputeInput, { description: 'How.' }) input: ThresholdsComputeInput,
@@ -47,11 +49,25 @@ export class ThresholdResolver {
   ): Promise<{ thresholdVersion: ThresholdVersionType }> {
     const { idempotencyKey, preview } = input;
     const version = await this.service.compute(context, { idempotencyKey, preview: preview ?? false });
-    return { thresholdVersion: toThresholdVersion(version) };
+    return { thresholdVersion: toThresholdVersion(version, context.locale) };
+  }
+
+  @Mutation(() => ThresholdsProposePayload, {
+    description:
+      'Proposes an earlier version of thresholds, or the defaults, in the place of what was proposed before, for another administrator to activate. For administrators.',
+  })
+  async thresholdsPropose(
+    @Arg('input', () => ThresholdsProposeInput, { description: 'Which version.' }) input: ThresholdsProposeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ thresholdVersion: ThresholdVersionType }> {
+    const id = decodeId('ThresholdVersion', input.thresholdsId, ['thresholdsId']);
+    const version = await this.service.propose(context, id, input.idempotencyKey);
+    return { thresholdVersion: toThresholdVersion(version, context.locale) };
   }
 
   @Mutation(() => ThresholdsActivatePayload, {
-    description: "Puts a version of thresholds in force for the institution's customers. For administrators.",
+    description:
+      "Puts the version of thresholds that somebody else proposed in force for the institution's customers. For administrators.",
   })
   async thresholdsActivate(
     @Arg('input', () => ThresholdsActivateInput, { description: 'Which version.' }) input: ThresholdsActivateInput,
@@ -59,6 +75,6 @@ export class ThresholdResolver {
   ): Promise<{ thresholdVersion: ThresholdVersionType }> {
     const id = decodeId('ThresholdVersion', input.thresholdsId, ['thresholdsId']);
     const version = await this.service.activate(context, id, input.idempotencyKey);
-    return { thresholdVersion: toThresholdVersion(version) };
+    return { thresholdVersion: toThresholdVersion(version, context.locale) };
   }
 }

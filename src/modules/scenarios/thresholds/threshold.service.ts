@@ -2,11 +2,13 @@ import { requireRole, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { refuse } from '../../../platform/errors/index.js';
+import { refuse, refuseAll, type Problem } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { keyClaim, once } from '../../lending/index.js';
-import { checkRules, GRAVE_KINDS } from '../checker.js';
+import { fitnessOf } from '../fitness.js';
+import type { Proposed, TwoPeople } from '../publishing/index.js';
 import type { RulesInForce } from '../rules-in-force.js';
+import { boundFaults, type BoundFault } from '../threshold-bounds.js';
 import type { Population } from './population.js';
 import { computeThresholds, type Computation } from './threshold-computation.js';
 import type { ThresholdSetRepository } from './threshold-set.repository.js';
@@ -18,6 +20,7 @@ export interface ThresholdServiceParts {
   readonly sets: ThresholdSetRepository;
   readonly population: Population;
   readonly rules: Pick<RulesInForce, 'get'>;
+  readonly twoPeople: TwoPeople;
 }
 
 /** How a computation is wanted. */
@@ -47,8 +50,8 @@ export class ThresholdService {
   }
 
   /**
-   * Computes a version from the institution's customers, and keeps it without putting it in force. With `preview` it is
-   * shown and not kept.
+   * Computes a version from the institution's customers, keeps it and proposes it, for somebody else to put in force. With
+   * `preview` it is shown and not kept.
    * @throws Refusal TOO_MANY_CUSTOMERS, IDEMPOTENCY_CONFLICT.
    */
   async compute(caller: Caller, { idempotencyKey, preview }: ComputeRequest): Promise<ThresholdVersion> {
@@ -80,22 +83,53 @@ export class ThresholdService {
     if (preview) return this.#shown(computation, { institutionId, accountId }, at);
     const id = await database.transaction(async (transaction) => {
       const kept = await this.#keep(transaction, caller, computation, { institutionId, accountId }, at);
-      if (activate) await this.#activate(transaction, caller, institutionId, kept, at);
+      if (activate) {
+        await this.parts.twoPeople.withdraw(transaction, proposalOf(institutionId, kept));
+        await this.#activate(transaction, caller, institutionId, kept, at);
+      }
       return kept;
     });
     return this.#get(institutionId, id);
   }
 
   /**
-   * Puts a version in force for the institution: one of its own, or the defaults in the place of its own.
-   * @throws Refusal VERSION_NOT_FOUND, THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
+   * Proposes a version, one of the institution's own or the defaults, in the place of what was proposed before.
+   * @throws Refusal VERSION_NOT_FOUND, THRESHOLDS_OUT_OF_BOUNDS, THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
+   */
+  async propose(caller: Caller, id: number, idempotencyKey: string): Promise<StoredVersion> {
+    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { database, clock, twoPeople } = this.parts;
+    const at = clock.now();
+    const claim = keyClaim(accountId, idempotencyKey, 'thresholdsPropose', { id });
+    await once(database, { claim, at }, async (transaction) => {
+      const { version } = await this.#usable(transaction, institutionId, id);
+      await twoPeople.propose(transaction, proposalOf(institutionId, id), accountId, at);
+      await recordAudit(transaction, caller, {
+        action: 'THRESHOLDS_PROPOSED',
+        subjectType: 'ThresholdVersion',
+        subjectId: id,
+        customerId: null,
+        detail: { institutionId, version },
+      });
+      return null;
+    });
+    return this.#get(institutionId, id);
+  }
+
+  /**
+   * Puts the version that is proposed in force for the institution: one of its own, or the defaults in the place of its
+   * own. Of two who do so at once the second is told that nothing is proposed any more.
+   * @throws Refusal VERSION_NOT_FOUND, NOT_PROPOSED, NEEDS_ANOTHER, NOT_INDEPENDENT, THRESHOLDS_OUT_OF_BOUNDS,
+   * THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
    */
   async activate(caller: Caller, id: number, idempotencyKey: string): Promise<StoredVersion> {
     const { institutionId, accountId } = requireRole(caller, 'ADMIN');
-    const { database, clock } = this.parts;
+    const { database, clock, twoPeople } = this.parts;
     const at = clock.now();
     const claim = keyClaim(accountId, idempotencyKey, 'thresholdsActivate', { id });
     await once(database, { claim, at }, async (transaction) => {
+      await this.#usable(transaction, institutionId, id);
+      await twoPeople.take(transaction, proposalOf(institutionId, id), accountId);
       await this.#activate(transaction, caller, institutionId, id, at);
       return null;
     });
@@ -107,6 +141,7 @@ export class ThresholdService {
     const [inForce, defaults] = await Promise.all([rules.get(institutionId), sets.getDefaults(database)]);
     return computeThresholds({
       ...{ population, institutionId, rules: inForce.rules, before: inForce.thresholds, defaults },
+      ...{ floor: inForce.floor, ruleSetId: inForce.ruleSetId },
       beforeCalibration: inForce.calibration,
       reviews: (ids) => sets.listReviews(ids),
       today: koreanDate(clock.now()),
@@ -123,7 +158,9 @@ export class ThresholdService {
     { institutionId, accountId }: ComputeFor,
     at: Date,
   ): Promise<number> {
-    const id = await this.parts.sets.insert(transaction, institutionId, computation, { accountId, at });
+    const { sets, twoPeople } = this.parts;
+    const id = await sets.insert(transaction, institutionId, computation, { accountId, at });
+    await twoPeople.propose(transaction, proposalOf(institutionId, id), accountId, at);
     const { customers, digest } = computation.computedFrom;
     await recordAudit(transaction, caller, {
       action: 'THRESHOLDS_COMPUTED',
@@ -142,12 +179,8 @@ export class ThresholdService {
     id: number,
     at: Date,
   ): Promise<void> {
-    const { sets, rules } = this.parts;
-    const version = await sets.find(transaction, institutionId, id);
-    if (!version) return thresholdsNotFound();
-    const inForce = await rules.get(institutionId);
-    const isUnusable = checkRules(inForce.rules, version.thresholds).some(({ kind }) => GRAVE_KINDS.includes(kind));
-    if (isUnusable) return thresholdsUnusable();
+    const { sets } = this.parts;
+    const version = await this.#usable(transaction, institutionId, id);
     await sets.activate(transaction, institutionId, id, at);
     await recordAudit(transaction, caller, {
       action: 'THRESHOLDS_ACTIVATED',
@@ -158,6 +191,16 @@ export class ThresholdService {
     });
   }
 
+  /** A version with which the rules in force can judge. */
+  async #usable(transaction: Transaction, institutionId: number, id: number): Promise<StoredVersion> {
+    const { sets, rules } = this.parts;
+    const version = (await sets.find(transaction, institutionId, id)) ?? thresholdsNotFound();
+    refuseAll(boundFaults(version.thresholds).map(outOfBounds));
+    const inForce = await rules.get(institutionId);
+    if (fitnessOf(inForce.rules, version.thresholds).faults.length > 0) return thresholdsUnusable();
+    return version;
+  }
+
   /** A version as it would be, not kept. */
   async #shown(computation: Computation, whose: ComputeFor, at: Date): Promise<ThresholdVersion> {
     const inForce = await this.parts.rules.get(whose.institutionId);
@@ -165,6 +208,7 @@ export class ThresholdService {
       ...computation,
       ...whose,
       ...{ key: null, version: 'preview', active: false, createdAt: at, activatedAt: null },
+      ...{ proposedAt: null, proposedBy: null },
       before: inForce.thresholds,
       previousVersion: inForce.thresholdSetVersion,
     };
@@ -174,6 +218,14 @@ export class ThresholdService {
     return (await this.parts.sets.find(this.parts.database, institutionId, id)) ?? thresholdsNotFound();
   }
 }
+
+const proposalOf = (institutionId: number, versionId: number): Proposed => ({
+  ...{ institutionId, kind: 'THRESHOLDS', versionId },
+});
+
+const outOfBounds = ({ name, text }: BoundFault): Problem => ({
+  ...{ code: 'THRESHOLDS_OUT_OF_BOUNDS', message: text, field: ['thresholds', name] },
+});
 
 function thresholdsNotFound(): never {
   return refuse(

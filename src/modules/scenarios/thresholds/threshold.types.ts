@@ -1,10 +1,12 @@
 import { IsOptional, Length } from 'class-validator';
 import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CalendarDate, connectionType, DateTime, Decimal, encodeId } from '../../../platform/graphql/index.js';
+import type { Locale } from '../../../platform/text.js';
 import { METRICS, type MetricName, type MetricUnit } from '../metrics.js';
 import { LABELS, type ScenarioLabel } from '../rule.js';
 import { CalibrationMethodEnum, MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from '../scenario.enums.js';
 import { ScenariosError } from '../scenarios.errors.js';
+import { boundFault, THRESHOLD_BOUNDS } from '../threshold-bounds.js';
 import type { LabelCalibration } from '../calibration.js';
 import { MIN_STEP_WEIGHT } from '../calibration-steps.js';
 import { DERIVED, MIN_CUSTOMERS } from './derived-thresholds.js';
@@ -47,6 +49,25 @@ export class ThresholdType {
     description: `Customers whose figure counted; with fewer than ${MIN_CUSTOMERS} the default stands. Null for a set one.`,
   })
   customers!: number | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'The least that it may be; null for one without bounds.' })
+  least!: string | null;
+
+  @Field(() => Decimal, { nullable: true, description: 'The most that it may be; null for one without bounds.' })
+  most!: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description:
+      'What was read from the customers and refused, as it is outside the bounds, so that the default stands.',
+  })
+  refusedValue!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was refused, naming the threshold and its bounds, in the language of the caller.',
+  })
+  refusal!: string | null;
 }
 
 @ObjectType('ThresholdSource', { description: 'Which rows a version was computed from.' })
@@ -116,6 +137,19 @@ export class ThresholdVersionType {
   @Field(() => DateTime, { nullable: true, description: 'When it was last put in force; null if never.' })
   activatedAt!: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When it was last proposed to be put in force, if that is still open; null otherwise.',
+  })
+  proposedAt!: Date | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Account that proposed it, which another one activates; null for whoever runs the program, and without a proposal.',
+  })
+  proposedBy!: string | null;
+
   @Field(() => String, { nullable: true, description: 'The version in force before it; null for the defaults.' })
   previousVersion!: string | null;
 
@@ -162,6 +196,25 @@ export class ThresholdsActivateInput {
   idempotencyKey!: string;
 }
 
+@InputType('ThresholdsProposeInput', { description: 'Which version to propose.' })
+export class ThresholdsProposeInput {
+  @Field(() => ID, { description: 'Id of a version: of the institution, or of the defaults in the place of its own.' })
+  thresholdsId!: string;
+
+  @Length(1, 255)
+  @Field(() => String, { description: 'A text of your own, 1 to 255 characters, that makes a repetition safe.' })
+  idempotencyKey!: string;
+}
+
+@ObjectType('ThresholdsProposePayload', { description: 'What `thresholdsPropose` answers.' })
+export class ThresholdsProposePayload {
+  @Field(() => ThresholdVersionType, { nullable: true, description: 'The version as proposed; null when refused.' })
+  thresholdVersion!: ThresholdVersionType | null;
+
+  @Field(() => [ScenariosError], { description: 'Why nothing was proposed; empty when something was.' })
+  userErrors!: ScenariosError[];
+}
+
 @ObjectType('ThresholdsComputePayload', { description: 'What `thresholdsCompute` answers.' })
 export class ThresholdsComputePayload {
   @Field(() => ThresholdVersionType, { nullable: true, description: 'The version; null when refused.' })
@@ -181,7 +234,7 @@ export class ThresholdsActivatePayload {
 }
 
 /** A version as clients see it. `key` stays, for cursors. */
-export function toThresholdVersion(version: ThresholdVersion) {
+export function toThresholdVersion(version: ThresholdVersion, locale: Locale) {
   const { key, accountId, computedFrom, effects, calibration, createdAt } = version;
   return {
     ...version,
@@ -189,7 +242,8 @@ export function toThresholdVersion(version: ThresholdVersion) {
     computedAt: createdAt,
     computedBy: accountId === null ? null : encodeId('Account', accountId),
     computedFrom,
-    thresholds: thresholdsOf(version),
+    thresholds: thresholdsOf(version, locale),
+    proposedBy: version.proposedBy === null ? null : encodeId('Account', version.proposedBy),
     effects: effects && toEffects(effects),
     calibration: LABELS.flatMap((label) => {
       const one = calibration[label];
@@ -201,12 +255,14 @@ export function toThresholdVersion(version: ThresholdVersion) {
   };
 }
 
-function thresholdsOf({ thresholds, before, computedFrom }: ThresholdVersion): ThresholdType[] {
+function thresholdsOf({ thresholds, before, computedFrom }: ThresholdVersion, locale: Locale): ThresholdType[] {
   const names = Object.keys(thresholds).sort();
   return names.map((name) => {
     const derived = DERIVED.find((each) => each.name === name);
     const value = computedFrom?.values.find((each) => each.name === name);
     const earlier = before?.[name];
+    const bound = THRESHOLD_BOUNDS[name];
+    const refused = value?.refused ?? null;
     return {
       name,
       value: String(thresholds[name]),
@@ -215,6 +271,10 @@ function thresholdsOf({ thresholds, before, computedFrom }: ThresholdVersion): T
       metric: derived?.metric ?? null,
       unit: derived ? METRICS[derived.metric] : null,
       customers: value?.customers ?? null,
+      least: bound ? String(bound.least) : null,
+      most: bound ? String(bound.most) : null,
+      refusedValue: refused === null ? null : String(refused),
+      refusal: refused === null ? null : (boundFault(name, refused)?.text[locale] ?? null),
     };
   });
 }

@@ -3,6 +3,7 @@ import { DISTRESS } from '../../../../src/modules/chat/answer/distress.js';
 import * as texts from '../../../../src/modules/chat/answer/narration.texts.js';
 import { openingFor } from '../../../../src/modules/chat/answer/tone.js';
 import type { LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { LABEL_CLAIMS } from '../../../../src/modules/scenarios/claims/label-claims.js';
 import { adviceOf, LABEL_TEXT, type Verdict } from '../../../../src/modules/scenarios/index.js';
 import { read } from './reading.js';
 
@@ -35,8 +36,10 @@ describe('words of our own that a model may repeat', () => {
 });
 
 describe('a situation that the rules see', () => {
-  it.each(LABELS)('%s is told by its slot, in its own words, and by its name', (label) => {
-    const { name, sentence } = LABEL_TEXT[label];
+  const claims = LABELS.flatMap((label) => LABEL_CLAIMS[label].map((claim) => [label, claim] as const));
+
+  it.each(claims)('%s is told by its slot, in its own words, and by its name: %j', (label, sentence) => {
+    const { name } = LABEL_TEXT[label];
     const value = { ko: `뚜렷함. ${sentence.ko}`, en: `clear. ${sentence.en}` };
     const facts = [{ id: 'situation', label: name, value, asOf: '2026-11-20' }];
     for (const locale of ['ko', 'en'] as const) {

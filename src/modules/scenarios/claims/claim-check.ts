@@ -1,0 +1,21 @@
+import { regionsWhere } from '../checker-region.js';
+import { metricsIn } from '../checker-search.js';
+import type { ScenarioRule, Thresholds } from '../rule.js';
+import { LABEL_CLAIMS } from './label-claims.js';
+
+/**
+ * Why what would be said of a rule's label might not be true where the rule passes: a sentence hangs on a figure that is
+ * not told beside it, or none is true although the gate is open. Null when each is held to its figures.
+ */
+export function claimFault(rule: ScenarioRule, thresholds: Thresholds): string | null {
+  const claims = LABEL_CLAIMS[rule.label];
+  const untold = claims.find(({ when }) => metricsIn(when).some((metric) => !rule.keyMetrics.includes(metric)));
+  if (untold) {
+    const missing = metricsIn(untold.when).filter((metric) => !rule.keyMetrics.includes(metric));
+    return `keyMetrics lacks ${missing.join(', ')}, by which the sentence "${untold.en}" is chosen`;
+  }
+  const unsaid = { all: [rule.gate, { not: { any: claims.map(({ when }) => when) } }] };
+  return regionsWhere(unsaid, true, thresholds)?.length === 0
+    ? null
+    : 'its gate opens where no sentence on the label is true';
+}

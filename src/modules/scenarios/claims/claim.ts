@@ -1,0 +1,29 @@
+import type { Localized } from '../../../platform/text.js';
+import { holds } from '../evaluate.js';
+import { METRICS, type MetricName, type Metrics } from '../metrics.js';
+import type { Verdict } from '../rule.js';
+import { LABEL_CLAIMS, type Claim } from './label-claims.js';
+
+/** A figure with its value as it is told or recorded. */
+export interface ToldFigure {
+  readonly name: MetricName;
+  /** Decimal text; null when it is not known. */
+  readonly value: string | null;
+}
+
+const UNKNOWN = Object.fromEntries(Object.keys(METRICS).map((name) => [name, null])) as Record<MetricName, null>;
+
+/** What told figures say as rules look at it; whatever is not told is not known. */
+export function metricsTold(figures: readonly ToldFigure[]): Metrics {
+  const known = figures.map(({ name, value }) => [name, value === null ? null : Number(value)] as const);
+  return { ...UNKNOWN, ...Object.fromEntries(known) };
+}
+
+/** Whether a sentence is true of the figures that are told beside it; what hangs on an unknown one is not told. */
+export const isTrueOf = ({ when }: Pick<Claim, 'when'>, metrics: Metrics): boolean => holds(when, metrics, {}) === true;
+
+/** The first sentence on a label that its own figures bear out; null when none does. */
+export function claimOf(label: Verdict, figures: readonly ToldFigure[]): Localized | null {
+  const metrics = metricsTold(figures);
+  return LABEL_CLAIMS[label].find((claim) => isTrueOf(claim, metrics)) ?? null;
+}

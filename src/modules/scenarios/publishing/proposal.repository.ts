@@ -1,0 +1,35 @@
+import { statement, type Transaction } from '../../../platform/database/index.js';
+import type { Proposed } from './proposed.js';
+
+/** One at a time an institution and kind: what two do at once, one does after the other. */
+const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('scenario_proposal ' || $2), $1::integer)`);
+const PUT = statement(`
+  INSERT INTO scenario_proposal (institution_id, kind, version_id, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5)
+  ON CONFLICT ON CONSTRAINT scenario_proposal_pkey DO UPDATE
+    SET version_id = excluded.version_id, proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at`);
+const FIND = statement(`
+  SELECT proposed_by AS "proposedBy" FROM scenario_proposal WHERE institution_id = $1 AND kind = $2 AND version_id = $3`);
+const REMOVE = statement('DELETE FROM scenario_proposal WHERE institution_id = $1 AND kind = $2');
+
+/** Keeps what is proposed: of each kind one version an institution, the one proposed last. */
+export class ProposalRepository {
+  async put(transaction: Transaction, proposed: Proposed, proposedBy: number | null, at: Date): Promise<void> {
+    const { institutionId, kind, versionId } = proposed;
+    await transaction.rows(LOCK, [institutionId, kind]);
+    await transaction.rows(PUT, [institutionId, kind, versionId, proposedBy, at]);
+  }
+
+  /** Who proposed a version, locked until the end; null when it is not what is proposed. */
+  async lock(
+    transaction: Transaction,
+    { institutionId, kind, versionId }: Proposed,
+  ): Promise<{ readonly proposedBy: number | null } | null> {
+    await transaction.rows(LOCK, [institutionId, kind]);
+    const [row] = await transaction.rows<{ proposedBy: number | null }>(FIND, [institutionId, kind, versionId]);
+    return row ?? null;
+  }
+
+  async remove(transaction: Transaction, { institutionId, kind }: Proposed): Promise<void> {
+    await transaction.rows(REMOVE, [institutionId, kind]);
+  }
+}

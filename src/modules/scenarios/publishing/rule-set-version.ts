@@ -1,0 +1,25 @@
+import type { TellingFloor } from '../rule.js';
+
+/** A version of the rules as it is stored. */
+export interface RuleSetVersion {
+  readonly key: number;
+  readonly version: string;
+  /** Null for those that the program ships. */
+  readonly institutionId: number | null;
+  readonly accountId: number | null;
+  /** As they were written. */
+  readonly rules: unknown;
+  /** Whether the institution is judged by them. */
+  readonly active: boolean;
+  readonly createdAt: Date;
+  readonly activatedAt: Date | null;
+  /** Null without an open proposal. */
+  readonly proposedAt: Date | null;
+  /** Null for whoever runs the program, too. */
+  readonly proposedBy: number | null;
+}
+
+/** What a version tells from: earlier ones are a list, and have no floor. */
+export function floorOf(rules: unknown): TellingFloor | null {
+  return typeof rules === 'object' && rules !== null && 'floor' in rules ? (rules.floor as TellingFloor) : null;
+}

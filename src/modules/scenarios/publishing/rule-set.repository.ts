@@ -1,0 +1,63 @@
+import { statement, type Database, type Queryable, type Transaction } from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import type { RuleSetVersion } from './rule-set-version.js';
+
+/** An institution's own version stands before those that ship. */
+const IN_FORCE = `(SELECT f.id FROM scenario_rule_set f WHERE f.active
+  AND (f.institution_id = $1 OR f.institution_id IS NULL) ORDER BY f.institution_id NULLS LAST LIMIT 1)`;
+const COLUMNS = `
+  r.id AS key, r.version, r.institution_id AS "institutionId", r.account_id AS "accountId", r.rules,
+  r.id = ${IN_FORCE} AS active, r.created_at AS "createdAt", r.activated_at AS "activatedAt",
+  q.proposed_at AS "proposedAt", q.proposed_by AS "proposedBy"`;
+const FROM = `FROM scenario_rule_set r
+  LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'RULES' AND q.version_id = r.id`;
+/** Of those that ship only the ones in force: earlier ones speak another language of rules. */
+const SEEN = '(r.institution_id = $1 OR r.institution_id IS NULL AND r.active)';
+const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`);
+const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${SEEN} AND r.id = $2`);
+/** One at a time an institution, so that versions are counted without a gap. */
+const LOCK = statement(`SELECT pg_advisory_xact_lock(hashtext('scenario_rule_set'), $1::integer)`);
+const INSERT = statement(`
+  INSERT INTO scenario_rule_set (version, rules, institution_id, account_id, created_at)
+  SELECT format('own-%s-%s', $1::bigint,
+      1 + (SELECT count(*) FROM scenario_rule_set c WHERE c.institution_id = $1)), $2, $1, $3, $4
+  RETURNING id`);
+/** Those that ship are in force by nothing of the institution's own being so. */
+const RETIRE = statement('UPDATE scenario_rule_set SET active = false WHERE institution_id = $1 AND active');
+const ACTIVATE = statement(`
+  UPDATE scenario_rule_set SET active = true, activated_at = $3 WHERE institution_id = $1 AND id = $2`);
+
+/** Keeps versions of rules. */
+export class RuleSetRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Versions that an institution may be judged by, newest first; one more than asked for when more follow. */
+  page(institutionId: number, { after, first }: PageRequest): Promise<RuleSetVersion[]> {
+    return this.database.rows<RuleSetVersion>(PAGE, [institutionId, after ?? Number.MAX_SAFE_INTEGER, first + 1]);
+  }
+
+  async find(within: Queryable, institutionId: number, id: number): Promise<RuleSetVersion | null> {
+    const [row] = await within.rows<RuleSetVersion>(FIND, [institutionId, id]);
+    return row ?? null;
+  }
+
+  /** Stores a version, not yet in force; returns its number. */
+  async insert(
+    transaction: Transaction,
+    { institutionId, accountId }: { readonly institutionId: number; readonly accountId: number },
+    rules: unknown,
+    at: Date,
+  ): Promise<number> {
+    await transaction.rows(LOCK, [institutionId]);
+    const [row] = await transaction.rows<{ id: number }>(INSERT, [institutionId, JSON.stringify(rules), accountId, at]);
+    if (!row) throw new Error('INSERT … RETURNING returned nothing');
+    return row.id;
+  }
+
+  /** Puts a version in force in the place of another; one that ships, by taking the institution's own out of force. */
+  async activate(transaction: Transaction, institutionId: number, id: number, at: Date): Promise<void> {
+    await transaction.rows(LOCK, [institutionId]);
+    await transaction.rows(RETIRE, [institutionId]);
+    await transaction.rows(ACTIVATE, [institutionId, id, at]);
+  }
+}

@@ -1,0 +1,71 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { refuse } from '../../../platform/errors/index.js';
+import {
+  connectionFrom,
+  CursorArgs,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import type { RuleSetService, RulesWanted } from './rule-set.service.js';
+import {
+  ScenarioRuleSetActivateInput,
+  ScenarioRuleSetActivatePayload,
+  ScenarioRuleSetConnection,
+  ScenarioRuleSetProposeInput,
+  ScenarioRuleSetProposePayload,
+  toRuleSet,
+  type ScenarioRuleSetType,
+} from './rule-set.types.js';
+
+const LIST = 'scenarioRuleSets';
+
+@Resolver()
+export class RuleSetResolver {
+  constructor(private readonly service: RuleSetService) {}
+
+  @Query(() => ScenarioRuleSetConnection, {
+    description:
+      'Versions of the scenario rules of your institution, and those that ship, newest first. For administrators.',
+  })
+  async scenarioRuleSets(
+    @Args(() => CursorArgs) args: CursorArgs,
+    @Ctx() context: RequestContext,
+  ): Promise<Connection<ScenarioRuleSetType>> {
+    const request = pageRequest(LIST, args);
+    const rows = await this.service.page(context, request);
+    const keys = new Map(rows.map((row) => [toRuleSet(row), row.key]));
+    return connectionFrom(LIST, request, [...keys.keys()], (ruleSet) => keys.get(ruleSet) ?? 0);
+  }
+
+  @Mutation(() => ScenarioRuleSetProposePayload, {
+    description:
+      'Proposes rules for the institution, new ones or a version that is there, in the place of what was proposed before. They are checked whole, and judge once another administrator activates them. For administrators.',
+  })
+  async scenarioRuleSetPropose(
+    @Arg('input', () => ScenarioRuleSetProposeInput, { description: 'Which.' }) input: ScenarioRuleSetProposeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ ruleSet: ScenarioRuleSetType }> {
+    return { ruleSet: toRuleSet(await this.service.propose(context, wantedOf(input), input.idempotencyKey)) };
+  }
+
+  @Mutation(() => ScenarioRuleSetActivatePayload, {
+    description:
+      "Puts the rules that somebody else proposed in force for the institution's customers. Probabilities are told again once thresholds are computed anew. For administrators.",
+  })
+  async scenarioRuleSetActivate(
+    @Arg('input', () => ScenarioRuleSetActivateInput, { description: 'Which.' }) input: ScenarioRuleSetActivateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ ruleSet: ScenarioRuleSetType }> {
+    const id = decodeId('ScenarioRuleSet', input.ruleSetId, ['ruleSetId']);
+    return { ruleSet: toRuleSet(await this.service.activate(context, id, input.idempotencyKey)) };
+  }
+}
+
+function wantedOf({ rules = null, ruleSetId = null }: ScenarioRuleSetProposeInput): RulesWanted {
+  if (rules !== null && ruleSetId === null) return { rules };
+  if (rules === null && ruleSetId !== null) return { ruleSetId: decodeId('ScenarioRuleSet', ruleSetId, ['ruleSetId']) };
+  const message = { ko: 'rules와 ruleSetId 가운데 하나만 보내 주세요.', en: 'Send either rules or ruleSetId.' };
+  return refuse('INVALID_INPUT', message, ['rules']);
+}

@@ -1,0 +1,154 @@
+import { requireRole, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Clock } from '../../../platform/clock.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import { refuse } from '../../../platform/errors/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import { messageOf } from '../../../platform/system-error.js';
+import { keyClaim, once } from '../../lending/index.js';
+import { fitnessOf } from '../fitness.js';
+import { parseRules } from '../rule-parser.js';
+import type { RulesInForce } from '../rules-in-force.js';
+import { ScenariosErrorCode as Code } from '../scenarios.errors.js';
+import type { Proposed } from './proposed.js';
+import type { RuleSetRepository } from './rule-set.repository.js';
+import type { RuleSetVersion } from './rule-set-version.js';
+import type { TwoPeople } from './two-people.js';
+
+export interface RuleSetServiceParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ruleSets: RuleSetRepository;
+  readonly rules: Pick<RulesInForce, 'get'>;
+  readonly twoPeople: TwoPeople;
+}
+
+/** What is proposed: rules that are new, as JSON, or a version that is there. */
+export type RulesWanted = { readonly rules: string } | { readonly ruleSetId: number };
+
+/** Takes in an institution's own rules, and puts them in force by two people. For administrators. */
+export class RuleSetService {
+  constructor(private readonly parts: RuleSetServiceParts) {}
+
+  /** Versions that the institution may be judged by, newest first. */
+  page(caller: Caller, request: PageRequest): Promise<RuleSetVersion[]> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    return this.parts.ruleSets.page(institutionId, request);
+  }
+
+  /** One of them; null for one that is not there, or another institution's. */
+  find(caller: Caller, id: number): Promise<RuleSetVersion | null> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    return this.parts.ruleSets.find(this.parts.database, institutionId, id);
+  }
+
+  /**
+   * Keeps rules as a version, if they are new, and proposes it in the place of what was proposed before.
+   * @throws Refusal RULES_UNUSABLE, VERSION_NOT_FOUND, IDEMPOTENCY_CONFLICT.
+   */
+  async propose(caller: Caller, wanted: RulesWanted, idempotencyKey: string): Promise<RuleSetVersion> {
+    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { database, clock, ruleSets, twoPeople } = this.parts;
+    const at = clock.now();
+    const claim = keyClaim(accountId, idempotencyKey, 'scenarioRuleSetPropose', wanted);
+    const id = await once(database, { claim, at }, async (transaction) => {
+      const versionId =
+        'ruleSetId' in wanted
+          ? (await this.#usable(transaction, institutionId, wanted.ruleSetId)).key
+          : await ruleSets.insert(
+              transaction,
+              { institutionId, accountId },
+              await this.#read(institutionId, wanted),
+              at,
+            );
+      await twoPeople.propose(transaction, proposalOf(institutionId, versionId), accountId, at);
+      await this.#record(transaction, caller, 'SCENARIO_RULES_PROPOSED', institutionId, versionId);
+      return versionId;
+    });
+    return this.#get(institutionId, id);
+  }
+
+  /**
+   * Puts the version that is proposed in force for the institution's customers. Probabilities are told again once
+   * thresholds are computed anew: those there were speak of the scores of other rules.
+   * @throws Refusal VERSION_NOT_FOUND, RULES_UNUSABLE, NOT_PROPOSED, NEEDS_ANOTHER, NOT_INDEPENDENT, IDEMPOTENCY_CONFLICT.
+   */
+  async activate(caller: Caller, id: number, idempotencyKey: string): Promise<RuleSetVersion> {
+    const { institutionId, accountId } = requireRole(caller, 'ADMIN');
+    const { database, clock, ruleSets, twoPeople } = this.parts;
+    const at = clock.now();
+    const claim = keyClaim(accountId, idempotencyKey, 'scenarioRuleSetActivate', { id });
+    await once(database, { claim, at }, async (transaction) => {
+      await this.#usable(transaction, institutionId, id);
+      await twoPeople.take(transaction, proposalOf(institutionId, id), accountId);
+      await ruleSets.activate(transaction, institutionId, id, at);
+      await this.#record(transaction, caller, 'SCENARIO_RULES_ACTIVATED', institutionId, id);
+      return null;
+    });
+    return this.#get(institutionId, id);
+  }
+
+  async #usable(transaction: Transaction, institutionId: number, id: number): Promise<RuleSetVersion> {
+    const version = (await this.parts.ruleSets.find(transaction, institutionId, id)) ?? ruleSetNotFound('ruleSetId');
+    await this.#refuseFaults(institutionId, version.rules, 'ruleSetId');
+    return version;
+  }
+
+  /** Rules as they were written, if they can judge. */
+  async #read(institutionId: number, { rules: text }: { readonly rules: string }): Promise<unknown> {
+    let rules: unknown;
+    try {
+      rules = JSON.parse(text);
+    } catch (error) {
+      return rulesUnusable(messageOf(error), 'rules');
+    }
+    await this.#refuseFaults(institutionId, rules, 'rules');
+    return rules;
+  }
+
+  async #refuseFaults(institutionId: number, rules: unknown, field: string): Promise<void> {
+    const { thresholds } = await this.parts.rules.get(institutionId);
+    let parsed;
+    try {
+      parsed = parseRules(rules, thresholds);
+    } catch (error) {
+      return rulesUnusable(messageOf(error), field);
+    }
+    const { faults } = fitnessOf(parsed.rules, thresholds);
+    if (faults.length > 0) rulesUnusable(faults.join('\n'), field);
+  }
+
+  async #record(
+    transaction: Transaction,
+    caller: Caller,
+    action: 'SCENARIO_RULES_PROPOSED' | 'SCENARIO_RULES_ACTIVATED',
+    institutionId: number,
+    id: number,
+  ): Promise<void> {
+    const about = {
+      subjectType: 'ScenarioRuleSet',
+      subjectId: id,
+      customerId: null,
+      detail: { institutionId },
+    } as const;
+    await recordAudit(transaction, caller, { ...about, action });
+  }
+
+  async #get(institutionId: number, id: number): Promise<RuleSetVersion> {
+    return (await this.parts.ruleSets.find(this.parts.database, institutionId, id)) ?? ruleSetNotFound('ruleSetId');
+  }
+}
+
+const proposalOf = (institutionId: number, versionId: number): Proposed => ({
+  ...{ institutionId, kind: 'RULES', versionId },
+});
+
+function ruleSetNotFound(field: string): never {
+  const message = { ko: '해당 규칙 버전을 찾을 수 없습니다.', en: 'There is no such version of rules.' };
+  return refuse(Code.VERSION_NOT_FOUND, message, [field]);
+}
+
+function rulesUnusable(why: string, field: string): never {
+  const message = { ko: `적용할 수 없는 규칙입니다. ${why}`, en: `These rules cannot judge. ${why}` };
+  return refuse(Code.RULES_UNUSABLE, message, [field]);
+}

@@ -1,0 +1,73 @@
+import type { Transaction } from '../../../platform/database/index.js';
+import { refuse } from '../../../platform/errors/index.js';
+import type { AccountOrigins } from '../../identity/index.js';
+import { ScenariosErrorCode as Code } from '../scenarios.errors.js';
+import type { ProposalRepository } from './proposal.repository.js';
+import type { Proposed, ProposedKind } from './proposed.js';
+
+/** Sees to it that what customers are judged by is proposed by one person and put in force by another. */
+export class TwoPeople {
+  constructor(
+    private readonly parts: {
+      readonly proposals: ProposalRepository;
+      readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
+    },
+  ) {}
+
+  /** Keeps that a version is wanted in force, in the place of what was proposed before. @param proposedBy null for the operator. */
+  propose(transaction: Transaction, proposed: Proposed, proposedBy: number | null, at: Date): Promise<void> {
+    return this.parts.proposals.put(transaction, proposed, proposedBy, at);
+  }
+
+  /** Takes a proposal back. */
+  withdraw(transaction: Transaction, proposed: Proposed): Promise<void> {
+    return this.parts.proposals.remove(transaction, proposed);
+  }
+
+  /**
+   * Ends a proposal, for the same transaction to put its version in force. Of two who do so at once the second finds none.
+   * @throws Refusal NOT_PROPOSED, NEEDS_ANOTHER, NOT_INDEPENDENT.
+   */
+  async take(transaction: Transaction, proposed: Proposed, accountId: number): Promise<void> {
+    const { proposals, origins } = this.parts;
+    const found = await proposals.lock(transaction, proposed);
+    if (!found) return notProposed(proposed.kind);
+    const { proposedBy } = found;
+    if (proposedBy === accountId) return needsAnother(proposed.kind);
+    if (proposedBy !== null && (await origins.areOfOneHand(proposedBy, accountId, transaction)))
+      return notIndependent(proposed.kind);
+    await proposals.remove(transaction, proposed);
+  }
+}
+
+const FIELD: Readonly<Record<ProposedKind, readonly string[]>> = { RULES: ['ruleSetId'], THRESHOLDS: ['thresholdsId'] };
+
+const notProposed = (kind: ProposedKind): never =>
+  refuse(
+    Code.NOT_PROPOSED,
+    {
+      ko: '적용이 제안된 버전이 아닙니다. 먼저 제안한 뒤 다른 관리자가 적용해야 합니다.',
+      en: 'This version is not the one proposed. Propose it first; another administrator then activates it.',
+    },
+    FIELD[kind],
+  );
+
+const needsAnother = (kind: ProposedKind): never =>
+  refuse(
+    Code.NEEDS_ANOTHER,
+    {
+      ko: '본인이 제안한 버전은 다른 관리자가 적용해야 합니다.',
+      en: 'You proposed it: another administrator activates it.',
+    },
+    FIELD[kind],
+  );
+
+const notIndependent = (kind: ProposedKind): never =>
+  refuse(
+    Code.NOT_INDEPENDENT,
+    {
+      ko: '제안한 계정과 적용하는 계정이 같은 관리자에게서 만들어져 서로 독립적이지 않습니다. 다른 관리자가 적용해야 합니다.',
+      en: 'This account and the one that proposed it come from the same administrator, so they may be one person. Another administrator activates it.',
+    },
+    FIELD[kind],
+  );

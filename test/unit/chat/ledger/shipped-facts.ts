@@ -39,7 +39,8 @@ const parts = {
   servicing,
   spending: { spendingFacts: () => Promise.resolve(spending) },
   scenarios: {
-    evaluate: () => Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', score: '0.64', keyMetrics: [] }] }]),
+    evaluate: () =>
+      Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', score: '0.64', keyMetrics: [] }], watched: [] }]),
   },
   customers: {
     find: () => Promise.resolve({ creditScore: 821 }),

@@ -174,7 +174,7 @@ const pairsTo = (places: readonly Place[]): (Pair & Prying)[] =>
 /** What is said of an id of this type that nobody has. */
 const notFound = (type: string): string =>
   `${type
-    .replace(/^(AnomalyRuleSet|HealthScoreVersion)$/, 'Version')
+    .replace(/^((Anomaly|Scenario)RuleSet|HealthScoreVersion)$/, 'Version')
     .replace(/^(Refinance|RateCut|Contract|Insight|Model|Import(?:Expectation)?|Threshold|Repayment(?=Reversal))/, '')
     .toUpperCase()}_NOT_FOUND`;
 

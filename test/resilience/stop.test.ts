@@ -125,7 +125,8 @@ describe('moa all', () => {
       const ends = Object.fromEntries(load.ends);
       figure(`${signal}: ended in ${Math.round(tookMs)} ms; requests ${JSON.stringify(ends)}`);
       expect(tookMs).toBeLessThan(STOPPED_WITHIN_MS);
-      expect(ends['200']).toBeGreaterThan(100);
+      // Each client was served, on a busy machine as well, and none was cut off.
+      expect(ends['200']).toBeGreaterThanOrEqual(CLIENTS);
       expect(Object.keys(ends).sort()).toEqual(['200', 'ECONNREFUSED']);
       expect(await isAlive(postmaster)).toBe(false);
       expect(unhandledIn(server)).toEqual([]);

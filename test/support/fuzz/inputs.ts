@@ -71,6 +71,7 @@ export function idType(name: string, { field }: Pick<Place, 'field'>): string {
     if (field.type.toString() === 'Node') return 'Customer';
     return getNamedType(field.type).name.replace(/(Publish|Reject)Payload$/, '');
   }
+  if (name === 'ruleSetId') return 'ScenarioRuleSet';
   const [, type] = /([A-Za-z][a-z]*)Id$/.exec(name) ?? [];
   if (type === undefined) throw new Error(`What is ${name} the id of?`);
   const short = type.charAt(0).toUpperCase() + type.slice(1);
@@ -96,6 +97,7 @@ function valueFor({ name, type }: GraphQLArgument | GraphQLInputField, place: Pi
 /** Fields that may be left out only where something else is given or on record. */
 const GIVEN_TOO: readonly string[] = [
   ...['LoanLimitProfileInput.yearlyIncomeWon', 'LoanLimitLoanInput.annualRatePercent', 'IntentReplayInput.intentId'],
+  'ScenarioRuleSetProposeInput.ruleSetId',
 ];
 
 const objectFor = (input: GraphQLInputObjectType, place: Pick<Place, 'field'>, ids: Ids): Input =>

@@ -6,7 +6,7 @@ import { insertInto, type Insert } from './rows/insert.js';
 import { aCard, aRecommendation, aStageCorrection, someVersions, somethingUnusual } from './rows/insights.js';
 import { aLoan, aPaper, aPayment, aProduct, aReversal, someDemands } from './rows/lending.js';
 import { aModel } from './rows/models.js';
-import { aMonth, someThresholds } from './rows/scenarios.js';
+import { aMonth, someRules, someThresholds } from './rows/scenarios.js';
 import { anImport, aQuarter } from './rows/spending.js';
 import { testPasswordHash } from '../passwords.js';
 
@@ -95,6 +95,7 @@ class Maker {
       ...{ ...first.ids, ...imported.ids, ...knowledge },
       ...(await someThresholds(this.server, institutionId, thresholds)),
       // Whose account asked does not matter here: that it is of the institution does.
+      ...(await someRules(this.server, institutionId, accountOf(first), `canary-rules-${code}`)),
       ...(await someVersions(this.#insert, this.server, proposal)),
       ...(await aModel(this.#insert, institutionId, accountOf(first), reason)),
     };
@@ -104,7 +105,7 @@ class Maker {
       service: await this.#service(`service of ${code}`, institutionId, worksWith),
       customers,
       canaries: [bankName, productName, cardName, proposal.version, ...imported.canaries, answer].map(String),
-      secrets: [reason, thresholds],
+      secrets: [reason, thresholds, `canary-rules-${code}`],
     };
   }
 

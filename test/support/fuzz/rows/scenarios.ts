@@ -24,3 +24,13 @@ export async function someThresholds(server: TestServer, institutionId: number, 
   );
   return { ThresholdVersion: encodeId('ThresholdVersion', made?.id ?? 0) };
 }
+
+/** Rules that an institution wrote for itself, like those that ship. */
+export async function someRules(server: TestServer, institutionId: number, accountId: number, version: string) {
+  const [made] = await server.sql<{ id: number }>(
+    `INSERT INTO scenario_rule_set (institution_id, account_id, version, rules)
+     SELECT $1, $2, $3, rules FROM scenario_rule_set WHERE active AND institution_id IS NULL RETURNING id`,
+    [institutionId, accountId, version],
+  );
+  return { ScenarioRuleSet: encodeId('ScenarioRuleSet', made?.id ?? 0) };
+}

@@ -79,12 +79,15 @@ describe('retentionCandidates', () => {
     const unknown = await aLoan({ prepayment_fee_percent: null });
     await aLoan({ annual_rate_percent: '4.5' });
     await aLoan({ annual_rate_percent: '4.51' });
-    await aLoan({ status: 'DELINQUENT', overdue_won: 600_000, overdue_days: 3 });
     await aLoan({ status: 'CLOSED', balance_won: 0 });
     await aLoan({ loan_type: 'CARD' });
+    // Whoever is in arrears with one loan is offered nothing for another.
+    const late = await bank.aCustomer();
+    await books.aLoan(late, {});
+    await books.aLoan(late, { status: 'DELINQUENT', overdue_won: 600_000, overdue_days: 3 });
     // Books that contradict themselves: every instalment is behind, and the loan is said to go on.
-    await aLoan({ disbursed_on: today(800), term_months: 12, matures_on: today(-100) });
-    await aLoan({ interest_paid_to: null });
+    await books.aLoan(late, { disbursed_on: today(800), term_months: 12, matures_on: today(-100) });
+    await books.aLoan(late, { interest_paid_to: null });
     await aLoan({ institution_id: bank.otherInstitutionId });
     const page = await candidates();
     expect(idsOf(page)).toEqual([large.id, free.id, small.id, unknown.id]);

@@ -26,7 +26,7 @@ async function load(code: string, lines: readonly Line[]) {
   const caller = { actor: null, requestId: 'test', locale: 'ko', address: null } as const;
   const { database } = rooms;
   const at = systemClock.now().toISOString();
-  const override = { names: ['PLAUSIBLE_AMOUNT'], reason: 'the largest amount a file can hold', accountId: null, at };
+  const override = { names: ['PLAUSIBLE_AMOUNT', 'REFUSED_SHARE'], reason: 'made to be unusual', accountId: null, at };
   const file = { path, institutionCode: code, dryRun: false, override };
   return importQuarterly(file, { database, clock: systemClock, caller });
 }

@@ -34,6 +34,13 @@ const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
     },
   },
   {
+    why: 'Files are held against what ships: two administrators have to agree on anything else.',
+    enums: {
+      ...{ ImportExpectationSetState: 'ALL', ImportExpectationKind: ['CODES', 'COMPLETENESS'] },
+      ImportExpectationState: ['NOT_MET'],
+    },
+  },
+  {
     why: 'The walk is of the bank; the other institution is a card company whose files are in CP949.',
     enums: { InstitutionKind: ['CARD'], ImportEncoding: ['CP949'] },
   },

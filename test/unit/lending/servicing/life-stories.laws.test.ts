@@ -77,7 +77,7 @@ function live(contract: LoanContract, chapters: readonly Chapter[]): void {
 
 describe('a life story of a loan', () => {
   it('comes out to the won as a slow reference with fractions tells it', () => {
-    fc.assert(fc.property(contracts, stories, live), { numRuns: 500 });
+    fc.assert(fc.property(contracts, stories, live), { numRuns: 1_000 });
   });
 
   it('is the same when days pass one by one or all at once', () => {

@@ -14,7 +14,7 @@ import { paymentTellers } from './payment-notices.js';
 import { termsTeller } from './terms-notices.js';
 import { scenarioPopulation } from './scenario-population.js';
 import type { Coordination } from './platform/coordination/index.js';
-import type { Selected } from './platform/graphql/index.js';
+import { fieldsNamed } from './platform/graphql/index.js';
 import type { Inference } from './platform/inference/index.js';
 import type { LanguageModel } from './platform/llm/index.js';
 import type { Platform } from './platform/platform.js';
@@ -52,7 +52,7 @@ export interface Rooms {
 const FAILURES_PER_ADDRESS = 50;
 
 /** Of a customer, only whether there is one. */
-const NOTHING: Selected = { nodes: [], fields: new Map() };
+const NOTHING = fieldsNamed();
 
 /** Builds the rooms in their order. What one needs of a later one is passed in here as a small interface. */
 export function createRooms(platform: Platform, { coordination, model, inference, metrics }: RoomParts): Rooms {

@@ -12,7 +12,7 @@ import {
 import { adviceOf, LABEL_TEXT, sentenceOf, type Evaluation, type ScenarioService } from '../modules/scenarios/index.js';
 import { quarterBefore, type SpendingFacts, type SpendingService } from '../modules/spending/index.js';
 import type { Caller } from '../platform/access/index.js';
-import type { Selected } from '../platform/graphql/index.js';
+import { fieldsNamed } from '../platform/graphql/index.js';
 import { koreanDate, type Clock } from '../platform/clock.js';
 import type { Localized } from '../platform/text.js';
 import { arrearsFacts } from './arrears-facts.js';
@@ -36,7 +36,7 @@ const CARD: Localized = { ko: '분기별 카드 이용 자료', en: 'quarterly c
 const REGISTERED: Localized = { ko: '등록된 고객 정보', en: 'customer record' };
 const RULES: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
 
-const CREDIT_SCORE: Selected = { nodes: [], fields: new Map([['creditScore', { nodes: [], fields: new Map() }]]) };
+const CREDIT_SCORE = fieldsNamed('creditScore');
 
 /** What is overdue, on anything; of all open loans together, and of each by itself. */
 export function loanFacts(servicing: Servicing, loans: LoanFacts, arrears: Arrears | null, today: string): Fact[] {

@@ -1,7 +1,7 @@
 import type { CustomerService, Standing } from '../modules/customers/index.js';
 import type { LoanFacts, Standings } from '../modules/lending/index.js';
 import type { Caller } from '../platform/access/index.js';
-import type { Selected } from '../platform/graphql/index.js';
+import { fieldsNamed } from '../platform/graphql/index.js';
 
 /** What a standing is read with. */
 export interface StandingParts {
@@ -9,7 +9,7 @@ export interface StandingParts {
   readonly standings: Pick<Standings, 'read'>;
 }
 
-const INCOME: Selected = { nodes: [], fields: new Map([['annualIncomeWon', { nodes: [], fields: new Map() }]]) };
+const INCOME = fieldsNamed('annualIncomeWon');
 
 /** How a customer stands with money; null for one whom the caller may not see. `loans` were read as the same caller. */
 export async function standingFor(

@@ -2,15 +2,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import {
   below,
+  type Connection,
   connectionFrom,
   decodeId,
+  fieldsNamed,
   itemSelection,
   PageArgs,
   pageRequest,
-  selectionOf,
-  type Connection,
   type RequestContext,
-  type Selected,
+  selectionOf,
 } from '../../platform/graphql/index.js';
 import type { CustomerRow } from './customer.columns.js';
 import { CustomerCreateInput, CustomerUnmaskInput, CustomerUpdateInput } from './customer.inputs.js';
@@ -26,7 +26,7 @@ import {
 } from './customer.types.js';
 
 const LIST = 'customers';
-const NOTHING: Selected = { nodes: [], fields: new Map() };
+const NOTHING = fieldsNamed();
 
 /** What of the customer in a payload is asked for. */
 const lookOf = (info: GraphQLResolveInfo): CustomerLook => ({

@@ -1,7 +1,7 @@
 import { createAccessLog, type AccessLog } from '../../platform/audit/index.js';
 import type { Cache } from '../../platform/cache/index.js';
 import type { Database } from '../../platform/database/index.js';
-import type { Resolvers, Selected } from '../../platform/graphql/index.js';
+import { fieldsNamed, type Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { CustomerDirectory } from '../identity/index.js';
@@ -41,10 +41,7 @@ export interface Customers extends Room {
 }
 
 /** Every field that a customer has of his own, for `node(id)`, which cannot look ahead. */
-const EVERYTHING: Selected = {
-  nodes: [],
-  fields: new Map(Object.keys(customerColumns(true)).map((name) => [name, { nodes: [], fields: new Map() }])),
-};
+const EVERYTHING = fieldsNamed(...Object.keys(customerColumns(true)));
 
 /** Answers identity, which comes before customers, whether a customer exists. */
 export function customerDirectory(database: Database): CustomerDirectory {

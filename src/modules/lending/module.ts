@@ -1,5 +1,5 @@
 import type { Cache } from '../../platform/cache/index.js';
-import type { Resolvers, Selected } from '../../platform/graphql/index.js';
+import { fieldsNamed, type Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
@@ -82,10 +82,7 @@ export interface Lending extends Room {
 }
 
 /** Every field that a loan has of its own, for `node(id)`, which cannot look ahead. */
-const EVERYTHING: Selected = {
-  nodes: [],
-  fields: new Map(Object.keys(loanColumns).map((name) => [name, { nodes: [], fields: new Map() }])),
-};
+const EVERYTHING = fieldsNamed(...Object.keys(loanColumns));
 
 /** Nodes of the room's own rows. */
 const loanNodes = (loans: LoanService): NonNullable<Room['nodes']> => ({

@@ -3,7 +3,7 @@ import { recordAudit } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
-import { groupByKey, type PageRequest, type Selected } from '../../platform/graphql/index.js';
+import { fieldsNamed, groupByKey, type PageRequest } from '../../platform/graphql/index.js';
 import type { CustomerRow, CustomerService } from '../customers/index.js';
 import type { Standings } from '../lending/index.js';
 import type { SpendingFacts } from '../spending/index.js';
@@ -54,13 +54,8 @@ export interface ScenarioServiceParts extends ScenarioNeighbours {
 }
 
 /** What rules ask of a customer's record. */
-export const REGISTERED: Selected = {
-  nodes: [],
-  fields: new Map(
-    ['annualIncomeWon', 'creditScore', 'sourceKey'].map((name) => [name, { nodes: [], fields: new Map() }]),
-  ),
-};
-const NOTHING: Selected = { nodes: [], fields: new Map() };
+export const REGISTERED = fieldsNamed('annualIncomeWon', 'creditScore', 'sourceKey');
+const NOTHING = fieldsNamed();
 /** The API's decimals have fifteen digits before the point. */
 const MAX_FIGURE = 999_999_999_999_999;
 

@@ -1,5 +1,5 @@
 import { requireActor, type Caller } from '../../platform/access/index.js';
-import type { Selected } from '../../platform/graphql/index.js';
+import { fieldsNamed } from '../../platform/graphql/index.js';
 import type { CustomerRow, CustomerService } from '../customers/index.js';
 import type { QuarterField, QuarterRow } from './customer-quarter.columns.js';
 import { PERSON_FIELDS, type PersonQuarter } from './person-quarter.js';
@@ -16,7 +16,7 @@ export interface SpendingFacts {
   readonly previousTotalWon: number | null;
 }
 
-const SOURCE_KEY: Selected = { nodes: [], fields: new Map([['sourceKey', { nodes: [], fields: new Map() }]]) };
+const SOURCE_KEY = fieldsNamed('sourceKey');
 
 /** Shows customers' quarterly spending to those who may see the customers. */
 export class SpendingService {

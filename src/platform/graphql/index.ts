@@ -33,6 +33,7 @@ export { buildGraphqlSchema, schemaText, type Resolvers } from './schema.js';
 export {
   argumentsOf,
   below,
+  fieldsNamed,
   hasUniformArguments,
   itemSelection,
   literalValue,

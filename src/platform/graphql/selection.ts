@@ -54,10 +54,14 @@ export function selectionOf(info: GraphQLResolveInfo): Selected {
   return selected;
 }
 
-const NOTHING: Selected = { nodes: [], fields: new Map() };
+/** Fields that the program asks for itself, each without anything below it; none when no name is given. */
+export const fieldsNamed = (...names: readonly string[]): Selected => ({
+  nodes: [],
+  fields: new Map(names.map((name) => [name, fieldsNamed()])),
+});
 
 function merge(parts: readonly Selected[]): Selected {
-  const [only = NOTHING, ...others] = parts;
+  const [only = fieldsNamed(), ...others] = parts;
   if (others.length === 0) return only;
   const names = new Set(parts.flatMap(({ fields }) => [...fields.keys()]));
   return {

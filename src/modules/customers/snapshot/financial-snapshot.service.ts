@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import { groupByKey, type PageRequest, type Selected } from '../../../platform/graphql/index.js';
+import { fieldsNamed, groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../customer.service.js';
 import type { FinancialSnapshotRepository } from './financial-snapshot.repository.js';
 import type { SnapshotPatch, SnapshotRow } from './snapshot.js';
@@ -27,7 +27,7 @@ export interface RecordedSnapshots {
 
 /** Snapshots in one call at most. */
 export const MAX_SNAPSHOTS = 100;
-const NOTHING: Selected = { nodes: [], fields: new Map() };
+const NOTHING = fieldsNamed();
 
 /** Shows what is known of customers' money by month to those who may see the customers, and keeps what staff send. */
 export class FinancialSnapshotService {

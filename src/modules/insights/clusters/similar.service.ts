@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import { requireRole, type Caller } from '../../../platform/access/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { CustomerService } from '../../customers/index.js';
@@ -8,7 +9,7 @@ import { MOST_SIMILAR, type SimilarCustomers, type SimilarUnknown } from './simi
 /** How long somebody waits for a table that is being read; then he is told so. */
 const PATIENCE_MS = 4_000;
 
-const NOBODY = { selected: { nodes: [], fields: new Map() }, variables: {} };
+const NOBODY = { selected: fieldsNamed(), variables: {} };
 const nothing = (unknown: SimilarUnknown): SimilarCustomers => ({
   ...{ similar: [], unknown, quarter: null, model: null, among: null },
 });

@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
@@ -36,13 +37,7 @@ export interface HealthNeighbours {
   readonly standings: Pick<Standings, 'of' | 'read'>;
 }
 
-const INCOME: CustomerLook = {
-  selected: {
-    nodes: [],
-    fields: new Map(['annualIncomeWon', 'sourceKey'].map((name) => [name, { nodes: [], fields: new Map() }])),
-  },
-  variables: {},
-};
+const INCOME: CustomerLook = { selected: fieldsNamed('annualIncomeWon', 'sourceKey'), variables: {} };
 /** Above any household's figures, and small enough that a ratio of two is exact to two decimals. */
 const MOST_WON = 1_000_000_000_000;
 /** The least that each figure may be. Savings may shrink. */

@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
@@ -18,7 +19,7 @@ export interface CorrectionRequest {
 }
 
 const UNIQUE_VIOLATION = '23505';
-const NOBODY = { selected: { nodes: [], fields: new Map() }, variables: {} };
+const NOBODY = { selected: fieldsNamed(), variables: {} };
 
 /** Lets a customer, or his institution's staff, say what his stage of life is. */
 export class LifeStageCorrectionService {

@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import { requireRole, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
@@ -33,7 +34,7 @@ export class CustomerCardService {
     const { accountId, institutionId } = requireRole(caller, 'CUSTOMER', 'STAFF', 'ADMIN');
     const { database, clock, customers, products, cards } = this.parts;
     const { customerId, productId } = told;
-    const look = { selected: { nodes: [], fields: new Map() }, variables: {} };
+    const look = { selected: fieldsNamed(), variables: {} };
     if (!(await customers.listByIds(caller, [customerId], look))[0]) return customerNotFound();
     const at = clock.now();
     const claim = keyClaim(accountId, idempotencyKey, 'customerCardTell', told);

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuse } from '../../../platform/errors/index.js';
-import type { Selected } from '../../../platform/graphql/index.js';
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../../customers/index.js';
 import type { LoanFacts } from '../../lending/index.js';
 import { CATEGORY_NAMES, type SpendingService } from '../../spending/index.js';
@@ -85,7 +85,7 @@ const EXPERIENCE_DAYS = 365;
 
 export const MAX_RECOMMENDATIONS = 10;
 const QUARTERS = 4;
-const NOTHING: Selected = { nodes: [], fields: new Map() };
+const NOTHING = fieldsNamed();
 const NOTHING_TOLD = {
   ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
   ...{ liquidAssetsWon: null, cardLimitWon: null },

@@ -1,9 +1,10 @@
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import { requireRole, type Caller } from '../../../platform/access/index.js';
 import type { LoanService } from '../loan.service.js';
 import type { LedgerPostingRow } from './ledger-row.js';
 import type { LedgerRepository } from './ledger.repository.js';
 
-const NOTHING = { selected: { nodes: [], fields: new Map() }, variables: {} };
+const NOTHING = { selected: fieldsNamed(), variables: {} };
 
 /** Shows what was posted of loans. For staff. */
 export class LedgerService {

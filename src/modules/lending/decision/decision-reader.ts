@@ -1,5 +1,5 @@
 import type { Caller } from '../../../platform/access/index.js';
-import type { Selected } from '../../../platform/graphql/index.js';
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import type { CustomerService, Standing } from '../../customers/index.js';
 import { loanColumns, type LoanRow } from '../lending.columns.js';
 import type { LoanService } from '../loan.service.js';
@@ -51,13 +51,8 @@ interface Registered extends Pick<Person, 'annualIncomeWon' | 'creditScore'> {
   readonly key: number;
 }
 
-const NOTHING: Selected = { nodes: [], fields: new Map() };
-const allOf = (names: readonly string[]): Selected => ({
-  nodes: [],
-  fields: new Map(names.map((name) => [name, NOTHING])),
-});
-const WHOLE_LOAN = { selected: allOf(Object.keys(loanColumns)), variables: {} };
-const FACTS = { selected: allOf(['annualIncomeWon', 'creditScore']), variables: {} };
+const WHOLE_LOAN = { selected: fieldsNamed(...Object.keys(loanColumns)), variables: {} };
+const FACTS = { selected: fieldsNamed('annualIncomeWon', 'creditScore'), variables: {} };
 
 /** Reads what a decision is made from, as the caller: each look of staff at somebody else is recorded by who shows it. */
 export class DecisionReader {

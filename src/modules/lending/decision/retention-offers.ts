@@ -3,7 +3,7 @@ import type { LoanRow } from '../lending.columns.js';
 import type { LoanRepository } from '../loan.repository.js';
 import { debtOf, debtsElsewhere, type Limits } from '../limit/index.js';
 import type { Caller } from '../../../platform/access/index.js';
-import type { Selected } from '../../../platform/graphql/index.js';
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../../customers/index.js';
 import { owedLoan, type OwedLoan } from '../schedule/index.js';
 import { balanceAfterWon, type Servicing } from '../servicing/index.js';
@@ -33,14 +33,7 @@ export interface OfferQuestion {
   readonly isKept: boolean;
 }
 
-const NOTHING: Selected = { nodes: [], fields: new Map() };
-const FACTS: Selected = {
-  nodes: [],
-  fields: new Map([
-    ['annualIncomeWon', NOTHING],
-    ['creditScore', NOTHING],
-  ]),
-};
+const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
 
 /** Looks up which product the customers of loans could really get. Whose data is shown in the end is recorded by who shows it. */
 export class RetentionOffers {

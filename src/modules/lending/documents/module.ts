@@ -1,4 +1,4 @@
-import type { Resolvers, Selected } from '../../../platform/graphql/index.js';
+import { fieldsNamed, type Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Entities, Room } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
@@ -34,10 +34,7 @@ export interface Documents extends Required<Room> {
 }
 
 /** Every field that a paper has of its own, for `node(id)`, which cannot look ahead. */
-const EVERYTHING: Selected = {
-  nodes: [],
-  fields: new Map(Object.keys(documentColumns).map((name) => [name, { nodes: [], fields: new Map() }])),
-};
+const EVERYTHING = fieldsNamed(...Object.keys(documentColumns));
 
 export function createDocuments(platform: Platform, { customers }: DocumentNeighbours): Documents {
   const { config, database, clock, jobs, objects } = platform;

@@ -1,5 +1,5 @@
 import type { Caller } from '../../../platform/access/index.js';
-import type { Selected } from '../../../platform/graphql/index.js';
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import {
   standingWindow,
   type CustomerService,
@@ -23,14 +23,7 @@ export interface Borrower {
   readonly months: readonly FinancialSnapshot[];
 }
 
-const NOTHING: Selected = { nodes: [], fields: new Map() };
-const FACTS: Selected = {
-  nodes: [],
-  fields: new Map([
-    ['annualIncomeWon', NOTHING],
-    ['creditScore', NOTHING],
-  ]),
-};
+const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
 
 /** Looks up what is on record, as the caller: a customer himself, staff the customers of their institution. */
 export class Borrowers {

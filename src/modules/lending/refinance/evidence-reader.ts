@@ -1,9 +1,9 @@
 import type { Caller } from '../../../platform/access/index.js';
-import type { Selected } from '../../../platform/graphql/index.js';
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import type { DocumentService } from '../documents/index.js';
 
 /** Of a paper only whose it is, and whether its file is here. */
-const NOTHING: Selected = { nodes: [], fields: new Map() };
+const NOTHING = fieldsNamed();
 
 /** Asks whether papers that somebody names are there, and the borrower's. */
 export class EvidenceReader {

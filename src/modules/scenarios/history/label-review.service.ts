@@ -1,3 +1,4 @@
+import { fieldsNamed } from '../../../platform/graphql/index.js';
 import { requireRole, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
@@ -28,7 +29,7 @@ export class LabelReviewService {
     const at = clock.now();
     const { month, customerId, label, holds } = review;
     if (!month.endsWith('-01') || month > koreanDate(at)) wrongMonth();
-    const look = { selected: { nodes: [], fields: new Map<string, never>() }, variables: {} };
+    const look = { selected: fieldsNamed(), variables: {} };
     const [row] = await customers.listByIds(caller, [customerId], look);
     if (!row) return customerNotFound();
     await database.transaction(async (transaction) => {

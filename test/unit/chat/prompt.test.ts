@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { maskedText } from '../../../src/modules/chat/masked-text.js';
-import { buildPrompt, type Fact, type Turn } from '../../../src/modules/chat/answer/index.js';
+import { maskedText } from '../../../src/modules/chat/facts/masked-text.js';
+import { buildPrompt } from '../../../src/modules/chat/answer/index.js';
+import type { Fact, Turn } from '../../../src/modules/chat/facts/index.js';
 
 const fact = (id: string, value: string): Fact => ({
   id,

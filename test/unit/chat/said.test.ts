@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { isSaid } from '../../../src/modules/chat/tools/said.js';
+import { isSaid } from '../../../src/modules/chat/plan/said.js';
 import { tool, Toolbox } from '../../../src/modules/chat/tools/index.js';
 
 describe('a number that somebody has named', () => {

@@ -2,4 +2,3 @@
  *  here they are offered to models, run within bounds, and planned for questions that plainly need one. */
 export { tool, type Tool, type ToolContext } from './tool.js';
 export { CALLS_AT_ONCE, harmless, resultText, Toolbox, type ToolOutcome } from './toolbox.js';
-export { plannedCalls, type PlannedCall } from './plan.js';

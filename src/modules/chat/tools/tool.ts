@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Caller } from '../../../platform/access/index.js';
 import type { Localized } from '../../../platform/text.js';
-import type { Fact, FactTopic } from '../fact.js';
+import type { Fact, FactTopic } from '../facts/index.js';
 
 /** On whose behalf a tool runs. The customer is the conversation's: no argument can name another. */
 export interface ToolContext {

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { Refusal, UpstreamFailure } from '../../../platform/errors/index.js';
 import type { ToolCall, ToolDefinition } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
-import { fullLabel, type Fact } from '../fact.js';
-import { maskedText } from '../masked-text.js';
-import type { PlannedCall } from './plan.js';
-import { unsaid } from './said.js';
+import { type Fact, fullLabel, maskedText } from '../facts/index.js';
+import { type PlannedCall, unsaid } from '../plan/index.js';
 import type { Tool, ToolContext } from './tool.js';
 
 /** What came of one call: facts, or why there are none, in words for the model. */

@@ -1,0 +1,46 @@
+import type { Caller } from '../../../platform/access/index.js';
+import type { Localized } from '../../../platform/text.js';
+
+/** What a fact is about. */
+export type FactTopic =
+  'PROFILE' | 'LOAN' | 'ARREARS' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO' | 'UPLOAD' | LookedUpTopic;
+
+/** What is told of only when it was looked up for the question. */
+export type LookedUpTopic = 'PAYOFF' | 'LIMIT' | 'REFINANCE' | 'QUARTER' | 'PEERS';
+
+/** One thing known of a customer, worded by the room that knows it. An answer may use no figure that no fact carries. */
+export interface Fact {
+  /** Names the fact within one answer, such as `loan.1.balance`. */
+  readonly id: string;
+  readonly topic: FactTopic;
+  /** What it is one figure of, such as a loan's name. Facts of one thing that follow each other are told in one line. */
+  readonly of?: Localized;
+  readonly label: Localized;
+  /** The value as people read it, with its unit: `12,300,000원`, `KRW 12,300,000`. */
+  readonly value: Localized;
+  /** Where it comes from, in words a customer understands, such as `대출 원장`. */
+  readonly source: Localized;
+  /** The sentence that answers a question about this with yes or no; absent where it is no such question. */
+  readonly answer?: Localized;
+  /** What somebody of whom it is said can do next, in words of our own without figures; absent where there is nothing. */
+  readonly advice?: readonly Localized[];
+  /** Versions of the rules and models that made it, by name, where it was judged and not read. */
+  readonly madeBy?: Readonly<Record<string, string>>;
+  /** When it held: a date such as `2026-11-20`, or a quarter such as `2026Q3`. */
+  readonly asOf: string;
+}
+
+/** What the fact is called where it stands alone: `신용대출(끝번호 0123) 잔액`. */
+export const fullLabel = ({ of, label }: Pick<Fact, 'of' | 'label'>): Localized =>
+  of ? { ko: `${of.ko} ${label.ko}`, en: `${of.en}: ${label.en}` } : label;
+
+/** Reads what the caller may know of a customer; nothing for a customer who is not the caller's. */
+export interface FactSource {
+  factsFor(caller: Caller, customerId: number): Promise<readonly Fact[]>;
+}
+
+/** An earlier question and its answer. */
+export interface Turn {
+  readonly question: string;
+  readonly answer: string;
+}

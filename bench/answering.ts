@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildPrompt } from '../src/modules/chat/answer/index.js';
-import type { Fact } from '../src/modules/chat/facts/index.js';
+import type { Fact } from '../src/platform/assistant/index.js';
 import { Ledger } from '../src/modules/chat/gate/index.js';
 import { circumstances, writeSection } from './report.js';
 

@@ -5,8 +5,8 @@ import {
   type Chat,
   type ChatObserver,
   type ExplanationDuty,
-  type FactSource,
 } from '../../src/modules/chat/index.js';
+import { type FactSource } from '../../src/platform/assistant/index.js';
 import type { Composer, EndingHook } from '../../src/modules/chat/replies/index.js';
 import { customersEntities } from '../../src/modules/customers/index.js';
 import { AccountOrigins, identityEntities } from '../../src/modules/identity/index.js';

@@ -8,7 +8,6 @@ import { MessageEntity, ToldEntity } from './messages/index.js';
 import { knowledgeEntities } from './knowledge/index.js';
 import { FeedbackEntity, ReplyEntity, ReplyFactEntity, ReplyUnderstandingEntity } from './replies/index.js';
 
-export type { Fact, FactSource, FactTopic } from './facts/index.js';
 export {
   complianceChain,
   exportLines,
@@ -29,7 +28,6 @@ export {
   type UploadField,
   type UploadResult,
 } from './knowledge/index.js';
-export { tool, type Tool, type ToolContext } from './tools/index.js';
 export { createChat, type Chat, type ChatNeighbours } from './module.js';
 export type { ChatObserver } from './replies/index.js';
 export { chatTasks } from './understanding/index.js';

@@ -23,7 +23,7 @@ import {
   ReplyUnderstandingResolver,
   ReplyWorker,
 } from './replies/index.js';
-import type { FactSource } from './facts/index.js';
+import type { FactSource, Tool } from '../../platform/assistant/index.js';
 import {
   ChatAllowanceResolver,
   ConversationMessagesResolver,
@@ -45,7 +45,6 @@ import {
   type CustomerDirectory,
 } from './conversations/index.js';
 import { answerFromKnowledge, createKnowledge, NO_UPLOADS, type LatestUpload } from './knowledge/index.js';
-import type { Tool } from './tools/index.js';
 import { ServedUnderstanding } from './understanding/index.js';
 
 export interface ChatNeighbours {

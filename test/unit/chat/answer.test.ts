@@ -7,7 +7,8 @@ import {
   LeakGuard,
   OwnAnswer,
 } from '../../../src/modules/chat/answer/index.js';
-import { FactBook, type Fact } from '../../../src/modules/chat/facts/index.js';
+import { FactBook } from '../../../src/modules/chat/facts/index.js';
+import { type Fact } from '../../../src/platform/assistant/index.js';
 import { createNarrator } from '../../../src/platform/llm/index.js';
 
 const fact = (id: string, value: string): Fact => ({

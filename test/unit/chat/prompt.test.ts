@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { maskedText } from '../../../src/modules/chat/facts/masked-text.js';
 import { buildPrompt } from '../../../src/modules/chat/answer/index.js';
-import type { Fact, Turn } from '../../../src/modules/chat/facts/index.js';
+import type { Turn } from '../../../src/modules/chat/facts/index.js';
+import type { Fact } from '../../../src/platform/assistant/index.js';
 
 const fact = (id: string, value: string): Fact => ({
   id,

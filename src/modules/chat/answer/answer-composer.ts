@@ -13,12 +13,13 @@ import { narrate } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
 import { type Answerer, type Asked, plannedCalls } from '../plan/index.js';
 import { answerForSafety, isInHardship } from '../safety/index.js';
-import { FactBook, type Fact, type FactSource } from '../facts/index.js';
+import { FactBook } from '../facts/index.js';
+import type { Fact, FactSource, Tool } from '../../../platform/assistant/index.js';
 import type { AnswerCache } from './answer-cache.js';
 import { Ledger } from '../gate/index.js';
 import type { MessageContext, MessageRepository } from '../messages/index.js';
 import type { Answer, ClaimedReply, Composer } from '../replies/index.js';
-import { Toolbox, type Tool } from '../tools/index.js';
+import { Toolbox } from '../tools/index.js';
 import type { Understandings, Understood } from '../understanding/index.js';
 
 export interface AnswerComposerParts {

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
-import type { FactTopic, LookedUpTopic } from '../facts/index.js';
+import type { FactTopic, LookedUpTopic } from '../../../platform/assistant/index.js';
 import type { Topic } from '../plan/index.js';
 
 export interface Section {
@@ -123,4 +123,5 @@ export const LOOKED_UP: Readonly<
     intro: { ko: '비슷한 고객과 비교한 결과입니다.', en: 'This is how it compares with people alike.' },
     covers: ['SPENDING'],
   },
+  FINDING: { intro: { ko: '확인한 내용입니다.', en: 'This is what the records say.' }, covers: [] },
 };

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../../../platform/text.js';
 import type { Understood } from '../understanding/index.js';
-import type { Fact, LookedUpTopic } from '../facts/index.js';
+import type { Fact, LookedUpTopic } from '../../../platform/assistant/index.js';
 import {
   HARDSHIP,
   ACTION,

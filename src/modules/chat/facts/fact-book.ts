@@ -1,4 +1,4 @@
-import type { Fact } from './fact.js';
+import type { Fact } from '../../../platform/assistant/index.js';
 
 /** Facts that an answer begins with. More would fill the prompt, and nobody reads them; a tool tells the rest. */
 const FIRST_MAX = 100;

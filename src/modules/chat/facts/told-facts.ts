@@ -1,6 +1,6 @@
 import type { BoundFigure } from '../gate/index.js';
 import type { ToldFact } from '../replies/index.js';
-import { type Fact, fullLabel } from './fact.js';
+import { type Fact, fullLabel } from '../../../platform/assistant/index.js';
 
 /** Facts as they are kept with a reply, each with the places in its text that tell it. */
 export function toldFacts(facts: readonly Fact[], bound: readonly BoundFigure[]): ToldFact[] {

@@ -2,7 +2,8 @@ import type { Caller } from '../../../platform/access/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { ClaimedReply, Verdict } from '../replies/index.js';
 import type { Understood } from '../understanding/index.js';
-import type { Fact, Turn } from '../facts/index.js';
+import type { Turn } from '../facts/index.js';
+import type { Fact } from '../../../platform/assistant/index.js';
 
 /** A question with all that is known of it before an answer is sought. */
 export interface Asked {

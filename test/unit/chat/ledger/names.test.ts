@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { narrate } from '../../../../src/modules/chat/answer/index.js';
-import type { Fact } from '../../../../src/modules/chat/facts/index.js';
+import type { Fact } from '../../../../src/platform/assistant/index.js';
 import { ownQuantities } from '../../../../src/modules/chat/gate/fact-names.js';
 import { Ledger, UNRECORDED } from '../../../../src/modules/chat/gate/index.js';
 import { measuresOf } from '../../../../src/modules/chat/gate/named-quantity.js';

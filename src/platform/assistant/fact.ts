@@ -1,12 +1,28 @@
-import type { Caller } from '../../../platform/access/index.js';
-import type { Localized } from '../../../platform/text.js';
+import type { Caller } from '../access/index.js';
+import type { Localized } from '../text.js';
 
 /** What a fact is about. */
 export type FactTopic =
   'PROFILE' | 'LOAN' | 'ARREARS' | 'REPAYMENT' | 'SPENDING' | 'SCENARIO' | 'UPLOAD' | LookedUpTopic;
 
 /** What is told of only when it was looked up for the question. */
-export type LookedUpTopic = 'PAYOFF' | 'LIMIT' | 'REFINANCE' | 'QUARTER' | 'PEERS';
+export type LookedUpTopic = 'PAYOFF' | 'LIMIT' | 'REFINANCE' | 'QUARTER' | 'PEERS' | 'FINDING';
+
+/** A value with its type, from which every form of it is made: exact, about, a day of the month, in so many days. */
+export type FactValue =
+  | { readonly type: 'MONEY'; readonly won: number }
+  /** Percent: a rate a year, a share, a ratio; the decimal as the room holds it. */
+  | { readonly type: 'PERCENT'; readonly percent: string }
+  /** Percentage points, signed. */
+  | { readonly type: 'POINTS'; readonly points: string }
+  | { readonly type: 'DATE'; readonly on: string }
+  | { readonly type: 'MONTH'; readonly month: string }
+  | { readonly type: 'QUARTER'; readonly quarter: string }
+  | { readonly type: 'COUNT'; readonly count: number; readonly unit: CountUnit }
+  | { readonly type: 'YES_NO'; readonly yes: boolean }
+  | { readonly type: 'TREND'; readonly direction: 'UP' | 'DOWN' | 'FLAT' };
+
+export type CountUnit = 'LOAN' | 'THING' | 'PERSON' | 'DAY' | 'MONTH' | 'POINT' | 'TIME';
 
 /** One thing known of a customer, worded by the room that knows it. An answer may use no figure that no fact carries. */
 export interface Fact {
@@ -18,6 +34,8 @@ export interface Fact {
   readonly label: Localized;
   /** The value as people read it, with its unit: `12,300,000원`, `KRW 12,300,000`. */
   readonly value: Localized;
+  /** The same with its type, where it has one; absent for words. */
+  readonly typed?: FactValue;
   /** Where it comes from, in words a customer understands, such as `대출 원장`. */
   readonly source: Localized;
   /** The sentence that answers a question about this with yes or no; absent where it is no such question. */
@@ -37,10 +55,4 @@ export const fullLabel = ({ of, label }: Pick<Fact, 'of' | 'label'>): Localized 
 /** Reads what the caller may know of a customer; nothing for a customer who is not the caller's. */
 export interface FactSource {
   factsFor(caller: Caller, customerId: number): Promise<readonly Fact[]>;
-}
-
-/** An earlier question and its answer. */
-export interface Turn {
-  readonly question: string;
-  readonly answer: string;
 }

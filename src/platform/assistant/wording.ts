@@ -1,5 +1,5 @@
-import type { Fact } from '../modules/chat/index.js';
-import type { Localized } from '../platform/text.js';
+import type { Localized } from '../text.js';
+import type { Fact } from './fact.js';
 
 const NUMBERS = new Intl.NumberFormat('en');
 const MILLIONTHS_PER_PERCENT = 10_000;

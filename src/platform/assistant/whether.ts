@@ -21,17 +21,17 @@ export function takesYesOrNo(question: string): boolean {
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /**
- * A lead with `네` or `아니요` before it where the question takes yes or no. `contrary` are the words by which a question
- * asks for the contrary of what holds or does not: `줄었나요?` of what rose.
+ * A lead with `네` or `아니요` before it where the question takes yes or no of what holds: by words that ask for it, where
+ * `asks` names them. `contrary` are the words by which it asks for the contrary: `줄었나요?` of what rose.
  */
 export function withYesOrNo(
   { said = [] }: Pick<ToolContext, 'said'>,
   lead: Localized,
-  { holds, contrary }: { readonly holds: boolean; readonly contrary?: RegExp },
+  { holds, asks, contrary }: { readonly holds: boolean; readonly asks?: RegExp; readonly contrary?: RegExp },
 ): Localized {
-  const question = said[0] ?? '';
-  if (!takesYesOrNo(question)) return lead;
-  const isYes = contrary?.test(question.normalize('NFC')) ? !holds : holds;
+  const question = (said[0] ?? '').normalize('NFC');
+  if (!takesYesOrNo(question) || asks?.test(question) === false) return lead;
+  const isYes = contrary?.test(question) ? !holds : holds;
   return isYes
     ? { ko: `네, ${lead.ko}`, en: `Yes, ${lowerFirst(lead.en)}` }
     : { ko: `아니요, ${lead.ko}`, en: `No, ${lowerFirst(lead.en)}` };

@@ -13,7 +13,7 @@ import { quarterText } from '../quarter.js';
 import { CATEGORIES, type CategoryName } from '../spending-category.js';
 import { categoryFigure } from './category-finding.js';
 import { categoryFacts, changeFacts, moverFacts, totalFacts } from './quarter-facts.js';
-import { ASKS_LESS, ASKS_WHICH, changesSaid, FOLLOW_UPS } from './spending.texts.js';
+import { ASKS_LESS, COMPARES, ASKS_WHICH, changesSaid, FOLLOW_UPS } from './spending.texts.js';
 
 /** How spending changed since the quarter and the year before, and which categories made it change. */
 export function changeFinding(dashboard: Dashboard, context: ToolContext, category?: CategoryName): Finding {
@@ -35,7 +35,9 @@ export function changeFinding(dashboard: Dashboard, context: ToolContext, catego
       );
   const { changeWon } = figure.sincePreviousQuarter;
   const amounts =
-    changeWon === null ? plain : withYesOrNo(context, plain, { holds: changeWon > 0, contrary: ASKS_LESS });
+    changeWon === null
+      ? plain
+      : withYesOrNo(context, plain, { holds: changeWon > 0, asks: COMPARES, contrary: ASKS_LESS });
   const moved = moverFacts(dashboard);
   const why = category ? null : moversSaid(moved);
   const isWhich = saysAny(context, ASKS_WHICH);

@@ -12,9 +12,9 @@ import {
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
-import type { PeerComparison, PeerFigure } from '../peers/index.js';
+import type { PeerAttribute, PeerComparison, PeerFigure } from '../peers/index.js';
 import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../spending-category.js';
-import { ASKS_LESS, FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
+import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
 import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
 
 const ALIKE = ['AGE_BAND', 'SEX'] as const;
@@ -71,8 +71,9 @@ export function peerFinding(
         figureFacts(`peers.${each.category}`, each, quarter, CATEGORIES[each.category].text),
       ),
     ],
-    lead: withYesOrNo(context, leadOf(figure, what), {
+    lead: withYesOrNo(context, leadOf(figure, what, peopleAlike(group.groupBy)), {
       holds: figure.amountWon > figure.medianWon,
+      asks: COMPARES,
       contrary: ASKS_LESS,
     }),
     shown: ['peers.amount', 'peers.median', 'peers.mean', 'peers.percentile', 'peers.size'],
@@ -125,18 +126,49 @@ function figureFacts(id: string, figure: PeerFigure, quarter: string, of?: Local
   ];
 }
 
-function leadOf({ amountWon, medianWon, percentile }: PeerFigure, what: Localized): Localized {
+const ATTRIBUTES: Readonly<Record<PeerAttribute, Localized>> = {
+  AGE_BAND: said('연령대', 'age band'),
+  SEX: said('성별', 'sex'),
+  GRADE: said('회원 등급', 'member grade'),
+  LIFE_STAGE: said('생애 단계', 'stage of life'),
+  REGION: said('지역', 'region'),
+};
+
+/** Whom somebody is compared with, by what they have in common. */
+function peopleAlike(groupBy: readonly PeerAttribute[]): Localized {
+  const names = groupBy.map((attribute) => ATTRIBUTES[attribute]);
+  if (names.length === 0) return said('전체 고객', 'all customers');
+  return said(
+    `같은 ${names.map(({ ko }) => ko).join('·')} 고객`,
+    `people of the same ${names.map(({ en }) => en).join(' and ')}`,
+  );
+}
+
+/** What a share of people is in words, where a rounded share would say everybody or nobody. */
+function shareSaid(percentile: number, alike: Localized): Localized {
+  if (percentile >= 100)
+    return said(`${alike.ko}의 거의 모두가 고객님보다 적게 씁니다`, 'nearly all of them spend less');
+  if (percentile <= 0)
+    return said(
+      `고객님보다 적게 쓰는 ${withParticle(alike.ko, '은/는')} 거의 없습니다`,
+      'hardly any of them spend less',
+    );
+  return said(`${alike.ko}의 ${percentile}%가 고객님보다 적게 씁니다`, `${percentile}% of them spend less`);
+}
+
+function leadOf({ amountWon, medianWon, percentile }: PeerFigure, what: Localized, alike: Localized): Localized {
   const [own, median, gap] = [saidWon(amountWon), saidWon(medianWon), saidWon(Math.abs(amountWon - medianWon))];
   if (amountWon === medianWon) {
     return said(
-      `${withParticle(what.ko, '은/는')} 월평균 ${withParticle(own.ko, '으로/로')} 비슷한 고객의 가운데 값과 같습니다.`,
-      `Your ${what.en.toLowerCase()} of ${own.en} a month is just in the middle of people like you.`,
+      `${withParticle(what.ko, '은/는')} 월평균 ${withParticle(own.ko, '으로/로')} ${alike.ko}의 가운데 값과 같습니다.`,
+      `Your ${what.en.toLowerCase()} of ${own.en} a month is just in the middle of ${alike.en}.`,
     );
   }
   const isMore = amountWon > medianWon;
+  const share = shareSaid(percentile, alike);
   return said(
-    `${withParticle(what.ko, '은/는')} 월평균 ${withParticle(own.ko, '으로/로')}, 비슷한 고객의 가운데 값(${median.ko})보다 ${gap.ko} ${isMore ? '많습니다' : '적습니다'}. 비슷한 고객의 ${percentile}%가 고객님보다 적게 씁니다.`,
-    `Your ${what.en.toLowerCase()} of ${own.en} a month is ${gap.en} ${isMore ? 'more' : 'less'} than the middle of people like you (${median.en}); ${percentile}% of them spend less.`,
+    `${withParticle(what.ko, '은/는')} 월평균 ${withParticle(own.ko, '으로/로')}, ${alike.ko}의 가운데 값(${median.ko})보다 ${gap.ko} ${isMore ? '많습니다' : '적습니다'}. ${share.ko}.`,
+    `Your ${what.en.toLowerCase()} of ${own.en} a month is ${gap.en} ${isMore ? 'more' : 'less'} than the middle of ${alike.en} (${median.en}); ${share.en}.`,
   );
 }
 

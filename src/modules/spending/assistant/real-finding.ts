@@ -11,7 +11,7 @@ import type { Localized } from '../../../platform/text.js';
 import { figureOf, inflationPercent, type Dashboard, type SpendingChange } from '../dashboard/index.js';
 import { CATEGORIES, type CategoryName } from '../spending-category.js';
 import { categoryFigure } from './category-finding.js';
-import { ASKS_LESS, changeClause, FOLLOW_UPS, PREVIOUS, PRICES, YEAR } from './spending.texts.js';
+import { ASKS_LESS, COMPARES, changeClause, FOLLOW_UPS, PREVIOUS, PRICES, YEAR } from './spending.texts.js';
 
 /** How spending changed once the rise of prices is taken out: since a year before where it is known, else a quarter. */
 export function realFinding(dashboard: Dashboard, context: ToolContext, category?: CategoryName): Finding {
@@ -32,7 +32,7 @@ export function realFinding(dashboard: Dashboard, context: ToolContext, category
   );
   return {
     facts: [...realFacts(dashboard, change, realChangeWon), ...inflationFacts(dashboard, inflation)],
-    lead: withYesOrNo(context, lead, { holds: realChangeWon > 0, contrary: ASKS_LESS }),
+    lead: withYesOrNo(context, lead, { holds: realChangeWon > 0, asks: COMPARES, contrary: ASKS_LESS }),
     shown: ['quarter.real.now', 'quarter.real.before', 'quarter.inflation'],
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.trend, FOLLOW_UPS.peers],
   };

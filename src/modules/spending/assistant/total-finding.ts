@@ -2,7 +2,7 @@ import { said, saidWon, withYesOrNo, type Finding, type ToolContext } from '../.
 import { figureOf, type Dashboard } from '../dashboard/index.js';
 import { quarterText } from '../quarter.js';
 import { changeFacts, moverFacts, totalFacts } from './quarter-facts.js';
-import { ASKS_LESS, changesSaid, FOLLOW_UPS } from './spending.texts.js';
+import { ASKS_LESS, COMPARES, changesSaid, FOLLOW_UPS } from './spending.texts.js';
 
 /** How much was spent in a quarter, and by which card. */
 export function totalFinding(dashboard: Dashboard, context: ToolContext): Finding {
@@ -16,7 +16,8 @@ export function totalFinding(dashboard: Dashboard, context: ToolContext): Findin
   );
   const { changeWon } = total.sincePreviousQuarter;
   const holds = (changeWon ?? 0) > 0;
-  const lead = changeWon === null ? amounts : withYesOrNo(context, amounts, { holds, contrary: ASKS_LESS });
+  const lead =
+    changeWon === null ? amounts : withYesOrNo(context, amounts, { holds, asks: COMPARES, contrary: ASKS_LESS });
   const changes = changesSaid(total.sincePreviousQuarter, total.sinceYearBefore);
   return {
     facts: [...totalFacts(dashboard), ...changeFacts(dashboard, total), ...moverFacts(dashboard).facts],

@@ -18,7 +18,7 @@ import { quarterText } from '../quarter.js';
 import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../spending-category.js';
 import { levelOf } from './asked-dashboard.js';
 import { TREND_WORDS } from './quarter-facts.js';
-import { ASKS_LESS, FOLLOW_UPS, NO_FIGURES, SOURCE } from './spending.texts.js';
+import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, SOURCE } from './spending.texts.js';
 import { categorySlot, type SpendingToolParts } from './tool-parts.js';
 
 /** A change smaller than this, in percent over the whole time, is no trend: prices alone move more in two years. */
@@ -128,6 +128,6 @@ function leadOf(
     `${withParticle(what.ko, '은/는')} ${since.ko} 월평균 ${from.ko}에서 ${until.ko} ${withParticle(to.ko, '으로/로')}${ways[direction].ko}.`,
     `Your ${what.en.toLowerCase()} ${ways[direction].en}, from ${from.en} a month in ${since.en} to ${to.en} in ${until.en}.`,
   );
-  const told = withYesOrNo(context, lead, { holds: direction === 'UP', contrary: ASKS_LESS });
+  const told = withYesOrNo(context, lead, { holds: direction === 'UP', asks: COMPARES, contrary: ASKS_LESS });
   return said(`${told.ko} ${highest.ko}`, `${told.en} ${highest.en}`);
 }

@@ -5,6 +5,8 @@
  */
 export { anomalyEntities, createAnomalies, type Anomalies, type AnomalyNeighbours } from './module.js';
 export type { AnomalyEvaluation, EvaluatedQuarter } from './anomaly-evaluation.service.js';
+export type { AnomalyRow } from './anomaly.columns.js';
+export { RULE_TEXT } from './anomaly-texts.js';
 export type { AnomalyService } from './anomaly.service.js';
 export { isolationTask } from './isolation-task.js';
 export type { SpendingHistories } from './spending-histories.js';

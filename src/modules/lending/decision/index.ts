@@ -11,6 +11,7 @@ export { positionOf, type Position } from './position.js';
 export { ranked, WAY_CRITERIA, type Rankable, type WayCriterion, type WayKind } from './ranking.js';
 export { asItIs, atRate, inPlaceOf } from './repricing.js';
 export { createStampDuties } from './stamp-duties.js';
+export type { RetentionPage, RetentionService } from './retention.service.js';
 export { stampDuty, type StampDutyTable } from './stamp-duty.js';
 export { turningRate, type NoTurningRate } from './turning-rate.js';
 export type { Way } from './way.js';

@@ -1,0 +1,2 @@
+/** What lending tells the assistant. */
+export { lendingStaffTools, type StaffToolParts } from './staff/index.js';

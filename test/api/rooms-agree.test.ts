@@ -180,7 +180,5 @@ function chatFacts() {
         return facts;
       },
     } satisfies Pick<LoanService, 'loanFacts'>,
-    spending: { spendingFacts: () => Promise.resolve(null) },
-    scenarios: { evaluate: () => Promise.resolve([]) },
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { customerFacts, type FactParts } from '../../src/chat-facts/index.js';
+import { everyFact, type EveryFactPart } from '../support/every-fact.js';
 import { standingOf, type FinancialSnapshot, type PersonFacts } from '../../src/modules/customers/index.js';
 import { schedule, type LoanFacts } from '../../src/modules/lending/index.js';
 import { days, months } from '../../src/platform/assistant/index.js';
@@ -54,8 +54,8 @@ function factsOf({
       read: ([person]: readonly [Omit<PersonFacts, 'months'>], on: string) =>
         Promise.resolve(new Map([[1, standingOf({ ...person, months }, on)]])),
     },
-  } as unknown as FactParts;
-  return customerFacts(parts).factsFor(caller, 1);
+  } as unknown as EveryFactPart;
+  return everyFact(parts).factsFor(caller, 1);
 }
 const valueOf = async (id: string, parts?: Parameters<typeof factsOf>[0]) =>
   (await factsOf(parts)).find((fact) => fact.id === id);

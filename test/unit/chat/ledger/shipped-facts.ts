@@ -1,4 +1,4 @@
-import { customerFacts, type FactParts } from '../../../../src/chat-facts/index.js';
+import { everyFact, type EveryFactPart } from '../../../support/every-fact.js';
 import { limitTool } from '../../../../src/chat-facts/limit.js';
 import { payoffTool } from '../../../../src/chat-facts/payoff.js';
 import { refinanceTool } from '../../../../src/chat-facts/refinance.js';
@@ -49,7 +49,7 @@ const parts = {
   standings: {
     read: () => Promise.resolve(new Map([[1, standingOf({ annualIncomeWon: null, loans: owed, months: [] }, TODAY)]])),
   },
-} as unknown as FactParts;
+} as unknown as EveryFactPart;
 
 const simulated = {
   current: {
@@ -117,7 +117,7 @@ function spendingFacts(): Fact[] {
 export async function shippedFacts(): Promise<Fact[]> {
   const limits = { simulate: () => Promise.resolve(simulated) };
   const rooms = { loans: loanService, comparisons };
-  const known = await customerFacts(parts).factsFor(caller, 1);
+  const known = await everyFact(parts).factsFor(caller, 1);
   const told = await Promise.all([
     payoffTool({ loans: loanService, servicing } as never).run(context, {}),
     limitTool({ limits } as never).run(context, { kind: 'CREDIT' }),

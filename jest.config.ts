@@ -52,6 +52,9 @@ const config: Config = {
   maxWorkers: 4,
   // What past files left in a worker's memory slows the next ones down: it begins anew now and then.
   workerIdleMemoryLimit: '1.2GB',
+  // A worker whose event loop is empty still has a gigabyte to give back, which takes longer than jest's half a second where
+  // the machine is busy. One that hangs on what a test left open is still told of.
+  workerGracefulExitTimeout: 10_000,
   testTimeout: 60_000,
 };
 

@@ -235,7 +235,9 @@ describe('any two files', () => {
 
 describe('a killed process', () => {
   /** All that a line of the source says: without the batch, which differs from one load to the next. */
-  const COLUMNS = ['institution_id', 'line_number', ...SOURCE_COLUMNS.map(({ databaseName }) => databaseName)].join(', ');
+  const COLUMNS = ['institution_id', 'line_number', ...SOURCE_COLUMNS.map(({ databaseName }) => databaseName)].join(
+    ', ',
+  );
   /** So many that a step takes longer than the longest wait before it is killed. */
   const [PEOPLE, WITHIN_MS] = [600, 300];
   const script = join(import.meta.dirname, '../support/import-until-killed.ts');

@@ -26,6 +26,8 @@ const config: Config = {
         'test/api/explorer',
         'test/api/import-batches',
         'test/api/import-tasks',
+        'test/unit/insights/training/noise-gates',
+        'test/api/demo-world',
         'test/api/models-train',
         'test/api/readme-examples',
         'test/api/compliance',

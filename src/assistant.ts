@@ -1,8 +1,7 @@
-import { chatTools, customerFacts } from './chat-facts/index.js';
 import { glossaryTool } from './modules/chat/index.js';
 import { customerFactSource, customerTools, type Customers } from './modules/customers/index.js';
 import { insightsTools, type Insights } from './modules/insights/index.js';
-import { lendingStaffTools, type Lending } from './modules/lending/index.js';
+import { lendingFactSource, lendingTools, type Lending } from './modules/lending/index.js';
 import { scenarioFactSource, scenarioTools, type Scenarios } from './modules/scenarios/index.js';
 import { spendingFactSource, spendingTools, type Spending } from './modules/spending/index.js';
 import type { Caller } from './platform/access/index.js';
@@ -32,20 +31,19 @@ export function createAssistant(
   { clock }: { readonly clock: Clock },
   { customers, lending, spending, insights, scenarios }: AssistantRooms,
 ): Assistant {
-  const { loans, servicing, standings, refinance } = lending;
+  const { loans, servicing, refinance } = lending;
   const { service } = customers;
   const rules = { scenarios: scenarios.service };
   const standingOf = standingReader(customers, lending);
   return {
     facts: factsTogether([
-      customerFacts({ clock, loans, servicing, standings, customers: service }),
+      lendingFactSource(lending, service, clock),
       customerFactSource({ clock, customers: service }),
       spendingFactSource({ spending: spending.service }),
       scenarioFactSource({ ...rules, clock }),
     ]),
     tools: [
-      ...chatTools({ customers: service, lending }),
-      ...lendingStaffTools({ loans, customers: service, retention: lending.decisions.retention }),
+      ...lendingTools(lending, service),
       ...spendingTools(spending),
       ...insightsTools({ ...insights, loans, servicing, refinance, standingOf }),
       ...scenarioTools(rules),

@@ -63,9 +63,8 @@ export async function createApp(config: Config): Promise<App> {
     observer: { failed: (provider, kind) => metrics.modelFailures.inc({ provider, kind }) },
   });
   const inference = createInference();
-  const { eventLog } = coordination;
   const objects = new FolderStore(config.storage.dir);
-  const platform = { config, clock: systemClock, log, database, eventLog, jobs, objects };
+  const platform = { config, clock: systemClock, log, database, jobs, objects, eventLog: coordination.eventLog };
   const rooms = createRooms(platform, { coordination, model, inference, metrics });
   metrics.watchRefusedModels(() => rooms.models.refusedTasks());
   metrics.watchStandInModels(() => rooms.models.standInTasks());

@@ -72,6 +72,7 @@ import { ImportsCorrectedBeforeTheyAreLoaded1764400000600 } from '../migrations/
 import { SpendingSettings1764400000610 } from '../migrations/1764400000610-spending-settings.js';
 import { SpendingStatistics1764400000620 } from '../migrations/1764400000620-spending-statistics.js';
 import { NoModelOfUnusualQuarters1764400000900 } from '../migrations/1764400000900-no-model-of-unusual-quarters.js';
+import { HopeSeenSooner1764400000910 } from '../migrations/1764400000910-hope-seen-sooner.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   SpendingSettings1764400000610,
   SpendingStatistics1764400000620,
   NoModelOfUnusualQuarters1764400000900,
+  HopeSeenSooner1764400000910,
 ];

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { buildPrompt, type Fact } from '../src/modules/chat/answer/index.js';
-import { Ledger } from '../src/modules/chat/ledger/index.js';
+import { buildPrompt } from '../src/modules/chat/answer/index.js';
+import type { Fact } from '../src/platform/assistant/index.js';
+import { Ledger } from '../src/modules/chat/gate/index.js';
 import { circumstances, writeSection } from './report.js';
 
 const HELP = `Measures what an answer costs beside the model that writes it.

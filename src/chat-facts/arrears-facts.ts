@@ -1,7 +1,7 @@
-import type { Fact } from '../modules/chat/index.js';
+import type { Fact } from '../platform/assistant/index.js';
 import type { Arrears } from '../modules/customers/index.js';
 import type { Localized } from '../platform/text.js';
-import { counted, factMaker, won } from './wording.js';
+import { counted, factMaker, won } from '../platform/assistant/index.js';
 
 const LEDGER: Localized = { ko: '대출 원장', en: 'loan ledger' };
 const BOTH: Localized = { ko: '대출 원장과 월별 재무 기록', en: 'loan ledger and monthly records' };

@@ -1,4 +1,4 @@
-import type { Fact, FactSource } from '../modules/chat/index.js';
+import type { Fact, FactSource } from '../platform/assistant/index.js';
 import type { Arrears, CustomerService } from '../modules/customers/index.js';
 import {
   loanNames,
@@ -18,7 +18,7 @@ import type { Localized } from '../platform/text.js';
 import { arrearsFacts } from './arrears-facts.js';
 import { loanSlots, type LoanSlots } from './loan-slots.js';
 import { standingFor, type StandingParts } from './standing-of.js';
-import { both, factMaker, percent, won } from './wording.js';
+import { both, factMaker, percent, won } from '../platform/assistant/index.js';
 
 /** Where the chat's facts come from: each service authorises by itself, as the caller. */
 export interface FactParts {

@@ -2,7 +2,7 @@
  * What the chat may tell of a customer and look up for him: the rooms' own figures, worded as facts. Each service
  * authorises by itself, as the caller; nothing here reads more than the caller could read without the chat.
  */
-import type { Tool } from '../modules/chat/index.js';
+import type { Tool } from '../platform/assistant/index.js';
 import type { Lending } from '../modules/lending/index.js';
 import type { Spending } from '../modules/spending/index.js';
 import { limitTool } from './limit.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { tool, type Fact, type Tool } from '../modules/chat/index.js';
+import { tool, type Fact, type Tool } from '../platform/assistant/index.js';
 import type { Lending } from '../modules/lending/index.js';
 import type { Localized } from '../platform/text.js';
-import { factMaker, months, percent, percentOf, won } from './wording.js';
+import { factMaker, months, percent, percentOf, won } from '../platform/assistant/index.js';
 
 type Limits = Pick<Lending['limits']['service'], 'simulate'>;
 type Simulated = Awaited<ReturnType<Limits['simulate']>>;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { tool, type Fact, type Tool } from '../modules/chat/index.js';
+import { tool, type Fact, type Tool } from '../platform/assistant/index.js';
 import { loanNames, payoffOfFact, type PayoffQuote } from '../modules/lending/index.js';
 import type { Localized } from '../platform/text.js';
 import { chosenLoan, loanSlots } from './loan-slots.js';
 import type { LoanFactParts } from './standing.js';
-import { both, factMaker, won } from './wording.js';
+import { both, factMaker, won } from '../platform/assistant/index.js';
 
 const SOURCE: Localized = { ko: '대출 원장에서 계산', en: 'computed from the loan ledger' };
 /** Loans that are told one by one. */

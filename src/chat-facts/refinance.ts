@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { tool, type Fact, type Tool } from '../modules/chat/index.js';
+import { tool, type Fact, type Tool } from '../platform/assistant/index.js';
 import { loanNames, type Lending, type LoanService } from '../modules/lending/index.js';
 import type { Localized } from '../platform/text.js';
 import { chosenLoan } from './loan-slots.js';
 import { KIND_TEXT, openCriteriaText, RATE_TEXT, REASON_TEXT, type Way } from './refinance.texts.js';
-import { both, factMaker, months, percentOf, won } from './wording.js';
+import { both, factMaker, months, percentOf, won } from '../platform/assistant/index.js';
 
 type Comparisons = Pick<Lending['decisions']['comparisons'], 'compare'>;
 

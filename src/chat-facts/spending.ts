@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tool, type Fact, type Tool } from '../modules/chat/index.js';
+import { tool, type Fact, type Tool } from '../platform/assistant/index.js';
 import {
   CATEGORIES,
   figureOf,
@@ -11,7 +11,7 @@ import {
   type SpendingChange,
 } from '../modules/spending/index.js';
 import type { Localized } from '../platform/text.js';
-import { factMaker, percent, won } from './wording.js';
+import { factMaker, percent, won } from '../platform/assistant/index.js';
 
 const SOURCE: Localized = { ko: '분기별 카드 이용 자료', en: 'quarterly card spending' };
 const PEERS: Localized = { ko: '비슷한 고객의 카드 이용 통계', en: 'card spending of people alike' };

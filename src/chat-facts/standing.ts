@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tool, type Fact, type Tool } from '../modules/chat/index.js';
+import { tool, type Fact, type Tool } from '../platform/assistant/index.js';
 import type { Lending, LoanService } from '../modules/lending/index.js';
 import {
   METRIC_TEXT,
@@ -12,7 +12,7 @@ import type { Localized } from '../platform/text.js';
 import { loanFacts, scenarioFacts } from './customer-facts.js';
 import { chosenLoan, loanSlots } from './loan-slots.js';
 import { standingFor, type StandingParts } from './standing-of.js';
-import { days, factMaker, percent, won } from './wording.js';
+import { days, factMaker, percent, won } from '../platform/assistant/index.js';
 
 const SOURCE: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FactSource } from '../../src/modules/chat/index.js';
+import type { FactSource } from '../../src/platform/assistant/index.js';
 import type { Actor, Caller } from '../../src/platform/access/index.js';
 import { InProcessCache } from '../../src/platform/cache/index.js';
 import { systemClock } from '../../src/platform/clock.js';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { LeaseRepository, ReplyWorker, type ClaimedReply } from '../../src/modules/chat/replies/index.js';
-import { Publisher, streamOf } from '../../src/modules/chat/replies/publisher.js';
+import { Publisher, streamOf } from '../../src/modules/chat/replies/writing/publisher.js';
 import type { Transcript } from '../../src/modules/chat/replies/transcript.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { listen, statement } from '../../src/platform/database/index.js';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { ExportLinks } from '../../src/modules/chat/export/export-links.js';
+import { ExportLinks } from '../../src/modules/chat/conversations/export/export-links.js';
 import { encodeId, parseId } from '../../src/platform/graphql/index.js';
 import { startBank, type Bank, type TestCustomer } from '../support/lending.js';
 

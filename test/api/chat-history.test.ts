@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { holding, soughtBy } from '../../src/modules/chat/search/index.js';
-import { patternOf, wordsOf } from '../../src/modules/chat/search/search-words.js';
+import { holding, soughtBy } from '../../src/modules/chat/conversations/search/index.js';
+import { patternOf, wordsOf } from '../../src/modules/chat/conversations/search/search-words.js';
 import type { Caller } from '../../src/platform/access/index.js';
 import { statement } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';

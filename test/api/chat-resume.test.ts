@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { streamOf } from '../../src/modules/chat/replies/publisher.js';
-import type { ReplyStreamEvent } from '../../src/modules/chat/reply-stream.service.js';
+import { streamOf } from '../../src/modules/chat/replies/writing/publisher.js';
+import type { ReplyStreamEvent } from '../../src/modules/chat/replies/reply-stream.service.js';
 import type { Caller } from '../../src/platform/access/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { RedisEventLog, type EventLog } from '../../src/platform/event-log/index.js';

@@ -5,12 +5,12 @@ import {
   type Chat,
   type ChatObserver,
   type ExplanationDuty,
-  type FactSource,
 } from '../../src/modules/chat/index.js';
+import { type FactSource } from '../../src/platform/assistant/index.js';
 import type { Composer, EndingHook } from '../../src/modules/chat/replies/index.js';
 import { customersEntities } from '../../src/modules/customers/index.js';
 import { AccountOrigins, identityEntities } from '../../src/modules/identity/index.js';
-import type { ReplyStreamEvent } from '../../src/modules/chat/reply-stream.service.js';
+import type { ReplyStreamEvent } from '../../src/modules/chat/replies/reply-stream.service.js';
 import type { Actor, Caller } from '../../src/platform/access/index.js';
 import type { Cache } from '../../src/platform/cache/index.js';
 import { systemClock } from '../../src/platform/clock.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { customerFacts, type FactParts } from '../../src/chat-facts/index.js';
 import { standingOf, type FinancialSnapshot, type PersonFacts } from '../../src/modules/customers/index.js';
 import { schedule, type LoanFacts } from '../../src/modules/lending/index.js';
-import { days, months } from '../../src/chat-facts/wording.js';
+import { days, months } from '../../src/platform/assistant/index.js';
 import { aMonth } from './customers/standing/support.js';
 import { WEEKDAYS } from './lending/servicing/support.js';
 

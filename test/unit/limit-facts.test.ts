@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { limitTool } from '../../src/chat-facts/limit.js';
-import type { Fact } from '../../src/modules/chat/index.js';
+import { findingOf, type Fact } from '../../src/platform/assistant/index.js';
 
 const NONE = { name: 'DSR', exactWon: null, limitWon: null } as const;
 /** What a simulation says where nothing bounds the loan, for the reason given. */
@@ -20,7 +20,7 @@ async function told(
 ) {
   const simulate = jest.fn((..._: readonly unknown[]) => Promise.resolve(answer(unbounded, rate)));
   const tool = limitTool({ limits: { simulate } as never });
-  const facts = await tool.run({ caller: {}, customerId: 1, today: '2026-11-22' } as never, given);
+  const { facts } = findingOf(await tool.run({ caller: {}, customerId: 1, today: '2026-11-22' } as never, given));
   const request = simulate.mock.calls[0]?.[1] as { readonly profile: Readonly<Record<string, unknown>> };
   const of = (id: string): Fact | undefined => facts.find((fact) => fact.id === id);
   return { of, profile: request.profile };

@@ -1,3 +1,4 @@
+import { findingOf } from '../../src/platform/assistant/index.js';
 import { describe, expect, it } from '@jest/globals';
 import { payoffTool } from '../../src/chat-facts/payoff.js';
 import type { LoanFactParts } from '../../src/chat-facts/standing.js';
@@ -32,7 +33,7 @@ async function told(...heldWon: number[]): Promise<Readonly<Record<string, strin
     loans: { loanFacts: () => Promise.resolve({ loans }) },
     servicing: () => Promise.resolve(WEEKDAYS),
   } as unknown as LoanFactParts;
-  const facts = await payoffTool(parts).run({ caller, customerId: 1, today: TODAY }, {});
+  const { facts } = findingOf(await payoffTool(parts).run({ caller, customerId: 1, today: TODAY }, {}));
   return Object.fromEntries(facts.map(({ id, value }) => [id, value.ko]));
 }
 

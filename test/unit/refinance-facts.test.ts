@@ -1,3 +1,4 @@
+import { findingOf } from '../../src/platform/assistant/index.js';
 import { describe, expect, it } from '@jest/globals';
 import { refinanceTool } from '../../src/chat-facts/refinance.js';
 import { narrate } from '../../src/modules/chat/answer/narration.js';
@@ -30,7 +31,7 @@ async function factsOf(ways: readonly object[], loans = 1) {
     loans: { loanFacts: () => Promise.resolve({ loans: open }) },
     comparisons: { compare: () => Promise.resolve({ ways, position: { on: '2026-11-20' }, horizonMonths: 120 }) },
   } as unknown as Rooms;
-  return refinanceTool(rooms).run({ caller, customerId: 1, today: '2026-11-20' }, {});
+  return findingOf(await refinanceTool(rooms).run({ caller, customerId: 1, today: '2026-11-20' }, {})).facts;
 }
 const namesOf = (facts: Awaited<ReturnType<typeof factsOf>>): string[] =>
   facts.filter(({ id }) => id.endsWith('.rate')).map(({ of }) => of?.ko ?? '');

@@ -5,40 +5,46 @@ import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
 import type { AccountOrigins } from '../identity/index.js';
 import type { ModelServing } from '../models/index.js';
-import { AnswerCache } from './answer-cache.js';
-import { AnswerComposer } from './answer-composer.js';
-import { noticeFor, type FactSource } from './answer/index.js';
-import { TokenBudget } from './budget/index.js';
-import { ChatAllowanceResolver } from './chat-allowance.resolver.js';
-import { ComplianceRecorder, ComplianceRepository } from './compliance/index.js';
-import { ComplianceResolver } from './compliance.resolver.js';
-import { ComplianceService } from './compliance.service.js';
-import { ConversationRepository } from './conversation.repository.js';
-import { ConversationResolver } from './conversation.resolver.js';
-import { ConversationService, type CustomerDirectory } from './conversation.service.js';
-import { createSearch } from './search/index.js';
-import { createExports } from './export/index.js';
-import { createFeedback } from './feedback/index.js';
-import { createExplanations, type ExplanationDuty } from './explanation/index.js';
-import { answerFromKnowledge, createKnowledge, NO_UPLOADS, type LatestUpload } from './knowledge/index.js';
-import { MessageRepository } from './message.repository.js';
-import { ConversationMessagesResolver, ConversationPathResolver, MessageResolver } from './message.resolver.js';
-import { MessageService } from './message.service.js';
+import { AnswerCache, AnswerComposer } from './answer/index.js';
 import {
   allOf,
+  type ChatObserver,
+  chatReplyResolver,
+  createFeedback,
   createSweep,
   LeaseRepository,
+  noticeFor,
   ReplyFactRepository,
   ReplyRepository,
+  ReplyResolver,
+  ReplyService,
+  ReplyStream,
+  ReplyUnderstandingRepository,
+  ReplyUnderstandingResolver,
   ReplyWorker,
-  type ChatObserver,
 } from './replies/index.js';
-import { ReplyStream } from './reply-stream.service.js';
-import { ReplyUnderstandingRepository } from './reply-understanding.repository.js';
-import { ReplyUnderstandingResolver } from './reply-understanding.resolver.js';
-import type { Tool } from './tools/index.js';
-import { chatReplyResolver, ReplyResolver } from './reply.resolver.js';
-import { ReplyService } from './reply.service.js';
+import type { FactSource, Tool } from '../../platform/assistant/index.js';
+import {
+  ChatAllowanceResolver,
+  ConversationMessagesResolver,
+  ConversationPathResolver,
+  createExplanations,
+  type ExplanationDuty,
+  MessageRepository,
+  MessageResolver,
+  MessageService,
+  TokenBudget,
+} from './messages/index.js';
+import { ComplianceRecorder, ComplianceRepository, ComplianceResolver, ComplianceService } from './record/index.js';
+import {
+  ConversationRepository,
+  ConversationResolver,
+  ConversationService,
+  createExports,
+  createSearch,
+  type CustomerDirectory,
+} from './conversations/index.js';
+import { answerFromKnowledge, createKnowledge, NO_UPLOADS, type LatestUpload } from './knowledge/index.js';
 import { ServedUnderstanding } from './understanding/index.js';
 
 export interface ChatNeighbours {

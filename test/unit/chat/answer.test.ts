@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   buildPrompt,
-  FactBook,
   INSTRUCTIONS,
   injectionVerdicts,
   LeakGuard,
   OwnAnswer,
-  type Fact,
 } from '../../../src/modules/chat/answer/index.js';
+import { FactBook } from '../../../src/modules/chat/facts/index.js';
+import { type Fact } from '../../../src/platform/assistant/index.js';
 import { createNarrator } from '../../../src/platform/llm/index.js';
 
 const fact = (id: string, value: string): Fact => ({

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { asJson } from '../../../src/modules/chat/export/as-json.js';
-import { asMarkdown } from '../../../src/modules/chat/export/as-markdown.js';
-import type { ExportedMessage, ExportedReply } from '../../../src/modules/chat/export/export.repository.js';
-import { FeedbackVerdict } from '../../../src/modules/chat/feedback/feedback-enums.js';
+import { asJson } from '../../../src/modules/chat/conversations/export/as-json.js';
+import { asMarkdown } from '../../../src/modules/chat/conversations/export/as-markdown.js';
+import type {
+  ExportedMessage,
+  ExportedReply,
+} from '../../../src/modules/chat/conversations/export/export.repository.js';
+import { FeedbackVerdict } from '../../../src/modules/chat/replies/feedback/feedback-enums.js';
 import { ReplyState } from '../../../src/modules/chat/replies/index.js';
-import type { Written } from '../../../src/modules/chat/export/written.js';
+import type { Written } from '../../../src/modules/chat/conversations/export/written.js';
 
 const both = (text: string) => ({ ko: text, en: text });
 const fact = (id: string, value: string, isTold: boolean) => ({

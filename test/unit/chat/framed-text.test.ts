@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
-import { frameMsFor } from '../../../src/modules/chat/replies/frame-pace.js';
-import { FramedText } from '../../../src/modules/chat/replies/framed-text.js';
-import { streamOf } from '../../../src/modules/chat/replies/publisher.js';
+import { frameMsFor } from '../../../src/modules/chat/replies/writing/frame-pace.js';
+import { FramedText } from '../../../src/modules/chat/replies/writing/framed-text.js';
+import { streamOf } from '../../../src/modules/chat/replies/writing/publisher.js';
 import { AHEAD_MAX } from '../../../src/modules/chat/replies/transcript.js';
 import { systemClock } from '../../../src/platform/clock.js';
 import { InProcessEventLog } from '../../../src/platform/event-log/in-process-event-log.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { gapOf } from '../../../src/modules/chat/answer/gap.js';
 import { GAPS_TEXT } from '../../../src/modules/chat/answer/gap.texts.js';
 import { narrate } from '../../../src/modules/chat/answer/narration.js';
-import type { Fact } from '../../../src/modules/chat/fact.js';
+import type { Fact } from '../../../src/platform/assistant/index.js';
 import type { Understood } from '../../../src/modules/chat/understanding/index.js';
 
 const understood = (intent: string | null, probability = 0.95): Understood => ({

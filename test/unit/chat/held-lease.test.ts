@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
-import { HeldLease } from '../../../src/modules/chat/replies/held-lease.js';
-import { STOPPED } from '../../../src/modules/chat/replies/outcome.js';
-import type { LeaseRepository, Progress } from '../../../src/modules/chat/replies/lease.repository.js';
+import { HeldLease } from '../../../src/modules/chat/replies/writing/held-lease.js';
+import { STOPPED } from '../../../src/modules/chat/replies/writing/outcome.js';
+import type { LeaseRepository, Progress } from '../../../src/modules/chat/replies/writing/lease.repository.js';
 import { UpstreamFailure } from '../../../src/platform/errors/index.js';
 
 const away = (): Promise<never> => Promise.reject(new UpstreamFailure('postgres', 'away'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { plannedCalls } from '../../../src/modules/chat/tools/index.js';
+import { plannedCalls } from '../../../src/modules/chat/plan/index.js';
 
 /** The arguments of the limit that a question asks for; null where it asks for none. */
 const limitIn = (question: string): Readonly<Record<string, unknown>> | null =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MARKS, maskedText, type MaskedKind } from '../../../src/modules/chat/masked-text.js';
+import { MARKS, maskedText, type MaskedKind } from '../../../src/modules/chat/facts/masked-text.js';
 
 const MARK = (kind: MaskedKind): string => MARKS[kind].ko;
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { FactBook, INSTRUCTIONS, LeakGuard, ModelAnswer, type Fact } from '../../../src/modules/chat/answer/index.js';
-import { Ledger } from '../../../src/modules/chat/ledger/index.js';
-import { tool, Toolbox, type Tool } from '../../../src/modules/chat/tools/index.js';
+import { INSTRUCTIONS, LeakGuard, ModelAnswer } from '../../../src/modules/chat/answer/index.js';
+import { FactBook } from '../../../src/modules/chat/facts/index.js';
+import { type Fact } from '../../../src/platform/assistant/index.js';
+import { Ledger } from '../../../src/modules/chat/gate/index.js';
+import { Toolbox } from '../../../src/modules/chat/tools/index.js';
+import { tool, type Tool } from '../../../src/platform/assistant/index.js';
 import { systemClock } from '../../../src/platform/clock.js';
 import { UpstreamFailure } from '../../../src/platform/errors/index.js';
 import {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { narrate, type Fact, type FactTopic } from '../../../src/modules/chat/answer/index.js';
+import { narrate } from '../../../src/modules/chat/answer/index.js';
+import type { Fact, FactTopic } from '../../../src/platform/assistant/index.js';
 
 const fact = (topic: FactTopic, ko: string, en: string): Fact => ({
   id: `${topic}.${ko}`,

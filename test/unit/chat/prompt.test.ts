@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { maskedText } from '../../../src/modules/chat/masked-text.js';
-import { buildPrompt, type Fact, type Turn } from '../../../src/modules/chat/answer/index.js';
+import { maskedText } from '../../../src/modules/chat/facts/masked-text.js';
+import { buildPrompt } from '../../../src/modules/chat/answer/index.js';
+import type { Turn } from '../../../src/modules/chat/facts/index.js';
+import type { Fact } from '../../../src/platform/assistant/index.js';
 
 const fact = (id: string, value: string): Fact => ({
   id,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { isSaid } from '../../../src/modules/chat/tools/said.js';
-import { tool, Toolbox } from '../../../src/modules/chat/tools/index.js';
+import { isSaid } from '../../../src/modules/chat/plan/said.js';
+import { Toolbox } from '../../../src/modules/chat/tools/index.js';
+import { tool } from '../../../src/platform/assistant/index.js';
 
 describe('a number that somebody has named', () => {
   it.each<[number, string]>([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { narrate } from '../../../src/modules/chat/answer/index.js';
-import { asksOfSomebodyElse } from '../../../src/modules/chat/answer/somebody-else.js';
+import { asksOfSomebodyElse } from '../../../src/modules/chat/safety/somebody-else.js';
 
 describe('a question about somebody else', () => {
   it.each([

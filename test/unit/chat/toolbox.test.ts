@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { z } from 'zod';
-import type { Fact } from '../../../src/modules/chat/index.js';
-import { plannedCalls, resultText, tool, Toolbox, type Tool } from '../../../src/modules/chat/tools/index.js';
+import type { Fact } from '../../../src/platform/assistant/index.js';
+import { resultText, Toolbox } from '../../../src/modules/chat/tools/index.js';
+import { tool, type Tool } from '../../../src/platform/assistant/index.js';
+import { plannedCalls } from '../../../src/modules/chat/plan/index.js';
 import { Refusal, UpstreamFailure } from '../../../src/platform/errors/index.js';
 
 const fact = (id: string, value = '1,000원'): Fact => ({

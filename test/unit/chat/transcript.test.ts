@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Draft } from '../../../src/modules/chat/replies/draft.js';
+import { Draft } from '../../../src/modules/chat/replies/writing/draft.js';
 import type { ReplyEvent } from '../../../src/modules/chat/replies/reply-event.js';
 import { endSequence, eventsAfter, extend, type Transcript } from '../../../src/modules/chat/replies/transcript.js';
 

@@ -1,7 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 import type { Intent, Understood } from '../understanding/index.js';
 import { GAPS_TEXT } from './gap.texts.js';
-import type { Topic } from './topic.js';
+import type { Topic } from '../plan/index.js';
 
 /** A question that sounds like one that facts answer, and asks what they do not tell. */
 export interface Gap {

@@ -1,16 +1,14 @@
 /** What a reply is made from: facts worded by the rooms that know them, a prompt for models, a narration for when there is
  *  none, and the answer that writes itself from them. Whoever asks brings the facts, the tools and the model. */
-export { fullLabel, type Fact, type FactSource, type FactTopic, type LookedUpTopic, type Turn } from '../fact.js';
-export { AI_NOTICE, EXPLAINER, noticeFor } from './ai-notice.js';
-export type { Answerer, Asked, OwnWords } from './asked.js';
-export { FactBook } from './fact-book.js';
 export { LeakGuard } from './leak-guard.js';
 export { ALLOWANCE_SPENT } from './model-answer.texts.js';
 export { ModelAnswer, TOOL_STEPS_MAX, type ModelAnswerParts } from './model-answer.js';
 export { narrate } from './narration.js';
 export { OwnAnswer } from './own-answer.js';
 export { buildPrompt, INSTRUCTIONS, PROMPT_CHARACTERS, type PromptParts } from './prompt.js';
-export { answerForSafety, isInHardship, needsHelp } from './safety.js';
 export { moodOf } from './tone.js';
 export { injectionVerdicts } from './verdicts.js';
-export { topicsOf, type Topic } from './topic.js';
+export { AnswerCache } from './answer-cache.js';
+export { AnswerComposer } from './answer-composer.js';
+export { placesOf, textOf, type Block, type BlockPart } from './blocks.js';
+export { tellFindings, type Found } from './telling.js';

@@ -11,14 +11,12 @@ import {
   type ToolCall,
 } from '../../../platform/llm/index.js';
 import type { Locale } from '../../../platform/text.js';
-import type { Verdict } from '../compliance/index.js';
-import { bindFigures, READ_MAX, type BoundFigure, type Ledger } from '../ledger/index.js';
-import type { Answer, AnswerEvidence, AnswerEvent } from '../replies/index.js';
+import type { Answer, AnswerEvent, AnswerEvidence, Verdict } from '../replies/index.js';
+import { bindFigures, READ_MAX, type BoundFigure, type Ledger } from '../gate/index.js';
 import { CALLS_AT_ONCE, resultText, type Toolbox, type ToolOutcome } from '../tools/index.js';
-import type { FactBook } from './fact-book.js';
+import { type FactBook, toldFacts, versionsOf } from '../facts/index.js';
 import type { LeakGuard } from './leak-guard.js';
 import { NO_MORE_TOOLS, RECITED } from './model-answer.texts.js';
-import { toldFacts, versionsOf } from './told-facts.js';
 import { ledgerVerdicts, mutilationVerdict } from './verdicts.js';
 
 export interface ModelAnswerParts {

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
-import type { FactTopic, LookedUpTopic } from '../fact.js';
-import type { Topic } from './topic.js';
+import type { FactTopic, LookedUpTopic } from '../../../platform/assistant/index.js';
+import type { Topic } from '../plan/index.js';
 
 export interface Section {
   readonly topics: readonly FactTopic[];
@@ -85,19 +85,9 @@ export const OTHER: Localized = {
   en: 'What you ask is not in the data I can see, so I cannot answer it reliably.',
 };
 
-export const OFFER: Localized = {
-  ko: '저는 대출 현황, 앞으로의 상환, 분기별 카드 소비, 현재 상황 진단을 자료에 근거해 안내해 드릴 수 있습니다. 예를 들어 “대출 잔액이 얼마나 남았나요?”나 “지난 분기 카드 소비를 요약해 주세요”라고 물어보세요.',
-  en: 'I can tell you about your loans, what falls due next, your card spending by quarter and your situation, always from the data. Ask me, for example, “How much do I still owe?” or “Summarise my card spending last quarter”.',
-};
-
 export const CLOSING: Localized = {
   ko: '위 수치는 표시된 기준일의 자료를 그대로 옮긴 것이며, 이후 거래는 반영되지 않았을 수 있습니다. 이 안내는 상품 권유나 심사 결과가 아닙니다.',
   en: 'These figures are taken unchanged from the data of the dates shown; later transactions may be missing. This is neither an offer nor a decision on credit.',
-};
-
-export const ONLY_OWN: Localized = {
-  ko: '이 상담에서는 본인의 자료만 보여 드릴 수 있습니다. 다른 분의 정보는 가족이라도 확인해 드리지 않습니다.',
-  en: 'This chat can show your own data only. It tells nothing about anyone else, family included.',
 };
 
 /** How what was looked up for a question is introduced, and which topics it answers better than their own facts do. */
@@ -133,4 +123,5 @@ export const LOOKED_UP: Readonly<
     intro: { ko: '비슷한 고객과 비교한 결과입니다.', en: 'This is how it compares with people alike.' },
     covers: ['SPENDING'],
   },
+  FINDING: { intro: { ko: '확인한 내용입니다.', en: 'This is what the records say.' }, covers: [] },
 };

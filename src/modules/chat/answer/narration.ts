@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../../../platform/text.js';
 import type { Understood } from '../understanding/index.js';
-import type { Fact, LookedUpTopic } from '../fact.js';
+import type { Fact, LookedUpTopic } from '../../../platform/assistant/index.js';
 import {
   HARDSHIP,
   ACTION,
@@ -8,19 +8,16 @@ import {
   THANKS,
   NOBODY,
   OTHER,
-  OFFER,
   CLOSING,
-  ONLY_OWN,
   LOOKED_UP,
   NEXT_STEPS,
   SECTIONS,
   type Section,
 } from './narration.texts.js';
 import { gapOf } from './gap.js';
-import { helpFor } from './safety.js';
-import { asksOfSomebodyElse } from './somebody-else.js';
+import { asksOfSomebodyElse, helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
 import { moodOf, openingFor } from './tone.js';
-import { topicsOf, type Topic } from './topic.js';
+import { topicsOf, type Topic } from '../plan/index.js';
 
 /** Lines told of one topic; a person reads no more in a chat, and the application shows the rest. */
 const LINES_PER_TOPIC = 8;

@@ -1,8 +1,8 @@
 import type { LanguageModel } from '../../../platform/llm/index.js';
-import { bindFigures } from '../ledger/index.js';
+import { bindFigures } from '../gate/index.js';
 import type { Answer, AnswerEvidence, AnswerEvent } from '../replies/index.js';
-import type { OwnWords } from './asked.js';
-import { toldFacts, versionsOf } from './told-facts.js';
+import type { OwnWords } from '../plan/index.js';
+import { toldFacts, versionsOf } from '../facts/index.js';
 
 /** An answer in our own words, streamed like any other. */
 export class OwnAnswer implements Answer {

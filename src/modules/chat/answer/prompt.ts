@@ -1,7 +1,7 @@
 import type { ChatMessage } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
-import { fullLabel, type Fact, type Turn } from '../fact.js';
-import { maskedText } from '../masked-text.js';
+import { maskedText, type Turn } from '../facts/index.js';
+import { type Fact, fullLabel } from '../../../platform/assistant/index.js';
 import { harmless } from '../tools/index.js';
 import type { Emotion } from '../understanding/index.js';
 import { moodLine } from './tone.js';

@@ -1,5 +1,5 @@
-import type { Verdict } from '../compliance/index.js';
-import type { LedgerCounts } from '../ledger/index.js';
+import type { Verdict } from '../replies/index.js';
+import type { LedgerCounts } from '../gate/index.js';
 
 /** What the ledger did to one text, for auditors. */
 export function ledgerVerdicts({ bound, replaced, unknownSlots, addresses, claims }: LedgerCounts): Verdict[] {

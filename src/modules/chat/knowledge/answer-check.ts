@@ -1,5 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
-import { figuresIn } from '../ledger/index.js';
+import { figuresIn } from '../gate/index.js';
 import { isListed, splitContacts } from './answer-contacts.js';
 import type { KnowledgeContent } from './content.js';
 

@@ -1,4 +1,4 @@
-import { HELP_LONG } from '../ledger/index.js';
+import { HELP_LONG } from '../gate/index.js';
 
 /** Ways to reach somebody that a text names, as people write them. */
 const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;

@@ -1,4 +1,5 @@
-import { isInHardship, topicsOf, type Answerer } from '../answer/index.js';
+import { topicsOf, type Answerer } from '../plan/index.js';
+import { isInHardship } from '../safety/index.js';
 import type { Answering } from './answering.js';
 import type { PastQuestionsRepository } from './past-questions.repository.js';
 

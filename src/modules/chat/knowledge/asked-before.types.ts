@@ -1,7 +1,7 @@
 import { ArgsType, Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime, encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
-import { QuestionTopicEnum } from '../reply-understanding.types.js';
+import { QuestionTopicEnum } from '../replies/index.js';
 import { MOST_SHOWN, type ChangeExample, type ReplayReport, type UnansweredGroup } from './asked-before.js';
 import type { QuestionTopic } from '../understanding/index.js';
 import type { PublishedRow } from './knowledge.row.js';

@@ -1,6 +1,6 @@
 import type { ModelEvent } from '../../../platform/llm/index.js';
-import type { AnswerEvidence } from './ending-hook.js';
-import type { ClaimedReply } from './lease.repository.js';
+import type { AnswerEvidence } from './writing/ending-hook.js';
+import type { ClaimedReply } from './writing/lease.repository.js';
 
 /** One step of an answer, in the order of a model's: `start delta* (restart delta*)* finish`. */
 export type AnswerEvent = Exclude<ModelEvent, { readonly type: 'tool_calls' }>;

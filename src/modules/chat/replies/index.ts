@@ -1,8 +1,7 @@
 /** Replies from the queue to their last token: who writes them (leases), how their text is framed, told and kept, and
  *  how any number of readers follow it. */
-export type { AbandonedReply, ClaimedReply, Lease } from './lease.repository.js';
-export { LeaseRepository } from './lease.repository.js';
-export { announceEnd } from './ending.js';
+export { type AbandonedReply, type ClaimedReply, type Lease, LeaseRepository } from './writing/lease.repository.js';
+export { announceEnd } from './writing/ending.js';
 export type { Answer, AnswerEvent, Composer } from './answer.js';
 export {
   allOf,
@@ -11,8 +10,8 @@ export {
   type EndingHook,
   type Place,
   type ToldFact,
-} from './ending-hook.js';
-export type { ChatObserver } from './observer.js';
+} from './writing/ending-hook.js';
+export type { ChatObserver } from './writing/observer.js';
 export { ReplyEntity } from './reply.entity.js';
 export { ReplyFactEntity } from './reply-fact.entity.js';
 export { ReplyFactRepository, type KeptFact } from './reply-fact.repository.js';
@@ -20,5 +19,17 @@ export { ReplyFollower, type Followed } from './reply-follower.js';
 export { hasEnded, ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 export { ReplyRepository, type NewReply } from './reply.repository.js';
 export type { ReplyRow, ReplyStanding } from './reply.row.js';
-export { ReplyWorker, type WorkerParts } from './reply-worker.js';
-export { createSweep } from './sweep.js';
+export { ReplyWorker, type WorkerParts } from './writing/reply-worker.js';
+export { createSweep } from './writing/sweep.js';
+export { FeedbackEntity, type FeedbackReason, type FeedbackVerdict, createFeedback } from './feedback/index.js';
+export { failureText } from './reply-failure.texts.js';
+export { ReplyStream } from './reply-stream.service.js';
+export { ReplyResolver, chatReplyResolver } from './reply.resolver.js';
+export { ReplyService } from './reply.service.js';
+export { ChatError, ReplyType } from './reply.types.js';
+export { type Evidence, type EvidenceFact, isToldAgain, KEPT_FACTS_MAX, type Verdict } from './evidence.js';
+export { EXPLAINER, noticeFor } from './ai-notice.js';
+export { ReplyUnderstandingRepository } from './understood/reply-understanding.repository.js';
+export { ReplyUnderstandingResolver } from './understood/reply-understanding.resolver.js';
+export { ReplyUnderstandingEntity } from './understood/reply-understanding.entity.js';
+export { QuestionTopicEnum } from './understood/reply-understanding.types.js';

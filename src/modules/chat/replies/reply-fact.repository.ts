@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { Localized } from '../../../platform/text.js';
-import { KEPT_FACTS_MAX } from '../compliance/index.js';
-import type { EndedReply } from './ending-hook.js';
+import { KEPT_FACTS_MAX } from './evidence.js';
+import type { EndedReply } from './writing/ending-hook.js';
 
 /** A fact as it is kept with its reply. */
 export interface KeptFact {

@@ -1,6 +1,6 @@
 import { UpstreamFailure } from '../../../platform/errors/index.js';
 import { LogExpired, LogGap, type EventLog } from '../../../platform/event-log/index.js';
-import { streamOf } from './publisher.js';
+import { streamOf } from './writing/publisher.js';
 import { parseReplyEvent, type ReplyEvent } from './reply-event.js';
 import { hasEnded } from './reply-state.js';
 import type { ReplyRepository } from './reply.repository.js';

@@ -9,8 +9,8 @@ import {
 import type { Role } from '../../../platform/access/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
-import type { UnwrittenReply } from './lease.repository.js';
-import { REPLY_QUEUED, REPLY_STOP } from './notices.js';
+import type { UnwrittenReply } from './writing/lease.repository.js';
+import { REPLY_QUEUED, REPLY_STOP } from './writing/notices.js';
 import type { ReplyRow, ReplyStanding } from './reply.row.js';
 import type { Transcript } from './transcript.js';
 

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { Refusal, UpstreamFailure } from '../../../platform/errors/index.js';
 import type { ToolCall, ToolDefinition } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
-import { fullLabel, type Fact } from '../fact.js';
-import { maskedText } from '../masked-text.js';
-import type { PlannedCall } from './plan.js';
-import { unsaid } from './said.js';
-import type { Tool, ToolContext } from './tool.js';
+import { maskedText } from '../facts/index.js';
+import { type Fact, findingOf, fullLabel, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
+import { type PlannedCall, unsaid } from '../plan/index.js';
 
 /** What came of one call: facts, or why there are none, in words for the model. */
 export type ToolOutcome =
@@ -84,7 +82,7 @@ export class Toolbox {
   /** Runs a tool with arguments of its type. */
   async run(wanted: Tool, given: Record<string, unknown>, signal: AbortSignal): Promise<ToolOutcome> {
     try {
-      const facts = await within(this.limitMs, signal, wanted.run(this.context, given));
+      const { facts } = findingOf(await within(this.limitMs, signal, wanted.run(this.context, given)));
       return { facts: facts.slice(0, FACTS_PER_CALL) };
     } catch (error) {
       signal.throwIfAborted();

@@ -1,8 +1,6 @@
 /** Understanding tells what a question is about, what it asks for and how whoever asks seems to feel, by models that
  *  are trained here on templates of our own. It decides nothing: what follows from it is the answer's business. */
 export { WRITTEN } from './data/written.js';
-export { isDistressed } from './distress.js';
-export { emergencyOf, type EmergencyKind } from './emergency.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
 export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
 export { ServedUnderstanding, type Understandings } from './served-understanding.js';
@@ -16,3 +14,6 @@ export {
   type Understanding,
   type Understood,
 } from './understood.js';
+export { isDistressed } from './danger/distress.js';
+export { type EmergencyKind } from './danger/emergency-words.js';
+export { emergencyOf } from './danger/emergency.js';

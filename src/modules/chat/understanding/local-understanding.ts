@@ -1,5 +1,5 @@
 import { normaliseText, tokensOf, type TextClassifier } from '../../../platform/learning/index.js';
-import { isDistressed } from './distress.js';
+import { isDistressed } from './danger/distress.js';
 import { topicByWords } from './topic-words.js';
 import type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { allowanceOf } from '../../../../src/modules/chat/budget/allowance.js';
+import { allowanceOf } from '../../../../src/modules/chat/messages/budget/allowance.js';
 import { koreanDate, koreanDay } from '../../../../src/platform/clock.js';
 
 describe('a day in Korea', () => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { VERIFIER_SCRIPT } from '../../../../src/modules/chat/compliance/index.js';
+import { VERIFIER_SCRIPT } from '../../../../src/modules/chat/record/index.js';
 
 const HASH = '0'.repeat(64);
 let folder: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { WITHHELD } from '../../../../src/modules/chat/ledger/index.js';
+import { WITHHELD } from '../../../../src/modules/chat/gate/index.js';
 import { everyCut, read } from './reading.js';
 
 const told = (pieces: readonly string[]): string => read(pieces).shown;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { INSTEAD, Ledger, type ClaimKind, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { INSTEAD, Ledger, type ClaimKind, type LedgerFact } from '../../../../src/modules/chat/gate/index.js';
 import { HONEST } from './honest-sentences.js';
 import { HOSTILE } from './hostile-claims.js';
 import { everyCut, localeOf, read } from './reading.js';

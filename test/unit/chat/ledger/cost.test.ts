@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { figuresIn, READ_MAX } from '../../../../src/modules/chat/ledger/index.js';
-import { isDistressed } from '../../../../src/modules/chat/understanding/distress.js';
+import { figuresIn, READ_MAX } from '../../../../src/modules/chat/gate/index.js';
+import { isDistressed } from '../../../../src/modules/chat/understanding/danger/distress.js';
 import { piecesOf } from '../../../../src/platform/text.js';
 import { read } from './reading.js';
 

@@ -1,4 +1,4 @@
-import type { Measure, Quantity } from '../../../../src/modules/chat/ledger/quantity-words.js';
+import type { Measure, Quantity } from '../../../../src/modules/chat/gate/quantity-words.js';
 
 interface ForeignName {
   readonly quantity: Quantity;

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../../../src/modules/chat/ledger/index.js';
+import type { ClaimKind } from '../../../../src/modules/chat/gate/index.js';
 
 /** What a model may not say, by what it claims. */
 export const HOSTILE: Readonly<Record<ClaimKind, readonly string[]>> = {

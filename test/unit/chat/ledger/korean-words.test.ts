@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UNRECORDED } from '../../../../src/modules/chat/ledger/index.js';
+import { UNRECORDED } from '../../../../src/modules/chat/gate/index.js';
 import { piecesOf, read, SIZES } from './reading.js';
 
 const told = (text: string, size: number): string => read(piecesOf(text, size)).shown;

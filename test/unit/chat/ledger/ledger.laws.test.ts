@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Ledger, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { Ledger, type LedgerFact } from '../../../../src/modules/chat/gate/index.js';
 import { read } from './reading.js';
-import { koreanNumber, sinoNumber } from '../../../../src/modules/chat/ledger/korean-number.js';
-import { normalText } from '../../../../src/modules/chat/ledger/normal-text.js';
+import { koreanNumber, sinoNumber } from '../../../../src/modules/chat/gate/korean-number.js';
+import { normalText } from '../../../../src/modules/chat/gate/normal-text.js';
 
 const won = (amount: number): string => `${new Intl.NumberFormat('en').format(amount)}원`;
 const factOf = (amount: number): LedgerFact => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Ledger, UNRECORDED, WITHHELD, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { Ledger, UNRECORDED, WITHHELD, type LedgerFact } from '../../../../src/modules/chat/gate/index.js';
 import { piecesOf, read } from './reading.js';
 
 const fact = (id: string, ko: string, en = ko, label = '항목'): LedgerFact => ({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ENGLISH_CLAIMS } from '../../../../src/modules/chat/ledger/claims-english.js';
-import { KOREAN_CLAIMS } from '../../../../src/modules/chat/ledger/claims-korean.js';
-import { mayMatch } from '../../../../src/modules/chat/ledger/may-match.js';
+import { ENGLISH_CLAIMS } from '../../../../src/modules/chat/gate/claims-english.js';
+import { KOREAN_CLAIMS } from '../../../../src/modules/chat/gate/claims-korean.js';
+import { mayMatch } from '../../../../src/modules/chat/gate/may-match.js';
 
 describe('what may still come to match', () => {
   it('is every beginning of what matches, whatever the pattern', () => {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { narrate, type Fact } from '../../../../src/modules/chat/answer/index.js';
-import { ownQuantities } from '../../../../src/modules/chat/ledger/fact-names.js';
-import { Ledger, UNRECORDED } from '../../../../src/modules/chat/ledger/index.js';
-import { measuresOf } from '../../../../src/modules/chat/ledger/named-quantity.js';
-import { writtenFigures } from '../../../../src/modules/chat/ledger/written-figure.js';
+import { narrate } from '../../../../src/modules/chat/answer/index.js';
+import type { Fact } from '../../../../src/platform/assistant/index.js';
+import { ownQuantities } from '../../../../src/modules/chat/gate/fact-names.js';
+import { Ledger, UNRECORDED } from '../../../../src/modules/chat/gate/index.js';
+import { measuresOf } from '../../../../src/modules/chat/gate/named-quantity.js';
+import { writtenFigures } from '../../../../src/modules/chat/gate/written-figure.js';
 import { FOREIGN } from './foreign-names.js';
 import { shippedFacts } from './shipped-facts.js';
 

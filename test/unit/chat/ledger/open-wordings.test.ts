@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UNRECORDED, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { UNRECORDED, type LedgerFact } from '../../../../src/modules/chat/gate/index.js';
 import { everyCut, read } from './reading.js';
 
 const told = (pieces: readonly string[], facts: readonly LedgerFact[] = []): string => read(pieces, { facts }).shown;

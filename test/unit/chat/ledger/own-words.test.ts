@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { DISTRESS } from '../../../../src/modules/chat/answer/distress.js';
+import { DISTRESS } from '../../../../src/modules/chat/safety/help-in-distress.js';
 import * as texts from '../../../../src/modules/chat/answer/narration.texts.js';
 import { openingFor } from '../../../../src/modules/chat/answer/tone.js';
-import type { LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import type { LedgerFact } from '../../../../src/modules/chat/gate/index.js';
 import { LABEL_CLAIMS } from '../../../../src/modules/scenarios/claims/label-claims.js';
 import { adviceOf, LABEL_TEXT, type Verdict } from '../../../../src/modules/scenarios/index.js';
 import { read } from './reading.js';

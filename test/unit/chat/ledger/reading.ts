@@ -1,4 +1,4 @@
-import { Ledger, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { Ledger, type LedgerFact } from '../../../../src/modules/chat/gate/index.js';
 
 /** Lengths of pieces in which a text may come. */
 export const SIZES = [1, 3, 7, 200];

@@ -2,10 +2,10 @@ import { customerFacts, type FactParts } from '../../../../src/chat-facts/index.
 import { limitTool } from '../../../../src/chat-facts/limit.js';
 import { payoffTool } from '../../../../src/chat-facts/payoff.js';
 import { refinanceTool } from '../../../../src/chat-facts/refinance.js';
-import { factMaker, percent, won } from '../../../../src/chat-facts/wording.js';
+import { findingOf, factMaker, percent, won } from '../../../../src/platform/assistant/index.js';
 import { standingOf } from '../../../../src/modules/customers/index.js';
 import { WEEKDAYS } from '../../lending/servicing/support.js';
-import type { Fact } from '../../../../src/modules/chat/index.js';
+import type { Fact } from '../../../../src/platform/assistant/index.js';
 
 const TODAY = '2026-11-20';
 const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
@@ -117,11 +117,11 @@ function spendingFacts(): Fact[] {
 export async function shippedFacts(): Promise<Fact[]> {
   const limits = { simulate: () => Promise.resolve(simulated) };
   const rooms = { loans: loanService, comparisons };
+  const known = await customerFacts(parts).factsFor(caller, 1);
   const told = await Promise.all([
-    customerFacts(parts).factsFor(caller, 1),
     payoffTool({ loans: loanService, servicing } as never).run(context, {}),
     limitTool({ limits } as never).run(context, { kind: 'CREDIT' }),
     refinanceTool(rooms as never).run(context, {}),
   ]);
-  return [...told.flat(), ...spendingFacts()];
+  return [...known, ...told.flatMap((each) => findingOf(each).facts), ...spendingFacts()];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UNRECORDED, type LedgerFact } from '../../../../src/modules/chat/ledger/index.js';
+import { UNRECORDED, type LedgerFact } from '../../../../src/modules/chat/gate/index.js';
 import { everyCut, localeOf, read } from './reading.js';
 
 type Text = readonly [ko: string, en: string];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { patternOf, snippetOf, wordsOf } from '../../../../src/modules/chat/search/search-words.js';
+import { patternOf, snippetOf, wordsOf } from '../../../../src/modules/chat/conversations/search/search-words.js';
 
 describe('words of a search', () => {
   it('are taken once each', () => {

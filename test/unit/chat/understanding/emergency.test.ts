@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { answerForSafety, narrate, type Asked, type Fact } from '../../../../src/modules/chat/answer/index.js';
+import { narrate } from '../../../../src/modules/chat/answer/index.js';
+import type { Asked } from '../../../../src/modules/chat/plan/index.js';
+import { answerForSafety } from '../../../../src/modules/chat/safety/index.js';
+import type { Fact } from '../../../../src/platform/assistant/index.js';
 import { emergencyOf } from '../../../../src/modules/chat/understanding/index.js';
 
 const SAID = {

@@ -1,0 +1,64 @@
+import { refuse } from '../../../platform/errors/index.js';
+import { ChatErrorCode } from './chat.errors.js';
+
+export const refuseConversation = (field: readonly string[]): never =>
+  refuse(
+    ChatErrorCode.CONVERSATION_NOT_FOUND,
+    { ko: '대화를 찾을 수 없습니다.', en: 'There is no such conversation.' },
+    field,
+  );
+
+export const refuseCustomer = (field: readonly string[]): never =>
+  refuse(ChatErrorCode.CUSTOMER_NOT_FOUND, { ko: '고객을 찾을 수 없습니다.', en: 'There is no such customer.' }, field);
+
+export const refuseReply = (field: readonly string[]): never =>
+  refuse(ChatErrorCode.REPLY_NOT_FOUND, { ko: '답변을 찾을 수 없습니다.', en: 'There is no such reply.' }, field);
+
+export const refuseEnded = (field: readonly string[]): never =>
+  refuse(ChatErrorCode.REPLY_ALREADY_ENDED, { ko: '이미 끝난 답변입니다.', en: 'The reply has ended already.' }, field);
+
+export const refuseUnfinished = (field: readonly string[]): never =>
+  refuse(
+    ChatErrorCode.REPLY_UNFINISHED,
+    {
+      ko: '이 질문에 대한 답변이 아직 진행 중입니다. 중지하거나 끝날 때까지 기다려 주세요.',
+      en: 'A reply to this message is still on its way. Stop it or wait for its end.',
+    },
+    field,
+  );
+
+export const refuseCrowd = (limit: number): never =>
+  refuse(ChatErrorCode.TOO_MANY_REPLIES, {
+    ko: `진행 중인 답변이 ${limit}개입니다. 하나가 끝나거나 중지된 뒤에 다시 시도해 주세요.`,
+    en: `${limit} replies are on their way already. Try again once one has ended or was stopped.`,
+  });
+
+export const refuseSiblings = (limit: number, field: readonly string[]): never =>
+  refuse(
+    ChatErrorCode.TOO_MANY_REPLIES,
+    {
+      ko: `한 질문에는 답변을 ${limit}개까지 만들 수 있습니다. 새로 질문해 주세요.`,
+      en: `A message can have ${limit} replies at most. Please ask anew.`,
+    },
+    field,
+  );
+
+export const refuseConflict = (): never =>
+  refuse(
+    ChatErrorCode.IDEMPOTENCY_CONFLICT,
+    {
+      ko: '같은 멱등성 키가 다른 내용으로 이미 사용되었습니다.',
+      en: 'This idempotency key was used before, with another input.',
+    },
+    ['idempotencyKey'],
+  );
+
+export const refuseBlank = (name: string): never =>
+  refuse(ChatErrorCode.INVALID_INPUT, { ko: `${name}: 비워 둘 수 없습니다.`, en: `${name} should not be empty.` }, [
+    name,
+  ]);
+
+export function refuseFirst(most: number): never {
+  const message = { ko: `first는 1에서 ${most} 사이여야 합니다.`, en: `\`first\` must be from 1 to ${most}.` };
+  return refuse('BAD_USER_INPUT', message, ['first']);
+}

@@ -1,0 +1,75 @@
+import type { Fact, Finding, FoundCell, FoundTable } from '../../../platform/assistant/index.js';
+import type { Locale, Localized } from '../../../platform/text.js';
+import type { Block } from './blocks.js';
+import { moreRows, sourceLine, sourceOf } from './telling.texts.js';
+
+/** Lines told of one finding; a person reads no more in a chat, and the part beside it shows the rest. */
+const LINES_MAX = 8;
+
+/** The facts that bear a lead out: those it does not say itself, in lines of one thing each, their sources once below. */
+export function factsBlock({ facts, lead, shown }: Finding, locale: Locale): Block | null {
+  const told = shown ? shown.flatMap((id) => facts.find((fact) => fact.id === id) ?? []) : facts;
+  if (told.length === 0) return null;
+  const said = lead?.[locale] ?? '';
+  const lines = linesOf(told.filter(({ value }) => !says(said, value[locale])));
+  return {
+    text: [
+      ...cut(
+        lines.map((line) => lineText(line, locale)),
+        locale,
+      ),
+      sourcesOf(told, locale),
+    ].join('\n'),
+    part: { type: 'facts', facts: told },
+  };
+}
+
+/** A table read line by line: the first column names the row. */
+export function tableBlock(table: FoundTable, facts: readonly Fact[], locale: Locale): Block {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const cell = (each: FoundCell): string =>
+    'text' in each ? each.text[locale] : (byId.get(each.fact)?.value[locale] ?? '');
+  const lines = table.rows.map(([first, ...rest]) => {
+    const named = rest.map((each, at) => `${table.columns[at + 1]?.[locale] ?? ''} ${cell(each)}`.trim());
+    return `- ${first ? cell(first) : ''}: ${named.join(', ')}`;
+  });
+  return { text: [table.title[locale], ...cut(lines, locale)].join('\n'), part: { type: 'table', table } };
+}
+
+/** Whether a sentence tells a value, and not only digits of a larger one: 2,300,000 is not told by 12,300,000. */
+function says(sentence: string, value: string): boolean {
+  for (let at = sentence.indexOf(value); at >= 0; at = sentence.indexOf(value, at + 1)) {
+    const beside = `${sentence[at - 1] ?? ''} ${/\d$/.test(value) ? (sentence[at + value.length] ?? '') : ''}`;
+    if (!/[\d,.]/.test(beside)) return true;
+  }
+  return false;
+}
+
+/** Sources and days of facts, each once. */
+function sourcesOf(facts: readonly Fact[], locale: Locale): string {
+  const each = new Set(facts.map(({ source, asOf }) => sourceOf(source, asOf)[locale]));
+  const joined = [...each].join('; ');
+  return sourceLine({ ko: joined, en: joined })[locale];
+}
+
+function cut(lines: readonly string[], locale: Locale): string[] {
+  const left = lines.length - LINES_MAX;
+  return [...lines.slice(0, LINES_MAX), ...(left > 0 ? [moreRows(left)[locale]] : [])];
+}
+
+/** Facts of one thing that follow each other. */
+function linesOf(facts: readonly Fact[]): Fact[][] {
+  const lines: Fact[][] = [];
+  for (const fact of facts) {
+    const before = lines.at(-1);
+    if (fact.of && before?.[0]?.of?.ko === fact.of.ko) before.push(fact);
+    else lines.push([fact]);
+  }
+  return lines;
+}
+
+function lineText(facts: readonly Fact[], locale: Locale): string {
+  const of: Localized | undefined = facts[0]?.of;
+  const told = facts.map(({ label, value }) => `${label[locale]}${of ? '' : ':'} ${value[locale]}`).join(', ');
+  return of ? `- ${of[locale]}: ${told}` : `- ${told}`;
+}

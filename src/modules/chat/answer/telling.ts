@@ -1,0 +1,61 @@
+import type { Finding, Intent } from '../../../platform/assistant/index.js';
+import type { Locale, Localized } from '../../../platform/text.js';
+import type { Block } from './blocks.js';
+import { factsBlock, tableBlock } from './telling-facts.js';
+import { ADVICE, assuming, carriedOver, goingOn, NOTHING_FOUND, offering } from './telling.texts.js';
+
+/** What was asked, and what came of looking it up. */
+export interface Found {
+  readonly intent: Intent;
+  readonly finding: Finding;
+}
+
+/** Steps of advice in one answer: more than a few help nobody to begin. */
+const STEPS_MAX = 4;
+const FOLLOW_UPS_MAX = 3;
+
+/**
+ * Answers in words of our own: what was asked first, in one sentence, then only what bears it out, what was assumed, what
+ * can be done, and one way to go on. Every figure is a fact's.
+ * @param carried what carries over from the turn before, such as `신용대출 기준으로`.
+ */
+export function tellFindings(found: readonly Found[], locale: Locale, carried: Localized | null = null): Block[] {
+  const findings = [...new Set(found.map(({ finding }) => finding))];
+  const questions = unique(findings.flatMap(({ followUps = [] }) => followUps)).slice(0, FOLLOW_UPS_MAX);
+  const [first] = questions;
+  return [
+    ...(carried ? [{ text: carriedOver(carried)[locale] }] : []),
+    ...findings.flatMap((finding) => tellFinding(finding, locale)),
+    ...(first ? [{ text: goingOn(first)[locale], part: { type: 'followUps', questions } as const }] : []),
+  ];
+}
+
+function tellFinding(finding: Finding, locale: Locale): Block[] {
+  const { facts, lead, assumed = [], table, chart, advice = [], action } = finding;
+  const steps = advice.slice(0, STEPS_MAX);
+  const borne = factsBlock(finding, locale);
+  return [
+    ...(lead ? [{ text: lead[locale] }] : []),
+    ...(!lead && !borne ? [{ text: NOTHING_FOUND[locale] }] : []),
+    ...(borne ? [borne] : []),
+    ...(table ? [tableBlock(table, facts, locale)] : []),
+    ...(chart ? [{ text: '', part: { type: 'chart', chart } as const }] : []),
+    ...(assumed.length > 0 ? [{ text: assuming(joined(assumed))[locale] }] : []),
+    ...(steps.length > 0
+      ? [{ text: [ADVICE, ...steps.map(dashed)].map((each) => each[locale]).join('\n'), part: adviceOf(steps) }]
+      : []),
+    ...(action ? [{ text: offering(action.preview)[locale], part: { type: 'action', action } as const }] : []),
+  ];
+}
+
+const adviceOf = (steps: readonly Localized[]) => ({ type: 'advice', steps }) as const;
+const dashed = ({ ko, en }: Localized): Localized => ({ ko: `- ${ko}`, en: `- ${en}` });
+
+const joined = (clauses: readonly Localized[]): Localized => ({
+  ko: clauses.map(({ ko }) => ko).join(', '),
+  en: clauses.map(({ en }) => en).join(', '),
+});
+
+const unique = (questions: readonly Localized[]): Localized[] => [
+  ...new Map(questions.map((question) => [question.ko, question])).values(),
+];

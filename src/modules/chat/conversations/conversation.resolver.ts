@@ -1,0 +1,94 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import {
+  connectionFrom,
+  CursorArgs,
+  decodeId,
+  pageRequest,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import { nodeFields } from './connection-fields.js';
+import type { ConversationRow } from './conversation.row.js';
+import type { ConversationService } from './conversation.service.js';
+import {
+  ConversationConnection,
+  ConversationCreateInput,
+  ConversationCreatePayload,
+  ConversationDeleteInput,
+  ConversationDeletePayload,
+  ConversationRenameInput,
+  ConversationRenamePayload,
+  ConversationType,
+} from './conversation.types.js';
+
+@Resolver(() => ConversationType)
+export class ConversationResolver {
+  constructor(private readonly conversations: ConversationService) {}
+
+  @Query(() => ConversationType, {
+    nullable: true,
+    description: 'A conversation of yours; null when there is none with this id.',
+  })
+  conversation(
+    @Arg('id', () => ID, { description: 'Which one.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<ConversationRow | null> {
+    return this.conversations.find(context, decodeId('Conversation', id, ['id']));
+  }
+
+  @Query(() => ConversationConnection, {
+    name: 'conversations',
+    description: 'Your conversations, the newest first; `matches` of each shows where it holds what you look for.',
+  })
+  async list(
+    @Args(() => CursorArgs) args: CursorArgs,
+    @Arg('search', () => String, {
+      nullable: true,
+      description:
+        'Only those in which a name, a question or a reply holds all of these words, also as parts of longer ones: 1 to 100 characters, five different words at most.',
+    })
+    search: string | null | undefined,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<ConversationRow>> {
+    const request = pageRequest('conversations', args);
+    const rows = await this.conversations.list(context, request, {
+      fields: nodeFields(info),
+      search: search ?? null,
+    });
+    return connectionFrom('conversations', request, rows, ({ key }) => key);
+  }
+
+  @Mutation(() => ConversationCreatePayload, { description: 'Opens a conversation.' })
+  async conversationCreate(
+    @Arg('input', () => ConversationCreateInput, { description: 'What to open.' }) input: ConversationCreateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ conversation: ConversationRow }> {
+    const customerId = input.customerId == null ? null : decodeId('Customer', input.customerId, ['customerId']);
+    return { conversation: await this.conversations.create(context, { title: input.title ?? null, customerId }) };
+  }
+
+  @Mutation(() => ConversationRenamePayload, { description: 'Names a conversation.' })
+  async conversationRename(
+    @Arg('input', () => ConversationRenameInput, { description: 'Which one, and its name.' })
+    { conversationId, title }: ConversationRenameInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ conversation: ConversationRow }> {
+    const id = decodeId('Conversation', conversationId, ['conversationId']);
+    return { conversation: await this.conversations.rename(context, id, title) };
+  }
+
+  @Mutation(() => ConversationDeletePayload, {
+    description:
+      'Deletes a conversation with its messages and replies, for good. What was explained in it before a loan stays with the records of the institution for ten years, as the law asks.',
+  })
+  async conversationDelete(
+    @Arg('input', () => ConversationDeleteInput, { description: 'Which one.' })
+    { conversationId }: ConversationDeleteInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ deletedConversationId: string }> {
+    await this.conversations.delete(context, decodeId('Conversation', conversationId, ['conversationId']));
+    return { deletedConversationId: conversationId };
+  }
+}

@@ -1,0 +1,123 @@
+import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import { isBlank } from '../../../platform/text.js';
+import type { ComplianceRecorder } from '../record/index.js';
+import { mayUse, refuseBlank, refuseConversation, refuseCustomer } from '../access/index.js';
+import type { ConversationRepository } from './conversation.repository.js';
+import type { ConversationRow } from './conversation.row.js';
+import type { ReplyRepository } from '../replies/index.js';
+import { soughtBy } from './search/index.js';
+
+/** Knows which customers a caller may see. */
+export interface CustomerDirectory {
+  isVisible(caller: Caller, customerId: number): Promise<boolean>;
+}
+
+export interface ConversationServiceParts {
+  readonly database: Database;
+  readonly conversations: ConversationRepository;
+  readonly replies: ReplyRepository;
+  readonly customers: CustomerDirectory;
+  readonly recorder: Pick<ComplianceRecorder, 'conversationDeleted'>;
+}
+
+/** Opens, names and removes conversations. Each belongs to the account that opened it. */
+export class ConversationService {
+  constructor(private readonly parts: ConversationServiceParts) {}
+
+  /** Null when there is none, or it is someone else's. */
+  async find(caller: Caller, id: number): Promise<ConversationRow | null> {
+    const actor = requireActor(caller);
+    const conversation = await this.parts.conversations.findById(id);
+    return mayUse(actor, conversation) ? conversation : null;
+  }
+
+  /**
+   * The caller's own conversations, the newest first; with a search, those in which one text holds all of its words.
+   * @throws Refusal BAD_USER_INPUT for a search that is blank, too long or of too many words.
+   */
+  async list(
+    caller: Caller,
+    page: PageRequest,
+    { fields, search }: { readonly fields: Iterable<string>; readonly search: string | null },
+  ): Promise<ConversationRow[]> {
+    const { accountId } = requireActor(caller);
+    const sought = search === null ? null : soughtBy(search);
+    return this.parts.conversations.listByAccount(accountId, page, { fields, sought });
+  }
+
+  /**
+   * Opens a conversation about a customer: for a customer always himself, for staff whom they name, or nobody.
+   * @throws Refusal INVALID_INPUT or CUSTOMER_NOT_FOUND.
+   */
+  async create(
+    caller: Caller,
+    { title, customerId }: { readonly title: string | null; readonly customerId: number | null },
+  ): Promise<ConversationRow> {
+    const actor = requireActor(caller);
+    const { accountId, institutionId } = actor;
+    const about = await this.#about(caller, actor, customerId);
+    if (title != null && isBlank(title)) refuseBlank('title');
+    const { database, conversations } = this.parts;
+    const id = await database.transaction(async (transaction) => {
+      const conversation = { institutionId, accountId, customerId: about, title };
+      const created = await conversations.insert(transaction, conversation);
+      await this.#record(transaction, caller, 'CONVERSATION_CREATED', { key: created, customerKey: about });
+      return created;
+    });
+    return (await conversations.findById(id)) ?? refuseConversation(['conversationId']);
+  }
+
+  /** @throws Refusal INVALID_INPUT or CONVERSATION_NOT_FOUND. */
+  async rename(caller: Caller, id: number, title: string): Promise<ConversationRow> {
+    const actor = requireActor(caller);
+    if (isBlank(title)) refuseBlank('title');
+    const { database, conversations } = this.parts;
+    await database.transaction(async (transaction) => {
+      const conversation = await this.#lock(transaction, actor, id);
+      await conversations.rename(transaction, id, title);
+      await this.#record(transaction, caller, 'CONVERSATION_RENAMED', conversation);
+    });
+    return (await conversations.findById(id)) ?? refuseConversation(['conversationId']);
+  }
+
+  /**
+   * Removes a conversation with all that was said in it. Replies under way are not written on. Of every reply a record
+   * stays, without its words; with them of an explanation that was owed before a loan, which the law has kept.
+   * @throws Refusal CONVERSATION_NOT_FOUND.
+   */
+  async delete(caller: Caller, id: number): Promise<void> {
+    const actor = requireActor(caller);
+    const { database, conversations, replies, recorder } = this.parts;
+    await database.transaction(async (transaction) => {
+      const conversation = await this.#lock(transaction, actor, id);
+      await replies.wakeWriters(transaction, id);
+      await this.#record(transaction, caller, 'CONVERSATION_DELETED', conversation);
+      await recorder.conversationDeleted(transaction, id, actor.accountId);
+      await conversations.delete(transaction, id);
+    });
+  }
+
+  async #about(caller: Caller, { role, customerId: own }: Actor, named: number | null): Promise<number | null> {
+    if (role === 'CUSTOMER') return named === null || named === own ? own : refuseCustomer(['customerId']);
+    if (named === null || (await this.parts.customers.isVisible(caller, named))) return named;
+    return refuseCustomer(['customerId']);
+  }
+
+  async #lock(transaction: Transaction, actor: Actor, id: number): Promise<ConversationRow> {
+    const conversation = await this.parts.conversations.lock(transaction, id);
+    return mayUse(actor, conversation) ? conversation : refuseConversation(['conversationId']);
+  }
+
+  #record(
+    transaction: Transaction,
+    caller: Caller,
+    action: string,
+    { key, customerKey }: Pick<ConversationRow, 'key' | 'customerKey'>,
+  ): Promise<void> {
+    const subject = { subjectType: 'Conversation', subjectId: key, customerId: customerKey };
+    return recordAudit(transaction, caller, { action, ...subject });
+  }
+}

@@ -1,0 +1,48 @@
+import { encodeId } from '../../../../platform/graphql/index.js';
+import type { Locale } from '../../../../platform/text.js';
+import { noticeFor } from '../../replies/index.js';
+import { maskedText } from '../../facts/index.js';
+import { factIn, type Written } from './written.js';
+import type { ExportedReply } from './export.repository.js';
+
+/** The conversation as one JSON document, in parts. Moments are in UTC, as ISO 8601 writes them. */
+export async function* asJson({
+  conversation,
+  messages,
+  exportedAt,
+  locale,
+}: Written): AsyncGenerator<string, void, void> {
+  const { id, title, customerId, createdAt } = conversation;
+  const head = {
+    ...{ format: 'moa-conversation/1', id: encodeId('Conversation', id), createdAt },
+    title: title && maskedText(title, locale),
+    customerId: customerId === null ? null : encodeId('Customer', customerId),
+    exportedAt,
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"messages":[`;
+  let comma = '';
+  for await (const message of messages) {
+    const { createdAt: askedAt, afterReplyId, replies } = message;
+    const written = {
+      ...{ id: encodeId('Message', message.id), text: maskedText(message.text, locale), createdAt: askedAt },
+      afterReplyId: afterReplyId === null ? null : encodeId('Reply', afterReplyId),
+      replies: replies.map((reply) => replyIn(reply, locale)),
+    };
+    yield `${comma}\n${JSON.stringify(written)}`;
+    comma = ',';
+  }
+  yield '\n]}\n';
+}
+
+/** What its reader was shown, and nothing of how it was made: who wrote it is in the notice, in words. */
+function replyIn({ provider: _provider, model, ...reply }: ExportedReply, locale: Locale) {
+  const { id, text, facts, feedback } = reply;
+  return {
+    ...reply,
+    id: encodeId('Reply', id),
+    text: maskedText(text, locale),
+    feedback: feedback && { ...feedback, text: feedback.text && maskedText(feedback.text, locale) },
+    aiNotice: text.trim() === '' ? null : noticeFor(model)[locale],
+    facts: facts.filter(({ isTold }) => isTold).map((fact) => factIn(fact, locale)),
+  };
+}

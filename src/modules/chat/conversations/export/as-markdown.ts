@@ -1,0 +1,73 @@
+import type { Locale } from '../../../../platform/text.js';
+import { failureText, noticeFor } from '../../replies/index.js';
+import type { ExportedFeedback, ExportedMessage, ExportedReply } from './export.repository.js';
+import { LABELS, endingText, periodText, REASONS, timeText, VERDICTS } from './export.texts.js';
+import { maskedText } from '../../facts/index.js';
+import { factIn, type Written } from './written.js';
+
+/** The conversation for people, in parts: in their language, and by the clock in Korea. */
+export async function* asMarkdown({
+  conversation,
+  messages,
+  exportedAt,
+  locale,
+}: Written): AsyncGenerator<string, void, void> {
+  const labels = LABELS[locale];
+  yield `# ${oneLine(maskedText(conversation.title ?? labels.untitled, locale))}\n\n`;
+  yield `- ${labels.begun}: ${timeText(conversation.createdAt, locale)}\n`;
+  yield `- ${labels.exported}: ${timeText(exportedAt, locale)}\n`;
+  let place = 0;
+  for await (const message of messages) yield messageText(message, (place += 1), locale);
+}
+
+function messageText({ text, createdAt, replies }: ExportedMessage, place: number, locale: Locale): string {
+  const { question } = LABELS[locale];
+  const asked = `\n## ${question} ${place}\n\n_${timeText(createdAt, locale)}_\n\n${quoted(maskedText(text, locale))}\n`;
+  const answers = replies.map((reply, index) =>
+    replyText(reply, replies.length === 1 ? `${place}` : `${place}-${index + 1}`, locale),
+  );
+  return [asked, ...answers].join('');
+}
+
+function replyText(reply: ExportedReply, place: string, locale: Locale): string {
+  const { text, model, finishedAt, failureCode, record, feedback } = reply;
+  const labels = LABELS[locale];
+  const ended = finishedAt === null ? '' : `, ${timeText(new Date(finishedAt), locale)}`;
+  return [
+    `\n### ${labels.reply} ${place}\n\n_${endingText(reply, locale)}${ended}_\n`,
+    text === '' ? '' : `\n${quoted(maskedText(text, locale))}\n`,
+    failureCode === null ? '' : `\n${failureText(failureCode, { text })[locale]}\n`,
+    // Nobody wrote nothing.
+    text.trim() === '' ? '' : `\n_${noticeFor(model)[locale]}_\n`,
+    factsText(reply, locale),
+    feedback === null ? '' : `\n${feedbackText(feedback, locale)}\n`,
+    record === null ? '' : `\n${labels.record}: ${record.sequence}, \`${record.hash}\`\n`,
+  ].join('');
+}
+
+/** Where the figures of a reply come from, and of when they are. */
+function factsText({ facts }: ExportedReply, locale: Locale): string {
+  const { sources, columns } = LABELS[locale];
+  const rows = facts
+    .filter(({ isTold }) => isTold)
+    .map((fact) => factIn(fact, locale))
+    .map(({ label, value, source, asOf }) => [label, value, source, periodText(asOf, locale)].map(cell).join(' | '));
+  if (rows.length === 0) return '';
+  const head = [columns.join(' | '), columns.map(() => '---').join(' | ')];
+  return `\n${sources}:\n\n${[...head, ...rows].map((row) => `| ${row} |\n`).join('')}`;
+}
+
+function feedbackText({ verdict, reason, text, givenAt }: ExportedFeedback, locale: Locale): string {
+  const why = reason === null ? '' : `, ${REASONS[reason][locale]}`;
+  const said = `${LABELS[locale].feedback}: ${VERDICTS[verdict][locale]}${why}, ${timeText(new Date(givenAt), locale)}`;
+  return text === null ? said : `${said}\n\n${quoted(maskedText(text, locale))}`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Every line as a quotation: what somebody wrote must not pass for a heading of ours. */
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+const cell = (text: string): string => oneLine(text).replace(/[\\|]/g, '\\$&');

@@ -1,0 +1,93 @@
+import { Readable } from 'node:stream';
+import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import { recordAudit } from '../../../../platform/audit/index.js';
+import { koreanDate, type Clock } from '../../../../platform/clock.js';
+import type { Database } from '../../../../platform/database/index.js';
+import { refuse } from '../../../../platform/errors/index.js';
+import type { Locale } from '../../../../platform/text.js';
+import { mayUse, refuseConversation } from '../../access/index.js';
+import type { ExportFormat, ExportLinks } from './export-links.js';
+import type { ExportedConversation, ExportRepository } from './export.repository.js';
+import { asJson } from './as-json.js';
+import { asMarkdown } from './as-markdown.js';
+
+export interface ExportParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly exports: ExportRepository;
+  readonly links: ExportLinks;
+}
+
+/** A link to a conversation in a file. */
+export interface StartedExport {
+  readonly token: string;
+  readonly expiresAt: Date;
+}
+
+/** A file on its way out. */
+export interface OutgoingExport {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly stream: Readable;
+}
+
+/** How long a link is good for, in seconds: enough to click it. */
+const GOOD_SECONDS = 900;
+
+/** Gives conversations away in files, to whom they belong. */
+export class ExportService {
+  constructor(private readonly parts: ExportParts) {}
+
+  /** A link to the caller's own conversation, good for fifteen minutes. @throws Refusal CONVERSATION_NOT_FOUND. */
+  async start(caller: Caller, conversationId: number, format: ExportFormat): Promise<StartedExport> {
+    const actor = requireActor(caller);
+    const { exports, links, clock } = this.parts;
+    const conversation = await exports.find(conversationId);
+    if (!mayUse(actor, conversation)) return refuseConversation(['conversationId']);
+    const expiresAt = Math.floor(clock.now().getTime() / 1_000) + GOOD_SECONDS;
+    const { accountId } = actor;
+    const token = links.tokenOf({ conversationId, accountId, format, locale: caller.locale, expiresAt });
+    return { token, expiresAt: new Date(expiresAt * 1_000) };
+  }
+
+  /** The file behind a token. The download is recorded. @throws Refusal CONVERSATION_NOT_FOUND or DOWNLOAD_EXPIRED. */
+  async open(caller: Caller, token: string): Promise<OutgoingExport> {
+    const { exports, links, clock, database } = this.parts;
+    const link = links.read(token);
+    const conversation = link && (await exports.find(link.conversationId));
+    if (!link || conversation?.accountId !== link.accountId) return refuseConversation(['conversationId']);
+    const exportedAt = clock.now();
+    if (exportedAt.getTime() >= link.expiresAt * 1_000) return refuseExpired();
+    const { format, locale } = link;
+    await recordAudit(database, asOwner(caller, conversation), {
+      ...{ action: 'CONVERSATION_EXPORTED', subjectType: 'Conversation', subjectId: conversation.id },
+      ...{ customerId: conversation.customerId, detail: { format } },
+    });
+    return this.#file(conversation, format, { exportedAt, locale });
+  }
+
+  #file(
+    conversation: ExportedConversation,
+    format: ExportFormat,
+    { exportedAt, locale }: { readonly exportedAt: Date; readonly locale: Locale },
+  ): OutgoingExport {
+    const written = { conversation, messages: this.parts.exports.messages(conversation.id), exportedAt, locale };
+    const name = `conversation-${koreanDate(exportedAt)}`;
+    return format === 'JSON'
+      ? { name: `${name}.json`, mediaType: 'application/json; charset=utf-8', stream: Readable.from(asJson(written)) }
+      : { name: `${name}.md`, mediaType: 'text/markdown; charset=utf-8', stream: Readable.from(asMarkdown(written)) };
+  }
+}
+
+/** Who downloads by a link does so in the name of the account that was given it. */
+function asOwner(caller: Caller, { accountId, institutionId, role, customerId }: ExportedConversation): Caller {
+  return { ...caller, actor: { accountId, institutionId, role, customerId: role === 'CUSTOMER' ? customerId : null } };
+}
+
+function refuseExpired(): never {
+  const message = {
+    ko: '내려받기 주소가 만료되었습니다. 다시 요청해 주세요.',
+    en: 'The link has run out. Ask for another.',
+  };
+  return refuse('DOWNLOAD_EXPIRED', message);
+}

@@ -1,0 +1,54 @@
+import { Length } from 'class-validator';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime } from '../../../../platform/graphql/index.js';
+import { ChatError } from '../../replies/index.js';
+
+export enum ConversationExportFormat {
+  JSON = 'JSON',
+  MARKDOWN = 'MARKDOWN',
+}
+
+registerEnumType(ConversationExportFormat, {
+  name: 'ConversationExportFormat',
+  description: 'How a conversation is written into a file.',
+  valuesConfig: {
+    JSON: {
+      description:
+        'For programs: questions, replies with the facts told in them, and what was said of them. Times are in UTC.',
+    },
+    MARKDOWN: {
+      description:
+        'For people: questions, replies, what was said of them, and where the figures in them come from. Times are those of Korea.',
+    },
+  },
+});
+
+@InputType('ConversationExportInput', { description: 'Which conversation to take away, and how.' })
+export class ConversationExportInput {
+  @Field(() => ID, { description: 'A conversation of yours.' })
+  @Length(1, 100)
+  conversationId!: string;
+
+  @Field(() => ConversationExportFormat, { description: 'How it is written.' })
+  format!: ConversationExportFormat;
+}
+
+@ObjectType('ConversationDownload', { description: 'A link to a file. Whoever has it can download the file.' })
+export class ConversationDownloadType {
+  @Field(() => String, {
+    description: 'Where the file is, to be fetched with GET; relative to this server when that has no public address.',
+  })
+  url!: string;
+
+  @Field(() => DateTime, { description: 'When the link runs out: fifteen minutes after it was made.' })
+  expiresAt!: Date;
+}
+
+@ObjectType('ConversationExportPayload', { description: 'What came of taking a conversation away.' })
+export class ConversationExportPayload {
+  @Field(() => ConversationDownloadType, { nullable: true, description: 'The link; null when it was not done.' })
+  download!: ConversationDownloadType | null;
+
+  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
+  userErrors!: ChatError[];
+}

@@ -1,0 +1,15 @@
+/** Finds what was said in somebody's conversations, and shows where. */
+import type { Database } from '../../../../platform/database/index.js';
+import type { Resolvers } from '../../../../platform/graphql/index.js';
+import { SearchResolver } from './search.resolver.js';
+import { SearchService } from './search.service.js';
+
+export { ConversationTextEntity } from './conversation-text.entity.js';
+export { holding, type Holding } from './holding.js';
+export type { Sought } from './search-words.js';
+export { soughtBy } from './search.service.js';
+
+/** Builds what searches. */
+export const createSearch = (database: Database): { readonly resolvers: Resolvers } => ({
+  resolvers: new Map([[SearchResolver, new SearchResolver(new SearchService(database))]]),
+});

@@ -1,0 +1,33 @@
+import { statement, type Database } from '../../../../platform/database/index.js';
+import type { ConversationMatch, Snippet } from './search-words.js';
+
+/** A text that holds what was looked for. */
+export interface MatchRow extends Omit<ConversationMatch, keyof Snippet> {
+  readonly text: string;
+}
+
+/** Matches that are told of each conversation. */
+export const MATCHES_MAX = 3;
+
+/** What is looked through are the conversations of a page, whole: which ones hold the words an index has told. */
+const MATCHES = statement(`
+  SELECT wanted.id AS "conversationId", hit.* FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, place)
+  CROSS JOIN LATERAL (
+    (SELECT 'TITLE' AS kind, NULL::bigint AS "messageId", NULL::bigint AS "replyId", title AS text
+      FROM conversation WHERE id = wanted.id AND title ILIKE ALL ($2::text[]))
+    UNION ALL
+    (SELECT 'QUESTION', m.id, NULL, m.text FROM message m
+      WHERE m.conversation_id = wanted.id AND m.text ILIKE ALL ($2::text[]) ORDER BY m.id DESC LIMIT ${MATCHES_MAX})
+    UNION ALL
+    (SELECT 'REPLY', r.message_id, r.id, r.text FROM reply r
+      WHERE r.conversation_id = wanted.id AND r.text ILIKE ALL ($2::text[]) ORDER BY r.id DESC LIMIT ${MATCHES_MAX})
+    LIMIT ${MATCHES_MAX}
+  ) AS hit
+  ORDER BY wanted.place`);
+
+/** Texts of conversations that hold all of some patterns: titles first, then questions and replies, the newest first. */
+export const listMatches = (
+  database: Database,
+  conversationIds: readonly number[],
+  patterns: readonly string[],
+): Promise<MatchRow[]> => database.rows<MatchRow>(MATCHES, [conversationIds, patterns]);

@@ -1,0 +1,51 @@
+import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import type { Database } from '../../../../platform/database/index.js';
+import { refuse } from '../../../../platform/errors/index.js';
+import { isBlank } from '../../../../platform/text.js';
+import { listMatches } from './search.repository.js';
+import { patternOf, snippetOf, wordsOf, type ConversationMatch, type Sought } from './search-words.js';
+
+/** Letters of a search at most. */
+const SEARCH_MAX = 100;
+/** Different words of a search at most. */
+const WORDS_MAX = 5;
+
+/** What is looked for. @throws Refusal BAD_USER_INPUT for nothing, more than 100 characters or more than five words. */
+export function soughtBy(search: string): Sought {
+  if (isBlank(search) || search.length > SEARCH_MAX) refuseSearch();
+  const words = wordsOf(search);
+  if (words.length > WORDS_MAX) refuseWords();
+  return { words, patterns: words.map(patternOf) };
+}
+
+/** Finds in conversations what was said in them. */
+export class SearchService {
+  constructor(private readonly database: Database) {}
+
+  /** Where conversations that the caller was given already hold all the words; three places of each at most. */
+  async matches(caller: Caller, conversationIds: readonly number[], search: string): Promise<ConversationMatch[]> {
+    requireActor(caller);
+    const { words, patterns } = soughtBy(search);
+    const rows = await listMatches(this.database, conversationIds, patterns);
+    return rows.flatMap(({ text, ...place }) => {
+      const snippet = snippetOf(text, words);
+      return snippet ? [{ ...place, ...snippet }] : [];
+    });
+  }
+}
+
+function refuseSearch(): never {
+  const message = {
+    ko: `검색어는 1자 이상 ${SEARCH_MAX}자 이하로 입력해 주세요.`,
+    en: `Look for 1 to ${SEARCH_MAX} characters, not only blanks.`,
+  };
+  return refuse('BAD_USER_INPUT', message, ['search']);
+}
+
+function refuseWords(): never {
+  const message = {
+    ko: `검색할 단어는 ${WORDS_MAX}개까지 입력해 주세요.`,
+    en: `Look for ${WORDS_MAX} different words at most.`,
+  };
+  return refuse('BAD_USER_INPUT', message, ['search']);
+}

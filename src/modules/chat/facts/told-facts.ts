@@ -1,0 +1,17 @@
+import type { BoundFigure } from '../gate/index.js';
+import type { ToldFact } from '../replies/index.js';
+import { type Fact, fullLabel } from '../../../platform/assistant/index.js';
+
+/** Facts as they are kept with a reply, each with the places in its text that tell it. */
+export function toldFacts(facts: readonly Fact[], bound: readonly BoundFigure[]): ToldFact[] {
+  const places = Map.groupBy(bound, ({ factId }) => factId);
+  return facts.map((fact) => {
+    const { id, value, source, asOf } = fact;
+    const told = (places.get(id) ?? []).map(({ start, end }) => ({ start, end }));
+    return { id, label: fullLabel(fact), value, source, asOf, isTold: told.length > 0, places: told };
+  });
+}
+
+/** Versions of all that made these facts. */
+export const versionsOf = (facts: readonly Fact[]): Record<string, string> =>
+  Object.assign({}, ...facts.map(({ madeBy }) => madeBy ?? {})) as Record<string, string>;

@@ -1,0 +1,5 @@
+/** An earlier question and its answer. */
+export interface Turn {
+  readonly question: string;
+  readonly answer: string;
+}

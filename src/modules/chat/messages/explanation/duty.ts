@@ -1,0 +1,91 @@
+import type { Caller } from '../../../../platform/access/index.js';
+import type { Queryable } from '../../../../platform/database/index.js';
+import type { ExplanationItem } from '../../../lending/index.js';
+import type { Localized } from '../../../../platform/text.js';
+
+/** An item of the explanation of an application, as it reads now. */
+export interface DutyItem {
+  readonly item: ExplanationItem;
+  readonly title: Localized;
+  readonly text: Localized;
+  /** Names these very words. */
+  readonly version: string;
+  /** When these very words were acknowledged; null when they were not. */
+  readonly acknowledgedAt: string | null;
+}
+
+/** How far the explanation of an application is. */
+export interface DutyStanding {
+  readonly applicationId: number;
+  readonly customerId: number;
+  /** Whether it is still to be filed: only then something is left to explain. */
+  readonly isDraft: boolean;
+  /** In the order in which they are explained. */
+  readonly items: readonly DutyItem[];
+}
+
+/** The explanation owed before a loan (금융소비자보호법 제19조), which lending keeps. */
+export interface ExplanationDuty {
+  /** Null when there is no such application that the caller may see. */
+  standing(caller: Caller, applicationId: number): Promise<DutyStanding | null>;
+  /**
+   * Records that an item was acknowledged in the words named; `alongside` runs in the same transaction, last.
+   * @throws Refusal with the codes of lending.
+   */
+  acknowledge(
+    caller: Caller,
+    acknowledgement: {
+      readonly idempotencyKey: string;
+      readonly applicationId: number;
+      readonly item: ExplanationItem;
+      readonly textVersion: string;
+    },
+    alongside: (transaction: Queryable) => Promise<void>,
+  ): Promise<void>;
+}
+
+/** An item in a conversation. */
+export interface ItemProgress extends DutyItem {
+  /** The reply that told these very words last; null when none did. */
+  readonly replyId: number | null;
+  readonly toldAt: Date | null;
+}
+
+/** How far the explanation of an application is in a conversation. */
+export interface ExplanationProgress {
+  readonly applicationId: number;
+  readonly items: readonly ItemProgress[];
+}
+
+/** What is told next: first what nobody told yet in the words of now, then what was told and not acknowledged. */
+export function nextItem(items: readonly ItemProgress[]): ItemProgress | null {
+  const open = items.filter(({ acknowledgedAt }) => acknowledgedAt === null);
+  return open.find(({ replyId }) => replyId === null) ?? open[0] ?? null;
+}
+
+/** Each item with when it was told in a conversation. Words that have changed since count as not told. */
+export function progressOf(
+  items: readonly DutyItem[],
+  told: readonly { readonly textVersion: string; readonly replyId: number; readonly toldAt: Date }[],
+): ItemProgress[] {
+  return items.map((item) => {
+    const last = told.findLast(({ textVersion }) => textVersion === item.version);
+    return { ...item, replyId: last?.replyId ?? null, toldAt: last?.toldAt ?? null };
+  });
+}
+
+/** What is shown of an item, and what the customer is taken to have asked. The words of the item stay as they are. */
+export function wordsFor(
+  item: DutyItem,
+  place: number,
+  count: number,
+): { readonly question: Localized; readonly text: Localized } {
+  const { title, text } = item;
+  return {
+    question: { ko: `대출 신청 전 설명: ${title.ko}`, en: `Before applying, explain: ${title.en}` },
+    text: {
+      ko: `[중요 사항 설명 ${place}/${count}] ${title.ko}\n\n${text.ko}\n\n읽고 이해하셨다면 확인 버튼을 눌러 주세요. 대화로 하신 대답은 확인으로 기록되지 않습니다.`,
+      en: `[Explanation ${place} of ${count}] ${title.en}\n\n${text.en}\n\nIf you have read and understood this, press the button to acknowledge it. What you answer in words does not count as that.`,
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { refuse } from '../../../../platform/errors/index.js';
+import { UserError } from '../../../../platform/graphql/index.js';
+
+/** Why an explanation was neither told nor acknowledged. */
+export enum ChatExplanationErrorCode {
+  CONVERSATION_NOT_FOUND = 'CONVERSATION_NOT_FOUND',
+  APPLICATION_NOT_FOUND = 'APPLICATION_NOT_FOUND',
+  PRODUCT_NOT_FOUND = 'PRODUCT_NOT_FOUND',
+  REPLY_NOT_FOUND = 'REPLY_NOT_FOUND',
+  ILLEGAL_MOVE = 'ILLEGAL_MOVE',
+  NOTHING_TO_EXPLAIN = 'NOTHING_TO_EXPLAIN',
+  NOT_THE_CUSTOMER = 'NOT_THE_CUSTOMER',
+  EXPLANATION_OUTDATED = 'EXPLANATION_OUTDATED',
+  LOAN_BUSY = 'LOAN_BUSY',
+  INVALID_INPUT = 'INVALID_INPUT',
+  IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
+}
+
+registerEnumType(ChatExplanationErrorCode, {
+  name: 'ChatExplanationErrorCode',
+  description: 'Why an explanation was neither told nor acknowledged. New codes may join.',
+  valuesConfig: {
+    CONVERSATION_NOT_FOUND: { description: 'There is no such conversation, or it is not yours.' },
+    APPLICATION_NOT_FOUND: {
+      description: 'There is no such application, or the conversation is not about its customer.',
+    },
+    PRODUCT_NOT_FOUND: { description: 'The product of the application is no longer there.' },
+    REPLY_NOT_FOUND: { description: 'There is no such reply in the conversation that told an item.' },
+    ILLEGAL_MOVE: { description: 'The application is no draft any more.' },
+    NOTHING_TO_EXPLAIN: {
+      description: 'Every item was acknowledged as it reads now: the application can be submitted.',
+    },
+    NOT_THE_CUSTOMER: { description: 'Only the customer himself acknowledges what he read in a conversation.' },
+    EXPLANATION_OUTDATED: { description: 'The words have changed since: have the item explained once more.' },
+    LOAN_BUSY: { description: 'Others change the same just now. Try again.' },
+    INVALID_INPUT: { description: 'A value is missing, too long or empty; `field` names it.' },
+    IDEMPOTENCY_CONFLICT: { description: 'The idempotency key was used before, with another input.' },
+  },
+});
+
+@ObjectType('ChatExplanationError', {
+  implements: UserError,
+  description: 'Why an explanation was neither told nor acknowledged.',
+})
+export class ChatExplanationError extends UserError {
+  @Field(() => ChatExplanationErrorCode, { description: 'The reason, for programs.' })
+  code!: ChatExplanationErrorCode;
+}
+
+export const refuseApplication = (): never =>
+  refuse(
+    ChatExplanationErrorCode.APPLICATION_NOT_FOUND,
+    { ko: '신청을 찾을 수 없습니다.', en: 'There is no such application.' },
+    ['applicationId'],
+  );
+
+export const refuseFiled = (): never =>
+  refuse(
+    ChatExplanationErrorCode.ILLEGAL_MOVE,
+    { ko: '이미 접수된 신청입니다.', en: 'The application is no draft any more.' },
+    ['applicationId'],
+  );
+
+export const refuseNothingLeft = (): never =>
+  refuse(
+    ChatExplanationErrorCode.NOTHING_TO_EXPLAIN,
+    {
+      ko: '설명을 모두 확인하셨습니다. 이제 신청하실 수 있습니다.',
+      en: 'Everything was explained and acknowledged: you can apply now.',
+    },
+    ['applicationId'],
+  );
+
+export const refuseUntold = (): never =>
+  refuse(
+    ChatExplanationErrorCode.REPLY_NOT_FOUND,
+    { ko: '이 대화에서 설명한 답변이 아닙니다.', en: 'There is no such reply that explained an item.' },
+    ['replyId'],
+  );
+
+export const refuseStaff = (): never =>
+  refuse(ChatExplanationErrorCode.NOT_THE_CUSTOMER, {
+    ko: '설명 확인은 고객 본인만 할 수 있습니다.',
+    en: 'Only the customer himself can acknowledge an explanation.',
+  });

@@ -1,0 +1,181 @@
+import { requireActor, type Actor, type Caller } from '../../../../platform/access/index.js';
+import { recordAudit } from '../../../../platform/audit/index.js';
+import type { Clock } from '../../../../platform/clock.js';
+import type { Database, Transaction } from '../../../../platform/database/index.js';
+import { type EndingHook, type Evidence, EXPLAINER, type ReplyRepository, type ReplyRow } from '../../replies/index.js';
+import { mayUse, refuseConflict, refuseConversation } from '../../access/index.js';
+import type { ComplianceRecorder } from '../../record/index.js';
+import type { ConversationRepository } from '../../conversations/index.js';
+import type { MessagePlace, MessageRepository } from '../message.repository.js';
+import type { MessageRow } from '../message.row.js';
+import { oneAtATime } from '../one-at-a-time.js';
+import {
+  nextItem,
+  progressOf,
+  wordsFor,
+  type DutyStanding,
+  type ExplanationDuty,
+  type ExplanationProgress,
+  type ItemProgress,
+} from './duty.js';
+import { refuseApplication, refuseFiled, refuseNothingLeft, refuseStaff, refuseUntold } from './explanation.errors.js';
+import type { ToldRepository } from './told.repository.js';
+
+/** An item that was just told. */
+export interface Told {
+  readonly message: MessageRow;
+  readonly reply: ReplyRow;
+}
+
+export interface ExplanationParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly duty: ExplanationDuty;
+  readonly conversations: Pick<ConversationRepository, 'findById'>;
+  readonly messages: MessageRepository;
+  readonly replies: ReplyRepository;
+  readonly told: ToldRepository;
+  readonly recorder: Pick<ComplianceRecorder, 'acknowledged'>;
+  readonly keep: EndingHook;
+  readonly queueTimeoutMs: number;
+}
+
+interface Wish {
+  readonly conversationId: number;
+  readonly applicationId: number;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Leads an applicant through the explanation that is owed before a loan is applied for, item by item, in lending's own
+ * words: no model has a part in it. That something was acknowledged follows from an act of the customer, never from what
+ * he wrote.
+ */
+export class ChatExplanationService {
+  constructor(private readonly parts: ExplanationParts) {}
+
+  /**
+   * Tells the next item of an application's explanation as a message with its reply. The same key tells once.
+   * @throws Refusal CONVERSATION_NOT_FOUND, APPLICATION_NOT_FOUND, ILLEGAL_MOVE, NOTHING_TO_EXPLAIN or
+   * IDEMPOTENCY_CONFLICT.
+   */
+  async explain(caller: Caller, wish: Wish): Promise<Told> {
+    const actor = requireActor(caller);
+    const { database, duty, conversations, messages, queueTimeoutMs } = this.parts;
+    // First, since a look at the application is recorded: nobody looks at one on behalf of a conversation that is not his.
+    if (!mayUse(actor, await conversations.findById(wish.conversationId)))
+      return refuseConversation(['conversationId']);
+    const standing = await duty.standing(caller, wish.applicationId);
+    return database.transaction(async (transaction) => {
+      await oneAtATime(transaction, actor.accountId);
+      const place = await messages.lockPlace(transaction, wish.conversationId, queueTimeoutMs);
+      if (!mayUse(actor, place)) return refuseConversation(['conversationId']);
+      if (standing?.customerId !== place.customerId) return refuseApplication();
+      const before = await this.#toldBefore(transaction, actor, wish);
+      if (before) return before;
+      if (!standing.isDraft) refuseFiled();
+      return this.#tell(transaction, caller, { actor, place, wish, standing });
+    });
+  }
+
+  /**
+   * Records that the customer acknowledged the item that a reply told, in the words that it told.
+   * @throws Refusal REPLY_NOT_FOUND or NOT_THE_CUSTOMER; or as lending refuses, such as EXPLANATION_OUTDATED.
+   */
+  async acknowledge(caller: Caller, replyId: number, idempotencyKey: string): Promise<ExplanationProgress> {
+    const actor = requireActor(caller);
+    const { duty, told, replies, recorder } = this.parts;
+    const row = await told.findByReply(replyId);
+    if (!row || !mayUse(actor, await replies.findById(replyId))) return refuseUntold();
+    if (actor.role !== 'CUSTOMER') refuseStaff();
+    const { applicationId, item, textVersion, conversationId } = row;
+    const { accountId, customerId } = actor;
+    await duty.acknowledge(caller, { idempotencyKey, applicationId, item, textVersion }, (transaction) =>
+      recorder.acknowledged(transaction, {
+        ...{ conversationId, replyId, accountId, customerId, applicationId, item, textVersion },
+      }),
+    );
+    return (await this.#progress(caller, conversationId, applicationId)) ?? refuseApplication();
+  }
+
+  /** Of each conversation that the caller was given already; null where nothing was explained. */
+  async progressOfEach(caller: Caller, conversationIds: readonly number[]): Promise<(ExplanationProgress | null)[]> {
+    const rows = await this.parts.told.listLatest(conversationIds);
+    const groups = Map.groupBy(rows, ({ conversationId }) => conversationId);
+    return Promise.all(
+      conversationIds.map(async (id) => {
+        const told = groups.get(id) ?? [];
+        const applicationId = told[0]?.applicationId;
+        const standing = applicationId === undefined ? null : await this.parts.duty.standing(caller, applicationId);
+        return standing && { applicationId: standing.applicationId, items: progressOf(standing.items, told) };
+      }),
+    );
+  }
+
+  async #progress(caller: Caller, conversationId: number, applicationId: number): Promise<ExplanationProgress | null> {
+    const { database, duty, told } = this.parts;
+    const standing = await duty.standing(caller, applicationId);
+    if (!standing) return null;
+    const rows = await told.listOfApplication(database, conversationId, applicationId);
+    return { applicationId, items: progressOf(standing.items, rows) };
+  }
+
+  async #toldBefore(transaction: Transaction, { accountId }: Actor, wish: Wish): Promise<Told | null> {
+    const { messages, replies, told } = this.parts;
+    const message = await messages.findByIdempotencyKey(transaction, accountId, wish.idempotencyKey);
+    if (!message) return null;
+    const row = await told.findByMessage(transaction, message.key);
+    const isSame = row?.applicationId === wish.applicationId && row.conversationId === wish.conversationId;
+    const reply = isSame ? await replies.findById(row.replyId, transaction) : null;
+    return reply ? { message, reply } : refuseConflict();
+  }
+
+  async #tell(
+    transaction: Transaction,
+    caller: Caller,
+    {
+      actor,
+      place,
+      wish,
+      standing,
+    }: {
+      readonly actor: Actor;
+      readonly place: MessagePlace;
+      readonly wish: Wish;
+      readonly standing: DutyStanding;
+    },
+  ): Promise<Told> {
+    const { clock, messages, replies, told, keep } = this.parts;
+    const { accountId, role: askedAs } = actor;
+    const { conversationId, applicationId, idempotencyKey } = wish;
+    const { locale, requestId } = caller;
+    const rows = await told.listOfApplication(transaction, conversationId, applicationId);
+    const items = progressOf(standing.items, rows);
+    const item = nextItem(items) ?? refuseNothingLeft();
+    const words = wordsFor(item, items.indexOf(item) + 1, items.length);
+    const [question, title] = [words.question[locale], item.title[locale]];
+    const asked = { conversationId, accountId, parentReplyId: place.latestReplyId, text: question, title };
+    const message = await messages.insert(transaction, { ...asked, idempotencyKey });
+    const text = words.text[locale];
+    const replyId = await told.insertReply(transaction, {
+      ...{ conversationId, messageId: message.key, accountId, askedAs, locale, requestId },
+      ...{ ...EXPLAINER, text },
+    });
+    const toldItem = { item: item.item, textVersion: item.version, messageId: message.key, replyId };
+    await told.insert(transaction, { conversationId, applicationId, ...toldItem, toldAt: clock.now() });
+    await recordAudit(transaction, caller, {
+      ...{ action: 'EXPLANATION_TOLD', subjectType: 'RefinanceApplication', subjectId: applicationId },
+      ...{ customerId: place.customerId, detail: { item: item.item, version: item.version } },
+    });
+    await keep(transaction, [{ replyId, evidence: { ...evidenceOf(item), facts: [] } }]);
+    const reply = await replies.findById(replyId, transaction);
+    if (!reply) throw new Error('a reply that was just stored is gone');
+    return { message, reply };
+  }
+}
+
+const evidenceOf = ({ item, version }: ItemProgress): Omit<Evidence, 'facts'> => ({
+  promptSha256: null,
+  versions: { explanation: version },
+  verdicts: [{ guard: 'EXPLANATION', verdict: 'TOLD', detail: item }],
+});

@@ -1,0 +1,176 @@
+import {
+  project,
+  selectionStatement,
+  statement,
+  type Columns,
+  type Database,
+  type Queryable,
+} from '../../../platform/database/index.js';
+import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
+import type { Turn } from '../facts/index.js';
+import type { MessageRow } from './message.row.js';
+
+/** Where a message is to be put. */
+export interface MessagePlace {
+  readonly accountId: number;
+  readonly customerId: number | null;
+  /** The newest reply of the conversation, which its next message follows unless it says otherwise. */
+  readonly latestReplyId: number | null;
+  /** Replies of the account that are on their way. */
+  readonly unfinished: number;
+}
+
+export interface NewMessage {
+  readonly conversationId: number;
+  readonly accountId: number;
+  /** The reply it follows; null for the first message. */
+  readonly parentReplyId: number | null;
+  readonly text: string;
+  readonly idempotencyKey: string | null;
+  /** Names the conversation that has no name. */
+  readonly title: string;
+}
+
+/** What a message was asked in: whose data it is about, and what was said on the way to it. */
+export interface MessageContext {
+  readonly institutionId: number;
+  /** The customer it is about; null when it is about none. */
+  readonly customerId: number | null;
+  readonly text: string;
+  /** Whether it has had a reply before. */
+  readonly isAskedAnew: boolean;
+  /** The turns that lead to it, the oldest first. */
+  readonly history: readonly Turn[];
+}
+
+/** Turns that are looked back on; the prompt's budget is spent well before. */
+const HISTORY_TURNS = 12;
+
+const columns: Columns = {
+  __typename: { sql: `'Message'` },
+  id: { sql: '$.id', read: (id) => encodeId('Message', id as number) },
+  key: '$.id',
+  conversationKey: '$.conversation_id',
+  accountId: '$.account_id',
+  parentReplyKey: '$.parent_reply_id',
+  text: '$.text',
+  createdAt: '$.created_at',
+};
+const everything = project(columns, 'message', Object.keys(columns));
+
+const BY_ID = statement(`SELECT ${everything.sql} FROM message WHERE id = $1`);
+const BY_IDEMPOTENCY_KEY = statement(
+  `SELECT ${everything.sql} FROM message WHERE account_id = $1 AND idempotency_key = $2`,
+);
+/** Titles the conversation after the message if it has no title yet. */
+const INSERT = statement(`
+  WITH asked AS (
+    UPDATE conversation SET updated_at = clock_timestamp(), title = coalesce(title, $6) WHERE id = $1
+  )
+  INSERT INTO message (conversation_id, account_id, parent_reply_id, text, idempotency_key)
+  VALUES ($1, $2, $3, $4, $5) RETURNING ${project(columns, 'message', Object.keys(columns)).sql}`);
+// An overdue reply is dead, whether or not someone has come to end it: it must not keep its account from asking.
+const PLACE = statement(`
+  SELECT account_id AS "accountId", customer_id AS "customerId",
+    (SELECT max(reply.id) FROM reply WHERE reply.conversation_id = conversation.id) AS "latestReplyId",
+    (SELECT count(*)::int FROM reply WHERE reply.account_id = conversation.account_id AND (
+      (reply.state = 'STREAMING' AND reply.lease_until >= clock_timestamp()) OR
+      (reply.state = 'QUEUED' AND reply.created_at >= clock_timestamp() - $2 * interval '1 ms'))) AS "unfinished"
+  FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
+const CONTEXT = statement(`
+  WITH RECURSIVE turn AS (
+    SELECT 1 AS depth, message.text AS question, reply.text AS answer, message.parent_reply_id
+    FROM message asked JOIN reply ON reply.id = asked.parent_reply_id JOIN message ON message.id = reply.message_id
+    WHERE asked.id = $1
+    UNION ALL
+    SELECT turn.depth + 1, message.text, reply.text, message.parent_reply_id
+    FROM turn JOIN reply ON reply.id = turn.parent_reply_id JOIN message ON message.id = reply.message_id
+    WHERE turn.depth < ${HISTORY_TURNS}
+  )
+  SELECT conversation.institution_id AS "institutionId", conversation.customer_id AS "customerId", message.text,
+  (SELECT count(*) > 1 FROM reply WHERE reply.message_id = message.id) AS "isAskedAnew", (
+    SELECT coalesce(json_agg(json_build_object('question', question, 'answer', answer) ORDER BY depth DESC), '[]')
+    FROM turn
+  ) AS history
+  FROM message JOIN conversation ON conversation.id = message.conversation_id WHERE message.id = $1`);
+
+const BY_IDS = statement(`SELECT ${everything.sql} FROM message WHERE id = ANY ($1::bigint[])`);
+
+/** Turns of one thread that are told. */
+export const PATH_MAX = 50;
+/** From a reply back to the first question, by the reply that each message follows. */
+const PATH = statement(`
+  WITH RECURSIVE step AS (
+    SELECT 1 AS depth, r.id AS reply_id, m.id AS message_id, m.parent_reply_id
+    FROM reply r JOIN message m ON m.id = r.message_id WHERE r.id = $2 AND r.conversation_id = $1
+    UNION ALL
+    SELECT step.depth + 1, r.id, m.id, m.parent_reply_id
+    FROM step JOIN reply r ON r.id = step.parent_reply_id JOIN message m ON m.id = r.message_id
+    WHERE step.depth < ${PATH_MAX}
+  )
+  SELECT message_id AS "messageId", reply_id AS "replyId" FROM step ORDER BY depth DESC`);
+
+export class MessageRepository {
+  constructor(private readonly database: Database) {}
+
+  async findById(id: number, from: Queryable = this.database): Promise<MessageRow | null> {
+    return toRow((await from.tuples(BY_ID, [id]))[0]);
+  }
+
+  async listByIds(ids: readonly number[]): Promise<MessageRow[]> {
+    const tuples = await this.database.tuples(BY_IDS, [ids]);
+    return tuples.map((tuple) => everything.read(tuple, 0) as unknown as MessageRow);
+  }
+
+  /** The thread that leads to a reply of a conversation, the first question first; empty when it has no such reply. */
+  listPath(conversationId: number, replyId: number): Promise<{ messageId: number; replyId: number }[]> {
+    return this.database.rows(PATH, [conversationId, replyId]);
+  }
+
+  /** The message an account has sent with this key before, if it has. */
+  async findByIdempotencyKey(from: Queryable, accountId: number, key: string): Promise<MessageRow | null> {
+    return toRow((await from.tuples(BY_IDEMPOTENCY_KEY, [accountId, key]))[0]);
+  }
+
+  /** Messages of conversations, the oldest first; one more than asked of each that has more. */
+  async listByConversations(
+    conversationKeys: readonly number[],
+    page: PageRequest,
+    fields: Iterable<string>,
+  ): Promise<MessageRow[]> {
+    const chosen = project(columns, 'message', fields, ['__typename', 'key', 'conversationKey']);
+    const query = selectionStatement(`
+      SELECT ${chosen.sql} FROM unnest($1::bigint[]) WITH ORDINALITY AS wanted (id, place)
+      CROSS JOIN LATERAL (
+        SELECT * FROM message WHERE conversation_id = wanted.id AND message.id > $2 ORDER BY message.id LIMIT $3
+      ) AS message
+      ORDER BY wanted.place, message.id`);
+    const tuples = await this.database.tuples(query, [conversationKeys, page.after ?? 0, page.first + 1]);
+    return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as MessageRow);
+  }
+
+  async insert(into: Queryable, message: NewMessage): Promise<MessageRow> {
+    const { conversationId, accountId, parentReplyId, text, idempotencyKey, title } = message;
+    const values = [conversationId, accountId, parentReplyId, text, idempotencyKey, title];
+    const [tuple] = await into.tuples(INSERT, values);
+    return everything.read(tuple ?? [], 0) as unknown as MessageRow;
+  }
+
+  /** Holds a conversation until the transaction ends, so that it is not deleted meanwhile, and tells what is in it. */
+  async lockPlace(
+    transaction: Queryable,
+    conversationId: number,
+    queueTimeoutMs: number,
+  ): Promise<MessagePlace | null> {
+    const [place] = await transaction.rows<MessagePlace>(PLACE, [conversationId, queueTimeoutMs]);
+    return place ?? null;
+  }
+
+  async findContext(messageId: number): Promise<MessageContext | null> {
+    const [context] = await this.database.rows<MessageContext>(CONTEXT, [messageId]);
+    return context ?? null;
+  }
+}
+
+const toRow = (tuple: readonly unknown[] | undefined): MessageRow | null =>
+  tuple ? (everything.read(tuple, 0) as unknown as MessageRow) : null;

@@ -1,0 +1,110 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
+import {
+  connectionFrom,
+  CursorArgs,
+  decodeId,
+  groupByKey,
+  pageRequest,
+  selectionOf,
+  type Connection,
+  type RequestContext,
+} from '../../../platform/graphql/index.js';
+import { type ConversationRow, ConversationType, nodeFields } from '../conversations/index.js';
+import type { MessageRow } from './message.row.js';
+import { MAX_SIBLINGS, type MessageService, type SentMessage } from './message.service.js';
+import {
+  ConversationTurnType,
+  MessageConnection,
+  MessageSendInput,
+  MessageSendPayload,
+  MessageType,
+  ReplyRegenerateInput,
+  ReplyRegeneratePayload,
+} from './message.types.js';
+import { type ReplyRow, type ReplyService, ReplyType } from '../replies/index.js';
+
+/** Turns that a thread is taken to have; it is told of fifty at most. */
+const PATH_TURNS = 20;
+
+@Resolver(() => ConversationType)
+export class ConversationMessagesResolver {
+  constructor(private readonly messages: MessageService) {}
+
+  @FieldResolver(() => MessageConnection, { name: 'messages', description: 'What was asked in it, the oldest first.' })
+  async list(
+    @Root() conversation: ConversationRow,
+    @Args(() => CursorArgs) args: CursorArgs,
+    @Ctx() { loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<MessageRow>> {
+    const request = pageRequest('messages', args);
+    const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
+      const rows = await this.messages.listByConversations(keys, request, nodeFields(info));
+      return groupByKey(keys, rows, ({ conversationKey }) => conversationKey);
+    });
+    return connectionFrom('messages', request, await loader.load(conversation.key), ({ key }) => key);
+  }
+}
+
+@Resolver(() => ConversationType)
+export class ConversationPathResolver {
+  constructor(private readonly messages: MessageService) {}
+
+  @Extensions({ listSize: PATH_TURNS })
+  @FieldResolver(() => [ConversationTurnType], {
+    description:
+      'The thread that leads to a reply, the first question first: the last fifty turns. Empty when it has no such reply.',
+  })
+  path(
+    @Root() conversation: ConversationRow,
+    @Arg('replyId', () => ID, { description: 'The reply it leads to.' }) replyId: string,
+  ): Promise<SentMessage[]> {
+    return this.messages.path(conversation.key, decodeId('Reply', replyId, ['replyId']));
+  }
+}
+
+@Resolver(() => MessageType)
+export class MessageResolver {
+  constructor(
+    private readonly messages: MessageService,
+    private readonly replyService: ReplyService,
+  ) {}
+
+  @Extensions({ listSize: MAX_SIBLINGS })
+  @FieldResolver(() => [ReplyType], { description: 'Its replies, the oldest first: one, and those asked for again.' })
+  replies(
+    @Root() message: MessageRow,
+    @Ctx() { loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReplyRow[]> {
+    const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
+      const rows = await this.replyService.listByMessages(keys, selectionOf(info).fields.keys());
+      return groupByKey(keys, rows, ({ messageKey }) => messageKey);
+    });
+    return loader.load(message.key);
+  }
+
+  @Mutation(() => MessageSendPayload, {
+    description: 'Asks a question. The reply is on its way when this answers: follow it with `chatReply`.',
+  })
+  messageSend(
+    @Arg('input', () => MessageSendInput, { description: 'The question.' }) input: MessageSendInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SentMessage> {
+    return this.messages.send(context, {
+      conversationId: decodeId('Conversation', input.conversationId, ['conversationId']),
+      text: input.text,
+      afterReplyId: input.afterReplyId == null ? null : decodeId('Reply', input.afterReplyId, ['afterReplyId']),
+      idempotencyKey: input.idempotencyKey ?? null,
+    });
+  }
+
+  @Mutation(() => ReplyRegeneratePayload, { description: 'Asks for another reply to the same message.' })
+  replyRegenerate(
+    @Arg('input', () => ReplyRegenerateInput, { description: 'Which reply.' }) { replyId }: ReplyRegenerateInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SentMessage> {
+    return this.messages.regenerate(context, decodeId('Reply', replyId, ['replyId']));
+  }
+}

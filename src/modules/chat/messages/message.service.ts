@@ -1,0 +1,190 @@
+import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Database, Transaction } from '../../../platform/database/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import { isBlank } from '../../../platform/text.js';
+import {
+  mayUse,
+  refuseBlank,
+  refuseConflict,
+  refuseConversation,
+  refuseCrowd,
+  refuseReply,
+  refuseSiblings,
+  refuseUnfinished,
+} from '../access/index.js';
+import type { Allowance, TokenBudget } from './budget/index.js';
+import type { MessagePlace, MessageRepository } from './message.repository.js';
+import type { MessageRow } from './message.row.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { hasEnded, type ReplyRepository, type ReplyRow } from '../replies/index.js';
+
+export interface MessageServiceParts {
+  readonly database: Database;
+  readonly messages: MessageRepository;
+  readonly replies: ReplyRepository;
+  readonly queueTimeoutMs: number;
+  readonly budget: TokenBudget;
+}
+
+export interface SentMessage {
+  readonly message: MessageRow;
+  readonly reply: ReplyRow;
+}
+
+export interface Question {
+  readonly conversationId: number;
+  readonly text: string;
+  /** The reply it follows; null for the newest. */
+  readonly afterReplyId: number | null;
+  readonly idempotencyKey: string | null;
+}
+
+/** Replies of one account that may be on their way at once: several devices and tabs, but no flood. */
+export const MAX_UNFINISHED_REPLIES = 3;
+/** Replies one message may have. */
+export const MAX_SIBLINGS = 10;
+/** How much of the first question becomes a conversation's title, in characters. */
+const TITLE_CHARACTERS = 40;
+
+/** Takes questions, and asks for another reply to one. */
+export class MessageService {
+  constructor(private readonly parts: MessageServiceParts) {}
+
+  /** Null when there is none, or it is someone else's. */
+  async find(caller: Caller, id: number): Promise<MessageRow | null> {
+    const actor = requireActor(caller);
+    const message = await this.parts.messages.findById(id);
+    return mayUse(actor, message) ? message : null;
+  }
+
+  /** Messages of conversations that the caller was given already. */
+  listByConversations(keys: readonly number[], page: PageRequest, fields: Iterable<string>): Promise<MessageRow[]> {
+    return this.parts.messages.listByConversations(keys, page, fields);
+  }
+
+  /**
+   * The turns that lead to a reply of a conversation that the caller was given already, the first question first: of a
+   * tree of replies the one branch that somebody reads. The last fifty at most; none when it has no such reply.
+   */
+  async path(conversationKey: number, replyId: number): Promise<SentMessage[]> {
+    const { messages, replies } = this.parts;
+    const steps = await messages.listPath(conversationKey, replyId);
+    const [asked, answers] = await Promise.all([
+      messages.listByIds(steps.map(({ messageId }) => messageId)),
+      replies.listByIds(steps.map((step) => step.replyId)),
+    ]);
+    return steps.flatMap((step) => {
+      const message = asked.find(({ key }) => key === step.messageId);
+      const reply = answers.find(({ key }) => key === step.replyId);
+      return message && reply ? [{ message, reply }] : [];
+    });
+  }
+
+  /**
+   * Stores a question and a queued reply to it, and tells the workers with the commit. An idempotency key that was used
+   * before with the same input answers with what it made then. A spent allowance refuses no question: its reply is then
+   * in our own words.
+   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, TOO_MANY_REPLIES or
+   * IDEMPOTENCY_CONFLICT.
+   */
+  send(caller: Caller, question: Question): Promise<SentMessage> {
+    const actor = requireActor(caller);
+    const { conversationId, text, idempotencyKey } = question;
+    if (isBlank(text)) refuseBlank('text');
+    const { database, messages } = this.parts;
+    return database.transaction(async (transaction) => {
+      await oneAtATime(transaction, actor.accountId);
+      const place = await this.#lockPlace(transaction, actor, conversationId);
+      const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
+      if (before) return before;
+      requireRoom(place);
+      const parentReplyId = await this.#parentOf(transaction, question, place);
+      const { accountId } = actor;
+      const draft = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
+      const message = await messages.insert(transaction, draft);
+      return this.#queue(transaction, caller, actor, { message, place, action: 'MESSAGE_SENT' });
+    });
+  }
+
+  /**
+   * Queues another reply to the message that a reply answers. As with a question, a spent allowance refuses none: the
+   * reply is then in our own words.
+   * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED or TOO_MANY_REPLIES.
+   */
+  regenerate(caller: Caller, replyId: number): Promise<SentMessage> {
+    const actor = requireActor(caller);
+    const { database, messages, replies } = this.parts;
+    return database.transaction(async (transaction) => {
+      await oneAtATime(transaction, actor.accountId);
+      const answered = await replies.findById(replyId, transaction);
+      const message = mayUse(actor, answered) && (await messages.findById(answered.messageKey, transaction));
+      if (!message) return refuseReply(['replyId']);
+      const place = await this.#lockPlace(transaction, actor, message.conversationKey);
+      const siblings = await replies.listByMessages([message.key], ['state'], transaction);
+      if (siblings.some(({ state }) => !hasEnded(state))) refuseUnfinished(['replyId']);
+      if (siblings.length >= MAX_SIBLINGS) refuseSiblings(MAX_SIBLINGS, ['replyId']);
+      requireRoom(place);
+      return this.#queue(transaction, caller, actor, { message, place, action: 'REPLY_REGENERATED' });
+    });
+  }
+
+  /** What the caller may still use of language models today. */
+  allowance(caller: Caller): Promise<Allowance> {
+    const { accountId } = requireActor(caller);
+    return this.parts.budget.allowance(this.parts.database, accountId);
+  }
+
+  async #lockPlace(transaction: Transaction, actor: Actor, conversationId: number): Promise<MessagePlace> {
+    const { messages, queueTimeoutMs } = this.parts;
+    const place = await messages.lockPlace(transaction, conversationId, queueTimeoutMs);
+    return mayUse(actor, place) ? place : refuseConversation(['conversationId']);
+  }
+
+  async #sentBefore(transaction: Transaction, actor: Actor, question: Question): Promise<SentMessage | null> {
+    const { messages, replies } = this.parts;
+    const { conversationId, text, afterReplyId, idempotencyKey } = question;
+    const message = await messages.findByIdempotencyKey(transaction, actor.accountId, idempotencyKey ?? '');
+    if (!message) return null;
+    const follows = afterReplyId === null || afterReplyId === message.parentReplyKey;
+    if (message.conversationKey !== conversationId || message.text !== text || !follows) refuseConflict();
+    const [first] = await replies.listByMessages([message.key], ['id'], transaction);
+    const reply = first && (await replies.findById(first.key, transaction));
+    return reply ? { message, reply } : null;
+  }
+
+  async #parentOf(
+    transaction: Transaction,
+    { conversationId, afterReplyId }: Question,
+    { latestReplyId }: MessagePlace,
+  ): Promise<number | null> {
+    if (afterReplyId === null) return latestReplyId;
+    const reply = await this.parts.replies.findById(afterReplyId, transaction);
+    return reply?.conversationKey === conversationId ? afterReplyId : refuseReply(['afterReplyId']);
+  }
+
+  async #queue(
+    transaction: Transaction,
+    caller: Caller,
+    { accountId, role: askedAs }: Actor,
+    { message, place, action }: { readonly message: MessageRow; readonly place: MessagePlace; readonly action: string },
+  ): Promise<SentMessage> {
+    const { locale, requestId } = caller;
+    const asked = { messageId: message.key, conversationId: message.conversationKey };
+    const reply = await this.parts.replies.insert(transaction, { ...asked, accountId, askedAs, locale, requestId });
+    const subject = { subjectType: 'Message', subjectId: message.key, customerId: place.customerId };
+    await recordAudit(transaction, caller, { action, ...subject });
+    return { message, reply };
+  }
+}
+
+/** @throws Refusal TOO_MANY_REPLIES when no further reply may be begun. */
+function requireRoom({ unfinished }: MessagePlace): void {
+  if (unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
+}
+
+/** The beginning of a question in one line, in whole characters. */
+function titleOf(text: string): string {
+  const line = Array.from(text.trim().replace(/\s+/g, ' '));
+  return line.length > TITLE_CHARACTERS ? `${line.slice(0, TITLE_CHARACTERS - 1).join('')}…` : line.join('');
+}

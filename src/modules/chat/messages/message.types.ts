@@ -1,0 +1,88 @@
+import { IsOptional, Length } from 'class-validator';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { connectionType, DateTime, Node } from '../../../platform/graphql/index.js';
+import { ChatError, ReplyType } from '../replies/index.js';
+
+@ObjectType('Message', { implements: Node, description: 'A question asked in a conversation.' })
+export class MessageType extends Node {
+  @Field(() => String, { description: 'What was asked, as it was sent.' })
+  text!: string;
+
+  @Field(() => DateTime, { description: 'When it was sent.' })
+  createdAt!: Date;
+
+  readonly key!: number;
+}
+
+export const MessageConnection = connectionType(MessageType, 'Message');
+
+@ObjectType('ConversationTurn', { description: 'A question, and the one of its replies that a thread goes through.' })
+export class ConversationTurnType {
+  @Field(() => MessageType, { description: 'The question.' })
+  message!: MessageType;
+
+  @Field(() => ReplyType, { description: 'The reply.' })
+  reply!: ReplyType;
+}
+
+@InputType('MessageSendInput', { description: 'A question to send.' })
+export class MessageSendInput {
+  @Field(() => ID, { description: 'The conversation it belongs to.' })
+  @Length(1, 100)
+  conversationId!: string;
+
+  @Field(() => String, { description: 'The question, 1 to 4,000 characters, not only blanks.' })
+  @Length(1, 4_000)
+  text!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The reply that it follows, where a message has several; the newest of the conversation when absent.',
+  })
+  @IsOptional()
+  @Length(1, 100)
+  afterReplyId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A key of your choice, 1 to 255 characters, that makes sending again safe: the same key with the same input sends once and answers the same.',
+  })
+  @IsOptional()
+  @Length(1, 255)
+  idempotencyKey?: string | null;
+}
+
+@ObjectType('MessageSendPayload', { description: 'What came of sending a message.' })
+export class MessageSendPayload {
+  @Field(() => MessageType, { nullable: true, description: 'The message as stored; null when it was not sent.' })
+  message!: MessageType | null;
+
+  @Field(() => ReplyType, {
+    nullable: true,
+    description: 'The reply on its way: subscribe to `chatReply` with its id. Null when the message was not sent.',
+  })
+  reply!: ReplyType | null;
+
+  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
+  userErrors!: ChatError[];
+}
+
+@InputType('ReplyRegenerateInput', { description: 'Which answer to ask for once more.' })
+export class ReplyRegenerateInput {
+  @Field(() => ID, { description: 'A reply that has ended. It stays; another one is made beside it.' })
+  @Length(1, 100)
+  replyId!: string;
+}
+
+@ObjectType('ReplyRegeneratePayload', { description: 'What came of asking for another reply.' })
+export class ReplyRegeneratePayload {
+  @Field(() => MessageType, { nullable: true, description: 'The message that is answered once more.' })
+  message!: MessageType | null;
+
+  @Field(() => ReplyType, { nullable: true, description: 'The new reply, on its way.' })
+  reply!: ReplyType | null;
+
+  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
+  userErrors!: ChatError[];
+}

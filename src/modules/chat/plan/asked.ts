@@ -1,0 +1,37 @@
+import type { Caller } from '../../../platform/access/index.js';
+import type { Locale } from '../../../platform/text.js';
+import type { ClaimedReply, Verdict } from '../replies/index.js';
+import type { Understood } from '../understanding/index.js';
+import type { Turn } from '../facts/index.js';
+import type { Fact } from '../../../platform/assistant/index.js';
+
+/** A question with all that is known of it before an answer is sought. */
+export interface Asked {
+  readonly reply: ClaimedReply;
+  /** Who asks: whatever is looked up is looked up as this account. */
+  readonly caller: Caller;
+  /** The customer the conversation is about; null when it is about none. */
+  readonly customerId: number | null;
+  readonly question: string;
+  /** Another reply to the same message is wanted: another answer than the one before. */
+  readonly isAskedAnew?: boolean;
+  readonly history: readonly Turn[];
+  readonly locale: Locale;
+  /** Today in Korea. */
+  readonly today: string;
+  /** The facts are those of the person who asks, who then sees no one else's. Staff ask about customers. */
+  readonly isOwn: boolean;
+  /** What the local models make of it; null where there are none. */
+  readonly understood: Understood | null;
+}
+
+/** An answer in words of our own. Its figures are right by themselves: the ledger only finds where they are. */
+export interface OwnWords {
+  readonly text: string;
+  readonly facts?: readonly Fact[];
+  readonly versions?: Readonly<Record<string, string>>;
+  readonly verdicts?: readonly Verdict[];
+}
+
+/** Answers a question without a model, or leaves it to the next. Asked in order; the first who answers has answered. */
+export type Answerer = (asked: Asked) => Promise<OwnWords | null> | OwnWords | null;

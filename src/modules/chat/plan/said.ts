@@ -1,0 +1,35 @@
+import { figuresIn } from '../gate/index.js';
+
+const ONE = 1_000_000;
+const MONTHS_PER_YEAR = 12n;
+/** `연봉 5천` says ten thousand times that. */
+const TEN_THOUSAND = 10_000n;
+
+/**
+ * Whether a number is among those that somebody has named in his own words: as it is, in years for months, a month's for
+ * a year's, or without the `만` that people leave out of amounts.
+ */
+export function isSaid(amount: number, said: readonly string[]): boolean {
+  const wanted = BigInt(Math.round(amount * ONE));
+  return said.some((text) =>
+    figuresIn(text.normalize('NFC')).some(({ kind, value }) => {
+      if (value === null || !/^\d+$/.test(value) || kind === 'date') return false;
+      const named = BigInt(value);
+      if (named === wanted || (kind === 'year' && named * MONTHS_PER_YEAR === wanted)) return true;
+      const isAmount = kind === 'won' || kind === 'plain' || kind === 'other';
+      const whole = [named, ...(kind === 'plain' ? [named * TEN_THOUSAND] : [])];
+      return isAmount && whole.some((each) => each === wanted || each * MONTHS_PER_YEAR === wanted);
+    }),
+  );
+}
+
+/** Those of a call's arguments that are to be the customer's own numbers and are not. */
+export const unsaid = (
+  given: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  said: readonly string[],
+): string[] =>
+  names.filter((name) => {
+    const value = given[name];
+    return typeof value === 'number' && !isSaid(value, said);
+  });

@@ -1,0 +1,56 @@
+import { requireRole, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Database } from '../../../platform/database/index.js';
+import { refuse } from '../../../platform/errors/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
+import { listRecords, recordsOfReplies, type ComplianceRecordRow, type RecordFilter } from './record-read.js';
+import { verifyRecords, type Verification } from './verification.js';
+
+/** Records that one call verifies at most: well under a second. `moa audit verify` has no bound. */
+export const MAX_VERIFIED = 2_000;
+
+/** Shows administrators the records of their institution, and checks them. */
+export class ComplianceService {
+  constructor(private readonly database: Database) {}
+
+  /** The records of replies that the caller was given already. */
+  recordsOfReplies(replyIds: readonly number[]): Promise<ComplianceRecordRow[]> {
+    return recordsOfReplies(this.database, replyIds);
+  }
+
+  /** The newest first. @throws Refusal FORBIDDEN unless an administrator asks. */
+  list(caller: Caller, filter: RecordFilter, page: PageRequest): Promise<ComplianceRecordRow[]> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    return listRecords(this.database, institutionId, filter, page);
+  }
+
+  /** Walks the chain of the caller's institution after a record, for so many. @throws Refusal FORBIDDEN or BAD_USER_INPUT. */
+  async verify(caller: Caller, after: number, most: number): Promise<Verification> {
+    const { institutionId } = requireRole(caller, 'ADMIN');
+    if (after < 0) refuseAfter();
+    if (most < 1 || most > MAX_VERIFIED) refuseMost();
+    return this.database.transaction(async (transaction) => {
+      await transaction.manager.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+      const found = await verifyRecords(transaction, institutionId, { after, most });
+      if (!found) return refuseAfter();
+      await recordAudit(transaction, caller, {
+        ...{ action: 'COMPLIANCE_VERIFIED', subjectType: 'Institution', subjectId: institutionId, customerId: null },
+        detail: { after, checked: found.checked, ...(found.fault && { fault: found.fault.kind }) },
+      });
+      return found;
+    });
+  }
+}
+
+function refuseAfter(): never {
+  const message = { ko: '이 번호의 기록이 없습니다.', en: 'There is no record of this number to begin after.' };
+  return refuse('BAD_USER_INPUT', message, ['afterSequence']);
+}
+
+function refuseMost(): never {
+  const message = {
+    ko: `한 번에 1건부터 ${MAX_VERIFIED}건까지 검증할 수 있습니다.`,
+    en: `Between 1 and ${MAX_VERIFIED} records are verified in one call.`,
+  };
+  return refuse('BAD_USER_INPUT', message, ['most']);
+}

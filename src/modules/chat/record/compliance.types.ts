@@ -1,0 +1,226 @@
+import { IsOptional, Length } from 'class-validator';
+import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionType, DateTime } from '../../../platform/graphql/index.js';
+import type { ComplianceRecordRow } from './record-read.js';
+import type { RecordKind } from './compliance-record.entity.js';
+import type { Verification } from './verification.js';
+
+export enum ComplianceRecordKind {
+  REPLY = 'REPLY',
+  ACKNOWLEDGEMENT = 'ACKNOWLEDGEMENT',
+  ERASURE = 'ERASURE',
+}
+
+registerEnumType(ComplianceRecordKind, {
+  name: 'ComplianceRecordKind',
+  description: 'What a record is of. New kinds may join.',
+  valuesConfig: {
+    REPLY: { description: 'A reply that ended, however it ended.' },
+    ACKNOWLEDGEMENT: { description: 'That a customer acknowledged an item of the explanation owed before a loan.' },
+    ERASURE: { description: 'That the words of earlier records were erased.' },
+  },
+});
+
+export enum ChainFaultKind {
+  ALTERED = 'ALTERED',
+  MISSING = 'MISSING',
+  REORDERED = 'REORDERED',
+  INSERTED = 'INSERTED',
+  CUT_TAIL = 'CUT_TAIL',
+  HEAD_MISSING = 'HEAD_MISSING',
+  REWRITTEN = 'REWRITTEN',
+}
+
+registerEnumType(ChainFaultKind, {
+  name: 'ChainFaultKind',
+  description: 'What is wrong with a chain of records.',
+  valuesConfig: {
+    ALTERED: {
+      description: 'The record, the words it binds or what people see of its reply are not what was recorded.',
+    },
+    MISSING: { description: 'The record is gone, or its words or its reply are and no erasure was recorded.' },
+    REORDERED: { description: 'Another record stands in its place.' },
+    INSERTED: { description: 'A record stands where none was recorded.' },
+    CUT_TAIL: { description: 'The last records are gone, from this one on.' },
+    HEAD_MISSING: { description: 'What says where the chain ends is gone: records from here on may be, too.' },
+    REWRITTEN: { description: 'The chain is another than the one an anchor was taken of.' },
+  },
+});
+
+/** Rules and models that have a part in one reply, at most; far fewer do. */
+const MAX_VERSIONS = 20;
+/** Guards that judge one reply, at most. */
+const MAX_VERDICTS = 20;
+/** They are in the text of the record, which is read anyhow. */
+const PRICED_ALREADY = 1;
+
+@ObjectType('ComplianceVersion', { description: 'A rule set or model that had a part in a reply.' })
+export class ComplianceVersionType {
+  @Field(() => String, { description: 'Which, such as `scenario-rules`.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Its version.' })
+  version!: string;
+}
+
+@ObjectType('ComplianceVerdict', { description: 'What a guard decided of a reply.' })
+export class ComplianceVerdictType {
+  @Field(() => String, { description: 'The guard, such as `LEDGER`.' })
+  guard!: string;
+
+  @Field(() => String, { description: 'What it did, such as `PASSED` or `REPLACED`.' })
+  verdict!: string;
+
+  @Field(() => String, { nullable: true, description: 'For auditors, without personal data; null for nothing to add.' })
+  detail!: string | null;
+}
+
+@ObjectType('ComplianceRecord', {
+  description:
+    'What is kept of a reply: a link in the chain of its institution. It holds ids, hashes and codes, and no words of people.',
+})
+export class ComplianceRecordType {
+  @Field(() => Int, { description: 'Its place in the chain, from 1.' })
+  sequence!: number;
+
+  @Field(() => String, { description: 'SHA-256 of `body` in UTF-8, in hexadecimal.' })
+  hash!: string;
+
+  @Field(() => String, { description: 'The hash of the record before; 64 zeros in the first.' })
+  previousHash!: string;
+
+  @Field(() => ComplianceRecordKind, { description: 'What it is of.' })
+  kind!: RecordKind;
+
+  @Field(() => DateTime, { description: 'When it was added.' })
+  recordedAt!: Date;
+
+  @Field(() => ID, { nullable: true, description: 'The reply it is of; null when it is of none.' })
+  replyId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the prompt that went to the model; null for none.' })
+  promptSha256!: string | null;
+
+  @Extensions({ listSize: PRICED_ALREADY })
+  @Field(() => [ComplianceVersionType], { description: 'Rules and models that had a part, 20 at most.' })
+  versions!: ComplianceVersionType[];
+
+  @Extensions({ listSize: PRICED_ALREADY })
+  @Field(() => [ComplianceVerdictType], { description: 'What guards decided, 20 at most.' })
+  verdicts!: ComplianceVerdictType[];
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the words that it binds were erased; null when it binds none.',
+  })
+  isErased!: boolean | null;
+
+  @Field(() => String, { description: 'The text that was hashed: canonical JSON after RFC 8785.' })
+  body!: string;
+
+  readonly key!: number;
+}
+
+export const ComplianceRecordConnection = connectionType(ComplianceRecordType, 'ComplianceRecord');
+
+@InputType('ComplianceRecordFilter', { description: 'Which records; what is left out says nothing.' })
+export class ComplianceRecordFilter {
+  @Field(() => ComplianceRecordKind, { nullable: true, description: 'Only of this kind.' })
+  @IsOptional()
+  kind?: RecordKind | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this conversation, also when it was deleted.' })
+  @IsOptional()
+  @Length(1, 100)
+  conversationId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only of this reply.' })
+  @IsOptional()
+  @Length(1, 100)
+  replyId?: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Only from this moment on.' })
+  @IsOptional()
+  since?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Only before this moment.' })
+  @IsOptional()
+  until?: Date | null;
+}
+
+@ObjectType('ChainFault', { description: 'The first fault of a chain.' })
+export class ChainFaultType {
+  @Field(() => ChainFaultKind, { description: 'What is wrong.' })
+  kind!: string;
+
+  @Field(() => Int, { description: 'The place of the record at fault.' })
+  sequence!: number;
+
+  @Field(() => String, { description: 'How it shows, in English, for whoever looks into it.' })
+  detail!: string;
+}
+
+@ObjectType('ChainHead', { description: 'A place in a chain.' })
+export class ChainHeadType {
+  @Field(() => Int, { description: 'The place; 0 before the first record.' })
+  sequence!: number;
+
+  @Field(() => String, { description: 'The hash there; 64 zeros before the first record.' })
+  hash!: string;
+}
+
+@ObjectType('ComplianceVerification', { description: 'What walking over records found.' })
+export class ComplianceVerificationType {
+  @Field(() => Int, { description: 'Sound records that were walked over.' })
+  checked!: number;
+
+  @Field(() => Int, { description: 'Of all records walked over, those whose words were erased, as records say.' })
+  erased!: number;
+
+  @Field(() => ChainFaultType, { nullable: true, description: 'The first fault; null when there is none.' })
+  fault!: ChainFaultType | null;
+
+  @Field(() => ChainHeadType, {
+    description: 'The last sound record: pass its `sequence` as `afterSequence` to go on.',
+  })
+  last!: ChainHeadType;
+
+  @Field(() => ChainHeadType, { description: 'Where the chain ends.' })
+  head!: ChainHeadType;
+
+  @Field(() => Boolean, { description: 'Whether the walk came to the end of the chain.' })
+  isComplete!: boolean;
+}
+
+interface Body {
+  readonly previousHash: string;
+  readonly promptSha256?: string | null;
+  readonly versions?: Readonly<Record<string, string>>;
+  readonly verdicts?: readonly ComplianceVerdictType[];
+}
+
+/** A record as it goes out; `replyId` is the global id. */
+export function toRecordType(row: ComplianceRecordRow, encode: (replyKey: number) => string): ComplianceRecordType {
+  const { previousHash, promptSha256 = null, versions = {}, verdicts = [] } = JSON.parse(row.body) as Body;
+  const { key, sequence, hash, kind, recordedAt, body, hasWords, replyKey } = row;
+  return {
+    ...{ key, sequence, hash, previousHash, kind, recordedAt, body, promptSha256 },
+    replyId: replyKey === null ? null : encode(replyKey),
+    versions: Object.entries(versions)
+      .slice(0, MAX_VERSIONS)
+      .map(([name, version]) => ({ name, version })),
+    verdicts: verdicts.slice(0, MAX_VERDICTS),
+    isErased: hasWords === null ? null : !hasWords,
+  };
+}
+
+export const toVerificationType = ({
+  checked,
+  erased,
+  fault,
+  last,
+  head,
+}: Verification): ComplianceVerificationType => ({
+  ...{ checked, erased, fault, last, head },
+  isComplete: fault === null && last.sequence === head.sequence,
+});

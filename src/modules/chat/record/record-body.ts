@@ -1,0 +1,110 @@
+import type { Role } from '../../../platform/access/index.js';
+import { canonicalJson, commitment, sha256, type Json } from '../../../platform/chain/index.js';
+import { encodeId } from '../../../platform/graphql/index.js';
+import type { Locale, Localized } from '../../../platform/text.js';
+import type { Evidence, EvidenceFact, Verdict } from '../replies/index.js';
+
+/** Names this way of writing records. Another way gets another name, and verifiers know both: 1 had no `afterReplyId`. */
+export const RECORD_FORMAT = 'moa-compliance/2';
+
+/** A reply as its rows tell of it when it ends. */
+export interface RepliedRow {
+  readonly institutionId: number;
+  readonly institution: string;
+  readonly replyId: number;
+  readonly messageId: number;
+  /** The reply that the question follows; null for the first of a conversation. */
+  readonly afterReplyId: number | null;
+  readonly conversationId: number;
+  readonly accountId: number;
+  readonly customerId: number | null;
+  readonly askedAs: Role;
+  readonly locale: Locale;
+  readonly state: string;
+  readonly failureCode: string | null;
+  readonly finishReason: string | null;
+  readonly provider: string | null;
+  readonly model: string | null;
+  readonly promptTokens: number | null;
+  readonly completionTokens: number | null;
+  /** Moments in milliseconds of UTC. */
+  readonly askedAt: string;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  readonly question: string;
+  readonly shownText: string;
+  /** Whether the reply, its message and its conversation are of one conversation and account. */
+  readonly isTogether: boolean;
+}
+
+/** The words that a record binds and that can be erased, as they were hashed. */
+export interface Words {
+  readonly salt: string;
+  readonly question: string;
+  readonly shownText: string;
+  /** Canonical JSON of the facts. */
+  readonly facts: string;
+}
+
+export type Content = Readonly<Record<string, Json | undefined>>;
+
+/** What every record says first. */
+export const preamble = (kind: string, institution: string, recordedAt: string): Content => ({
+  format: RECORD_FORMAT,
+  kind,
+  institution,
+  recordedAt,
+});
+
+export function wordsOf({ question, shownText }: RepliedRow, evidence: Evidence | null, salt: string): Words {
+  const facts = canonicalJson((evidence?.facts ?? []).map(factJson));
+  return { salt, question: question.toWellFormed(), shownText: shownText.toWellFormed(), facts };
+}
+
+/** What binds a record to words: one value for each, so that each can be shown without the others. */
+export const commitmentsTo = ({ salt, question, shownText, facts }: Words): Record<string, string> => ({
+  question: commitment(salt, 'question', question),
+  shownText: commitment(salt, 'shownText', shownText),
+  facts: commitment(salt, 'facts', facts),
+});
+
+/** The content of the record of a reply. It holds numbers of rows, hashes and codes, and nothing that a person said. */
+export function replyContent(
+  row: RepliedRow,
+  evidence: Evidence | null,
+  { words, aiNotice }: { readonly words: Words; readonly aiNotice: Localized },
+): Content {
+  return {
+    reply: replyJson(row),
+    promptSha256: evidence?.promptSha256 ?? null,
+    versions: { ...evidence?.versions },
+    verdicts: (evidence?.verdicts ?? []).map(verdictJson),
+    facts: evidence?.facts.length ?? 0,
+    factsTold: evidence?.facts.filter(({ isTold }) => isTold).length ?? 0,
+    aiNoticeSha256: sha256(aiNotice[row.locale]),
+    commitments: commitmentsTo(words),
+  };
+}
+
+/** What a record says of the row of a reply. */
+export function replyJson(row: RepliedRow): Readonly<Record<string, string | number | null>> {
+  return {
+    ...{ id: encodeId('Reply', row.replyId), messageId: encodeId('Message', row.messageId) },
+    afterReplyId: row.afterReplyId === null ? null : encodeId('Reply', row.afterReplyId),
+    conversationId: encodeId('Conversation', row.conversationId),
+    accountId: encodeId('Account', row.accountId),
+    customerId: row.customerId === null ? null : encodeId('Customer', row.customerId),
+    ...{ askedAs: row.askedAs, locale: row.locale, state: row.state },
+    ...{ failureCode: row.failureCode, finishReason: row.finishReason },
+    ...{ provider: row.provider, model: row.model },
+    ...{ promptTokens: row.promptTokens, completionTokens: row.completionTokens },
+    ...{ askedAt: row.askedAt, startedAt: row.startedAt, finishedAt: row.finishedAt },
+  };
+}
+
+function factJson({ id, label, value, source, asOf, isTold }: EvidenceFact): Json {
+  const texts = { label: { ...label }, value: { ...value }, source: { ...source } };
+  return { id, ...texts, asOf, isTold };
+}
+
+const verdictJson = ({ guard, verdict, detail }: Verdict): Json => ({ guard, verdict, detail });

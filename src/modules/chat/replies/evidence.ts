@@ -1,0 +1,40 @@
+import type { Localized } from '../../../platform/text.js';
+
+/** A fact as it was given to the writer of a reply, kept with it. */
+export interface EvidenceFact {
+  readonly id: string;
+  readonly label: Localized;
+  readonly value: Localized;
+  readonly source: Localized;
+  /** A date or a quarter. */
+  readonly asOf: string;
+  /** Whether the shown text tells its value. */
+  readonly isTold: boolean;
+}
+
+/** Facts kept with one reply at most, told ones first; its record binds all of them. */
+export const KEPT_FACTS_MAX = 100;
+
+/** What a guard decided of one reply. */
+export interface Verdict {
+  /** The guard: `DISTRESS`, `EMERGENCY`, `FOREIGN_DATA`, `LEDGER`, `INJECTION`, `BUDGET`, ... */
+  readonly guard: string;
+  /** What it did: `PASSED`, `WITHHELD`, `REPLACED`, `REFUSED`, ... */
+  readonly verdict: string;
+  /** For auditors, without personal data: how many figures were replaced, which step was refused. */
+  readonly detail: string | null;
+}
+
+/** How a reply came about, as far as it can be known before it ends. */
+export interface Evidence {
+  /** SHA-256, in hexadecimal, of the prompt as it went out: the JSON of its messages. Null when there was no prompt. */
+  readonly promptSha256: string | null;
+  readonly facts: readonly EvidenceFact[];
+  /** Versions of rules and models that had a part, by name: `{ 'scenario-rules': '3', 'chat-intent': '1' }`. */
+  readonly versions: Readonly<Record<string, string>>;
+  readonly verdicts: readonly Verdict[];
+}
+
+/** Whether an answer of a reply was told again, by what guards left of it. */
+export const isToldAgain = (verdicts: readonly { readonly guard: string }[]): boolean =>
+  verdicts.some(({ guard }) => guard === 'CACHE');

@@ -1,0 +1,152 @@
+import { requireActor, requireRole, type Actor, type Caller } from '../../../../platform/access/index.js';
+import { recordAudit } from '../../../../platform/audit/index.js';
+import type { Clock } from '../../../../platform/clock.js';
+import type { Database } from '../../../../platform/database/index.js';
+import { refuse } from '../../../../platform/errors/index.js';
+import { isBlank } from '../../../../platform/text.js';
+import { ChatErrorCode, mayUse, refuseBlank, refuseReply } from '../../access/index.js';
+import { hasEnded } from '../reply-state.js';
+import type { ReplyRepository } from '../reply.repository.js';
+import type { ReplyRow } from '../reply.row.js';
+import { REASONS_OF, type FeedbackReason, type FeedbackVerdict } from './feedback-enums.js';
+import type {
+  FeedbackFigures,
+  FeedbackRepository,
+  FeedbackRow,
+  IntentFeedback,
+  ModelFeedback,
+} from './feedback.repository.js';
+
+export type { FeedbackFigures };
+
+export interface FeedbackParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly replies: ReplyRepository;
+  readonly feedback: FeedbackRepository;
+}
+
+/** What somebody says of a reply. */
+export interface Feedback {
+  readonly verdict: FeedbackVerdict;
+  readonly reason: FeedbackReason | null;
+  readonly text: string | null;
+}
+
+/** How the replies of a model were received; figures of few people are withheld. */
+export interface ShownModelFeedback extends Pick<ModelFeedback, 'provider' | 'model'> {
+  readonly figures: FeedbackFigures | null;
+}
+/** The same of the replies to questions of an intent. */
+export interface ShownIntentFeedback extends Pick<IntentFeedback, 'intent'> {
+  readonly figures: FeedbackFigures | null;
+}
+
+/** Below so many people a figure could be traced to one of them. */
+export const FEEDBACK_PEOPLE_MIN = 5;
+/** What a summary looks back on at most. */
+const SUMMARY_DAYS_MAX = 366;
+const DAY_MS = 24 * 3_600_000;
+
+/** Takes what people say of the replies they got, and sums it up for staff. */
+export class FeedbackService {
+  constructor(private readonly parts: FeedbackParts) {}
+
+  /**
+   * Keeps what the caller says of a reply of his that has ended, in the place of what he said before.
+   * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED or INVALID_INPUT.
+   */
+  async give(caller: Caller, replyId: number, { verdict, reason, text }: Feedback): Promise<ReplyRow> {
+    const actor = requireActor(caller);
+    if (text !== null && isBlank(text)) refuseBlank('text');
+    if (reason !== null && !REASONS_OF[verdict].includes(reason)) refuseReason(verdict);
+    const { clock, feedback } = this.parts;
+    const { accountId, institutionId } = actor;
+    return this.#change(caller, actor, replyId, async (transaction, reply) => {
+      if (!hasEnded(reply.state)) refuseEarly();
+      const given = { replyId, institutionId, accountId, verdict, reason, text, givenAt: clock.now() };
+      await feedback.give(transaction, given);
+      return { action: 'REPLY_FEEDBACK_GIVEN', detail: { verdict, reason } };
+    });
+  }
+
+  /** Takes it back; nothing to take back is as good. @throws Refusal REPLY_NOT_FOUND. */
+  async withdraw(caller: Caller, replyId: number): Promise<ReplyRow> {
+    return this.#change(caller, requireActor(caller), replyId, async (transaction) => {
+      const was = await this.parts.feedback.withdraw(transaction, replyId);
+      return was ? { action: 'REPLY_FEEDBACK_WITHDRAWN', detail: {} } : null;
+    });
+  }
+
+  /** Of replies that the caller was given already. */
+  listByReplies(replyIds: readonly number[]): Promise<FeedbackRow[]> {
+    return this.parts.feedback.listByReplies(replyIds);
+  }
+
+  /**
+   * How the institution's replies were received from one moment to before another, by model.
+   * @throws Refusal FORBIDDEN for customers, BAD_USER_INPUT for more than 366 days.
+   */
+  async summary(caller: Caller, since: Date, until: Date): Promise<ShownModelFeedback[]> {
+    const models = await this.parts.feedback.summary(institutionIn(caller, since, until), since, until);
+    return models.map(({ provider, model, ...figures }) => ({ provider, model, figures: unlessFew(figures) }));
+  }
+
+  /** The same by the intent of the question that was replied to. @throws Refusal as `summary`. */
+  async byIntent(caller: Caller, since: Date, until: Date): Promise<ShownIntentFeedback[]> {
+    const intents = await this.parts.feedback.byIntent(institutionIn(caller, since, until), since, until);
+    return intents.map(({ intent, ...figures }) => ({ intent, figures: unlessFew(figures) }));
+  }
+
+  async #change(
+    caller: Caller,
+    actor: Actor,
+    replyId: number,
+    work: (
+      transaction: Parameters<Parameters<Database['transaction']>[0]>[0],
+      reply: ReplyRow,
+    ) => Promise<{ readonly action: string; readonly detail: Readonly<Record<string, unknown>> } | null>,
+  ): Promise<ReplyRow> {
+    const { database, replies } = this.parts;
+    return database.transaction(async (transaction) => {
+      const reply = await replies.findById(replyId, transaction);
+      if (!mayUse(actor, reply)) return refuseReply(['replyId']);
+      const done = await work(transaction, reply);
+      const subject = { subjectType: 'Reply', subjectId: replyId, customerId: actor.customerId };
+      if (done) await recordAudit(transaction, caller, { ...done, ...subject });
+      return reply;
+    });
+  }
+}
+
+/** The institution of staff who ask of a period that is no longer than may be asked of. */
+function institutionIn(caller: Caller, since: Date, until: Date): number {
+  const { institutionId } = requireRole(caller, 'STAFF', 'ADMIN');
+  if (until <= since || until.getTime() - since.getTime() > SUMMARY_DAYS_MAX * DAY_MS) refusePeriod();
+  return institutionId;
+}
+
+const unlessFew = (figures: FeedbackFigures): FeedbackFigures | null =>
+  figures.people < FEEDBACK_PEOPLE_MIN ? null : figures;
+
+function refuseReason(verdict: FeedbackVerdict): never {
+  const allowed = REASONS_OF[verdict].join(', ');
+  const message = {
+    ko: `${verdict} 평가의 이유로 고를 수 있는 것: ${allowed}`,
+    en: `Reasons that go with ${verdict}: ${allowed}.`,
+  };
+  return refuse(ChatErrorCode.INVALID_INPUT, message, ['reason']);
+}
+
+function refuseEarly(): never {
+  const message = { ko: '답변이 끝난 뒤에 평가해 주세요.', en: 'Say what you think once the reply has ended.' };
+  return refuse(ChatErrorCode.REPLY_UNFINISHED, message, ['replyId']);
+}
+
+function refusePeriod(): never {
+  const message = {
+    ko: '기간은 시작이 끝보다 앞이고 366일 이내여야 합니다.',
+    en: 'The period has to begin before it ends, and to be of 366 days at most.',
+  };
+  return refuse('BAD_USER_INPUT', message, ['until']);
+}

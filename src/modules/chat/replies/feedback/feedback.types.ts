@@ -1,0 +1,143 @@
+import { IsOptional, Length } from 'class-validator';
+import { Extensions, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DateTime } from '../../../../platform/graphql/index.js';
+import { ChatError, ReplyType } from '../reply.types.js';
+import { FeedbackReason, FeedbackVerdict } from './feedback-enums.js';
+
+registerEnumType(FeedbackVerdict, {
+  name: 'ReplyFeedbackVerdict',
+  description: 'What somebody thinks of a reply.',
+  valuesConfig: { GOOD: { description: 'It was of use.' }, BAD: { description: 'It was not.' } },
+});
+
+registerEnumType(FeedbackReason, {
+  name: 'ReplyFeedbackReason',
+  description: 'Why somebody thinks so. New reasons may join.',
+  valuesConfig: {
+    HELPFUL: { description: 'It helped.' },
+    CLEAR: { description: 'It was easy to understand.' },
+    WRONG: { description: 'Something in it is wrong.' },
+    NOT_ANSWERED: { description: 'It does not answer the question.' },
+    UNCLEAR: { description: 'It is hard to understand.' },
+    OUTDATED: { description: 'It rests on old data.' },
+    UNSUITABLE: { description: 'Its tone or content is out of place.' },
+    OTHER: { description: 'Something else; the text says what.' },
+  },
+});
+
+@ObjectType('ReplyFeedback', { description: 'What somebody says of a reply that he got.' })
+export class ReplyFeedbackType {
+  @Field(() => FeedbackVerdict, { description: 'What he thinks of it.' })
+  verdict!: FeedbackVerdict;
+
+  @Field(() => FeedbackReason, { nullable: true, description: 'Why; null when he gave no reason.' })
+  reason!: FeedbackReason | null;
+
+  @Field(() => String, { nullable: true, description: 'In his own words; null when he wrote none.' })
+  text!: string | null;
+
+  @Field(() => DateTime, { description: 'When he said so last.' })
+  givenAt!: Date;
+}
+
+@InputType('ReplyFeedbackGiveInput', { description: 'What you think of a reply.' })
+export class ReplyFeedbackGiveInput {
+  @Field(() => ID, { description: 'A reply of yours that has ended.' })
+  @Length(1, 100)
+  replyId!: string;
+
+  @Field(() => FeedbackVerdict, { description: 'What you think of it.' })
+  verdict!: FeedbackVerdict;
+
+  @Field(() => FeedbackReason, {
+    nullable: true,
+    description:
+      'Why: with GOOD one of HELPFUL, CLEAR and OTHER; with BAD any but HELPFUL and CLEAR. Left out when you say none.',
+  })
+  @IsOptional()
+  reason?: FeedbackReason | null;
+
+  @Field(() => String, { nullable: true, description: 'In your own words, 1 to 500 characters.' })
+  @IsOptional()
+  @Length(1, 500)
+  text?: string | null;
+}
+
+@InputType('ReplyFeedbackWithdrawInput', { description: 'What to take back.' })
+export class ReplyFeedbackWithdrawInput {
+  @Field(() => ID, { description: 'The reply that you said something of.' })
+  @Length(1, 100)
+  replyId!: string;
+}
+
+@ObjectType('ReplyFeedbackPayload', { description: 'What came of saying something of a reply.' })
+class ReplyFeedbackPayload {
+  @Field(() => ReplyType, { nullable: true, description: 'The reply, with what is said of it now.' })
+  reply!: ReplyType | null;
+
+  @Field(() => [ChatError], { description: 'Why it was not done; empty when it was.' })
+  userErrors!: ChatError[];
+}
+
+@ObjectType('ReplyFeedbackGivePayload', { description: 'What came of saying what you think of a reply.' })
+export class ReplyFeedbackGivePayload extends ReplyFeedbackPayload {}
+
+@ObjectType('ReplyFeedbackWithdrawPayload', { description: 'What came of taking it back.' })
+export class ReplyFeedbackWithdrawPayload extends ReplyFeedbackPayload {}
+
+@ObjectType('FeedbackReasonCount', { description: 'How often a reason was given.' })
+export class FeedbackReasonCountType {
+  @Field(() => FeedbackReason, { description: 'The reason.' })
+  reason!: FeedbackReason;
+
+  @Field(() => Int, { description: 'How often.' })
+  times!: number;
+}
+
+@ObjectType('FeedbackFigures', { description: 'How replies were received.' })
+export class FeedbackFiguresType {
+  @Field(() => Int, { description: 'People who said something.' })
+  people!: number;
+
+  @Field(() => Int, { description: 'Replies that were of use to them.' })
+  good!: number;
+
+  @Field(() => Int, { description: 'Replies that were not.' })
+  bad!: number;
+
+  @Extensions({ listSize: Object.keys(FeedbackReason).length })
+  @Field(() => [FeedbackReasonCountType], { description: 'Reasons that were given, the most frequent first.' })
+  reasons!: FeedbackReasonCountType[];
+}
+
+@ObjectType('ModelFeedback', { description: 'How the replies of one model were received.' })
+export class ModelFeedbackType {
+  @Field(() => String, { nullable: true, description: 'Who provides the model; null for replies that nobody began.' })
+  provider!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The model; null for replies that nobody began.' })
+  model!: string | null;
+
+  @Field(() => FeedbackFiguresType, {
+    nullable: true,
+    description:
+      'The figures; null when fewer than five people said something, so that none can be traced to one of them.',
+  })
+  figures!: FeedbackFiguresType | null;
+}
+
+@ObjectType('IntentFeedback', { description: 'How the replies to questions of one intent were received.' })
+export class IntentFeedbackType {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The intent, such as LOAN_BALANCE; null for questions in the scope of none.',
+  })
+  intent!: string | null;
+
+  @Field(() => FeedbackFiguresType, {
+    nullable: true,
+    description:
+      'The figures; null when fewer than five people said something, so that none can be traced to one of them.',
+  })
+  figures!: FeedbackFiguresType | null;
+}

@@ -1,0 +1,14 @@
+/** What people say of the replies they got, and what it comes to by model. */
+import type { Resolvers } from '../../../../platform/graphql/index.js';
+import { FeedbackRepository } from './feedback.repository.js';
+import { FeedbackResolver } from './feedback.resolver.js';
+import { FeedbackService, type FeedbackParts } from './feedback.service.js';
+
+export type { FeedbackReason, FeedbackVerdict } from './feedback-enums.js';
+export { FeedbackEntity } from './feedback.entity.js';
+
+/** Builds what takes feedback. */
+export function createFeedback(parts: Omit<FeedbackParts, 'feedback'>): { readonly resolvers: Resolvers } {
+  const service = new FeedbackService({ ...parts, feedback: new FeedbackRepository(parts.database) });
+  return { resolvers: new Map([[FeedbackResolver, new FeedbackResolver(service)]]) };
+}

@@ -1,0 +1,68 @@
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { ReplyFailureCode } from './reply-state.js';
+import { ReplyType } from './reply.types.js';
+
+const SEQUENCE = 'The place of this event, to be sent as `afterSequence` to go on after it.';
+
+@ObjectType('ChatReplyStarted', { description: 'A worker has begun to write. Always the first event, sequence 1.' })
+export class ChatReplyStarted {
+  @Field(() => Int, { description: SEQUENCE })
+  sequence!: number;
+
+  @Field(() => ReplyType, { description: 'The reply as it stands now.' })
+  reply!: ReplyType;
+}
+
+@ObjectType('ChatReplyDelta', { description: 'More text, to be joined to what came before.' })
+export class ChatReplyDelta {
+  @Field(() => Int, { description: SEQUENCE })
+  sequence!: number;
+
+  @Field(() => String, { description: 'The text of some milliseconds: never empty, never half a character.' })
+  text!: string;
+}
+
+@ObjectType('ChatReplyRestarted', {
+  description:
+    'Another model, or the built-in narrator, begins anew: discard all text so far. It comes when a model fails after its first words, takes longer than an answer may, recites its instructions, or when more than a third of its text was withheld, which is known at its end. Text that this voids may be left out when events are told again.',
+})
+export class ChatReplyRestarted {
+  @Field(() => Int, { description: SEQUENCE })
+  sequence!: number;
+}
+
+@ObjectType('ChatReplyEnded', {
+  description: 'The reply is COMPLETED or STOPPED and stored; its text is that of the events. The last event.',
+})
+export class ChatReplyEnded {
+  @Field(() => Int, { description: SEQUENCE })
+  sequence!: number;
+
+  @Field(() => ReplyType, { description: 'The reply as it is stored.' })
+  reply!: ReplyType;
+}
+
+@ObjectType('ChatReplyFailed', {
+  description:
+    'The reply is FAILED or INTERRUPTED: it is not whole. `reply.text` is what is kept: all text so far, but for about the last second when server and event log were lost together. The last event; its sequence is above any that was told.',
+})
+export class ChatReplyFailed {
+  @Field(() => Int, { description: SEQUENCE })
+  sequence!: number;
+
+  @Field(() => ReplyFailureCode, { description: 'Why, for programs.' })
+  code!: ReplyFailureCode;
+
+  @Field(() => String, { description: 'Why and what to do, in the language of the caller.' })
+  message!: string;
+
+  @Field(() => ReplyType, { description: 'The reply as it is stored, with the text it has.' })
+  reply!: ReplyType;
+}
+
+export const ChatReplyEvent = createUnionType({
+  name: 'ChatReplyEvent',
+  description: 'One step of a reply: started, then deltas, now and then a restart, and one end.',
+  types: () => [ChatReplyStarted, ChatReplyDelta, ChatReplyRestarted, ChatReplyEnded, ChatReplyFailed] as const,
+  resolveType: ({ __typename }: object & { readonly __typename?: string }) => __typename,
+});

@@ -1,0 +1,113 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { refuse } from '../../../platform/errors/index.js';
+import { SlowReader, type EventLog } from '../../../platform/event-log/index.js';
+import { mayUse, refuseReply } from '../access/index.js';
+import { failureText } from './reply-failure.texts.js';
+import { hasEnded, ReplyFailureCode, ReplyState } from './reply-state.js';
+import { ReplyFollower, type Followed } from './reply-follower.js';
+import type { ReplyRepository } from './reply.repository.js';
+import type { ReplyRow } from './reply.row.js';
+import { sharedRead } from './shared-read.js';
+
+export interface ReplyStreamParts {
+  readonly replies: ReplyRepository;
+  readonly eventLog: EventLog;
+  readonly sweep: () => Promise<void>;
+  readonly queueTimeoutMs: number;
+  readonly checkMs: number;
+}
+
+/** One event of a reply, as it goes out. */
+export type ReplyStreamEvent =
+  | { readonly __typename: 'ChatReplyStarted'; readonly sequence: number; readonly reply: ReplyRow }
+  | { readonly __typename: 'ChatReplyDelta'; readonly sequence: number; readonly text: string }
+  | { readonly __typename: 'ChatReplyRestarted'; readonly sequence: number }
+  | { readonly __typename: 'ChatReplyEnded'; readonly sequence: number; readonly reply: ReplyRow }
+  | {
+      readonly __typename: 'ChatReplyFailed';
+      readonly sequence: number;
+      readonly code: ReplyFailureCode;
+      readonly message: string;
+      readonly reply: ReplyRow;
+    };
+
+/** Lets readers follow replies, from any point, on any node, as often as they like. */
+export class ReplyStream {
+  readonly #findReply: (id: number) => Promise<ReplyRow | null>;
+
+  constructor(private readonly parts: ReplyStreamParts) {
+    this.#findReply = sharedRead((id) => parts.replies.findById(id));
+  }
+
+  /**
+   * Events after `after`, which ends with the reply, or when the signal aborts.
+   * @throws Refusal REPLY_NOT_FOUND or BAD_USER_INPUT; while following also SLOW_READER, to a reader who stopped reading.
+   */
+  async follow(
+    caller: Caller,
+    id: number,
+    after: number,
+    signal: AbortSignal,
+  ): Promise<AsyncGenerator<ReplyStreamEvent, void, void>> {
+    const actor = requireActor(caller);
+    const { replies, queueTimeoutMs } = this.parts;
+    const standing = await replies.findStanding(id, queueTimeoutMs);
+    if (!mayUse(actor, standing)) return refuseReply(['replyId']);
+    const last = standing.state === ReplyState.QUEUED ? 0 : hasEnded(standing.state) ? standing.frames + 1 : Infinity;
+    if (after < 0 || after > last) refuseSequence();
+    const follower = new ReplyFollower(id, after, { ...this.parts, mayRead: (at) => mayUse(actor, at) });
+    return this.#present(caller, id, follower.events(signal, standing));
+  }
+
+  async *#present(
+    caller: Caller,
+    id: number,
+    events: AsyncGenerator<Followed, void, void>,
+  ): AsyncGenerator<ReplyStreamEvent, void, void> {
+    try {
+      for await (const followed of events) {
+        if ('refusal' in followed) {
+          if (followed.refusal === 'NOT_VISIBLE') refuseReply(['replyId']);
+          else refuseSequence();
+        } else {
+          yield await this.#presentOne(caller, id, followed);
+        }
+      }
+    } catch (error) {
+      if (error instanceof SlowReader) refuseSlowReader(error.after);
+      throw error;
+    }
+  }
+
+  async #presentOne(
+    caller: Caller,
+    id: number,
+    { sequence, event }: Exclude<Followed, { refusal: string }>,
+  ): Promise<ReplyStreamEvent> {
+    if (event.type === 'delta') return { __typename: 'ChatReplyDelta', sequence, text: event.text };
+    if (event.type === 'restarted') return { __typename: 'ChatReplyRestarted', sequence };
+    const reply = (await this.#findReply(id)) ?? refuseReply(['replyId']);
+    if (event.type !== 'ended') return { __typename: 'ChatReplyStarted', sequence, reply };
+    if (reply.state === ReplyState.COMPLETED || reply.state === ReplyState.STOPPED) {
+      return { __typename: 'ChatReplyEnded', sequence, reply };
+    }
+    const code = reply.failureCode ?? ReplyFailureCode.INTERNAL_ERROR;
+    return { __typename: 'ChatReplyFailed', sequence, code, message: failureText(code, reply)[caller.locale], reply };
+  }
+}
+
+function refuseSequence(): never {
+  const message = {
+    ko: 'afterSequence는 0이거나 이 답변에서 받은 순서 번호여야 합니다.',
+    en: '`afterSequence` must be 0 or a sequence number received from this reply.',
+  };
+  return refuse('BAD_USER_INPUT', message, ['afterSequence']);
+}
+
+function refuseSlowReader(after: number): never {
+  const message = {
+    ko: `읽지 않은 내용이 너무 오래 쌓여 스트림을 닫았습니다. afterSequence: ${after}로 이어 받으세요.`,
+    en: `Events waited too long to be read. Go on with afterSequence: ${after}.`,
+  };
+  return refuse('SLOW_READER', message);
+}

@@ -1,0 +1,108 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Ctx,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Resolver,
+  Root,
+  Subscription,
+  type ClassType,
+} from 'type-graphql';
+import { decodeId, groupByKey, type RequestContext } from '../../../platform/graphql/index.js';
+import { noticeFor } from './ai-notice.js';
+import { ChatReplyEvent } from './reply-event.types.js';
+import { ReplyFactType } from './reply-fact.types.js';
+import type { ReplyStream, ReplyStreamEvent } from './reply-stream.service.js';
+import type { ReplyService } from './reply.service.js';
+import { ReplyStopInput, ReplyStopPayload, ReplyType } from './reply.types.js';
+import type { ReplyRow } from './reply.row.js';
+
+@Resolver(() => ReplyType)
+export class ReplyResolver {
+  constructor(private readonly replies: ReplyService) {}
+
+  @FieldResolver(() => String, { description: 'To be shown beside the text: that an AI wrote it, or that none did.' })
+  aiNotice(@Root() { model }: ReplyRow, @Ctx() { locale }: RequestContext): string {
+    return noticeFor(model)[locale];
+  }
+
+  @FieldResolver(() => [ReplyFactType], {
+    description:
+      'What it was written from, the facts that its text tells first; empty until it has ended. A client can show with them where each figure comes from.',
+  })
+  async facts(
+    @Root() { key }: ReplyRow,
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
+    @Ctx() { loaders, locale }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReplyFactType[]> {
+    const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) =>
+      groupByKey(keys, await this.replies.listFacts(keys, first), ({ replyKey }) => replyKey),
+    );
+    const kept = await loader.load(key);
+    return kept.map(({ id, label, value, source, asOf, places }) => ({
+      ...{ id, label: label[locale], value: value[locale], source: source[locale], asOf },
+      ...{ isTold: places.length > 0, places: [...places] },
+    }));
+  }
+
+  @Mutation(() => ReplyStopPayload, {
+    description:
+      'Stops a reply: a queued one at once, one being written within a second. Its text so far is kept. Closing a subscription stops nothing.',
+  })
+  async replyStop(
+    @Arg('input', () => ReplyStopInput, { description: 'Which reply.' }) { replyId }: ReplyStopInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ reply: ReplyRow }> {
+    return { reply: await this.replies.stop(context, decodeId('Reply', replyId, ['replyId'])) };
+  }
+}
+
+interface ChatReplyArgs {
+  readonly replyId: string;
+  readonly afterSequence: number;
+}
+
+/**
+ * The resolver class of the `chatReply` subscription. It is made for the stream it serves: type-graphql calls a
+ * subscription's `subscribe` without the resolver's instance.
+ */
+export function chatReplyResolver(stream: ReplyStream): ClassType {
+  @Resolver()
+  class ChatReplyResolver {
+    @Subscription(() => ChatReplyEvent, {
+      description: LIFECYCLE,
+      subscribe: ({ args, context }) => {
+        const { replyId, afterSequence } = args as ChatReplyArgs;
+        const caller = context as RequestContext;
+        return stream.follow(caller, decodeId('Reply', replyId, ['replyId']), afterSequence, caller.signal);
+      },
+    })
+    chatReply(
+      @Root() event: ReplyStreamEvent,
+      @Arg('replyId', () => ID, { description: 'Which reply.' }) _replyId: string,
+      @Arg('afterSequence', () => Int, {
+        defaultValue: 0,
+        description: 'The last sequence number you have; 0 for all from the beginning.',
+      })
+      _afterSequence: number,
+    ): ReplyStreamEvent {
+      return event;
+    }
+  }
+  return ChatReplyResolver;
+}
+
+const LIFECYCLE = `Follows a reply of yours while it is written, or tells one that has ended once more.
+
+Order: ChatReplyStarted (sequence 1), any number of ChatReplyDelta, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text before it. A reply that is stopped or given up before a worker begins has only its end.
+
+Exactly once: events carry growing sequence numbers. Keep the last one, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later event once, from any server, also when the reply has ended meanwhile. Numbers are consecutive but for text voided by a restart, and before the end of a reply whose server and event log were lost together: its last moment may be lost, and numbers are left out for it, so that any number you hold stays good. Any number of readers may follow one reply.
+
+Closing the socket, or completing the operation, only stops reading; \`replyStop\` stops the reply. When its writer dies, the reply ends INTERRUPTED within 30 seconds.
+
+Errors: REPLY_NOT_FOUND (no such reply, not yours, or deleted meanwhile), BAD_USER_INPUT (\`afterSequence\` is negative or beyond the end), SLOW_READER (events waited 30 seconds to be read), UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again, 1006 (no close frame arrived) the connection broke, or its reader took nothing for 15 seconds; after each, resume with \`afterSequence\`.`;

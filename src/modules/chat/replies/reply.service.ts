@@ -1,0 +1,75 @@
+import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { recordAudit } from '../../../platform/audit/index.js';
+import type { Database } from '../../../platform/database/index.js';
+import type { EventLog } from '../../../platform/event-log/index.js';
+import { mayUse, refuseEnded, refuseFirst, refuseReply } from '../access/index.js';
+import { KEPT_FACTS_MAX } from './evidence.js';
+import type { ReplyUnderstandingRepository } from './understood/reply-understanding.repository.js';
+import type { KeptUnderstanding } from './understood/reply-understanding.row.js';
+import { announceEnd } from './writing/ending.js';
+import type { EndingHook } from './writing/ending-hook.js';
+import type { KeptFact, ReplyFactRepository } from './reply-fact.repository.js';
+import type { ReplyRepository } from './reply.repository.js';
+import type { ReplyRow } from './reply.row.js';
+
+export interface ReplyServiceParts {
+  readonly database: Database;
+  readonly replies: ReplyRepository;
+  readonly facts: ReplyFactRepository;
+  readonly understood: ReplyUnderstandingRepository;
+  readonly eventLog: EventLog;
+  /** Runs in the transaction that ends a reply. */
+  readonly keep: EndingHook;
+}
+
+/** Reads replies, and stops them. */
+export class ReplyService {
+  constructor(private readonly parts: ReplyServiceParts) {}
+
+  /** Null when there is none, or it is someone else's. */
+  async find(caller: Caller, id: number): Promise<ReplyRow | null> {
+    const actor = requireActor(caller);
+    const reply = await this.parts.replies.findById(id);
+    return mayUse(actor, reply) ? reply : null;
+  }
+
+  /** Replies of messages that the caller was given already, the oldest first. */
+  listByMessages(keys: readonly number[], fields: Iterable<string>): Promise<ReplyRow[]> {
+    return this.parts.replies.listByMessages(keys, fields);
+  }
+
+  /**
+   * Up to so many facts of each of some replies that the caller was given already, the told ones first.
+   * @throws Refusal BAD_USER_INPUT when `first` is out of range.
+   */
+  listFacts(keys: readonly number[], first: number): Promise<KeptFact[]> {
+    if (first < 1 || first > KEPT_FACTS_MAX) refuseFirst(KEPT_FACTS_MAX);
+    return this.parts.facts.listByReplies(keys, first);
+  }
+
+  /** What was understood of the questions behind replies that the caller was given already. */
+  listUnderstandings(keys: readonly number[]): Promise<KeptUnderstanding[]> {
+    return this.parts.understood.listByReplies(keys);
+  }
+
+  /**
+   * Stops a reply: at once while it is queued, within a second while it is written. Its text so far is kept. Asking
+   * again before it has ended changes nothing.
+   * @throws Refusal REPLY_NOT_FOUND or REPLY_ALREADY_ENDED.
+   */
+  async stop(caller: Caller, id: number): Promise<ReplyRow> {
+    requireActor(caller);
+    const { database, replies, eventLog, keep } = this.parts;
+    if (!(await this.find(caller, id))) refuseReply(['replyId']);
+    const ended = await database.transaction(async (transaction) => {
+      const stopped = await replies.stopQueued(transaction, id);
+      if (!stopped && !(await replies.requestStop(transaction, id))) refuseEnded(['replyId']);
+      if (stopped) await keep(transaction, [{ replyId: id, evidence: null }]);
+      const subject = { subjectType: 'Reply', subjectId: id, customerId: caller.actor?.customerId ?? null };
+      await recordAudit(transaction, caller, { action: 'REPLY_STOPPED', ...subject });
+      return stopped;
+    });
+    if (ended) await announceEnd(eventLog, ended);
+    return (await replies.findById(id)) ?? refuseReply(['replyId']);
+  }
+}

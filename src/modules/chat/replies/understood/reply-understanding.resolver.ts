@@ -1,0 +1,41 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { groupByKey, type RequestContext } from '../../../../platform/graphql/index.js';
+import { ReplyType } from '../reply.types.js';
+import type { ReplyService } from '../reply.service.js';
+import type { KeptUnderstanding } from './reply-understanding.row.js';
+import { ReplyUnderstandingType } from './reply-understanding.types.js';
+import type { ReplyRow } from '../reply.row.js';
+
+const DECIMALS = 4;
+const decimal = (value: number): string => String(Number(value.toFixed(DECIMALS)));
+
+const toType = ({ versions, ...kept }: KeptUnderstanding): ReplyUnderstandingType => ({
+  ...kept,
+  topicProbability: decimal(kept.topicProbability),
+  intentProbability: kept.intentProbability === null ? null : decimal(kept.intentProbability),
+  emotionProbability: decimal(kept.emotionProbability),
+  models: Object.entries(versions).map(([task, version]) => ({ task, version })),
+});
+
+/** Adds to replies what was understood. Whoever was given a reply may see it: the reply is his own. */
+@Resolver(() => ReplyType)
+export class ReplyUnderstandingResolver {
+  constructor(private readonly replies: Pick<ReplyService, 'listUnderstandings'>) {}
+
+  @FieldResolver(() => ReplyUnderstandingType, {
+    nullable: true,
+    description: 'What was understood of the question; null until it has ended, and when nobody began to write it.',
+  })
+  async understanding(
+    @Root() { key }: ReplyRow,
+    @Ctx() { loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReplyUnderstandingType | null> {
+    const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) =>
+      groupByKey(keys, await this.replies.listUnderstandings(keys), ({ replyKey }) => replyKey),
+    );
+    const [kept] = await loader.load(key);
+    return kept ? toType(kept) : null;
+  }
+}

@@ -1,0 +1,78 @@
+import { Extensions, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Decimal } from '../../../../platform/graphql/index.js';
+import type { Emotion, QuestionTopic } from '../../understanding/index.js';
+
+export const QuestionTopicEnum: { readonly [Each in QuestionTopic]: Each } = { GENERAL: 'GENERAL', FINANCE: 'FINANCE' };
+registerEnumType(QuestionTopicEnum, {
+  name: 'QuestionTopic',
+  description: 'What a question is about.',
+  valuesConfig: {
+    GENERAL: { description: 'Anything but finance.' },
+    FINANCE: { description: 'Loans, spending, or other matters of money.' },
+  },
+});
+
+export const QuestionEmotionEnum: { readonly [Each in Emotion]: Each } = {
+  NEUTRAL: 'NEUTRAL',
+  HAPPY: 'HAPPY',
+  SAD: 'SAD',
+  WORRIED: 'WORRIED',
+  ANGRY: 'ANGRY',
+};
+registerEnumType(QuestionEmotionEnum, {
+  name: 'QuestionEmotion',
+  description: 'How whoever asks seemed to feel. It sets the tone of an answer and nothing else.',
+  valuesConfig: {
+    NEUTRAL: { description: 'Nothing in particular.' },
+    HAPPY: { description: 'Glad, relieved or proud.' },
+    SAD: { description: 'Sad, tired or without hope.' },
+    WORRIED: { description: 'Worried or afraid.' },
+    ANGRY: { description: 'Angry or annoyed.' },
+  },
+});
+
+@ObjectType('UnderstandingModel', { description: 'A model that had a part in understanding a question.' })
+export class UnderstandingModelType {
+  @Field(() => String, { description: 'What it tells, such as `chat-intent`.' })
+  task!: string;
+
+  @Field(() => String, { description: 'Its version in the registry of models, such as `3` or `shipped-1`.' })
+  version!: string;
+}
+
+/** Topic, intent and emotion. */
+export const UNDERSTANDING_MODELS = 3;
+
+@ObjectType('ReplyUnderstanding', {
+  description:
+    'What local models made of the question behind a reply. A probability of 0 says that no model stood behind the guess.',
+})
+export class ReplyUnderstandingType {
+  @Field(() => QuestionTopicEnum, { description: 'What the question is about.' })
+  topic!: QuestionTopic;
+
+  @Field(() => Decimal, { description: 'Probability that this is the topic, from 0 to 1.' })
+  topicProbability!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of what was asked for, such as `LOAN_BALANCE`; null when it is in the scope of none.',
+  })
+  intent!: string | null;
+
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'Probability that this is the intent, from 0 to 1; null without one.',
+  })
+  intentProbability!: string | null;
+
+  @Field(() => QuestionEmotionEnum, { description: 'How whoever asked seemed to feel.' })
+  emotion!: Emotion;
+
+  @Field(() => Decimal, { description: 'Probability that this is the emotion, from 0 to 1.' })
+  emotionProbability!: string;
+
+  @Extensions({ listSize: UNDERSTANDING_MODELS })
+  @Field(() => [UnderstandingModelType], { description: 'The models that said so, at most three.' })
+  models!: UnderstandingModelType[];
+}

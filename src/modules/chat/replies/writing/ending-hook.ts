@@ -1,0 +1,40 @@
+import type { Queryable } from '../../../../platform/database/index.js';
+import type { Evidence, EvidenceFact } from '../evidence.js';
+import type { Understood } from '../../understanding/index.js';
+
+/** A stretch of a reply's text, in UTF-16 units from its beginning; `end` stands after the last. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A fact as it was given to the writer of a reply, with the places in its text that tell the fact's value. */
+export interface ToldFact extends EvidenceFact {
+  readonly places: readonly Place[];
+}
+
+export interface AnswerEvidence extends Evidence {
+  readonly facts: readonly ToldFact[];
+  /** What the local models made of the question; null where there are none. */
+  readonly understood?: Understood | null;
+}
+
+/** A reply whose row has just ended in the transaction at hand. */
+export interface EndedReply {
+  readonly replyId: number;
+  /** How it came about; null when nobody began to write it, or its writer died before it had kept that. */
+  readonly evidence: AnswerEvidence | null;
+}
+
+/**
+ * Runs in the transaction that ends replies, after their rows say so and before it commits: either both are kept, or
+ * neither. One call for a group of replies that end together, of any number of institutions.
+ */
+export type EndingHook = (transaction: Queryable, ended: readonly EndedReply[]) => Promise<void>;
+
+/** One hook of several, run in their order. */
+export const allOf =
+  (hooks: readonly EndingHook[]): EndingHook =>
+  async (transaction, ended) => {
+    for (const hook of hooks) await hook(transaction, ended);
+  };

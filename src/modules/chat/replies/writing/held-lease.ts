@@ -1,0 +1,114 @@
+import type { Logger } from 'pino';
+import { UpstreamFailure } from '../../../../platform/errors/index.js';
+import type { AnswerEvidence } from './ending-hook.js';
+import type { Lease, LeaseRepository, Outcome, Progress } from './lease.repository.js';
+
+export interface HeldLeaseParts {
+  readonly leases: LeaseRepository;
+  readonly log: Logger;
+  readonly leaseMs: number;
+  /** What is stored with every renewal. */
+  readonly progress: () => Progress;
+  /** So many events of the reply are in its row now. */
+  readonly onStored?: (events: number) => void;
+  /** The lease is another's or nobody's: the writer is to stop at once. */
+  readonly onLost: () => void;
+}
+
+/** A lease is renewed this many times in its length, so that two renewals may fail. */
+const RENEWALS_PER_LEASE = 3;
+/** Text that was written is stored this often, so that a process that dies takes about a second of it with it. */
+const STORE_MS = 1_000;
+/** Between two attempts to store the end while PostgreSQL is away. */
+const STORE_RETRY_MS = 500;
+
+/** Keeps a lease while a reply is written, and stores the text as it grows: that renews the lease as well. */
+export class HeldLease {
+  readonly #renewal: NodeJS.Timeout;
+  #lapse: NodeJS.Timeout;
+  #state: 'held' | 'storing' | 'gone' = 'held';
+  #isRenewing = false;
+  #storedEvents = 0;
+  #renewedAtMs = performance.now();
+
+  constructor(
+    private readonly lease: Lease,
+    private readonly parts: HeldLeaseParts,
+  ) {
+    this.#renewal = setInterval(() => void this.#renewIfDue(), Math.min(STORE_MS, this.#renewMs));
+    this.#lapse = this.#lapseLater();
+  }
+
+  /** Stores the end, trying for as long as the lease lasts. False when the reply is another's to end. */
+  async store(progress: Progress, outcome: Outcome, evidence: AnswerEvidence | null): Promise<boolean> {
+    if (this.#state === 'held') this.#state = 'storing';
+    while (this.#state === 'storing') {
+      try {
+        return await this.parts.leases.finish(this.lease, progress, outcome, evidence);
+      } catch (error) {
+        if (!(error instanceof UpstreamFailure)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, STORE_RETRY_MS));
+      }
+    }
+    return false;
+  }
+
+  /** Renews no more; the lease runs out by itself unless the reply has ended. */
+  release(): void {
+    this.#state = 'gone';
+    clearInterval(this.#renewal);
+    clearTimeout(this.#lapse);
+  }
+
+  #isHeld(): boolean {
+    return this.#state === 'held';
+  }
+
+  get #renewMs(): number {
+    return this.parts.leaseMs / RENEWALS_PER_LEASE;
+  }
+
+  /** One at a time, so that an older text never comes after a newer one. */
+  async #renewIfDue(): Promise<void> {
+    if (!this.#isHeld() || this.#isRenewing) return;
+    const progress = this.parts.progress();
+    const hasGrown = progress.transcript.frameEnds.length > this.#storedEvents;
+    // Timers may come a little early.
+    const isDue = performance.now() - this.#renewedAtMs >= this.#renewMs * 0.9;
+    if (!hasGrown && !isDue) return;
+    this.#isRenewing = true;
+    await this.#renew(progress);
+    this.#isRenewing = false;
+  }
+
+  async #renew(progress: Progress): Promise<void> {
+    const { leases, leaseMs, log, onStored } = this.parts;
+    try {
+      const isRenewed = await leases.renew(this.lease, progress, leaseMs);
+      // The reply may have ended, or been given up, while this was under way.
+      if (!this.#isHeld()) return;
+      if (!isRenewed) {
+        this.#lose();
+        return;
+      }
+      this.#renewedAtMs = performance.now();
+      this.#storedEvents = progress.transcript.frameEnds.length;
+      clearTimeout(this.#lapse);
+      this.#lapse = this.#lapseLater();
+      onStored?.(this.#storedEvents);
+    } catch (error) {
+      log.warn({ err: error, replyId: this.lease.replyId }, 'the lease of a reply was not renewed');
+    }
+  }
+
+  /** Whoever cannot renew takes his lease for lost about when the others may. */
+  #lapseLater(): NodeJS.Timeout {
+    return setTimeout(() => this.#lose(), this.parts.leaseMs);
+  }
+
+  #lose(): void {
+    if (this.#state === 'gone') return;
+    this.release();
+    this.parts.onLost();
+  }
+}

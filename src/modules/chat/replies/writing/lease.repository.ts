@@ -1,0 +1,243 @@
+import { sqlState, statement, together, type Database } from '../../../../platform/database/index.js';
+import type { Role } from '../../../../platform/access/index.js';
+import { UpstreamFailure } from '../../../../platform/errors/index.js';
+import type { Locale } from '../../../../platform/text.js';
+import type { AnswerEvidence, EndingHook } from './ending-hook.js';
+import type { ReplyFailureCode, ReplyFinishReason, ReplyState } from '../reply-state.js';
+import type { Transcript } from '../transcript.js';
+
+/** What owning a reply takes: nobody without the token may write, and it is worth nothing once the lease ran out. */
+export interface Lease {
+  readonly replyId: number;
+  readonly token: string;
+  /** Grows with every owner: the fencing token of the reply's event log. */
+  readonly attempt: number;
+}
+
+/** A reply that this process has just taken from the queue, and on whose behalf it is to be written. */
+export interface ClaimedReply extends Lease {
+  readonly messageId: number;
+  readonly accountId: number;
+  readonly askedAs: Role;
+  readonly locale: Locale;
+  readonly requestId: string;
+  readonly askedAt: Date;
+}
+
+/** A reply whose writer is gone, with what that writer had stored. */
+export interface AbandonedReply extends Lease {
+  readonly progress: Progress;
+  readonly stopRequested: boolean;
+}
+
+/** A reply that ended before anyone began to write it. */
+export type UnwrittenReply = Pick<Lease, 'replyId' | 'attempt'>;
+
+export interface Progress {
+  readonly transcript: Transcript;
+  readonly provider: string | null;
+  readonly model: string | null;
+}
+
+/** How a reply ended. */
+export interface Outcome {
+  readonly state: ReplyState;
+  readonly failureCode: ReplyFailureCode | null;
+  readonly finishReason: ReplyFinishReason | null;
+  readonly promptTokens: number | null;
+  readonly completionTokens: number | null;
+}
+
+/**
+ * Oldest queued replies that one claim looks at. Accounts have three unfinished replies at most, so these are of many
+ * accounts, and a long queue does not make every claim dearer.
+ */
+const CANDIDATES = 200;
+/** Replies that one look for dead writers takes over; the next look takes more. */
+const TAKE_OVER_MAX = 50;
+
+const CLAIM = statement(`
+  WITH candidate AS (
+    SELECT id, account_id FROM reply WHERE state = 'QUEUED' ORDER BY id LIMIT ${CANDIDATES}
+  ), ranked AS (
+    SELECT id, row_number() OVER (PARTITION BY account_id ORDER BY id) + (
+      SELECT count(*) FROM reply running WHERE running.account_id = candidate.account_id AND running.state = 'STREAMING'
+    ) AS turn
+    FROM candidate
+  ), taken AS (
+    SELECT reply.id FROM reply JOIN ranked ON ranked.id = reply.id
+    WHERE reply.state = 'QUEUED'
+    ORDER BY ranked.turn, reply.id
+    LIMIT $1 FOR UPDATE OF reply SKIP LOCKED
+  )
+  UPDATE reply SET state = 'STREAMING', attempt = attempt + 1, started_at = clock_timestamp(),
+    lease_token = gen_random_uuid(), lease_until = clock_timestamp() + $2 * interval '1 ms'
+  FROM taken WHERE reply.id = taken.id
+  RETURNING reply.id AS "replyId", lease_token AS token, attempt, message_id AS "messageId",
+    account_id AS "accountId", asked_as AS "askedAs", locale, request_id AS "requestId", created_at AS "askedAt"`);
+
+const RENEW = statement(`
+  UPDATE reply SET lease_until = clock_timestamp() + fresh.lease_ms * interval '1 ms', text = fresh.text,
+    frame_ends = fresh.frame_ends::int[], restarted_at_sequence = fresh.restarted_at, provider = fresh.provider,
+    model = fresh.model
+  FROM unnest($1::bigint[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[])
+    AS fresh (id, token, lease_ms, text, frame_ends, restarted_at, provider, model)
+  WHERE reply.id = fresh.id AND lease_token = fresh.token AND state = 'STREAMING'
+  RETURNING reply.id`);
+
+const FINISH = statement(`
+  UPDATE reply SET state = fresh.state, text = fresh.text, frame_ends = fresh.frame_ends::int[],
+    restarted_at_sequence = fresh.restarted_at, provider = fresh.provider, model = fresh.model,
+    failure_code = fresh.failure_code, finish_reason = fresh.finish_reason, prompt_tokens = fresh.prompt_tokens,
+    completion_tokens = fresh.completion_tokens, finished_at = clock_timestamp(), lease_token = NULL, lease_until = NULL
+  FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[],
+    $9::text[], $10::text[], $11::int[], $12::int[])
+    AS fresh (id, token, text, frame_ends, restarted_at, provider, model, state, failure_code, finish_reason,
+      prompt_tokens, completion_tokens)
+  WHERE reply.id = fresh.id AND lease_token = fresh.token AND reply.state = 'STREAMING'
+  RETURNING reply.id`);
+
+const STOP_REQUESTED = statement(`SELECT id FROM reply WHERE id = ANY($1) AND stop_requested_at IS NOT NULL`);
+
+const TAKE_OVER = statement(`
+  UPDATE reply SET attempt = attempt + 1, lease_token = gen_random_uuid(),
+    lease_until = clock_timestamp() + $1 * interval '1 ms'
+  WHERE id IN (
+    SELECT id FROM reply WHERE state = 'STREAMING' AND lease_until < clock_timestamp()
+    ORDER BY id LIMIT ${TAKE_OVER_MAX} FOR UPDATE SKIP LOCKED
+  )
+  RETURNING id AS "replyId", lease_token AS token, attempt, text, frame_ends AS "frameEnds",
+    restarted_at_sequence AS "restartedAt", provider, model, stop_requested_at IS NOT NULL AS "stopRequested"`);
+
+const EXPIRE = statement(`
+  UPDATE reply SET state = 'FAILED', failure_code = 'NO_WORKER', attempt = attempt + 1, finished_at = clock_timestamp()
+  WHERE id IN (
+    SELECT id FROM reply WHERE state = 'QUEUED' AND created_at < clock_timestamp() - $1 * interval '1 ms'
+    ORDER BY id LIMIT ${TAKE_OVER_MAX} FOR UPDATE SKIP LOCKED
+  )
+  RETURNING id AS "replyId", attempt`);
+
+interface Renewal {
+  readonly lease: Lease;
+  readonly progress: Progress;
+  readonly leaseMs: number;
+}
+
+interface Ending {
+  readonly lease: Pick<Lease, 'replyId' | 'token'>;
+  readonly progress: Progress;
+  readonly outcome: Outcome;
+  readonly evidence: AnswerEvidence | null;
+}
+
+/** Replies whose leases one statement renews. A worker that writes many stores their texts in a few round trips. */
+const RENEWALS = { most: 64, patienceMs: 250, atOnce: 3 } as const;
+/** Replies that end in one transaction, with what is kept of each. */
+const ENDINGS = { most: 32, patienceMs: 250, atOnce: 3 } as const;
+
+type AbandonedRow = Lease & Transcript & Omit<Progress, 'transcript'> & { readonly stopRequested: boolean };
+
+/**
+ * Who writes which reply. All deadlines are set and judged by PostgreSQL's clock, so that the clocks of the nodes do
+ * not matter.
+ */
+export class LeaseRepository {
+  readonly #renew: (renewal: Renewal) => Promise<boolean>;
+  readonly #finish: (ending: Ending) => Promise<boolean>;
+
+  /** @param keep runs in the transaction of every end. */
+  constructor(
+    private readonly database: Database,
+    private readonly keep: EndingHook,
+  ) {
+    // What PostgreSQL refuses it has undone, and one text that it cannot take must not cost the others their leases.
+    const isUndone = (error: unknown): boolean => !(error instanceof UpstreamFailure) && sqlState(error) !== null;
+    this.#renew = together((renewals) => this.#renewAll(renewals), { ...RENEWALS, isUndone });
+    this.#finish = together((endings) => this.#finishAll(endings), { ...ENDINGS, isUndone });
+  }
+
+  /** Takes up to `limit` queued replies: first of accounts that have the fewest under way, the oldest first. */
+  claim(limit: number, leaseMs: number): Promise<ClaimedReply[]> {
+    return this.database.rows<ClaimedReply>(CLAIM, [limit, leaseMs]);
+  }
+
+  /** Keeps the lease and stores the text so far. False when the lease is lost. */
+  renew(lease: Lease, progress: Progress, leaseMs: number): Promise<boolean> {
+    return this.#renew({ lease, progress, leaseMs });
+  }
+
+  /**
+   * Ends the reply, once and for all, and keeps its evidence with that. False when the lease is lost: then someone else
+   * ends it.
+   */
+  finish(lease: Lease, progress: Progress, outcome: Outcome, evidence: AnswerEvidence | null): Promise<boolean> {
+    return this.#finish({ lease, progress, outcome, evidence });
+  }
+
+  /** Which of these replies their readers want stopped. */
+  async listStopRequested(replyIds: readonly number[]): Promise<number[]> {
+    const rows = await this.database.tuples(STOP_REQUESTED, [replyIds]);
+    return rows.map(([id]) => id as number);
+  }
+
+  /** Becomes the owner of replies whose lease ran out. */
+  async takeOver(leaseMs: number): Promise<AbandonedReply[]> {
+    const rows = await this.database.rows<AbandonedRow>(TAKE_OVER, [leaseMs]);
+    return rows.map(({ text, frameEnds, restartedAt, provider, model, ...reply }) => ({
+      ...reply,
+      progress: { transcript: { text, frameEnds, restartedAt }, provider, model },
+    }));
+  }
+
+  /** Ends replies that nobody took from the queue for so long. */
+  expireQueued(olderThanMs: number): Promise<UnwrittenReply[]> {
+    return this.database.transaction(async (transaction) => {
+      const expired = await transaction.rows<UnwrittenReply>(EXPIRE, [olderThanMs]);
+      const ended = expired.map(({ replyId }) => ({ replyId, evidence: null }));
+      if (ended.length > 0) await this.keep(transaction, ended);
+      return expired;
+    });
+  }
+
+  async #renewAll(renewals: readonly Renewal[]): Promise<boolean[]> {
+    const rows = await this.database.tuples(RENEW, [
+      renewals.map(({ lease }) => lease.replyId),
+      renewals.map(({ lease }) => lease.token),
+      renewals.map(({ leaseMs }) => Math.round(leaseMs)),
+      ...progressColumns(renewals),
+    ]);
+    const renewed = new Set(rows.map(([id]) => id));
+    return renewals.map(({ lease }) => renewed.has(lease.replyId));
+  }
+
+  #finishAll(endings: readonly Ending[]): Promise<boolean[]> {
+    return this.database.transaction(async (transaction) => {
+      const rows = await transaction.tuples(FINISH, [
+        endings.map(({ lease }) => lease.replyId),
+        endings.map(({ lease }) => lease.token),
+        ...progressColumns(endings),
+        endings.map(({ outcome }) => outcome.state),
+        endings.map(({ outcome }) => outcome.failureCode),
+        endings.map(({ outcome }) => outcome.finishReason),
+        endings.map(({ outcome }) => outcome.promptTokens),
+        endings.map(({ outcome }) => outcome.completionTokens),
+      ]);
+      const finished = new Set(rows.map(([id]) => id));
+      const ended = endings.filter(({ lease }) => finished.has(lease.replyId));
+      const kept = ended.map(({ lease: { replyId }, evidence }) => ({ replyId, evidence }));
+      if (kept.length > 0) await this.keep(transaction, kept);
+      return endings.map(({ lease }) => finished.has(lease.replyId));
+    });
+  }
+}
+
+/** Text, ends of frames, last restart, provider and model of each, a column for each. */
+function progressColumns(rows: readonly { readonly progress: Progress }[]): unknown[] {
+  return [
+    rows.map(({ progress }) => progress.transcript.text),
+    rows.map(({ progress }) => `{${progress.transcript.frameEnds.join(',')}}`),
+    rows.map(({ progress }) => progress.transcript.restartedAt),
+    rows.map(({ progress }) => progress.provider),
+    rows.map(({ progress }) => progress.model),
+  ];
+}

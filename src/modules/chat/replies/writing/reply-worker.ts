@@ -1,0 +1,139 @@
+import type { Listener, ListenerOptions } from '../../../../platform/database/index.js';
+import { frameMsFor } from './frame-pace.js';
+import { REPLY_QUEUED, REPLY_STOP } from './notices.js';
+import { ReplyWriter, type WriterParts } from './reply-writer.js';
+
+export interface WorkerParts extends Omit<WriterParts, 'frameMs'> {
+  /** Text is gathered at least this long into one frame; longer while many replies are written. */
+  readonly frameMs: number;
+  readonly listen: (options: ListenerOptions) => Listener;
+  /** Replies written at once. */
+  readonly concurrency: number;
+  /** Ends replies whose writer died, and those that waited too long. */
+  readonly sweep: () => Promise<void>;
+  /** How long a stopping worker lets its replies go on before it interrupts them. */
+  readonly graceMs: number;
+}
+
+/** How often the queue and wishes to stop are looked at, in case a notice was lost. */
+const POLL_MS = 1_000;
+/** The part of its free places that a worker fills in one go: not all, so that a burst is shared among the workers. */
+const CLAIM_SHARE = 1 / 4;
+/** Sweeps in the length of a lease: a dead writer's replies end within four thirds of a lease. */
+const SWEEPS_PER_LEASE = 3;
+
+/**
+ * Writes the replies that wait in the table, as many at once as it may. The table is the queue: a notice sent by the
+ * transaction that stored the question wakes the workers some milliseconds after its commit, where a job queue that is
+ * polled would cost half a second of a person's waiting. A look every second makes good for notices that were lost.
+ */
+export class ReplyWorker {
+  readonly #writing = new Map<number, { readonly writer: ReplyWriter; readonly done: Promise<void> }>();
+  readonly #timers: NodeJS.Timeout[] = [];
+  #listener: Listener | null = null;
+  #claiming: Promise<void> | null = null;
+  #claimAgain = false;
+  #stopping = false;
+  #isFailing = false;
+
+  constructor(private readonly parts: WorkerParts) {}
+
+  /** Resolves once notices are heard. */
+  async start(): Promise<void> {
+    const { listen, log, leaseMs } = this.parts;
+    this.#listener = listen({
+      channels: [REPLY_QUEUED, REPLY_STOP],
+      onNotice: (channel, payload) => this.#onNotice(channel, Number(payload)),
+      onOutage: (error) => log.warn({ err: error }, 'notices of replies are not heard; looking every second instead'),
+    });
+    await this.#listener.settled;
+    this.#every(POLL_MS, () => this.#claim());
+    this.#every(POLL_MS, () => this.#stopAsRequested());
+    this.#every(leaseMs / SWEEPS_PER_LEASE, this.parts.sweep);
+    void this.#claim();
+  }
+
+  /** Takes no more; replies that do not end within the grace are interrupted, with their text kept. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    for (const timer of this.#timers) clearInterval(timer);
+    await Promise.all([this.#listener?.close(), this.#claiming]);
+    const grace = setTimeout(() => {
+      for (const { writer } of this.#writing.values()) writer.interrupt();
+    }, this.parts.graceMs);
+    await Promise.all([...this.#writing.values()].map(({ done }) => done));
+    clearTimeout(grace);
+  }
+
+  #onNotice(channel: string, replyId: number): void {
+    if (channel === REPLY_STOP) this.#writing.get(replyId)?.writer.stop();
+    else void this.#claim();
+  }
+
+  #claim(): Promise<void> {
+    this.#claimAgain = true;
+    this.#claiming ??= this.#claimAll().then(() => {
+      this.#claiming = null;
+      if (this.#claimAgain && !this.#stopping) void this.#claim();
+    });
+    return this.#claiming;
+  }
+
+  async #claimAll(): Promise<void> {
+    const { leases, leaseMs, concurrency } = this.parts;
+    while (this.#claimAgain && !this.#stopping) {
+      this.#claimAgain = false;
+      const limit = Math.ceil((concurrency - this.#writing.size) * CLAIM_SHARE);
+      if (limit === 0) return;
+      try {
+        const claimed = await leases.claim(limit, leaseMs);
+        const parts = { ...this.parts, frameMs: () => frameMsFor(this.#writing.size, this.parts.frameMs) };
+        for (const reply of claimed) this.#write(new ReplyWriter(reply, parts), reply.replyId);
+        if (claimed.length === limit) this.#claimAgain = true;
+        this.#isFailing = false;
+      } catch (error) {
+        this.#warnOnce(error);
+      }
+    }
+  }
+
+  #write(writer: ReplyWriter, replyId: number): void {
+    const { observer } = this.parts;
+    const done = writer.run().then(() => {
+      this.#writing.delete(replyId);
+      observer.active?.(this.#writing.size);
+      void this.#claim();
+    });
+    this.#writing.set(replyId, { writer, done });
+    observer.active?.(this.#writing.size);
+  }
+
+  async #stopAsRequested(): Promise<void> {
+    if (this.#writing.size === 0) return;
+    const replyIds = await this.parts.leases.listStopRequested([...this.#writing.keys()]);
+    for (const replyId of replyIds) this.#writing.get(replyId)?.writer.stop();
+  }
+
+  /** Repeats work that must not stop for an error; a round that is still under way is not started twice. */
+  #every(intervalMs: number, work: () => Promise<void>): void {
+    let running = false;
+    const round = async (): Promise<void> => {
+      if (running) return;
+      running = true;
+      try {
+        await work();
+      } catch (error) {
+        this.#warnOnce(error);
+      } finally {
+        running = false;
+      }
+    };
+    this.#timers.push(setInterval(() => void round(), intervalMs));
+  }
+
+  /** One line for an outage, not several a second. */
+  #warnOnce(error: unknown): void {
+    if (!this.#isFailing) this.parts.log.warn({ err: error }, 'replies can be neither claimed nor swept for now');
+    this.#isFailing = true;
+  }
+}

@@ -1,0 +1,44 @@
+import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
+import { emergencyOf, isDistressed, type Understood } from '../understanding/index.js';
+import { DISTRESS } from './help-in-distress.js';
+import { emergencyText } from './help-in-emergency.js';
+import { OFFER, ONLY_OWN } from './somebody-else.texts.js';
+import { asksOfSomebodyElse } from './somebody-else.js';
+import type { Locale } from '../../../platform/text.js';
+
+/** Whether somebody may harm himself, by his words or by what the local models make of them. */
+export const needsHelp = ({ question, understood }: Pick<Asked, 'question' | 'understood'>): boolean =>
+  isDistressed(question) || understood?.isDistressed === true;
+
+/** Whether somebody cannot repay. He is told where help is, by us; no model speaks to him, and nothing is sold. */
+export const isInHardship = (question: string, understood: Understood | null = null): boolean =>
+  topicsOf(question, understood).includes('HARDSHIP');
+
+/**
+ * The help that goes before everything else: for who may harm himself, and for whose money, card or name is in somebody
+ * else's hands. Who tells of both is helped with both, in this order. Null where no help is needed.
+ */
+export function helpFor(asked: Pick<Asked, 'question' | 'understood'>, locale: Locale): OwnWords | null {
+  const kind = emergencyOf(asked.question);
+  const isDistress = needsHelp(asked);
+  if (!isDistress && kind === null) return null;
+  const texts = [...(isDistress ? [DISTRESS[locale]] : []), ...(kind ? [emergencyText(kind)[locale]] : [])];
+  const verdict = (guard: string, detail: string) => ({ guard, verdict: 'REPLACED', detail }) as const;
+  return {
+    text: texts.join('\n\n'),
+    verdicts: [
+      ...(isDistress ? [verdict('DISTRESS', 'help, no model')] : []),
+      ...(kind ? [verdict('EMERGENCY', `${kind}, no model`)] : []),
+    ],
+  };
+}
+
+/** What no model is asked: a person in distress gets help, and who asks for another's data hears that there is none. */
+export const answerForSafety: Answerer = (asked) => {
+  const { question, locale, isOwn, understood } = asked;
+  const help = helpFor(asked, locale);
+  if (help) return help;
+  if (!isOwn || !asksOfSomebodyElse(question, understood)) return null;
+  const text = `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
+  return { text, verdicts: [{ guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' }] };
+};

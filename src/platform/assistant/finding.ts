@@ -1,0 +1,51 @@
+import type { Localized } from '../text.js';
+import type { Fact } from './fact.js';
+
+/** A table whose cells are facts, so that each figure in it has its source. */
+export interface FoundTable {
+  readonly title: Localized;
+  readonly columns: readonly Localized[];
+  /** Each row has a cell for every column: words, or the id of a fact. */
+  readonly rows: readonly (readonly FoundCell[])[];
+}
+export type FoundCell = { readonly text: Localized } | { readonly fact: string };
+
+/** A chart as data: series over the same points, with their unit, never a picture. */
+export interface FoundChart {
+  readonly title: Localized;
+  readonly kind: 'LINE' | 'BAR';
+  readonly unit: 'WON' | 'PERCENT' | 'POINT';
+  /** What lies on the axis below: months, quarters, categories. */
+  readonly points: readonly Localized[];
+  /** One value a point; null where none is known. Won are whole numbers. */
+  readonly series: readonly { readonly name: Localized; readonly values: readonly (number | null)[] }[];
+}
+
+/** A mutation that the customer may send next. Nothing is done until they confirm it in a call of their own. */
+export interface FoundAction {
+  readonly label: Localized;
+  /** The mutation's name in the schema, such as `loanPrepay`. */
+  readonly mutation: string;
+  /** Its arguments, as GraphQL variables. */
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** What it would do, with the figures that are known before. */
+  readonly preview: Localized;
+}
+
+/** What came of looking something up: facts, and how they answer the question in the words of the room that knows. */
+export interface Finding {
+  readonly facts: readonly Fact[];
+  /** The direct answer: one sentence, with its figures; `네`/`아니요` first where the question takes yes or no. */
+  readonly lead?: Localized;
+  /** Ids of the facts that bear the lead out, in the order in which they are told; all facts when left out. */
+  readonly shown?: readonly string[];
+  /** What was assumed for what the question left open, each as a clause: `금리 연 4.2%(오늘 가장 낮은 상품)`. */
+  readonly assumed?: readonly Localized[];
+  readonly table?: FoundTable;
+  readonly chart?: FoundChart;
+  /** What can be done about it, strongest first, in words without figures or with figures of the facts. */
+  readonly advice?: readonly Localized[];
+  /** Questions that go on from here, which the assistant can answer. */
+  readonly followUps?: readonly Localized[];
+  readonly action?: FoundAction;
+}

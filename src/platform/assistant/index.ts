@@ -1,0 +1,18 @@
+/**
+ * What a room can tell the assistant: facts with their sources, findings that answer a question, and tools that find
+ * them. A room offers its own tools at its door; the chat plans, runs and tells them without knowing the room.
+ */
+export {
+  fullLabel,
+  type CountUnit,
+  type Fact,
+  type FactSource,
+  type FactTopic,
+  type FactValue,
+  type LookedUpTopic,
+} from './fact.js';
+export type { Finding, FoundAction, FoundCell, FoundChart, FoundTable } from './finding.js';
+export { INTENTS, type Intent } from './intents.js';
+export type { Slots } from './slots.js';
+export { findingOf, tool, type Tool, type ToolContext } from './tool.js';
+export { both, counted, days, factMaker, months, percent, percentOf, won } from './wording.js';

@@ -1,0 +1,35 @@
+import type { Localized } from '../text.js';
+import type { Fact } from './fact.js';
+
+const NUMBERS = new Intl.NumberFormat('en');
+const MILLIONTHS_PER_PERCENT = 10_000;
+
+/** Whole won with separators. */
+export const won = (amount: number): Localized => ({
+  ko: `${NUMBERS.format(amount)}원`,
+  en: `KRW ${NUMBERS.format(amount)}`,
+});
+
+/** A share in percent, from a decimal or from text that is one. */
+export const percent = (value: number | string): Localized => ({ ko: `${Number(value)}%`, en: `${Number(value)}%` });
+
+/** A share in percent, from millionths; rates have four decimals of a percent at most. */
+export const percentOf = (millionths: number): Localized =>
+  percent(Number((millionths / MILLIONTHS_PER_PERCENT).toFixed(4)));
+
+export const months = (count: number): Localized => ({ ko: `${count}개월`, en: counted(count, 'month') });
+
+export const days = (count: number): Localized => ({ ko: `${count}일`, en: counted(count, 'day') });
+
+/** A number of things in English: one of them, or many. */
+export const counted = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
+export const both = (text: string): Localized => ({ ko: text, en: text });
+
+/** Makes facts of one topic, source and day. */
+export const factMaker =
+  (topic: Fact['topic'], source: Localized, asOf: string, of?: Localized) =>
+  (id: string, label: Localized, value: Localized): Fact => ({
+    ...{ id, topic, label, value, source, asOf },
+    ...(of && { of }),
+  });

@@ -12,6 +12,16 @@ export {
   type ToldFact,
 } from './writing/ending-hook.js';
 export type { ChatObserver } from './writing/observer.js';
+export {
+  type AnswerPart,
+  filledPart,
+  inOrder,
+  type PlacedPart,
+  type PlacedSaid,
+  type SaidPart,
+  wordedPart,
+} from './parts/index.js';
+export { ReplyActionResolver, ReplyPartResolver } from './parts/reply-part.resolver.js';
 export { ReplyEntity } from './reply.entity.js';
 export { ReplyFactEntity } from './reply-fact.entity.js';
 export { ReplyFactRepository, type KeptFact } from './reply-fact.repository.js';

@@ -91,29 +91,33 @@ class Isolator {
     const question = length < depth && rows.length > 1 ? this.#question(rows) : null;
     if (question === null) return this.#builder.leaf(length + searchLength(rows.length));
     const { feature, threshold } = question;
-    const known = rows.map((row) => this.#side(row, feature, threshold));
-    // What is unknown goes with the greater part: not knowing alone makes nothing unusual.
-    const missingBelow = known.filter((side) => side < 0).length >= known.filter((side) => side > 0).length;
-    const goesBelow = (place: number): boolean => (known[place] ?? 0) < (missingBelow ? 1 : 0);
+    const { missingBelow, rowsBelow, rowsAbove } = this.#divide(rows, feature, threshold);
     const node = this.#builder.split({ feature, threshold, missingBelow });
-    const below = this.#node(
-      rows.filter((_, place) => goesBelow(place)),
-      length + 1,
-      depth,
-    );
-    const above = this.#node(
-      rows.filter((_, place) => !goesBelow(place)),
-      length + 1,
-      depth,
-    );
+    const below = this.#node(rowsBelow, length + 1, depth);
+    const above = this.#node(rowsAbove, length + 1, depth);
     this.#builder.join(node, below, above);
     return node;
   }
 
-  /** -1 below, 1 above, 0 unknown. */
-  #side(row: number, feature: number, threshold: number): number {
-    const value = this.#value(row, feature);
-    return Number.isNaN(value) ? 0 : value <= threshold ? -1 : 1;
+  /** Divides rows in their order. What is unknown goes with the greater part: not knowing alone makes nothing unusual. */
+  #divide(rows: Int32Array, feature: number, threshold: number) {
+    let [below, unknown] = [0, 0];
+    for (const row of rows) {
+      const value = this.#value(row, feature);
+      if (value <= threshold) below += 1;
+      else if (Number.isNaN(value)) unknown += 1;
+    }
+    const missingBelow = below >= rows.length - unknown - below;
+    if (missingBelow) below += unknown;
+    const rowsBelow = new Int32Array(below);
+    const rowsAbove = new Int32Array(rows.length - below);
+    let [atBelow, atAbove] = [0, 0];
+    for (const row of rows) {
+      const value = this.#value(row, feature);
+      if (value <= threshold || (missingBelow && Number.isNaN(value))) rowsBelow[atBelow++] = row;
+      else rowsAbove[atAbove++] = row;
+    }
+    return { missingBelow, rowsBelow, rowsAbove };
   }
 
   /** A column in which the rows differ, and a value between its least and its greatest; null when none was found. */

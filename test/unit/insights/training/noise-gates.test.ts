@@ -29,7 +29,7 @@ const MODELS = Number(process.env['MOA_TEST_NOISE_MODELS'] ?? 3);
 const OF_LEARNING = ['BETTER_THAN_BASELINE', 'ABOVE_NOISE', 'STABLE'];
 
 /** Sentences that a model of noise learns from: fewer than a real one has, and as many for each label as it needs. */
-const TEXTS = 300;
+const TEXTS = 160;
 /** Fewer numbers of clusters than are usually tried, to be done sooner. */
 const FEW_CLUSTERS = { leastClusters: 4, mostClusters: 6, rounds: 20 };
 /** What learns from texts of the program's own reads no database. */
@@ -70,7 +70,7 @@ function shuffledAmounts(spent: readonly (readonly number[])[], seed: number): n
 }
 
 function clustersOfNoise(seed: number): ClusterRows {
-  const newest = people.slice(0, 600).flatMap((quarters) => quarters.at(-1) ?? []);
+  const newest = people.slice(0, 500).flatMap((quarters) => quarters.at(-1) ?? []);
   const amounts = shuffledAmounts(
     newest.map(({ majorWon }) => majorWon),
     seed,
@@ -87,7 +87,7 @@ const known = people.flatMap((quarters) => {
   const [year, stage] = [stageYear(quarters), quarters.at(-1)?.lifeStage];
   return year && isLifeStage(stage) ? [{ year, stage }] : [];
 });
-const isolated = people.slice(0, 700).flatMap((quarters) => isolationRow(quarters) ?? []);
+const isolated = people.slice(0, 500).flatMap((quarters) => isolationRow(quarters) ?? []);
 
 describe('gates', () => {
   refusesNoise(clusterTask, (seed) =>

@@ -1,0 +1,39 @@
+import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js';
+import type { Locale } from '../../../platform/text.js';
+import type { Block } from './blocks.js';
+import { tellFindings } from './telling.js';
+import { FREE_HELP, OUT_OF_REACH, TO_BEGIN, WORDS } from './word-answers.texts.js';
+
+/** Intents after whose words somebody is shown what they could ask. */
+const OPENS: ReadonlySet<Intent> = new Set<Intent>(['GREETING', 'SMALL_TALK', 'CAPABILITIES']);
+
+/** What is answered in words alone; null where an intent needs figures. */
+export function wordBlocks(intent: Intent, locale: Locale): Block[] | null {
+  const words = WORDS[intent];
+  if (!words) return null;
+  return OPENS.has(intent) ? [{ text: words[locale] }, toBegin(locale)] : [{ text: words[locale] }];
+}
+
+/** The answer to what nobody here can know: said plainly, with what can be asked instead. */
+export const outOfReach = (locale: Locale): Block[] => [{ text: OUT_OF_REACH[locale] }, toBegin(locale)];
+
+/** Somebody cannot repay: the two figures that matter, the situation with what can be done, and help that is free. */
+export function hardshipBlocks(facts: readonly Fact[], locale: Locale): Block[] {
+  const figures = [
+    ...facts.filter(({ id }) => id === 'loan.overdue'),
+    ...facts.filter(({ id }) => id === 'loan.balance'),
+  ];
+  const situation = facts.find(({ topic, advice }) => topic === 'SCENARIO' && advice);
+  const told: Finding = {
+    facts: [...figures, ...(situation ? [situation] : [])],
+    ...(situation?.advice && { advice: situation.advice }),
+  };
+  const help = { text: FREE_HELP[locale] };
+  return told.facts.length > 0 ? [help, ...tellFindings([{ intent: 'HARDSHIP', finding: told }], locale)] : [help];
+}
+
+function toBegin(locale: Locale): Block {
+  const intro = { ko: '예를 들어 이렇게 물어보세요.', en: 'You could ask me:' };
+  const lines = TO_BEGIN.map((question) => `- ${question[locale]}`);
+  return { text: [intro[locale], ...lines].join('\n'), part: { type: 'followUps', questions: TO_BEGIN } };
+}

@@ -110,11 +110,9 @@ describeInBrowser('parts of a reply on the front page', (test) => {
     api.chat.tellBeside(PARTS);
     await ask(url);
     await ended();
-    const widths = await page.evaluate(() =>
+    const widths = await page.evaluate<number[]>(`
       ['.log', '.turn:last-child', '.part', '.chart svg', '.follow-ups'].flatMap((name) =>
-        [...document.querySelectorAll(name)].map((one) => one.scrollWidth - one.clientWidth),
-      ),
-    );
+        [...document.querySelectorAll(name)].map((one) => one.scrollWidth - one.clientWidth))`);
     expect(Math.max(...widths)).toBeLessThanOrEqual(0);
   }, 180_000);
 

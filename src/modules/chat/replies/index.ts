@@ -16,10 +16,12 @@ export {
   type AnswerPart,
   filledPart,
   inOrder,
+  type Piece,
   type PlacedPart,
   type PlacedSaid,
   type SaidPart,
   wordedPart,
+  type WordedPart,
 } from './parts/index.js';
 export { ReplyActionResolver, ReplyPartResolver } from './parts/reply-part.resolver.js';
 export { ReplyEntity } from './reply.entity.js';

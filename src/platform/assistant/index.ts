@@ -11,7 +11,7 @@ export {
   type FactValue,
   type LookedUpTopic,
 } from './fact.js';
-export type { Finding, FoundAction, FoundCell, FoundChart, FoundTable } from './finding.js';
+export type { Finding, FoundAction, FoundCell, FoundChart, FoundScenario, FoundTable } from './finding.js';
 export { INTENTS, type Intent } from './intents.js';
 export type { Slots } from './slots.js';
 export { findingOf, tool, type Tool, type ToolContext } from './tool.js';

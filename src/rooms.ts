@@ -3,7 +3,13 @@ import { createCustomers, customerDirectory, customersEntities } from './modules
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities, type InsightsNeighbours } from './modules/insights/index.js';
 import { intakeEntities } from './modules/intake/index.js';
-import { createLending, LoanDecisions, lendingEntities } from './modules/lending/index.js';
+import {
+  createLending,
+  lendingEntities,
+  lendingFactSource,
+  lendingTools,
+  LoanDecisions,
+} from './modules/lending/index.js';
 import { createModels, modelsEntities, type Models } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities, type Evaluation } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
@@ -13,6 +19,7 @@ import { modelTasks } from './model-tasks.js';
 import { paymentTellers } from './payment-notices.js';
 import { termsTeller } from './terms-notices.js';
 import { scenarioPopulation } from './scenario-population.js';
+import { factsTogether } from './platform/assistant/index.js';
 import type { Coordination } from './platform/coordination/index.js';
 import { fieldsNamed } from './platform/graphql/index.js';
 import type { Inference } from './platform/inference/index.js';
@@ -95,7 +102,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     population: scenarioPopulation(platform.database, platform.clock),
     origins,
   });
-  const { loans, servicing, standings } = lending;
+  const lendingKnows = lendingFactSource(lending, customers.service, platform.clock);
   const services = { customers: customers.service, spending: spending.service, scenarios: scenarios.service };
   const chat = createChat(platform, {
     model,
@@ -103,8 +110,8 @@ export function createRooms(platform: Platform, { coordination, model, inference
       isVisible: async (caller, id) =>
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
-    facts: customerFacts({ clock: platform.clock, loans, servicing, standings, ...services }),
-    tools: chatTools({ customers: customers.service, lending, spending, scenarios: scenarios.service }),
+    facts: factsTogether([lendingKnows, customerFacts({ clock: platform.clock, ...services })]),
+    tools: [...lendingTools(lending, customers.service), ...chatTools({ spending, scenarios: scenarios.service })],
     duty: explanationDuty(lending.refinance),
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),

@@ -10,6 +10,7 @@ export { lenderMirror, type LenderMirror } from './lender-mirror.js';
 export { positionOf, type Position } from './position.js';
 export { ranked, WAY_CRITERIA, type Rankable, type WayCriterion, type WayKind } from './ranking.js';
 export { asItIs, atRate, inPlaceOf } from './repricing.js';
+export type { ComparisonAnswer, RefinanceCompareService } from './refinance-compare.service.js';
 export { createStampDuties } from './stamp-duties.js';
 export { stampDuty, type StampDutyTable } from './stamp-duty.js';
 export { turningRate, type NoTurningRate } from './turning-rate.js';

@@ -1,5 +1,5 @@
-import type { LoanFacts } from '../modules/lending/index.js';
-import { refuse } from '../platform/errors/index.js';
+import type { LoanFacts } from '../loan-facts.js';
+import { refuse } from '../../../platform/errors/index.js';
 
 type OpenLoan = LoanFacts['loans'][number];
 

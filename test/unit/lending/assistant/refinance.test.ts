@@ -1,7 +1,7 @@
-import { findingOf } from '../../src/platform/assistant/index.js';
+import { findingOf } from '../../../../src/platform/assistant/index.js';
 import { describe, expect, it } from '@jest/globals';
-import { refinanceTool } from '../../src/chat-facts/refinance.js';
-import { narrate } from '../../src/modules/chat/answer/narration.js';
+import { refinanceTool } from '../../../../src/modules/lending/assistant/changes/refinance.js';
+import { narrate } from '../../../../src/modules/chat/answer/narration.js';
 
 type Rooms = Parameters<typeof refinanceTool>[0];
 const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
@@ -13,7 +13,9 @@ const way = (kind: string, basis: string, percent: number, netCashWon: number | 
   ...{ monthlyPaymentWon: 1_000_000, breakEvenMonth: null },
   ...more,
 });
-const product = (name: string) => ({ product: { nameKo: name, nameEn: name } });
+const product = (name: string) => ({
+  product: { id: name, nameKo: name, nameEn: name, repaymentMethods: ['EQUAL_PAYMENT'] },
+});
 const nothing = way('NOTHING', 'CONTRACT', 5, 900_000_000);
 const cut = way('RATE_CUT_REQUEST', 'TURNING_RATE', 3.94, 785_481_214);
 const uncertain = {

@@ -1,9 +1,9 @@
-import { findingOf } from '../../src/platform/assistant/index.js';
+import { findingOf } from '../../../../src/platform/assistant/index.js';
 import { describe, expect, it } from '@jest/globals';
-import { payoffTool } from '../../src/chat-facts/payoff.js';
-import type { LoanFactParts } from '../../src/chat-facts/standing.js';
-import { openAccount } from '../../src/modules/lending/servicing/index.js';
-import { aContract, WEEKDAYS } from './lending/servicing/support.js';
+import { payoffTool } from '../../../../src/modules/lending/assistant/early/payoff.js';
+import type { LoanParts } from '../../../../src/modules/lending/assistant/index.js';
+import { openAccount } from '../../../../src/modules/lending/servicing/index.js';
+import { aContract, WEEKDAYS } from '../servicing/support.js';
 
 const TODAY = '2025-02-05';
 const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
@@ -32,7 +32,7 @@ async function told(...heldWon: number[]): Promise<Readonly<Record<string, strin
   const parts = {
     loans: { loanFacts: () => Promise.resolve({ loans }) },
     servicing: () => Promise.resolve(WEEKDAYS),
-  } as unknown as LoanFactParts;
+  } as unknown as LoanParts;
   const { facts } = findingOf(await payoffTool(parts).run({ caller, customerId: 1, today: TODAY }, {}));
   return Object.fromEntries(facts.map(({ id, value }) => [id, value.ko]));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { chosenLoan, loanSlots } from '../../src/chat-facts/loan-slots.js';
-import type { LoanFacts } from '../../src/modules/lending/index.js';
+import { chosenLoan, loanSlots } from '../../../../src/modules/lending/assistant/loan-slots.js';
+import type { LoanFacts } from '../../../../src/modules/lending/index.js';
 
 const loans = ['2023-SZ4-0000001', '2', 'A-00007', 'B-00007', 'LN-1234'].map((loanNumber) => ({ loanNumber }));
 const chosen = (meant: string): string => chosenLoan(loans as unknown as LoanFacts['loans'], meant).loanNumber;

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { limitTool } from '../../src/chat-facts/limit.js';
-import { findingOf, type Fact } from '../../src/platform/assistant/index.js';
+import { limitTool } from '../../../../src/modules/lending/assistant/borrowing/limit.js';
+import { findingOf, type Fact } from '../../../../src/platform/assistant/index.js';
 
 const NONE = { name: 'DSR', exactWon: null, limitWon: null } as const;
 /** What a simulation says where nothing bounds the loan, for the reason given. */
@@ -10,8 +10,11 @@ const answer = (unbounded: string, rate: number | null) => ({
     ...{ debtDsrMillionths: 440_400, dsrCapMillionths: 400_000, monthlyPaymentWon: null },
     ...{ annualRateMillionths: rate, termMonths: 24, warnings: [] },
   },
-  ...{ profile: { yearlyIncomeWon: 68_400_000 }, on: '2026-11-22' },
+  ...{ profile: { yearlyIncomeWon: 68_400_000 }, on: '2026-11-22', debts: [], changes: [], all: null },
 });
+
+const loans = { loanFacts: () => Promise.resolve({ loans: [] }) };
+const products = { listOffered: () => Promise.resolve([]) };
 
 async function told(
   given: Readonly<Record<string, unknown>>,
@@ -19,7 +22,7 @@ async function told(
   rate: number | null = 40_000,
 ) {
   const simulate = jest.fn((..._: readonly unknown[]) => Promise.resolve(answer(unbounded, rate)));
-  const tool = limitTool({ limits: { simulate } as never });
+  const tool = limitTool({ limits: { simulate }, loans, products } as never);
   const { facts } = findingOf(await tool.run({ caller: {}, customerId: 1, today: '2026-11-22' } as never, given));
   const request = simulate.mock.calls[0]?.[1] as { readonly profile: Readonly<Record<string, unknown>> };
   const of = (id: string): Fact | undefined => facts.find((fact) => fact.id === id);

@@ -1,7 +1,7 @@
-import type { Lending } from '../modules/lending/index.js';
-import type { Localized } from '../platform/text.js';
+import type { Localized } from '../../../../platform/text.js';
+import type { ComparisonAnswer } from '../../decision/index.js';
 
-export type Way = Awaited<ReturnType<Lending['decisions']['comparisons']['compare']>>['ways'][number];
+export type Way = ComparisonAnswer['ways'][number];
 type Reason = Way['reasons'][number];
 
 export const KIND_TEXT: Readonly<Record<Way['kind'], Localized>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { customerFacts, type FactParts } from '../../src/chat-facts/index.js';
+import { factsBesideLoans, type PartsBesideLoans } from '../support/every-fact.js';
 import { days, months } from '../../src/platform/assistant/index.js';
 
 const TODAY = '2026-11-20';
@@ -17,8 +17,8 @@ function factsOf({ score = '0.6400' }: { score?: string } = {}) {
         Promise.resolve([{ verdicts: [{ label: 'INTEREST_BURDEN', score, keyMetrics: [] }], watched: [] }]),
     },
     customers: { find: () => Promise.resolve({ creditScore: 820 }) },
-  } as unknown as FactParts;
-  return customerFacts(parts).factsFor(caller, 1);
+  } as unknown as PartsBesideLoans;
+  return factsBesideLoans(parts).factsFor(caller, 1);
 }
 const valueOf = async (id: string, parts?: Parameters<typeof factsOf>[0]) =>
   (await factsOf(parts)).find((fact) => fact.id === id);

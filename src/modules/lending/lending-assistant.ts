@@ -1,11 +1,12 @@
 import type { FactSource, Tool } from '../../platform/assistant/index.js';
 import type { Clock } from '../../platform/clock.js';
-import { lendingFacts, toolsOf, type StandingParts } from './assistant/index.js';
+import { lendingFacts, lendingStaffTools, toolsOf, type StandingParts } from './assistant/index.js';
 import type { Lending } from './module.js';
 
-/** Lending's tools, over its own services. */
-export const lendingTools = (lending: Lending, customers: StandingParts['customers']): Tool[] =>
-  toolsOf({
+/** Lending's tools, over its own services: those for staff of their institution, and those over a customer's loans. */
+export const lendingTools = (lending: Lending, customers: StandingParts['customers']): Tool[] => [
+  ...lendingStaffTools({ loans: lending.loans, customers, retention: lending.decisions.retention }),
+  ...toolsOf({
     ...{ customers, loans: lending.loans, servicing: lending.servicing, standings: lending.standings },
     ...{ outlook: lending.schedules.outlook, schedules: lending.schedules.schedules },
     ...{ limits: lending.limits.service, goals: lending.limits.goals, paths: lending.limits.paths },
@@ -13,7 +14,8 @@ export const lendingTools = (lending: Lending, customers: StandingParts['custome
     ...{ applications: lending.refinance.applications, rateCuts: lending.refinance.rateCuts.requests },
     ...{ terminations: lending.refinance.terminations.service, holidays: lending.calendar.holidays },
     documents: lending.documents.service,
-  });
+  }),
+];
 
 /** What lending tells of a customer unasked, over its own services. */
 export const lendingFactSource = (

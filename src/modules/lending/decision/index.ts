@@ -12,6 +12,7 @@ export { ranked, WAY_CRITERIA, type Rankable, type WayCriterion, type WayKind } 
 export { asItIs, atRate, inPlaceOf } from './repricing.js';
 export type { ComparisonAnswer, RefinanceCompareService } from './refinance-compare.service.js';
 export { createStampDuties } from './stamp-duties.js';
+export type { RetentionPage, RetentionService } from './retention.service.js';
 export { stampDuty, type StampDutyTable } from './stamp-duty.js';
 export { turningRate, type NoTurningRate } from './turning-rate.js';
 export type { Way } from './way.js';

@@ -1,8 +1,7 @@
-import { customerFacts, type FactParts } from '../../../../src/chat-facts/index.js';
+import { everyFact, type EveryFactPart } from '../../../support/every-fact.js';
 import { limitTool } from '../../../../src/modules/lending/assistant/borrowing/limit.js';
 import { refinanceTool } from '../../../../src/modules/lending/assistant/changes/refinance.js';
 import { payoffTool } from '../../../../src/modules/lending/assistant/early/payoff.js';
-import { lendingFacts } from '../../../../src/modules/lending/assistant/index.js';
 import { findingOf, factMaker, percent, won } from '../../../../src/platform/assistant/index.js';
 import { standingOf } from '../../../../src/modules/customers/index.js';
 import { WEEKDAYS } from '../../lending/servicing/support.js';
@@ -50,7 +49,7 @@ const parts = {
   standings: {
     read: () => Promise.resolve(new Map([[1, standingOf({ annualIncomeWon: null, loans: owed, months: [] }, TODAY)]])),
   },
-} as unknown as FactParts & Parameters<typeof lendingFacts>[0];
+} as unknown as EveryFactPart;
 
 const simulated = {
   current: {
@@ -119,10 +118,7 @@ export async function shippedFacts(): Promise<Fact[]> {
   const limits = { simulate: () => Promise.resolve(simulated) };
   const products = { listOffered: () => Promise.resolve([]) };
   const rooms = { loans: loanService, comparisons, products };
-  const known = [
-    ...(await lendingFacts(parts).factsFor(caller, 1)),
-    ...(await customerFacts(parts).factsFor(caller, 1)),
-  ];
+  const known = await everyFact(parts).factsFor(caller, 1);
   const told = await Promise.all([
     payoffTool({ loans: loanService, servicing } as never).run(context, {}),
     limitTool({ limits, products, loans: loanService } as never).run(context, { kind: 'CREDIT' }),

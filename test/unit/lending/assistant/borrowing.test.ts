@@ -11,6 +11,7 @@ import { LimitPathService } from '../../../../src/modules/lending/limit/path.ser
 import { pricedSchedule } from '../../../../src/modules/lending/schedule/schedule-terms.js';
 import type { OpenLoanFact } from '../../../../src/modules/lending/index.js';
 import { findingOf, type Intent, type Tool } from '../../../../src/platform/assistant/index.js';
+import { refuse } from '../../../../src/platform/errors/index.js';
 import { firstRules } from '../limit/first-rules.js';
 import { aLoanRow, clock, expectWhole, TODAY, valueOf } from './support.js';
 
@@ -150,4 +151,16 @@ describe('a loan that nobody has taken yet', () => {
     const none = await found(productsTool(partsFor([], 0, [])), 'LOAN_PRODUCTS', { kind: 'JEONSE' });
     expect(none.lead?.ko).toBe('지금 판매 중인 전세자금대출 상품이 없습니다.');
   });
+});
+
+it('asks for an income where none is known, and passes on every other refusal', async () => {
+  const refusing = (code: string) => ({
+    ...(partsFor([]) as object),
+    limits: { simulate: () => refuse(code, { ko: '.', en: '.' }) },
+  });
+  const asked = await found(limitTool(refusing('INCOME_NOT_KNOWN') as never), 'LIMIT_SIMULATION');
+  expect(asked.lead?.ko).toMatch(/연 소득을 알려 주시면/);
+  await expect(found(limitTool(refusing('RULES_NOT_KNOWN') as never), 'LIMIT_SIMULATION')).rejects.toThrow(
+    'RULES_NOT_KNOWN',
+  );
 });

@@ -58,7 +58,7 @@ export function goalTool(parts: GoalParts): Tool {
     topic: 'LIMIT',
     title: said('한도 목표', 'Reaching a limit'),
     isSelling: true,
-    run: (context, given) => orIncomeAsked(soughtFor(parts, context, given)),
+    run: (context, given) => orIncomeAsked(soughtFor(parts, context, given), context.today),
   });
 }
 

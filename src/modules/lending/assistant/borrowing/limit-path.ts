@@ -55,7 +55,7 @@ export function pathTool(parts: PathParts): Tool {
     topic: 'LIMIT',
     title: said('한도 전망', 'Limit over time'),
     isSelling: true,
-    run: (context, given) => orIncomeAsked(lookedFor(parts, context, given)),
+    run: (context, given) => orIncomeAsked(lookedFor(parts, context, given), context.today),
   });
 }
 

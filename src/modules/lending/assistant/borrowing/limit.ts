@@ -36,7 +36,10 @@ export function limitTool(parts: LimitParts): Tool {
     title: said('대출 한도 모의 계산', 'Loan limit'),
     isSelling: true,
     run: (context, given) =>
-      orIncomeAsked(simulatedFor(parts, context, given).then((done) => findingOf(context, done))),
+      orIncomeAsked(
+        simulatedFor(parts, context, given).then((done) => findingOf(context, done)),
+        context.today,
+      ),
   });
 }
 

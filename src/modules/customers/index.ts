@@ -16,7 +16,6 @@ export { CustomerType } from './customer.types.js';
 export { maskAddress, maskEmail, maskName, maskPhone } from './masking.js';
 export {
   FinancialSnapshotRepository,
-  monthNumber,
   monthOf,
   SNAPSHOT_COLUMNS,
   type Employment,

@@ -65,7 +65,7 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
   const known = { customers: customers.service, loanFacts, months, standings };
   const health = createHealth(platform, { ...known, spendingFacts, histories, origins });
   const anomalies = createAnomalies(platform, {
-    ...{ customers: customers.service, accessLog: customers.accessLog, histories, models, origins },
+    ...{ customers: customers.service, accessLog: customers.accessLog, histories, origins },
     notifications: notifications.service,
   });
   const shown = { customers: customers.service, spending, models };

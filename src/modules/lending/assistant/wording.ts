@@ -32,3 +32,6 @@ export const listed = (items: readonly Localized[]): Localized =>
 
 /** In the English of a sentence's middle: `the credit loan`, names with a number as they are. */
 export const inEnglish = (name: Localized): string => `the ${name.en.charAt(0).toLowerCase()}${name.en.slice(1)}`;
+
+/** Percentage points in English. */
+export const inPoints = (points: number): string => `${points} ${points === 1 ? 'point' : 'points'}`;

@@ -2,6 +2,7 @@ import { said, saidWon } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { RequestedChanges, RequestedRepayment, SimulatedLimit } from '../../limit/index.js';
 import { LOAN_KINDS } from '../../loan-names.js';
+import { inPoints } from '../wording.js';
 import type { LimitGiven } from './limit-arguments.js';
 import { NO_CHANGES } from './limit-subject.js';
 
@@ -42,10 +43,13 @@ export function askedChanges(
   return {
     changes,
     missing: whole.missing,
-    assumed:
-      paidDown.length > 0
+    assumed: [
+      ...(paidDown.length > 0
         ? [said('한도가 가장 많이 늘어나는 대출부터 상환', 'what lifts the limit most repaid first')]
-        : [],
+        : []),
+      ...(debtChangeWon > 0 ? [said('새로 늘어나는 빚은 뺀 금액', 'new debt left out')] : []),
+      ...(given.monthsAhead === undefined ? [] : [said('오늘의 규정', 'the rules of today')]),
+    ],
     isAny: changes.incomeMillionths !== null || changes.rateMillionths !== null || changes.repayments.length > 0,
   };
 }
@@ -101,8 +105,8 @@ export function changeText(
   if (change === 'RATE') {
     const points = Math.abs(rateChangePoints ?? 0);
     return (rateChangePoints ?? 0) < 0
-      ? said(`금리 ${points}%p 하락`, `a rate ${points} points lower`)
-      : said(`금리 ${points}%p 상승`, `a rate ${points} points higher`);
+      ? said(`금리 ${points}%p 하락`, `a rate ${inPoints(points)} lower`)
+      : said(`금리 ${points}%p 상승`, `a rate ${inPoints(points)} higher`);
   }
   const kinds = repaid.map((kind) => NAMES[kind]);
   const paid = debtChangeWon !== undefined && debtChangeWon < 0 ? [saidWon(-debtChangeWon)] : [];

@@ -21,6 +21,7 @@ const known = <T>(value: T | null | undefined, make: (value: T) => Fact): Fact[]
 /** What somebody can borrow, and what it was worked out with. */
 export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subject): Fact[] {
   const fact = typedFacts('LIMIT', SIMULATED, on, LOAN_KINDS[given.kind]);
+  const own = typedFacts('LIMIT', SIMULATED, on);
   const { limitWon, monthlyPaymentWon, annualRateMillionths, bindingConstraint, dsrCapMillionths } = current;
   const label = said('예상 한도', 'estimated limit');
   return [
@@ -41,15 +42,15 @@ export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subj
       'MONTH',
       months(current.termMonths),
     ),
-    fact.money('limit.income', incomeLabel(given), profile.yearlyIncomeWon),
+    own.money('limit.income', incomeLabel(given), profile.yearlyIncomeWon),
     ...(given.kind === 'MORTGAGE' ? homeFacts(fact, given) : []),
     ...known(current.debtDsrMillionths, (dsr) =>
-      fact.percent('limit.debtDsr', said('지금 대출만의 DSR', 'present DSR'), ratio(dsr)),
+      own.percent('limit.debtDsr', said('지금 대출만의 DSR', 'present DSR'), ratio(dsr)),
     ),
     ...known(current.dsrMillionths, (dsr) =>
       fact.percent('limit.dsr', said('대출 후 DSR', 'DSR after it'), ratio(dsr)),
     ),
-    fact.percent('limit.dsrCap', said('DSR 상한', 'DSR cap'), dsrCapMillionths / 10_000),
+    own.percent('limit.dsrCap', said('DSR 상한', 'DSR cap'), dsrCapMillionths / 10_000),
     ...(current.warnings.some(({ code }) => code === 'IN_ARREARS')
       ? [fact.words('limit.arrears', said('확인할 점', 'to be known'), IN_ARREARS)]
       : []),
@@ -61,7 +62,10 @@ export function changeFacts({ current, changes, all, on }: SimulatedLimit, given
   if (!all) return [];
   const fact = typedFacts('LIMIT', SIMULATED, on, LOAN_KINDS[given.kind]);
   const { answer, addedWon } = all;
+  const { debtChangeWon = 0, monthsAhead = 0 } = given;
+  const aMonthWon = debtChangeWon < 0 && monthsAhead > 0 ? Math.ceil(-debtChangeWon / monthsAhead) : null;
   return [
+    ...known(aMonthWon, (won) => fact.money('limit.monthly', said('매달 갚을 금액', 'to repay a month'), won)),
     ...known(answer.limitWon, (won) => fact.money('limit.after', said('바뀐 뒤 한도', 'limit after it'), won)),
     ...known(addedWon, (won) => fact.money('limit.added', said('한도 변화', 'change of the limit'), won)),
     ...known(dsrOf(answer), (dsr) =>

@@ -10,6 +10,7 @@ import {
   type Finding,
   type Tool,
   type ToolContext,
+  type TypedFacts,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -20,6 +21,7 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import { rowOf } from '../loan-parts.js';
 import { SIMULATED } from '../wording.js';
 import { reckonedRate } from './assumed-rate.js';
+import { orIncomeAsked } from './income-asked.js';
 import type { LimitParts } from './limit.js';
 import { SAID_ONLY, SUBJECT_ARGUMENTS } from './limit-arguments.js';
 import { assumedOf, requestOf } from './limit-subject.js';
@@ -56,7 +58,7 @@ export function goalTool(parts: GoalParts): Tool {
     topic: 'LIMIT',
     title: said('한도 목표', 'Reaching a limit'),
     isSelling: true,
-    run: (context, given) => soughtFor(parts, context, given),
+    run: (context, given) => orIncomeAsked(soughtFor(parts, context, given), context.today),
   });
 }
 
@@ -161,7 +163,7 @@ function planFacts(plan: GoalPlan): Fact[] {
     fact.date('goal.on', said('가능한 날', 'can be had on'), plan.on),
     fact.count('goal.months', said('걸리는 기간', 'takes'), plan.months, 'MONTH', months(plan.months)),
     fact.money('goal.repaid', said('먼저 갚는 금액', 'repaid first'), plan.repaidWon),
-    fact.money('goal.cost', said('드는 비용(아끼는 이자를 뺀 금액)', 'cost, less the interest saved'), plan.costWon),
+    costFact(fact, plan.costWon),
     ...(plan.answer.limitWon === null
       ? []
       : [fact.money('goal.limit', said('그때 한도', 'limit then'), plan.answer.limitWon)]),
@@ -178,6 +180,16 @@ function planFacts(plan: GoalPlan): Fact[] {
     ),
   ];
 }
+
+/** Interest that is spared may exceed what a plan costs. */
+const costFact = (fact: TypedFacts, costWon: number): Fact =>
+  costWon < 0
+    ? fact.money(
+        'goal.cost',
+        said('비용을 빼고 1년 동안 아끼는 이자', 'interest saved in a year, costs taken off'),
+        -costWon,
+      )
+    : fact.money('goal.cost', said('1년 동안 드는 비용', 'cost over a year'), costWon);
 
 const stepsTable = ({ steps }: GoalPlan, { debts }: SoughtGoal): NonNullable<Finding['table']> => ({
   title: said('순서', 'Steps'),

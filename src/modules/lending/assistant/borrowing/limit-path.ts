@@ -9,6 +9,7 @@ import {
   type Fact,
   type Finding,
   type Tool,
+  type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -17,6 +18,7 @@ import type { Limits } from '../../limit/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { SIMULATED } from '../wording.js';
 import { reckonedRate } from './assumed-rate.js';
+import { orIncomeAsked } from './income-asked.js';
 import type { LimitParts } from './limit.js';
 import { SAID_ONLY, SUBJECT_ARGUMENTS, type Subject } from './limit-arguments.js';
 import { assumedOf, requestOf } from './limit-subject.js';
@@ -53,39 +55,45 @@ export function pathTool(parts: PathParts): Tool {
     topic: 'LIMIT',
     title: said('한도 전망', 'Limit over time'),
     isSelling: true,
-    async run({ caller, customerId, today }, given): Promise<Finding> {
-      const loans = await parts.loans.loanFacts(caller, customerId);
-      const rate = await reckonedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
-      const months = Math.min(Math.max(1, given.monthsAhead ?? USUAL_MONTHS), MONTHS_MAX);
-      const path = await parts.paths.look(caller, {
-        ...{
-          subject: requestOf(given, rate, customerId),
-          months,
-          cashWon: 0,
-          savingPerMonthWon: null,
-          repayable: null,
-        },
-        ...{ bandMillionths: null, wantedWon: given.amountWon ?? null },
-      });
-      const span = saidMonths(months);
-      const facts = pathFacts(path);
-      return {
-        facts,
-        lead: pathLead(path, given, today),
-        shown: facts.map(({ id }) => id),
-        assumed: [
-          ...(given.monthsAhead === undefined ? [said(`앞으로 ${span.ko}`, `the next ${span.en}`)] : []),
-          ...((given.monthsAhead ?? 0) > MONTHS_MAX
-            ? [said(`규정을 알 수 있는 ${span.ko}까지`, `${span.en}, as far as rules are known`)]
-            : []),
-          ...assumedOf(given, rate),
-          said('대출을 정해진 대로 갚고 새로 빌리지 않을 때', 'debts paid as agreed and nothing new borrowed'),
-        ],
-        chart: chartOf(path),
-        followUps: [FOLLOW.GOAL, FOLLOW.LIMIT_REPAID, FOLLOW.LIMIT],
-      };
-    },
+    run: (context, given) => orIncomeAsked(lookedFor(parts, context, given), context.today),
   });
+}
+
+async function lookedFor(
+  parts: PathParts,
+  { caller, customerId, today }: ToolContext,
+  given: z.infer<typeof parameters>,
+): Promise<Finding> {
+  const loans = await parts.loans.loanFacts(caller, customerId);
+  const rate = await reckonedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
+  const months = Math.min(Math.max(1, given.monthsAhead ?? USUAL_MONTHS), MONTHS_MAX);
+  const path = await parts.paths.look(caller, {
+    ...{
+      subject: requestOf(given, rate, customerId),
+      months,
+      cashWon: 0,
+      savingPerMonthWon: null,
+      repayable: null,
+    },
+    ...{ bandMillionths: null, wantedWon: given.amountWon ?? null },
+  });
+  const span = saidMonths(months);
+  const facts = pathFacts(path);
+  return {
+    facts,
+    lead: pathLead(path, given, today),
+    shown: facts.map(({ id }) => id),
+    assumed: [
+      ...(given.monthsAhead === undefined ? [said(`앞으로 ${span.ko}`, `the next ${span.en}`)] : []),
+      ...((given.monthsAhead ?? 0) > MONTHS_MAX
+        ? [said(`규정을 알 수 있는 ${span.ko}까지`, `${span.en}, as far as rules are known`)]
+        : []),
+      ...assumedOf(given, rate),
+      said('대출을 정해진 대로 갚고 새로 빌리지 않을 때', 'debts paid as agreed and nothing new borrowed'),
+    ],
+    chart: chartOf(path),
+    followUps: [FOLLOW.GOAL, FOLLOW.LIMIT_REPAID, FOLLOW.LIMIT],
+  };
 }
 
 function pathLead(

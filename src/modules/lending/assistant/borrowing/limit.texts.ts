@@ -89,12 +89,12 @@ export function changedLead({ current, all, changes }: SimulatedLimit, given: Li
         : said('', '');
     return said(
       `${withParticle(what.ko, '을/를')} 반영해도 ${name.ko} 한도는 ${was.ko}으로 그대로입니다.${why.ko}`,
-      `With ${what.en} the limit of a ${name.en.toLowerCase()} stays at ${was.en}.${why.en}`,
+      `With ${what.en} your ${name.en.toLowerCase()} limit stays at ${was.en}.${why.en}`,
     );
   }
   return said(
     `${withParticle(what.ko, '을/를')} 반영하면 ${name.ko} 한도는 ${was.ko}에서 ${is.ko}으로 ${by.ko} ${added > 0 ? '늘어납니다' : '줄어듭니다'}.`,
-    `With ${what.en} the limit of a ${name.en.toLowerCase()} ${added > 0 ? 'rises' : 'falls'} by ${by.en}, from ${was.en} to ${is.en}.`,
+    `With ${what.en} your ${name.en.toLowerCase()} limit ${added > 0 ? 'rises' : 'falls'} by ${by.en}, from ${was.en} to ${is.en}.`,
   );
 }
 

@@ -3,6 +3,7 @@ import type { LimitService, SimulatedLimit } from '../../limit/index.js';
 import type { LoanService } from '../../loan.service.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { reckonedRate, type RateParts, type ReckonedRate } from './assumed-rate.js';
+import { orIncomeAsked } from './income-asked.js';
 import { limitParameters, SAID_ONLY, type LimitGiven } from './limit-arguments.js';
 import { askedChanges, changeText, type AskedChanges } from './limit-changes.js';
 import { changeFacts, limitFacts } from './limit-facts.js';
@@ -34,7 +35,11 @@ export function limitTool(parts: LimitParts): Tool {
     topic: 'LIMIT',
     title: said('대출 한도 모의 계산', 'Loan limit'),
     isSelling: true,
-    run: async (context, given) => findingOf(context, await simulatedFor(parts, context, given)),
+    run: (context, given) =>
+      orIncomeAsked(
+        simulatedFor(parts, context, given).then((done) => findingOf(context, done)),
+        context.today,
+      ),
   });
 }
 
@@ -79,7 +84,7 @@ function findingOf({ intent }: ToolContext, done: Simulated): Finding {
 }
 
 const LIMIT = ['limit.max', 'limit.payment', 'limit.boundBy', 'limit.debtDsr', 'limit.dsrCap', 'limit.arrears'];
-const CHANGED = ['limit.max', 'limit.after', 'limit.added', 'limit.afterDsr', 'limit.arrears'];
+const CHANGED = ['limit.monthly', 'limit.max', 'limit.after', 'limit.added', 'limit.afterDsr', 'limit.arrears'];
 
 const ARREARS_FIRST = said(
   '연체 중인 금액이 있으면 대출이 거절될 수 있으니 먼저 갚으시는 것이 좋습니다.',

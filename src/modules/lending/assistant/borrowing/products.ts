@@ -59,7 +59,7 @@ function leadOf(rows: readonly ProductRow[], kind: LoanKind | undefined): NonNul
   const rate = saidRate(lowest.rateMinPercent);
   return said(
     `지금 ${of.ko} 상품은 ${rows.length}개이고, 금리가 가장 낮은 상품은 ${withParticle(`‘${lowest.nameKo}’`, '으로/로')} ${rate.ko}부터입니다.`,
-    `${rows.length} ${of.en} product${rows.length === 1 ? ' is' : 's are'} on offer; the lowest rate is that of ${lowest.nameEn}, from ${rate.en}.`,
+    `There ${rows.length === 1 ? 'is one' : `are ${rows.length}`} ${of.en} product${rows.length === 1 ? '' : 's'} on offer; the lowest rate is that of ${lowest.nameEn}, from ${rate.en}.`,
   );
 }
 

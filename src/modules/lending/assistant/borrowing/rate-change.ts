@@ -18,7 +18,7 @@ import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { rowOf, type LoanParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
-import { COMPUTED, listed } from '../wording.js';
+import { COMPUTED, inPoints, listed } from '../wording.js';
 
 /** What is reckoned with where no change is named. */
 const ASSUMED_POINTS = 1;
@@ -55,7 +55,7 @@ export function rateChangeTool({ loans, servicing }: LoanParts): Tool {
       const facts = rateFacts(each, context.today);
       const change = said(
         `금리 ${Math.abs(points)}%p ${points > 0 ? '상승' : '하락'}`,
-        `rates ${Math.abs(points)} points ${points > 0 ? 'higher' : 'lower'}`,
+        `rates ${inPoints(Math.abs(points))} ${points > 0 ? 'higher' : 'lower'}`,
       );
       return {
         facts,
@@ -100,11 +100,11 @@ function leadOf(each: readonly Repriced[], points: number): Localized {
   return points > 0
     ? said(
         `금리가 ${size}%p 오르면 ${names.ko}의 월 상환액이 ${by.ko} 늘고, 1년 이자는 ${year.ko} 늘어납니다.`,
-        `If rates rise by ${size} points, you pay ${by.en} more a month (${names.en}) and ${year.en} more interest in a year.`,
+        `If rates rise by ${inPoints(size)}, you pay ${by.en} more a month (${names.en}) and ${year.en} more interest in a year.`,
       )
     : said(
         `금리가 ${size}%p 내리면 ${names.ko}의 월 상환액이 ${by.ko} 줄고, 1년 이자는 ${year.ko} 줄어듭니다.`,
-        `If rates fall by ${size} points, you pay ${by.en} less a month (${names.en}) and ${year.en} less interest in a year.`,
+        `If rates fall by ${inPoints(size)}, you pay ${by.en} less a month (${names.en}) and ${year.en} less interest in a year.`,
       );
 }
 

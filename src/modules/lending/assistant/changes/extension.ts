@@ -55,22 +55,24 @@ export function extensionTool({ loans, servicing }: LoanParts): Tool {
         lead: isBullet
           ? said(
               `${withParticle(spoken.ko, '은/는')} ${day.ko}이 만기이고 그날 원금 ${withParticle(won.ko, '을/를')} 갚아야 하지만, 심사를 거쳐 연장할 수 있습니다. 연장은 금융회사에 신청합니다.`,
-              `${spoken.en} matures on ${day.en} with ${won.en} of principal due; it can be extended after a review. Ask your lender for it.`,
+              `${upper(inEnglish(spoken))} matures on ${day.en} with ${won.en} of principal due; it can be extended after a review. Ask your lender for it.`,
             )
           : said(
               `${withParticle(spoken.ko, '은/는')} ${METHOD_TEXT[loan.repaymentMethod].ko} 방식이라 ${day.ko} 만기까지 나누어 갚고 나면 남는 원금이 없어 보통 연장하지 않습니다. 기간을 늘리려면 갈아타거나 조건을 바꿔야 합니다.`,
-              `${spoken.en} is repaid in instalments until ${day.en}, so nothing is left to extend; a longer term takes other terms or another loan.`,
+              `${upper(inEnglish(spoken))} is repaid in instalments until ${day.en}, so nothing is left to extend; a longer term takes other terms or another loan.`,
             ),
         shown: facts.filter(({ id }) => id.startsWith(loanSlots('loan', at)(''))).map(({ id }) => id),
         ...(asked.meant.length > 1 && {
           assumed: [said(`만기가 가장 빠른 ${spoken.ko}`, `${inEnglish(spoken)}, which matures first`)],
         }),
-        advice: ADVICE,
+        advice: isBullet ? ADVICE : ADVICE.slice(1),
         followUps: [FOLLOW.REFINANCE, FOLLOW.MATURITY, FOLLOW.PAYOFF],
       };
     },
   });
 }
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function endFacts({ asked: { loan, at, name }, rows }: LoanAhead, today: string): Fact[] {
   const fact = typedFacts('LOAN', COMPUTED, today, name);

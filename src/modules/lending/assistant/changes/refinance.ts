@@ -11,6 +11,7 @@ import {
   type FoundAction,
   type Tool,
 } from '../../../../platform/assistant/index.js';
+import { Refusal } from '../../../../platform/errors/index.js';
 import { encodeId } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -59,29 +60,55 @@ export function refinanceTool(parts: RefinanceParts): Tool {
     isSelling: true,
     async run(context, { horizonMonths = null, annualRatePercent, ...named }): Promise<Finding> {
       const { open, meant, none } = await askedLoans(parts.loans, context, named);
-      const [chosen] = meant;
-      if (none || !chosen) return none ?? { facts: [] };
-      const answer = await parts.comparisons.compare(context.caller, {
-        ...{
-          loanId: chosen.loan.key,
-          horizonMonths,
-          on: null,
-          most: LOOKED_AT,
-          productRate: 'LOWEST',
-          lenderClass: 'BANK',
-        },
-        ...{ offerMillionths: null, cutMillionths: null, homeRegion: null, homePriceWon: null },
-        otherLenderMillionths: annualRatePercent === undefined ? null : Math.round(annualRatePercent * 10_000),
-      });
-      return foundOf(chosen, open, meant, answer);
+      if (none) return none;
+      const each = await compared(meant.slice(0, LOANS_MAX), (loan) =>
+        parts.comparisons.compare(context.caller, {
+          ...{
+            loanId: loan.loan.key,
+            horizonMonths,
+            on: null,
+            most: LOOKED_AT,
+            productRate: 'LOWEST',
+            lenderClass: 'BANK',
+          },
+          ...{ offerMillionths: null, cutMillionths: null, homeRegion: null, homePriceWon: null },
+          otherLenderMillionths: annualRatePercent === undefined ? null : Math.round(annualRatePercent * 10_000),
+        }),
+      );
+      const [most] = each.toSorted((one, other) => bySaving(one.answer, other.answer));
+      return most ? foundOf(most.loan, open, each.length, most.answer) : { facts: [] };
     },
   });
 }
 
+/** Loans that are compared where none is named: those of the largest balance. */
+const LOANS_MAX = 3;
+
+/**
+ * What comes of comparing each of some loans. One that cannot be compared, such as one in arrears, is left out beside others.
+ * @throws the refusal of the first where none can.
+ */
+async function compared(loans: readonly AskedLoan[], compare: (loan: AskedLoan) => Promise<ComparisonAnswer>) {
+  const settled = await Promise.allSettled(loans.map(async (loan) => ({ loan, answer: await compare(loan) })));
+  const done = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const [failed] = settled.flatMap((each) =>
+    each.status === 'rejected' && each.reason instanceof Error ? [each.reason] : [],
+  );
+  if (failed && (done.length === 0 || !(failed instanceof Refusal))) throw failed;
+  return done;
+}
+
+/** By what can be had first, then by what would save and can hardly be had. */
+const bySaving = (one: ComparisonAnswer, other: ComparisonAnswer): number =>
+  savingOf(other, bestOf) - savingOf(one, bestOf) || savingOf(other, anySaving) - savingOf(one, anySaving);
+const savingOf = ({ ways }: ComparisonAnswer, of: (told: readonly Told[]) => Told | undefined): number =>
+  of(toldWays(ways))?.way.savingWon ?? 0;
+const anySaving = (told: readonly Told[]): Told | undefined => told.find(savesMore);
+
 function foundOf(
   chosen: AskedLoan,
   open: readonly AskedLoan[],
-  meant: readonly AskedLoan[],
+  comparedCount: number,
   answer: ComparisonAnswer,
 ): Finding {
   const { ways, position, horizonMonths: over } = answer;
@@ -94,7 +121,7 @@ function foundOf(
       ? [
           about.count(
             'refinance.others',
-            said('이 대출만 비교했고, 비교하지 않은 다른 대출', 'this loan alone; other loans not compared'),
+            said('이 대출에 대한 비교이며, 그 밖의 대출', 'this loan alone; other loans'),
             others,
             'LOAN',
             said(`${others}건`, String(others)),
@@ -104,20 +131,26 @@ function foundOf(
     ...told.flatMap((each, place) => wayFacts(each, place, position.on)),
     ...ways.flatMap((way) => turningFact(way, position.on)),
   ];
-  const best = told.find(({ way }) => way.product !== null && (way.savingWon ?? 0) > 0 && isAttainable(way));
-  const place = best ? told.indexOf(best) + 1 : told.findIndex(({ way }) => way.kind === 'NOTHING') + 1;
+  const best = bestOf(told);
+  const outOfReach = best ? undefined : anySaving(told);
+  const leading = best ?? outOfReach;
+  const place = leading ? told.indexOf(leading) + 1 : told.findIndex(({ way }) => way.kind === 'NOTHING') + 1;
   const span = saidMonths(over);
   return {
     facts,
-    lead: leadOf(chosen, told, best?.way ?? null, span),
+    lead: leadOf(chosen, told, { best: best?.way ?? null, outOfReach: outOfReach?.way ?? null }, span),
     shown: facts
       .filter(({ id }) => id.startsWith(`refinance.${place}.`) || id === 'refinance.turningRate')
       .map(({ id }) => id),
     assumed: [
       said(`남은 ${span.ko}`, `the ${span.en} that are compared`),
-      ...(best ? [said('심사 전 최저 금리', 'the lowest rate before approval')] : []),
-      ...(meant.length > 1
-        ? [said(`잔액이 가장 큰 ${chosen.spoken.ko}`, `${inEnglish(chosen.spoken)}, your largest`)]
+      ...(leading ? [said('심사 전 최저 금리', 'the lowest rate before approval')] : []),
+      ...(comparedCount > 1
+        ? [
+            leading
+              ? said(`가장 이득이 큰 ${chosen.spoken.ko}`, `${inEnglish(chosen.spoken)}, where it does most`)
+              : said(`잔액이 가장 큰 ${chosen.spoken.ko}`, `${inEnglish(chosen.spoken)}, your largest`),
+          ]
         : []),
     ],
     ...(told.length > 1 && { table: tableOf(told, facts) }),
@@ -126,15 +159,31 @@ function foundOf(
   };
 }
 
-/** Whether nothing that is known speaks against getting it. */
-const isAttainable = ({ reasons }: Way): boolean => !reasons.includes('DSR_ABOVE_CAP');
+const savesMore = ({ way }: Told): boolean => way.product !== null && (way.savingWon ?? 0) > 0;
 
-function leadOf({ spoken }: AskedLoan, told: readonly Told[], best: Way | null, span: Localized): Localized {
+/** The switch that saves most of those against which nothing is known. */
+const bestOf = (told: readonly Told[]): Told | undefined =>
+  told.find((each) => savesMore(each) && !each.way.reasons.includes('DSR_ABOVE_CAP'));
+
+interface Best {
+  readonly best: Way | null;
+  /** What would save, but can hardly be had. */
+  readonly outOfReach: Way | null;
+}
+
+function leadOf({ spoken }: AskedLoan, told: readonly Told[], { best, outOfReach }: Best, span: Localized): Localized {
   if (best?.product) {
     const won = saidWon(best.savingWon ?? 0);
     return said(
       `네, ${withParticle(spoken.ko, '을/를')} ${withParticle(`‘${best.product.nameKo}’`, '으로/로')} 갈아타면 남은 ${span.ko} 동안 비용을 빼고도 ${withParticle(won.ko, '을/를')} 아낄 수 있는 것으로 계산됩니다.`,
       `Yes, switching ${inEnglish(spoken)} to ${best.product.nameEn} would save ${won.en} over ${span.en}, its costs taken off.`,
+    );
+  }
+  if (outOfReach?.product) {
+    const won = saidWon(outOfReach.savingWon ?? 0);
+    return said(
+      `${withParticle(spoken.ko, '은/는')} ${withParticle(`‘${outOfReach.product.nameKo}’`, '으로/로')} 갈아타면 ${withParticle(won.ko, '을/를')} 아끼는 것으로 계산되지만, DSR이 한도를 넘어 지금은 받기 어렵습니다.`,
+      `Switching ${inEnglish(spoken)} to ${outOfReach.product.nameEn} would save ${won.en}, but your DSR is above its cap, so that it can hardly be had now.`,
     );
   }
   const hasOthers = told.some(({ way }) => way.product !== null);

@@ -16,7 +16,7 @@ export const DETAIL_INTENTS = [
 export type DetailIntent = (typeof DETAIL_INTENTS)[number];
 
 /** As many loans as a sentence names; a table shows all. */
-const NAMED = 3;
+export const NAMED = 3;
 
 type Lead = (loans: readonly AskedLoan[], today: string) => Localized;
 
@@ -102,7 +102,7 @@ const rateKind = eachOf(
     const kinds = someOf(
       loans.map(({ loan, spoken }) => {
         const kind = RATE_KIND_TEXT[loan.rateType];
-        return said(`${withParticle(spoken.ko, '은/는')} ${kind.ko}`, `${inEnglish(spoken)} a ${kind.en}`);
+        return said(`${withParticle(spoken.ko, '은/는')} ${kind.ko}`, `${inEnglish(spoken)} has a ${kind.en}`);
       }),
     );
     return said(`${kinds.ko}입니다.`, `${capital(kinds.en)}.`);

@@ -7,7 +7,7 @@ import { standingFor, type LoanParts, type StandingParts } from '../loan-parts.j
 import { loanSlots } from '../loan-slots.js';
 import { LEDGER, METHOD_TEXT, RATE_KIND_TEXT } from '../wording.js';
 import { loanFacts } from './base-facts.js';
-import { DETAIL_INTENTS, DETAIL_LEADS, type DetailIntent } from './loan-details.texts.js';
+import { DETAIL_INTENTS, DETAIL_LEADS, NAMED, type DetailIntent } from './loan-details.texts.js';
 
 const isDetail = (intent: string | undefined): intent is DetailIntent => DETAIL_INTENTS.some((each) => each === intent);
 
@@ -57,7 +57,7 @@ export function loansTool({ loans, servicing, ...parts }: LoanParts & StandingPa
         facts,
         lead: DETAIL_LEADS[chosen](asked.meant, today),
         shown: shownOf(facts, chosen, asked),
-        ...(asked.meant.length > 1 && { table: tableOf(asked.meant) }),
+        ...(isTabled(chosen, asked) && { table: tableOf(asked.meant) }),
         followUps: [FOLLOW.SCHEDULE, FOLLOW.ORDER, asked.meant.length > 1 ? FOLLOW.NEXT : FOLLOW.REFINANCE],
       };
     },
@@ -67,11 +67,16 @@ export function loansTool({ loans, servicing, ...parts }: LoanParts & StandingPa
 const isOf = (loans: readonly AskedLoan[], id: string): boolean =>
   loans.some(({ at }) => id.startsWith(loanSlots('loan', at)('')));
 
-/** Of several loans the table tells each; of one its own facts are told. */
-function shownOf(facts: readonly Fact[], intent: DetailIntent, { meant }: Pick<AskedLoans, 'meant'>): string[] {
+/** Of sums, and of so many loans that lines would be a list, the table tells each; else their own facts are told. */
+function isTabled(intent: DetailIntent, { meant }: Pick<AskedLoans, 'meant'>): boolean {
+  return meant.length > NAMED || (meant.length > 1 && TABLED.includes(intent));
+}
+const TABLED: readonly DetailIntent[] = ['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_TERMS'];
+
+function shownOf(facts: readonly Fact[], intent: DetailIntent, asked: Pick<AskedLoans, 'meant'>): string[] {
   const total = facts.filter(({ id }) => id === 'loan.count' || id === 'loan.balance');
   const own = facts.filter(({ id }) => /^loan\.\d/.test(id) && SHOWN[intent].includes(id.replace(/^loan\.\d+\./, '')));
-  return (meant.length > 1 && total.length > 0 ? total : own).map(({ id }) => id);
+  return (isTabled(intent, asked) && total.length > 0 ? total : own).map(({ id }) => id);
 }
 
 /** What was agreed, beside what the base facts tell. */

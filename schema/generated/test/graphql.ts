@@ -58,7 +58,7 @@ export type AnomalyRuleCode =
   | 'SUMS_DO_NOT_MATCH'
   /** Much more spending (카드 사용액 급증). Quarters whose monthly spending, the mean of six months, is far above the median of those before, and by enough in won and in proportion. */
   | 'TOTAL_SPIKE'
-  /** Unlike the past as a whole (과거와 다른 소비). Quarters in which total, categories and cards together are unlike the past, though no rule may show it: by the score of an isolation forest. The category is the one that rose most. */
+  /** Unlike the past as a whole (과거와 다른 소비). A rule that finds nothing any more. It found quarters in which total, categories and cards together were unlike the past, by the score of a model. */
   | 'UNLIKE_ITS_PAST';
 
 /** How much an anomaly matters. */
@@ -85,7 +85,7 @@ export type AnomalyState =
 export type AnomalyUnit =
   /** Percent: of all categories, or of both cards. */
   | 'PERCENT'
-  /** The score of a model, from 0 to 1; a half is usual. It is no probability. */
+  /** The score of a model, from 0 to 1; a half is usual. It is no probability. Only of `UNLIKE_ITS_PAST`. */
   | 'SCORE'
   /** Won a month. */
   | 'WON';
@@ -2095,7 +2095,7 @@ export type ModelTask =
   | 'LIFE_STAGE'
   /** How likely a loan falls into arrears, by how its holder spends. */
   | 'LOAN_RISK'
-  /** How far a quarter of spending is from what is usual. */
+  /** How far a quarter of spending is from what is usual. Versions of before are on record; none is served. */
   | 'SPENDING_ANOMALY'
   /** Groups of customers who spend alike. */
   | 'SPENDING_CLUSTER';

@@ -9,8 +9,8 @@ import type { KeptUnderstanding } from './understood/reply-understanding.row.js'
 import { announceEnd } from './writing/ending.js';
 import type { EndingHook } from './writing/ending-hook.js';
 import type { KeptFact, ReplyFactRepository } from './reply-fact.repository.js';
-import type { ReplyRepository, ToldReply } from './reply.repository.js';
-import type { ReplyRow } from './reply.row.js';
+import type { ReplyRepository } from './reply.repository.js';
+import type { ReplyRow, ToldReply } from './reply.row.js';
 
 export interface ReplyServiceParts {
   readonly database: Database;

@@ -13,7 +13,7 @@ import type { Budget } from './platform/graphql/index.js';
 import { createInference } from './platform/inference/index.js';
 import { createJobs } from './platform/jobs/index.js';
 import { failOpen } from './platform/rate-limit/index.js';
-import { createLanguageModel } from './platform/llm/index.js';
+import { createLanguageModel, createVerifier } from './platform/llm/index.js';
 import { FolderStore } from './platform/storage/index.js';
 import { createLog, createMetrics, DEGRADED } from './platform/telemetry/index.js';
 import { createRooms, entities } from './rooms.js';
@@ -54,16 +54,12 @@ export async function createApp(config: Config): Promise<App> {
   metrics.watchPool(database.pool);
   const coordination = await createCoordination({ redisUrl: config.redis.url, clock: systemClock, log });
   const jobs = createJobs(config.database.url ?? '', log);
-  const model = createLanguageModel(config.llm, {
-    clock: systemClock,
-    narratorTokenMs: config.chat.narratorTokenMs,
-    observer: { failed: (provider, kind) => metrics.modelFailures.inc({ provider, kind }) },
-  });
+  const { model, verifier } = createModels(config, metrics);
   const inference = createInference();
   const { eventLog } = coordination;
   const objects = new FolderStore(config.storage.dir);
   const platform = { config, clock: systemClock, log, database, eventLog, jobs, objects };
-  const rooms = createRooms(platform, { coordination, model, inference, metrics });
+  const rooms = createRooms(platform, { coordination, model, verifier, inference, metrics });
   metrics.watchRefusedModels(() => rooms.models.refusedTasks());
   metrics.watchStandInModels(() => rooms.models.standInTasks());
 
@@ -105,4 +101,15 @@ export async function createApp(config: Config): Promise<App> {
       await dataSource.destroy();
     },
   };
+}
+
+/** Who writes answers, and who looks at their sentences again. */
+function createModels({ llm, chat }: Config, metrics: ReturnType<typeof createMetrics>) {
+  const deps = {
+    clock: systemClock,
+    narratorTokenMs: chat.narratorTokenMs,
+    observer: { failed: (provider: string, kind: string) => metrics.modelFailures.inc({ provider, kind }) },
+  };
+  const model = createLanguageModel(llm, deps);
+  return { model, verifier: createVerifier(model, chat.verifier, llm, deps) };
 }

@@ -13,6 +13,7 @@ export const MODEL_TASKS = [
   'CHAT_TOPIC',
   'CHAT_INTENT',
   'CHAT_EMOTION',
+  'CHAT_SENTENCE',
 ] as const;
 export type ModelTaskName = (typeof MODEL_TASKS)[number];
 

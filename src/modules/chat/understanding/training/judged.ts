@@ -22,13 +22,20 @@ import {
   type SubgroupGap,
   type TrainedModel,
 } from '../../../models/index.js';
-import type { WrittenSentence } from '../data/written.js';
 import type { PlainWay } from './shared-words.js';
+
+/** A sentence that a model is judged by. Those of one intent, or of one template, resemble each other. */
+export interface HeldOutSentence {
+  readonly text: string;
+  readonly intent: string;
+  readonly emotion: string;
+  readonly language: 'ko' | 'en';
+}
 
 /** What a model, and the plain way, are held against. */
 export interface Judging {
   readonly model: TextModel;
-  readonly sentences: readonly (WrittenSentence & { readonly label: string })[];
+  readonly sentences: readonly (HeldOutSentence & { readonly label: string })[];
   readonly plain: PlainWay;
   readonly seed: number;
 }

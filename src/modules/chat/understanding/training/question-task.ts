@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statement } from '../../../../platform/database/index.js';
 import {
+  crossValidateTexts,
   finishInTurns,
   readTextModel,
   SHORT_TEXTS,
@@ -8,6 +9,7 @@ import {
   trainTextClassifier,
   writeTextModel,
   type TextModel,
+  thresholdAt,
   type TextRow,
   type TextTraining,
 } from '../../../../platform/learning/index.js';
@@ -19,9 +21,9 @@ import {
   type TrainedModel,
   type TrainingContext,
 } from '../../../models/index.js';
-import type { WrittenSentence } from '../data/written.js';
+import type { Localized } from '../../../../platform/text.js';
 import { HELD_OUT } from '../held-out/index.js';
-import { judged } from './judged.js';
+import { judged, type HeldOutSentence } from './judged.js';
 import { sharedWords, type PlainWay } from './shared-words.js';
 import { figuresOf, questionContract } from './text-contract.js';
 
@@ -42,8 +44,14 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   /** What it learns from, by seed. */
   readonly rows: (seed: number) => readonly TextRow[];
   /** What a sentence that it is judged by is. */
-  readonly labelOf: (sentence: WrittenSentence) => string;
+  readonly labelOf: (sentence: HeldOutSentence) => string;
+  /** Sentences that it is judged by and did not learn from, by seed; those written one by one when left out. */
+  readonly sentences?: (seed: number) => readonly HeldOutSentence[];
   readonly outside?: TextTraining['outside'];
+  /** Which of two labels flags a text, and how many of the others it may flag, among templates held out. */
+  readonly flagging?: { readonly flagged: string; readonly hurtRate: number };
+  /** What it learned from, in words; questions of the program's templates when left out. */
+  readonly data?: Localized;
   /** How it is told without a model, and what that is; the sentence learned from that shares most words when left out. */
   readonly plain?: PlainWay;
   readonly limits: TrainedModel['limits'];
@@ -80,17 +88,21 @@ async function trained(
       onProgress: (step) => progress(step, steps[step], 2),
     },
   );
-  const bytes = writeTextModel(learned, { task: contract.task, contractHash: contract.hash });
+  const scope = parts.flagging ? await flaggingScope(rows, parts.flagging, seed, signal) : learned.scope;
+  const bytes = writeTextModel({ ...learned, scope }, { task: contract.task, contractHash: contract.hash });
   // Whatever is told is told of the model as it is served, after what its file loses.
   const { model } = readTextModel(bytes);
-  const sentences = HELD_OUT.map((sentence) => ({ ...sentence, label: parts.labelOf(sentence) }));
+  const sentences = (parts.sentences?.(seed) ?? HELD_OUT).map((sentence) => ({
+    ...sentence,
+    label: parts.labelOf(sentence),
+  }));
   const distribution = distributionOf(contract, figuresOf(rows.map(({ text }) => text)));
   return {
     model: bytes,
     outputs: [{ name: OUTPUT, width: model.labels.length, labels: model.labels }],
     ...judged({ model, sentences, plain: parts.plain ?? sharedWords(rows), seed }),
     importance: [],
-    data: dataOf(rows, sentences),
+    data: dataOf(rows, sentences, parts.data ?? QUESTIONS),
     distribution,
     testDistribution: distributionAlong(distribution, figuresOf(sentences.map(({ text }) => text))),
     sample: sampleOf(
@@ -102,15 +114,41 @@ async function trained(
   };
 }
 
-function dataOf(rows: readonly TextRow[], sentences: readonly WrittenSentence[]): TrainedModel['data'] {
+/** The folds of templates, of which each is flagged by a model that saw the others alone. */
+const FLAGGING_FOLDS = 4;
+
+/** The suspicion from which on a text is flagged: that which hurts no more of the others than allowed, on templates held out. */
+async function flaggingScope(
+  rows: readonly TextRow[],
+  { flagged, hurtRate }: NonNullable<QuestionTask['flagging']>,
+  seed: number,
+  signal: AbortSignal,
+): Promise<TextModel['scope']> {
+  const steps = crossValidateTexts(rows, FLAGGING_FOLDS, { ...QUESTION_TRAINING, seed });
+  const { labels, probabilities } = await finishInTurns(steps, { signal, onProgress: () => undefined });
+  const suspicion = (row: number): number => probabilities.values[row * labels.length + labels.indexOf(flagged)] ?? 0;
+  const of = (isFlagged: boolean): number[] =>
+    [...rows.keys()].filter((row) => (rows[row]?.label === flagged) === isFlagged).map(suspicion);
+  const most = thresholdAt(of(false), hurtRate);
+  const missed = of(true).filter((each) => each < most).length;
+  return { outside: flagged, threshold: 1 - most, falseAcceptRate: missed / Math.max(1, of(true).length) };
+}
+
+const QUESTIONS: Localized = {
+  ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 따로 쓴 질문 288개. 고객이 쓴 글은 들어 있지 않습니다.',
+  en: 'Questions made from templates in Korean and English that come with the program, and 288 written one by one; nothing that a customer wrote.',
+};
+
+function dataOf(
+  rows: readonly TextRow[],
+  sentences: readonly HeldOutSentence[],
+  description: Localized,
+): TrainedModel['data'] {
   const digest = createHash('sha256');
   for (const { label, text } of rows) digest.update(`${label}\t${text}\n`);
   for (const { intent, emotion, text } of sentences) digest.update(`${intent}\t${emotion}\t${text}\n`);
   return {
-    description: {
-      ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 따로 쓴 질문 288개. 고객이 쓴 글은 들어 있지 않습니다.',
-      en: 'Questions made from templates in Korean and English that come with the program, and 288 written one by one; nothing that a customer wrote.',
-    },
+    description,
     ...{ rows: rows.length + sentences.length, trainRows: rows.length, testRows: sentences.length, quarters: [] },
     split: {
       ko: '학습에 쓰지 않은, 따로 쓴 문장으로만 평가',

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Assistant } from './assistant.js';
 import { serveApi, type Api, type ApiParts } from './api.js';
 import { schemaOf } from './graphql-schema.js';
 import { migrations } from './migrations.js';
@@ -21,6 +22,8 @@ import { createRooms, entities } from './rooms.js';
 /** The whole program, built and not yet running. */
 export interface App {
   readonly dataSource: DataSource;
+  /** What may be told of customers and looked up for an answer. */
+  readonly assistant: Assistant;
   startApi(): Promise<{ url: string }>;
   startWorker(): Promise<void>;
   /** Ends what was started, in order: no new requests or work, what is under way, then connections. */
@@ -67,6 +70,7 @@ export async function createApp(config: Config): Promise<App> {
   const workers: (() => Promise<void>)[] = [];
   return {
     dataSource,
+    assistant: rooms.assistant,
     async startApi() {
       api = await serveApi({
         config,

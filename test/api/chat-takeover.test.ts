@@ -120,7 +120,12 @@ function expectNarrated({ reply, kinds, shown }: Awaited<ReturnType<typeof asked
   expect(reply.complianceRecord.verdicts).toContainEqual({ guard: 'MODEL', verdict: 'REPLACED', detail });
 }
 
-const begun = (...then: readonly Step[]): readonly Step[] => [head(), body(text('잔액을 찢어진 ')), pause(30), ...then];
+const begun = (...then: readonly Step[]): readonly Step[] => [
+  head(),
+  body(text('잔액을 찢어진 자료에서 찾아볼게요. 그런데 ')),
+  pause(30),
+  ...then,
+];
 
 describe('a model that fails after its first words', () => {
   const failures: readonly (readonly [string, readonly Step[]])[] = [

@@ -38,6 +38,8 @@ export const entities: Entities = [
 export interface RoomParts {
   readonly coordination: Pick<Coordination, 'cache' | 'attemptLimit'>;
   readonly model: LanguageModel;
+  /** Who looks at a model's sentences again; nobody when null. */
+  readonly verifier: LanguageModel | null;
   readonly inference: Inference;
   readonly metrics: Metrics;
 }
@@ -57,7 +59,10 @@ const FAILURES_PER_ADDRESS = 50;
 const NOTHING = fieldsNamed();
 
 /** Builds the rooms in their order. What one needs of a later one is passed in here as a small interface. */
-export function createRooms(platform: Platform, { coordination, model, inference, metrics }: RoomParts): Rooms {
+export function createRooms(
+  platform: Platform,
+  { coordination, model, verifier, inference, metrics }: RoomParts,
+): Rooms {
   const { cache } = coordination;
   const identity = createIdentity(platform, {
     loginLimits: {
@@ -100,6 +105,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
   const assistant = createAssistant(platform, { customers, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
     model,
+    verifier,
     customers: {
       isVisible: async (caller, id) =>
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,

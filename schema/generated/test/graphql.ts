@@ -2091,6 +2091,8 @@ export type ModelTask =
   | 'CHAT_EMOTION'
   /** What a question in the chat asks for. */
   | 'CHAT_INTENT'
+  /** Whether a sentence that a language model wrote in the chat may be shown as it is. */
+  | 'CHAT_SENTENCE'
   /** Whether a question in the chat is about finance. */
   | 'CHAT_TOPIC'
   /** The stage of life that card spending speaks of. */

@@ -17,7 +17,8 @@ import { answerForSafety, isInHardship } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
 import type { Fact, FactSource, Tool } from '../../../platform/assistant/index.js';
 import type { AnswerCache } from './answer-cache.js';
-import { Ledger } from '../gate/index.js';
+import { BY_RULES, SentenceRelease, type ServedSentences, TokenRelease } from '../gate/index.js';
+import { ModelSecondLook } from './second-look.js';
 import type { MessageContext, MessageRepository } from '../messages/index.js';
 import type { Answer, AnswerPart, ClaimedReply, Composer } from '../replies/index.js';
 import { Toolbox } from '../tools/index.js';
@@ -38,12 +39,18 @@ export interface AnswerComposerParts {
   readonly answers?: AnswerCache;
   /** How long models may take for one answer, in milliseconds. */
   readonly answerMs?: number;
+  /** Who looks at sentences in doubt again, with the facts; nobody when left out. */
+  readonly verifier?: LanguageModel | null;
+  /** Whether whole sentences are shown, or tokens as they come; sentences when left out. */
+  readonly release?: 'SENTENCES' | 'TOKENS';
+  /** The classifier of sentences in service; rules of structure when left out. */
+  readonly sentences?: (institutionId: number) => Promise<ServedSentences>;
   /** Nothing is understood beyond words when left out. */
   readonly understandings?: Understandings;
 }
 
 /** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
-const VERSIONS = { 'chat-prompt': '4', 'chat-ledger': '4', 'chat-narration': '4' } as const;
+const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '5', 'chat-narration': '4' } as const;
 
 /** Gathers what an answer may rest on, as the account that asked: nobody learns more by asking in words. */
 export class AnswerComposer implements Composer {
@@ -103,7 +110,7 @@ export class AnswerComposer implements Composer {
     const asksModel = !isHardship && !model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     if (asksModel && !isSpent) {
-      const written = this.#written(asked, { ...about, book, toolbox, narrate: narration });
+      const written = await this.#written(asked, { ...about, book, toolbox, narrate: narration });
       return (await this.parts.answers?.remembered(asked, written)) ?? written;
     }
     const guarded = [...(isHardship ? [HELPED] : []), ...(isSpent ? [SPENT] : [])];
@@ -123,22 +130,35 @@ export class AnswerComposer implements Composer {
     return new Toolbox(tools, { caller, customerId, today, said });
   }
 
-  #written(
-    { reply, customerId, question, history, locale, today, understood }: Asked,
+  async #written(
+    { reply, caller, customerId, question, history, locale, today, understood }: Asked,
     gathered: Pick<ModelAnswerParts, 'book' | 'toolbox' | 'narrate' | 'versions' | 'verdicts'>,
-  ): ModelAnswer {
+  ): Promise<ModelAnswer> {
     const { facts } = gathered.book;
     const about = { locale, today, mood: moodOf(understood) };
-    const ledger = new Ledger({ locale: languageOf(question) ?? locale, question, dates: [today] });
-    ledger.add(facts);
-    const { model, answerMs } = this.parts;
+    const { model, answerMs, verifier = null, sentences } = this.parts;
+    const user = createHash('sha256').update(`moa account ${reply.accountId}`).digest('hex').slice(0, 32);
+    const spoken = languageOf(question) ?? locale;
+    const mode = this.parts.release ?? 'SENTENCES';
+    const served = (await sentences?.(caller.actor?.institutionId ?? 0)) ?? BY_RULES;
+    const look = new ModelSecondLook({
+      model,
+      verifier,
+      question,
+      locale: spoken,
+      user,
+      facts: () => gathered.book.facts,
+    });
+    const told = { locale: spoken, question, today, classifier: served.classifier, look };
+    const release = mode === 'TOKENS' ? new TokenRelease(told) : new SentenceRelease(told);
+    release.add(facts);
+    const versions = { ...gathered.versions, ...(served.version !== null && { 'chat-sentence': served.version }) };
     return new ModelAnswer({
-      ...gathered,
+      ...{ ...gathered, versions },
       ...(answerMs !== undefined && { limitMs: answerMs }),
       model,
       messages: buildPrompt({ question, history, facts: customerId === null ? null : facts, ...about }),
-      user: createHash('sha256').update(`moa account ${reply.accountId}`).digest('hex').slice(0, 32),
-      ...{ locale, ledger, leaks: new LeakGuard(INSTRUCTIONS) },
+      ...{ user, locale, release, look, leaks: new LeakGuard(INSTRUCTIONS) },
     });
   }
 }

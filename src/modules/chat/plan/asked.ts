@@ -25,7 +25,7 @@ export interface Asked {
   readonly understood: Understood | null;
 }
 
-/** An answer in words of our own. Its figures are right by themselves: the ledger only finds where they are. */
+/** An answer in words of our own. its figures are right by themselves: the gate only finds where they are. */
 export interface OwnWords {
   readonly text: string;
   /** What stands beside the text, in the order of their places. The text is complete without. */

@@ -1,11 +1,14 @@
 /** Understanding tells what a question is about, what it asks for and how whoever asks seems to feel, by models that
  *  are trained here on templates of our own. It decides nothing: what follows from it is the answer's business. */
+export { sentenceOf } from './data/expand.js';
+export { choices } from './data/grammar.js';
 export { WRITTEN } from './data/written.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
 export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
-export { ServedUnderstanding, type Understandings } from './served-understanding.js';
+export { servedClassifier, ServedUnderstanding, type Understandings } from './served-understanding.js';
 export { asksMeaning, topicsByWords, type WordTopic } from './topic-words.js';
 export { chatTasks } from './training/chat-tasks.js';
+export { questionTask } from './training/question-task.js';
 export {
   QUESTION_TOPICS,
   type Emotion,

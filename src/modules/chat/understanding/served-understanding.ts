@@ -18,10 +18,10 @@ export class ServedUnderstanding implements Understandings {
 
   async of(institutionId: number): Promise<Understanding> {
     const [topic, intent, emotion, danger] = await Promise.all([
-      this.#served('CHAT_TOPIC', institutionId),
-      this.#served('CHAT_INTENT', institutionId),
-      this.#served('CHAT_EMOTION', institutionId),
-      this.#served('CHAT_DANGER', institutionId),
+      servedClassifier(this.serving, 'CHAT_TOPIC', institutionId),
+      servedClassifier(this.serving, 'CHAT_INTENT', institutionId),
+      servedClassifier(this.serving, 'CHAT_EMOTION', institutionId),
+      servedClassifier(this.serving, 'CHAT_DANGER', institutionId),
     ]);
     const models = { topic, intent, emotion, danger };
     const made = this.#made.get(institutionId);
@@ -30,16 +30,21 @@ export class ServedUnderstanding implements Understandings {
     this.#made.set(institutionId, { models, understanding });
     return understanding;
   }
+}
 
-  async #served(task: ModelTaskName, institutionId: number): Promise<ServedClassifier | null> {
-    try {
-      const { classifier, model } = await this.serving.servingText(task, institutionId);
-      return { classifier, version: model.version };
-    } catch (error) {
-      // The models room has reported what is wrong; a reply does not wait until it is mended.
-      if (error instanceof Refusal || error instanceof UpstreamFailure) return null;
-      throw error;
-    }
+/** The model that serves an institution; null where none can be served now. */
+export async function servedClassifier(
+  serving: Pick<ModelServing, 'servingText'>,
+  task: ModelTaskName,
+  institutionId: number,
+): Promise<ServedClassifier | null> {
+  try {
+    const { classifier, model } = await serving.servingText(task, institutionId);
+    return { classifier, version: model.version };
+  } catch (error) {
+    // The models room has reported what is wrong; a reply does not wait until it is mended.
+    if (error instanceof Refusal || error instanceof UpstreamFailure) return null;
+    throw error;
   }
 }
 

@@ -51,7 +51,7 @@ export const questionTasks: readonly QuestionTask[] = [
     },
     bounds: bounds(0.08),
     rows: topicRows,
-    heldOut: judgedAs(({ intent }) => topics[intent] ?? 'GENERAL'),
+    heldOut: () => judgedAs(({ intent }) => topics[intent] ?? 'GENERAL'),
     plain: { labelOf: topicByWords, title: { ko: '낱말 목록', en: 'lists of words' } },
     limits: LIMITS,
   },
@@ -64,7 +64,7 @@ export const questionTasks: readonly QuestionTask[] = [
     },
     bounds: bounds(0.15),
     rows: intentRows,
-    heldOut: judgedAs(({ intent }) => intent),
+    heldOut: () => judgedAs(({ intent }) => intent),
     outside: { label: OUT_OF_SCOPE, falseAcceptRate: FALSE_ACCEPT_RATE },
     limits: LIMITS,
   },
@@ -77,7 +77,7 @@ export const questionTasks: readonly QuestionTask[] = [
     },
     bounds: bounds(0.1),
     rows: emotionRows,
-    heldOut: judgedAs(({ emotion }) => emotion),
+    heldOut: () => judgedAs(({ emotion }) => emotion),
     limits: [
       ...LIMITS,
       {
@@ -95,7 +95,7 @@ export const questionTasks: readonly QuestionTask[] = [
     },
     bounds: bounds(0.15),
     rows: dangerRows,
-    heldOut: DANGER_HELD_OUT,
+    heldOut: () => DANGER_HELD_OUT,
     outside: { label: HARMLESS, falseAcceptRate: FALSE_ALARM_RATE },
     limits: [
       ...LIMITS,

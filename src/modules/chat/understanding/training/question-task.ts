@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statement } from '../../../../platform/database/index.js';
 import {
+  crossValidateTexts,
   finishInTurns,
   readTextModel,
   SHORT_TEXTS,
@@ -8,6 +9,7 @@ import {
   trainTextClassifier,
   writeTextModel,
   type TextModel,
+  thresholdAt,
   type TextRow,
   type TextTraining,
 } from '../../../../platform/learning/index.js';
@@ -19,6 +21,7 @@ import {
   type TrainedModel,
   type TrainingContext,
 } from '../../../models/index.js';
+import type { Localized } from '../../../../platform/text.js';
 import type { WrittenSentence } from '../data/written.js';
 import { HELD_OUT } from '../held-out/index.js';
 import { judged, type JudgedSentence } from './judged.js';
@@ -41,9 +44,13 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   readonly task: ModelTaskName;
   /** What it learns from, by seed. */
   readonly rows: (seed: number) => readonly TextRow[];
-  /** What it is judged by, and learns nothing from. */
-  readonly heldOut: readonly JudgedSentence[];
+  /** What it is judged by, and learns nothing from, by seed. */
+  readonly heldOut: (seed: number) => readonly JudgedSentence[];
   readonly outside?: TextTraining['outside'];
+  /** Which of two labels flags a text, and how many of the others it may flag, among templates held out. */
+  readonly flagging?: { readonly flagged: string; readonly hurtRate: number };
+  /** What it learned from, in words; questions of the program's templates when left out. */
+  readonly data?: Localized;
   /** How it is told without a model, and what that is; the sentence learned from that shares most words when left out. */
   readonly plain?: PlainWay;
   readonly limits: TrainedModel['limits'];
@@ -84,17 +91,18 @@ async function trained(
       onProgress: (step) => progress(step, steps[step], 2),
     },
   );
-  const bytes = writeTextModel(learned, { task: contract.task, contractHash: contract.hash });
+  const scope = parts.flagging ? await flaggingScope(rows, parts.flagging, seed, signal) : learned.scope;
+  const bytes = writeTextModel({ ...learned, scope }, { task: contract.task, contractHash: contract.hash });
   // Whatever is told is told of the model as it is served, after what its file loses.
   const { model } = readTextModel(bytes);
-  const sentences = parts.heldOut;
+  const sentences = parts.heldOut(seed);
   const distribution = distributionOf(contract, figuresOf(rows.map(({ text }) => text)));
   return {
     model: bytes,
     outputs: [{ name: OUTPUT, width: model.labels.length, labels: model.labels }],
     ...judged({ model, sentences, plain: parts.plain ?? sharedWords(rows), seed }),
     importance: [],
-    data: dataOf(rows, sentences),
+    data: dataOf(rows, sentences, parts.data),
     distribution,
     testDistribution: distributionAlong(distribution, figuresOf(sentences.map(({ text }) => text))),
     sample: sampleOf(
@@ -106,15 +114,42 @@ async function trained(
   };
 }
 
-function dataOf(rows: readonly TextRow[], sentences: readonly JudgedSentence[]): TrainedModel['data'] {
+/** The folds of templates, of which each is flagged by a model that saw the others alone. */
+const FLAGGING_FOLDS = 4;
+
+/** The suspicion from which on a text is flagged: that which hurts no more of the others than allowed, on templates held out. */
+async function flaggingScope(
+  rows: readonly TextRow[],
+  { flagged, hurtRate }: NonNullable<QuestionTask['flagging']>,
+  seed: number,
+  signal: AbortSignal,
+): Promise<TextModel['scope']> {
+  const steps = crossValidateTexts(rows, FLAGGING_FOLDS, { ...QUESTION_TRAINING, seed });
+  const { labels, probabilities } = await finishInTurns(steps, { signal, onProgress: () => undefined });
+  const suspicion = (row: number): number => probabilities.values[row * labels.length + labels.indexOf(flagged)] ?? 0;
+  const of = (isFlagged: boolean): number[] =>
+    [...rows.keys()].filter((row) => (rows[row]?.label === flagged) === isFlagged).map(suspicion);
+  const most = thresholdAt(of(false), hurtRate);
+  const missed = of(true).filter((each) => each < most).length;
+  return { outside: flagged, threshold: 1 - most, falseAcceptRate: missed / Math.max(1, of(true).length) };
+}
+
+/** What a task learns from that says nothing of it: questions, made and written. */
+const questions = (written: number): Localized => ({
+  ko: `프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 따로 쓴 질문 ${written}개. 고객이 쓴 글은 들어 있지 않습니다.`,
+  en: `Questions made from templates in Korean and English that come with the program, and ${written} written one by one; nothing that a customer wrote.`,
+});
+
+function dataOf(
+  rows: readonly TextRow[],
+  sentences: readonly JudgedSentence[],
+  description: Localized = questions(sentences.length),
+): TrainedModel['data'] {
   const digest = createHash('sha256');
   for (const { label, text } of rows) digest.update(`${label}\t${text}\n`);
   for (const { group, label, text } of sentences) digest.update(`${group}\t${label}\t${text}\n`);
   return {
-    description: {
-      ko: `프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 따로 쓴 질문 ${sentences.length}개. 고객이 쓴 글은 들어 있지 않습니다.`,
-      en: `Questions made from templates in Korean and English that come with the program, and ${sentences.length} written one by one; nothing that a customer wrote.`,
-    },
+    description,
     ...{ rows: rows.length + sentences.length, trainRows: rows.length, testRows: sentences.length, quarters: [] },
     split: {
       ko: '학습에 쓰지 않은, 따로 쓴 문장으로만 평가',

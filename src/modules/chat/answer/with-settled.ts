@@ -23,7 +23,7 @@ export async function* withSettled(
   } finally {
     // Nobody waits for what was asked for ahead; the stream's own signal ends it.
     next.catch(() => undefined);
-    void source.return?.(undefined)?.catch(() => undefined);
+    void source.return?.(undefined).catch(() => undefined);
   }
 }
 const SETTLED = { type: 'settled' } as const;

@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../../../../platform/text.js';
 import type { GateFact } from '../gate-fact.js';
 import { derived } from './derived.js';
-import { FORMS, inForm, type Form } from './forms.js';
+import { FORMS, inForm } from './forms.js';
 import { typedValue } from './typed.js';
 
 /** What a slot says: its words, the facts they rest on, and what they are one figure of. */
@@ -81,7 +81,7 @@ export class SlotBook {
   }
 
   #formed(value: ReturnType<typeof typedValue>, form: string): Localized | null {
-    const known = FORMS.find((each) => each === form) as Form | undefined;
+    const known = FORMS.find((each) => each === form);
     return value && known ? inForm(value, known, this.today) : null;
   }
 }

@@ -45,7 +45,7 @@ export function createAssistant(
     tools: [
       ...lendingTools(lending, service),
       ...spendingTools(spending),
-      ...insightsTools({ ...insights, loans, servicing, refinance, standingOf }),
+      ...insightsTools({ ...insights, customers: service, loans, servicing, refinance, standingOf }),
       ...scenarioTools(rules),
       ...customerTools({ customers: service, months: customers.months, standingOf }),
       glossaryTool(),

@@ -2085,6 +2085,8 @@ export type ModelStanding =
 
 /** What models are trained for. */
 export type ModelTask =
+  /** Whether a question in the chat needs help first, or asks for somebody else’s data. */
+  | 'CHAT_DANGER'
   /** How whoever asks in the chat seems to feel; it changes the tone of an answer only. */
   | 'CHAT_EMOTION'
   /** What a question in the chat asks for. */

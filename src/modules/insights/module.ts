@@ -68,8 +68,8 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     ...{ customers: customers.service, accessLog: customers.accessLog, histories, origins },
     notifications: notifications.service,
   });
-  const lifeStages = createLifeStages(platform, { customers: customers.service, spending, models });
   const shown = { customers: customers.service, spending, models };
+  const lifeStages = createLifeStages(platform, shown);
   const clusters = createClusters(platform, { ...shown, histories, inference: neighbours.inference });
   const recommendations = createRecommendations(platform, {
     ...{ ...known, spending, health: health.service },
@@ -82,6 +82,7 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
   const summaries = createSummaries(platform, {
     ...{ dashboards, peers, health: health.service, anomalies: anomalies.service, model, cache: reports },
   });
+  const parts = [notifications, health, anomalies, lifeStages, clusters, risk, recommendations, summaries];
   return {
     health: health.service,
     anomalies,
@@ -89,16 +90,7 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
     lifeStages: lifeStages.service,
     clusters: clusters.service,
     recommendations: recommendations.service,
-    resolvers: new Map([
-      ...notifications.resolvers,
-      ...health.resolvers,
-      ...anomalies.resolvers,
-      ...lifeStages.resolvers,
-      ...clusters.resolvers,
-      ...risk.resolvers,
-      ...recommendations.resolvers,
-      ...summaries.resolvers,
-    ]),
+    resolvers: new Map(parts.flatMap(({ resolvers }) => [...resolvers])),
     nodes: { ...notifications.nodes, ...health.nodes, ...anomalies.nodes, ...recommendations.nodes },
     async startWorker() {
       await anomalies.startWorker();

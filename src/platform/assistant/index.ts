@@ -14,6 +14,7 @@ export {
 } from './fact.js';
 export type { Finding, FoundAction, FoundCell, FoundChart, FoundScenario, FoundTable } from './finding.js';
 export { INTENTS, type Intent } from './intents.js';
+export { shownOf } from './shown.js';
 export type { Slots } from './slots.js';
 export { findingOf, tool, type Tool, type ToolContext } from './tool.js';
 export { both, counted, days, factMaker, months, percent, percentOf, won } from './wording.js';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { createNarrator, type LanguageModel } from '../../../platform/llm/index.js';
-import type { Locale } from '../../../platform/text.js';
+import { languageOf } from '../../../platform/text.js';
 import { ALLOWANCE_SPENT } from './model-answer.texts.js';
 import { buildPrompt, INSTRUCTIONS } from './prompt.js';
 import { injectionVerdicts } from './verdicts.js';
@@ -168,12 +168,6 @@ async function lookUp(toolbox: Toolbox, calls: readonly PlannedCall[]): Promise<
 }
 
 const NEVER = new AbortController().signal;
-
-/** The language that a model is to answer in: that of the question, whatever the application is shown in. */
-function languageOf(question: string): Locale | null {
-  if (/[가-힣ㄱ-ㅎ]/.test(question)) return 'ko';
-  return /[A-Za-z]{2}/.test(question) ? 'en' : null;
-}
 
 function callerOf(reply: ClaimedReply, { institutionId, customerId }: MessageContext): Caller {
   const { accountId, askedAs: role, requestId, locale } = reply;

@@ -1,4 +1,4 @@
-import type { Locale, Localized } from '../../../platform/text.js';
+import { languageOf, type Locale, type Localized } from '../../../platform/text.js';
 import type { Understood } from '../understanding/index.js';
 import type { Fact, LookedUpTopic } from '../../../platform/assistant/index.js';
 import {
@@ -43,7 +43,10 @@ export function narrate(
 ): string {
   const help = helpFor({ question, understood }, locale);
   if (help) return help.text;
-  if (isOwn && asksOfSomebodyElse(question, understood)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
+  if (isOwn && asksOfSomebodyElse(question, understood)) {
+    const language = languageOf(question) ?? locale;
+    return `${ONLY_OWN[language]}\n\n${OFFER[language]}`;
+  }
   const named = topicsOf(question, understood);
   // Who cannot repay is told where help is, whatever else he asks.
   const found = gapOf(question, understood);

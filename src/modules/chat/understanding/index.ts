@@ -4,7 +4,7 @@ export { WRITTEN } from './data/written.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
 export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
 export { ServedUnderstanding, type Understandings } from './served-understanding.js';
-export { topicsByWords, type WordTopic } from './topic-words.js';
+export { asksMeaning, topicsByWords, type WordTopic } from './topic-words.js';
 export { chatTasks } from './training/chat-tasks.js';
 export {
   QUESTION_TOPICS,
@@ -14,6 +14,7 @@ export {
   type Understanding,
   type Understood,
 } from './understood.js';
+export { type Danger } from './danger/danger.js';
 export { isDistressed } from './danger/distress.js';
 export { type EmergencyKind } from './danger/emergency-words.js';
 export { emergencyOf } from './danger/emergency.js';

@@ -1,4 +1,5 @@
 import { normaliseText, tokensOf, type TextClassifier } from '../../../platform/learning/index.js';
+import type { Danger } from './danger/danger.js';
 import { isDistressed } from './danger/distress.js';
 import { topicByWords } from './topic-words.js';
 import type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
@@ -14,6 +15,8 @@ export interface QuestionModels {
   readonly topic: ServedClassifier | null;
   readonly intent: ServedClassifier | null;
   readonly emotion: ServedClassifier | null;
+  /** Left out, dangers are told by words alone. */
+  readonly danger?: ServedClassifier | null;
 }
 
 /**
@@ -31,16 +34,18 @@ export class LocalUnderstanding implements Understanding {
   }
 
   understand(question: string): Understood {
-    const { topic, intent, emotion } = this.models;
+    const { topic, intent, emotion, danger = null } = this.models;
     // Of marks and nothing else there is nothing to understand, whatever the models would make of the empty vector.
     const isEmpty = tokensOf(normaliseText(question)).length === 0;
-    const isInDistress = isDistressed(question);
+    const heard = isEmpty ? null : inScope<Danger>(danger, question);
+    const isInDistress = isDistressed(question) || heard?.label === 'SELF_HARM';
     const mood = guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 };
     return {
       topic: guess<QuestionTopic>(topic, question) ?? { label: topicByWords(question), probability: 0 },
-      intent: isEmpty ? null : inScope(intent, question),
+      intent: isEmpty ? null : inScope<string>(intent, question),
       emotion: isInDistress && !HEAVY.has(mood.label) ? IN_DISTRESS : mood,
       isDistressed: isInDistress,
+      ...(danger && { danger: heard }),
       versions: this.#versions,
     };
   }
@@ -48,7 +53,7 @@ export class LocalUnderstanding implements Understanding {
 
 /** Moods in which somebody may say that he does not want to live. */
 const HEAVY: ReadonlySet<Emotion> = new Set<Emotion>(['SAD', 'WORRIED', 'ANGRY']);
-/** By the rule that heard distress, and by no model. */
+/** By what heard distress, and by no model of moods. */
 const IN_DISTRESS: Guess<Emotion> = { label: 'SAD', probability: 0 };
 
 /** What a model makes of a question. Its labels are those it was trained on, which the contract of its task settles. */
@@ -58,7 +63,7 @@ function guess<Label extends string>(model: ServedClassifier | null, question: s
   return { label: label as Label, probability };
 }
 
-function inScope(model: ServedClassifier | null, question: string): Guess<string> | null {
+function inScope<Label extends string>(model: ServedClassifier | null, question: string): Guess<Label> | null {
   const told = model?.classifier.classify(question);
-  return told?.isInScope ? { label: told.label, probability: told.probability } : null;
+  return told?.isInScope ? { label: told.label as Label, probability: told.probability } : null;
 }

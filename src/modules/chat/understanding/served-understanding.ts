@@ -17,12 +17,13 @@ export class ServedUnderstanding implements Understandings {
   constructor(private readonly serving: Pick<ModelServing, 'servingText'>) {}
 
   async of(institutionId: number): Promise<Understanding> {
-    const [topic, intent, emotion] = await Promise.all([
+    const [topic, intent, emotion, danger] = await Promise.all([
       this.#served('CHAT_TOPIC', institutionId),
       this.#served('CHAT_INTENT', institutionId),
       this.#served('CHAT_EMOTION', institutionId),
+      this.#served('CHAT_DANGER', institutionId),
     ]);
-    const models = { topic, intent, emotion };
+    const models = { topic, intent, emotion, danger };
     const made = this.#made.get(institutionId);
     if (made && isSame(made.models, models)) return made.understanding;
     const understanding = new LocalUnderstanding(models);
@@ -45,4 +46,5 @@ export class ServedUnderstanding implements Understandings {
 const isSame = (one: QuestionModels, other: QuestionModels): boolean =>
   one.topic?.classifier === other.topic?.classifier &&
   one.intent?.classifier === other.intent?.classifier &&
-  one.emotion?.classifier === other.emotion?.classifier;
+  one.emotion?.classifier === other.emotion?.classifier &&
+  one.danger?.classifier === other.danger?.classifier;

@@ -1,4 +1,5 @@
 import { EMOTIONS, type Emotion } from '../../scenarios/index.js';
+import type { Danger } from './danger/danger.js';
 
 /** What a question is about, as far as an answer is concerned. */
 export const QUESTION_TOPICS = ['GENERAL', 'FINANCE'] as const;
@@ -20,6 +21,8 @@ export interface Understood {
   readonly emotion: Guess<Emotion>;
   /** Somebody may harm himself: help comes first, and nothing is sold. */
   readonly isDistressed: boolean;
+  /** What the model of dangers is sure of; null for nothing, left out where there is no such model. */
+  readonly danger?: Guess<Danger> | null;
   /** Versions of the models that said so, by task, such as `{ 'chat-intent': '1' }`. */
   readonly versions: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fieldsNamed } from '../../../platform/graphql/index.js';
 import {
   said,
+  shownOf,
   saidMonth,
   saidWon,
   tool,
@@ -126,15 +127,16 @@ export function raiseFinding(known: KnownOfCredit): Finding {
   const { standing } = known;
   const percent = standing?.cardUse.percent ?? null;
   const facts = typedFacts('FINDING', MONTHS, standing?.cardUse.month ?? known.today);
+  const told = [
+    ...base.facts,
+    ...(percent === null
+      ? []
+      : [facts.percent('credit.cardUse', said('카드 한도 사용률', 'Card limit used'), percent)]),
+  ];
   return {
-    facts: [
-      ...base.facts,
-      ...(percent === null
-        ? []
-        : [facts.percent('credit.cardUse', said('카드 한도 사용률', 'Card limit used'), percent)]),
-    ],
+    facts: told,
     lead,
-    shown: ['profile.creditScore', 'credit.cardUse'],
+    shown: shownOf(told, ['profile.creditScore', 'credit.cardUse']),
     advice: steps.filter((step) => step !== lead),
     followUps: [FOLLOW_UPS.score, FOLLOW_UPS.cards, FOLLOW_UPS.health],
   };

@@ -1,4 +1,4 @@
-import { said, saidMonth, saidWon, typedFacts, type Finding } from '../../../platform/assistant/index.js';
+import { said, saidMonth, saidWon, shownOf, typedFacts, type Finding } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { SnapshotRow } from '../snapshot/index.js';
@@ -69,11 +69,12 @@ export function incomeFinding(standing: Standing | null, about: AskedMonths): Fi
 export function cardFinding(about: AskedMonths): Finding {
   const month = newestWith(about.months, 'cardUsedWon', 'cardLimitWon') ?? newestWith(about.months, 'cardUsedWon');
   const followUps = [FOLLOW_UPS.raise, FOLLOW_UPS.balance, FOLLOW_UPS.health];
-  if (!month || month.cardUsedWon === null) {
+  const cardUsedWon = month?.cardUsedWon ?? null;
+  if (!month || cardUsedWon === null) {
     const lead = said('카드 이용 잔액 기록이 없습니다.', 'There is no record of what is owed on cards.');
     return { facts: [], lead, followUps };
   }
-  const { cardUsedWon, cardLimitWon } = month;
+  const { cardLimitWon } = month;
   const percent = percentOf(cardUsedWon, cardLimitWon);
   const [when, used] = [saidMonth(month.month.slice(0, 7), about.today), saidWon(cardUsedWon)];
   const limit = cardLimitWon === null ? null : saidWon(cardLimitWon);
@@ -87,10 +88,11 @@ export function cardFinding(about: AskedMonths): Finding {
         `You owed ${used.en} on cards at the end of ${when.en}; the limit is not on record.`,
       );
   const isHeavy = percent !== null && percent > HEAVY_USE_PERCENT;
+  const facts = monthFacts(month, ['cardUsedWon', 'cardLimitWon', 'revolvingWon', 'cardMinimumWon', 'cardOverdueWon']);
   return {
-    facts: monthFacts(month, ['cardUsedWon', 'cardLimitWon', 'revolvingWon', 'cardMinimumWon', 'cardOverdueWon']),
+    facts,
     lead,
-    shown: ['month.revolvingWon', 'month.cardOverdueWon'],
+    shown: shownOf(facts, ['month.revolvingWon', 'month.cardOverdueWon']),
     assumed: assumedOf(about, month.month),
     advice: isHeavy
       ? [
@@ -107,20 +109,22 @@ export function cardFinding(about: AskedMonths): Finding {
 /** The money at hand, and how long it lasts. */
 export function balanceFinding(about: AskedMonths): Finding {
   const month = newestWith(about.months, 'liquidWon');
-  if (!month || month.liquidWon === null) return { facts: [], lead: NO_MONTHS };
-  const [when, liquid] = [saidMonth(month.month.slice(0, 7), about.today), saidWon(month.liquidWon)];
-  const lasting = month.spendingWon ? (month.liquidWon / month.spendingWon).toFixed(1) : null;
+  const liquidWon = month?.liquidWon ?? null;
+  if (!month || liquidWon === null) return { facts: [], lead: NO_MONTHS };
+  const [when, liquid] = [saidMonth(month.month.slice(0, 7), about.today), saidWon(liquidWon)];
+  const lasting = month.spendingWon ? (liquidWon / month.spendingWon).toFixed(1) : null;
   const long =
     lasting === null
       ? said('', '')
       : said(` 한 달 지출로 보면 ${lasting}개월분입니다.`, ` That is ${lasting} months of spending.`);
+  const facts = monthFacts(month, ['liquidWon', 'spendingWon', 'investmentWon']);
   return {
-    facts: monthFacts(month, ['liquidWon', 'spendingWon', 'investmentWon']),
+    facts,
     lead: said(
       `${when.ko} 말 기준으로 바로 쓸 수 있는 돈은 ${liquid.ko}입니다.${long.ko}`,
       `You had ${liquid.en} at hand at the end of ${when.en}.${long.en}`,
     ),
-    shown: ['month.spendingWon', 'month.investmentWon'],
+    shown: shownOf(facts, ['month.spendingWon', 'month.investmentWon']),
     assumed: assumedOf(about, month.month),
     chart: moneyChart(about.months, 'liquidWon'),
     followUps: [FOLLOW_UPS.extra, FOLLOW_UPS.cards, FOLLOW_UPS.health],
@@ -150,7 +154,7 @@ export function monthFinding(about: AskedMonths): Finding {
       `${when.ko}에는 ${parts.map(({ ko }) => ko).join(', ')}입니다.`,
       `In ${when.en}: ${parts.map(({ en }) => en).join(', ')}.`,
     ),
-    shown: ['month.cardUsedWon', 'month.overdueWon', 'month.cardOverdueWon', 'month.totalDebtWon'],
+    shown: shownOf(facts, ['month.cardUsedWon', 'month.overdueWon', 'month.cardOverdueWon', 'month.totalDebtWon']),
     assumed: assumedOf(about, month.month),
     ...(about.months.length > 1 && { chart: moneyChart(about.months, 'incomeWon', 'spendingWon') }),
     followUps: [FOLLOW_UPS.cards, FOLLOW_UPS.balance, FOLLOW_UPS.health],

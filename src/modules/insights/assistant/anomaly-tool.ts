@@ -14,7 +14,7 @@ import {
 import type { Localized } from '../../../platform/text.js';
 import { CATEGORIES, quarterText } from '../../spending/index.js';
 import { RULE_TEXT, type AnomalyRow } from '../anomalies/index.js';
-import type { InsightsToolParts } from './tool-parts.js';
+import { isSeen, type InsightsToolParts } from './tool-parts.js';
 
 const SOURCE: Localized = { ko: '이상 소비 점검', en: 'checks for unusual spending' };
 /** Findings told; the list in the application shows the rest. */
@@ -28,7 +28,7 @@ const FOLLOW_UPS = [
 ];
 
 /** Quarters of card spending that are unlike the customer's own past. */
-export const anomalyTool = ({ anomalies }: Pick<InsightsToolParts, 'anomalies'>): Tool =>
+export const anomalyTool = (parts: Pick<InsightsToolParts, 'anomalies' | 'customers'>): Tool =>
   tool({
     name: 'unusual_spending',
     description:
@@ -44,7 +44,8 @@ export const anomalyTool = ({ anomalies }: Pick<InsightsToolParts, 'anomalies'>)
     title: { ko: '평소와 다른 소비', en: 'Unusual spending' },
     async run(context, { quarter }): Promise<Finding> {
       const { caller, customerId, today } = context;
-      const [rows = []] = await anomalies.service.pageOfEach(caller, [customerId], {
+      if (!(await isSeen(parts, context))) return { facts: [] };
+      const [rows = []] = await parts.anomalies.service.pageOfEach(caller, [customerId], {
         first: 50,
         after: null,
         offset: 0,

@@ -30,7 +30,7 @@ const NOTHING_TOLD = {
 };
 const ASKS_WEAK =
   /깎|낮|약한|약점|부족|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|drag|worst|lowest|lower|improve|raise|better|hurt/i;
-const ASKS_STRONG = /잘하|잘 ?받|강점|좋은|강한|높은|strong|best|good at|doing well|highest/i;
+const ASKS_STRONG = /잘하|잘 ?받|(?<!건)강점|좋은|강한|높은|strong|best|good at|doing well|highest/i;
 const BESIDE = {
   order: said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
   saving: said('어디에서 줄이면 좋을까요?', 'Where could I save?'),

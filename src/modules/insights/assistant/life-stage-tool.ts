@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   said,
+  shownOf,
   saysAny,
   tool,
   typedFacts,
@@ -18,7 +19,7 @@ import {
   UNKNOWN_STAGE_TEXT,
   type StageEstimate,
 } from '../life-stage/index.js';
-import type { InsightsToolParts } from './tool-parts.js';
+import { isSeen, type InsightsToolParts } from './tool-parts.js';
 
 const MODEL: Localized = { ko: '카드 이용 내역으로 추정', en: 'estimated from card spending' };
 const SAID: Localized = { ko: '직접 알려 주신 정보', en: 'as it was told' };
@@ -26,7 +27,7 @@ const ASKS_TYPE =
   /소비 ?(?:유형|성향|타입|스타일|패턴)|유형|성향|부류|타입|spend(?:er|ing) (?:type|style)|type of spender|kind of spender|cluster/i;
 
 /** The customer's stage of life and type of spending. Neither decides about any loan. */
-export const lifeStageTool = (parts: Pick<InsightsToolParts, 'lifeStages' | 'clusters'>): Tool =>
+export const lifeStageTool = (parts: Pick<InsightsToolParts, 'lifeStages' | 'clusters' | 'customers'>): Tool =>
   tool({
     name: 'life_stage',
     description:
@@ -37,6 +38,7 @@ export const lifeStageTool = (parts: Pick<InsightsToolParts, 'lifeStages' | 'clu
     title: { ko: '생애 단계', en: 'Stage of life' },
     async run(context): Promise<Finding> {
       const { caller, customerId, today } = context;
+      if (!(await isSeen(parts, context))) return { facts: [] };
       const [[estimate], [placement]] = await Promise.all([
         parts.lifeStages.estimate(caller, [customerId]),
         parts.clusters.place(caller, [customerId]),
@@ -44,10 +46,11 @@ export const lifeStageTool = (parts: Pick<InsightsToolParts, 'lifeStages' | 'clu
       const stage = estimate ? stageSaid(estimate) : null;
       const type = placement ? typeSaid(placement) : null;
       const lead = saysAny(context, ASKS_TYPE) ? type : stage;
+      const told = [...(estimate ? stageFacts(estimate, today) : []), ...(placement ? typeFacts(placement) : [])];
       return {
-        facts: [...(estimate ? stageFacts(estimate, today) : []), ...(placement ? typeFacts(placement) : [])],
+        facts: told,
         ...(lead && { lead }),
-        shown: ['stage.name', 'stage.probability'],
+        shown: shownOf(told, ['stage.name', 'stage.probability']),
         advice: estimate?.basis === 'MODEL' ? [CORRECT_IT] : [],
         followUps: [
           said('비슷한 사람들과 비교하면 어떤가요?', 'How do I compare with people like me?'),
@@ -94,7 +97,7 @@ function stageFacts({ stage, basis, prediction }: StageEstimate, today: string):
 }
 
 function typeSaid({ placed, unknown }: Placement): Localized {
-  if (!placed) return CLUSTER_UNKNOWN_TEXT[unknown ?? 'NO_SPENDING'];
+  if (!placed) return CLUSTER_UNKNOWN_TEXT[unknown];
   const [ko, en] = [clusterName(placed.marks, 'ko'), clusterName(placed.marks, 'en')];
   return said(`소비 유형은 ‘${ko}’입니다.`, `Your type of spending is “${en}”.`);
 }

@@ -4,7 +4,7 @@ import { categoryFigures, type CategoryFigure, type Dashboard } from '../dashboa
 import { quarterText } from '../quarter.js';
 import { CATEGORIES, type CategoryName } from '../spending-category.js';
 import { categoryFacts } from './quarter-facts.js';
-import { changesSaid, FOLLOW_UPS } from './spending.texts.js';
+import { changesSaid, FOLLOW_UPS, SOURCE } from './spending.texts.js';
 
 /** Categories told when none is named; the rest are small. */
 const LARGEST = 5;
@@ -81,6 +81,7 @@ export function categoriesFinding(dashboard: Dashboard): Finding {
       ...({ kind: 'BAR', unit: 'WON' } as const),
       points: told.map(({ text }) => text),
       series: [{ name: when, values: told.map(({ amountWon }) => amountWon) }],
+      origin: { source: SOURCE, asOf: dashboard.quarter },
     },
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.peers, FOLLOW_UPS.saving],
   };

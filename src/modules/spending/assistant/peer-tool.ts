@@ -87,7 +87,7 @@ export function peerFinding(
           ],
         }
       : {}),
-    ...(largest.length > 0 ? pictures(largest) : {}),
+    ...(largest.length > 0 ? pictures(largest, quarter) : {}),
     followUps: [FOLLOW_UPS.saving, FOLLOW_UPS.top, FOLLOW_UPS.trend],
   };
 }
@@ -172,7 +172,7 @@ function leadOf({ amountWon, medianWon, percentile }: PeerFigure, what: Localize
   );
 }
 
-function pictures(largest: readonly CategoryPeers[]): Pick<Finding, 'table' | 'chart'> {
+function pictures(largest: readonly CategoryPeers[], quarter: string): Pick<Finding, 'table' | 'chart'> {
   const [you, them] = [said('고객님', 'You'), said('비슷한 고객의 가운데 값', 'Middle of people alike')];
   const title = said('업종별 월평균 비교', 'A month by category, compared');
   return {
@@ -193,6 +193,7 @@ function pictures(largest: readonly CategoryPeers[]): Pick<Finding, 'table' | 'c
         { name: you, values: largest.map(({ amountWon }) => amountWon) },
         { name: them, values: largest.map(({ medianWon }) => medianWon) },
       ],
+      origin: { source: PEERS, asOf: quarter },
     },
   };
 }

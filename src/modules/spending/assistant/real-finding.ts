@@ -1,5 +1,6 @@
 import {
   said,
+  shownOf,
   typedFacts,
   withYesOrNo,
   type Fact,
@@ -30,10 +31,11 @@ export function realFinding(dashboard: Dashboard, context: ToolContext, category
     `물가 상승분을 빼면 ${withParticle(what.ko, '은/는')} ${clause?.ko ?? ''}.`,
     `In real terms your ${what.en.toLowerCase()} is ${clause?.en ?? ''}.`,
   );
+  const told = [...realFacts(dashboard, change, realChangeWon), ...inflationFacts(dashboard, inflation)];
   return {
-    facts: [...realFacts(dashboard, change, realChangeWon), ...inflationFacts(dashboard, inflation)],
+    facts: told,
     lead: withYesOrNo(context, lead, { holds: realChangeWon > 0, asks: COMPARES, contrary: ASKS_LESS }),
-    shown: ['quarter.real.now', 'quarter.real.before', 'quarter.inflation'],
+    shown: shownOf(told, ['quarter.real.now', 'quarter.real.before', 'quarter.inflation']),
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.trend, FOLLOW_UPS.peers],
   };
 }

@@ -1,4 +1,11 @@
-import { said, saidWon, withYesOrNo, type Finding, type ToolContext } from '../../../platform/assistant/index.js';
+import {
+  said,
+  shownOf,
+  saidWon,
+  withYesOrNo,
+  type Finding,
+  type ToolContext,
+} from '../../../platform/assistant/index.js';
 import { figureOf, type Dashboard } from '../dashboard/index.js';
 import { quarterText } from '../quarter.js';
 import { changeFacts, moverFacts, totalFacts } from './quarter-facts.js';
@@ -19,10 +26,11 @@ export function totalFinding(dashboard: Dashboard, context: ToolContext): Findin
   const lead =
     changeWon === null ? amounts : withYesOrNo(context, amounts, { holds, asks: COMPARES, contrary: ASKS_LESS });
   const changes = changesSaid(total.sincePreviousQuarter, total.sinceYearBefore);
+  const told = [...totalFacts(dashboard), ...changeFacts(dashboard, total), ...moverFacts(dashboard).facts];
   return {
-    facts: [...totalFacts(dashboard), ...changeFacts(dashboard, total), ...moverFacts(dashboard).facts],
+    facts: told,
     lead: changes ? said(`${lead.ko} ${changes.ko}.`, `${lead.en} That is ${changes.en}.`) : lead,
-    shown: ['quarter.before', 'quarter.total'],
+    shown: shownOf(told, ['quarter.before', 'quarter.total']),
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.top, FOLLOW_UPS.peers],
   };
 }

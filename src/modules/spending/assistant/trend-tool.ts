@@ -85,6 +85,7 @@ export function trendFinding(
       ...({ kind: 'LINE', unit: 'WON' } as const),
       points: points.map(({ quarter }) => quarterText(quarter)),
       series: [{ name: what, values: points.map(({ amountWon }) => amountWon) }],
+      origin: { source: SOURCE, asOf: last.quarter },
     },
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.peers, FOLLOW_UPS.real],
   };

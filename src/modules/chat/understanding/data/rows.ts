@@ -8,7 +8,7 @@ import { BORROWING } from './borrowing.js';
 import { COMMENT_SLOTS, COMMENTS } from './comments.js';
 import { CONDUCT } from './conduct.js';
 import { ELSEWHERE, ELSEWHERE_SLOTS } from './elsewhere.js';
-import { oneOf, sentenceOf } from './expand.js';
+import { oneOf, sentenceOf, type Slots } from './expand.js';
 import { GENERAL, GENERAL_SLOTS } from './general.js';
 import type { Grammar } from './grammar.js';
 import { LOANS } from './loans.js';
@@ -29,7 +29,7 @@ const OPENERS = {
   en: ['Hi,', 'Hello,', 'Hey,', 'Excuse me,', 'Good morning,', 'Quick question:', 'So', 'Sorry but'],
 } as const;
 const LANGUAGES = ['ko', 'en'] as const;
-const slots = {
+export const QUESTION_SLOTS: Slots = {
   ...{ ...SLOTS, ...GENERAL_SLOTS, ...REMARK_SLOTS },
   ...{ ...ACCOUNT_SLOTS, ...ELSEWHERE_SLOTS, ...COMMENT_SLOTS, ...WORDING_SLOTS },
 };
@@ -39,24 +39,25 @@ const copies = <Label extends string>(text: string, label: Label, random: Random
   [text, asTyped(text, random), asTyped(text, random)].map((each) => ({ text: each, label, origin: text }));
 
 /** Every template with a sentence drawn from it, as often as is asked for. */
-function* drawn<Label extends string>(
+export function* drawn<Label extends string>(
   grammars: readonly Grammar<Label>[],
   draws: number,
   random: Random,
+  choices: Slots = QUESTION_SLOTS,
 ): Generator<TextRow & { readonly label: Label; readonly language: 'ko' | 'en' }> {
   for (const each of grammars)
     for (const language of LANGUAGES)
       for (const template of each[language]) {
-        const sentences = new Set(Array.from({ length: draws }, () => sentenceOf(template, slots, random)));
+        const sentences = new Set(Array.from({ length: draws }, () => sentenceOf(template, choices, random)));
         for (const text of sentences) yield { text, label: each.label, origin: `${each.label} ${template}`, language };
       }
 }
 
-const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [
+export const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [
   ...[...LOANS, ...ACCOUNTS, ...BORROWING],
   ...[...SPENDING, ...UPLOADS, ...CONDUCT, ...WORDINGS_EN],
 ];
-const OTHER_TALK = [...GENERAL, ...ELSEWHERE];
+export const OTHER_TALK = [...GENERAL, ...ELSEWHERE];
 
 /** Questions by intent, with what is about none; the same for the same seed. */
 export function intentRows(seed: number): readonly TextRow[] {

@@ -21,7 +21,7 @@ import {
 } from '../../../models/index.js';
 import type { WrittenSentence } from '../data/written.js';
 import { HELD_OUT } from '../held-out/index.js';
-import { judged } from './judged.js';
+import { judged, type JudgedSentence } from './judged.js';
 import { sharedWords, type PlainWay } from './shared-words.js';
 import { figuresOf, questionContract } from './text-contract.js';
 
@@ -41,13 +41,17 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   readonly task: ModelTaskName;
   /** What it learns from, by seed. */
   readonly rows: (seed: number) => readonly TextRow[];
-  /** What a sentence that it is judged by is. */
-  readonly labelOf: (sentence: WrittenSentence) => string;
+  /** What it is judged by, and learns nothing from. */
+  readonly heldOut: readonly JudgedSentence[];
   readonly outside?: TextTraining['outside'];
   /** How it is told without a model, and what that is; the sentence learned from that shares most words when left out. */
   readonly plain?: PlainWay;
   readonly limits: TrainedModel['limits'];
 }
+
+/** The sentences that models of questions are judged by, labelled for one of them. */
+export const judgedAs = (labelOf: (sentence: WrittenSentence) => string): readonly JudgedSentence[] =>
+  HELD_OUT.map((each) => ({ text: each.text, language: each.language, label: labelOf(each), group: each.intent }));
 
 /**
  * A task that learns to understand questions. It learns from templates of the program's own, the same for every
@@ -83,7 +87,7 @@ async function trained(
   const bytes = writeTextModel(learned, { task: contract.task, contractHash: contract.hash });
   // Whatever is told is told of the model as it is served, after what its file loses.
   const { model } = readTextModel(bytes);
-  const sentences = HELD_OUT.map((sentence) => ({ ...sentence, label: parts.labelOf(sentence) }));
+  const sentences = parts.heldOut;
   const distribution = distributionOf(contract, figuresOf(rows.map(({ text }) => text)));
   return {
     model: bytes,
@@ -102,14 +106,14 @@ async function trained(
   };
 }
 
-function dataOf(rows: readonly TextRow[], sentences: readonly WrittenSentence[]): TrainedModel['data'] {
+function dataOf(rows: readonly TextRow[], sentences: readonly JudgedSentence[]): TrainedModel['data'] {
   const digest = createHash('sha256');
   for (const { label, text } of rows) digest.update(`${label}\t${text}\n`);
-  for (const { intent, emotion, text } of sentences) digest.update(`${intent}\t${emotion}\t${text}\n`);
+  for (const { group, label, text } of sentences) digest.update(`${group}\t${label}\t${text}\n`);
   return {
     description: {
-      ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 따로 쓴 질문 288개. 고객이 쓴 글은 들어 있지 않습니다.',
-      en: 'Questions made from templates in Korean and English that come with the program, and 288 written one by one; nothing that a customer wrote.',
+      ko: `프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 따로 쓴 질문 ${sentences.length}개. 고객이 쓴 글은 들어 있지 않습니다.`,
+      en: `Questions made from templates in Korean and English that come with the program, and ${sentences.length} written one by one; nothing that a customer wrote.`,
     },
     ...{ rows: rows.length + sentences.length, trainRows: rows.length, testRows: sentences.length, quarters: [] },
     split: {

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { said, saidWon, tool, typedFacts, type Finding, type Tool } from '../../../../platform/assistant/index.js';
+import {
+  said,
+  saidWon,
+  tool,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type Tool,
+} from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { RetentionPage } from '../../decision/index.js';
@@ -56,31 +64,10 @@ export function candidateFinding(
       followUps,
     };
   }
-  const number = (candidate: Candidate): string => String(candidate.loan['loanNumber']);
   const most = saidWon(first.savingWon ?? 0);
   const count = `${candidates.length}${isMore ? '+' : ''}`;
   return {
-    facts: candidates.flatMap((candidate) => {
-      const facts = typedFacts('FINDING', LEDGER, today, said(number(candidate), number(candidate)));
-      const { rank, savingWon, rateGapMillionths } = candidate;
-      return [
-        ...(savingWon === null
-          ? []
-          : [
-              facts.money(
-                `staff.candidate.${rank}.saving`,
-                said('떠나면 줄어드는 비용', 'saves by leaving'),
-                savingWon,
-              ),
-            ]),
-        facts.words(
-          `staff.candidate.${rank}.gap`,
-          said('시장 금리와의 차이', 'above the market by'),
-          said(`${rateGapMillionths / 10_000}%p`, `${rateGapMillionths / 10_000} points`),
-          { type: 'POINTS', points: String(rateGapMillionths / 10_000) },
-        ),
-      ];
-    }),
+    facts: candidates.flatMap((candidate) => candidateFacts(candidate, today)),
     lead: said(
       `이탈이 가장 우려되는 대출은 ${names.get(first.loan.customerKey)?.ko ?? ''} 고객의 ${withParticle(number(first), '으로/로')}, 갈아타면 비용이 ${most.ko} 줄어듭니다(후보 ${count}건).`,
       `The loan most at risk is ${number(first)} of ${names.get(first.loan.customerKey)?.en ?? 'a customer'}, who would save ${most.en} by leaving (${count} candidates).`,
@@ -103,4 +90,22 @@ export function candidateFinding(
     },
     followUps,
   };
+}
+
+const number = (candidate: Candidate): string => String(candidate.loan['loanNumber']);
+
+function candidateFacts(candidate: Candidate, today: string): Fact[] {
+  const facts = typedFacts('FINDING', LEDGER, today, said(number(candidate), number(candidate)));
+  const { rank, savingWon, rateGapMillionths } = candidate;
+  return [
+    ...(savingWon === null
+      ? []
+      : [facts.money(`staff.candidate.${rank}.saving`, said('떠나면 줄어드는 비용', 'saves by leaving'), savingWon)]),
+    facts.words(
+      `staff.candidate.${rank}.gap`,
+      said('시장 금리와의 차이', 'above the market by'),
+      said(`${rateGapMillionths / 10_000}%p`, `${rateGapMillionths / 10_000} points`),
+      { type: 'POINTS', points: String(rateGapMillionths / 10_000) },
+    ),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { ModelTask } from '../../../models/index.js';
 import { emotionRows, intentRows, topicRows } from '../data/rows.js';
+import { withConcepts } from '../concepts.js';
 import { INTENTS, OUT_OF_SCOPE } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
 import type { QuestionTopic } from '../understood.js';
@@ -44,6 +45,7 @@ export const questionTasks: readonly QuestionTask[] = [
     bounds: bounds(0.08),
     rows: topicRows,
     labelOf: ({ intent }) => topics[intent] ?? 'GENERAL',
+    reads: withConcepts,
     plain: { labelOf: topicByWords, title: { ko: '낱말 목록', en: 'lists of words' } },
     limits: LIMITS,
   },
@@ -57,6 +59,7 @@ export const questionTasks: readonly QuestionTask[] = [
     bounds: bounds(0.15),
     rows: intentRows,
     labelOf: ({ intent }) => intent,
+    reads: withConcepts,
     outside: { label: OUT_OF_SCOPE, falseAcceptRate: FALSE_ACCEPT_RATE },
     limits: LIMITS,
   },

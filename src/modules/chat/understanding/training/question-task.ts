@@ -5,6 +5,7 @@ import {
   readTextModel,
   SHORT_TEXTS,
   TextClassifier,
+  thresholdAt,
   trainTextClassifier,
   writeTextModel,
   type TextModel,
@@ -26,7 +27,7 @@ import { sharedWords, type PlainWay } from './shared-words.js';
 import { figuresOf, questionContract } from './text-contract.js';
 
 /** The contract says how questions are read, so that there is no choice of readings. */
-const QUESTION_TRAINING = { readings: [SHORT_TEXTS] } as const;
+const QUESTION_TRAINING = { readings: [SHORT_TEXTS], svmEpochs: 8, entropyEpochs: 8 } as const;
 /** The one output of a model of questions: a probability for each label. */
 const OUTPUT = 'probabilities';
 const SAMPLE_TEXTS = 24;
@@ -44,6 +45,8 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   /** What a sentence that it is judged by is. */
   readonly labelOf: (sentence: WrittenSentence) => string;
   readonly outside?: TextTraining['outside'];
+  /** What a model reads of a question, beside the question; the question alone when left out. */
+  readonly reads?: (question: string) => string;
   /** How it is told without a model, and what that is; the sentence learned from that shares most words when left out. */
   readonly plain?: PlainWay;
   readonly limits: TrainedModel['limits'];
@@ -71,7 +74,8 @@ async function trained(
   contract: ModelTask['contract'],
   { seed, signal, progress }: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>,
 ): Promise<TrainedModel> {
-  const rows = parts.rows(seed);
+  const reads = parts.reads ?? ((question: string) => question);
+  const rows = parts.rows(seed).map((row) => ({ ...row, text: reads(row.text) }));
   const steps = { calibrating: 1, training: 2 };
   const learned = await finishInTurns(
     trainTextClassifier(rows, { ...QUESTION_TRAINING, seed, outside: parts.outside ?? null }),
@@ -80,10 +84,17 @@ async function trained(
       onProgress: (step) => progress(step, steps[step], 2),
     },
   );
-  const bytes = writeTextModel(learned, { task: contract.task, contractHash: contract.hash });
+  const written = HELD_OUT.map((sentence) => ({
+    ...sentence,
+    text: reads(sentence.text),
+    label: parts.labelOf(sentence),
+  }));
+  const scoped = parts.outside ? withThreshold(learned, written.filter(isForChoosing), parts.outside) : learned;
+  const bytes = writeTextModel(scoped, { task: contract.task, contractHash: contract.hash });
   // Whatever is told is told of the model as it is served, after what its file loses.
   const { model } = readTextModel(bytes);
-  const sentences = HELD_OUT.map((sentence) => ({ ...sentence, label: parts.labelOf(sentence) }));
+  // What chose a threshold does not judge it.
+  const sentences = parts.outside ? written.filter((each, at) => !isForChoosing(each, at)) : written;
   const distribution = distributionOf(contract, figuresOf(rows.map(({ text }) => text)));
   return {
     model: bytes,
@@ -102,14 +113,34 @@ async function trained(
   };
 }
 
+const isForChoosing = (_: unknown, at: number): boolean => at % 2 === 0;
+
+/**
+ * A model with the lowest threshold at which no more of the sentences from outside are taken in than the rate allows.
+ * They are sentences that people wrote, since templates that were held out resemble those that were learned from: on
+ * these, thresholds come out twice as high as they have to be.
+ */
+function withThreshold(
+  model: TextModel,
+  written: readonly TextRow[],
+  { label, falseAcceptRate }: NonNullable<TextTraining['outside']>,
+): TextModel {
+  const classifier = new TextClassifier(model);
+  const outside = written.filter((sentence) => sentence.label === label);
+  const taken = outside.map(({ text }) => classifier.classify(text).probability);
+  const threshold = thresholdAt(taken, falseAcceptRate);
+  const accepted = taken.filter((probability) => probability >= threshold).length;
+  return { ...model, scope: { outside: label, threshold, falseAcceptRate: accepted / Math.max(1, taken.length) } };
+}
+
 function dataOf(rows: readonly TextRow[], sentences: readonly WrittenSentence[]): TrainedModel['data'] {
   const digest = createHash('sha256');
   for (const { label, text } of rows) digest.update(`${label}\t${text}\n`);
   for (const { intent, emotion, text } of sentences) digest.update(`${intent}\t${emotion}\t${text}\n`);
   return {
     description: {
-      ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 따로 쓴 질문 288개. 고객이 쓴 글은 들어 있지 않습니다.',
-      en: 'Questions made from templates in Korean and English that come with the program, and 288 written one by one; nothing that a customer wrote.',
+      ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 사람이 따로 쓴 질문. 고객이 쓴 글은 들어 있지 않습니다.',
+      en: 'Questions made from templates in Korean and English that come with the program, and others written one by one; nothing that a customer wrote.',
     },
     ...{ rows: rows.length + sentences.length, trainRows: rows.length, testRows: sentences.length, quarters: [] },
     split: {

@@ -9,12 +9,12 @@ import { injectionVerdicts } from './verdicts.js';
 import { LeakGuard } from './leak-guard.js';
 import { ModelAnswer, type ModelAnswerParts } from './model-answer.js';
 import { moodOf } from './tone.js';
-import { narrate } from './narration.js';
+import { narrate, type AskedFinding } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
-import { type Answerer, type Asked, plannedCalls } from '../plan/index.js';
-import { answerForSafety, isInHardship } from '../safety/index.js';
+import { type Answerer, type Asked, knownLoans, type Plan, type Planning, planOf } from '../plan/index.js';
+import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
-import type { Fact, FactSource, Tool } from '../../../platform/assistant/index.js';
+import type { FactSource, Tool } from '../../../platform/assistant/index.js';
 import type { AnswerCache } from './answer-cache.js';
 import { Ledger } from '../gate/index.js';
 import type { MessageContext, MessageRepository } from '../messages/index.js';
@@ -73,12 +73,15 @@ export class AnswerComposer implements Composer {
     const context = await messages.findContext(reply.messageId);
     if (!context) throw new Error('the message of a reply is gone');
     const { customerId, text: question, history, isAskedAnew } = context;
+    const understanding = await understandings?.of(context.institutionId);
+    const understood = (text: string): Understood | null => understanding?.understand(text) ?? null;
     return {
       isAskedAnew,
+      before: history.map((turn) => ({ text: turn.question, understood: understood(turn.question) })),
       ...{ reply, caller: callerOf(reply, context), customerId, question, history, locale: reply.locale },
       today: koreanDate(clock.now()),
       isOwn: reply.askedAs === 'CUSTOMER',
-      understood: (await understandings?.of(context.institutionId))?.understand(question) ?? null,
+      understood: understood(question),
     };
   }
 
@@ -86,14 +89,15 @@ export class AnswerComposer implements Composer {
     const { caller, customerId, question, locale, isOwn, understood } = asked;
     const { model, facts: source } = this.parts;
     const isHardship = isInHardship(question, understood);
+    const known = customerId === null ? null : await source.factsFor(caller, customerId);
+    const plan = planFor(asked, knownLoans(known ?? []));
+    if (isOwn && plan.whose === 'OTHER') return new OwnAnswer({ ...about, ...onlyOwn(about, locale) }, this.#narrator);
     const toolbox = this.#toolbox(asked, isHardship);
-    const [known, looked] = await Promise.all([
-      customerId === null ? null : source.factsFor(caller, customerId),
-      toolbox ? lookUp(toolbox, question) : [],
-    ]);
+    const findings = toolbox ? await lookUp(toolbox, plan) : [];
     // What the question is about comes first: a prompt holds only so much.
-    const book = new FactBook([...looked, ...(known ?? [])]);
-    const narration = (): string => narrate(question, known && book.facts, locale, { isOwn, understood });
+    const book = new FactBook([...findings.flatMap(({ finding }) => finding.facts), ...(known ?? [])]);
+    const narration = (): string =>
+      narrate(question, known && book.facts, locale, { isOwn, understood, plan, findings });
     const asksModel = !isHardship && !model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     if (asksModel && !isSpent) {
@@ -110,11 +114,14 @@ export class AnswerComposer implements Composer {
     return (await this.parts.hasTokens?.(reply.accountId)) ?? true;
   }
 
-  #toolbox({ caller, customerId, today, question, history }: Asked, isHardship: boolean): Toolbox | null {
-    const tools = (this.parts.tools ?? []).filter(({ isSelling = false }) => !(isSelling && isHardship));
-    if (customerId === null || tools.length === 0) return null;
+  #toolbox({ caller, customerId, today, question, history, isOwn }: Asked, isHardship: boolean): Toolbox | null {
+    const tools = (this.parts.tools ?? []).filter(({ isSelling = false, audience = 'CUSTOMER' }) => {
+      if (audience === 'STAFF') return !isOwn;
+      return customerId !== null && !(isSelling && isHardship);
+    });
+    if (tools.length === 0) return null;
     const said = [question, ...history.map((turn) => turn.question)];
-    return new Toolbox(tools, { caller, customerId, today, said });
+    return new Toolbox(tools, { caller, customerId: customerId ?? NO_CUSTOMER, today, said });
   }
 
   #written(
@@ -149,11 +156,30 @@ const noting = (answer: Answer, understood: Understood | null): Answer => ({
 
 type About = Pick<ModelAnswerParts, 'versions' | 'verdicts'>;
 
-/** Runs the tools that the question plainly needs. What cannot be read now is left out: the facts say what is known. */
-async function lookUp(toolbox: Toolbox, question: string): Promise<Fact[]> {
-  const found = await Promise.all(plannedCalls(question).map((call) => toolbox.planned(call, NEVER)));
+/** Where a conversation is about no customer only tools for staff run, and none of them reads one. */
+const NO_CUSTOMER = 0;
+
+const planFor = (
+  { question: text, understood, before = [], today, isOwn }: Asked,
+  loans: NonNullable<Planning['loans']>,
+): Plan => planOf({ question: { text, understood }, before, loans, today, isStaff: !isOwn });
+
+/** Looks up what was planned, all at once. What cannot be read now is left out: the facts say what is known. */
+async function lookUp(toolbox: Toolbox, { asks }: Plan): Promise<AskedFinding[]> {
+  const found = await Promise.all(
+    asks.map(async (ask) => {
+      const finding = await toolbox.asked(ask, NEVER);
+      return finding ? [{ ask, finding }] : [];
+    }),
+  );
   return found.flat();
 }
+
+/** Somebody else's data were asked for, by what was said before: nothing is told. */
+const onlyOwn = ({ verdicts }: About, locale: Locale) => ({
+  text: `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`,
+  verdicts: [...verdicts, { guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' } as const],
+});
 
 const NEVER = new AbortController().signal;
 

@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '../../../platform/text.js';
 import type { Understood } from '../understanding/index.js';
-import type { Fact, LookedUpTopic } from '../../../platform/assistant/index.js';
+import type { Fact, Finding, LookedUpTopic } from '../../../platform/assistant/index.js';
 import {
   HARDSHIP,
   ACTION,
@@ -17,18 +17,29 @@ import {
 import { gapOf } from './gap.js';
 import { asksOfSomebodyElse, helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
 import { moodOf, openingFor } from './tone.js';
-import { topicsOf, type Topic } from '../plan/index.js';
+import { topicsOf, type Plan, type PlannedAsk, type Topic } from '../plan/index.js';
+import { textOf } from './blocks.js';
+import { tellFindings } from './telling.js';
 
 /** Lines told of one topic; a person reads no more in a chat, and the application shows the rest. */
 const LINES_PER_TOPIC = 8;
 /** Steps of advice in one answer: more than a few help nobody to begin. */
 const STEPS_TOLD = 4;
 
+/** What was asked, and what came of looking it up. */
+export interface AskedFinding {
+  readonly ask: PlannedAsk;
+  readonly finding: Finding;
+}
+
 export interface NarrationOptions {
   /** Whether the facts are those of the person who asks, who then sees no one else's. Staff ask about customers. */
   readonly isOwn?: boolean;
   /** What the local models make of the question; null where there are none. */
   readonly understood?: Understood | null;
+  /** What was planned for the question, and what came of it, in the order in which it was asked. */
+  readonly plan?: Plan;
+  readonly findings?: readonly AskedFinding[];
 }
 
 /**
@@ -39,12 +50,17 @@ export function narrate(
   question: string,
   facts: readonly Fact[] | null,
   locale: Locale,
-  { isOwn = true, understood = null }: NarrationOptions = {},
+  { isOwn = true, understood = null, plan, findings = [] }: NarrationOptions = {},
 ): string {
   const help = helpFor({ question, understood }, locale);
   if (help) return help.text;
   if (isOwn && asksOfSomebodyElse(question, understood)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   const named = topicsOf(question, understood);
+  const led = findings.filter(({ finding }) => finding.lead);
+  if (led.length > 0 && !named.includes('HARDSHIP')) {
+    const told = led.map(({ ask, finding }) => ({ intent: ask.intent, finding }));
+    return textOf(tellFindings(told, locale, plan?.carried ?? null));
+  }
   // Who cannot repay is told where help is, whatever else he asks.
   const found = gapOf(question, understood);
   const gap = named.includes('HARDSHIP') && !found?.fitsHardship ? null : found;

@@ -3,8 +3,17 @@ import { Refusal, UpstreamFailure } from '../../../platform/errors/index.js';
 import type { ToolCall, ToolDefinition } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { maskedText } from '../facts/index.js';
-import { type Fact, findingOf, fullLabel, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
-import { type PlannedCall, unsaid } from '../plan/index.js';
+import {
+  type Fact,
+  type Finding,
+  findingOf,
+  fullLabel,
+  type Intent,
+  type Slots,
+  type Tool,
+  type ToolContext,
+} from '../../../platform/assistant/index.js';
+import { type PlannedAsk, unsaid } from '../plan/index.js';
 
 /** What came of one call: facts, or why there are none, in words for the model. */
 export type ToolOutcome =
@@ -34,6 +43,24 @@ const NOT_ENOUGH: Localized = {
 const NOT_SAID =
   'Only numbers that the customer wrote may be reckoned with. Leave out what was not said, or ask for it:';
 
+/** Tools that do not say themselves what they answer. */
+const BY_NAME: Partial<Readonly<Record<Intent, string>>> = {
+  ...{ PAYOFF_AMOUNT: 'loan_payoff', PREPAYMENT: 'loan_payoff', REFINANCE_COMPARISON: 'refinance_comparison' },
+  ...{ LIMIT_SIMULATION: 'loan_limit', DEBT_SERVICE_RATIO: 'loan_limit', NEW_LOAN_INSTALMENT: 'loan_limit' },
+  ...{ CARD_SPENDING: 'quarter_summary', SPENDING_CATEGORY: 'quarter_summary', SPENDING_CHANGE: 'quarter_summary' },
+  PEER_COMPARISON: 'peer_comparison',
+};
+
+/** The slots that a tool takes, each by itself as its schema has it; null where they do not make up its arguments. */
+function taken({ parameters }: Tool, slots: Slots): Record<string, unknown> | null {
+  const entries = Object.entries(slots).filter(([name, value]) => {
+    const schema = (parameters.shape as Readonly<Record<string, z.ZodType | undefined>>)[name];
+    return schema?.safeParse(value).success === true;
+  });
+  const all = parameters.safeParse(Object.fromEntries(entries));
+  return all.success ? all.data : null;
+}
+
 /** Tools at hand for one answer, run as its asker. Nothing that a model writes makes it fail. */
 export class Toolbox {
   readonly #tools: ReadonlyMap<string, Tool>;
@@ -52,17 +79,23 @@ export class Toolbox {
     });
   }
 
-  /** Runs a call that was planned. What was refused is a fact as well: it says why there is none. */
-  async planned({ name, arguments: given }: PlannedCall, signal: AbortSignal): Promise<readonly Fact[]> {
-    const wanted = this.#tools.get(name);
-    const checked = wanted?.parameters.safeParse(given);
-    if (!wanted || !checked?.success) return [];
-    const outcome = await this.run(wanted, checked.data, signal);
-    if ('facts' in outcome) return outcome.facts;
-    const { topic, title: label } = wanted;
+  /**
+   * Looks up what a plan asks for, by the tool that answers it; null where none does. Slots that the tool does not take
+   * are left out. What was refused is told as well: it says why nothing is known.
+   */
+  async asked({ intent, slots }: PlannedAsk, signal: AbortSignal): Promise<Finding | null> {
+    const wanted = this.#tools.values().find(({ answers = [] }) => answers.includes(intent));
+    const tool = wanted ?? this.#tools.get(BY_NAME[intent] ?? '');
+    if (!tool) return null;
+    const given = taken(tool, slots);
+    if (!given) return null;
+    const outcome = await this.#run(tool, given, signal, { ...this.context, intent });
+    if ('finding' in outcome) return outcome.finding;
+    const { name, topic, title: label } = tool;
     const source = { ko: '모아', en: 'Moa' };
     const { today: asOf } = this.context;
-    return outcome.refused ? [{ id: `${name}.unavailable`, topic, label, value: outcome.refused, source, asOf }] : [];
+    const { refused } = outcome;
+    return refused ? { facts: [{ id: `${name}.unavailable`, topic, label, value: refused, source, asOf }] } : null;
   }
 
   /** Runs a call that a model wrote. @throws the signal's reason once it has aborted. */
@@ -81,9 +114,19 @@ export class Toolbox {
 
   /** Runs a tool with arguments of its type. */
   async run(wanted: Tool, given: Record<string, unknown>, signal: AbortSignal): Promise<ToolOutcome> {
+    const outcome = await this.#run(wanted, given, signal, this.context);
+    return 'finding' in outcome ? { facts: outcome.finding.facts } : outcome;
+  }
+
+  async #run(
+    wanted: Tool,
+    given: Record<string, unknown>,
+    signal: AbortSignal,
+    context: ToolContext,
+  ): Promise<{ readonly finding: Finding } | Extract<ToolOutcome, { error: string }>> {
     try {
-      const { facts } = findingOf(await within(this.limitMs, signal, wanted.run(this.context, given)));
-      return { facts: facts.slice(0, FACTS_PER_CALL) };
+      const finding = findingOf(await within(this.limitMs, signal, wanted.run(context, given)));
+      return { finding: { ...finding, facts: finding.facts.slice(0, FACTS_PER_CALL) } };
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof Refusal) {

@@ -26,6 +26,8 @@ const config: Config = {
         'test/api/explorer',
         'test/api/import-batches',
         'test/api/import-tasks',
+        'test/unit/insights/training/noise-gates',
+        'test/api/demo-world',
         'test/api/models-train',
         'test/api/readme-examples',
         'test/api/compliance',
@@ -52,6 +54,9 @@ const config: Config = {
   maxWorkers: 4,
   // What past files left in a worker's memory slows the next ones down: it begins anew now and then.
   workerIdleMemoryLimit: '1.2GB',
+  // A worker whose event loop is empty still has a gigabyte to give back, which takes longer than jest's half a second where
+  // the machine is busy. One that hangs on what a test left open is still told of.
+  workerGracefulExitTimeout: 10_000,
   testTimeout: 60_000,
 };
 

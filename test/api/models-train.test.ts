@@ -33,7 +33,7 @@ it('lists what can be trained, says what is missing, and keeps a candidate that 
   expect(unknown.code).toBe(1);
   expect(unknown.output).toContain('Allowed choices are');
 
-  const seed = await run('seed', '--customers', '1500', '--loans', '1500', '--quarters', '6');
+  const seed = await run('seed', '--customers', '600', '--loans', '600', '--quarters', '6');
   expect(seed).toMatchObject({ code: 0 });
   const nobodys = await train('spending-cluster', '--institution', 'NOBODY');
   expect(nobodys.code).toBe(1);

@@ -8,6 +8,8 @@ import { createDataSource } from '../../src/platform/database/index.js';
 
 /** Any number will do, as long as only the making of the template takes it. */
 const TEMPLATE_LOCK = 71_420_001;
+/** Others need not wait for what some are filled with. */
+const FILLED_LOCK = 71_420_002;
 
 export interface TestDatabase {
   /** Of a database of this file's own, migrated and empty. */
@@ -21,10 +23,32 @@ export interface TestDatabase {
  */
 export async function createTestDatabase(): Promise<TestDatabase> {
   const server = process.env['MOA_TEST_DATABASE_URL'] ?? (await serverOfThisRun());
+  return cloneOf(server, (client) => ensureTemplate(server, client));
+}
+
+/**
+ * A database of this file's own with what `fill` writes into one. It is written once for all files of the run that give
+ * the same `contents`, and copied for each.
+ */
+export async function createFilledDatabase(
+  contents: string,
+  fill: (url: string) => Promise<void>,
+): Promise<TestDatabase> {
+  if (process.env['MOA_TEST_DATABASE_URL']) {
+    // That server outlives the run, and the code that fills.
+    const database = await createTestDatabase();
+    await fill(database.url);
+    return database;
+  }
+  const server = await serverOfThisRun();
+  return cloneOf(server, (client) => ensureFilled(server, client, contents, fill));
+}
+
+async function cloneOf(server: string, template: (client: pg.Client) => Promise<string>): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   await withClient(server, async (client) => {
     // Its files as such: through the log and the buffers a copy takes twice the work.
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${await ensureTemplate(server, client)} STRATEGY FILE_COPY`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${await template(client)} STRATEGY FILE_COPY`);
   });
   return {
     url: urlOf(server, name),
@@ -44,27 +68,52 @@ async function serverOfThisRun(): Promise<string> {
 }
 
 /** The name says which migrations made it, so that a server kept between runs never serves an old one. */
-const templateName = `moa_template_${createHash('sha256').update(migrations.map(String).join('\n')).digest('hex').slice(0, 12)}`;
+const templateName = `moa_template_${digestOf(migrations.map(String).join('\n'))}`;
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
 
 /** Servers whose template this process has seen. */
 const ready = new Set<string>();
 
 async function ensureTemplate(server: string, client: pg.Client): Promise<string> {
-  const name = templateName;
-  if (ready.has(server)) return name;
-  await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
-  try {
-    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (found.rowCount === 0) await makeTemplate(server, client, name);
-    ready.add(server);
-  } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
-  }
+  if (!ready.has(server)) await once(client, TEMPLATE_LOCK, templateName, () => makeTemplate(server, client));
+  ready.add(server);
+  return templateName;
+}
+
+async function ensureFilled(
+  server: string,
+  client: pg.Client,
+  contents: string,
+  fill: (url: string) => Promise<void>,
+): Promise<string> {
+  const name = `moa_filled_${digestOf(contents)}`;
+  const template = await ensureTemplate(server, client);
+  await once(client, FILLED_LOCK, name, async () => {
+    const draft = `${name}_draft`;
+    await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
+    await client.query(`CREATE DATABASE ${draft} TEMPLATE ${template} STRATEGY FILE_COPY`);
+    await fill(urlOf(server, draft));
+    await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
+  });
   return name;
 }
 
-async function makeTemplate(server: string, client: pg.Client, name: string): Promise<void> {
-  const draft = `${name}_draft`;
+/** Makes a database unless it is there; whoever wants it at the same time waits. */
+async function once(client: pg.Client, lock: number, name: string, make: () => Promise<void>): Promise<void> {
+  await client.query('SELECT pg_advisory_lock($1)', [lock]);
+  try {
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
+    if (found.rowCount === 0) await make();
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [lock]);
+  }
+}
+
+async function makeTemplate(server: string, client: pg.Client): Promise<void> {
+  const draft = `${templateName}_draft`;
   await client.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${draft}`);
   const { database } = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32) });
@@ -72,7 +121,7 @@ async function makeTemplate(server: string, client: pg.Client, name: string): Pr
   await dataSource.initialize();
   await dataSource.runMigrations();
   await dataSource.destroy();
-  await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
+  await client.query(`ALTER DATABASE ${draft} RENAME TO ${templateName}`);
 }
 
 async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {

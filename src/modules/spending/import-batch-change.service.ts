@@ -86,8 +86,9 @@ export class ImportChangeService {
     return this.#once(actor, key, 'importCommit', input, async (transaction) => {
       const override = saidBy(asked, actor.accountId, this.parts.clock.now());
       await expectIdle(this.parts.tasks, transaction, actor.institutionId, batchId);
-      await expectCommittable(transaction, actor.institutionId, batchId, override);
-      return this.#ask(transaction, caller, actor, { batchId, task: 'LOAD', override });
+      return this.#ask(transaction, caller, actor, { batchId, task: 'LOAD', override }, () =>
+        expectCommittable(transaction, actor.institutionId, batchId, override),
+      );
     });
   }
 
@@ -99,8 +100,10 @@ export class ImportChangeService {
   undo(caller: Caller, key: string, batchId: number): Promise<number> {
     const actor = requireRole(caller, 'ADMIN');
     return this.#once(actor, key, 'importUndo', [batchId], async (transaction) => {
-      await expectUndoable(transaction, actor.institutionId, batchId, this.parts.clock.now());
-      return this.#ask(transaction, caller, actor, { batchId, task: 'UNDO' });
+      const at = this.parts.clock.now();
+      return this.#ask(transaction, caller, actor, { batchId, task: 'UNDO' }, () =>
+        expectUndoable(transaction, actor.institutionId, batchId, at),
+      );
     });
   }
 
@@ -135,13 +138,19 @@ export class ImportChangeService {
     });
   }
 
+  /**
+   * Gives a batch a task. Whether it may have that task is judged while its row is held: judged before, a worker could end
+   * another task in between, and a batch that was just undone would be asked to be undone again.
+   */
   async #ask(
     transaction: Transaction,
     caller: Caller,
     { institutionId, accountId }: Actor,
     { batchId, task, override = null }: { batchId: number; task: ImportTask; override?: ImportOverride | null },
+    expectPossible: () => Promise<unknown>,
   ): Promise<number> {
     const isFree = await this.parts.tasks.ask(transaction, { institutionId, batchId, task, accountId, override });
+    await expectPossible();
     if (!isFree) return batchBusy();
     await this.#askedFor(transaction, caller, batchId, task);
     return batchId;

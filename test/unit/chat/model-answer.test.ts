@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { INSTRUCTIONS, LeakGuard, ModelAnswer } from '../../../src/modules/chat/answer/index.js';
+import { INSTRUCTIONS, LeakGuard, ModelAnswer, type ModelAnswerParts } from '../../../src/modules/chat/answer/index.js';
+import type { AnswerEvent } from '../../../src/modules/chat/replies/index.js';
 import { FactBook } from '../../../src/modules/chat/facts/index.js';
 import { type Fact } from '../../../src/platform/assistant/index.js';
 import { Ledger } from '../../../src/modules/chat/gate/index.js';
@@ -47,7 +48,7 @@ function played(...scripts: readonly (readonly ModelEvent[])[]): LanguageModel &
 function answerOf(
   model: LanguageModel,
   run: Tool['run'] = () => Promise.resolve([fact('12,300,000원')]),
-  limits: { readonly limitMs?: number } = {},
+  limits: Pick<ModelAnswerParts, 'limitMs' | 'beside'> = {},
 ): ModelAnswer {
   const parts = { name: 'balance', description: 'x', parameters: z.object({}), title: { ko: 'x', en: 'x' }, run };
   const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
@@ -56,12 +57,12 @@ function answerOf(
     ledger: new Ledger({ locale: 'ko', question: '?', dates: [] }),
     leaks: new LeakGuard(INSTRUCTIONS),
     toolbox: new Toolbox([tool({ ...parts, topic: 'LOAN' })], { caller, customerId: 1, today: '2026-11-20' }),
-    ...{ narrate: () => '우리 말입니다.', versions: { x: '1' }, verdicts: [], ...limits },
+    ...{ narrate: () => ({ text: '우리 말입니다.' }), versions: { x: '1' }, verdicts: [], ...limits },
   });
 }
 
 async function read(answer: ModelAnswer, signal = new AbortController().signal) {
-  const events: ModelEvent[] = [];
+  const events: AnswerEvent[] = [];
   let error: unknown = null;
   try {
     for await (const event of answer.stream(signal)) events.push(event);
@@ -153,6 +154,17 @@ describe('an answer of a model', () => {
     };
     const { text, error } = await read(answerOf(broken));
     expect([text, error]).toEqual(['잔액은 (확인되지 않은 수치)', new Error('broken')]);
+  });
+
+  it('names what it looks up before it does, and tells what stands beside its text again when another model begins', async () => {
+    const beside = [{ type: 'advice', steps: [{ ko: '조언', en: 'advice' }] } as const];
+    const restart: ModelEvent = { type: 'restart', provider: 'p', model: 'n' };
+    const model = played([start, asks, finish(1)], [start, delta('가'), restart, delta('나'), finish(1)]);
+    const { events } = await read(answerOf(model, undefined, { beside }));
+    const told = events.map((event) => (event.type === 'part' ? event.part.type : event.type));
+    const places = told.filter((type) => type !== 'delta');
+    expect(places).toEqual(['start', 'advice', 'steps', 'start', 'restart', 'advice', 'finish']);
+    expect(events[2]).toMatchObject({ part: { steps: [{ ko: 'x' }] } });
   });
 
   it('says in our words what a model that never ends its tools does not, and writes what was done down', async () => {

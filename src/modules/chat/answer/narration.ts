@@ -59,7 +59,11 @@ export function narrate(
   const led = findings.filter(({ finding }) => finding.lead);
   if (led.length > 0 && !named.includes('HARDSHIP')) {
     const told = led.map(({ ask, finding }) => ({ intent: ask.intent, finding }));
-    return textOf(tellFindings(told, locale, plan?.carried ?? null));
+    const opening = openingOf(understood, named, true);
+    return textOf([
+      ...(opening ? [{ text: opening[locale] }] : []),
+      ...tellFindings(told, locale, plan?.carried ?? null),
+    ]);
   }
   // Who cannot repay is told where help is, whatever else he asks.
   const found = gapOf(question, understood);

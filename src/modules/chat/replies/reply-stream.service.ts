@@ -2,6 +2,7 @@ import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import { SlowReader, type EventLog } from '../../../platform/event-log/index.js';
 import { mayUse, refuseReply } from '../access/index.js';
+import { wordedPart, type WordedPart } from './parts/index.js';
 import { failureText } from './reply-failure.texts.js';
 import { hasEnded, ReplyFailureCode, ReplyState } from './reply-state.js';
 import { ReplyFollower, type Followed } from './reply-follower.js';
@@ -21,6 +22,7 @@ export interface ReplyStreamParts {
 export type ReplyStreamEvent =
   | { readonly __typename: 'ChatReplyStarted'; readonly sequence: number; readonly reply: ReplyRow }
   | { readonly __typename: 'ChatReplyDelta'; readonly sequence: number; readonly text: string }
+  | { readonly __typename: 'ChatReplyPart'; readonly sequence: number; readonly part: WordedPart }
   | { readonly __typename: 'ChatReplyRestarted'; readonly sequence: number }
   | { readonly __typename: 'ChatReplyEnded'; readonly sequence: number; readonly reply: ReplyRow }
   | {
@@ -41,6 +43,7 @@ export class ReplyStream {
 
   /**
    * Events after `after`, which ends with the reply, or when the signal aborts.
+   * @param withParts whether the reader knows parts; one that does not gets what it got before there were any.
    * @throws Refusal REPLY_NOT_FOUND or BAD_USER_INPUT; while following also SLOW_READER, to a reader who stopped reading.
    */
   async follow(
@@ -48,6 +51,7 @@ export class ReplyStream {
     id: number,
     after: number,
     signal: AbortSignal,
+    { withParts = true }: { readonly withParts?: boolean } = {},
   ): Promise<AsyncGenerator<ReplyStreamEvent, void, void>> {
     const actor = requireActor(caller);
     const { replies, queueTimeoutMs } = this.parts;
@@ -56,20 +60,21 @@ export class ReplyStream {
     const last = standing.state === ReplyState.QUEUED ? 0 : hasEnded(standing.state) ? standing.frames + 1 : Infinity;
     if (after < 0 || after > last) refuseSequence();
     const follower = new ReplyFollower(id, after, { ...this.parts, mayRead: (at) => mayUse(actor, at) });
-    return this.#present(caller, id, follower.events(signal, standing));
+    return this.#present(caller, id, follower.events(signal, standing), withParts);
   }
 
   async *#present(
     caller: Caller,
     id: number,
     events: AsyncGenerator<Followed, void, void>,
+    withParts: boolean,
   ): AsyncGenerator<ReplyStreamEvent, void, void> {
     try {
       for await (const followed of events) {
         if ('refusal' in followed) {
           if (followed.refusal === 'NOT_VISIBLE') refuseReply(['replyId']);
           else refuseSequence();
-        } else {
+        } else if (withParts || followed.event.type !== 'part') {
           yield await this.#presentOne(caller, id, followed);
         }
       }
@@ -85,6 +90,10 @@ export class ReplyStream {
     { sequence, event }: Exclude<Followed, { refusal: string }>,
   ): Promise<ReplyStreamEvent> {
     if (event.type === 'delta') return { __typename: 'ChatReplyDelta', sequence, text: event.text };
+    if (event.type === 'part') {
+      const part = wordedPart({ ...event, sequence }, caller.locale, id);
+      return { __typename: 'ChatReplyPart', sequence, part };
+    }
     if (event.type === 'restarted') return { __typename: 'ChatReplyRestarted', sequence };
     const reply = (await this.#findReply(id)) ?? refuseReply(['replyId']);
     if (event.type !== 'ended') return { __typename: 'ChatReplyStarted', sequence, reply };

@@ -11,7 +11,7 @@ import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { UnwrittenReply } from './writing/lease.repository.js';
 import { REPLY_QUEUED, REPLY_STOP } from './writing/notices.js';
-import type { ReplyRow, ReplyStanding } from './reply.row.js';
+import type { ReplyRow, ReplyStanding, ToldReply } from './reply.row.js';
 import type { Transcript } from './transcript.js';
 
 export interface NewReply {
@@ -54,8 +54,10 @@ const STANDING = statement(`
   FROM reply WHERE id = $1`);
 
 const TRANSCRIPT = statement(
-  `SELECT text, frame_ends AS "frameEnds", restarted_at_sequence AS "restartedAt" FROM reply WHERE id = $1`,
+  `SELECT text, frame_ends AS "frameEnds", restarted_at_sequence AS "restartedAt", parts FROM reply WHERE id = $1`,
 );
+
+const TOLD = statement(`SELECT id AS "replyKey", text, parts FROM reply WHERE id = ANY ($1::bigint[])`);
 
 const INSERT = statement(`
   WITH fresh AS (
@@ -115,6 +117,11 @@ export class ReplyRepository {
   async findTranscript(id: number): Promise<Transcript | null> {
     const [transcript] = await this.database.rows<Transcript>(TRANSCRIPT, [id]);
     return transcript ?? null;
+  }
+
+  /** Replies with their text and parts of one moment. */
+  listTold(ids: readonly number[]): Promise<ToldReply[]> {
+    return this.database.rows<ToldReply>(TOLD, [ids]);
   }
 
   /** Stores a queued reply; the workers are told when the transaction commits. */

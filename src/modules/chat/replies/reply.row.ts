@@ -1,3 +1,4 @@
+import type { PlacedPart } from './parts/index.js';
 import type { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 
 /** A reply as it goes out. */
@@ -28,4 +29,11 @@ export interface ReplyStanding {
   readonly frames: number;
   /** Its writer is dead, or it has waited too long for one. */
   readonly isOverdue: boolean;
+}
+
+/** What a reply tells, for whoever shows more than text. */
+export interface ToldReply {
+  readonly replyKey: number;
+  readonly text: string;
+  readonly parts: readonly PlacedPart[];
 }

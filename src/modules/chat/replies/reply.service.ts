@@ -10,7 +10,7 @@ import { announceEnd } from './writing/ending.js';
 import type { EndingHook } from './writing/ending-hook.js';
 import type { KeptFact, ReplyFactRepository } from './reply-fact.repository.js';
 import type { ReplyRepository } from './reply.repository.js';
-import type { ReplyRow } from './reply.row.js';
+import type { ReplyRow, ToldReply } from './reply.row.js';
 
 export interface ReplyServiceParts {
   readonly database: Database;
@@ -45,6 +45,11 @@ export class ReplyService {
   listFacts(keys: readonly number[], first: number): Promise<KeptFact[]> {
     if (first < 1 || first > KEPT_FACTS_MAX) refuseFirst(KEPT_FACTS_MAX);
     return this.parts.facts.listByReplies(keys, first);
+  }
+
+  /** Text and parts of replies that the caller was given already. */
+  listTold(keys: readonly number[]): Promise<ToldReply[]> {
+    return this.parts.replies.listTold(keys);
   }
 
   /** What was understood of the questions behind replies that the caller was given already. */

@@ -43,13 +43,9 @@ const NOT_ENOUGH: Localized = {
 const NOT_SAID =
   'Only numbers that the customer wrote may be reckoned with. Leave out what was not said, or ask for it:';
 
-/** Tools that do not say themselves what they answer. */
-const BY_NAME: Partial<Readonly<Record<Intent, string>>> = {
-  ...{ PAYOFF_AMOUNT: 'loan_payoff', PREPAYMENT: 'loan_payoff', REFINANCE_COMPARISON: 'refinance_comparison' },
-  ...{ LIMIT_SIMULATION: 'loan_limit', DEBT_SERVICE_RATIO: 'loan_limit', NEW_LOAN_INSTALMENT: 'loan_limit' },
-  ...{ CARD_SPENDING: 'quarter_summary', SPENDING_CATEGORY: 'quarter_summary', SPENDING_CHANGE: 'quarter_summary' },
-  PEER_COMPARISON: 'peer_comparison',
-};
+const titlesOf = (tools: readonly Tool[]): Localized[] => [
+  ...new Map(tools.map(({ title }) => [title.ko, title])).values(),
+];
 
 /** The slots that a tool takes, each by itself as its schema has it; null where they do not make up its arguments. */
 function taken({ parameters }: Tool, slots: Slots): Record<string, unknown> | null {
@@ -79,13 +75,26 @@ export class Toolbox {
     });
   }
 
+  /** What calls look up, as people call it, each once; nothing for tools that are not at hand. */
+  titlesOf(calls: readonly Pick<ToolCall, 'name'>[]): Localized[] {
+    return titlesOf(calls.flatMap(({ name }) => this.#tools.get(name) ?? []));
+  }
+
+  /** The same of what a plan asks for. */
+  titlesOfAsks(asks: readonly PlannedAsk[]): Localized[] {
+    return titlesOf(asks.flatMap(({ intent }) => this.#toolFor(intent) ?? []));
+  }
+
+  #toolFor(intent: Intent): Tool | undefined {
+    return this.#tools.values().find(({ answers = [] }) => answers.includes(intent));
+  }
+
   /**
    * Looks up what a plan asks for, by the tool that answers it; null where none does. Slots that the tool does not take
    * are left out. What was refused is told as well: it says why nothing is known.
    */
   async asked({ intent, slots }: PlannedAsk, signal: AbortSignal): Promise<Finding | null> {
-    const wanted = this.#tools.values().find(({ answers = [] }) => answers.includes(intent));
-    const tool = wanted ?? this.#tools.get(BY_NAME[intent] ?? '');
+    const tool = this.#toolFor(intent);
     if (!tool) return null;
     const given = taken(tool, slots);
     if (!given) return null;

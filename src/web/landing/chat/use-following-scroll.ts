@@ -27,6 +27,8 @@ export function useFollowingScroll(turns: readonly Turn[]): FollowingScroll {
   const mode = useRef<Mode>('READING');
   /** Where the page itself has scrolled to: a scroll event from there is not the reader's. */
   const placedAt = useRef(0);
+  /** How high the log was then: while it differs, the browser has moved the words to fit, and nobody has scrolled. */
+  const placedHeight = useRef(0);
   const [hasMore, setMore] = useState(false);
 
   function isAtEnd({ scrollTop, scrollHeight, clientHeight }: HTMLElement): boolean {
@@ -38,6 +40,7 @@ export function useFollowingScroll(turns: readonly Turn[]): FollowingScroll {
     if (mode.current === 'READING' && question) element.scrollTop = Math.min(end, question.offsetTop - ABOVE_PX);
     if (mode.current === 'END') element.scrollTop = end;
     placedAt.current = element.scrollTop;
+    placedHeight.current = element.clientHeight;
     setMore(!isAtEnd(element));
   }
 
@@ -61,7 +64,8 @@ export function useFollowingScroll(turns: readonly Turn[]): FollowingScroll {
     const element = log.current;
     if (!element) return;
     setMore(!isAtEnd(element));
-    if (Math.abs(element.scrollTop - placedAt.current) < 1) return;
+    const isMovedByLayout = element.clientHeight !== placedHeight.current;
+    if (isMovedByLayout || Math.abs(element.scrollTop - placedAt.current) < 1) return;
     mode.current = isAtEnd(element) ? 'END' : 'HELD';
   }
   function toEnd(): void {

@@ -28,7 +28,7 @@ import { PEER_FLOOR, toldGroup } from '../../../../src/modules/spending/index.js
 import { adjustedRand, assign } from '../../../../src/platform/learning/index.js';
 import { generatedPeople, INSTITUTION } from '../../../support/generated-people.js';
 
-const [PEOPLE, WORLD] = [1_500, 41];
+const [PEOPLE, WORLD] = [1_000, 41];
 const CONTEXT = { seed: 5, signal: new AbortController().signal, progress: () => undefined };
 const amounts = fc.array(fc.integer({ min: 0, max: 900 }), { minLength: EMBEDDED.length, maxLength: EMBEDDED.length });
 
@@ -91,7 +91,7 @@ describe('clusters of made-up people', () => {
   });
 
   it('are looked for as options say, within their bounds', async () => {
-    const few = await clusteredOn(clusterRows(people.slice(0, 600), '2026Q3'), {
+    const few = await clusteredOn(clusterRows(people.slice(0, 520), '2026Q3'), {
       ...CONTEXT,
       options: { leastClusters: 3, mostClusters: 3, rounds: 10 },
     });
@@ -143,7 +143,7 @@ describe('clusters of made-up people', () => {
   });
 
   it('come out the same of the same people', async () => {
-    const some = clusterRows(people.slice(0, 600), '2026Q3');
+    const some = clusterRows(people.slice(0, 520), '2026Q3');
     const [one, other] = [await clusteredOn(some, CONTEXT), await clusteredOn(some, CONTEXT)];
     expect(Buffer.from(one.model).equals(Buffer.from(other.model))).toBe(true);
     expect([one.noise, one.stability]).toEqual([other.noise, other.stability]);

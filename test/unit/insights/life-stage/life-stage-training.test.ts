@@ -7,7 +7,7 @@ import { stageYear } from '../../../../src/modules/insights/life-stage/stage-yea
 import { checkFeatures, type TrainedModel } from '../../../../src/modules/models/index.js';
 import { generatedPeople } from '../../../support/generated-people.js';
 
-const PEOPLE = 8_000;
+const PEOPLE = 4_000;
 const CONTEXT = { seed: 7, signal: new AbortController().signal, progress: () => undefined };
 
 function rowsOf(people: number): StageRows {

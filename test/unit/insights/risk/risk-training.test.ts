@@ -15,7 +15,7 @@ import { checkFeatures, type TrainedModel } from '../../../../src/modules/models
 import { readLine } from '../../../support/generated-people.js';
 
 const SETTINGS = { seed: 12, asOf: '2026-11-21' };
-const CUSTOMERS = 30_000;
+const CUSTOMERS = 16_000;
 const CONTEXT = { seed: 9, signal: new AbortController().signal, progress: () => undefined };
 
 /** Borrowers of a made-up bank as they were half a year ago, and who of them is late. */

@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { koreanDate, systemClock } from '../src/platform/clock.js';
+import { askAll, askForHelp, type Asked } from './assistant/asking.js';
+import type { Api } from './assistant/api.js';
+import { detailTable, kindTable, mainTable, type PartResults } from './assistant/results.js';
+import { sayAll } from './assistant/sentences.js';
+import { SentenceModel } from './assistant/sentence-model.js';
+import { conversationsOf, PARTS, questionsOf, safetyOf, sentencesOf, type Line, type Part } from './assistant/sets.js';
+import { Values } from './assistant/values.js';
+import { World } from './assistant/world.js';
+import { writeWorst } from './assistant/worst.js';
+import { circumstances, writeSection } from './report.js';
+
+const HELP = `Measures how well the assistant answers, on the sets of bench/assistant/sets.
+
+  npm run bench:assistant -- [--keep-results] [--part learn] [--worst judge]
+
+Questions, follow-ups and calls for help are asked as the customer of the demonstration, without a model; then a stand-in
+for a model says honest and hostile sentences. A page of the 50 worst answers goes to .moa/bench, of the parts learn and
+choose: whoever reads what --worst judge writes, writes new sentences before they tune anything further.
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    part: { type: 'string', multiple: true, default: [...PARTS] },
+    worst: { type: 'string', multiple: true, default: ['learn', 'choose'] },
+    'keep-results': { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const parts = PARTS.filter((part) => options.part.includes(part));
+const say = (line: string): boolean => process.stderr.write(`${line}\n`);
+
+const WORDS_OF_SAFETY = 'SAFETY';
+/** Every value that a line names. */
+const namesIn = (lines: readonly Line[]): readonly string[] =>
+  lines
+    .filter(({ kind }) => kind !== WORDS_OF_SAFETY)
+    .flatMap(({ expected, text }) => [
+      ...expected.flat(),
+      ...[...text.matchAll(/\{\{([^}]+)\}\}/g)].map(([, name = '']) => name),
+    ])
+    .filter((name) => !name.startsWith('~'));
+const linesOf = (part: Part): readonly Line[] => [
+  ...questionsOf(part),
+  ...conversationsOf(part).flat(),
+  ...sentencesOf(part, 'honest'),
+  ...sentencesOf(part, 'hostile'),
+];
+/** Of the loans by which slots are found. */
+const BALANCES = ['mortgage.balance', 'credit.balance', 'overdraft.balance'];
+
+const loadValues = (api: Api): Promise<Values> =>
+  Values.load(api, [...BALANCES, ...parts.flatMap((part) => namesIn(linesOf(part)))], koreanDate(systemClock.now()));
+
+type AskedOf = Pick<PartResults, 'questions' | 'followUps' | 'safety'>;
+
+async function askPart(api: Api, values: Values, part: Part): Promise<AskedOf> {
+  const questions = await askAll(
+    api,
+    values,
+    questionsOf(part).map((line) => [line]),
+  );
+  const followUps = await askAll(api, values, conversationsOf(part));
+  return { questions, followUps, safety: await askForHelp(api, safetyOf(part)) };
+}
+
+type SaidOf = Pick<PartResults, 'honest' | 'hostile'>;
+
+async function sayPart(api: Api, model: SentenceModel, values: Values, part: Part): Promise<SaidOf> {
+  const honest = await sayAll(api, model, values, sentencesOf(part, 'honest'), `${part}h`);
+  return { honest, hostile: await sayAll(api, model, values, sentencesOf(part, 'hostile'), `${part}x`) };
+}
+
+/** The work for each part after the other. */
+async function eachPart<Of>(work: (part: Part) => Promise<Of>): Promise<Map<Part, Of>> {
+  const all = new Map<Part, Of>();
+  for (const part of parts) {
+    all.set(part, await work(part));
+    say(`${part}: done at ${Math.round(performance.now() / 1_000)} s`);
+  }
+  return all;
+}
+
+async function measure(world: World): Promise<Map<Part, PartResults>> {
+  const asked = await world.serve({}, async (api) => {
+    const values = await loadValues(api);
+    return eachPart((part) => askPart(api, values, part));
+  });
+  const model = new SentenceModel();
+  const env = { OPENAI_BASE_URL: await model.listen(), OPENAI_API_KEY: 'none', OPENAI_MODEL: 'sentences' };
+  const speak = async (api: Api): Promise<Map<Part, SaidOf>> => {
+    const values = await loadValues(api);
+    return eachPart((part) => sayPart(api, model, values, part));
+  };
+  const said = await world.serve(env, speak).finally(() => model.close());
+  return new Map([...asked].map(([part, of]) => [part, { ...of, honest: [], hostile: [], ...said.get(part) }]));
+}
+
+const everythingAsked = (of: PartResults | undefined): readonly Asked[] =>
+  of ? [...of.questions, ...of.followUps, ...of.safety] : [];
+
+if (options.help) say(HELP);
+else {
+  const world = await World.create();
+  const results = await measure(world).finally(() => world.remove());
+  const tables = [mainTable(results), kindTable(results), detailTable(results)].join('\n\n');
+  process.stdout.write(`${tables}\n`);
+  const worst = parts.filter((part) => options.worst.includes(part));
+  const asked = worst.flatMap((part) => everythingAsked(results.get(part)));
+  if (worst.length > 0) say(writeWorst(worst.join('-'), asked));
+  if (options['keep-results']) writeSection('assistant', `${circumstances()}\n\n${tables}`);
+}

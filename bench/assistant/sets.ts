@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Who may look: rules are made from `learn`, designs chosen by `choose`, and `judge` is run for its figures alone. */
+export const PARTS = ['learn', 'choose', 'judge'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A line of a set: what kind it is of, what it expects, and the text. */
+export interface Line {
+  readonly kind: string;
+  /** What all has to hold, each as alternatives of which one is enough. */
+  readonly expected: readonly (readonly string[])[];
+  readonly text: string;
+}
+
+/** From the build's folder as from the source's. */
+const FOLDER = join(import.meta.dirname.replace(/dist(?=[\\/]bench)/, ''), 'sets');
+const LINE = /^([A-Z_]+)(?: (.+?))? :: (.+)$/;
+
+const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
+
+/** @throws Error that names the line that is none. */
+export function parseLine(line: string): Line {
+  const [, kind = '', expectation = '', text = ''] = LINE.exec(line) ?? [];
+  if (kind === '') throw new Error(`This is no line of a set: ${line}`);
+  const expected = expectation.split(' ').filter((token) => token !== '');
+  return { kind, expected: expected.map((token) => alternativesOf(token)), text };
+}
+
+/** `~a|b` stays whole: its words are alternatives already. */
+const alternativesOf = (token: string): readonly string[] => (token.startsWith('~') ? [token] : token.split('|'));
+
+const linesOf = (text: string): Line[] =>
+  text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(parseLine);
+
+export const questionsOf = (part: Part): readonly Line[] => linesOf(read(`questions/${part}.txt`));
+
+/** Conversations, each of two turns or more. */
+export const conversationsOf = (part: Part): readonly (readonly Line[])[] =>
+  read(`follow-ups/${part}.txt`)
+    .split(/\n{2,}/)
+    .map(linesOf);
+
+export const sentencesOf = (part: Part, which: 'honest' | 'hostile'): readonly Line[] =>
+  linesOf(read(`sentences/${part}.${which}.txt`));
+
+export const safetyOf = (part: Part): readonly Line[] => linesOf(read(`safety/${part}.txt`));
+
+/** The language that a text is written in, and has to be answered in. */
+export const languageOf = (text: string): 'ko' | 'en' => (/[\p{Script=Hangul}]/u.test(text) ? 'ko' : 'en');

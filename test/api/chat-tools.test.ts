@@ -224,7 +224,9 @@ describe('tools', () => {
     expect(shown).toBe(reply.text);
     expect(shown).toContain('12,300,000원');
     expect(shown).not.toContain('잠시만요');
-    expect(reply.facts.find(({ id }) => id === 'payoff.1.total')).toMatchObject({ isTold: true });
+    // Only what was asked is told, whatever else the model looked up.
+    expect(reply.facts.find(({ id }) => id === 'loan.1.balance')).toMatchObject({ isTold: true });
+    expect(reply.facts.find(({ id }) => id === 'payoff.1.total')).toMatchObject({ isTold: false });
   });
 
   it('tell a model what was wrong with its call, and never fail for it', async () => {

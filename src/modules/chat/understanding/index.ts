@@ -13,6 +13,7 @@ export {
   QUESTION_TOPICS,
   type Emotion,
   type Guess,
+  type Part,
   type QuestionTopic,
   type Understanding,
   type Understood,

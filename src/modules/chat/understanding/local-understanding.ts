@@ -1,4 +1,6 @@
 import { normaliseText, tokensOf, type TextClassifier } from '../../../platform/learning/index.js';
+import { clausesOf } from './clauses.js';
+import { withConcepts } from './concepts.js';
 import type { Danger } from './danger/danger.js';
 import { isDistressed } from './danger/distress.js';
 import { topicByWords } from './topic-words.js';
@@ -41,8 +43,8 @@ export class LocalUnderstanding implements Understanding {
     const isInDistress = isDistressed(question) || heard?.label === 'SELF_HARM';
     const mood = guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 };
     return {
-      topic: guess<QuestionTopic>(topic, question) ?? { label: topicByWords(question), probability: 0 },
-      intent: isEmpty ? null : inScope<string>(intent, question),
+      topic: guess<QuestionTopic>(topic, withConcepts(question)) ?? { label: topicByWords(question), probability: 0 },
+      ...(isEmpty ? { intent: null } : asked(intent, question)),
       emotion: isInDistress && !HEAVY.has(mood.label) ? IN_DISTRESS : mood,
       isDistressed: isInDistress,
       ...(danger && { danger: heard }),
@@ -66,4 +68,29 @@ function guess<Label extends string>(model: ServedClassifier | null, question: s
 function inScope<Label extends string>(model: ServedClassifier | null, question: string): Guess<Label> | null {
   const told = model?.classifier.classify(question);
   return told?.isInScope ? { label: told.label as Label, probability: told.probability } : null;
+}
+
+/** How many intents are told that a question may have. */
+const GUESSES = 5;
+
+/** What a question asks for: the intent that is in scope, the likeliest ones, and those of its parts. */
+function asked(model: ServedClassifier | null, question: string): Pick<Understood, 'intent' | 'guesses' | 'parts'> {
+  if (!model) return { intent: null };
+  const read = withConcepts(question);
+  const { isInScope, label, probability } = model.classifier.classify(read);
+  return {
+    intent: isInScope ? { label, probability } : null,
+    guesses: guessesOf(model, read),
+    parts: clausesOf(question).map((text) => ({ text, guesses: guessesOf(model, withConcepts(text)) })),
+  };
+}
+
+function guessesOf({ classifier }: ServedClassifier, read: string): Guess<string>[] {
+  const { labels, scope } = classifier.model;
+  const probabilities = classifier.probabilities(read);
+  return labels
+    .map((label, at) => ({ label, probability: probabilities[at] ?? 0 }))
+    .filter(({ label }) => label !== scope?.outside)
+    .sort((one, other) => other.probability - one.probability)
+    .slice(0, GUESSES);
 }

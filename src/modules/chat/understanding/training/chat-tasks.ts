@@ -3,6 +3,7 @@ import { HARMLESS } from '../danger/danger.js';
 import { dangerRows } from '../danger/danger-rows.js';
 import { DANGER_HELD_OUT } from '../danger/held-out.js';
 import { emotionRows, intentRows, topicRows } from '../data/rows.js';
+import { withConcepts } from '../concepts.js';
 import { INTENTS, OUT_OF_SCOPE } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
 import type { QuestionTopic } from '../understood.js';
@@ -52,6 +53,7 @@ export const questionTasks: readonly QuestionTask[] = [
     bounds: bounds(0.08),
     rows: topicRows,
     heldOut: () => judgedAs(({ intent }) => topics[intent] ?? 'GENERAL'),
+    reads: withConcepts,
     plain: { labelOf: topicByWords, title: { ko: '낱말 목록', en: 'lists of words' } },
     limits: LIMITS,
   },
@@ -65,6 +67,8 @@ export const questionTasks: readonly QuestionTask[] = [
     bounds: bounds(0.15),
     rows: intentRows,
     heldOut: () => judgedAs(({ intent }) => intent),
+    reads: withConcepts,
+    isScopedByWritten: true,
     outside: { label: OUT_OF_SCOPE, falseAcceptRate: FALSE_ACCEPT_RATE },
     limits: LIMITS,
   },

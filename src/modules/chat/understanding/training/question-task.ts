@@ -29,7 +29,7 @@ import { sharedWords, type PlainWay } from './shared-words.js';
 import { figuresOf, questionContract } from './text-contract.js';
 
 /** The contract says how questions are read, so that there is no choice of readings. */
-const QUESTION_TRAINING = { readings: [SHORT_TEXTS] } as const;
+const QUESTION_TRAINING = { readings: [SHORT_TEXTS], svmEpochs: 8, entropyEpochs: 8 } as const;
 /** The one output of a model of questions: a probability for each label. */
 const OUTPUT = 'probabilities';
 const SAMPLE_TEXTS = 24;
@@ -49,8 +49,12 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   readonly outside?: TextTraining['outside'];
   /** Which of two labels flags a text, and how many of the others it may flag, among templates held out. */
   readonly flagging?: { readonly flagged: string; readonly hurtRate: number };
+  /** The threshold of its scope is chosen on half of what it is judged by, and judged by the other half. */
+  readonly isScopedByWritten?: boolean;
   /** What it learned from, in words; questions of the program's templates when left out. */
   readonly data?: Localized;
+  /** What a model reads of a question, beside the question; the question alone when left out. */
+  readonly reads?: (question: string) => string;
   /** How it is told without a model, and what that is; the sentence learned from that shares most words when left out. */
   readonly plain?: PlainWay;
   readonly limits: TrainedModel['limits'];
@@ -82,7 +86,8 @@ async function trained(
   contract: ModelTask['contract'],
   { seed, signal, progress }: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>,
 ): Promise<TrainedModel> {
-  const rows = parts.rows(seed);
+  const reads = parts.reads ?? ((question: string) => question);
+  const rows = parts.rows(seed).map((row) => ({ ...row, text: reads(row.text) }));
   const steps = { calibrating: 1, training: 2 };
   const learned = await finishInTurns(
     trainTextClassifier(rows, { ...QUESTION_TRAINING, seed, outside: parts.outside ?? null }),
@@ -91,11 +96,16 @@ async function trained(
       onProgress: (step) => progress(step, steps[step], 2),
     },
   );
+  const written = parts.heldOut(seed).map((sentence) => ({ ...sentence, text: reads(sentence.text) }));
+  const chosen = parts.isScopedByWritten ? written.filter(isForChoosing) : [];
   const scope = parts.flagging ? await flaggingScope(rows, parts.flagging, seed, signal) : learned.scope;
-  const bytes = writeTextModel({ ...learned, scope }, { task: contract.task, contractHash: contract.hash });
+  const scoped =
+    parts.outside && chosen.length > 0 ? withThreshold(learned, chosen, parts.outside) : { ...learned, scope };
+  const bytes = writeTextModel(scoped, { task: contract.task, contractHash: contract.hash });
   // Whatever is told is told of the model as it is served, after what its file loses.
   const { model } = readTextModel(bytes);
-  const sentences = parts.heldOut(seed);
+  // What chose a threshold does not judge it.
+  const sentences = chosen.length > 0 ? written.filter((each, at) => !isForChoosing(each, at)) : written;
   const distribution = distributionOf(contract, figuresOf(rows.map(({ text }) => text)));
   return {
     model: bytes,
@@ -134,16 +144,36 @@ async function flaggingScope(
   return { outside: flagged, threshold: 1 - most, falseAcceptRate: missed / Math.max(1, of(true).length) };
 }
 
-/** What a task learns from that says nothing of it: questions, made and written. */
-const questions = (written: number): Localized => ({
-  ko: `프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 따로 쓴 질문 ${written}개. 고객이 쓴 글은 들어 있지 않습니다.`,
-  en: `Questions made from templates in Korean and English that come with the program, and ${written} written one by one; nothing that a customer wrote.`,
-});
+const isForChoosing = (_: unknown, at: number): boolean => at % 2 === 0;
+
+/**
+ * A model with the lowest threshold at which no more of the sentences from outside are taken in than the rate allows.
+ * They are sentences that people wrote, since templates that were held out resemble those that were learned from: on
+ * these, thresholds come out twice as high as they have to be.
+ */
+function withThreshold(
+  model: TextModel,
+  written: readonly TextRow[],
+  { label, falseAcceptRate }: NonNullable<TextTraining['outside']>,
+): TextModel {
+  const classifier = new TextClassifier(model);
+  const outside = written.filter((sentence) => sentence.label === label);
+  const taken = outside.map(({ text }) => classifier.classify(text).probability);
+  const threshold = thresholdAt(taken, falseAcceptRate);
+  const accepted = taken.filter((probability) => probability >= threshold).length;
+  return { ...model, scope: { outside: label, threshold, falseAcceptRate: accepted / Math.max(1, taken.length) } };
+}
+
+/** What a task learns from that says nothing of it. */
+const QUESTIONS: Localized = {
+  ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 사람이 따로 쓴 질문. 고객이 쓴 글은 들어 있지 않습니다.',
+  en: 'Questions made from templates in Korean and English that come with the program, and others written one by one; nothing that a customer wrote.',
+};
 
 function dataOf(
   rows: readonly TextRow[],
   sentences: readonly JudgedSentence[],
-  description: Localized = questions(sentences.length),
+  description: Localized = QUESTIONS,
 ): TrainedModel['data'] {
   const digest = createHash('sha256');
   for (const { label, text } of rows) digest.update(`${label}\t${text}\n`);

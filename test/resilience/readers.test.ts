@@ -56,6 +56,8 @@ beforeAll(async () => {
     DATABASE_URL: database.url,
     OPENAI_BASE_URL: model.url,
     MOA_LLM_MAX_OUTPUT_TOKENS: '100000',
+    // What is read here is how text flows, and not what may be said.
+    MOA_CHAT_RELEASE: 'TOKENS',
     MOA_SOCKETS_PER_USER: '1000',
   });
   token = await login(server);

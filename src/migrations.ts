@@ -71,6 +71,7 @@ import { ProductsByTwo1764400000503 } from '../migrations/1764400000503-products
 import { ImportsCorrectedBeforeTheyAreLoaded1764400000600 } from '../migrations/1764400000600-imports-corrected-before-they-are-loaded.js';
 import { SpendingSettings1764400000610 } from '../migrations/1764400000610-spending-settings.js';
 import { SpendingStatistics1764400000620 } from '../migrations/1764400000620-spending-statistics.js';
+import { RepliesWaitInLine1764500000000 } from '../migrations/1764500000000-replies-wait-in-line.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   ImportsCorrectedBeforeTheyAreLoaded1764400000600,
   SpendingSettings1764400000610,
   SpendingStatistics1764400000620,
+  RepliesWaitInLine1764500000000,
 ];

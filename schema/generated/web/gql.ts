@@ -15,7 +15,7 @@ import * as types from './graphql.js';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n  }\n}": typeof types.ChatReplyDocument,
+    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyQueued {\n      sequence\n      position\n    }\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n  }\n}": typeof types.ChatReplyDocument,
     "mutation ConversationCreate($input: ConversationCreateInput!) {\n  conversationCreate(input: $input) {\n    conversation {\n      id\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ConversationCreateDocument,
     "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": typeof types.ConversationDocument,
     "query ExplorerIds($isStaff: Boolean!) {\n  viewer {\n    role\n    customer {\n      id\n    }\n  }\n  loans(first: 20) {\n    nodes {\n      id\n      loanType\n      status\n      balanceWon\n      customer {\n        id\n      }\n    }\n  }\n  customers(first: 1) @include(if: $isStaff) {\n    nodes {\n      id\n    }\n  }\n  refinanceApplications(first: 1) {\n    nodes {\n      id\n    }\n  }\n  conversations(first: 1) {\n    nodes {\n      id\n      messages(first: 20) {\n        nodes {\n          replies {\n            id\n          }\n        }\n      }\n    }\n  }\n}": typeof types.ExplorerIdsDocument,
@@ -23,7 +23,7 @@ type Documents = {
     "mutation Logout($input: LogoutInput!) {\n  logout(input: $input) {\n    sessionEnded\n  }\n}": typeof types.LogoutDocument,
     "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.MessageSendDocument,
     "fragment ReplyFacts on Reply {\n  facts(first: 30) {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places\n  }\n}": typeof types.ReplyFactsFragmentDoc,
-    "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n}": typeof types.ReplyPartsFragmentDoc,
+    "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n  queuePosition\n}": typeof types.ReplyPartsFragmentDoc,
     "mutation ReplyRegenerate($input: ReplyRegenerateInput!) {\n  replyRegenerate(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ReplyRegenerateDocument,
     "mutation ReplyStop($input: ReplyStopInput!) {\n  replyStop(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}": typeof types.ReplyStopDocument,
     "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n      ...ReplyFacts\n    }\n  }\n}": typeof types.ReplyDocument,
@@ -31,7 +31,7 @@ type Documents = {
     "query Viewer {\n  viewer {\n    email\n    role\n  }\n}": typeof types.ViewerDocument,
 };
 const documents: Documents = {
-    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n  }\n}": types.ChatReplyDocument,
+    "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyQueued {\n      sequence\n      position\n    }\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n  }\n}": types.ChatReplyDocument,
     "mutation ConversationCreate($input: ConversationCreateInput!) {\n  conversationCreate(input: $input) {\n    conversation {\n      id\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ConversationCreateDocument,
     "query Conversation($id: ID!, $after: String) {\n  conversation(id: $id) {\n    messages(first: 50, after: $after) {\n      nodes {\n        text\n        replies {\n          ...ReplyParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}": types.ConversationDocument,
     "query ExplorerIds($isStaff: Boolean!) {\n  viewer {\n    role\n    customer {\n      id\n    }\n  }\n  loans(first: 20) {\n    nodes {\n      id\n      loanType\n      status\n      balanceWon\n      customer {\n        id\n      }\n    }\n  }\n  customers(first: 1) @include(if: $isStaff) {\n    nodes {\n      id\n    }\n  }\n  refinanceApplications(first: 1) {\n    nodes {\n      id\n    }\n  }\n  conversations(first: 1) {\n    nodes {\n      id\n      messages(first: 20) {\n        nodes {\n          replies {\n            id\n          }\n        }\n      }\n    }\n  }\n}": types.ExplorerIdsDocument,
@@ -39,7 +39,7 @@ const documents: Documents = {
     "mutation Logout($input: LogoutInput!) {\n  logout(input: $input) {\n    sessionEnded\n  }\n}": types.LogoutDocument,
     "mutation MessageSend($input: MessageSendInput!) {\n  messageSend(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.MessageSendDocument,
     "fragment ReplyFacts on Reply {\n  facts(first: 30) {\n    id\n    label\n    value\n    source\n    asOf\n    isTold\n    places\n  }\n}": types.ReplyFactsFragmentDoc,
-    "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n}": types.ReplyPartsFragmentDoc,
+    "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n  queuePosition\n}": types.ReplyPartsFragmentDoc,
     "mutation ReplyRegenerate($input: ReplyRegenerateInput!) {\n  replyRegenerate(input: $input) {\n    reply {\n      ...ReplyParts\n    }\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ReplyRegenerateDocument,
     "mutation ReplyStop($input: ReplyStopInput!) {\n  replyStop(input: $input) {\n    userErrors {\n      code\n      message\n    }\n  }\n}": types.ReplyStopDocument,
     "query Reply($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Reply {\n      ...ReplyParts\n      ...ReplyFacts\n    }\n  }\n}": types.ReplyDocument,
@@ -50,7 +50,7 @@ const documents: Documents = {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ChatReplyDocument;
+export function graphql(source: "subscription ChatReply($replyId: ID!, $afterSequence: Int) {\n  chatReply(replyId: $replyId, afterSequence: $afterSequence) {\n    __typename\n    ... on ChatReplyQueued {\n      sequence\n      position\n    }\n    ... on ChatReplyStarted {\n      sequence\n      reply {\n        aiNotice\n      }\n    }\n    ... on ChatReplyDelta {\n      sequence\n      text\n    }\n    ... on ChatReplyRestarted {\n      sequence\n    }\n    ... on ChatReplyEnded {\n      sequence\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n    ... on ChatReplyFailed {\n      sequence\n      message\n      reply {\n        ...ReplyParts\n        ...ReplyFacts\n      }\n    }\n  }\n}"): typeof import('./graphql.js').ChatReplyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -82,7 +82,7 @@ export function graphql(source: "fragment ReplyFacts on Reply {\n  facts(first: 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n}"): typeof import('./graphql.js').ReplyPartsFragmentDoc;
+export function graphql(source: "fragment ReplyParts on Reply {\n  id\n  state\n  text\n  aiNotice\n  queuePosition\n}"): typeof import('./graphql.js').ReplyPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

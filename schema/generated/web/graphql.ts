@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Why something in the chat was not done. New codes may join. */
 export type ChatErrorCode =
+  /** The conversation has a reply on its way, and `whenBusy` was REJECT. */
+  | 'CONVERSATION_BUSY'
   /** There is no such conversation, or it is not yours. */
   | 'CONVERSATION_NOT_FOUND'
   /** There is no such customer, or it is not yours to see. */
@@ -22,7 +24,7 @@ export type ChatErrorCode =
   | 'REPLY_NOT_FOUND'
   /** The message still has a reply on its way. Stop it or wait for its end. */
   | 'REPLY_UNFINISHED'
-  /** Three replies of this account are on their way, or the message has ten replies already. */
+  /** Twenty questions of this account wait in line, or three replies are on their way and `whenBusy` was REJECT, or the message has ten replies already. */
   | 'TOO_MANY_REPLIES';
 
 /** A conversation to open. */
@@ -130,6 +132,8 @@ export type MessageSendInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** The question, 1 to 4,000 characters, not only blanks. */
   readonly text: string;
+  /** What becomes of it when it cannot be answered at once; WAIT when absent. */
+  readonly whenBusy?: WhenBusy | null | undefined;
 };
 
 /** Which answer to ask for once more. */
@@ -146,7 +150,7 @@ export type ReplyState =
   | 'FAILED'
   /** Its writer died or went down. The text until then is kept, or until about a second before. */
   | 'INTERRUPTED'
-  /** Stored, and waiting for a worker. */
+  /** Stored, and waiting for a worker, or in line (`queuePosition`). */
   | 'QUEUED'
   /** Stopped by `replyStop`. The text until then is kept, and nothing completes it. */
   | 'STOPPED'
@@ -176,6 +180,15 @@ export type TokenRefreshInput = {
   readonly refreshToken: string;
 };
 
+/** What becomes of a question while its conversation has a reply on its way, or its account has three. */
+export type WhenBusy =
+  /** What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits. */
+  | 'INTERRUPT'
+  /** It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES. */
+  | 'REJECT'
+  /** It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait. */
+  | 'WAIT';
+
 export type ChatReplySubscriptionVariables = Exact<{
   replyId: string;
   afterSequence?: number | null | undefined;
@@ -184,8 +197,9 @@ export type ChatReplySubscriptionVariables = Exact<{
 
 export type ChatReplySubscription = { readonly chatReply:
     | { readonly __typename: 'ChatReplyDelta', readonly sequence: number, readonly text: string }
-    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
-    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
+    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
+    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
+    | { readonly __typename: 'ChatReplyQueued', readonly sequence: number, readonly position: number }
     | { readonly __typename: 'ChatReplyRestarted', readonly sequence: number }
     | { readonly __typename: 'ChatReplyStarted', readonly sequence: number, readonly reply: { readonly aiNotice: string } }
    };
@@ -203,7 +217,7 @@ export type ConversationQueryVariables = Exact<{
 }>;
 
 
-export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ExplorerIdsQueryVariables = Exact<{
   isStaff: boolean;
@@ -231,18 +245,18 @@ export type MessageSendMutationVariables = Exact<{
 }>;
 
 
-export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
 export type ReplyFactsFragment = { readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> };
 
-export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string };
+export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null };
 
 export type ReplyRegenerateMutationVariables = Exact<{
   input: ReplyRegenerateInput;
 }>;
 
 
-export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
 export type ReplyStopMutationVariables = Exact<{
   input: ReplyStopInput;
@@ -283,7 +297,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'RefinanceProduct' }
     | { readonly __typename: 'Repayment' }
     | { readonly __typename: 'RepaymentReversal' }
-    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }
+    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }
     | { readonly __typename: 'ScenarioRuleSet' }
    | null };
 
@@ -336,12 +350,17 @@ export const ReplyPartsFragmentDoc = new TypedDocumentString(`
   state
   text
   aiNotice
+  queuePosition
 }
     `, {"fragmentName":"ReplyParts"}) as unknown as TypedDocumentString<ReplyPartsFragment, unknown>;
 export const ChatReplyDocument = new TypedDocumentString(`
     subscription ChatReply($replyId: ID!, $afterSequence: Int) {
   chatReply(replyId: $replyId, afterSequence: $afterSequence) {
     __typename
+    ... on ChatReplyQueued {
+      sequence
+      position
+    }
     ... on ChatReplyStarted {
       sequence
       reply {
@@ -388,6 +407,7 @@ fragment ReplyParts on Reply {
   state
   text
   aiNotice
+  queuePosition
 }`) as unknown as TypedDocumentString<ChatReplySubscription, ChatReplySubscriptionVariables>;
 export const ConversationCreateDocument = new TypedDocumentString(`
     mutation ConversationCreate($input: ConversationCreateInput!) {
@@ -424,6 +444,7 @@ export const ConversationDocument = new TypedDocumentString(`
   state
   text
   aiNotice
+  queuePosition
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const ExplorerIdsDocument = new TypedDocumentString(`
     query ExplorerIds($isStaff: Boolean!) {
@@ -506,6 +527,7 @@ export const MessageSendDocument = new TypedDocumentString(`
   state
   text
   aiNotice
+  queuePosition
 }`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const ReplyRegenerateDocument = new TypedDocumentString(`
     mutation ReplyRegenerate($input: ReplyRegenerateInput!) {
@@ -524,6 +546,7 @@ export const ReplyRegenerateDocument = new TypedDocumentString(`
   state
   text
   aiNotice
+  queuePosition
 }`) as unknown as TypedDocumentString<ReplyRegenerateMutation, ReplyRegenerateMutationVariables>;
 export const ReplyStopDocument = new TypedDocumentString(`
     mutation ReplyStop($input: ReplyStopInput!) {
@@ -561,6 +584,7 @@ fragment ReplyParts on Reply {
   state
   text
   aiNotice
+  queuePosition
 }`) as unknown as TypedDocumentString<ReplyQuery, ReplyQueryVariables>;
 export const TokenRefreshDocument = new TypedDocumentString(`
     mutation TokenRefresh($input: TokenRefreshInput!) {

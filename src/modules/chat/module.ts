@@ -18,6 +18,7 @@ import {
   ReplyRepository,
   ReplyResolver,
   ReplyService,
+  ReplyStopper,
   ReplyStream,
   ReplyUnderstandingRepository,
   ReplyUnderstandingResolver,
@@ -144,6 +145,7 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
 
   const budget = new TokenBudget(clock, tokensPerDay);
   const stored = { database, replies: replyRepository };
+  const stopper = new ReplyStopper({ replies: replyRepository, eventLog, keep });
   const opened = { ...stored, conversations: new ConversationRepository(database) };
   const told = { ...opened, clock, duty, messages: messageRepository, recorder, keep, queueTimeoutMs };
   const following = { eventLog, sweep, queueTimeoutMs, checkMs: leaseMs / CHECKS_PER_LEASE };
@@ -153,8 +155,8 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
     budget,
     messageRepository,
     conversations: new ConversationService({ ...opened, customers, recorder }),
-    messages: new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs, budget }),
-    replies: new ReplyService({ ...stored, facts: replyFacts, understood, eventLog, keep }),
+    messages: new MessageService({ ...stored, stopper, messages: messageRepository, queueTimeoutMs, budget }),
+    replies: new ReplyService({ ...stored, facts: replyFacts, understood, stopper }),
     stream: new ReplyStream({ replies: replyRepository, ...following }),
     compliance: new ComplianceService(database),
     explanations: createExplanations(told),

@@ -8,6 +8,7 @@ export enum ChatErrorCode {
   REPLY_NOT_FOUND = 'REPLY_NOT_FOUND',
   REPLY_ALREADY_ENDED = 'REPLY_ALREADY_ENDED',
   REPLY_UNFINISHED = 'REPLY_UNFINISHED',
+  CONVERSATION_BUSY = 'CONVERSATION_BUSY',
   TOO_MANY_REPLIES = 'TOO_MANY_REPLIES',
   DAILY_LIMIT_REACHED = 'DAILY_LIMIT_REACHED',
   IDEMPOTENCY_CONFLICT = 'IDEMPOTENCY_CONFLICT',
@@ -23,8 +24,10 @@ registerEnumType(ChatErrorCode, {
     REPLY_NOT_FOUND: { description: 'There is no such reply, or it is not yours.' },
     REPLY_ALREADY_ENDED: { description: 'The reply has ended; there is nothing to stop.' },
     REPLY_UNFINISHED: { description: 'The message still has a reply on its way. Stop it or wait for its end.' },
+    CONVERSATION_BUSY: { description: 'The conversation has a reply on its way, and `whenBusy` was REJECT.' },
     TOO_MANY_REPLIES: {
-      description: 'Three replies of this account are on their way, or the message has ten replies already.',
+      description:
+        'Twenty questions of this account wait in line, or three replies are on their way and `whenBusy` was REJECT, or the message has ten replies already.',
     },
     DAILY_LIMIT_REACHED: {
       description: 'The account has used up its tokens of the day. `chatAllowance.resetsAt` tells when they are back.',

@@ -27,10 +27,30 @@ export const refuseUnfinished = (field: readonly string[]): never =>
     field,
   );
 
-export const refuseCrowd = (limit: number): never =>
+export const refuseBusy = (field: readonly string[]): never =>
+  refuse(
+    ChatErrorCode.CONVERSATION_BUSY,
+    {
+      ko: '이 대화에서 아직 답변이 진행 중입니다. 답변이 끝난 뒤에 다시 질문해 주세요.',
+      en: 'This conversation has a reply on its way. Ask again once it has ended.',
+    },
+    field,
+  );
+
+export const refuseCrowd = (limit: number, field: readonly string[]): never =>
+  refuse(
+    ChatErrorCode.TOO_MANY_REPLIES,
+    {
+      ko: `진행 중인 답변이 ${limit}개입니다. 하나가 끝나거나 중지된 뒤에 다시 시도해 주세요.`,
+      en: `${limit} replies are on their way already. Try again once one has ended or was stopped.`,
+    },
+    field,
+  );
+
+export const refuseLine = (limit: number): never =>
   refuse(ChatErrorCode.TOO_MANY_REPLIES, {
-    ko: `진행 중인 답변이 ${limit}개입니다. 하나가 끝나거나 중지된 뒤에 다시 시도해 주세요.`,
-    en: `${limit} replies are on their way already. Try again once one has ended or was stopped.`,
+    ko: `답변을 기다리는 질문이 이미 ${limit}개입니다. 답변이 나온 뒤에 다시 질문해 주세요.`,
+    en: `${limit} questions wait for their replies already. Ask again once some are answered.`,
   });
 
 export const refuseSiblings = (limit: number, field: readonly string[]): never =>

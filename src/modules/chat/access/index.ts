@@ -1,12 +1,14 @@
 /** Who may use a conversation, and the words in which the chat refuses. */
 export {
   refuseBlank,
+  refuseBusy,
   refuseConflict,
   refuseConversation,
   refuseCrowd,
   refuseCustomer,
   refuseEnded,
   refuseFirst,
+  refuseLine,
   refuseReply,
   refuseSiblings,
   refuseUnfinished,

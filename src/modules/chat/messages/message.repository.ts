@@ -16,8 +16,14 @@ export interface MessagePlace {
   readonly customerId: number | null;
   /** The newest reply of the conversation, which its next message follows unless it says otherwise. */
   readonly latestReplyId: number | null;
-  /** Replies of the account that are on their way. */
-  readonly unfinished: number;
+  /** Replies of the account that are being written or may be begun. */
+  readonly running: number;
+  /** Replies of the account that wait in line. */
+  readonly waiting: number;
+  /** Those in line that wait for nothing in their own conversation, and so go before a new one. */
+  readonly heads: number;
+  /** Whether the conversation has a reply that has not ended. */
+  readonly isBusy: boolean;
 }
 
 export interface NewMessage {
@@ -71,11 +77,22 @@ const INSERT = statement(`
   VALUES ($1, $2, $3, $4, $5) RETURNING ${project(columns, 'message', Object.keys(columns)).sql}`);
 // An overdue reply is dead, whether or not someone has come to end it: it must not keep its account from asking.
 const PLACE = statement(`
+  WITH unfinished AS (
+    SELECT reply.id, reply.conversation_id, reply.state = 'QUEUED' AND reply.ready_at IS NULL AS "inLine"
+    FROM conversation JOIN reply ON reply.account_id = conversation.account_id
+    WHERE conversation.id = $1 AND (
+      (reply.state = 'STREAMING' AND reply.lease_until >= clock_timestamp()) OR
+      (reply.state = 'QUEUED' AND coalesce(reply.ready_at, clock_timestamp()) >=
+        clock_timestamp() - $2 * interval '1 ms'))
+  )
   SELECT account_id AS "accountId", customer_id AS "customerId",
     (SELECT max(reply.id) FROM reply WHERE reply.conversation_id = conversation.id) AS "latestReplyId",
-    (SELECT count(*)::int FROM reply WHERE reply.account_id = conversation.account_id AND (
-      (reply.state = 'STREAMING' AND reply.lease_until >= clock_timestamp()) OR
-      (reply.state = 'QUEUED' AND reply.created_at >= clock_timestamp() - $2 * interval '1 ms'))) AS "unfinished"
+    (SELECT count(*)::int FROM unfinished WHERE NOT "inLine") AS "running",
+    (SELECT count(*)::int FROM unfinished WHERE "inLine") AS "waiting",
+    (SELECT count(*)::int FROM unfinished WHERE "inLine" AND NOT EXISTS (
+      SELECT 1 FROM unfinished ahead
+      WHERE ahead.conversation_id = unfinished.conversation_id AND ahead.id < unfinished.id)) AS "heads",
+    EXISTS (SELECT 1 FROM unfinished WHERE unfinished.conversation_id = conversation.id) AS "isBusy"
   FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
 const CONTEXT = statement(`
   WITH RECURSIVE turn AS (

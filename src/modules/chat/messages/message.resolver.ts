@@ -22,6 +22,7 @@ import {
   ReplyRegenerateInput,
   ReplyRegeneratePayload,
 } from './message.types.js';
+import { WhenBusy } from './when-busy.js';
 import { type ReplyRow, type ReplyService, ReplyType } from '../replies/index.js';
 
 /** Turns that a thread is taken to have; it is told of fifty at most. */
@@ -97,6 +98,7 @@ export class MessageResolver {
       text: input.text,
       afterReplyId: input.afterReplyId == null ? null : decodeId('Reply', input.afterReplyId, ['afterReplyId']),
       idempotencyKey: input.idempotencyKey ?? null,
+      whenBusy: input.whenBusy ?? WhenBusy.WAIT,
     });
   }
 

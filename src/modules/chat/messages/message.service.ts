@@ -6,9 +6,11 @@ import { isBlank } from '../../../platform/text.js';
 import {
   mayUse,
   refuseBlank,
+  refuseBusy,
   refuseConflict,
   refuseConversation,
   refuseCrowd,
+  refuseLine,
   refuseReply,
   refuseSiblings,
   refuseUnfinished,
@@ -16,13 +18,22 @@ import {
 import type { Allowance, TokenBudget } from './budget/index.js';
 import type { MessagePlace, MessageRepository } from './message.repository.js';
 import type { MessageRow } from './message.row.js';
+import { WhenBusy } from './when-busy.js';
 import { oneAtATime } from './one-at-a-time.js';
-import { hasEnded, type ReplyRepository, type ReplyRow } from '../replies/index.js';
+import {
+  hasEnded,
+  type ReplyRepository,
+  type ReplyRow,
+  type ReplyStopper,
+  RUNNING_MAX,
+  WAITING_MAX,
+} from '../replies/index.js';
 
 export interface MessageServiceParts {
   readonly database: Database;
   readonly messages: MessageRepository;
   readonly replies: ReplyRepository;
+  readonly stopper: ReplyStopper;
   readonly queueTimeoutMs: number;
   readonly budget: TokenBudget;
 }
@@ -38,10 +49,10 @@ export interface Question {
   /** The reply it follows; null for the newest. */
   readonly afterReplyId: number | null;
   readonly idempotencyKey: string | null;
+  /** What is done when it cannot be answered at once; it waits when left out. */
+  readonly whenBusy?: WhenBusy;
 }
 
-/** Replies of one account that may be on their way at once: several devices and tabs, but no flood. */
-export const MAX_UNFINISHED_REPLIES = 3;
 /** Replies one message may have. */
 export const MAX_SIBLINGS = 10;
 /** How much of the first question becomes a conversation's title, in characters. */
@@ -84,27 +95,34 @@ export class MessageService {
   /**
    * Stores a question and a queued reply to it, and tells the workers with the commit. An idempotency key that was used
    * before with the same input answers with what it made then. A spent allowance refuses no question: its reply is then
-   * in our own words.
-   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, TOO_MANY_REPLIES or
+   * in our own words. One that cannot be answered at once waits in line, unless `whenBusy` says otherwise.
+   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, CONVERSATION_BUSY, TOO_MANY_REPLIES or
    * IDEMPOTENCY_CONFLICT.
    */
-  send(caller: Caller, question: Question): Promise<SentMessage> {
+  async send(caller: Caller, question: Question): Promise<SentMessage> {
     const actor = requireActor(caller);
-    const { conversationId, text, idempotencyKey } = question;
+    const { conversationId, text, idempotencyKey, whenBusy = WhenBusy.WAIT } = question;
     if (isBlank(text)) refuseBlank('text');
-    const { database, messages } = this.parts;
-    return database.transaction(async (transaction) => {
+    const { database, messages, stopper } = this.parts;
+    const { sent, stopped } = await database.transaction(async (transaction) => {
       await oneAtATime(transaction, actor.accountId);
-      const place = await this.#lockPlace(transaction, actor, conversationId);
+      const found = await this.#lockPlace(transaction, actor, conversationId);
       const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
-      if (before) return before;
+      if (before) return { sent: before, stopped: [] };
+      if (whenBusy === WhenBusy.REJECT) requireIdle(found);
+      const interrupts = whenBusy === WhenBusy.INTERRUPT && found.isBusy;
+      const stopped = interrupts ? await stopper.stopAll(transaction, caller, conversationId) : [];
+      const place = interrupts ? await this.#lockPlace(transaction, actor, conversationId) : found;
       requireRoom(place);
       const parentReplyId = await this.#parentOf(transaction, question, place);
       const { accountId } = actor;
       const draft = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
       const message = await messages.insert(transaction, draft);
-      return this.#queue(transaction, caller, actor, { message, place, action: 'MESSAGE_SENT' });
+      const sent = await this.#queue(transaction, caller, actor, { message, place, action: 'MESSAGE_SENT' });
+      return { sent, stopped };
     });
+    await stopper.announce(stopped);
+    return sent;
   }
 
   /**
@@ -171,16 +189,28 @@ export class MessageService {
   ): Promise<SentMessage> {
     const { locale, requestId } = caller;
     const asked = { messageId: message.key, conversationId: message.conversationKey };
-    const reply = await this.parts.replies.insert(transaction, { ...asked, accountId, askedAs, locale, requestId });
+    const reply = await this.parts.replies.insert(transaction, {
+      ...asked,
+      ...{ accountId, askedAs, locale, requestId, isReady: mayStart(place) },
+    });
     const subject = { subjectType: 'Message', subjectId: message.key, customerId: place.customerId };
     await recordAudit(transaction, caller, { action, ...subject });
     return { message, reply };
   }
 }
 
-/** @throws Refusal TOO_MANY_REPLIES when no further reply may be begun. */
-function requireRoom({ unfinished }: MessagePlace): void {
-  if (unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
+/** Whether a reply may be begun at once: nothing of its conversation goes before it, and its account has room. */
+const mayStart = ({ isBusy, running, heads }: MessagePlace): boolean => !isBusy && running + heads < RUNNING_MAX;
+
+/** @throws Refusal TOO_MANY_REPLIES when a reply would have to wait, and the line is full. */
+function requireRoom(place: MessagePlace): void {
+  if (!mayStart(place) && place.waiting >= WAITING_MAX) refuseLine(WAITING_MAX);
+}
+
+/** @throws Refusal CONVERSATION_BUSY or TOO_MANY_REPLIES when a reply would have to wait. */
+function requireIdle(place: MessagePlace): void {
+  if (place.isBusy) refuseBusy(['whenBusy']);
+  if (!mayStart(place)) refuseCrowd(RUNNING_MAX, ['whenBusy']);
 }
 
 /** The beginning of a question in one line, in whole characters. */

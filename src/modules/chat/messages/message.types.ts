@@ -1,6 +1,7 @@
 import { IsOptional, Length } from 'class-validator';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType, DateTime, Node } from '../../../platform/graphql/index.js';
+import { WhenBusy } from './when-busy.js';
 import { ChatError, ReplyType } from '../replies/index.js';
 
 @ObjectType('Message', { implements: Node, description: 'A question asked in a conversation.' })
@@ -24,6 +25,19 @@ export class ConversationTurnType {
   @Field(() => ReplyType, { description: 'The reply.' })
   reply!: ReplyType;
 }
+
+registerEnumType(WhenBusy, {
+  name: 'WhenBusy',
+  description: 'What becomes of a question while its conversation has a reply on its way, or its account has three.',
+  valuesConfig: {
+    WAIT: { description: 'It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait.' },
+    REJECT: { description: 'It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES.' },
+    INTERRUPT: {
+      description:
+        'What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits.',
+    },
+  },
+});
 
 @InputType('MessageSendInput', { description: 'A question to send.' })
 export class MessageSendInput {
@@ -51,6 +65,12 @@ export class MessageSendInput {
   @IsOptional()
   @Length(1, 255)
   idempotencyKey?: string | null;
+
+  @Field(() => WhenBusy, {
+    nullable: true,
+    description: 'What becomes of it when it cannot be answered at once; WAIT when absent.',
+  })
+  whenBusy?: WhenBusy | null;
 }
 
 @ObjectType('MessageSendPayload', { description: 'What came of sending a message.' })

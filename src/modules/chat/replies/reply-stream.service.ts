@@ -8,6 +8,7 @@ import { ReplyFollower, type Followed } from './reply-follower.js';
 import type { ReplyRepository } from './reply.repository.js';
 import type { ReplyRow } from './reply.row.js';
 import { sharedRead } from './shared-read.js';
+import type { PlacedEvent } from './transcript.js';
 
 export interface ReplyStreamParts {
   readonly replies: ReplyRepository;
@@ -19,6 +20,7 @@ export interface ReplyStreamParts {
 
 /** One event of a reply, as it goes out. */
 export type ReplyStreamEvent =
+  | { readonly __typename: 'ChatReplyQueued'; readonly sequence: 0; readonly position: number }
   | { readonly __typename: 'ChatReplyStarted'; readonly sequence: number; readonly reply: ReplyRow }
   | { readonly __typename: 'ChatReplyDelta'; readonly sequence: number; readonly text: string }
   | { readonly __typename: 'ChatReplyRestarted'; readonly sequence: number }
@@ -40,7 +42,7 @@ export class ReplyStream {
   }
 
   /**
-   * Events after `after`, which ends with the reply, or when the signal aborts.
+   * Events after `after`, places in line only where they are asked for, which ends with the reply, or when the signal aborts.
    * @throws Refusal REPLY_NOT_FOUND or BAD_USER_INPUT; while following also SLOW_READER, to a reader who stopped reading.
    */
   async follow(
@@ -48,6 +50,7 @@ export class ReplyStream {
     id: number,
     after: number,
     signal: AbortSignal,
+    { tellsQueue = false }: { readonly tellsQueue?: boolean } = {},
   ): Promise<AsyncGenerator<ReplyStreamEvent, void, void>> {
     const actor = requireActor(caller);
     const { replies, queueTimeoutMs } = this.parts;
@@ -56,19 +59,22 @@ export class ReplyStream {
     const last = standing.state === ReplyState.QUEUED ? 0 : hasEnded(standing.state) ? standing.frames + 1 : Infinity;
     if (after < 0 || after > last) refuseSequence();
     const follower = new ReplyFollower(id, after, { ...this.parts, mayRead: (at) => mayUse(actor, at) });
-    return this.#present(caller, id, follower.events(signal, standing));
+    return this.#present(caller, id, follower.events(signal, standing), tellsQueue);
   }
 
   async *#present(
     caller: Caller,
     id: number,
     events: AsyncGenerator<Followed, void, void>,
+    tellsQueue: boolean,
   ): AsyncGenerator<ReplyStreamEvent, void, void> {
     try {
       for await (const followed of events) {
         if ('refusal' in followed) {
           if (followed.refusal === 'NOT_VISIBLE') refuseReply(['replyId']);
           else refuseSequence();
+        } else if ('queuePosition' in followed) {
+          if (tellsQueue) yield { __typename: 'ChatReplyQueued', sequence: 0, position: followed.queuePosition };
         } else {
           yield await this.#presentOne(caller, id, followed);
         }
@@ -82,7 +88,7 @@ export class ReplyStream {
   async #presentOne(
     caller: Caller,
     id: number,
-    { sequence, event }: Exclude<Followed, { refusal: string }>,
+    { sequence, event }: PlacedEvent,
   ): Promise<ReplyStreamEvent> {
     if (event.type === 'delta') return { __typename: 'ChatReplyDelta', sequence, text: event.text };
     if (event.type === 'restarted') return { __typename: 'ChatReplyRestarted', sequence };

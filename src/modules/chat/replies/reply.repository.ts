@@ -21,7 +21,15 @@ export interface NewReply {
   readonly askedAs: Role;
   readonly locale: Locale;
   readonly requestId: string;
+  /** Whether a worker may take it at once; else it waits in line. */
+  readonly isReady: boolean;
 }
+
+/** SQL for the place of a reply in its account's line. Only a reply that waits costs the count. */
+const queuePosition = (reply: string): string => `CASE WHEN ${reply}.state = 'QUEUED' AND ${reply}.ready_at IS NULL THEN (
+  SELECT count(*)::int + 1 FROM reply ahead
+  WHERE ahead.account_id = ${reply}.account_id AND ahead.state = 'QUEUED' AND ahead.ready_at IS NULL
+    AND ahead.id < ${reply}.id) END`;
 
 const columns: Columns = {
   __typename: { sql: `'Reply'` },
@@ -40,6 +48,7 @@ const columns: Columns = {
   startedAt: '$.started_at',
   finishedAt: '$.finished_at',
   stopRequestedAt: '$.stop_requested_at',
+  queuePosition: queuePosition('$'),
 };
 const everything = project(columns, 'reply', Object.keys(columns));
 
@@ -49,8 +58,10 @@ const BY_IDS = statement(`SELECT ${everything.sql} FROM reply WHERE id = ANY ($1
 const STANDING = statement(`
   SELECT account_id AS "accountId", state, cardinality(frame_ends) AS frames, CASE state
     WHEN 'STREAMING' THEN lease_until < clock_timestamp()
-    WHEN 'QUEUED' THEN created_at < clock_timestamp() - $2 * interval '1 ms'
-    ELSE false END AS "isOverdue"
+    WHEN 'QUEUED' THEN coalesce(ready_at, created_at) < clock_timestamp() - $2 * interval '1 ms' AND (
+      ready_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM reply running WHERE running.account_id = reply.account_id
+        AND running.state = 'STREAMING' AND running.lease_until >= clock_timestamp()))
+    ELSE false END AS "isOverdue", ${queuePosition('reply')} AS "queuePosition"
   FROM reply WHERE id = $1`);
 
 const TRANSCRIPT = statement(
@@ -59,8 +70,8 @@ const TRANSCRIPT = statement(
 
 const INSERT = statement(`
   WITH fresh AS (
-    INSERT INTO reply (conversation_id, message_id, account_id, asked_as, locale, request_id)
-    VALUES ($1, $2, $3, $4, $5, $6) RETURNING *
+    INSERT INTO reply (conversation_id, message_id, account_id, asked_as, locale, request_id, ready_at)
+    VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 THEN clock_timestamp() END) RETURNING *
   )
   SELECT ${project(columns, 'fresh', Object.keys(columns)).sql}, pg_notify('${REPLY_QUEUED}', id::text) FROM fresh`);
 
@@ -76,7 +87,19 @@ const REQUEST_STOP = statement(`
   )
   SELECT pg_notify('${REPLY_STOP}', id::text) FROM asked`);
 
-const REQUEST_STOPS = statement(`
+const STOP_ALL_QUEUED = statement(`
+  UPDATE reply SET state = 'STOPPED', attempt = attempt + 1, stop_requested_at = clock_timestamp(),
+    finished_at = clock_timestamp()
+  WHERE conversation_id = $1 AND state = 'QUEUED' RETURNING id AS "replyId", attempt`);
+
+const REQUEST_ALL_STOPS = statement(`
+  WITH asked AS (
+    UPDATE reply SET stop_requested_at = clock_timestamp()
+    WHERE conversation_id = $1 AND state = 'STREAMING' AND stop_requested_at IS NULL RETURNING id
+  )
+  SELECT id, pg_notify('${REPLY_STOP}', id::text) FROM asked`);
+
+const WAKE_WRITERS = statement(`
   SELECT pg_notify('${REPLY_STOP}', id::text) FROM reply WHERE conversation_id = $1 AND state = 'STREAMING'`);
 
 /** Replies as their askers see them. Who writes them is the lease's matter. */
@@ -117,10 +140,10 @@ export class ReplyRepository {
     return transcript ?? null;
   }
 
-  /** Stores a queued reply; the workers are told when the transaction commits. */
+  /** Stores a queued reply, ready or in line; the workers are told when the transaction commits. */
   async insert(into: Queryable, reply: NewReply): Promise<ReplyRow> {
-    const { conversationId, messageId, accountId, askedAs, locale, requestId } = reply;
-    const values = [conversationId, messageId, accountId, askedAs, locale, requestId];
+    const { conversationId, messageId, accountId, askedAs, locale, requestId, isReady } = reply;
+    const values = [conversationId, messageId, accountId, askedAs, locale, requestId, isReady];
     const [tuple] = await into.tuples(INSERT, values);
     return everything.read(tuple ?? [], 0) as unknown as ReplyRow;
   }
@@ -136,8 +159,18 @@ export class ReplyRepository {
     return (await within.tuples(REQUEST_STOP, [id])).length > 0;
   }
 
+  /** Ends those replies of a conversation that nobody has begun to write. */
+  stopAllQueued(within: Queryable, conversationId: number): Promise<UnwrittenReply[]> {
+    return within.rows<UnwrittenReply>(STOP_ALL_QUEUED, [conversationId]);
+  }
+
+  /** Asks all writers of a conversation's replies to stop; those that were not asked before. */
+  async requestAllStops(within: Queryable, conversationId: number): Promise<number[]> {
+    return (await within.tuples(REQUEST_ALL_STOPS, [conversationId])).map(([id]) => id as number);
+  }
+
   /** Wakes the writers of a conversation's replies, so that they notice that it is gone. */
   async wakeWriters(within: Queryable, conversationId: number): Promise<void> {
-    await within.tuples(REQUEST_STOPS, [conversationId]);
+    await within.tuples(WAKE_WRITERS, [conversationId]);
   }
 }

@@ -12,7 +12,7 @@ import {
   Subscription,
   type ClassType,
 } from 'type-graphql';
-import { decodeId, groupByKey, type RequestContext } from '../../../platform/graphql/index.js';
+import { decodeId, groupByKey, selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
 import { noticeFor } from './ai-notice.js';
 import { ChatReplyEvent } from './reply-event.types.js';
 import { ReplyFactType } from './reply-fact.types.js';
@@ -76,10 +76,13 @@ export function chatReplyResolver(stream: ReplyStream): ClassType {
   class ChatReplyResolver {
     @Subscription(() => ChatReplyEvent, {
       description: LIFECYCLE,
-      subscribe: ({ args, context }) => {
+      subscribe: ({ args, context, info }) => {
         const { replyId, afterSequence } = args as ChatReplyArgs;
         const caller = context as RequestContext;
-        return stream.follow(caller, decodeId('Reply', replyId, ['replyId']), afterSequence, caller.signal);
+        // A client from before this type was there may stumble over a member of the union that it does not know.
+        const tellsQueue = selectionOf(info).fields.has('position');
+        const id = decodeId('Reply', replyId, ['replyId']);
+        return stream.follow(caller, id, afterSequence, caller.signal, { tellsQueue });
       },
     })
     chatReply(
@@ -99,7 +102,7 @@ export function chatReplyResolver(stream: ReplyStream): ClassType {
 
 const LIFECYCLE = `Follows a reply of yours while it is written, or tells one that has ended once more.
 
-Order: ChatReplyStarted (sequence 1), any number of ChatReplyDelta, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text before it. A reply that is stopped or given up before a worker begins has only its end.
+Order: ChatReplyQueued with each place in line, if the reply has to wait and you select its \`position\`; ChatReplyStarted (sequence 1), any number of ChatReplyDelta, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text before it. A reply that is stopped or given up before a worker begins has only its end.
 
 Exactly once: events carry growing sequence numbers. Keep the last one, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later event once, from any server, also when the reply has ended meanwhile. Numbers are consecutive but for text voided by a restart, and before the end of a reply whose server and event log were lost together: its last moment may be lost, and numbers are left out for it, so that any number you hold stays good. Any number of readers may follow one reply.
 

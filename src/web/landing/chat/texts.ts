@@ -31,6 +31,7 @@ export const texts = {
   toEnd: { ko: '맨 아래로', en: 'To the end' },
   you: { ko: '나', en: 'You' },
   moa: { ko: '모아', en: 'Moa' },
+  inLine: { ko: '앞선 답변을 기다리고 있습니다. 순서', en: 'Waiting for earlier replies. Place in line' },
   conversation: { ko: '대화', en: 'Conversation' },
 } as const;
 

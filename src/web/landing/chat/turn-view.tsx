@@ -12,10 +12,13 @@ interface TurnViewProps {
   readonly onAskAgain: (() => void) | undefined;
 }
 
+const isInLine = ({ state, queuePosition }: Turn): boolean => state === 'QUEUED' && queuePosition !== null;
+
 /** A question and its reply, as far as it has come. */
 export function TurnView({ turn, onResume, onSources, onAskAgain }: TurnViewProps) {
   const t = useText();
   const note = notes[turn.state];
+  const inLine = `${t(texts.inLine)}: ${turn.queuePosition}`;
   return (
     <article className="turn">
       {!turn.isRepeat && (
@@ -29,7 +32,7 @@ export function TurnView({ turn, onResume, onSources, onAskAgain }: TurnViewProp
         {turn.text && <ToldText text={turn.text} facts={turn.facts ?? []} />}
         {turn.text && <p className="ai-notice">{turn.aiNotice}</p>}
         {turn.text && isOver(turn.state) && <Sources facts={turn.facts} onWanted={onSources} />}
-        {note && <p className="note">{turn.failure ?? t(note)}</p>}
+        {note && <p className="note">{turn.failure ?? (isInLine(turn) ? inLine : t(note))}</p>}
         {turn.state === 'LOST' && (
           <button type="button" className="button small" onClick={onResume}>
             {t(texts.resume)}

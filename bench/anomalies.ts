@@ -1,17 +1,11 @@
 import { FIRST_ANOMALY_RULES } from '../migrations/1763900000006-anomalies.js';
-import { UNLIKE_ITS_PAST } from '../migrations/1763900000032-anomalies-by-a-model.js';
 import { LASTING_RULES } from '../migrations/1764400000501-rules-for-lasting-changes.js';
 import { parseAnomalyRules } from '../src/modules/insights/anomalies/anomaly-rule-parser.js';
 import type { AnomalyRules, AnyAnomalyRule } from '../src/modules/insights/anomalies/anomaly-rule.js';
-import { contrastOf } from '../src/modules/insights/anomalies/isolation-features.js';
-import { isolationMatrix } from '../src/modules/insights/anomalies/isolation-rows.js';
-import { isolationThreshold, thresholdsOf } from '../src/modules/insights/anomalies/isolation-threshold.js';
-import { finish, isolationScores, trainIsolation, wilsonInterval } from '../src/platform/learning/index.js';
+import { wilsonInterval } from '../src/platform/learning/index.js';
 import {
   casesOf,
   flagsOfRules,
-  JUDGED_QUARTERS,
-  judgedOf,
   PLANTED_KINDS,
   recordOf,
   type Case,
@@ -74,20 +68,6 @@ function chosen(cases: readonly Case[], grid: Grid): { readonly parameters: Para
   return tried.reduce((best, each) => (each.f1 > best.f1 ? each : best));
 }
 
-/** What a forest flags that has learnt from the newest quarter of the customers that parameters are chosen on. */
-function flagsOfForest(learnt: readonly Case[], cases: readonly Case[], rules: AnomalyRules): Flag[] {
-  const newest = judgedOf(learnt, rules).filter(({ current }) => current.quarter === JUDGED_QUARTERS.at(-1));
-  const matrix = isolationMatrix(newest.map(contrastOf));
-  const forest = finish(trainIsolation(matrix, { seed: CHOSEN_ON.seed }));
-  const file = Buffer.from(JSON.stringify(thresholdsOf(isolationScores(forest, matrix))));
-  const threshold = isolationThreshold(file, UNLIKE_ITS_PAST.parameters);
-  const judged = judgedOf(cases, rules);
-  const scores = isolationScores(forest, isolationMatrix(judged.map(contrastOf)));
-  return judged.flatMap(({ at, current }, row) =>
-    (scores[row] ?? 0) > threshold ? [{ at, quarter: current.quarter, detector: UNLIKE_ITS_PAST.code }] : [],
-  );
-}
-
 const percent = (share: number): string => (100 * share).toFixed(0);
 function shareText(part: number, whole: number): string {
   const interval = wilsonInterval(part, whole);
@@ -134,8 +114,8 @@ const rules = parseAnomalyRules({
   ],
 });
 const cases = casesOf(JUDGED_ON.seed, JUDGED_ON.customers);
-const flags = [...flagsOfRules(cases, rules), ...flagsOfForest(learnt, cases, rules)];
-const detectors = [...rules.rules.map(({ code }) => code), UNLIKE_ITS_PAST.code];
+const flags = flagsOfRules(cases, rules);
+const detectors = rules.rules.map(({ code }) => code);
 const text = `Parameters chosen on ${CHOSEN_ON.customers.toLocaleString('en')} generated customers of seed ${CHOSEN_ON.seed} by the best F1 of a grid, judged on ${JUDGED_ON.customers.toLocaleString('en')} of
 seed ${JUDGED_ON.seed}, four quarters each. Precision: of the quarters found, those in which something was planted. Recall by kind:
 of what was planted, what was found in one of its quarters; alone, and what it adds: what no other detector of the rules that ship found. 95 % intervals of Wilson. A

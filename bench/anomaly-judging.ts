@@ -4,11 +4,7 @@ import { demoSpending } from '../src/modules/demo/demo-spending.js';
 import { CHANGE_KINDS, type ChangeKind } from '../src/modules/demo/planted-change.js';
 import type { AnomalyRules, AnyAnomalyRule } from '../src/modules/insights/anomalies/anomaly-rule.js';
 import { detect } from '../src/modules/insights/anomalies/detect.js';
-import {
-  judgedQuarter,
-  type JudgedQuarter,
-  type QuarterSpending,
-} from '../src/modules/insights/anomalies/quarter-history.js';
+import type { QuarterSpending } from '../src/modules/insights/anomalies/quarter-history.js';
 import { SOURCE_COLUMNS } from '../src/modules/spending/index.js';
 
 /** What was made to be found: a sum in one quarter, or a change that stays. */
@@ -25,7 +21,7 @@ const INSTITUTION = 'MOA_BANK';
 const AS_OF = '2026-11-21';
 const QUARTERS = 8;
 /** The quarters that have enough before them. */
-export const JUDGED_QUARTERS = quartersBefore(AS_OF, QUARTERS).slice(4);
+const JUDGED_QUARTERS = quartersBefore(AS_OF, QUARTERS).slice(4);
 const place = (name: string): number => SOURCE_COLUMNS.findIndex((column) => column.name === name);
 const [TOTAL, MAJOR, DETAIL] = [place('TOT_USE_AM'), place('INTERIOR_AM'), place('FUNITR_AM')];
 
@@ -74,25 +70,11 @@ export function flagsOfRules(cases: readonly Case[], rules: AnomalyRules): Flag[
   );
 }
 
-export interface Judged extends JudgedQuarter {
-  readonly at: number;
-}
-
-/** Every quarter that can be held against a past. */
-export function judgedOf(cases: readonly Case[], rules: AnomalyRules): Judged[] {
-  return cases.flatMap(({ history }, at) =>
-    JUDGED_QUARTERS.flatMap((quarter) => {
-      const own = judgedQuarter(history, quarter, rules.history);
-      return own ? [{ ...own, at }] : [];
-    }),
-  );
-}
-
 const isRight = (cases: readonly Case[], { at, quarter }: Flag): boolean =>
   cases[at]?.planted.some(({ quarters }) => quarters.includes(quarter)) ?? false;
 
-/** Detectors that no version that ships asks for: what others find beside them is found alone. */
-const LEFT_OUT: readonly string[] = ['CARD_SPLIT_INVERSION', 'UNLIKE_ITS_PAST'];
+/** No version that ships asks for it: what others find beside it is found alone. */
+const LEFT_OUT = 'CARD_SPLIT_INVERSION';
 
 /** How a detector did: flags that lie in a planted quarter of all its flags; planted ones with a flag, by kind. */
 export interface DetectorRecord {
@@ -109,7 +91,7 @@ export interface DetectorRecord {
 /** How each detector did beside the others. */
 export function recordOf(cases: readonly Case[], flags: readonly Flag[], detector: string): DetectorRecord {
   const own = flags.filter((flag) => flag.detector === detector);
-  const others = flags.filter((flag) => flag.detector !== detector && !LEFT_OUT.includes(flag.detector));
+  const others = flags.filter((flag) => flag.detector !== detector && flag.detector !== LEFT_OUT);
   const [ownAt, othersAt] = [own, others].map((some) => Map.groupBy(some, ({ at }) => at));
   const isFound = (by: ReadonlyMap<number, readonly Flag[]> | undefined, at: number, quarters: readonly string[]) =>
     by?.get(at)?.some(({ quarter }) => quarters.includes(quarter)) ?? false;

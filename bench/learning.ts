@@ -7,7 +7,6 @@ import {
   takeLabelled,
   takeRows,
   trainBoosting,
-  trainIsolation,
   trainKMeans,
   places,
   standardise,
@@ -57,8 +56,6 @@ function train(rows: LabelledRows, figures: Figure[]): BoostingModel {
     measured: seconds.toFixed(1),
     target: '≤ 300',
   });
-  const forest = secondsOf(() => finish(trainIsolation(rows.matrix)));
-  figures.push({ what: 'isolation forest on the same rows, s', measured: forest.toFixed(2), target: '≤ 300' });
   const known = standardise(rows.matrix, standardOf(rows.matrix));
   const clusters = secondsOf(() => finish(trainKMeans(known, { clusters: 8, rounds: 50 })));
   figures.push({

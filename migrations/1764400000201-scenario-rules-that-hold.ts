@@ -265,7 +265,7 @@ const FINANCIAL_HOPE = {
   threshold: 0.54,
   keyMetrics: ['incomeChangePercent', 'liquidChangePercent', 'debtChangePercent', 'liquidDays'],
 };
-const RULES = [
+export const RULES_THAT_HOLD = [
   ...[DELINQUENCY, DEBT_CRISIS, JOB_LOSS, CARD_PAYMENT_DIFFICULTY, INTEREST_BURDEN, LOW_CASH, LOAN_REJECTED],
   ...[CREDIT_DOWN, INVESTMENT_LOSS, EMOTIONAL_SPENDING, RECOVERING_DEBTOR, LOAN_APPROVED, CREDIT_UP, FINANCIAL_HOPE],
 ].map((rule) => ({ modifiers: [], ...rule }));
@@ -277,7 +277,7 @@ export class ScenarioRulesThatHold1764400000201 implements MigrationInterface {
     await runner.query(`UPDATE threshold_set SET active = false WHERE active`);
     await runner.query(`UPDATE scenario_rule_set SET active = false WHERE active`);
     await runner.query(`INSERT INTO scenario_rule_set (version, rules, active) VALUES ('3', $1, true)`, [
-      JSON.stringify({ floor: FLOOR, rules: RULES }),
+      JSON.stringify({ floor: FLOOR, rules: RULES_THAT_HOLD }),
     ]);
     await runner.query(
       `INSERT INTO threshold_set (version, thresholds, origin, active)

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Assistant } from './assistant.js';
 import { serveApi, type Api, type ApiParts } from './api.js';
 import { schemaOf } from './graphql-schema.js';
 import { migrations } from './migrations.js';
@@ -13,14 +14,16 @@ import type { Budget } from './platform/graphql/index.js';
 import { createInference } from './platform/inference/index.js';
 import { createJobs } from './platform/jobs/index.js';
 import { failOpen } from './platform/rate-limit/index.js';
-import { createLanguageModel } from './platform/llm/index.js';
+import { createLanguageModel, type LanguageModel } from './platform/llm/index.js';
 import { FolderStore } from './platform/storage/index.js';
-import { createLog, createMetrics, DEGRADED } from './platform/telemetry/index.js';
+import { createLog, createMetrics, DEGRADED, type Metrics } from './platform/telemetry/index.js';
 import { createRooms, entities } from './rooms.js';
 
 /** The whole program, built and not yet running. */
 export interface App {
   readonly dataSource: DataSource;
+  /** What may be told of customers and looked up for an answer. */
+  readonly assistant: Assistant;
   startApi(): Promise<{ url: string }>;
   startWorker(): Promise<void>;
   /** Ends what was started, in order: no new requests or work, what is under way, then connections. */
@@ -45,6 +48,14 @@ function wellOf(coordination: Coordination): Promise<void> {
   return coordination.health().ready ? Promise.resolve() : Promise.reject(new Error('Redis cannot be reached.'));
 }
 
+/** A language model whose failures are counted. */
+const countedModel = ({ llm, chat }: Config, { modelFailures }: Metrics): LanguageModel =>
+  createLanguageModel(llm, {
+    clock: systemClock,
+    narratorTokenMs: chat.narratorTokenMs,
+    observer: { failed: (provider, kind) => modelFailures.inc({ provider, kind }) },
+  });
+
 /** Builds every part by hand, in order, from configuration. `config.database.url` must name a migrated database. */
 export async function createApp(config: Config): Promise<App> {
   const log = createLog(config.log.level);
@@ -54,15 +65,10 @@ export async function createApp(config: Config): Promise<App> {
   metrics.watchPool(database.pool);
   const coordination = await createCoordination({ redisUrl: config.redis.url, clock: systemClock, log });
   const jobs = createJobs(config.database.url ?? '', log);
-  const model = createLanguageModel(config.llm, {
-    clock: systemClock,
-    narratorTokenMs: config.chat.narratorTokenMs,
-    observer: { failed: (provider, kind) => metrics.modelFailures.inc({ provider, kind }) },
-  });
+  const model = countedModel(config, metrics);
   const inference = createInference();
-  const { eventLog } = coordination;
   const objects = new FolderStore(config.storage.dir);
-  const platform = { config, clock: systemClock, log, database, eventLog, jobs, objects };
+  const platform = { config, clock: systemClock, log, database, jobs, objects, eventLog: coordination.eventLog };
   const rooms = createRooms(platform, { coordination, model, inference, metrics });
   metrics.watchRefusedModels(() => rooms.models.refusedTasks());
   metrics.watchStandInModels(() => rooms.models.standInTasks());
@@ -71,6 +77,7 @@ export async function createApp(config: Config): Promise<App> {
   const workers: (() => Promise<void>)[] = [];
   return {
     dataSource,
+    assistant: rooms.assistant,
     async startApi() {
       api = await serveApi({
         config,

@@ -71,7 +71,10 @@ import { ProductsByTwo1764400000503 } from '../migrations/1764400000503-products
 import { ImportsCorrectedBeforeTheyAreLoaded1764400000600 } from '../migrations/1764400000600-imports-corrected-before-they-are-loaded.js';
 import { SpendingSettings1764400000610 } from '../migrations/1764400000610-spending-settings.js';
 import { SpendingStatistics1764400000620 } from '../migrations/1764400000620-spending-statistics.js';
+import { NoModelOfUnusualQuarters1764400000900 } from '../migrations/1764400000900-no-model-of-unusual-quarters.js';
+import { HopeSeenSooner1764400000910 } from '../migrations/1764400000910-hope-seen-sooner.js';
 import { RepliesWaitInLine1764500000000 } from '../migrations/1764500000000-replies-wait-in-line.js';
+import { PartsOfReplies1764600000000 } from '../migrations/1764600000000-parts-of-replies.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -148,5 +151,8 @@ export const migrations = [
   ImportsCorrectedBeforeTheyAreLoaded1764400000600,
   SpendingSettings1764400000610,
   SpendingStatistics1764400000620,
+  NoModelOfUnusualQuarters1764400000900,
+  HopeSeenSooner1764400000910,
   RepliesWaitInLine1764500000000,
+  PartsOfReplies1764600000000,
 ];

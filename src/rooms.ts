@@ -7,7 +7,7 @@ import { createLending, LoanDecisions, lendingEntities } from './modules/lending
 import { createModels, modelsEntities, type Models } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities, type Evaluation } from './modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities } from './modules/spending/index.js';
-import { chatTools, customerFacts } from './chat-facts/index.js';
+import { createAssistant, type Assistant } from './assistant.js';
 import { explanationDuty } from './explanation-duty.js';
 import { modelTasks } from './model-tasks.js';
 import { paymentTellers } from './payment-notices.js';
@@ -45,6 +45,8 @@ export interface RoomParts {
 export interface Rooms {
   readonly identity: Identity;
   readonly models: Models;
+  /** What may be told of customers and looked up for an answer. */
+  readonly assistant: Assistant;
   readonly all: readonly Room[];
 }
 
@@ -95,21 +97,24 @@ export function createRooms(platform: Platform, { coordination, model, inference
     population: scenarioPopulation(platform.database, platform.clock),
     origins,
   });
-  const { loans, servicing, standings } = lending;
-  const services = { customers: customers.service, spending: spending.service, scenarios: scenarios.service };
+  const assistant = createAssistant(platform, { customers, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
     model,
     customers: {
       isVisible: async (caller, id) =>
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,
     },
-    facts: customerFacts({ clock: platform.clock, loans, servicing, standings, ...services }),
-    tools: chatTools({ customers: customers.service, lending, spending, scenarios: scenarios.service }),
+    ...assistant,
     duty: explanationDuty(lending.refinance),
     ...{ models: models.serving, cache, origins: identity.origins },
     observer: chatObserver(metrics),
   });
-  return { identity, models, all: [identity, models, customers, lending, spending, insights, scenarios, chat] };
+  return {
+    identity,
+    models,
+    assistant,
+    all: [identity, models, customers, lending, spending, insights, scenarios, chat],
+  };
 }
 
 /** Who is in some difficulty; nothing is sold to somebody of whom one is only to be watched, either. */

@@ -46,11 +46,10 @@ the files become those that come with the program, in src/modules/models/shipped
 
 At least it takes, of one institution:
   spending-cluster  500 people who spent something
-  spending-anomaly  500 people with a past to judge by
   life-stage        1,000 people whose stage of life is known
   loan-risk         1,000 borrowers, 100 of whom fell behind
 Of made-up data, ${ENOUGH_MADE_UP}; a demo of 500 customers is
-enough for the first two. That much trains: to be judged by group, and so to be put in service, takes 200 rows of two
+enough for the first. That much trains: to be judged by group, and so to be put in service, takes 200 rows of two
 groups or more among the fifth that is kept back, some 10,000 customers. What ships was trained on 100,000.
 Trained again from the same rows, seed and options, what is there already is kept no second time.
 

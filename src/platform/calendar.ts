@@ -59,6 +59,12 @@ function digits(text: string, from: number, count: number): number {
   return value;
 }
 
+/** Months counted from year 0, so that they can be added to: `2026-11-01` is 24,322. */
+export const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+
+/** Months from that of one date to that of another, whatever the days: below 0 where the other lies before. */
+export const monthsBetween = (from: string, to: string): number => monthNumber(to) - monthNumber(from);
+
 /** The date so many days after another, or before it when negative. */
 export function addDays(date: string, days: number): string {
   return dateOf(dayNumber(date) + days);

@@ -45,8 +45,8 @@ const stored = async (replyId: number): Promise<Record<string, unknown>> => {
   return row ?? {};
 };
 
-const partial: Transcript = { text: '저장된 ', frameEnds: [0, 4], restartedAt: 0 };
-const longer: Transcript = { text: '저장된 것보다 긴 글', frameEnds: [0, 4, 8, 11], restartedAt: 0 };
+const partial: Transcript = { text: '저장된 ', frameEnds: [0, 4], restartedAt: 0, parts: [] };
+const longer: Transcript = { text: '저장된 것보다 긴 글', frameEnds: [0, 4, 8, 11], restartedAt: 0, parts: [] };
 
 /** What a process leaves behind that is killed while it writes: a lease, a checkpoint, and a longer event log. */
 async function killedWriter(eventLog: EventLog, leaseMs = 300): Promise<ClaimedReply> {

@@ -64,16 +64,17 @@ describe('a reply', () => {
 
     expect(events.map(({ __typename, sequence }) => [__typename, sequence])).toEqual([
       ['ChatReplyStarted', 1],
-      ['ChatReplyDelta', 2],
+      ['ChatReplyPart', 2],
       ['ChatReplyDelta', 3],
       ['ChatReplyDelta', 4],
-      ['ChatReplyEnded', 5],
+      ['ChatReplyDelta', 5],
+      ['ChatReplyEnded', 6],
     ]);
     expect(shown(events)).toBe('안녕하세요. 😀');
     expect(await stored(replyId)).toMatchObject({
       state: 'COMPLETED',
       text: '안녕하세요. 😀',
-      frame_ends: [0, 2, 6, 9],
+      frame_ends: [0, 0, 2, 6, 9],
       finish_reason: 'STOP',
       provider: 'scripted',
       model: 'one',
@@ -125,6 +126,7 @@ describe('a reply', () => {
     const live = await follow(one, caller, replyId);
     expect(live.map(({ __typename }) => __typename.slice(9))).toEqual([
       'Started',
+      'Part',
       'Delta',
       'Restarted',
       'Delta',
@@ -135,11 +137,11 @@ describe('a reply', () => {
 
     const later = await node({}, { worker: false });
     const fresh = await follow(later, caller, replyId);
-    expect(fresh.map(({ sequence }) => sequence)).toEqual([1, 3, 4, 5, 6]);
+    expect(fresh.map(({ sequence }) => sequence)).toEqual([1, 4, 5, 6, 7]);
     expect(shown(fresh)).toBe('바른 답');
-    const holdsVoidedText = await follow(later, caller, replyId, 2);
+    const holdsVoidedText = await follow(later, caller, replyId, 3);
     expect(holdsVoidedText.map(({ __typename }) => __typename)[0]).toBe('ChatReplyRestarted');
-    expect(await stored(replyId)).toMatchObject({ text: '바른 답', model: 'two', restarted_at_sequence: 3 });
+    expect(await stored(replyId)).toMatchObject({ text: '바른 답', model: 'two', restarted_at_sequence: 4 });
   });
 
   it('is told anew by the narrator, with no word of the provider, where no model goes on', async () => {
@@ -203,8 +205,8 @@ describe('a reply', () => {
     const caller = await bench.customer();
     const { replyId } = await ask(one, caller);
     await follow(one, caller, replyId);
-    expect(await follow(one, caller, replyId, 3)).toEqual([]);
-    for (const after of [-1, 4, 2_000_000_000])
+    expect(await follow(one, caller, replyId, 4)).toEqual([]);
+    for (const after of [-1, 5, 2_000_000_000])
       await expect(follow(one, caller, replyId, after)).rejects.toThrow('BAD_USER_INPUT');
   });
 

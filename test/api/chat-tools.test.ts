@@ -199,7 +199,7 @@ describe('tools', () => {
     expect(valueOf(0, 'limit.max')).toMatch(/^[\d,]+,000원$/);
     expect(valueOf(0, 'limit.income')).toBe('60,000,000원');
     expect(valueOf(0, 'limit.rate')).toBe('4.5%');
-    expect(results[1]?.error).toMatch(/annualRatePercent/);
+    expect(valueOf(1, 'limit.max~2')).toBe('미정(연 소득을 알려 주시면 계산할 수 있음)');
     expect(results[2]?.error ?? valueOf(2, 'refinance.horizon')).toMatch(/./);
     expect(results[3]?.facts?.length ?? 0).toBeGreaterThan(0);
     expect(valueOf(4, 'loan.1.balance')).toBe('12,300,000원');

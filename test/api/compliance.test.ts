@@ -77,7 +77,7 @@ describe('a record', () => {
     expect(record).toMatchObject({
       ...{ question: '금리가 얼마예요?', shown_text: shown(events), conversation_id: conversationId },
       body: {
-        ...{ format: 'moa-compliance/2', kind: 'REPLY', institution: 'bank' },
+        ...{ format: 'moa-compliance/3', kind: 'REPLY', institution: 'bank' },
         reply: {
           ...{ id: encodeId('Reply', replyId), accountId: encodeId('Account', caller.actor.accountId) },
           ...{ askedAs: 'CUSTOMER', state: 'COMPLETED', locale: 'ko' },
@@ -239,6 +239,7 @@ const OTHER: Readonly<Record<string, (column: string) => string>> = {
   text: (column) => `coalesce(${column}, '') || 'x'`,
   bigint: (column) => `coalesce(${column}, 0) + 1000000`,
   integer: (column) => `coalesce(${column}, 0) + 1000000`,
+  jsonb: (column) => `${column} || '[1]'`,
   'timestamp with time zone': (column) => `coalesce(${column}, now()) + interval '1 millisecond'`,
 };
 

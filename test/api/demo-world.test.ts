@@ -66,6 +66,10 @@ const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
     },
   },
   {
+    why: 'No program trains or serves it any more: only versions of before are of it.',
+    enums: { ModelTask: ['SPENDING_ANOMALY'] },
+  },
+  {
     why: 'No language model is configured, so that a template writes summaries.',
     enums: { SummaryAuthor: ['LANGUAGE_MODEL'], SummaryTemplateReason: 'ALL' },
   },

@@ -203,6 +203,14 @@ describe('rules that were published', () => {
     expect(refused.userErrors.map(({ field }) => field?.join('.'))).toEqual([
       ...['leastKnownWeight', 'parts', 'parts.1.weight', 'parts.1.best'],
     ]);
+    const retired = {
+      ...{ code: 'UNLIKE_ITS_PAST', severity: 'LOW', tellsCustomer: false, priorPrecision: '0.5' },
+      parameters: Object.entries({ minScore: '0.6', topPercent: '1' }).map(([name, value]) => ({
+        ...{ name, value, source: 'said so' },
+      })),
+    };
+    const old = await act(RULES, 'Propose', { ...(await rules('old')), rules: [retired] }, bank.staff);
+    expect(old.userErrors).toMatchObject([{ code: 'INVALID_INPUT', field: ['rules', '0', 'code'] }]);
     expect((await listed(RULES)).length).toBe(before);
   });
 

@@ -4,6 +4,7 @@ import {
   CustomerRecommendationsDocument,
   LifeStageCorrectDocument,
   RecommendationRankingPolicyDocument,
+  RecommendationRespondDocument,
 } from '../../schema/generated/test/graphql.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { fresh, startOffering, YEAR, type OfferingBank } from '../support/recommendations.js';
@@ -126,6 +127,47 @@ describe('recommendations', () => {
     const input = { customerId: customer.id, stage: 'UNIVERSITY', idempotencyKey: fresh('key') } as const;
     await bank.run(LifeStageCorrectDocument, { input }, await bank.loginAs(customer));
     expect((await bank.recommended(customer)).items).toHaveLength(1);
+  });
+
+  it('say how twenty others who spend alike took a product, and nothing of nineteen', async () => {
+    const code = fresh('TRIED');
+    await bank.offer({ code });
+    const clusterReasons = ({ items }: Awaited<ReturnType<OfferingBank['recommended']>>) =>
+      items.flatMap(({ reasons }) => reasons.filter(({ part }) => part === 'CLUSTER'));
+    for (let person = 1; person <= 19; person += 1) {
+      const alike = await bank.aYearOf();
+      const [shown] = (await bank.recommended(alike)).items;
+      if (person > 7) continue;
+      const input = {
+        recommendationId: shown?.recommendationId ?? '',
+        answer: 'INTERESTED',
+        idempotencyKey: fresh('key'),
+      } as const;
+      await bank.run(RecommendationRespondDocument, { input }, await bank.loginAs(alike));
+    }
+    const other = await bank.aYearOf({
+      FSBZ_AM: 10,
+      DIST_AM: 0,
+      INSUHOS_AM: 990,
+      RESTRNT_AM: 10,
+      DISTBP_AM: 0,
+      HOS_AM: 990,
+    });
+    await bank.recommended(other);
+    const twentieth = await bank.aYearOf();
+    // What staff look at was shown to nobody: the nineteen stay nineteen.
+    await bank.recommended(await bank.aYearOf(), { token: bank.staff.token });
+    expect(clusterReasons(await bank.recommended(twentieth))).toEqual([]);
+    const next = await bank.recommended(await bank.aYearOf());
+    expect(clusterReasons(next)).toEqual([
+      {
+        ...{ part: 'CLUSTER', category: null, won: 0 },
+        text: 'Of more than 20 customers who spend alike and were shown it, about 40% wanted to know more.',
+      },
+    ]);
+    expect(next.items.map(({ product }) => product.code)).toEqual([code]);
+    // Whoever has seen it is no other to themselves: for them there are twenty, for one who spends otherwise one.
+    expect(clusterReasons(await bank.recommended(other))).toEqual([]);
   });
 
   it('are not made to whoever struggles, in words that offer help', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { customerFacts } from '../../src/chat-facts/index.js';
 import { createCustomers } from '../../src/modules/customers/index.js';
+import { lendingFacts } from '../../src/modules/lending/assistant/index.js';
 import {
   createCalendar,
   LoanStandings,
@@ -171,7 +171,7 @@ function chatFacts() {
   const servicing = servicingOf(createCalendar({ database, clock }).holidays);
   const customers = createCustomers({ database, clock } as Platform, { cache: new InProcessCache(clock) });
   const loans = new LoanStandings(database);
-  return customerFacts({
+  return lendingFacts({
     ...{ clock, customers: customers.service, servicing, standings: new Standings(database, servicing) },
     loans: {
       loanFacts: async (_caller: Caller, id: number) => {
@@ -180,7 +180,5 @@ function chatFacts() {
         return facts;
       },
     } satisfies Pick<LoanService, 'loanFacts'>,
-    spending: { spendingFacts: () => Promise.resolve(null) },
-    scenarios: { evaluate: () => Promise.resolve([]) },
   });
 }

@@ -93,7 +93,7 @@ describe('rules of an institution', () => {
       one ?? null,
     );
     const { nodes } = data?.['scenarioRuleSets'] as { nodes: Answer[] };
-    expect(nodes.map(({ version }) => version)).toEqual([`own-${institutionId}-2`, `own-${institutionId}-1`, '3']);
+    expect(nodes.map(({ version }) => version)).toEqual([`own-${institutionId}-2`, `own-${institutionId}-1`, '4']);
     const [own] = nodes;
     const byId = `query ($id: ID!) { node(id: $id) { id ... on ScenarioRuleSet { version } } }`;
     const asked = async (actor: Actor | undefined) =>
@@ -104,7 +104,7 @@ describe('rules of an institution', () => {
     const proposed = await propose(two, { ruleSetId: shipped });
     expect(proposed.payload.userErrors).toEqual([]);
     expect(codesOf(await activate(two, shipped))).toEqual(['NEEDS_ANOTHER']);
-    expect((await activate(one, shipped)).payload.ruleSet).toMatchObject({ version: '3', active: true });
+    expect((await activate(one, shipped)).payload.ruleSet).toMatchObject({ version: '4', active: true });
     expect(await sql('SELECT 1 FROM scenario_rule_set WHERE active AND institution_id = $1', [institutionId])).toEqual(
       [],
     );

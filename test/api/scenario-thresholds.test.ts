@@ -175,7 +175,7 @@ describe('financialSnapshotRecord', () => {
 describe('thresholds', () => {
   it('are shown before they are kept, with what was before and whose labels change', async () => {
     const { thresholdVersion: shown } = await compute({ idempotencyKey: 'look', preview: true });
-    expect(shown).toMatchObject({ id: null, active: false, previousVersion: 'default-3' });
+    expect(shown).toMatchObject({ id: null, active: false, previousVersion: 'default-4' });
     expect(shown?.computedFrom).toMatchObject({ customers: CUSTOMERS, lastMonth: monthBack(1) });
     expect(shown?.computedFrom?.customersWithMonths).toBeGreaterThan(0.95 * CUSTOMERS);
     expect(valueOf(shown, 'LIQ_P20')).toMatchObject({
@@ -300,7 +300,7 @@ describe('thresholds', () => {
     );
     expect(thresholdsActivate.userErrors).toMatchObject([{ code: 'VERSION_NOT_FOUND', field: ['thresholdsId'] }]);
     const { thresholdVersions } = await server.run(ThresholdVersionsDocument, {}, tokens.admin);
-    expect(thresholdVersions.nodes.map(({ version }) => version)).toEqual(['default-3', 'default-2', 'default-1']);
+    expect(thresholdVersions.nodes.map(({ version }) => version)).toEqual(['default-4', 'default-3', 'default-2']);
   });
 });
 

@@ -101,8 +101,8 @@ describe('Customer.scenario', () => {
         ...['EMOTIONAL_SPENDING', 'CREDIT_UP'],
       ],
       spendingQuarter: null,
-      ruleSetVersion: '3',
-      thresholdSetVersion: 'default-3',
+      ruleSetVersion: '4',
+      thresholdSetVersion: 'default-4',
       evaluatedAt: expect.stringMatching(/Z$/),
     });
   });
@@ -162,7 +162,7 @@ describe('scenarioEvaluate', () => {
     expect(entry).toMatchObject({
       subject_type: 'ScenarioEvaluation',
       account_id: himself.accountId,
-      detail: { ruleSetVersion: '3', thresholdSetVersion: 'default-3' },
+      detail: { ruleSetVersion: '4', thresholdSetVersion: 'default-4' },
     });
   });
 

@@ -11,20 +11,13 @@ import { InForceByInstitution } from '../../src/modules/insights/in-force.js';
 import { NotificationRepository } from '../../src/modules/insights/notifications/notification.repository.js';
 import { NotificationService } from '../../src/modules/insights/notifications/notification.service.js';
 import { importQuarterly, QuarterHistories } from '../../src/modules/spending/index.js';
-import type { ServedModels } from '../../src/modules/insights/served-or-null.js';
-import { refuse } from '../../src/platform/errors/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase, type Database } from '../../src/platform/database/index.js';
 import { startBank, type Bank, type TestCustomer } from './lending.js';
 import { quarterlyFile, type Line } from './quarterly-file.js';
 
-/** No model in service: what it would find is not found. */
-const NO_MODELS: ServedModels = {
-  serving: () => refuse('MODEL_UNAVAILABLE', { ko: '모델 없음', en: 'no model' }),
-};
-
 /** Looks through quarters as the jobs do, on the database of a test. */
-export function evaluationOn(database: Database, models = NO_MODELS): AnomalyEvaluation {
+export function evaluationOn(database: Database): AnomalyEvaluation {
   const clock = systemClock;
   const anomalies = new AnomalyEvaluationRepository(database);
   const versions = new VersionRepository(database, 'anomaly_rule_set');
@@ -37,7 +30,7 @@ export function evaluationOn(database: Database, models = NO_MODELS): AnomalyEva
     notifications: new NotificationRepository(database),
   });
   const histories = new QuarterHistories(database);
-  return new AnomalyEvaluation({ database, clock, anomalies, histories, rules, records, notifications, models });
+  return new AnomalyEvaluation({ database, clock, anomalies, histories, rules, records, notifications });
 }
 
 /** A bank with card spending and what follows from it. */

@@ -35,6 +35,14 @@ function factIn(text: string, value: string, label: string) {
   return { __typename: 'ReplyFact', id: label, label, value, ...origin, isTold: start >= 0, places };
 }
 
+/** A part of a reply as the API gives it. */
+export interface FakePart {
+  readonly __typename: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [member: string]: unknown;
+}
+
 const refusal = (code: string) => new GraphQLError(`refused: ${code}`, { extensions: { code } });
 
 /** Conversations in memory. Every reply says the same words, one every `wordMs`, whether or not anybody reads. */
@@ -43,10 +51,12 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
   const replies = new Map<string, FakeReply>();
   const sent = new Map<string, FakeMessage>();
   const resumedAfter: number[] = [];
+  const repaid: unknown[] = [];
   const cuts = new Set<number>();
   let created = 0;
   let begun = 0;
   const plan = { ending: 'COMPLETED' as Ending, times: 1 };
+  let beside: readonly FakePart[] = [];
 
   const saidOf = ({ words, startedAt, stoppedAt }: FakeReply): number =>
     Math.min(words.length, Math.floor(((stoppedAt ?? Date.now()) - startedAt) / wordMs));
@@ -60,6 +70,7 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     return {
       ...{ __typename: 'Reply', id: reply.id, state: stateOf(reply), text, failureCode: null, aiNotice: AI_NOTICE },
       facts: [factIn(text, '12,450,000원', '남은 대출 원금 합계'), factIn(text, '4.2%', '금리')],
+      parts: beside,
     };
   };
   const shown = (id: string, messages: readonly FakeMessage[]) => ({
@@ -95,15 +106,19 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
 
   async function* tell(reply: FakeReply, after: number) {
     if (after < 1) yield { chatReply: { __typename: 'ChatReplyStarted', sequence: 1, reply: stored(reply) } };
-    for (let sequence = Math.max(after + 1, 2); sequence < reply.words.length + 2; sequence += 1) {
-      await wait(Math.max(reply.startedAt + (sequence - 1) * wordMs - Date.now(), 0));
+    const first = 2 + beside.length;
+    for (const [at, part] of beside.entries()) {
+      if (at + 2 > after) yield { chatReply: { __typename: 'ChatReplyPart', sequence: at + 2, part } };
+    }
+    for (let sequence = Math.max(after + 1, first); sequence < reply.words.length + first; sequence += 1) {
+      await wait(Math.max(reply.startedAt + (sequence - first + 1) * wordMs - Date.now(), 0));
       if (cuts.delete(sequence - 1)) cutSockets();
-      if (reply.stoppedAt !== null && saidOf(reply) < sequence - 1) break;
-      const text = `${sequence > 2 ? ' ' : ''}${reply.words[sequence - 2]}`;
+      if (reply.stoppedAt !== null && saidOf(reply) < sequence - first + 1) break;
+      const text = `${sequence > first ? ' ' : ''}${reply.words[sequence - first]}`;
       yield { chatReply: { __typename: 'ChatReplyDelta', sequence, text } };
     }
     while (stateOf(reply) === 'STREAMING') await wait(1);
-    yield { chatReply: endOf(reply, saidOf(reply) + 2) };
+    yield { chatReply: endOf(reply, saidOf(reply) + first) };
   }
 
   return {
@@ -112,6 +127,10 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
     endNext: (ending: Ending) => void (plan.ending = ending),
     /** How many times over each reply says its words, from now on. */
     repeatWords: (times: number) => void (plan.times = times),
+    /** What stands beside every reply, told before its words, from now on. */
+    tellBeside: (parts: readonly FakePart[]) => void (beside = parts),
+    /** The inputs of repayments that the page sent. */
+    repaid,
     /** Deletes every conversation. */
     forgetAll: () => conversations.clear(),
     cutAfter: (sequences: readonly number[]) => sequences.forEach((sequence) => cuts.add(sequence)),
@@ -159,6 +178,11 @@ export function createFakeChat(wordMs: number, cutSockets: () => void) {
           return { userErrors: [{ code: 'REPLY_NOT_FOUND', message: '답변을 찾지 못했습니다.', field: null }] };
         }
         return { message: present(message), reply: stored(begin(message)), userErrors: [] };
+      },
+      loanRepay: ({ input }: { input: { amountWon: number } }) => {
+        if (input.amountWon < 0) return { userErrors: [{ message: '금액을 확인해 주세요.', field: ['amountWon'] }] };
+        repaid.push(input);
+        return { userErrors: [] };
       },
       replyStop: ({ input }: { input: { replyId: string } }) => {
         const reply = replies.get(input.replyId);

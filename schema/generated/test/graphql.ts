@@ -58,7 +58,7 @@ export type AnomalyRuleCode =
   | 'SUMS_DO_NOT_MATCH'
   /** Much more spending (카드 사용액 급증). Quarters whose monthly spending, the mean of six months, is far above the median of those before, and by enough in won and in proportion. */
   | 'TOTAL_SPIKE'
-  /** Unlike the past as a whole (과거와 다른 소비). Quarters in which total, categories and cards together are unlike the past, though no rule may show it: by the score of an isolation forest. The category is the one that rose most. */
+  /** Unlike the past as a whole (과거와 다른 소비). A rule that finds nothing any more. It found quarters in which total, categories and cards together were unlike the past, by the score of a model. */
   | 'UNLIKE_ITS_PAST';
 
 /** How much an anomaly matters. */
@@ -85,7 +85,7 @@ export type AnomalyState =
 export type AnomalyUnit =
   /** Percent: of all categories, or of both cards. */
   | 'PERCENT'
-  /** The score of a model, from 0 to 1; a half is usual. It is no probability. */
+  /** The score of a model, from 0 to 1; a half is usual. It is no probability. Only of `UNLIKE_ITS_PAST`. */
   | 'SCORE'
   /** Won a month. */
   | 'WON';
@@ -2099,7 +2099,7 @@ export type ModelTask =
   | 'LIFE_STAGE'
   /** How likely a loan falls into arrears, by how its holder spends. */
   | 'LOAN_RISK'
-  /** How far a quarter of spending is from what is usual. */
+  /** How far a quarter of spending is from what is usual. Versions of before are on record; none is served. */
   | 'SPENDING_ANOMALY'
   /** Groups of customers who spend alike. */
   | 'SPENDING_CLUSTER';
@@ -3467,6 +3467,22 @@ export type RepaymentMethod =
   | 'EQUAL_PAYMENT'
   /** The same principal each month, plus interest (원금균등). */
   | 'EQUAL_PRINCIPAL';
+
+/** How a chart is drawn. New kinds may join. */
+export type ReplyChartKind =
+  /** Bars beside each other for each point. */
+  | 'BAR'
+  /** A line for each series. */
+  | 'LINE';
+
+/** What the values of a chart are. */
+export type ReplyChartUnit =
+  /** Percent. */
+  | 'PERCENT'
+  /** Points of a score. */
+  | 'POINT'
+  /** Whole won. */
+  | 'WON';
 
 /** Which answer to ask for once more. */
 export type ReplyRegenerateInput = {
@@ -5171,8 +5187,39 @@ export type ChatReplySubscriptionVariables = Exact<{
 
 export type ChatReplySubscription = { readonly chatReply:
     | { readonly __typename: 'ChatReplyDelta', readonly sequence: number, readonly text: string }
-    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
-    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
+    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
+          | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
+          | { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> }
+          | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
+          | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+          | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
+        > } }
+    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
+          | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
+          | { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> }
+          | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
+          | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+          | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
+        > } }
+    | { readonly __typename: 'ChatReplyPart', readonly sequence: number, readonly part:
+        | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
+        | { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> }
+        | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
+        | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+        | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
+       }
     | { readonly __typename: 'ChatReplyQueued', readonly sequence: number, readonly position: number }
     | { readonly __typename: 'ChatReplyRestarted', readonly sequence: number }
     | { readonly __typename: 'ChatReplyStarted', readonly sequence: number, readonly reply: { readonly aiNotice: string } }
@@ -5220,6 +5267,48 @@ export type MessageSendMutationVariables = Exact<{
 
 
 export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type ReplyBesideFragment = { readonly parts: ReadonlyArray<
+    | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
+    | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+    | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
+    | { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> }
+    | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
+    | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
+    | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+    | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+    | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
+  > };
+
+type AnswerPart_ReplyActionPart_Fragment = { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number };
+
+type AnswerPart_ReplyAdvicePart_Fragment = { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number };
+
+type AnswerPart_ReplyChartPart_Fragment = { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null };
+
+type AnswerPart_ReplyFactsPart_Fragment = { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> };
+
+type AnswerPart_ReplyFollowUpsPart_Fragment = { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number };
+
+type AnswerPart_ReplyScenarioPart_Fragment = { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } };
+
+type AnswerPart_ReplyStepsPart_Fragment = { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number };
+
+type AnswerPart_ReplyTablePart_Fragment = { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> };
+
+type AnswerPart_ReplyTextPart_Fragment = { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number };
+
+export type AnswerPartFragment =
+  | AnswerPart_ReplyActionPart_Fragment
+  | AnswerPart_ReplyAdvicePart_Fragment
+  | AnswerPart_ReplyChartPart_Fragment
+  | AnswerPart_ReplyFactsPart_Fragment
+  | AnswerPart_ReplyFollowUpsPart_Fragment
+  | AnswerPart_ReplyScenarioPart_Fragment
+  | AnswerPart_ReplyStepsPart_Fragment
+  | AnswerPart_ReplyTablePart_Fragment
+  | AnswerPart_ReplyTextPart_Fragment
+;
 
 export type ReplyFactsFragment = { readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> };
 
@@ -5271,7 +5360,17 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'RefinanceProduct' }
     | { readonly __typename: 'Repayment' }
     | { readonly __typename: 'RepaymentReversal' }
-    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }
+    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
+        | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
+        | { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> }
+        | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
+        | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+        | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
+      > }
     | { readonly __typename: 'ScenarioRuleSet' }
    | null };
 
@@ -6079,6 +6178,166 @@ export const PeersFragmentDoc = new TypedDocumentString(`
   upperQuartileWon
   quartileStepWon
 }`, {"fragmentName":"Peers"}) as unknown as TypedDocumentString<PeersFragment, unknown>;
+export const AnswerPartFragmentDoc = new TypedDocumentString(`
+    fragment AnswerPart on ReplyPart {
+  __typename
+  start
+  end
+  ... on ReplyFactsPart {
+    groups {
+      origin {
+        source
+        asOf
+      }
+      facts {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+  ... on ReplyTablePart {
+    title
+    columns
+    rows {
+      cells {
+        text
+        factId
+      }
+    }
+    origins {
+      source
+      asOf
+    }
+  }
+  ... on ReplyChartPart {
+    title
+    kind
+    unit
+    points
+    series {
+      name
+      values
+    }
+    origin {
+      source
+      asOf
+    }
+  }
+  ... on ReplyAdvicePart {
+    steps
+  }
+  ... on ReplyStepsPart {
+    steps
+  }
+  ... on ReplyFollowUpsPart {
+    questions
+  }
+  ... on ReplyActionPart {
+    label
+    mutation
+    preview
+    document
+    arguments
+  }
+  ... on ReplyScenarioPart {
+    scenario {
+      code
+      label
+      probability
+      keyMetrics {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AnswerPart"}) as unknown as TypedDocumentString<AnswerPartFragment, unknown>;
+export const ReplyBesideFragmentDoc = new TypedDocumentString(`
+    fragment ReplyBeside on Reply {
+  parts {
+    ...AnswerPart
+  }
+}
+    fragment AnswerPart on ReplyPart {
+  __typename
+  start
+  end
+  ... on ReplyFactsPart {
+    groups {
+      origin {
+        source
+        asOf
+      }
+      facts {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+  ... on ReplyTablePart {
+    title
+    columns
+    rows {
+      cells {
+        text
+        factId
+      }
+    }
+    origins {
+      source
+      asOf
+    }
+  }
+  ... on ReplyChartPart {
+    title
+    kind
+    unit
+    points
+    series {
+      name
+      values
+    }
+    origin {
+      source
+      asOf
+    }
+  }
+  ... on ReplyAdvicePart {
+    steps
+  }
+  ... on ReplyStepsPart {
+    steps
+  }
+  ... on ReplyFollowUpsPart {
+    questions
+  }
+  ... on ReplyActionPart {
+    label
+    mutation
+    preview
+    document
+    arguments
+  }
+  ... on ReplyScenarioPart {
+    scenario {
+      code
+      label
+      probability
+      keyMetrics {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+}`, {"fragmentName":"ReplyBeside"}) as unknown as TypedDocumentString<ReplyBesideFragment, unknown>;
 export const ReplyFactsFragmentDoc = new TypedDocumentString(`
     fragment ReplyFacts on Reply {
   facts(first: 30) {
@@ -12307,6 +12566,12 @@ export const ChatReplyDocument = new TypedDocumentString(`
       sequence
       text
     }
+    ... on ChatReplyPart {
+      sequence
+      part {
+        ...AnswerPart
+      }
+    }
     ... on ChatReplyRestarted {
       sequence
     }
@@ -12315,6 +12580,7 @@ export const ChatReplyDocument = new TypedDocumentString(`
       reply {
         ...ReplyParts
         ...ReplyFacts
+        ...ReplyBeside
       }
     }
     ... on ChatReplyFailed {
@@ -12323,11 +12589,93 @@ export const ChatReplyDocument = new TypedDocumentString(`
       reply {
         ...ReplyParts
         ...ReplyFacts
+        ...ReplyBeside
       }
     }
   }
 }
-    fragment ReplyFacts on Reply {
+    fragment ReplyBeside on Reply {
+  parts {
+    ...AnswerPart
+  }
+}
+fragment AnswerPart on ReplyPart {
+  __typename
+  start
+  end
+  ... on ReplyFactsPart {
+    groups {
+      origin {
+        source
+        asOf
+      }
+      facts {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+  ... on ReplyTablePart {
+    title
+    columns
+    rows {
+      cells {
+        text
+        factId
+      }
+    }
+    origins {
+      source
+      asOf
+    }
+  }
+  ... on ReplyChartPart {
+    title
+    kind
+    unit
+    points
+    series {
+      name
+      values
+    }
+    origin {
+      source
+      asOf
+    }
+  }
+  ... on ReplyAdvicePart {
+    steps
+  }
+  ... on ReplyStepsPart {
+    steps
+  }
+  ... on ReplyFollowUpsPart {
+    questions
+  }
+  ... on ReplyActionPart {
+    label
+    mutation
+    preview
+    document
+    arguments
+  }
+  ... on ReplyScenarioPart {
+    scenario {
+      code
+      label
+      probability
+      keyMetrics {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+}
+fragment ReplyFacts on Reply {
   facts(first: 30) {
     id
     label
@@ -12501,10 +12849,92 @@ export const ReplyDocument = new TypedDocumentString(`
     ... on Reply {
       ...ReplyParts
       ...ReplyFacts
+      ...ReplyBeside
     }
   }
 }
-    fragment ReplyFacts on Reply {
+    fragment ReplyBeside on Reply {
+  parts {
+    ...AnswerPart
+  }
+}
+fragment AnswerPart on ReplyPart {
+  __typename
+  start
+  end
+  ... on ReplyFactsPart {
+    groups {
+      origin {
+        source
+        asOf
+      }
+      facts {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+  ... on ReplyTablePart {
+    title
+    columns
+    rows {
+      cells {
+        text
+        factId
+      }
+    }
+    origins {
+      source
+      asOf
+    }
+  }
+  ... on ReplyChartPart {
+    title
+    kind
+    unit
+    points
+    series {
+      name
+      values
+    }
+    origin {
+      source
+      asOf
+    }
+  }
+  ... on ReplyAdvicePart {
+    steps
+  }
+  ... on ReplyStepsPart {
+    steps
+  }
+  ... on ReplyFollowUpsPart {
+    questions
+  }
+  ... on ReplyActionPart {
+    label
+    mutation
+    preview
+    document
+    arguments
+  }
+  ... on ReplyScenarioPart {
+    scenario {
+      code
+      label
+      probability
+      keyMetrics {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+}
+fragment ReplyFacts on Reply {
   facts(first: 30) {
     id
     label

@@ -136,6 +136,22 @@ export type MessageSendInput = {
   readonly whenBusy?: WhenBusy | null | undefined;
 };
 
+/** How a chart is drawn. New kinds may join. */
+export type ReplyChartKind =
+  /** Bars beside each other for each point. */
+  | 'BAR'
+  /** A line for each series. */
+  | 'LINE';
+
+/** What the values of a chart are. */
+export type ReplyChartUnit =
+  /** Percent. */
+  | 'PERCENT'
+  /** Points of a score. */
+  | 'POINT'
+  /** Whole won. */
+  | 'WON';
+
 /** Which answer to ask for once more. */
 export type ReplyRegenerateInput = {
   /** A reply that has ended. It stays; another one is made beside it. */
@@ -197,8 +213,39 @@ export type ChatReplySubscriptionVariables = Exact<{
 
 export type ChatReplySubscription = { readonly chatReply:
     | { readonly __typename: 'ChatReplyDelta', readonly sequence: number, readonly text: string }
-    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
-    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> } }
+    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
+          | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
+          | { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> }
+          | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
+          | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+          | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
+        > } }
+    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
+          | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
+          | { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> }
+          | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
+          | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+          | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+          | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
+        > } }
+    | { readonly __typename: 'ChatReplyPart', readonly sequence: number, readonly part:
+        | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
+        | { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> }
+        | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
+        | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+        | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
+       }
     | { readonly __typename: 'ChatReplyQueued', readonly sequence: number, readonly position: number }
     | { readonly __typename: 'ChatReplyRestarted', readonly sequence: number }
     | { readonly __typename: 'ChatReplyStarted', readonly sequence: number, readonly reply: { readonly aiNotice: string } }
@@ -246,6 +293,48 @@ export type MessageSendMutationVariables = Exact<{
 
 
 export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+
+export type ReplyBesideFragment = { readonly parts: ReadonlyArray<
+    | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
+    | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+    | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
+    | { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> }
+    | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
+    | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
+    | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+    | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+    | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
+  > };
+
+type AnswerPart_ReplyActionPart_Fragment = { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number };
+
+type AnswerPart_ReplyAdvicePart_Fragment = { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number };
+
+type AnswerPart_ReplyChartPart_Fragment = { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null };
+
+type AnswerPart_ReplyFactsPart_Fragment = { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> };
+
+type AnswerPart_ReplyFollowUpsPart_Fragment = { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number };
+
+type AnswerPart_ReplyScenarioPart_Fragment = { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } };
+
+type AnswerPart_ReplyStepsPart_Fragment = { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number };
+
+type AnswerPart_ReplyTablePart_Fragment = { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> };
+
+type AnswerPart_ReplyTextPart_Fragment = { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number };
+
+export type AnswerPartFragment =
+  | AnswerPart_ReplyActionPart_Fragment
+  | AnswerPart_ReplyAdvicePart_Fragment
+  | AnswerPart_ReplyChartPart_Fragment
+  | AnswerPart_ReplyFactsPart_Fragment
+  | AnswerPart_ReplyFollowUpsPart_Fragment
+  | AnswerPart_ReplyScenarioPart_Fragment
+  | AnswerPart_ReplyStepsPart_Fragment
+  | AnswerPart_ReplyTablePart_Fragment
+  | AnswerPart_ReplyTextPart_Fragment
+;
 
 export type ReplyFactsFragment = { readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> };
 
@@ -297,7 +386,17 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'RefinanceProduct' }
     | { readonly __typename: 'Repayment' }
     | { readonly __typename: 'RepaymentReversal' }
-    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> }
+    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
+        | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
+        | { readonly __typename: 'ReplyFactsPart', readonly start: number, readonly end: number, readonly groups: ReadonlyArray<{ readonly origin: { readonly source: string, readonly asOf: string }, readonly facts: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> }> }
+        | { readonly __typename: 'ReplyFollowUpsPart', readonly questions: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyScenarioPart', readonly start: number, readonly end: number, readonly scenario: { readonly code: string, readonly label: string, readonly probability: string | null, readonly keyMetrics: ReadonlyArray<{ readonly id: string, readonly about: string | null, readonly label: string, readonly value: string }> } }
+        | { readonly __typename: 'ReplyStepsPart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
+        | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
+        | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
+      > }
     | { readonly __typename: 'ScenarioRuleSet' }
    | null };
 
@@ -331,6 +430,166 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AnswerPartFragmentDoc = new TypedDocumentString(`
+    fragment AnswerPart on ReplyPart {
+  __typename
+  start
+  end
+  ... on ReplyFactsPart {
+    groups {
+      origin {
+        source
+        asOf
+      }
+      facts {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+  ... on ReplyTablePart {
+    title
+    columns
+    rows {
+      cells {
+        text
+        factId
+      }
+    }
+    origins {
+      source
+      asOf
+    }
+  }
+  ... on ReplyChartPart {
+    title
+    kind
+    unit
+    points
+    series {
+      name
+      values
+    }
+    origin {
+      source
+      asOf
+    }
+  }
+  ... on ReplyAdvicePart {
+    steps
+  }
+  ... on ReplyStepsPart {
+    steps
+  }
+  ... on ReplyFollowUpsPart {
+    questions
+  }
+  ... on ReplyActionPart {
+    label
+    mutation
+    preview
+    document
+    arguments
+  }
+  ... on ReplyScenarioPart {
+    scenario {
+      code
+      label
+      probability
+      keyMetrics {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AnswerPart"}) as unknown as TypedDocumentString<AnswerPartFragment, unknown>;
+export const ReplyBesideFragmentDoc = new TypedDocumentString(`
+    fragment ReplyBeside on Reply {
+  parts {
+    ...AnswerPart
+  }
+}
+    fragment AnswerPart on ReplyPart {
+  __typename
+  start
+  end
+  ... on ReplyFactsPart {
+    groups {
+      origin {
+        source
+        asOf
+      }
+      facts {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+  ... on ReplyTablePart {
+    title
+    columns
+    rows {
+      cells {
+        text
+        factId
+      }
+    }
+    origins {
+      source
+      asOf
+    }
+  }
+  ... on ReplyChartPart {
+    title
+    kind
+    unit
+    points
+    series {
+      name
+      values
+    }
+    origin {
+      source
+      asOf
+    }
+  }
+  ... on ReplyAdvicePart {
+    steps
+  }
+  ... on ReplyStepsPart {
+    steps
+  }
+  ... on ReplyFollowUpsPart {
+    questions
+  }
+  ... on ReplyActionPart {
+    label
+    mutation
+    preview
+    document
+    arguments
+  }
+  ... on ReplyScenarioPart {
+    scenario {
+      code
+      label
+      probability
+      keyMetrics {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+}`, {"fragmentName":"ReplyBeside"}) as unknown as TypedDocumentString<ReplyBesideFragment, unknown>;
 export const ReplyFactsFragmentDoc = new TypedDocumentString(`
     fragment ReplyFacts on Reply {
   facts(first: 30) {
@@ -371,6 +630,12 @@ export const ChatReplyDocument = new TypedDocumentString(`
       sequence
       text
     }
+    ... on ChatReplyPart {
+      sequence
+      part {
+        ...AnswerPart
+      }
+    }
     ... on ChatReplyRestarted {
       sequence
     }
@@ -379,6 +644,7 @@ export const ChatReplyDocument = new TypedDocumentString(`
       reply {
         ...ReplyParts
         ...ReplyFacts
+        ...ReplyBeside
       }
     }
     ... on ChatReplyFailed {
@@ -387,11 +653,93 @@ export const ChatReplyDocument = new TypedDocumentString(`
       reply {
         ...ReplyParts
         ...ReplyFacts
+        ...ReplyBeside
       }
     }
   }
 }
-    fragment ReplyFacts on Reply {
+    fragment ReplyBeside on Reply {
+  parts {
+    ...AnswerPart
+  }
+}
+fragment AnswerPart on ReplyPart {
+  __typename
+  start
+  end
+  ... on ReplyFactsPart {
+    groups {
+      origin {
+        source
+        asOf
+      }
+      facts {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+  ... on ReplyTablePart {
+    title
+    columns
+    rows {
+      cells {
+        text
+        factId
+      }
+    }
+    origins {
+      source
+      asOf
+    }
+  }
+  ... on ReplyChartPart {
+    title
+    kind
+    unit
+    points
+    series {
+      name
+      values
+    }
+    origin {
+      source
+      asOf
+    }
+  }
+  ... on ReplyAdvicePart {
+    steps
+  }
+  ... on ReplyStepsPart {
+    steps
+  }
+  ... on ReplyFollowUpsPart {
+    questions
+  }
+  ... on ReplyActionPart {
+    label
+    mutation
+    preview
+    document
+    arguments
+  }
+  ... on ReplyScenarioPart {
+    scenario {
+      code
+      label
+      probability
+      keyMetrics {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+}
+fragment ReplyFacts on Reply {
   facts(first: 30) {
     id
     label
@@ -565,10 +913,92 @@ export const ReplyDocument = new TypedDocumentString(`
     ... on Reply {
       ...ReplyParts
       ...ReplyFacts
+      ...ReplyBeside
     }
   }
 }
-    fragment ReplyFacts on Reply {
+    fragment ReplyBeside on Reply {
+  parts {
+    ...AnswerPart
+  }
+}
+fragment AnswerPart on ReplyPart {
+  __typename
+  start
+  end
+  ... on ReplyFactsPart {
+    groups {
+      origin {
+        source
+        asOf
+      }
+      facts {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+  ... on ReplyTablePart {
+    title
+    columns
+    rows {
+      cells {
+        text
+        factId
+      }
+    }
+    origins {
+      source
+      asOf
+    }
+  }
+  ... on ReplyChartPart {
+    title
+    kind
+    unit
+    points
+    series {
+      name
+      values
+    }
+    origin {
+      source
+      asOf
+    }
+  }
+  ... on ReplyAdvicePart {
+    steps
+  }
+  ... on ReplyStepsPart {
+    steps
+  }
+  ... on ReplyFollowUpsPart {
+    questions
+  }
+  ... on ReplyActionPart {
+    label
+    mutation
+    preview
+    document
+    arguments
+  }
+  ... on ReplyScenarioPart {
+    scenario {
+      code
+      label
+      probability
+      keyMetrics {
+        id
+        about
+        label
+        value
+      }
+    }
+  }
+}
+fragment ReplyFacts on Reply {
   facts(first: 30) {
     id
     label

@@ -23,6 +23,7 @@ export type { CustomerDirectory } from './conversations/index.js';
 export type { ExplanationDuty } from './messages/index.js';
 export {
   createKnowledgeKeeping,
+  glossaryTool,
   type KnowledgeKeeping,
   type LatestUpload,
   type UploadField,

@@ -6,6 +6,7 @@
 export { createCustomers, customerDirectory, customersEntities, type Customers } from './module.js';
 export { CUSTOMER_COLUMNS, customerIntake, forgetImportedCustomers, ImportedCustomerEntity } from './import/index.js';
 export { customerColumns, type CustomerRow } from './customer.columns.js';
+export { customerFactSource, customerTools, type CustomerToolParts } from './assistant/index.js';
 export type { Along, AlongField, CustomerLook, Parameter } from './customer-reading.js';
 export { searchCondition, type CustomerSearch } from './customer-search.js';
 export { readSearch, type CustomerService } from './customer.service.js';
@@ -15,7 +16,6 @@ export { CustomerType } from './customer.types.js';
 export { maskAddress, maskEmail, maskName, maskPhone } from './masking.js';
 export {
   FinancialSnapshotRepository,
-  monthNumber,
   monthOf,
   SNAPSHOT_COLUMNS,
   type Employment,

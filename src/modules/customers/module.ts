@@ -30,6 +30,8 @@ export interface CustomersNeighbours {
 export interface Customers extends Room {
   readonly service: CustomerService;
   readonly registration: CustomerRegistrationService;
+  /** Customers' months as those who may see them are shown them. */
+  readonly months: FinancialSnapshotService;
   /** Customers' months, for rooms that have asked who may see the customers. */
   readonly snapshots: FinancialSnapshotRepository;
   /** How many customers match a search, for rooms whose lists are searched by customer. */
@@ -73,6 +75,7 @@ export function createCustomers({ database, clock }: Platform, { cache }: Custom
     },
     service,
     registration,
+    months,
     snapshots,
     totals,
     accessLog,

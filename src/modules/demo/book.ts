@@ -12,10 +12,15 @@ export interface DemoInstitution {
   readonly loans: number;
 }
 
-/** The customers of an institution and their loans, made again whenever asked: nothing of them is kept in memory. */
+/** So many customers, some megabytes, are kept in memory: everything that is written of an institution asks for them. */
+const KEPT = 20_000;
+
+/** The customers of an institution and their loans; of the first they are kept, and of others made again whenever asked. */
 export class Book {
   readonly #settings: DemoSettings;
   readonly #appetites: number;
+  readonly #customers: DemoCustomer[] = [];
+  readonly #loans: DemoLoan[] = [];
 
   constructor(
     settings: DemoSettings,
@@ -30,6 +35,14 @@ export class Book {
   }
 
   customer(index: number): DemoCustomer {
+    const known = this.#customers[index];
+    if (known) return known;
+    const made = this.#made(index);
+    if (index < KEPT) this.#customers[index] = made;
+    return made;
+  }
+
+  #made(index: number): DemoCustomer {
     const drawn = demoCustomer(this.#settings, this.institution.code, index);
     if (index > 0) return drawn;
     const told = storyCustomer(this.institution.kind, drawn, this.#settings);
@@ -55,9 +68,17 @@ export class Book {
       const customer = this.customer(index);
       if (index === 0) for (const loan of told) yield { customer, loan };
       for (; made < upTo; made++) {
-        yield { customer, loan: demoLoan(this.#settings, this.institution, customer, told.length + made) };
+        yield { customer, loan: this.#loan(customer, told.length + made) };
       }
     }
+  }
+
+  #loan(customer: DemoCustomer, index: number): DemoLoan {
+    const known = this.#loans[index];
+    if (known) return known;
+    const made = demoLoan(this.#settings, this.institution, customer, index);
+    if (customer.index < KEPT) this.#loans[index] = made;
+    return made;
   }
 
   /** How much a customer borrows beside others, as a whole number: two in nine not at all. */

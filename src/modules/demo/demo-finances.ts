@@ -1,4 +1,5 @@
-import { monthNumber, monthOf, type FinancialSnapshot } from '../customers/index.js';
+import { monthNumber } from '../../platform/calendar.js';
+import { monthOf, type FinancialSnapshot } from '../customers/index.js';
 import type { DebtMonth } from './demo-debts.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { lifeEventOf, type PlantedEvent } from './life-event.js';

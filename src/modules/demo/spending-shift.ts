@@ -1,4 +1,4 @@
-import { monthNumber } from '../customers/index.js';
+import { monthNumber } from '../../platform/calendar.js';
 import { quarterOfMonth } from './calendar.js';
 import type { DemoCustomer, DemoSettings } from './demo-customer.js';
 import { draftsOf, shapedBy } from './demo-finances.js';

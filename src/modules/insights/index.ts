@@ -4,6 +4,7 @@
  * rules are data, in versions with sources, and every answer names the version it was made by.
  */
 export { createInsights, insightsEntities, type Insights, type InsightsNeighbours } from './module.js';
+export { insightsTools, type InsightsToolParts } from './assistant/index.js';
 export type { AnomalyEvaluation, EvaluatedQuarter, SpendingHistories } from './anomalies/index.js';
 export type { HealthAssessment, HealthService } from './health/index.js';
 export { createNews, type News } from './news.js';

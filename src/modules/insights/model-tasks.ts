@@ -1,8 +1,7 @@
 import type { ModelTask } from '../models/index.js';
-import { isolationTask } from './anomalies/index.js';
 import { clusterTask } from './clusters/index.js';
 import { lifeStageTask } from './life-stage/index.js';
 import { riskTask } from './risk/index.js';
 
 /** What models are trained for on the figures of this room. */
-export const insightTasks: readonly ModelTask[] = [lifeStageTask, isolationTask, riskTask, clusterTask];
+export const insightTasks: readonly ModelTask[] = [lifeStageTask, riskTask, clusterTask];

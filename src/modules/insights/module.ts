@@ -8,13 +8,14 @@ import { anomalyEntities, createAnomalies, type Anomalies, type SpendingHistorie
 import { clusterEntities, createClusters, type ClusterNeighbours, type Clusters } from './clusters/index.js';
 import { DriftNotices, WATCH_DRIFT, WATCH_DRIFT_CRON } from './drift-notices.js';
 import { createHealth, healthEntities, type Health, type HealthNeighbours } from './health/index.js';
-import { createLifeStages, lifeStageEntities, type LifeStageNeighbours } from './life-stage/index.js';
+import { createLifeStages, lifeStageEntities, type LifeStageNeighbours, type LifeStages } from './life-stage/index.js';
 import { createRisk } from './risk/index.js';
 import { NewsWatch, WATCH_DAYS, WATCH_DAYS_CRON, WATCH_NEWS, WATCH_NEWS_CRON } from './news-watch.js';
 import {
   createRecommendations,
   recommendationEntities,
   type RecommendationNeighbours,
+  type Recommendations,
 } from './recommendations/index.js';
 import { createReportCache, reportCacheEntities, SWEEP_REPORTS, SWEEP_REPORTS_CRON } from './report-cache/index.js';
 import { createSummaries, type SummaryNeighbours } from './summary/index.js';
@@ -49,6 +50,9 @@ export interface Insights extends Room {
   readonly health: Health['service'];
   readonly anomalies: Anomalies;
   readonly notifications: Notifications['service'];
+  readonly lifeStages: LifeStages['service'];
+  readonly clusters: Clusters['service'];
+  readonly recommendations: Recommendations['service'];
 }
 
 /** Builds the room. */
@@ -61,11 +65,11 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
   const known = { customers: customers.service, loanFacts, months, standings };
   const health = createHealth(platform, { ...known, spendingFacts, histories, origins });
   const anomalies = createAnomalies(platform, {
-    ...{ customers: customers.service, accessLog: customers.accessLog, histories, models, origins },
+    ...{ customers: customers.service, accessLog: customers.accessLog, histories, origins },
     notifications: notifications.service,
   });
-  const lifeStages = createLifeStages(platform, { customers: customers.service, spending, models });
   const shown = { customers: customers.service, spending, models };
+  const lifeStages = createLifeStages(platform, shown);
   const clusters = createClusters(platform, { ...shown, histories, inference: neighbours.inference });
   const recommendations = createRecommendations(platform, {
     ...{ ...known, spending, health: health.service },
@@ -78,20 +82,15 @@ export function createInsights(platform: Platform, neighbours: InsightsNeighbour
   const summaries = createSummaries(platform, {
     ...{ dashboards, peers, health: health.service, anomalies: anomalies.service, model, cache: reports },
   });
+  const parts = [notifications, health, anomalies, lifeStages, clusters, risk, recommendations, summaries];
   return {
     health: health.service,
     anomalies,
     notifications: notifications.service,
-    resolvers: new Map([
-      ...notifications.resolvers,
-      ...health.resolvers,
-      ...anomalies.resolvers,
-      ...lifeStages.resolvers,
-      ...clusters.resolvers,
-      ...risk.resolvers,
-      ...recommendations.resolvers,
-      ...summaries.resolvers,
-    ]),
+    lifeStages: lifeStages.service,
+    clusters: clusters.service,
+    recommendations: recommendations.service,
+    resolvers: new Map(parts.flatMap(({ resolvers }) => [...resolvers])),
     nodes: { ...notifications.nodes, ...health.nodes, ...anomalies.nodes, ...recommendations.nodes },
     async startWorker() {
       await anomalies.startWorker();

@@ -14,6 +14,7 @@ export { once } from './once.js';
 export { dueDate, instalmentsDueBefore } from './due-date.js';
 export { LoanDecisions, type LoanDecision } from './loan-decisions.repository.js';
 export type { LoanFacts, OpenLoanFact } from './loan-facts.js';
+export { lendingFactSource, lendingTools } from './lending-assistant.js';
 export { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS, importedLoanEntities } from './import/index.js';
 export { loanNames } from './loan-names.js';
 export { LoanStandings } from './loan-standings.js';

@@ -1,6 +1,6 @@
 import type { RepaymentMethod } from './amortization.js';
 import type { LoanRow } from './lending.columns.js';
-import type { LoanKind } from './loan.entity.js';
+import type { LoanKind, RateKind } from './loan.entity.js';
 
 /** A customer's open loans in numbers, for rooms that judge or advise. */
 export interface LoanFacts {
@@ -21,6 +21,7 @@ export interface OpenLoanFact {
   readonly key: number;
   readonly loanNumber: string;
   readonly loanType: LoanKind;
+  readonly rateType: RateKind;
   readonly repaymentMethod: RepaymentMethod;
   readonly principalWon: number;
   readonly balanceWon: number;
@@ -28,6 +29,7 @@ export interface OpenLoanFact {
   readonly monthlyPaymentWon: number;
   readonly termMonths: number;
   readonly graceMonths: number;
+  readonly prepaymentFeePercent: string | null;
   readonly disbursedOn: string | null;
   readonly maturesOn: string;
   readonly overdueDays: number;

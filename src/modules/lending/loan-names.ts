@@ -2,7 +2,8 @@ import type { Localized } from '../../platform/text.js';
 import type { OpenLoanFact } from './loan-facts.js';
 import type { LoanKind } from './loan.entity.js';
 
-const KINDS: Readonly<Record<LoanKind, Localized>> = {
+/** What people call loans of a kind. */
+export const LOAN_KINDS: Readonly<Record<LoanKind, Localized>> = {
   MORTGAGE: { ko: '주택담보대출', en: 'Home loan' },
   JEONSE: { ko: '전세자금대출', en: 'Jeonse loan' },
   CREDIT: { ko: '신용대출', en: 'Credit loan' },
@@ -30,14 +31,23 @@ export function loanNames(loans: readonly Named[]): Localized[] {
   });
 }
 
+/** The same where a sentence speaks of them: the kind alone, where no other of their loans is of it. */
+export function spokenLoanNames(loans: readonly Named[]): Localized[] {
+  const names = loanNames(loans);
+  return loans.map(({ loanType, loanNumber }, index) => {
+    const isAlone = loans.filter((other) => other.loanType === loanType).length === 1;
+    return isAlone ? LOAN_KINDS[loanType] : (names[index] ?? { ko: loanNumber, en: loanNumber });
+  });
+}
+
 const endOf = ({ loanNumber }: Named): string => loanNumber.replaceAll(/[^\p{L}\p{N}]/gu, '').slice(-SHOWN);
 
 const nameOf = ({ loanType }: Named, number: string): Localized => ({
-  ko: `${KINDS[loanType].ko}(끝번호 ${number})`,
-  en: `${KINDS[loanType].en} ending in ${number}`,
+  ko: `${LOAN_KINDS[loanType].ko}(끝번호 ${number})`,
+  en: `${LOAN_KINDS[loanType].en} ending in ${number}`,
 });
 
 const wholeNameOf = ({ loanType, loanNumber }: Named): Localized => ({
-  ko: `${KINDS[loanType].ko}(${loanNumber})`,
-  en: `${KINDS[loanType].en} ${loanNumber}`,
+  ko: `${LOAN_KINDS[loanType].ko}(${loanNumber})`,
+  en: `${LOAN_KINDS[loanType].en} ${loanNumber}`,
 });

@@ -27,7 +27,7 @@ import type { RepaymentService } from './repayment.service.js';
 import { createBookkeeping } from './bookkeeping.js';
 import type { ReversalObserver } from './reversal/index.js';
 import { reversalEntities } from './reversal/index.js';
-import { createSchedules } from './schedule/index.js';
+import { createSchedules, type Schedules } from './schedule/index.js';
 import { servicingBy, type Servicing } from './servicing/index.js';
 import { LedgerPostingEntity } from './ledger-posting.entity.js';
 import { LoanRateChangeEntity } from './loan-rate-change.entity.js';
@@ -71,6 +71,7 @@ export interface Lending extends Room {
   /** The books' calendar and law, for what is worked out of a loan. */
   readonly servicing: () => Promise<Servicing>;
   readonly limits: Limits;
+  readonly schedules: Schedules;
   /** How customers stand with money, for rooms that have asked who may see them. */
   readonly standings: Standings;
   readonly documents: Documents;
@@ -124,10 +125,9 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     scoreRates: createScoreRates(platform),
     ...{ snapshots: customers.snapshots, standings },
   });
-  const { rules, ceilings } = limits;
-  const bookkeeping = createBookkeeping(platform, { loans, ceilings, servicing, onReversed });
+  const bookkeeping = createBookkeeping(platform, { loans, ceilings: limits.ceilings, servicing, onReversed });
   const documents = createDocuments(platform, { customers });
-  const shared = { customers, rules, servicing, standings };
+  const shared = { customers, rules: limits.rules, servicing, standings };
   const refinance = createRefinance(platform, { ...shared, documents, holidays, origins, tellTermsOffered });
   const decisions = createDecisions(platform, { ...shared, loans, products: refinance.products, cache });
   const payments = createPayments(platform, {
@@ -135,11 +135,12 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     loansByIds: (context, ids) => refinance.applications.loansByIds(context, ids),
     onConfirmed: neighbours.tellPaymentConfirmed,
   });
+  const schedules = createSchedules(platform, servicing);
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [LoanResolver, new LoanResolver(loans, customers.service)],
     [CustomerLoansResolver, new CustomerLoansResolver(loans)],
     ...bookkeeping.resolvers,
-    ...createSchedules(platform, servicing).resolvers,
+    ...schedules.resolvers,
     ...limits.resolvers,
     ...documents.resolvers,
     ...refinance.resolvers,
@@ -162,6 +163,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     servicing,
     standings,
     limits,
+    schedules,
     documents,
     refinance,
     decisions,

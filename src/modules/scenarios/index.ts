@@ -3,6 +3,7 @@
  * over time. Rules and thresholds are data, in versions; every verdict names both versions and the figures it rests on,
  * and what could not be decided for want of figures is told as such, never taken for a no.
  */
+export { foundScenario, scenarioFactSource, scenarioTools, type SituationParts } from './assistant/index.js';
 export { adviceOf, EMOTIONS, type Advice, type Emotion } from './advice/index.js';
 export { METRICS, type LoanFacts, type MetricName, type MetricUnit } from './metrics.js';
 export { createScenarios, createThresholds, scenariosEntities, type Scenarios } from './module.js';

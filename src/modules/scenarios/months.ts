@@ -1,4 +1,5 @@
-import { lastMonthOver, MAX_AGE_MONTHS, monthNumber, type FinancialSnapshot } from '../customers/index.js';
+import { monthNumber } from '../../platform/calendar.js';
+import { lastMonthOver, MAX_AGE_MONTHS, type FinancialSnapshot } from '../customers/index.js';
 
 /** What rules look at of one month of a customer, in won unless said otherwise. Null is not known. */
 export type MonthFigures = FinancialSnapshot;

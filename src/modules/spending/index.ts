@@ -6,7 +6,7 @@
  * is told. Amounts leave it in won a month.
  */
 export { createSpending, spendingEntities, type Spending, type SpendingNeighbours } from './module.js';
-export { quarterBefore } from './quarter.js';
+export { quarterBefore, quarterText } from './quarter.js';
 export { type SpendingFacts, type SpendingService } from './spending.service.js';
 export type { ImportKind, ImportState } from './import-batch.entity.js';
 export { SpendingStandings } from './spending-standings.js';
@@ -79,6 +79,7 @@ export {
   type ToldGroup,
   type PeerAttribute,
 } from './peers/index.js';
+export { spendingFactSource, spendingTools, type SpendingToolParts } from './assistant/index.js';
 export {
   QuarterHistories,
   type CustomerHistory,

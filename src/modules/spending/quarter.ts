@@ -1,3 +1,5 @@
+import type { Localized } from '../../platform/text.js';
+
 /** The quarter before one, both written as `2024Q3`. */
 export function quarterBefore(quarter: string): string {
   const year = Number(quarter.slice(0, 4));
@@ -13,4 +15,10 @@ export function lastQuarterOver(day: string): string {
 /** The last month of a quarter, as the source writes months: `202409` of `2024Q3`. */
 export function lastMonthOf(quarter: string): string {
   return `${quarter.slice(0, 4)}${String(Number(quarter.slice(5)) * 3).padStart(2, '0')}`;
+}
+
+/** `2025Q3` as people say it. */
+export function quarterText(quarter: string): Localized {
+  const [year, number] = [quarter.slice(0, 4), quarter.slice(5)];
+  return { ko: `${year}년 ${number}분기`, en: `Q${number} ${year}` };
 }

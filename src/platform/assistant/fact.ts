@@ -56,3 +56,9 @@ export const fullLabel = ({ of, label }: Pick<Fact, 'of' | 'label'>): Localized 
 export interface FactSource {
   factsFor(caller: Caller, customerId: number): Promise<readonly Fact[]>;
 }
+
+/** What several rooms know, in their order. */
+export const factsTogether = (sources: readonly FactSource[]): FactSource => ({
+  factsFor: async (caller, customerId) =>
+    (await Promise.all(sources.map((source) => source.factsFor(caller, customerId)))).flat(),
+});

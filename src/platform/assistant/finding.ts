@@ -19,6 +19,19 @@ export interface FoundChart {
   readonly points: readonly Localized[];
   /** One value a point; null where none is known. Won are whole numbers. */
   readonly series: readonly { readonly name: Localized; readonly values: readonly (number | null)[] }[];
+  /** Where the values come from, and when they held. */
+  readonly origin?: { readonly source: Localized; readonly asOf: string };
+}
+
+/** The situation that an answer is about, as the rules see it. */
+export interface FoundScenario {
+  /** Its code, such as `DEBT_STRESS`. */
+  readonly code: string;
+  readonly label: Localized;
+  /** From 0 to 1, as a decimal; left out where nobody knows how often the rules are right. */
+  readonly probability?: string;
+  /** Ids of the facts to look at first. */
+  readonly keyMetrics: readonly string[];
 }
 
 /** A mutation that the customer may send next. Nothing is done until they confirm it in a call of their own. */
@@ -48,4 +61,5 @@ export interface Finding {
   /** Questions that go on from here, which the assistant can answer. */
   readonly followUps?: readonly Localized[];
   readonly action?: FoundAction;
+  readonly scenario?: FoundScenario;
 }

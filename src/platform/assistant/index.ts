@@ -3,6 +3,7 @@
  * them. A room offers its own tools at its door; the chat plans, runs and tells them without knowing the room.
  */
 export {
+  factsTogether,
   fullLabel,
   type CountUnit,
   type Fact,
@@ -11,8 +12,12 @@ export {
   type FactValue,
   type LookedUpTopic,
 } from './fact.js';
-export type { Finding, FoundAction, FoundCell, FoundChart, FoundTable } from './finding.js';
+export type { Finding, FoundAction, FoundCell, FoundChart, FoundScenario, FoundTable } from './finding.js';
 export { INTENTS, type Intent } from './intents.js';
+export { shownOf } from './shown.js';
 export type { Slots } from './slots.js';
 export { findingOf, tool, type Tool, type ToolContext } from './tool.js';
 export { both, counted, days, factMaker, months, percent, percentOf, won } from './wording.js';
+export { said, saidDay, saidMonth, saidMonths, saidWon } from './said.js';
+export { typedFacts, type TypedFacts } from './typed-facts.js';
+export { saysAny, takesYesOrNo, withYesOrNo } from './whether.js';

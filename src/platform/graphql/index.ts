@@ -37,6 +37,7 @@ export {
   hasUniformArguments,
   itemSelection,
   literalValue,
+  namesType,
   rememberBySelection,
   selectionOf,
   type Selected,

@@ -54,6 +54,17 @@ export function selectionOf(info: GraphQLResolveInfo): Selected {
   return selected;
 }
 
+/** Whether a fragment right below the field names a type of its union: who does not name it does not know it. */
+export function namesType({ fieldNodes, fragments }: GraphQLResolveInfo, type: string): boolean {
+  const namedIn = (set: SelectionSetNode | undefined): boolean =>
+    (set?.selections ?? []).some((selection) => {
+      if (selection.kind === Kind.FIELD) return false;
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
+      return fragment?.typeCondition?.name.value === type || namedIn(fragment?.selectionSet);
+    });
+  return fieldNodes.some((node) => namedIn(node.selectionSet));
+}
+
 /** Fields that the program asks for itself, each without anything below it; none when no name is given. */
 export const fieldsNamed = (...names: readonly string[]): Selected => ({
   nodes: [],

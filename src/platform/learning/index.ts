@@ -28,13 +28,6 @@ export {
   type BoostingProgress,
 } from './trees/boosting.js';
 export type { BoostingOptions, BoostingRound } from './trees/boosting-options.js';
-export {
-  isolationScores,
-  searchLength,
-  trainIsolation,
-  type IsolationForest,
-  type IsolationOptions,
-} from './trees/isolation.js';
 export { assign, trainKMeans, type Assignment, type KMeansModel, type KMeansOptions } from './k-means.js';
 export { silhouette } from './silhouette.js';
 export {
@@ -107,7 +100,6 @@ export { wilsonInterval, type ShareInterval } from './metrics/wilson.js';
 export { subgroupGap, type Subgroup, type SubgroupGap } from './metrics/subgroups.js';
 
 export { exportBoosting, INPUT } from './onnx/boosting.js';
-export { exportIsolation } from './onnx/isolation.js';
 export { exportKMeans, exportLogistic } from './onnx/linear.js';
 export {
   columnsNamed,

@@ -20,7 +20,11 @@ const fact = (id: string, value: string, isTold: boolean) => ({
     isTold,
   },
 });
-const reply = (text: string, facts: ExportedReply['facts'] = []): ExportedReply => ({
+const reply = (
+  text: string,
+  facts: ExportedReply['facts'] = [],
+  parts: ExportedReply['parts'] = [],
+): ExportedReply => ({
   ...{
     id: 1,
     state: text === '' ? ReplyState.STOPPED : ReplyState.COMPLETED,
@@ -28,6 +32,7 @@ const reply = (text: string, facts: ExportedReply['facts'] = []): ExportedReply 
     finishReason: null,
     text,
     facts,
+    parts,
   },
   ...{ provider: 'openai', model: 'gpt-x', finishedAt: null, record: null },
   feedback: {
@@ -85,5 +90,38 @@ describe.each([
 
   it('says of a text that a machine wrote it, and of no text nothing', async () => {
     expect((await whole()).match(/인공지능/g)).toHaveLength(1);
+  });
+
+  it('tells a reply with its parts in the place of the text that says the same, and no personal number', async () => {
+    const text = '잔액은 1원입니다.\n\n- 잔액: 1원\n\n끝.';
+    const cells = (...words: string[]) => words.map((word) => ({ text: both(word), fact: null }));
+    const table = {
+      ...({ type: 'table', title: both('# 표 | 하나'), columns: [both('항목'), both('값')], origins: [] } as const),
+      rows: [cells('잔액 | 남은', '1원'), cells('번호', '900101-1234567')],
+    };
+    const action = { label: both('갚기'), mutation: 'loanRepay', arguments: '{}', preview: both('1원을 갚습니다.') };
+    const parts: ExportedReply['parts'] = [
+      { sequence: 2, start: 0, end: 0, part: { type: 'steps', steps: [both('등록된 자료')] } },
+      { sequence: 3, start: 12, end: 21, part: table },
+      { sequence: 4, start: text.length, end: text.length, part: { type: 'action', ...action } },
+    ];
+    async function* one() {
+      yield await Promise.resolve({ ...message, replies: [reply(text, [], parts)] });
+    }
+    const markdown = await textOf(asMarkdown({ ...written(), messages: one() }));
+    expect(markdown).toContain(
+      '> 잔액은 1원입니다.\n\n> # 표 | 하나\n\n| 항목 | 값 |\n| --- | --- |\n| 잔액 \\| 남은 | 1원 |',
+    );
+    expect(markdown).toContain('> 끝.');
+    expect(markdown).not.toMatch(/- 잔액: 1원|등록된 자료|1234567|^# 표/m);
+    const json = await textOf(asJson({ ...written(), messages: one() }));
+    const told = JSON.parse(json) as { messages: [{ replies: [{ parts: unknown[] }] }] };
+    expect(told.messages[0].replies[0].parts).toMatchObject([
+      { type: 'text', text: '잔액은 1원입니다.\n\n' },
+      { type: 'table', rows: [{}, { cells: [{}, { text: expect.not.stringContaining('1234567') }] }] },
+      { type: 'text' },
+      { type: 'action', preview: '1원을 갚습니다.' },
+    ]);
+    expect(json).not.toContain('loanRepay');
   });
 });

@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
+import { NO_PARTS } from '../../../src/modules/chat/replies/parts/index.js';
 import { HeldLease } from '../../../src/modules/chat/replies/writing/held-lease.js';
 import { STOPPED } from '../../../src/modules/chat/replies/writing/outcome.js';
 import type { LeaseRepository, Progress } from '../../../src/modules/chat/replies/writing/lease.repository.js';
 import { UpstreamFailure } from '../../../src/platform/errors/index.js';
 
 const away = (): Promise<never> => Promise.reject(new UpstreamFailure('postgres', 'away'));
-const progress: Progress = { transcript: { text: '', frameEnds: [0], restartedAt: 0 }, provider: null, model: null };
+const transcript = { text: '', frameEnds: [0], restartedAt: 0, parts: NO_PARTS };
+const progress: Progress = { transcript, provider: null, model: null };
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 let held: HeldLease | null = null;

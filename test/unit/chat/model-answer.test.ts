@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { INSTRUCTIONS, LeakGuard, ModelAnswer } from '../../../src/modules/chat/answer/index.js';
+import type { AnswerEvent } from '../../../src/modules/chat/replies/index.js';
 import { FactBook } from '../../../src/modules/chat/facts/index.js';
 import { type Fact } from '../../../src/platform/assistant/index.js';
 import { Ledger } from '../../../src/modules/chat/gate/index.js';
@@ -56,12 +57,12 @@ function answerOf(
     ledger: new Ledger({ locale: 'ko', question: '?', dates: [] }),
     leaks: new LeakGuard(INSTRUCTIONS),
     toolbox: new Toolbox([tool({ ...parts, topic: 'LOAN' })], { caller, customerId: 1, today: '2026-11-20' }),
-    ...{ narrate: () => '우리 말입니다.', versions: { x: '1' }, verdicts: [], ...limits },
+    ...{ narrate: () => ({ text: '우리 말입니다.' }), versions: { x: '1' }, verdicts: [], ...limits },
   });
 }
 
 async function read(answer: ModelAnswer, signal = new AbortController().signal) {
-  const events: ModelEvent[] = [];
+  const events: AnswerEvent[] = [];
   let error: unknown = null;
   try {
     for await (const event of answer.stream(signal)) events.push(event);

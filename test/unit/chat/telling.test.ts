@@ -62,7 +62,8 @@ describe('telling what was found', () => {
   it('places each part behind its paragraph', () => {
     const blocks = tellFindings([{ intent: 'LOAN_BALANCE', finding: balance }], 'ko', both('신용대출 기준으로'));
     const places = placesOf(blocks);
-    expect(textOf(blocks).slice(0, places[0]?.at)).toMatch(/기준\)$/);
+    const { at = 0, reads = 0 } = places[0] ?? {};
+    expect(textOf(blocks).slice(at, at + reads)).toMatch(/^- 신용대출[^]*기준\)$/);
     expect(textOf(blocks)).toMatch(/^신용대출 기준으로 말씀드립니다\./);
     expect(places.map(({ part }) => part.type)).toEqual(['facts']);
   });

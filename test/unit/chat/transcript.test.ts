@@ -4,16 +4,19 @@ import { Draft } from '../../../src/modules/chat/replies/writing/draft.js';
 import type { ReplyEvent } from '../../../src/modules/chat/replies/reply-event.js';
 import { endSequence, eventsAfter, extend, type Transcript } from '../../../src/modules/chat/replies/transcript.js';
 
-type Step = { readonly add: string } | 'seal' | 'restart';
+type Step = { readonly add: string } | { readonly question: string } | 'seal' | 'restart';
 
 const steps = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: fc.record({ add: fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }) }) },
+    { weight: 2, arbitrary: fc.record({ question: fc.string({ maxLength: 6 }) }) },
     { weight: 4, arbitrary: fc.constant('seal' as const) },
     { weight: 1, arbitrary: fc.constant('restart' as const) },
   ),
   { maxLength: 40 },
 );
+
+const asking = (question: string) => ({ type: 'followUps', questions: [{ ko: question, en: question }] }) as const;
 
 /** What the log holds when a draft goes through the steps, read as a publisher reads it after each. */
 function written(script: readonly Step[]): { readonly draft: Draft; readonly log: ReplyEvent[] } {
@@ -25,7 +28,8 @@ function written(script: readonly Step[]): { readonly draft: Draft; readonly log
   for (const step of script) {
     if (step === 'seal') draft.seal();
     else if (step === 'restart') draft.restart();
-    else draft.gather(step.add);
+    else if ('add' in step) draft.gather(step.add);
+    else draft.place(asking(step.question), step.question.length);
     publish();
   }
   draft.seal({ final: true });
@@ -73,6 +77,20 @@ describe('a reply told again from what is stored', () => {
     );
   });
 
+  it('places each part after the text before it, and voids it with that text', () => {
+    fc.assert(
+      fc.property(steps, (script) => {
+        const { draft, log } = written(script);
+        const from = log.findLastIndex(({ type }) => type === 'restarted') + 1;
+        const parts = log.slice(from).flatMap((event, at) => (event.type === 'part' ? [{ event, at }] : []));
+        expect(draft.parts.map(({ sequence }) => sequence)).toEqual(parts.map(({ at }) => from + at + 1));
+        for (const { event, at } of parts) {
+          expect(event.start).toBe(shown(log.slice(from, from + at)).length);
+        }
+      }),
+    );
+  });
+
   it('never splits a surrogate pair, whatever the pieces', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('가', '\uD83D', '\uDE00', '😀', 'a')), (pieces) => {
@@ -84,7 +102,7 @@ describe('a reply told again from what is stored', () => {
   });
 
   it('is the same when it is put together from the events of the log', () => {
-    const empty: Transcript = { text: '', frameEnds: [], restartedAt: 0 };
+    const empty: Transcript = { text: '', frameEnds: [], restartedAt: 0, parts: [] };
     fc.assert(
       fc.property(steps, fc.nat(60), (script, cut) => {
         const { draft, log } = written(script);

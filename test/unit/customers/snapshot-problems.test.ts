@@ -1,13 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  monthNumber,
-  monthOf,
-  SNAPSHOT_COLUMNS,
-  type FinancialSnapshot,
-} from '../../../src/modules/customers/index.js';
+import { monthOf, SNAPSHOT_COLUMNS, type FinancialSnapshot } from '../../../src/modules/customers/index.js';
 import { changeOf, figuresTold, isEmpty, patched } from '../../../src/modules/customers/snapshot/snapshot-patch.js';
 import { snapshotProblems } from '../../../src/modules/customers/snapshot/snapshot-problems.js';
+import { monthNumber } from '../../../src/platform/calendar.js';
 
 const NOTHING = Object.fromEntries(Object.keys(SNAPSHOT_COLUMNS).map((field) => [field, null]));
 const month = (figures: Partial<FinancialSnapshot>): FinancialSnapshot =>

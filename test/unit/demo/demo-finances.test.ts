@@ -1,3 +1,4 @@
+import { monthNumber } from '../../../src/platform/calendar.js';
 import { describe, expect, it } from '@jest/globals';
 import { FIGURES } from '../../../src/modules/customers/snapshot/snapshot-patch.js';
 import { snapshotProblems } from '../../../src/modules/customers/snapshot/snapshot-problems.js';
@@ -10,7 +11,6 @@ import { demoSpending } from '../../../src/modules/demo/demo-spending.js';
 import { LoanHistory } from '../../../src/modules/demo/loan-history.js';
 import { spendingShifts } from '../../../src/modules/demo/spending-shift.js';
 import { SOURCE_COLUMNS } from '../../../src/modules/spending/index.js';
-import { monthNumber } from '../../../src/modules/customers/index.js';
 import { monthEndsBefore, quarterOfMonth, quartersBefore } from '../../../src/modules/demo/calendar.js';
 import { situationTruths } from '../../../src/modules/demo/situation-truth.js';
 import { snapshotMetrics } from '../../../src/modules/scenarios/snapshot-metrics.js';

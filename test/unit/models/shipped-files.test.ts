@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { modelTasks } from '../../../src/model-tasks.js';
 import { MODEL_TASKS } from '../../../src/modules/models/index.js';
+import { gatesOf, outcomeOf } from '../../../src/modules/models/record/index.js';
 import {
   parseShippedRecord,
   readShipped,
@@ -49,5 +51,14 @@ describe('models that ship', () => {
     }
     const folders = (await readdir(SHIPPED_DIR)).filter((name) => name !== 'README.md');
     expect(folders.filter((name) => !MODEL_TASKS.some((task) => slugOf(task) === name))).toEqual([]);
+  });
+
+  it.each(modelTasks.map((each) => [each.task, each] as const))('pass every gate of today: %s', async (name, task) => {
+    const shipped = await readShipped(name);
+    expect(shipped).not.toBeNull();
+    if (!shipped) return;
+    const gates = gatesOf(parseShippedRecord(shipped), task);
+    expect(gates.filter((gate) => ['FAILED', 'NOT_JUDGED'].includes(outcomeOf(gate)))).toEqual([]);
+    expect(gates.find(({ gate }) => gate === 'ABOVE_NOISE')).toMatchObject({ passed: true });
   });
 });

@@ -54,8 +54,8 @@ const PROFILES: Readonly<Record<ScenarioLabel, readonly [Partial<Metrics>, Parti
   LOAN_APPROVED: [{ approvedApplications: 1, daysSinceApproval: 90 }, { daysSinceApproval: 91 }],
   CREDIT_UP: [{ creditScoreChange: 12 }, { creditScoreChange: 11 }],
   FINANCIAL_HOPE: [
-    { incomeChangePercent: 5, liquidChangePercent: 20, debtChangePercent: -5 },
-    { incomeChangePercent: 4.99 },
+    { incomeChangePercent: 3, liquidChangePercent: 20, debtChangePercent: -5 },
+    { incomeChangePercent: 2.99 },
   ],
 };
 

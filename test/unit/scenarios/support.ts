@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FirstScenarioRules1763700000007 } from '../../../migrations/1763700000007-first-scenario-rules.js';
 import { FourteenScenarioRules1764100000002 } from '../../../migrations/1764100000002-fourteen-scenario-rules.js';
 import { ScenarioRulesThatHold1764400000201 } from '../../../migrations/1764400000201-scenario-rules-that-hold.js';
+import { HopeSeenSooner1764400000910 } from '../../../migrations/1764400000910-hope-seen-sooner.js';
 import {
   METRIC_LEAST,
   METRIC_MOST,
@@ -22,8 +23,9 @@ export async function shippedRules(): Promise<RuleSet> {
   await new FirstScenarioRules1763700000007().up({ query } as never);
   await new FourteenScenarioRules1764100000002().up({ query } as never);
   await new ScenarioRulesThatHold1764400000201().up({ query } as never);
-  const [, first, , second, rules, third] = stored;
-  return parseRules(rules, { ...first, ...second, ...third });
+  await new HopeSeenSooner1764400000910().up({ query } as never);
+  const [, first, , second, , third, rules, fourth] = stored;
+  return parseRules(rules, { ...first, ...second, ...third, ...fourth });
 }
 
 export const METRIC_NAMES = Object.keys(METRICS) as MetricName[];

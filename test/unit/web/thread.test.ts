@@ -1,25 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ReplyFactsFragment, ReplyState } from '../../../schema/generated/web/graphql.js';
+import type { ReplyState } from '../../../schema/generated/web/graphql.js';
 import {
   settle,
   take,
   turnOf,
   withLine,
   type ReplyEvent,
-  type StoredReply,
   type Turn,
+  type WholeReply,
 } from '../../../src/web/landing/chat/thread.js';
 
 const aiNotice = 'Written by an AI.';
 const delta = (sequence: number, text: string): ReplyEvent => ({ __typename: 'ChatReplyDelta', sequence, text });
-const stored = (state: ReplyState, text: string): StoredReply & ReplyFactsFragment => ({
+const stored = (state: ReplyState, text: string): WholeReply => ({
   id: 'reply-1',
   state,
   text,
   aiNotice,
   queuePosition: null,
   facts: [],
+  parts: [],
 });
 const ended = (state: ReplyState, text: string): ReplyEvent => ({
   __typename: 'ChatReplyEnded',
@@ -51,6 +52,20 @@ describe('a reply on the page', () => {
   it('throws away what another model began', () => {
     const restarted = all([delta(1, 'A'), { __typename: 'ChatReplyRestarted', sequence: 2 }, delta(3, 'B')]);
     expect(restarted).toMatchObject({ state: 'STREAMING', text: 'B', sequence: 3 });
+  });
+
+  it('takes parts in once, voids them with the text, and ends with those that are stored', () => {
+    const part = (sequence: number, question: string): ReplyEvent => ({
+      ...{ __typename: 'ChatReplyPart', sequence },
+      part: { __typename: 'ReplyFollowUpsPart', start: 1, end: 1, questions: [question] },
+    });
+    const told = all([delta(1, 'A'), part(2, 'why?'), part(2, 'why?')]);
+    expect(told.parts).toMatchObject([{ questions: ['why?'] }]);
+    expect(all([{ __typename: 'ChatReplyRestarted', sequence: 3 }], told).parts).toEqual([]);
+    const text = { __typename: 'ReplyTextPart', start: 0, end: 1 } as const;
+    const steps = { __typename: 'ReplyStepsPart', start: 0, end: 0, steps: ['x'] } as const;
+    const whole = { ...stored('COMPLETED', 'A'), parts: [steps, text] };
+    expect(all([{ __typename: 'ChatReplyEnded', sequence: 9, reply: whole }], told).parts).toEqual([steps]);
   });
 
   it('keeps the text of a reply that failed, and says why', () => {

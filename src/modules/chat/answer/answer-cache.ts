@@ -3,7 +3,7 @@ import type { Cache } from '../../../platform/cache/index.js';
 import { canonicalJson, sha256 } from '../../../platform/chain/index.js';
 import { piecesOf } from '../../../platform/text.js';
 import type { Asked } from '../plan/index.js';
-import type { Answer, AnswerEvent, AnswerEvidence } from '../replies/index.js';
+import type { Answer, AnswerEvent, AnswerEvidence, AnswerPart } from '../replies/index.js';
 
 export interface AnswerCacheParts {
   readonly cache: Cache;
@@ -16,7 +16,15 @@ interface Kept {
   readonly provider: string;
   readonly model: string;
   readonly text: string;
+  /** Parts with their places in the text; what was looked up is named anew each time. */
+  readonly parts?: readonly KeptPart[];
   readonly evidence: AnswerEvidence;
+}
+
+interface KeptPart {
+  readonly at: number;
+  readonly reads: number;
+  readonly part: AnswerPart;
 }
 
 /** Long enough for who asks again on another device; the facts under an answer are part of its key anyhow. */
@@ -60,15 +68,20 @@ export class AnswerCache {
   }
 }
 
-function toldAgain({ provider, model, text, evidence }: Kept): Answer {
+function toldAgain({ provider, model, text, parts = [], evidence }: Kept): Answer {
   return {
     async *stream(signal) {
       yield { type: 'start', provider, model };
-      for (const chunk of piecesOf(text, CHUNK)) {
-        signal.throwIfAborted();
-        yield { type: 'delta', text: chunk };
-        // Others have their turn: many may be told at once.
-        await setImmediate();
+      let told = 0;
+      for (const { at, ...placed } of [...parts, { at: text.length, part: null }]) {
+        for (const chunk of piecesOf(text.slice(told, at), CHUNK)) {
+          signal.throwIfAborted();
+          yield { type: 'delta', text: chunk };
+          // Others have their turn: many may be told at once.
+          await setImmediate();
+        }
+        told = at;
+        if (placed.part) yield { type: 'part', ...placed };
       }
       yield { type: 'finish', reason: 'stop', usage: { promptTokens: 0, completionTokens: 0 } };
     },
@@ -79,17 +92,26 @@ function toldAgain({ provider, model, text, evidence }: Kept): Answer {
   };
 }
 
+const keptPart = ({ part, reads = 0 }: Extract<AnswerEvent, { type: 'part' }>, at: number): KeptPart => ({
+  at,
+  reads,
+  part,
+});
+
 function remembering(fresh: Answer, keep: (whole: Kept) => Promise<unknown>): Answer {
   return {
     async *stream(signal) {
       let author = { provider: '', model: '' };
       let text = '';
+      let parts: readonly KeptPart[] = [];
       for await (const event of fresh.stream(signal)) {
         if (event.type === 'start' || event.type === 'restart')
           author = { provider: event.provider, model: event.model };
-        if (event.type === 'restart') text = '';
+        if (event.type === 'restart') [text, parts] = ['', []];
         if (event.type === 'delta') text += event.text;
-        if (event.type === 'finish') await keepIfWhole(event, { ...author, text, evidence: fresh.evidence() }, keep);
+        if (event.type === 'part' && event.part.type !== 'steps') parts = [...parts, keptPart(event, text.length)];
+        if (event.type === 'finish')
+          await keepIfWhole(event, { ...author, text, parts, evidence: fresh.evidence() }, keep);
         yield event;
       }
     },

@@ -7,18 +7,19 @@ import { ALLOWANCE_SPENT } from './model-answer.texts.js';
 import { buildPrompt, INSTRUCTIONS } from './prompt.js';
 import { injectionVerdicts } from './verdicts.js';
 import { LeakGuard } from './leak-guard.js';
-import { ModelAnswer, type ModelAnswerParts } from './model-answer.js';
+import { ModelAnswer, type ModelAnswerParts, type Narration } from './model-answer.js';
 import { moodOf } from './tone.js';
 import { narrate } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
-import { type Answerer, type Asked, plannedCalls } from '../plan/index.js';
+import { RECORDS } from './steps.texts.js';
+import { type Answerer, type Asked, type PlannedCall, plannedCalls } from '../plan/index.js';
 import { answerForSafety, isInHardship } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
 import type { Fact, FactSource, Tool } from '../../../platform/assistant/index.js';
 import type { AnswerCache } from './answer-cache.js';
 import { Ledger } from '../gate/index.js';
 import type { MessageContext, MessageRepository } from '../messages/index.js';
-import type { Answer, ClaimedReply, Composer } from '../replies/index.js';
+import type { Answer, AnswerPart, ClaimedReply, Composer } from '../replies/index.js';
 import { Toolbox } from '../tools/index.js';
 import type { Understandings, Understood } from '../understanding/index.js';
 
@@ -53,7 +54,7 @@ export class AnswerComposer implements Composer {
   }
 
   /** @throws Error when the message is gone: then its reply is, too. */
-  async compose(reply: ClaimedReply): Promise<Answer> {
+  async compose(reply: ClaimedReply, tell: (part: AnswerPart) => void): Promise<Answer> {
     const asked = await this.#asked(reply);
     const versions = { ...VERSIONS, ...asked.understood?.versions };
     const noted = injectionVerdicts(asked.question);
@@ -65,7 +66,7 @@ export class AnswerComposer implements Composer {
         return noting(new OwnAnswer(words, this.#narrator), asked.understood);
       }
     }
-    return noting(await this.#fromFacts(asked, { versions, verdicts: noted }), asked.understood);
+    return noting(await this.#fromFacts(asked, { versions, verdicts: noted }, tell), asked.understood);
   }
 
   async #asked(reply: ClaimedReply): Promise<Asked> {
@@ -82,18 +83,23 @@ export class AnswerComposer implements Composer {
     };
   }
 
-  async #fromFacts(asked: Asked, about: About): Promise<Answer> {
+  async #fromFacts(asked: Asked, about: About, tell: (part: AnswerPart) => void): Promise<Answer> {
     const { caller, customerId, question, locale, isOwn, understood } = asked;
     const { model, facts: source } = this.parts;
     const isHardship = isInHardship(question, understood);
     const toolbox = this.#toolbox(asked, isHardship);
+    const calls = plannedCalls(question);
+    // Told before anything is read, so that nobody waits unsure. It is in words of the rooms, and says nothing of anyone.
+    if (customerId !== null) tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOf(calls) ?? [])] });
     const [known, looked] = await Promise.all([
       customerId === null ? null : source.factsFor(caller, customerId),
-      toolbox ? lookUp(toolbox, question) : [],
+      toolbox ? lookUp(toolbox, calls) : [],
     ]);
     // What the question is about comes first: a prompt holds only so much.
     const book = new FactBook([...looked, ...(known ?? [])]);
-    const narration = (): string => narrate(question, known && book.facts, locale, { isOwn, understood });
+    const narration = (): Narration => ({
+      text: narrate(question, known && book.facts, locale, { isOwn, understood }),
+    });
     const asksModel = !isHardship && !model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     if (asksModel && !isSpent) {
@@ -102,8 +108,8 @@ export class AnswerComposer implements Composer {
     }
     const guarded = [...(isHardship ? [HELPED] : []), ...(isSpent ? [SPENT] : [])];
     const verdicts = [...about.verdicts, ...guarded];
-    const text = isSpent ? `${ALLOWANCE_SPENT[locale]}\n\n${narration()}` : narration();
-    return new OwnAnswer({ ...about, text, facts: book.facts, verdicts }, this.#narrator);
+    const words = isSpent ? saidAfter(ALLOWANCE_SPENT[locale], narration()) : narration();
+    return new OwnAnswer({ ...about, ...words, facts: book.facts, verdicts }, this.#narrator);
   }
 
   async #hasTokens({ reply }: Asked): Promise<boolean> {
@@ -149,9 +155,15 @@ const noting = (answer: Answer, understood: Understood | null): Answer => ({
 
 type About = Pick<ModelAnswerParts, 'versions' | 'verdicts'>;
 
+/** A narration after a paragraph of ours, with its parts as far on. */
+function saidAfter(first: string, { text, parts = [] }: Narration): Narration {
+  const before = `${first}\n\n`;
+  return { text: `${before}${text}`, parts: parts.map((placed) => ({ ...placed, at: before.length + placed.at })) };
+}
+
 /** Runs the tools that the question plainly needs. What cannot be read now is left out: the facts say what is known. */
-async function lookUp(toolbox: Toolbox, question: string): Promise<Fact[]> {
-  const found = await Promise.all(plannedCalls(question).map((call) => toolbox.planned(call, NEVER)));
+async function lookUp(toolbox: Toolbox, calls: readonly PlannedCall[]): Promise<Fact[]> {
+  const found = await Promise.all(calls.map((call) => toolbox.planned(call, NEVER)));
   return found.flat();
 }
 

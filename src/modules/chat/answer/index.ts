@@ -10,5 +10,5 @@ export { moodOf } from './tone.js';
 export { injectionVerdicts } from './verdicts.js';
 export { AnswerCache } from './answer-cache.js';
 export { AnswerComposer } from './answer-composer.js';
-export { placesOf, textOf, type Block, type BlockPart } from './blocks.js';
+export { placesOf, textOf, type Block } from './blocks.js';
 export { tellFindings, type Found } from './telling.js';

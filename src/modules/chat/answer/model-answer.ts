@@ -11,13 +11,18 @@ import {
   type ToolCall,
 } from '../../../platform/llm/index.js';
 import type { Locale } from '../../../platform/text.js';
-import type { Answer, AnswerEvent, AnswerEvidence, Verdict } from '../replies/index.js';
+import type { Answer, AnswerEvent, AnswerEvidence, AnswerPart, Verdict } from '../replies/index.js';
 import { bindFigures, READ_MAX, type BoundFigure, type Ledger } from '../gate/index.js';
 import { CALLS_AT_ONCE, resultText, type Toolbox, type ToolOutcome } from '../tools/index.js';
 import { type FactBook, toldFacts, versionsOf } from '../facts/index.js';
+import type { OwnWords } from '../plan/index.js';
 import type { LeakGuard } from './leak-guard.js';
 import { NO_MORE_TOOLS, RECITED } from './model-answer.texts.js';
+import { PartsInText } from './parts-in-text.js';
 import { ledgerVerdicts, mutilationVerdict } from './verdicts.js';
+
+/** An answer in words of our own, with what stands beside it. */
+export type Narration = Pick<OwnWords, 'text' | 'parts'>;
 
 export interface ModelAnswerParts {
   readonly model: LanguageModel;
@@ -32,7 +37,9 @@ export interface ModelAnswerParts {
   /** Null where there is nothing to look up. */
   readonly toolbox: Toolbox | null;
   /** What is told when a model does not come to an answer, from the facts gathered by then. */
-  readonly narrate: () => string;
+  readonly narrate: () => Narration;
+  /** What stands before the text, told again when another model begins anew. */
+  readonly beside?: readonly AnswerPart[];
   readonly versions: Readonly<Record<string, string>>;
   readonly verdicts: readonly Verdict[];
   /** How long models may take in all, in milliseconds; two minutes when left out. */
@@ -130,6 +137,7 @@ export class ModelAnswer implements Answer {
       }
       if (this.#steps === TOOL_STEPS_MAX)
         return { guard: 'TOOLS', verdict: 'REFUSED', detail: `more than ${TOOL_STEPS_MAX} steps` };
+      yield* this.#naming(step.calls);
       await this.#look(step, signal);
     }
   }
@@ -161,6 +169,7 @@ export class ModelAnswer implements Answer {
         } else {
           if (event.type === 'restart') text = this.#forget();
           yield event;
+          if (this.#steps === 0 || event.type === 'restart') yield* this.#beside();
         }
       }
     } finally {
@@ -195,6 +204,16 @@ export class ModelAnswer implements Answer {
     yield { type: 'delta', text };
   }
 
+  *#beside(): Generator<AnswerEvent> {
+    for (const part of this.parts.beside ?? []) yield { type: 'part', part };
+  }
+
+  /** Names what is about to be looked up, so that nobody waits unsure. */
+  *#naming(calls: readonly ToolCall[]): Generator<AnswerEvent> {
+    const steps = this.parts.toolbox?.titlesOf(calls.slice(0, CALLS_AT_ONCE)) ?? [];
+    if (steps.length > 0) yield { type: 'part', part: { type: 'steps', steps } };
+  }
+
   /** Another model begins anew: what was told of this reply is void. */
   #forget(): '' {
     this.parts.ledger.restart();
@@ -225,10 +244,13 @@ export class ModelAnswer implements Answer {
   *#inOurWords(instead: Takeover): Generator<AnswerEvent> {
     this.#forget();
     this.#verdicts.push(instead);
-    const text = instead === LEAK ? RECITED[this.parts.locale] : this.parts.narrate();
-    this.#ownFigures = bindFigures(text, this.parts.book.facts);
+    const { facts } = this.parts.book;
+    const { text, parts = [] } = instead === LEAK ? { text: RECITED[this.parts.locale] } : this.parts.narrate();
+    this.#ownFigures = bindFigures(text, facts);
     yield { type: 'restart', ...OURSELVES };
-    yield { type: 'delta', text };
+    const told = new PartsInText(parts, facts);
+    yield* told.tell(text);
+    yield* told.end();
     yield { type: 'finish', reason: 'stop', usage: this.#usage };
   }
 

@@ -3,28 +3,32 @@ import { bindFigures } from '../gate/index.js';
 import type { Answer, AnswerEvidence, AnswerEvent } from '../replies/index.js';
 import type { OwnWords } from '../plan/index.js';
 import { toldFacts, versionsOf } from '../facts/index.js';
+import { PartsInText } from './parts-in-text.js';
 
-/** An answer in our own words, streamed like any other. */
+/** An answer in our own words, streamed like any other, with its parts at their places. */
 export class OwnAnswer implements Answer {
-  #told = 0;
+  readonly #parts: PartsInText;
 
   /** @param narrator streams a narration word for word. */
   constructor(
     private readonly words: OwnWords,
     private readonly narrator: LanguageModel,
-  ) {}
+  ) {
+    this.#parts = new PartsInText(words.parts ?? [], words.facts ?? []);
+  }
 
   async *stream(signal: AbortSignal): AsyncGenerator<AnswerEvent> {
     for await (const event of this.narrator.stream({ messages: [], narration: this.words.text }, signal)) {
       if (event.type === 'tool_calls') continue;
-      if (event.type === 'delta') this.#told += event.text.length;
-      yield event;
+      if (event.type === 'finish') yield* this.#parts.end();
+      if (event.type === 'delta') yield* this.#parts.tell(event.text);
+      else yield event;
     }
   }
 
   evidence(): AnswerEvidence {
     const { text, facts = [], versions = {}, verdicts = [] } = this.words;
-    const bound = bindFigures(text, facts).filter(({ end }) => end <= this.#told);
+    const bound = bindFigures(text, facts).filter(({ end }) => end <= this.#parts.told);
     return {
       promptSha256: null,
       facts: toldFacts(facts, bound),

@@ -31,10 +31,11 @@ export function tellFindings(found: readonly Found[], locale: Locale, carried: L
 }
 
 function tellFinding(finding: Finding, locale: Locale): Block[] {
-  const { facts, lead, assumed = [], table, chart, advice = [], action } = finding;
+  const { facts, lead, assumed = [], table, chart, advice = [], action, scenario } = finding;
   const steps = advice.slice(0, STEPS_MAX);
   const borne = factsBlock(finding, locale);
   return [
+    ...(scenario ? [{ text: '', part: { type: 'scenario', scenario } as const }] : []),
     ...(lead ? [{ text: lead[locale] }] : []),
     ...(!lead && !borne ? [{ text: NOTHING_FOUND[locale] }] : []),
     ...(borne ? [borne] : []),

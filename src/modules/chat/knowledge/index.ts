@@ -22,3 +22,4 @@ export const knowledgeEntities: Entities = [
   InstitutionContactEntity,
   UnansweredQuestionEntity,
 ];
+export { glossaryTool } from './glossary/index.js';

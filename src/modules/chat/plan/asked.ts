@@ -1,6 +1,6 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Locale } from '../../../platform/text.js';
-import type { ClaimedReply, Verdict } from '../replies/index.js';
+import type { ClaimedReply, PlacedSaid, Verdict } from '../replies/index.js';
 import type { Understood } from '../understanding/index.js';
 import type { Turn } from '../facts/index.js';
 import type { Fact } from '../../../platform/assistant/index.js';
@@ -28,6 +28,8 @@ export interface Asked {
 /** An answer in words of our own. Its figures are right by themselves: the ledger only finds where they are. */
 export interface OwnWords {
   readonly text: string;
+  /** What stands beside the text, in the order of their places. The text is complete without. */
+  readonly parts?: readonly PlacedSaid[];
   readonly facts?: readonly Fact[];
   readonly versions?: Readonly<Record<string, string>>;
   readonly verdicts?: readonly Verdict[];

@@ -51,6 +51,10 @@ export class ComplianceTextEntity {
 
   @Column('text')
   facts!: string;
+
+  /** Null in records from before there were parts. */
+  @Column('text', { nullable: true })
+  parts!: string | null;
 }
 
 /** Where a chain ends. */

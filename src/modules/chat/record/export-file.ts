@@ -83,7 +83,8 @@ function isRecord(value: unknown): value is Written {
 function areWords(value: unknown): value is Words | null {
   if (value === null) return true;
   const words = (typeof value === 'object' ? value : {}) as Readonly<Record<string, unknown>>;
-  return (['salt', 'question', 'shownText', 'facts'] as const).every((name) => typeof words[name] === 'string');
+  const isWhole = ['salt', 'question', 'shownText', 'facts'].every((name) => name in words);
+  return isWhole && Object.values(words).every((text) => typeof text === 'string');
 }
 
 /** A file has no columns beside the text of a record: what they would be. */

@@ -38,8 +38,8 @@ const PAGE = 500;
 const PAGE_AFTER = statement(`
   SELECT r.sequence, r.hash, r.body, r.kind, r.reply_id AS "replyId", r.conversation_id AS "conversationId",
     ${exactMoment('r.recorded_at')} AS "recordedAt",
-    CASE WHEN t.record_id IS NOT NULL THEN jsonb_build_object(
-      'salt', t.salt, 'question', t.question, 'shownText', t.shown_text, 'facts', t.facts) END AS words
+    CASE WHEN t.record_id IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object('salt', t.salt,
+      'question', t.question, 'shownText', t.shown_text, 'facts', t.facts, 'parts', t.parts)) END AS words
   FROM compliance_record r LEFT JOIN compliance_text t ON t.record_id = r.id
   WHERE r.institution_id = $1 AND r.sequence > $2 ORDER BY r.sequence, r.id LIMIT $3`);
 
@@ -107,7 +107,9 @@ export class WordsWatch {
       return null;
     }
     if (!SALT.test(words.salt)) return 'its salt is not the one that was recorded';
-    const name = Object.entries(commitmentsTo(words)).find(([key, value]) => bound[key] !== value)?.[0];
+    const due = commitmentsTo(words);
+    // What a record binds has to be there, and what is there has to be bound: else it might be read all the same.
+    const name = Object.keys({ ...bound, ...due }).find((key) => bound[key] !== due[key]);
     return name === undefined ? null : `its ${NAMES[name] ?? name} is not the one that was recorded`;
   }
 }
@@ -116,6 +118,7 @@ const NAMES: Readonly<Record<string, string>> = {
   question: 'question',
   shownText: 'shown text',
   facts: 'list of facts',
+  parts: 'list of parts',
 };
 
 /** The places of records that an erasure names. */

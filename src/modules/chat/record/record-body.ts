@@ -4,8 +4,11 @@ import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import type { Evidence, EvidenceFact, Verdict } from '../replies/index.js';
 
-/** Names this way of writing records. Another way gets another name, and verifiers know both: 1 had no `afterReplyId`. */
-export const RECORD_FORMAT = 'moa-compliance/2';
+/**
+ * Names this way of writing records. Another way gets another name, and verifiers know all: 1 had no `afterReplyId`, and
+ * neither 1 nor 2 bound parts.
+ */
+export const RECORD_FORMAT = 'moa-compliance/3';
 
 /** A reply as its rows tell of it when it ends. */
 export interface RepliedRow {
@@ -33,6 +36,8 @@ export interface RepliedRow {
   readonly finishedAt: string | null;
   readonly question: string;
   readonly shownText: string;
+  /** Parts shown beside the text, with their places. */
+  readonly parts: Json;
   /** Whether the reply, its message and its conversation are of one conversation and account. */
   readonly isTogether: boolean;
 }
@@ -44,6 +49,8 @@ export interface Words {
   readonly shownText: string;
   /** Canonical JSON of the facts. */
   readonly facts: string;
+  /** Canonical JSON of the parts with their places; absent in records from before there were any. */
+  readonly parts?: string;
 }
 
 export type Content = Readonly<Record<string, Json | undefined>>;
@@ -56,17 +63,15 @@ export const preamble = (kind: string, institution: string, recordedAt: string):
   recordedAt,
 });
 
-export function wordsOf({ question, shownText }: RepliedRow, evidence: Evidence | null, salt: string): Words {
+export function wordsOf({ question, shownText, parts }: RepliedRow, evidence: Evidence | null, salt: string): Words {
   const facts = canonicalJson((evidence?.facts ?? []).map(factJson));
-  return { salt, question: question.toWellFormed(), shownText: shownText.toWellFormed(), facts };
+  const said = { question: question.toWellFormed(), shownText: shownText.toWellFormed() };
+  return { salt, ...said, facts, parts: canonicalJson(parts) };
 }
 
 /** What binds a record to words: one value for each, so that each can be shown without the others. */
-export const commitmentsTo = ({ salt, question, shownText, facts }: Words): Record<string, string> => ({
-  question: commitment(salt, 'question', question),
-  shownText: commitment(salt, 'shownText', shownText),
-  facts: commitment(salt, 'facts', facts),
-});
+export const commitmentsTo = ({ salt, ...words }: Words): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).map(([name, text]) => [name, commitment(salt, name, text)]));
 
 /** The content of the record of a reply. It holds numbers of rows, hashes and codes, and nothing that a person said. */
 export function replyContent(

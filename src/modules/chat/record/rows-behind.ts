@@ -46,6 +46,8 @@ function wordsFault({ reply, facts }: ShownRows, words: Words): string | null {
   if (reply.shownText.toWellFormed() !== words.shownText) return "the reply's row shows another text than was recorded";
   if (reply.question.toWellFormed() !== words.question)
     return "the message's row asks something else than was recorded";
+  if (canonicalJson(reply.parts) !== (words.parts ?? '[]'))
+    return "the reply's row shows other parts than were recorded";
   const isSame = canonicalJson(facts as unknown as Json) === shownOf(words.facts);
   return isSame ? null : 'the facts shown beside the reply are not those that were recorded';
 }

@@ -89,8 +89,9 @@ function look({ sequence, hash, content, words }) {
   if (!content.commitments && words) fault('ALTERED', sequence, 'it binds no words, and has some');
   if (!content.commitments || !words) return;
   if (!/^[0-9a-f]{64}$/.test(words.salt)) fault('ALTERED', sequence, 'its salt is not the one that was recorded');
-  for (const name of ['question', 'shownText', 'facts'])
-    if (bind(words.salt, name, words[name]) !== content.commitments[name])
+  const { salt, ...said } = words;
+  for (const name of Object.keys({ question: 0, shownText: 0, facts: 0, ...content.commitments, ...said }))
+    if (typeof said[name] !== 'string' || bind(salt, name, said[name]) !== content.commitments[name])
       fault('ALTERED', sequence, 'its ' + name + ' is not the one that was recorded');
 }
 
@@ -170,12 +171,12 @@ The file is JSON Lines in UTF-8. Its first line is \`{"format":"moa-compliance-e
 chain. Every other line is a record, \`{"sequence","hash","body","words"}\`, and nothing else:
 
 - \`body\` is a text: canonical JSON after RFC 8785 (no blanks, keys in the order of their UTF-16 units). It holds
-  \`format\` (moa-compliance/2, or 1, which has no \`afterReplyId\`), \`kind\`, \`institution\`, \`recordedAt\` (UTC), \`sequence\` (1, 2, 3, ...) and
+  \`format\` (moa-compliance/3; 2, which binds no parts; or 1, which has no \`afterReplyId\` either), \`kind\`, \`institution\`, \`recordedAt\` (UTC), \`sequence\` (1, 2, 3, ...) and
   \`previousHash\`.
 - \`hash\` is SHA-256 of the body in UTF-8, 64 hexadecimal digits.
 - \`previousHash\` is the hash of the record before; 64 zeros in the first.
-- \`words\` are \`{"salt","question","shownText","facts"}\`, or null once they were erased; the salt is 64 hexadecimal
-  digits in small letters.
+- \`words\` are \`{"salt","question","shownText","facts","parts"}\`, without \`parts\` before moa-compliance/3, or null once
+  they were erased; the salt is 64 hexadecimal digits in small letters.
 
 Kinds of record:
 
@@ -188,8 +189,9 @@ Kinds of record:
   whose words stay although the conversation is gone: explanations owed before a loan, which are kept for ten years.
 
 \`commitments.question\` is HMAC-SHA-256, keyed with the 32 bytes of the salt, of the name of the part, a line feed and
-the text: \`question\\n\` and the question; the same for \`shownText\` and for \`facts\`, a text of canonical JSON. So
-words can be erased, for whoever has a right to that, without breaking the chain; and without the salt nobody can find
+the text: \`question\\n\` and the question; the same for \`shownText\`, and for \`facts\` and
+\`parts\` (what was shown beside the text, with its places), texts of canonical JSON. A record binds all the words that it
+has, and has all that it binds, unless they were erased. So words can be erased, for whoever has a right to that, without breaking the chain; and without the salt nobody can find
 out by trying what they were. A record that binds words and has none must be named by a later ERASURE.
 
 ## What this proves, and what not

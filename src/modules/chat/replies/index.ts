@@ -12,6 +12,18 @@ export {
   type ToldFact,
 } from './writing/ending-hook.js';
 export type { ChatObserver } from './writing/observer.js';
+export {
+  type AnswerPart,
+  filledPart,
+  inOrder,
+  type Piece,
+  type PlacedPart,
+  type PlacedSaid,
+  type SaidPart,
+  wordedPart,
+  type WordedPart,
+} from './parts/index.js';
+export { ReplyActionResolver, ReplyPartResolver } from './parts/reply-part.resolver.js';
 export { ReplyEntity } from './reply.entity.js';
 export { ReplyFactEntity } from './reply-fact.entity.js';
 export { ReplyFactRepository, type KeptFact } from './reply-fact.repository.js';

@@ -27,11 +27,7 @@ export class ReplyStopper {
   }
 
   /** Stops whatever a conversation has under way or in line. Returns what ended at once. */
-  async stopAll(
-    transaction: Transaction,
-    caller: Caller,
-    conversationId: number,
-  ): Promise<readonly UnwrittenReply[]> {
+  async stopAll(transaction: Transaction, caller: Caller, conversationId: number): Promise<readonly UnwrittenReply[]> {
     const { replies } = this.parts;
     // A worker may take a queued reply in between: it is then among those whose writers are asked.
     const stopped = await replies.stopAllQueued(transaction, conversationId);

@@ -2,6 +2,7 @@ import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import { SlowReader, type EventLog } from '../../../platform/event-log/index.js';
 import { mayUse, refuseReply } from '../access/index.js';
+import { wordedPart, type WordedPart } from './parts/index.js';
 import { failureText } from './reply-failure.texts.js';
 import { hasEnded, ReplyFailureCode, ReplyState } from './reply-state.js';
 import { ReplyFollower, type Followed } from './reply-follower.js';
@@ -23,6 +24,7 @@ export type ReplyStreamEvent =
   | { readonly __typename: 'ChatReplyQueued'; readonly sequence: 0; readonly position: number }
   | { readonly __typename: 'ChatReplyStarted'; readonly sequence: number; readonly reply: ReplyRow }
   | { readonly __typename: 'ChatReplyDelta'; readonly sequence: number; readonly text: string }
+  | { readonly __typename: 'ChatReplyPart'; readonly sequence: number; readonly part: WordedPart }
   | { readonly __typename: 'ChatReplyRestarted'; readonly sequence: number }
   | { readonly __typename: 'ChatReplyEnded'; readonly sequence: number; readonly reply: ReplyRow }
   | {
@@ -33,6 +35,14 @@ export type ReplyStreamEvent =
       readonly reply: ReplyRow;
     };
 
+/** What a reader knows of. One that does not know a type gets what it got before there was such a type. */
+export interface KnownTypes {
+  /** Parts beside the text; known unless said otherwise. */
+  readonly withParts?: boolean;
+  /** Places in line; unknown unless said otherwise. */
+  readonly withPlaces?: boolean;
+}
+
 /** Lets readers follow replies, from any point, on any node, as often as they like. */
 export class ReplyStream {
   readonly #findReply: (id: number) => Promise<ReplyRow | null>;
@@ -42,7 +52,7 @@ export class ReplyStream {
   }
 
   /**
-   * Events after `after`, places in line only where they are asked for, which ends with the reply, or when the signal aborts.
+   * Events after `after`, which ends with the reply, or when the signal aborts.
    * @throws Refusal REPLY_NOT_FOUND or BAD_USER_INPUT; while following also SLOW_READER, to a reader who stopped reading.
    */
   async follow(
@@ -50,7 +60,7 @@ export class ReplyStream {
     id: number,
     after: number,
     signal: AbortSignal,
-    { tellsQueue = false }: { readonly tellsQueue?: boolean } = {},
+    known: KnownTypes = {},
   ): Promise<AsyncGenerator<ReplyStreamEvent, void, void>> {
     const actor = requireActor(caller);
     const { replies, queueTimeoutMs } = this.parts;
@@ -59,14 +69,14 @@ export class ReplyStream {
     const last = standing.state === ReplyState.QUEUED ? 0 : hasEnded(standing.state) ? standing.frames + 1 : Infinity;
     if (after < 0 || after > last) refuseSequence();
     const follower = new ReplyFollower(id, after, { ...this.parts, mayRead: (at) => mayUse(actor, at) });
-    return this.#present(caller, id, follower.events(signal, standing), tellsQueue);
+    return this.#present(caller, id, follower.events(signal, standing), known);
   }
 
   async *#present(
     caller: Caller,
     id: number,
     events: AsyncGenerator<Followed, void, void>,
-    tellsQueue: boolean,
+    { withParts = true, withPlaces = false }: KnownTypes,
   ): AsyncGenerator<ReplyStreamEvent, void, void> {
     try {
       for await (const followed of events) {
@@ -74,8 +84,8 @@ export class ReplyStream {
           if (followed.refusal === 'NOT_VISIBLE') refuseReply(['replyId']);
           else refuseSequence();
         } else if ('queuePosition' in followed) {
-          if (tellsQueue) yield { __typename: 'ChatReplyQueued', sequence: 0, position: followed.queuePosition };
-        } else {
+          if (withPlaces) yield { __typename: 'ChatReplyQueued', sequence: 0, position: followed.queuePosition };
+        } else if (withParts || followed.event.type !== 'part') {
           yield await this.#presentOne(caller, id, followed);
         }
       }
@@ -85,12 +95,12 @@ export class ReplyStream {
     }
   }
 
-  async #presentOne(
-    caller: Caller,
-    id: number,
-    { sequence, event }: PlacedEvent,
-  ): Promise<ReplyStreamEvent> {
+  async #presentOne(caller: Caller, id: number, { sequence, event }: PlacedEvent): Promise<ReplyStreamEvent> {
     if (event.type === 'delta') return { __typename: 'ChatReplyDelta', sequence, text: event.text };
+    if (event.type === 'part') {
+      const part = wordedPart({ ...event, sequence }, caller.locale, id);
+      return { __typename: 'ChatReplyPart', sequence, part };
+    }
     if (event.type === 'restarted') return { __typename: 'ChatReplyRestarted', sequence };
     const reply = (await this.#findReply(id)) ?? refuseReply(['replyId']);
     if (event.type !== 'ended') return { __typename: 'ChatReplyStarted', sequence, reply };

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { Role } from '../../../platform/access/index.js';
 import type { Locale } from '../../../platform/text.js';
+import type { PlacedPart } from './parts/index.js';
 import type { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 
 @Entity('reply')
@@ -37,6 +38,9 @@ export class ReplyEntity {
 
   @Column('int', { name: 'restarted_at_sequence', default: 0 })
   restartedAt!: number;
+
+  @Column('jsonb', { default: [] })
+  parts!: readonly PlacedPart[];
 
   @Column('text', { name: 'failure_code', nullable: true })
   failureCode!: ReplyFailureCode | null;

@@ -9,6 +9,7 @@ import {
 import type { Role } from '../../../platform/access/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
+import type { PlacedPart } from './parts/index.js';
 import type { UnwrittenReply } from './writing/lease.repository.js';
 import { REPLY_QUEUED, REPLY_STOP } from './writing/notices.js';
 import type { ReplyRow, ReplyStanding } from './reply.row.js';
@@ -26,10 +27,19 @@ export interface NewReply {
 }
 
 /** SQL for the place of a reply in its account's line. Only a reply that waits costs the count. */
-const queuePosition = (reply: string): string => `CASE WHEN ${reply}.state = 'QUEUED' AND ${reply}.ready_at IS NULL THEN (
+const queuePosition = (
+  reply: string,
+): string => `CASE WHEN ${reply}.state = 'QUEUED' AND ${reply}.ready_at IS NULL THEN (
   SELECT count(*)::int + 1 FROM reply ahead
   WHERE ahead.account_id = ${reply}.account_id AND ahead.state = 'QUEUED' AND ahead.ready_at IS NULL
     AND ahead.id < ${reply}.id) END`;
+
+/** What a reply tells, for whoever shows more than text. */
+export interface ToldReply {
+  readonly replyKey: number;
+  readonly text: string;
+  readonly parts: readonly PlacedPart[];
+}
 
 const columns: Columns = {
   __typename: { sql: `'Reply'` },
@@ -65,8 +75,10 @@ const STANDING = statement(`
   FROM reply WHERE id = $1`);
 
 const TRANSCRIPT = statement(
-  `SELECT text, frame_ends AS "frameEnds", restarted_at_sequence AS "restartedAt" FROM reply WHERE id = $1`,
+  `SELECT text, frame_ends AS "frameEnds", restarted_at_sequence AS "restartedAt", parts FROM reply WHERE id = $1`,
 );
+
+const TOLD = statement(`SELECT id AS "replyKey", text, parts FROM reply WHERE id = ANY ($1::bigint[])`);
 
 const INSERT = statement(`
   WITH fresh AS (
@@ -138,6 +150,11 @@ export class ReplyRepository {
   async findTranscript(id: number): Promise<Transcript | null> {
     const [transcript] = await this.database.rows<Transcript>(TRANSCRIPT, [id]);
     return transcript ?? null;
+  }
+
+  /** Replies with their text and parts of one moment. */
+  listTold(ids: readonly number[]): Promise<ToldReply[]> {
+    return this.database.rows<ToldReply>(TOLD, [ids]);
   }
 
   /** Stores a queued reply, ready or in line; the workers are told when the transaction commits. */

@@ -12,7 +12,7 @@ import {
   Subscription,
   type ClassType,
 } from 'type-graphql';
-import { decodeId, groupByKey, selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
+import { decodeId, groupByKey, namesType, type RequestContext } from '../../../platform/graphql/index.js';
 import { noticeFor } from './ai-notice.js';
 import { ChatReplyEvent } from './reply-event.types.js';
 import { ReplyFactType } from './reply-fact.types.js';
@@ -79,10 +79,11 @@ export function chatReplyResolver(stream: ReplyStream): ClassType {
       subscribe: ({ args, context, info }) => {
         const { replyId, afterSequence } = args as ChatReplyArgs;
         const caller = context as RequestContext;
-        // A client from before this type was there may stumble over a member of the union that it does not know.
-        const tellsQueue = selectionOf(info).fields.has('position');
-        const id = decodeId('Reply', replyId, ['replyId']);
-        return stream.follow(caller, id, afterSequence, caller.signal, { tellsQueue });
+        // A client from before a type was there may stumble over a member of the union that it does not know.
+        const withParts = namesType(info, 'ChatReplyPart');
+        const withPlaces = namesType(info, 'ChatReplyQueued');
+        const key = decodeId('Reply', replyId, ['replyId']);
+        return stream.follow(caller, key, afterSequence, caller.signal, { withParts, withPlaces });
       },
     })
     chatReply(
@@ -102,9 +103,9 @@ export function chatReplyResolver(stream: ReplyStream): ClassType {
 
 const LIFECYCLE = `Follows a reply of yours while it is written, or tells one that has ended once more.
 
-Order: ChatReplyQueued with each place in line, if the reply has to wait and you select its \`position\`; ChatReplyStarted (sequence 1), any number of ChatReplyDelta, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text before it. A reply that is stopped or given up before a worker begins has only its end.
+Order: ChatReplyQueued with each place in line, if the reply has to wait; ChatReplyStarted (sequence 1), any number of ChatReplyDelta and ChatReplyPart, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text and parts before it. A reply that is stopped or given up before a worker begins has only its end. ChatReplyQueued and ChatReplyPart come only where the document names them.
 
-Exactly once: events carry growing sequence numbers. Keep the last one, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later event once, from any server, also when the reply has ended meanwhile. Numbers are consecutive but for text voided by a restart, and before the end of a reply whose server and event log were lost together: its last moment may be lost, and numbers are left out for it, so that any number you hold stays good. Any number of readers may follow one reply.
+Exactly once: events carry growing sequence numbers. Keep the last one, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later event once, from any server, also when the reply has ended meanwhile. Numbers are consecutive but for what a restart voided, for parts where the document does not name ChatReplyPart, and before the end of a reply whose server and event log were lost together: its last moment may be lost, and numbers are left out for it, so that any number you hold stays good. Any number of readers may follow one reply.
 
 Closing the socket, or completing the operation, only stops reading; \`replyStop\` stops the reply. When its writer dies, the reply ends INTERRUPTED within 30 seconds.
 

@@ -5,7 +5,7 @@ import { KEPT_FACTS_MAX } from './evidence.js';
 import type { ReplyUnderstandingRepository } from './understood/reply-understanding.repository.js';
 import type { KeptUnderstanding } from './understood/reply-understanding.row.js';
 import type { KeptFact, ReplyFactRepository } from './reply-fact.repository.js';
-import type { ReplyRepository } from './reply.repository.js';
+import type { ReplyRepository, ToldReply } from './reply.repository.js';
 import type { ReplyRow } from './reply.row.js';
 import type { ReplyStopper } from './reply-stopper.js';
 import { admitWaiting } from './waiting-line.js';
@@ -41,6 +41,11 @@ export class ReplyService {
   listFacts(keys: readonly number[], first: number): Promise<KeptFact[]> {
     if (first < 1 || first > KEPT_FACTS_MAX) refuseFirst(KEPT_FACTS_MAX);
     return this.parts.facts.listByReplies(keys, first);
+  }
+
+  /** Text and parts of replies that the caller was given already. */
+  listTold(keys: readonly number[]): Promise<ToldReply[]> {
+    return this.parts.replies.listTold(keys);
   }
 
   /** What was understood of the questions behind replies that the caller was given already. */

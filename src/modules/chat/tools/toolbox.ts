@@ -52,6 +52,12 @@ export class Toolbox {
     });
   }
 
+  /** What calls look up, as people call it, each once; nothing for tools that are not at hand. */
+  titlesOf(calls: readonly Pick<ToolCall, 'name'>[]): Localized[] {
+    const titles = calls.flatMap(({ name }) => this.#tools.get(name)?.title ?? []);
+    return [...new Map(titles.map((title) => [title.ko, title])).values()];
+  }
+
   /** Runs a call that was planned. What was refused is a fact as well: it says why there is none. */
   async planned({ name, arguments: given }: PlannedCall, signal: AbortSignal): Promise<readonly Fact[]> {
     const wanted = this.#tools.get(name);

@@ -1,13 +1,7 @@
+import { monthNumber } from '../../../platform/calendar.js';
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import {
-  monthNumber,
-  monthOf,
-  SNAPSHOT_COLUMNS,
-  type SnapshotOwner,
-  type SnapshotPatch,
-  type SnapshotRow,
-} from './snapshot.js';
+import { monthOf, SNAPSHOT_COLUMNS, type SnapshotOwner, type SnapshotPatch, type SnapshotRow } from './snapshot.js';
 
 const FIGURES = Object.entries(SNAPSHOT_COLUMNS);
 const NAMES = FIGURES.map(([, column]) => column).join(', ');

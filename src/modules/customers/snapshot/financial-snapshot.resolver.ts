@@ -1,3 +1,4 @@
+import { monthNumber } from '../../../platform/calendar.js';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import {
   connectionFrom,
@@ -19,7 +20,7 @@ import {
   type FinancialSnapshotInput,
   type FinancialSnapshotType,
 } from './financial-snapshot.types.js';
-import { monthNumber, type SnapshotPatch, type SnapshotRow } from './snapshot.js';
+import type { SnapshotPatch, SnapshotRow } from './snapshot.js';
 
 const LIST = 'financialSnapshots';
 

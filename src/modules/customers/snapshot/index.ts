@@ -8,7 +8,6 @@ export { FinancialSnapshotRepository } from './financial-snapshot.repository.js'
 export { FinancialSnapshotResolver } from './financial-snapshot.resolver.js';
 export { FinancialSnapshotService } from './financial-snapshot.service.js';
 export {
-  monthNumber,
   monthOf,
   SNAPSHOT_COLUMNS,
   type Employment,

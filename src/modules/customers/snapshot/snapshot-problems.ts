@@ -1,7 +1,8 @@
+import { monthNumber } from '../../../platform/calendar.js';
 import type { Problem } from '../../../platform/errors/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
-import { monthNumber, type FinancialSnapshot, type SnapshotFigure } from './snapshot.js';
+import type { FinancialSnapshot, SnapshotFigure } from './snapshot.js';
 
 /** Months before this are taken for mistyped. */
 const FIRST_MONTH = '2000-01-01';

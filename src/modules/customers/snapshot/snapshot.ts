@@ -85,11 +85,6 @@ export const SNAPSHOT_COLUMNS = {
   creditScore: 'credit_score',
 } as const satisfies Readonly<Record<SnapshotFigure, string>>;
 
-/** Months counted from year 0, so that they can be added to: `2026-11-01` is 24,322. */
-export function monthNumber(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-}
-
 /** The first day of a month by its number. */
 export function monthOf(number: number): string {
   return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}-01`;

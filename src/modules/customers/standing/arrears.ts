@@ -1,4 +1,5 @@
-import { monthNumber, monthOf, type FinancialSnapshot } from '../snapshot/index.js';
+import { monthNumber } from '../../../platform/calendar.js';
+import { monthOf, type FinancialSnapshot } from '../snapshot/index.js';
 import { lastDayOf, monthsKnown, newestKnowing } from './recent-months.js';
 
 /** What the ledger says today of a customer's open loans here. */

@@ -1,5 +1,5 @@
-import { addDays } from '../../../platform/calendar.js';
-import { monthNumber, monthOf, type FinancialSnapshot } from '../snapshot/index.js';
+import { addDays, monthNumber } from '../../../platform/calendar.js';
+import { monthOf, type FinancialSnapshot } from '../snapshot/index.js';
 
 /**
  * A month that began longer before the one that is judged in says nothing of today. Three, a quarter: card spending, the

@@ -1,4 +1,5 @@
-import { monthNumber, monthOf, type FinancialSnapshot } from '../snapshot/index.js';
+import { monthNumber } from '../../../platform/calendar.js';
+import { monthOf, type FinancialSnapshot } from '../snapshot/index.js';
 import { arrearsOf, isMore, type Arrears, type ArrearsFacts } from './arrears.js';
 import { householdOf, medianWon, MONTHS_LOOKED_AT, type Household } from './household.js';
 import { percentOf, rounded, yearlyPercentOf } from './percent.js';

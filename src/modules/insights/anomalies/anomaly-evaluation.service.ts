@@ -2,8 +2,6 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
 import type { InForceByInstitution, Version } from '../in-force.js';
-import type { ServedModel } from '../../models/index.js';
-import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { NewNotification, NotificationService } from '../notifications/index.js';
 import type { AnomalyEvaluationRepository, OpenedAnomaly } from './anomaly-evaluation.repository.js';
 import type { StoredFinding, WeighedFinding } from './anomaly-finding.js';
@@ -35,7 +33,6 @@ type Rules = Version<AnomalyRules>;
 /** What an institution's quarters are judged by. */
 interface Judges {
   readonly rules: Rules;
-  readonly model: ServedModel | null;
   readonly probabilities: RuleProbabilities;
 }
 
@@ -57,7 +54,6 @@ export class AnomalyEvaluation {
       readonly rules: Pick<InForceByInstitution<AnomalyRules>, 'get'>;
       readonly records: Pick<RuleRecords, 'probabilities'>;
       readonly notifications: Pick<NotificationService, 'notify'>;
-      readonly models: ServedModels;
     },
   ) {}
 
@@ -69,23 +65,15 @@ export class AnomalyEvaluation {
     for (const institutionId of new Set([...loaded, ...evaluated].map((each) => each.institutionId))) {
       const own = (each: { readonly institutionId: number }): boolean => each.institutionId === institutionId;
       const inForce = await rules.get(institutionId);
-      const model = await this.#modelFor(inForce, institutionId);
-      // Another model finds other quarters, as other rules do.
-      const by = model ? `${inForce.id} ${model.model.modelVersionKey}` : String(inForce.id);
+      const by = String(inForce.id);
       const { history } = inForce.content;
       const plans = evaluationPlans(loaded.filter(own), evaluated.filter(own), history, by, everything);
       if (plans.length === 0) continue;
-      const judges = { rules: inForce, model, probabilities: await records.probabilities(institutionId) };
+      const judges = { rules: inForce, probabilities: await records.probabilities(institutionId) };
       for (const plan of plans) done.push(...(await this.#evaluate(plan, judges)));
       await anomalies.weigh(institutionId, judges.probabilities);
     }
     return done;
-  }
-
-  /** The model in service, where the rules ask for one; null when there is none, which then finds nothing. */
-  async #modelFor({ content }: Rules, institutionId: number): Promise<ServedModel | null> {
-    if (!content.rules.some(({ code }) => code === 'UNLIKE_ITS_PAST')) return null;
-    return servedOrNull(this.parts.models, 'SPENDING_ANOMALY', institutionId);
   }
 
   async #evaluate(plan: EvaluationPlan, judges: Judges): Promise<EvaluatedQuarter[]> {
@@ -109,7 +97,7 @@ export class AnomalyEvaluation {
   }
 
   /** Looks through the next customers; `last` is null when there are none. */
-  #evaluatePage(plan: EvaluationPlan, { rules, model, probabilities }: Judges, after: number): Promise<Page> {
+  #evaluatePage(plan: EvaluationPlan, { rules, probabilities }: Judges, after: number): Promise<Page> {
     const { database, clock, anomalies, histories } = this.parts;
     const { institutionId } = plan;
     const quarters = plan.quarters.map(({ quarter }) => quarter);
@@ -119,8 +107,7 @@ export class AnomalyEvaluation {
       await anomalies.takeTurn(transaction, institutionId);
       const people = await histories.page(transaction, { institutionId, afterCustomerId: after, from, to: last });
       const customerIds = people.map(({ customerId }) => customerId);
-      const found = await findingsIn(people, quarters, rules.content, model);
-      const findings = found.map((finding) => weighed(finding, probabilities));
+      const findings = findingsIn(people, quarters, rules.content).map((finding) => weighed(finding, probabilities));
       const looked = { institutionId, ruleSetId: rules.id, customerIds, quarters, findings, at: clock.now() };
       const opened = people.length > 0 ? await anomalies.store(transaction, looked) : [];
       await this.#tell(transaction, plan, rules.content, opened);

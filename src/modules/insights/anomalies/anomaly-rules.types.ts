@@ -2,9 +2,9 @@ import { Extensions, Field, Int, ObjectType } from 'type-graphql';
 import { Decimal } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { AnomalyRuleEnum, AnomalySeverityEnum } from './anomaly.enums.js';
-import { RULE_PARAMETERS, type AnomalyRuleCode, type AnomalySeverity, type AnyAnomalyRule } from './anomaly-rule.js';
+import { RULE_PARAMETERS, type AnomalyRuleCode, type AnomalySeverity } from './anomaly-rule.js';
 import { PARAMETER_TEXT, RULE_TEXT } from './anomaly-texts.js';
-import type { ShareInterval } from '../../../platform/learning/index.js';
+import type { RuleRecord } from './rule-records.js';
 
 /** The rule with most parameters has six. */
 const MAX_PARAMETERS = Math.max(...Object.values(RULE_PARAMETERS).map(({ length }) => length));
@@ -82,17 +82,7 @@ export class AnomalyRuleType {
   probability!: string;
 }
 
-/** A rule with its record, as services give it. */
-interface Recorded {
-  readonly rule: AnyAnomalyRule;
-  readonly version: string;
-  readonly confirmed: number;
-  readonly dismissed: number;
-  readonly precision: ShareInterval | null;
-  readonly probability: number;
-}
-
-export function toAnomalyRule(recorded: Recorded, locale: Locale): AnomalyRuleType {
+export function toAnomalyRule(recorded: RuleRecord, locale: Locale): AnomalyRuleType {
   const { rule, version, confirmed, dismissed, precision, probability } = recorded;
   const { code, severity, tellsCustomer } = rule;
   const values: Readonly<Record<string, number>> = rule.parameters;

@@ -125,8 +125,8 @@ export const RULE_TEXT: Readonly<Record<AnomalyRuleCode, RuleText>> = {
   UNLIKE_ITS_PAST: {
     title: { ko: '과거와 다른 소비', en: 'Unlike the past as a whole' },
     looksFor: {
-      ko: '규칙 하나로는 드러나지 않아도 총액, 업종 구성, 카드 비중이 함께 과거와 달라진 분기를 격리 숲(isolation forest) 점수로 찾습니다. 업종은 평소보다 가장 많이 늘어난 업종입니다.',
-      en: 'Quarters in which total, categories and cards together are unlike the past, though no rule may show it: by the score of an isolation forest. The category is the one that rose most.',
+      ko: '더 이상 쓰이지 않는 규칙입니다. 총액, 업종 구성, 카드 비중이 함께 과거와 달라진 분기를 모델 점수로 찾았습니다.',
+      en: 'A rule that finds nothing any more. It found quarters in which total, categories and cards together were unlike the past, by the score of a model.',
     },
     found: {
       ko: '소비가 전체적으로 과거와 달랐습니다.',

@@ -35,7 +35,10 @@ registerEnumType(AnomalyRuleEnum, {
     CATEGORY_ENDED: looks('CATEGORY_ENDED'),
     CATEGORY_DRIFT: looks('CATEGORY_DRIFT'),
     SUMS_DO_NOT_MATCH: looks('SUMS_DO_NOT_MATCH'),
-    UNLIKE_ITS_PAST: looks('UNLIKE_ITS_PAST'),
+    UNLIKE_ITS_PAST: {
+      ...looks('UNLIKE_ITS_PAST'),
+      deprecationReason: 'Use the other rules, which find what it found. Removal on 2027-06-01 UTC.',
+    },
   },
 });
 
@@ -82,7 +85,12 @@ registerEnumType(AnomalyUnitEnum, {
   valuesConfig: {
     WON: { description: 'Won a month.' },
     PERCENT: { description: 'Percent: of all categories, or of both cards.' },
-    SCORE: { description: 'The score of a model, from 0 to 1; a half is usual. It is no probability.' },
+    SCORE: {
+      description:
+        'The score of a model, from 0 to 1; a half is usual. It is no probability. Only of `UNLIKE_ITS_PAST`.',
+      deprecationReason:
+        'Use WON and PERCENT, which every rule that finds anything counts in. Removal on 2027-06-01 UTC.',
+    },
   },
 });
 

@@ -40,7 +40,7 @@ function apply(judged: JudgedQuarter, rule: AnyAnomalyRule): Finding | null {
     case 'SUMS_DO_NOT_MATCH':
       return sumsDoNotMatch(judged, rule);
     case 'UNLIKE_ITS_PAST':
-      // A model's to find, of many quarters at a time: `isolatedQuarters`.
+      // A version of an institution's own may still name it: nothing finds it any more.
       return null;
   }
 }

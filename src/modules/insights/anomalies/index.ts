@@ -1,10 +1,11 @@
 /**
  * Anomalies are quarters of card spending that are far from a customer's own habits. Rules are data, in versions; what
  * they find is kept with the figures it rests on, follows the figures while nobody has decided on it, and says by its
- * decisions how good each rule is. One of them is a model’s: it finds what is unlike its past as a whole.
+ * decisions how good each rule is.
  */
 export { anomalyEntities, createAnomalies, type Anomalies, type AnomalyNeighbours } from './module.js';
 export type { AnomalyEvaluation, EvaluatedQuarter } from './anomaly-evaluation.service.js';
+export type { AnomalyRow } from './anomaly.columns.js';
+export { RULE_TEXT } from './anomaly-texts.js';
 export type { AnomalyService } from './anomaly.service.js';
-export { isolationTask } from './isolation-task.js';
 export type { SpendingHistories } from './spending-histories.js';

@@ -7,7 +7,6 @@ import { InForceByInstitution } from '../in-force.js';
 import { VersionPublishing, VersionRepository } from '../versions/index.js';
 import type { AccountOrigins } from '../../identity/index.js';
 import type { NotificationService } from '../notifications/index.js';
-import type { ServedModels } from '../served-or-null.js';
 import { AnomalyDecisionService } from './anomaly-decision.service.js';
 import { AnomalyEvaluationEntity } from './anomaly-evaluation.entity.js';
 import { AnomalyEvaluationRepository } from './anomaly-evaluation.repository.js';
@@ -41,7 +40,6 @@ export interface AnomalyNeighbours {
   readonly accessLog: AccessLog;
   readonly histories: SpendingHistories;
   readonly notifications: Pick<NotificationService, 'notify'>;
-  readonly models: ServedModels;
   readonly origins: Pick<AccountOrigins, 'areOfOneHand'>;
 }
 
@@ -56,7 +54,7 @@ export interface Anomalies {
 
 export function createAnomalies(platform: Platform, neighbours: AnomalyNeighbours): Anomalies {
   const { database, clock, jobs } = platform;
-  const { customers, accessLog, histories, notifications, models, origins } = neighbours;
+  const { customers, accessLog, histories, notifications, origins } = neighbours;
   const stored = new AnomalyRepository(database);
   const evaluated = new AnomalyEvaluationRepository(database);
   const versions = new VersionRepository(database, 'anomaly_rule_set');
@@ -70,14 +68,14 @@ export function createAnomalies(platform: Platform, neighbours: AnomalyNeighbour
       problems: ({ history, rules: said }: SaidRuleSet) => ruleProblems(history, said),
       stored: storedRules,
       parse: parseAnomalyRules,
-      backTest: (caller, before, after) => backTestRules({ database, histories, models }, caller, before, after),
+      backTest: (caller, before, after) => backTestRules({ database, histories }, caller, before, after),
     },
   });
   const service = new AnomalyService({ anomalies: stored, rules, accessLog });
   const decisions = new AnomalyDecisionService({ database, clock, anomalies: stored });
   const ruleList = new AnomalyRulesService(records);
   const evaluation = new AnomalyEvaluation({
-    ...{ database, clock, anomalies: evaluated, histories, rules, records, notifications, models },
+    ...{ database, clock, anomalies: evaluated, histories, rules, records, notifications },
   });
   return {
     service,

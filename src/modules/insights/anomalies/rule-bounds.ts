@@ -1,5 +1,5 @@
 import type { Problem } from '../../../platform/errors/index.js';
-import { RULE_PARAMETERS, type AnomalyRuleCode, type RuleParameter } from './anomaly-rule.js';
+import { RETIRED_RULES, RULE_PARAMETERS, type AnomalyRuleCode, type RuleParameter } from './anomaly-rule.js';
 
 /** Between what a parameter of a proposed rule may lie: beyond, a rule finds everybody or nobody. */
 export const PARAMETER_BOUNDS: Readonly<Record<RuleParameter, readonly [least: number, most: number]>> = {
@@ -60,6 +60,9 @@ function problemsOf(
   return [
     ...(earlier.some((other) => other.code === code)
       ? [problem([...at, 'code'], '앞에 같은 규칙이 있습니다.', 'is that of an earlier rule.')]
+      : []),
+    ...(RETIRED_RULES.includes(code)
+      ? [problem([...at, 'code'], '더 이상 쓰이지 않는 규칙입니다.', 'is a rule that finds nothing any more.')]
       : []),
     ...(priorPrecision >= 0 && priorPrecision <= 1
       ? []

@@ -11,7 +11,7 @@ import { parseAnomalyRules } from './anomaly-rule-parser.js';
 import { AnomalyRuleParameterType } from './anomaly-rules.types.js';
 import { PARAMETER_TEXT } from './anomaly-texts.js';
 import { PARAMETER_BOUNDS } from './rule-bounds.js';
-import type { RulesBackTest } from './rules-back-test.js';
+import { BACK_TEST_CUSTOMERS, type RulesBackTest } from './rules-back-test.js';
 
 const MOST_PARAMETERS = Math.max(...Object.values(RULE_PARAMETERS).map(({ length }) => length));
 const BOUNDS_TEXT = Object.entries(PARAMETER_BOUNDS)
@@ -64,7 +64,9 @@ export class AnomalyRulesBackTestType {
   @Extensions({ listSize: 4 })
   quarters!: readonly string[];
 
-  @Field(() => Int, { description: 'How many customers were looked at: the first of the institution, some 5,000.' })
+  @Field(() => Int, {
+    description: `How many customers were looked at: a random sample of ${BACK_TEST_CUSTOMERS}, the same each time, or all where there are fewer.`,
+  })
   customers!: number;
 
   @Field(() => [AnomalyRuleMoveType], { description: 'By rule; rules that found nothing either way are left out.' })

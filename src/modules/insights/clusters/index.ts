@@ -4,4 +4,8 @@
  * newest quarter lie in memory that threads share, and are read anew when it or the model changes.
  */
 export { clusterEntities, createClusters, type ClusterNeighbours, type Clusters } from './module.js';
+export type { Placement } from './cluster-placement.js';
+export { clusterName } from './cluster-profile.js';
+export type { ClusterService } from './cluster.service.js';
+export { CLUSTER_UNKNOWN_TEXT } from './cluster-texts.js';
 export { clusterTask } from './cluster-task.js';

@@ -7,7 +7,7 @@ import { VersionActInput, versionFields, VersionType, type VersionRow } from '..
 import { HealthPartEnum } from './health.enums.js';
 import { HEALTH_PART_NAMES, type HealthPart } from './health-scale.js';
 import { parseHealthScale } from './health-scale-parser.js';
-import type { ScaleBackTest } from './scale-back-test.js';
+import { SCALE_TEST_CUSTOMERS, type ScaleBackTest } from './scale-back-test.js';
 import { LEAST_KNOWN_BOUNDS, MOST_OF_UNIT, WEIGHT_BOUNDS, type SaidScale } from './scale-bounds.js';
 
 @ObjectType('HealthScorePartDefinition', { description: 'Weight and points of a part as a version has them.' })
@@ -41,7 +41,9 @@ export class HealthScoreBackTestType {
   @Field(() => Quarter, { nullable: true, description: 'The latest quarter, whose customers were scored.' })
   quarter!: string | null;
 
-  @Field(() => Int, { description: 'How many customers were scored: the first of the institution, 1,000 at most.' })
+  @Field(() => Int, {
+    description: `How many customers were scored: a random sample of ${SCALE_TEST_CUSTOMERS}, the same each time, or all where there are fewer.`,
+  })
   customers!: number;
 
   @Field(() => Int, { description: 'Of them, how many had a score by the version in force.' })

@@ -1,9 +1,8 @@
 import type { Locale } from '../../../platform/text.js';
-import { CATEGORIES, type CategoryName } from '../../spending/index.js';
+import { CATEGORIES, type CategoryName, quarterText } from '../../spending/index.js';
 import { PHRASES, WORDS, type WordKind } from './claim-words.js';
 import { figuresIn, type Figure } from './figures.js';
 import type { SummaryFact } from './summary-fact.js';
-import { quarterText } from './summary-facts.js';
 
 /** A piece of a text: a figure, a category of the facts, or a word or phrase by what it says. */
 export type Token =

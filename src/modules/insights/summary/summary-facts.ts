@@ -36,12 +36,6 @@ export const won = (amount: number): Localized => ({
 const alike = (text: string): Localized => ({ ko: text, en: text });
 const NOTHING: Localized = { ko: '', en: '' };
 
-/** `2025Q3` as people say it. */
-export function quarterText(quarter: string): Localized {
-  const [year, number] = [quarter.slice(0, 4), quarter.slice(5)];
-  return { ko: `${year}년 ${number}분기`, en: `Q${number} ${year}` };
-}
-
 /** The facts of a quarter, each id once, whether it is known or not. */
 export function summaryFacts(figures: SummaryFigures): SummaryFact[] {
   const { dashboard } = figures;

@@ -1,7 +1,6 @@
 import type { Locale, Localized } from '../../../platform/text.js';
-import { CATEGORIES } from '../../spending/index.js';
+import { CATEGORIES, quarterText } from '../../spending/index.js';
 import type { FactId, SummaryFact } from './summary-fact.js';
-import { quarterText } from './summary-facts.js';
 
 /** Looks facts up by their id. */
 type Facts = ReadonlyMap<FactId, SummaryFact>;

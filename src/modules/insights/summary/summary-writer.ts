@@ -1,3 +1,4 @@
+import { quarterText } from '../../spending/index.js';
 import { createHash } from 'node:crypto';
 import type { ChatMessage, LanguageModel } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
@@ -5,7 +6,6 @@ import { faultOf, type ClaimFault } from './claims.js';
 import { turnedRound } from './directions.js';
 import { inventedFigures } from './figures.js';
 import type { SummaryFact } from './summary-fact.js';
-import { quarterText } from './summary-facts.js';
 
 /** Grows with the rules below, so that texts by older ones are written anew. */
 export const PROMPT_VERSION = '2';

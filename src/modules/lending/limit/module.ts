@@ -36,6 +36,8 @@ export interface Limits {
   readonly rules: Pick<KnownRules, 'get'>;
   readonly ceilings: RateCeilings;
   readonly service: LimitService;
+  readonly goals: LimitGoalService;
+  readonly paths: LimitPathService;
   readonly resolvers: Resolvers;
 }
 
@@ -48,12 +50,13 @@ export function createLimits({ database, clock }: Platform, neighbours: LimitNei
   const stored = new LendingRuleRepository(database);
   const rules = new KnownRules(stored, clock);
   const service = new LimitService({ clock, rules, stored, borrowers: new Borrowers(neighbours), scoreRates });
+  const [goals, paths] = [new LimitGoalService(service, stampDuties), new LimitPathService(service)];
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [LimitResolver, new LimitResolver(service)],
-    [LimitGoalResolver, new LimitGoalResolver(new LimitGoalService(service, stampDuties))],
-    [LimitPathResolver, new LimitPathResolver(new LimitPathService(service))],
+    [LimitGoalResolver, new LimitGoalResolver(goals)],
+    [LimitPathResolver, new LimitPathResolver(paths)],
     [LimitReplayResolver, new LimitReplayResolver(new LimitReplayService(service))],
     [RuleSelfTestResolver, new RuleSelfTestResolver(new RuleSelfTestService(service))],
   ]);
-  return { rules, ceilings: new RateCeilings(rules), service, resolvers };
+  return { rules, ceilings: new RateCeilings(rules), service, goals, paths, resolvers };
 }

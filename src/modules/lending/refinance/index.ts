@@ -11,7 +11,7 @@ export {
   type RefinanceActs,
 } from './acts.js';
 export { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './module.js';
-export type { ApplicationStatus } from './application-status.js';
+export { OPEN_STATUSES, type ApplicationStatus } from './application-status.js';
 export {
   checkEligibility,
   rejectionsFor,
@@ -32,15 +32,17 @@ export type { ProductService } from './product.service.js';
 export { RATE_CUT_ANSWER_DAYS } from './rate-cut.service.js';
 export { RateCutRequestType } from './rate-cut.types.js';
 export { changeRate, type RateChange } from './rate-change.js';
-export type { ProductRow } from './refinance.columns.js';
+export { RATE_CUTS, type RateCutRow } from './rate-cut.columns.js';
+export { APPLICATIONS, type ApplicationRow, type ProductRow } from './refinance.columns.js';
 export { ExplanationItemEnum, RejectionReasonEnum } from './refinance-enums.js';
 export { RefinanceProductType } from './refinance-product.types.js';
 export { EXPIRE_TERMS, EXPIRE_TERMS_CRON, expireTerms } from './terms-expiry.js';
 export { createRateCutActs, type RateCutActs } from './rate-cut.module.js';
+export { TERMINATIONS, type TerminationRow } from './contract-termination.columns.js';
 export { createTerminationActs, type TerminationActs } from './contract-termination.module.js';
 export type { TellTermsOffered } from './granting.js';
 export { settle, type Settlement } from './settlement.js';
-export { WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal-period.js';
+export { mayStillWithdraw, WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal-period.js';
 export { yearlyService } from './yearly-service.js';
 export type { YearlyService } from './dsr-hint.js';
 export { changeOnce, STAFF, type Work } from './change-once.js';

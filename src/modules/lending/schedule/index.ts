@@ -6,6 +6,8 @@
 export { createSchedules, type Schedules } from './module.js';
 export { basisOnceCalled, perDiemWon, type DefaultInterestBasis, type OverdueDebt } from './default-interest.js';
 export { callableFrom, delinquencyBucket, type DelinquencyBucket } from './delinquency.js';
+export type { Delinquency, LoanOutlookService, PrepaymentPreview } from './loan-outlook.service.js';
+export type { LoanScheduleService, ScheduleAnswer } from './loan-schedule.service.js';
 export { PrepaymentFeeType } from './loan-outlook.types.js';
 export { remainingInstalments } from './instalments.js';
 export { accountOn } from '../loan-account.js';

@@ -10,14 +10,17 @@ import { LoanScheduleService } from './loan-schedule.service.js';
 export interface Schedules {
   readonly resolvers: Resolvers;
   readonly outlook: LoanOutlookService;
+  /** Schedules of terms that are nobody's loan yet. */
+  readonly schedules: LoanScheduleService;
 }
 
 export function createSchedules({ clock }: Pick<Platform, 'clock'>, servicing: () => Promise<Servicing>): Schedules {
   const outlook = new LoanOutlookService({ clock, servicing });
+  const schedules = new LoanScheduleService(servicing);
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [LoanOutlookResolver, new LoanOutlookResolver(outlook)],
     [LoanPrepaymentResolver, new LoanPrepaymentResolver()],
-    [LoanScheduleResolver, new LoanScheduleResolver(new LoanScheduleService(servicing))],
+    [LoanScheduleResolver, new LoanScheduleResolver(schedules)],
   ]);
-  return { resolvers, outlook };
+  return { resolvers, outlook, schedules };
 }

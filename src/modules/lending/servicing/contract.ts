@@ -1,3 +1,4 @@
+import { monthsBetween } from '../../../platform/calendar.js';
 import type { RepaymentMethod } from '../amortization.js';
 import { dayOfMonth, dueDate } from '../due-date.js';
 
@@ -58,11 +59,7 @@ export const usualConvention = (method: RepaymentMethod): InterestConvention =>
 /** How many instalments fell due up to a day, that day included. */
 export function instalmentsDueBy(contract: LoanContract, day: string): number {
   const { disbursedOn, months } = contract;
-  const elapsed =
-    (Number(day.slice(0, 4)) - Number(disbursedOn.slice(0, 4))) * 12 +
-    Number(day.slice(5, 7)) -
-    Number(disbursedOn.slice(5, 7));
-  let due = Math.min(Math.max(0, elapsed), months);
+  let due = Math.min(Math.max(0, monthsBetween(disbursedOn, day)), months);
   while (due > 0 && instalmentDueOn(contract, due) > day) due -= 1;
   return due;
 }

@@ -22,7 +22,11 @@ registerEnumType(ModelTaskEnum, {
   description: 'What models are trained for.',
   valuesConfig: {
     LIFE_STAGE: { description: 'The stage of life that card spending speaks of.' },
-    SPENDING_ANOMALY: { description: 'How far a quarter of spending is from what is usual.' },
+    SPENDING_ANOMALY: {
+      description:
+        'How far a quarter of spending is from what is usual. Versions of before are on record; none is served.',
+      deprecationReason: 'Use anomalyRules, which find what it found. Removal on 2027-06-01 UTC.',
+    },
     LOAN_RISK: { description: 'How likely a loan falls into arrears, by how its holder spends.' },
     SPENDING_CLUSTER: { description: 'Groups of customers who spend alike.' },
     CHAT_TOPIC: { description: 'Whether a question in the chat is about finance.' },

@@ -91,7 +91,7 @@ export class RollbackService {
       ...{ action: isPending ? 'MODEL_ROLLBACK_ASKED' : 'MODEL_ROLLED_BACK', subjectType: 'ModelVersion' },
       ...{ subjectId: target.key, customerId: null },
       detail: {
-        ...{ task: target.task, version: target.version },
+        ...{ task: target.task, version: target.version, people: isPending ? 2 : 1 },
         ...{ promotionId: promotion.key, replacesId: leaving?.key ?? null },
       },
     });

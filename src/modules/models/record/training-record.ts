@@ -3,6 +3,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { FeatureContract } from '../contract/index.js';
 import {
   MODEL_TASKS,
+  RETIRED_TASKS,
   settledOptions,
   type ChosenOptions,
   type GateBounds,
@@ -45,7 +46,7 @@ const figure = z.object({
   ...{ rows: z.int().min(0), method: z.string() },
 });
 const contract = z.object({
-  task: z.enum(MODEL_TASKS),
+  task: z.enum([...MODEL_TASKS, ...RETIRED_TASKS]),
   version: z.int(),
   columns: z.array(
     z.object({

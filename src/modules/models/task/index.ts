@@ -2,6 +2,7 @@
 export { againstShuffledTruth, type Answers } from './against-noise.js';
 export {
   MODEL_TASKS,
+  RETIRED_TASKS,
   type GateBounds,
   type ModelFormat,
   type ModelTask,

@@ -7,14 +7,15 @@ import type { ChosenOptions, TrainingOption } from './training-options.js';
 /** What models are trained for. */
 export const MODEL_TASKS = [
   'LIFE_STAGE',
-  'SPENDING_ANOMALY',
   'LOAN_RISK',
   'SPENDING_CLUSTER',
   'CHAT_TOPIC',
   'CHAT_INTENT',
   'CHAT_EMOTION',
 ] as const;
-export type ModelTaskName = (typeof MODEL_TASKS)[number];
+/** What versions were trained for that no program trains or serves any more. They stay on record. */
+export const RETIRED_TASKS = ['SPENDING_ANOMALY'] as const;
+export type ModelTaskName = (typeof MODEL_TASKS)[number] | (typeof RETIRED_TASKS)[number];
 
 /**
  * How the file of a model is read. ONNX runs in inference's threads, over rows of figures. TEXT is a linear model over

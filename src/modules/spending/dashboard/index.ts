@@ -5,9 +5,12 @@
  */
 export { createDashboards, dashboardEntities, type DashboardNeighbours, type Dashboards } from './module.js';
 export type { DashboardService } from './dashboard.service.js';
+export { dashboardRange } from './dashboard-reading.js';
 export {
+  categoryFigures,
   dashboardOf,
   figureOf,
+  inflationPercent,
   moversOf,
   yearBefore,
   type CategoryFigure,

@@ -2,7 +2,7 @@ import { LEAF, type Forest } from '../trees/forest.js';
 import type { Attributes, OnnxGraph } from './graph.js';
 
 /**
- * Adds the trees to a graph: for each row of `input`, `targets` sums (or means) of the leaves that it falls into.
+ * Adds the trees to a graph: for each row of `input`, `targets` sums of the leaves that it falls into.
  * ONNX-ML numbers the nodes of each tree from 0
  * (https://onnx.ai/onnx/operators/onnx_aionnxml_TreeEnsembleRegressor.html).
  */
@@ -10,18 +10,14 @@ export function applyTrees(
   graph: OnnxGraph,
   input: string,
   forest: Forest,
-  {
-    baseValues,
-    targets,
-    mean,
-  }: { readonly baseValues?: Float32Array; readonly targets: number; readonly mean?: boolean },
+  { baseValues, targets }: { readonly baseValues?: Float32Array; readonly targets: number },
 ): string {
   return graph.apply('TreeEnsembleRegressor', [input], {
     ...nodesOf(forest),
     ...leavesOf(forest),
     ...(baseValues && { base_values: { floats: baseValues } }),
     n_targets: { int: targets },
-    aggregate_function: { text: mean === true ? 'AVERAGE' : 'SUM' },
+    aggregate_function: { text: 'SUM' },
   });
 }
 

@@ -5,12 +5,12 @@ import {
   ReplyDocument,
   ReplyRegenerateDocument,
   ReplyStopDocument,
+  TypedDocumentString,
   type ConversationQuery,
-  type ReplyFactsFragment,
 } from '../../../../schema/generated/web/graphql.js';
 import { RequestFailed } from '../../shared/graphql.js';
 import { request } from '../../shared/request.js';
-import { turnOf, type StoredReply, type Turn } from './thread.js';
+import { turnOf, type StoredReply, type Turn, type WholeReply } from './thread.js';
 
 interface UserErrors {
   readonly userErrors: readonly { readonly code: string; readonly message: string }[];
@@ -46,9 +46,29 @@ export async function stopReply(replyId: string): Promise<void> {
 }
 
 /** The reply as the server has it; null when it has none. */
-export async function readReply(id: string): Promise<(StoredReply & ReplyFactsFragment) | null> {
+export async function readReply(id: string): Promise<WholeReply | null> {
   const { node } = await request(ReplyDocument, { id });
   return node?.__typename === 'Reply' ? node : null;
+}
+
+interface Acted {
+  readonly [mutation: string]: { readonly userErrors?: readonly { readonly message: string }[] } | null;
+}
+
+/**
+ * Sends what a reply offered, once the person has confirmed it.
+ * @throws RequestFailed with the server's words where it refused.
+ */
+export async function carryOut({
+  document,
+  given,
+}: {
+  readonly document: string;
+  readonly given: string;
+}): Promise<void> {
+  const acted = await request(new TypedDocumentString<Acted, unknown>(document), JSON.parse(given) as unknown);
+  const [refused] = Object.values(acted).flatMap((payload) => payload?.userErrors ?? []);
+  if (refused) throw new RequestFailed('REFUSED', refused.message);
 }
 
 type Messages = NonNullable<ConversationQuery['conversation']>['messages'];

@@ -47,6 +47,9 @@ function Log({ chat, isBusy, run }: Asking) {
             turn={turn}
             onResume={() => resume(turn)}
             onSources={() => void run(() => findSources(turn))}
+            onAsk={
+              at === turns.length - 1 && !isBusy && !isAnswering ? (text) => void run(() => send(text)) : undefined
+            }
             onAskAgain={at === turns.length - 1 && !isBusy ? () => void run(() => askAgain(turn)) : undefined}
           />
         ))}

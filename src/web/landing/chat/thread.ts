@@ -1,6 +1,8 @@
 import type {
+  AnswerPartFragment,
   ChatReplySubscription,
   MessageSendMutation,
+  ReplyBesideFragment,
   ReplyFactsFragment,
   ReplyState as StoredState,
 } from '../../../../schema/generated/web/graphql.js';
@@ -16,6 +18,10 @@ export type ReplyEvent = ChatReplySubscription['chatReply'];
 export type StoredReply = NonNullable<MessageSendMutation['messageSend']['reply']>;
 /** Something that a reply was written from. */
 export type Fact = ReplyFactsFragment['facts'][number];
+/** A part of a reply beside its text. */
+export type Part = Exclude<AnswerPartFragment, { readonly __typename: 'ReplyTextPart' }>;
+/** A reply as the server stores it, with all that belongs to it. */
+export type WholeReply = StoredReply & ReplyFactsFragment & ReplyBesideFragment;
 
 export interface Turn {
   readonly question: string;
@@ -34,6 +40,8 @@ export interface Turn {
   readonly queuePosition: number | null;
   /** What it was written from; null until that is known. */
   readonly facts: readonly Fact[] | null;
+  /** What stands beside the text, in the order of their places. */
+  readonly parts: readonly Part[];
 }
 
 const BROKEN: readonly ReplyState[] = ['INTERRUPTED', 'FAILED', 'GONE'];
@@ -55,12 +63,24 @@ export const turnOf = (question: string, reply: StoredReply, isRepeat = false): 
   aiNotice: reply.aiNotice,
   queuePosition: reply.queuePosition,
   facts: null,
+  parts: [],
+});
+
+const isPart = (part: AnswerPartFragment): part is Part => part.__typename !== 'ReplyTextPart';
+
+/** Takes in what belongs to a reply beside its text, as the server has it. */
+export const withBeside = (turn: Turn, { facts, parts }: WholeReply): Turn => ({
+  ...turn,
+  facts,
+  parts: parts.filter(isPart),
 });
 
 /** Takes in how the reply ended. Of one that broke off nothing is taken away that was read already. */
-function withEnd(turn: Turn, { state, text, aiNotice, facts }: StoredReply & ReplyFactsFragment): Turn {
+function withEnd(turn: Turn, reply: WholeReply): Turn {
+  const { state, text, aiNotice, facts } = reply;
   const hasReadMore = isBroken(state) && turn.text.startsWith(text);
-  return { ...turn, state, text: hasReadMore ? turn.text : text, aiNotice, facts };
+  if (hasReadMore) return { ...turn, state, aiNotice, facts };
+  return { ...withBeside(turn, reply), state, text, aiNotice };
 }
 
 /** Takes one event in. An event that was already taken, as after a reconnect, changes nothing. */
@@ -74,8 +94,10 @@ export function take(turn: Turn, event: ReplyEvent): Turn {
       return { ...next, aiNotice: event.reply.aiNotice };
     case 'ChatReplyDelta':
       return { ...next, text: turn.text + event.text };
+    case 'ChatReplyPart':
+      return isPart(event.part) ? { ...next, parts: [...turn.parts, event.part] } : next;
     case 'ChatReplyRestarted':
-      return { ...next, text: '' };
+      return { ...next, text: '', parts: [] };
     case 'ChatReplyEnded':
       return withEnd(next, event.reply);
     case 'ChatReplyFailed':
@@ -84,7 +106,7 @@ export function take(turn: Turn, event: ReplyEvent): Turn {
 }
 
 /** Takes in what the server has of a reply whose events could not be followed to their end. */
-export function settle(turn: Turn, reply: (StoredReply & ReplyFactsFragment) | null): Turn {
+export function settle(turn: Turn, reply: WholeReply | null): Turn {
   if (isOver(turn.state)) return turn;
   if (reply === null) return { ...turn, state: 'GONE' };
   return isOver(reply.state) ? withEnd(turn, reply) : { ...turn, state: 'LOST' };

@@ -5,6 +5,8 @@ import type { Fact } from './thread.js';
 
 interface ToldProps {
   readonly text: string;
+  /** Where the text begins in that of the reply, to which the places of facts belong. */
+  readonly from?: number;
   readonly facts: readonly Fact[];
 }
 
@@ -16,10 +18,11 @@ interface SourcesProps {
 }
 
 /** A reply's text, with every figure that comes from a fact marked as such. */
-export function ToldText({ text, facts }: ToldProps) {
+export function ToldText({ text, from = 0, facts }: ToldProps) {
+  const moved = facts.map((fact) => ({ ...fact, places: fact.places.map((place) => place - from) }));
   return (
     <p className="text">
-      {piecesOf(text, facts).map(({ start, text: piece, fact }) =>
+      {piecesOf(text, moved).map(({ start, text: piece, fact }) =>
         fact ? (
           <mark key={start} className="figure" title={`${fact.label} · ${fact.source}, ${fact.asOf}`}>
             {piece}

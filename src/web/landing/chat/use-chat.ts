@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { createConversation, isRefusal, readReply, regenerateReply, sendMessage, stopReply } from './chat-api.js';
 import { arrived, keep, kept, keyFor } from './kept.js';
 import { loadConversation } from './load-conversation.js';
-import { isOver, turnOf, withLine, type StoredReply, type Turn } from './thread.js';
+import { isOver, turnOf, withBeside, withLine, type StoredReply, type Turn } from './thread.js';
 import { useReplies } from './use-replies.js';
 
 export interface Chat {
@@ -79,7 +79,7 @@ export function useChat(email: string): Chat {
   }
   async function findSources({ replyId }: Turn): Promise<void> {
     const reply = await readReply(replyId);
-    change(replyId, (turn) => ({ ...turn, facts: reply?.facts ?? [] }));
+    change(replyId, (turn) => (reply ? withBeside(turn, reply) : { ...turn, facts: [] }));
   }
   const isAnswering = last !== undefined && !isOver(last.state) && last.state !== 'LOST';
   return { turns, isLoading, isAnswering, send, stop, resume, askAgain, findSources };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { readReply } from './chat-api.js';
 import { followReply } from './follow-reply.js';
-import { isOver, settle, take, turnOf, withLine, type Turn } from './thread.js';
+import { isOver, settle, take, turnOf, withBeside, withLine, type Turn } from './thread.js';
 
 export interface Replies {
   readonly turns: readonly Turn[];
@@ -12,6 +12,9 @@ export interface Replies {
   readonly change: (replyId: string, next: (turn: Turn) => Turn) => void;
   readonly follow: (turn: Turn) => void;
 }
+
+/** Replies of a conversation that comes back whose parts are fetched, the latest; earlier ones are told as text. */
+const FETCHED_AGAIN = 5;
 
 /** The turns of a conversation, kept up with while they are written. */
 export function useReplies(): Replies {
@@ -66,6 +69,12 @@ export function useReplies(): Replies {
   function show(found: readonly Turn[]): void {
     setTurns(found);
     for (const turn of found) if (!isOver(turn.state)) follow(turn);
+    for (const turn of found.slice(-FETCHED_AGAIN)) if (isOver(turn.state)) void fetchBeside(turn);
+  }
+  /** Without it the reply stands as its text, which is complete. */
+  async function fetchBeside({ replyId }: Turn): Promise<void> {
+    const reply = await readReply(replyId).catch(() => null);
+    if (reply) change(replyId, (turn) => withBeside(turn, reply));
   }
   return { turns, show, begin, change, follow };
 }

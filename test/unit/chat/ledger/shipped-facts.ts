@@ -1,7 +1,7 @@
-import { customerFacts, type FactParts } from '../../../../src/chat-facts/index.js';
-import { limitTool } from '../../../../src/chat-facts/limit.js';
-import { payoffTool } from '../../../../src/chat-facts/payoff.js';
-import { refinanceTool } from '../../../../src/chat-facts/refinance.js';
+import { everyFact, type EveryFactPart } from '../../../support/every-fact.js';
+import { limitTool } from '../../../../src/modules/lending/assistant/borrowing/limit.js';
+import { refinanceTool } from '../../../../src/modules/lending/assistant/changes/refinance.js';
+import { payoffTool } from '../../../../src/modules/lending/assistant/early/payoff.js';
 import { findingOf, factMaker, percent, won } from '../../../../src/platform/assistant/index.js';
 import { standingOf } from '../../../../src/modules/customers/index.js';
 import { WEEKDAYS } from '../../lending/servicing/support.js';
@@ -49,7 +49,7 @@ const parts = {
   standings: {
     read: () => Promise.resolve(new Map([[1, standingOf({ annualIncomeWon: null, loans: owed, months: [] }, TODAY)]])),
   },
-} as unknown as FactParts;
+} as unknown as EveryFactPart;
 
 const simulated = {
   current: {
@@ -57,7 +57,7 @@ const simulated = {
     ...{ dsrMillionths: 391_200, dsrCapMillionths: 400_000, termMonths: 60, warnings: [] },
   },
   profile: { yearlyIncomeWon: 54_321_000 },
-  on: TODAY,
+  ...{ on: TODAY, debts: [], changes: [], all: null },
 };
 const way = (kind: string, basis: string, at: number, more: object = {}) => ({
   ...{
@@ -80,7 +80,7 @@ const ways = [
   way('NOTHING', 'CONTRACT', 1),
   way('STAY', 'GIVEN', 2),
   way('SWITCH', 'PRODUCT_LOWEST', 5, {
-    product: { nameKo: '든든대환', nameEn: 'Sturdy' },
+    product: { id: 'p', nameKo: '든든대환', nameEn: 'Sturdy', repaymentMethods: ['EQUAL_PAYMENT'] },
     reasons: ['RATE_NOT_ASSURED'],
   }),
   way('RATE_CUT_REQUEST', 'TURNING_RATE', 4),
@@ -116,11 +116,12 @@ function spendingFacts(): Fact[] {
 /** Facts of every kind, worded by the code that words them for customers. */
 export async function shippedFacts(): Promise<Fact[]> {
   const limits = { simulate: () => Promise.resolve(simulated) };
-  const rooms = { loans: loanService, comparisons };
-  const known = await customerFacts(parts).factsFor(caller, 1);
+  const products = { listOffered: () => Promise.resolve([]) };
+  const rooms = { loans: loanService, comparisons, products };
+  const known = await everyFact(parts).factsFor(caller, 1);
   const told = await Promise.all([
     payoffTool({ loans: loanService, servicing } as never).run(context, {}),
-    limitTool({ limits } as never).run(context, { kind: 'CREDIT' }),
+    limitTool({ limits, products, loans: loanService } as never).run(context, { kind: 'CREDIT' }),
     refinanceTool(rooms as never).run(context, {}),
   ]);
   return [...known, ...told.flatMap((each) => findingOf(each).facts), ...spendingFacts()];

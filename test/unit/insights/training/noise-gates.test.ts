@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { questionTasks } from '../../../../src/modules/chat/understanding/training/chat-tasks.js';
 import { questionTask } from '../../../../src/modules/chat/understanding/training/question-task.js';
-import { isolationMatrix, isolationRow } from '../../../../src/modules/insights/anomalies/isolation-rows.js';
-import { isolatedOn, isolationTask } from '../../../../src/modules/insights/anomalies/isolation-task.js';
 import { clusterRows, type ClusterRows } from '../../../../src/modules/insights/clusters/cluster-rows.js';
 import { clusteredOn, clusterTask } from '../../../../src/modules/insights/clusters/cluster-task.js';
 import { isLifeStage } from '../../../../src/modules/insights/life-stage/life-stage.js';
@@ -87,7 +85,6 @@ const known = people.flatMap((quarters) => {
   const [year, stage] = [stageYear(quarters), quarters.at(-1)?.lifeStage];
   return year && isLifeStage(stage) ? [{ year, stage }] : [];
 });
-const isolated = people.slice(0, 500).flatMap((quarters) => isolationRow(quarters) ?? []);
 
 describe('gates', () => {
   refusesNoise(clusterTask, (seed) =>
@@ -110,15 +107,6 @@ describe('gates', () => {
       ),
       contextOf(seed),
     );
-  });
-
-  refusesNoise(isolationTask, (seed) => {
-    const { columns, values } = shuffledColumns(isolationMatrix(isolated.map(({ contrast }) => contrast)), seed);
-    const rows = isolated.map((row, at) => {
-      const figures = [...values.subarray(at * columns, (at + 1) * columns)];
-      return { ...row, contrast: { ...row.contrast, figures } };
-    });
-    return isolatedOn(rows, contextOf(seed));
   });
 
   for (const parts of questionTasks) {

@@ -4,16 +4,13 @@ import {
   assign,
   boostingProbabilities,
   exportBoosting,
-  exportIsolation,
   exportKMeans,
   exportLogistic,
   finish,
-  isolationScores,
   logisticProbabilities,
   standardise,
   standardOf,
   trainBoosting,
-  trainIsolation,
   trainKMeans,
   trainLogistic,
   type Matrix,
@@ -46,12 +43,6 @@ describe('a file answers what was trained', () => {
     const { probabilities } = await answers(exportBoosting(model, identity, calibration), rows);
     const trained = boostingProbabilities(model, rows, calibration).values;
     expect(greatestDifference(probabilities, trained)).toBeLessThan(1e-5);
-  });
-
-  it('in an isolation forest', async () => {
-    const forest = finish(trainIsolation(madeMatrix(3_000, COLUMNS)));
-    const { score } = await answers(exportIsolation(forest, identity), rows);
-    expect(greatestDifference(score, isolationScores(forest, rows))).toBeLessThan(1e-5);
   });
 
   it.each([2, 5])('in logistic regression of %d classes', async (classes) => {

@@ -2,6 +2,7 @@ import { encodeId } from '../../../../platform/graphql/index.js';
 import type { Locale } from '../../../../platform/text.js';
 import { noticeFor } from '../../replies/index.js';
 import { maskedText } from '../../facts/index.js';
+import { pieceIn, piecesOf } from './parts-in-file.js';
 import { factIn, type Written } from './written.js';
 import type { ExportedReply } from './export.repository.js';
 
@@ -36,11 +37,12 @@ export async function* asJson({
 
 /** What its reader was shown, and nothing of how it was made: who wrote it is in the notice, in words. */
 function replyIn({ provider: _provider, model, ...reply }: ExportedReply, locale: Locale) {
-  const { id, text, facts, feedback } = reply;
+  const { id, text, parts, facts, feedback } = reply;
   return {
     ...reply,
     id: encodeId('Reply', id),
     text: maskedText(text, locale),
+    parts: piecesOf({ text, parts }).map((piece) => pieceIn(piece, locale)),
     feedback: feedback && { ...feedback, text: feedback.text && maskedText(feedback.text, locale) },
     aiNotice: text.trim() === '' ? null : noticeFor(model)[locale],
     facts: facts.filter(({ isTold }) => isTold).map((fact) => factIn(fact, locale)),

@@ -2,6 +2,9 @@ import type { Locale } from '../../../../platform/text.js';
 import { failureText, noticeFor } from '../../replies/index.js';
 import type { ExportedFeedback, ExportedMessage, ExportedReply } from './export.repository.js';
 import { LABELS, endingText, periodText, REASONS, timeText, VERDICTS } from './export.texts.js';
+import { oneLine, quoted, tableText } from './markdown.js';
+import { pieceText } from './parts-markdown.js';
+import { piecesOf } from './parts-in-file.js';
 import { maskedText } from '../../facts/index.js';
 import { factIn, type Written } from './written.js';
 
@@ -35,7 +38,7 @@ function replyText(reply: ExportedReply, place: string, locale: Locale): string 
   const ended = finishedAt === null ? '' : `, ${timeText(new Date(finishedAt), locale)}`;
   return [
     `\n### ${labels.reply} ${place}\n\n_${endingText(reply, locale)}${ended}_\n`,
-    text === '' ? '' : `\n${quoted(maskedText(text, locale))}\n`,
+    ...piecesOf(reply).map((piece) => pieceText(piece, locale)),
     failureCode === null ? '' : `\n${failureText(failureCode, { text })[locale]}\n`,
     // Nobody wrote nothing.
     text.trim() === '' ? '' : `\n_${noticeFor(model)[locale]}_\n`,
@@ -51,10 +54,8 @@ function factsText({ facts }: ExportedReply, locale: Locale): string {
   const rows = facts
     .filter(({ isTold }) => isTold)
     .map((fact) => factIn(fact, locale))
-    .map(({ label, value, source, asOf }) => [label, value, source, periodText(asOf, locale)].map(cell).join(' | '));
-  if (rows.length === 0) return '';
-  const head = [columns.join(' | '), columns.map(() => '---').join(' | ')];
-  return `\n${sources}:\n\n${[...head, ...rows].map((row) => `| ${row} |\n`).join('')}`;
+    .map(({ label, value, source, asOf }) => [label, value, source, periodText(asOf, locale)]);
+  return rows.length === 0 ? '' : `\n${sources}:\n\n${tableText(columns, rows)}`;
 }
 
 function feedbackText({ verdict, reason, text, givenAt }: ExportedFeedback, locale: Locale): string {
@@ -62,12 +63,3 @@ function feedbackText({ verdict, reason, text, givenAt }: ExportedFeedback, loca
   const said = `${LABELS[locale].feedback}: ${VERDICTS[verdict][locale]}${why}, ${timeText(new Date(givenAt), locale)}`;
   return text === null ? said : `${said}\n\n${quoted(maskedText(text, locale))}`;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-/** Every line as a quotation: what somebody wrote must not pass for a heading of ours. */
-const quoted = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n');
-const cell = (text: string): string => oneLine(text).replace(/[\\|]/g, '\\$&');

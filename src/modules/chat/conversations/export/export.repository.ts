@@ -4,6 +4,7 @@ import type { Localized } from '../../../../platform/text.js';
 import type {
   FeedbackReason,
   FeedbackVerdict,
+  PlacedPart,
   ReplyFailureCode,
   ReplyFinishReason,
   ReplyState,
@@ -44,6 +45,8 @@ export interface ExportedReply {
   readonly failureCode: ReplyFailureCode | null;
   readonly finishReason: ReplyFinishReason | null;
   readonly text: string;
+  /** What was shown beside the text. */
+  readonly parts: readonly PlacedPart[];
   readonly provider: string | null;
   readonly model: string | null;
   /** In UTC. */
@@ -75,7 +78,7 @@ const CONVERSATION = statement(`
 const MESSAGES = statement(`
   SELECT m.id, m.text, m.created_at AS "createdAt", m.parent_reply_id AS "afterReplyId", (
     SELECT coalesce(json_agg(json_build_object(
-      'id', r.id, 'state', r.state, 'text', r.text, 'provider', r.provider, 'model', r.model,
+      'id', r.id, 'state', r.state, 'text', r.text, 'parts', r.parts, 'provider', r.provider, 'model', r.model,
       'failureCode', r.failure_code, 'finishReason', r.finish_reason, 'finishedAt', ${moment('r.finished_at')},
       'facts', (
         SELECT coalesce(json_agg(json_build_object('id', f.fact_id,

@@ -7,11 +7,18 @@ export const LABELS = {
   ko: {
     ...{ untitled: '이름 없는 대화', begun: '대화 시작', exported: '내보낸 시각', question: '질문', reply: '답변' },
     ...{ sources: '답변에 나온 값의 출처', feedback: '내 평가', record: '준법 기록' },
+    ...{
+      advice: '이렇게 해 보실 수 있습니다',
+      followUps: '이어서 물어볼 질문',
+      offered: '제안',
+      situation: '지금 상황',
+    },
     columns: ['항목', '값', '출처', '기준'],
   },
   en: {
     ...{ untitled: 'Conversation', begun: 'Begun', exported: 'Exported', question: 'Question', reply: 'Reply' },
     ...{ sources: 'Where the values in the reply come from', feedback: 'What you said of it', record: 'Record' },
+    ...{ advice: 'What you can do', followUps: 'Questions to go on with', offered: 'Offered', situation: 'Situation' },
     columns: ['What', 'Value', 'Source', 'As of'],
   },
 } as const;

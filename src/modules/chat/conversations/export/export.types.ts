@@ -14,11 +14,11 @@ registerEnumType(ConversationExportFormat, {
   valuesConfig: {
     JSON: {
       description:
-        'For programs: questions, replies with the facts told in them, and what was said of them. Times are in UTC.',
+        'For programs: questions, replies with their parts and the facts told in them, and what was said of them. Times are in UTC.',
     },
     MARKDOWN: {
       description:
-        'For people: questions, replies, what was said of them, and where the figures in them come from. Times are those of Korea.',
+        'For people: questions, replies with their tables and lists, what was said of them, and where the figures in them come from. Times are those of Korea.',
     },
   },
 });

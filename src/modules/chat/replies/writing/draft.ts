@@ -1,3 +1,4 @@
+import { type AnswerPart, NO_PARTS, type PlacedPart } from '../parts/index.js';
 import type { Transcript } from '../transcript.js';
 
 /**
@@ -8,6 +9,7 @@ export class Draft implements Transcript {
   #text = '';
   readonly #frameEnds: number[] = [];
   #restartedAt = 0;
+  #parts: readonly PlacedPart[] = NO_PARTS;
   #gathered = '';
 
   get text(): string {
@@ -22,9 +24,14 @@ export class Draft implements Transcript {
     return this.#restartedAt;
   }
 
+  /** Another list whenever it changes. */
+  get parts(): readonly PlacedPart[] {
+    return this.#parts;
+  }
+
   /** The transcript as it stands, which later text does not change. */
   snapshot(): Transcript {
-    return { text: this.#text, frameEnds: [...this.#frameEnds], restartedAt: this.#restartedAt };
+    return { text: this.#text, frameEnds: [...this.#frameEnds], restartedAt: this.#restartedAt, parts: this.#parts };
   }
 
   start(): void {
@@ -46,9 +53,18 @@ export class Draft implements Transcript {
     return true;
   }
 
-  /** Another model begins anew: all text so far is void. */
+  /** Makes a frame of a part, after all text so far. The next `reads` units of text say the same as the part. */
+  place(part: AnswerPart, reads: number): void {
+    this.seal();
+    const start = this.#text.length;
+    this.#frameEnds.push(start);
+    this.#parts = [...this.#parts, { sequence: this.#frameEnds.length, start, end: start + reads, part }];
+  }
+
+  /** Another model begins anew: all text and parts so far are void. */
   restart(): void {
     this.#text = '';
+    this.#parts = NO_PARTS;
     this.#gathered = '';
     this.#frameEnds.fill(0);
     this.#frameEnds.push(0);

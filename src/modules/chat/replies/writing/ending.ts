@@ -1,11 +1,12 @@
 import type { EventLog } from '../../../../platform/event-log/index.js';
+import { NO_PARTS } from '../parts/index.js';
 import { Publisher } from './publisher.js';
 import type { Transcript } from '../transcript.js';
 
 /** How long telling the log of an end may take. Readers look at the row as well, so that an outage delays them little. */
 export const ANNOUNCE_MS = 2_000;
 
-const NOTHING: Transcript = { text: '', frameEnds: [], restartedAt: 0 };
+const NOTHING: Transcript = { text: '', frameEnds: [], restartedAt: 0, parts: NO_PARTS };
 
 /**
  * Tells the log of a reply, whose row has ended, what the log lacks and that it has ended.

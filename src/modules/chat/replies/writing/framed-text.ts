@@ -1,3 +1,4 @@
+import { type AnswerPart, PartAllowance } from '../parts/index.js';
 import { Draft } from './draft.js';
 import { Publisher, type PublisherParts } from './publisher.js';
 import { AHEAD_MAX, type Transcript } from '../transcript.js';
@@ -16,6 +17,7 @@ export interface FramedTextParts extends Omit<PublisherParts, 'transcript' | 'on
 export class FramedText {
   readonly #draft = new Draft();
   readonly #publisher: Publisher;
+  readonly #allowance = new PartAllowance();
   #stored = 0;
   #sealedAtMs: number | null = null;
   #tick: NodeJS.Timeout | null = null;
@@ -32,6 +34,15 @@ export class FramedText {
   add(text: string): void {
     this.#draft.gather(text);
     this.#sealSoon();
+  }
+
+  /** A part leaves at once, after the text before it. There are few, so that they need no pace. */
+  place(part: AnswerPart, reads = 0): void {
+    const taken = this.#allowance.take(part);
+    if (!taken) return;
+    this.#seal();
+    this.#draft.place(taken, reads);
+    void this.#publisher.publish();
   }
 
   restart(): void {

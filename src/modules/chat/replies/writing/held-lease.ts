@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { UpstreamFailure } from '../../../../platform/errors/index.js';
+import { NO_PARTS } from '../parts/index.js';
 import type { AnswerEvidence } from './ending-hook.js';
 import type { Lease, LeaseRepository, Outcome, Progress } from './lease.repository.js';
 
@@ -29,6 +30,8 @@ export class HeldLease {
   #state: 'held' | 'storing' | 'gone' = 'held';
   #isRenewing = false;
   #storedEvents = 0;
+  /** Parts change seldom, and are sent again only when they have. A fresh row has none. */
+  #storedParts = NO_PARTS;
   #renewedAtMs = performance.now();
 
   constructor(
@@ -84,7 +87,8 @@ export class HeldLease {
   async #renew(progress: Progress): Promise<void> {
     const { leases, leaseMs, log, onStored } = this.parts;
     try {
-      const isRenewed = await leases.renew(this.lease, progress, leaseMs);
+      const { parts } = progress.transcript;
+      const isRenewed = await leases.renew(this.lease, progress, leaseMs, parts !== this.#storedParts);
       // The reply may have ended, or been given up, while this was under way.
       if (!this.#isHeld()) return;
       if (!isRenewed) {
@@ -92,6 +96,7 @@ export class HeldLease {
         return;
       }
       this.#renewedAtMs = performance.now();
+      this.#storedParts = parts;
       this.#storedEvents = progress.transcript.frameEnds.length;
       clearTimeout(this.#lapse);
       this.#lapse = this.#lapseLater();

@@ -80,20 +80,20 @@ const CLAIM = statement(`
 const RENEW = statement(`
   UPDATE reply SET lease_until = clock_timestamp() + fresh.lease_ms * interval '1 ms', text = fresh.text,
     frame_ends = fresh.frame_ends::int[], restarted_at_sequence = fresh.restarted_at, provider = fresh.provider,
-    model = fresh.model
-  FROM unnest($1::bigint[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[])
-    AS fresh (id, token, lease_ms, text, frame_ends, restarted_at, provider, model)
+    model = fresh.model, parts = coalesce(fresh.parts::jsonb, reply.parts)
+  FROM unnest($1::bigint[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::int[], $7::text[], $8::text[], $9::text[])
+    AS fresh (id, token, lease_ms, text, frame_ends, restarted_at, provider, model, parts)
   WHERE reply.id = fresh.id AND lease_token = fresh.token AND state = 'STREAMING'
   RETURNING reply.id`);
 
 const FINISH = statement(`
   UPDATE reply SET state = fresh.state, text = fresh.text, frame_ends = fresh.frame_ends::int[],
     restarted_at_sequence = fresh.restarted_at, provider = fresh.provider, model = fresh.model,
-    failure_code = fresh.failure_code, finish_reason = fresh.finish_reason, prompt_tokens = fresh.prompt_tokens,
+    parts = fresh.parts::jsonb, failure_code = fresh.failure_code, finish_reason = fresh.finish_reason, prompt_tokens = fresh.prompt_tokens,
     completion_tokens = fresh.completion_tokens, finished_at = clock_timestamp(), lease_token = NULL, lease_until = NULL
   FROM unnest($1::bigint[], $2::uuid[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[],
-    $9::text[], $10::text[], $11::int[], $12::int[])
-    AS fresh (id, token, text, frame_ends, restarted_at, provider, model, state, failure_code, finish_reason,
+    $9::text[], $10::text[], $11::text[], $12::int[], $13::int[])
+    AS fresh (id, token, text, frame_ends, restarted_at, provider, model, parts, state, failure_code, finish_reason,
       prompt_tokens, completion_tokens)
   WHERE reply.id = fresh.id AND lease_token = fresh.token AND reply.state = 'STREAMING'
   RETURNING reply.id`);
@@ -108,7 +108,7 @@ const TAKE_OVER = statement(`
     ORDER BY id LIMIT ${TAKE_OVER_MAX} FOR UPDATE SKIP LOCKED
   )
   RETURNING id AS "replyId", lease_token AS token, attempt, text, frame_ends AS "frameEnds",
-    restarted_at_sequence AS "restartedAt", provider, model, stop_requested_at IS NOT NULL AS "stopRequested"`);
+    restarted_at_sequence AS "restartedAt", parts, provider, model, stop_requested_at IS NOT NULL AS "stopRequested"`);
 
 // What waits in line fails with what it waits for, if nothing of its account goes on: one after the other would take long.
 const EXPIRE = statement(`
@@ -130,6 +130,7 @@ interface Renewal {
   readonly lease: Lease;
   readonly progress: Progress;
   readonly leaseMs: number;
+  readonly storesParts: boolean;
 }
 
 interface Ending {
@@ -170,9 +171,12 @@ export class LeaseRepository {
     return this.database.rows<ClaimedReply>(CLAIM, [limit, leaseMs]);
   }
 
-  /** Keeps the lease and stores the text so far. False when the lease is lost. */
-  renew(lease: Lease, progress: Progress, leaseMs: number): Promise<boolean> {
-    return this.#renew({ lease, progress, leaseMs });
+  /**
+   * Keeps the lease and stores the text so far. False when the lease is lost.
+   * @param storesParts whether the parts are to be stored as well; those that the row has stay otherwise.
+   */
+  renew(lease: Lease, progress: Progress, leaseMs: number, storesParts = true): Promise<boolean> {
+    return this.#renew({ lease, progress, leaseMs, storesParts });
   }
 
   /**
@@ -192,9 +196,9 @@ export class LeaseRepository {
   /** Becomes the owner of replies whose lease ran out. */
   async takeOver(leaseMs: number): Promise<AbandonedReply[]> {
     const rows = await this.database.rows<AbandonedRow>(TAKE_OVER, [leaseMs]);
-    return rows.map(({ text, frameEnds, restartedAt, provider, model, ...reply }) => ({
+    return rows.map(({ text, frameEnds, restartedAt, parts, provider, model, ...reply }) => ({
       ...reply,
-      progress: { transcript: { text, frameEnds, restartedAt }, provider, model },
+      progress: { transcript: { text, frameEnds, restartedAt, parts }, provider, model },
     }));
   }
 
@@ -219,6 +223,7 @@ export class LeaseRepository {
       renewals.map(({ lease }) => lease.token),
       renewals.map(({ leaseMs }) => Math.round(leaseMs)),
       ...progressColumns(renewals),
+      renewals.map(({ storesParts, progress }) => (storesParts ? partsText(progress) : null)),
     ]);
     const renewed = new Set(rows.map(([id]) => id));
     return renewals.map(({ lease }) => renewed.has(lease.replyId));
@@ -230,6 +235,7 @@ export class LeaseRepository {
         endings.map(({ lease }) => lease.replyId),
         endings.map(({ lease }) => lease.token),
         ...progressColumns(endings),
+        endings.map(({ progress }) => partsText(progress)),
         endings.map(({ outcome }) => outcome.state),
         endings.map(({ outcome }) => outcome.failureCode),
         endings.map(({ outcome }) => outcome.finishReason),
@@ -244,6 +250,8 @@ export class LeaseRepository {
     });
   }
 }
+
+const partsText = ({ transcript }: Progress): string => JSON.stringify(transcript.parts);
 
 /** Text, ends of frames, last restart, provider and model of each, a column for each. */
 function progressColumns(rows: readonly { readonly progress: Progress }[]): unknown[] {

@@ -3,6 +3,7 @@ import type { Clock } from '../../../../platform/clock.js';
 import { UpstreamFailure } from '../../../../platform/errors/index.js';
 import type { EventLog } from '../../../../platform/event-log/index.js';
 import type { Answer, AnswerEvent, Composer } from '../answer.js';
+import type { AnswerPart } from '../parts/index.js';
 import { ANNOUNCE_MS } from './ending.js';
 import { FramedText } from './framed-text.js';
 import { HeldLease } from './held-lease.js';
@@ -94,7 +95,7 @@ export class ReplyWriter {
     let failureCode = ReplyFailureCode.DATA_UNAVAILABLE;
     try {
       this.#text.start();
-      this.#answer = await uncut(composer.compose(this.reply), this.#abort.signal);
+      this.#answer = await this.#composed(composer);
       failureCode = ReplyFailureCode.MODEL_UNAVAILABLE;
       for await (const event of this.#answer.stream(this.#abort.signal)) {
         if (event.type === 'finish') return completed(event.reason, event.usage);
@@ -109,9 +110,26 @@ export class ReplyWriter {
     }
   }
 
+  /** What composing tells after its end, or after the reply's, is not told: nothing may follow what is stored. */
+  async #composed(composer: Composer): Promise<Answer> {
+    let isOver = false;
+    const tell = (part: AnswerPart): void => {
+      if (!isOver) this.#text.place(part);
+    };
+    try {
+      return await uncut(composer.compose(this.reply, tell), this.#abort.signal);
+    } finally {
+      isOver = true;
+    }
+  }
+
   #take(event: Exclude<AnswerEvent, { type: 'finish' }>): void {
     if (event.type === 'delta') {
       this.#text.add(event.text);
+      return;
+    }
+    if (event.type === 'part') {
+      this.#text.place(event.part, event.reads);
       return;
     }
     this.#author = { provider: event.provider, model: event.model };

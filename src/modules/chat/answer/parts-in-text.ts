@@ -1,0 +1,56 @@
+import type { Fact } from '../../../platform/assistant/index.js';
+import { filledPart, type AnswerEvent, type PlacedSaid } from '../replies/index.js';
+
+type Told = Extract<AnswerEvent, { readonly type: 'delta' | 'part' }>;
+
+/** Puts parts among the pieces of a text as it is told, each before the text that says the same. */
+export class PartsInText {
+  readonly #left: PlacedSaid[];
+  #told = 0;
+
+  constructor(
+    parts: readonly PlacedSaid[],
+    private readonly facts: readonly Fact[],
+  ) {
+    this.#left = parts.toSorted((one, other) => one.at - other.at);
+  }
+
+  /** How much of the text has been told. */
+  get told(): number {
+    return this.#told;
+  }
+
+  /** A piece of the text, cut where parts stand in it; those that stand at its end come with it. */
+  *tell(text: string): Generator<Told> {
+    let left = text;
+    yield* this.#due();
+    for (;;) {
+      const [next] = this.#left;
+      const piece = next ? left.slice(0, next.at - this.#told) : left;
+      if (piece === '') return;
+      this.#told += piece.length;
+      left = left.slice(piece.length);
+      yield { type: 'delta', text: piece };
+      yield* this.#due();
+    }
+  }
+
+  /** What stands beyond the end of the text. */
+  *end(): Generator<Told> {
+    for (const placed of this.#left.splice(0)) yield* this.#part(placed);
+  }
+
+  *#due(): Generator<Told> {
+    for (;;) {
+      const [next] = this.#left;
+      if (!next || next.at > this.#told) return;
+      this.#left.shift();
+      yield* this.#part(next);
+    }
+  }
+
+  *#part({ part: said, reads = 0 }: PlacedSaid): Generator<Told> {
+    const part = filledPart(said, this.facts);
+    if (part) yield { type: 'part', part, reads };
+  }
+}

@@ -1,0 +1,67 @@
+import { CREDIT_TERMS } from './credit-terms.texts.js';
+import { HOME_TERMS } from './home-terms.texts.js';
+import { LIMIT_AND_RATE_TERMS } from './limit-and-rate-terms.texts.js';
+import { LOAN_TERMS } from './loan-terms.texts.js';
+import { HELP_AND_MONEY_TERMS } from './money-terms.texts.js';
+import type { Term } from './term.js';
+
+/** Every word that is explained. */
+export const TERMS: readonly Term[] = [
+  ...LIMIT_AND_RATE_TERMS,
+  ...LOAN_TERMS,
+  ...HOME_TERMS,
+  ...CREDIT_TERMS,
+  ...HELP_AND_MONEY_TERMS,
+];
+
+/** Letters and digits alone, so that spaces, hyphens and brackets make no difference. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Latin words are found as words: `apr` is in no other. */
+const words = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[a-z][a-z0-9]*/g) ?? [];
+
+interface Name {
+  readonly term: Term;
+  readonly bare: string;
+  /** For names in Latin letters, their words. */
+  readonly words: readonly string[] | null;
+}
+
+/** All names, the longest first: `스트레스 DSR` is found before `DSR`, and 전세자금대출 before 전세. */
+const NAMES: readonly Name[] = TERMS.flatMap((term) => {
+  const inBrackets = /^(.*)\((.*)\)$/.exec(term.name.ko);
+  const korean = inBrackets ? inBrackets.slice(1) : [term.name.ko];
+  const all = new Set([...korean, term.name.en.replace(/ \(.*\)$/, ''), ...term.synonyms]);
+  return [...all].map((name) => ({ term, bare: bare(name), words: /[가-힣]/.test(name) ? null : words(name) }));
+})
+  .filter((name) => name.bare.length > 1)
+  .toSorted((one, other) => other.bare.length - one.bare.length);
+
+/** The term that a word names; null for one that is not explained here. */
+export function termNamed(word: string): Term | null {
+  const wanted = bare(word);
+  return NAMES.find((name) => name.bare === wanted)?.term ?? termIn(word);
+}
+
+/** The term whose name a question holds, the longest name first; null where it holds none. */
+export function termIn(question: string): Term | null {
+  const [text, spoken] = [bare(question), words(question)];
+  const holds = (name: Name): boolean => (name.words ? hasRun(spoken, name.words) : text.includes(name.bare));
+  return NAMES.find(holds)?.term ?? null;
+}
+
+/** Whether words stand in a row among others, also where letters of another script touch them: `DSR이`. */
+function hasRun(spoken: readonly string[], wanted: readonly string[]): boolean {
+  return spoken.some((_, at) => wanted.every((word, place) => isWord(spoken[at + place], word)));
+}
+
+/** In the plural as well. */
+const isWord = (spoken: string | undefined, word: string): boolean => spoken === word || spoken === `${word}s`;

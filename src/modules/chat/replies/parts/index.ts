@@ -1,0 +1,8 @@
+/** Parts of answers beside their text: facts, tables, charts, advice, steps, questions, actions. What they hold, how much
+ *  of it, where they stand in the text, and how they are worded for a reader. */
+export { NO_PARTS, type AnswerPart, type PlacedPart } from './answer-part.js';
+export { PartAllowance, PARTS_BYTES_MAX, PARTS_MAX } from './bounded-part.js';
+export { inOrder, type Piece } from './in-order.js';
+export { ReplyPartType } from './reply-part.types.js';
+export { filledPart, type PlacedSaid, type SaidPart } from './said-part.js';
+export { wordedPart, type WordedPart } from './worded-part.js';

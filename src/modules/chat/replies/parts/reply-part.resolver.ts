@@ -1,0 +1,75 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { type RequestContext } from '../../../../platform/graphql/index.js';
+import type { ToldReply } from '../reply.repository.js';
+import type { ReplyRow } from '../reply.row.js';
+import { ReplyType } from '../reply.types.js';
+import { actionArguments, actionDocument } from './action-document.js';
+import { inOrder } from './in-order.js';
+import { PRICED_ALREADY, ReplyPartType } from './reply-part.types.js';
+import { ReplyActionPartType, ReplyScenarioType } from './reply-step.types.js';
+import { wordedPart, wordedScenario, type WordedPart } from './worded-part.js';
+
+/** Reads what replies tell. */
+export interface ToldReplies {
+  listTold(replyKeys: readonly number[]): Promise<ToldReply[]>;
+}
+
+/** Adds their parts to replies. Whoever was given a reply may see them: the reply is their own. */
+@Resolver(() => ReplyType)
+export class ReplyPartResolver {
+  constructor(private readonly replies: ToldReplies) {}
+
+  @Extensions({ listSize: PRICED_ALREADY })
+  @FieldResolver(() => [ReplyPartType], {
+    description:
+      'The reply as it reads with its parts, in their order: text that no part says stands between them. While the reply is streaming, this may lag by some seconds.',
+  })
+  async parts(
+    @Root() reply: ReplyRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<WordedPart[]> {
+    const told = await this.#told(reply, context, info);
+    return inOrder(told?.text ?? '', told?.parts ?? []).map((piece) => wordedPart(piece, context.locale, reply.key));
+  }
+
+  @FieldResolver(() => ReplyScenarioType, {
+    nullable: true,
+    description: 'The situation that the answer is about; null where it is about none.',
+  })
+  async scenario(
+    @Root() reply: ReplyRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReplyScenarioType | null> {
+    const told = await this.#told(reply, context, info);
+    const part = told?.parts.map((placed) => placed.part).findLast(({ type }) => type === 'scenario');
+    return part?.type === 'scenario' ? wordedScenario(part, context.locale) : null;
+  }
+
+  #told({ key }: ReplyRow, { loaders }: RequestContext, info: GraphQLResolveInfo): Promise<ToldReply | null> {
+    const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
+      const told = new Map((await this.replies.listTold(keys)).map((reply) => [reply.replyKey, reply]));
+      return keys.map((each) => told.get(each) ?? null);
+    });
+    return loader.load(key);
+  }
+}
+
+/** Tells how an action is sent. Only the person's own call does it. */
+@Resolver(() => ReplyActionPartType)
+export class ReplyActionResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The GraphQL document to send once it is confirmed; null where it cannot be done through this API.',
+  })
+  document(@Root() part: ReplyActionPartType, @Info() { schema }: GraphQLResolveInfo): string | null {
+    return actionDocument(schema, part);
+  }
+
+  @FieldResolver(() => String, { description: 'Its variables, as JSON: to be sent as they are.' })
+  arguments(@Root() part: ReplyActionPartType, @Info() { schema }: GraphQLResolveInfo): string {
+    return actionArguments(schema, part);
+  }
+}

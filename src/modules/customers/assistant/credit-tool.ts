@@ -1,0 +1,192 @@
+import { z } from 'zod';
+import { fieldsNamed } from '../../../platform/graphql/index.js';
+import {
+  said,
+  shownOf,
+  saidMonth,
+  saidWon,
+  tool,
+  typedFacts,
+  type Finding,
+  type Tool,
+} from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
+import type { Localized } from '../../../platform/text.js';
+import type { SnapshotRow } from '../snapshot/index.js';
+import type { Standing } from '../standing/index.js';
+import { creditFacts } from './base-facts.js';
+import { FOLLOW_UPS, MONTHS } from './customers.texts.js';
+import { newestWith, type CustomerToolParts } from './tool-parts.js';
+
+const CREDIT_SCORE = fieldsNamed('creditScore');
+const MONTHS_READ = 12;
+/** Of the limit, in percent: what the health score gives full points up to, and scoring agencies advise to stay under. */
+const GOOD_USE_PERCENT = 30;
+
+/** The credit score on record, how it went, and what in the customer's own figures would raise it. */
+export const creditTool = (parts: Pick<CustomerToolParts, 'customers' | 'months' | 'standingOf'>): Tool =>
+  tool({
+    name: 'credit_score',
+    description:
+      'The customer’s credit score on record, how it changed by the month, and what would raise it by their own figures (arrears, use of card limits, revolving). No score is foretold.',
+    parameters: z.object({}),
+    answers: ['CREDIT_SCORE', 'CREDIT_SCORE_UP'],
+    topic: 'PROFILE',
+    title: { ko: '신용점수', en: 'Credit score' },
+    async run({ caller, customerId, today, intent }): Promise<Finding> {
+      const look = { selected: CREDIT_SCORE, variables: {} };
+      const [row, [months = []], standing] = await Promise.all([
+        parts.customers.find(caller, customerId, look),
+        parts.months.pageOfEach(caller, [customerId], { first: MONTHS_READ, after: null, offset: 0 }),
+        parts.standingOf(caller, customerId, today),
+      ]);
+      if (!row) return { facts: [] };
+      const registered = typeof row['creditScore'] === 'number' ? row['creditScore'] : null;
+      const known = { registered, months, standing, today };
+      return intent === 'CREDIT_SCORE_UP' ? raiseFinding(known) : scoreFinding(known);
+    },
+  });
+
+export interface KnownOfCredit {
+  readonly registered: number | null;
+  /** Newest first. */
+  readonly months: readonly SnapshotRow[];
+  readonly standing: Standing | null;
+  readonly today: string;
+}
+
+export function scoreFinding({ registered, months, standing, today }: KnownOfCredit): Finding {
+  const latest = newestWith(months, 'creditScore');
+  const score = registered ?? latest?.creditScore ?? null;
+  const followUps = [FOLLOW_UPS.raise, FOLLOW_UPS.health, FOLLOW_UPS.cards];
+  if (score === null) {
+    return { facts: [], lead: said('등록된 신용점수가 없습니다.', 'No credit score is on record.'), followUps };
+  }
+  const told = months.filter(({ creditScore }) => creditScore !== null);
+  const oldest = told.at(-1);
+  const gone = latest && oldest && latest !== oldest ? courseSaid(latest, oldest, today) : null;
+  const lead = said(`신용점수는 ${score}점입니다.`, `Your credit score is ${score}.`);
+  return {
+    facts: [...creditFacts(score, registered === null ? (latest?.month ?? today) : today), ...courseFacts(told)],
+    lead: gone ? said(`${lead.ko} ${gone.ko}`, `${lead.en} ${gone.en}`) : lead,
+    shown: [],
+    ...(told.length > 1 && {
+      chart: {
+        title: said('월별 신용점수', 'Credit score by the month'),
+        ...({ kind: 'LINE', unit: 'POINT' } as const),
+        points: told.toReversed().map(({ month }) => said(month.slice(0, 7), month.slice(0, 7))),
+        series: [
+          { name: said('신용점수', 'Credit score'), values: told.toReversed().map(({ creditScore }) => creditScore) },
+        ],
+        origin: { source: MONTHS, asOf: latest?.month ?? today },
+      },
+    }),
+    advice: raising(standing, months).slice(0, 1),
+    followUps,
+  };
+}
+
+function courseSaid(latest: SnapshotRow, oldest: SnapshotRow, today: string): Localized {
+  const change = (latest.creditScore ?? 0) - (oldest.creditScore ?? 0);
+  const since = saidMonth(oldest.month.slice(0, 7), today);
+  if (change === 0) return said(`${since.ko}과 같은 점수입니다.`, `It is what it was in ${since.en}.`);
+  const by = Math.abs(change);
+  return said(
+    `${since.ko}보다 ${by}점 ${change > 0 ? '올랐습니다' : '내렸습니다'}.`,
+    `That is ${by} ${change > 0 ? 'more' : 'less'} than in ${since.en}.`,
+  );
+}
+
+const courseFacts = (told: readonly SnapshotRow[]) =>
+  told.flatMap(({ month, creditScore }) => {
+    if (creditScore === null) return [];
+    const words = said(`${creditScore}점`, `${creditScore} points`);
+    const facts = typedFacts('FINDING', MONTHS, month);
+    return [
+      facts.count(
+        `score.${month.slice(0, 7)}`,
+        said(month.slice(0, 7), month.slice(0, 7)),
+        creditScore,
+        'POINT',
+        words,
+      ),
+    ];
+  });
+
+export function raiseFinding(known: KnownOfCredit): Finding {
+  const steps = raising(known.standing, known.months);
+  const [first] = steps;
+  const base = scoreFinding(known);
+  const lead =
+    steps.length > ALWAYS.length && first
+      ? first
+      : said(
+          '지금 기록에는 신용점수를 깎는 연체나 과도한 카드 사용이 보이지 않습니다. 지금처럼 제때 갚는 것이 가장 중요합니다.',
+          'Nothing on record speaks against you: no arrears and no heavy card use. Paying on time as you do matters most.',
+        );
+  const { standing } = known;
+  const percent = standing?.cardUse.percent ?? null;
+  const facts = typedFacts('FINDING', MONTHS, standing?.cardUse.month ?? known.today);
+  const told = [
+    ...base.facts,
+    ...(percent === null
+      ? []
+      : [facts.percent('credit.cardUse', said('카드 한도 사용률', 'Card limit used'), percent)]),
+  ];
+  return {
+    facts: told,
+    lead,
+    shown: shownOf(told, ['profile.creditScore', 'credit.cardUse']),
+    advice: steps.filter((step) => step !== lead),
+    followUps: [FOLLOW_UPS.score, FOLLOW_UPS.cards, FOLLOW_UPS.health],
+  };
+}
+
+/** What helps everybody. */
+const ALWAYS: readonly Localized[] = [
+  said(
+    '대출과 카드 대금을 제때 갚으세요. 소액이라도 5영업일 넘게 밀리면 기록에 남을 수 있습니다.',
+    'Pay loans and cards on time: even small sums that are late by more than five business days may be recorded.',
+  ),
+  said(
+    '통신비·건강보험료·국민연금 납부 내역을 신용평가회사에 제출하면 가점을 받을 수 있습니다.',
+    'Hand your record of paying telecom, health insurance and pension bills to the scoring agencies: it can add points.',
+  ),
+];
+
+/** What in somebody's own figures holds a score down, what matters most first, and then what helps everybody. */
+export function raising(standing: Standing | null, months: readonly SnapshotRow[]): Localized[] {
+  const overdueWon = standing?.arrears.isInArrears ? standing.arrears.overdueWon : null;
+  const { percent = null, limitWon = null } = standing?.cardUse ?? {};
+  const revolvingWon = newestWith(months, 'revolvingWon')?.revolvingWon ?? 0;
+  return [
+    ...(standing?.arrears.isInArrears ? [arrearsStep(overdueWon)] : []),
+    ...(percent !== null && limitWon !== null && percent > GOOD_USE_PERCENT ? [useStep(percent, limitWon)] : []),
+    ...(revolvingWon > 0 ? [revolvingStep(revolvingWon)] : []),
+    ...ALWAYS,
+  ];
+}
+
+function arrearsStep(overdueWon: number | null): Localized {
+  const due = overdueWon === null ? null : saidWon(overdueWon);
+  return said(
+    `${due ? `연체된 ${withParticle(due.ko, '을/를')}` : '연체된 금액을'} 먼저 갚는 것이 신용점수에 가장 중요합니다.`,
+    `Paying ${due ? `the ${due.en} that is` : 'what is'} overdue matters most for your credit score.`,
+  );
+}
+
+function useStep(percent: number, limitWon: number): Localized {
+  const target = saidWon(Math.floor((limitWon * GOOD_USE_PERCENT) / 100));
+  return said(
+    `카드 한도의 ${percent}%를 쓰고 계십니다. 이용 잔액을 한도의 ${GOOD_USE_PERCENT}%인 ${target.ko} 아래로 줄이면 신용점수에 도움이 됩니다.`,
+    `You use ${percent}% of your card limit: bringing it below ${GOOD_USE_PERCENT}%, ${target.en}, helps your score.`,
+  );
+}
+
+function revolvingStep(revolvingWon: number): Localized {
+  const amount = saidWon(revolvingWon);
+  return said(
+    `이월(리볼빙)된 카드 대금 ${withParticle(amount.ko, '을/를')} 줄이세요. 오래 쓰면 신용점수가 내려갈 수 있습니다.`,
+    `Pay down the ${amount.en} carried over on cards: revolving for long can lower your score.`,
+  );
+}

@@ -1,0 +1,162 @@
+import { said, saidMonth, saidWon, shownOf, typedFacts, type Finding } from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
+import type { Localized } from '../../../platform/text.js';
+import type { SnapshotRow } from '../snapshot/index.js';
+import { percentOf, type Standing } from '../standing/index.js';
+import { FOLLOW_UPS, NO_MONTHS, REGISTERED } from './customers.texts.js';
+import { monthFacts, moneyChart } from './monthly-facts.js';
+import { newestWith } from './tool-parts.js';
+
+/** Months that a question is about, newest first. */
+export interface AskedMonths {
+  readonly months: readonly SnapshotRow[];
+  /** The month asked for, where there is none of it and the newest stands for it. */
+  readonly asked: string | undefined;
+  readonly today: string;
+}
+
+/** From which share of the limit on cards are used heavily: scores and the health score count against more than 30 %. */
+const HEAVY_USE_PERCENT = 30;
+
+const assumedOf = ({ asked, today }: AskedMonths, month: string): Localized[] => {
+  if (asked === undefined) return [];
+  const [wanted, newest] = [saidMonth(asked, today), saidMonth(month.slice(0, 7), today)];
+  return [
+    said(
+      `${wanted.ko} 기록이 없어 가장 최근인 ${newest.ko}`,
+      `${newest.en}, the newest month, since there is no record of ${wanted.en}`,
+    ),
+  ];
+};
+
+/** The yearly income that is reckoned with, and a month's income where months tell it. */
+export function incomeFinding(standing: Standing | null, about: AskedMonths): Finding {
+  const income = standing?.income ?? { yearlyWon: null, source: null };
+  const month = newestWith(about.months, 'incomeWon');
+  const followUps = [FOLLOW_UPS.balance, FOLLOW_UPS.extra, FOLLOW_UPS.health];
+  if (income.yearlyWon === null) {
+    const lead = said('등록된 연소득이 없습니다.', 'No yearly income is on record.');
+    const advice = [
+      said(
+        '소득을 등록하시면 한도와 건강 점수를 더 정확히 알려 드립니다.',
+        'Register it, and limits and scores become more exact.',
+      ),
+    ];
+    return { facts: [], lead, advice, followUps };
+  }
+  const isRegistered = income.source === 'REGISTER';
+  const yearly = saidWon(income.yearlyWon);
+  const label = isRegistered
+    ? said('등록된 연소득', 'Registered yearly income')
+    : said('월 소득으로 본 연소득', 'Yearly income by the months');
+  return {
+    facts: [
+      typedFacts('PROFILE', REGISTERED, about.today).money('profile.income', label, income.yearlyWon),
+      ...(month ? monthFacts(month, ['incomeWon']) : []),
+    ],
+    lead: isRegistered
+      ? said(`등록된 연소득은 ${yearly.ko}입니다.`, `Your registered yearly income is ${yearly.en}.`)
+      : said(
+          `등록된 연소득은 없고, 최근 여섯 달의 소득으로 보면 1년에 ${yearly.ko}입니다.`,
+          `No yearly income is registered; by the last six months it is ${yearly.en} a year.`,
+        ),
+    shown: month ? ['month.incomeWon'] : [],
+    followUps,
+  };
+}
+
+/** How much of the card limit is used. */
+export function cardFinding(about: AskedMonths): Finding {
+  const month = newestWith(about.months, 'cardUsedWon', 'cardLimitWon') ?? newestWith(about.months, 'cardUsedWon');
+  const followUps = [FOLLOW_UPS.raise, FOLLOW_UPS.balance, FOLLOW_UPS.health];
+  const cardUsedWon = month?.cardUsedWon ?? null;
+  if (!month || cardUsedWon === null) {
+    const lead = said('카드 이용 잔액 기록이 없습니다.', 'There is no record of what is owed on cards.');
+    return { facts: [], lead, followUps };
+  }
+  const { cardLimitWon } = month;
+  const percent = percentOf(cardUsedWon, cardLimitWon);
+  const [when, used] = [saidMonth(month.month.slice(0, 7), about.today), saidWon(cardUsedWon)];
+  const limit = cardLimitWon === null ? null : saidWon(cardLimitWon);
+  const lead = limit
+    ? said(
+        `${when.ko} 말 카드 이용 잔액은 ${withParticle(used.ko, '으로/로')}, 한도 ${limit.ko}의 ${percent ?? 0}%입니다.`,
+        `You owed ${used.en} on cards at the end of ${when.en}, ${percent ?? 0}% of the limit of ${limit.en}.`,
+      )
+    : said(
+        `${when.ko} 말 카드 이용 잔액은 ${used.ko}이며, 한도는 기록되어 있지 않습니다.`,
+        `You owed ${used.en} on cards at the end of ${when.en}; the limit is not on record.`,
+      );
+  const isHeavy = percent !== null && percent > HEAVY_USE_PERCENT;
+  const facts = monthFacts(month, ['cardUsedWon', 'cardLimitWon', 'revolvingWon', 'cardMinimumWon', 'cardOverdueWon']);
+  return {
+    facts,
+    lead,
+    shown: shownOf(facts, ['month.revolvingWon', 'month.cardOverdueWon']),
+    assumed: assumedOf(about, month.month),
+    advice: isHeavy
+      ? [
+          said(
+            `한도의 ${HEAVY_USE_PERCENT}% 아래로 쓰면 건강 점수와 신용점수에 도움이 됩니다.`,
+            `Staying under ${HEAVY_USE_PERCENT}% of the limit helps your scores.`,
+          ),
+        ]
+      : [],
+    followUps,
+  };
+}
+
+/** The money at hand, and how long it lasts. */
+export function balanceFinding(about: AskedMonths): Finding {
+  const month = newestWith(about.months, 'liquidWon');
+  const liquidWon = month?.liquidWon ?? null;
+  if (!month || liquidWon === null) return { facts: [], lead: NO_MONTHS };
+  const [when, liquid] = [saidMonth(month.month.slice(0, 7), about.today), saidWon(liquidWon)];
+  const lasting = month.spendingWon ? (liquidWon / month.spendingWon).toFixed(1) : null;
+  const long =
+    lasting === null
+      ? said('', '')
+      : said(` 한 달 지출로 보면 ${lasting}개월분입니다.`, ` That is ${lasting} months of spending.`);
+  const facts = monthFacts(month, ['liquidWon', 'spendingWon', 'investmentWon']);
+  return {
+    facts,
+    lead: said(
+      `${when.ko} 말 기준으로 바로 쓸 수 있는 돈은 ${liquid.ko}입니다.${long.ko}`,
+      `You had ${liquid.en} at hand at the end of ${when.en}.${long.en}`,
+    ),
+    shown: shownOf(facts, ['month.spendingWon', 'month.investmentWon']),
+    assumed: assumedOf(about, month.month),
+    chart: moneyChart(about.months, 'liquidWon'),
+    followUps: [FOLLOW_UPS.extra, FOLLOW_UPS.cards, FOLLOW_UPS.health],
+  };
+}
+
+/** A month as a whole: what came in, what went out, what is left and owed. */
+export function monthFinding(about: AskedMonths): Finding {
+  const [month] = about.months;
+  if (!month) return { facts: [], lead: NO_MONTHS };
+  const when = saidMonth(month.month.slice(0, 7), about.today);
+  const facts = monthFacts(month);
+  const clause = (amountWon: number | null, ko: string, en: string): Localized[] => {
+    const amount = amountWon === null ? null : saidWon(amountWon);
+    return amount ? [said(`${ko} ${amount.ko}`, `${en} ${amount.en}`)] : [];
+  };
+  const parts = [
+    ...clause(month.incomeWon, '소득', 'income'),
+    ...clause(month.spendingWon, '지출', 'spending'),
+    ...clause(month.debtPaymentWon, '대출 상환', 'payments on debts'),
+    ...clause(month.liquidWon, '바로 쓸 수 있는 돈', 'money at hand'),
+    ...clause(month.totalDebtWon, '다른 금융기관을 포함한 총부채', 'all debts, other institutions included,'),
+  ];
+  return {
+    facts,
+    lead: said(
+      `${when.ko}에는 ${parts.map(({ ko }) => ko).join(', ')}입니다.`,
+      `In ${when.en}: ${parts.map(({ en }) => en).join(', ')}.`,
+    ),
+    shown: shownOf(facts, ['month.cardUsedWon', 'month.overdueWon', 'month.cardOverdueWon', 'month.totalDebtWon']),
+    assumed: assumedOf(about, month.month),
+    ...(about.months.length > 1 && { chart: moneyChart(about.months, 'incomeWon', 'spendingWon') }),
+    followUps: [FOLLOW_UPS.cards, FOLLOW_UPS.balance, FOLLOW_UPS.health],
+  };
+}

@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { fieldsNamed } from '../../../platform/graphql/index.js';
+import {
+  said,
+  saidWon,
+  tool,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type Tool,
+} from '../../../platform/assistant/index.js';
+import type { Localized } from '../../../platform/text.js';
+import type { JobType } from '../customer.entity.js';
+import { maskAddress, maskEmail, maskName, maskPhone } from '../masking.js';
+import type { CustomerRow } from '../customer.columns.js';
+import { FOLLOW_UPS, REGISTERED } from './customers.texts.js';
+import type { CustomerToolParts } from './tool-parts.js';
+
+const PROFILE = fieldsNamed(
+  ...['name', 'birthYear', 'sex', 'jobType', 'annualIncomeWon', 'creditScore', 'email', 'phone', 'address', 'masked'],
+);
+const JOBS: Readonly<Record<JobType, Localized>> = {
+  EMPLOYEE: said('직장인', 'employed'),
+  SELF_EMPLOYED: said('자영업', 'self-employed'),
+  PUBLIC_SERVANT: said('공무원', 'public servant'),
+  PROFESSIONAL: said('전문직', 'professional'),
+  STUDENT: said('학생', 'student'),
+  RETIRED: said('은퇴', 'retired'),
+  OTHER: said('기타', 'other'),
+};
+
+/**
+ * What is registered of the customer. Ways to reach somebody are told masked to themselves as well: a chat may be read over
+ * a shoulder, and what a model is given leaves the house.
+ */
+export const profileTool = ({ customers }: Pick<CustomerToolParts, 'customers'>): Tool =>
+  tool({
+    name: 'profile',
+    description:
+      'What is registered of the customer: year of birth, job, yearly income, credit score, and masked contact data.',
+    parameters: z.object({}),
+    answers: ['PROFILE'],
+    topic: 'PROFILE',
+    title: { ko: '등록 정보', en: 'Profile' },
+    async run({ caller, customerId, today }): Promise<Finding> {
+      const row = await customers.find(caller, customerId, { selected: PROFILE, variables: {} });
+      return row ? profileFinding(row, today) : { facts: [] };
+    },
+  });
+
+export function profileFinding(row: CustomerRow, today: string): Finding {
+  const facts = profileFacts(row, today);
+  const income = row['annualIncomeWon'];
+  const known = [
+    ...(typeof income === 'number'
+      ? [said(`연소득 ${saidWon(income).ko}`, `yearly income ${saidWon(income).en}`)]
+      : []),
+    ...(typeof row['creditScore'] === 'number'
+      ? [said(`신용점수 ${row['creditScore']}점`, `credit score ${row['creditScore']}`)]
+      : []),
+  ];
+  const told =
+    known.length > 0 ? said(known.map(({ ko }) => ko).join(', '), known.map(({ en }) => en).join(', ')) : null;
+  return {
+    facts,
+    lead: told
+      ? said(`등록된 정보는 ${told.ko}입니다.`, `On record: ${told.en}.`)
+      : said('등록된 소득과 신용점수는 없습니다.', 'No income and no credit score are on record.'),
+    shown: facts.map(({ id }) => id).filter((id) => id !== 'profile.income' && id !== 'profile.creditScore'),
+    advice: [
+      said(
+        '사실과 다르거나 바뀐 내용은 내 정보에서 고칠 수 있습니다. 연락처는 가려서 보여 드립니다.',
+        'What is wrong or has changed can be corrected in your profile. Contact data is shown masked.',
+      ),
+    ],
+    followUps: [FOLLOW_UPS.income, FOLLOW_UPS.score, FOLLOW_UPS.health],
+  };
+}
+
+function profileFacts(row: CustomerRow, today: string): Fact[] {
+  const facts = typedFacts('PROFILE', REGISTERED, today);
+  const text = (field: string): string | null => (typeof row[field] === 'string' ? row[field] : null);
+  const number = (field: string): number | null => (typeof row[field] === 'number' ? row[field] : null);
+  const words = (id: string, label: Localized, value: string | null): Fact[] =>
+    value === null ? [] : [facts.words(`profile.${id}`, label, said(value, value))];
+  // Staff are given them masked already, which no second mask changes.
+  const hidden = (value: string | null, mask: (text: string) => string): string | null =>
+    value === null || row['masked'] === true ? value : mask(value);
+  const [born, income, score] = [number('birthYear'), number('annualIncomeWon'), number('creditScore')];
+  const jobType = text('jobType') as JobType | null;
+  const job = jobType && JOBS[jobType];
+  return [
+    ...words('name', said('이름', 'Name'), hidden(text('name'), maskName)),
+    ...(born === null
+      ? []
+      : [facts.words('profile.birthYear', said('출생 연도', 'Year of birth'), said(`${born}년`, String(born)))]),
+    ...(job ? [facts.words('profile.jobType', said('직업', 'Job'), job)] : []),
+    ...(income === null
+      ? []
+      : [facts.money('profile.income', said('등록된 연소득', 'Registered yearly income'), income)]),
+    ...(score === null
+      ? []
+      : [
+          facts.count(
+            'profile.creditScore',
+            said('신용점수', 'Credit score'),
+            score,
+            'POINT',
+            said(`${score}점`, `${score} points`),
+          ),
+        ]),
+    ...words('email', said('이메일', 'E-mail'), hidden(text('email'), maskEmail)),
+    ...words('phone', said('휴대전화', 'Telephone'), hidden(text('phone'), maskPhone)),
+    ...words('address', said('주소', 'Address'), hidden(text('address'), maskAddress)),
+  ];
+}

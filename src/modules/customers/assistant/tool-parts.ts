@@ -1,0 +1,18 @@
+import type { Caller } from '../../../platform/access/index.js';
+import type { CustomerService } from '../customer.service.js';
+import type { FinancialSnapshotService, SnapshotRow } from '../snapshot/index.js';
+import type { Standing } from '../standing/index.js';
+
+/** What the tools ask: each service authorises by itself. */
+export interface CustomerToolParts {
+  readonly customers: Pick<CustomerService, 'find' | 'page' | 'count'>;
+  readonly months: Pick<FinancialSnapshotService, 'pageOfEach'>;
+  /** How a customer stands, read by a later room that knows their loans; null for one whom the caller may not see. */
+  readonly standingOf: (caller: Caller, customerId: number, today: string) => Promise<Standing | null>;
+}
+
+/** A month with some figure, newest first; undefined where none has it. */
+export const newestWith = (
+  months: readonly SnapshotRow[],
+  ...figures: readonly (keyof SnapshotRow)[]
+): SnapshotRow | undefined => months.find((month) => figures.every((figure) => month[figure] !== null));

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { said, saidWon, tool, type Finding, type Tool } from '../../../platform/assistant/index.js';
+import { arrearsOption, moneyOptions, type MoneyOption, type MoneySituation } from './extra-money.js';
+import { FEE_STEP, optionFacts, optionSaid } from './extra-money.texts.js';
+import type { InsightsToolParts } from './tool-parts.js';
+import { loanNames, payoffOfFact } from '../../lending/index.js';
+
+const NOTHING_TOLD = {
+  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
+  ...{ liquidAssetsWon: null, cardLimitWon: null },
+};
+/** What is reckoned with where neither an amount was named nor a month's surplus is known: a round sum to scale from. */
+const ROUND_SUM_WON = 1_000_000;
+const FOLLOW_UPS = [
+  said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
+  said('중도상환수수료가 있나요?', 'Is there a prepayment fee?'),
+  said('금리 인하를 요구할 수 있나요?', 'Can I ask for a lower rate?'),
+];
+
+/** What to do with money left over: arrears, reserves, the dearest loan, savings, in the order of what each is worth. */
+export const extraMoneyTool = (parts: Pick<InsightsToolParts, 'health' | 'loans' | 'servicing' | 'standingOf'>): Tool =>
+  tool({
+    name: 'extra_money',
+    description:
+      'What the customer could do with money left over, such as a raise or a bonus: pay what is overdue, fill reserves, repay the loan with the highest rate, or save, each with what it comes to from their own figures.',
+    parameters: z.object({
+      amountWon: z.int().min(1).max(1_000_000_000_000).optional().describe('Only if the customer said it.'),
+    }),
+    saidOnly: ['amountWon'],
+    answers: ['EXTRA_MONEY'],
+    topic: 'FINDING',
+    title: { ko: '여윳돈 쓰는 순서', en: 'Money left over' },
+    async run(context, { amountWon }): Promise<Finding> {
+      const { caller, customerId, today } = context;
+      const standing = await parts.standingOf(caller, customerId, today);
+      if (!standing) return { facts: [] };
+      const [owed, books, [health]] = await Promise.all([
+        parts.loans.loanFacts(caller, customerId),
+        parts.servicing(),
+        parts.health.assess(caller, [customerId], NOTHING_TOLD),
+      ]);
+      const names = loanNames(owed.loans);
+      const savingWon = standing.household.savingWon ?? 0;
+      const sumWon = amountWon ?? (savingWon > 0 ? savingWon : ROUND_SUM_WON);
+      const situation: MoneySituation = {
+        sumWon,
+        overdueWon: standing.arrears.overdueWon ?? 0,
+        reserves: standing.reserves,
+        reserveMonths: health?.scale.parts.LIQUIDITY.best ?? null,
+        loans: owed.loans.map((loan, place) => ({
+          ...loan,
+          name: names[place] ?? said(loan.loanNumber, loan.loanNumber),
+          hasFee: payoffOfFact(books, loan, today)?.fee.basis === 'CHARGED',
+        })),
+      };
+      const basis = amountWon !== undefined ? 'SAID' : savingWon > 0 ? 'SAVING' : 'ROUND';
+      return extraMoneyFinding(situation, today, basis);
+    },
+  });
+
+/** Where the sum that is reckoned with comes from. */
+type SumBasis = 'SAID' | 'SAVING' | 'ROUND';
+
+export function extraMoneyFinding(situation: MoneySituation, today: string, basis: SumBasis): Finding {
+  const late = arrearsOption(situation);
+  const options: MoneyOption[] = [...(late ? [late] : []), ...moneyOptions(situation)];
+  const [first, ...others] = options.map((option) => optionSaid(option, situation));
+  const hasFee = options.some((option) => option.kind === 'REPAY' && option.loan.hasFee);
+  const sum = saidWon(situation.sumWon);
+  const assumed = {
+    SAID: [],
+    SAVING: [
+      said(
+        `최근 6개월 동안 매달 남은 돈의 가운데 값 ${sum.ko}`,
+        `${sum.en}, the median of what the last six months left over`,
+      ),
+    ],
+    ROUND: [said(`금액을 말씀하지 않으셔서 ${sum.ko}`, `${sum.en}, since no amount was named`)],
+  }[basis];
+  return {
+    facts: options.flatMap((option) => optionFacts(option, situation, today)),
+    ...(first && { lead: first.lead }),
+    shown: [],
+    assumed,
+    advice: [...(hasFee ? [FEE_STEP] : []), ...others.map(({ step }) => step)],
+    followUps: FOLLOW_UPS,
+  };
+}

@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { koreanDate } from '../../../platform/clock.js';
+import {
+  said,
+  saysAny,
+  tool,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type Tool,
+  type ToolContext,
+} from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
+import type { Localized } from '../../../platform/text.js';
+import {
+  HEALTH_PARTS,
+  noScoreText,
+  PART_TEXT,
+  type HealthAssessment,
+  type HealthPart,
+  type HealthUnit,
+  type PartPoints,
+} from '../health/index.js';
+import type { InsightsToolParts } from './tool-parts.js';
+
+const SOURCE: Localized = { ko: '재무 건강 점수', en: 'health score' };
+const NOTHING_TOLD = {
+  ...{ yearlyIncomeWon: null, monthlySavingWon: null, monthlyOutgoingsWon: null },
+  ...{ liquidAssetsWon: null, cardLimitWon: null },
+};
+const ASKS_WEAK =
+  /깎|낮|약한|약점|부족|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|drag|worst|lowest|lower|improve|raise|better|hurt/i;
+const ASKS_STRONG = /잘하|잘 ?받|(?<!건)강점|좋은|강한|높은|strong|best|good at|doing well|highest/i;
+const BESIDE = {
+  order: said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
+  saving: said('어디에서 줄이면 좋을까요?', 'Where could I save?'),
+  score: said('신용점수는 몇 점인가요?', 'What is my credit score?'),
+} as const;
+
+/** The health score with its parts, which of them costs most, and what would raise it. */
+export const healthTool = ({ health }: Pick<InsightsToolParts, 'health'>): Tool =>
+  tool({
+    name: 'health_score',
+    description:
+      'The customer’s financial health score from 0 to 100 with its parts (saving, debt service, card use, reserves, arrears), the weakest and strongest part, and which change would raise it most. It is no credit score.',
+    parameters: z.object({}),
+    answers: ['HEALTH_SCORE'],
+    topic: 'FINDING',
+    title: { ko: '재무 건강 점수', en: 'Health score' },
+    async run(context): Promise<Finding> {
+      const [assessment] = await health.assess(context.caller, [context.customerId], NOTHING_TOLD);
+      return assessment ? healthFinding(assessment, context) : { facts: [] };
+    },
+  });
+
+interface Earned extends PartPoints {
+  readonly points: number;
+}
+
+/** What an assessment answers: the number first, unless the question asks what costs or earns it. */
+export function healthFinding(assessment: HealthAssessment, context: Pick<ToolContext, 'said'>): Finding {
+  const { result, scale, asOf } = assessment;
+  const { score, knownWeight, moves } = result;
+  const day = koreanDate(asOf);
+  const parts = result.parts.filter((part): part is Earned => part.points !== null);
+  const lost = ({ maxPoints, points }: Earned): number => maxPoints - points;
+  const byLoss = parts.toSorted((one, other) => lost(other) - lost(one));
+  const facts = [...scoreFacts(score, day), ...parts.flatMap((part) => partFacts(part, day))];
+  const followUps = [BESIDE.order, BESIDE.saving, BESIDE.score];
+  if (score === null) {
+    const why = (locale: 'ko' | 'en'): string => noScoreText(knownWeight, scale.leastKnownWeight, locale);
+    return { facts, lead: said(why('ko'), why('en')), followUps };
+  }
+  const [weakest, strongest] = [byLoss[0], byLoss.at(-1)];
+  const number = said(
+    `재무 건강 점수는 100점 만점에 ${score}점입니다.`,
+    `Your financial health score is ${score} of 100.`,
+  );
+  const weak = weakest && lost(weakest) > 0 ? weakestSaid(weakest, lost(weakest)) : null;
+  const strong = strongest ? strongestSaid(strongest) : null;
+  const first = saysAny(context, ASKS_WEAK) ? weak : saysAny(context, ASKS_STRONG) ? strong : null;
+  const sentences = first ? [first, number] : [number, ...(weak ? [weak] : [])];
+  return {
+    facts,
+    lead: said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' ')),
+    shown: [],
+    table: {
+      title: said('항목별 점수', 'Points by part'),
+      columns: [said('항목', 'Part'), said('현재', 'Now'), said('점수', 'Points'), said('만점', 'At most')],
+      rows: parts.map(({ part }) => [
+        { text: PART_TEXT[part].name },
+        { fact: `health.${part}.value` },
+        { fact: `health.${part}.points` },
+        { fact: `health.${part}.most` },
+      ]),
+    },
+    advice: moves.slice(0, 3).map(({ part, changeBy, scoreChange }) => moveSaid(part, changeBy, scoreChange)),
+    followUps,
+  };
+}
+
+function scoreFacts(score: number | null, day: string): Fact[] {
+  if (score === null) return [];
+  const words = said(`${score}점`, `${score} points`);
+  const label = said('재무 건강 점수', 'Health score');
+  return [typedFacts('FINDING', SOURCE, day).count('health.score', label, score, 'POINT', words)];
+}
+
+function partFacts({ part, value, points, maxPoints }: Earned, day: string): Fact[] {
+  const facts = typedFacts('FINDING', SOURCE, day, PART_TEXT[part].name);
+  const inPoints = (amount: number): Localized => said(`${amount}점`, `${amount} points`);
+  return [
+    ...(value === null ? [] : [facts.words(`health.${part}.value`, said('현재', 'now'), inUnit(value, part))]),
+    facts.count(`health.${part}.points`, said('점수', 'points'), points, 'POINT', inPoints(points)),
+    facts.count(`health.${part}.most`, said('만점', 'at most'), maxPoints, 'POINT', inPoints(maxPoints)),
+  ];
+}
+
+const UNIT: Readonly<Record<HealthUnit, (amount: string) => Localized>> = {
+  PERCENT: (amount) => said(`${amount}%`, `${amount}%`),
+  MONTHS: (amount) => said(`${amount}개월`, `${amount} months`),
+  DAYS: (amount) => said(`${amount}일`, `${amount} days`),
+};
+const inUnit = (value: number, part: HealthPart): Localized => UNIT[HEALTH_PARTS[part]](String(value));
+
+function weakestSaid({ part, points, maxPoints }: Earned, lost: number): Localized {
+  const { ko, en } = PART_TEXT[part].name;
+  const by = Number(lost.toFixed(2));
+  return said(
+    `점수가 가장 많이 깎인 항목은 ${withParticle(ko, '으로/로')}, ${maxPoints}점 가운데 ${points}점입니다(${by}점 감점).`,
+    `${en} costs you most: ${points} of ${maxPoints} points (${by} lost).`,
+  );
+}
+
+function strongestSaid({ part, points, maxPoints }: Earned): Localized {
+  const { ko, en } = PART_TEXT[part].name;
+  return said(
+    `가장 잘하고 계신 항목은 ${withParticle(ko, '으로/로')}, ${maxPoints}점 가운데 ${points}점입니다.`,
+    `You do best at ${en.toLowerCase()}: ${points} of ${maxPoints} points.`,
+  );
+}
+
+/** What a small change for the better would do, all else as it is. */
+function moveSaid(part: HealthPart, changeBy: number, scoreChange: number): Localized {
+  const [{ name }, by] = [PART_TEXT[part], inUnit(Math.abs(changeBy), part)];
+  const percent =
+    HEALTH_PARTS[part] === 'PERCENT' ? said(`${Math.abs(changeBy)}%p`, `${Math.abs(changeBy)} points`) : by;
+  const raised =
+    HEALTH_PARTS[part] === 'MONTHS' ? said(`${by.ko}분 늘리면`, percent.en) : said(`${percent.ko} 높이면`, percent.en);
+  return changeBy > 0
+    ? said(
+        `${withParticle(name.ko, '을/를')} ${raised.ko} 점수가 ${scoreChange}점 오릅니다.`,
+        `Raising ${name.en.toLowerCase()} by ${percent.en} adds ${scoreChange} to the score.`,
+      )
+    : said(
+        `${withParticle(name.ko, '을/를')} ${percent.ko} 낮추면 점수가 ${scoreChange}점 오릅니다.`,
+        `Lowering ${name.en.toLowerCase()} by ${percent.en} adds ${scoreChange} to the score.`,
+      );
+}

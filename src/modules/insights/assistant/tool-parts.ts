@@ -1,0 +1,38 @@
+import type { Caller } from '../../../platform/access/index.js';
+import { fieldsNamed } from '../../../platform/graphql/index.js';
+import type { ToolContext } from '../../../platform/assistant/index.js';
+import type { CustomerService, Standing } from '../../customers/index.js';
+import type { Lending, LoanService } from '../../lending/index.js';
+import type { AnomalyService } from '../anomalies/index.js';
+import type { ClusterService } from '../clusters/index.js';
+import type { HealthService } from '../health/index.js';
+import type { LifeStageService } from '../life-stage/index.js';
+import type { NotificationService } from '../notifications/index.js';
+import type { RecommendationService } from '../recommendations/index.js';
+
+/** What the tools ask: each service authorises by itself. */
+export interface InsightsToolParts {
+  readonly health: Pick<HealthService, 'assess'>;
+  readonly anomalies: { readonly service: Pick<AnomalyService, 'pageOfEach' | 'queue'> };
+  readonly lifeStages: Pick<LifeStageService, 'estimate'>;
+  readonly clusters: Pick<ClusterService, 'place'>;
+  readonly recommendations: Pick<RecommendationService, 'recommend'>;
+  readonly notifications: Pick<NotificationService, 'page' | 'countUnread'>;
+  readonly customers: Pick<CustomerService, 'listByIds'>;
+  readonly loans: Pick<LoanService, 'loanFacts'>;
+  /** How a customer stands with money; null for one whom the caller may not see. */
+  readonly standingOf: (caller: Caller, customerId: number, today: string) => Promise<Standing | null>;
+  readonly servicing: Lending['servicing'];
+  readonly refinance: Pick<Lending['refinance'], 'applications' | 'rateCuts'>;
+}
+
+const NOTHING = fieldsNamed();
+
+/** Whether the caller may see the customer: of a stranger not even that nothing is known may be told. */
+export async function isSeen(
+  { customers }: Pick<InsightsToolParts, 'customers'>,
+  { caller, customerId }: Pick<ToolContext, 'caller' | 'customerId'>,
+): Promise<boolean> {
+  const [row] = await customers.listByIds(caller, [customerId], { selected: NOTHING, variables: {} });
+  return row != null;
+}

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { said, type Finding, type ToolContext } from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
+import type { Localized } from '../../../platform/text.js';
+import type { OpenLoanFact } from '../loan-facts.js';
+import { LOAN_KINDS, loanNames, spokenLoanNames } from '../loan-names.js';
+import type { LoanService } from '../loan.service.js';
+import { FOLLOW } from './follow-ups.texts.js';
+import { chosenLoan } from './loan-slots.js';
+
+/** How a tool is told which of the customer's loans is meant. */
+export const LOAN_ARGUMENTS = {
+  loanNumber: z
+    .string()
+    .max(40)
+    .optional()
+    .describe('One loan by its place in its slot, such as 2 for loan.2.balance; all when absent.'),
+  kind: z
+    .enum(['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT'])
+    .optional()
+    .describe('Loans of one kind, where the customer named a kind and no loan.'),
+};
+export interface NamedLoans {
+  readonly loanNumber?: string | undefined;
+  readonly kind?: 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT' | undefined;
+}
+
+/** A loan that a question is about. */
+export interface AskedLoan {
+  readonly loan: OpenLoanFact;
+  /** Its place among the open loans, from 0, by which its slots go. */
+  readonly at: number;
+  /** What its facts are of: kind and end of its number. */
+  readonly name: Localized;
+  /** What a sentence calls it. */
+  readonly spoken: Localized;
+}
+
+export interface AskedLoans {
+  /** Every open loan. */
+  readonly open: readonly AskedLoan[];
+  /** Those that are meant: all where none was named. */
+  readonly meant: readonly AskedLoan[];
+  readonly isNamed: boolean;
+  /** The answer where there is no such loan; null where there is. */
+  readonly none: Finding | null;
+}
+
+/** The customer's open loans, read as the caller, and which of them are meant. @throws Refusal LOAN_NOT_FOUND. */
+export async function askedLoans(
+  loans: Pick<LoanService, 'loanFacts'>,
+  { caller, customerId }: Pick<ToolContext, 'caller' | 'customerId'>,
+  named: NamedLoans,
+): Promise<AskedLoans> {
+  return meantOf((await loans.loanFacts(caller, customerId)).loans, named);
+}
+
+/** Which of some open loans are meant. @throws Refusal LOAN_NOT_FOUND. */
+export function meantOf(loans: readonly OpenLoanFact[], { loanNumber, kind }: NamedLoans): AskedLoans {
+  const [names, spoken] = [loanNames(loans), spokenLoanNames(loans)];
+  const open = loans.map((loan, at) => {
+    const name = names[at] ?? said(loan.loanNumber, loan.loanNumber);
+    return { loan, at, name, spoken: spoken[at] ?? name };
+  });
+  if (loanNumber !== undefined) {
+    const chosen = chosenLoan(loans, loanNumber);
+    return { open, meant: open.filter(({ loan }) => loan === chosen), isNamed: true, none: null };
+  }
+  const meant = kind === undefined ? open : open.filter(({ loan }) => loan.loanType === kind);
+  return { open, meant, isNamed: kind !== undefined, none: meant.length > 0 ? null : noSuchLoan(open, kind) };
+}
+
+function noSuchLoan(open: readonly AskedLoan[], kind: NamedLoans['kind']): Finding {
+  const followUps = [FOLLOW.PRODUCTS, FOLLOW.LIMIT];
+  if (open.length === 0 || kind === undefined)
+    return {
+      facts: [],
+      lead: said('진행 중인 대출이 없습니다.', 'You have no open loan.'),
+      followUps,
+    };
+  const { ko, en } = LOAN_KINDS[kind];
+  const others = { ko: open.map(({ spoken }) => spoken.ko), en: open.map(({ spoken }) => spoken.en.toLowerCase()) };
+  const shown = others.ko.slice(0, 3);
+  return {
+    facts: [],
+    lead: said(
+      `${withParticle(ko, '은/는')} 없습니다. 진행 중인 대출은 ${shown.join(', ')}${others.ko.length > 3 ? ' 등' : ''} ${open.length}건입니다.`,
+      `You have no ${en.toLowerCase()}. Open: ${others.en.slice(0, 3).join(', ')} (${open.length} in all).`,
+    ),
+    followUps: [FOLLOW.LIST, ...followUps],
+  };
+}

@@ -1,0 +1,60 @@
+import { said } from '../../../../platform/assistant/index.js';
+import type { Caller } from '../../../../platform/access/index.js';
+import type { Localized } from '../../../../platform/text.js';
+import { rateMillionths } from '../../amortization.js';
+import type { WantedKind } from '../../limit/index.js';
+import type { LoanFacts } from '../../loan-facts.js';
+import { LOAN_KINDS } from '../../loan-names.js';
+import type { ProductRow, ProductService } from '../../refinance/index.js';
+import { saidRate } from '../wording.js';
+
+/** What a rate is taken from where none is named. */
+export interface RateParts {
+  readonly products: Pick<ProductService, 'listOffered'>;
+}
+
+/** A rate that is reckoned with, and where it is from; `assumed` is null where the customer named it. */
+export interface ReckonedRate {
+  readonly millionths: number;
+  readonly assumed: Localized | null;
+}
+
+/** An example, where neither a product nor a loan of the customer tells a rate; told as that with every answer. */
+const EXAMPLE_PERCENT = '5';
+
+/**
+ * The rate that was named; else the lowest of today's products of the kind; else that of the customer's own loan of the
+ * kind; else an example. What is not the customer's own word is told.
+ */
+export async function reckonedRate(
+  { products }: RateParts,
+  caller: Caller,
+  kind: WantedKind,
+  { annualRatePercent, loans }: { readonly annualRatePercent?: number | undefined; readonly loans: LoanFacts },
+): Promise<ReckonedRate> {
+  if (annualRatePercent !== undefined) return { millionths: Math.round(annualRatePercent * 10_000), assumed: null };
+  const lowest = cheapestOf(await products.listOffered(caller), kind);
+  if (lowest)
+    return taken(
+      lowest.rateMinPercent,
+      said(`오늘 가장 낮은 ${LOAN_KINDS[kind].ko} 상품`, 'the lowest product of today'),
+    );
+  const own = loans.loans.find(({ loanType }) => loanType === kind);
+  if (own)
+    return taken(own.annualRatePercent, said(`지금 ${LOAN_KINDS[kind].ko}의 금리`, 'as your loan of that kind has'));
+  return taken(EXAMPLE_PERCENT, said('예시', 'an example'));
+}
+
+/** The product of a kind with the lowest rate; null where none is on offer. */
+export const cheapestOf = (rows: readonly ProductRow[], kind: ProductRow['loanType']): ProductRow | null =>
+  rows
+    .filter(({ loanType }) => loanType === kind)
+    .toSorted((one, other) => Number(one.rateMinPercent) - Number(other.rateMinPercent))[0] ?? null;
+
+function taken(percent: string, from: Localized): ReckonedRate {
+  const rate = saidRate(percent);
+  return {
+    millionths: rateMillionths(percent),
+    assumed: said(`금리 ${rate.ko}(${from.ko})`, `a rate of ${rate.en} (${from.en})`),
+  };
+}

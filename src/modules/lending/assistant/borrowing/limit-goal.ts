@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import {
+  months,
+  said,
+  saidDay,
+  saidWon,
+  tool,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type Tool,
+  type ToolContext,
+  type TypedFacts,
+} from '../../../../platform/assistant/index.js';
+import { withParticle } from '../../../../platform/korean.js';
+import type { Localized } from '../../../../platform/text.js';
+import type { LoanFacts, OpenLoanFact } from '../../loan-facts.js';
+import { obstacleText, stepText, type GoalPlan, type Limits, type SoughtGoal } from '../../limit/index.js';
+import { owedLoan, prepaymentFee } from '../../schedule/index.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import { rowOf } from '../loan-parts.js';
+import { SIMULATED } from '../wording.js';
+import { reckonedRate } from './assumed-rate.js';
+import { orIncomeAsked } from './income-asked.js';
+import type { LimitParts } from './limit.js';
+import { SAID_ONLY, SUBJECT_ARGUMENTS } from './limit-arguments.js';
+import { assumedOf, requestOf } from './limit-subject.js';
+
+export interface GoalParts extends LimitParts {
+  readonly goals: Pick<Limits['goals'], 'seek'>;
+}
+
+/** What is sought beyond the limit of today where no amount is named. */
+const MORE_WON = 10_000_000;
+const STEP_WON = 10_000;
+/** As the engine takes them: two years ahead, interest of the coming year. */
+const [WITHIN_MONTHS, WITHIN_MAX, HORIZON_MONTHS] = [12, 24, 12];
+const AMOUNT_MAX = 1_000_000_000_000;
+/** Of what a fee's rate is told: a fee on so many won is its rate in millionths. */
+const MILLION = 1_000_000;
+
+const parameters = z.object({
+  ...SUBJECT_ARGUMENTS,
+  amountWon: z.int().min(STEP_WON).max(AMOUNT_MAX).optional().describe('What the customer wants to be able to borrow.'),
+  monthsAhead: z.int().min(0).max(600).optional().describe('Within how many months.'),
+});
+type Given = z.infer<typeof parameters>;
+
+/** Whether a wanted amount can be borrowed, by when and by doing what. */
+export function goalTool(parts: GoalParts): Tool {
+  return tool({
+    name: 'loan_limit_goal',
+    description:
+      'How the customer can come to be lent a wanted amount: waiting, repaying debts, giving up an overdraft that is not drawn, a longer term; with what it costs. Take amounts only from what the customer said.',
+    parameters,
+    saidOnly: [...SAID_ONLY, 'amountWon'],
+    answers: ['LIMIT_GOAL'],
+    topic: 'LIMIT',
+    title: said('한도 목표', 'Reaching a limit'),
+    isSelling: true,
+    run: (context, given) => orIncomeAsked(soughtFor(parts, context, given), context.today),
+  });
+}
+
+async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolContext, given: Given): Promise<Finding> {
+  const loans = await parts.loans.loanFacts(caller, customerId);
+  const rate = await reckonedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
+  const subject = requestOf(given, rate, customerId);
+  const now = given.amountWon === undefined ? await parts.limits.simulate(caller, subject) : null;
+  const targetWon = given.amountWon ?? (now?.current.limitWon ?? 0) + MORE_WON;
+  const goal = await parts.goals.seek(caller, {
+    ...{ subject, targetWon, terms: null, rates: [], repayable: repayables(loans, today) },
+    ...{ cashWon: 0, savingPerMonthWon: null, horizonMonths: HORIZON_MONTHS },
+    withinMonths: Math.min(given.monthsAhead ?? WITHIN_MONTHS, WITHIN_MAX),
+  });
+  const target = saidWon(targetWon);
+  const facts = goalFacts(goal, today);
+  const plan = goal.soonest;
+  return {
+    facts,
+    lead: goalLead(goal, target, today),
+    shown: ['goal.target', 'goal.current', 'goal.on', 'goal.repaid', 'goal.cost'].filter((id) =>
+      facts.some((fact) => fact.id === id),
+    ),
+    assumed: [
+      ...(given.amountWon === undefined
+        ? [
+            said(
+              `목표 ${target.ko}(지금 한도보다 1,000만 원 많은 금액)`,
+              `a goal of ${target.en}, 10 million won above the limit of today`,
+            ),
+          ]
+        : []),
+      ...assumedOf(given, rate),
+      ...(goal.saving.perMonthWon === null ? [said('저축액을 모르는 상태', 'savings not known')] : []),
+    ],
+    ...(plan && plan.steps.length > 0 && { table: stepsTable(plan, goal) }),
+    ...(goal.obstacles.length > 0 && { advice: goal.obstacles.map(obstacleText) }),
+    followUps: [FOLLOW.PATH, FOLLOW.LIMIT, FOLLOW.LIMIT_INCOME],
+  };
+}
+
+/** Every loan with the rate of its fee as it is today, so that a plan counts it; not known where its rate is not. */
+const repayables = ({ loans }: LoanFacts, today: string) =>
+  loans.map((loan) => ({ debt: null, loanId: loan.key, feeMillionths: feeRateOf(loan, today) }));
+
+function feeRateOf(loan: OpenLoanFact, today: string): number | null {
+  const owed = owedLoan(rowOf(loan));
+  return owed && prepaymentFee(owed, MILLION, today).amountWon;
+}
+
+function goalLead({ current, soonest, obstacles, targetWon }: SoughtGoal, target: Localized, today: string): Localized {
+  if ((current.limitWon ?? 0) >= targetWon)
+    return said(
+      `네, 지금 한도로 ${withParticle(target.ko, '을/를')} 받을 수 있습니다.`,
+      `Yes, ${target.en} is within your limit of today.`,
+    );
+  if (!soonest) {
+    const why = obstacles[0] ? obstacleText(obstacles[0]) : said('방법을 찾지 못했습니다.', 'No way was found.');
+    return said(
+      `아니요, 지금 조건으로는 ${target.ko}에 이르기 어렵습니다. ${why.ko}`,
+      `No, ${target.en} cannot be reached as things are. ${why.en}`,
+    );
+  }
+  const day = saidDay(soonest.on, today);
+  const repaid = saidWon(soonest.repaidWon);
+  const how =
+    soonest.repaidWon > 0
+      ? said(`기존 대출을 ${repaid.ko} 갚으면`, `by repaying ${repaid.en} of your debts`)
+      : said('아래 순서대로 하면', 'by the steps below');
+  return soonest.months === 0
+    ? said(`네, ${how.ko} 지금 ${target.ko}까지 받을 수 있습니다.`, `Yes, ${target.en} can be had now ${how.en}.`)
+    : said(
+        `네, ${how.ko} ${soonest.months}개월 뒤인 ${day.ko}에 ${target.ko}까지 받을 수 있습니다.`,
+        `Yes, ${target.en} can be had on ${day.en} ${how.en}.`,
+      );
+}
+
+function goalFacts({ on, targetWon, current, soonest, saving }: SoughtGoal, today: string): Fact[] {
+  const fact = typedFacts('LIMIT', SIMULATED, today);
+  const planned = soonest ? planFacts(soonest) : [];
+  return [
+    fact.money('goal.target', said('목표 금액', 'wanted'), targetWon),
+    ...(current.limitWon === null
+      ? []
+      : [
+          typedFacts('LIMIT', SIMULATED, on).money(
+            'goal.current',
+            said('지금 한도', 'limit of today'),
+            current.limitWon,
+          ),
+        ]),
+    ...(saving.perMonthWon === null
+      ? []
+      : [fact.money('goal.saving', said('매달 모으는 돈', 'put aside a month'), saving.perMonthWon)]),
+    ...planned,
+  ];
+}
+
+function planFacts(plan: GoalPlan): Fact[] {
+  const fact = typedFacts('LIMIT', SIMULATED, plan.on);
+  return [
+    fact.date('goal.on', said('가능한 날', 'can be had on'), plan.on),
+    fact.count('goal.months', said('걸리는 기간', 'takes'), plan.months, 'MONTH', months(plan.months)),
+    fact.money('goal.repaid', said('먼저 갚는 금액', 'repaid first'), plan.repaidWon),
+    costFact(fact, plan.costWon),
+    ...(plan.answer.limitWon === null
+      ? []
+      : [fact.money('goal.limit', said('그때 한도', 'limit then'), plan.answer.limitWon)]),
+    ...plan.steps.flatMap((step, at) =>
+      step.limitAfterWon === null
+        ? []
+        : [
+            fact.money(
+              `goal.step${at + 1}.limit`,
+              said(`${at + 1}단계 뒤 한도`, `limit after step ${at + 1}`),
+              step.limitAfterWon,
+            ),
+          ],
+    ),
+  ];
+}
+
+/** Interest that is spared may exceed what a plan costs. */
+const costFact = (fact: TypedFacts, costWon: number): Fact =>
+  costWon < 0
+    ? fact.money(
+        'goal.cost',
+        said('비용을 빼고 1년 동안 아끼는 이자', 'interest saved in a year, costs taken off'),
+        -costWon,
+      )
+    : fact.money('goal.cost', said('1년 동안 드는 비용', 'cost over a year'), costWon);
+
+const stepsTable = ({ steps }: GoalPlan, { debts }: SoughtGoal): NonNullable<Finding['table']> => ({
+  title: said('순서', 'Steps'),
+  columns: [said('할 일', 'To do'), said('그 뒤 한도', 'Limit after it')],
+  rows: steps.map((step, at) => [
+    { text: stepText(step, step.debt === null ? null : (debts[step.debt]?.debt.kind ?? null)) },
+    step.limitAfterWon === null ? { text: said('알 수 없음', 'not known') } : { fact: `goal.step${at + 1}.limit` },
+  ]),
+});

@@ -1,0 +1,106 @@
+import { said, tool, type Finding, type Tool, type ToolContext } from '../../../../platform/assistant/index.js';
+import type { LimitService, SimulatedLimit } from '../../limit/index.js';
+import type { LoanService } from '../../loan.service.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import { reckonedRate, type RateParts, type ReckonedRate } from './assumed-rate.js';
+import { orIncomeAsked } from './income-asked.js';
+import { limitParameters, SAID_ONLY, type LimitGiven } from './limit-arguments.js';
+import { askedChanges, changeText, type AskedChanges } from './limit-changes.js';
+import { changeFacts, limitFacts } from './limit-facts.js';
+import { assumedOf, requestOf } from './limit-subject.js';
+import { changedLead, dsrLead, limitLead } from './limit.texts.js';
+
+export interface LimitParts extends RateParts {
+  readonly loans: Pick<LoanService, 'loanFacts'>;
+  readonly limits: Pick<LimitService, 'simulate'>;
+}
+
+/** A simulation with what was asked and assumed. */
+export interface Simulated {
+  readonly given: LimitGiven;
+  readonly rate: ReckonedRate;
+  readonly simulated: SimulatedLimit;
+  readonly asked: AskedChanges;
+}
+
+/** What the customer can borrow by the rules of today, and what changes of income, debts or rate would do. */
+export function limitTool(parts: LimitParts): Tool {
+  return tool({
+    name: 'loan_limit',
+    description:
+      'Simulates how much the customer could borrow today by the rules on loans (DSR, LTV, caps), with the loans on record, their debt service ratio, and what changes of income, debts or rate would do. It is no decision on credit. Take amounts only from what the customer said.',
+    parameters: limitParameters,
+    saidOnly: SAID_ONLY,
+    answers: ['LIMIT_SIMULATION', 'DEBT_SERVICE_RATIO'],
+    topic: 'LIMIT',
+    title: said('대출 한도 모의 계산', 'Loan limit'),
+    isSelling: true,
+    run: (context, given) =>
+      orIncomeAsked(
+        simulatedFor(parts, context, given).then((done) => findingOf(context, done)),
+        context.today,
+      ),
+  });
+}
+
+/** The limit of today, and with the changes that are asked for, if any are. */
+export async function simulatedFor(
+  parts: LimitParts,
+  { caller, customerId }: ToolContext,
+  given: LimitGiven,
+): Promise<Simulated> {
+  const loans = await parts.loans.loanFacts(caller, customerId);
+  const rate = await reckonedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
+  const now = await parts.limits.simulate(caller, requestOf(given, rate, customerId));
+  const asked = askedChanges(given, now);
+  const simulated = asked.isAny
+    ? await parts.limits.simulate(caller, requestOf(given, rate, customerId, asked.changes))
+    : now;
+  return { given, rate, simulated, asked };
+}
+
+function findingOf({ intent }: ToolContext, done: Simulated): Finding {
+  const { given, rate, simulated, asked } = done;
+  const isDsr = intent === 'DEBT_SERVICE_RATIO' && !asked.isAny;
+  const facts = [...limitFacts(simulated, given), ...changeFacts(simulated, given)];
+  const has = (id: string): boolean => facts.some((fact) => fact.id === id);
+  const shown = isDsr ? ['limit.debtDsr', 'limit.dsrCap', 'limit.income'] : asked.isAny ? CHANGED : LIMIT;
+  const missing = asked.missing.map(({ ko, en }) => said(`등록된 ${ko} 없음`, `no ${en.toLowerCase()} on record`));
+  return {
+    facts,
+    lead: isDsr ? dsrLead(simulated) : asked.isAny ? changedLead(simulated, given) : limitLead(simulated, given),
+    shown: shown.filter(has),
+    assumed: [
+      ...(isDsr ? [said('등록된 소득과 대출', 'income and loans on record')] : assumedOf(given, rate)),
+      ...asked.assumed,
+      ...missing,
+    ],
+    ...(simulated.changes.length > 1 && { table: tableOf(simulated, given) }),
+    ...(simulated.current.warnings.some(({ code }) => code === 'IN_ARREARS') && { advice: [ARREARS_FIRST] }),
+    followUps: asked.isAny
+      ? [FOLLOW.PATH, FOLLOW.GOAL, FOLLOW.PRODUCTS]
+      : [FOLLOW.LIMIT_INCOME, FOLLOW.LIMIT_REPAID, isDsr ? FOLLOW.LIMIT : FOLLOW.DSR],
+  };
+}
+
+const LIMIT = ['limit.max', 'limit.payment', 'limit.boundBy', 'limit.debtDsr', 'limit.dsrCap', 'limit.arrears'];
+const CHANGED = ['limit.monthly', 'limit.max', 'limit.after', 'limit.added', 'limit.afterDsr', 'limit.arrears'];
+
+const ARREARS_FIRST = said(
+  '연체 중인 금액이 있으면 대출이 거절될 수 있으니 먼저 갚으시는 것이 좋습니다.',
+  'Pay what is overdue first: lenders refuse whoever is in arrears.',
+);
+
+const tableOf = ({ changes }: SimulatedLimit, given: LimitGiven): NonNullable<Finding['table']> => ({
+  title: said('변화별 효과', 'What each change does'),
+  columns: [
+    said('변화', 'Change'),
+    said('이것만 바뀔 때 한도', 'Limit with it alone'),
+    said('한도 변화에서 차지하는 몫', 'Its part of the change'),
+  ],
+  rows: changes.map(({ change }) => [
+    { text: changeText(change, given) },
+    { fact: `limit.change.${change}.alone` },
+    { fact: `limit.change.${change}.share` },
+  ]),
+});

@@ -1,0 +1,152 @@
+import { z } from 'zod';
+import {
+  said,
+  saidWon,
+  tool,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type Tool,
+} from '../../../../platform/assistant/index.js';
+import { withParticle } from '../../../../platform/korean.js';
+import type { Localized } from '../../../../platform/text.js';
+import { atRate, positionOf } from '../../decision/index.js';
+import type { RateKind } from '../../loan.entity.js';
+import { owedLoan } from '../../schedule/index.js';
+import type { Servicing } from '../../servicing/index.js';
+import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import { rowOf, type LoanParts } from '../loan-parts.js';
+import { loanSlots } from '../loan-slots.js';
+import { COMPUTED, inPoints, listed } from '../wording.js';
+
+/** What is reckoned with where no change is named. */
+const ASSUMED_POINTS = 1;
+const PER_POINT = 10_000;
+const MONTHS_PER_YEAR = 12;
+/** Rates that follow a reference rate, at once or when they are set anew. */
+const MOVING: readonly RateKind[] = ['VARIABLE', 'PERIODIC', 'MIXED'];
+
+interface Repriced {
+  readonly asked: AskedLoan;
+  readonly beforeWon: number;
+  readonly afterWon: number;
+  /** Interest of the next twelve months, more or less. */
+  readonly yearWon: number;
+}
+
+/** What a change of rates does to the payments of the customer's own loans. */
+export function rateChangeTool({ loans, servicing }: LoanParts): Tool {
+  return tool({
+    name: 'rate_change',
+    description:
+      'What happens to the payments of the customer’s loans with variable rates when rates rise or fall by some points; fixed ones stay.',
+    parameters: z.object({ ...LOAN_ARGUMENTS, rateChangePoints: z.number().min(-30).max(30).optional() }),
+    saidOnly: ['rateChangePoints'],
+    answers: ['RATE_CHANGE'],
+    topic: 'REPAYMENT',
+    title: said('금리 변화의 영향', 'A change of rates'),
+    async run(context, { rateChangePoints, ...named }): Promise<Finding> {
+      const [asked, books] = await Promise.all([askedLoans(loans, context, named), servicing()]);
+      if (asked.none) return asked.none;
+      const points = rateChangePoints === undefined || rateChangePoints === 0 ? ASSUMED_POINTS : rateChangePoints;
+      const moving = asked.meant.filter(({ loan }) => MOVING.includes(loan.rateType));
+      const each = moving.flatMap((loan) => repriced(books, loan, points, context.today) ?? []);
+      const facts = rateFacts(each, context.today);
+      const change = said(
+        `금리 ${Math.abs(points)}%p ${points > 0 ? '상승' : '하락'}`,
+        `rates ${inPoints(Math.abs(points))} ${points > 0 ? 'higher' : 'lower'}`,
+      );
+      return {
+        facts,
+        lead: each.length === 0 ? noneMoves(asked.meant) : leadOf(each, points),
+        shown: facts.filter(({ id }) => each.length < 2 || id.startsWith('rateChange.')).map(({ id }) => id),
+        assumed: [
+          ...(rateChangePoints ? [] : [change]),
+          ...(each.length > 0 ? [said('바뀐 금리가 오늘부터 적용될 때', 'the new rate in force from today')] : []),
+          ...(moving.some(({ loan }) => loan.rateType !== 'VARIABLE')
+            ? [said('혼합형·주기형도 바로 다시 정해질 때', 'mixed and periodic rates set anew at once')]
+            : []),
+        ],
+        ...(each.length > 1 && { table: tableOf(each) }),
+        followUps:
+          points > 0
+            ? [FOLLOW.REFINANCE, FOLLOW.RATE_CUT, FOLLOW.PREPAY]
+            : [FOLLOW.REFINANCE, FOLLOW.SCHEDULE, FOLLOW.LIMIT],
+      };
+    },
+  });
+}
+
+function repriced(servicing: Servicing, asked: AskedLoan, points: number, today: string): Repriced | null {
+  const owed = owedLoan(rowOf(asked.loan));
+  const position = owed && positionOf(servicing, owed, today);
+  if (!position) return null;
+  const { rows, terms } = position;
+  const after = atRate(position, Math.max(0, terms.annualRateMillionths + Math.round(points * PER_POINT))).rows;
+  const interest = (of: typeof after): number =>
+    of.slice(0, MONTHS_PER_YEAR).reduce((sum, { interestWon }) => sum + interestWon, 0);
+  // The first may be of a broken period.
+  const ordinary = (of: typeof after): number => (of[1] ?? of[0])?.paymentWon ?? 0;
+  return { asked, beforeWon: ordinary(rows), afterWon: ordinary(after), yearWon: interest(after) - interest(rows) };
+}
+
+function leadOf(each: readonly Repriced[], points: number): Localized {
+  const byWon = each.reduce((sum, { beforeWon, afterWon }) => sum + afterWon - beforeWon, 0);
+  const yearWon = each.reduce((sum, one) => sum + one.yearWon, 0);
+  const [by, year] = [saidWon(Math.abs(byWon)), saidWon(Math.abs(yearWon))];
+  const names = listed(each.map(({ asked: { spoken } }) => said(spoken.ko, spoken.en.toLowerCase())));
+  const size = Math.abs(points);
+  return points > 0
+    ? said(
+        `금리가 ${size}%p 오르면 ${names.ko}의 월 상환액이 ${by.ko} 늘고, 1년 이자는 ${year.ko} 늘어납니다.`,
+        `If rates rise by ${inPoints(size)}, you pay ${by.en} more a month (${names.en}) and ${year.en} more interest in a year.`,
+      )
+    : said(
+        `금리가 ${size}%p 내리면 ${names.ko}의 월 상환액이 ${by.ko} 줄고, 1년 이자는 ${year.ko} 줄어듭니다.`,
+        `If rates fall by ${inPoints(size)}, you pay ${by.en} less a month (${names.en}) and ${year.en} less interest in a year.`,
+      );
+}
+
+function noneMoves(loans: readonly AskedLoan[]): Localized {
+  const names = listed(loans.map(({ spoken }) => said(spoken.ko, spoken.en.toLowerCase())));
+  return said(
+    `${withParticle(names.ko, '은/는')} 고정금리라 시중 금리가 바뀌어도 상환액은 그대로입니다.`,
+    `Your rate is fixed (${names.en}), so your payments stay the same whatever rates do.`,
+  );
+}
+
+function rateFacts(each: readonly Repriced[], today: string): Fact[] {
+  if (each.length === 0) return [];
+  const all = typedFacts('REPAYMENT', COMPUTED, today);
+  const sum = (of: (one: Repriced) => number): number => each.reduce((total, one) => total + of(one), 0);
+  return [
+    all.money(
+      'rateChange.payment',
+      said('월 상환액 변화', 'change of the monthly payment'),
+      sum(({ beforeWon, afterWon }) => afterWon - beforeWon),
+    ),
+    all.money(
+      'rateChange.year',
+      said('1년 이자 변화', 'change of a year’s interest'),
+      sum(({ yearWon }) => yearWon),
+    ),
+    ...each.flatMap(({ asked, beforeWon, afterWon }) => {
+      const fact = typedFacts('REPAYMENT', COMPUTED, today, asked.name);
+      const slot = loanSlots('loan', asked.at);
+      return [
+        fact.money(slot('paymentBefore'), said('지금 월 상환액', 'monthly payment now'), beforeWon),
+        fact.money(slot('paymentAfter'), said('바뀐 뒤 월 상환액', 'monthly payment after it'), afterWon),
+      ];
+    }),
+  ];
+}
+
+const tableOf = (each: readonly Repriced[]): NonNullable<Finding['table']> => ({
+  title: said('대출별 월 상환액', 'Monthly payments by loan'),
+  columns: [said('대출', 'Loan'), said('지금', 'Now'), said('바뀐 뒤', 'After it')],
+  rows: each.map(({ asked: { at, name } }) => {
+    const slot = loanSlots('loan', at);
+    return [{ text: name }, { fact: slot('paymentBefore') }, { fact: slot('paymentAfter') }];
+  }),
+});

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import {
+  said,
+  saidDay,
+  saidWon,
+  tool,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type FoundAction,
+  type Tool,
+} from '../../../../platform/assistant/index.js';
+import { pageRequest } from '../../../../platform/graphql/index.js';
+import type { Localized } from '../../../../platform/text.js';
+import {
+  APPLICATIONS as APPLICATION_LIST,
+  OPEN_STATUSES,
+  type ApplicationRow,
+  type ProductService,
+  type Refinance,
+} from '../../refinance/index.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import { APPLICATIONS } from '../wording.js';
+import { APPLICATION_STATUS } from './states.texts.js';
+
+export interface ApplicationParts {
+  readonly applications: Pick<Refinance['applications'], 'page'>;
+  readonly products: Pick<ProductService, 'listByIds'>;
+}
+const TOLD_MAX = 5;
+
+interface Told {
+  readonly row: ApplicationRow;
+  readonly name: Localized;
+}
+
+/** How the customer's applications stand, and what is theirs to do next. */
+export function applicationTool(parts: ApplicationParts): Tool {
+  return tool({
+    name: 'application_state',
+    description:
+      'How the customer’s applications for a loan that replaces another stand: state, amount, terms granted, what is to be done next.',
+    parameters: z.object({}),
+    answers: ['APPLICATION_STATE'],
+    topic: 'LOAN',
+    title: said('신청 현황', 'Applications'),
+    async run({ caller, customerId, today }): Promise<Finding> {
+      const question = { status: null, customerId, loanId: null, productId: null };
+      const request = pageRequest(APPLICATION_LIST, { first: TOLD_MAX });
+      const rows = (await parts.applications.page(caller, request, question, 'NEWEST')).slice(0, TOLD_MAX);
+      const products = await parts.products.listByIds(
+        caller,
+        rows.map(({ productKey }) => productKey),
+      );
+      const told = rows.map((row, at): Told => {
+        const product = products[at];
+        return { row, name: product ? said(`‘${product.nameKo}’`, product.nameEn) : said('대환', 'refinancing') };
+      });
+      const open = told.find(({ row }) => OPEN_STATUSES.some((status) => status === row.status)) ?? told[0];
+      if (!open)
+        return {
+          facts: [],
+          lead: said('신청하신 대출이 없습니다.', 'You have applied for no loan.'),
+          followUps: [FOLLOW.HOW, FOLLOW.PRODUCTS, FOLLOW.LIMIT],
+        };
+      const facts = told.flatMap(applicationFacts);
+      const action = actionOf(open);
+      return {
+        facts,
+        lead: leadOf(open, today),
+        shown: facts.filter(({ id }) => id.startsWith(`application.${told.indexOf(open) + 1}.`)).map(({ id }) => id),
+        ...(told.length > 1 && { table: tableOf(told) }),
+        ...(action && { action }),
+        followUps: [FOLLOW.PAPERS, FOLLOW.REFINANCE, FOLLOW.WITHDRAWAL],
+      };
+    },
+  });
+}
+
+function leadOf({ row, name }: Told, today: string): Localized {
+  const [state, won] = [APPLICATION_STATUS[row.status], saidWon(row.approval?.amountWon ?? row.requestedWon)];
+  const at = row.decidedAt ?? row.submittedAt ?? row.createdAt;
+  const day = saidDay(at.slice(0, 10), today);
+  const until = row.status === 'TERMS_OFFERED' && row.termsValidUntil ? saidDay(row.termsValidUntil, today) : null;
+  return said(
+    `${name.ko} ${won.ko} 신청은 ${state.ko}(${day.ko}).${until ? ` ${until.ko}까지 수락하실 수 있습니다.` : ''}`,
+    `Your application for ${won.en} of ${name.en} ${state.en} (${day.en}).${until ? ` You can accept until ${until.en}.` : ''}`,
+  );
+}
+
+function applicationFacts({ row, name }: Told, at: number): Fact[] {
+  const fact = typedFacts('LOAN', APPLICATIONS, row.updatedAt.slice(0, 10), name);
+  const id = (part: string): string => `application.${at + 1}.${part}`;
+  const { approval } = row;
+  return [
+    fact.words(id('status'), said('상태', 'state'), APPLICATION_STATUS[row.status]),
+    fact.money(id('requested'), said('신청 금액', 'amount asked for'), row.requestedWon),
+    ...(approval
+      ? [
+          fact.money(id('approved'), said('승인 금액', 'amount granted'), approval.amountWon),
+          fact.percent(id('rate'), said('승인 금리 연', 'rate a year granted'), approval.annualRatePercent),
+        ]
+      : []),
+    ...(row.termsValidUntil === null
+      ? []
+      : [fact.date(id('validUntil'), said('조건 수락 기한', 'terms hold until'), row.termsValidUntil)]),
+    ...(row.executedOn === null ? [] : [fact.date(id('executedOn'), said('실행일', 'carried out on'), row.executedOn)]),
+  ];
+}
+
+/** What is the applicant's own to do next; null where nothing is. */
+function actionOf({ row, name }: Told): FoundAction | null {
+  const input = { applicationId: row.id, version: row.version };
+  if (row.status === 'TERMS_OFFERED')
+    return {
+      label: said('제시된 조건 수락', 'Accept the terms'),
+      mutation: 'refinanceTermsAccept',
+      arguments: { input },
+      preview: said(`${name.ko}에 제시된 조건을 수락합니다.`, `The terms offered for ${name.en} are accepted.`),
+    };
+  if (row.status !== 'DRAFT') return null;
+  return {
+    label: said('신청서 제출', 'Submit the application'),
+    mutation: 'refinanceApplicationSubmit',
+    arguments: { input },
+    preview: said(`${name.ko} 신청서를 심사에 제출합니다.`, `The application for ${name.en} is submitted for review.`),
+  };
+}
+
+const tableOf = (told: readonly Told[]): NonNullable<Finding['table']> => ({
+  title: said('신청 현황', 'Applications'),
+  columns: [said('상품', 'Product'), said('상태', 'State'), said('신청 금액', 'Amount')],
+  rows: told.map(({ name }, at) => [
+    { text: name },
+    { fact: `application.${at + 1}.status` },
+    { fact: `application.${at + 1}.requested` },
+  ]),
+});

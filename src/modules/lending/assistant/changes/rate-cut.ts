@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import {
+  counted,
+  percent,
+  said,
+  saidDay,
+  tool,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type FoundAction,
+  type Tool,
+} from '../../../../platform/assistant/index.js';
+import { encodeId, pageRequest } from '../../../../platform/graphql/index.js';
+import { withParticle } from '../../../../platform/korean.js';
+import type { Localized } from '../../../../platform/text.js';
+import { RATE_CUT_ANSWER_DAYS, RATE_CUTS, type RateCutRow, type Refinance } from '../../refinance/index.js';
+import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import type { LoanParts } from '../loan-parts.js';
+import { APPLICATIONS, inEnglish, listed, saidRate } from '../wording.js';
+import { RATE_CUT_REFUSAL, RATE_CUT_STATUS } from './states.texts.js';
+
+export interface RateCutParts extends Pick<LoanParts, 'loans'> {
+  readonly rateCuts: Pick<Refinance['rateCuts']['requests'], 'page' | 'answerDue'>;
+}
+const TOLD_MAX = 20;
+const OPEN: readonly RateCutRow['status'][] = ['RECEIVED', 'DOCUMENTS_REQUIRED'];
+
+/** How a demand for a lower rate stands, and the right to make one. */
+export function rateCutTool(parts: RateCutParts): Tool {
+  return tool({
+    name: 'rate_cut_request',
+    description:
+      'The customer’s demands that a rate be lowered (금리인하요구): their state and when the answer is due; and whether one can be made, on what grounds.',
+    parameters: z.object(LOAN_ARGUMENTS),
+    answers: ['RATE_CUT_REQUEST'],
+    topic: 'REFINANCE',
+    title: said('금리인하요구', 'Asking for a lower rate'),
+    async run(context, named): Promise<Finding> {
+      const asked = await askedLoans(parts.loans, context, named);
+      if (asked.none) return asked.none;
+      const question = { loanId: null, customerId: context.customerId, status: null };
+      const page = await parts.rateCuts.page(context.caller, pageRequest(RATE_CUTS, { first: TOLD_MAX }), question);
+      const of = new Map(asked.meant.map((loan) => [loan.loan.key, loan]));
+      const rows = page.filter(({ loanKey }) => of.has(loanKey));
+      const [newest] = rows;
+      const latest = rows.find(({ status }) => OPEN.includes(status)) ?? newest;
+      const loan = latest && of.get(latest.loanKey);
+      const due = latest && OPEN.includes(latest.status) ? (await parts.rateCuts.answerDue(latest)).dueOn : null;
+      const free = asked.meant.filter(
+        ({ loan: { key } }) => !rows.some((row) => row.loanKey === key && OPEN.includes(row.status)),
+      );
+      const facts = latest && loan ? requestFacts(latest, loan, due) : [];
+      return {
+        facts,
+        lead: latest && loan ? stateLead(latest, loan, due, context.today) : rightLead(free),
+        shown: facts.map(({ id }) => id),
+        advice: free.length > 0 ? GROUNDS : [],
+        ...(free[0] && !(latest && OPEN.includes(latest.status)) && { action: requestAction(free[0]) }),
+        followUps: [FOLLOW.REFINANCE, FOLLOW.RATE_UP, FOLLOW.PAPERS],
+      };
+    },
+  });
+}
+
+const GROUNDS = [
+  said(
+    '소득 증가, 승진, 취업, 신용점수 상승, 자산 증가가 있으면 요구할 수 있습니다.',
+    'You may ask when your income, position, job, credit score or assets have improved.',
+  ),
+  said(
+    '재직·소득 증빙처럼 나아진 점을 보여 주는 서류를 함께 내면 심사에 도움이 됩니다.',
+    'Papers that show the improvement, such as proof of income, help.',
+  ),
+];
+
+function rightLead(free: readonly AskedLoan[]): Localized {
+  const names = listed(free.slice(0, 3).map(({ spoken }) => said(spoken.ko, inEnglish(spoken))));
+  return said(
+    `네, ${names.ko}에 대해 금리인하를 요구할 수 있고, 요구하신 날부터 ${RATE_CUT_ANSWER_DAYS}영업일 안에 답을 받습니다.`,
+    `Yes, you can ask for a lower rate on ${names.en}; the answer comes within ${counted(RATE_CUT_ANSWER_DAYS, 'business day')}.`,
+  );
+}
+
+function stateLead(row: RateCutRow, { spoken }: AskedLoan, due: string | null, today: string): Localized {
+  const [asked, state] = [saidDay(row.requestedOn, today), RATE_CUT_STATUS[row.status]];
+  const start = said(
+    `${asked.ko}에 요구하신 ${spoken.ko} 금리인하는 ${state.ko}.`,
+    `Your demand of ${asked.en} for a lower rate on ${inEnglish(spoken)} ${state.en}.`,
+  );
+  if (row.status === 'ACCEPTED' && row.newRatePercent !== null) {
+    const rate = saidRate(row.newRatePercent);
+    return said(
+      `${start.ko} 금리가 ${withParticle(rate.ko, '으로/로')} 내려갑니다.`,
+      `${start.en} The rate comes down to ${rate.en}.`,
+    );
+  }
+  if (row.status === 'REFUSED') {
+    const why = row.refusal === null ? null : RATE_CUT_REFUSAL[row.refusal];
+    return why ? said(`${start.ko} 사유: ${why.ko}.`, `${start.en} Reason: ${why.en}.`) : start;
+  }
+  if (due === null) return start;
+  const by = saidDay(due, today);
+  return said(`${start.ko} 답변 기한은 ${by.ko}입니다.`, `${start.en} The answer is due by ${by.en}.`);
+}
+
+function requestFacts(row: RateCutRow, { name }: AskedLoan, due: string | null): Fact[] {
+  const fact = typedFacts('REFINANCE', APPLICATIONS, row.requestedOn, name);
+  const { ko, en } = RATE_CUT_STATUS[row.status];
+  return [
+    fact.date('rateCut.requestedOn', said('금리인하 요구일', 'lower rate asked for on'), row.requestedOn),
+    fact.words('rateCut.status', said('처리 상태', 'state'), said(ko, en)),
+    fact.words('rateCut.oldRate', said('요구할 때 금리 연', 'rate a year when asked'), percent(row.oldRatePercent), {
+      type: 'PERCENT',
+      percent: row.oldRatePercent,
+    }),
+    ...(row.newRatePercent === null
+      ? []
+      : [fact.percent('rateCut.newRate', said('새 금리 연', 'new rate a year'), row.newRatePercent)]),
+    ...(due === null ? [] : [fact.date('rateCut.answerDue', said('답변 기한', 'answer due by'), due)]),
+  ];
+}
+
+const requestAction = ({ loan, spoken }: AskedLoan): FoundAction => ({
+  label: said(`${spoken.ko} 금리인하 요구`, `Ask for a lower rate on ${inEnglish(spoken)}`),
+  mutation: 'rateCutRequestCreate',
+  arguments: { input: { loanId: encodeId('Loan', loan.key), reason: 'INCOME_UP' } },
+  preview: said(
+    `${spoken.ko}의 금리를 내려 달라는 요구가 접수됩니다. 사유는 소득 증가로 적혀 있으며 바꾸실 수 있습니다.`,
+    `A demand for a lower rate on ${inEnglish(spoken)} is filed. The reason is set to more income; you can change it.`,
+  ),
+});

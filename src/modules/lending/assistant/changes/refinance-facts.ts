@@ -1,0 +1,94 @@
+import { months, said, typedFacts, type Fact } from '../../../../platform/assistant/index.js';
+import type { Localized } from '../../../../platform/text.js';
+import { KIND_TEXT, openCriteriaText, RATE_TEXT, REASON_TEXT, type Way } from './refinance.texts.js';
+
+export const SOURCE: Localized = {
+  ko: '대출 원장과 대환 상품 조건에서 계산',
+  en: 'computed from the loan ledger and terms of products',
+};
+/** Other loans that are told: products with the same figures are told as one. */
+const SWITCHES = 3;
+
+/** A way, and how many other products come to the very same figures. */
+export interface Told {
+  readonly way: Way;
+  readonly alike: number;
+}
+
+export const wayName = ({ product, kind }: Way): Localized =>
+  product ? said(`대환: ${product.nameKo}`, `Switching: ${product.nameEn}`) : KIND_TEXT[kind];
+
+const isHypothetical = ({ basis }: Way): boolean => basis === 'TURNING_RATE';
+
+/**
+ * The ways that somebody stands by, the cheapest first with keeping in its place, and those of an unknown cost last. A rate
+ * that nobody has offered has no place among them: what it would save is no outcome.
+ */
+export function toldWays(ways: readonly Way[]): Told[] {
+  const real = ways.filter((way) => way.terms !== null && !isHypothetical(way));
+  const groups = [...Map.groupBy(real, (way) => (way.product ? figuresOf(way) : way.kind)).values()];
+  const told = groups.flatMap(([way, ...others]) => (way ? [{ way, alike: others.length }] : []));
+  const kept = told.filter(({ way }) => way.product === null);
+  const switches = told.filter(({ way }) => way.product !== null).slice(0, SWITCHES);
+  return [...kept, ...switches].toSorted(
+    (one, other) => (one.way.netCashWon ?? Infinity) - (other.way.netCashWon ?? Infinity) || 0,
+  );
+}
+
+/** All that is told of a way in figures. */
+function figuresOf({ terms, monthlyPaymentWon, upfrontWon, netCashWon, savingWon, breakEvenMonth }: Way): string {
+  const rate = terms?.annualRateMillionths;
+  return JSON.stringify([rate, monthlyPaymentWon, upfrontWon, netCashWon, savingWon, breakEvenMonth]);
+}
+
+/** To what the rate has to fall for keeping to be as cheap as switching: told alone, without what it would come to. */
+export function turningFact(way: Way, on: string): Fact[] {
+  if (!isHypothetical(way) || way.kind !== 'RATE_CUT_REQUEST' || way.terms === null) return [];
+  const fact = typedFacts('REFINANCE', SOURCE, on, KIND_TEXT.RATE_CUT_REQUEST);
+  return [fact.percent('refinance.turningRate', RATE_TEXT.TURNING_RATE, percentText(way.terms.annualRateMillionths))];
+}
+
+const percentText = (millionths: number): string => (millionths / 10_000).toFixed(4);
+
+export function wayFacts({ way, alike }: Told, place: number, on: string): Fact[] {
+  const { kind, terms, netCashWon, savingWon, upfrontWon, monthlyPaymentWon, breakEvenMonth, basis } = way;
+  const fact = typedFacts('REFINANCE', SOURCE, on, wayName(way));
+  const id = (part: string): string => `refinance.${place + 1}.${part}`;
+  const known = <T>(value: T | null, make: (value: T) => Fact): Fact[] => (value === null ? [] : [make(value)]);
+  const saving = (amount: number): Fact =>
+    amount < 0
+      ? fact.money(id('saving'), said('유지보다 더 드는 금액', 'costs more than keeping by'), -amount)
+      : fact.money(id('saving'), said('유지보다 줄어드는 금액', 'saves over keeping'), amount);
+  return [
+    ...known(terms, ({ annualRateMillionths }) =>
+      fact.percent(id('rate'), RATE_TEXT[basis ?? 'CONTRACT'], percentText(annualRateMillionths)),
+    ),
+    ...known(monthlyPaymentWon, (amount) => fact.money(id('payment'), said('월 상환액', 'monthly payment'), amount)),
+    ...known(upfrontWon, (amount) => fact.money(id('upfront'), said('당일 비용', 'cost on the day'), amount)),
+    ...known(netCashWon, (amount) => fact.money(id('cost'), said('기간 전체 비용', 'cost over the time'), amount)),
+    ...(kind === 'NOTHING' ? [] : known(savingWon, saving)),
+    ...known(breakEvenMonth, (month) =>
+      fact.count(id('breakEven'), said('이득이 되는 시점', 'pays off after'), month, 'MONTH', months(month)),
+    ),
+    ...conditionsOf(way).map((condition, at) =>
+      fact.words(id(`condition${at + 1}`), said('확인할 점', 'to be known'), condition),
+    ),
+    ...(alike > 0
+      ? [
+          fact.count(
+            id('alike'),
+            said('금액이 같은 다른 상품', 'other products with the same figures'),
+            alike,
+            'THING',
+            said(`${alike}개`, String(alike)),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What speaks against taking the figures of a way for granted. */
+const conditionsOf = ({ reasons, openCriteria }: Way): Localized[] => [
+  ...reasons.flatMap((reason) => REASON_TEXT[reason] ?? []),
+  ...openCriteriaText(openCriteria),
+];

@@ -1,0 +1,237 @@
+import { z } from 'zod';
+import {
+  months,
+  said,
+  saidMonths,
+  saidWon,
+  tool,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type FoundAction,
+  type Tool,
+} from '../../../../platform/assistant/index.js';
+import { Refusal } from '../../../../platform/errors/index.js';
+import { encodeId } from '../../../../platform/graphql/index.js';
+import { withParticle } from '../../../../platform/korean.js';
+import type { Localized } from '../../../../platform/text.js';
+import type { ComparisonAnswer, RefinanceCompareService } from '../../decision/index.js';
+import type { ProductRow, ProductService } from '../../refinance/index.js';
+import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import type { LoanParts } from '../loan-parts.js';
+import { inEnglish } from '../wording.js';
+import { SOURCE, toldWays, turningFact, wayFacts, wayName, type Told } from './refinance-facts.js';
+import type { Way } from './refinance.texts.js';
+
+/** Other loans that are looked at. */
+const LOOKED_AT = 100;
+
+export interface RefinanceParts extends Pick<LoanParts, 'loans'> {
+  readonly comparisons: Pick<RefinanceCompareService, 'compare'>;
+  readonly products: Pick<ProductService, 'listOffered'>;
+}
+
+/** Whether another loan, a lower rate, or nothing serves the customer best. */
+export function refinanceTool(parts: RefinanceParts): Tool {
+  return tool({
+    name: 'refinance_comparison',
+    description:
+      'Compares keeping a loan, asking for a lower rate and switching to other loans over what is left of it: rate, fees on the day, total cost and saving. The order follows the customer’s cost alone, at the lowest rate of each product before approval; one loan is compared. Ask for it when the customer thinks of refinancing or of a lower rate.',
+    parameters: z.object({
+      ...LOAN_ARGUMENTS,
+      horizonMonths: z
+        .int()
+        .min(1)
+        .max(600)
+        .optional()
+        .describe('Months to compare over; what is left of the loan when absent.'),
+      annualRatePercent: z
+        .number()
+        .min(0)
+        .max(30)
+        .optional()
+        .describe('Of a loan offered elsewhere, if the customer said it.'),
+    }),
+    saidOnly: ['horizonMonths', 'annualRatePercent'],
+    answers: ['REFINANCE_COMPARISON'],
+    topic: 'REFINANCE',
+    title: said('대환 비교', 'Refinancing'),
+    isSelling: true,
+    async run(context, { horizonMonths = null, annualRatePercent, ...named }): Promise<Finding> {
+      const { open, meant, none } = await askedLoans(parts.loans, context, named);
+      if (none) return none;
+      const each = await compared(meant.slice(0, LOANS_MAX), (loan) =>
+        parts.comparisons.compare(context.caller, {
+          ...{
+            loanId: loan.loan.key,
+            horizonMonths,
+            on: null,
+            most: LOOKED_AT,
+            productRate: 'LOWEST',
+            lenderClass: 'BANK',
+          },
+          ...{ offerMillionths: null, cutMillionths: null, homeRegion: null, homePriceWon: null },
+          otherLenderMillionths: annualRatePercent === undefined ? null : Math.round(annualRatePercent * 10_000),
+        }),
+      );
+      const [most] = each.toSorted((one, other) => bySaving(one.answer, other.answer));
+      return most ? foundOf(most.loan, open, each.length, most.answer) : { facts: [] };
+    },
+  });
+}
+
+/** Loans that are compared where none is named: those of the largest balance. */
+const LOANS_MAX = 3;
+
+/**
+ * What comes of comparing each of some loans. One that cannot be compared, such as one in arrears, is left out beside others.
+ * @throws the refusal of the first where none can.
+ */
+async function compared(loans: readonly AskedLoan[], compare: (loan: AskedLoan) => Promise<ComparisonAnswer>) {
+  const settled = await Promise.allSettled(loans.map(async (loan) => ({ loan, answer: await compare(loan) })));
+  const done = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const [failed] = settled.flatMap((each) =>
+    each.status === 'rejected' && each.reason instanceof Error ? [each.reason] : [],
+  );
+  if (failed && (done.length === 0 || !(failed instanceof Refusal))) throw failed;
+  return done;
+}
+
+/** By what can be had first, then by what would save and can hardly be had. */
+const bySaving = (one: ComparisonAnswer, other: ComparisonAnswer): number =>
+  savingOf(other, bestOf) - savingOf(one, bestOf) || savingOf(other, anySaving) - savingOf(one, anySaving);
+const savingOf = ({ ways }: ComparisonAnswer, of: (told: readonly Told[]) => Told | undefined): number =>
+  of(toldWays(ways))?.way.savingWon ?? 0;
+const anySaving = (told: readonly Told[]): Told | undefined => told.find(savesMore);
+
+function foundOf(
+  chosen: AskedLoan,
+  open: readonly AskedLoan[],
+  comparedCount: number,
+  answer: ComparisonAnswer,
+): Finding {
+  const { ways, position, horizonMonths: over } = answer;
+  const about = typedFacts('REFINANCE', SOURCE, position.on, chosen.name);
+  const told = toldWays(ways);
+  const others = open.length - 1;
+  const facts = [
+    about.count('refinance.horizon', said('비교 기간', 'compared over'), over, 'MONTH', months(over)),
+    ...(others > 0
+      ? [
+          about.count(
+            'refinance.others',
+            said('이 대출에 대한 비교이며, 그 밖의 대출', 'this loan alone; other loans'),
+            others,
+            'LOAN',
+            said(`${others}건`, String(others)),
+          ),
+        ]
+      : []),
+    ...told.flatMap((each, place) => wayFacts(each, place, position.on)),
+    ...ways.flatMap((way) => turningFact(way, position.on)),
+  ];
+  const best = bestOf(told);
+  const outOfReach = best ? undefined : anySaving(told);
+  const leading = best ?? outOfReach;
+  const place = leading ? told.indexOf(leading) + 1 : told.findIndex(({ way }) => way.kind === 'NOTHING') + 1;
+  const span = saidMonths(over);
+  return {
+    facts,
+    lead: leadOf(chosen, told, { best: best?.way ?? null, outOfReach: outOfReach?.way ?? null }, span),
+    shown: facts
+      .filter(({ id }) => id.startsWith(`refinance.${place}.`) || id === 'refinance.turningRate')
+      .map(({ id }) => id),
+    assumed: [
+      said(`남은 ${span.ko}`, `the ${span.en} that are compared`),
+      ...(leading ? [said('심사 전 최저 금리', 'the lowest rate before approval')] : []),
+      ...(comparedCount > 1
+        ? [
+            leading
+              ? said(`가장 이득이 큰 ${chosen.spoken.ko}`, `${inEnglish(chosen.spoken)}, where it does most`)
+              : said(`잔액이 가장 큰 ${chosen.spoken.ko}`, `${inEnglish(chosen.spoken)}, your largest`),
+          ]
+        : []),
+    ],
+    ...(told.length > 1 && { table: tableOf(told, facts) }),
+    ...(best?.way.product && { action: draftAction(chosen, best.way, best.way.product) }),
+    followUps: [FOLLOW.RATE_CUT, FOLLOW.PAYOFF, FOLLOW.HOW],
+  };
+}
+
+const savesMore = ({ way }: Told): boolean => way.product !== null && (way.savingWon ?? 0) > 0;
+
+/** The switch that saves most of those against which nothing is known. */
+const bestOf = (told: readonly Told[]): Told | undefined =>
+  told.find((each) => savesMore(each) && !each.way.reasons.includes('DSR_ABOVE_CAP'));
+
+interface Best {
+  readonly best: Way | null;
+  /** What would save, but can hardly be had. */
+  readonly outOfReach: Way | null;
+}
+
+function leadOf({ spoken }: AskedLoan, told: readonly Told[], { best, outOfReach }: Best, span: Localized): Localized {
+  if (best?.product) {
+    const won = saidWon(best.savingWon ?? 0);
+    return said(
+      `네, ${withParticle(spoken.ko, '을/를')} ${withParticle(`‘${best.product.nameKo}’`, '으로/로')} 갈아타면 남은 ${span.ko} 동안 비용을 빼고도 ${withParticle(won.ko, '을/를')} 아낄 수 있는 것으로 계산됩니다.`,
+      `Yes, switching ${inEnglish(spoken)} to ${best.product.nameEn} would save ${won.en} over ${span.en}, its costs taken off.`,
+    );
+  }
+  if (outOfReach?.product) {
+    const won = saidWon(outOfReach.savingWon ?? 0);
+    return said(
+      `${withParticle(spoken.ko, '은/는')} ${withParticle(`‘${outOfReach.product.nameKo}’`, '으로/로')} 갈아타면 ${withParticle(won.ko, '을/를')} 아끼는 것으로 계산되지만, DSR이 한도를 넘어 지금은 받기 어렵습니다.`,
+      `Switching ${inEnglish(spoken)} to ${outOfReach.product.nameEn} would save ${won.en}, but your DSR is above its cap, so that it can hardly be had now.`,
+    );
+  }
+  const hasOthers = told.some(({ way }) => way.product !== null);
+  return hasOthers
+    ? said(
+        `아니요, ${withParticle(spoken.ko, '은/는')} 지금 그대로 두는 편이 비용이 가장 적습니다.`,
+        `No, keeping ${inEnglish(spoken)} as it is costs you least.`,
+      )
+    : said(
+        `아니요, 지금 ${withParticle(spoken.ko, '을/를')} 갈아탈 수 있는 상품이 없습니다.`,
+        `No product is on offer now that could replace ${inEnglish(spoken)}.`,
+      );
+}
+
+/** A draft of an application: explanations, papers and a decision come after it. */
+function draftAction({ loan, spoken }: AskedLoan, { terms, reasons }: Way, product: ProductRow): FoundAction {
+  const [amountWon, termMonths] = [terms?.principalWon ?? loan.balanceWon, terms?.months ?? product.termMinMonths];
+  const won = saidWon(amountWon);
+  return {
+    label: said(`‘${product.nameKo}’ 대환 신청서 작성`, `Draft an application for ${product.nameEn}`),
+    mutation: 'refinanceApplicationCreate',
+    arguments: {
+      input: {
+        ...{ loanId: encodeId('Loan', loan.key), productId: product.id, amountWon, termMonths },
+        repaymentMethod: terms?.method ?? product.repaymentMethods[0] ?? loan.repaymentMethod,
+      },
+    },
+    preview: said(
+      `${withParticle(spoken.ko, '을/를')} ${won.ko}의 ‘${product.nameKo}’로 바꾸는 신청서가 작성됩니다. 제출과 심사는 그다음입니다.${reasons.includes('RATE_NOT_ASSURED') ? ' 금리는 심사 후 정해집니다.' : ''}`,
+      `A draft is made to replace ${inEnglish(spoken)} by ${won.en} of ${product.nameEn}; you submit it yourself, and the rate is set on approval.`,
+    ),
+  };
+}
+
+function tableOf(told: readonly Told[], facts: readonly Fact[]): NonNullable<Finding['table']> {
+  const cell = (id: string) => (facts.some((fact) => fact.id === id) ? { fact: id } : { text: said('-', '-') });
+  return {
+    title: said('방법별 비교', 'Ways compared'),
+    columns: [
+      said('방법', 'Way'),
+      said('금리(연)', 'Rate a year'),
+      said('월 상환액', 'Monthly payment'),
+      said('전체 비용', 'Total cost'),
+      said('아끼는 금액', 'Saving'),
+    ],
+    rows: told.map(({ way }, at) => [
+      { text: wayName(way) },
+      ...['rate', 'payment', 'cost', 'saving'].map((part) => cell(`refinance.${at + 1}.${part}`)),
+    ]),
+  };
+}

@@ -1,0 +1,35 @@
+import { arrearsOf, rateOf, type Servicing } from '../../servicing/index.js';
+import { prepaymentFee } from '../../schedule/index.js';
+import type { AskedLoan } from '../asked-loans.js';
+import { runningOn } from '../loan-parts.js';
+import type { EarlyDebt } from './order-of-repayment.js';
+
+/** A loan as a debt that may be repaid early. */
+export interface EarlyLoan extends EarlyDebt {
+  readonly asked: AskedLoan;
+  /** Principal whose day has not come: the most that can be paid early. */
+  readonly notDueWon: number;
+}
+
+/** The loans of which principal can be paid early, with the fee for so much of each today. */
+export function earlyLoans(
+  servicing: Servicing,
+  loans: readonly AskedLoan[],
+  amountWon: number,
+  today: string,
+): EarlyLoan[] {
+  return loans.flatMap((asked): EarlyLoan[] => {
+    const running = runningOn(servicing, asked.loan, today);
+    const notDueWon = running?.account.plan.balanceWon ?? 0;
+    if (!running || notDueWon === 0) return [];
+    const { owed, account } = running;
+    const fee = prepaymentFee(owed, amountWon, today);
+    return [
+      {
+        ...{ asked, notDueWon, balanceWon: asked.loan.balanceWon, annualRateMillionths: rateOf(account.plan) },
+        isOverdue: arrearsOf(servicing, owed.contract, account, today).overdueWon > 0,
+        ...{ feeWon: fee.amountWon, feeBasis: fee.basis },
+      },
+    ];
+  });
+}

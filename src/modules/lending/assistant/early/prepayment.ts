@@ -1,0 +1,183 @@
+import { z } from 'zod';
+import {
+  said,
+  saidMonths,
+  saidWon,
+  tool,
+  type Finding,
+  type FoundAction,
+  type Tool,
+  type ToolContext,
+} from '../../../../platform/assistant/index.js';
+import { encodeId } from '../../../../platform/graphql/index.js';
+import { withParticle } from '../../../../platform/korean.js';
+import type { Localized } from '../../../../platform/text.js';
+import type { PrepaymentPreview, Schedules } from '../../schedule/index.js';
+import type { PrepaymentEffect } from '../../servicing/index.js';
+import { askedLoans, LOAN_ARGUMENTS, type AskedLoan, type AskedLoans } from '../asked-loans.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import { rowOf, type LoanParts } from '../loan-parts.js';
+import { inEnglish } from '../wording.js';
+import { earlyLoans, type EarlyLoan } from './early-debts.js';
+import { orderOfRepayment } from './order-of-repayment.js';
+import { comparedTable, previewFacts } from './prepayment-facts.js';
+
+export interface PrepaymentParts extends LoanParts {
+  readonly outlook: Pick<Schedules['outlook'], 'prepayment'>;
+}
+
+/** What is reckoned with where no amount is named. */
+const ASSUMED_WON = 10_000_000;
+const AMOUNT_MAX = 1_000_000_000_000;
+
+const parameters = z.object({
+  ...LOAN_ARGUMENTS,
+  amountWon: z.int().min(1).max(AMOUNT_MAX).optional().describe('What is paid early, if the customer said it.'),
+});
+
+/** What paying some of a loan early saves and costs. */
+export function prepaymentTool(parts: PrepaymentParts): Tool {
+  return tool({
+    name: 'loan_prepayment',
+    description:
+      'What it saves to repay an amount of a loan early: interest saved, fee, what is left of the saving, and the months or payments it takes off. The loan where it does most when none is named.',
+    parameters,
+    saidOnly: ['amountWon'],
+    answers: ['PREPAYMENT'],
+    topic: 'PAYOFF',
+    title: said('중도상환', 'Repaying early'),
+    async run(context, { amountWon, ...named }): Promise<Finding> {
+      const asked = await askedLoans(parts.loans, context, named);
+      if (asked.none) return asked.none;
+      const chosen = await chosenOf(parts, asked, amountWon ?? ASSUMED_WON, context.today);
+      if (!chosen)
+        return {
+          facts: [],
+          lead: said('미리 갚을 원금이 남은 대출이 없습니다.', 'No loan has principal left to repay early.'),
+        };
+      if (chosen.isOverdue) return overdue(chosen.asked);
+      return found(parts, context, { asked, chosen, amountWon });
+    },
+  });
+}
+
+/** The loan that is meant, or of several the one where so much does most. */
+async function chosenOf(
+  { servicing }: LoanParts,
+  { meant }: AskedLoans,
+  amountWon: number,
+  today: string,
+): Promise<EarlyLoan | null> {
+  const early = earlyLoans(await servicing(), meant, amountWon, today);
+  return orderOfRepayment(early, amountWon)[0]?.debt ?? null;
+}
+
+const overdue = ({ spoken }: AskedLoan): Finding => ({
+  facts: [],
+  lead: said(
+    `${withParticle(spoken.ko, '은/는')} 연체 중이어서 연체된 금액을 먼저 갚으셔야 중도상환을 할 수 있습니다.`,
+    `A payment on ${inEnglish(spoken)} is overdue: pay it first, then you can repay early.`,
+  ),
+  followUps: [FOLLOW.PAYOFF, FOLLOW.OVERDUE],
+});
+
+interface Chosen {
+  readonly asked: AskedLoans;
+  readonly chosen: EarlyLoan;
+  readonly amountWon: number | undefined;
+}
+
+async function found(
+  { outlook }: PrepaymentParts,
+  { today }: ToolContext,
+  { asked, chosen, amountWon: given }: Chosen,
+): Promise<Finding> {
+  const { loan } = chosen.asked;
+  const amountWon = Math.min(given ?? ASSUMED_WON, chosen.notDueWon);
+  const preview = (effect: PrepaymentEffect) => outlook.prepayment(rowOf(loan), { amountWon, effect, on: null });
+  const [shorter, lower] = [await preview('SHORTEN_TERM'), await preview('LOWER_PAYMENT')];
+  if (!shorter || !lower) return { facts: [] };
+  const facts = [
+    ...previewFacts(chosen.asked, shorter, 'prepay', today),
+    ...previewFacts(chosen.asked, lower, 'prepay.lower', today),
+  ];
+  const [all, assumedWon] = [saidWon(chosen.notDueWon), saidWon(amountWon)];
+  return {
+    facts,
+    lead: leadOf(chosen.asked, shorter),
+    shown: ['prepay.saved', 'prepay.fee', 'prepay.net', 'prepay.months', 'prepay.due'].filter((id) =>
+      facts.some((fact) => fact.id === id),
+    ),
+    assumed: [
+      ...(given === undefined ? [said(`상환 금액 ${assumedWon.ko}`, `${assumedWon.en} paid early`)] : []),
+      ...(given !== undefined && given > amountWon
+        ? [said(`남은 원금 ${all.ko}까지만 상환`, `no more than the ${all.en} left`)]
+        : []),
+      ...(asked.meant.length > 1
+        ? [
+            said(
+              `가장 유리한 ${chosen.asked.spoken.ko}에 상환`,
+              `paid on ${inEnglish(chosen.asked.spoken)}, where it does most`,
+            ),
+          ]
+        : []),
+      said('매달 내는 금액은 두고 기간을 줄이는 방식', 'payments kept and the term shortened'),
+    ],
+    ...(loan.repaymentMethod !== 'BULLET' && amountWon < chosen.notDueWon && { table: comparedTable(facts) }),
+    action: prepayAction(chosen.asked, amountWon, shorter),
+    followUps: [FOLLOW.ORDER, FOLLOW.PAYOFF, FOLLOW.REFINANCE],
+  };
+}
+
+function leadOf(
+  { spoken }: AskedLoan,
+  { amountWon, interestSavedWon, fee, netSavingWon, monthsSaved }: PrepaymentPreview,
+): Localized {
+  const [paid, saved, months] = [saidWon(amountWon), saidWon(interestSavedWon), saidMonths(monthsSaved)];
+  const sooner =
+    monthsSaved > 0 ? said(`, ${months.ko} 일찍 끝납니다`, ` and ends it ${months.en} sooner`) : said('', '');
+  const start = said(
+    `${spoken.ko}에 ${withParticle(paid.ko, '을/를')} 미리 갚으면 이자를 ${saved.ko} 아낍니다`,
+    `Repaying ${paid.en} of ${inEnglish(spoken)} early saves ${saved.en} of interest`,
+  );
+  const both =
+    sooner.ko === ''
+      ? start
+      : said(start.ko.replace(/아낍니다$/, `아끼고${sooner.ko.slice(1)}`), `${start.en}${sooner.en}`);
+  if (netSavingWon === null || fee.amountWon === null)
+    return said(
+      `${both.ko}. 중도상환수수료율은 등록되지 않아 빠져 있습니다.`,
+      `${both.en}. The prepayment fee is not on record and not counted.`,
+    );
+  if (fee.amountWon === 0)
+    return said(`${both.ko}. 중도상환수수료는 없습니다.`, `${both.en}. There is no prepayment fee.`);
+  const [cost, net] = [saidWon(fee.amountWon), saidWon(Math.abs(netSavingWon))];
+  return netSavingWon >= 0
+    ? said(
+        `${both.ko}. 수수료 ${cost.ko}을 빼도 ${net.ko} 이득입니다.`,
+        `${both.en}. After the fee of ${cost.en} you gain ${net.en}.`,
+      )
+    : said(
+        `${both.ko}. 그러나 수수료가 ${cost.ko}이라 ${net.ko} 손해입니다.`,
+        `${both.en}. But the fee is ${cost.en}, so that you lose ${net.en}.`,
+      );
+}
+
+/** A payment towards principal before its day, announced by the customer's own call; its fee comes on top. */
+function prepayAction({ loan, spoken }: AskedLoan, amountWon: number, { totalDueWon }: PrepaymentPreview): FoundAction {
+  const [paid, due] = [saidWon(amountWon), saidWon(totalDueWon ?? amountWon)];
+  return {
+    label: said(`${spoken.ko} 중도상환 신청`, `Repay ${inEnglish(spoken)} early`),
+    mutation: 'paymentStart',
+    arguments: {
+      input: {
+        ...{ loanId: encodeId('Loan', loan.key), purpose: 'PREPAYMENT', amountWon: totalDueWon ?? amountWon },
+        ...{ effect: 'SHORTEN_TERM', channel: 'VIRTUAL_ACCOUNT' },
+      },
+    },
+    preview: said(
+      `가상계좌를 받아 ${withParticle(due.ko, '을/를')} 입금하면 원금 ${withParticle(paid.ko, '이/가')} 줄어듭니다.`,
+      `You get an account to pay ${due.en} into, which takes ${paid.en} off the principal.`,
+    ),
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * What lending tells the assistant: a customer's loans as they stand and as they could be. Each tool answers its intents
+ * with a finding, worked out by the room's own services and rules and read as the caller; nothing here reads more than the
+ * caller could read without the assistant, and nothing is changed: what a mutation could do is offered with its arguments.
+ */
+import type { Tool } from '../../../platform/assistant/index.js';
+import { goalTool, type GoalParts } from './borrowing/limit-goal.js';
+import { pathTool, type PathParts } from './borrowing/limit-path.js';
+import { limitTool } from './borrowing/limit.js';
+import { newLoanTool, type NewLoanParts } from './borrowing/new-loan.js';
+import { productsTool } from './borrowing/products.js';
+import { rateChangeTool } from './borrowing/rate-change.js';
+import { applicationTool, type ApplicationParts } from './changes/applications.js';
+import { extensionTool } from './changes/extension.js';
+import { papersTool, type PaperParts } from './changes/papers.js';
+import { rateCutTool, type RateCutParts } from './changes/rate-cut.js';
+import { refinanceTool, type RefinanceParts } from './changes/refinance.js';
+import { withdrawalTool, type WithdrawalParts } from './changes/withdrawal.js';
+import { payoffTool } from './early/payoff.js';
+import { prepaymentTool, type PrepaymentParts } from './early/prepayment.js';
+import { orderTool } from './early/repayment-order.js';
+import { arrearsTool, type ArrearsParts } from './loans/arrears.js';
+import { historyTool, type HistoryParts } from './loans/history.js';
+import { loansTool } from './loans/loan-details.js';
+import { scheduleTool } from './loans/schedule.js';
+
+export { lendingFacts } from './loans/base-facts.js';
+export type { LoanParts, StandingParts } from './loan-parts.js';
+
+/** What lending's tools are made of. */
+export interface LendingToolParts
+  extends
+    ArrearsParts,
+    PrepaymentParts,
+    GoalParts,
+    PathParts,
+    NewLoanParts,
+    RefinanceParts,
+    RateCutParts,
+    WithdrawalParts,
+    ApplicationParts,
+    PaperParts {
+  readonly loans: HistoryParts['loans'];
+  readonly outlook: ArrearsParts['outlook'] & PrepaymentParts['outlook'];
+  readonly products: GoalParts['products'] & ApplicationParts['products'];
+}
+
+/** Every tool of lending; each intent is of one of them. */
+export const toolsOf = (parts: LendingToolParts): Tool[] => [
+  loansTool(parts),
+  scheduleTool(parts),
+  historyTool(parts),
+  arrearsTool(parts),
+  payoffTool(parts),
+  prepaymentTool(parts),
+  orderTool(parts),
+  limitTool(parts),
+  goalTool(parts),
+  pathTool(parts),
+  newLoanTool(parts),
+  rateChangeTool(parts),
+  productsTool(parts),
+  refinanceTool(parts),
+  rateCutTool(parts),
+  withdrawalTool(parts),
+  extensionTool(parts),
+  applicationTool(parts),
+  papersTool(parts),
+];
+export { lendingStaffTools, type StaffToolParts } from './staff/index.js';

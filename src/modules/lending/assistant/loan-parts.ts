@@ -1,0 +1,56 @@
+import type { Caller } from '../../../platform/access/index.js';
+import { fieldsNamed } from '../../../platform/graphql/index.js';
+import type { CustomerService, Standing } from '../../customers/index.js';
+import type { LoanFacts, OpenLoanFact } from '../loan-facts.js';
+import type { LoanRow } from '../lending.columns.js';
+import type { LoanService } from '../loan.service.js';
+import { accountOn, owedLoan, remainingInstalments, type OwedLoan } from '../schedule/index.js';
+import type { DatedInstalment, LoanAccount, Servicing } from '../servicing/index.js';
+import type { Standings } from '../standings.js';
+
+/** What facts of loans are read and worked out with; each service authorises by itself, as the caller. */
+export interface LoanParts {
+  readonly loans: Pick<LoanService, 'loanFacts'>;
+  readonly servicing: () => Promise<Servicing>;
+}
+
+/** What a standing is read with. */
+export interface StandingParts {
+  readonly customers: Pick<CustomerService, 'listByIds'>;
+  readonly standings: Pick<Standings, 'read'>;
+}
+
+const INCOME = fieldsNamed('annualIncomeWon');
+
+/** How a customer stands with money; null for one whom the caller may not see. `loans` were read as the same caller. */
+export async function standingFor(
+  { customers, standings }: StandingParts,
+  caller: Caller,
+  customerId: number,
+  loans: LoanFacts,
+  today: string,
+): Promise<Standing | null> {
+  const [row] = await customers.listByIds(caller, [customerId], { selected: INCOME, variables: {} });
+  if (!row) return null;
+  const annualIncomeWon = (row['annualIncomeWon'] ?? null) as number | null;
+  const read = await standings.read([{ customerId, annualIncomeWon, loans }], today);
+  return read.get(customerId) ?? null;
+}
+
+/** A loan's row: facts of loans are read with every column. */
+export const rowOf = (loan: OpenLoanFact): LoanRow => loan as unknown as LoanRow;
+
+/** A loan with its account of a day and what is still to be paid in instalments. */
+export interface RunningLoan {
+  readonly owed: OwedLoan;
+  readonly account: LoanAccount;
+  readonly rows: readonly DatedInstalment[];
+}
+
+/** Null for a loan on which nothing is owed. */
+export function runningOn(servicing: Servicing, loan: OpenLoanFact, on: string): RunningLoan | null {
+  const owed = owedLoan(rowOf(loan));
+  if (!owed) return null;
+  const account = accountOn(servicing, owed, on);
+  return { owed, account, rows: remainingInstalments(owed.contract, account, on) };
+}

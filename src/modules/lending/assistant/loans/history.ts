@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import {
+  counted,
+  said,
+  saidDay,
+  saidMonth,
+  saidWon,
+  tool,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type Tool,
+  type ToolContext,
+} from '../../../../platform/assistant/index.js';
+import { dueDate } from '../../due-date.js';
+import { LOAN_KINDS } from '../../loan-names.js';
+import { askedLoans, LOAN_ARGUMENTS, type NamedLoans } from '../asked-loans.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import type { LoanParts } from '../loan-parts.js';
+import { LEDGER } from '../wording.js';
+import { everyLoan, paidSince, type Paid, type PaidParts } from './paid.js';
+
+export interface HistoryParts {
+  readonly loans: LoanParts['loans'] & PaidParts;
+}
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+/** Payments that a table shows. */
+const ROWS_MAX = 10;
+
+const parameters = z.object({
+  ...LOAN_ARGUMENTS,
+  since: z.string().regex(DAY).optional().describe('First day of a span, if the customer names one.'),
+  until: z.string().regex(DAY).optional().describe('Last day of it.'),
+  month: z.string().regex(MONTH).optional().describe('One month, 2026-10.'),
+});
+interface Asked extends NamedLoans {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly month?: string | undefined;
+}
+
+/** What was paid on loans in a span of days: each payment, and the interest in it. */
+export function historyTool(parts: HistoryParts): Tool {
+  return tool({
+    name: 'loan_history',
+    description:
+      'What the customer paid on loans in a span of days, loans that are repaid among them: payments, principal, interest. The last twelve months for payments, this year for interest, where no span is named.',
+    parameters,
+    answers: ['REPAYMENT_HISTORY', 'INTEREST_PAID'],
+    topic: 'REPAYMENT',
+    title: said('납부 내역', 'Payments made'),
+    run: (context, given) => paidFinding(parts, context, given),
+  });
+}
+
+/** The finding of what was paid. */
+export async function paidFinding({ loans }: HistoryParts, context: ToolContext, asked: Asked): Promise<Finding> {
+  const { caller, customerId, today, intent } = context;
+  const { meant, isNamed } = await askedLoans(loans, context, asked);
+  const keys = new Set(meant.map(({ loan }) => loan.key));
+  const every = await everyLoan(loans, caller, customerId);
+  const of = isNamed ? every.filter(({ key, loanType }) => keys.has(key) || loanType === asked.kind) : every;
+  const span = spanOf(asked, intent === 'INTEREST_PAID', today);
+  const paid = (await paidSince(loans, caller, of, span.since)).filter(({ paidOn }) => paidOn <= span.until);
+  const about = isNamed && asked.kind !== undefined ? LOAN_KINDS[asked.kind] : null;
+  const facts = [
+    ...sumFacts(paid, span.until),
+    ...paid.slice(0, ROWS_MAX).flatMap((each, at) => paidFacts(each, at + 1)),
+  ];
+  return {
+    facts,
+    lead: intent === 'INTEREST_PAID' ? interestLead(paid, span) : historyLead(paid, span, today),
+    shown:
+      intent === 'INTEREST_PAID'
+        ? ['paid.interest', 'paid.count']
+        : facts.filter(({ id }) => /^paid\.(?:total|count|interest)$/.test(id)).map(({ id }) => id),
+    ...(span.isAssumed && { assumed: [said(span.ko, span.en)] }),
+    ...(paid.length > 0 && intent !== 'INTEREST_PAID' && { table: tableOf(paid.slice(0, ROWS_MAX)) }),
+    ...(intent === 'INTEREST_PAID' && paid.length > 1 && { chart: chartOf(paid) }),
+    ...(about &&
+      paid.length === 0 && {
+        lead: said(
+          `${span.ko} ${about.ko} 납부 내역이 없습니다.`,
+          `Nothing was paid on a ${about.en.toLowerCase()} in ${span.en}.`,
+        ),
+      }),
+    followUps:
+      intent === 'INTEREST_PAID'
+        ? [FOLLOW.HISTORY, FOLLOW.PREPAY, FOLLOW.REFINANCE]
+        : [FOLLOW.INTEREST, FOLLOW.NEXT, FOLLOW.SCHEDULE],
+  };
+}
+
+interface Span {
+  readonly since: string;
+  readonly until: string;
+  readonly isAssumed: boolean;
+  readonly ko: string;
+  readonly en: string;
+}
+
+/** The span that is asked for; this year for interest and twelve months for payments where none is named. */
+function spanOf({ since, until, month }: Asked, isInterest: boolean, today: string): Span {
+  if (month !== undefined)
+    return { since: `${month}-01`, until: `${month}-31`, isAssumed: false, ...saidMonth(month, today) };
+  if (since !== undefined || until !== undefined) {
+    const [from, to] = [since ?? dueDate(until ?? today, -12), until ?? today];
+    const [first, last] = [saidDay(from, today), saidDay(to, today)];
+    return {
+      since: from,
+      until: to,
+      isAssumed: false,
+      ko: `${first.ko}부터 ${last.ko}까지`,
+      en: `the time from ${first.en} to ${last.en}`,
+    };
+  }
+  return isInterest
+    ? { since: `${today.slice(0, 4)}-01-01`, until: today, isAssumed: true, ko: '올해', en: 'this year' }
+    : { since: dueDate(today, -12), until: today, isAssumed: true, ko: '최근 12개월', en: 'the last twelve months' };
+}
+
+const sumOf = (paid: readonly Paid[], of: (each: Paid) => number): number =>
+  paid.reduce((sum, each) => sum + of(each), 0);
+const interestOf = ({ interestWon, defaultInterestWon }: Paid): number => interestWon + defaultInterestWon;
+
+function sumFacts(paid: readonly Paid[], until: string): Fact[] {
+  const fact = typedFacts('REPAYMENT', LEDGER, until);
+  return [
+    fact.count(
+      'paid.count',
+      said('납부 횟수', 'payments'),
+      paid.length,
+      'TIME',
+      said(`${paid.length}회`, String(paid.length)),
+    ),
+    fact.money(
+      'paid.total',
+      said('납부액 합계', 'paid in all'),
+      sumOf(paid, ({ amountWon }) => amountWon),
+    ),
+    fact.money(
+      'paid.principal',
+      said('그중 원금', 'of it principal'),
+      sumOf(paid, ({ principalWon }) => principalWon),
+    ),
+    fact.money('paid.interest', said('그중 이자', 'of it interest'), sumOf(paid, interestOf)),
+  ];
+}
+
+function paidFacts(each: Paid, number: number): Fact[] {
+  const fact = typedFacts('REPAYMENT', LEDGER, each.paidOn, each.name);
+  return [
+    fact.date(`paid.${number}.on`, said('납부일', 'paid on'), each.paidOn),
+    fact.money(`paid.${number}.amount`, said('납부액', 'paid'), each.amountWon),
+    fact.money(`paid.${number}.interest`, said('그중 이자', 'of it interest'), interestOf(each)),
+  ];
+}
+
+function interestLead(paid: readonly Paid[], { ko, en }: Span): NonNullable<Finding['lead']> {
+  if (paid.length === 0)
+    return said(`${ko} 낸 이자가 없습니다.`, `You paid no interest in ${en}.`.replace('in this', 'this'));
+  const won = saidWon(sumOf(paid, interestOf));
+  return said(
+    `${ko} 낸 대출 이자는 ${won.ko}입니다.`,
+    `You paid ${won.en} of interest in ${en}.`.replace('in this', 'this'),
+  );
+}
+
+function historyLead(paid: readonly Paid[], { ko, en }: Span, today: string): NonNullable<Finding['lead']> {
+  const [last] = paid;
+  if (!last) return said(`${ko} 납부 내역이 없습니다.`, `Nothing was paid in ${en}.`);
+  const [won, day, sum] = [
+    saidWon(last.amountWon),
+    saidDay(last.paidOn, today),
+    saidWon(sumOf(paid, ({ amountWon }) => amountWon)),
+  ];
+  return said(
+    `${ko} ${paid.length}회에 걸쳐 모두 ${sum.ko}을 갚으셨고, 가장 최근은 ${day.ko} ${won.ko}입니다.`,
+    `You made ${counted(paid.length, 'payment')} in ${en}, ${sum.en} in all; the latest was ${won.en} on ${day.en}.`,
+  );
+}
+
+const tableOf = (paid: readonly Paid[]): NonNullable<Finding['table']> => ({
+  title: said('납부 내역', 'Payments made'),
+  columns: [said('납부일', 'Paid on'), said('대출', 'Loan'), said('납부액', 'Paid'), said('이자', 'Interest')],
+  rows: paid.map(({ name }, at) => [
+    { fact: `paid.${at + 1}.on` },
+    { text: name },
+    { fact: `paid.${at + 1}.amount` },
+    { fact: `paid.${at + 1}.interest` },
+  ]),
+});
+
+function chartOf(paid: readonly Paid[]): NonNullable<Finding['chart']> {
+  const months = [...Map.groupBy(paid, ({ paidOn }) => paidOn.slice(0, 7))].sort(([one], [other]) =>
+    one < other ? -1 : 1,
+  );
+  return {
+    ...{ title: said('월별 납부 이자', 'Interest paid by month'), kind: 'BAR', unit: 'WON' },
+    points: months.map(([month]) => said(month, month)),
+    series: [{ name: said('이자', 'Interest'), values: months.map(([, rows]) => sumOf(rows, interestOf)) }],
+  };
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { tool, type Fact, type Finding, type FoundTable, type Tool } from '../../../../platform/assistant/index.js';
+import { said, typedFacts } from '../../../../platform/assistant/index.js';
+import { LOAN_ARGUMENTS, meantOf, type AskedLoan, type AskedLoans } from '../asked-loans.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import { standingFor, type LoanParts, type StandingParts } from '../loan-parts.js';
+import { loanSlots } from '../loan-slots.js';
+import { LEDGER, METHOD_TEXT, RATE_KIND_TEXT } from '../wording.js';
+import { loanFacts } from './base-facts.js';
+import { DETAIL_INTENTS, DETAIL_LEADS, NAMED, type DetailIntent } from './loan-details.texts.js';
+
+const isDetail = (intent: string | undefined): intent is DetailIntent => DETAIL_INTENTS.some((each) => each === intent);
+
+/** Which facts bear each answer out, by the ends of their slots. */
+const SHOWN: Readonly<Record<DetailIntent, readonly string[]>> = {
+  LOAN_LIST: ['balance', 'rate', 'maturity'],
+  LOAN_BALANCE: ['balance'],
+  LOAN_RATE: ['rate', 'rateKind'],
+  LOAN_RATE_KIND: ['rateKind', 'rate'],
+  LOAN_MATURITY: ['maturity', 'balance'],
+  LOAN_TERMS: [
+    'principal',
+    'rate',
+    'rateKind',
+    'method',
+    'disbursedOn',
+    'maturity',
+    'grace',
+    'fee',
+    'payment',
+    'dueOn',
+  ],
+};
+
+/** The customer's loans as they stand, and what was agreed on them. */
+export function loansTool({ loans, servicing, ...parts }: LoanParts & StandingParts): Tool {
+  return tool({
+    name: 'loan_details',
+    description:
+      'The customer’s open loans as they stand: balance, rate and kind of rate, method, dates, fee, maturity, next payment, arrears. Ask for one by its place, such as 2 for loan.2.balance, or by how its number ends.',
+    parameters: z.object(LOAN_ARGUMENTS),
+    answers: DETAIL_INTENTS,
+    topic: 'LOAN',
+    title: said('대출 현황', 'Loans'),
+    async run(context, named): Promise<Finding> {
+      const { caller, customerId, today, intent } = context;
+      const owed = await loans.loanFacts(caller, customerId);
+      const asked = meantOf(owed.loans, named);
+      if (asked.none && asked.isNamed) return asked.none;
+      const standing = await standingFor(parts, caller, customerId, owed, today);
+      const base = loanFacts(await servicing(), owed, standing?.arrears ?? null, today);
+      if (asked.none) return { ...asked.none, facts: base };
+      const kept = asked.isNamed ? base.filter(({ id }) => isOf(asked.meant, id)) : base;
+      const facts = [...kept, ...asked.meant.flatMap((loan) => termFacts(loan, today))];
+      const chosen = isDetail(intent) ? intent : asked.meant.length === 1 ? 'LOAN_TERMS' : 'LOAN_LIST';
+      return {
+        facts,
+        lead: DETAIL_LEADS[chosen](asked.meant, today),
+        shown: shownOf(facts, chosen, asked),
+        ...(isTabled(chosen, asked) && { table: tableOf(asked.meant) }),
+        followUps: [FOLLOW.SCHEDULE, FOLLOW.ORDER, asked.meant.length > 1 ? FOLLOW.NEXT : FOLLOW.REFINANCE],
+      };
+    },
+  });
+}
+
+const isOf = (loans: readonly AskedLoan[], id: string): boolean =>
+  loans.some(({ at }) => id.startsWith(loanSlots('loan', at)('')));
+
+/** Of sums, and of so many loans that lines would be a list, the table tells each; else their own facts are told. */
+function isTabled(intent: DetailIntent, { meant }: Pick<AskedLoans, 'meant'>): boolean {
+  return meant.length > NAMED || (meant.length > 1 && TABLED.includes(intent));
+}
+const TABLED: readonly DetailIntent[] = ['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_TERMS'];
+
+function shownOf(facts: readonly Fact[], intent: DetailIntent, asked: Pick<AskedLoans, 'meant'>): string[] {
+  const total = facts.filter(({ id }) => id === 'loan.count' || id === 'loan.balance');
+  const own = facts.filter(({ id }) => /^loan\.\d/.test(id) && SHOWN[intent].includes(id.replace(/^loan\.\d+\./, '')));
+  return (isTabled(intent, asked) && total.length > 0 ? total : own).map(({ id }) => id);
+}
+
+/** What was agreed, beside what the base facts tell. */
+function termFacts({ loan, at, name }: AskedLoan, today: string): Fact[] {
+  const fact = typedFacts('LOAN', LEDGER, today, name);
+  const slot = loanSlots('loan', at);
+  const { termMonths, graceMonths, disbursedOn, prepaymentFeePercent: fee } = loan;
+  const span = (count: number) => said(`${count}개월`, `${count} months`);
+  return [
+    fact.words(slot('rateKind'), said('금리 방식', 'kind of rate'), RATE_KIND_TEXT[loan.rateType]),
+    fact.words(slot('method'), said('상환 방식', 'repaid by'), METHOD_TEXT[loan.repaymentMethod]),
+    fact.money(slot('principal'), said('처음 빌린 금액', 'borrowed'), loan.principalWon),
+    fact.count(slot('term'), said('대출 기간', 'term'), termMonths, 'MONTH', span(termMonths)),
+    ...(graceMonths > 0
+      ? [fact.count(slot('grace'), said('거치기간', 'months of grace'), graceMonths, 'MONTH', span(graceMonths))]
+      : []),
+    ...(disbursedOn === null ? [] : [fact.date(slot('disbursedOn'), said('대출일', 'paid out on'), disbursedOn)]),
+    ...(fee === null ? [] : [fact.percent(slot('fee'), said('중도상환수수료율', 'prepayment fee rate'), fee)]),
+  ];
+}
+
+const tableOf = (loans: readonly AskedLoan[]): FoundTable => ({
+  title: said('진행 중인 대출', 'Open loans'),
+  columns: [said('대출', 'Loan'), said('잔액', 'Balance'), said('금리(연)', 'Rate a year'), said('만기', 'Matures on')],
+  rows: loans.map(({ at, name }) => {
+    const slot = loanSlots('loan', at);
+    return [{ text: name }, { fact: slot('balance') }, { fact: slot('rate') }, { fact: slot('maturity') }];
+  }),
+});

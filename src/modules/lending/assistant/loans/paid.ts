@@ -1,0 +1,77 @@
+import type { Caller } from '../../../../platform/access/index.js';
+import { fieldsNamed, pageRequest, type Selected } from '../../../../platform/graphql/index.js';
+import type { OpenLoanFact } from '../../loan-facts.js';
+import type { LoanService } from '../../loan.service.js';
+import { loanNames } from '../../loan-names.js';
+import type { Localized } from '../../../../platform/text.js';
+import { LOANS } from '../../lending.columns.js';
+
+/** Loans and repayments that are looked at: a customer has few loans, and pays each once a month or so. */
+const [LOANS_MAX, PAGE, PAGES_MAX] = [100, 100, 6];
+
+/** Money that came in for a loan and was not taken back. */
+export interface Paid {
+  readonly loan: Pick<OpenLoanFact, 'key' | 'loanType' | 'loanNumber'>;
+  readonly name: Localized;
+  readonly key: number;
+  readonly paidOn: string;
+  readonly amountWon: number;
+  readonly principalWon: number;
+  readonly interestWon: number;
+  readonly defaultInterestWon: number;
+  readonly balanceAfterWon: number;
+}
+
+export type PaidParts = Pick<LoanService, 'pageOfEach' | 'repaymentsOfEach'>;
+
+const LOAN_FIELDS = { selected: fieldsNamed('key', 'loanType', 'loanNumber', 'status'), variables: {} };
+const REPAYMENT_FIELDS = fieldsNamed(
+  ...[
+    'key',
+    'paidOn',
+    'amountWon',
+    'principalWon',
+    'interestWon',
+    'defaultInterestWon',
+    'balanceAfterWon',
+    'reversedAt',
+  ],
+);
+const CONNECTION: Selected = { nodes: [], fields: new Map([['nodes', REPAYMENT_FIELDS]]) };
+
+/** The loans of a customer, those that are repaid among them; none that the caller may not see. */
+export async function everyLoan(loans: PaidParts, caller: Caller, customerId: number): Promise<Paid['loan'][]> {
+  const [page] = await loans.pageOfEach(caller, [customerId], pageRequest(LOANS, { first: LOANS_MAX }), LOAN_FIELDS);
+  return (page?.nodes ?? []) as unknown as Paid['loan'][];
+}
+
+/** What was paid on loans from a day on, newest first; what was taken back is left out. */
+export async function paidSince(
+  loans: PaidParts,
+  caller: Caller,
+  of: readonly Paid['loan'][],
+  since: string,
+): Promise<Paid[]> {
+  const names = loanNames(of);
+  const each = await Promise.all(of.map((loan) => paidOf(loans, caller, loan.key, since)));
+  return each
+    .flatMap((rows, at) => {
+      const loan = of[at];
+      return loan ? rows.map((row) => ({ ...row, loan, name: names[at] ?? { ko: '', en: '' } })) : [];
+    })
+    .sort((one, other) => (one.paidOn === other.paidOn ? other.key - one.key : one.paidOn < other.paidOn ? 1 : -1));
+}
+
+type Row = Omit<Paid, 'loan' | 'name'> & { readonly reversedAt: string | null };
+
+async function paidOf(loans: PaidParts, caller: Caller, key: number, since: string): Promise<Row[]> {
+  const found: Row[] = [];
+  for (let page = 0; page < PAGES_MAX; page += 1) {
+    const request = { first: PAGE, after: found.at(-1)?.key ?? null, offset: 0 };
+    const [connection] = await loans.repaymentsOfEach(caller, [key], request, CONNECTION);
+    const rows = (connection?.nodes ?? []) as unknown as Row[];
+    found.push(...rows);
+    if (rows.length < PAGE || (rows.at(-1)?.paidOn ?? '') < since) break;
+  }
+  return found.filter(({ paidOn, reversedAt }) => paidOn >= since && reversedAt === null);
+}

@@ -1,0 +1,193 @@
+import {
+  said,
+  saidDay,
+  saidMonth,
+  saidWon,
+  typedFacts,
+  type Fact,
+  type Finding,
+  type FoundTable,
+} from '../../../../platform/assistant/index.js';
+import { withParticle } from '../../../../platform/korean.js';
+import type { Localized } from '../../../../platform/text.js';
+import type { DatedInstalment } from '../../servicing/index.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import { loanSlots } from '../loan-slots.js';
+import { COMPUTED, inEnglish, listed } from '../wording.js';
+import { balancePoints, toPayWon, type LoanAhead } from './instalments-ahead.js';
+
+/** Instalments that a table shows: a year of them. */
+const ROWS_MAX = 12;
+const SAME_RATE = said('지금 금리', 'the rates of today');
+const DUE = said('다음 상환일', 'next due on');
+const PAY = said('다음 상환액', 'next payment');
+
+interface Due {
+  readonly loan: LoanAhead;
+  readonly row: DatedInstalment;
+}
+const payOf = ({ loan, row }: Due): number => toPayWon(loan, row);
+const total = (dues: readonly Due[]): number => dues.reduce((sum, due) => sum + payOf(due), 0);
+
+/** What falls due next, and beside it what else does in the same month. */
+export function nextFinding(ahead: readonly LoanAhead[], today: string): Finding {
+  const dues = ahead.map((loan): Due => ({ loan, row: loan.rows[0] }));
+  const sooner = dues.toSorted((one, other) => (one.row.dueOn < other.row.dueOn ? -1 : 1));
+  const [next] = sooner;
+  if (!next) return { facts: [] };
+  const facts = sooner.flatMap((due) => dueFacts(due, today));
+  const [day, won] = [saidDay(next.row.dueOn, today), saidWon(payOf(next))];
+  const { spoken } = next.loan.asked;
+  const one = said(
+    `다음 상환일은 ${day.ko}이고, ${spoken.ko} ${withParticle(won.ko, '을/를')} 내시면 됩니다.`,
+    `Your next payment is due on ${day.en}: ${won.en} on ${inEnglish(spoken)}.`,
+  );
+  const sum = saidWon(total(sooner));
+  const lead =
+    sooner.length === 1
+      ? one
+      : said(
+          `${one.ko} 대출 ${sooner.length}건의 다음 상환액은 모두 ${sum.ko}입니다.`,
+          `${one.en} The next payments of your ${sooner.length} loans come to ${sum.en}.`,
+        );
+  return {
+    ...{ facts, lead, shown: facts.slice(0, 2).map(({ id }) => id) },
+    ...(sooner.length > 1 && { table: nextTable(sooner) }),
+    followUps: [FOLLOW.SCHEDULE, FOLLOW.OVERDUE, FOLLOW.PREPAY],
+  };
+}
+
+function dueFacts(due: Due, today: string): Fact[] {
+  const fact = typedFacts('REPAYMENT', COMPUTED, today, due.loan.asked.name);
+  const slot = loanSlots('loan', due.loan.asked.at);
+  return [fact.date(slot('dueOn'), DUE, due.row.dueOn), fact.money(slot('payment'), PAY, payOf(due))];
+}
+
+const nextTable = (dues: readonly Due[]): FoundTable => ({
+  title: said('다음 상환', 'Next payments'),
+  columns: [said('대출', 'Loan'), said('상환일', 'Due on'), said('상환액', 'Payment')],
+  rows: dues.map(({ loan: { asked } }) => {
+    const slot = loanSlots('loan', asked.at);
+    return [{ text: asked.name }, { fact: slot('dueOn') }, { fact: slot('payment') }];
+  }),
+});
+
+/** What falls due in one month that is not over. */
+export function monthFinding(ahead: readonly LoanAhead[], month: string, today: string): Finding {
+  const name = saidMonth(month, today);
+  const dues = ahead.flatMap((loan) =>
+    loan.rows.filter(({ dueOn }) => dueOn.startsWith(month)).map((row): Due => ({ loan, row })),
+  );
+  const followUps = [FOLLOW.SCHEDULE, FOLLOW.NEXT, FOLLOW.RATE_UP];
+  if (dues.length === 0) return { ...nothingIn(ahead, month, today), followUps };
+  const all = typedFacts('REPAYMENT', COMPUTED, month);
+  const sum = all.money('schedule.month', said(`${name.ko} 상환액`, `to pay in ${name.en}`), total(dues));
+  const facts = dues.flatMap((due) => {
+    const fact = typedFacts('REPAYMENT', COMPUTED, month, due.loan.asked.name);
+    const slot = loanSlots('loan', due.loan.asked.at);
+    return [
+      fact.date(slot('monthDueOn'), said('상환일', 'due on'), due.row.dueOn),
+      fact.money(slot('monthPayment'), said('상환액', 'payment'), payOf(due)),
+      fact.money(slot('monthInterest'), said('그중 이자', 'of it interest'), due.row.interestWon),
+    ];
+  });
+  const won = saidWon(total(dues));
+  const parts = listed(dues.map((due) => said(due.loan.asked.spoken.ko, inEnglish(due.loan.asked.spoken))));
+  return {
+    facts: [sum, ...facts],
+    lead: said(
+      `${name.ko}에는 ${parts.ko} 상환으로 ${dues.length > 1 ? '모두 ' : ''}${withParticle(won.ko, '을/를')} 내시게 됩니다.`,
+      `In ${name.en} you pay ${won.en}${dues.length > 1 ? ' in all' : ''} on ${parts.en}.`,
+    ),
+    shown: [sum.id, ...facts.map(({ id }) => id)],
+    ...{ assumed: [SAME_RATE], followUps },
+  };
+}
+
+/** Nothing falls due in a month: everything is repaid by then, or the first instalment comes later. */
+function nothingIn(ahead: readonly LoanAhead[], month: string, today: string): Pick<Finding, 'facts' | 'lead'> {
+  const lastOn =
+    ahead
+      .map(({ rows }) => rows.at(-1)?.dueOn ?? '')
+      .sort()
+      .at(-1) ?? today;
+  const [name, day] = [saidMonth(month, today), saidDay(lastOn, today)];
+  const fact = typedFacts('REPAYMENT', COMPUTED, today).date(
+    'schedule.lastOn',
+    said('마지막 상환일', 'last payment on'),
+    lastOn,
+  );
+  const isOver = month > lastOn.slice(0, 7);
+  return {
+    facts: [fact],
+    lead: isOver
+      ? said(
+          `${name.ko}에는 내실 상환금이 없습니다. ${day.ko}에 마지막 상환이 끝납니다.`,
+          `Nothing is due in ${name.en}: the last payment is on ${day.en}.`,
+        )
+      : said(`${name.ko}에는 내실 상환금이 없습니다.`, `Nothing is due in ${name.en}.`),
+  };
+}
+
+/** From now to the end: a year of instalments, and the balance over time. */
+export function aheadFinding(ahead: readonly LoanAhead[], today: string): Finding {
+  const dues = ahead.flatMap((loan) => loan.rows.map((row): Due => ({ loan, row })));
+  const sorted = dues.toSorted((one, other) => (one.row.dueOn < other.row.dueOn ? -1 : 1));
+  const [totalWon, interestWon] = [total(sorted), sorted.reduce((sum, { row }) => sum + row.interestWon, 0)];
+  const lastOn = sorted.at(-1)?.row.dueOn ?? today;
+  const all = typedFacts('REPAYMENT', COMPUTED, today);
+  const sums: Fact[] = [
+    all.count(
+      'schedule.count',
+      said('남은 회차', 'instalments left'),
+      sorted.length,
+      'TIME',
+      said(`${sorted.length}회`, String(sorted.length)),
+    ),
+    all.date('schedule.lastOn', said('마지막 상환일', 'last payment on'), lastOn),
+    all.money('schedule.total', said('남은 상환액 합계', 'left to pay in all'), totalWon),
+    all.money('schedule.interest', said('그중 이자', 'of it interest'), interestWon),
+  ];
+  const rows = sorted.slice(0, ROWS_MAX);
+  const cells = rows.map((due, at) => rowFacts(due, at + 1, today));
+  const points = balancePoints(ahead);
+  const [day, sum, interest] = [saidDay(lastOn, today), saidWon(totalWon), saidWon(interestWon)];
+  return {
+    facts: [...sums, ...cells.flat()],
+    lead: said(
+      `앞으로 ${day.ko}까지 ${sorted.length}회에 걸쳐 ${withParticle(sum.ko, '을/를')} 내시게 되며, 그중 이자는 ${interest.ko}입니다.`,
+      `You have ${sorted.length} payments left until ${day.en}: ${sum.en} in all, ${interest.en} of it interest.`,
+    ),
+    shown: sums.map(({ id }) => id),
+    assumed: [SAME_RATE],
+    table: {
+      title: said('앞으로의 상환', 'Payments to come'),
+      columns: [said('상환일', 'Due on'), said('대출', 'Loan'), said('상환액', 'Payment'), said('이자', 'Interest')],
+      rows: rows.map(({ loan }, at) => {
+        const [dueOn, payment, interestFact] = cells[at] ?? [];
+        return [cell(dueOn), { text: loan.asked.name }, cell(payment), cell(interestFact)];
+      }),
+    },
+    ...(points.length > 1 && {
+      chart: {
+        ...{ title: said('남은 원금', 'Principal left'), kind: 'LINE' as const, unit: 'WON' as const },
+        points: points.map(({ month }) => said(month, month)),
+        series: [{ name: said('남은 원금', 'Principal left'), values: points.map(({ balanceWon }) => balanceWon) }],
+      },
+    }),
+    followUps: [FOLLOW.PREPAY, FOLLOW.RATE_UP, FOLLOW.ORDER],
+  };
+}
+
+const cell = (fact: Fact | undefined): { readonly fact: string } | { readonly text: Localized } =>
+  fact ? { fact: fact.id } : { text: said('', '') };
+
+function rowFacts(due: Due, number: number, today: string): Fact[] {
+  const fact = typedFacts('REPAYMENT', COMPUTED, today, due.loan.asked.name);
+  const id = (part: string): string => `schedule.${number}.${part}`;
+  return [
+    fact.date(id('dueOn'), said('상환일', 'due on'), due.row.dueOn),
+    fact.money(id('payment'), said('상환액', 'payment'), payOf(due)),
+    fact.money(id('interest'), said('이자', 'interest'), due.row.interestWon),
+  ];
+}

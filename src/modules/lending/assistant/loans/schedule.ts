@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import {
+  said,
+  saidMonth,
+  tool,
+  type Finding,
+  type Tool,
+  type ToolContext,
+} from '../../../../platform/assistant/index.js';
+import { dueDate } from '../../due-date.js';
+import { askedLoans, LOAN_ARGUMENTS } from '../asked-loans.js';
+import { FOLLOW } from '../follow-ups.texts.js';
+import type { LoanParts } from '../loan-parts.js';
+import { aheadFinding, monthFinding, nextFinding } from './schedule-findings.js';
+import { instalmentsAhead } from './instalments-ahead.js';
+import { paidFinding, type HistoryParts } from './history.js';
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
+/** Fifty years: no loan runs longer. */
+const MONTHS_MAX = 600;
+
+const parameters = z.object({
+  ...LOAN_ARGUMENTS,
+  month: z.string().regex(MONTH).optional().describe('One month, 2027-03, if the customer asks for it.'),
+  date: z.string().regex(DAY).optional().describe('A day, whose month is told.'),
+  monthsAhead: z.int().min(0).max(MONTHS_MAX).optional().describe('The month so many months from now.'),
+});
+
+/** What falls due on the customer's loans: next, in a month, and from now to the end. */
+export function scheduleTool(parts: LoanParts & HistoryParts): Tool {
+  return tool({
+    name: 'loan_schedule',
+    description:
+      'What falls due on the customer’s loans and when: the next instalment, those of a month, or the whole schedule with the balance over time. At the rates of today.',
+    parameters,
+    answers: ['NEXT_INSTALMENT', 'LOAN_SCHEDULE'],
+    topic: 'REPAYMENT',
+    title: said('상환 일정', 'Repayment schedule'),
+    async run(context, given): Promise<Finding> {
+      const asked = await askedLoans(parts.loans, context, given);
+      if (asked.none) return asked.none;
+      const month = monthOf(given, context);
+      if (month !== null && month < context.today.slice(0, 7)) return pastMonth(parts, context, given, month);
+      const ahead = instalmentsAhead(await parts.servicing(), asked.meant, context.today);
+      if (ahead.length === 0)
+        return {
+          facts: [],
+          lead: said('앞으로 낼 상환금이 없습니다.', 'No instalment is left to pay.'),
+          followUps: [FOLLOW.LIST],
+        };
+      if (month !== null) return monthFinding(ahead, month, context.today);
+      return context.intent === 'LOAN_SCHEDULE'
+        ? aheadFinding(ahead, context.today)
+        : nextFinding(ahead, context.today);
+    },
+  });
+}
+
+function monthOf({ month, date, monthsAhead }: z.infer<typeof parameters>, { today }: ToolContext): string | null {
+  if (month !== undefined) return month;
+  if (date !== undefined) return date.slice(0, 7);
+  return monthsAhead === undefined ? null : dueDate(today, monthsAhead).slice(0, 7);
+}
+
+/** A month that is over is told by what was paid in it. */
+async function pastMonth(
+  parts: HistoryParts,
+  context: ToolContext,
+  given: z.infer<typeof parameters>,
+  month: string,
+): Promise<Finding> {
+  const { loanNumber, kind } = given;
+  const found = await paidFinding(parts, { ...context, intent: 'REPAYMENT_HISTORY' }, { loanNumber, kind, month });
+  const name = saidMonth(month, context.today);
+  return { ...found, assumed: [said(`${name.ko}의 실제 납부 내역`, `what was really paid in ${name.en}`)] };
+}

@@ -1,0 +1,25 @@
+import type { FactSource, Tool } from '../../platform/assistant/index.js';
+import type { Clock } from '../../platform/clock.js';
+import { lendingFacts, lendingStaffTools, toolsOf, type StandingParts } from './assistant/index.js';
+import type { Lending } from './module.js';
+
+/** Lending's tools, over its own services: those for staff of their institution, and those over a customer's loans. */
+export const lendingTools = (lending: Lending, customers: StandingParts['customers']): Tool[] => [
+  ...lendingStaffTools({ loans: lending.loans, customers, retention: lending.decisions.retention }),
+  ...toolsOf({
+    ...{ customers, loans: lending.loans, servicing: lending.servicing, standings: lending.standings },
+    ...{ outlook: lending.schedules.outlook, schedules: lending.schedules.schedules },
+    ...{ limits: lending.limits.service, goals: lending.limits.goals, paths: lending.limits.paths },
+    ...{ comparisons: lending.decisions.comparisons, products: lending.refinance.products },
+    ...{ applications: lending.refinance.applications, rateCuts: lending.refinance.rateCuts.requests },
+    ...{ terminations: lending.refinance.terminations.service, holidays: lending.calendar.holidays },
+    documents: lending.documents.service,
+  }),
+];
+
+/** What lending tells of a customer unasked, over its own services. */
+export const lendingFactSource = (
+  { loans, servicing, standings }: Pick<Lending, 'loans' | 'servicing' | 'standings'>,
+  customers: StandingParts['customers'],
+  clock: Clock,
+): FactSource => lendingFacts({ loans, servicing, standings, customers, clock });

@@ -1,0 +1,16 @@
+/**
+ * What scenarios tells the assistant: the situation the rules see a customer in, the figures it was judged by, what can be
+ * done about it, and what would change it. A score is no likelihood, so it is told in words.
+ */
+import type { FactSource, Tool } from '../../../platform/assistant/index.js';
+import { scenarioFactSource as factSource } from './base-facts.js';
+import { situationTool, type SituationParts } from './situation-tool.js';
+
+export type { SituationParts } from './situation-tool.js';
+export { foundScenario } from './found-scenario.js';
+
+/** The tools that scenarios offers. */
+export const scenarioTools = (parts: SituationParts): Tool[] => [situationTool(parts)];
+
+/** What is known of every customer's situation before anything is looked up. */
+export const scenarioFactSource = (parts: Parameters<typeof factSource>[0]): FactSource => factSource(parts);

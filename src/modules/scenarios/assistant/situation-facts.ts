@@ -1,0 +1,84 @@
+import { factMaker, percent, won, days, type Fact, type FactValue } from '../../../platform/assistant/index.js';
+import type { Localized } from '../../../platform/text.js';
+import { adviceOf } from '../advice/index.js';
+import { METRICS, type MetricName } from '../metrics.js';
+import type { Evaluation } from '../scenario.service.js';
+import { LABEL_TEXT, METRIC_TEXT, sentenceOf } from '../scenario.texts.js';
+
+const RULES: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
+const FIGURES: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
+
+/** From which figure of the rules on a situation is called so. Rules speak of one from 0.2 to 0.6 on, and 1 is the most. */
+const STRENGTHS: readonly (readonly [number, Localized])[] = [
+  [0.7, { ko: '뚜렷함', en: 'clear' }],
+  [0.5, { ko: '어느 정도', en: 'moderate' }],
+  [0, { ko: '약함', en: 'slight' }],
+];
+
+/** The situations that are told, and those that are only to be watched, of which nothing is advised. */
+export function scenarioFacts(evaluation: Evaluation, asOf: string): Fact[] {
+  const { verdicts, watched, ruleSetVersion, thresholdSetVersion } = evaluation;
+  const madeBy = { 'scenario-rules': ruleSetVersion, 'scenario-thresholds': thresholdSetVersion };
+  const about = { topic: 'SCENARIO', source: RULES, asOf, madeBy } as const;
+  const told = verdicts.map(({ label, score, keyMetrics }) => {
+    const isBesideWatched = label === 'NEUTRAL' && watched.length > 0;
+    const sentence = sentenceOf(label, keyMetrics, isBesideWatched ? 'TO_WATCH' : 'TOLD');
+    const [, strength] = STRENGTHS.find(([from]) => Number(score) >= from) ?? [];
+    const isSaid = strength !== undefined && label !== 'NEUTRAL';
+    const value = isSaid ? { ko: `${strength.ko}. ${sentence.ko}`, en: `${strength.en}. ${sentence.en}` } : sentence;
+    return { ...about, id: `scenario.${label}`, label: LABEL_TEXT[label].name, value, advice: adviceSteps(label) };
+  });
+  const toWatch = watched.map(({ label, keyMetrics }) => {
+    const { ko, en } = LABEL_TEXT[label].name;
+    return {
+      ...about,
+      id: `scenario.watch.${label}`,
+      label: { ko: `지켜볼 점: ${ko}`, en: `To watch: ${en}` },
+      value: sentenceOf(label, keyMetrics, 'TO_WATCH'),
+    };
+  });
+  return [...told, ...toWatch];
+}
+
+/** The steps say the same whatever somebody feels; how they feel is for the answer's opening. */
+export function adviceSteps(label: Evaluation['verdicts'][number]['label']): Localized[] {
+  const [ko, en] = (['ko', 'en'] as const).map((locale) => adviceOf(label, [], 'NEUTRAL', locale).steps);
+  return (ko ?? []).map((step, at) => ({ ko: step, en: en?.[at] ?? step }));
+}
+
+/** The figures that the situations were judged by, each once, with the month or quarter that they are of. */
+export function metricFacts({ verdicts, watched, spendingQuarter }: Evaluation, today: string): Fact[] {
+  const figures = new Map(
+    [...verdicts, ...watched].flatMap(({ keyMetrics }) => keyMetrics.map((metric) => [metric.name, metric] as const)),
+  );
+  return [...figures.values()].flatMap(({ name, value, asOf = null }) => {
+    const words = value === null ? null : worded(name, value);
+    const on = asOf ?? (OF_THE_QUARTER.has(name) ? spendingQuarter : null) ?? today;
+    if (!words) return [];
+    const fact = factMaker('SCENARIO', FIGURES, on)(`scenario.metric.${name}`, METRIC_TEXT[name], words.value);
+    return [{ ...fact, typed: words.typed }];
+  });
+}
+
+/** Told by the quarter; others are of a month, or of the day. */
+const OF_THE_QUARTER: ReadonlySet<MetricName> = new Set([
+  'monthlySpendingWon',
+  'spendingToIncomePercent',
+  'creditCardSharePercent',
+  'spendingChangePercent',
+]);
+
+interface Worded {
+  readonly value: Localized;
+  readonly typed: FactValue;
+}
+
+/** A metric with its unit; null for units that are told nowhere else. */
+function worded(name: MetricName, value: string): Worded | null {
+  const units: Partial<Record<(typeof METRICS)[MetricName], (text: string) => Worded>> = {
+    WON: (text) => ({ value: won(Math.round(Number(text))), typed: { type: 'MONEY', won: Math.round(Number(text)) } }),
+    PERCENT: (text) => ({ value: percent(text), typed: { type: 'PERCENT', percent: text } }),
+    DAYS: (text) => ({ value: days(Number(text)), typed: { type: 'COUNT', count: Number(text), unit: 'DAY' } }),
+  };
+  return units[METRICS[name]]?.(value) ?? null;
+}

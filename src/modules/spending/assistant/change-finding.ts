@@ -1,0 +1,76 @@
+import {
+  said,
+  saidWon,
+  saysAny,
+  withYesOrNo,
+  type Finding,
+  type ToolContext,
+} from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
+import type { Localized } from '../../../platform/text.js';
+import { figureOf, type CategoryFigure, type Dashboard } from '../dashboard/index.js';
+import { quarterText } from '../quarter.js';
+import { CATEGORIES, type CategoryName } from '../spending-category.js';
+import { categoryFigure } from './category-finding.js';
+import { categoryFacts, changeFacts, moverFacts, totalFacts } from './quarter-facts.js';
+import { ASKS_LESS, COMPARES, ASKS_WHICH, changesSaid, FOLLOW_UPS } from './spending.texts.js';
+
+/** How spending changed since the quarter and the year before, and which categories made it change. */
+export function changeFinding(dashboard: Dashboard, context: ToolContext, category?: CategoryName): Finding {
+  const figure = category ? categoryFigure(dashboard, category) : figureOf(dashboard, ({ totalWon }) => totalWon);
+  const what = category
+    ? said(`${CATEGORIES[category].text.ko} 이용액`, `spending on ${CATEGORIES[category].text.en.toLowerCase()}`)
+    : said('카드 이용액', 'card spending');
+  const when = quarterText(dashboard.quarter);
+  const changes = changesSaid(figure.sincePreviousQuarter, figure.sinceYearBefore);
+  const amount = saidWon(figure.amountWon);
+  const plain = changes
+    ? said(
+        `${when.ko} ${withParticle(what.ko, '은/는')} 월평균 ${withParticle(amount.ko, '으로/로')}, ${changes.ko}.`,
+        `Your ${what.en} in ${when.en} averaged ${amount.en} a month, ${changes.en}.`,
+      )
+    : said(
+        `${when.ko} ${withParticle(what.ko, '은/는')} 월평균 ${amount.ko}이며, 견줄 이전 분기 자료가 없습니다.`,
+        `Your ${what.en} in ${when.en} averaged ${amount.en} a month; there is no earlier quarter to compare with.`,
+      );
+  const { changeWon } = figure.sincePreviousQuarter;
+  const amounts =
+    changeWon === null
+      ? plain
+      : withYesOrNo(context, plain, { holds: changeWon > 0, asks: COMPARES, contrary: ASKS_LESS });
+  const moved = moverFacts(dashboard);
+  const why = category ? null : moversSaid(moved);
+  const isWhich = saysAny(context, ASKS_WHICH);
+  const sentences = why ? (isWhich ? [why, amounts] : [amounts, why]) : [amounts];
+  const own = category ? categoryFacts(figure as CategoryFigure, dashboard) : totalFacts(dashboard);
+  return {
+    facts: [...own, ...changeFacts(dashboard, figure), ...(category ? [] : moved.facts)],
+    lead: said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' ')),
+    shown: category ? [] : moved.ids,
+    followUps: [FOLLOW_UPS.trend, FOLLOW_UPS.peers, FOLLOW_UPS.saving],
+  };
+}
+
+/** Which categories rose and fell most, in a sentence; null where nothing moved. */
+function moversSaid({
+  risen,
+  fallen,
+}: {
+  risen: readonly CategoryFigure[];
+  fallen: readonly CategoryFigure[];
+}): Localized | null {
+  const [up, down] = [risen[0], fallen[0]];
+  const by = ({ sincePreviousQuarter: { changeWon } }: CategoryFigure): Localized => saidWon(Math.abs(changeWon ?? 0));
+  const rose =
+    up &&
+    said(`가장 많이 늘어난 업종은 ${up.text.ko}(월 ${by(up).ko})`, `${up.text.en} rose most (${by(up).en} a month)`);
+  const fell =
+    down &&
+    said(
+      `가장 많이 줄어든 업종은 ${down.text.ko}(월 ${by(down).ko})`,
+      `${down.text.en} fell most (${by(down).en} a month)`,
+    );
+  const parts = [rose, fell].flatMap((part) => part ?? []);
+  if (parts.length === 0) return null;
+  return said(`${parts.map(({ ko }) => ko).join('이고, ')}입니다.`, `${parts.map(({ en }) => en).join(', and ')}.`);
+}

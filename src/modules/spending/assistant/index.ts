@@ -1,0 +1,26 @@
+/**
+ * What spending tells the assistant: a customer's quarters, how and why they changed, their course, how others spend, where
+ * to save, and what nobody can foresee. Each tool asks the room's services as the caller, and rests on their figures alone.
+ */
+import type { FactSource, Tool } from '../../../platform/assistant/index.js';
+import { baseFacts, type BaseFactParts } from './base-facts.js';
+import { forecastTool } from './forecast-tool.js';
+import { peerTool } from './peer-tool.js';
+import { quarterTool } from './quarter-tool.js';
+import { savingTool } from './saving-tool.js';
+import type { SpendingToolParts } from './tool-parts.js';
+import { trendTool } from './trend-tool.js';
+
+export type { SpendingToolParts } from './tool-parts.js';
+
+/** The tools that spending offers. */
+export const spendingTools = (parts: SpendingToolParts): Tool[] => [
+  quarterTool(parts),
+  trendTool(parts),
+  peerTool(parts),
+  savingTool(parts),
+  forecastTool(parts),
+];
+
+/** What is known of every customer's card spending before anything is looked up. */
+export const spendingFactSource = (parts: BaseFactParts): FactSource => baseFacts(parts);

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import {
+  said,
+  saidWon,
+  tool,
+  typedFacts,
+  withYesOrNo,
+  type Fact,
+  type Finding,
+  type Tool,
+  type ToolContext,
+} from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
+import type { Localized } from '../../../platform/text.js';
+import type { PeerAttribute, PeerComparison, PeerFigure } from '../peers/index.js';
+import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../spending-category.js';
+import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
+import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
+
+const ALIKE = ['AGE_BAND', 'SEX'] as const;
+/** Categories told beside the total: those the customer spends most on. */
+const LARGEST = 5;
+
+/** How the customer spends beside people of the same age band and sex. Groups too small to be told are widened, or not told. */
+export const peerTool = ({ peers }: Pick<SpendingToolParts, 'peers'>): Tool =>
+  tool({
+    name: 'peer_comparison',
+    description:
+      'How the customer’s card spending, all of it or one category, compares with people of the same age band and sex: the middle and the mean of the group, and how many percent of it spend less.',
+    parameters: z.object({ quarter: quarterSlot, category: categorySlot }),
+    answers: ['PEER_COMPARISON'],
+    topic: 'PEERS',
+    title: { ko: '비슷한 고객과의 비교', en: 'People alike' },
+    async run(context, { quarter, category }) {
+      const asked = await comparisonOf({ peers }, context, quarter ?? null);
+      if (!asked) return { facts: [], lead: NO_FIGURES };
+      return peerFinding(asked, category, context);
+    },
+  });
+
+/** The comparison of a quarter; of the newest where there are no figures of the one asked for. */
+export async function comparisonOf(
+  { peers }: Pick<SpendingToolParts, 'peers'>,
+  { caller, customerId }: Pick<ToolContext, 'caller' | 'customerId'>,
+  quarter: string | null,
+): Promise<PeerComparison | null> {
+  const rowOf = async (of: string | null) => (await peers.listRows(caller, [customerId], ALIKE, of))[0] ?? null;
+  const row = (await rowOf(quarter)) ?? (quarter === null ? null : await rowOf(null));
+  return peers.comparison(caller, row, ALIKE, null);
+}
+
+/** What a comparison answers, in all or of one category. */
+export function peerFinding(
+  comparison: PeerComparison,
+  category: CategoryName | undefined,
+  context: Pick<ToolContext, 'said'>,
+): Finding {
+  const { quarter, unavailable, figures, group } = comparison;
+  const of = category ? figures.get(category) : undefined;
+  const figure = of ?? figures.get('TOTAL');
+  if (unavailable !== null || !figure || !group) return { facts: [nobody(quarter)], lead: TOO_FEW, shown: [] };
+  const what = of && category ? CATEGORIES[category].text : said('카드 이용액', 'card spending');
+  const people = said(`${group.size.toLocaleString('en')}명`, `${group.size.toLocaleString('en')} people`);
+  const facts = typedFacts('PEERS', PEERS, quarter);
+  const largest = of ? [] : largestOf(comparison);
+  return {
+    facts: [
+      ...figureFacts('peers', figure, quarter, of ? what : undefined),
+      facts.count('peers.size', said('비교한 고객 수', 'People compared with'), group.size, 'PERSON', people),
+      ...largest.flatMap((each) =>
+        figureFacts(`peers.${each.category}`, each, quarter, CATEGORIES[each.category].text),
+      ),
+    ],
+    lead: withYesOrNo(context, leadOf(figure, what, peopleAlike(group.groupBy)), {
+      holds: figure.amountWon > figure.medianWon,
+      asks: COMPARES,
+      contrary: ASKS_LESS,
+    }),
+    shown: ['peers.amount', 'peers.median', 'peers.mean', 'peers.percentile', 'peers.size'],
+    ...(category && !of
+      ? {
+          assumed: [
+            said(
+              '세부 업종은 비교 자료가 없어 전체 이용액',
+              'all card spending, since finer categories are not compared',
+            ),
+          ],
+        }
+      : {}),
+    ...(largest.length > 0 ? pictures(largest, quarter) : {}),
+    followUps: [FOLLOW_UPS.saving, FOLLOW_UPS.top, FOLLOW_UPS.trend],
+  };
+}
+
+type CategoryPeers = PeerFigure & { readonly category: CategoryName };
+
+export const categoryPeers = ({ figures }: PeerComparison): CategoryPeers[] =>
+  CATEGORY_NAMES.MAJOR.flatMap((category) => {
+    const figure = figures.get(category);
+    return figure ? [{ ...figure, category }] : [];
+  });
+
+const largestOf = (comparison: PeerComparison): CategoryPeers[] =>
+  categoryPeers(comparison)
+    .toSorted((one, other) => other.amountWon - one.amountWon)
+    .slice(0, LARGEST);
+
+function figureFacts(id: string, figure: PeerFigure, quarter: string, of?: Localized): Fact[] {
+  const facts = typedFacts('PEERS', PEERS, quarter, of);
+  const own = said('고객님의 최근 6개월 월평균 카드 이용액', 'Your card spending a month, over six months');
+  return [
+    facts.money(`${id}.amount`, of ? said('고객님 월평균', 'you, a month') : own, figure.amountWon),
+    facts.money(
+      `${id}.median`,
+      of
+        ? said('비슷한 고객의 가운데 값', 'in the middle of people alike')
+        : said('비슷한 고객의 가운데 값', 'In the middle of people alike'),
+      figure.medianWon,
+    ),
+    facts.money(`${id}.mean`, said('비슷한 고객의 평균', 'Mean of people alike'), figure.meanWon),
+    facts.percent(
+      `${id}.percentile`,
+      said('고객님보다 적게 쓰는 비슷한 고객의 비율', 'Of people alike spend less'),
+      figure.percentile,
+    ),
+  ];
+}
+
+const ATTRIBUTES: Readonly<Record<PeerAttribute, Localized>> = {
+  AGE_BAND: said('연령대', 'age band'),
+  SEX: said('성별', 'sex'),
+  GRADE: said('회원 등급', 'member grade'),
+  LIFE_STAGE: said('생애 단계', 'stage of life'),
+  REGION: said('지역', 'region'),
+};
+
+/** Whom somebody is compared with, by what they have in common. */
+function peopleAlike(groupBy: readonly PeerAttribute[]): Localized {
+  const names = groupBy.map((attribute) => ATTRIBUTES[attribute]);
+  if (names.length === 0) return said('전체 고객', 'all customers');
+  return said(
+    `같은 ${names.map(({ ko }) => ko).join('·')} 고객`,
+    `people of the same ${names.map(({ en }) => en).join(' and ')}`,
+  );
+}
+
+/** What a share of people is in words, where a rounded share would say everybody or nobody. */
+function shareSaid(percentile: number, alike: Localized): Localized {
+  if (percentile >= 100)
+    return said(`${alike.ko}의 거의 모두가 고객님보다 적게 씁니다`, 'nearly all of them spend less');
+  if (percentile <= 0)
+    return said(
+      `고객님보다 적게 쓰는 ${withParticle(alike.ko, '은/는')} 거의 없습니다`,
+      'hardly any of them spend less',
+    );
+  return said(`${alike.ko}의 ${percentile}%가 고객님보다 적게 씁니다`, `${percentile}% of them spend less`);
+}
+
+function leadOf({ amountWon, medianWon, percentile }: PeerFigure, what: Localized, alike: Localized): Localized {
+  const [own, median, gap] = [saidWon(amountWon), saidWon(medianWon), saidWon(Math.abs(amountWon - medianWon))];
+  if (amountWon === medianWon) {
+    return said(
+      `${withParticle(what.ko, '은/는')} 월평균 ${withParticle(own.ko, '으로/로')} ${alike.ko}의 가운데 값과 같습니다.`,
+      `Your ${what.en.toLowerCase()} of ${own.en} a month is just in the middle of ${alike.en}.`,
+    );
+  }
+  const isMore = amountWon > medianWon;
+  const share = shareSaid(percentile, alike);
+  return said(
+    `${withParticle(what.ko, '은/는')} 월평균 ${withParticle(own.ko, '으로/로')}, ${alike.ko}의 가운데 값(${median.ko})보다 ${gap.ko} ${isMore ? '많습니다' : '적습니다'}. ${share.ko}.`,
+    `Your ${what.en.toLowerCase()} of ${own.en} a month is ${gap.en} ${isMore ? 'more' : 'less'} than the middle of ${alike.en} (${median.en}); ${share.en}.`,
+  );
+}
+
+function pictures(largest: readonly CategoryPeers[], quarter: string): Pick<Finding, 'table' | 'chart'> {
+  const [you, them] = [said('고객님', 'You'), said('비슷한 고객의 가운데 값', 'Middle of people alike')];
+  const title = said('업종별 월평균 비교', 'A month by category, compared');
+  return {
+    table: {
+      title,
+      columns: [said('업종', 'Category'), you, them],
+      rows: largest.map(({ category }) => [
+        { text: CATEGORIES[category].text },
+        { fact: `peers.${category}.amount` },
+        { fact: `peers.${category}.median` },
+      ]),
+    },
+    chart: {
+      title,
+      ...({ kind: 'BAR', unit: 'WON' } as const),
+      points: largest.map(({ category }) => CATEGORIES[category].text),
+      series: [
+        { name: you, values: largest.map(({ amountWon }) => amountWon) },
+        { name: them, values: largest.map(({ medianWon }) => medianWon) },
+      ],
+      origin: { source: PEERS, asOf: quarter },
+    },
+  };
+}
+
+const TOO_FEW: Localized = {
+  ko: '비교할 수 있을 만큼 비슷한 고객이 모이지 않아, 남들과의 비교는 알려 드릴 수 없습니다.',
+  en: 'There are too few people alike to compare with, so no comparison can be told.',
+};
+
+const nobody = (quarter: string): Fact =>
+  typedFacts('PEERS', PEERS, quarter).words(
+    'peers.unavailable',
+    said('비슷한 고객과의 비교', 'People alike'),
+    said('비교할 수 있을 만큼 비슷한 고객이 모이지 않음', 'too few people alike to compare with'),
+  );

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { tool, type Finding, type Tool } from '../../../platform/assistant/index.js';
+import { askedDashboard, levelOf } from './asked-dashboard.js';
+import { categoriesFinding, categoryFinding } from './category-finding.js';
+import { changeFinding } from './change-finding.js';
+import { realFinding } from './real-finding.js';
+import { NO_FIGURES } from './spending.texts.js';
+import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
+import { totalFinding } from './total-finding.js';
+
+/** A quarter of the customer's card spending: all of it or one category, what changed and why, and in real terms. */
+export const quarterTool = (parts: Pick<SpendingToolParts, 'dashboards'>): Tool =>
+  tool({
+    name: 'quarter_summary',
+    description:
+      'A quarter of the customer’s card spending: amount a month by card and by category, change since the quarter and the year before, also in real terms, and the categories that rose and fell most.',
+    parameters: z.object({ quarter: quarterSlot, category: categorySlot }),
+    answers: ['CARD_SPENDING', 'SPENDING_CATEGORY', 'SPENDING_CHANGE', 'SPENDING_REAL_TERMS'],
+    topic: 'QUARTER',
+    title: { ko: '분기 소비', en: 'Spending of a quarter' },
+    async run(context, { quarter, category }): Promise<Finding> {
+      const asked = await askedDashboard(parts, context, { quarter: quarter ?? null, level: levelOf(category) });
+      if (!asked) return { facts: [], lead: NO_FIGURES };
+      const { dashboard, assumed } = asked;
+      const found = ((): Finding => {
+        if (context.intent === 'SPENDING_REAL_TERMS') return realFinding(dashboard, context, category);
+        if (context.intent === 'SPENDING_CHANGE') return changeFinding(dashboard, context, category);
+        if (category) return categoryFinding(dashboard, category);
+        return context.intent === 'SPENDING_CATEGORY' ? categoriesFinding(dashboard) : totalFinding(dashboard, context);
+      })();
+      return { ...found, assumed: [...assumed, ...(found.assumed ?? [])] };
+    },
+  });

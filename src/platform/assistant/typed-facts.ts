@@ -1,0 +1,32 @@
+import type { Localized } from '../text.js';
+import type { CountUnit, Fact, FactTopic, FactValue } from './fact.js';
+import { both, percent, won } from './wording.js';
+
+/** Makes facts of one topic, source and day, each with its type, so that every form of its value can be made of it. */
+export interface TypedFacts {
+  /** In whole won. */
+  money(id: string, label: Localized, amountWon: number): Fact;
+  /** A rate a year or a share, in percent as the room holds it. */
+  percent(id: string, label: Localized, value: string | number): Fact;
+  /** `2026-12-25`. */
+  date(id: string, label: Localized, on: string): Fact;
+  /** A number of things, in the words given. */
+  count(id: string, label: Localized, count: number, unit: CountUnit, words: Localized): Fact;
+  /** Words, which have no type unless one is given. */
+  words(id: string, label: Localized, value: Localized, typed?: FactValue): Fact;
+}
+
+/** Facts about one thing; `of` says of what they are figures. */
+export function typedFacts(topic: FactTopic, source: Localized, asOf: string, of?: Localized): TypedFacts {
+  const about = of ? { topic, source, asOf, of } : { topic, source, asOf };
+  const words: TypedFacts['words'] = (id, label, value, typed) =>
+    typed ? { ...about, id, label, value, typed } : { ...about, id, label, value };
+  return {
+    words,
+    money: (id, label, amountWon) => words(id, label, won(amountWon), { type: 'MONEY', won: amountWon }),
+    percent: (id, label, value) =>
+      words(id, label, percent(value), { type: 'PERCENT', percent: String(Number(value)) }),
+    date: (id, label, on) => words(id, label, both(on), { type: 'DATE', on }),
+    count: (id, label, count, unit, text) => words(id, label, text, { type: 'COUNT', count, unit }),
+  };
+}

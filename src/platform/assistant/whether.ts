@@ -1,0 +1,42 @@
+import type { Localized } from '../text.js';
+import type { ToolContext } from './tool.js';
+
+/** Words that ask for a thing, an amount or a reason, or tell somebody to show it: then yes or no is no answer. */
+const ASKS_FOR =
+  /얼마|얼매|얼만|무엇|무슨|뭐|뭣|뭘|머가|머야|어디|어느|언제|왜|몇|어떤|어떻|어때|어땠|어떠|누구|누가|알려|보여|설명|말해|조회|부탁|비교|\b(?:how|what|which|when|where|why|who|show|tell|explain|list|give)\b/i;
+const KOREAN_END = /(?:나요?|가요|까요?|니|냐|[가-힣]지|죠|노|고|유|[어아]요?|데요?|요)$/;
+const ENGLISH_START =
+  /(?:^|[,.;:]\s*|\b(?:and|so|but)\s+)(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|any)\b/i;
+const CLOSING = /[\s?!.~ㅋㅎㅠㅜ…]+$/u;
+
+/** Whether a question takes yes or no for an answer. Pure, by its words. */
+export function takesYesOrNo(question: string): boolean {
+  const text = question.normalize('NFC').trim();
+  if (text === '' || ASKS_FOR.test(text)) return false;
+  return /[가-힣]/.test(text)
+    ? text.endsWith('?') || KOREAN_END.test(text.replace(CLOSING, ''))
+    : ENGLISH_START.test(text);
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/**
+ * A lead with `네` or `아니요` before it where the question takes yes or no of what holds: by words that ask for it, where
+ * `asks` names them. `contrary` are the words by which it asks for the contrary: `줄었나요?` of what rose.
+ */
+export function withYesOrNo(
+  { said = [] }: Pick<ToolContext, 'said'>,
+  lead: Localized,
+  { holds, asks, contrary }: { readonly holds: boolean; readonly asks?: RegExp; readonly contrary?: RegExp },
+): Localized {
+  const question = (said[0] ?? '').normalize('NFC');
+  if (!takesYesOrNo(question) || asks?.test(question) === false) return lead;
+  const isYes = contrary?.test(question) ? !holds : holds;
+  return isYes
+    ? { ko: `네, ${lead.ko}`, en: `Yes, ${lowerFirst(lead.en)}` }
+    : { ko: `아니요, ${lead.ko}`, en: `No, ${lowerFirst(lead.en)}` };
+}
+
+/** Whether the question holds one of some words. */
+export const saysAny = ({ said = [] }: Pick<ToolContext, 'said'>, words: RegExp): boolean =>
+  words.test((said[0] ?? '').normalize('NFC'));

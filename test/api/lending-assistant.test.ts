@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema, coerceInputValue, isInputType, parseType, typeFromAST, type GraphQLSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { INTENTS, type Finding, type Intent } from '../../src/platform/assistant/index.js';
+import { asCustomer, asStaff, lendingToolsOf, type LendingTools } from '../support/lending-tools.js';
+import { today, type TestCustomer, type TestLoan } from '../support/lending.js';
+import { startRefinanceBank, type RefinanceBank } from '../support/refinance.js';
+import { expectWhole } from '../unit/lending/assistant/support.js';
+
+let bank: RefinanceBank;
+let lending: LendingTools;
+let own: TestCustomer;
+let credit: TestLoan;
+let schema: GraphQLSchema;
+/** The balance of another customer of the same bank, which nobody else may ever read. */
+const CANARY = 77_654_321;
+let other: TestCustomer;
+
+beforeAll(async () => {
+  schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema/schema.graphql'), 'utf8'));
+  bank = await startRefinanceBank();
+  lending = lendingToolsOf(bank);
+  own = await bank.aCustomer();
+  other = await bank.aCustomer();
+  await bank.sql('UPDATE customer SET annual_income_won = 60000000, credit_score = 800 WHERE id = ANY($1)', [
+    [own.key, other.key],
+  ]);
+  credit = await bank.aRunningLoan(own, {
+    ...{ principalWon: 20_000_000, balanceWon: 12_300_000, annualRatePercent: '7.5', interestPaidTo: today(10) },
+  });
+  await bank.aRunningLoan(other, { principalWon: CANARY, balanceWon: CANARY, interestPaidTo: today(10) });
+  await bank.aProduct();
+}, 180_000);
+afterAll(() => bank.close());
+
+const ownIntents = (): Intent[] => lending.tools.flatMap(({ answers = [] }) => answers);
+const find = (intent: Intent, given: Readonly<Record<string, unknown>> = {}) =>
+  lending.find(intent, own, asCustomer(bank, own), given);
+const LOAN_OF_LENDING: readonly Intent[] = (Object.keys(INTENTS) as Intent[]).slice(
+  (Object.keys(INTENTS) as Intent[]).indexOf('LOAN_LIST'),
+  (Object.keys(INTENTS) as Intent[]).indexOf('CARD_SPENDING'),
+);
+
+/** Variables as the schema takes them; the key of a change is the client's own. */
+function expectSendable({ mutation, arguments: given }: NonNullable<Finding['action']>): void {
+  const field = schema.getMutationType()?.getFields()[mutation];
+  const input = field?.args.find(({ name }) => name === 'input');
+  if (!input) throw new Error(`${mutation} is no mutation with an input`);
+  const type = typeFromAST(schema, parseType(String(input.type)) as never) as never;
+  if (!isInputType(type)) throw new Error(`${mutation} takes no input`);
+  const problems: string[] = [];
+  const variables = { ...(given['input'] as object), idempotencyKey: 'k' };
+  coerceInputValue(variables, type, (path, _value, error) => problems.push(`${path.join('.')}: ${error.message}`));
+  expect(problems).toEqual([]);
+}
+
+describe('lending’s tools', () => {
+  it('answer every question about loans, each by one tool', () => {
+    expect(ownIntents().toSorted()).toEqual(LOAN_OF_LENDING.toSorted());
+  });
+
+  it('answer each as the customer, whole, of their own loans, with actions that the schema takes', async () => {
+    for (const intent of LOAN_OF_LENDING) {
+      const finding = await find(intent);
+      expectWhole(finding);
+      expect(JSON.stringify(finding)).not.toContain(CANARY.toLocaleString('en'));
+      if (finding.action) expectSendable(finding.action);
+    }
+  });
+
+  it('tell another customer, and another institution, nothing of it', async () => {
+    const strangers = [asCustomer(bank, other), asStaff(bank.stranger)];
+    for (const caller of strangers) {
+      for (const intent of LOAN_OF_LENDING) {
+        const told = await lending.find(intent, own, caller).then(
+          (finding) => JSON.stringify(finding),
+          (error: unknown) => String(error),
+        );
+        expect(told).not.toMatch(/12,300,000|1,230만|신용대출\(끝번호/);
+      }
+    }
+  });
+
+  it('refuse somebody who has not logged in', async () => {
+    const nobody = { ...asStaff(bank.staff), actor: null };
+    for (const intent of LOAN_OF_LENDING) await expect(lending.find(intent, own, nobody)).rejects.toThrow();
+  });
+
+  it('tell staff the same of a customer, and record that they looked', async () => {
+    const looks = () =>
+      bank.sql<{ count: number }>(
+        `SELECT count(*)::int AS count FROM audit_entry WHERE action = 'LOANS_ASSESSED' AND customer_id = $1`,
+        [own.key],
+      );
+    const [before] = await looks();
+    const told = await lending.find('LOAN_BALANCE', own, asStaff(bank.staff));
+    expect(told.lead?.ko).toBe('신용대출 잔액은 1,230만 원입니다.');
+    const [after] = await looks();
+    expect(after?.count).toBe((before?.count ?? 0) + 1);
+  });
+});
+
+describe('what has happened', () => {
+  it('is told of payments, those that were taken back left out', async () => {
+    const customer = await bank.aCustomer();
+    const loan = await bank.aRunningLoan(customer, { balanceWon: 9_000_000, interestPaidTo: today(10) });
+    const paid = (amountWon: number, interestWon: number, on: string) =>
+      bank.sql(
+        `INSERT INTO repayment (loan_id, customer_id, amount_won, principal_won, interest_won, balance_after_won, paid_on, method)
+         VALUES ($1, $2, $3, $3::bigint - $4::bigint, $4, 9000000, $5, 'AUTO_TRANSFER')`,
+        [loan.key, customer.key, amountWon, interestWon, on],
+      );
+    await paid(500_000, 30_000, today(40));
+    await paid(520_000, 25_000, today(10));
+    const caller = asCustomer(bank, customer);
+    const since = { since: today(60), until: today() };
+    const history = await lending.find('REPAYMENT_HISTORY', customer, caller, since);
+    expectWhole(history);
+    expect(history.lead?.ko).toMatch(/2회에 걸쳐 모두 102만 원을 갚으셨고, 가장 최근은 .* 52만 원입니다\.$/);
+    const interest = await lending.find('INTEREST_PAID', customer, caller, since);
+    expect(interest.lead?.ko).toMatch(/낸 대출 이자는 55,000원입니다\.$/);
+    const { month } = { month: today(10).slice(0, 7) };
+    const one = await lending.find('INTEREST_PAID', customer, caller, { month });
+    expect(one.facts.find(({ id }) => id === 'paid.interest')?.typed).toEqual({
+      type: 'MONEY',
+      won: today(40).startsWith(month) ? 55_000 : 25_000,
+    });
+  });
+
+  it('is told of applications, with what is the applicant’s to do next', async () => {
+    const product = await bank.aProduct();
+    const customer = await bank.aCustomer();
+    const loan = await bank.aRunningLoan(customer, { balanceWon: 10_000_000, interestPaidTo: today(10) });
+    const caller = asCustomer(bank, customer);
+    expect((await lending.find('APPLICATION_STATE', customer, caller)).lead?.ko).toBe('신청하신 대출이 없습니다.');
+    await bank.aDraft(loan, product);
+    const draft = await lending.find('APPLICATION_STATE', customer, caller);
+    expectWhole(draft);
+    expect(draft.lead?.ko).toMatch(/신청은 작성 중이며 아직 제출되지 않았습니다/);
+    expect(draft.action?.mutation).toBe('refinanceApplicationSubmit');
+    if (draft.action) expectSendable(draft.action);
+    const reviewed = await bank.aCustomer();
+    const second = await bank.aRunningLoan(reviewed, { balanceWon: 10_000_000, interestPaidTo: today(10) });
+    await bank.aReviewed(reviewed, second, product);
+    const state = await lending.find('APPLICATION_STATE', reviewed, asCustomer(bank, reviewed));
+    expect(state.lead?.ko).toMatch(/신청은 심사 중입니다/);
+    expect(state.action).toBeUndefined();
+  });
+
+  it('is told of a demand for a lower rate, which no second one is offered beside', async () => {
+    const CREATE = `mutation ($input: RateCutRequestCreateInput!) {
+      rateCutRequestCreate(input: $input) { userErrors { code } request { id } } }`;
+    const right = await find('RATE_CUT_REQUEST');
+    expect(right.lead?.ko).toMatch(/^네, 신용대출에 대해 금리인하를 요구할 수 있고, 요구하신 날부터 10영업일 안에/);
+    const input = { ...(right.action?.arguments['input'] as object), idempotencyKey: 'from-the-assistant' };
+    const sent = await bank.ask<{ rateCutRequestCreate: { userErrors: unknown[] } }>(
+      CREATE,
+      { input },
+      await bank.loginAs(own),
+    );
+    expect(sent.rateCutRequestCreate.userErrors).toEqual([]);
+    const state = await find('RATE_CUT_REQUEST');
+    expectWhole(state);
+    expect(state.lead?.ko).toMatch(/요구하신 신용대출 금리인하는 심사 중입니다\. 답변 기한은/);
+    expect(state.action).toBeUndefined();
+  });
+
+  it('is told of the right to withdraw, within two weeks', async () => {
+    const customer = await bank.aCustomer();
+    await bank.aLoan(customer, { interestPaidTo: today(3) });
+    const open = await lending.find('WITHDRAWAL_RIGHT', customer, asCustomer(bank, customer));
+    expect(open.lead?.ko).toMatch(/^네, 신용대출은 \S+월 \d+일까지 청약을 철회할 수 있습니다\.$/);
+    expect((await find('WITHDRAWAL_RIGHT')).lead?.ko).toMatch(/^아니요, 철회할 수 있는 기간/);
+  });
+});
+
+it('a payment that is offered can be announced as it is, and only by the customer’s own call', async () => {
+  const START = `mutation ($input: PaymentStartInput!) {
+    paymentStart(input: $input) { userErrors { code } payment { amountWon purpose } } }`;
+  const count = () =>
+    bank.sql<{ count: number }>('SELECT count(*)::int AS count FROM payment WHERE loan_id = $1', [credit.key]);
+  const { action } = await find('PREPAYMENT', { amountWon: 1_000_000 });
+  expect((await count())[0]?.count).toBe(0);
+  const input = { ...(action?.arguments['input'] as object), idempotencyKey: 'early', preview: true };
+  const { paymentStart } = await bank.ask<{
+    paymentStart: { userErrors: unknown[]; payment: { amountWon: number; purpose: string } };
+  }>(START, { input }, await bank.loginAs(own));
+  expect(paymentStart).toMatchObject({ userErrors: [], payment: { purpose: 'PREPAYMENT' } });
+});

@@ -1,0 +1,14 @@
+/**
+ * How a room's part of the schema is reachable by its tools: for each field the name of a tool that tells it, or why none
+ * does. A type is told by one tool, beside fields that are named by themselves.
+ */
+export interface Reach {
+  /** Fields of `Query`, and of types that rooms share, as `Type.field`. */
+  readonly fields: Readonly<Record<string, Told>>;
+  /** Every field of a type. */
+  readonly types: Readonly<Record<string, Told & { readonly but?: Readonly<Record<string, Told>> }>>;
+}
+
+export type Told = { readonly tool: string } | { readonly not: string };
+export const by = (tool: string): Told => ({ tool });
+export const not = (why: string): Told => ({ not: why });

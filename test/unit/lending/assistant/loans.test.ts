@@ -1,0 +1,123 @@
+import { describe, expect, it } from '@jest/globals';
+import { arrearsTool } from '../../../../src/modules/lending/assistant/loans/arrears.js';
+import { loansTool } from '../../../../src/modules/lending/assistant/loans/loan-details.js';
+import { scheduleTool } from '../../../../src/modules/lending/assistant/loans/schedule.js';
+import { extensionTool } from '../../../../src/modules/lending/assistant/changes/extension.js';
+import { rateChangeTool } from '../../../../src/modules/lending/assistant/borrowing/rate-change.js';
+import { schedule } from '../../../../src/modules/lending/amortization.js';
+import { aLoanRow, found, partsOf, valueOf } from './support.js';
+
+const credit = aLoanRow();
+const home = aLoanRow({
+  ...{ key: 2, loanNumber: 'MB-0002', loanType: 'MORTGAGE', principalWon: 240_000_000, balanceWon: 200_000_000 },
+  ...{ annualRatePercent: '3.9000', termMonths: 360, maturesOn: '2056-05-25', rateType: 'VARIABLE' },
+});
+const two = partsOf([home, credit]);
+const details = loansTool(two);
+
+describe('the loans as they stand', () => {
+  it.each([
+    ['LOAN_LIST', {}, /^진행 중인 대출은 주택담보대출, 신용대출 2건이고, 남은 원금은 모두 2억 960만 원입니다\.$/],
+    ['LOAN_BALANCE', { kind: 'CREDIT' }, /^신용대출 잔액은 960만 원입니다\.$/],
+    ['LOAN_BALANCE', { loanNumber: '1' }, /^주택담보대출 잔액은 2억 원입니다\.$/],
+    ['LOAN_RATE', {}, /^대출 금리는 신용대출 연 6%, 주택담보대출 연 3.9%입니다\.$/],
+    ['LOAN_RATE_KIND', { kind: 'MORTGAGE' }, /^주택담보대출은 변동금리입니다\./],
+    ['LOAN_MATURITY', { kind: 'CREDIT' }, /^신용대출 만기는 2028년 5월 25일이며 약 18개월 남았습니다\.$/],
+    ['LOAN_TERMS', { kind: 'CREDIT' }, /연 6% 고정금리, 원리금균등상환 조건/],
+    ['LOAN_BALANCE', { kind: 'OVERDRAFT' }, /^마이너스통장은 없습니다\. 진행 중인 대출은 주택담보대출, 신용대출 2건/],
+  ] as const)('%s of %j', async (intent, given, lead) => {
+    expect((await found(details, intent, given)).lead?.ko).toMatch(lead);
+  });
+
+  it('tell of the loan alone that is asked for', async () => {
+    const { facts } = await found(details, 'LOAN_BALANCE', { kind: 'CREDIT' });
+    expect(facts.map(({ id }) => id).filter((id) => !id.startsWith('loan.2.'))).toEqual([]);
+  });
+
+  it('are none where there are none', async () => {
+    const nobody = loansTool(partsOf([]));
+    expect((await found(nobody, 'LOAN_LIST')).lead?.ko).toBe('진행 중인 대출이 없습니다.');
+  });
+
+  it('refuse a loan that is not theirs', async () => {
+    await expect(found(details, 'LOAN_BALANCE', { loanNumber: 'XX-9999' })).rejects.toThrow('LOAN_NOT_FOUND');
+  });
+});
+
+describe('what falls due', () => {
+  const tool = scheduleTool(two as never);
+  const rows = schedule('EQUAL_PAYMENT', { principalWon: 9_600_000, annualRateMillionths: 60_000, months: 19 });
+  const won = (amount = 0) => `${amount.toLocaleString('en')}원`;
+
+  it('is told of the next instalment as the engine has it', async () => {
+    const finding = await found(tool, 'NEXT_INSTALMENT', { kind: 'CREDIT' });
+    expect(valueOf(finding, 'loan.2.payment')).toBe(won(rows[0]?.paymentWon));
+    expect(finding.lead?.ko).toBe(`다음 상환일은 11월 25일이고, 신용대출 ${won(rows[0]?.paymentWon)}을 내시면 됩니다.`);
+  });
+
+  it('is told of one month, and of a month after the end', async () => {
+    const march = await found(tool, 'LOAN_SCHEDULE', { kind: 'CREDIT', month: '2027-03' });
+    expect(valueOf(march, 'schedule.month')).toBe(won(rows[4]?.paymentWon));
+    const later = await found(tool, 'LOAN_SCHEDULE', { kind: 'CREDIT', month: '2029-01' });
+    expect(later.lead?.ko).toBe('2029년 1월에는 내실 상환금이 없습니다. 2028년 5월 25일에 마지막 상환이 끝납니다.');
+    const ahead = await found(tool, 'LOAN_SCHEDULE', { kind: 'CREDIT', monthsAhead: 4 });
+    expect(ahead.lead).toEqual(march.lead);
+  });
+
+  it('sums to what is owed and its interest, with a balance that ends at nothing', async () => {
+    const all = await found(tool, 'LOAN_SCHEDULE', { kind: 'CREDIT' });
+    const interest = rows.reduce((sum, { interestWon }) => sum + interestWon, 0);
+    expect(valueOf(all, 'schedule.interest')).toBe(won(interest));
+    expect(valueOf(all, 'schedule.total')).toBe(won(9_600_000 + interest));
+    const [balance] = all.chart?.series ?? [];
+    expect(balance?.values.at(-1)).toBe(0);
+    expect([...(balance?.values ?? [])]).toEqual([...(balance?.values ?? [])].sort((a, b) => Number(b) - Number(a)));
+  });
+});
+
+describe('arrears', () => {
+  it('would bear the contract’s rate and the addition of the law', async () => {
+    const finding = await found(arrearsTool(two), 'IF_OVERDUE', { kind: 'CREDIT' });
+    expect(valueOf(finding, 'loan.2.defaultRate')).toBe('9%');
+    expect(finding.lead?.ko).toMatch(/^신용대출 상환금을 11월 25일까지 내지 않으면 .*연 9%\(약정 금리 \+ 3%p\)/);
+  });
+
+  it('are told with their day, sum and interest where there are any', async () => {
+    const late = aLoanRow({ interestPaidTo: '2026-09-25', balanceWon: 10_000_000, status: 'DELINQUENT' });
+    const finding = await found(arrearsTool(partsOf([late])), 'ARREARS', { kind: 'CREDIT' });
+    expect(finding.lead?.ko).toMatch(/^네, 신용대출이 10월 2\d일부터 \d+일째 [\d,]+원 연체되어 있습니다\.$/);
+    expect(finding.facts.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['loan.1.overdue', 'loan.1.defaultInterest']),
+    );
+    expect(finding.advice?.length).toBeGreaterThan(0);
+  });
+
+  it('are none of a loan that is paid in time', async () => {
+    const finding = await found(arrearsTool(two), 'ARREARS', { kind: 'CREDIT' });
+    expect(finding.lead?.ko).toBe('아니요, 신용대출은 연체되어 있지 않습니다.');
+  });
+});
+
+describe('a change of rates', () => {
+  const tool = rateChangeTool(two);
+
+  it('touches loans with moving rates alone, a point where none is named', async () => {
+    const finding = await found(tool, 'RATE_CHANGE');
+    expect(finding.lead?.ko).toMatch(/^금리가 1%p 오르면 주택담보대출의 월 상환액이 [\d,]+원 늘고/);
+    expect(finding.assumed?.[0]?.ko).toBe('금리 1%p 상승');
+    const fall = await found(tool, 'RATE_CHANGE', { rateChangePoints: -0.5 });
+    expect(fall.lead?.ko).toMatch(/0\.5%p 내리면 .* 줄고/);
+    const fixed = await found(tool, 'RATE_CHANGE', { kind: 'CREDIT' });
+    expect(fixed.lead?.ko).toBe('신용대출은 고정금리라 시중 금리가 바뀌어도 상환액은 그대로입니다.');
+  });
+});
+
+it('an extension is told by what is owed at the end', async () => {
+  const bullet = partsOf([aLoanRow({ repaymentMethod: 'BULLET', balanceWon: 12_000_000 })]);
+  const finding = await found(extensionTool(bullet), 'MATURITY_EXTENSION');
+  expect(finding.lead?.ko).toMatch(
+    /2028년 5월 25일이 만기이고 그날 원금 1,200만 원을 갚아야 하지만, 심사를 거쳐 연장할 수/,
+  );
+  const level = await found(extensionTool(two), 'MATURITY_EXTENSION', { kind: 'CREDIT' });
+  expect(level.lead?.ko).toMatch(/보통 연장하지 않습니다/);
+});

@@ -18,6 +18,8 @@ export type ChatErrorCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** A value is missing, too long or empty; `field` names it. */
   | 'INVALID_INPUT'
+  /** There is no such message in this conversation, or it is not yours. */
+  | 'MESSAGE_NOT_FOUND'
   /** The reply has ended; there is nothing to stop. */
   | 'REPLY_ALREADY_ENDED'
   /** There is no such reply, or it is not yours. */
@@ -25,7 +27,9 @@ export type ChatErrorCode =
   /** The message still has a reply on its way. Stop it or wait for its end. */
   | 'REPLY_UNFINISHED'
   /** Twenty questions of this account wait in line, or three replies are on their way and `whenBusy` was REJECT, or the message has ten replies already. */
-  | 'TOO_MANY_REPLIES';
+  | 'TOO_MANY_REPLIES'
+  /** Fifty messages have been asked at this place of the conversation already. */
+  | 'TOO_MANY_VERSIONS';
 
 /** A conversation to open. */
 export type ConversationCreateInput = {
@@ -128,6 +132,8 @@ export type MessageSendInput = {
   readonly afterReplyId?: string | null | undefined;
   /** The conversation it belongs to. */
   readonly conversationId: string;
+  /** The message that it is an edited version of, the first one too: it follows what that one follows, and both stay. Not together with `afterReplyId`. A place takes fifty versions. */
+  readonly editsMessageId?: string | null | undefined;
   /** A key of your choice, 1 to 255 characters, that makes sending again safe: the same key with the same input sends once and answers the same. */
   readonly idempotencyKey?: string | null | undefined;
   /** The question, 1 to 4,000 characters, not only blanks. */

@@ -36,6 +36,7 @@ import {
   MessageRepository,
   MessageResolver,
   MessageService,
+  RunningRepliesResolver,
   TokenBudget,
 } from './messages/index.js';
 import { ComplianceRecorder, ComplianceRepository, ComplianceResolver, ComplianceService } from './record/index.js';
@@ -103,6 +104,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
       [ConversationResolver, new ConversationResolver(conversations)],
       [ConversationMessagesResolver, new ConversationMessagesResolver(messages)],
       [ConversationPathResolver, new ConversationPathResolver(messages)],
+      [RunningRepliesResolver, new RunningRepliesResolver(replies)],
       [MessageResolver, new MessageResolver(messages, replies)],
       [ReplyResolver, new ReplyResolver(replies)],
       [ReplyPartResolver, new ReplyPartResolver(replies)],

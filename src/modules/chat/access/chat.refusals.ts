@@ -11,6 +11,25 @@ export const refuseConversation = (field: readonly string[]): never =>
 export const refuseCustomer = (field: readonly string[]): never =>
   refuse(ChatErrorCode.CUSTOMER_NOT_FOUND, { ko: '고객을 찾을 수 없습니다.', en: 'There is no such customer.' }, field);
 
+export const refuseMessage = (field: readonly string[]): never =>
+  refuse(ChatErrorCode.MESSAGE_NOT_FOUND, { ko: '메시지를 찾을 수 없습니다.', en: 'There is no such message.' }, field);
+
+export const refuseBoth = (): never =>
+  refuse(
+    ChatErrorCode.INVALID_INPUT,
+    {
+      ko: 'afterReplyId와 editsMessageId는 함께 쓸 수 없습니다.',
+      en: '`afterReplyId` and `editsMessageId` cannot be given together.',
+    },
+    ['editsMessageId'],
+  );
+
+export const refuseVersions = (limit: number): never =>
+  refuse(ChatErrorCode.TOO_MANY_VERSIONS, {
+    ko: `대화의 한 자리에서는 질문을 ${limit}번까지 고쳐 쓸 수 있습니다.`,
+    en: `${limit} messages can be asked at one place of a conversation.`,
+  });
+
 export const refuseReply = (field: readonly string[]): never =>
   refuse(ChatErrorCode.REPLY_NOT_FOUND, { ko: '답변을 찾을 수 없습니다.', en: 'There is no such reply.' }, field);
 

@@ -1,6 +1,7 @@
 /** Who may use a conversation, and the words in which the chat refuses. */
 export {
   refuseBlank,
+  refuseBoth,
   refuseBusy,
   refuseConflict,
   refuseConversation,
@@ -9,9 +10,11 @@ export {
   refuseEnded,
   refuseFirst,
   refuseLine,
+  refuseMessage,
   refuseReply,
   refuseSiblings,
   refuseUnfinished,
+  refuseVersions,
 } from './chat.refusals.js';
 export { mayUse } from './conversation.policy.js';
 export { ChatErrorCode } from './chat.errors.js';

@@ -27,6 +27,8 @@ import { type ReplyRow, type ReplyService, ReplyType } from '../replies/index.js
 
 /** Turns that a thread is taken to have; it is told of fifty at most. */
 const PATH_TURNS = 20;
+/** Versions that a question is taken to have; few are edited, and fifty times at most. */
+const SIBLINGS_TAKEN = 1;
 
 @Resolver(() => ConversationType)
 export class ConversationMessagesResolver {
@@ -86,6 +88,23 @@ export class MessageResolver {
     return loader.load(message.key);
   }
 
+  @Extensions({ listSize: SIBLINGS_TAKEN })
+  @FieldResolver(() => [MessageType], {
+    description:
+      'What was asked at this place of the conversation, itself included, the oldest first: this message, and its edited versions. Fifty at most.',
+  })
+  siblings(
+    @Root() message: MessageRow,
+    @Ctx() { loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MessageRow[]> {
+    const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
+      const rows = await this.messages.listSiblings(keys, selectionOf(info).fields.keys());
+      return groupByKey(keys, rows, ({ of }) => of).map((group) => group.map((row) => row.message));
+    });
+    return loader.load(message.key);
+  }
+
   @Mutation(() => MessageSendPayload, {
     description: 'Asks a question. The reply is on its way when this answers: follow it with `chatReply`.',
   })
@@ -97,6 +116,8 @@ export class MessageResolver {
       conversationId: decodeId('Conversation', input.conversationId, ['conversationId']),
       text: input.text,
       afterReplyId: input.afterReplyId == null ? null : decodeId('Reply', input.afterReplyId, ['afterReplyId']),
+      editsMessageId:
+        input.editsMessageId == null ? null : decodeId('Message', input.editsMessageId, ['editsMessageId']),
       idempotencyKey: input.idempotencyKey ?? null,
       whenBusy: input.whenBusy ?? WhenBusy.WAIT,
     });

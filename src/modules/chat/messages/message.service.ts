@@ -11,14 +11,18 @@ import {
   refuseConversation,
   refuseCrowd,
   refuseLine,
+  refuseBoth,
+  refuseMessage,
   refuseReply,
   refuseSiblings,
   refuseUnfinished,
+  refuseVersions,
 } from '../access/index.js';
 import type { Allowance, TokenBudget } from './budget/index.js';
-import type { MessagePlace, MessageRepository } from './message.repository.js';
+import { VERSIONS_MAX, type MessagePlace, type MessageRepository } from './message.repository.js';
 import type { MessageRow } from './message.row.js';
 import { WhenBusy } from './when-busy.js';
+import { titleOf } from './title.js';
 import { oneAtATime } from './one-at-a-time.js';
 import {
   hasEnded,
@@ -49,14 +53,14 @@ export interface Question {
   /** The reply it follows; null for the newest. */
   readonly afterReplyId: number | null;
   readonly idempotencyKey: string | null;
+  /** The message that it replaces, as a branch beside it; it then follows what that one followed. */
+  readonly editsMessageId?: number | null;
   /** What is done when it cannot be answered at once; it waits when left out. */
   readonly whenBusy?: WhenBusy;
 }
 
 /** Replies one message may have. */
 export const MAX_SIBLINGS = 10;
-/** How much of the first question becomes a conversation's title, in characters. */
-const TITLE_CHARACTERS = 40;
 
 /** Takes questions, and asks for another reply to one. */
 export class MessageService {
@@ -96,13 +100,14 @@ export class MessageService {
    * Stores a question and a queued reply to it, and tells the workers with the commit. An idempotency key that was used
    * before with the same input answers with what it made then. A spent allowance refuses no question: its reply is then
    * in our own words. One that cannot be answered at once waits in line, unless `whenBusy` says otherwise.
-   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, CONVERSATION_BUSY, TOO_MANY_REPLIES or
-   * IDEMPOTENCY_CONFLICT.
+   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, MESSAGE_NOT_FOUND,
+   * CONVERSATION_BUSY, TOO_MANY_REPLIES, TOO_MANY_VERSIONS or IDEMPOTENCY_CONFLICT.
    */
   async send(caller: Caller, question: Question): Promise<SentMessage> {
     const actor = requireActor(caller);
     const { conversationId, text, idempotencyKey, whenBusy = WhenBusy.WAIT } = question;
     if (isBlank(text)) refuseBlank('text');
+    if (question.afterReplyId !== null && question.editsMessageId != null) refuseBoth();
     const { database, messages, stopper } = this.parts;
     const { sent, stopped } = await database.transaction(async (transaction) => {
       await oneAtATime(transaction, actor.accountId);
@@ -153,6 +158,13 @@ export class MessageService {
     return this.parts.budget.allowance(this.parts.database, accountId);
   }
 
+  /** Messages at the same place as each of some messages that the caller was given already. */
+  listSiblings(
+    ...wanted: Parameters<MessageRepository['listSiblings']>
+  ): ReturnType<MessageRepository['listSiblings']> {
+    return this.parts.messages.listSiblings(...wanted);
+  }
+
   async #lockPlace(transaction: Transaction, actor: Actor, conversationId: number): Promise<MessagePlace> {
     const { messages, queueTimeoutMs } = this.parts;
     const place = await messages.lockPlace(transaction, conversationId, queueTimeoutMs);
@@ -161,11 +173,12 @@ export class MessageService {
 
   async #sentBefore(transaction: Transaction, actor: Actor, question: Question): Promise<SentMessage | null> {
     const { messages, replies } = this.parts;
-    const { conversationId, text, afterReplyId, idempotencyKey } = question;
+    const { conversationId, text, idempotencyKey } = question;
     const message = await messages.findByIdempotencyKey(transaction, actor.accountId, idempotencyKey ?? '');
     if (!message) return null;
-    const follows = afterReplyId === null || afterReplyId === message.parentReplyKey;
-    if (message.conversationKey !== conversationId || message.text !== text || !follows) refuseConflict();
+    if (message.conversationKey !== conversationId || message.text !== text) refuseConflict();
+    const named = await this.#namedParent(transaction, question);
+    if (named && named.replyId !== message.parentReplyKey) refuseConflict();
     const [first] = await replies.listByMessages([message.key], ['id'], transaction);
     const reply = first && (await replies.findById(first.key, transaction));
     return reply ? { message, reply } : null;
@@ -173,12 +186,30 @@ export class MessageService {
 
   async #parentOf(
     transaction: Transaction,
-    { conversationId, afterReplyId }: Question,
+    question: Question,
     { latestReplyId }: MessagePlace,
   ): Promise<number | null> {
-    if (afterReplyId === null) return latestReplyId;
-    const reply = await this.parts.replies.findById(afterReplyId, transaction);
-    return reply?.conversationKey === conversationId ? afterReplyId : refuseReply(['afterReplyId']);
+    const named = await this.#namedParent(transaction, question);
+    if (!named) return latestReplyId;
+    const versions = await this.parts.messages.countVersions(transaction, question.conversationId, named.replyId);
+    if (versions >= VERSIONS_MAX) refuseVersions(VERSIONS_MAX);
+    return named.replyId;
+  }
+
+  /** The place that a question names to be put at, which may be the very beginning; null when it names none. */
+  async #namedParent(
+    transaction: Transaction,
+    { conversationId, afterReplyId, editsMessageId = null }: Question,
+  ): Promise<{ readonly replyId: number | null } | null> {
+    const { messages, replies } = this.parts;
+    if (editsMessageId !== null) {
+      const edited = await messages.findById(editsMessageId, transaction);
+      if (edited?.conversationKey !== conversationId) return refuseMessage(['editsMessageId']);
+      return { replyId: edited.parentReplyKey };
+    }
+    if (afterReplyId === null) return null;
+    const reply = await replies.findById(afterReplyId, transaction);
+    return reply?.conversationKey === conversationId ? { replyId: afterReplyId } : refuseReply(['afterReplyId']);
   }
 
   async #queue(
@@ -211,10 +242,4 @@ function requireRoom(place: MessagePlace): void {
 function requireIdle(place: MessagePlace): void {
   if (place.isBusy) refuseBusy(['whenBusy']);
   if (!mayStart(place)) refuseCrowd(RUNNING_MAX, ['whenBusy']);
-}
-
-/** The beginning of a question in one line, in whole characters. */
-function titleOf(text: string): string {
-  const line = Array.from(text.trim().replace(/\s+/g, ' '));
-  return line.length > TITLE_CHARACTERS ? `${line.slice(0, TITLE_CHARACTERS - 1).join('')}…` : line.join('');
 }

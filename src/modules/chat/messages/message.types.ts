@@ -9,6 +9,13 @@ export class MessageType extends Node {
   @Field(() => String, { description: 'What was asked, as it was sent.' })
   text!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The reply that it follows; null for a question that begins the conversation. With it and `siblings` the conversation can be drawn as a tree.',
+  })
+  afterReplyId!: string | null;
+
   @Field(() => DateTime, { description: 'When it was sent.' })
   createdAt!: Date;
 
@@ -56,6 +63,15 @@ export class MessageSendInput {
   @IsOptional()
   @Length(1, 100)
   afterReplyId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The message that it is an edited version of, the first one too: it follows what that one follows, and both stay. Not together with `afterReplyId`. A place takes fifty versions.',
+  })
+  @IsOptional()
+  @Length(1, 100)
+  editsMessageId?: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -142,6 +142,21 @@ export class ReplyRepository {
     return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ReplyRow);
   }
 
+  /** An account's replies in some conversations that have not ended, the oldest first. */
+  async listRunning(
+    accountId: number,
+    conversationKeys: readonly number[],
+    fields: Iterable<string>,
+  ): Promise<ReplyRow[]> {
+    const chosen = project(columns, 'reply', fields, ['__typename', 'key', 'conversationKey', 'model']);
+    const query = selectionStatement(
+      `SELECT ${chosen.sql} FROM reply WHERE reply.account_id = $1 AND reply.state IN ('QUEUED', 'STREAMING')
+        AND reply.conversation_id = ANY ($2) ORDER BY reply.id`,
+    );
+    const tuples = await this.database.tuples(query, [accountId, conversationKeys]);
+    return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ReplyRow);
+  }
+
   async findStanding(id: number, queueTimeoutMs: number): Promise<ReplyStanding | null> {
     const [standing] = await this.database.rows<ReplyStanding>(STANDING, [id, queueTimeoutMs]);
     return standing ?? null;

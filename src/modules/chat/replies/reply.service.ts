@@ -34,6 +34,11 @@ export class ReplyService {
     return this.parts.replies.listByMessages(keys, fields);
   }
 
+  /** The caller's replies in some conversations that have not ended, the oldest first. */
+  listRunning(caller: Caller, conversationKeys: readonly number[], fields: Iterable<string>): Promise<ReplyRow[]> {
+    return this.parts.replies.listRunning(requireActor(caller).accountId, conversationKeys, fields);
+  }
+
   /**
    * Up to so many facts of each of some replies that the caller was given already, the told ones first.
    * @throws Refusal BAD_USER_INPUT when `first` is out of range.

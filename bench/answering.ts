@@ -1,14 +1,16 @@
 import { parseArgs } from 'node:util';
 import { buildPrompt } from '../src/modules/chat/answer/index.js';
 import type { Fact } from '../src/platform/assistant/index.js';
-import { Ledger } from '../src/modules/chat/gate/index.js';
+import { classifierOf, SentenceRelease } from '../src/modules/chat/gate/index.js';
+import { readShipped } from '../src/modules/models/index.js';
+import { readTextModel, TextClassifier } from '../src/platform/learning/index.js';
 import { circumstances, writeSection } from './report.js';
 
 const HELP = `Measures what an answer costs beside the model that writes it.
 
   npm run bench:answering -- [--keep-results]
 
-Prompts are built from 200 facts and conversations of 100 turns; the ledger reads answers in pieces of a token.
+Prompts are built from 200 facts and conversations of 100 turns; the gate reads answers in pieces of a token.
 `;
 
 const { values: options } = parseArgs({
@@ -36,6 +38,11 @@ const ANSWERS: Readonly<Record<string, string>> = {
   'English words': 'You pay principal and interest together each month, and a fee may be due when you pay early. ',
 };
 
+const shipped = await readShipped('CHAT_SENTENCE');
+const classifier = classifierOf(
+  new TextClassifier(readTextModel(shipped?.files['model.text'] ?? new Uint8Array()).model),
+);
+
 interface Line {
   readonly what: string;
   readonly measured: string;
@@ -55,22 +62,22 @@ function promptLine(): Line {
   };
 }
 
-function ledgerLine([what, text]: readonly [string, string]): Line {
+function gateLine([what, text]: readonly [string, string]): Line {
   const tokens = text.repeat(Math.ceil(1_200 / text.length)).match(/[^]{1,4}/g) ?? [];
   let heldMax = 0;
   const times = timesOf(40, () => {
-    const ledger = new Ledger({ locale: 'ko', question: QUESTION, dates: [TODAY] });
-    ledger.add(FACTS.slice(0, 40));
+    const release = new SentenceRelease({ locale: 'ko', question: QUESTION, today: TODAY, classifier, look: {} });
+    release.add(FACTS.slice(0, 40));
     let held = 0;
     for (const token of tokens) {
-      held = ledger.push(token) === '' ? held + 1 : 0;
+      held = release.push(token) === '' ? held + 1 : 0;
       heldMax = Math.max(heldMax, held);
     }
-    ledger.end();
+    release.end();
   });
   const eachMs = quantile(times, 0.5) / tokens.length;
   return {
-    what: `ledger over ${what}: ms a token / most tokens that waited in a row`,
+    what: `gate over ${what}: ms a token / most tokens that waited in a row`,
     measured: `${eachMs.toFixed(4)} / ${heldMax}`,
     target: '–',
   };
@@ -88,7 +95,7 @@ function timesOf(runs: number, work: () => unknown): Float64Array {
 
 if (options.help) process.stderr.write(HELP);
 else {
-  const lines = [promptLine(), ...Object.entries(ANSWERS).map(ledgerLine)];
+  const lines = [promptLine(), ...Object.entries(ANSWERS).map(gateLine)];
   for (const { what, measured } of lines) process.stderr.write(`${what}: ${measured}\n`);
   const table = lines.map(({ what, measured, target }) => `| ${what} | ${measured} | ${target} |`).join('\n');
   if (options['keep-results'])

@@ -14,9 +14,9 @@ import type { Budget } from './platform/graphql/index.js';
 import { createInference } from './platform/inference/index.js';
 import { createJobs } from './platform/jobs/index.js';
 import { failOpen } from './platform/rate-limit/index.js';
-import { createLanguageModel, type LanguageModel } from './platform/llm/index.js';
+import { createLanguageModel, createVerifier } from './platform/llm/index.js';
 import { FolderStore } from './platform/storage/index.js';
-import { createLog, createMetrics, DEGRADED, type Metrics } from './platform/telemetry/index.js';
+import { createLog, createMetrics, DEGRADED } from './platform/telemetry/index.js';
 import { createRooms, entities } from './rooms.js';
 
 /** The whole program, built and not yet running. */
@@ -48,14 +48,6 @@ function wellOf(coordination: Coordination): Promise<void> {
   return coordination.health().ready ? Promise.resolve() : Promise.reject(new Error('Redis cannot be reached.'));
 }
 
-/** A language model whose failures are counted. */
-const countedModel = ({ llm, chat }: Config, { modelFailures }: Metrics): LanguageModel =>
-  createLanguageModel(llm, {
-    clock: systemClock,
-    narratorTokenMs: chat.narratorTokenMs,
-    observer: { failed: (provider, kind) => modelFailures.inc({ provider, kind }) },
-  });
-
 /** Builds every part by hand, in order, from configuration. `config.database.url` must name a migrated database. */
 export async function createApp(config: Config): Promise<App> {
   const log = createLog(config.log.level);
@@ -65,11 +57,11 @@ export async function createApp(config: Config): Promise<App> {
   metrics.watchPool(database.pool);
   const coordination = await createCoordination({ redisUrl: config.redis.url, clock: systemClock, log });
   const jobs = createJobs(config.database.url ?? '', log);
-  const model = countedModel(config, metrics);
+  const { model, verifier } = createModels(config, metrics);
   const inference = createInference();
   const objects = new FolderStore(config.storage.dir);
   const platform = { config, clock: systemClock, log, database, jobs, objects, eventLog: coordination.eventLog };
-  const rooms = createRooms(platform, { coordination, model, inference, metrics });
+  const rooms = createRooms(platform, { coordination, model, verifier, inference, metrics });
   metrics.watchRefusedModels(() => rooms.models.refusedTasks());
   metrics.watchStandInModels(() => rooms.models.standInTasks());
 
@@ -112,4 +104,15 @@ export async function createApp(config: Config): Promise<App> {
       await dataSource.destroy();
     },
   };
+}
+
+/** Who writes answers, and who looks at their sentences again. */
+function createModels({ llm, chat }: Config, metrics: ReturnType<typeof createMetrics>) {
+  const deps = {
+    clock: systemClock,
+    narratorTokenMs: chat.narratorTokenMs,
+    observer: { failed: (provider: string, kind: string) => metrics.modelFailures.inc({ provider, kind }) },
+  };
+  const model = createLanguageModel(llm, deps);
+  return { model, verifier: createVerifier(model, chat.verifier, llm, deps) };
 }

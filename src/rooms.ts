@@ -38,6 +38,8 @@ export const entities: Entities = [
 export interface RoomParts {
   readonly coordination: Pick<Coordination, 'cache' | 'attemptLimit'>;
   readonly model: LanguageModel;
+  /** Who looks at a model's sentences again; nobody when null. */
+  readonly verifier: LanguageModel | null;
   readonly inference: Inference;
   readonly metrics: Metrics;
 }
@@ -57,7 +59,7 @@ const FAILURES_PER_ADDRESS = 50;
 const NOTHING = fieldsNamed();
 
 /** Builds the rooms in their order. What one needs of a later one is passed in here as a small interface. */
-export function createRooms(platform: Platform, { coordination, model, inference, metrics }: RoomParts): Rooms {
+export function createRooms(platform: Platform, { coordination, inference, metrics, ...writers }: RoomParts): Rooms {
   const { cache } = coordination;
   const identity = createIdentity(platform, {
     loginLimits: {
@@ -84,7 +86,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
     models: models.serving,
     news: { loans: lending.news, importsEnded: (since) => spending.importsEnded(since) },
     drift: driftOf(models, identity),
-    ...{ inference, dashboards: spending.dashboards, peers: spending.peers, model },
+    ...{ inference, dashboards: spending.dashboards, peers: spending.peers, model: writers.model },
     inDistress: async (caller, ids) => inDistress(await scenarios.service.evaluate(caller, ids)),
   });
   const decisions = new LoanDecisions(platform.database);
@@ -99,7 +101,7 @@ export function createRooms(platform: Platform, { coordination, model, inference
   });
   const assistant = createAssistant(platform, { customers, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
-    model,
+    ...writers,
     customers: {
       isVisible: async (caller, id) =>
         (await customers.service.listByIds(caller, [id], { selected: NOTHING, variables: {} }))[0] != null,

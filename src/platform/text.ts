@@ -28,6 +28,12 @@ export function requestedLocale(acceptLanguage: string | undefined): Locale | nu
 export const localeFrom = (acceptLanguage: string | undefined): Locale =>
   requestedLocale(acceptLanguage) ?? DEFAULT_LOCALE;
 
+/** The language that a text is written in; null where it holds too few letters of either to say. */
+export function languageOf(text: string): Locale | null {
+  if (/[가-힣ㄱ-ㅎ]/.test(text.normalize('NFC'))) return 'ko';
+  return /[A-Za-z]{2}/.test(text) ? 'en' : null;
+}
+
 function weightIn(parameters: readonly string[]): number {
   const weight = parameters.map((parameter) => /^\s*q=(\d(?:\.\d*)?)\s*$/.exec(parameter)?.[1]).find(Boolean);
   return weight === undefined ? 1 : Number(weight);

@@ -91,21 +91,19 @@ describe('the very same question over the very same facts', () => {
     expect((await answered(caller)).asked).toBe(0);
   });
 
+  const HONEST = '금리와 수수료를 함께 비교해 보시길 권합니다. 약관을 한 번 더 확인해 보시길 권합니다.';
   it.each([
-    [
-      'something was withheld from it',
-      '고객님의 대출은 곧 승인됩니다. 축하드립니다.',
-      '(심사 결과는 금융회사가 정합니다)',
-    ],
-    ['a figure of it was', '잔액은 77,777원입니다. 확인해 주세요.', '(확인되지 않은 수치)'],
-    ['so much of it was that our own words stood instead', '잔액은 77,777원입니다.', '자료에 없어'],
-    ['it is longer than anyone reads', '천천히 살펴보시면 됩니다. '.repeat(1_200), '천천히'],
-  ])('is asked of the model again where %s', async (_, text, shows) => {
+    // A sentence in doubt is asked for in other words, once: a second call.
+    ['a sentence was left out of it', `고객님의 대출은 곧 승인됩니다. ${HONEST}`, '권합니다', 2],
+    ['a figure of it was', `잔액은 77,777원입니다. ${HONEST}`, '권합니다', 2],
+    ['so much of it was that our own words stood instead', '잔액은 77,777원입니다.', '자료에 없어', 2],
+    ['it is longer than anyone reads', '천천히 비교해 보시길 권합니다. '.repeat(1_000), '천천히', 1],
+  ])('is asked of the model again where %s', async (_, text, shows, calls) => {
     said.text = text;
     const caller = await bench.customer();
     for (const place of [1, 2]) {
       const { asked, told } = await answered(caller);
-      expect({ place, asked, told }).toEqual({ place, asked: 1, told: expect.stringContaining(shows) });
+      expect({ place, asked, told }).toEqual({ place, asked: calls, told: expect.stringContaining(shows) });
     }
     said.text = '';
   });

@@ -308,7 +308,7 @@ describe('the place in line', () => {
 
 describe('a line whose workers died', () => {
   it('goes on with the next worker, in its order', async () => {
-    const first = await nodeOf({ model: endless(), chat: { leaseMs: 600 } });
+    const first = await nodeOf({ model: endless(), chat: { leaseMs: 3_000 } });
     const caller = await bench.customer();
     const { replyId, conversationId } = await ask(first, caller);
     const second = await send(first, caller, conversationId);
@@ -319,7 +319,7 @@ describe('a line whose workers died', () => {
       statement(`UPDATE reply SET lease_token = gen_random_uuid(), lease_until = clock_timestamp() WHERE id = $1`),
       [replyId],
     );
-    const next = await nodeOf({ model: slow(), chat: { leaseMs: 600 } });
+    const next = await nodeOf({ model: slow(), chat: { leaseMs: 3_000 } });
     await Promise.all([first.close(), next.startWorker()]);
     await eventually(() => allEnded(caller));
     expect(await states(caller)).toEqual(['INTERRUPTED', 'COMPLETED']);

@@ -95,7 +95,7 @@ describeInBrowser('parts of a reply on the front page', (test) => {
     expect(test.complaints).toEqual([]);
     const pictures = process.env['MOA_TEST_PICTURES'];
     if (pictures === undefined) return;
-    await page.locator('.log').evaluate((log) => log.parentElement?.parentElement?.style.setProperty('height', 'auto'));
+    await page.addStyleTag({ content: '.chat.open { height: auto !important; }' });
     await page.screenshot({ path: `${pictures}/wide.png`, fullPage: true });
     await page.setViewportSize({ width: 360, height: 800 });
     await page.screenshot({ path: `${pictures}/phone.png`, fullPage: true });

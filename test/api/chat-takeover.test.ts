@@ -120,7 +120,12 @@ function expectNarrated({ reply, kinds, shown }: Awaited<ReturnType<typeof asked
   expect(reply.complianceRecord.verdicts).toContainEqual({ guard: 'MODEL', verdict: 'REPLACED', detail });
 }
 
-const begun = (...then: readonly Step[]): readonly Step[] => [head(), body(text('잔액을 찢어진 ')), pause(30), ...then];
+const begun = (...then: readonly Step[]): readonly Step[] => [
+  head(),
+  body(text('잔액을 찢어진 자료에서 찾아볼게요. 그런데 ')),
+  pause(30),
+  ...then,
+];
 
 describe('a model that fails after its first words', () => {
   const failures: readonly (readonly [string, readonly Step[]])[] = [
@@ -215,7 +220,7 @@ describe('a reply of which too little is left', () => {
     expectNarrated(told, expect.stringMatching(/^withheld: \d+ of \d+ letters, in 2 of 3 sentences$/));
     const { verdicts } = told.reply.complianceRecord;
     expect(verdicts).toContainEqual(
-      expect.objectContaining({ guard: 'LEDGER', verdict: 'REPLACED', detail: expect.stringContaining('4 replaced') }),
+      expect.objectContaining({ guard: 'LEDGER', verdict: 'WITHHELD', detail: expect.stringContaining('2 refused') }),
     );
   });
 
@@ -235,14 +240,14 @@ describe('a reply of which too little is left', () => {
     first.play(whole(`${honest.repeat(6)}${invented}`));
     const { reply, kinds, shown } = await asked();
     expect(kinds).not.toContain('Restarted');
-    expect(shown).toBe(`${honest.repeat(6)}잔액은 (확인되지 않은 수치)이고 금리는 (확인되지 않은 수치)입니다. `);
+    expect(shown).toBe(honest.repeat(6).trim());
     expect(reply).toMatchObject({ state: 'COMPLETED', text: shown, model: 'scripted-1' });
   });
 
-  it('stands where a single figure of a short answer is missing, which is little of it', async () => {
-    first.play(whole('중도상환수수료는 3년까지 있습니다.'));
+  it('stands with the sentences in other words that its model was asked for', async () => {
+    first.play(whole('중도상환수수료는 3년까지 있습니다.'), whole('1 중도상환수수료는 계약마다 다를 수 있어요.'));
     const { reply, shown } = await asked();
-    expect([shown, reply.model]).toEqual(['중도상환수수료는 (확인되지 않은 수치)까지 있습니다.', 'scripted-1']);
+    expect([shown, reply.model]).toEqual(['중도상환수수료는 계약마다 다를 수 있어요.', 'scripted-1']);
   });
 
   it('counts what the steps before told, too', async () => {

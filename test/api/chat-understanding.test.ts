@@ -56,6 +56,7 @@ describe('a reply', () => {
     expect(Number(reply.understanding?.topicProbability)).toBeGreaterThan(0.8);
     expect(Number(reply.understanding?.intentProbability)).toBeGreaterThan(0.6);
     expect(reply.understanding?.models.map(({ task }) => task).sort()).toEqual([
+      'chat-danger',
       'chat-emotion',
       'chat-intent',
       'chat-topic',

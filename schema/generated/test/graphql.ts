@@ -2095,10 +2095,14 @@ export type ModelStanding =
 
 /** What models are trained for. */
 export type ModelTask =
+  /** Whether a question in the chat needs help first, or asks for somebody else’s data. */
+  | 'CHAT_DANGER'
   /** How whoever asks in the chat seems to feel; it changes the tone of an answer only. */
   | 'CHAT_EMOTION'
   /** What a question in the chat asks for. */
   | 'CHAT_INTENT'
+  /** Whether a sentence that a language model wrote in the chat may be shown as it is. */
+  | 'CHAT_SENTENCE'
   /** Whether a question in the chat is about finance. */
   | 'CHAT_TOPIC'
   /** The stage of life that card spending speaks of. */

@@ -6,6 +6,8 @@ import { ChainHeadEntity, ComplianceRecordEntity, ComplianceTextEntity } from '.
 import { ConversationEntity, ConversationTextEntity } from './conversations/index.js';
 import { MessageEntity, ToldEntity } from './messages/index.js';
 import { knowledgeEntities } from './knowledge/index.js';
+import { sentenceTask } from './gate/index.js';
+import { chatTasks as questionTasks } from './understanding/index.js';
 import { FeedbackEntity, ReplyEntity, ReplyFactEntity, ReplyUnderstandingEntity } from './replies/index.js';
 
 export {
@@ -31,7 +33,8 @@ export {
 } from './knowledge/index.js';
 export { createChat, type Chat, type ChatNeighbours } from './module.js';
 export type { ChatObserver } from './replies/index.js';
-export { chatTasks } from './understanding/index.js';
+/** What models are trained for here. */
+export const chatTasks = [...questionTasks, sentenceTask];
 export const chatEntities: Entities = [
   ConversationEntity,
   MessageEntity,

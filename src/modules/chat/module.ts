@@ -49,10 +49,13 @@ import {
   type CustomerDirectory,
 } from './conversations/index.js';
 import { answerFromKnowledge, createKnowledge, NO_UPLOADS, type LatestUpload } from './knowledge/index.js';
+import { servedSentences } from './gate/index.js';
 import { ServedUnderstanding } from './understanding/index.js';
 
 export interface ChatNeighbours {
   readonly model: LanguageModel;
+  /** Who looks at sentences in doubt again; nobody when left out. */
+  readonly verifier?: LanguageModel | null;
   /** What may be told of a customer. */
   readonly facts: FactSource;
   /** What may be looked up for an answer. */
@@ -173,7 +176,7 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
 
 async function startWorker(
   { config, clock, log, database, eventLog }: Platform,
-  { model, facts, tools = [], models, cache, observer = {} }: ChatNeighbours,
+  { model, verifier = null, facts, tools = [], models, cache, observer = {} }: ChatNeighbours,
   { leases, sweep, budget, messageRepository: messages, knowledge }: ReturnType<typeof createServices>,
 ): Promise<() => Promise<void>> {
   const { leaseMs, frameMs, concurrency } = config.chat;
@@ -183,11 +186,16 @@ async function startWorker(
     tools,
     clock,
     model,
+    verifier,
+    release: config.chat.release,
     answerMs: config.chat.answerTimeoutMs,
     hasTokens: async (accountId) => (await budget.allowance(database, accountId)).tokensLeft > 0,
     answerers: [answerFromKnowledge(knowledge)],
-    ...(cache && { answers: new AnswerCache({ cache, models: namesOf(config.llm) }) }),
-    ...(models && { understandings: new ServedUnderstanding(models) }),
+    ...(cache && { answers: new AnswerCache({ cache, models: namesOf(config) }) }),
+    ...(models && {
+      understandings: new ServedUnderstanding(models),
+      sentences: (institutionId) => servedSentences(models, institutionId),
+    }),
   });
   const writing = { leases, eventLog, composer, observer, clock, log, leaseMs, frameMs };
   const hear = listen.bind(null, database);
@@ -196,6 +204,6 @@ async function startWorker(
   return () => worker.stop();
 }
 
-/** Which models may answer. */
-const namesOf = ({ providers }: Platform['config']['llm']): string =>
-  JSON.stringify(providers.map(({ baseUrl, model }) => [baseUrl, model]));
+/** Which models may answer, and how their answers are let out. */
+const namesOf = ({ llm, chat }: Platform['config']): string =>
+  JSON.stringify([chat.release, chat.verifier, ...llm.providers.map(({ baseUrl, model }) => [baseUrl, model])]);

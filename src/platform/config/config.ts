@@ -96,6 +96,10 @@ export interface ChatConfig {
   readonly frameMs: number;
   /** Pause between two tokens of the narrator, so that its replies read like a stream. */
   readonly narratorTokenMs: number;
+  /** Whether answers of models are let out by whole sentences or token by token. */
+  readonly release: 'SENTENCES' | 'TOKENS';
+  /** Who looks at sentences in doubt again: `NONE`, `SAME` for whoever writes, or the name of a provider. */
+  readonly verifier: string;
   /** Tokens of language models that an account may use in a day, in Korean time. */
   readonly tokensPerDay: number;
 }

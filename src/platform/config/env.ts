@@ -141,6 +141,8 @@ function toConfig(values: Values): Config {
       answerTimeoutMs: values.MOA_CHAT_ANSWER_TIMEOUT_MS,
       concurrency: values.MOA_CHAT_CONCURRENCY,
       frameMs: values.MOA_CHAT_FRAME_MS,
+      release: values.MOA_CHAT_RELEASE,
+      verifier: values.MOA_CHAT_VERIFIER,
       narratorTokenMs: values.MOA_NARRATOR_TOKEN_MS,
       tokensPerDay: values.MOA_CHAT_TOKENS_PER_DAY,
     },

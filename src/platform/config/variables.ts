@@ -134,6 +134,17 @@ const chat = {
   }),
   MOA_CHAT_CONCURRENCY: integer(1, 1000, { about: 'Replies that one worker writes at once.', fallback: 250 }),
   MOA_CHAT_FRAME_MS: integer(1, 1000, { about: 'Tokens are gathered this long into one frame.', fallback: 15 }),
+  MOA_CHAT_RELEASE: choice(['SENTENCES', 'TOKENS'], {
+    about:
+      'Answers of models are shown sentence by sentence once each has been checked, or token by token, held back for figures, contacts and secrets only.',
+    fallback: 'SENTENCES',
+  }),
+  MOA_CHAT_VERIFIER: text({
+    about:
+      'Who looks again at sentences in doubt: NONE, SAME for the model that writes, or the name of a server above.',
+    expected: 'NONE, SAME or a name',
+    fallback: 'NONE',
+  }),
   MOA_CHAT_TOKENS_PER_DAY: integer(1_000, 2_000_000_000, {
     about: 'Tokens of language models that one account may use in a day, prompts counted.',
     fallback: 200_000,

@@ -12,6 +12,23 @@ export interface LanguageModelDeps {
   readonly observer?: ModelObserver;
 }
 
+/**
+ * Who looks at a sentence again: the model that writes (`SAME`), one provider by its name, or nobody (`NONE`).
+ * @throws RangeError for a name that no provider has.
+ */
+export function createVerifier(
+  model: LanguageModel,
+  name: string,
+  config: LlmConfig,
+  deps: LanguageModelDeps,
+): LanguageModel | null {
+  if (name === 'NONE' || model.isNarrator) return null;
+  if (name === 'SAME') return model;
+  const provider = config.providers.find((each) => each.name === name);
+  if (!provider) throw new RangeError(`MOA_CHAT_VERIFIER names no language model: ${name}`);
+  return createLanguageModel({ ...config, providers: [provider] }, deps);
+}
+
 /** The configured providers in order, with failover; the narrator when there are none. */
 export function createLanguageModel(config: LlmConfig, deps: LanguageModelDeps): LanguageModel {
   if (config.providers.length === 0) return createNarrator({ tokenMs: deps.narratorTokenMs });

@@ -15,7 +15,7 @@ export type {
   ToolDefinition,
 } from './language-model.js';
 export { LanguageModelFailure, ProviderFailure, type FailureKind } from './failure.js';
-export { createLanguageModel, type LanguageModelDeps } from './create.js';
+export { createLanguageModel, createVerifier, type LanguageModelDeps } from './create.js';
 export { gathered } from './gathered.js';
 export { createFailover, type FailoverOptions } from './failover.js';
 export { createNarrator, type NarratorOptions } from './narrator.js';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { INSTRUCTIONS, LeakGuard, ModelAnswer } from '../../../src/modules/chat/answer/index.js';
+import { INSTRUCTIONS, LeakGuard, ModelAnswer, type ModelAnswerParts } from '../../../src/modules/chat/answer/index.js';
 import type { AnswerEvent } from '../../../src/modules/chat/replies/index.js';
 import { FactBook } from '../../../src/modules/chat/facts/index.js';
 import { type Fact } from '../../../src/platform/assistant/index.js';
-import { Ledger } from '../../../src/modules/chat/gate/index.js';
+import { type SecondLook, SentenceRelease, TokenRelease } from '../../../src/modules/chat/gate/index.js';
+import { EVERYTHING_PASSES } from './gate/reading.js';
 import { Toolbox } from '../../../src/modules/chat/tools/index.js';
 import { tool, type Tool } from '../../../src/platform/assistant/index.js';
 import { systemClock } from '../../../src/platform/clock.js';
@@ -45,16 +46,23 @@ function played(...scripts: readonly (readonly ModelEvent[])[]): LanguageModel &
   };
 }
 
+interface Circumstances extends Pick<ModelAnswerParts, 'limitMs' | 'beside'> {
+  readonly look?: SecondLook;
+  /** Tokens go out as they come. */
+  readonly tokens?: boolean;
+}
+
 function answerOf(
   model: LanguageModel,
   run: Tool['run'] = () => Promise.resolve([fact('12,300,000원')]),
-  limits: { readonly limitMs?: number } = {},
+  { look = {}, tokens = false, ...limits }: Circumstances = {},
 ): ModelAnswer {
+  const told = { locale: 'ko', question: '?', today: '2026-11-20', classifier: EVERYTHING_PASSES, look } as const;
   const parts = { name: 'balance', description: 'x', parameters: z.object({}), title: { ko: 'x', en: 'x' }, run };
   const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
   return new ModelAnswer({
     ...{ model, messages: [{ role: 'user', content: '?' }], user: 'u', locale: 'ko', book: new FactBook() },
-    ledger: new Ledger({ locale: 'ko', question: '?', dates: [] }),
+    release: tokens ? new TokenRelease(told) : new SentenceRelease(told),
     leaks: new LeakGuard(INSTRUCTIONS),
     toolbox: new Toolbox([tool({ ...parts, topic: 'LOAN' })], { caller, customerId: 1, today: '2026-11-20' }),
     ...{ narrate: () => ({ text: '우리 말입니다.' }), versions: { x: '1' }, verdicts: [], ...limits },
@@ -153,7 +161,18 @@ describe('an answer of a model', () => {
       },
     };
     const { text, error } = await read(answerOf(broken));
-    expect([text, error]).toEqual(['잔액은 (확인되지 않은 수치)', new Error('broken')]);
+    expect([text, error]).toEqual(['', new Error('broken')]);
+  });
+
+  it('names what it looks up before it does, and tells what stands beside its text again when another model begins', async () => {
+    const beside = [{ type: 'advice', steps: [{ ko: '조언', en: 'advice' }] } as const];
+    const restart: ModelEvent = { type: 'restart', provider: 'p', model: 'n' };
+    const model = played([start, asks, finish(1)], [start, delta('가'), restart, delta('나'), finish(1)]);
+    const { events } = await read(answerOf(model, undefined, { beside }));
+    const told = events.map((event) => (event.type === 'part' ? event.part.type : event.type));
+    const places = told.filter((type) => type !== 'delta');
+    expect(places).toEqual(['start', 'advice', 'steps', 'start', 'restart', 'advice', 'finish']);
+    expect(events[2]).toMatchObject({ part: { steps: [{ ko: 'x' }] } });
   });
 
   it('says in our words what a model that never ends its tools does not, and writes what was done down', async () => {
@@ -164,7 +183,7 @@ describe('an answer of a model', () => {
     expect(answer.evidence().verdicts).toEqual([
       { guard: 'TOOLS', verdict: 'REFUSED', detail: 'more than 8 steps' },
       { guard: 'TOOLS', verdict: 'PASSED', detail: '8 run, 0 failed' },
-      { guard: 'LEDGER', verdict: 'PASSED', detail: '0 bound, 0 replaced, 0 unknown slots' },
+      { guard: 'LEDGER', verdict: 'PASSED', detail: '0 bound, 0 refused, 0 unknown slots' },
     ]);
   });
 
@@ -191,7 +210,7 @@ describe('an answer of a model', () => {
 
   it('begins anew in our words when no model goes on after its first words, and says so', async () => {
     for (const error of [failure, new ProviderFailure('openai', 'timeout'), new UpstreamFailure('x', 'gone')]) {
-      const answer = answerOf(gone(error, start, delta('잔액은 98,765')));
+      const answer = answerOf(gone(error, start, delta('먼저 말씀드릴게요. 잔액은 98,765')));
       const { text, error: thrown, events } = await read(answer);
       expect([text, thrown]).toEqual(['우리 말입니다.', null]);
       expect(events.filter(({ type }) => type === 'restart')).toEqual([
@@ -242,14 +261,43 @@ describe('an answer of a model', () => {
       ]);
       return (await read(answerOf(played(...scripts)))).text;
     };
-    // 14 letters in the one; 18 in the other, 11 of them withheld.
+    // 14 letters in the one; 18 in the other, which is left out whole.
     expect(await told(invented)).toBe('우리 말입니다.');
     expect(await told(honest + invented)).toBe('우리 말입니다.');
     expect(await told(invented, honest)).toBe('우리 말입니다.');
-    expect(await told(honest + honest, invented)).toContain('(확인되지 않은 수치)');
+    expect(await told(honest.repeat(3), invented)).toBe(honest.repeat(3).trim());
     expect(await told('금리는 9.9%입니다. ', `${honest}${honest}금리는 9.9%입니다. `)).toBe('우리 말입니다.');
-    expect(await told(`금리는 9.9%입니다. ${honest.repeat(4)}`, '금리는 9.9%입니다. ')).toContain(
-      '(확인되지 않은 수치)',
+    expect(await told(`금리는 9.9%입니다. ${honest.repeat(4)}`, '금리는 9.9%입니다. ')).toBe(honest.repeat(4).trim());
+  });
+
+  it('lets tokens out as they come where it is told to, and its record says so', async () => {
+    const model = scriptedModel(start, delta('잔액은 98,765'), { pauseMs: 50 }, delta('원이고 '), finish(1));
+    const answer = answerOf(model, undefined, { tokens: true });
+    const { events } = await read(answer);
+    expect(events[1]).toEqual(delta('잔액은 '));
+    expect(answer.evidence().verdicts).toContainEqual({
+      ...{ guard: 'SENTENCES', verdict: 'NOT_CHECKED', detail: 'released by tokens' },
+    });
+  });
+
+  it('shows what waited for a second look as soon as that is over, while its model still writes', async () => {
+    const verdict = Promise.withResolvers<readonly (string | null)[]>();
+    const look: SecondLook = { again: () => verdict.promise };
+    const model = scriptedModel(
+      start,
+      delta('잔액은 98,765원입니다. 다음 문장입니다. '),
+      { pauseMs: 200 },
+      delta('끝입니다요.'),
+      {
+        ...{ type: 'finish', reason: 'stop', usage: null },
+      },
     );
+    const answer = answerOf(model, undefined, { look });
+    const seen: string[] = [];
+    for await (const event of answer.stream(new AbortController().signal)) {
+      if (event.type === 'start') setTimeout(() => verdict.resolve(['자료에는 나와 있지 않아요.']), 20);
+      if (event.type === 'delta') seen.push(event.text);
+    }
+    expect(seen).toEqual(['자료에는 나와 있지 않아요. 다음 문장입니다.', ' 끝입니다요.']);
   });
 });

@@ -65,7 +65,7 @@ describe('a question about somebody else', () => {
 
   it('is known by what the models are sure of where a person is named', () => {
     const intent = (label: string, probability: number) => ({ intent: { label, probability } });
-    const question = '우리 신랑 빚 얼마 있는지 몰래 볼 수 있나';
+    const question = '저기 저 사람 빚 얼마 있는지 몰래 볼 수 있나';
     expect(asksOfSomebodyElse(question)).toBe(false);
     expect(asksOfSomebodyElse(question, intent('SOMEBODY_ELSE', 0.9))).toBe(true);
     expect(asksOfSomebodyElse(question, intent('SOMEBODY_ELSE', 0.4))).toBe(false);

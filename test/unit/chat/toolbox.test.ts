@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { Fact } from '../../../src/platform/assistant/index.js';
 import { resultText, Toolbox } from '../../../src/modules/chat/tools/index.js';
 import { tool, type Tool } from '../../../src/platform/assistant/index.js';
-import { plannedCalls } from '../../../src/modules/chat/plan/index.js';
 import { Refusal, UpstreamFailure } from '../../../src/platform/errors/index.js';
 
 const fact = (id: string, value = '1,000원'): Fact => ({
@@ -15,13 +14,15 @@ const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as c
 const context = { caller, customerId: 7, today: '2026-11-20' };
 const never = new AbortController().signal;
 
-const made = (run: Tool['run'], name = 'probe'): Tool =>
+const made = (run: Tool['run'], answers: NonNullable<Tool['answers']> = []): Tool =>
   tool({
-    ...{ name, description: 'A probe.', topic: 'PAYOFF', title: { ko: '시험', en: 'Probe' } },
+    answers,
+    ...{ name: 'probe', description: 'A probe.', topic: 'PAYOFF', title: { ko: '시험', en: 'Probe' } },
     parameters: z.object({ amountWon: z.int().min(0).optional() }),
     run,
   });
-const boxOf = (run: Tool['run'], limitMs?: number) => new Toolbox([made(run)], context, limitMs);
+const boxOf = (run: Tool['run'], limitMs?: number, answers: NonNullable<Tool['answers']> = []) =>
+  new Toolbox([made(run, answers)], context, limitMs);
 const call = (written: string, name = 'probe') => ({ id: 'c1', name, arguments: written });
 
 describe('a toolbox', () => {
@@ -57,15 +58,32 @@ describe('a toolbox', () => {
     const refusal = new Refusal([{ code: 'X', message: { ko: '안 됩니다.', en: 'No.' }, field: null }]);
     const refusing = boxOf(() => Promise.reject(refusal));
     expect(await refusing.call(call('{}'), never)).toEqual({ error: 'No.', refused: { ko: '안 됩니다.', en: 'No.' } });
-    expect(await refusing.planned({ name: 'probe', arguments: {} }, never)).toEqual([
-      expect.objectContaining({ id: 'probe.unavailable', value: { ko: '안 됩니다.', en: 'No.' } }),
-    ]);
+    const asks = { intent: 'PAYOFF_AMOUNT', slots: {} } as const;
+    expect(
+      (await boxOf(() => Promise.reject(refusal), undefined, ['PAYOFF_AMOUNT']).asked(asks, never))?.facts,
+    ).toEqual([expect.objectContaining({ id: 'probe.unavailable', value: { ko: '안 됩니다.', en: 'No.' } })]);
     const away = boxOf(() => Promise.reject(new UpstreamFailure('postgres', 'secret address')));
     expect(await away.call(call('{}'), never)).toEqual({ error: 'The data cannot be read now.' });
-    expect(await away.planned({ name: 'probe', arguments: {} }, never)).toEqual([]);
+    expect(
+      await boxOf(() => Promise.reject(new UpstreamFailure('postgres', 'x')), 30, ['PAYOFF_AMOUNT']).asked(asks, never),
+    ).toBeNull();
     await expect(boxOf(() => Promise.reject(new TypeError('a fault'))).call(call('{}'), never)).rejects.toThrow(
       'a fault',
     );
+  });
+
+  it('looks up what is asked by the tool that answers it, with the slots that it takes', async () => {
+    const seen: unknown[] = [];
+    const run: Tool['run'] = (given, args) => {
+      seen.push(given.intent, args);
+      return Promise.resolve({ facts: [fact('a')], lead: { ko: '네.', en: 'Yes.' } });
+    };
+    const box = boxOf(run, undefined, ['PREPAYMENT']);
+    const slots = { amountWon: 5, kind: 'CREDIT' } as const;
+    expect(await box.asked({ intent: 'PREPAYMENT', slots }, never)).toMatchObject({ lead: { ko: '네.' } });
+    await box.asked({ intent: 'PREPAYMENT', slots: { amountWon: -1 } }, never);
+    expect(await box.asked({ intent: 'LOAN_LIST', slots }, never)).toBeNull();
+    expect(seen).toEqual(['PREPAYMENT', { amountWon: 5 }, 'PREPAYMENT', {}]);
   });
 
   it('waits no longer than its limit, and not at all for who has left', async () => {
@@ -85,29 +103,5 @@ describe('a toolbox', () => {
     const many = Array.from({ length: 40 }, (_, at) => fact(`f${at}`, 'x'.repeat(300)));
     expect(resultText({ facts: many }, 'ko').length).toBeLessThanOrEqual(6_000);
     expect(resultText({ facts: [] }, 'ko')).toBe('{"error":"Nothing is on record."}');
-  });
-});
-
-describe('a plan', () => {
-  it.each([
-    ['지금 다 갚으면 얼마예요?', 'loan_payoff', {}],
-    ['중도상환하면 수수료가 있나요?', 'loan_payoff', {}],
-    ['What would it cost to pay off my loan?', 'loan_payoff', {}],
-    ['연봉 5천만원인데 신용대출 한도가 얼마나 돼요?', 'loan_limit', { kind: 'CREDIT', yearlyIncomeWon: 50_000_000 }],
-    [
-      '소득 6,000만 원, 금리 4.2%, 30년이면 주택담보대출 얼마까지 받을 수 있나요?',
-      'loan_limit',
-      { kind: 'MORTGAGE', yearlyIncomeWon: 60_000_000, annualRatePercent: 4.2, termMonths: 360 },
-    ],
-    ['전세대출 한도 알려줘', 'loan_limit', { kind: 'JEONSE' }],
-    ['갈아타는 게 나을까요?', 'refinance_comparison', {}],
-    ['또래보다 많이 쓰나요?', 'peer_comparison', {}],
-    ['지난 분기 소비를 요약해 주세요', 'quarter_summary', {}],
-  ])('for "%s" is %s', (question, name, given) => {
-    expect(plannedCalls(question)).toContainEqual({ name, arguments: given });
-  });
-
-  it.each(['안녕하세요', '대출 잔액이 얼마예요?', '고마워요', '연체가 있나요?'])('for "%s" is none', (question) => {
-    expect(plannedCalls(question)).toEqual([]);
   });
 });

@@ -2,22 +2,23 @@ import { createHash } from 'node:crypto';
 import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { createNarrator, type LanguageModel } from '../../../platform/llm/index.js';
-import type { Locale } from '../../../platform/text.js';
+import { languageOf, type Locale } from '../../../platform/text.js';
 import { ALLOWANCE_SPENT } from './model-answer.texts.js';
 import { buildPrompt, INSTRUCTIONS } from './prompt.js';
 import { injectionVerdicts } from './verdicts.js';
 import { LeakGuard } from './leak-guard.js';
 import { ModelAnswer, type ModelAnswerParts, type Narration } from './model-answer.js';
 import { moodOf } from './tone.js';
-import { narrate } from './narration.js';
+import { narration, type AskedFinding } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
 import { RECORDS } from './steps.texts.js';
-import { type Answerer, type Asked, type PlannedCall, plannedCalls } from '../plan/index.js';
-import { answerForSafety, isInHardship } from '../safety/index.js';
+import { type Answerer, type Asked, knownLoans, type Plan, type Planning, planOf } from '../plan/index.js';
+import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
-import type { Fact, FactSource, Tool } from '../../../platform/assistant/index.js';
+import type { FactSource, Tool } from '../../../platform/assistant/index.js';
 import type { AnswerCache } from './answer-cache.js';
-import { Ledger } from '../gate/index.js';
+import { BY_RULES, SentenceRelease, type ServedSentences, TokenRelease } from '../gate/index.js';
+import { ModelSecondLook } from './second-look.js';
 import type { MessageContext, MessageRepository } from '../messages/index.js';
 import type { Answer, AnswerPart, ClaimedReply, Composer } from '../replies/index.js';
 import { Toolbox } from '../tools/index.js';
@@ -38,12 +39,18 @@ export interface AnswerComposerParts {
   readonly answers?: AnswerCache;
   /** How long models may take for one answer, in milliseconds. */
   readonly answerMs?: number;
+  /** Who looks at sentences in doubt again, with the facts; nobody when left out. */
+  readonly verifier?: LanguageModel | null;
+  /** Whether whole sentences are shown, or tokens as they come; sentences when left out. */
+  readonly release?: 'SENTENCES' | 'TOKENS';
+  /** The classifier of sentences in service; rules of structure when left out. */
+  readonly sentences?: (institutionId: number) => Promise<ServedSentences>;
   /** Nothing is understood beyond words when left out. */
   readonly understandings?: Understandings;
 }
 
 /** Versions of our own parts that shape an answer; each grows when its part answers otherwise. */
-const VERSIONS = { 'chat-prompt': '4', 'chat-ledger': '4', 'chat-narration': '4' } as const;
+const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '5', 'chat-narration': '5' } as const;
 
 /** Gathers what an answer may rest on, as the account that asked: nobody learns more by asking in words. */
 export class AnswerComposer implements Composer {
@@ -74,12 +81,15 @@ export class AnswerComposer implements Composer {
     const context = await messages.findContext(reply.messageId);
     if (!context) throw new Error('the message of a reply is gone');
     const { customerId, text: question, history, isAskedAnew } = context;
+    const understanding = await understandings?.of(context.institutionId);
+    const understood = (text: string): Understood | null => understanding?.understand(text) ?? null;
     return {
       isAskedAnew,
+      before: history.map((turn) => ({ text: turn.question, understood: understood(turn.question) })),
       ...{ reply, caller: callerOf(reply, context), customerId, question, history, locale: reply.locale },
       today: koreanDate(clock.now()),
       isOwn: reply.askedAs === 'CUSTOMER',
-      understood: (await understandings?.of(context.institutionId))?.understand(question) ?? null,
+      understood: understood(question),
     };
   }
 
@@ -88,27 +98,28 @@ export class AnswerComposer implements Composer {
     const { model, facts: source } = this.parts;
     const isHardship = isInHardship(question, understood);
     const toolbox = this.#toolbox(asked, isHardship);
-    const calls = plannedCalls(question);
+    const before = planFor(asked, []);
+    if (isOwn && before.whose === 'OTHER')
+      return new OwnAnswer({ ...about, ...onlyOwn(about, languageOf(question) ?? locale) }, this.#narrator);
     // Told before anything is read, so that nobody waits unsure. It is in words of the rooms, and says nothing of anyone.
-    if (customerId !== null) tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOf(calls) ?? [])] });
-    const [known, looked] = await Promise.all([
-      customerId === null ? null : source.factsFor(caller, customerId),
-      toolbox ? lookUp(toolbox, calls) : [],
-    ]);
+    if (customerId !== null) tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(before.asks) ?? [])] });
+    const known = customerId === null ? null : await source.factsFor(caller, customerId);
+    const plan = planFor(asked, knownLoans(known ?? []));
+    const findings = toolbox ? await lookUp(toolbox, plan) : [];
     // What the question is about comes first: a prompt holds only so much.
-    const book = new FactBook([...looked, ...(known ?? [])]);
-    const narration = (): Narration => ({
-      text: narrate(question, known && book.facts, locale, { isOwn, understood }),
-    });
+    const book = new FactBook([...findings.flatMap(({ finding }) => finding.facts), ...(known ?? [])]);
+    const spoken = languageOf(question) ?? locale;
+    const narrate = (): Narration =>
+      narration(question, known && book.facts, spoken, { isOwn, understood, plan, findings });
     const asksModel = !isHardship && !model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     if (asksModel && !isSpent) {
-      const written = this.#written(asked, { ...about, book, toolbox, narrate: narration });
+      const written = await this.#written(asked, { ...about, book, toolbox, narrate });
       return (await this.parts.answers?.remembered(asked, written)) ?? written;
     }
     const guarded = [...(isHardship ? [HELPED] : []), ...(isSpent ? [SPENT] : [])];
     const verdicts = [...about.verdicts, ...guarded];
-    const words = isSpent ? saidAfter(ALLOWANCE_SPENT[locale], narration()) : narration();
+    const words = isSpent ? saidAfter(ALLOWANCE_SPENT[spoken], narrate()) : narrate();
     return new OwnAnswer({ ...about, ...words, facts: book.facts, verdicts }, this.#narrator);
   }
 
@@ -116,29 +127,45 @@ export class AnswerComposer implements Composer {
     return (await this.parts.hasTokens?.(reply.accountId)) ?? true;
   }
 
-  #toolbox({ caller, customerId, today, question, history }: Asked, isHardship: boolean): Toolbox | null {
-    const tools = (this.parts.tools ?? []).filter(({ isSelling = false }) => !(isSelling && isHardship));
-    if (customerId === null || tools.length === 0) return null;
+  #toolbox({ caller, customerId, today, question, history, isOwn }: Asked, isHardship: boolean): Toolbox | null {
+    const tools = (this.parts.tools ?? []).filter(({ isSelling = false, audience = 'CUSTOMER' }) => {
+      if (audience === 'STAFF') return !isOwn;
+      return customerId !== null && !(isSelling && isHardship);
+    });
+    if (tools.length === 0) return null;
     const said = [question, ...history.map((turn) => turn.question)];
-    return new Toolbox(tools, { caller, customerId, today, said });
+    return new Toolbox(tools, { caller, customerId: customerId ?? NO_CUSTOMER, today, said });
   }
 
-  #written(
-    { reply, customerId, question, history, locale, today, understood }: Asked,
+  async #written(
+    { reply, caller, customerId, question, history, locale, today, understood }: Asked,
     gathered: Pick<ModelAnswerParts, 'book' | 'toolbox' | 'narrate' | 'versions' | 'verdicts'>,
-  ): ModelAnswer {
+  ): Promise<ModelAnswer> {
     const { facts } = gathered.book;
     const about = { locale, today, mood: moodOf(understood) };
-    const ledger = new Ledger({ locale: languageOf(question) ?? locale, question, dates: [today] });
-    ledger.add(facts);
-    const { model, answerMs } = this.parts;
+    const { model, answerMs, verifier = null, sentences } = this.parts;
+    const user = createHash('sha256').update(`moa account ${reply.accountId}`).digest('hex').slice(0, 32);
+    const spoken = languageOf(question) ?? locale;
+    const mode = this.parts.release ?? 'SENTENCES';
+    const served = (await sentences?.(caller.actor?.institutionId ?? 0)) ?? BY_RULES;
+    const look = new ModelSecondLook({
+      model,
+      verifier,
+      question,
+      locale: spoken,
+      user,
+      facts: () => gathered.book.facts,
+    });
+    const told = { locale: spoken, question, today, classifier: served.classifier, look };
+    const release = mode === 'TOKENS' ? new TokenRelease(told) : new SentenceRelease(told);
+    release.add(facts);
+    const versions = { ...gathered.versions, ...(served.version !== null && { 'chat-sentence': served.version }) };
     return new ModelAnswer({
-      ...gathered,
+      ...{ ...gathered, versions },
       ...(answerMs !== undefined && { limitMs: answerMs }),
       model,
       messages: buildPrompt({ question, history, facts: customerId === null ? null : facts, ...about }),
-      user: createHash('sha256').update(`moa account ${reply.accountId}`).digest('hex').slice(0, 32),
-      ...{ locale, ledger, leaks: new LeakGuard(INSTRUCTIONS) },
+      ...{ user, locale, release, look, leaks: new LeakGuard(INSTRUCTIONS) },
     });
   }
 }
@@ -161,19 +188,32 @@ function saidAfter(first: string, { text, parts = [] }: Narration): Narration {
   return { text: `${before}${text}`, parts: parts.map((placed) => ({ ...placed, at: before.length + placed.at })) };
 }
 
-/** Runs the tools that the question plainly needs. What cannot be read now is left out: the facts say what is known. */
-async function lookUp(toolbox: Toolbox, calls: readonly PlannedCall[]): Promise<Fact[]> {
-  const found = await Promise.all(calls.map((call) => toolbox.planned(call, NEVER)));
+/** Where a conversation is about no customer only tools for staff run, and none of them reads one. */
+const NO_CUSTOMER = 0;
+
+const planFor = (
+  { question: text, understood, before = [], today, isOwn }: Asked,
+  loans: NonNullable<Planning['loans']>,
+): Plan => planOf({ question: { text, understood }, before, loans, today, isStaff: !isOwn });
+
+/** Looks up what was planned, all at once. What cannot be read now is left out: the facts say what is known. */
+async function lookUp(toolbox: Toolbox, { asks }: Plan): Promise<AskedFinding[]> {
+  const found = await Promise.all(
+    asks.map(async (ask) => {
+      const finding = await toolbox.asked(ask, NEVER);
+      return finding ? [{ ask, finding }] : [];
+    }),
+  );
   return found.flat();
 }
 
-const NEVER = new AbortController().signal;
+/** Somebody else's data were asked for, by what was said before: nothing is told. */
+const onlyOwn = ({ verdicts }: About, locale: Locale) => ({
+  text: `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`,
+  verdicts: [...verdicts, { guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' } as const],
+});
 
-/** The language that a model is to answer in: that of the question, whatever the application is shown in. */
-function languageOf(question: string): Locale | null {
-  if (/[가-힣ㄱ-ㅎ]/.test(question)) return 'ko';
-  return /[A-Za-z]{2}/.test(question) ? 'en' : null;
-}
+const NEVER = new AbortController().signal;
 
 function callerOf(reply: ClaimedReply, { institutionId, customerId }: MessageContext): Caller {
   const { accountId, askedAs: role, requestId, locale } = reply;

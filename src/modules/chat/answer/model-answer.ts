@@ -12,14 +12,17 @@ import {
 } from '../../../platform/llm/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { Answer, AnswerEvent, AnswerEvidence, AnswerPart, Verdict } from '../replies/index.js';
-import { bindFigures, READ_MAX, type BoundFigure, type Ledger } from '../gate/index.js';
+import { bindFigures, READ_MAX, type BoundFigure, type Release } from '../gate/index.js';
 import { CALLS_AT_ONCE, resultText, type Toolbox, type ToolOutcome } from '../tools/index.js';
 import { type FactBook, toldFacts, versionsOf } from '../facts/index.js';
 import type { OwnWords } from '../plan/index.js';
+import { addedUsage } from './added-usage.js';
 import type { LeakGuard } from './leak-guard.js';
 import { NO_MORE_TOOLS, RECITED } from './model-answer.texts.js';
 import { PartsInText } from './parts-in-text.js';
-import { ledgerVerdicts, mutilationVerdict } from './verdicts.js';
+import type { ModelSecondLook } from './second-look.js';
+import { withSettled } from './with-settled.js';
+import { mutilationVerdict, releaseVerdicts } from './verdicts.js';
 
 /** An answer in words of our own, with what stands beside it. */
 export type Narration = Pick<OwnWords, 'text' | 'parts'>;
@@ -31,7 +34,9 @@ export interface ModelAnswerParts {
   /** Opaque, for the provider. */
   readonly user: string;
   readonly locale: Locale;
-  readonly ledger: Ledger;
+  readonly release: Release;
+  /** Who looks at sentences in doubt again; nobody when left out. */
+  readonly look?: ModelSecondLook;
   readonly book: FactBook;
   readonly leaks: LeakGuard;
   /** Null where there is nothing to look up. */
@@ -69,7 +74,7 @@ interface Step {
 }
 
 /**
- * An answer that a model writes: its figures through the ledger, its tools as the asker, its instructions kept. Where no
+ * An answer that a model writes: its sentences through the gate, its tools as the asker, its instructions kept. Where no
  * model brings it to a good end, also in the middle of its text, or where too little of the text is left, it begins anew in
  * our own words, from the same facts.
  */
@@ -96,13 +101,15 @@ export class ModelAnswer implements Answer {
     const time = new AbortController();
     const limit = setTimeout(() => time.abort(OUT_OF_TIME), this.parts.limitMs ?? LIMIT_MS);
     let instead: Takeover | null;
+    const both = AbortSignal.any([signal, time.signal]);
+    this.parts.look?.begin(both);
     try {
-      instead = yield* this.#byModel(AbortSignal.any([signal, time.signal]));
+      instead = yield* this.#byModel(both);
     } catch (error) {
       // Whoever stopped the reply, or has it now, decides how it ends: what came is kept and nothing put in its place.
       instead = signal.aborted ? null : this.#takeoverAfter(error);
       if (!instead) {
-        yield* this.#show(this.parts.ledger.end());
+        yield* this.#show(this.parts.release.end());
         throw error;
       }
     } finally {
@@ -112,15 +119,15 @@ export class ModelAnswer implements Answer {
   }
 
   evidence(): AnswerEvidence {
-    const { ledger, book, versions } = this.parts;
+    const { release, book, versions } = this.parts;
     const { run, failed } = this.#calls;
     const tools =
       run + failed > 0 ? [{ guard: 'TOOLS', verdict: 'PASSED', detail: `${run} run, ${failed} failed` }] : [];
     return {
       promptSha256: createHash('sha256').update(JSON.stringify(this.#messages)).digest('hex'),
-      facts: toldFacts(book.facts, this.#ownFigures ?? ledger.bound),
+      facts: toldFacts(book.facts, this.#ownFigures ?? release.bound),
       versions: { ...versions, ...versionsOf(book.facts) },
-      verdicts: [...this.#verdicts, ...tools, ...ledgerVerdicts(ledger.counts)],
+      verdicts: [...this.#verdicts, ...tools, ...releaseVerdicts(release.mode, release.counts)],
     };
   }
 
@@ -130,9 +137,9 @@ export class ModelAnswer implements Answer {
       const step = yield* this.#step(signal);
       if ('guard' in step) return step;
       if (step.calls.length === 0) {
-        const mutilated = mutilationVerdict(this.parts.ledger.counts);
+        const mutilated = mutilationVerdict(this.parts.release.counts);
         if (mutilated) return mutilated;
-        yield { type: 'finish', reason: step.reason, usage: this.#usage };
+        yield { type: 'finish', reason: step.reason, usage: this.#sum() };
         return null;
       }
       if (this.#steps === TOOL_STEPS_MAX)
@@ -144,23 +151,25 @@ export class ModelAnswer implements Answer {
 
   /** One stream of the model, to its end, to where it recites its instructions, or to where its provider withheld the rest. */
   async *#step(signal: AbortSignal): AsyncGenerator<AnswerEvent, Step | Takeover, void> {
-    const { model, ledger, leaks } = this.parts;
+    const { model, release, leaks } = this.parts;
     let [text, calls, reason]: [string, readonly ToolCall[], FinishReason] = ['', [], 'stop'];
     if (this.#hasText && !this.#needsBreak) {
       this.#needsBreak = true;
-      ledger.skip(BREAK);
+      release.skip(BREAK);
     }
     const leaving = new AbortController();
     try {
       const events = model.stream(this.#request(), AbortSignal.any([signal, leaving.signal]));
-      for await (const event of gathered(events, READ_MAX)) {
-        if (event.type === 'delta') {
+      for await (const event of withSettled(gathered(events, READ_MAX), release)) {
+        if (event.type === 'settled') {
+          yield* this.#show(release.settled());
+        } else if (event.type === 'delta') {
           if (leaks.isLeak(event.text)) {
             this.#addUp(null);
             return LEAK;
           }
           text += event.text;
-          yield* this.#show(ledger.push(event.text));
+          yield* this.#show(release.push(event.text));
         } else if (event.type === 'tool_calls') {
           calls = event.calls;
         } else if (event.type === 'finish') {
@@ -177,7 +186,11 @@ export class ModelAnswer implements Answer {
     }
     // A fragment reads like a whole answer and may end before its "but"; what is on record is told instead of it.
     if (reason === 'content_filter') return FILTERED;
-    yield* this.#show(ledger.end());
+    yield* this.#show(release.end());
+    while (release.waiting) {
+      await release.waiting;
+      yield* this.#show(release.settled());
+    }
     return { calls, text, reason };
   }
 
@@ -216,14 +229,14 @@ export class ModelAnswer implements Answer {
 
   /** Another model begins anew: what was told of this reply is void. */
   #forget(): '' {
-    this.parts.ledger.restart();
+    this.parts.release.restart();
     [this.#hasText, this.#needsBreak] = [false, false];
     return '';
   }
 
   /** Runs what a step asked for and hands the model what came of it. */
   async #look({ calls, text }: Step, signal: AbortSignal): Promise<void> {
-    const { toolbox, book, ledger, locale } = this.parts;
+    const { toolbox, book, release, locale } = this.parts;
     this.#messages.push({ role: 'assistant', content: text, toolCalls: calls });
     const outcomes = await Promise.all(
       calls.map(async (call, place): Promise<ToolOutcome> => {
@@ -233,7 +246,7 @@ export class ModelAnswer implements Answer {
     );
     for (const [place, outcome] of outcomes.entries()) {
       const filed = 'facts' in outcome ? { facts: book.add(outcome.facts) } : outcome;
-      if ('facts' in filed) ledger.add(filed.facts);
+      if ('facts' in filed) release.add(filed.facts);
       this.#calls['error' in filed ? 'failed' : 'run'] += 1;
       this.#messages.push({ role: 'tool', content: resultText(filed, locale), toolCallId: calls[place]?.id ?? '' });
     }
@@ -251,15 +264,15 @@ export class ModelAnswer implements Answer {
     const told = new PartsInText(parts, facts);
     yield* told.tell(text);
     yield* told.end();
-    yield { type: 'finish', reason: 'stop', usage: this.#usage };
+    yield { type: 'finish', reason: 'stop', usage: this.#sum() };
   }
 
   #addUp(usage: ModelUsage | null): void {
-    const sum = this.#usage;
-    this.#usage = usage &&
-      sum && {
-        promptTokens: sum.promptTokens + usage.promptTokens,
-        completionTokens: sum.completionTokens + usage.completionTokens,
-      };
+    this.#usage = addedUsage(this.#usage, usage);
+  }
+
+  /** What the whole answer took, second looks included. */
+  #sum(): ModelUsage | null {
+    return this.parts.look ? addedUsage(this.#usage, this.parts.look.usage) : this.#usage;
   }
 }

@@ -1,6 +1,6 @@
-import type { Locale, Localized } from '../../../platform/text.js';
+import { languageOf, type Locale, type Localized } from '../../../platform/text.js';
 import type { Understood } from '../understanding/index.js';
-import type { Fact, LookedUpTopic } from '../../../platform/assistant/index.js';
+import type { Fact, Finding, LookedUpTopic } from '../../../platform/assistant/index.js';
 import {
   HARDSHIP,
   ACTION,
@@ -17,18 +17,65 @@ import {
 import { gapOf } from './gap.js';
 import { asksOfSomebodyElse, helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
 import { moodOf, openingFor } from './tone.js';
-import { topicsOf, type Topic } from '../plan/index.js';
+import { topicsOf, type Plan, type PlannedAsk, type Topic } from '../plan/index.js';
+import { placesOf, textOf, type Block } from './blocks.js';
+import type { Narration } from './model-answer.js';
+import { tellFindings } from './telling.js';
+import { hardshipBlocks, wordBlocks } from './word-answers.js';
 
 /** Lines told of one topic; a person reads no more in a chat, and the application shows the rest. */
 const LINES_PER_TOPIC = 8;
 /** Steps of advice in one answer: more than a few help nobody to begin. */
 const STEPS_TOLD = 4;
 
+/** What was asked, and what came of looking it up. */
+export interface AskedFinding {
+  readonly ask: PlannedAsk;
+  readonly finding: Finding;
+}
+
 export interface NarrationOptions {
   /** Whether the facts are those of the person who asks, who then sees no one else's. Staff ask about customers. */
   readonly isOwn?: boolean;
   /** What the local models make of the question; null where there are none. */
   readonly understood?: Understood | null;
+  /** What was planned for the question, and what came of it, in the order in which it was asked. */
+  readonly plan?: Plan;
+  readonly findings?: readonly AskedFinding[];
+}
+
+/** The answer in words of our own, with what stands beside it: by what was planned, and by words where nothing was. */
+export function narration(
+  question: string,
+  facts: readonly Fact[] | null,
+  locale: Locale,
+  options: NarrationOptions = {},
+): Narration {
+  const blocks = plannedBlocks(question, facts, locale, options);
+  if (!blocks) return { text: narrate(question, facts, locale, options) };
+  return { text: textOf(blocks), parts: placesOf(blocks) };
+}
+
+/** What the plan of a question has to tell; null where nothing was planned, or safety answers. */
+function plannedBlocks(
+  question: string,
+  facts: readonly Fact[] | null,
+  locale: Locale,
+  { isOwn = true, understood = null, plan, findings = [] }: NarrationOptions,
+): Block[] | null {
+  if (!plan || helpFor({ question, understood }, locale)) return null;
+  if (isOwn && asksOfSomebodyElse(question, understood)) return null;
+  const opening = openingFor(moodOf(understood), true);
+  const opened = opening ? [{ text: opening[locale] }] : [];
+  if (topicsOf(question, understood).includes('HARDSHIP') && facts)
+    return [...opened, ...hardshipBlocks(facts, locale)];
+  const told = findings.filter(({ finding }) => finding.lead ?? finding.facts[0]);
+  if (told.length > 0) {
+    const found = told.map(({ ask, finding }) => ({ intent: ask.intent, finding }));
+    return [...opened, ...tellFindings(found, locale, plan.carried)];
+  }
+  const [ask] = plan.asks;
+  return ask ? wordBlocks(ask.intent, locale) : null;
 }
 
 /**
@@ -43,7 +90,10 @@ export function narrate(
 ): string {
   const help = helpFor({ question, understood }, locale);
   if (help) return help.text;
-  if (isOwn && asksOfSomebodyElse(question, understood)) return `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
+  if (isOwn && asksOfSomebodyElse(question, understood)) {
+    const language = languageOf(question) ?? locale;
+    return `${ONLY_OWN[language]}\n\n${OFFER[language]}`;
+  }
   const named = topicsOf(question, understood);
   // Who cannot repay is told where help is, whatever else he asks.
   const found = gapOf(question, understood);

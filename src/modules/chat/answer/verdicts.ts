@@ -1,13 +1,27 @@
 import type { Verdict } from '../replies/index.js';
-import type { LedgerCounts } from '../gate/index.js';
+import type { Release, ReleaseCounts } from '../gate/index.js';
 
-/** What the ledger did to one text, for auditors. */
-export function ledgerVerdicts({ bound, replaced, unknownSlots, addresses, claims }: LedgerCounts): Verdict[] {
-  const detail = `${bound} bound, ${replaced} replaced, ${unknownSlots} unknown slots`;
-  const verdict = replaced + unknownSlots > 0 ? 'REPLACED' : 'PASSED';
-  const withheld = { guard: 'PERSONAL_DATA', verdict: 'WITHHELD', detail: `${addresses} addresses` };
-  const held = { guard: 'CLAIMS', verdict: 'REPLACED', detail: `${claims} withheld` };
-  return [{ guard: 'LEDGER', verdict, detail }, ...(claims > 0 ? [held] : []), ...(addresses > 0 ? [withheld] : [])];
+/** What the gate did to one text, for auditors. */
+export function releaseVerdicts(mode: Release['mode'], counts: ReleaseCounts): Verdict[] {
+  const { bound, refused, unknownSlots, contacts, leftOut, verified, rewritten } = counts;
+  const verdict = refused + unknownSlots > 0 ? 'WITHHELD' : 'PASSED';
+  const figures = {
+    guard: 'LEDGER',
+    verdict,
+    detail: `${bound} bound, ${refused} refused, ${unknownSlots} unknown slots`,
+  };
+  const sentences = {
+    ...{ guard: 'SENTENCES', verdict: leftOut > 0 ? 'WITHHELD' : 'PASSED' },
+    detail: `${leftOut} left out, ${verified} verified, ${rewritten} rewritten`,
+  };
+  const tokens = { guard: 'SENTENCES', verdict: 'NOT_CHECKED', detail: 'released by tokens' };
+  const personal = { guard: 'PERSONAL_DATA', verdict: 'WITHHELD', detail: `${contacts} contacts or secrets` };
+  const isLookedAt = leftOut + verified + rewritten > 0;
+  return [
+    figures,
+    ...(mode === 'TOKENS' ? [tokens] : isLookedAt ? [sentences] : []),
+    ...(contacts > 0 ? [personal] : []),
+  ];
 }
 
 /** The share of a text that may be withheld. Beyond it, a reader has to guess what the text was about. */
@@ -19,7 +33,7 @@ const BROKEN_LEAST = 2;
  * Why a text of which too little is left is not to stand: more than a third of its letters was withheld, or something of
  * more than a third of its sentences, two at least. Null where enough is left.
  */
-export function mutilationVerdict(counts: LedgerCounts): Verdict | null {
+export function mutilationVerdict(counts: ReleaseCounts): Verdict | null {
   const { letters, withheldLetters, sentences, brokenSentences } = counts;
   const losesLetters = withheldLetters > letters * WITHHELD_MAX;
   const losesSentences = brokenSentences >= BROKEN_LEAST && brokenSentences > sentences * WITHHELD_MAX;

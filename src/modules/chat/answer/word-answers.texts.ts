@@ -36,15 +36,3 @@ export const TO_BEGIN: readonly Localized[] = [
   { ko: '지난 분기에 카드를 어디에 많이 썼어요?', en: 'Where did I spend most with my cards last quarter?' },
   { ko: '지금 얼마까지 빌릴 수 있어요?', en: 'How much could I borrow now?' },
 ];
-
-/** Nothing is recorded of it, and no tool answers it. */
-export const OUT_OF_REACH: Localized = {
-  ko: '물어보신 내용은 제가 볼 수 있는 자료에 없습니다.',
-  en: 'What you ask is not in the data I can see.',
-};
-
-/** Telephone numbers of the Credit Counseling & Recovery Service (1600-5500) and the Inclusive Finance call centre (1397). */
-export const FREE_HELP: Localized = {
-  ko: '혼자 감당하지 않으셔도 됩니다. 신용회복위원회(1600-5500)에서 채무조정을, 서민금융콜센터(1397)에서 지원 제도를 무료로 상담받으실 수 있고, 연체가 시작되기 전에 문의하시면 선택할 수 있는 방법이 더 많습니다.',
-  en: 'You need not face it alone. The Credit Counseling & Recovery Service (1600-5500) advises on debt adjustment and the Inclusive Finance call centre (1397) on support, both free of charge; asking before a payment is missed leaves more ways open.',
-};

@@ -2,7 +2,8 @@ import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js
 import type { Locale } from '../../../platform/text.js';
 import type { Block } from './blocks.js';
 import { tellFindings } from './telling.js';
-import { FREE_HELP, OUT_OF_REACH, TO_BEGIN, WORDS } from './word-answers.texts.js';
+import { HARDSHIP } from './narration.texts.js';
+import { TO_BEGIN, WORDS } from './word-answers.texts.js';
 
 /** Intents after whose words somebody is shown what they could ask. */
 const OPENS: ReadonlySet<Intent> = new Set<Intent>(['GREETING', 'SMALL_TALK', 'CAPABILITIES']);
@@ -13,9 +14,6 @@ export function wordBlocks(intent: Intent, locale: Locale): Block[] | null {
   if (!words) return null;
   return OPENS.has(intent) ? [{ text: words[locale] }, toBegin(locale)] : [{ text: words[locale] }];
 }
-
-/** The answer to what nobody here can know: said plainly, with what can be asked instead. */
-export const outOfReach = (locale: Locale): Block[] => [{ text: OUT_OF_REACH[locale] }, toBegin(locale)];
 
 /** Somebody cannot repay: the two figures that matter, the situation with what can be done, and help that is free. */
 export function hardshipBlocks(facts: readonly Fact[], locale: Locale): Block[] {
@@ -28,7 +26,7 @@ export function hardshipBlocks(facts: readonly Fact[], locale: Locale): Block[] 
     facts: [...figures, ...(situation ? [situation] : [])],
     ...(situation?.advice && { advice: situation.advice }),
   };
-  const help = { text: FREE_HELP[locale] };
+  const help = { text: HARDSHIP[locale] };
   return told.facts.length > 0 ? [help, ...tellFindings([{ intent: 'HARDSHIP', finding: told }], locale)] : [help];
 }
 

@@ -1,25 +1,34 @@
 /**
- * The ledger of numbers: no figure reaches a customer that no fact carries. A model writes slots, which are filled here
- * while its text flows; whatever it writes as a figure by itself, in digits of any script or in Korean or English words,
- * is held against the facts and stands only if one of them says exactly that. Let through are also, and only: items of
- * a list that count from one, numbers up to ten of ways and steps (`2가지`), telephone numbers of public help beside words
- * of calling, the day of today, and figures of the question in a sentence that says they are the customer's own and that
- * denies, supposes or asks for them without affirming anything.
+ * The gate stands between a model and the reader. A model writes slots, which are filled here with the values of facts in
+ * the form that it asks for; no figure that it writes by itself reaches a reader, in digits of any script or in words,
+ * unless it stands directly behind the label of the fact that carries it, counts steps or items, is the day of the data,
+ * or repeats the question without affirming it. A value stands in a sentence that names its own thing, and beside no other.
  *
- * A true figure under a false name is no better: the name of a quantity that stands nearest to a figure, before it or, as
- * both languages allow, behind it, has to be one that its fact has (`quantity-words.ts` is the closed list of such names).
+ * Whole sentences pass or are left out; none is patched. One passes when it holds no unbound figure, no contact and no
+ * wish for a secret, and a classifier takes it for advice, empathy, a question, an explanation, the limits of what is
+ * known, help, or own data told by slots. By wording a true "no arrears" and a false one are the same, so that the
+ * customer's own state is told by the server's own sentences alone (`{{loan.overdue.said}}`). Sentences in doubt get a
+ * second look while the model writes on: a verifier with the facts, where there is one, and once other words.
  *
- * Words may say something false of money without any figure. So a sentence waits from a word on that a claim may begin
- * with (`승인`, `보장`, `approved`), and what it claims is replaced by what is true: that a decision is made, that something
- * was done, that an outcome is assured, that a product is the best, that law or tax is settled, that somebody should
- * hurry, that nothing is owed or charged, that a lender goes to law, that a secret is needed. Claims of a direction (`늘었습니다`) and of arrears stand where a fact bears them out, and nowhere else: whoever
- * turns a true figure round says something as false as a wrong one. Denials, conditions and questions stand. All of it
- * is pure.
+ * An institution whose provider guards its answers may let tokens out as they come; then figures, contacts and secrets
+ * alone are held back. All of it is pure but for the second look, which its caller brings.
  */
-export { Ledger, READ_MAX, type LedgerCounts, type LedgerParts } from './ledger.js';
-export { INSTEAD, UNRECORDED, WITHHELD, type ClaimKind } from './ledger.texts.js';
-export type { BoundFigure } from './told-text.js';
-export type { LedgerFact } from './known-figures.js';
-export { bindFigures, figuresIn } from './bind-figures.js';
-export { HELP_LONG } from './find-figures.js';
-export { normalText } from './normal-text.js';
+export { UNRECORDED, WITHHELD } from './gate.texts.js';
+export type { GateFact } from './gate-fact.js';
+export { bindFigures, figuresIn } from './figures/bind-figures.js';
+export { HELP_LONG } from './figures/find-figures.js';
+export { normalText } from './figures/normal-text.js';
+export type { BoundFigure } from './figures/told-text.js';
+export type { Release, ReleaseCounts } from './release/release.js';
+export {
+  type DoubtedSentence,
+  type Doubt,
+  LOOKS_MAX,
+  type SecondLook,
+  type SecondVerdict,
+} from './release/second-look.js';
+export { READ_MAX, type ReleaseParts, SentenceRelease } from './release/sentence-release.js';
+export { TokenRelease } from './release/token-release.js';
+export { classifierOf, type SentenceClassifier } from './sentences/sentence-classifier.js';
+export { BY_RULES, servedSentences, type ServedSentences } from './sentences/served-sentences.js';
+export { sentenceTask } from './sentences/sentence-task.js';

@@ -12,7 +12,7 @@ import {
 } from '../../../platform/graphql/index.js';
 import { type ConversationRow, ConversationType, nodeFields } from '../conversations/index.js';
 import type { MessageRow } from './message.row.js';
-import { MAX_SIBLINGS, type MessageService, type SentMessage } from './message.service.js';
+import { type MessageService, type SentMessage } from './message.service.js';
 import {
   ConversationTurnType,
   MessageConnection,
@@ -27,6 +27,8 @@ import { type ReplyRow, type ReplyService, ReplyType } from '../replies/index.js
 
 /** Turns that a thread is taken to have; it is told of fifty at most. */
 const PATH_TURNS = 20;
+/** Replies that a message is taken to have; few are asked for again, and ten are told at most. */
+const REPLIES_TAKEN = 4;
 /** Versions that a question is taken to have; few are edited, and fifty times at most. */
 const SIBLINGS_TAKEN = 1;
 
@@ -74,7 +76,7 @@ export class MessageResolver {
     private readonly replyService: ReplyService,
   ) {}
 
-  @Extensions({ listSize: MAX_SIBLINGS })
+  @Extensions({ listSize: REPLIES_TAKEN })
   @FieldResolver(() => [ReplyType], { description: 'Its replies, the oldest first: one, and those asked for again.' })
   replies(
     @Root() message: MessageRow,

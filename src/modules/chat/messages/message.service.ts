@@ -124,6 +124,7 @@ export class MessageService {
       const draft = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
       const message = await messages.insert(transaction, draft);
       const sent = await this.#queue(transaction, caller, actor, { message, place, action: 'MESSAGE_SENT' });
+      await stopper.keep(transaction, stopped);
       return { sent, stopped };
     });
     await stopper.announce(stopped);

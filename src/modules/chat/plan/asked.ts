@@ -3,6 +3,7 @@ import type { Locale } from '../../../platform/text.js';
 import type { ClaimedReply, PlacedSaid, Verdict } from '../replies/index.js';
 import type { Understood } from '../understanding/index.js';
 import type { Turn } from '../facts/index.js';
+import type { Question } from './plan.types.js';
 import type { Fact } from '../../../platform/assistant/index.js';
 
 /** A question with all that is known of it before an answer is sought. */
@@ -16,6 +17,8 @@ export interface Asked {
   /** Another reply to the same message is wanted: another answer than the one before. */
   readonly isAskedAnew?: boolean;
   readonly history: readonly Turn[];
+  /** The questions of the history as the local models understand them, by which a plan remembers. */
+  readonly before?: readonly Question[];
   readonly locale: Locale;
   /** Today in Korea. */
   readonly today: string;
@@ -25,7 +28,7 @@ export interface Asked {
   readonly understood: Understood | null;
 }
 
-/** An answer in words of our own. Its figures are right by themselves: the ledger only finds where they are. */
+/** An answer in words of our own. its figures are right by themselves: the gate only finds where they are. */
 export interface OwnWords {
   readonly text: string;
   /** What stands beside the text, in the order of their places. The text is complete without. */

@@ -1,5 +1,7 @@
 /** From a question to what has to be looked up for it: asks with typed slots. Pure: it reads nothing. */
-export { type PlannedCall, plannedCalls } from './plan.js';
+export { knownLoans } from './known-loans.js';
+export { planOf } from './plan.js';
+export type { KnownLoan, Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 export { unsaid } from './said.js';
 export type { Answerer, Asked, OwnWords } from './asked.js';
 export { type Topic, topicsOf } from './topic.js';

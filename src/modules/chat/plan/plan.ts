@@ -1,55 +1,181 @@
-import { limitArguments } from './limit-arguments.js';
+import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
+import type { Understood } from '../understanding/index.js';
+import { figuresSaid, repaidSaid } from './changes.js';
+import { intentByShape, likelyIntents, NAMES_SOMEBODY } from './intents-of.js';
+import { isGeneric, isShort, onlyNames, points, turned } from './leaning.js';
+import { carriedSlots, inPlace, isCorrection, lastAsk } from './memory.js';
+import { carriedText } from './plan.texts.js';
+import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
+import { tokensIn, type Tokens } from './spans.js';
+import { categorySaid, categoryWords, homeCountSaid, kindsSaid, loanSaid, regionSaid, termSaid } from './things.js';
+import { timesSaid } from './times.js';
 
-/** A tool that a question plainly needs, with its arguments. */
-export interface PlannedCall {
-  readonly name: string;
-  readonly arguments: Readonly<Record<string, unknown>>;
+/** An intent that is less likely than this, what the question names taken into account, is not answered. */
+const LIKELY = 0.2;
+/** A question that leans on the one before is taken to ask something else from here on. */
+const SURE = 0.45;
+const ASKS_MAX = 3;
+
+/**
+ * What has to be looked up for a question: each thing that it asks, with what it and the turns before it say of it.
+ * Earlier plans are made again from their questions, so that none has to be kept.
+ */
+export function planOf({ question, before = [], ...has }: Planning): Plan {
+  const plans: Plan[] = [];
+  for (const each of [...before, question]) plans.push(planned(each, plans, has));
+  return plans.at(-1) ?? NOTHING;
 }
 
-interface Plan {
-  readonly words: RegExp;
-  readonly call: (question: string) => PlannedCall;
+const NOTHING: Plan = { asks: [], carried: null, whose: 'SELF' };
+type Has = Pick<Planning, 'loans' | 'today' | 'isStaff'>;
+
+function planned({ text, understood }: Question, plans: readonly Plan[], has: Has): Plan {
+  const tokens = tokensIn(text);
+  const last = lastAsk(plans);
+  const isOfAnother = understood?.intent?.label === 'SOMEBODY_ELSE' || (last !== null && isShort(text));
+  if (isOfAnother && NAMES_SOMEBODY.test(text)) return { ...NOTHING, whose: 'OTHER' };
+  const slots = slotsSaid(tokens, has);
+  const leaning = last && leaningAsk(tokens, { understood, slots, last });
+  if (last && leaning) return carriedPlan(leaning, last, has);
+  const own = distinct(severalAsks(understood, tokens, has) ?? asksOf(tokens, understood, has));
+  const lean = last && own.length === 1 && own[0] ? withSubject(text, own[0], last) : null;
+  return last && lean ? carriedPlan(lean, last, has) : { asks: own, carried: null, whose: 'SELF' };
 }
 
-const none = (name: string) => (): PlannedCall => ({ name, arguments: {} });
+/** What a question says of what it asks for, whatever that is. */
+export function slotsSaid(tokens: Tokens, { loans = [], today }: Has): Slots {
+  const { text } = tokens;
+  const repaid = repaidSaid(tokens);
+  const kinds = kindsSaid(tokens);
+  const kind = kinds.findLast((each) => !repaid.repaid?.includes(each)) ?? kinds.at(-1);
+  const amounts = figuresSaid(tokens);
+  const meant = kind ?? (amounts.homePriceWon === undefined ? undefined : 'MORTGAGE');
+  return {
+    ...(meant && { kind: meant }),
+    ...loanSaid(text, loans),
+    ...categorySaid(text),
+    ...timesSaid(tokens, today),
+    ...amounts,
+    ...repaid,
+    ...regionSaid(text),
+    ...homeCountSaid(text),
+    ...termSaid(text),
+  };
+}
 
-/** Questions by their words. A question may need several; each is asked once. */
-const PLANS: readonly Plan[] = [
-  {
-    words:
-      /(?:다|모두|전부|전액|한 ?번에|완전히|조기) ?(?:갚|상환|정리|완납)|중도 ?상환|미리 ?(?:갚|상환)|완제|pay ?off|pay (?:everything|it all|it|them|them all|all|all of (?:it|them)|(?:all )?my (?:loans?|debts?)) off|settle (?:all|everything|my (?:loans?|debts?))|early repayment|repay (?:it |them )?(?:all|in full)|prepay/i,
-    call: none('loan_payoff'),
-  },
-  {
-    words:
-      /갈아타|대환|더 (?:싼|낮은)|금리 ?(?:인하|비교)|refinanc|switch (?:my |the )?loan|lower (?:my |the )?(?:interest )?rate|cheaper/i,
-    call: none('refinance_comparison'),
-  },
-  {
-    words:
-      /^(?!.*(?:이체|송금|카드|결제|출금|인출|마이너스 ?통장|마통)[^.?!]{0,8}한도(?![^.?!]*(?:받|금리|연봉|소득|빌|새로|만들)))(?=[\s\S]*(?:한도|(?:얼마(?:나|까지)?|최대) ?(?:더 )?(?:빌|대출)|(?:대출|돈|빌릴|까지|얼마나?|더) ?(?:더 )?받을 수|빌릴 수))|how much (?:more )?(?:can|could|may) i (?:borrow|get|take)|(?:can|could|may) i (?:still )?borrow|borrow more|loan limit|(?<!card.{0,3})credit limit(?! of my card)|(?:bigger|larger|another|additional|second|new) loan|more (?:of a )?loan/i,
-    call: (question) => ({ name: 'loan_limit', arguments: limitArguments(question) }),
-  },
-  {
-    words:
-      /또래|비슷한 (?:사람|고객)|평균(?:보다|과|에 비해)|남들|다른 사람들(?:보다|과|에 비해)|peers?|people like me|compared (?:to|with)|average/i,
-    call: none('peer_comparison'),
-  },
-  {
-    words:
-      /카테고리|업종별|항목별|식비|외식비|카페|쇼핑|교통비|주유비|병원비|여행|by categor|each category|on (?:food|dining|coffee|groceries|travel|fuel)/i,
-    call: none('quarter_summary'),
-  },
-  {
-    words: /(?<![a-z])dsr(?![a-z])|총부채원리금상환비율|debt service ratio/i,
-    call: (question) => ({ name: 'loan_limit', arguments: limitArguments(question) }),
-  },
-  { words: /요약|정리해|분기.*(?:어땠|어때)|summar|how was my quarter/i, call: none('quarter_summary') },
-];
+/** What the parts of a question ask, where each is sure by itself; null where they are one question. */
+function severalAsks(understood: Understood | null, tokens: Tokens, has: Has): PlannedAsk[] | null {
+  const parts = understood?.parts ?? [];
+  const slots = slotsSaid(tokens, has);
+  if (parts.length < 2 || intentByShape(slots, tokens, null) !== null) return null;
+  const asks = parts.map(({ text, guesses }) => ({ sure: guesses[0]?.probability ?? 0, text, guesses }));
+  // `주담대하고 신용대출 금리` is one question of two loans: a name alone asks nothing.
+  const isOne = asks.some(({ sure, text }) => sure < SURE_PART || onlyNames(tokensIn(text), categoryWords(text)));
+  if (isOne) return null;
+  const said = asks.flatMap(({ text, guesses }) => asksOf(tokensIn(text), { guesses }, has)).filter(isOfData);
+  const { kind, category } = slots;
+  const subject = { ...(kind && { kind }), ...(category !== undefined && { category }) };
+  return said.length > 1 ? said.map((ask) => ({ ...ask, slots: { ...subject, ...ask.slots } })) : null;
+}
+const SURE_PART = 0.5;
+const isOfData = ({ intent }: PlannedAsk): boolean => INTENTS[intent] === 'FINANCE' && intent !== 'OTHER_FAQ';
 
-/** What to look up before anyone answers, so that a model and our own narration speak from the same facts. */
-export function plannedCalls(question: string): PlannedCall[] {
-  const text = question.normalize('NFC');
-  const calls = PLANS.filter(({ words }) => words.test(text)).map(({ call }) => call(text));
-  return calls.filter(({ name }, at) => calls.findIndex((other) => other.name === name) === at);
+function asksOf(tokens: Tokens, guessed: Pick<Understood, 'guesses'> | null, has: Has): PlannedAsk[] {
+  const slots = slotsSaid(tokens, has);
+  const likely = likelyIntents(guessed?.guesses ?? [], slots, tokens, has.isStaff)[0];
+  const shaped = intentByShape(slots, tokens, likely?.label ?? null);
+  const intent = shaped ?? (likely && likely.probability >= LIKELY ? likely.label : null);
+  if (intent === null) return [];
+  const kinds = kindsSaid(tokens);
+  const isEach = kinds.length > 1 && OF_EACH.has(intent) && !AMONG_THEM.test(tokens.text);
+  return isEach ? kinds.map((kind) => ({ intent, slots: { ...slots, kind } })) : [{ intent, slots }];
+}
+
+/** Intents that are asked of each loan that is named; a limit is asked of the last. */
+const OF_EACH: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'NEXT_INSTALMENT'] as const),
+  ...(['PAYOFF_AMOUNT', 'INTEREST_PAID', 'APPLICATION_STATE', 'RATE_CUT_REQUEST'] as const),
+]);
+const AMONG_THEM = /중에?|둘 ?중|먼저|or\b|which/i;
+
+const distinct = (asks: readonly PlannedAsk[]): PlannedAsk[] =>
+  [...new Map(asks.map((ask) => [JSON.stringify(ask), ask])).values()].slice(0, ASKS_MAX);
+
+interface Leaning {
+  readonly understood: Question['understood'];
+  readonly slots: Slots;
+  readonly last: PlannedAsk;
+}
+
+/** What a question asks that leans on the one before; null where it asks something by itself. */
+function leaningAsk(tokens: Tokens, { understood, slots, last }: Leaning): PlannedAsk | null {
+  const { text } = tokens;
+  const own = inPlace(text, slots, last);
+  const isNamed = onlyNames(tokens, categoryWords(text));
+  const isLeaning = isNamed || points(text) || (isShort(text) && (isGeneric(text) || turned(tokens, last) !== null));
+  const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
+  if (!isLeaning && !isNumber && own === slots) return null;
+  const turn = isNamed ? null : turned(tokens, last);
+  if (turn === 'GLOSSARY') return { intent: turn, slots: termOf(own, last) };
+  const intent = turn ?? intentAfter(tokens, { understood, slots: own, last }, isNamed || isNumber);
+  return { intent, slots: { ...carriedSlots(text, intent, own, last), ...own } };
+}
+
+/** The intent of a question that leans: that of the one before, unless its own words are sure of another. */
+function intentAfter(tokens: Tokens, { understood, slots, last }: Leaning, isSame: boolean): Intent {
+  const likely = likelyIntents(understood?.guesses ?? [], slots, tokens)[0];
+  const mine = last.intent === 'GLOSSARY' ? MINE[(last.slots.term ?? '').toUpperCase().replace(/\s/g, '')] : undefined;
+  if (mine) return mine;
+  if (slots.category !== undefined && last.intent === 'CARD_SPENDING') return 'SPENDING_CATEGORY';
+  if (slots.incomeChangePercent !== undefined && last.intent === 'INCOME') return 'LIMIT_SIMULATION';
+  if (isSame && last.intent !== 'INCOME') return last.intent;
+  if (isGeneric(tokens.text) && isShort(tokens.text)) return last.intent;
+  return likely && likely.probability >= SURE ? likely.label : last.intent;
+}
+
+function termOf(own: Slots, last: PlannedAsk): Pick<Slots, 'term'> {
+  const term = own.term ?? last.slots.term ?? TERM_OF[last.intent];
+  return term === undefined ? {} : { term };
+}
+
+/** What the word means that an intent is about, for `그게 무슨 뜻이에요?`. */
+const TERM_OF: Partial<Readonly<Record<Intent, string>>> = {
+  ...{ DEBT_SERVICE_RATIO: 'DSR', RATE_CUT_REQUEST: '금리인하요구권', REFINANCE_COMPARISON: '대환' },
+  ...{ CREDIT_SCORE: '신용점수', HEALTH_SCORE: '금융건강점수', LOAN_RATE_KIND: '변동금리' },
+};
+/** What one's own of a word is asked by, for `제 거는요?` after its meaning. */
+const MINE: Readonly<Record<string, Intent>> = {
+  ...{ DSR: 'DEBT_SERVICE_RATIO', 디에스알: 'DEBT_SERVICE_RATIO', 중도상환수수료: 'PAYOFF_AMOUNT' },
+  ...{ 대환: 'REFINANCE_COMPARISON', 금리인하요구권: 'RATE_CUT_REQUEST', 변동금리: 'LOAN_RATE_KIND' },
+};
+
+/** An ask that names no loan and no category, after one that does: the same is meant. */
+function withSubject(text: string, ask: PlannedAsk, last: PlannedAsk): PlannedAsk | null {
+  if (OF_ALL.test(text)) return null;
+  const carried = carriedSlots(text, ask.intent, ask.slots, last);
+  const { loanNumber, kind, category } = carried;
+  const isMore = (loanNumber ?? kind ?? category) !== undefined && !OF_NO_LOAN.has(ask.intent);
+  return isMore ? { intent: ask.intent, slots: { ...carried, ...ask.slots } } : null;
+}
+const OF_ALL =
+  /대출|빚|부채|전부|전체|모두|총|모든|합쳐|다 합|\bloans?\b|debts?|all\b|total|altogether|every|which loan|my loans/i;
+/** Asked of all loans, or of loans to come. */
+const OF_NO_LOAN: ReadonlySet<Intent> = new Set<Intent>([
+  'LOAN_LIST',
+  'REPAYMENT_ORDER',
+  'LIMIT_SIMULATION',
+  'ARREARS',
+  'LOAN_PRODUCTS',
+]);
+
+function carriedPlan(ask: PlannedAsk, last: PlannedAsk, { loans = [] }: Has): Plan {
+  const { slots } = ask;
+  const same = <Name extends keyof Slots>(name: Name): Pick<Slots, Name> | object =>
+    slots[name] !== undefined && slots[name] === last.slots[name] ? { [name]: slots[name] } : {};
+  const carried: Slots = { ...same('kind'), ...same('quarter'), ...same('annualRatePercent') };
+  const loan =
+    slots.loanNumber === last.slots.loanNumber
+      ? loans.find(({ place }) => String(place) === slots.loanNumber)
+      : undefined;
+  return { asks: [ask], carried: carriedText(carried, loan?.name), whose: 'SELF' };
 }

@@ -1,4 +1,11 @@
-import { INTENTS, topicsByWords, type Intent, type Understood, type WordTopic } from '../understanding/index.js';
+import {
+  asksMeaning,
+  INTENTS,
+  topicsByWords,
+  type Intent,
+  type Understood,
+  type WordTopic,
+} from '../understanding/index.js';
 
 /** What an answer is about: topics of facts, and what is said beside them. */
 export type Topic = WordTopic;
@@ -21,6 +28,9 @@ const BY_INTENT: Partial<Readonly<Record<Intent, Topic>>> = {
 /** An intent that is less sure than this adds nothing to what the words say. */
 const SURE = 0.6;
 
+/** Of an intent that the model of dangers does not share: help that nobody asked for hides the answer. */
+const SURE_ALONE = 0.8;
+
 const isIntent = (code: string): code is Intent => Object.hasOwn(INTENTS, code);
 
 /**
@@ -30,7 +40,13 @@ const isIntent = (code: string): code is Intent => Object.hasOwn(INTENTS, code);
 export function topicsOf(question: string, understood: Understood | null = null): Topic[] {
   const named = topicsByWords(question);
   const { intent } = understood ?? {};
+  if (understood?.danger?.label === 'HARDSHIP') return [...new Set<Topic>(['HARDSHIP', ...named])];
   const own = intent && isIntent(intent.label) && intent.probability >= SURE ? BY_INTENT[intent.label] : undefined;
+  if (own === 'HARDSHIP' && isDoubtful(question, understood)) return named;
   if (own === undefined || named.includes(own)) return named;
   return own === 'HARDSHIP' || own === 'ARREARS' ? [own, ...named] : [...named, own];
 }
+
+/** Whether no hardship is told of although the intent is one: a word is asked about, or the model of dangers hears none. */
+const isDoubtful = (question: string, understood: Understood | null): boolean =>
+  asksMeaning(question) || (understood?.danger === null && (understood.intent?.probability ?? 0) < SURE_ALONE);

@@ -19,7 +19,7 @@ const TYPES: ReadonlySet<unknown> = new Set<ReplyEvent['type']>([
 
 /** Reads an event as it came from the log. @throws TypeError for anything else: only our own code writes there. */
 export function parseReplyEvent(value: unknown): ReplyEvent {
-  const { type, text, part } = (value ?? {}) as { readonly [Member in 'type' | 'text' | 'part']?: unknown };
+  const { type, text, part } = (value ?? {}) as Partial<Record<'type' | 'text' | 'part', unknown>>;
   const isWhole = type === 'delta' ? typeof text === 'string' : type !== 'part' || typeof part === 'object';
   if (!TYPES.has(type) || !isWhole) {
     throw new TypeError('the log holds something that is no event of a reply');

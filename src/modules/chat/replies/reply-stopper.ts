@@ -23,7 +23,8 @@ export class ReplyStopper {
     const { replies } = this.parts;
     const stopped = await replies.stopQueued(transaction, id);
     if (!stopped && !(await replies.requestStop(transaction, id))) return null;
-    return this.#keep(transaction, caller, { stopped: stopped ? [stopped] : [], asked: stopped ? [] : [id] });
+    await this.#record(transaction, caller, [id]);
+    return stopped ? [stopped] : [];
   }
 
   /** Stops whatever a conversation has under way or in line. Returns what ended at once. */
@@ -32,7 +33,14 @@ export class ReplyStopper {
     // A worker may take a queued reply in between: it is then among those whose writers are asked.
     const stopped = await replies.stopAllQueued(transaction, conversationId);
     const asked = await replies.requestAllStops(transaction, conversationId);
-    return this.#keep(transaction, caller, { stopped, asked });
+    await this.#record(transaction, caller, [...stopped.map(({ replyId }) => replyId), ...asked]);
+    return stopped;
+  }
+
+  /** Keeps what ended. It comes last in the transaction: it holds the chain of all the institution's replies until then. */
+  async keep(transaction: Transaction, stopped: readonly UnwrittenReply[]): Promise<void> {
+    const ended = stopped.map(({ replyId }) => ({ replyId, evidence: null }));
+    if (ended.length > 0) await this.parts.keep(transaction, ended);
   }
 
   /** Tells the readers of what ended, once the transaction is committed. */
@@ -40,17 +48,10 @@ export class ReplyStopper {
     await Promise.all(ended.map((reply) => announceEnd(this.parts.eventLog, reply)));
   }
 
-  async #keep(
-    transaction: Transaction,
-    caller: Caller,
-    { stopped, asked }: { readonly stopped: readonly UnwrittenReply[]; readonly asked: readonly number[] },
-  ): Promise<readonly UnwrittenReply[]> {
-    const ended = stopped.map(({ replyId }) => ({ replyId, evidence: null }));
-    if (ended.length > 0) await this.parts.keep(transaction, ended);
+  async #record(transaction: Transaction, caller: Caller, replyIds: readonly number[]): Promise<void> {
     const customerId = caller.actor?.customerId ?? null;
-    for (const subjectId of [...stopped.map(({ replyId }) => replyId), ...asked]) {
+    for (const subjectId of replyIds) {
       await recordAudit(transaction, caller, { action: 'REPLY_STOPPED', subjectType: 'Reply', subjectId, customerId });
     }
-    return stopped;
   }
 }

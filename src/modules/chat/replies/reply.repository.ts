@@ -9,10 +9,9 @@ import {
 import type { Role } from '../../../platform/access/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
-import type { PlacedPart } from './parts/index.js';
 import type { UnwrittenReply } from './writing/lease.repository.js';
 import { REPLY_QUEUED, REPLY_STOP } from './writing/notices.js';
-import type { ReplyRow, ReplyStanding } from './reply.row.js';
+import type { ReplyRow, ReplyStanding, ToldReply } from './reply.row.js';
 import type { Transcript } from './transcript.js';
 
 export interface NewReply {
@@ -33,13 +32,6 @@ const queuePosition = (
   SELECT count(*)::int + 1 FROM reply ahead
   WHERE ahead.account_id = ${reply}.account_id AND ahead.state = 'QUEUED' AND ahead.ready_at IS NULL
     AND ahead.id < ${reply}.id) END`;
-
-/** What a reply tells, for whoever shows more than text. */
-export interface ToldReply {
-  readonly replyKey: number;
-  readonly text: string;
-  readonly parts: readonly PlacedPart[];
-}
 
 const columns: Columns = {
   __typename: { sql: `'Reply'` },

@@ -1,3 +1,4 @@
+import type { PlacedPart } from './parts/index.js';
 import type { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 
 /** A reply as it goes out. */
@@ -32,4 +33,11 @@ export interface ReplyStanding {
   readonly isOverdue: boolean;
   /** Its place in its account's line; null when it waits for no other reply. */
   readonly queuePosition: number | null;
+}
+
+/** What a reply tells, for whoever shows more than text. */
+export interface ToldReply {
+  readonly replyKey: number;
+  readonly text: string;
+  readonly parts: readonly PlacedPart[];
 }

@@ -5,8 +5,8 @@ import { KEPT_FACTS_MAX } from './evidence.js';
 import type { ReplyUnderstandingRepository } from './understood/reply-understanding.repository.js';
 import type { KeptUnderstanding } from './understood/reply-understanding.row.js';
 import type { KeptFact, ReplyFactRepository } from './reply-fact.repository.js';
-import type { ReplyRepository, ToldReply } from './reply.repository.js';
-import type { ReplyRow } from './reply.row.js';
+import type { ReplyRepository } from './reply.repository.js';
+import type { ReplyRow, ToldReply } from './reply.row.js';
 import type { ReplyStopper } from './reply-stopper.js';
 import { admitWaiting } from './waiting-line.js';
 
@@ -67,9 +67,11 @@ export class ReplyService {
     const { accountId } = requireActor(caller);
     const { database, replies, stopper } = this.parts;
     if (!(await this.find(caller, id))) refuseReply(['replyId']);
-    const ended = await database.transaction(
-      async (transaction) => (await stopper.stopOne(transaction, caller, id)) ?? refuseEnded(['replyId']),
-    );
+    const ended = await database.transaction(async (transaction) => {
+      const stopped = (await stopper.stopOne(transaction, caller, id)) ?? refuseEnded(['replyId']);
+      await stopper.keep(transaction, stopped);
+      return stopped;
+    });
     await stopper.announce(ended);
     // A queued reply that is gone may have kept another waiting; where a writer is still to stop, its worker does this.
     if (ended.length > 0) await admitWaiting(database, accountId);

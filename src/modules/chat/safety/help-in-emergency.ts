@@ -1,12 +1,17 @@
 import type { Localized } from '../../../platform/text.js';
 import type { EmergencyKind } from '../understanding/index.js';
 
+/** What is answered by who helps now. SHARK is an illegal lender, ACCOUNT an account, card or name lent to others. */
+export type HelpKind = EmergencyKind | 'SHARK' | 'ACCOUNT' | 'GAMBLING';
+
 /**
  * Who stops what. Stopping payment: the lender or the police, Article 3 of 통신사기피해환급법 (전기통신금융사기 피해 방지 및
  * 피해금 환급에 관한 특별법); cards: Article 16 of 여신전문금융업법, the issuer answers for use after the loss was reported;
- * blocking new loans in one's name: 여신거래 안심차단 서비스 (금융위원회, 2024-08-23). Police 112, 금융감독원 1332.
+ * blocking new loans in one's name: 여신거래 안심차단 서비스 (금융위원회, 2024-08-23). Police 112, 금융감독원 1332. Illegal lenders:
+ * interest above 20 % a year is void (Article 2 of 이자제한법), collection by threats is a crime (Article 9 of 채권추심법), and
+ * a free lawyer stands in for the debtor (채무자대리인, 132). Lending an account: Article 6 of 전자금융거래법. Gambling: 1336.
  */
-const FIRST: Readonly<Record<EmergencyKind, Localized>> = {
+const FIRST: Readonly<Record<HelpKind, Localized>> = {
   FRAUD: {
     ko: [
       '지금 바로 송금을 멈추고 지급정지부터 요청해 주세요. 빠를수록 돈을 지킬 가능성이 큽니다.',
@@ -85,6 +90,64 @@ const FIRST: Readonly<Record<EmergencyKind, Localized>> = {
       ].join('\n'),
     ].join('\n\n'),
   },
+  SHARK: {
+    ko: [
+      '지금 위협을 받고 계시면 바로 112에 신고해 주세요. 협박, 폭행, 밤중에 찾아오거나 가족과 직장에 알리는 추심은 불법입니다.',
+      [
+        '- 경찰 112: 협박과 폭력, 사진 유포 위협 신고(24시간)',
+        '- 금융감독원 1332: 불법사금융 신고와 상담(3번)',
+        '- 대한법률구조공단 132: 변호사가 추심을 대신 받아 주는 채무자대리인 무료 신청',
+      ].join('\n'),
+      '법에서 정한 최고 이자(연 20%)를 넘는 부분은 갚지 않으셔도 됩니다. 문자, 통화 녹음, 송금 내역을 남겨 두시고, 더 보내기 전에 먼저 상담받아 주세요.',
+    ].join('\n\n'),
+    en: [
+      'If you are being threatened now, call 112. Threats, violence, visits at night and telling your family or employer about a debt are illegal.',
+      [
+        '- Police 112: report threats, violence or blackmail with photos (day and night)',
+        '- Financial Supervisory Service 1332: report an illegal lender and get advice',
+        '- Korea Legal Aid Corporation 132: a free lawyer who deals with the collector in your place',
+      ].join('\n'),
+      'Interest above the legal maximum of 20% a year need not be paid. Keep messages, recordings and transfer records, and get advice before you send more.',
+    ].join('\n\n'),
+  },
+  ACCOUNT: {
+    ko: [
+      '통장, 카드, 비밀번호나 명의를 넘기지 마세요. 대가를 받고 빌려주거나 남의 돈을 대신 옮기는 것은 범죄에 쓰이기 쉽고, 빌려준 사람도 처벌받을 수 있습니다.',
+      [
+        '- 이미 넘기셨다면: 은행이나 카드사 고객센터에 그 계좌와 카드의 정지를 바로 요청',
+        '- 모르는 돈이 들어왔다면: 쓰거나 보내지 마시고 은행에 알려 반환을 맡기기',
+        '- 경찰 112: 범죄에 쓰였거나 협박을 받을 때 신고(24시간)',
+        '- 금융감독원 1332: 계좌 정지와 대응 방법 상담',
+      ].join('\n'),
+    ].join('\n\n'),
+    en: [
+      'Do not hand over your account, card, PIN or name. Lending them for money, or moving money for others, often serves crime, and whoever lends them can be punished too.',
+      [
+        '- If you already did: ask your bank or card company to stop that account and card at once',
+        '- If money from a stranger came in: do not use it or send it on; tell your bank and let it return the money',
+        '- Police 112: report it if it was used for a crime or you are threatened (day and night)',
+        '- Financial Supervisory Service 1332: advice on a blocked account and what to do next',
+      ].join('\n'),
+    ].join('\n\n'),
+  },
+  GAMBLING: {
+    ko: [
+      '말씀해 주셔서 고맙습니다. 도박 문제는 의지만의 문제가 아니며, 도움을 받으면 나아질 수 있습니다.',
+      [
+        '- 도박문제 상담전화 1336: 본인과 가족 모두 24시간 무료 상담, 치료 연계',
+        '- 신용회복위원회 1600-5500: 도박으로 생긴 빚도 채무조정 상담',
+      ].join('\n'),
+      '오늘은 더 빌리거나 잃은 돈을 되찾으려 하지 마시고, 가까운 분께 카드와 인증 수단을 잠시 맡겨 두세요. 원하시면 지금 빚이 얼마이고 언제 무엇을 내야 하는지 정리해 드리겠습니다.',
+    ].join('\n\n'),
+    en: [
+      'Thank you for telling me. Gambling is not a matter of will alone, and with help it gets better.',
+      [
+        '- Gambling helpline 1336: free advice day and night for you and your family, and a way into treatment',
+        '- Credit Counseling & Recovery Service 1600-5500: debts from gambling can be adjusted too',
+      ].join('\n'),
+      'Do not borrow more today or try to win it back, and leave cards and codes with somebody close for a while. If you like, I will set out what you owe and what falls due when.',
+    ].join('\n\n'),
+  },
 };
 
 const LAST: Localized = {
@@ -92,8 +155,6 @@ const LAST: Localized = {
   en: 'This chat cannot stop or report anything for you, so please call now. Tell nobody your passwords or codes; this chat never asks for them.',
 };
 
-/** What is said in an emergency: what to stop, who stops it, and nothing else. */
-export const emergencyText = (kind: EmergencyKind): Localized => ({
-  ko: `${FIRST[kind].ko}\n\n${LAST.ko}`,
-  en: `${FIRST[kind].en}\n\n${LAST.en}`,
-});
+/** What is said in an emergency: what to stop, who stops it, and nothing else. A gambler has nothing to stop by telephone. */
+export const emergencyText = (kind: HelpKind): Localized =>
+  kind === 'GAMBLING' ? FIRST[kind] : { ko: `${FIRST[kind].ko}\n\n${LAST.ko}`, en: `${FIRST[kind].en}\n\n${LAST.en}` };

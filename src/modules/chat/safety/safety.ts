@@ -1,10 +1,10 @@
 import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
 import { emergencyOf, isDistressed, type Understood } from '../understanding/index.js';
 import { DISTRESS } from './help-in-distress.js';
-import { emergencyText } from './help-in-emergency.js';
+import { emergencyText, type HelpKind } from './help-in-emergency.js';
 import { OFFER, ONLY_OWN } from './somebody-else.texts.js';
 import { asksOfSomebodyElse } from './somebody-else.js';
-import type { Locale } from '../../../platform/text.js';
+import { languageOf, type Locale } from '../../../platform/text.js';
 
 /** Whether somebody may harm himself, by his words or by what the local models make of them. */
 export const needsHelp = ({ question, understood }: Pick<Asked, 'question' | 'understood'>): boolean =>
@@ -14,12 +14,24 @@ export const needsHelp = ({ question, understood }: Pick<Asked, 'question' | 'un
 export const isInHardship = (question: string, understood: Understood | null = null): boolean =>
   topicsOf(question, understood).includes('HARDSHIP');
 
+/** What somebody needs help with now: by words, which are read, or by the model of dangers where no word is known. */
+function helpKindOf({ question, understood }: Pick<Asked, 'question' | 'understood'>): HelpKind | null {
+  const heard = understood?.danger?.label;
+  const kind = emergencyOf(question);
+  // A list hears "the card" and "the money" in what a lender or gambler is about; the model weighs the whole sentence.
+  if (heard === 'SHARK' || heard === 'ACCOUNT' || heard === 'GAMBLING') return heard;
+  if (kind || !heard || heard === 'SELF_HARM' || heard === 'HARDSHIP' || heard === 'SOMEBODY_ELSE') return kind;
+  return heard;
+}
+
 /**
  * The help that goes before everything else: for who may harm himself, and for whose money, card or name is in somebody
- * else's hands. Who tells of both is helped with both, in this order. Null where no help is needed.
+ * else's hands. Who tells of both is helped with both, in this order, and in the language of the question, whatever the
+ * application is shown in. Null where no help is needed.
  */
-export function helpFor(asked: Pick<Asked, 'question' | 'understood'>, locale: Locale): OwnWords | null {
-  const kind = emergencyOf(asked.question);
+export function helpFor(asked: Pick<Asked, 'question' | 'understood'>, shownIn: Locale): OwnWords | null {
+  const locale = languageOf(asked.question) ?? shownIn;
+  const kind = helpKindOf(asked);
   const isDistress = needsHelp(asked);
   if (!isDistress && kind === null) return null;
   const texts = [...(isDistress ? [DISTRESS[locale]] : []), ...(kind ? [emergencyText(kind)[locale]] : [])];
@@ -35,10 +47,11 @@ export function helpFor(asked: Pick<Asked, 'question' | 'understood'>, locale: L
 
 /** What no model is asked: a person in distress gets help, and who asks for another's data hears that there is none. */
 export const answerForSafety: Answerer = (asked) => {
-  const { question, locale, isOwn, understood } = asked;
-  const help = helpFor(asked, locale);
+  const { question, isOwn, understood } = asked;
+  const help = helpFor(asked, asked.locale);
   if (help) return help;
   if (!isOwn || !asksOfSomebodyElse(question, understood)) return null;
+  const locale = languageOf(question) ?? asked.locale;
   const text = `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   return { text, verdicts: [{ guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' }] };
 };

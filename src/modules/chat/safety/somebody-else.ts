@@ -1,11 +1,23 @@
 import type { Understood } from '../understanding/index.js';
 
 /** What is asked for of a person's data. A name alone says nothing: people speak of others without asking for theirs. */
-const DATA_KO = '(?:계좌|대출|빚|부채|잔액|카드|소비|지출|상환|연체|신용|한도|정보|자료|내역|거래|이자|금리)';
+const DATA_KO =
+  '(?:계좌|대출|빚|부채|채무|잔액|카드|소비|지출|상환|연체|신용|한도|정보|자료|내역|거래|이자|금리|월급|연봉|소득|재산|자산|통장)';
 const DATA_EN = '(?:loans?|debts?|balance|accounts?|spending|cards?|payments?|repayments?|credit|data|score|limit)';
 
 const RELATIVE_KO =
   '(?:남편|아내|와이프|배우자|부모님|아버지|어머니|아빠|엄마|시어머니|시아버지|장인|장모|할머니|할아버지|자녀|아들|딸|형|누나|오빠|언니|동생|친구|동료|직장 상사|이웃|애인|남자친구|여자친구)';
+/**
+ * Words of relation are made of parts, before and after a root: 새-언니, 시-고모-님, 막내-동생, 고모-할머니. Roots of one letter
+ * stand only by themselves or after such a part: 고정형 is no brother.
+ */
+const BEFORE = '(?:새|큰|작은|막내|친|외|시|처|올케|전 ?|예비 ?|우리 ?|울 ?|저희 ?|제 ?|내 ?)*';
+const ROOT =
+  '(?:남편|아내|와이프|배우자|신랑|집사람|마누라|[남여]친|애인|약혼자|어머니|아버지|엄마|아빠|부모|할머니|할아버지|장인|장모|고모|이모|삼촌|숙모|숙부|형수|제수|매형|매제|매부|형부|제부|처남|처형|처제|시누이?|도련|아주버니|언니|오빠|누나|동생|사촌|조카|손[자녀주]|아들|자녀|며느리|사위|사돈|룸메이?트?|친구|동창|선배|후배|상사|팀장|부장|과장|사장|동료|직원|동업자|집주인|세입자|이웃)';
+const COMPOUND = `(?:${BEFORE}${ROOT}(?:어른|할머니|아버지|어머니|부)?|(?:큰|작은|친|아는|사촌) ?형|(?:큰|막내|작은) ?딸)`;
+/** Something of one's own is asked for, whoever else is named. */
+const OWN_DATA = new RegExp(`(?<![가-힣])(?:제|내|저의|나의) ?(?:남은 |총 |전체 )?${DATA_KO}`);
+
 /** The surnames of some nineteen in twenty Koreans (census of 2015), before two letters of a given name, or one. */
 const SURNAME =
   '(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|유|전|홍|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|채|원|천|방|공)';
@@ -27,8 +39,9 @@ const NUMBERED_EN =
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`${NUMBERED_KO}|${NUMBERED_EN}`, 'i'),
   new RegExp(`^ ?(?!최우|우수|주요|정기|유지|고정|민원|남은|지원|주식|임시|전자)${SURNAME}${FIRST}${LAST} ${DATA_KO}`),
-  /다른 (?:고객|사람|분|회원)|타인|남의 |옆집|(?:다른|아무) 직원/,
+  /다른 (?:고객|사람|분|회원)(?!들?(?:과|이랑|하고)? ?(?:대비|보다|비교|비해|에 비|처럼|평균))|타인|남의 |옆집|(?:다른|아무) 직원/,
   new RegExp(`(?<![가-힣])${RELATIVE_KO}(?:분|님)?(?:의|이|가|은|는|네|께서)? ?${DATA_KO}`),
+  new RegExp(`(?<![가-힣])${COMPOUND}(?:분|님|씨|네)?(?:의|이|가|은|는|께서)? ?(?:남은 |이번 달 |지난달 )?${DATA_KO}`),
   new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{1,2} ?(?:씨|님|고객님?|회원님?)(?:의|이|가|은|는)? ?${DATA_KO}`),
   new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{2}의 ?${DATA_KO}`),
   /\b(?:another|other|some other) (?:customer|person|people|client|user)s?\b|\bsome(?:one|body) else\b/i,
@@ -57,9 +70,14 @@ const SURE = 0.6;
  * Whether a question asks for the data of somebody other than the one who asks: by its words, or where the local models are
  * sure of it and a person is named.
  */
-export function asksOfSomebodyElse(question: string, understood: Pick<Understood, 'intent'> | null = null): boolean {
+export function asksOfSomebodyElse(
+  question: string,
+  understood: Pick<Understood, 'intent' | 'danger'> | null = null,
+): boolean {
   const text = question.normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ');
   const intent = understood?.intent;
   const isSure = intent?.label === 'SOMEBODY_ELSE' && intent.probability >= SURE;
-  return (isSure && PERSON.test(text)) || PATTERNS.some((pattern) => pattern.test(text));
+  if (OWN_DATA.test(text)) return false;
+  const isHeard = understood?.danger?.label === 'SOMEBODY_ELSE';
+  return isHeard || (isSure && PERSON.test(text)) || PATTERNS.some((pattern) => pattern.test(text));
 }

@@ -3,8 +3,17 @@ import { Refusal, UpstreamFailure } from '../../../platform/errors/index.js';
 import type { ToolCall, ToolDefinition } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { maskedText } from '../facts/index.js';
-import { type Fact, findingOf, fullLabel, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
-import { type PlannedCall, unsaid } from '../plan/index.js';
+import {
+  type Fact,
+  type Finding,
+  findingOf,
+  fullLabel,
+  type Intent,
+  type Slots,
+  type Tool,
+  type ToolContext,
+} from '../../../platform/assistant/index.js';
+import { type PlannedAsk, unsaid } from '../plan/index.js';
 
 /** What came of one call: facts, or why there are none, in words for the model. */
 export type ToolOutcome =
@@ -34,6 +43,20 @@ const NOT_ENOUGH: Localized = {
 const NOT_SAID =
   'Only numbers that the customer wrote may be reckoned with. Leave out what was not said, or ask for it:';
 
+const titlesOf = (tools: readonly Tool[]): Localized[] => [
+  ...new Map(tools.map(({ title }) => [title.ko, title])).values(),
+];
+
+/** The slots that a tool takes, each by itself as its schema has it; null where they do not make up its arguments. */
+function taken({ parameters }: Tool, slots: Slots): Record<string, unknown> | null {
+  const entries = Object.entries(slots).filter(([name, value]) => {
+    const schema = (parameters.shape as Readonly<Record<string, z.ZodType | undefined>>)[name];
+    return schema?.safeParse(value).success === true;
+  });
+  const all = parameters.safeParse(Object.fromEntries(entries));
+  return all.success ? all.data : null;
+}
+
 /** Tools at hand for one answer, run as its asker. Nothing that a model writes makes it fail. */
 export class Toolbox {
   readonly #tools: ReadonlyMap<string, Tool>;
@@ -54,21 +77,34 @@ export class Toolbox {
 
   /** What calls look up, as people call it, each once; nothing for tools that are not at hand. */
   titlesOf(calls: readonly Pick<ToolCall, 'name'>[]): Localized[] {
-    const titles = calls.flatMap(({ name }) => this.#tools.get(name)?.title ?? []);
-    return [...new Map(titles.map((title) => [title.ko, title])).values()];
+    return titlesOf(calls.flatMap(({ name }) => this.#tools.get(name) ?? []));
   }
 
-  /** Runs a call that was planned. What was refused is a fact as well: it says why there is none. */
-  async planned({ name, arguments: given }: PlannedCall, signal: AbortSignal): Promise<readonly Fact[]> {
-    const wanted = this.#tools.get(name);
-    const checked = wanted?.parameters.safeParse(given);
-    if (!wanted || !checked?.success) return [];
-    const outcome = await this.run(wanted, checked.data, signal);
-    if ('facts' in outcome) return outcome.facts;
-    const { topic, title: label } = wanted;
+  /** The same of what a plan asks for. */
+  titlesOfAsks(asks: readonly PlannedAsk[]): Localized[] {
+    return titlesOf(asks.flatMap(({ intent }) => this.#toolFor(intent) ?? []));
+  }
+
+  #toolFor(intent: Intent): Tool | undefined {
+    return this.#tools.values().find(({ answers = [] }) => answers.includes(intent));
+  }
+
+  /**
+   * Looks up what a plan asks for, by the tool that answers it; null where none does. Slots that the tool does not take
+   * are left out. What was refused is told as well: it says why nothing is known.
+   */
+  async asked({ intent, slots }: PlannedAsk, signal: AbortSignal): Promise<Finding | null> {
+    const tool = this.#toolFor(intent);
+    if (!tool) return null;
+    const given = taken(tool, slots);
+    if (!given) return null;
+    const outcome = await this.#run(tool, given, signal, { ...this.context, intent });
+    if ('finding' in outcome) return outcome.finding;
+    const { name, topic, title: label } = tool;
     const source = { ko: '모아', en: 'Moa' };
     const { today: asOf } = this.context;
-    return outcome.refused ? [{ id: `${name}.unavailable`, topic, label, value: outcome.refused, source, asOf }] : [];
+    const { refused } = outcome;
+    return refused ? { facts: [{ id: `${name}.unavailable`, topic, label, value: refused, source, asOf }] } : null;
   }
 
   /** Runs a call that a model wrote. @throws the signal's reason once it has aborted. */
@@ -87,9 +123,19 @@ export class Toolbox {
 
   /** Runs a tool with arguments of its type. */
   async run(wanted: Tool, given: Record<string, unknown>, signal: AbortSignal): Promise<ToolOutcome> {
+    const outcome = await this.#run(wanted, given, signal, this.context);
+    return 'finding' in outcome ? { facts: outcome.finding.facts } : outcome;
+  }
+
+  async #run(
+    wanted: Tool,
+    given: Record<string, unknown>,
+    signal: AbortSignal,
+    context: ToolContext,
+  ): Promise<{ readonly finding: Finding } | Extract<ToolOutcome, { error: string }>> {
     try {
-      const { facts } = findingOf(await within(this.limitMs, signal, wanted.run(this.context, given)));
-      return { facts: facts.slice(0, FACTS_PER_CALL) };
+      const finding = findingOf(await within(this.limitMs, signal, wanted.run(context, given)));
+      return { finding: { ...finding, facts: finding.facts.slice(0, FACTS_PER_CALL) } };
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof Refusal) {

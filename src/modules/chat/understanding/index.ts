@@ -1,19 +1,24 @@
 /** Understanding tells what a question is about, what it asks for and how whoever asks seems to feel, by models that
  *  are trained here on templates of our own. It decides nothing: what follows from it is the answer's business. */
+export { sentenceOf } from './data/expand.js';
+export { choices } from './data/grammar.js';
 export { WRITTEN } from './data/written.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
 export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
-export { ServedUnderstanding, type Understandings } from './served-understanding.js';
-export { topicsByWords, type WordTopic } from './topic-words.js';
+export { servedClassifier, ServedUnderstanding, type Understandings } from './served-understanding.js';
+export { asksMeaning, topicsByWords, type WordTopic } from './topic-words.js';
 export { chatTasks } from './training/chat-tasks.js';
+export { questionTask } from './training/question-task.js';
 export {
   QUESTION_TOPICS,
   type Emotion,
   type Guess,
+  type Part,
   type QuestionTopic,
   type Understanding,
   type Understood,
 } from './understood.js';
+export { type Danger } from './danger/danger.js';
 export { isDistressed } from './danger/distress.js';
 export { type EmergencyKind } from './danger/emergency-words.js';
 export { emergencyOf } from './danger/emergency.js';

@@ -1,38 +1,4 @@
-import type { QuestionTopic } from './understood.js';
-
-/** What questions in the chat are about, by code, and whether that is finance. */
-export const INTENTS = {
-  LOAN_BALANCE: 'FINANCE',
-  LOAN_RATE: 'FINANCE',
-  NEXT_INSTALMENT: 'FINANCE',
-  REPAYMENT_HISTORY: 'FINANCE',
-  ARREARS: 'FINANCE',
-  PAYOFF_AMOUNT: 'FINANCE',
-  LIMIT_SIMULATION: 'FINANCE',
-  REFINANCE_COMPARISON: 'FINANCE',
-  RATE_CUT_REQUEST: 'FINANCE',
-  WITHDRAWAL_RIGHT: 'FINANCE',
-  CARD_SPENDING: 'FINANCE',
-  PEER_COMPARISON: 'FINANCE',
-  SITUATION: 'FINANCE',
-  CREDIT_SCORE: 'FINANCE',
-  FORECAST: 'FINANCE',
-  UPLOAD_TOTAL_REVENUE: 'FINANCE',
-  UPLOAD_CUSTOMER_COUNT: 'FINANCE',
-  UPLOAD_INVOICE_COUNT: 'FINANCE',
-  UPLOAD_TOTAL_QUANTITY: 'FINANCE',
-  UPLOAD_IMAGE_STATE: 'FINANCE',
-  UPLOAD_CONFIDENCE: 'FINANCE',
-  HARDSHIP: 'FINANCE',
-  ACTION_REQUEST: 'FINANCE',
-  SOMEBODY_ELSE: 'FINANCE',
-  OTHER_FAQ: 'FINANCE',
-  COMPLAINT: 'GENERAL',
-  HUMAN_AGENT: 'GENERAL',
-  GREETING: 'GENERAL',
-  THANKS: 'GENERAL',
-} as const satisfies Readonly<Record<string, QuestionTopic>>;
-export type Intent = keyof typeof INTENTS;
+export { INTENTS, type Intent } from '../../../platform/assistant/index.js';
 
 /** The label of what is about none of them; it is never told as an intent. */
 export const OUT_OF_SCOPE = 'OUT_OF_SCOPE';

@@ -1,4 +1,7 @@
 import { normaliseText, tokensOf, type TextClassifier } from '../../../platform/learning/index.js';
+import { clausesOf } from './clauses.js';
+import { withConcepts } from './concepts.js';
+import type { Danger } from './danger/danger.js';
 import { isDistressed } from './danger/distress.js';
 import { topicByWords } from './topic-words.js';
 import type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
@@ -14,6 +17,8 @@ export interface QuestionModels {
   readonly topic: ServedClassifier | null;
   readonly intent: ServedClassifier | null;
   readonly emotion: ServedClassifier | null;
+  /** Left out, dangers are told by words alone. */
+  readonly danger?: ServedClassifier | null;
 }
 
 /**
@@ -31,16 +36,18 @@ export class LocalUnderstanding implements Understanding {
   }
 
   understand(question: string): Understood {
-    const { topic, intent, emotion } = this.models;
+    const { topic, intent, emotion, danger = null } = this.models;
     // Of marks and nothing else there is nothing to understand, whatever the models would make of the empty vector.
     const isEmpty = tokensOf(normaliseText(question)).length === 0;
-    const isInDistress = isDistressed(question);
+    const heard = isEmpty ? null : inScope<Danger>(danger, question);
+    const isInDistress = isDistressed(question) || heard?.label === 'SELF_HARM';
     const mood = guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 };
     return {
-      topic: guess<QuestionTopic>(topic, question) ?? { label: topicByWords(question), probability: 0 },
-      intent: isEmpty ? null : inScope(intent, question),
+      topic: guess<QuestionTopic>(topic, withConcepts(question)) ?? { label: topicByWords(question), probability: 0 },
+      ...(isEmpty ? { intent: null } : asked(intent, question)),
       emotion: isInDistress && !HEAVY.has(mood.label) ? IN_DISTRESS : mood,
       isDistressed: isInDistress,
+      ...(danger && { danger: heard }),
       versions: this.#versions,
     };
   }
@@ -48,7 +55,7 @@ export class LocalUnderstanding implements Understanding {
 
 /** Moods in which somebody may say that he does not want to live. */
 const HEAVY: ReadonlySet<Emotion> = new Set<Emotion>(['SAD', 'WORRIED', 'ANGRY']);
-/** By the rule that heard distress, and by no model. */
+/** By what heard distress, and by no model of moods. */
 const IN_DISTRESS: Guess<Emotion> = { label: 'SAD', probability: 0 };
 
 /** What a model makes of a question. Its labels are those it was trained on, which the contract of its task settles. */
@@ -58,7 +65,32 @@ function guess<Label extends string>(model: ServedClassifier | null, question: s
   return { label: label as Label, probability };
 }
 
-function inScope(model: ServedClassifier | null, question: string): Guess<string> | null {
+function inScope<Label extends string>(model: ServedClassifier | null, question: string): Guess<Label> | null {
   const told = model?.classifier.classify(question);
-  return told?.isInScope ? { label: told.label, probability: told.probability } : null;
+  return told?.isInScope ? { label: told.label as Label, probability: told.probability } : null;
+}
+
+/** How many intents are told that a question may have. */
+const GUESSES = 5;
+
+/** What a question asks for: the intent that is in scope, the likeliest ones, and those of its parts. */
+function asked(model: ServedClassifier | null, question: string): Pick<Understood, 'intent' | 'guesses' | 'parts'> {
+  if (!model) return { intent: null };
+  const read = withConcepts(question);
+  const { isInScope, label, probability } = model.classifier.classify(read);
+  return {
+    intent: isInScope ? { label, probability } : null,
+    guesses: guessesOf(model, read),
+    parts: clausesOf(question).map((text) => ({ text, guesses: guessesOf(model, withConcepts(text)) })),
+  };
+}
+
+function guessesOf({ classifier }: ServedClassifier, read: string): Guess<string>[] {
+  const { labels, scope } = classifier.model;
+  const probabilities = classifier.probabilities(read);
+  return labels
+    .map((label, at) => ({ label, probability: probabilities[at] ?? 0 }))
+    .filter(({ label }) => label !== scope?.outside)
+    .sort((one, other) => other.probability - one.probability)
+    .slice(0, GUESSES);
 }

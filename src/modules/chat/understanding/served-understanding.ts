@@ -17,32 +17,39 @@ export class ServedUnderstanding implements Understandings {
   constructor(private readonly serving: Pick<ModelServing, 'servingText'>) {}
 
   async of(institutionId: number): Promise<Understanding> {
-    const [topic, intent, emotion] = await Promise.all([
-      this.#served('CHAT_TOPIC', institutionId),
-      this.#served('CHAT_INTENT', institutionId),
-      this.#served('CHAT_EMOTION', institutionId),
+    const [topic, intent, emotion, danger] = await Promise.all([
+      servedClassifier(this.serving, 'CHAT_TOPIC', institutionId),
+      servedClassifier(this.serving, 'CHAT_INTENT', institutionId),
+      servedClassifier(this.serving, 'CHAT_EMOTION', institutionId),
+      servedClassifier(this.serving, 'CHAT_DANGER', institutionId),
     ]);
-    const models = { topic, intent, emotion };
+    const models = { topic, intent, emotion, danger };
     const made = this.#made.get(institutionId);
     if (made && isSame(made.models, models)) return made.understanding;
     const understanding = new LocalUnderstanding(models);
     this.#made.set(institutionId, { models, understanding });
     return understanding;
   }
+}
 
-  async #served(task: ModelTaskName, institutionId: number): Promise<ServedClassifier | null> {
-    try {
-      const { classifier, model } = await this.serving.servingText(task, institutionId);
-      return { classifier, version: model.version };
-    } catch (error) {
-      // The models room has reported what is wrong; a reply does not wait until it is mended.
-      if (error instanceof Refusal || error instanceof UpstreamFailure) return null;
-      throw error;
-    }
+/** The model that serves an institution; null where none can be served now. */
+export async function servedClassifier(
+  serving: Pick<ModelServing, 'servingText'>,
+  task: ModelTaskName,
+  institutionId: number,
+): Promise<ServedClassifier | null> {
+  try {
+    const { classifier, model } = await serving.servingText(task, institutionId);
+    return { classifier, version: model.version };
+  } catch (error) {
+    // The models room has reported what is wrong; a reply does not wait until it is mended.
+    if (error instanceof Refusal || error instanceof UpstreamFailure) return null;
+    throw error;
   }
 }
 
 const isSame = (one: QuestionModels, other: QuestionModels): boolean =>
   one.topic?.classifier === other.topic?.classifier &&
   one.intent?.classifier === other.intent?.classifier &&
-  one.emotion?.classifier === other.emotion?.classifier;
+  one.emotion?.classifier === other.emotion?.classifier &&
+  one.danger?.classifier === other.danger?.classifier;

@@ -31,11 +31,18 @@ const WORDS: readonly (readonly [WordTopic, readonly string[]])[] = [
   ['THANKS', ['고마', '고맙', '감사', 'thank']],
 ];
 
+/** Who asks what such a word means is in no trouble by that. */
+const MEANING =
+  /뜻|뭐(?:예요|에요|야|죠|임)|뭔(?:가요|지|데)|무엇|설명해|어떤 (?:제도|건가)|\bwhat (?:is|are|does)\b|\bmean/;
+
+/** Whether a question asks what something is, and tells of no trouble by naming it. */
+export const asksMeaning = (question: string): boolean => MEANING.test(question.normalize('NFC').toLowerCase());
+
 /** The topics that words of a question name, each once, those that matter most first; none for something else. */
 export function topicsByWords(question: string): WordTopic[] {
   const text = question.normalize('NFC').toLowerCase();
   const named = WORDS.filter(([, words]) => words.some((word) => text.includes(word))).map(([topic]) => topic);
-  return [...new Set(named)];
+  return [...new Set(named)].filter((topic) => topic !== 'HARDSHIP' || !asksMeaning(text));
 }
 
 /** Whether words speak of finance: the way without a model, which is gone by where there is none. */

@@ -1,4 +1,5 @@
 import { EMOTIONS, type Emotion } from '../../scenarios/index.js';
+import type { Danger } from './danger/danger.js';
 
 /** What a question is about, as far as an answer is concerned. */
 export const QUESTION_TOPICS = ['GENERAL', 'FINANCE'] as const;
@@ -12,14 +13,26 @@ export interface Guess<Label extends string> {
   readonly probability: number;
 }
 
+/** A part of a question that may ask something by itself. */
+export interface Part {
+  readonly text: string;
+  readonly guesses: readonly Guess<string>[];
+}
+
 /** What the local models make of one question. */
 export interface Understood {
   readonly topic: Guess<QuestionTopic>;
   /** The code of the intent, such as `LOAN_BALANCE`; null when the question is out of scope of every one. */
   readonly intent: Guess<string> | null;
+  /** The likeliest intents, in scope or not, the likeliest first: what else the question says may decide among them. */
+  readonly guesses?: readonly Guess<string>[];
+  /** The parts of a question that may ask several things; none for one that asks one. */
+  readonly parts?: readonly Part[];
   readonly emotion: Guess<Emotion>;
   /** Somebody may harm himself: help comes first, and nothing is sold. */
   readonly isDistressed: boolean;
+  /** What the model of dangers is sure of; null for nothing, left out where there is no such model. */
+  readonly danger?: Guess<Danger> | null;
   /** Versions of the models that said so, by task, such as `{ 'chat-intent': '1' }`. */
   readonly versions: Readonly<Record<string, string>>;
 }

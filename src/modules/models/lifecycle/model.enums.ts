@@ -16,6 +16,8 @@ export const ModelTaskEnum: Names<ModelTaskName> = {
   CHAT_TOPIC: 'CHAT_TOPIC',
   CHAT_INTENT: 'CHAT_INTENT',
   CHAT_EMOTION: 'CHAT_EMOTION',
+  CHAT_DANGER: 'CHAT_DANGER',
+  CHAT_SENTENCE: 'CHAT_SENTENCE',
 };
 registerEnumType(ModelTaskEnum, {
   name: 'ModelTask',
@@ -32,6 +34,8 @@ registerEnumType(ModelTaskEnum, {
     CHAT_TOPIC: { description: 'Whether a question in the chat is about finance.' },
     CHAT_INTENT: { description: 'What a question in the chat asks for.' },
     CHAT_EMOTION: { description: 'How whoever asks in the chat seems to feel; it changes the tone of an answer only.' },
+    CHAT_DANGER: { description: 'Whether a question in the chat needs help first, or asks for somebody else’s data.' },
+    CHAT_SENTENCE: { description: 'Whether a sentence that a language model wrote in the chat may be shown as it is.' },
   },
 });
 

@@ -12,6 +12,8 @@ export const MODEL_TASKS = [
   'CHAT_TOPIC',
   'CHAT_INTENT',
   'CHAT_EMOTION',
+  'CHAT_DANGER',
+  'CHAT_SENTENCE',
 ] as const;
 /** What versions were trained for that no program trains or serves any more. They stay on record. */
 export const RETIRED_TASKS = ['SPENDING_ANOMALY'] as const;

@@ -51,9 +51,8 @@ export async function readReply(id: string): Promise<WholeReply | null> {
   return node?.__typename === 'Reply' ? node : null;
 }
 
-interface Acted {
-  readonly [mutation: string]: { readonly userErrors?: readonly { readonly message: string }[] } | null;
-}
+/** Payloads by mutation. */
+type Acted = Readonly<Record<string, { readonly userErrors?: readonly { readonly message: string }[] } | null>>;
 
 /**
  * Sends what a reply offered, once the person has confirmed it.

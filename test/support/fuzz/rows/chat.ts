@@ -16,6 +16,9 @@ export async function aConversation(insert: Insert, owner: Row, role: Role, numb
     ...{ ...inIt, message_id: message, asked_as: role, locale: 'en', request_id: 'canary', text: answer },
     ...{ state: 'COMPLETED', frame_ends: [answer?.length], finish_reason: 'STOP' },
     ...{ started_at: new Date(), finished_at: new Date() },
+    parts: JSON.stringify([
+      { sequence: 2, start: 0, end: 0, part: { type: 'advice', steps: [{ ko: answer, en: answer }] } },
+    ]),
   });
   const worded = { label_ko: fact, label_en: fact, value_ko: fact, value_en: fact, source_ko: fact, source_en: fact };
   const told = { reply_id: reply, position: 0, account_id: account, fact_id: fact, ...worded, as_of: '2026Q3' };

@@ -11,10 +11,11 @@ async function served(task: ModelTaskName): Promise<ServedClassifier> {
 
 /** Understanding by the models that come with the program. */
 export async function shippedUnderstanding(): Promise<LocalUnderstanding> {
-  const [topic, intent, emotion] = await Promise.all([
+  const [topic, intent, emotion, danger] = await Promise.all([
     served('CHAT_TOPIC'),
     served('CHAT_INTENT'),
     served('CHAT_EMOTION'),
+    served('CHAT_DANGER'),
   ]);
-  return new LocalUnderstanding({ topic, intent, emotion });
+  return new LocalUnderstanding({ topic, intent, emotion, danger });
 }

@@ -12,16 +12,16 @@ describe('understanding a question', () => {
   it.each([
     ['대출 얼마나 남았어요?', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
     ['다음 이자 나가는 날이 언제예요?', 'FINANCE', 'NEXT_INSTALMENT', 'NEUTRAL'],
-    ['지난달 카드값이 얼마예요?', 'FINANCE', 'CARD_SPENDING', 'NEUTRAL'],
+    ['지난 분기 카드값이 얼마예요?', 'FINANCE', 'CARD_SPENDING', 'NEUTRAL'],
     ['업로드한 파일 총매출 알려줘', 'FINANCE', 'UPLOAD_TOTAL_REVENUE', 'NEUTRAL'],
     ['연체될까 봐 너무 불안해요 연체된 거 있나요?', 'FINANCE', 'ARREARS', 'WORRIED'],
     ['금리가 왜 이렇게 올랐어요? 진짜 짜증나네', 'FINANCE', null, 'ANGRY'],
     ['How much do I still owe on my loan?', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
     ['What is my credit score?', 'FINANCE', 'CREDIT_SCORE', 'NEUTRAL'],
-    ['다른 대출', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
-    ['대출 목록', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
-    ['all accounts', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
-    ['my other loan', 'FINANCE', 'LOAN_BALANCE', 'NEUTRAL'],
+    ['다른 대출', 'FINANCE', 'LOAN_LIST', 'NEUTRAL'],
+    ['대출 목록', 'FINANCE', 'LOAN_LIST', 'NEUTRAL'],
+    ['all accounts', 'FINANCE', 'LOAN_LIST', 'NEUTRAL'],
+    ['my other loan', 'FINANCE', 'LOAN_LIST', 'NEUTRAL'],
     ['내일 날씨 어때?', 'GENERAL', null, 'NEUTRAL'],
     ['Recommend a good movie', 'GENERAL', null, 'NEUTRAL'],
   ] as const)('hears in "%s" the topic %s, the intent %s and the mood %s', (question, topic, intent, emotion) => {
@@ -32,9 +32,16 @@ describe('understanding a question', () => {
     expect(understood.emotion.label).toBe(emotion);
   });
 
+  it('hears the same without spaces, and several things in one question', () => {
+    expect(understanding.understand('신용대출만기언제예요').guesses?.[0]?.label).toBe('LOAN_MATURITY');
+    const { parts = [] } = understanding.understand('대출 잔액 얼마 남았고 다음 납부일은 언제예요?');
+    expect(parts.map(({ guesses }) => guesses[0]?.label)).toEqual(['LOAN_BALANCE', 'NEXT_INSTALMENT']);
+    expect(understanding.understand('대출 잔액 알려줘').parts).toEqual([]);
+  });
+
   it('names the versions that said so', () => {
     const { versions } = understanding.understand('안녕하세요');
-    expect(Object.keys(versions)).toEqual(['chat-topic', 'chat-intent', 'chat-emotion']);
+    expect(Object.keys(versions)).toEqual(['chat-topic', 'chat-intent', 'chat-emotion', 'chat-danger']);
     for (const version of Object.values(versions)) expect(version).toMatch(/^shipped-\d+$/);
   });
 

@@ -112,7 +112,7 @@ describe('loadConfig', () => {
   });
 
   it('refuses variables that it does not know, names the nearest, and shows no value', () => {
-    const error = problemsOf({ MOA_JWT_SECERT: 'hunter2', MOA_LOGLEVEL: 'info', MOA_CHAT_LEASE: '1' });
+    const error = problemsOf({ MOA_JWT_SECERT: 'hunter2', MOA_LOGLEVEL: 'info', MOA_CHAT_LEASE_M: '1' });
     expect(error.message).toContain('MOA_JWT_SECERT: there is no such variable; did you mean MOA_JWT_SECRET?');
     expect(error.message).toContain('MOA_LOGLEVEL: there is no such variable; did you mean MOA_LOG_LEVEL?');
     expect(error.message).toContain('did you mean MOA_CHAT_LEASE_MS?');

@@ -15,8 +15,8 @@ export function pieceIn(piece: Piece, locale: Locale): object {
     return { type: 'action', ...masked({ label, preview }, locale) };
   }
   // Where it stood in the text is told by the order: masking moves places.
-  const { __typename: _type, start: _start, end: _end, ...said } = worded;
-  return { type: 'text' in piece ? 'text' : piece.part.type, ...masked(said, locale) };
+  const unsaid = { __typename: undefined, start: undefined, end: undefined };
+  return { type: 'text' in piece ? 'text' : piece.part.type, ...masked({ ...worded, ...unsaid }, locale) };
 }
 
 /** The same with personal numbers masked in every text of it. */

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { type RequestContext } from '../../../../platform/graphql/index.js';
-import type { ToldReply } from '../reply.repository.js';
-import type { ReplyRow } from '../reply.row.js';
+import type { ReplyService } from '../reply.service.js';
+import type { ReplyRow, ToldReply } from '../reply.row.js';
 import { ReplyType } from '../reply.types.js';
 import { actionArguments, actionDocument } from './action-document.js';
 import { inOrder } from './in-order.js';
@@ -10,15 +10,10 @@ import { PRICED_ALREADY, ReplyPartType } from './reply-part.types.js';
 import { ReplyActionPartType, ReplyScenarioType } from './reply-step.types.js';
 import { wordedPart, wordedScenario, type WordedPart } from './worded-part.js';
 
-/** Reads what replies tell. */
-export interface ToldReplies {
-  listTold(replyKeys: readonly number[]): Promise<ToldReply[]>;
-}
-
 /** Adds their parts to replies. Whoever was given a reply may see them: the reply is their own. */
 @Resolver(() => ReplyType)
 export class ReplyPartResolver {
-  constructor(private readonly replies: ToldReplies) {}
+  constructor(private readonly replies: Pick<ReplyService, 'listTold'>) {}
 
   @Extensions({ listSize: PRICED_ALREADY })
   @FieldResolver(() => [ReplyPartType], {

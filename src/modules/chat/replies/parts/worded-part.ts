@@ -48,7 +48,7 @@ export const wordedScenario = ({ code, label, probability, keyMetrics }: Part<'s
 });
 
 const wordedFact = ({ id, of, label, value }: PartFact, locale: Locale) => ({
-  ...{ id, about: of && of[locale], label: label[locale], value: value[locale] },
+  ...{ id, about: of?.[locale] ?? null, label: label[locale], value: value[locale] },
 });
 
 const wordedOrigin = ({ source, asOf }: PartOrigin, locale: Locale) => ({ source: source[locale], asOf });

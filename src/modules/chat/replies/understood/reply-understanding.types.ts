@@ -40,8 +40,8 @@ export class UnderstandingModelType {
   version!: string;
 }
 
-/** Topic, intent and emotion. */
-export const UNDERSTANDING_MODELS = 3;
+/** Topic, intent, emotion and danger. */
+export const UNDERSTANDING_MODELS = 4;
 
 @ObjectType('ReplyUnderstanding', {
   description:
@@ -73,6 +73,6 @@ export class ReplyUnderstandingType {
   emotionProbability!: string;
 
   @Extensions({ listSize: UNDERSTANDING_MODELS })
-  @Field(() => [UnderstandingModelType], { description: 'The models that said so, at most three.' })
+  @Field(() => [UnderstandingModelType], { description: 'The models that said so, at most four.' })
   models!: UnderstandingModelType[];
 }

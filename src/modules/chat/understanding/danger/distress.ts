@@ -15,13 +15,17 @@ const JOINED = WORDS.filter((word) => /[가-힣]/.test(word)).map((word) => word
 const ENDED_THINGS =
   /(?:대출|할부|상환|빚|이자|카드값|카드|납부|결제|원금|융자|마통|적금|신청|서류|절차|계약|심사|약정|업무)(?:금|들)?(?:을|를|도|은|는|까지)? ?(?:(?:그냥|빨리|이제|얼른|어서|좀|미리|먼저|일찍|한 ?번에|한꺼번에|(?:오늘|올해|이번 ?달|내년|연말)(?: ?(?:안에|까지|에))?) ?)*(?:다|모두|전부|그만) ?끝[내냈낼]/g;
 
+/** Hunger, heat and laughter that one could die of in speech. What else is said in the same sentence still counts. */
+const SAYINGS =
+  /(?:배 ?(?:고파|불러|터져)|졸려|더워|추워|웃겨|귀여워|예뻐|심심해|궁금해|바빠|부러워)서? ?(?:진짜 ?|정말 ?|너무 ?)?죽[을겠][가-힣]*(?: (?:것|거) ?같[가-힣]*)?/g;
+
 /**
  * Whether somebody says that he may not want to live. Nothing else in the question matters then. It is told by words
  * alone: a model that was wrong here once would be wrong once too often, and a list can be read. In doubt it is said:
  * who did not need the help reads one answer too many, who did and was missed may not ask again.
  */
 export function isDistressed(question: string): boolean {
-  const text = plain(question.normalize('NFC')).replace(/’/g, "'").replace(/\s+/g, ' ');
+  const text = plain(question.normalize('NFC')).replace(/’/g, "'").replace(/\s+/g, ' ').replace(SAYINGS, ' ');
   if (WORDS.some((word) => text.includes(word))) return true;
   const wished = text.replace(ENDED_THINGS, ' ');
   if ([...DISTRESS_PATTERNS, ...DISTRESS_HINTS].some((pattern) => pattern.test(wished))) return true;

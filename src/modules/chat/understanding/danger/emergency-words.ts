@@ -128,7 +128,7 @@ const FRAUD: readonly RegExp[] = [
 /** Fraud by its name. Who asks what it is or how to be safe from it is in no emergency; who tells of it is. */
 export const FRAUD_NAMES = /피싱|피씽|스미싱|파밍|\b(?:phish(?:ing)?|vishing|smishing)\b/;
 export const LEARNING_OF_FRAUD =
-  /예방|방지|사례|보험|뜻|뭐예요|뭐에요|뭔가요|뭐야|무엇|유형|통계|뉴스|기사|수법|안 ?당하|당하지 ?않|교육|\b(?:prevent|protect|avoid|insurance|examples?|statistics|what is|news|stay safe|how (?:do|does) .{0,12} work)/;
+  /예방|방지|구별|구분|미리|사례|보험|뜻|뭐예요|뭐에요|뭔가요|뭐야|무엇|유형|통계|뉴스|기사|수법|안 ?당하|당하지 ?않|교육|\b(?:prevent|protect|avoid|insurance|examples?|statistics|what is|news|stay safe|how (?:do|does) .{0,24} work)/;
 export const HAS_HAPPENED =
   /당했|당한|당해 ?버|당함|보냈|보내 ?버|송금했|이체했|입금했|눌렀|깔았|설치했|알려 ?줬|같아|같습니다|왔|받았|\b(?:i (?:was|got|am|have|think)|i've|been|sent|clicked|gave)\b/;
 

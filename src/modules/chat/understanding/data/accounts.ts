@@ -16,22 +16,9 @@ export const ACCOUNT_SLOTS: Readonly<Record<string, readonly string[]>> = {
 export const ACCOUNTS: readonly Grammar<Intent>[] = [
   grammar(
     'LOAN_BALANCE',
-    `{otherLoan}[은|도|] {tell}
-     {otherLoan}[은요?|은 얼마 남았어요?|도 보여줘|은 어떻게 돼요?]
-     [대출|론|빚] [목록|리스트|전체 목록|전체] {tell}
-     [대출|대출 계좌] [전부|모두|다|하나씩] {tell}
-     [제|내|] [대출 계좌|대출 통장|대출 상품]~이 [몇 개예요?|몇 개야?|뭐뭐 있어요?|어떤 게 있죠?]
-     [가지고 있는|보유한|보유 중인|갖고 있는] [대출|빚] [전부|목록|리스트|모두] {tell}
-     [전체|모든] [대출|계좌|대출 계좌] [보기|조회|보여줘|알려줘|목록]
+    `{otherLoan}[은 얼마 남았어요?|은 잔액 얼마예요?]
      대출별로 [잔액|남은 금액] {tell}`,
-    `{eTell} {eOtherLoan}
-     [what about|how about|and] {eOtherLoan}?
-     how much is left on {eOtherLoan}
-     [list|show|show me|display|give me] all [of|] [my|the|] {eAccounts}
-     all [my|of my|the|] {eAccounts}
-     [which|what|how many] {eAccounts} do I [have|hold] [with you|here|]?
-     [an overview|a list] of [all|] my {eAccounts}
-     every [loan|account] [I have|in my name], [with balances|please]`,
+    `how much is left on {eOtherLoan}`,
   ),
   grammar(
     'LOAN_RATE',
@@ -49,20 +36,7 @@ export const ACCOUNTS: readonly Grammar<Intent>[] = [
   ),
   grammar(
     'CARD_SPENDING',
-    `[이번 달|이번달|당월|이달] 카드 [얼마 썼어?|사용액 알려줘|쓴 금액 얼마예요?|값 얼마야?]
-     [카테고리별|항목별|업종별] [합계|사용액|지출|총액] {tell}
-     {category} [합계|총액|전부] {howMuch}
-     [재작년|작년|2023년|2022년|지지난해] [카드|지출|소비] [합계|총액|얼마]`,
-    `how much did I [spend|put on my card] [this month|so far this month]?
-     [total|totals|sum] [by category|per category|of each category]
-     how much on {eCategory} in [2022|2023|total|all]
-     what did I spend in [the year before last|2022|2023|all of last year]`,
-  ),
-  grammar(
-    'LIMIT_SIMULATION',
-    `{amount} [새로 빌리면|대출받으면] [월 상환액|매달 낼 돈|한 달에] {howMuch}
-     {amount} [30년|10년|20년] [갚으면|상환하면] 한 달에 {howMuch}`,
-    `if I borrow {eAmount}, what would [I pay a month|the instalment be]?
-     monthly payment on a new loan of {eAmount}`,
+    `[재작년|작년|2023년|2022년|지지난해] [카드|지출|소비] [합계|총액|얼마]`,
+    `what did I spend in [the year before last|2022|2023|all of last year]`,
   ),
 ];

@@ -14,7 +14,6 @@ export const BORROWING: readonly Grammar<Intent>[] = [
      [DSR|dsr|LTV|ltv|디에스알] [적용하면|기준으로|계산하면] [얼마까지 되나요?|한도 얼마예요?|대출 가능해요?]
      [집|아파트|주택] 사려고 하는데 [대출 얼마나 나올까요?|최대 얼마까지 돼요?|한도 알려 주세요]
      {amount} [빌릴 수 있나요?|대출 가능한가요?|더 받을 수 있어요?|추가 대출 되나요?]
-     [한도|대출 한도] [늘리려면|올리려면|더 받으려면] {how}
      [스트레스 DSR|규제지역|생애최초] [적용되면|이면] 한도가 [얼마나 줄어요?|어떻게 달라져?|얼마예요?]
      만기를 [30년|40년]~으로 하면 한도가 {howMuch}
      소득이 오르면 한도도 [늘어요?|올라가나요?]`,
@@ -29,7 +28,6 @@ export const BORROWING: readonly Grammar<Intent>[] = [
      Could I get {eAmount} more?
      What does [DSR|LTV|stress DSR] [mean for|do to] {eMy} limit?
      can I borrow {eAmount} for [an apartment|a house|a flat|a car]
-     how do I [raise|increase] {eMy} loan limit
      would I qualify for a {eLoan} of {eAmount}`,
   ),
   grammar(
@@ -107,15 +105,12 @@ export const BORROWING: readonly Grammar<Intent>[] = [
     `[한도 조회|대출 조회|신용 조회|조회만] 해도 [신용|신용점수]에 [영향|불이익] [있나요?|가나요?|주나요?]
      {my} [신용점수|신용등급|신용평점|신용도|크레딧 점수] {howMuch}
      {my} [신용점수|신용등급|신용 점수|신용평점] {tell}
-     [신용점수|신용등급] [올리려면|높이려면|관리하려면] {how}
      [신용점수|신용도]~이 왜 [떨어졌나요?|내려갔어요?|낮아졌지?|이래?]
      [NICE|나이스|KCB|올크레딧] 점수 {tell}
      [대출 조회|카드 발급|연체]하면 신용점수 [떨어지나요?|내려가요?|영향 있어?]
      제 신용 [상태|수준] {what}`,
-    `tips for [a better|a higher] credit [score|rating]
-     What is {eMy} credit [score|rating|grade]?
+    `What is {eMy} credit [score|rating|grade]?
      {eTell} {eMy} credit [score|rating]
-     How can I [improve|raise|boost] {eMy} credit [score|rating]?
      Why did {eMy} credit score [drop|fall|go down|change]?
      does [checking my limit|applying for a loan|a new card] [hurt|lower|affect] {eMy} credit score
      is {eMy} credit [good|bad|ok]`,

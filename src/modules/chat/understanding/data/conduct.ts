@@ -86,40 +86,25 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
   grammar(
     'OTHER_FAQ',
     `[강남|종로|판교|부산] [근처|] [지점|영업점|창구] 몇 시까지 [해요?|하나요?|열어요?]
-     [원금균등|원리금균등|거치|DSR|LTV|한도대출]이란?
-     {loan} [받으려면|신청하려면] 뭐 [챙겨가야|준비해야|필요] [하나요?|해요?]
      [체크카드|신용카드|통장]~을 [잃어버렸어요|분실했어요] [재발급은요?|어떻게 하죠?|]
      [이상한|모르는] [문자|링크|전화]~을 [눌렀어요|받았는데 괜찮나요?|받았어요]
      [계속|자꾸] 로그인이 [풀려요|튕겨요|안 돼요]
      [영업점|지점|은행] [위치|영업시간|운영 시간|주소] {tell}
-     [DSR|LTV|원리금균등|원금균등|코픽스|거치기간|가산금리|마이너스통장|신용보증|근저당]~이 [뭐예요?|뭔가요?|무슨 뜻이에요?|뭐야?]
-     [대출|전세대출|주담대] [필요 서류|서류|준비물|자격 조건|심사 기간] {what}
-     [부채증명서|이자납입증명서|잔액증명서|금융거래확인서|상환 증명서] [발급|뽑기|떼기] {how}
      [비밀번호|아이디|인증서]~을 [잊어버렸어요|잃어버렸는데 어떻게 해요?|까먹었어요]
      [앱|로그인|공동인증서]~이 [안 돼요|오류 나요|안 열려요|작동을 안 해요]
      [수수료|인지세|보증료]~은 [얼마나|누가] [내나요?|드나요?|부담해요?]
-     [대출|심사|승인] [얼마나 걸려요?|며칠 걸리나요?|결과 언제 나와요?]
      [예금|적금|청약|펀드|보험] [금리|상품|가입 조건] {tell}
-     [원금균등|원리금균등] 상환 차이가 {what}
-     [카드 분실|카드 재발급|카드 한도] {how}
+     [카드 분실|카드 재발급] {how}
      [보이스피싱|사기|명의도용] [당한 것 같아요|의심돼요|신고는 어디에 해요?]
      [개인정보|내 정보]~은 어떻게 [보관|보호|삭제]되나요?`,
     `when does the [Gangnam|Jongno|Busan|main] branch [close|open]?
-     explain [DSR|LTV|COFIX|a grace period] to me
-     which papers do I [bring|need] for [a loan|a mortgage|a jeonse loan]?
-     how long [until|before] a loan [is|gets] approved?
      your app [crashes|hangs|logs me out]
      somebody [stole|knows|got] {eMy} [password|card number|PIN]
-     What does [DSR|LTV|amortisation|grace period|APR|collateral|equal principal] mean?
-     What [documents|papers] do I need for a {eLoan}?
      [Where is|When does] the [nearest|] branch [|open|close]?
-     How do I [get|download|issue] a [debt certificate|balance certificate|proof of interest paid]?
      I forgot {eMy} [password|login|PIN]
      The app [does not work|keeps crashing|won't open|shows an error]
-     How long does [approval|the review|a loan application] take?
      Who pays the [stamp duty|fees|guarantee fee]?
      What [deposit|savings|insurance] products do you have?
-     what is the difference between [fixed and variable rates|equal principal and equal payments]
      I lost {eMy} card, how do I get a new one?
      I think I was [scammed|phished], where do I report it?
      how is {eMy} [personal data|information] [stored|protected|deleted]
@@ -170,24 +155,16 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
   ),
   grammar(
     'GREETING',
-    `[어떤|무슨] [질문|것]~을 [할 수 있나요?|물어보면 돼?|받아주나요?]
-     안녕[하세요|하십니까|||~|!]
+    `안녕[하세요|하십니까|||~|!]
      [안녕하세요|반갑습니다|하이|헬로|여보세요|저기요|ㅎㅇ|안뇽]
      [좋은 아침이에요|좋은 아침입니다|굿모닝|좋은 저녁이에요|좋은 하루 되세요]
      [처음 뵙겠습니다|처음 왔어요|만나서 반가워요|오랜만이에요]
      [안녕|하이|반가워] [모아|챗봇|상담봇]
-     [너|넌|당신은] [누구야?|누구세요?|이름이 뭐야?|뭐 하는 애야?]
-     [뭐|무엇을|어떤 걸] [도와줄 수 있어?|할 수 있나요?|물어볼 수 있나요?|해줄 수 있어요?]
      거기 [누구 있어요?|있나요?]`,
-    `what [kind of|sort of|] [things|questions] can I ask [you|here]?
-     [Hello|Hi|Hey|Good morning|Good evening|Good afternoon|Greetings|Howdy] [there|Moa|bot|everyone|]
+    `[Hello|Hi|Hey|Good morning|Good evening|Good afternoon|Greetings|Howdy] [there|Moa|bot|everyone|]
      [hello|hi|hey]
      Nice to meet you [|Moa]
-     [How are you|How is it going|what's up] [today|]?
-     Who are you?
-     What can you [do|help me with|tell me]?
-     is anyone [there|here]?
-     hey [there|you], are you a bot?`,
+     is anyone [there|here]?`,
   ),
   grammar(
     'THANKS',
@@ -195,15 +172,15 @@ export const CONDUCT: readonly Grammar<Intent>[] = [
      [고마워요|고마워|고맙습니다|감사합니다|감사해요|땡큐|ㄱㅅ|ㄳ|감사요|고맙네]
      [정말|너무|진짜|덕분에] [감사합니다|고맙습니다|고마워요|도움이 됐어요|큰 도움 됐습니다]
      [친절하게|자세히|빠르게] [알려 줘서|설명해 주셔서|답변해 주셔서] [고마워요|감사합니다]
-     [네|아하|아|오케이] [감사합니다|알겠습니다|고마워|이해했어요]
-     [수고하세요|수고하셨습니다|고생하셨어요|잘 있어요|안녕히 계세요|다음에 또 올게요]
+     [네|아하|아|오케이] [감사합니다|고마워|고맙습니다]
+     [수고하셨습니다|고생하셨어요] [감사합니다|고마워요|]
      도움이 [많이|] 됐[어요|습니다|네요]`,
     `that [clears it up|makes sense|explains it], [thanks|much obliged|cheers]
      [Thanks|Thank you|thx|Cheers|Many thanks] [a lot|so much|very much|for your help|]
      [thanks|thank you], that [helped|was helpful|is all|answers it|is great]
      I appreciate [it|your help|the quick answer]
      [Great|Perfect|Okay|Got it|Alright], thanks
-     [Bye|Goodbye|See you|Have a nice day] [|and thanks|then]
+     [Bye|Goodbye] and thanks
      that's all I needed`,
   ),
 ];

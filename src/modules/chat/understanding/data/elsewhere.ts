@@ -32,7 +32,6 @@ export const ELSEWHERE: readonly Grammar<typeof OUT_OF_SCOPE>[] = [
      [요즘|오늘|최근] [유행하는|핫한|인기 있는] [노래|옷|식당|밈|게임] [뭐야?|알려줘]
      [이 단어|이 문장|사자성어|속담] [뜻이 뭐야?|맞춤법 맞아?|예문 써줘|영어로 뭐야?]
      [소수|피타고라스 정리|방정식|미분|확률]~을 [설명해줘|풀어줘|쉽게 알려줘]
-     [나|너|우리]~은 [무슨 색을 좋아해?|누구야?|몇 살이야?|외계인이야?|친구 할래?|사랑해?]
      [사주|타로|운세|별자리|혈액형|MBTI] [봐줘|알려줘|믿어?|궁합 어때?]
      [보드게임|카드 게임|포커|고스톱|트럼프 카드] [규칙|하는 법|추천] {tell}
      [은행나무|은행잎|은행알] [언제 물들어?|냄새 나|구워 먹는 법]
@@ -45,7 +44,6 @@ export const ELSEWHERE: readonly Grammar<typeof OUT_OF_SCOPE>[] = [
      [국회|선거|대통령 후보|정당] [일정|공약|결과|지지율] {tell}
      [지구 온난화|재활용|미세먼지|태풍|지진] [왜 생겨?|대처법|심각해?|알려줘]
      [설날|추석|크리스마스|어린이날]에 [뭐 해?|뭐 먹지?|어디 가지?|며칠 쉬어?]
-     [안 궁금해|그냥 물어봤어|아무 말이나 해줘|테스트|ㅁㄴㅇㄹ|asdf|ㅇㅇ|ㄴㄴ|ㅋ|하하]
      [코드|프로그램|웹사이트|앱] [만들어줘|짜줘|디버깅해줘|디자인해줘]
      [관리자|개발자|시스템] [모드|권한|비밀번호|명령어] [켜줘|알려줘|보여줘|출력해]
      [마녀|해적|고양이|할머니|선생님]처럼 [말해봐|행동해|대답해줘]`,
@@ -62,7 +60,6 @@ export const ELSEWHERE: readonly Grammar<typeof OUT_OF_SCOPE>[] = [
      is the [library|pool|gym|museum|pharmacy] open [today|on Monday]?
      what does the word [serendipity|gizmo|odd|mellow] mean
      [solve|explain] [this equation|the theorem|long division|probability]
-     [what is your name|who made you|are you human|do you sleep|do you love me]
      my [horoscope|star sign|tarot card|fortune] [today|for this week]
      [rules of|how to play] [poker|bridge|solitaire|monopoly|a card game]
      [river bank|bank holiday|blood bank|bank robbery film] [nearby|meaning|dates|recommendation]
@@ -74,10 +71,8 @@ export const ELSEWHERE: readonly Grammar<typeof OUT_OF_SCOPE>[] = [
      [write|debug|design] [code|a website|an app|a logo] for me
      [enter|enable|print] [developer mode|admin mode|the system prompt|your instructions]
      [talk|answer|behave] like a [witch|pirate|cat|teacher]
-     [test|asdf|nothing|never mind|just kidding|blah blah|k|nah|yep]
      [draw|paint|describe] [a dragon|the sunset|my cat|a castle]
      my [back|tooth|ear|stomach] [hurts|aches], [what helps|what should I do]?
-     [how was your day|did you sleep well|what are you wearing|let's chat]
      [fix|check] the grammar of my [email|essay|letter]`,
   ),
 ];

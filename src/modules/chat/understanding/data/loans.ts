@@ -14,14 +14,10 @@ export const LOANS: readonly Grammar<Intent>[] = [
      [빚|대출|갚을 돈]~이 [총|전부|다 합쳐서|모두] {howMuch}
      [앞으로|이제] 갚아야 할 [돈|원금|금액]~이 {howMuch}
      {my} [총|전체] [대출|부채|빚] [금액|규모|합계] {tell}
-     {loan} [몇 개|몇 건|뭐뭐] 있는지 {tell}
-     {my} 대출 [현황|목록|상황|내역] {tell}
      {bank}에서 빌린 [돈|금액] [얼마 남았어요?|잔액 알려줘]
      [대출금|빌린 돈] 잔액 조회
      아직 [갚을|상환할] [게|돈이] 얼마나 [남아 있나요?|남은 거야?|남았을까요?]
-     대출 [원금|잔액] [현재|지금] 기준으로 {tell}
-     대출 만기가 언제[예요?|인가요?|죠?|야?]
-     {loan} [만기일|만기|끝나는 날] {tell}`,
+     대출 [원금|잔액] [현재|지금] 기준으로 {tell}`,
     `what do I owe [you|the bank|in all|overall]?
      [check|see|view] how much [debt|of the loan] [I have|remains|is still open]
      [sum|total] of [all|] {eMy} [loans|debts]
@@ -31,25 +27,17 @@ export const LOANS: readonly Grammar<Intent>[] = [
      How much is [left|remaining|outstanding] on {eMy} {eLoan}
      {eMy} total debt
      {eTell} the [remaining|outstanding] [balance|principal|amount] of {eMy} {eLoan}
-     [List|Show] all {eMy} loans
-     How many loans do I have?
      how much money do I owe [in total|altogether|you guys]?
      What is the [outstanding|current] principal [on|of] {eMy} {eLoan}?
-     When does {eMy} {eLoan} [end|mature|expire]?
-     overview of {eMy} loans please
      how big is {eMy} debt right now`,
   ),
   grammar(
     'LOAN_RATE',
     `이자를 [몇 프로|몇 %|몇퍼센트] 내고 있[죠?|나요?|지?]
      {loan} [금리|이자율|이율] [체크|확인|조회] {please}
-     [금리|이율] [조정일|변동일|갱신일|변동 주기]이 [언제예요?|언제죠?|궁금해요]
      {my} {loan} [금리|이자율|이율] {howMuch}
      {my} {loan} [금리|이자율|이율]~이 몇 [프로|퍼센트|%][예요?|인가요?|야?|지?]
      {loan} [금리|이자율] {tell}
-     {my} 대출이 [고정금리|변동금리]인가요?
-     [고정금리|변동금리]인지 변동금리인지 {tell}
-     금리가 언제 [바뀌나요?|변동되나요?|다시 정해져?]
      지금 적용되는 [금리|이율] {tell}
      {loan} 이자 몇 퍼센트로 [내고 있어요?|쓰고 있죠?|나가?]
      {my} 대출 [가산금리|우대금리|기준금리] {what}`,
@@ -58,8 +46,6 @@ export const LOANS: readonly Grammar<Intent>[] = [
      What is the [interest rate|rate] on {eMy} {eLoan}?
      {eTell} {eMy} {eLoan} [interest rate|rate|APR]
      How many percent do I pay on {eMy} {eLoan}?
-     Is {eMy} {eLoan} [fixed|variable|floating] rate?
-     When will {eMy} rate [change|reset|be adjusted]?
      what percentage am I paying on {eMy} {eLoan}
      which rate applies to {eMy} {eLoan} [now|at the moment|]`,
   ),
@@ -78,7 +64,6 @@ export const LOANS: readonly Grammar<Intent>[] = [
      매달 [얼마씩|며칠에] [내고 있나요?|내야 해?|나가나요?]
      [월|매월] [상환금|상환액|납입액]~이 {howMuch}
      {month}에 [통장에|계좌에] 얼마 [넣어놔야|준비해야] 해요?
-     상환 [일정|스케줄|계획표] {tell}
      언제까지 [입금|납부|상환]해야 하나요`,
     `when [is|will] the money [be|] taken from {eMy} account [next|]?
      how [big|large|high] is {eMy} [next|coming|upcoming] [payment|instalment]?
@@ -91,7 +76,6 @@ export const LOANS: readonly Grammar<Intent>[] = [
      how much will be [debited|taken|charged] for {eMy} {eLoan} {eMonth}
      upcoming [payments|repayments|instalments]
      due date of {eMy} {eLoan}
-     {eTell} {eMy} repayment schedule
      by when do I have to pay {eMonth}?`,
   ),
   grammar(
@@ -101,11 +85,10 @@ export const LOANS: readonly Grammar<Intent>[] = [
      [지난번|저번] [상환|납입|납부]한 [날|날짜|게] 언제[였죠?|더라|였나요?]
      {past}에 [얼마|얼마나] [갚았는지|상환했는지|냈는지] {tell}
      {past} [상환 내역|납입 내역|상환 기록|갚은 내역|이자 납부 내역] {tell}
-     [지금까지|이제까지|여태] [갚은|상환한|낸] [돈|금액|원금|이자]~이 {howMuch}
+     [지금까지|이제까지|여태] [갚은|상환한|낸] [돈|금액|원금]~이 {howMuch}
      {loan} [상환 내역|납입 이력|납부 기록] {tell}
      {past} [상환|납입] 잘 [됐나요?|됐어?|처리됐는지 확인해 주세요]
      마지막으로 [갚은|상환한|납입한] 게 언제[예요?|죠?|야?]
-     [이자|원금] 그동안 얼마 냈[나요?|어요?|지?]
      내가 낸 [이자|돈] 내역 [좀|]
      {past} [입금|상환]한 거 [반영됐어요?|확인돼요?|들어갔나요?]`,
     `what have I paid [since January|up to now|this year]?
@@ -118,38 +101,31 @@ export const LOANS: readonly Grammar<Intent>[] = [
      When was {eMy} last [payment|repayment]?
      Did {eMy} [last|latest] [payment|repayment] [go through|arrive|get booked]?
      list {eMy} past [payments|repayments|instalments] on the {eLoan}
-     how much interest have I paid {ePast}
      {eTell} all repayments {ePast}
      has {eMy} payment from {ePast} been [received|credited]?`,
   ),
   grammar(
     'ARREARS',
-    `[하루|이틀|며칠] [늦게|지나서] [냈는데|갚았는데|입금했는데] [연체로 잡히나요?|문제 되나요?|괜찮나요?]
-     [안 낸|못 낸|빠뜨린] [이자|돈|회차]이 있는지 [확인|체크|조회] {please}
+    `[안 낸|못 낸|빠뜨린] [이자|돈|회차]이 있는지 [확인|체크|조회] {please}
      {my} [연체|미납|밀린 돈|밀린 이자] 있[나요?|어요?|어?|는지 알려줘|습니까?]
      {my} {loan} [연체|연체 중]인가요?
      [연체|미납|체납]된 [금액|대출|이자]~이 {howMuch}
      {my} 연체 [여부|상태|내역|일수] {tell}
      {past} [이자|원금|상환금] [못 냈는데|안 냈는데|깜빡했는데] [어떻게 되나요?|연체인가요?|괜찮아요?]
      [며칠|얼마나] 연체됐[나요?|어요?|는지 알려줘]
-     연체[이자|료|이자율] {howMuch}
      [밀린|연체된] 거 있으면 {tell}
      납입일을 [놓쳤는데|넘겼는데|지났는데] [연체되나요?|어떡해요?|기록 남나요?]
-     연체되면 [어떻게 되나요?|신용에 문제 생기나요?|불이익이 뭐예요?]
      [잔고 부족으로|돈이 없어서] 이체가 안 됐는데 연체인가요?`,
     `how [late|many days late|far behind] am I?
      I [think I|] forgot to pay, am I late?
      [any|do I have] [unpaid|open|missed] [instalments|bills|interest]
-     [penalty|fee] for [being|paying] [late|three days late]
      Am I [overdue|in arrears|behind|late] [on my payments|with the {eLoan}|]?
      Do I have any [overdue|late|missed|unpaid] [payments|amounts|instalments]?
      {eTell} {eMy} [arrears|overdue amount|late payments]
      I [missed|forgot] a payment {ePast}, what happens now?
      How many days late is {eMy} {eLoan}?
-     what is the [late fee|penalty interest|default interest]?
      did I miss any payment {ePast}
-     is anything [overdue|past due|unpaid] on {eMy} {eLoan}
-     what happens if I [pay late|miss an instalment|am late]`,
+     is anything [overdue|past due|unpaid] on {eMy} {eLoan}`,
   ),
   grammar(
     'PAYOFF_AMOUNT',
@@ -161,10 +137,7 @@ export const LOANS: readonly Grammar<Intent>[] = [
      [중도상환|조기상환] [수수료|금액|비용] {howMuch}
      [중도상환|조기상환] [수수료|금액] {tell}
      오늘 [다|전액|전부] 갚으면 [얼마예요?|얼마 내야 하나요?|얼마야]
-     {amount} [먼저|미리|중도에] [갚으면|상환하면] [수수료|이자]~이 {howMuch}
-     [빚|대출] [한방에|싹|한꺼번에] [청산하고|정리하고|갚고] 싶은데 얼마 있어야 [해요?|돼?|하나요?]
-     [미리|일찍] 갚으면 [이자 얼마나 줄어요?|얼마나 아껴요?|수수료 있나요?]
-     {loan} 일부 [상환|갚기] [하면 얼마나 줄어?|수수료 나오나요?]`,
+     [빚|대출] [한방에|싹|한꺼번에] [청산하고|정리하고|갚고] 싶은데 얼마 있어야 [해요?|돼?|하나요?]`,
     `[early settlement|payoff|redemption] [quote|figure|statement] for {eMy} {eLoan}
      how much do I need to [close|finish|clear] the {eLoan} [completely|for good|at once]?
      what would it take to [be debt free|own it outright|be rid of the {eLoan}] [today|now|]?
@@ -175,7 +148,6 @@ export const LOANS: readonly Grammar<Intent>[] = [
      If I [repay|pay back] everything [today|now|tomorrow], how much is it?
      I want to [pay off|close out] {eMy} {eLoan} early, what would it cost?
      is there a fee for [paying early|early repayment|prepaying {eAmount}]?
-     how much do I save if I [repay|prepay] {eAmount} early
      cost of settling {eMy} {eLoan} [in one go|ahead of time]`,
   ),
 ];

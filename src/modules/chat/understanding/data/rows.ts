@@ -8,14 +8,20 @@ import { BORROWING } from './borrowing.js';
 import { COMMENT_SLOTS, COMMENTS } from './comments.js';
 import { CONDUCT } from './conduct.js';
 import { ELSEWHERE, ELSEWHERE_SLOTS } from './elsewhere.js';
-import { oneOf, sentenceOf } from './expand.js';
+import { oneOf, sentenceOf, type Slots } from './expand.js';
 import { GENERAL, GENERAL_SLOTS } from './general.js';
 import type { Grammar } from './grammar.js';
+import { LOAN_DETAILS } from './loan-details.js';
+import { LOAN_WAYS } from './loan-ways.js';
 import { LOANS } from './loans.js';
 import { MOODS } from './moods.js';
+import { PERSON } from './person.js';
 import { PLAIN_REMARKS, REMARK_SLOTS, REMARKS } from './remarks.js';
 import { SLOTS } from './slots.js';
+import { SPENDING_DETAILS, SPENDING_SLOTS } from './spending-details.js';
 import { SPENDING } from './spending.js';
+import { STAFF } from './staff.js';
+import { OUT_OF_REACH, TALK, TALK_SLOTS } from './talk.js';
 import { UPLOADS } from './uploads.js';
 import { WORDING_SLOTS, WORDINGS_EN } from './wordings-en.js';
 import { WRITTEN } from './written.js';
@@ -28,10 +34,13 @@ const OPENERS = {
   ko: ['안녕하세요', '저기요', '혹시', '저', '문의드려요', '궁금한 게 있는데', '모아야', '있잖아'],
   en: ['Hi,', 'Hello,', 'Hey,', 'Excuse me,', 'Good morning,', 'Quick question:', 'So', 'Sorry but'],
 } as const;
+/** What is said for itself: no mood goes before it. */
+const ALONE: ReadonlySet<Intent> = new Set<Intent>(['GREETING', 'THANKS', 'COMPLAINT', 'SMALL_TALK']);
 const LANGUAGES = ['ko', 'en'] as const;
-const slots = {
+export const QUESTION_SLOTS: Slots = {
   ...{ ...SLOTS, ...GENERAL_SLOTS, ...REMARK_SLOTS },
   ...{ ...ACCOUNT_SLOTS, ...ELSEWHERE_SLOTS, ...COMMENT_SLOTS, ...WORDING_SLOTS },
+  ...{ ...SPENDING_SLOTS, ...TALK_SLOTS },
 };
 
 /** A sentence that was written, as it is and as it may be typed: one such says more than one of a template. */
@@ -39,24 +48,27 @@ const copies = <Label extends string>(text: string, label: Label, random: Random
   [text, asTyped(text, random), asTyped(text, random)].map((each) => ({ text: each, label, origin: text }));
 
 /** Every template with a sentence drawn from it, as often as is asked for. */
-function* drawn<Label extends string>(
+export function* drawn<Label extends string>(
   grammars: readonly Grammar<Label>[],
   draws: number,
   random: Random,
+  choices: Slots = QUESTION_SLOTS,
 ): Generator<TextRow & { readonly label: Label; readonly language: 'ko' | 'en' }> {
   for (const each of grammars)
     for (const language of LANGUAGES)
       for (const template of each[language]) {
-        const sentences = new Set(Array.from({ length: draws }, () => sentenceOf(template, slots, random)));
+        const sentences = new Set(Array.from({ length: draws }, () => sentenceOf(template, choices, random)));
         for (const text of sentences) yield { text, label: each.label, origin: `${each.label} ${template}`, language };
       }
 }
 
-const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [
+export const INTENT_GRAMMARS: readonly Grammar<Intent>[] = [
   ...[...LOANS, ...ACCOUNTS, ...BORROWING],
   ...[...SPENDING, ...UPLOADS, ...CONDUCT, ...WORDINGS_EN],
+  ...[...LOAN_DETAILS, ...LOAN_WAYS, ...SPENDING_DETAILS],
+  ...[...PERSON, ...STAFF, ...TALK],
 ];
-const OTHER_TALK = [...GENERAL, ...ELSEWHERE];
+export const OTHER_TALK = [...GENERAL, ...ELSEWHERE, ...OUT_OF_REACH];
 
 /** Questions by intent, with what is about none; the same for the same seed. */
 export function intentRows(seed: number): readonly TextRow[] {
@@ -69,7 +81,7 @@ export function intentRows(seed: number): readonly TextRow[] {
       random,
     );
     const chance = random.unit();
-    const isQuestion = label !== 'GREETING' && label !== 'THANKS' && label !== 'COMPLAINT';
+    const isQuestion = !ALONE.has(label);
     const said =
       !isQuestion || chance >= GREETED + FELT
         ? text

@@ -5,31 +5,16 @@ import { grammar, type Grammar } from './grammar.js';
 export const SPENDING: readonly Grammar<Intent>[] = [
   grammar(
     'CARD_SPENDING',
-    `{past} {category}에 [긁은|쓴|결제한] [돈|금액] [합계|총액|다] {tell}
-     카드 [얼마|얼마나] [긁었지|썼더라|썼죠|결제했나요?]
-     {category} [값|비용]~으로 [나간|쓴|빠진] 돈이 {howMuch}
+    `카드 [얼마|얼마나] [긁었지|썼더라|썼죠|결제했나요?]
      {past} [카드|카드값|소비|지출|카드 사용액|쓴 돈] {howMuch}
      {past} [카드 소비|지출 내역|소비 내역|카드 사용 내역|가계부] {tell}
-     {past} {category}에 얼마 [썼어요?|썼나요?|썼지?|쓴 거야?|나갔어?]
-     [제일|가장] 많이 [쓴|지출한] [곳|데|항목|업종]~이 [어디예요?|뭐예요?|어디지?]
      {past} 소비 [요약|분석|정리] {please}
-     {category} [지출|소비|비용] {tell}
-     [신용카드|체크카드] [사용액|사용 금액|이용 금액] {howMuch}
-     [돈을|돈] 어디에 [많이|다] 썼는지 {tell}
-     {past}보다 [소비|지출|카드값]~이 [늘었나요?|줄었어요?|얼마나 늘었지?]
-     카드값이 왜 [이렇게 많이 나왔죠?|이래요?|늘었어?]`,
-    `what did I [blow|waste|put] on {eCategory} {ePast}?
-     [rundown|overview|summary] of {eMy} [expenses|spending] {ePast}
-     which [category|kind of shop] [eats|takes|costs] most of {eMy} money?
-     How much did I spend [on {eCategory}|with {eMy} card|] {ePast}?
+     [신용카드|체크카드] [사용액|사용 금액|이용 금액] {howMuch}`,
+    `[rundown|overview|summary] of {eMy} [expenses|spending] {ePast}
+     How much did I spend [with {eMy} card|] {ePast}?
      {eTell} {eMy} [card|] spending {ePast}
-     [Summarise|Summarize|Break down|Analyse] {eMy} [spending|expenses|card spending] {ePast}
-     Where did {eMy} money go {ePast}?
-     What did I spend [most|the most] on {ePast}?
-     did I spend more {ePast} than before
-     {eMy} {eCategory} [expenses|spending|costs] {ePast}
-     how much went on {eMy} [credit card|debit card|check card] {ePast}
-     why is {eMy} card bill so high [this time|{ePast}|]?`,
+     [Summarise|Summarize|Analyse] {eMy} [spending|expenses|card spending] {ePast}
+     how much went on {eMy} [credit card|debit card|check card] {ePast}`,
   ),
   grammar(
     'PEER_COMPARISON',
@@ -61,7 +46,6 @@ export const SPENDING: readonly Grammar<Intent>[] = [
      {my} [재무|재정|금융|자금|경제] [상황|상태|건강] {what}
      {my} [재무|재정|금융] [상황|상태] [진단|점검|분석|평가] {please}
      [저|나] 지금 [괜찮은 건가요?|위험한 상태예요?|재정적으로 어때요?|돈 관리 잘하고 있나요?]
-     [건강 점수|재무 건강 점수|재무 점수] {howMuch}
      [돈 관리|재무 관리|자산 관리] [조언|팁|어떻게 해야 할지|방향] {tell}
      [제 상황에서|지금] [뭐부터|무엇을] [해야 하나요?|고쳐야 해요?|줄여야 할까요?]
      [시나리오|진단 결과|위험 신호] {tell}
@@ -73,7 +57,6 @@ export const SPENDING: readonly Grammar<Intent>[] = [
      How is {eMy} financial [situation|health|condition]?
      [Diagnose|Assess|Analyse|Check] {eMy} finances
      Am I [doing ok|at risk|in trouble|in good shape] financially?
-     What's {eMy} [health score|financial health score|risk level]?
      Give me [advice|tips] on {eMy} finances
      what should I [do first|change|fix] about {eMy} money
      which scenario [am I in|applies to me]
@@ -88,7 +71,6 @@ export const SPENDING: readonly Grammar<Intent>[] = [
      [기준금리|금리|환율|물가|CPI|GDP|집값|경기] [전망|예측|예상] {tell}
      [지금|현재|요즘] [기준금리|코픽스|환율|물가상승률|소비자물가|실업률] {howMuch}
      다음 [분기|달] [제 소비|카드값|지출] [예측|전망|예상] {please}
-     금리가 [오르면|내리면] [제 이자|내 상환액]~이 [어떻게 되나요?|얼마나 변해?]
      [한국은행|미국 연준]~이 금리 [올릴까요?|내릴까요?|언제 내려?]
      [경제 지표|거시 지표|시장 금리] {tell}`,
     `are [rates|prices|house prices] expected to [fall|rise|come down|go up]?
@@ -97,7 +79,6 @@ export const SPENDING: readonly Grammar<Intent>[] = [
      {eTell} the [forecast|outlook|projection] for [interest rates|inflation|the base rate|the won|GDP]
      What's the [current|latest] [base rate|inflation rate|COFIX|CPI|exchange rate|unemployment rate]?
      [Predict|Forecast] {eMy} spending [next quarter|next month]
-     what happens to {eMy} payment if rates [rise|fall]
      when will the [Bank of Korea|Fed] [cut|raise] rates
      economic indicators please`,
   ),

@@ -28,14 +28,12 @@ export const WORDINGS_EN: readonly Grammar<Intent>[] = [
      [remaining|outstanding|open|unpaid] [principal|amount|balance] [of|on] my {eDebt}
      [where|how] do I stand with my {eDebt}
      how [close|far] am I [to|from] [paying it off|the end of my loan|being debt free]
-     [tell me|what is] the size of [my debt|what I owe|my borrowings]
-     when does my {eDebt} [mature|end|run out|expire]`,
+     [tell me|what is] the size of [my debt|what I owe|my borrowings]`,
   ),
   english(
     'LOAN_RATE',
     `{eAsk} [what|which] [percentage|per cent|APR|interest] [I pay|applies|is charged] on my {eDebt}
      how [expensive|high|dear] is my {eDebt} in [percent|interest|terms of interest]
-     is my {eDebt} [fixed|variable|floating|tied to an index]
      [APR|interest|rate] [of|for] my {eDebt} [today|now|at present]
      did [you|the bank] [raise|change|put up] my [rate|interest]`,
   ),
@@ -52,22 +50,18 @@ export const WORDINGS_EN: readonly Grammar<Intent>[] = [
     `{eAsk} what I [have paid|paid back|handed over] [so far|since the start|this year|in spring]
      did my [payment|transfer|repayment] of {eWhen} [arrive|go through|get booked|reach you]
      [list|record|log|overview] of my [past|previous|earlier] {eDue}s
-     [total|sum of] interest [paid|I have paid] [to date|up to now|this year]
      how much of the [principal|loan] have I [cleared|paid down|knocked off]`,
   ),
   english(
     'ARREARS',
     `{eAsk} if I [missed|forgot|skipped] [a|any] {eDue}
      am I [behind|late|in default|overdue] [with|on] [anything|my {eDebt}]
-     what [does it cost|happens|do you charge] if I pay [late|a week late|after the date]
-     [late fee|penalty interest|default charge] [per day|so far|on my loan]
      my {eDue} [bounced|failed|did not go through], am I late`,
   ),
   english(
     'PAYOFF_AMOUNT',
     `{eAsk} [what|how much] it [takes|costs] to [settle|clear|close|wipe out|pay off] [it all|my {eDebt}|everything] [today|on {eWhen}|now]
      [fee|charge|penalty] for [paying early|early repayment|repaying before the term]
-     I want to [prepay|pay ahead|put extra towards] {eAmount}, [what is the fee|does it cost anything|is there a charge]
      total to [end|finish|get rid of] my {eDebt} [this week|at once|in one go]`,
   ),
   english(
@@ -107,17 +101,12 @@ export const WORDINGS_EN: readonly Grammar<Intent>[] = [
     `{eAsk} [my|what my] [credit score|rating|credit rating|creditworthiness] [is|looks like]
      [how good|how bad|what grade] is my credit
      [does|will|would] [a card|a late payment|a new loan|closing an account] [hurt|damage|lower|change] my [credit|score|rating]
-     [ways|how|steps] to [improve|lift|raise|repair] my [credit|score|rating]
      my [score|rating] [went down|rose|changed], [why|what is it now|how come]`,
   ),
   english(
     'CARD_SPENDING',
-    `{eAsk} what I [spent|paid|charged] on {eCategory} [last month|this month|in the summer|this year]
-     [my|total] [card|credit card] [bill|charges|purchases|outlay] [for|in] [October|spring|this month|the last quarter]
-     [how much|what] [goes|went|do I spend] on {eCategory}
-     [biggest|largest|top] [expenses|spending categories|costs] [of mine|this quarter|in May]
-     [break down|sum up|summarise|total] my [spending|purchases|card use|expenses]
-     [did|do] I spend [more|less] than [last year|the quarter before|in spring]`,
+    `[my|total] [card|credit card] [bill|charges|purchases|outlay] [for|in] [October|spring|this month|the last quarter]
+     [break down|sum up|summarise|total] my [spending|purchases|card use|expenses]`,
   ),
   english(
     'PEER_COMPARISON',
@@ -201,9 +190,7 @@ export const WORDINGS_EN: readonly Grammar<Intent>[] = [
   ),
   english(
     'OTHER_FAQ',
-    `what [does|is] [a bullet loan|an index rate|a guarantor|collateral|amortisation|LTV|a grace period] [mean|for|]
-     [which|what] [documents|papers|certificates] do I [need|bring|upload] [for a mortgage|to apply|at the branch]
-     [opening hours|address|phone number] of [the branch|your office|the nearest branch]
+    `[opening hours|address|phone number] of [the branch|your office|the nearest branch]
      [can I|how do I] [sign|apply|do it] [online|by phone|without visiting]
      I [forgot|lost] my [PIN|password|card|token], what [now|do I do]
      [the app|my login|the website] [does not work|is down|keeps logging me out]`,
@@ -225,7 +212,6 @@ export const WORDINGS_EN: readonly Grammar<Intent>[] = [
   english(
     'GREETING',
     `[good evening|good afternoon|hi there|hey there|greetings|hello again] [moa|everyone|]
-     [what can you do|how can you help|what are you for] [exactly|for me|]
      is [anyone|somebody|anybody] [there|here|home]`,
   ),
   english(

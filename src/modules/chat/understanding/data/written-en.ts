@@ -4,10 +4,10 @@ LOAN_BALANCE | NEUTRAL | so what do I still have to pay back in total?
 LOAN_BALANCE | NEUTRAL | remaining principal plz
 LOAN_BALANCE | NEUTRAL | could u check how much of the mortgage is left
 LOAN_BALANCE | NEUTRAL | 내 loan balance 얼마?
-LOAN_BALANCE | NEUTRAL | What loans have I got with you and how big are they
+LOAN_LIST | NEUTRAL | What loans have I got with you and how big are they
 LOAN_BALANCE | WORRIED | I'm afraid to look but how much debt am I in
 LOAN_RATE | NEUTRAL | whats my current APR
-LOAN_RATE | NEUTRAL | Is my home loan on a floating or fixed rate right now?
+LOAN_RATE_KIND | NEUTRAL | Is my home loan on a floating or fixed rate right now?
 LOAN_RATE | ANGRY | why on earth did my interest rate jump again, what is it now?!
 LOAN_RATE | NEUTRAL | interest rate of 마이너스통장
 NEXT_INSTALMENT | NEUTRAL | when do you take the money out of my account next?
@@ -21,12 +21,12 @@ REPAYMENT_HISTORY | HAPPY | feels great to see it shrink! how much have I paid d
 REPAYMENT_HISTORY | NEUTRAL | statement of past instalments please
 ARREARS | WORRIED | oh no, I think I forgot to pay, am I late??
 ARREARS | NEUTRAL | any unpaid instalments on my account?
-ARREARS | NEUTRAL | how much is the penalty for being three days late
+IF_OVERDUE | NEUTRAL | how much is the penalty for being three days late
 ARREARS | NEUTRAL | is my loan past due
 PAYOFF_AMOUNT | NEUTRAL | what would it take to be debt free today
 PAYOFF_AMOUNT | NEUTRAL | early settlement quote for my personal loan
 PAYOFF_AMOUNT | HAPPY | I sold my car, yay! how much do I need to close the loan completely?
-PAYOFF_AMOUNT | NEUTRAL | do you charge anything if I pay 5 million before term
+PREPAYMENT | NEUTRAL | do you charge anything if I pay 5 million before term
 LIMIT_SIMULATION | NEUTRAL | what's the biggest mortgage I could get on a salary of 60 million
 LIMIT_SIMULATION | NEUTRAL | how much more would the bank lend me
 LIMIT_SIMULATION | NEUTRAL | buying a flat for 800m, how much of it can I finance
@@ -44,19 +44,19 @@ WITHDRAWAL_RIGHT | NEUTRAL | how many days do I have to pull out of a new loan
 WITHDRAWAL_RIGHT | NEUTRAL | withdrawal within two weeks, any fee?
 CREDIT_SCORE | NEUTRAL | what's my score with the credit bureau
 CREDIT_SCORE | SAD | my credit rating fell again and I feel so down, what happened
-CREDIT_SCORE | NEUTRAL | tips for getting a better credit score
-CARD_SPENDING | NEUTRAL | what did I blow on restaurants last month lol
+CREDIT_SCORE_UP | NEUTRAL | tips for getting a better credit score
+SPENDING_CATEGORY | NEUTRAL | what did I blow on restaurants last month lol
 CARD_SPENDING | NEUTRAL | give me a rundown of my Q2 expenses
-CARD_SPENDING | NEUTRAL | which category eats most of my money
+SPENDING_CATEGORY | NEUTRAL | which category eats most of my money
 CARD_SPENDING | NEUTRAL | how much did I put on the credit card in spring
-CARD_SPENDING | ANGRY | this card bill is insane, what the hell did I spend that on
+SPENDING_CHANGE | ANGRY | this card bill is insane, what the hell did I spend that on
 CARD_SPENDING | NEUTRAL | 카드 spending last quarter 요약
 PEER_COMPARISON | NEUTRAL | am I spending more than a typical thirty year old
 PEER_COMPARISON | NEUTRAL | how does my grocery bill stack up against others
 PEER_COMPARISON | NEUTRAL | what percentile am I in for dining out
 SITUATION | NEUTRAL | how healthy are my finances
 SITUATION | WORRIED | I'm scared I am heading for trouble, how does my financial situation look?
-SITUATION | NEUTRAL | what is my financial wellness score
+HEALTH_SCORE | NEUTRAL | what is my financial wellness score
 SITUATION | NEUTRAL | where should I start to get my money in order
 FORECAST | NEUTRAL | are rates expected to come down next spring
 FORECAST | NEUTRAL | what's the BOK base rate at the moment
@@ -87,11 +87,11 @@ SOMEBODY_ELSE | NEUTRAL | how much debt does my husband have
 SOMEBODY_ELSE | NEUTRAL | pull up the account of customer 42
 SOMEBODY_ELSE | NEUTRAL | I'd like to know Ms Park's credit score
 SOMEBODY_ELSE | NEUTRAL | show every client who is behind on payments
-OTHER_FAQ | NEUTRAL | what papers do I bring for a jeonse loan
-OTHER_FAQ | NEUTRAL | explain LTV to me
+LOAN_PAPERS | NEUTRAL | what papers do I bring for a jeonse loan
+GLOSSARY | NEUTRAL | explain LTV to me
 OTHER_FAQ | NEUTRAL | when does the Jongno branch close
 OTHER_FAQ | ANGRY | your app crashes every single time, so annoying
-OTHER_FAQ | NEUTRAL | how long until a loan gets approved
+APPLICATION_HOW | NEUTRAL | how long until a loan gets approved
 OTHER_FAQ | WORRIED | somebody got hold of my password I think, I'm really scared
 COMPLAINT | ANGRY | this chat is worthless, you never answer what I ask
 COMPLAINT | ANGRY | I was promised something else, I'll take this to the FSS
@@ -101,7 +101,7 @@ HUMAN_AGENT | NEUTRAL | is there a hotline I can ring
 HUMAN_AGENT | ANGRY | enough of this stupid robot, give me a human now
 GREETING | NEUTRAL | heya
 GREETING | HAPPY | good morning! lovely sunny day, I'm in a great mood
-GREETING | NEUTRAL | what sort of things can I ask you
+CAPABILITIES | NEUTRAL | what sort of things can I ask you
 THANKS | HAPPY | brilliant, you are the best, thank you!
 THANKS | NEUTRAL | ok thx bye
 THANKS | NEUTRAL | that clears it up, much obliged

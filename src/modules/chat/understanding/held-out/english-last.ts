@@ -5,17 +5,17 @@
 export const HELD_OUT_EN_LAST = `
 LOAN_BALANCE | NEUTRAL | is there much left to pay on the house
 LOAN_BALANCE | NEUTRAL | tot up everything I still have to give back to you
-LOAN_BALANCE | NEUTRAL | what about the loan I took for the shop
+LOAN_LIST | NEUTRAL | what about the loan I took for the shop
 LOAN_RATE | NEUTRAL | how dear is the money I have from you, per year
 LOAN_RATE | NEUTRAL | has my percentage moved since spring
 NEXT_INSTALMENT | NEUTRAL | what is coming off my account for the loan soon
 NEXT_INSTALMENT | NEUTRAL | is it the tenth or the fifteenth that I have to pay
 REPAYMENT_HISTORY | NEUTRAL | everything I sent towards the loan in 2025
-REPAYMENT_HISTORY | NEUTRAL | what share of my payments went into interest
+INTEREST_PAID | NEUTRAL | what share of my payments went into interest
 ARREARS | NEUTRAL | is any of my payments outstanding past its date
 ARREARS | WORRIED | I think a debit bounced, I'm nervous, am I late now
 PAYOFF_AMOUNT | NEUTRAL | I'd like to be rid of it today, what sum
-PAYOFF_AMOUNT | NEUTRAL | if I hand over half early do you penalise me
+PREPAYMENT | NEUTRAL | if I hand over half early do you penalise me
 LIMIT_SIMULATION | NEUTRAL | I make 5 million a month, how big can the mortgage be
 LIMIT_SIMULATION | NEUTRAL | is there headroom for a car on top
 REFINANCE_COMPARISON | NEUTRAL | would a rival bank treat me better
@@ -26,9 +26,9 @@ WITHDRAWAL_RIGHT | NEUTRAL | bought too hastily, I want out of the loan I signed
 WITHDRAWAL_RIGHT | NEUTRAL | two weeks to change one's mind, correct?
 CREDIT_SCORE | NEUTRAL | am I seen as creditworthy
 CREDIT_SCORE | SAD | my rating is in the gutter and it makes me so sad, how low is it
-CARD_SPENDING | NEUTRAL | petrol over the year so far
-CARD_SPENDING | NEUTRAL | where did all my money go in August
-CARD_SPENDING | ANGRY | how can my card be that high again, this is maddening
+SPENDING_CATEGORY | NEUTRAL | petrol over the year so far
+SPENDING_CATEGORY | NEUTRAL | where did all my money go in August
+SPENDING_CHANGE | ANGRY | how can my card be that high again, this is maddening
 PEER_COMPARISON | NEUTRAL | would others of my age call me thrifty
 PEER_COMPARISON | NEUTRAL | set my rent and food beside those of comparable people
 SITUATION | NEUTRAL | is my household on solid ground
@@ -47,7 +47,7 @@ ACTION_REQUEST | NEUTRAL | shift 40,000 won into my savings
 ACTION_REQUEST | NEUTRAL | disable my card this minute
 SOMEBODY_ELSE | NEUTRAL | what is my landlord's income
 SOMEBODY_ELSE | NEUTRAL | has my fiancé been late with his loan
-OTHER_FAQ | NEUTRAL | what does compound interest mean
+GLOSSARY | NEUTRAL | what does compound interest mean
 OTHER_FAQ | NEUTRAL | do you have a branch in Daegu
 COMPLAINT | ANGRY | your clerk was insolent and I am outraged
 HUMAN_AGENT | NEUTRAL | is someone of flesh and blood available

@@ -11,9 +11,9 @@ NEXT_INSTALMENT | NEUTRAL | which day is my instalment in December
 NEXT_INSTALMENT | NEUTRAL | size of my regular monthly payment
 REPAYMENT_HISTORY | NEUTRAL | look up every payment I made over the summer
 REPAYMENT_HISTORY | NEUTRAL | has Tuesday's repayment landed yet
-REPAYMENT_HISTORY | NEUTRAL | of what I paid so far, how much was interest
+INTEREST_PAID | NEUTRAL | of what I paid so far, how much was interest
 ARREARS | NEUTRAL | do I have a payment that is past its due date
-ARREARS | WORRIED | my salary came late and I missed the due date, now I am panicking
+IF_OVERDUE | WORRIED | my salary came late and I missed the due date, now I am panicking
 ARREARS | NEUTRAL | how much default interest has built up
 PAYOFF_AMOUNT | NEUTRAL | if I clear the whole thing on Friday what do I transfer
 PAYOFF_AMOUNT | NEUTRAL | is early payoff penalised
@@ -30,11 +30,11 @@ WITHDRAWAL_RIGHT | NEUTRAL | three days ago I took a loan, can I still hand it b
 WITHDRAWAL_RIGHT | NEUTRAL | what is the deadline for cancelling a fresh loan contract
 CREDIT_SCORE | NEUTRAL | where does my creditworthiness stand
 CREDIT_SCORE | NEUTRAL | what pulled my credit score down
-CREDIT_SCORE | NEUTRAL | fastest way to build up credit
-CARD_SPENDING | NEUTRAL | what were my biggest purchases categories in autumn
-CARD_SPENDING | NEUTRAL | tally my pharmacy and doctor bills
-CARD_SPENDING | NEUTRAL | how have my outgoings developed since spring
-CARD_SPENDING | ANGRY | I'm livid, how on earth is my card total this high
+CREDIT_SCORE_UP | NEUTRAL | fastest way to build up credit
+SPENDING_CATEGORY | NEUTRAL | what were my biggest purchases categories in autumn
+SPENDING_CATEGORY | NEUTRAL | tally my pharmacy and doctor bills
+SPENDING_TREND | NEUTRAL | how have my outgoings developed since spring
+SPENDING_CHANGE | ANGRY | I'm livid, how on earth is my card total this high
 PEER_COMPARISON | NEUTRAL | do folks in my age bracket spend less on travel
 PEER_COMPARISON | NEUTRAL | how do my expenses rank next to similar people
 SITUATION | NEUTRAL | give me an honest assessment of my money situation
@@ -57,7 +57,7 @@ ACTION_REQUEST | NEUTRAL | please change the phone number on file
 SOMEBODY_ELSE | NEUTRAL | find out what my sister owes
 SOMEBODY_ELSE | NEUTRAL | let me see another client's card history
 OTHER_FAQ | NEUTRAL | are you open on Saturdays
-OTHER_FAQ | NEUTRAL | difference between a bullet loan and an amortising one
+GLOSSARY | NEUTRAL | difference between a bullet loan and an amortising one
 OTHER_FAQ | ANGRY | the app will not even open since the update, infuriating
 COMPLAINT | ANGRY | you people lied to me and I am going to the regulator
 COMPLAINT | ANGRY | worst customer service ever, get me your manager's name

@@ -19,15 +19,15 @@ NEXT_INSTALMENT | NEUTRAL | 곧 자동이체 될 금액 미리 알고 싶은데�
 NEXT_INSTALMENT | ANGRY | 아니 왜 매번 빠져나가는 돈이 다르냐고 다음엔 대체 얼만데
 REPAYMENT_HISTORY | NEUTRAL | 최근 여섯 달간 갚은 거 목록으로 볼 수 있을까요
 REPAYMENT_HISTORY | NEUTRAL | 그저께 보낸 상환금 잘 받으셨어요?
-REPAYMENT_HISTORY | NEUTRAL | 원금 말고 이자로만 나간 돈이 지금까지 총 얼마일까
+INTEREST_PAID | NEUTRAL | 원금 말고 이자로만 나간 돈이 지금까지 총 얼마일까
 REPAYMENT_HISTORY | HAPPY | 반이나 갚았다니 스스로가 대견해요 히히 여태 납부한 기록 보여줘요
 ARREARS | NEUTRAL | 내 대출 중에 기한 넘긴 거 있음?
-ARREARS | WORRIED | 월급이 늦게 들어와서 이자를 하루 못 냈는데 큰일 난 걸까요
+IF_OVERDUE | WORRIED | 월급이 늦게 들어와서 이자를 하루 못 냈는데 큰일 난 걸까요
 ARREARS | NEUTRAL | 지연배상금 얼마 붙었나요
 ARREARS | NEUTRAL | 저 지금 연체자로 등록돼 있나요
 PAYOFF_AMOUNT | NEUTRAL | 오늘부로 빚 청산하려면 통장에 얼마 있어야 해
 PAYOFF_AMOUNT | NEUTRAL | 만기 전에 갚으면 벌금 같은 거 있어요?
-PAYOFF_AMOUNT | NEUTRAL | 여윳돈 천만 원으로 원금 일부를 미리 갚을까 하는데 수수료가 궁금합니다
+PREPAYMENT | NEUTRAL | 여윳돈 천만 원으로 원금 일부를 미리 갚을까 하는데 수수료가 궁금합니다
 PAYOFF_AMOUNT | HAPPY | 퇴직금 들어왔어요 만세! 대출 한 번에 털면 얼마인지 계산해 주세요
 LIMIT_SIMULATION | NEUTRAL | 연 오천 버는 사람이 집 담보로 빌릴 수 있는 최대 금액은?
 LIMIT_SIMULATION | NEUTRAL | 저한테 얼마까지 대출 내줄 수 있어요
@@ -45,13 +45,13 @@ WITHDRAWAL_RIGHT | NEUTRAL | 대출 실행 후 3일째인데 반환하고 계약
 WITHDRAWAL_RIGHT | NEUTRAL | 대출 청약을 철회하면 신용기록에서 지워지나
 WITHDRAWAL_RIGHT | WORRIED | 덜컥 대출받고 나니 후회돼서 불안해 죽겠어요 아직 취소 기간인가요
 CREDIT_SCORE | NEUTRAL | 내 KCB랑 나이스 점수 각각 몇 점인지
-CREDIT_SCORE | NEUTRAL | 신용평점 높이는 지름길 없을까
+CREDIT_SCORE_UP | NEUTRAL | 신용평점 높이는 지름길 없을까
 CREDIT_SCORE | SAD | 점수가 600대로 내려앉아서 너무 속상하고 우울하네요 제 신용등급이 왜 이럴까요
 CARD_SPENDING | NEUTRAL | 여름에 놀러 다니면서 카드 얼마 쓴 거지
-CARD_SPENDING | NEUTRAL | 장보는 데 들어간 돈이 분기별로 어떻게 되는지
-CARD_SPENDING | NEUTRAL | 지출 항목별로 순위 매겨줘
-CARD_SPENDING | NEUTRAL | 병원이랑 약국에 나간 카드값 계산
-CARD_SPENDING | ANGRY | 카드값 실화냐 대체 뭘 이렇게 쓴 건데 짜증나 죽겠네
+SPENDING_CATEGORY | NEUTRAL | 장보는 데 들어간 돈이 분기별로 어떻게 되는지
+SPENDING_CATEGORY | NEUTRAL | 지출 항목별로 순위 매겨줘
+SPENDING_CATEGORY | NEUTRAL | 병원이랑 약국에 나간 카드값 계산
+SPENDING_CHANGE | ANGRY | 카드값 실화냐 대체 뭘 이렇게 쓴 건데 짜증나 죽겠네
 PEER_COMPARISON | NEUTRAL | 저랑 소득 비슷한 사람들은 카드 얼마나 써요?
 PEER_COMPARISON | NEUTRAL | 30대 여성 평균하고 견주면 제 지출 수준이?
 PEER_COMPARISON | NEUTRAL | 나 과소비하는 편이야? 남들에 비해
@@ -85,9 +85,9 @@ SOMEBODY_ELSE | NEUTRAL | 같이 일하는 김대리 연봉이랑 빚 알 수 �
 SOMEBODY_ELSE | NEUTRAL | 다른 회원 카드 내역 좀 열람할게요
 OTHER_FAQ | NEUTRAL | 토요일에도 창구 여나요
 OTHER_FAQ | NEUTRAL | 근저당 말소하는 방법
-OTHER_FAQ | NEUTRAL | 금융거래확인서 인터넷으로도 뽑을 수 있나
+LOAN_PAPERS | NEUTRAL | 금융거래확인서 인터넷으로도 뽑을 수 있나
 OTHER_FAQ | ANGRY | 앱 업데이트하고 나서 아예 안 켜지잖아요 짜증나게
-OTHER_FAQ | NEUTRAL | 거치식이랑 분할상환 차이가 뭐임
+GLOSSARY | NEUTRAL | 거치식이랑 분할상환 차이가 뭐임
 COMPLAINT | ANGRY | 상담 태도가 그게 뭡니까 윗사람 나오라 하세요
 COMPLAINT | ANGRY | 거짓말만 늘어놓고 진짜 어이가 없어서 금감원에 신고할 거야
 HUMAN_AGENT | NEUTRAL | 진짜 직원 바꿔줄 수 있어?

@@ -1,9 +1,13 @@
 import type { ModelTask } from '../../../models/index.js';
+import { HARMLESS } from '../danger/danger.js';
+import { dangerRows } from '../danger/danger-rows.js';
+import { DANGER_HELD_OUT } from '../danger/held-out.js';
 import { emotionRows, intentRows, topicRows } from '../data/rows.js';
+import { withConcepts } from '../concepts.js';
 import { INTENTS, OUT_OF_SCOPE } from '../intents.js';
 import { topicByWords } from '../topic-words.js';
 import type { QuestionTopic } from '../understood.js';
-import { questionTask, type QuestionTask } from './question-task.js';
+import { judgedAs, questionTask, type QuestionTask } from './question-task.js';
 
 const LIMITS = [
   {
@@ -31,6 +35,11 @@ const bounds = (calibrationErrorMax: number): ModelTask['bounds'] => ({
 const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
 /** Of a hundred questions about nothing that is known, so many may be taken for something. */
 const FALSE_ACCEPT_RATE = 0.05;
+/**
+ * The share of harmless sentences of held-out templates that may be taken for a danger. These sound like one on purpose:
+ * of ordinary questions, none of some 360 was misread at this rate.
+ */
+const FALSE_ALARM_RATE = 0.035;
 
 /** What is learnt about questions, from which rows. */
 export const questionTasks: readonly QuestionTask[] = [
@@ -43,7 +52,8 @@ export const questionTasks: readonly QuestionTask[] = [
     },
     bounds: bounds(0.08),
     rows: topicRows,
-    labelOf: ({ intent }) => topics[intent] ?? 'GENERAL',
+    heldOut: () => judgedAs(({ intent }) => topics[intent] ?? 'GENERAL'),
+    reads: withConcepts,
     plain: { labelOf: topicByWords, title: { ko: '낱말 목록', en: 'lists of words' } },
     limits: LIMITS,
   },
@@ -56,7 +66,9 @@ export const questionTasks: readonly QuestionTask[] = [
     },
     bounds: bounds(0.15),
     rows: intentRows,
-    labelOf: ({ intent }) => intent,
+    heldOut: () => judgedAs(({ intent }) => intent),
+    reads: withConcepts,
+    isScopedByWritten: true,
     outside: { label: OUT_OF_SCOPE, falseAcceptRate: FALSE_ACCEPT_RATE },
     limits: LIMITS,
   },
@@ -69,12 +81,31 @@ export const questionTasks: readonly QuestionTask[] = [
     },
     bounds: bounds(0.1),
     rows: emotionRows,
-    labelOf: ({ emotion }) => emotion,
+    heldOut: () => judgedAs(({ emotion }) => emotion),
     limits: [
       ...LIMITS,
       {
         ko: '반어와 농담을 알아보지 못합니다. 위기 표현은 이 모델이 아니라 낱말로 먼저 가립니다.',
         en: 'It sees no irony and no jokes. Words of distress are found by a list first, never by this model alone.',
+      },
+    ],
+  },
+  {
+    task: 'CHAT_DANGER',
+    title: { ko: '도움이 먼저인 질문', en: 'Question that needs help first' },
+    purpose: {
+      ko: '자해, 불법 사채, 사기, 명의 도용, 분실, 계좌 대여, 상환 곤란, 도박, 다른 사람의 자료를 묻는 말을 가려 도움이나 안내를 먼저 전합니다. 사람을 평가하거나 심사하는 데 쓰지 않습니다.',
+      en: 'Hears self-harm, illegal lenders, fraud, stolen names, lost cards, lent accounts, hardship, gambling and questions about others, so that help comes first. It judges no person and no application.',
+    },
+    bounds: bounds(0.15),
+    rows: dangerRows,
+    heldOut: () => DANGER_HELD_OUT,
+    outside: { label: HARMLESS, falseAcceptRate: FALSE_ALARM_RATE },
+    limits: [
+      ...LIMITS,
+      {
+        ko: '위험한 말을 놓칠 수 있어 낱말 규칙과 함께 쓰며, 둘 중 하나만 알아들어도 도움을 전합니다.',
+        en: 'It may miss what is said, and is used beside rules of words: help is given when either of them hears it.',
       },
     ],
   },

@@ -22,13 +22,20 @@ import {
   type SubgroupGap,
   type TrainedModel,
 } from '../../../models/index.js';
-import type { WrittenSentence } from '../data/written.js';
 import type { PlainWay } from './shared-words.js';
+
+/** A sentence that a model is judged by. Those of one group resemble each other. */
+export interface JudgedSentence {
+  readonly text: string;
+  readonly language: 'ko' | 'en';
+  readonly label: string;
+  readonly group: string;
+}
 
 /** What a model, and the plain way, are held against. */
 export interface Judging {
   readonly model: TextModel;
-  readonly sentences: readonly (WrittenSentence & { readonly label: string })[];
+  readonly sentences: readonly JudgedSentence[];
   readonly plain: PlainWay;
   readonly seed: number;
 }
@@ -110,7 +117,7 @@ const INTENT_SHUFFLES = 1_000;
  */
 function againstNoise({ sentences, seed }: Judging, figure: (order: Int32Array) => number): AgainstNoise {
   const single = againstShuffledTruth({ name: 'macroF1', rows: sentences.length, seed, figure });
-  const rowsOf = Map.groupBy(sentences.keys(), (row) => sentences[row]?.intent ?? '');
+  const rowsOf = Map.groupBy(sentences.keys(), (row) => sentences[row]?.group ?? '');
   const intents = [...rowsOf.keys()];
   const random = randomOf(seed, 54);
   const drawn = Array.from({ length: INTENT_SHUFFLES }, () => {

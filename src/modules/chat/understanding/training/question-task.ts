@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statement } from '../../../../platform/database/index.js';
 import {
+  crossValidateTexts,
   finishInTurns,
   readTextModel,
   SHORT_TEXTS,
@@ -8,6 +9,7 @@ import {
   trainTextClassifier,
   writeTextModel,
   type TextModel,
+  thresholdAt,
   type TextRow,
   type TextTraining,
 } from '../../../../platform/learning/index.js';
@@ -19,14 +21,15 @@ import {
   type TrainedModel,
   type TrainingContext,
 } from '../../../models/index.js';
+import type { Localized } from '../../../../platform/text.js';
 import type { WrittenSentence } from '../data/written.js';
 import { HELD_OUT } from '../held-out/index.js';
-import { judged } from './judged.js';
+import { judged, type JudgedSentence } from './judged.js';
 import { sharedWords, type PlainWay } from './shared-words.js';
 import { figuresOf, questionContract } from './text-contract.js';
 
 /** The contract says how questions are read, so that there is no choice of readings. */
-const QUESTION_TRAINING = { readings: [SHORT_TEXTS] } as const;
+const QUESTION_TRAINING = { readings: [SHORT_TEXTS], svmEpochs: 8, entropyEpochs: 8 } as const;
 /** The one output of a model of questions: a probability for each label. */
 const OUTPUT = 'probabilities';
 const SAMPLE_TEXTS = 24;
@@ -41,13 +44,25 @@ export interface QuestionTask extends Pick<ModelTask, 'title' | 'purpose' | 'bou
   readonly task: ModelTaskName;
   /** What it learns from, by seed. */
   readonly rows: (seed: number) => readonly TextRow[];
-  /** What a sentence that it is judged by is. */
-  readonly labelOf: (sentence: WrittenSentence) => string;
+  /** What it is judged by, and learns nothing from, by seed. */
+  readonly heldOut: (seed: number) => readonly JudgedSentence[];
   readonly outside?: TextTraining['outside'];
+  /** Which of two labels flags a text, and how many of the others it may flag, among templates held out. */
+  readonly flagging?: { readonly flagged: string; readonly hurtRate: number };
+  /** The threshold of its scope is chosen on half of what it is judged by, and judged by the other half. */
+  readonly isScopedByWritten?: boolean;
+  /** What it learned from, in words; questions of the program's templates when left out. */
+  readonly data?: Localized;
+  /** What a model reads of a question, beside the question; the question alone when left out. */
+  readonly reads?: (question: string) => string;
   /** How it is told without a model, and what that is; the sentence learned from that shares most words when left out. */
   readonly plain?: PlainWay;
   readonly limits: TrainedModel['limits'];
 }
+
+/** The sentences that models of questions are judged by, labelled for one of them. */
+export const judgedAs = (labelOf: (sentence: WrittenSentence) => string): readonly JudgedSentence[] =>
+  HELD_OUT.map((each) => ({ text: each.text, language: each.language, label: labelOf(each), group: each.intent }));
 
 /**
  * A task that learns to understand questions. It learns from templates of the program's own, the same for every
@@ -71,7 +86,8 @@ async function trained(
   contract: ModelTask['contract'],
   { seed, signal, progress }: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>,
 ): Promise<TrainedModel> {
-  const rows = parts.rows(seed);
+  const reads = parts.reads ?? ((question: string) => question);
+  const rows = parts.rows(seed).map((row) => ({ ...row, text: reads(row.text) }));
   const steps = { calibrating: 1, training: 2 };
   const learned = await finishInTurns(
     trainTextClassifier(rows, { ...QUESTION_TRAINING, seed, outside: parts.outside ?? null }),
@@ -80,17 +96,23 @@ async function trained(
       onProgress: (step) => progress(step, steps[step], 2),
     },
   );
-  const bytes = writeTextModel(learned, { task: contract.task, contractHash: contract.hash });
+  const written = parts.heldOut(seed).map((sentence) => ({ ...sentence, text: reads(sentence.text) }));
+  const chosen = parts.isScopedByWritten ? written.filter(isForChoosing) : [];
+  const scope = parts.flagging ? await flaggingScope(rows, parts.flagging, seed, signal) : learned.scope;
+  const scoped =
+    parts.outside && chosen.length > 0 ? withThreshold(learned, chosen, parts.outside) : { ...learned, scope };
+  const bytes = writeTextModel(scoped, { task: contract.task, contractHash: contract.hash });
   // Whatever is told is told of the model as it is served, after what its file loses.
   const { model } = readTextModel(bytes);
-  const sentences = HELD_OUT.map((sentence) => ({ ...sentence, label: parts.labelOf(sentence) }));
+  // What chose a threshold does not judge it.
+  const sentences = chosen.length > 0 ? written.filter((each, at) => !isForChoosing(each, at)) : written;
   const distribution = distributionOf(contract, figuresOf(rows.map(({ text }) => text)));
   return {
     model: bytes,
     outputs: [{ name: OUTPUT, width: model.labels.length, labels: model.labels }],
     ...judged({ model, sentences, plain: parts.plain ?? sharedWords(rows), seed }),
     importance: [],
-    data: dataOf(rows, sentences),
+    data: dataOf(rows, sentences, parts.data),
     distribution,
     testDistribution: distributionAlong(distribution, figuresOf(sentences.map(({ text }) => text))),
     sample: sampleOf(
@@ -102,15 +124,62 @@ async function trained(
   };
 }
 
-function dataOf(rows: readonly TextRow[], sentences: readonly WrittenSentence[]): TrainedModel['data'] {
+/** The folds of templates, of which each is flagged by a model that saw the others alone. */
+const FLAGGING_FOLDS = 4;
+
+/** The suspicion from which on a text is flagged: that which hurts no more of the others than allowed, on templates held out. */
+async function flaggingScope(
+  rows: readonly TextRow[],
+  { flagged, hurtRate }: NonNullable<QuestionTask['flagging']>,
+  seed: number,
+  signal: AbortSignal,
+): Promise<TextModel['scope']> {
+  const steps = crossValidateTexts(rows, FLAGGING_FOLDS, { ...QUESTION_TRAINING, seed });
+  const { labels, probabilities } = await finishInTurns(steps, { signal, onProgress: () => undefined });
+  const suspicion = (row: number): number => probabilities.values[row * labels.length + labels.indexOf(flagged)] ?? 0;
+  const of = (isFlagged: boolean): number[] =>
+    [...rows.keys()].filter((row) => (rows[row]?.label === flagged) === isFlagged).map(suspicion);
+  const most = thresholdAt(of(false), hurtRate);
+  const missed = of(true).filter((each) => each < most).length;
+  return { outside: flagged, threshold: 1 - most, falseAcceptRate: missed / Math.max(1, of(true).length) };
+}
+
+const isForChoosing = (_: unknown, at: number): boolean => at % 2 === 0;
+
+/**
+ * A model with the lowest threshold at which no more of the sentences from outside are taken in than the rate allows.
+ * They are sentences that people wrote, since templates that were held out resemble those that were learned from: on
+ * these, thresholds come out twice as high as they have to be.
+ */
+function withThreshold(
+  model: TextModel,
+  written: readonly TextRow[],
+  { label, falseAcceptRate }: NonNullable<TextTraining['outside']>,
+): TextModel {
+  const classifier = new TextClassifier(model);
+  const outside = written.filter((sentence) => sentence.label === label);
+  const taken = outside.map(({ text }) => classifier.classify(text).probability);
+  const threshold = thresholdAt(taken, falseAcceptRate);
+  const accepted = taken.filter((probability) => probability >= threshold).length;
+  return { ...model, scope: { outside: label, threshold, falseAcceptRate: accepted / Math.max(1, taken.length) } };
+}
+
+/** What a task learns from that says nothing of it. */
+const QUESTIONS: Localized = {
+  ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 사람이 따로 쓴 질문. 고객이 쓴 글은 들어 있지 않습니다.',
+  en: 'Questions made from templates in Korean and English that come with the program, and others written one by one; nothing that a customer wrote.',
+};
+
+function dataOf(
+  rows: readonly TextRow[],
+  sentences: readonly JudgedSentence[],
+  description: Localized = QUESTIONS,
+): TrainedModel['data'] {
   const digest = createHash('sha256');
   for (const { label, text } of rows) digest.update(`${label}\t${text}\n`);
-  for (const { intent, emotion, text } of sentences) digest.update(`${intent}\t${emotion}\t${text}\n`);
+  for (const { group, label, text } of sentences) digest.update(`${group}\t${label}\t${text}\n`);
   return {
-    description: {
-      ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 질문과 따로 쓴 질문 288개. 고객이 쓴 글은 들어 있지 않습니다.',
-      en: 'Questions made from templates in Korean and English that come with the program, and 288 written one by one; nothing that a customer wrote.',
-    },
+    description,
     ...{ rows: rows.length + sentences.length, trainRows: rows.length, testRows: sentences.length, quarters: [] },
     split: {
       ko: '학습에 쓰지 않은, 따로 쓴 문장으로만 평가',

@@ -1,3 +1,4 @@
+import { CONCEPT_COUNT } from '../concepts.js';
 import { GramCounter, normaliseText, SHORT_TEXTS, TEXT_LIMIT, tokensOf } from '../../../../platform/learning/index.js';
 import {
   featureContract,
@@ -9,7 +10,7 @@ import {
 
 const { bits, words, reach, letters, jamo } = SHORT_TEXTS;
 /** How texts are read is part of what a model reads, and so of the contract: a program that reads otherwise refuses it. */
-const READING = `runs of words 1-${words} and ${reach} apart, letters ${letters.join('-')}, jamo ${jamo?.join('-') ?? 'none'}, in 2^${bits}`;
+const READING = `runs of words 1-${words} and ${reach} apart, letters ${letters.join('-')}, jamo ${jamo?.join('-') ?? 'none'}, in 2^${bits}; with ${CONCEPT_COUNT} concepts`;
 
 /** Figures of a text, by which it is told that people begin to ask otherwise than the sentences that were learned from. */
 const COLUMNS: readonly FeatureColumn[] = [
@@ -25,7 +26,7 @@ function column(name: string, unit: string, max: number, ko: string, en: string)
 }
 
 /** The contract of a task that reads questions. */
-export const questionContract = (task: ModelTaskName): FeatureContract => featureContract(task, 1, COLUMNS);
+export const questionContract = (task: ModelTaskName): FeatureContract => featureContract(task, 2, COLUMNS);
 
 /** The figures of texts, a row each. */
 export function figuresOf(texts: readonly string[]): FeatureTable {

@@ -1,0 +1,127 @@
+import type { Locale } from '../../../../platform/text.js';
+import { FigureGate } from '../figures/figure-gate.js';
+import type { FigureJudge } from '../figures/figure-judge.js';
+import type { ShownPiece } from '../figures/ranged-text.js';
+import type { SentenceClassifier } from '../sentences/sentence-classifier.js';
+import { asksForSecret } from '../sentences/tripwires.js';
+import { wordsOf, type SlotBook } from '../slots/slot-book.js';
+import { Slots } from '../slots/slots.js';
+import { isOfSomebodyElse } from '../slots/persons.js';
+import type { Mention, Subjects } from '../slots/subjects.js';
+import type { Doubt } from './second-look.js';
+
+/** A sentence with its slots filled, and what speaks against it; null where nothing does. */
+export interface JudgedSentence {
+  readonly pieces: readonly ShownPiece[];
+  readonly doubt: Doubt | null;
+  /** The one thing that it tells of, which the next may go on to speak of without its name. */
+  readonly carries: string | null;
+}
+
+export interface JudgingParts {
+  readonly locale: Locale;
+  readonly book: SlotBook;
+  readonly subjects: Subjects;
+  readonly figures: FigureJudge;
+  readonly classifier: SentenceClassifier;
+  readonly isLookedAtAgain: boolean;
+}
+
+/** Judges one whole sentence: slots, figures, contacts, secrets, whose the values are, and then what kind it is. */
+export function judgeSentence(raw: string, carried: string | null, parts: JudgingParts): JudgedSentence {
+  const { locale, book, figures } = parts;
+  const slots = new Slots((expression) => {
+    const filled = book.fill(expression);
+    return filled && wordsOf(filled, locale);
+  });
+  const gate = new FigureGate(locale, figures);
+  const filled = withoutDoublePoints([...slots.push(raw), ...slots.end()]);
+  const pieces = gate.end(filled);
+  const { replaced, unknownSlots, addresses } = gate.counts;
+  const mentions = mentionsOf(pieces, parts);
+  const things = new Set(mentions.flatMap(({ of }) => of ?? []));
+  const carries = things.size === 1 ? ([...things][0] ?? null) : things.size === 0 ? carried : null;
+  const doubt = ((): Doubt | null => {
+    if (unknownSlots > 0) return 'SLOT';
+    if (addresses > 0) return 'CONTACT';
+    if (replaced > 0) return 'FIGURE';
+    if (asksForSecret(raw)) return 'SECRET';
+    const isOthers = isSomebodyElses(pieces, book) || isMislabelled(pieces, parts);
+    if (isOthers || !parts.subjects.areTold(mentions, carried)) return 'SUBJECT';
+    if (isOurs(raw, pieces, book)) return null;
+    return parts.classifier.passes(raw, parts.isLookedAtAgain) ? null : 'CLAIM';
+  })();
+  return { pieces, doubt, carries };
+}
+
+type Pieces = Parameters<FigureGate['end']>[0];
+
+/** A sentence of the server's has its own point. */
+function withoutDoublePoints(pieces: Pieces): Pieces {
+  return pieces.map((piece, place) => {
+    const before = pieces[place - 1];
+    const isDouble = before?.factId !== undefined && /[.!?]$/.test(before.text) && piece.text?.startsWith('.');
+    return isDouble && piece.text !== null && piece.factId === undefined
+      ? { text: piece.text.slice(1), factId: undefined }
+      : piece;
+  });
+}
+
+/** Names and values of things, in their order. */
+function mentionsOf(pieces: readonly ShownPiece[], { book, subjects }: JudgingParts): readonly Mention[] {
+  return pieces.flatMap(({ text, factId }): readonly Mention[] => {
+    if (factId === null) return subjects.namedIn(text).toSorted((one, other) => one.at - other.at);
+    const filled = book.fill(factId);
+    if (!filled || filled.kind === 'SAID') return [];
+    const [only, ...others] = filled.factIds;
+    // A value of no one thing is one of all of them: it is not told under the name of one.
+    if (!filled.of) return only !== undefined && others.length === 0 ? [{ of: null, kind: 'VALUE', factId: only }] : [];
+    return [{ of: filled.of.ko, kind: filled.kind === 'NAME' ? 'NAME' : 'VALUE' }];
+  });
+}
+
+/** Whether a value stands in a sentence that speaks, up to it, of somebody else than the customer. */
+function isSomebodyElses(pieces: readonly ShownPiece[], book: SlotBook): boolean {
+  let before = '';
+  for (const { text, factId } of pieces) {
+    if (factId !== null && book.fill(factId)?.kind !== 'NAME' && isOfSomebodyElse(before)) return true;
+    before += factId === null ? text : '';
+  }
+  return false;
+}
+
+/** What stands between a label and a slot: a particle, and words that only lead to the value. */
+const LEADS_TO_VALUE = /(?:은|는|이|가)?\s?[:：]?\s?(?:(?:약|총|현재|지금|is|of|was|stands at)\s)?$/i;
+
+/** Whether a value stands directly behind the label of another fact: `금리는 {{loan.1.balance}}`. */
+function isMislabelled(pieces: readonly ShownPiece[], { book, locale }: JudgingParts): boolean {
+  const labels = new Set(
+    book.facts.map(({ label }) => label[locale].toLowerCase()).filter((label) => label.length > 1),
+  );
+  return pieces.some(({ factId }, place) => {
+    const own = factId === null ? null : book.fill(factId);
+    const before = pieces[place - 1];
+    if (own?.kind !== 'VALUE' || own.factIds.length !== 1 || before?.factId !== null) return false;
+    const words = before.text.replace(LEADS_TO_VALUE, '').toLowerCase();
+    const what = lastPart(own.factIds[0] ?? '');
+    // What a sum over loans is called, each of its parts may be called, and the other way round.
+    const mine = book.facts.filter(({ id }) => lastPart(id) === what).map(({ label }) => label[locale].toLowerCase());
+    const isMine = mine.some((each) => labels.values().some((label) => each.includes(label) && words.endsWith(label)));
+    return !isMine && labels.values().some((label) => words.endsWith(label));
+  });
+}
+
+/** What a fact tells of its thing: `balance` of `loan.1.balance`. */
+const lastPart = (id: string): string => id.replace(/^.*\./, '').replace(/~\d+$/, '');
+
+/** A sentence that is the server's own: nothing but such slots, or a fact's sentence word for word. */
+function isOurs(raw: string, pieces: readonly ShownPiece[], book: SlotBook): boolean {
+  const free = raw.replace(/\{\{[^{}]*\.said\s*\}\}|\{\{\s*(?:above|below)\([^{}]*\}\}/g, '');
+  if (free !== raw && !/[\p{L}\p{N}{]/u.test(free)) return true;
+  const shown = bare(pieces.map(({ text }) => text).join(''));
+  return book.facts.some(({ answer, advice = [] }) =>
+    [...(answer ? [answer] : []), ...advice].some(({ ko, en }) => bare(ko) === shown || bare(en) === shown),
+  );
+}
+
+const bare = (text: string): string => text.replace(/[\s.*_>-]+/g, '');

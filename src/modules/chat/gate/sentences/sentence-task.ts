@@ -1,0 +1,54 @@
+import type { ModelTask } from '../../../models/index.js';
+import { questionTask } from '../../understanding/index.js';
+import { FLAGGED, generatedSentences } from './generated.js';
+import { sentenceText } from './sentence-text.js';
+
+/** Of a hundred sentences that may be read, so many may be flagged: those of templates that training did not see. */
+const HURT_RATE = 0.05;
+/** Every so many-th template is held out of what is learnt, and judges it. */
+const HELD_OUT_EACH = 10;
+const isHeldOut = (place: number): boolean => place % HELD_OUT_EACH === 3;
+
+const rowsOf = (seed: number, heldOut: boolean) => {
+  const rows = generatedSentences(seed);
+  const templates = [...new Set(rows.map(({ origin }) => origin))];
+  const out = new Set(templates.filter((_, place) => isHeldOut(place)));
+  return rows.filter(({ origin }) => out.has(origin) === heldOut);
+};
+
+/** The model that tells sentences that may be read from those that may not. */
+export const sentenceTask: ModelTask = questionTask({
+  task: 'CHAT_SENTENCE',
+  title: { ko: '답변 문장의 종류', en: 'Kind of a sentence in an answer' },
+  purpose: {
+    ko: '언어 모델이 쓴 문장이 조언, 공감, 질문, 설명, 한계, 또는 자료로 확인된 내용인지 가립니다. 아니면 다시 확인하거나 보여 주지 않습니다.',
+    en: 'Tells whether a sentence that a language model wrote is advice, empathy, a question, an explanation, a limit or own data by slots; any other is looked at again or left out.',
+  },
+  bounds: {
+    ...{ calibrationErrorMax: 0.15, subgroupGapMax: null },
+    source: {
+      ko: 'Moa 자체 기준: 확률이 평균 15%p 넘게 어긋나지 않아야 합니다. 한국어와 영어의 차이는 보여 줍니다.',
+      en: 'Moa: probabilities off by no more than 15 points on average; Korean and English are shown side by side.',
+    },
+  },
+  rows: (seed) => rowsOf(seed, false).map((row) => ({ ...row, text: sentenceText(row.text) })),
+  heldOut: (seed) =>
+    rowsOf(seed, true).map(({ text, label, origin, language }) => ({
+      ...{ text: sentenceText(text), group: origin, label, language },
+    })),
+  flagging: { flagged: FLAGGED, hurtRate: HURT_RATE },
+  data: {
+    ko: '프로그램에 든 한국어·영어 문장 틀에서 만든 문장. 평가는 학습에 쓰지 않은 틀의 문장으로만 합니다. 고객이 쓴 글은 들어 있지 않습니다.',
+    en: 'Sentences made from templates in Korean and English that come with the program; judged by those of templates that were learned from by none; nothing that a customer wrote.',
+  },
+  limits: [
+    {
+      ko: '말의 모양만 봅니다. 같은 말이 참인지 거짓인지는 알지 못하므로 고객의 상태는 서버의 문장으로만 말합니다.',
+      en: 'It sees wording alone: whether the same words are true or false it cannot know, so states are told by the server’s own sentences.',
+    },
+    {
+      ko: '관용구, 돌려 말한 예측, 사실처럼 말한 법률 이야기는 놓치기 쉽습니다. 영어가 한국어보다 약합니다.',
+      en: 'Idioms, polite forecasts and law told as a plain fact are missed most; English is weaker than Korean.',
+    },
+  ],
+});

@@ -1,0 +1,105 @@
+import type { GateFact } from '../gate-fact.js';
+
+/** Something that facts are figures of, as it stands in a sentence: its name, or a value of it. */
+export interface Mention {
+  /** Null for a value of all things together, or of none. */
+  readonly of: string | null;
+  readonly kind: 'NAME' | 'VALUE';
+  /** Of a value of no one thing, the fact. */
+  readonly factId?: string;
+}
+
+type Owned = Mention & { readonly of: string };
+
+/** What a name is called in words, without the bracket that tells it from others of its kind. */
+const shortName = (name: string): string => name.replace(/\s*\([^)]*\)\s*$/, '');
+
+/**
+ * Knows which things can be taken for one another: those whose facts are named alike up to the first dot. A value of one
+ * stands only in a sentence that names it, and behind its own name where it names several.
+ */
+export class Subjects {
+  /** By thing, its family; things of one family can be taken for one another. */
+  readonly #family = new Map<string, string>();
+  readonly #words = new Map<string, Set<string>>();
+
+  add(facts: readonly GateFact[]): void {
+    for (const { id, of } of facts) {
+      if (!of) continue;
+      const first = id.replace(/\..*$/, '');
+      const [mine, other] = [this.#family.get(of.ko), this.#familyOfPrefix(first)];
+      if (mine !== undefined && other !== undefined && mine !== other) this.#join(mine, other);
+      this.#family.set(of.ko, other ?? mine ?? first);
+      this.#prefixes.set(first, this.#family.get(of.ko) ?? first);
+      for (const name of [of.ko, of.en].map(shortName)) this.#remember(name, of.ko);
+    }
+  }
+
+  readonly #prefixes = new Map<string, string>();
+  #familyOfPrefix = (prefix: string): string | undefined => this.#prefixes.get(prefix);
+
+  #join(one: string, other: string): void {
+    for (const map of [this.#family, this.#prefixes])
+      for (const [key, family] of map) if (family === one) map.set(key, other);
+  }
+
+  #remember(name: string, of: string): void {
+    const known = this.#words.get(name) ?? new Set();
+    this.#words.set(name, known.add(of));
+  }
+
+  /** Names of things in free words, with their places: only of those that one thing alone is called so. */
+  namedIn(text: string): (Mention & { readonly of: string; readonly at: number })[] {
+    return [...this.#words].flatMap(([name, things]) => {
+      const [of, ...others] = things;
+      if (name.length < 2 || of === undefined || others.length > 0) return [];
+      return Array.from(text.matchAll(new RegExp(RegExp.escape(name), 'gi')), ({ index }) => ({
+        ...{ of, kind: 'NAME' as const, at: index },
+      }));
+    });
+  }
+
+  /**
+   * Whether each value stands with its own thing's name.
+   * @param mentions in their order.
+   * @param carried the one thing that the sentence before named, of which a sentence without names goes on to speak.
+   */
+  areTold(mentions: readonly Mention[], carried: string | null): boolean {
+    const families = Map.groupBy(mentions, (mention) => this.#familyOf(mention));
+    return families.entries().every(([family, its]) => {
+      const own = its.flatMap(({ of, kind }) => (of === null ? [] : [{ of, kind }]));
+      const isOfOne = its.length > own.length && new Set(own.map(({ of }) => of)).size === 1;
+      return !(isOfOne && this.#sizeOf(family) > 1) && this.#isOrdered(family, own, carried);
+    });
+  }
+
+  #familyOf({ of, factId }: Mention): string {
+    if (of !== null) return this.#family.get(of) ?? of;
+    return this.#prefixes.get(factId?.replace(/\..*$/, '') ?? '') ?? '';
+  }
+
+  #sizeOf = (family: string): number => this.#family.values().reduce((sum, each) => sum + (each === family ? 1 : 0), 0);
+
+  #isOrdered(family: string, mentions: readonly Owned[], carried: string | null): boolean {
+    const values = mentions.filter(({ kind }) => kind === 'VALUE').map(({ of }) => of);
+    const names = mentions.filter(({ kind }) => kind === 'NAME').map(({ of }) => of);
+    if (values.length === 0) return true;
+    if (names.length === 0) return this.#sizeOf(family) <= 1 || values.every((of) => of === carried);
+    if (behindNames(mentions) || behindNames(mentions.toReversed())) return true;
+    const isNamesFirst =
+      mentions.findLastIndex(({ kind }) => kind === 'NAME') < mentions.findIndex(({ kind }) => kind === 'VALUE');
+    return isNamesFirst && unrepeated(names).join('|') === unrepeated(values).join('|');
+  }
+}
+
+/** Whether the last name before each value is its own. */
+function behindNames(mentions: readonly Owned[]): boolean {
+  let named: string | null = null;
+  for (const { of, kind } of mentions) {
+    if (kind === 'NAME') named = of;
+    else if (named !== of) return false;
+  }
+  return true;
+}
+
+const unrepeated = (things: readonly string[]): readonly string[] => things.filter((of, at) => of !== things[at - 1]);

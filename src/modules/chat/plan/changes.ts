@@ -1,0 +1,161 @@
+import type { Slots } from '../../../platform/assistant/index.js';
+import type { Noun, Span, Tokens } from './spans.js';
+
+type Figure = Tokens['figures'][number];
+type Writable = { -readonly [Name in keyof Slots]: Slots[Name] };
+
+const ONE = 1_000_000;
+const [TEN_THOUSAND, MONTHS_PER_YEAR] = [10_000, 12];
+/** The most of a yearly income and of a price that the rooms reckon with, in won. */
+const [INCOME_MAX, PRICE_MAX] = [100_000_000_000, 1_000_000_000_000];
+/** Amounts below are said in units of 10,000 won: nobody borrows 2,000 won. */
+const SHORTEST_AMOUNT = 100_000;
+
+/** What stands around a figure up to its neighbours: the noun it is of, and which way that goes. */
+interface Surroundings {
+  readonly noun: Noun | null;
+  readonly move: 'UP' | 'DOWN' | 'REPAY' | 'BORROW' | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+function around({ text, nouns, moves, figures }: Tokens, figure: Figure, at: number): Surroundings {
+  const from = figures[at - 1]?.end ?? 0;
+  const until = figures[at + 1]?.start ?? text.length;
+  const before = nouns.filter(({ start, end }) => start >= from && end <= figure.start);
+  const behind = nouns.filter(({ start }) => start >= figure.end && start < Math.min(until, figure.end + 12));
+  const noun = before.at(-1) ?? behind[0];
+  // Korean says the verb behind the figure, English before it as often.
+  const later = moves.find(({ start }) => start >= figure.end && start < until);
+  const earlier = moves.filter(({ start, end }) => start >= from && end <= figure.start).at(-1);
+  const next = nouns.find(({ start }) => start >= figure.end);
+  const isNear = later && (!next || later.start < next.start || /[가-힣]/.test(text.slice(figure.end, later.start)));
+  const move = (isNear ? later : earlier) ?? later ?? earlier;
+  return {
+    noun: noun?.kind ?? null,
+    move: move?.kind ?? null,
+    before: text.slice(from, figure.start),
+    after: text.slice(figure.end, until),
+  };
+}
+
+/** What figures and the words around them say: amounts, rates and times, and by how much something changes. */
+export function figuresSaid(tokens: Tokens): Slots {
+  const said: Writable = {};
+  for (const [at, figure] of tokens.figures.entries()) {
+    if (figure.value === null || !/^\d+$/.test(figure.value)) continue;
+    Object.assign(said, saidBy(figure, valueOf(figure), around(tokens, figure, at)));
+  }
+  return { ...said, ...halfPoint(tokens) };
+}
+
+/** `1억2천` is said for 1억 2천만: behind hundreds of millions nobody counts single thousands. */
+function valueOf({ value }: Figure): number {
+  const said = Number(value) / ONE;
+  const rest = said % EOK;
+  return said > EOK && rest > 0 && rest < TEN_THOUSAND && Number.isInteger(rest / 100)
+    ? said - rest + rest * TEN_THOUSAND
+    : said;
+}
+const EOK = 100_000_000;
+
+function saidBy({ kind }: Figure, value: number, near: Surroundings): Slots {
+  const isPoints =
+    kind === 'percentPoint' ||
+    (kind === 'point' && near.noun === 'RATE') ||
+    (kind === 'plain' && /^ ?(?:points?|포인트)/i.test(near.after));
+  const isPercent =
+    kind === 'percent' || isPoints || (kind === 'plain' && /^ ?(?:프로|퍼(?:센트)?|percent)/i.test(near.after));
+  if (isPercent) return percentSaid(value, near, isPoints);
+  if (kind === 'year') return timeSaid(Math.round(value * MONTHS_PER_YEAR), near);
+  if (kind === 'month') return timeSaid(value, near);
+  const isAmount =
+    kind === 'won' || kind === 'plain' || (kind === 'person' && /^(?:데|가요|지|만큼|경우)/.test(near.after));
+  return isAmount ? amountSaid(value, near, kind === 'won') : {};
+}
+
+const sign = (move: Surroundings['move']): 1 | -1 => (move === 'DOWN' ? -1 : 1);
+
+function percentSaid(value: number, { noun, move, after }: Surroundings, isPoints: boolean): Slots {
+  const moves = move === 'UP' || move === 'DOWN';
+  if (noun === 'INCOME' && /^ ?(?:percent )?more/i.test(after)) return { incomeChangePercent: value };
+  if (noun === 'LIMIT' && moves) return {};
+  if (noun === 'INCOME') return moves ? { incomeChangePercent: sign(move) * value } : {};
+  // `7프로까지 오르면`, `6%로` name the rate itself; `1% 하락하면` says by how much it moves.
+  const isLevel =
+    /^ ?(?:프로|퍼센트)?(?:로|까지|이면|면|라면|일 ?때|로 ?해)(?![가-힣])/.test(after) ||
+    /^ ?(?:or|then|instead)/i.test(after);
+  if (isPoints || (noun === 'RATE' && moves && !isLevel)) return { rateChangePoints: sign(move) * value };
+  return noun === 'RATE' || noun === null || isLevel ? { annualRatePercent: value } : {};
+}
+
+const AHEAD = /^ ?(?:간|동안|뒤|후|안에|이내|있다|지나|까지|내에|씩)|^ ?(?:from now|later|ahead|down the road)/i;
+const AHEAD_BEFORE = /(?:\bin|\bover|\bwithin|\bafter|\bnext|앞으로|향후) (?:the next )?$/i;
+
+const timeSaid = (months: number, { before, after }: Surroundings): Slots =>
+  AHEAD.test(after) || AHEAD_BEFORE.test(before) ? { monthsAhead: months } : { termMonths: months };
+
+const MONTHLY = /월급|월 ?(?:소득|수입|급여)|한 ?달|매달|매월|다달이|monthly|per month|a month/i;
+
+function amountSaid(value: number, { noun, move, before, after }: Surroundings, isWon: boolean): Slots {
+  const isWhole = isWon && value >= TEN_THOUSAND;
+  if (/^ ?(?:번째|개(?!월)|건|번|위|등|회)/.test(after) || value < (isWhole ? 1 : 2)) return {};
+  if (noun === 'INCOME')
+    return incomeSaid(isWhole || value >= SHORTEST_AMOUNT ? value : value * TEN_THOUSAND, move, before + after);
+  const won = isWhole || value >= SHORTEST_AMOUNT ? value : value * TEN_THOUSAND;
+  if (!isWhole && value < 10) return {};
+  if (
+    noun === 'PRICE' ||
+    /^ ?(?:원)?(?:짜리|의|인)? ?(?:집|아파트|주택|빌라)(?!대출|담보)|^ ?(?:won )?(?:home|house|flat)/i.test(after)
+  )
+    return won >= ONE && won <= PRICE_MAX ? { homePriceWon: won } : {};
+  if (move === 'DOWN' && OWED.has(noun) && !/갚|상환|미리|pay|extra/i.test(before)) return { debtChangeWon: -won };
+  return { amountWon: won };
+}
+
+const OWED: ReadonlySet<Noun | null> = new Set<Noun | null>([
+  'DEBT',
+  'CREDIT',
+  'MORTGAGE',
+  'JEONSE',
+  'OVERDRAFT',
+  'CARD_DEBT',
+]);
+
+function incomeSaid(won: number, move: Surroundings['move'], near: string): Slots {
+  if (move === 'UP' || move === 'DOWN') return { incomeChangeWon: sign(move) * won };
+  const isMonthly = MONTHLY.test(near);
+  if (won * (isMonthly ? MONTHS_PER_YEAR : 1) > INCOME_MAX) return {};
+  return isMonthly ? { monthlyIncomeWon: won } : { yearlyIncomeWon: won };
+}
+
+/** `half a point`, `quarter point`: words that are no figure. */
+function halfPoint({ text, moves }: Tokens): Slots {
+  const [word] = /\b(?:half|quarter) (?:a |of a )?(?:percentage )?point/i.exec(text) ?? [];
+  if (word === undefined) return {};
+  const isDown = moves.some(({ kind }) => kind === 'DOWN');
+  return { rateChangePoints: (isDown ? -1 : 1) * (/^half/i.test(word) ? 0.5 : 0.25) };
+}
+
+const REPAID: Partial<Readonly<Record<Noun, NonNullable<Slots['repaid']>[number]>>> = {
+  ...{ CARD_DEBT: 'CARD', CREDIT: 'CREDIT', MORTGAGE: 'MORTGAGE', JEONSE: 'JEONSE', OVERDRAFT: 'OVERDRAFT' },
+  ALL: 'ALL',
+};
+
+/** Debts that are said to be repaid whole: the nearest before the verb, with no figure between; in English behind it. */
+export function repaidSaid({ text, nouns, moves, figures }: Tokens): Pick<Slots, 'repaid'> {
+  const isKorean = /[가-힣]/.test(text);
+  const named = moves.flatMap(({ kind, start, end }) => {
+    if (kind !== 'REPAY') return [];
+    const debts = nouns.filter((noun) => REPAID[noun.kind] !== undefined);
+    const before = debts.filter((noun) => noun.end <= start).at(-1);
+    const behind = debts.find((noun) => noun.start >= end && noun.start - end < 16);
+    const noun: Span<Noun> | undefined = isKorean ? before : (behind ?? before);
+    if (!noun) return [];
+    const [from, until] = [Math.min(noun.end, end), Math.max(noun.start, start)];
+    const isPart = figures.some((figure) => figure.start >= from && figure.end <= until);
+    const repaid = REPAID[noun.kind];
+    return repaid === undefined || isPart ? [] : [repaid];
+  });
+  return named.length > 0 ? { repaid: [...new Set(named)] } : {};
+}

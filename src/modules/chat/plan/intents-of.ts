@@ -1,0 +1,104 @@
+import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
+import type { Guess } from '../understanding/index.js';
+import type { Tokens } from './spans.js';
+
+const isIntent = (code: string): code is Intent => Object.hasOwn(INTENTS, code);
+const setOf = (...intents: readonly Intent[]): ReadonlySet<Intent> => new Set(intents);
+
+/** Intents that are about loans, so that a loan's name speaks for them; and others by what speaks for them. */
+const ABOUT_LOANS = setOf(
+  ...(['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS'] as const),
+  ...(['NEXT_INSTALMENT', 'LOAN_SCHEDULE', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'ARREARS', 'IF_OVERDUE'] as const),
+  ...(['PAYOFF_AMOUNT', 'PREPAYMENT', 'REPAYMENT_ORDER', 'LIMIT_SIMULATION', 'LIMIT_GOAL', 'LIMIT_PATH'] as const),
+  ...(['NEW_LOAN_INSTALMENT', 'RATE_CHANGE', 'REFINANCE_COMPARISON', 'RATE_CUT_REQUEST', 'LOAN_PAPERS'] as const),
+  ...(['WITHDRAWAL_RIGHT', 'MATURITY_EXTENSION', 'LOAN_PRODUCTS', 'APPLICATION_STATE', 'APPLICATION_HOW'] as const),
+);
+const ABOUT_SPENDING = setOf(
+  ...(['CARD_SPENDING', 'SPENDING_CATEGORY', 'SPENDING_CHANGE', 'SPENDING_TREND'] as const),
+  ...(['SPENDING_REAL_TERMS', 'SPENDING_UNUSUAL', 'PEER_COMPARISON'] as const),
+);
+const OF_A_CATEGORY = setOf('SPENDING_CATEGORY', 'SPENDING_CHANGE', 'SPENDING_TREND', 'PEER_COMPARISON');
+const OF_AN_AMOUNT = setOf(
+  ...(['PREPAYMENT', 'LIMIT_SIMULATION', 'LIMIT_GOAL', 'LIMIT_PATH', 'NEW_LOAN_INSTALMENT', 'EXTRA_MONEY'] as const),
+  ...(['ACTION_REQUEST', 'SAVING_ADVICE'] as const),
+);
+export const isAboutLoans = (intent: Intent): boolean => ABOUT_LOANS.has(intent);
+export const isAboutSpending = (intent: Intent): boolean => ABOUT_SPENDING.has(intent);
+
+/** How much what a question names speaks for an intent; 1 says nothing. Chosen on sentences of our own. */
+function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
+  let fit = 1;
+  if (slots.category !== undefined) fit *= OF_A_CATEGORY.has(intent) ? 3 : ABOUT_LOANS.has(intent) ? 0.2 : 1;
+  if (slots.category !== undefined && intent === 'CARD_SPENDING') fit *= 0.3;
+  if (slots.kind !== undefined) fit *= ABOUT_LOANS.has(intent) ? 2 : ABOUT_SPENDING.has(intent) ? 0.2 : 1;
+  if (slots.amountWon !== undefined) fit *= OF_AN_AMOUNT.has(intent) ? 1.5 : 1;
+  if (intent === 'GLOSSARY') fit *= slots.term === undefined ? 0.5 : ASKS_MEANING.test(tokens.text) ? 4 : 0.7;
+  if (intent === 'LOAN_PRODUCTS' && !NAMES_PRODUCTS.test(tokens.text)) fit *= 0.2;
+  if (intent === 'LOAN_RATE_KIND' && !NAMES_RATE_KIND.test(tokens.text)) fit *= 0.3;
+  if (intent === 'SPENDING_CHANGE' && !NAMES_CHANGE.test(tokens.text)) fit *= 0.4;
+  if (intent === 'SOMEBODY_ELSE' && !NAMES_SOMEBODY.test(tokens.text)) fit *= 0.1;
+  return fit;
+}
+
+const NAMES_RATE_KIND =
+  /고정|변동|유형|종류|바뀌|변하|조정|갱신|언제|주기|오를|fixed|variable|floating|mixed|locked|chang|reset|review|type|kind|climb/i;
+const NAMES_CHANGE =
+  /늘|줄|보다|대비|왜|비교|변화|증가|감소|차이|커졌|많이 나|뛴|오른|아낀|more|less|why|\bup\b|\bdown\b|than|chang|grew|grow|rose|rise|drop|fell|shr|cut|against|higher|jump/i;
+const NAMES_PRODUCTS =
+  /상품|종류|새로|신규|처음|요즘|오늘|추천|취급|받고 ?싶|product|offer|new|kinds?\b|today|available/i;
+const ASKS_MEANING =
+  /뜻|의미|개념|정의|설명|이란|란\??$|무슨 ?(?:말|소리)|(?:이|가|은|는)? ?(?:뭐(?:예요|야|죠|고|지|라예)|뭔가요|뭔데|뭡니까|무엇)|차이|달라|원리|what (?:is|are|does|do)|mean|explain|difference|how (?:does|do) /i;
+/** What asks for the meaning of a word and for nothing of one's own. */
+const PLAIN_MEANING =
+  /뜻|의미|개념|정의|설명|이란|란\s*\??$|무슨 ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what (?:is|are|does) (?!my)|mean|explain/i;
+const OWN = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
+/** A word for somebody who is not the one who asks. */
+export const NAMES_SOMEBODY =
+  /남편|아내|와이프|마누라|엄마|아빠|어머니|아버지|부모|동생|언니|누나|오빠|(?<![가-힣])형(?:은|님|이|의)|친구|여친|남친|아들|딸(?:은|이|도|내)|장모|시어머니|동료|동업자|사장님?|[가-힣]씨(?![가-힣])|고객님|\b(?:husband|wife|mother|father|mom|mum|dad|brother|sister|son|daughter|friend|boss|neighbou?r|colleague|roommate|my ex|he|she|they|his|her|their)\b|[A-Z][a-z]+'s\b/;
+
+/** Intents that a question may have, the likeliest first, with what it names taken into account. */
+export function likelyIntents(
+  guesses: readonly Guess<string>[],
+  slots: Slots,
+  tokens: Tokens,
+  isStaff = false,
+): Guess<Intent>[] {
+  return guesses
+    .flatMap(({ label, probability }) =>
+      isIntent(label) && (isStaff || !label.startsWith('STAFF_'))
+        ? [{ label, probability: Math.min(1, probability * fitOf(label, slots, tokens)) }]
+        : [],
+    )
+    .sort((one, other) => other.probability - one.probability);
+}
+
+const isChange = (slots: Slots): boolean =>
+  slots.incomeChangePercent !== undefined ||
+  slots.incomeChangeWon !== undefined ||
+  slots.rateChangePoints !== undefined;
+
+/** What the shape of a question decides, whatever it was taken for; null where it decides nothing. */
+export function intentByShape(slots: Slots, { nouns, moves, text }: Tokens, likely: Intent | null): Intent | null {
+  const has = (kind: string): boolean =>
+    nouns.some((noun) => noun.kind === kind) || moves.some((move) => move.kind === kind);
+  const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text));
+  if (slots.term !== undefined && PLAIN_MEANING.test(text) && !OWN.test(text)) return 'GLOSSARY';
+  if (slots.debtChangeWon !== undefined && slots.monthsAhead !== undefined) return 'LIMIT_PATH';
+  if (slots.incomeChangePercent !== undefined || slots.incomeChangeWon !== undefined)
+    return likely === 'SITUATION_CHANGE' || likely === 'EXTRA_MONEY' ? likely : 'LIMIT_SIMULATION';
+  if (slots.rateChangePoints !== undefined && isChange(slots))
+    return asksLimit || slots.repaid !== undefined || likely === 'LIMIT_SIMULATION'
+      ? 'LIMIT_SIMULATION'
+      : 'RATE_CHANGE';
+  const isGoal = likely === 'LIMIT_GOAL' || likely === 'LIMIT_PATH' || likely === 'NEW_LOAN_INSTALMENT';
+  if (
+    asksLimit &&
+    !isGoal &&
+    (slots.annualRatePercent ?? slots.yearlyIncomeWon ?? slots.monthlyIncomeWon) !== undefined
+  )
+    return 'LIMIT_SIMULATION';
+  const isDone = likely === 'ACTION_REQUEST' || likely === 'EXTRA_MONEY' || likely === 'LIMIT_PATH';
+  const isOwed = slots.kind !== undefined || has('DEBT');
+  if (slots.amountWon !== undefined && has('REPAY') && isOwed && !isDone && !isGoal) return 'PREPAYMENT';
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { Intent } from '../../../platform/assistant/index.js';
+import { isAboutLoans } from './intents-of.js';
+import type { PlannedAsk } from './plan.types.js';
+import type { Tokens } from './spans.js';
+
+/** Words that point at what was said before. */
+const POINTS =
+  /^(?:그럼|그러면|그라믄|그래서|그리고|그건|그거|그게|그놈|그때|그 ?(?:전|다음|돈|중)|거기|개중|아니 |그중|둘 ?중)|그중|개중|둘 ?중|그놈|^(?:and|so|then|what about|how about|why|sorry|no,|just|only|of those)\b|\b(?:that|it|that one|those|the other|which one|the .{2,12} one|as well)\b|\bone\b/i;
+/** What is left of a question that says only of whom or how much, once that is taken out. */
+const FILLER =
+  /그럼|그러면|그라믄|그리고|그래서|아니|그건|그게|그거|그때|거기서?|그중에?|쪽|건|거|것|만|으로|로|은|는|도|이|가|을|를|의|요|이면|면|다시|해\s?주세요|해\s?줘|말이에요|좀|지금|혹시|제|내|와|과|하고|합쳐서|말고|그|일\s?때|하면|잡으면|\b(?:and|so|then|the|my|that|this|of|for|what|about|how|sorry|i|meant|mean|no|please|if|is|was|at|to|one|on|just|only|case|in|a|an|it|be|were|would|s|instead)\b|[\s?!.,~%]/giu;
+/** Questions about nothing but the thing before: `얼마나요?`, `how much was it?`. */
+const GENERIC =
+  /^(?:그럼|그건|그게|그거|거기서?|그걸로|금액[이은]?|총액|내용|이득|효과|and|so|then|)?\s*(?:얼마(?:나)?|무슨|뭐라고|어떤|몇|how much|what|namely|how many)?\s*(?:이득|아껴지|아끼|받|내용|되|나가|나갔|더|썼|짜리|건|차이|would i|was it|is it|do i|did i|gain|get|save|exactly|more)?[가-힣\s]{0,6}(?:인데|였는데|는데|나요|이에요|예요|요|데|노|죠|야)*[요\s?!.,]*$/iu;
+
+const stripped = ({ text, nouns, figures }: Tokens, also: RegExp | null): string => {
+  const spans = [...nouns, ...figures].toSorted((one, other) => other.start - one.start);
+  const rest = spans.reduce((left, { start, end }) => left.slice(0, start) + ' ' + left.slice(end), text);
+  return (also ? rest.replace(also, ' ') : rest).replace(FILLER, '');
+};
+
+/** Whether a question only names another thing or number: `신용대출은요?`, `천만원이면요?`, `and travel?`. */
+export const onlyNames = (tokens: Tokens, named: RegExp | null): boolean => stripped(tokens, named).trim().length <= 1;
+
+/** Whether a question leans on what was said before. */
+export const points = (text: string): boolean => POINTS.test(text.trim());
+export const isGeneric = (text: string): boolean => GENERIC.test(text.trim());
+export const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 4;
+
+/** `왜`, and what it asks after what was told. */
+const WHY = /왜|이유|뭐 ?때문|^와 |why|what(?:'s| is) (?:limiting|pulling|holding)|how come/i;
+const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
+  ...{ CARD_SPENDING: 'SPENDING_CHANGE', SPENDING_CATEGORY: 'SPENDING_CHANGE', SPENDING_TREND: 'SPENDING_CHANGE' },
+  ...{ LIMIT_GOAL: 'LIMIT_SIMULATION', LOAN_RATE: 'LOAN_RATE_KIND' },
+};
+const MEANING =
+  /무슨 ?(?:뜻|말|소리)|뜻이|^(?:그게|그건|그거|이게)? ?(?:뭔데|뭐예요|뭐야|뭔가요)|어떤 식|원리|meaning|what(?:'s| is| does) (?:that|it) ?(?:mean)?/i;
+const AMONG = /둘 ?중|그중|개중|중에|which (?:one|of)|of (?:those|the two|them)/i;
+const URGENT = /급한|시급|먼저|urgent|first/i;
+export const isAmong = (text: string): boolean => AMONG.test(text);
+
+/** What of a loan a short question asks for, by its words; the first that holds. */
+const OF_A_LOAN: readonly (readonly [Intent, RegExp])[] = [
+  ['LOAN_PAPERS', /서류|준비물|paper|document/i],
+  ['REFINANCE_COMPARISON', /더 ?(?:싼|싸|낮)|낮출|옮기|갈아|cheaper|lowered|lower it|moving/i],
+  ['LOAN_MATURITY', /만기|끝|언제까지|몇 ?번(?:이나)? 더|end\b|until|matur/i],
+  ['LOAN_RATE', /금리|이율|이자율|이자 ?(?:쎈|센|비싼|높)|몇 ?(?:프로|퍼)|\brate\b|percent/i],
+  ['LOAN_BALANCE', /잔액|남았|남은|still to pay|left|balance|drawn|outstanding/i],
+  [
+    'NEXT_INSTALMENT',
+    /언제|며칠|며칟|날짜|얼마 ?(?:내|빠|나가)|내야|한 ?달|when|what date|which date|on what|instal|due\b/i,
+  ],
+];
+const FEE = /수수료|벌금|그게 없어|fee|penalt/i;
+const PART = /이자|원금|interest|principal/i;
+
+/** What a question asks that leans on an ask before, where its words turn that; null where they do not. */
+export function turned({ text }: Tokens, before: PlannedAsk): Intent | null {
+  const { intent, slots } = before;
+  if (MEANING.test(text)) return 'GLOSSARY';
+  if (AMONG.test(text) && URGENT.test(text) && isAboutLoans(intent)) return 'REPAYMENT_ORDER';
+  if (WHY.test(text)) return WHY_OF[intent] ?? intent;
+  if (FEE.test(text) && isAboutLoans(intent)) return intent === 'PREPAYMENT' ? intent : 'PAYOFF_AMOUNT';
+  if (PART.test(text) && intent === 'NEXT_INSTALMENT' && !/올해|작년|year/i.test(text)) return intent;
+  if (/한도|limit/i.test(text) && slots.kind === 'OVERDRAFT') return 'LOAN_TERMS';
+  if (/되게|가능하게|possible|make it/i.test(text) && intent === 'LIMIT_SIMULATION') return 'LIMIT_GOAL';
+  if (!OF_ITSELF.has(intent) || !isShort(text)) return null;
+  return OF_A_LOAN.find(([, words]) => words.test(text))?.[0] ?? (AMONG.test(text) ? intent : null);
+}
+/** Asked of a loan as it stands: a word is enough to go from one to the other. */
+const OF_ITSELF: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'ARREARS'] as const),
+  ...(['NEXT_INSTALMENT', 'PAYOFF_AMOUNT', 'REPAYMENT_ORDER', 'REFINANCE_COMPARISON', 'REPAYMENT_HISTORY'] as const),
+  ...(['APPLICATION_STATE', 'INTEREST_PAID'] as const),
+]);

@@ -1,0 +1,92 @@
+import type { Intent, Slots } from '../../../platform/assistant/index.js';
+import { isAboutLoans, isAboutSpending } from './intents-of.js';
+import { isAmong } from './leaning.js';
+import type { Plan, PlannedAsk } from './plan.types.js';
+
+/** What is said between questions and takes nothing away from them. */
+const PASSING: ReadonlySet<Intent> = new Set<Intent>(['THANKS', 'GREETING', 'SMALL_TALK', 'COMPLAINT', 'HUMAN_AGENT']);
+const stays = ({ intent }: PlannedAsk): boolean => !PASSING.has(intent);
+
+/** The ask that a question may lean on: the last one of data. */
+export const lastAsk = (plans: readonly Plan[]): PlannedAsk | null =>
+  plans.flatMap(({ asks }) => asks.filter(stays)).at(-1) ?? null;
+
+/** Of whom or what, and of when: a new one takes the place of the one before. */
+const SUBJECTS = ['loanNumber', 'kind', 'category'] as const;
+const TIMES = ['quarter', 'month', 'date', 'since', 'until'] as const;
+const isOne = (names: readonly string[], name: string): boolean => names.includes(name);
+
+const isOfOneKind = (one: Intent, other: Intent): boolean =>
+  one === other || (isAboutLoans(one) && isAboutLoans(other)) || (isAboutSpending(one) && isAboutSpending(other));
+
+/** The slots of an ask that carry over to a question that leans on it, less those that the question replaces. */
+export function carriedSlots(text: string, intent: Intent, own: Slots, before: PlannedAsk): Slots {
+  const isSame = intent === before.intent;
+  if (!isOfOneKind(intent, before.intent)) return {};
+  const names = (some: readonly (keyof Slots)[]): boolean => some.some((name) => own[name] !== undefined);
+  const dropped: readonly string[] = [
+    ...(isAmong(text) || names(SUBJECTS) ? SUBJECTS : []),
+    ...(names(TIMES) ? TIMES : []),
+    ...(names(['yearlyIncomeWon', 'monthlyIncomeWon']) ? ['yearlyIncomeWon', 'monthlyIncomeWon'] : []),
+    ...(own.annualRatePercent === undefined ? [] : ['rateChangePoints']),
+    ...(own.rateChangePoints === undefined ? [] : ['annualRatePercent']),
+  ];
+  const kept = Object.entries(before.slots).filter(
+    ([name]) => !dropped.includes(name) && (isSame || isOne([...SUBJECTS, ...TIMES], name) || isGoalOf(intent, name)),
+  );
+  return Object.fromEntries(kept);
+}
+const isGoalOf = (intent: Intent, name: string): boolean => intent === 'LIMIT_GOAL' && name === 'amountWon';
+
+const CALCULATED: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['LIMIT_SIMULATION', 'LIMIT_GOAL', 'LIMIT_PATH', 'NEW_LOAN_INSTALMENT', 'PREPAYMENT', 'RATE_CHANGE'] as const),
+]);
+const NUMBERS = [
+  ...(['annualRatePercent', 'rateChangePoints', 'yearlyIncomeWon', 'monthlyIncomeWon', 'incomeChangePercent'] as const),
+  ...([
+    'amountWon',
+    'termMonths',
+    'monthsAhead',
+    'debtChangeWon',
+    'repaid',
+    'homePriceWon',
+    'homeCount',
+    'region',
+  ] as const),
+];
+/** Whether a question gives another number to what was reckoned before. */
+export const isCorrection = (own: Slots, { intent }: PlannedAsk): boolean =>
+  CALCULATED.has(intent) && NUMBERS.some((name) => own[name] !== undefined);
+
+const MILLION = 1_000_000;
+const HUNDRED = 100;
+
+/** Numbers that say no more than themselves take the place of what was said before. */
+export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk): Slots {
+  if (/두 ?배|더블|double|twice/i.test(text) && slots.amountWon !== undefined)
+    return { ...own, amountWon: 2 * slots.amountWon };
+  const [, percent] = /(\d+(?:\.\d+)?) ?(?:%|프로|퍼센트|percent)/i.exec(text) ?? [];
+  if (percent !== undefined && intent === 'INCOME') {
+    const rest = Object.fromEntries(Object.entries(own).filter(([name]) => !/^(?:annualRate|rateChange)/.test(name)));
+    return {
+      ...rest,
+      incomeChangePercent: (/줄|내리|떨어|down|fall|drop|less/i.test(text) ? -1 : 1) * Number(percent),
+    };
+  }
+  const isPlain = !/금리|이자|이율|rate|interest|(?:프로|%|퍼센트) ?로|\bat /i.test(text);
+  if (own.annualRatePercent !== undefined && isPlain) {
+    const { annualRatePercent, ...rest } = own;
+    if (slots.incomeChangePercent !== undefined)
+      return { ...rest, incomeChangePercent: Math.sign(slots.incomeChangePercent) * annualRatePercent };
+    if (slots.rateChangePoints !== undefined)
+      return { ...rest, rateChangePoints: Math.sign(slots.rateChangePoints) * annualRatePercent };
+  }
+  if (own.amountWon === undefined) return own;
+  const { amountWon, ...rest } = own;
+  const isIncome = slots.amountWon === undefined && (slots.yearlyIncomeWon !== undefined || intent === 'INCOME');
+  if (isIncome) return { ...rest, yearlyIncomeWon: amountWon };
+  // `Twenty?` after ten million is twenty million: English leaves the million out, where Korean leaves out the 만.
+  const isShort =
+    !/[가-힣]/.test(text) && amountWon < MILLION * HUNDRED && (slots.amountWon ?? 0) >= MILLION && amountWon < MILLION;
+  return isShort ? { ...rest, amountWon: amountWon * HUNDRED } : own;
+}

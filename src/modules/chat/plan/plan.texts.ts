@@ -1,0 +1,30 @@
+import type { Slots } from '../../../platform/assistant/index.js';
+import type { Localized } from '../../../platform/text.js';
+
+const KINDS: Readonly<Record<NonNullable<Slots['kind']>, Localized>> = {
+  CREDIT: { ko: '신용대출', en: 'the personal loan' },
+  MORTGAGE: { ko: '주택담보대출', en: 'the mortgage' },
+  JEONSE: { ko: '전세자금대출', en: 'the jeonse loan' },
+  OVERDRAFT: { ko: '마이너스통장', en: 'the overdraft' },
+};
+
+/** What carries over, as a clause; null where nothing has words of its own. */
+export function carriedText(slots: Slots, loanName: Localized | undefined): Localized | null {
+  const parts: Localized[] = [
+    ...(loanName ? [loanName] : slots.kind ? [KINDS[slots.kind]] : []),
+    ...(slots.quarter ? [quarterName(slots.quarter)] : []),
+    ...(slots.annualRatePercent === undefined
+      ? []
+      : [{ ko: `금리 연 ${slots.annualRatePercent}%`, en: `a rate of ${slots.annualRatePercent}%` }]),
+  ];
+  if (parts.length === 0) return null;
+  return {
+    ko: `${parts.map(({ ko }) => ko).join(', ')} 기준으로`,
+    en: `for ${parts.map(({ en }) => en).join(', ')}`,
+  };
+}
+
+function quarterName(quarter: string): Localized {
+  const [year = '', number = ''] = quarter.split('Q');
+  return { ko: `${year}년 ${number}분기`, en: `Q${number} ${year}` };
+}

@@ -1,0 +1,81 @@
+import { figuresIn } from '../gate/index.js';
+
+/** A word of a question with what it stands for, in places of the text. */
+export interface Span<Kind extends string = string> {
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What figures are of. */
+export type Noun =
+  'INCOME' | 'RATE' | 'DEBT' | 'PRICE' | 'CARD_DEBT' | 'LIMIT' | 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT' | 'ALL';
+/** Which way something goes, or that it is repaid. */
+export type Move = 'UP' | 'DOWN' | 'REPAY' | 'BORROW';
+
+const NOUNS: readonly (readonly [Noun, RegExp])[] = [
+  [
+    'CARD_DEBT',
+    /카드 ?(?:빚|값|론|대금|대출)|현금 ?서비스|리볼빙|card debt|credit card (?:debt|balance)|my cards?\b/gi,
+  ],
+  ['JEONSE', /전세 ?(?:자금 ?)?(?:대출)?|전월세 ?대출|jeonse(?: loan)?/gi],
+  [
+    'MORTGAGE',
+    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|집값 ?대출|집(?=은\?? ?$|은요)|mortgage|(?:home|house) loan/gi,
+  ],
+  ['OVERDRAFT', /마이너스 ?(?:통장|대출)?|마통|overdraft|credit line/gi],
+  [
+    'CREDIT',
+    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?=은|는|도)|(?:credit|personal|unsecured) loan|unsecured one/gi,
+  ],
+  [
+    'INCOME',
+    /연봉|연 ?소득|소득|수입|월급|급여|봉급|벌이|버는|벌(?=어|면)|income|salary|earn(?:ings|ed|s)?\b|wages?\b|pay rise/gi,
+  ],
+  ['RATE', /금리|이자율|이율|이자|(?<!세금 )연 ?(?=\d)|interest(?: rate)?|rates?\b|\bat (?=\d)/gi],
+  [
+    'PRICE',
+    /집값|시세|매매가|감정가|짜리 ?(?:집|아파트)|집(?=이 ?\d)|아파트(?= ?(?:가 )?\d)|price|worth|(?:house|flat|apartment) (?:of|for|at)/gi,
+  ],
+  ['DEBT', /부채|채무|빚|대출(?!받|되|가능| ?한도)|원금|debts?\b|loans?\b|principal|what i owe/gi],
+  ['LIMIT', /한도|여력|limit\b|borrowing (?:room|power|ceiling)/gi],
+  ['ALL', /전부|모두|몽땅|싹|다(?= ?갚)|전액|everything|all of (?:it|them)/gi],
+];
+const MOVES: readonly (readonly [Move, RegExp])[] = [
+  [
+    'REPAY',
+    /갚|상환|정리하|청산|털(?:고|면|어)|없애|까(?:고|면|려)|완납|repa(?:y|id)|pa(?:y|id|ying) (?:off|down|back)|paid\b|clear(?:ed|ing)?\b|settle/gi,
+  ],
+  [
+    'DOWN',
+    /줄|내리|내려|하락|인하|떨어|낮아|감소|깎|fall|fell|drop|decreas|lower|(?:go|goes|went|come|comes) down|\bdown\b|cut(?:ting)?\b|reduc/gi,
+  ],
+  [
+    'UP',
+    /늘|오르|올라|올리|상승|인상|뛰|높아|증가|rise|rising|rose|increas|(?:go|goes|went) up|\bup\b|climb|more income|raise/gi,
+  ],
+  ['BORROW', /빌리|빌려|빌릴|대출 ?받|받을 수|받으려|더 받|필요|borrow|take out|lend|\bget\b/gi],
+];
+
+const spansOf = <Kind extends string>(text: string, words: readonly (readonly [Kind, RegExp])[]): Span<Kind>[] => {
+  const found = words.flatMap(([kind, pattern]) =>
+    Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ kind, start: index, end: index + word.length })),
+  );
+  // Of words within each other the first kind stands: `카드빚` is no `빚`.
+  const kept: Span<Kind>[] = [];
+  for (const span of found) if (!kept.some(({ start, end }) => span.start < end && start < span.end)) kept.push(span);
+  return kept.sort((one, other) => one.start - other.start);
+};
+
+export interface Tokens {
+  readonly text: string;
+  readonly nouns: readonly Span<Noun>[];
+  readonly moves: readonly Span<Move>[];
+  readonly figures: ReturnType<typeof figuresIn>;
+}
+
+/** The words and figures of a question that a plan knows, by where they stand. */
+export function tokensIn(question: string): Tokens {
+  const text = question.normalize('NFC');
+  return { text, nouns: spansOf(text, NOUNS), moves: spansOf(text, MOVES), figures: figuresIn(text) };
+}

@@ -1,0 +1,97 @@
+import type { Slots } from '../../../platform/assistant/index.js';
+import type { KnownLoan } from './plan.types.js';
+import type { Tokens } from './spans.js';
+
+/** Categories as people say them, by their code; those that say more come first. */
+const CATEGORIES: readonly (readonly [string, RegExp])[] = [
+  ['CAR_SALES', /차 ?(?:산|구입|구매)|buying a car/i],
+  ['APPLIANCES', /가전(?!.{0,3}가구)|appliance/i],
+  ['FURNITURE', /(?<!가전.{0,3})가구(?!당)|furniture/i],
+  ['HOUSEHOLD', /가전.{0,3}가구|살림|주방|household goods|interior/i],
+  ['LODGING', /숙박|호텔|hotel|lodging/i],
+  ['TRAVEL_AND_LEISURE', /여행|여가|놀러|레저|레져|문화|취미|travel|trips?\b|leisure|holiday|entertainment/i],
+  ['FUEL', /기름 ?값|주유|petrol|fuel|gasoline/i],
+  ['CAR_AND_FUEL', /(?<![가-힣])차(?:에|량|값| ?유지| ?관련)|자동차(?! ?(?:대출|할부))|정비|\bcar\b(?! loan)|vehicle/i],
+  ['GROCERIES', /식료품|장 ?보|grocer/i],
+  ['RETAIL', /마트|유통|편의점|쇼핑|백화점|supermarket|retail|shopping/i],
+  [
+    'FOOD_SERVICE',
+    /외식|밥 ?값|식비|밥(?=은|도|\?|$)|배달|카페|커피|술값|치킨|배민|음식|요식|food|eating out|restaurant|dining|coffee|takeaway/i,
+  ],
+  ['MEDICAL', /병원(?!.{0,6}보험)|약국|약값|hospital|doctor|pharmac/i],
+  ['INSURANCE_AND_MEDICAL', /의료|보험|병원.{0,6}보험|medical|insurance|health care/i],
+  ['ACADEMIES', /학원|academ|tuition/i],
+  ['OFFICE_AND_EDUCATION', /교육|학습|통신비|서적|책값|education|books?\b|telecom/i],
+  ['PUBLIC_HYGIENE', /미용|위생|화장품|beauty|hygiene/i],
+  ['CLOTHING_AND_PERSONAL', /옷|의류|잡화|cloth|fashion/i],
+  ['SERVICES_AND_REPAIR', /수리|용역|인테리어 ?공사|repair/i],
+];
+
+export function categorySaid(text: string): Pick<Slots, 'category'> {
+  const [category] = CATEGORIES.find(([, words]) => words.test(text)) ?? [];
+  return category === undefined ? {} : { category };
+}
+
+/** The words by which a question names its category; null where it names none. */
+export const categoryWords = (text: string): RegExp | null =>
+  CATEGORIES.find(([, words]) => words.test(text))?.[1] ?? null;
+
+const KINDS = ['CREDIT', 'MORTGAGE', 'JEONSE', 'OVERDRAFT'] as const;
+type LoanKind = (typeof KINDS)[number];
+const isKind = (kind: string): kind is LoanKind => KINDS.some((each) => each === kind);
+
+/** Loan kinds in the order of the question. */
+export const kindsSaid = ({ nouns }: Tokens): LoanKind[] => [
+  ...new Set(nouns.flatMap(({ kind }) => (isKind(kind) ? [kind] : []))),
+];
+
+const PLACES: readonly RegExp[] = [
+  /첫 ?번?째|1번째|(?:the )?first (?:one|loan)/i,
+  /두 ?번째|둘째|2번째|(?:the )?second (?:one|loan)/i,
+  /세 ?번째|셋째|3번째|(?:the )?third (?:one|loan)/i,
+];
+
+/** The one loan that is meant: by its place, or by the last letters of its number as its name shows them. */
+export function loanSaid(text: string, loans: readonly KnownLoan[]): Pick<Slots, 'loanNumber'> {
+  const place = PLACES.findIndex((words) => words.test(text)) + 1;
+  if (place > 0 && (loans.length === 0 || place <= loans.length)) return { loanNumber: String(place) };
+  const ended = loans.filter(({ name }) => {
+    const [ending] = /[\dA-Z]{4}(?=\)?$)/.exec(name.ko) ?? [];
+    return ending !== undefined && text.toUpperCase().includes(ending);
+  });
+  return ended.length === 1 ? { loanNumber: String(ended[0]?.place) } : {};
+}
+
+/** Since 2025-10-16 all of Seoul is a regulated district (국토교통부 고시); elsewhere the words have to say it. */
+export function regionSaid(text: string): Pick<Slots, 'region'> {
+  const isFree = /비 ?규제|non-?regulated|unregulated/i.test(text);
+  if (/서울|강남|seoul/i.test(text)) return { region: 'CAPITAL_REGULATED' };
+  if (/수도권|경기|인천|incheon|gyeonggi/i.test(text)) return isFree ? { region: 'CAPITAL' } : {};
+  const isRegional =
+    /지방|부산|대구|광주|대전|울산|세종|강원|충북|충남|전북|전남|경북|경남|제주|busan|daegu|daejeon|gwangju|jeju/i.test(
+      text,
+    );
+  if (!isRegional) return {};
+  return { region: /(?<!비 ?)규제/.test(text) ? 'REGIONAL_REGULATED' : 'REGIONAL' };
+}
+
+const COUNTS: readonly (readonly [number, RegExp])[] = [
+  [0, /무주택|집이? ?없|생애 ?(?:최초|첫)|첫 ?집|first(?:-time)? (?:home|house|buyer)|no home/i],
+  [1, /(?:집|주택|아파트)[이을를가]? ?(?:한|1) ?채|[1일] ?주택|(?:own|have) (?:a|one|1) (?:home|house)/i],
+  [2, /(?:집|주택|아파트)[이을를가]? ?(?:두|2) ?채|[2이] ?주택|(?:two|2) (?:homes|houses)/i],
+  [3, /(?:집|주택|아파트)[이을를가]? ?(?:세|3) ?채|[3삼] ?주택|다 ?주택|(?:three|3|several) (?:homes|houses)/i],
+];
+
+export function homeCountSaid(text: string): Pick<Slots, 'homeCount'> {
+  const [homeCount] = COUNTS.find(([, words]) => words.test(text)) ?? [];
+  return homeCount === undefined ? {} : { homeCount };
+}
+
+const TERM =
+  /(?<![a-z])(?:stress dsr|dsr|ltv|dti|apr|cofix|cd금리)(?![a-z])|스트레스 ?dsr|디에스알|엘티비|코픽스|원리금 ?균등|원금 ?균등|만기 ?일시|거치(?:기간|식)?|가산 ?금리|우대 ?금리|기준 ?금리|변동 ?금리|고정 ?금리|혼합 ?금리|마이너스 ?통장|버팀목|디딤돌|햇살론|보금자리론|중도 ?상환 ?수수료|근저당|신용 ?보증|대환|리볼빙|인지세|기한 ?이익|금리 ?인하 ?요구권?|청약 ?철회권?|amorti[sz]\w*|grace period|equal (?:principal|payments)|bullet loan|collateral|overdraft|(?:variable|fixed|mixed|base) rate|compound interest|stamp duty|rate cut request|prepayment fee|loan-to-value|debt service ratio/i;
+
+/** The word that is asked about. */
+export function termSaid(text: string): Pick<Slots, 'term'> {
+  const [term] = TERM.exec(text) ?? [];
+  return term === undefined ? {} : { term };
+}

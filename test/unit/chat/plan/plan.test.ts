@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { knownLoans, planOf, type Plan } from '../../../../src/modules/chat/plan/index.js';
+import type { Understanding } from '../../../../src/modules/chat/understanding/index.js';
+import { shippedUnderstanding } from '../understanding/shipped.js';
+
+let understanding: Understanding;
+beforeAll(async () => {
+  understanding = await shippedUnderstanding();
+});
+
+const loans = [{ place: 1, name: { ko: '신용대출(끝번호 0123)', en: 'Personal loan (ending 0123)' } }];
+const asked = (text: string) => ({ text, understood: understanding.understand(text) });
+/** The plan of the last of several questions, each after those before it. */
+function planned(...questions: readonly string[]): Plan {
+  const [question = '', ...before] = questions.toReversed();
+  return planOf({ question: asked(question), before: before.toReversed().map(asked), loans, today: '2026-11-22' });
+}
+
+describe('the plan of a question', () => {
+  it.each([
+    ['신용대출 얼마 남았어요?', [['LOAN_BALANCE', { kind: 'CREDIT' }]]],
+    [
+      '소득 10% 늘고 카드빚 갚고 금리 1% 하락하면?',
+      [['LIMIT_SIMULATION', { incomeChangePercent: 10, repaid: ['CARD'] }]],
+    ],
+    [
+      '6개월간 부채를 2000만원 줄이면 한도가 어떻게 돼요?',
+      [['LIMIT_PATH', { monthsAhead: 6, debtChangeWon: -20_000_000 }]],
+    ],
+    ['금리가 1%p 오르면 매달 얼마 더 내요?', [['RATE_CHANGE', { rateChangePoints: 1 }]]],
+    ['지난 분기 외식비 얼마 썼어요?', [['SPENDING_CATEGORY', { category: 'FOOD_SERVICE' }]]],
+    ['DSR이 무슨 뜻이에요?', [['GLOSSARY', { term: 'DSR' }]]],
+    ['제 DSR 몇이에요?', [['DEBT_SERVICE_RATIO', {}]]],
+    [
+      '주담대하고 신용대출 금리 알려줘',
+      [
+        ['LOAN_RATE', { kind: 'MORTGAGE' }],
+        ['LOAN_RATE', { kind: 'CREDIT' }],
+      ],
+    ],
+    [
+      '대출 잔액 얼마 남았고 다음 납부일은 언제예요?',
+      [
+        ['LOAN_BALANCE', {}],
+        ['NEXT_INSTALMENT', {}],
+      ],
+    ],
+    ['김치찌개 맛있게 끓이는 법', []],
+  ] as const)('"%s" asks for what it says', (question, asks) => {
+    const plan = planned(question);
+    expect(plan.asks.map(({ intent }) => intent)).toEqual(asks.map(([intent]) => intent));
+    for (const [at, [, slots]] of asks.entries()) expect(plan.asks[at]?.slots).toMatchObject(slots);
+    expect(plan).toMatchObject({ carried: null, whose: 'SELF' });
+  });
+
+  it.each([
+    [['신용대출 얼마 남았어요?', '그럼 그건 언제 갚아?'], 'NEXT_INSTALMENT', { kind: 'CREDIT' }],
+    [['신용대출 한도 얼마나 나와요', '금리는 5%로'], 'LIMIT_SIMULATION', { kind: 'CREDIT', annualRatePercent: 5 }],
+    [['신용대출 한도 얼마나 나와요', '금리는 5%로', '6%로 다시'], 'LIMIT_SIMULATION', { annualRatePercent: 6 }],
+    [['지난 분기에 카드 얼마 썼나요', '왜 늘었어?'], 'SPENDING_CHANGE', {}],
+    [['어떤 대출이 있나요?', '그중에 제일 급한 게 뭐예요?'], 'REPAYMENT_ORDER', {}],
+    [['주담대 만기 언제예요', '아니 신용대출이요'], 'LOAN_MATURITY', { kind: 'CREDIT' }],
+    [
+      ['신용대출 500만원 미리 갚으면 얼마 아껴요', '천만원이면요?'],
+      'PREPAYMENT',
+      { kind: 'CREDIT', amountWon: 10_000_000 },
+    ],
+    [['제 DSR 몇이에요', '그게 무슨 뜻이에요?'], 'GLOSSARY', { term: 'DSR' }],
+    [['How much is left on my personal loan?', 'And when does it end?'], 'LOAN_MATURITY', { kind: 'CREDIT' }],
+    [['what did I spend on restaurants', 'and travel?'], 'SPENDING_CATEGORY', { category: 'TRAVEL_AND_LEISURE' }],
+  ] as const)('%j rests on the turns before', (questions, intent, slots) => {
+    const plan = planned(...questions);
+    expect(plan.asks[0]?.intent).toBe(intent);
+    expect(plan.asks[0]?.slots).toMatchObject(slots);
+  });
+
+  it('compares the two that were asked of, with neither of them named any more', () => {
+    const plan = planned('주담대 금리 알려주세요', '신용대출 금리는요?', '둘 중 뭐가 더 높아?');
+    expect(plan.asks).toEqual([
+      { intent: 'LOAN_RATE', slots: expect.not.objectContaining({ kind: expect.anything() }) },
+    ]);
+  });
+
+  it('says what carries over, and nothing where the question names it itself', () => {
+    expect(planned('신용대출 얼마 남았어요?', '그럼 그건 언제 갚아?').carried).toEqual({
+      ...{ ko: '신용대출 기준으로', en: 'for the personal loan' },
+    });
+    expect(planned('주담대 만기 언제예요', '아니 신용대출이요').carried).toBeNull();
+  });
+
+  it('gives nothing of the asker for somebody else who is asked about next', () => {
+    for (const turns of [
+      ['제 신용점수 알려줘', '그럼 남편은요?'],
+      ['my credit score?', "and my wife's?"],
+    ])
+      expect(planned(...turns)).toEqual({ asks: [], carried: null, whose: 'OTHER' });
+    expect(planned('제 생애주기 뭐예요', '소비유형은요?').whose).toBe('SELF');
+  });
+
+  it('forgets nothing over a word of thanks, and leans on nothing where all loans are asked for', () => {
+    expect(planned('신용대출 잔액 알려줘', '감사합니다', '만기는 언제예요?').asks[0]?.slots).toMatchObject({
+      kind: 'CREDIT',
+    });
+    expect(planned('신용대출 잔액 알려줘', '대출 전부 합쳐서 얼마예요?').asks[0]?.slots.kind).toBeUndefined();
+  });
+
+  it('knows the loans of a customer by the facts of them', () => {
+    const of = { ko: '신용대출', en: 'Credit' };
+    const fact = { topic: 'LOAN', label: of, value: of, source: of, asOf: '2026-11-22' } as const;
+    expect(
+      knownLoans([
+        { ...fact, id: 'loan.1.balance', of },
+        { ...fact, id: 'loan.1.rate', of },
+        { ...fact, id: 'loan.balance' },
+      ]),
+    ).toEqual([{ place: 1, name: of }]);
+  });
+});

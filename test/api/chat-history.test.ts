@@ -14,7 +14,7 @@ let node: ChatNode;
 let api: ChatApi;
 beforeAll(async () => {
   bench = await startChatBench();
-  node = await bench.node({ model: scriptedModel(start, delta('중도상환수수료는 3년까지 있습니다.'), finish) });
+  node = await bench.node({ model: scriptedModel(start, delta('중도상환수수료를 함께 살펴보겠습니다.'), finish) });
   await node.startWorker();
   api = chatApi(node);
 });

@@ -193,7 +193,7 @@ describe('tools', () => {
         ['peer_comparison', '{}'],
         ['loan_payoff', '{}'],
       ]),
-      answer('확인했습니다.'),
+      answer('확인하신 내용은 대출 내역에서 다시 보실 수 있습니다.'),
     );
     const results = toolResults(requests[2]).map(
       (each) => JSON.parse(each) as { facts?: { slot: string; value: string }[]; error?: string },
@@ -261,9 +261,9 @@ describe('tools', () => {
       '대출 알려 주세요',
       broken,
       callsFor([['loan_payoff', '{}']]),
-      answer('확인했습니다.'),
+      answer('확인하신 내용은 대출 내역에서 다시 보실 수 있습니다.'),
     );
-    expect(shown).toBe('확인했습니다.');
+    expect(shown).toBe('확인하신 내용은 대출 내역에서 다시 보실 수 있습니다.');
     expect(events.map(({ __typename }) => __typename)).not.toContain('ChatReplyRestarted');
   });
 

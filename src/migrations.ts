@@ -73,6 +73,8 @@ import { SpendingSettings1764400000610 } from '../migrations/1764400000610-spend
 import { SpendingStatistics1764400000620 } from '../migrations/1764400000620-spending-statistics.js';
 import { NoModelOfUnusualQuarters1764400000900 } from '../migrations/1764400000900-no-model-of-unusual-quarters.js';
 import { HopeSeenSooner1764400000910 } from '../migrations/1764400000910-hope-seen-sooner.js';
+import { RepliesWaitInLine1764500000000 } from '../migrations/1764500000000-replies-wait-in-line.js';
+import { ConversationsPutAwayAndRead1764500000001 } from '../migrations/1764500000001-conversations-put-away-and-read.js';
 import { PartsOfReplies1764600000000 } from '../migrations/1764600000000-parts-of-replies.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
@@ -152,5 +154,7 @@ export const migrations = [
   SpendingStatistics1764400000620,
   NoModelOfUnusualQuarters1764400000900,
   HopeSeenSooner1764400000910,
+  RepliesWaitInLine1764500000000,
+  ConversationsPutAwayAndRead1764500000001,
   PartsOfReplies1764600000000,
 ];

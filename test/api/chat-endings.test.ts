@@ -234,7 +234,7 @@ describe('a reply nobody takes', () => {
     const caller = await bench.customer();
     const { replyId } = await ask(one, caller);
     const following = follow(one, caller, replyId);
-    await bench.database.rows(statement(`UPDATE reply SET created_at = now() - interval '61 s' WHERE id = $1`), [
+    await bench.database.rows(statement(`UPDATE reply SET ready_at = now() - interval '61 s' WHERE id = $1`), [
       replyId,
     ]);
     const events = await following;

@@ -106,7 +106,7 @@ describe('a record', () => {
     );
     expect(endOf(await follow(idle, caller, left.replyId))).toBe('INTERRUPTED WRITER_LOST');
     const unheard = await ask(idle, caller);
-    await sql(`UPDATE reply SET created_at = now() - interval '2 minutes' WHERE id = $1`, [unheard.replyId]);
+    await sql(`UPDATE reply SET ready_at = now() - interval '2 minutes' WHERE id = $1`, [unheard.replyId]);
     expect(endOf(await follow(idle, caller, unheard.replyId))).toBe('FAILED NO_WORKER');
     const failed = await ask(failing, caller);
     await failing.startWorker();
@@ -222,14 +222,15 @@ const UNBOUND: Readonly<Record<string, readonly string[]>> = {
     'frame_ends',
     'lease_token',
     'lease_until',
+    'ready_at',
     'request_id',
     'restarted_at_sequence',
     'stop_requested_at',
   ],
   // A question's time is that of its reply.
   message: ['created_at', 'idempotency_key'],
-  // A name can be changed by whoever the conversation is of.
-  conversation: ['created_at', 'title', 'updated_at'],
+  // A name, a place in the archive and a mark can be changed by whoever the conversation is of.
+  conversation: ['archived_at', 'created_at', 'is_named', 'last_read_reply_id', 'title', 'updated_at'],
   // Where in the text a figure stands, which its value shows.
   reply_fact: ['account_id', 'places', 'position'],
 };

@@ -106,6 +106,8 @@ export type CategoryLevel =
 
 /** Why something in the chat was not done. New codes may join. */
 export type ChatErrorCode =
+  /** The conversation has a reply on its way, and `whenBusy` was REJECT. */
+  | 'CONVERSATION_BUSY'
   /** There is no such conversation, or it is not yours. */
   | 'CONVERSATION_NOT_FOUND'
   /** There is no such customer, or it is not yours to see. */
@@ -116,14 +118,18 @@ export type ChatErrorCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** A value is missing, too long or empty; `field` names it. */
   | 'INVALID_INPUT'
+  /** There is no such message in this conversation, or it is not yours. */
+  | 'MESSAGE_NOT_FOUND'
   /** The reply has ended; there is nothing to stop. */
   | 'REPLY_ALREADY_ENDED'
   /** There is no such reply, or it is not yours. */
   | 'REPLY_NOT_FOUND'
   /** The message still has a reply on its way. Stop it or wait for its end. */
   | 'REPLY_UNFINISHED'
-  /** Three replies of this account are on their way, or the message has ten replies already. */
-  | 'TOO_MANY_REPLIES';
+  /** Twenty questions of this account wait in line, or three replies are on their way and `whenBusy` was REJECT, or the message has ten replies already. */
+  | 'TOO_MANY_REPLIES'
+  /** Fifty messages have been asked at this place of the conversation already. */
+  | 'TOO_MANY_VERSIONS';
 
 /** Why an explanation was neither told nor acknowledged. New codes may join. */
 export type ChatExplanationErrorCode =
@@ -1888,10 +1894,14 @@ export type MessageSendInput = {
   readonly afterReplyId?: string | null | undefined;
   /** The conversation it belongs to. */
   readonly conversationId: string;
+  /** The message that it is an edited version of, the first one too: it follows what that one follows, and both stay. Not together with `afterReplyId`. A place takes fifty versions. */
+  readonly editsMessageId?: string | null | undefined;
   /** A key of your choice, 1 to 255 characters, that makes sending again safe: the same key with the same input sends once and answers the same. */
   readonly idempotencyKey?: string | null | undefined;
   /** The question, 1 to 4,000 characters, not only blanks. */
   readonly text: string;
+  /** What becomes of it when it cannot be answered at once; WAIT when absent. */
+  readonly whenBusy?: WhenBusy | null | undefined;
 };
 
 /** What would have to be known for a figure of a health score. */
@@ -3498,7 +3508,7 @@ export type ReplyState =
   | 'FAILED'
   /** Its writer died or went down. The text until then is kept, or until about a second before. */
   | 'INTERRUPTED'
-  /** Stored, and waiting for a worker. */
+  /** Stored, and waiting for a worker, or in line (`queuePosition`). */
   | 'QUEUED'
   /** Stopped by `replyStop`. The text until then is kept, and nothing completes it. */
   | 'STOPPED'
@@ -4006,6 +4016,15 @@ export type TokenRefreshInput = {
   /** The newest refresh token of the session. It is good once. */
   readonly refreshToken: string;
 };
+
+/** What becomes of a question while its conversation has a reply on its way, or its account has three. */
+export type WhenBusy =
+  /** What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits. */
+  | 'INTERRUPT'
+  /** It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES. */
+  | 'REJECT'
+  /** It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait. */
+  | 'WAIT';
 
 export type ConversationExplainMutationVariables = Exact<{
   input: ConversationExplainInput;
@@ -5178,7 +5197,7 @@ export type ChatReplySubscriptionVariables = Exact<{
 
 export type ChatReplySubscription = { readonly chatReply:
     | { readonly __typename: 'ChatReplyDelta', readonly sequence: number, readonly text: string }
-    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
+    | { readonly __typename: 'ChatReplyEnded', readonly sequence: number, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
           | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
           | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
           | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
@@ -5189,7 +5208,7 @@ export type ChatReplySubscription = { readonly chatReply:
           | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
           | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
         > } }
-    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
+    | { readonly __typename: 'ChatReplyFailed', readonly sequence: number, readonly message: string, readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
           | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
           | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
           | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
@@ -5211,6 +5230,7 @@ export type ChatReplySubscription = { readonly chatReply:
         | { readonly __typename: 'ReplyTablePart', readonly title: string, readonly columns: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly text: string, readonly factId: string | null }> }>, readonly origins: ReadonlyArray<{ readonly source: string, readonly asOf: string }> }
         | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
        }
+    | { readonly __typename: 'ChatReplyQueued', readonly sequence: number, readonly position: number }
     | { readonly __typename: 'ChatReplyRestarted', readonly sequence: number }
     | { readonly __typename: 'ChatReplyStarted', readonly sequence: number, readonly reply: { readonly aiNotice: string } }
    };
@@ -5228,7 +5248,7 @@ export type ConversationQueryVariables = Exact<{
 }>;
 
 
-export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ConversationQuery = { readonly conversation: { readonly messages: { readonly nodes: ReadonlyArray<{ readonly text: string, readonly replies: ReadonlyArray<{ readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ExplorerIdsQueryVariables = Exact<{
   isStaff: boolean;
@@ -5256,7 +5276,7 @@ export type MessageSendMutationVariables = Exact<{
 }>;
 
 
-export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type MessageSendMutation = { readonly messageSend: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
 export type ReplyBesideFragment = { readonly parts: ReadonlyArray<
     | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
@@ -5302,14 +5322,14 @@ export type AnswerPartFragment =
 
 export type ReplyFactsFragment = { readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }> };
 
-export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string };
+export type ReplyPartsFragment = { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null };
 
 export type ReplyRegenerateMutationVariables = Exact<{
   input: ReplyRegenerateInput;
 }>;
 
 
-export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
+export type ReplyRegenerateMutation = { readonly replyRegenerate: { readonly reply: { readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null } | null, readonly userErrors: ReadonlyArray<{ readonly code: ChatErrorCode, readonly message: string }> } };
 
 export type ReplyStopMutationVariables = Exact<{
   input: ReplyStopInput;
@@ -5350,7 +5370,7 @@ export type ReplyQuery = { readonly node:
     | { readonly __typename: 'RefinanceProduct' }
     | { readonly __typename: 'Repayment' }
     | { readonly __typename: 'RepaymentReversal' }
-    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
+    | { readonly __typename: 'Reply', readonly id: string, readonly state: ReplyState, readonly text: string, readonly aiNotice: string, readonly queuePosition: number | null, readonly facts: ReadonlyArray<{ readonly id: string, readonly label: string, readonly value: string, readonly source: string, readonly asOf: string, readonly isTold: boolean, readonly places: ReadonlyArray<number> }>, readonly parts: ReadonlyArray<
         | { readonly __typename: 'ReplyActionPart', readonly label: string, readonly mutation: string, readonly preview: string, readonly document: string | null, readonly arguments: string, readonly start: number, readonly end: number }
         | { readonly __typename: 'ReplyAdvicePart', readonly steps: ReadonlyArray<string>, readonly start: number, readonly end: number }
         | { readonly __typename: 'ReplyChartPart', readonly title: string, readonly kind: ReplyChartKind, readonly unit: ReplyChartUnit, readonly points: ReadonlyArray<string>, readonly start: number, readonly end: number, readonly series: ReadonlyArray<{ readonly name: string, readonly values: ReadonlyArray<string | null> }>, readonly origin: { readonly source: string, readonly asOf: string } | null }
@@ -6347,6 +6367,7 @@ export const ReplyPartsFragmentDoc = new TypedDocumentString(`
   state
   text
   aiNotice
+  queuePosition
 }
     `, {"fragmentName":"ReplyParts"}) as unknown as TypedDocumentString<ReplyPartsFragment, unknown>;
 export const ConversationExplainDocument = new TypedDocumentString(`
@@ -12541,6 +12562,10 @@ export const ChatReplyDocument = new TypedDocumentString(`
     subscription ChatReply($replyId: ID!, $afterSequence: Int) {
   chatReply(replyId: $replyId, afterSequence: $afterSequence) {
     __typename
+    ... on ChatReplyQueued {
+      sequence
+      position
+    }
     ... on ChatReplyStarted {
       sequence
       reply {
@@ -12676,6 +12701,7 @@ fragment ReplyParts on Reply {
   state
   text
   aiNotice
+  queuePosition
 }`) as unknown as TypedDocumentString<ChatReplySubscription, ChatReplySubscriptionVariables>;
 export const ConversationCreateDocument = new TypedDocumentString(`
     mutation ConversationCreate($input: ConversationCreateInput!) {
@@ -12712,6 +12738,7 @@ export const ConversationDocument = new TypedDocumentString(`
   state
   text
   aiNotice
+  queuePosition
 }`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
 export const ExplorerIdsDocument = new TypedDocumentString(`
     query ExplorerIds($isStaff: Boolean!) {
@@ -12794,6 +12821,7 @@ export const MessageSendDocument = new TypedDocumentString(`
   state
   text
   aiNotice
+  queuePosition
 }`) as unknown as TypedDocumentString<MessageSendMutation, MessageSendMutationVariables>;
 export const ReplyRegenerateDocument = new TypedDocumentString(`
     mutation ReplyRegenerate($input: ReplyRegenerateInput!) {
@@ -12812,6 +12840,7 @@ export const ReplyRegenerateDocument = new TypedDocumentString(`
   state
   text
   aiNotice
+  queuePosition
 }`) as unknown as TypedDocumentString<ReplyRegenerateMutation, ReplyRegenerateMutationVariables>;
 export const ReplyStopDocument = new TypedDocumentString(`
     mutation ReplyStop($input: ReplyStopInput!) {
@@ -12931,6 +12960,7 @@ fragment ReplyParts on Reply {
   state
   text
   aiNotice
+  queuePosition
 }`) as unknown as TypedDocumentString<ReplyQuery, ReplyQueryVariables>;
 export const TokenRefreshDocument = new TypedDocumentString(`
     mutation TokenRefresh($input: TokenRefreshInput!) {

@@ -20,6 +20,7 @@ import {
   ReplyRepository,
   ReplyResolver,
   ReplyService,
+  ReplyStopper,
   ReplyStream,
   ReplyUnderstandingRepository,
   ReplyUnderstandingResolver,
@@ -35,6 +36,7 @@ import {
   MessageRepository,
   MessageResolver,
   MessageService,
+  RunningRepliesResolver,
   TokenBudget,
 } from './messages/index.js';
 import { ComplianceRecorder, ComplianceRepository, ComplianceResolver, ComplianceService } from './record/index.js';
@@ -105,6 +107,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
       [ConversationResolver, new ConversationResolver(conversations)],
       [ConversationMessagesResolver, new ConversationMessagesResolver(messages)],
       [ConversationPathResolver, new ConversationPathResolver(messages)],
+      [RunningRepliesResolver, new RunningRepliesResolver(replies)],
       [MessageResolver, new MessageResolver(messages, replies)],
       [ReplyResolver, new ReplyResolver(replies)],
       [ReplyPartResolver, new ReplyPartResolver(replies)],
@@ -151,6 +154,7 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
 
   const budget = new TokenBudget(clock, tokensPerDay);
   const stored = { database, replies: replyRepository };
+  const stopper = new ReplyStopper({ replies: replyRepository, eventLog, keep });
   const opened = { ...stored, conversations: new ConversationRepository(database) };
   const told = { ...opened, clock, duty, messages: messageRepository, recorder, keep, queueTimeoutMs };
   const following = { eventLog, sweep, queueTimeoutMs, checkMs: leaseMs / CHECKS_PER_LEASE };
@@ -160,8 +164,8 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
     budget,
     messageRepository,
     conversations: new ConversationService({ ...opened, customers, recorder }),
-    messages: new MessageService({ ...stored, messages: messageRepository, queueTimeoutMs, budget }),
-    replies: new ReplyService({ ...stored, facts: replyFacts, understood, eventLog, keep }),
+    messages: new MessageService({ ...stored, stopper, messages: messageRepository, queueTimeoutMs, budget }),
+    replies: new ReplyService({ ...stored, facts: replyFacts, understood, stopper }),
     stream: new ReplyStream({ replies: replyRepository, ...following }),
     compliance: new ComplianceService(database),
     explanations: createExplanations(told),

@@ -18,6 +18,7 @@ const stored = (state: ReplyState, text: string): WholeReply => ({
   state,
   text,
   aiNotice,
+  queuePosition: null,
   facts: [],
   parts: [],
 });
@@ -102,5 +103,16 @@ describe('a reply on the page', () => {
     expect(withLine(broken, 'UP')).toMatchObject({ state: 'STREAMING', text: 'A' });
     expect(withLine(withLine(turn, 'RESUMING'), 'UP').state).toBe('QUEUED');
     expect(all([delta(2, 'B')], broken)).toMatchObject({ state: 'STREAMING', text: 'AB' });
+  });
+});
+
+describe('a place in line', () => {
+  it('is shown while a reply waits, and changes nothing once it has begun', () => {
+    const queued = (position: number): ReplyEvent => ({ __typename: 'ChatReplyQueued', sequence: 0, position });
+    const waiting = all([queued(2), queued(1)]);
+    expect(waiting).toMatchObject({ state: 'QUEUED', queuePosition: 1, sequence: 0 });
+    const begun = take(waiting, delta(2, 'A'));
+    expect(begun.state).toBe('STREAMING');
+    expect(take(begun, queued(1))).toBe(begun);
   });
 });

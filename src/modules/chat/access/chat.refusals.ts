@@ -11,6 +11,25 @@ export const refuseConversation = (field: readonly string[]): never =>
 export const refuseCustomer = (field: readonly string[]): never =>
   refuse(ChatErrorCode.CUSTOMER_NOT_FOUND, { ko: '고객을 찾을 수 없습니다.', en: 'There is no such customer.' }, field);
 
+export const refuseMessage = (field: readonly string[]): never =>
+  refuse(ChatErrorCode.MESSAGE_NOT_FOUND, { ko: '메시지를 찾을 수 없습니다.', en: 'There is no such message.' }, field);
+
+export const refuseBoth = (): never =>
+  refuse(
+    ChatErrorCode.INVALID_INPUT,
+    {
+      ko: 'afterReplyId와 editsMessageId는 함께 쓸 수 없습니다.',
+      en: '`afterReplyId` and `editsMessageId` cannot be given together.',
+    },
+    ['editsMessageId'],
+  );
+
+export const refuseVersions = (limit: number): never =>
+  refuse(ChatErrorCode.TOO_MANY_VERSIONS, {
+    ko: `대화의 한 자리에서는 질문을 ${limit}번까지 고쳐 쓸 수 있습니다.`,
+    en: `${limit} messages can be asked at one place of a conversation.`,
+  });
+
 export const refuseReply = (field: readonly string[]): never =>
   refuse(ChatErrorCode.REPLY_NOT_FOUND, { ko: '답변을 찾을 수 없습니다.', en: 'There is no such reply.' }, field);
 
@@ -27,10 +46,30 @@ export const refuseUnfinished = (field: readonly string[]): never =>
     field,
   );
 
-export const refuseCrowd = (limit: number): never =>
+export const refuseBusy = (field: readonly string[]): never =>
+  refuse(
+    ChatErrorCode.CONVERSATION_BUSY,
+    {
+      ko: '이 대화에서 아직 답변이 진행 중입니다. 답변이 끝난 뒤에 다시 질문해 주세요.',
+      en: 'This conversation has a reply on its way. Ask again once it has ended.',
+    },
+    field,
+  );
+
+export const refuseCrowd = (limit: number, field: readonly string[]): never =>
+  refuse(
+    ChatErrorCode.TOO_MANY_REPLIES,
+    {
+      ko: `진행 중인 답변이 ${limit}개입니다. 하나가 끝나거나 중지된 뒤에 다시 시도해 주세요.`,
+      en: `${limit} replies are on their way already. Try again once one has ended or was stopped.`,
+    },
+    field,
+  );
+
+export const refuseLine = (limit: number): never =>
   refuse(ChatErrorCode.TOO_MANY_REPLIES, {
-    ko: `진행 중인 답변이 ${limit}개입니다. 하나가 끝나거나 중지된 뒤에 다시 시도해 주세요.`,
-    en: `${limit} replies are on their way already. Try again once one has ended or was stopped.`,
+    ko: `답변을 기다리는 질문이 이미 ${limit}개입니다. 답변이 나온 뒤에 다시 질문해 주세요.`,
+    en: `${limit} questions wait for their replies already. Ask again once some are answered.`,
   });
 
 export const refuseSiblings = (limit: number, field: readonly string[]): never =>

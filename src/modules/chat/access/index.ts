@@ -1,15 +1,20 @@
 /** Who may use a conversation, and the words in which the chat refuses. */
 export {
   refuseBlank,
+  refuseBoth,
+  refuseBusy,
   refuseConflict,
   refuseConversation,
   refuseCrowd,
   refuseCustomer,
   refuseEnded,
   refuseFirst,
+  refuseLine,
+  refuseMessage,
   refuseReply,
   refuseSiblings,
   refuseUnfinished,
+  refuseVersions,
 } from './chat.refusals.js';
 export { mayUse } from './conversation.policy.js';
 export { ChatErrorCode } from './chat.errors.js';

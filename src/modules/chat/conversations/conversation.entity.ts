@@ -17,6 +17,16 @@ export class ConversationEntity {
   @Column('text', { nullable: true })
   title!: string | null;
 
+  /** Whether a person gave it its name, which no question then changes. */
+  @Column('boolean', { name: 'is_named', default: false })
+  isNamed!: boolean;
+
+  @Column('timestamptz', { name: 'archived_at', nullable: true })
+  archivedAt!: Date | null;
+
+  @Column('bigint', { name: 'last_read_reply_id', nullable: true })
+  lastReadReplyId!: number | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 

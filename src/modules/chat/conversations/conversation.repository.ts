@@ -13,6 +13,12 @@ import { holding, type Holding, type Sought } from './search/index.js';
 
 const encodeCustomer = (id: unknown): string | null => (id === null ? null : encodeId('Customer', id as number));
 
+/** Unread replies are counted so far. */
+const UNREAD_MAX = 100;
+const UNREAD = (conversation: string): string => `
+  FROM reply WHERE reply.conversation_id = ${conversation}.id AND reply.id > coalesce(${conversation}.last_read_reply_id, 0)
+    AND reply.state IN ('COMPLETED', 'FAILED', 'INTERRUPTED')`;
+
 const columns: Columns = {
   __typename: { sql: `'Conversation'` },
   id: { sql: '$.id', read: (id) => encodeId('Conversation', id as number) },
@@ -21,6 +27,8 @@ const columns: Columns = {
   customerKey: '$.customer_id',
   customerId: { sql: '$.customer_id', read: encodeCustomer },
   title: '$.title',
+  archivedAt: '$.archived_at',
+  unreadReplies: `(SELECT count(*)::int FROM (SELECT 1 ${UNREAD('$')} LIMIT ${UNREAD_MAX}) AS unread)`,
   createdAt: '$.created_at',
   updatedAt: '$.updated_at',
 };
@@ -30,10 +38,45 @@ const BY_ID = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $
 /** Holds the conversation until the transaction ends: it can neither be renamed nor deleted meanwhile. */
 const LOCK = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
 
+const MARK_READ = statement(`
+  UPDATE conversation SET last_read_reply_id = greatest(last_read_reply_id, coalesce($2, (
+    SELECT max(reply.id) FROM reply WHERE reply.conversation_id = conversation.id AND reply.state NOT IN ('QUEUED', 'STREAMING'))))
+  WHERE id = $1 AND ($2::bigint IS NULL OR EXISTS (
+    SELECT 1 FROM reply WHERE reply.id = $2 AND reply.conversation_id = conversation.id))
+  RETURNING id`);
+
+/** Which conversations of an account; null where it does not matter. */
+export interface ConversationFilterRule {
+  readonly isArchived: boolean | null;
+  readonly isUnread: boolean | null;
+  readonly isRunning: boolean | null;
+}
+
+interface Wanted {
+  readonly fields: Iterable<string>;
+  readonly sought: Sought | null;
+  readonly filter: ConversationFilterRule;
+}
+
+const RUNNING = `FROM reply WHERE reply.account_id = conversation.account_id AND reply.conversation_id = conversation.id
+  AND reply.state IN ('QUEUED', 'STREAMING')`;
+
+/** The filter as a condition. Only its shape is in the SQL, so that there are few texts of it. */
+function only({ isArchived, isUnread, isRunning }: ConversationFilterRule): string {
+  const is = (wanted: boolean | null, condition: string): string[] =>
+    wanted === null ? [] : [wanted ? condition : `NOT ${condition}`];
+  const conditions = [
+    ...is(isArchived, '(conversation.archived_at IS NOT NULL)'),
+    ...is(isUnread, `EXISTS (SELECT 1 ${UNREAD('conversation')})`),
+    ...is(isRunning, `EXISTS (SELECT 1 ${RUNNING})`),
+  ];
+  return conditions.join(' AND ') || 'true';
+}
+
 /** All conversations of an account. */
 const EVERY: Holding = {
-  from: 'conversation WHERE account_id = $1 AND ($2::bigint IS NULL OR id < $2)',
-  order: 'id DESC',
+  from: '(SELECT * FROM conversation WHERE account_id = $1 AND ($2::bigint IS NULL OR id < $2)) AS conversation',
+  order: 'conversation.id DESC',
   values: [],
 };
 
@@ -55,25 +98,38 @@ export class ConversationRepository {
   async listByAccount(
     accountId: number,
     page: PageRequest,
-    { fields, sought }: { readonly fields: Iterable<string>; readonly sought: Sought | null },
+    { fields, sought, filter }: Wanted,
   ): Promise<ConversationRow[]> {
     const chosen = project(columns, 'conversation', fields, ['__typename', 'key']);
     const { from, order, values } = sought ? holding(sought) : EVERY;
-    const query = selectionStatement(`SELECT ${chosen.sql} FROM ${from} ORDER BY ${order} LIMIT $3`);
+    const query = selectionStatement(
+      `SELECT ${chosen.sql} FROM ${from} WHERE ${only(filter)} ORDER BY ${order} LIMIT $3`,
+    );
     const tuples = await this.database.tuples(query, [accountId, page.after, page.first + 1, ...values]);
     return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ConversationRow);
   }
 
   async insert(
     { manager }: Transaction,
-    conversation: Pick<ConversationEntity, 'institutionId' | 'accountId' | 'customerId' | 'title'>,
+    conversation: Pick<ConversationEntity, 'institutionId' | 'accountId' | 'customerId' | 'title' | 'isNamed'>,
   ): Promise<number> {
     const { identifiers } = await manager.insert(ConversationEntity, conversation);
     return Number(identifiers[0]?.['id']);
   }
 
   async rename({ manager }: Transaction, id: number, title: string): Promise<void> {
-    await manager.update(ConversationEntity, { id }, { title, updatedAt: () => 'clock_timestamp()' });
+    await manager.update(ConversationEntity, { id }, { title, isNamed: true, updatedAt: () => 'clock_timestamp()' });
+  }
+
+  /** Archived since now, or since before if it is already; null when it is not to be. */
+  async archive({ manager }: Transaction, id: number, isArchived: boolean): Promise<void> {
+    const archivedAt = isArchived ? () => 'coalesce(archived_at, clock_timestamp())' : null;
+    await manager.update(ConversationEntity, { id }, { archivedAt });
+  }
+
+  /** Moves the mark on to a reply of the conversation, or to its newest that has ended; never back. False when it has no such reply. */
+  async markRead(transaction: Transaction, id: number, replyId: number | null): Promise<boolean> {
+    return (await transaction.tuples(MARK_READ, [id, replyId])).length > 0;
   }
 
   /** Deletes the conversation with its messages and replies. */

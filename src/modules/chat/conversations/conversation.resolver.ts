@@ -12,14 +12,21 @@ import { nodeFields } from './connection-fields.js';
 import type { ConversationRow } from './conversation.row.js';
 import type { ConversationService } from './conversation.service.js';
 import {
+  ConversationArchiveInput,
+  ConversationArchivePayload,
   ConversationConnection,
   ConversationCreateInput,
   ConversationCreatePayload,
   ConversationDeleteInput,
   ConversationDeletePayload,
+  ConversationFilter,
+  ConversationMarkReadInput,
+  ConversationMarkReadPayload,
   ConversationRenameInput,
   ConversationRenamePayload,
   ConversationType,
+  ConversationUnarchiveInput,
+  ConversationUnarchivePayload,
 } from './conversation.types.js';
 
 @Resolver(() => ConversationType)
@@ -49,6 +56,8 @@ export class ConversationResolver {
         'Only those in which a name, a question or a reply holds all of these words, also as parts of longer ones: 1 to 100 characters, five different words at most.',
     })
     search: string | null | undefined,
+    @Arg('filter', () => ConversationFilter, { nullable: true, description: 'Which ones.' })
+    filter: ConversationFilter | null | undefined,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ConversationRow>> {
@@ -56,6 +65,11 @@ export class ConversationResolver {
     const rows = await this.conversations.list(context, request, {
       fields: nodeFields(info),
       search: search ?? null,
+      filter: {
+        isArchived: filter?.archived ?? null,
+        isUnread: filter?.unread ?? null,
+        isRunning: filter?.running ?? null,
+      },
     });
     return connectionFrom('conversations', request, rows, ({ key }) => key);
   }
@@ -77,6 +91,41 @@ export class ConversationResolver {
   ): Promise<{ conversation: ConversationRow }> {
     const id = decodeId('Conversation', conversationId, ['conversationId']);
     return { conversation: await this.conversations.rename(context, id, title) };
+  }
+
+  @Mutation(() => ConversationArchivePayload, {
+    description: 'Archives a conversation: lists leave it out unless asked for. A question in it takes it out again.',
+  })
+  async conversationArchive(
+    @Arg('input', () => ConversationArchiveInput, { description: 'Which one.' })
+    { conversationId }: ConversationArchiveInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ conversation: ConversationRow }> {
+    const id = decodeId('Conversation', conversationId, ['conversationId']);
+    return { conversation: await this.conversations.archive(context, id, true) };
+  }
+
+  @Mutation(() => ConversationUnarchivePayload, { description: 'Takes a conversation out of the archive.' })
+  async conversationUnarchive(
+    @Arg('input', () => ConversationUnarchiveInput, { description: 'Which one.' })
+    { conversationId }: ConversationUnarchiveInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ conversation: ConversationRow }> {
+    const id = decodeId('Conversation', conversationId, ['conversationId']);
+    return { conversation: await this.conversations.archive(context, id, false) };
+  }
+
+  @Mutation(() => ConversationMarkReadPayload, {
+    description: 'Marks the replies of a conversation as read, up to one of them. The mark never moves back.',
+  })
+  async conversationMarkRead(
+    @Arg('input', () => ConversationMarkReadInput, { description: 'Which one, and how far.' })
+    { conversationId, replyId }: ConversationMarkReadInput,
+    @Ctx() context: RequestContext,
+  ): Promise<{ conversation: ConversationRow }> {
+    const id = decodeId('Conversation', conversationId, ['conversationId']);
+    const readId = replyId == null ? null : decodeId('Reply', replyId, ['replyId']);
+    return { conversation: await this.conversations.markRead(context, id, readId) };
   }
 
   @Mutation(() => ConversationDeletePayload, {

@@ -7,6 +7,8 @@ export interface ConversationRow {
   readonly customerKey: number | null;
   readonly customerId: string | null;
   readonly title: string | null;
+  readonly archivedAt: Date | null;
+  readonly unreadReplies: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

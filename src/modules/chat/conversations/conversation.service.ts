@@ -4,8 +4,8 @@ import type { Database, Transaction } from '../../../platform/database/index.js'
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { isBlank } from '../../../platform/text.js';
 import type { ComplianceRecorder } from '../record/index.js';
-import { mayUse, refuseBlank, refuseConversation, refuseCustomer } from '../access/index.js';
-import type { ConversationRepository } from './conversation.repository.js';
+import { mayUse, refuseBlank, refuseConversation, refuseCustomer, refuseReply } from '../access/index.js';
+import type { ConversationFilterRule, ConversationRepository } from './conversation.repository.js';
 import type { ConversationRow } from './conversation.row.js';
 import type { ReplyRepository } from '../replies/index.js';
 import { soughtBy } from './search/index.js';
@@ -23,7 +23,13 @@ export interface ConversationServiceParts {
   readonly recorder: Pick<ComplianceRecorder, 'conversationDeleted'>;
 }
 
-/** Opens, names and removes conversations. Each belongs to the account that opened it. */
+interface ListWish {
+  readonly fields: Iterable<string>;
+  readonly search: string | null;
+  readonly filter: ConversationFilterRule;
+}
+
+/** Opens, names, archives and removes conversations. Each belongs to the account that opened it. */
 export class ConversationService {
   constructor(private readonly parts: ConversationServiceParts) {}
 
@@ -38,14 +44,16 @@ export class ConversationService {
    * The caller's own conversations, the newest first; with a search, those in which one text holds all of its words.
    * @throws Refusal BAD_USER_INPUT for a search that is blank, too long or of too many words.
    */
-  async list(
-    caller: Caller,
-    page: PageRequest,
-    { fields, search }: { readonly fields: Iterable<string>; readonly search: string | null },
-  ): Promise<ConversationRow[]> {
+  async list(caller: Caller, page: PageRequest, { fields, search, filter }: ListWish): Promise<ConversationRow[]> {
     const { accountId } = requireActor(caller);
     const sought = search === null ? null : soughtBy(search);
-    return this.parts.conversations.listByAccount(accountId, page, { fields, sought });
+    // Whoever searches looks for what was said, wherever it was put.
+    const isArchived = filter.isArchived ?? (sought ? null : false);
+    return this.parts.conversations.listByAccount(accountId, page, {
+      fields,
+      sought,
+      filter: { ...filter, isArchived },
+    });
   }
 
   /**
@@ -62,7 +70,7 @@ export class ConversationService {
     if (title != null && isBlank(title)) refuseBlank('title');
     const { database, conversations } = this.parts;
     const id = await database.transaction(async (transaction) => {
-      const conversation = { institutionId, accountId, customerId: about, title };
+      const conversation = { institutionId, accountId, customerId: about, title, isNamed: title !== null };
       const created = await conversations.insert(transaction, conversation);
       await this.#record(transaction, caller, 'CONVERSATION_CREATED', { key: created, customerKey: about });
       return created;
@@ -79,6 +87,33 @@ export class ConversationService {
       const conversation = await this.#lock(transaction, actor, id);
       await conversations.rename(transaction, id, title);
       await this.#record(transaction, caller, 'CONVERSATION_RENAMED', conversation);
+    });
+    return (await conversations.findById(id)) ?? refuseConversation(['conversationId']);
+  }
+
+  /** Archives a conversation, or takes it out again, as a question in it does too. @throws Refusal CONVERSATION_NOT_FOUND. */
+  async archive(caller: Caller, id: number, isArchived: boolean): Promise<ConversationRow> {
+    const actor = requireActor(caller);
+    const { database, conversations } = this.parts;
+    await database.transaction(async (transaction) => {
+      const conversation = await this.#lock(transaction, actor, id);
+      await conversations.archive(transaction, id, isArchived);
+      const action = isArchived ? 'CONVERSATION_ARCHIVED' : 'CONVERSATION_UNARCHIVED';
+      await this.#record(transaction, caller, action, conversation);
+    });
+    return (await conversations.findById(id)) ?? refuseConversation(['conversationId']);
+  }
+
+  /**
+   * Notes how far its owner has read. It is no act that anybody would ask after, so no record is kept of it.
+   * @throws Refusal CONVERSATION_NOT_FOUND or REPLY_NOT_FOUND.
+   */
+  async markRead(caller: Caller, id: number, replyId: number | null): Promise<ConversationRow> {
+    const actor = requireActor(caller);
+    const { database, conversations } = this.parts;
+    await database.transaction(async (transaction) => {
+      await this.#lock(transaction, actor, id);
+      if (!(await conversations.markRead(transaction, id, replyId))) refuseReply(['replyId']);
     });
     return (await conversations.findById(id)) ?? refuseConversation(['conversationId']);
   }

@@ -1,5 +1,5 @@
 import { IsOptional, Length } from 'class-validator';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionType, DateTime, Node } from '../../../platform/graphql/index.js';
 import { ChatError } from '../replies/index.js';
 
@@ -10,7 +10,7 @@ import { ChatError } from '../replies/index.js';
 export class ConversationType extends Node {
   @Field(() => String, {
     nullable: true,
-    description: 'Its name: the beginning of the first message unless it was named; null before either.',
+    description: 'Its name: what its first question is about, unless it was named; null before either.',
   })
   title!: string | null;
 
@@ -22,6 +22,15 @@ export class ConversationType extends Node {
 
   @Field(() => DateTime, { description: 'When something was last asked in it, or it was renamed.' })
   updatedAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was archived; null when it is not.' })
+  archivedAt!: Date | null;
+
+  @Field(() => Int, {
+    description:
+      'Replies that ended since it was last marked as read (`conversationMarkRead`), up to 100. One that was stopped is none.',
+  })
+  unreadReplies!: number;
 
   readonly key!: number;
 }
@@ -65,7 +74,61 @@ export class ConversationDeleteInput {
   conversationId!: string;
 }
 
-@ObjectType('ConversationPayload', { description: 'What came of opening or renaming a conversation.' })
+@InputType('ConversationFilter', {
+  description: 'Which of your conversations to list. What is absent does not matter.',
+})
+export class ConversationFilter {
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Only archived ones, or only others. When absent, a search finds both, and a list without one leaves the archived out.',
+  })
+  @IsOptional()
+  archived?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those with unread replies, or only those without.' })
+  @IsOptional()
+  unread?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those with a reply that has not ended, or only those without.',
+  })
+  @IsOptional()
+  running?: boolean | null;
+}
+
+@InputType('ConversationArchiveInput', { description: 'A conversation to archive.' })
+export class ConversationArchiveInput {
+  @Field(() => ID, { description: 'The conversation.' })
+  @Length(1, 100)
+  conversationId!: string;
+}
+
+@InputType('ConversationUnarchiveInput', { description: 'A conversation to take out of the archive.' })
+export class ConversationUnarchiveInput {
+  @Field(() => ID, { description: 'The conversation.' })
+  @Length(1, 100)
+  conversationId!: string;
+}
+
+@InputType('ConversationMarkReadInput', { description: 'How far a conversation was read.' })
+export class ConversationMarkReadInput {
+  @Field(() => ID, { description: 'The conversation.' })
+  @Length(1, 100)
+  conversationId!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The last reply that was read, also one that is still being written; the newest that has ended when absent.',
+  })
+  @IsOptional()
+  @Length(1, 100)
+  replyId?: string | null;
+}
+
+@ObjectType('ConversationPayload', { description: 'What came of a change to a conversation.' })
 class ConversationPayload {
   @Field(() => ConversationType, {
     nullable: true,
@@ -82,6 +145,15 @@ export class ConversationCreatePayload extends ConversationPayload {}
 
 @ObjectType('ConversationRenamePayload', { description: 'What came of renaming a conversation.' })
 export class ConversationRenamePayload extends ConversationPayload {}
+
+@ObjectType('ConversationArchivePayload', { description: 'What came of archiving a conversation.' })
+export class ConversationArchivePayload extends ConversationPayload {}
+
+@ObjectType('ConversationUnarchivePayload', { description: 'What came of taking a conversation out of the archive.' })
+export class ConversationUnarchivePayload extends ConversationPayload {}
+
+@ObjectType('ConversationMarkReadPayload', { description: 'What came of marking a conversation as read.' })
+export class ConversationMarkReadPayload extends ConversationPayload {}
 
 @ObjectType('ConversationDeletePayload', { description: 'What came of deleting a conversation.' })
 export class ConversationDeletePayload {

@@ -7,6 +7,7 @@ export { ConversationMessagesResolver, ConversationPathResolver, MessageResolver
 export { type MessageRow } from './message.row.js';
 export { MessageService } from './message.service.js';
 export { MessageType } from './message.types.js';
+export { RunningRepliesResolver } from './running-replies.resolver.js';
 export { oneAtATime } from './one-at-a-time.js';
 export { createExplanations } from './explanation/module.js';
 export { type ExplanationDuty } from './explanation/duty.js';

@@ -16,8 +16,14 @@ export interface MessagePlace {
   readonly customerId: number | null;
   /** The newest reply of the conversation, which its next message follows unless it says otherwise. */
   readonly latestReplyId: number | null;
-  /** Replies of the account that are on their way. */
-  readonly unfinished: number;
+  /** Replies of the account that are being written or may be begun. */
+  readonly running: number;
+  /** Replies of the account that wait in line. */
+  readonly waiting: number;
+  /** Those in line that wait for nothing in their own conversation, and so go before a new one. */
+  readonly heads: number;
+  /** Whether the conversation has a reply that has not ended. */
+  readonly isBusy: boolean;
 }
 
 export interface NewMessage {
@@ -27,8 +33,8 @@ export interface NewMessage {
   readonly parentReplyId: number | null;
   readonly text: string;
   readonly idempotencyKey: string | null;
-  /** Names the conversation that has no name. */
-  readonly title: string;
+  /** Names the conversation, unless a person has; null when the text says nothing that a name could be made of. */
+  readonly title: string | null;
 }
 
 /** What a message was asked in: whose data it is about, and what was said on the way to it. */
@@ -53,6 +59,7 @@ const columns: Columns = {
   conversationKey: '$.conversation_id',
   accountId: '$.account_id',
   parentReplyKey: '$.parent_reply_id',
+  afterReplyId: { sql: '$.parent_reply_id', read: (id) => (id === null ? null : encodeId('Reply', id as number)) },
   text: '$.text',
   createdAt: '$.created_at',
 };
@@ -62,20 +69,33 @@ const BY_ID = statement(`SELECT ${everything.sql} FROM message WHERE id = $1`);
 const BY_IDEMPOTENCY_KEY = statement(
   `SELECT ${everything.sql} FROM message WHERE account_id = $1 AND idempotency_key = $2`,
 );
-/** Titles the conversation after the message if it has no title yet. */
+/** Titles the conversation after its first message, or its first that can be told; an edited first message counts anew. */
 const INSERT = statement(`
   WITH asked AS (
-    UPDATE conversation SET updated_at = clock_timestamp(), title = coalesce(title, $6) WHERE id = $1
+    UPDATE conversation SET updated_at = clock_timestamp(), archived_at = NULL, title = CASE
+      WHEN is_named THEN title WHEN $3::bigint IS NULL THEN coalesce($6, title) ELSE coalesce(title, $6) END
+    WHERE id = $1
   )
   INSERT INTO message (conversation_id, account_id, parent_reply_id, text, idempotency_key)
   VALUES ($1, $2, $3, $4, $5) RETURNING ${project(columns, 'message', Object.keys(columns)).sql}`);
 // An overdue reply is dead, whether or not someone has come to end it: it must not keep its account from asking.
 const PLACE = statement(`
+  WITH unfinished AS (
+    SELECT reply.id, reply.conversation_id, reply.state = 'QUEUED' AND reply.ready_at IS NULL AS "inLine"
+    FROM conversation JOIN reply ON reply.account_id = conversation.account_id
+    WHERE conversation.id = $1 AND (
+      (reply.state = 'STREAMING' AND reply.lease_until >= clock_timestamp()) OR
+      (reply.state = 'QUEUED' AND coalesce(reply.ready_at, clock_timestamp()) >=
+        clock_timestamp() - $2 * interval '1 ms'))
+  )
   SELECT account_id AS "accountId", customer_id AS "customerId",
     (SELECT max(reply.id) FROM reply WHERE reply.conversation_id = conversation.id) AS "latestReplyId",
-    (SELECT count(*)::int FROM reply WHERE reply.account_id = conversation.account_id AND (
-      (reply.state = 'STREAMING' AND reply.lease_until >= clock_timestamp()) OR
-      (reply.state = 'QUEUED' AND reply.created_at >= clock_timestamp() - $2 * interval '1 ms'))) AS "unfinished"
+    (SELECT count(*)::int FROM unfinished WHERE NOT "inLine") AS "running",
+    (SELECT count(*)::int FROM unfinished WHERE "inLine") AS "waiting",
+    (SELECT count(*)::int FROM unfinished WHERE "inLine" AND NOT EXISTS (
+      SELECT 1 FROM unfinished ahead
+      WHERE ahead.conversation_id = unfinished.conversation_id AND ahead.id < unfinished.id)) AS "heads",
+    EXISTS (SELECT 1 FROM unfinished WHERE unfinished.conversation_id = conversation.id) AS "isBusy"
   FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
 const CONTEXT = statement(`
   WITH RECURSIVE turn AS (
@@ -93,6 +113,19 @@ const CONTEXT = statement(`
     FROM turn
   ) AS history
   FROM message JOIN conversation ON conversation.id = message.conversation_id WHERE message.id = $1`);
+
+/** Messages that may follow one reply, or begin one conversation. */
+export const VERSIONS_MAX = 50;
+const SIBLINGS = `
+  FROM unnest($1::bigint[]) AS wanted (id) JOIN message AS asked ON asked.id = wanted.id CROSS JOIN LATERAL (
+    SELECT * FROM message WHERE message.parent_reply_id = asked.parent_reply_id
+    UNION ALL
+    SELECT * FROM message WHERE asked.parent_reply_id IS NULL AND message.parent_reply_id IS NULL
+      AND message.conversation_id = asked.conversation_id
+    ORDER BY id LIMIT ${VERSIONS_MAX}
+  ) AS message`;
+const VERSIONS = statement(`
+  SELECT count(*)::int FROM message WHERE conversation_id = $1 AND parent_reply_id IS NOT DISTINCT FROM $2`);
 
 const BY_IDS = statement(`SELECT ${everything.sql} FROM message WHERE id = ANY ($1::bigint[])`);
 
@@ -147,6 +180,22 @@ export class MessageRepository {
       ORDER BY wanted.place, message.id`);
     const tuples = await this.database.tuples(query, [conversationKeys, page.after ?? 0, page.first + 1]);
     return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as MessageRow);
+  }
+
+  /** What was asked at the same place as each of some messages, itself included, the oldest first. */
+  async listSiblings(
+    keys: readonly number[],
+    fields: Iterable<string>,
+  ): Promise<{ readonly of: number; readonly message: MessageRow }[]> {
+    const chosen = project(columns, 'message', fields, ['__typename', 'key']);
+    const query = selectionStatement(`SELECT wanted.id, ${chosen.sql} ${SIBLINGS} ORDER BY wanted.id, message.id`);
+    const tuples = await this.database.tuples(query, [keys]);
+    return tuples.map((tuple) => ({ of: tuple[0] as number, message: chosen.read(tuple, 1) as unknown as MessageRow }));
+  }
+
+  /** How many messages follow a reply; those that begin the conversation when it is null. */
+  async countVersions(from: Queryable, conversationId: number, parentReplyId: number | null): Promise<number> {
+    return (await from.tuples(VERSIONS, [conversationId, parentReplyId]))[0]?.[0] as number;
   }
 
   async insert(into: Queryable, message: NewMessage): Promise<MessageRow> {

@@ -12,7 +12,7 @@ import {
 } from '../../../platform/graphql/index.js';
 import { type ConversationRow, ConversationType, nodeFields } from '../conversations/index.js';
 import type { MessageRow } from './message.row.js';
-import { MAX_SIBLINGS, type MessageService, type SentMessage } from './message.service.js';
+import { type MessageService, type SentMessage } from './message.service.js';
 import {
   ConversationTurnType,
   MessageConnection,
@@ -22,10 +22,15 @@ import {
   ReplyRegenerateInput,
   ReplyRegeneratePayload,
 } from './message.types.js';
+import { WhenBusy } from './when-busy.js';
 import { type ReplyRow, type ReplyService, ReplyType } from '../replies/index.js';
 
 /** Turns that a thread is taken to have; it is told of fifty at most. */
 const PATH_TURNS = 20;
+/** Replies that a message is taken to have; few are asked for again, and ten are told at most. */
+const REPLIES_TAKEN = 4;
+/** Versions that a question is taken to have; few are edited, and fifty times at most. */
+const SIBLINGS_TAKEN = 1;
 
 @Resolver(() => ConversationType)
 export class ConversationMessagesResolver {
@@ -71,7 +76,7 @@ export class MessageResolver {
     private readonly replyService: ReplyService,
   ) {}
 
-  @Extensions({ listSize: MAX_SIBLINGS })
+  @Extensions({ listSize: REPLIES_TAKEN })
   @FieldResolver(() => [ReplyType], { description: 'Its replies, the oldest first: one, and those asked for again.' })
   replies(
     @Root() message: MessageRow,
@@ -81,6 +86,23 @@ export class MessageResolver {
     const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
       const rows = await this.replyService.listByMessages(keys, selectionOf(info).fields.keys());
       return groupByKey(keys, rows, ({ messageKey }) => messageKey);
+    });
+    return loader.load(message.key);
+  }
+
+  @Extensions({ listSize: SIBLINGS_TAKEN })
+  @FieldResolver(() => [MessageType], {
+    description:
+      'What was asked at this place of the conversation, itself included, the oldest first: this message, and its edited versions. Fifty at most.',
+  })
+  siblings(
+    @Root() message: MessageRow,
+    @Ctx() { loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MessageRow[]> {
+    const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
+      const rows = await this.messages.listSiblings(keys, selectionOf(info).fields.keys());
+      return groupByKey(keys, rows, ({ of }) => of).map((group) => group.map((row) => row.message));
     });
     return loader.load(message.key);
   }
@@ -96,7 +118,10 @@ export class MessageResolver {
       conversationId: decodeId('Conversation', input.conversationId, ['conversationId']),
       text: input.text,
       afterReplyId: input.afterReplyId == null ? null : decodeId('Reply', input.afterReplyId, ['afterReplyId']),
+      editsMessageId:
+        input.editsMessageId == null ? null : decodeId('Message', input.editsMessageId, ['editsMessageId']),
       idempotencyKey: input.idempotencyKey ?? null,
+      whenBusy: input.whenBusy ?? WhenBusy.WAIT,
     });
   }
 

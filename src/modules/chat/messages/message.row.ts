@@ -6,6 +6,7 @@ export interface MessageRow {
   readonly conversationKey: number;
   readonly accountId: number;
   readonly parentReplyKey: number | null;
+  readonly afterReplyId: string | null;
   readonly text: string;
   readonly createdAt: Date;
 }

@@ -6,23 +6,38 @@ import { isBlank } from '../../../platform/text.js';
 import {
   mayUse,
   refuseBlank,
+  refuseBusy,
   refuseConflict,
   refuseConversation,
   refuseCrowd,
+  refuseLine,
+  refuseBoth,
+  refuseMessage,
   refuseReply,
   refuseSiblings,
   refuseUnfinished,
+  refuseVersions,
 } from '../access/index.js';
 import type { Allowance, TokenBudget } from './budget/index.js';
-import type { MessagePlace, MessageRepository } from './message.repository.js';
+import { VERSIONS_MAX, type MessagePlace, type MessageRepository } from './message.repository.js';
 import type { MessageRow } from './message.row.js';
+import { WhenBusy } from './when-busy.js';
+import { titleOf } from './title.js';
 import { oneAtATime } from './one-at-a-time.js';
-import { hasEnded, type ReplyRepository, type ReplyRow } from '../replies/index.js';
+import {
+  hasEnded,
+  type ReplyRepository,
+  type ReplyRow,
+  type ReplyStopper,
+  RUNNING_MAX,
+  WAITING_MAX,
+} from '../replies/index.js';
 
 export interface MessageServiceParts {
   readonly database: Database;
   readonly messages: MessageRepository;
   readonly replies: ReplyRepository;
+  readonly stopper: ReplyStopper;
   readonly queueTimeoutMs: number;
   readonly budget: TokenBudget;
 }
@@ -38,14 +53,14 @@ export interface Question {
   /** The reply it follows; null for the newest. */
   readonly afterReplyId: number | null;
   readonly idempotencyKey: string | null;
+  /** The message that it replaces, as a branch beside it; it then follows what that one followed. */
+  readonly editsMessageId?: number | null;
+  /** What is done when it cannot be answered at once; it waits when left out. */
+  readonly whenBusy?: WhenBusy;
 }
 
-/** Replies of one account that may be on their way at once: several devices and tabs, but no flood. */
-export const MAX_UNFINISHED_REPLIES = 3;
 /** Replies one message may have. */
 export const MAX_SIBLINGS = 10;
-/** How much of the first question becomes a conversation's title, in characters. */
-const TITLE_CHARACTERS = 40;
 
 /** Takes questions, and asks for another reply to one. */
 export class MessageService {
@@ -84,27 +99,36 @@ export class MessageService {
   /**
    * Stores a question and a queued reply to it, and tells the workers with the commit. An idempotency key that was used
    * before with the same input answers with what it made then. A spent allowance refuses no question: its reply is then
-   * in our own words.
-   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, TOO_MANY_REPLIES or
-   * IDEMPOTENCY_CONFLICT.
+   * in our own words. One that cannot be answered at once waits in line, unless `whenBusy` says otherwise.
+   * @throws Refusal INVALID_INPUT, CONVERSATION_NOT_FOUND, REPLY_NOT_FOUND, MESSAGE_NOT_FOUND,
+   * CONVERSATION_BUSY, TOO_MANY_REPLIES, TOO_MANY_VERSIONS or IDEMPOTENCY_CONFLICT.
    */
-  send(caller: Caller, question: Question): Promise<SentMessage> {
+  async send(caller: Caller, question: Question): Promise<SentMessage> {
     const actor = requireActor(caller);
-    const { conversationId, text, idempotencyKey } = question;
+    const { conversationId, text, idempotencyKey, whenBusy = WhenBusy.WAIT } = question;
     if (isBlank(text)) refuseBlank('text');
-    const { database, messages } = this.parts;
-    return database.transaction(async (transaction) => {
+    if (question.afterReplyId !== null && question.editsMessageId != null) refuseBoth();
+    const { database, messages, stopper } = this.parts;
+    const { sent, stopped } = await database.transaction(async (transaction) => {
       await oneAtATime(transaction, actor.accountId);
-      const place = await this.#lockPlace(transaction, actor, conversationId);
+      const found = await this.#lockPlace(transaction, actor, conversationId);
       const before = idempotencyKey === null ? null : await this.#sentBefore(transaction, actor, question);
-      if (before) return before;
+      if (before) return { sent: before, stopped: [] };
+      if (whenBusy === WhenBusy.REJECT) requireIdle(found);
+      const interrupts = whenBusy === WhenBusy.INTERRUPT && found.isBusy;
+      const stopped = interrupts ? await stopper.stopAll(transaction, caller, conversationId) : [];
+      const place = interrupts ? await this.#lockPlace(transaction, actor, conversationId) : found;
       requireRoom(place);
       const parentReplyId = await this.#parentOf(transaction, question, place);
       const { accountId } = actor;
       const draft = { conversationId, accountId, parentReplyId, text, idempotencyKey, title: titleOf(text) };
       const message = await messages.insert(transaction, draft);
-      return this.#queue(transaction, caller, actor, { message, place, action: 'MESSAGE_SENT' });
+      const sent = await this.#queue(transaction, caller, actor, { message, place, action: 'MESSAGE_SENT' });
+      await stopper.keep(transaction, stopped);
+      return { sent, stopped };
     });
+    await stopper.announce(stopped);
+    return sent;
   }
 
   /**
@@ -135,6 +159,13 @@ export class MessageService {
     return this.parts.budget.allowance(this.parts.database, accountId);
   }
 
+  /** Messages at the same place as each of some messages that the caller was given already. */
+  listSiblings(
+    ...wanted: Parameters<MessageRepository['listSiblings']>
+  ): ReturnType<MessageRepository['listSiblings']> {
+    return this.parts.messages.listSiblings(...wanted);
+  }
+
   async #lockPlace(transaction: Transaction, actor: Actor, conversationId: number): Promise<MessagePlace> {
     const { messages, queueTimeoutMs } = this.parts;
     const place = await messages.lockPlace(transaction, conversationId, queueTimeoutMs);
@@ -143,11 +174,12 @@ export class MessageService {
 
   async #sentBefore(transaction: Transaction, actor: Actor, question: Question): Promise<SentMessage | null> {
     const { messages, replies } = this.parts;
-    const { conversationId, text, afterReplyId, idempotencyKey } = question;
+    const { conversationId, text, idempotencyKey } = question;
     const message = await messages.findByIdempotencyKey(transaction, actor.accountId, idempotencyKey ?? '');
     if (!message) return null;
-    const follows = afterReplyId === null || afterReplyId === message.parentReplyKey;
-    if (message.conversationKey !== conversationId || message.text !== text || !follows) refuseConflict();
+    if (message.conversationKey !== conversationId || message.text !== text) refuseConflict();
+    const named = await this.#namedParent(transaction, question);
+    if (named && named.replyId !== message.parentReplyKey) refuseConflict();
     const [first] = await replies.listByMessages([message.key], ['id'], transaction);
     const reply = first && (await replies.findById(first.key, transaction));
     return reply ? { message, reply } : null;
@@ -155,12 +187,30 @@ export class MessageService {
 
   async #parentOf(
     transaction: Transaction,
-    { conversationId, afterReplyId }: Question,
+    question: Question,
     { latestReplyId }: MessagePlace,
   ): Promise<number | null> {
-    if (afterReplyId === null) return latestReplyId;
-    const reply = await this.parts.replies.findById(afterReplyId, transaction);
-    return reply?.conversationKey === conversationId ? afterReplyId : refuseReply(['afterReplyId']);
+    const named = await this.#namedParent(transaction, question);
+    if (!named) return latestReplyId;
+    const versions = await this.parts.messages.countVersions(transaction, question.conversationId, named.replyId);
+    if (versions >= VERSIONS_MAX) refuseVersions(VERSIONS_MAX);
+    return named.replyId;
+  }
+
+  /** The place that a question names to be put at, which may be the very beginning; null when it names none. */
+  async #namedParent(
+    transaction: Transaction,
+    { conversationId, afterReplyId, editsMessageId = null }: Question,
+  ): Promise<{ readonly replyId: number | null } | null> {
+    const { messages, replies } = this.parts;
+    if (editsMessageId !== null) {
+      const edited = await messages.findById(editsMessageId, transaction);
+      if (edited?.conversationKey !== conversationId) return refuseMessage(['editsMessageId']);
+      return { replyId: edited.parentReplyKey };
+    }
+    if (afterReplyId === null) return null;
+    const reply = await replies.findById(afterReplyId, transaction);
+    return reply?.conversationKey === conversationId ? { replyId: afterReplyId } : refuseReply(['afterReplyId']);
   }
 
   async #queue(
@@ -171,20 +221,26 @@ export class MessageService {
   ): Promise<SentMessage> {
     const { locale, requestId } = caller;
     const asked = { messageId: message.key, conversationId: message.conversationKey };
-    const reply = await this.parts.replies.insert(transaction, { ...asked, accountId, askedAs, locale, requestId });
+    const reply = await this.parts.replies.insert(transaction, {
+      ...asked,
+      ...{ accountId, askedAs, locale, requestId, isReady: mayStart(place) },
+    });
     const subject = { subjectType: 'Message', subjectId: message.key, customerId: place.customerId };
     await recordAudit(transaction, caller, { action, ...subject });
     return { message, reply };
   }
 }
 
-/** @throws Refusal TOO_MANY_REPLIES when no further reply may be begun. */
-function requireRoom({ unfinished }: MessagePlace): void {
-  if (unfinished >= MAX_UNFINISHED_REPLIES) refuseCrowd(MAX_UNFINISHED_REPLIES);
+/** Whether a reply may be begun at once: nothing of its conversation goes before it, and its account has room. */
+const mayStart = ({ isBusy, running, heads }: MessagePlace): boolean => !isBusy && running + heads < RUNNING_MAX;
+
+/** @throws Refusal TOO_MANY_REPLIES when a reply would have to wait, and the line is full. */
+function requireRoom(place: MessagePlace): void {
+  if (!mayStart(place) && place.waiting >= WAITING_MAX) refuseLine(WAITING_MAX);
 }
 
-/** The beginning of a question in one line, in whole characters. */
-function titleOf(text: string): string {
-  const line = Array.from(text.trim().replace(/\s+/g, ' '));
-  return line.length > TITLE_CHARACTERS ? `${line.slice(0, TITLE_CHARACTERS - 1).join('')}…` : line.join('');
+/** @throws Refusal CONVERSATION_BUSY or TOO_MANY_REPLIES when a reply would have to wait. */
+function requireIdle(place: MessagePlace): void {
+  if (place.isBusy) refuseBusy(['whenBusy']);
+  if (!mayStart(place)) refuseCrowd(RUNNING_MAX, ['whenBusy']);
 }

@@ -1,12 +1,20 @@
 import { IsOptional, Length } from 'class-validator';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionType, DateTime, Node } from '../../../platform/graphql/index.js';
+import { WhenBusy } from './when-busy.js';
 import { ChatError, ReplyType } from '../replies/index.js';
 
 @ObjectType('Message', { implements: Node, description: 'A question asked in a conversation.' })
 export class MessageType extends Node {
   @Field(() => String, { description: 'What was asked, as it was sent.' })
   text!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The reply that it follows; null for a question that begins the conversation. With it and `siblings` the conversation can be drawn as a tree.',
+  })
+  afterReplyId!: string | null;
 
   @Field(() => DateTime, { description: 'When it was sent.' })
   createdAt!: Date;
@@ -24,6 +32,19 @@ export class ConversationTurnType {
   @Field(() => ReplyType, { description: 'The reply.' })
   reply!: ReplyType;
 }
+
+registerEnumType(WhenBusy, {
+  name: 'WhenBusy',
+  description: 'What becomes of a question while its conversation has a reply on its way, or its account has three.',
+  valuesConfig: {
+    WAIT: { description: 'It waits in line for its turn; `ChatReplyQueued` tells its place. Twenty may wait.' },
+    REJECT: { description: 'It is refused, with CONVERSATION_BUSY or TOO_MANY_REPLIES.' },
+    INTERRUPT: {
+      description:
+        'What its conversation has on its way or in line is stopped, as by `replyStop`, and it comes next. Where three replies of other conversations are on their way, it waits.',
+    },
+  },
+});
 
 @InputType('MessageSendInput', { description: 'A question to send.' })
 export class MessageSendInput {
@@ -43,6 +64,15 @@ export class MessageSendInput {
   @Length(1, 100)
   afterReplyId?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The message that it is an edited version of, the first one too: it follows what that one follows, and both stay. Not together with `afterReplyId`. A place takes fifty versions.',
+  })
+  @IsOptional()
+  @Length(1, 100)
+  editsMessageId?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -51,6 +81,12 @@ export class MessageSendInput {
   @IsOptional()
   @Length(1, 255)
   idempotencyKey?: string | null;
+
+  @Field(() => WhenBusy, {
+    nullable: true,
+    description: 'What becomes of it when it cannot be answered at once; WAIT when absent.',
+  })
+  whenBusy?: WhenBusy | null;
 }
 
 @ObjectType('MessageSendPayload', { description: 'What came of sending a message.' })

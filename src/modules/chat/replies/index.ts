@@ -35,6 +35,8 @@ export { ReplyWorker, type WorkerParts } from './writing/reply-worker.js';
 export { createSweep } from './writing/sweep.js';
 export { FeedbackEntity, type FeedbackReason, type FeedbackVerdict, createFeedback } from './feedback/index.js';
 export { failureText } from './reply-failure.texts.js';
+export { ReplyStopper } from './reply-stopper.js';
+export { RUNNING_MAX, WAITING_MAX } from './waiting-line.js';
 export { ReplyStream } from './reply-stream.service.js';
 export { ReplyResolver, chatReplyResolver } from './reply.resolver.js';
 export { ReplyService } from './reply.service.js';

@@ -5,7 +5,21 @@ import { ReplyType } from './reply.types.js';
 
 const SEQUENCE = 'The place of this event, to be sent as `afterSequence` to go on after it.';
 
-@ObjectType('ChatReplyStarted', { description: 'A worker has begun to write. Always the first event, sequence 1.' })
+@ObjectType('ChatReplyQueued', {
+  description:
+    'The reply waits in line: for the one before it in its conversation, or because three replies of the account are being written. Told when reading begins and whenever the place changes, before ChatReplyStarted, and only where the document names this type. A reply that need not wait has none.',
+})
+export class ChatReplyQueued {
+  @Field(() => Int, { description: 'Always 0: it has no place among the numbered events.' })
+  sequence!: number;
+
+  @Field(() => Int, { description: 'Its place among the waiting replies of the account, 1 for the first.' })
+  position!: number;
+}
+
+@ObjectType('ChatReplyStarted', {
+  description: 'A worker has begun to write. Always the first numbered event, sequence 1.',
+})
 export class ChatReplyStarted {
   @Field(() => Int, { description: SEQUENCE })
   sequence!: number;
@@ -81,8 +95,16 @@ export class ChatReplyFailed {
 export const ChatReplyEvent = createUnionType({
   name: 'ChatReplyEvent',
   description:
-    'One step of a reply: started, then deltas and parts, now and then a restart, and one end. New types may join: pass over those you do not know.',
+    'One step of a reply: queued if it has to wait, started, then deltas and parts, now and then a restart, and one end. New types may join: pass over those you do not know.',
   types: () =>
-    [ChatReplyStarted, ChatReplyDelta, ChatReplyPart, ChatReplyRestarted, ChatReplyEnded, ChatReplyFailed] as const,
+    [
+      ChatReplyQueued,
+      ChatReplyStarted,
+      ChatReplyDelta,
+      ChatReplyPart,
+      ChatReplyRestarted,
+      ChatReplyEnded,
+      ChatReplyFailed,
+    ] as const,
   resolveType: ({ __typename }: object & { readonly __typename?: string }) => __typename,
 });

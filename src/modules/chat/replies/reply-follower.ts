@@ -20,10 +20,13 @@ export interface FollowerParts {
 }
 
 /** How the stream of a reply goes on for one reader, or why it cannot. */
-export type Followed = PlacedEvent | { readonly refusal: 'NOT_VISIBLE' | 'BEYOND_END' };
+export type Followed =
+  PlacedEvent | { readonly queuePosition: number } | { readonly refusal: 'NOT_VISIBLE' | 'BEYOND_END' };
 
 /** Between two looks at the row while the log cannot serve. */
 const FALLBACK_MS = 1_000;
+/** Between two looks at the place of a reply that waits in line. */
+const IN_LINE_MS = 1_000;
 /** Looks at the log before a position that it does not reach is called wrong: a lost log is told anew meanwhile. */
 const PATIENCE = 3;
 
@@ -35,6 +38,8 @@ const PATIENCE = 3;
 export class ReplyFollower {
   #position: number;
   #hasMoved = false;
+  /** The place in line that was told last; null while the reply waits for none. */
+  #queuePosition: number | null = null;
 
   constructor(
     private readonly replyId: number,
@@ -60,6 +65,10 @@ export class ReplyFollower {
       if (hasEnded(standing.state)) {
         yield* this.#replayToEnd();
         return;
+      }
+      if (standing.queuePosition !== this.#queuePosition) {
+        this.#queuePosition = standing.queuePosition;
+        if (this.#queuePosition !== null) yield { queuePosition: this.#queuePosition };
       }
       const left = yield* this.#followLog(signal);
       if (left === 'ENDED') return;
@@ -105,7 +114,8 @@ export class ReplyFollower {
    */
   async *#followLog(signal: AbortSignal): AsyncGenerator<PlacedEvent, 'ENDED' | 'CHECK' | 'EXPIRED' | 'AWAY', void> {
     const leave = new AbortController();
-    const check = setInterval(() => void this.#leaveIfOver(leave), this.parts.checkMs);
+    const checkMs = this.#queuePosition === null ? this.parts.checkMs : Math.min(IN_LINE_MS, this.parts.checkMs);
+    const check = setInterval(() => void this.#leaveIfOver(leave), checkMs);
     try {
       const both = AbortSignal.any([signal, leave.signal]);
       // Asking `both` goes through its sources with weak references: too dear to be done for every event.
@@ -127,11 +137,12 @@ export class ReplyFollower {
     }
   }
 
-  /** Leaves the log when the row says more than the log may, or when it may not be read any more. */
+  /** Leaves the log when the row says more than the log may, tells another place in line, or may not be read any more. */
   async #leaveIfOver(leave: AbortController): Promise<void> {
     try {
       const standing = await this.#look();
       if (standing === null || !this.parts.mayRead(standing) || hasEnded(standing.state)) leave.abort();
+      else if (standing.queuePosition !== this.#queuePosition) leave.abort();
     } catch {
       // The database is away; the log goes on meanwhile, and the next look is soon.
     }

@@ -9,6 +9,7 @@ import { ReplyFollower, type Followed } from './reply-follower.js';
 import type { ReplyRepository } from './reply.repository.js';
 import type { ReplyRow } from './reply.row.js';
 import { sharedRead } from './shared-read.js';
+import type { PlacedEvent } from './transcript.js';
 
 export interface ReplyStreamParts {
   readonly replies: ReplyRepository;
@@ -20,6 +21,7 @@ export interface ReplyStreamParts {
 
 /** One event of a reply, as it goes out. */
 export type ReplyStreamEvent =
+  | { readonly __typename: 'ChatReplyQueued'; readonly sequence: 0; readonly position: number }
   | { readonly __typename: 'ChatReplyStarted'; readonly sequence: number; readonly reply: ReplyRow }
   | { readonly __typename: 'ChatReplyDelta'; readonly sequence: number; readonly text: string }
   | { readonly __typename: 'ChatReplyPart'; readonly sequence: number; readonly part: WordedPart }
@@ -33,6 +35,14 @@ export type ReplyStreamEvent =
       readonly reply: ReplyRow;
     };
 
+/** What a reader knows of. One that does not know a type gets what it got before there was such a type. */
+export interface KnownTypes {
+  /** Parts beside the text; known unless said otherwise. */
+  readonly withParts?: boolean;
+  /** Places in line; unknown unless said otherwise. */
+  readonly withPlaces?: boolean;
+}
+
 /** Lets readers follow replies, from any point, on any node, as often as they like. */
 export class ReplyStream {
   readonly #findReply: (id: number) => Promise<ReplyRow | null>;
@@ -43,7 +53,6 @@ export class ReplyStream {
 
   /**
    * Events after `after`, which ends with the reply, or when the signal aborts.
-   * @param withParts whether the reader knows parts; one that does not gets what it got before there were any.
    * @throws Refusal REPLY_NOT_FOUND or BAD_USER_INPUT; while following also SLOW_READER, to a reader who stopped reading.
    */
   async follow(
@@ -51,7 +60,7 @@ export class ReplyStream {
     id: number,
     after: number,
     signal: AbortSignal,
-    { withParts = true }: { readonly withParts?: boolean } = {},
+    known: KnownTypes = {},
   ): Promise<AsyncGenerator<ReplyStreamEvent, void, void>> {
     const actor = requireActor(caller);
     const { replies, queueTimeoutMs } = this.parts;
@@ -60,20 +69,22 @@ export class ReplyStream {
     const last = standing.state === ReplyState.QUEUED ? 0 : hasEnded(standing.state) ? standing.frames + 1 : Infinity;
     if (after < 0 || after > last) refuseSequence();
     const follower = new ReplyFollower(id, after, { ...this.parts, mayRead: (at) => mayUse(actor, at) });
-    return this.#present(caller, id, follower.events(signal, standing), withParts);
+    return this.#present(caller, id, follower.events(signal, standing), known);
   }
 
   async *#present(
     caller: Caller,
     id: number,
     events: AsyncGenerator<Followed, void, void>,
-    withParts: boolean,
+    { withParts = true, withPlaces = false }: KnownTypes,
   ): AsyncGenerator<ReplyStreamEvent, void, void> {
     try {
       for await (const followed of events) {
         if ('refusal' in followed) {
           if (followed.refusal === 'NOT_VISIBLE') refuseReply(['replyId']);
           else refuseSequence();
+        } else if ('queuePosition' in followed) {
+          if (withPlaces) yield { __typename: 'ChatReplyQueued', sequence: 0, position: followed.queuePosition };
         } else if (withParts || followed.event.type !== 'part') {
           yield await this.#presentOne(caller, id, followed);
         }
@@ -84,11 +95,7 @@ export class ReplyStream {
     }
   }
 
-  async #presentOne(
-    caller: Caller,
-    id: number,
-    { sequence, event }: Exclude<Followed, { refusal: string }>,
-  ): Promise<ReplyStreamEvent> {
+  async #presentOne(caller: Caller, id: number, { sequence, event }: PlacedEvent): Promise<ReplyStreamEvent> {
     if (event.type === 'delta') return { __typename: 'ChatReplyDelta', sequence, text: event.text };
     if (event.type === 'part') {
       const part = wordedPart({ ...event, sequence }, caller.locale, id);

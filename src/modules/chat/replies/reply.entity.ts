@@ -75,6 +75,10 @@ export class ReplyEntity {
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 
+  /** When a worker could first have taken it; null while it waits in line behind others. */
+  @Column('timestamptz', { name: 'ready_at', nullable: true, default: () => 'now()' })
+  readyAt!: Date | null;
+
   @Column('timestamptz', { name: 'started_at', nullable: true })
   startedAt!: Date | null;
 

@@ -21,7 +21,17 @@ export interface NewReply {
   readonly askedAs: Role;
   readonly locale: Locale;
   readonly requestId: string;
+  /** Whether a worker may take it at once; else it waits in line. */
+  readonly isReady: boolean;
 }
+
+/** SQL for the place of a reply in its account's line. Only a reply that waits costs the count. */
+const queuePosition = (
+  reply: string,
+): string => `CASE WHEN ${reply}.state = 'QUEUED' AND ${reply}.ready_at IS NULL THEN (
+  SELECT count(*)::int + 1 FROM reply ahead
+  WHERE ahead.account_id = ${reply}.account_id AND ahead.state = 'QUEUED' AND ahead.ready_at IS NULL
+    AND ahead.id < ${reply}.id) END`;
 
 const columns: Columns = {
   __typename: { sql: `'Reply'` },
@@ -40,6 +50,7 @@ const columns: Columns = {
   startedAt: '$.started_at',
   finishedAt: '$.finished_at',
   stopRequestedAt: '$.stop_requested_at',
+  queuePosition: queuePosition('$'),
 };
 const everything = project(columns, 'reply', Object.keys(columns));
 
@@ -49,8 +60,10 @@ const BY_IDS = statement(`SELECT ${everything.sql} FROM reply WHERE id = ANY ($1
 const STANDING = statement(`
   SELECT account_id AS "accountId", state, cardinality(frame_ends) AS frames, CASE state
     WHEN 'STREAMING' THEN lease_until < clock_timestamp()
-    WHEN 'QUEUED' THEN created_at < clock_timestamp() - $2 * interval '1 ms'
-    ELSE false END AS "isOverdue"
+    WHEN 'QUEUED' THEN coalesce(ready_at, created_at) < clock_timestamp() - $2 * interval '1 ms' AND (
+      ready_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM reply running WHERE running.account_id = reply.account_id
+        AND running.state = 'STREAMING' AND running.lease_until >= clock_timestamp()))
+    ELSE false END AS "isOverdue", ${queuePosition('reply')} AS "queuePosition"
   FROM reply WHERE id = $1`);
 
 const TRANSCRIPT = statement(
@@ -61,8 +74,8 @@ const TOLD = statement(`SELECT id AS "replyKey", text, parts FROM reply WHERE id
 
 const INSERT = statement(`
   WITH fresh AS (
-    INSERT INTO reply (conversation_id, message_id, account_id, asked_as, locale, request_id)
-    VALUES ($1, $2, $3, $4, $5, $6) RETURNING *
+    INSERT INTO reply (conversation_id, message_id, account_id, asked_as, locale, request_id, ready_at)
+    VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 THEN clock_timestamp() END) RETURNING *
   )
   SELECT ${project(columns, 'fresh', Object.keys(columns)).sql}, pg_notify('${REPLY_QUEUED}', id::text) FROM fresh`);
 
@@ -78,7 +91,19 @@ const REQUEST_STOP = statement(`
   )
   SELECT pg_notify('${REPLY_STOP}', id::text) FROM asked`);
 
-const REQUEST_STOPS = statement(`
+const STOP_ALL_QUEUED = statement(`
+  UPDATE reply SET state = 'STOPPED', attempt = attempt + 1, stop_requested_at = clock_timestamp(),
+    finished_at = clock_timestamp()
+  WHERE conversation_id = $1 AND state = 'QUEUED' RETURNING id AS "replyId", attempt`);
+
+const REQUEST_ALL_STOPS = statement(`
+  WITH asked AS (
+    UPDATE reply SET stop_requested_at = clock_timestamp()
+    WHERE conversation_id = $1 AND state = 'STREAMING' AND stop_requested_at IS NULL RETURNING id
+  )
+  SELECT id, pg_notify('${REPLY_STOP}', id::text) FROM asked`);
+
+const WAKE_WRITERS = statement(`
   SELECT pg_notify('${REPLY_STOP}', id::text) FROM reply WHERE conversation_id = $1 AND state = 'STREAMING'`);
 
 /** Replies as their askers see them. Who writes them is the lease's matter. */
@@ -109,6 +134,21 @@ export class ReplyRepository {
     return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ReplyRow);
   }
 
+  /** An account's replies in some conversations that have not ended, the oldest first. */
+  async listRunning(
+    accountId: number,
+    conversationKeys: readonly number[],
+    fields: Iterable<string>,
+  ): Promise<ReplyRow[]> {
+    const chosen = project(columns, 'reply', fields, ['__typename', 'key', 'conversationKey', 'model']);
+    const query = selectionStatement(
+      `SELECT ${chosen.sql} FROM reply WHERE reply.account_id = $1 AND reply.state IN ('QUEUED', 'STREAMING')
+        AND reply.conversation_id = ANY ($2) ORDER BY reply.id`,
+    );
+    const tuples = await this.database.tuples(query, [accountId, conversationKeys]);
+    return tuples.map((tuple) => chosen.read(tuple, 0) as unknown as ReplyRow);
+  }
+
   async findStanding(id: number, queueTimeoutMs: number): Promise<ReplyStanding | null> {
     const [standing] = await this.database.rows<ReplyStanding>(STANDING, [id, queueTimeoutMs]);
     return standing ?? null;
@@ -124,10 +164,10 @@ export class ReplyRepository {
     return this.database.rows<ToldReply>(TOLD, [ids]);
   }
 
-  /** Stores a queued reply; the workers are told when the transaction commits. */
+  /** Stores a queued reply, ready or in line; the workers are told when the transaction commits. */
   async insert(into: Queryable, reply: NewReply): Promise<ReplyRow> {
-    const { conversationId, messageId, accountId, askedAs, locale, requestId } = reply;
-    const values = [conversationId, messageId, accountId, askedAs, locale, requestId];
+    const { conversationId, messageId, accountId, askedAs, locale, requestId, isReady } = reply;
+    const values = [conversationId, messageId, accountId, askedAs, locale, requestId, isReady];
     const [tuple] = await into.tuples(INSERT, values);
     return everything.read(tuple ?? [], 0) as unknown as ReplyRow;
   }
@@ -143,8 +183,18 @@ export class ReplyRepository {
     return (await within.tuples(REQUEST_STOP, [id])).length > 0;
   }
 
+  /** Ends those replies of a conversation that nobody has begun to write. */
+  stopAllQueued(within: Queryable, conversationId: number): Promise<UnwrittenReply[]> {
+    return within.rows<UnwrittenReply>(STOP_ALL_QUEUED, [conversationId]);
+  }
+
+  /** Asks all writers of a conversation's replies to stop; those that were not asked before. */
+  async requestAllStops(within: Queryable, conversationId: number): Promise<number[]> {
+    return (await within.tuples(REQUEST_ALL_STOPS, [conversationId])).map(([id]) => id as number);
+  }
+
   /** Wakes the writers of a conversation's replies, so that they notice that it is gone. */
   async wakeWriters(within: Queryable, conversationId: number): Promise<void> {
-    await within.tuples(REQUEST_STOPS, [conversationId]);
+    await within.tuples(WAKE_WRITERS, [conversationId]);
   }
 }

@@ -79,9 +79,11 @@ export function chatReplyResolver(stream: ReplyStream): ClassType {
       subscribe: ({ args, context, info }) => {
         const { replyId, afterSequence } = args as ChatReplyArgs;
         const caller = context as RequestContext;
+        // A client from before a type was there may stumble over a member of the union that it does not know.
         const withParts = namesType(info, 'ChatReplyPart');
+        const withPlaces = namesType(info, 'ChatReplyQueued');
         const key = decodeId('Reply', replyId, ['replyId']);
-        return stream.follow(caller, key, afterSequence, caller.signal, { withParts });
+        return stream.follow(caller, key, afterSequence, caller.signal, { withParts, withPlaces });
       },
     })
     chatReply(
@@ -101,7 +103,7 @@ export function chatReplyResolver(stream: ReplyStream): ClassType {
 
 const LIFECYCLE = `Follows a reply of yours while it is written, or tells one that has ended once more.
 
-Order: ChatReplyStarted (sequence 1), any number of ChatReplyDelta and ChatReplyPart, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text and parts before it. A reply that is stopped or given up before a worker begins has only its end.
+Order: ChatReplyQueued with each place in line, if the reply has to wait; ChatReplyStarted (sequence 1), any number of ChatReplyDelta and ChatReplyPart, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text and parts before it. A reply that is stopped or given up before a worker begins has only its end. ChatReplyQueued and ChatReplyPart come only where the document names them.
 
 Exactly once: events carry growing sequence numbers. Keep the last one, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later event once, from any server, also when the reply has ended meanwhile. Numbers are consecutive but for what a restart voided, for parts where the document does not name ChatReplyPart, and before the end of a reply whose server and event log were lost together: its last moment may be lost, and numbers are left out for it, so that any number you hold stays good. Any number of readers may follow one reply.
 

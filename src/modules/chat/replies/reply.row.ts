@@ -19,6 +19,8 @@ export interface ReplyRow {
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
   readonly stopRequestedAt: Date | null;
+  /** Its place among the replies of its account that wait in line, 1 for the first; null when it waits for none. */
+  readonly queuePosition: number | null;
 }
 
 /** What a follower has to know of a reply again and again. */
@@ -29,6 +31,8 @@ export interface ReplyStanding {
   readonly frames: number;
   /** Its writer is dead, or it has waited too long for one. */
   readonly isOverdue: boolean;
+  /** Its place in its account's line; null when it waits for no other reply. */
+  readonly queuePosition: number | null;
 }
 
 /** What a reply tells, for whoever shows more than text. */

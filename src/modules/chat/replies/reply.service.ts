@@ -1,25 +1,21 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
-import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database } from '../../../platform/database/index.js';
-import type { EventLog } from '../../../platform/event-log/index.js';
 import { mayUse, refuseEnded, refuseFirst, refuseReply } from '../access/index.js';
 import { KEPT_FACTS_MAX } from './evidence.js';
 import type { ReplyUnderstandingRepository } from './understood/reply-understanding.repository.js';
 import type { KeptUnderstanding } from './understood/reply-understanding.row.js';
-import { announceEnd } from './writing/ending.js';
-import type { EndingHook } from './writing/ending-hook.js';
 import type { KeptFact, ReplyFactRepository } from './reply-fact.repository.js';
 import type { ReplyRepository } from './reply.repository.js';
 import type { ReplyRow, ToldReply } from './reply.row.js';
+import type { ReplyStopper } from './reply-stopper.js';
+import { admitWaiting } from './waiting-line.js';
 
 export interface ReplyServiceParts {
   readonly database: Database;
   readonly replies: ReplyRepository;
   readonly facts: ReplyFactRepository;
   readonly understood: ReplyUnderstandingRepository;
-  readonly eventLog: EventLog;
-  /** Runs in the transaction that ends a reply. */
-  readonly keep: EndingHook;
+  readonly stopper: ReplyStopper;
 }
 
 /** Reads replies, and stops them. */
@@ -36,6 +32,11 @@ export class ReplyService {
   /** Replies of messages that the caller was given already, the oldest first. */
   listByMessages(keys: readonly number[], fields: Iterable<string>): Promise<ReplyRow[]> {
     return this.parts.replies.listByMessages(keys, fields);
+  }
+
+  /** The caller's replies in some conversations that have not ended, the oldest first. */
+  listRunning(caller: Caller, conversationKeys: readonly number[], fields: Iterable<string>): Promise<ReplyRow[]> {
+    return this.parts.replies.listRunning(requireActor(caller).accountId, conversationKeys, fields);
   }
 
   /**
@@ -63,18 +64,17 @@ export class ReplyService {
    * @throws Refusal REPLY_NOT_FOUND or REPLY_ALREADY_ENDED.
    */
   async stop(caller: Caller, id: number): Promise<ReplyRow> {
-    requireActor(caller);
-    const { database, replies, eventLog, keep } = this.parts;
+    const { accountId } = requireActor(caller);
+    const { database, replies, stopper } = this.parts;
     if (!(await this.find(caller, id))) refuseReply(['replyId']);
     const ended = await database.transaction(async (transaction) => {
-      const stopped = await replies.stopQueued(transaction, id);
-      if (!stopped && !(await replies.requestStop(transaction, id))) refuseEnded(['replyId']);
-      if (stopped) await keep(transaction, [{ replyId: id, evidence: null }]);
-      const subject = { subjectType: 'Reply', subjectId: id, customerId: caller.actor?.customerId ?? null };
-      await recordAudit(transaction, caller, { action: 'REPLY_STOPPED', ...subject });
+      const stopped = (await stopper.stopOne(transaction, caller, id)) ?? refuseEnded(['replyId']);
+      await stopper.keep(transaction, stopped);
       return stopped;
     });
-    if (ended) await announceEnd(eventLog, ended);
+    await stopper.announce(ended);
+    // A queued reply that is gone may have kept another waiting; where a writer is still to stop, its worker does this.
+    if (ended.length > 0) await admitWaiting(database, accountId);
     return (await replies.findById(id)) ?? refuseReply(['replyId']);
   }
 }

@@ -1,5 +1,5 @@
 import { Length } from 'class-validator';
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime, Node, UserError } from '../../../platform/graphql/index.js';
 import { ChatErrorCode } from '../access/index.js';
 import { ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
@@ -8,7 +8,7 @@ registerEnumType(ReplyState, {
   name: 'ReplyState',
   description: 'Where a reply stands. A reply is queued, then streaming, then ends in one of the other four states.',
   valuesConfig: {
-    QUEUED: { description: 'Stored, and waiting for a worker.' },
+    QUEUED: { description: 'Stored, and waiting for a worker, or in line (`queuePosition`).' },
     STREAMING: { description: 'Being written.' },
     COMPLETED: {
       description:
@@ -31,7 +31,7 @@ registerEnumType(ReplyFailureCode, {
         'No language model gave a whole answer, and the built-in narrator, which answers then, did not either.',
     },
     DATA_UNAVAILABLE: { description: 'The data an answer rests on could not be read.' },
-    NO_WORKER: { description: 'No worker took the reply within a minute.' },
+    NO_WORKER: { description: 'No worker took the reply within a minute of its turn.' },
     WRITER_LOST: { description: 'The process that wrote it died or went down.' },
     INTERNAL_ERROR: { description: 'A fault on our side.' },
   },
@@ -94,6 +94,13 @@ export class ReplyType extends Node {
 
   @Field(() => DateTime, { nullable: true, description: 'When `replyStop` was first asked for; null if it never was.' })
   stopRequestedAt!: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Its place among the replies of the account that wait in line, 1 for the first; null when it waits for no other reply.',
+  })
+  queuePosition!: number | null;
 
   readonly key!: number;
 }

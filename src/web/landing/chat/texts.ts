@@ -44,6 +44,7 @@ export const texts = {
   done: { ko: '처리되었습니다.', en: 'Done.' },
   you: { ko: '나', en: 'You' },
   moa: { ko: '모아', en: 'Moa' },
+  inLine: { ko: '앞선 답변을 기다리고 있습니다. 순서', en: 'Waiting for earlier replies. Place in line' },
   conversation: { ko: '대화', en: 'Conversation' },
 } as const;
 

@@ -36,6 +36,8 @@ export interface Turn {
   readonly failure: string | null;
   /** To be shown with the text: that an AI wrote it. */
   readonly aiNotice: string;
+  /** Its place in line; null while it waits for no other reply. */
+  readonly queuePosition: number | null;
   /** What it was written from; null until that is known. */
   readonly facts: readonly Fact[] | null;
   /** What stands beside the text, in the order of their places. */
@@ -59,6 +61,7 @@ export const turnOf = (question: string, reply: StoredReply, isRepeat = false): 
   sequence: 0,
   failure: null,
   aiNotice: reply.aiNotice,
+  queuePosition: reply.queuePosition,
   facts: null,
   parts: [],
 });
@@ -82,6 +85,8 @@ function withEnd(turn: Turn, reply: WholeReply): Turn {
 
 /** Takes one event in. An event that was already taken, as after a reconnect, changes nothing. */
 export function take(turn: Turn, event: ReplyEvent): Turn {
+  if (event.__typename === 'ChatReplyQueued')
+    return turn.state === 'QUEUED' ? { ...turn, queuePosition: event.position } : turn;
   if (isOver(turn.state) || event.sequence <= turn.sequence) return turn;
   const next = { ...turn, sequence: event.sequence, state: 'STREAMING' as const };
   switch (event.__typename) {

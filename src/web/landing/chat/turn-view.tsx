@@ -16,10 +16,13 @@ interface TurnViewProps {
   readonly onAsk: ((question: string) => void) | undefined;
 }
 
+const isInLine = ({ state, queuePosition }: Turn): boolean => state === 'QUEUED' && queuePosition !== null;
+
 /** A question and its reply, as far as it has come. */
 export function TurnView({ turn, onResume, onSources, onAskAgain, onAsk }: TurnViewProps) {
   const t = useText();
   const note = notes[turn.state];
+  const inLine = `${t(texts.inLine)}: ${turn.queuePosition}`;
   const pieces = inOrder(turn.text, turn.parts);
   const steps = isOver(turn.state) ? null : stepsNow(turn.text, turn.parts);
   return (
@@ -46,7 +49,7 @@ export function TurnView({ turn, onResume, onSources, onAskAgain, onAsk }: TurnV
         )}
         {turn.text && <p className="ai-notice">{turn.aiNotice}</p>}
         {turn.text && isOver(turn.state) && <Sources facts={turn.facts} onWanted={onSources} />}
-        {note && !steps && <p className="note">{turn.failure ?? t(note)}</p>}
+        {note && !steps && <p className="note">{turn.failure ?? (isInLine(turn) ? inLine : t(note))}</p>}
         {turn.state === 'LOST' && (
           <button type="button" className="button small" onClick={onResume}>
             {t(texts.resume)}

@@ -11,8 +11,8 @@ export interface Holding {
 
 /**
  * The index tells which texts have all the letters and pairs of letters of the words; those are then looked at as they
- * are, the newest conversation first, until the page is full. What is still being written is in no index, and there are
- * three such replies of an account at most.
+ * are, the newest conversation first, until the page is full. What is still being written is in no index, and of such
+ * replies an account has few.
  */
 const FROM = `(
     SELECT conversation_id FROM conversation_text

@@ -5,6 +5,7 @@ import type { Locale } from '../../../../platform/text.js';
 import type { AnswerEvidence, EndingHook } from './ending-hook.js';
 import type { ReplyFailureCode, ReplyFinishReason, ReplyState } from '../reply-state.js';
 import type { Transcript } from '../transcript.js';
+import { admitWaiting } from '../waiting-line.js';
 
 /** What owning a reply takes: nobody without the token may write, and it is worth nothing once the lease ran out. */
 export interface Lease {
@@ -49,7 +50,7 @@ export interface Outcome {
 }
 
 /**
- * Oldest queued replies that one claim looks at. Accounts have three unfinished replies at most, so these are of many
+ * Oldest queued replies that one claim looks at. Accounts have three that are ready at most, so these are of many
  * accounts, and a long queue does not make every claim dearer.
  */
 const CANDIDATES = 200;
@@ -58,7 +59,7 @@ const TAKE_OVER_MAX = 50;
 
 const CLAIM = statement(`
   WITH candidate AS (
-    SELECT id, account_id FROM reply WHERE state = 'QUEUED' ORDER BY id LIMIT ${CANDIDATES}
+    SELECT id, account_id FROM reply WHERE state = 'QUEUED' AND ready_at IS NOT NULL ORDER BY id LIMIT ${CANDIDATES}
   ), ranked AS (
     SELECT id, row_number() OVER (PARTITION BY account_id ORDER BY id) + (
       SELECT count(*) FROM reply running WHERE running.account_id = candidate.account_id AND running.state = 'STREAMING'
@@ -109,10 +110,18 @@ const TAKE_OVER = statement(`
   RETURNING id AS "replyId", lease_token AS token, attempt, text, frame_ends AS "frameEnds",
     restarted_at_sequence AS "restartedAt", parts, provider, model, stop_requested_at IS NOT NULL AS "stopRequested"`);
 
+// What waits in line fails with what it waits for, if nothing of its account goes on: one after the other would take long.
 const EXPIRE = statement(`
   UPDATE reply SET state = 'FAILED', failure_code = 'NO_WORKER', attempt = attempt + 1, finished_at = clock_timestamp()
   WHERE id IN (
-    SELECT id FROM reply WHERE state = 'QUEUED' AND created_at < clock_timestamp() - $1 * interval '1 ms'
+    SELECT id FROM reply overdue
+    WHERE state = 'QUEUED' AND coalesce(ready_at, created_at) < clock_timestamp() - $1 * interval '1 ms' AND (
+      ready_at IS NOT NULL OR (
+        EXISTS (SELECT 1 FROM reply dead WHERE dead.account_id = overdue.account_id AND dead.state = 'QUEUED'
+          AND dead.ready_at < clock_timestamp() - $1 * interval '1 ms')
+        AND NOT EXISTS (SELECT 1 FROM reply live WHERE live.account_id = overdue.account_id AND (
+          (live.state = 'STREAMING' AND live.lease_until >= clock_timestamp()) OR
+          (live.state = 'QUEUED' AND live.ready_at >= clock_timestamp() - $1 * interval '1 ms')))))
     ORDER BY id LIMIT ${TAKE_OVER_MAX} FOR UPDATE SKIP LOCKED
   )
   RETURNING id AS "replyId", attempt`);
@@ -191,6 +200,11 @@ export class LeaseRepository {
       ...reply,
       progress: { transcript: { text, frameEnds, restartedAt, parts }, provider, model },
     }));
+  }
+
+  /** Lets waiting replies of an account, or of all, be written as far as there is room. */
+  admitWaiting(accountId: number | null): Promise<void> {
+    return admitWaiting(this.database, accountId);
   }
 
   /** Ends replies that nobody took from the queue for so long. */

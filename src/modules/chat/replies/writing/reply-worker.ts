@@ -1,6 +1,7 @@
 import type { Listener, ListenerOptions } from '../../../../platform/database/index.js';
 import { frameMsFor } from './frame-pace.js';
 import { REPLY_QUEUED, REPLY_STOP } from './notices.js';
+import type { ClaimedReply } from './lease.repository.js';
 import { ReplyWriter, type WriterParts } from './reply-writer.js';
 
 export interface WorkerParts extends Omit<WriterParts, 'frameMs'> {
@@ -48,6 +49,7 @@ export class ReplyWorker {
     });
     await this.#listener.settled;
     this.#every(POLL_MS, () => this.#claim());
+    this.#every(POLL_MS, () => this.parts.leases.admitWaiting(null));
     this.#every(POLL_MS, () => this.#stopAsRequested());
     this.#every(leaseMs / SWEEPS_PER_LEASE, this.parts.sweep);
     void this.#claim();
@@ -88,7 +90,7 @@ export class ReplyWorker {
       try {
         const claimed = await leases.claim(limit, leaseMs);
         const parts = { ...this.parts, frameMs: () => frameMsFor(this.#writing.size, this.parts.frameMs) };
-        for (const reply of claimed) this.#write(new ReplyWriter(reply, parts), reply.replyId);
+        for (const reply of claimed) this.#write(new ReplyWriter(reply, parts), reply);
         if (claimed.length === limit) this.#claimAgain = true;
         this.#isFailing = false;
       } catch (error) {
@@ -97,15 +99,26 @@ export class ReplyWorker {
     }
   }
 
-  #write(writer: ReplyWriter, replyId: number): void {
+  #write(writer: ReplyWriter, { replyId, accountId }: ClaimedReply): void {
     const { observer } = this.parts;
-    const done = writer.run().then(() => {
+    const done = writer.run().then(async () => {
       this.#writing.delete(replyId);
       observer.active?.(this.#writing.size);
       void this.#claim();
+      await this.#admit(accountId);
     });
     this.#writing.set(replyId, { writer, done });
     observer.active?.(this.#writing.size);
+  }
+
+  /** Lets the next question of an account be answered. Whoever may answer it is told by a notice. */
+  async #admit(accountId: number): Promise<void> {
+    try {
+      await this.parts.leases.admitWaiting(accountId);
+    } catch (error) {
+      // The look of every second makes good for it.
+      this.#warnOnce(error);
+    }
   }
 
   async #stopAsRequested(): Promise<void> {

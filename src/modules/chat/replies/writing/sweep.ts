@@ -35,6 +35,8 @@ async function sweep(parts: SweepParts): Promise<void> {
     ...abandoned.map((reply) => endAbandoned(parts, reply)),
     ...unwritten.map((reply) => announceEnd(eventLog, reply)),
   ]);
+  // Whatever waited for them may go on, and where no worker runs, nobody else would say so.
+  await leases.admitWaiting(null);
 }
 
 async function endAbandoned({ leases, eventLog, observer }: SweepParts, reply: AbandonedReply): Promise<void> {

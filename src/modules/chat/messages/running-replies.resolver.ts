@@ -1,0 +1,29 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { groupByKey, selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
+import { ConversationType, type ConversationRow } from '../conversations/index.js';
+import { type ReplyRow, type ReplyService, ReplyType } from '../replies/index.js';
+
+/** Replies under way that a conversation is taken to have; it has one being written, and twenty in line at most. */
+const RUNNING_TAKEN = 2;
+
+@Resolver(() => ConversationType)
+export class RunningRepliesResolver {
+  constructor(private readonly replies: ReplyService) {}
+
+  @Extensions({ listSize: RUNNING_TAKEN })
+  @FieldResolver(() => [ReplyType], {
+    description: 'Its replies that have not ended, the oldest first: the one being written, and those that wait.',
+  })
+  runningReplies(
+    @Root() { key }: ConversationRow,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReplyRow[]> {
+    const loader = context.loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
+      const rows = await this.replies.listRunning(context, keys, selectionOf(info).fields.keys());
+      return groupByKey(keys, rows, ({ conversationKey }) => conversationKey);
+    });
+    return loader.load(key);
+  }
+}

@@ -27,6 +27,7 @@ interface ReplyEvent {
 const SEND = `mutation ($input: MessageSendInput!) { messageSend(input: $input) { reply { id } userErrors { code } } }`;
 const FOLLOW = `subscription ($replyId: ID!) { chatReply(replyId: $replyId) { __typename
   ... on ChatReplyStarted { sequence } ... on ChatReplyDelta { sequence text } ... on ChatReplyRestarted { sequence }
+  ... on ChatReplyPart { sequence }
   ... on ChatReplyEnded { sequence reply { text } } ... on ChatReplyFailed { sequence code } } }`;
 
 /** A customer with a socket and a conversation. */

@@ -14,6 +14,7 @@ import {
   LeaseRepository,
   noticeFor,
   ReplyFactRepository,
+  ReplyState,
   ReplyWorker,
   type Answer,
   type PlacedSaid,
@@ -242,7 +243,7 @@ describe('parts of a reply', () => {
     expect(fresh.filter((event) => event['__typename'] === 'ChatReplyPart')).toHaveLength(PARTS.length + 1);
     const known = events.filter((event) => event.__typename !== 'ChatReplyPart');
     expect(old.map(({ sequence }) => sequence)).toEqual(known.map(({ sequence }) => sequence));
-    expect(old.map((event) => String(event['text'] ?? '')).join('')).toBe(TEXT);
+    expect(old.map(({ text }) => (typeof text === 'string' ? text : '')).join('')).toBe(TEXT);
     expect(old.at(-1)).toMatchObject({ reply: { text: TEXT } });
     for (const { sequence } of known) {
       expect(await ask(OLD, sequence)).toEqual(old.filter((event) => Number(event['sequence']) > sequence));
@@ -277,7 +278,7 @@ describe('parts of a reply', () => {
     await new Publisher({ eventLog: node.eventLog, ...reply, transcript, onLost: () => undefined }).publish();
     await eventually(async () => {
       await createSweep({ leases, ...parts })();
-      return (await node.chat.replies.find(caller, replyId))?.state === 'INTERRUPTED';
+      return (await node.chat.replies.find(caller, replyId))?.state === ReplyState.INTERRUPTED;
     });
     const events = await follow(await bench.node(), caller, replyId);
     expect(endOf(events)).toBe('INTERRUPTED WRITER_LOST');
@@ -323,12 +324,10 @@ describe('the record of a reply', () => {
     const [last] = await sql(`SELECT * FROM compliance_record WHERE reply_id = $1`, [replyId]);
     const [head] = await sql(`SELECT * FROM chain_head WHERE chain LIKE 'compliance/%'`);
     const [text] = await sql(`SELECT * FROM compliance_text WHERE record_id = $1`, [last?.['id']]);
-    const {
-      sequence: _sequence,
-      previousHash,
-      commitments: _bound,
-      ...content
-    } = JSON.parse(String(last?.['body'])) as Record<string, never>;
+    const { previousHash, ...body } = JSON.parse(String(last?.['body'])) as Record<string, never>;
+    const content = Object.fromEntries(
+      Object.entries(body).filter(([name]) => name !== 'sequence' && name !== 'commitments'),
+    );
     const salt = newSalt();
     const words = {
       salt,

@@ -46,6 +46,7 @@ const CHAT_REPLY = `subscription ($id: ID!, $after: Int!) { chatReply(replyId: $
   __typename
   ... on ChatReplyStarted { sequence reply { state } }
   ... on ChatReplyDelta { sequence delta: text }
+  ... on ChatReplyPart { sequence }
   ... on ChatReplyRestarted { sequence }
   ... on ChatReplyEnded { sequence reply { state text } }
   ... on ChatReplyFailed { sequence code reply { state text } }

@@ -57,7 +57,8 @@ function expectSendable({ mutation, arguments: given }: NonNullable<Finding['act
 
 describe('lending’s tools', () => {
   it('answer every question about loans, each by one tool', () => {
-    expect(ownIntents().toSorted()).toEqual(LOAN_OF_LENDING.toSorted());
+    const ofCustomers = ownIntents().filter((intent) => !intent.startsWith('STAFF_'));
+    expect(ofCustomers.toSorted()).toEqual(LOAN_OF_LENDING.toSorted());
   });
 
   it('answer each as the customer, whole, of their own loans, with actions that the schema takes', async () => {

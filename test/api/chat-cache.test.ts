@@ -31,7 +31,7 @@ beforeAll(async () => {
       return Promise.resolve([{ id: 'loan.balance', topic: 'LOAN', label, value, source, asOf: '2026-11-20' }]);
     },
   };
-  node = await bench.node({ model, facts, cache: new InProcessCache(systemClock) });
+  node = await bench.node({ model, facts, cache: new InProcessCache(systemClock), chat: { release: 'SENTENCES' } });
   await node.startWorker();
 });
 afterAll(() => bench.close());

@@ -8,7 +8,7 @@ export { LocalUnderstanding, type QuestionModels, type ServedClassifier } from '
 export { servedClassifier, ServedUnderstanding, type Understandings } from './served-understanding.js';
 export { asksMeaning, topicsByWords, type WordTopic } from './topic-words.js';
 export { chatTasks } from './training/chat-tasks.js';
-export { questionTask } from './training/question-task.js';
+export { questionTask, type QuestionTask } from './training/question-task.js';
 export {
   QUESTION_TOPICS,
   type Emotion,

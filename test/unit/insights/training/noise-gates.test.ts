@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { sentenceParts } from '../../../../src/modules/chat/gate/sentences/sentence-task.js';
 import { questionTasks } from '../../../../src/modules/chat/understanding/training/chat-tasks.js';
 import { questionTask } from '../../../../src/modules/chat/understanding/training/question-task.js';
 import { clusterRows, type ClusterRows } from '../../../../src/modules/insights/clusters/cluster-rows.js';
@@ -28,6 +29,8 @@ const OF_LEARNING = ['BETTER_THAN_BASELINE', 'ABOVE_NOISE', 'STABLE'];
 
 /** Sentences that a model of noise learns from: fewer than a real one has, and as many for each label as it needs. */
 const TEXTS = 160;
+/** Sentences that a model of noise is judged by. */
+const JUDGED = 400;
 /** Fewer numbers of clusters than are usually tried, to be done sooner. */
 const FEW_CLUSTERS = { leastClusters: 4, mostClusters: 6, rounds: 20 };
 /** What learns from texts of the program's own reads no database. */
@@ -109,11 +112,14 @@ describe('gates', () => {
     );
   });
 
-  for (const parts of questionTasks) {
-    const task = questionTask(parts);
-    refusesNoise(task, (seed) => {
-      const rows = shuffledTexts(parts.rows(seed), seed);
-      return questionTask({ ...parts, rows: () => rows }).train({ ...contextOf(seed), ...NOWHERE });
+  for (const parts of [...questionTasks, sentenceParts]) {
+    const [all, heldOut] = [parts.rows(1), sample(parts.heldOut(1), JUDGED)];
+    refusesNoise(questionTask(parts), (seed) => {
+      const rows = shuffledTexts(all, seed);
+      return questionTask({ ...parts, rows: () => rows, heldOut: () => heldOut }).train({
+        ...contextOf(seed),
+        ...NOWHERE,
+      });
     });
   }
 
@@ -121,6 +127,12 @@ describe('gates', () => {
     expect([...tested].sort()).toEqual([...MODEL_TASKS].sort());
   });
 });
+
+/** As many of these as are wanted, evenly from first to last. */
+function sample<Row>(rows: readonly Row[], wanted: number): Row[] {
+  const step = Math.max(1, rows.length / wanted);
+  return rows.filter((_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step));
+}
 
 /** Some sentences, each with the label of another. */
 function shuffledTexts(rows: readonly TextRow[], seed: number): TextRow[] {

@@ -1,5 +1,5 @@
 import type { ModelTask } from '../../../models/index.js';
-import { questionTask } from '../../understanding/index.js';
+import { questionTask, type QuestionTask } from '../../understanding/index.js';
 import { FLAGGED, generatedSentences } from './generated.js';
 import { sentenceText } from './sentence-text.js';
 
@@ -16,8 +16,8 @@ const rowsOf = (seed: number, heldOut: boolean) => {
   return rows.filter(({ origin }) => out.has(origin) === heldOut);
 };
 
-/** The model that tells sentences that may be read from those that may not. */
-export const sentenceTask: ModelTask = questionTask({
+/** What the model of sentences learns from, is judged by and may be used for. */
+export const sentenceParts: QuestionTask = {
   task: 'CHAT_SENTENCE',
   title: { ko: '답변 문장의 종류', en: 'Kind of a sentence in an answer' },
   purpose: {
@@ -51,4 +51,7 @@ export const sentenceTask: ModelTask = questionTask({
       en: 'Idioms, polite forecasts and law told as a plain fact are missed most; English is weaker than Korean.',
     },
   ],
-});
+};
+
+/** The model that tells sentences that may be read from those that may not. */
+export const sentenceTask: ModelTask = questionTask(sentenceParts);

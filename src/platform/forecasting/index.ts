@@ -25,11 +25,13 @@ export {
   describeForecaster,
   forecasterFile,
   ForecasterRefused,
+  weightsIn,
   type ForecasterIdentity,
 } from './network/model-file.js';
 export {
   ARCHITECTURE,
   PRE_TRAINING,
+  PRE_TRAINING_SEEDS,
   trainNetwork,
   type ForecastTraining,
   type TrainingTurn,
@@ -49,4 +51,6 @@ export {
 export { MOST_ORIGINS, rollingOrigins, type Origin } from './record/origins.js';
 export { BAND_LEVELS, plainSpread, type BandLevel } from './record/plain-spread.js';
 export { forecastWith, trackRecord, type BandedForecast, type MethodName, type TrackRecord } from './track-record.js';
-export { SHIPPED_FORECASTER } from './shipped.js';
+export { forecasterFiles, type TrainingRun } from './network/forecaster-files.js';
+export { fineTune, ownSource, TooLittleHistory, type FineTuned, type OwnSeries } from './network/fine-tuning.js';
+export { SHIPPED_DIR as SHIPPED_FORECASTER_DIR, SHIPPED_FORECASTER } from './shipped.js';

@@ -20,7 +20,12 @@ export interface TrackRecord {
   /** The network's share of the mixture, by the series' own origins. */
   readonly networkShare: number;
   readonly accuracies: Readonly<Partial<Record<MethodName, Accuracy>>>;
-  /** Of the method that answers: 80 % and 95 %. */
+  /**
+   * What bands are made from: the quantiles of the mixture where there is a network, whichever method tells the middle,
+   * since they hold better than anything that steps of the series say; else those steps.
+   */
+  readonly bandsFrom: 'MIXTURE' | 'STEPS';
+  /** 80 % and 95 %. */
   readonly bands: readonly BandCalibration[];
 }
 
@@ -36,6 +41,7 @@ export interface BandedForecast {
 const TRIED: readonly CompanionName[] = ['THETA'];
 /** Past values that count as much as the raw band of a companion, which knows little of its series. */
 const PLAIN_HALF_TRUST = 12;
+const EMPTY = new Float64Array(0);
 const BASELINE = 'SEASONAL_NAIVE' satisfies MethodName;
 
 /**
@@ -55,9 +61,10 @@ export async function trackRecord(
   const baseline = told(BASELINE);
   const plain = new Map<MethodName, Float64Array[]>(TRIED.map((name) => [name, told(name)]));
   const theta = plain.get('THETA') ?? [];
-  const network = forecaster ? await networkFrom(forecaster, origins, period) : null;
+  const isEnough = forecaster !== null && values.length >= forecaster.leastLength;
+  const network = isEnough ? await networkFrom(forecaster, origins, period) : null;
   const networkShare = network ? shareOf(origins, network, theta) : 0;
-  const mixed = network?.map((answer, place) => mix(answer, theta[place] ?? new Float64Array(0), networkShare));
+  const mixed = network?.map((answer, place) => mix(answer, theta[place] ?? EMPTY, networkShare));
   const forecasts = new Map<MethodName, readonly Float64Array[]>(plain);
   if (mixed)
     forecasts.set(
@@ -69,13 +76,20 @@ export async function trackRecord(
   const middles = forecasts.get(method) ?? baseline;
   const bands = BAND_LEVELS.map((level) => {
     const spreads = origins.map(({ history }, place) => {
-      const answer = method === 'MIXTURE' ? mixed?.[place] : undefined;
-      const middle = middles[place] ?? new Float64Array(0);
-      return answer ? mixedSpread(answer, level) : plainSpread(history, period, middle, level);
+      const answer = mixed?.[place];
+      return answer ? mixedSpread(answer, level) : plainSpread(history, period, middles[place] ?? EMPTY, level);
     });
-    return calibrationOf(origins, spreads, method === 'MIXTURE' ? { level } : { level, halfTrust: PLAIN_HALF_TRUST });
+    return calibrationOf(origins, spreads, mixed ? { level } : { level, halfTrust: PLAIN_HALF_TRUST });
   });
-  return { origins: origins.length, method, networkShare, accuracies: Object.fromEntries(accuracies), bands };
+  const bandsFrom = mixed ? 'MIXTURE' : 'STEPS';
+  return {
+    origins: origins.length,
+    method,
+    networkShare,
+    accuracies: Object.fromEntries(accuracies),
+    bandsFrom,
+    bands,
+  };
 }
 
 /** The best of those that are better than the baseline; the baseline where none is. */
@@ -123,22 +137,22 @@ function mixedSpread({ middle, quantiles }: Mixed, level: BandLevel): Spread {
  * @throws SeriesUnfit
  */
 export async function forecastWith(
-  { method, networkShare, bands }: TrackRecord,
+  { method, networkShare, bandsFrom, bands }: TrackRecord,
   values: Values,
   outlook: Outlook,
   forecaster: Forecaster | null,
 ): Promise<BandedForecast> {
   const history = checkedHistory(values, outlook);
-  if (method === 'MIXTURE' && forecaster !== null) {
-    const theta = companions.THETA.forecast(history, outlook);
-    const mixed = mix(await forecaster.quantiles(history, outlook), theta, networkShare);
-    const spreadAt = (level: BandLevel): Spread => mixedSpread(mixed, level);
-    return { method, middle: mixed.middle, bands: banded(bands, spreadAt) };
+  if (bandsFrom === 'STEPS') {
+    const middle = companions[method === 'MIXTURE' ? BASELINE : method].forecast(history, outlook);
+    return { method, middle, bands: banded(bands, (level) => plainSpread(history, outlook.period, middle, level)) };
   }
-  if (method === 'MIXTURE')
-    throw new RangeError('forecaster: the method of this record is the mixture, which asks for one');
-  const middle = companions[method].forecast(history, outlook);
-  return { method, middle, bands: banded(bands, (level) => plainSpread(history, outlook.period, middle, level)) };
+  if (!forecaster) throw new RangeError('forecaster: this record was made with a network, and none was given');
+  const theta = companions.THETA.forecast(history, outlook);
+  const mixed = mix(await forecaster.quantiles(history, outlook), theta, networkShare);
+  const middle = method === 'MIXTURE' ? mixed.middle : companions[method].forecast(history, outlook);
+  const told = banded(bands, (level) => mixedSpread(mixed, level));
+  return { method, middle, bands: told.map((band) => reaching(band, middle)) };
 }
 
 const banded = (calibrations: readonly BandCalibration[], spreadAt: (level: BandLevel) => Spread): readonly Band[] =>
@@ -146,3 +160,10 @@ const banded = (calibrations: readonly BandCalibration[], spreadAt: (level: Band
     const calibration = calibrations.find((each) => each.level === level);
     return calibration ? [calibratedBand(spreadAt(level), calibration)] : [];
   });
+
+/** The band, widened to the middle where another method told that: nobody is shown a middle outside its band. */
+function reaching(band: Band, middle: Float64Array): Band {
+  const lower = band.lower.map((edge, step) => Math.min(edge, middle[step] ?? edge));
+  const upper = band.upper.map((edge, step) => Math.max(edge, middle[step] ?? edge));
+  return Object.assign({}, band, { lower, upper });
+}

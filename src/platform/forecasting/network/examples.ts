@@ -80,8 +80,11 @@ export class ExamplePool {
       const at = this.#made % this.size;
       this.#pool.steps.set(window.steps, at * WIDTHS.steps);
       this.#pool.facts.set(window.facts, at * WIDTHS.facts);
-      this.#pool.truths.set(targetsOf(window, future), at * WIDTHS.truths);
-      this.#pool.weights.set(stepWeights(period), at * WIDTHS.weights);
+      const truths = new Float32Array(WIDTHS.truths);
+      truths.set(targetsOf(window, future));
+      this.#pool.truths.set(truths, at * WIDTHS.truths);
+      // Steps that have not come yet count for nothing.
+      this.#pool.weights.set(stepWeights(period).fill(0, future.length), at * WIDTHS.weights);
       this.#made += 1;
     }
   }

@@ -8,8 +8,12 @@ import { differingPart, WINDOWS, windowContractHash, type WindowContract } from 
 export const ANSWERS = 'quantiles';
 
 const KEY = { name: 'moa.name', version: 'moa.version', windows: 'moa.windows', contract: 'moa.contract' } as const;
-/** Fields of onnx.proto: metadata of a model, and key and value of an entry. */
+/** Fields of onnx.proto: of a model, its metadata and its graph; of a graph, its constants; of these, name and bytes. */
 const METADATA = 14;
+const GRAPH = 7;
+const CONSTANT = 5;
+const CONSTANT_NAME = 8;
+const CONSTANT_BYTES = 9;
 
 /** Who a forecaster is. */
 export interface ForecasterIdentity {
@@ -83,18 +87,37 @@ function contractIn(json: string): WindowContract {
   }
 }
 
+/**
+ * The weights of each network in a file, as training takes them up again.
+ * @throws ForecasterRefused
+ */
+export function weightsIn(file: Uint8Array): readonly Float32Array[] {
+  describeForecaster(file);
+  const members: number[][] = [];
+  for (const graph of messagesOf(file, GRAPH))
+    for (const constant of messagesOf(graph, CONSTANT)) {
+      const name = new TextDecoder().decode(messagesOf(constant, CONSTANT_NAME)[0]);
+      const [, member] = /^n(\d+)p\d+$/.exec(name) ?? [];
+      const bytes = messagesOf(constant, CONSTANT_BYTES)[0];
+      if (member === undefined || bytes === undefined) continue;
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const weights = (members[Number(member)] ??= []);
+      for (let at = 0; at < bytes.byteLength; at += 4) weights.push(view.getFloat32(at, true));
+    }
+  return members.map((weights) => Float32Array.from(weights));
+}
+
+const messagesOf = (message: Uint8Array, wanted: number): Uint8Array[] =>
+  [...protoFields(message)].flatMap(({ field, value }) =>
+    field === wanted && typeof value !== 'number' ? [value] : [],
+  );
+
 function metadataOf(file: Uint8Array): ReadonlyMap<string, string> {
   const text = new TextDecoder();
   try {
-    const entries = [...protoFields(file)].flatMap(({ field, value }) =>
-      field === METADATA && typeof value !== 'number' ? [[...protoFields(value)]] : [],
-    );
     return new Map(
-      entries.map((entry) => {
-        const part = (wanted: number): string => {
-          const value = entry.find(({ field }) => field === wanted)?.value;
-          return typeof value === 'object' ? text.decode(value) : '';
-        };
+      messagesOf(file, METADATA).map((entry) => {
+        const part = (wanted: number): string => text.decode(messagesOf(entry, wanted)[0]);
         return [part(1), part(2)];
       }),
     );

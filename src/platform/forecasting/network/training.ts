@@ -59,7 +59,9 @@ export async function trainNetwork(
   options: ForecastTraining,
   { onProgress, signal }: TrainingTurn = {},
 ): Promise<Float32Array> {
-  const { seed, steps, batch, pool: poolSize, renewed, architecture, source, from } = options;
+  const { seed, steps, batch, renewed, architecture, source, from } = options;
+  // A short training never draws more examples than this.
+  const poolSize = Math.min(options.pool, batch * steps);
   const trainer = await trainerOf(architecture, batch, seed, from);
   try {
     const pool = new ExamplePool(source, new Draws(seed, 2), poolSize, batch);

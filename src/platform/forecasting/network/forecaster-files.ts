@@ -60,7 +60,7 @@ Tells where the next ${WINDOWS.horizon} values of a series lie, as quantiles fro
 - How: ${steps.toLocaleString('en')} steps of 256 windows each; seeds ${seeds.join(', ')}; the loss of quantiles, AdamW, one thread.
 - How good: the table of the M3 competition in bench/RESULTS.md, made anew by \`npm run bench:forecast\`.
 - What it is not for: advice to buy or sell, series that are not told at equal distances, and periods beyond ${WINDOWS.longestPeriod}, which training never drew. It knows nothing of what happens in the world.
-- The same again: equal seeds give equal bytes on one machine. Processors of other kinds round differently; there, figures of the table agree within 0.05 sMAPE, and the bytes may not.
+- The same again: equal seeds give equal bytes on one machine. Processors of other kinds round differently; weights then differ as those of other seeds do, and bench/RESULTS.md tells how far the figures of seeds lie apart.
 - SHA-256 of the model: ${hash}
 `;
 }

@@ -55,7 +55,7 @@ export function checkedHistory(values: Values, { period, horizon }: Outlook, lea
 
 export const meanOf = (values: Values): number => {
   let sum = 0;
-  for (let place = 0; place < values.length; place += 1) sum += values[place] ?? 0;
+  for (const value of Array.from(values)) sum += value;
   return sum / values.length;
 };
 

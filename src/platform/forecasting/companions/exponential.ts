@@ -1,5 +1,3 @@
-import type { Values } from '../series.js';
-
 /** Simple exponential smoothing, fitted. */
 export interface Smoothing {
   /** How much of each error the level takes up, between 0.001 and 0.999. */
@@ -27,10 +25,10 @@ interface Fit {
  * Smooths with the first level that is best for this alpha: errors are linear in it, so that least squares find it while
  * the series is read once.
  */
-function fitted(values: Values, alpha: number): Fit {
+function fitted(values: Float64Array, alpha: number): Fit {
   let [level, share, squares, products, shares] = [0, 1, 0, 0, 0];
-  for (let time = 0; time < values.length; time += 1) {
-    const error = (values[time] ?? 0) - level;
+  for (const value of values) {
+    const error = value - level;
     squares += error * error;
     products += error * share;
     shares += share * share;
@@ -42,7 +40,7 @@ function fitted(values: Values, alpha: number): Fit {
 }
 
 /** Fits alpha and the first level by least squares of one-step errors. */
-export function smooth(values: Values): Smoothing {
+export function smooth(values: Float64Array): Smoothing {
   let [best, least] = [0.5, Infinity];
   for (const alpha of STARTS) {
     const { squares } = fitted(values, alpha);

@@ -1,4 +1,4 @@
-import { Draws } from '../synthetic/draws.js';
+import type { Draws } from '../synthetic/draws.js';
 import { syntheticSeries, type SyntheticSeries } from '../synthetic/series.js';
 import { targetsOf, windowOf, type View } from './window.js';
 import { WINDOWS } from './window-contract.js';

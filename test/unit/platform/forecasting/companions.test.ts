@@ -23,7 +23,7 @@ const months = (count: number): number[] =>
 
 describe('published examples', () => {
   it('smooths oil production with the published alpha, first level and forecast', () => {
-    const { alpha, firstLevel, level } = smooth(OIL);
+    const { alpha, firstLevel, level } = smooth(Float64Array.from(OIL));
     expect(alpha).toBeCloseTo(0.8339, 1);
     expect(Math.abs(firstLevel - 446.5868)).toBeLessThan(0.6);
     expect(Math.abs(level - 542.6806)).toBeLessThan(0.2);

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { imageFormatOf } from './format.js';
 import { ImageRefused } from './image.errors.js';
 import type { ImageLimits } from './image.types.js';
@@ -63,7 +63,7 @@ const sent = ({ width, height }: Upright): { sentWidth: number; sentHeight: numb
   sentHeight: height,
 });
 
-async function sizeOf(image: sharp.Sharp, limits: ImageLimits): Promise<Upright> {
+async function sizeOf(image: Sharp, limits: ImageLimits): Promise<Upright> {
   const found = await image.metadata().catch((cause: unknown) => {
     throw new ImageRefused('DAMAGED', { cause });
   });

@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { IMAGE_LIMITS } from './decode.js';
 import { ImageRefused, type ImageProblem } from './image.errors.js';
+import { openImageModel, type OpenImageModel } from './open-model.js';
 import type { ImageInspection, ImageInspectorOptions, ImageLimits, ImageModel } from './image.types.js';
 
 /** What the thread is asked. A model is sent with the first image that it is to judge. */
@@ -10,7 +11,7 @@ export interface InspectionOrder {
   readonly image: Uint8Array;
   readonly limits: ImageLimits;
   readonly modelKey: string;
-  readonly model: ImageModel | null;
+  readonly model: OpenImageModel | null;
 }
 
 export type InspectionAnswer =
@@ -89,7 +90,7 @@ export class ImageInspector {
       image: copy,
       limits: this.#limits,
       modelKey,
-      model: this.#known.has(modelKey) ? null : model,
+      model: this.#known.has(modelKey) ? null : openImageModel(model),
     };
     thread.ref();
     thread.postMessage(order, [copy.buffer]);
@@ -132,6 +133,11 @@ export class ImageInspector {
     // An idle thread does not keep the process running; what it fails of while idle shows at the next image.
     thread.unref();
     thread.on('error', () => undefined);
+    thread.once('exit', () => {
+      if (this.#thread !== thread) return;
+      this.#thread = null;
+      this.#known = new Set();
+    });
     return thread;
   }
 

@@ -1,5 +1,7 @@
-/** Rounds over all pairs; the angles that are left are then far below what floats hold. */
+/** Most rounds over all pairs; it takes some seven. */
 const SWEEPS = 12;
+/** What two directions share, as a part of both, below which they count as apart. */
+const LEAST_TURN = 1e-9;
 /** The least variance that a direction counts as having, as a part of the greatest: what is below is noise. */
 const VARIANCE_FLOOR = 1e-3;
 
@@ -44,7 +46,7 @@ export function whiteningOf(rows: Float32Array, width: number, dimensions: numbe
   return { matrix, offsets };
 }
 
-/** Eigenvalues and vectors, in columns, of a symmetric matrix, which is used up: Jacobi's turns, pair after pair. */
+/** Eigenvalues and vectors, in columns, of a symmetric matrix, which is used up: Jacobi's turns, pair after pair, until there is none. */
 function eigen(matrix: Float64Array, size: number): { values: Float64Array; vectors: Float64Array } {
   const vectors = new Float64Array(size * size);
   for (let place = 0; place < size; place += 1) vectors[place * (size + 1)] = 1;
@@ -53,10 +55,10 @@ function eigen(matrix: Float64Array, size: number): { values: Float64Array; vect
   return { values: Float64Array.from({ length: size }, (_, place) => matrix[place * (size + 1)] ?? 0), vectors };
 }
 
-function turn(matrix: Float64Array, vectors: Float64Array, size: number, p: number, q: number): void {
+function turn(matrix: Float64Array, vectors: Float64Array, size: number, p: number, q: number): number {
   const off = matrix[p * size + q] ?? 0;
   const [first, second] = [matrix[p * size + p] ?? 0, matrix[q * size + q] ?? 0];
-  if (Math.abs(off) <= 1e-14 * (Math.abs(first) + Math.abs(second))) return;
+  if (Math.abs(off) <= LEAST_TURN * (Math.abs(first) + Math.abs(second))) return 0;
   const ratio = (second - first) / (2 * off);
   const tangent = (ratio >= 0 ? 1 : -1) / (Math.abs(ratio) + Math.sqrt(ratio * ratio + 1));
   const cosine = 1 / Math.sqrt(tangent * tangent + 1);
@@ -69,13 +71,16 @@ function turn(matrix: Float64Array, vectors: Float64Array, size: number, p: numb
   }
   for (let place = 0; place < size; place += 1) {
     const row = place * size;
-    const [a, b] = [matrix[row + p] ?? 0, matrix[row + q] ?? 0];
+    const a = matrix[row + p] ?? 0;
+    const b = matrix[row + q] ?? 0;
     matrix[row + p] = cosine * a - sine * b;
     matrix[row + q] = sine * a + cosine * b;
-    const [u, v] = [vectors[row + p] ?? 0, vectors[row + q] ?? 0];
+    const u = vectors[row + p] ?? 0;
+    const v = vectors[row + q] ?? 0;
     vectors[row + p] = cosine * u - sine * v;
     vectors[row + q] = sine * u + cosine * v;
   }
+  return 1;
 }
 
 /** Rows, whitened. */

@@ -38,10 +38,10 @@ const BOOSTING = { rounds: 160, depth: 4, shrinkage: 0.08, minChildWeight: 1, l2
 export async function trainDocuments(
   { names, rows, templates }: DocumentRows,
   version: string,
-  turns: Turns<unknown> = {},
+  { rounds = BOOSTING.rounds, ...turns }: Turns<unknown> & { readonly rounds?: number } = {},
 ): Promise<TrainedDocuments> {
   const classes = DOCUMENT_LABELS.length;
-  const options = { ...BOOSTING, classes };
+  const options = { ...BOOSTING, rounds, classes };
   const scores = new Float64Array(rows.matrix.rows * classes);
   const folds = partsOf(foldsByKey(templates, FOLDS));
   for (const { train, test } of folds) {

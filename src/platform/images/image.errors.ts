@@ -1,17 +1,7 @@
 import type { Localized } from '../text.js';
-import { problemTexts } from './image.texts.js';
+import { problemTexts, type ImageProblem } from './image.texts.js';
 
-/** Why an image was not judged. */
-export type ImageProblem =
-  | 'EMPTY'
-  | 'UNSUPPORTED_FORMAT'
-  | 'TOO_MANY_BYTES'
-  | 'TOO_MANY_PIXELS'
-  | 'TOO_SMALL'
-  | 'ANIMATED'
-  | 'DAMAGED'
-  | 'TOO_COMPLEX'
-  | 'BUSY';
+export type { ImageProblem };
 
 /** An image that is not judged, with words that say what to do. */
 export class ImageRefused extends Error {

@@ -1,5 +1,16 @@
 import type { Localized } from '../text.js';
-import type { ImageProblem } from './image.errors.js';
+
+/** Why an image was not judged. */
+export type ImageProblem =
+  | 'EMPTY'
+  | 'UNSUPPORTED_FORMAT'
+  | 'TOO_MANY_BYTES'
+  | 'TOO_MANY_PIXELS'
+  | 'TOO_SMALL'
+  | 'ANIMATED'
+  | 'DAMAGED'
+  | 'TOO_COMPLEX'
+  | 'BUSY';
 
 /** What whoever sent an image is told, and what they can do. */
 export const problemTexts: Readonly<Record<ImageProblem, Localized>> = {

@@ -47,7 +47,7 @@ export async function inspect(order: InspectionOrder): Promise<InspectionAnswer>
     return { id: order.id, inspection };
   } catch (error) {
     if (error instanceof ImageRefused)
-      return { id: order.id, problem: error.problem, cause: String(error.cause ?? '') };
+      return { id: order.id, problem: error.problem, cause: error.cause instanceof Error ? error.cause.message : '' };
     return { id: order.id, fault: error instanceof Error ? error.message : String(error) };
   }
 }

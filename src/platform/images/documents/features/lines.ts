@@ -1,6 +1,6 @@
 import type { FeatureList } from './feature-list.js';
 import { eroded, regionsOf, valuesIn, type Mask } from './masks.js';
-import { halved, planeOf, quantile, quantiles, TILE, type Plane } from './planes.js';
+import { halved, quantile, quantiles, TILE, type Plane } from './planes.js';
 import type { Sheet } from './sheet.js';
 import type { Tiles } from './tiles.js';
 import type { Raster } from '../../decode.js';

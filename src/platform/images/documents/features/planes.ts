@@ -76,15 +76,15 @@ export function quantiles(values: ArrayLike<number>, shares: readonly number[]):
   });
 }
 
-export function meanOf(values: ArrayLike<number>): number {
+export function meanOf(values: Float32Array | Uint8Array): number {
   let sum = 0;
-  for (let place = 0; place < values.length; place += 1) sum += values[place] ?? 0;
+  for (const value of values) sum += value;
   return values.length === 0 ? 0 : sum / values.length;
 }
 
-export function deviationOf(values: ArrayLike<number>): number {
+export function deviationOf(values: Float32Array): number {
   const mean = meanOf(values);
   let sum = 0;
-  for (let place = 0; place < values.length; place += 1) sum += ((values[place] ?? 0) - mean) ** 2;
+  for (const value of values) sum += (value - mean) ** 2;
   return values.length === 0 ? 0 : Math.sqrt(sum / values.length);
 }

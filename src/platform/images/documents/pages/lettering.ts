@@ -31,7 +31,7 @@ export const advanceOf = (character: string, size: number, { width, gap }: Lette
   character === ' ' ? size * 0.35 : size * (gap + width * (character.charCodeAt(0) < 0x3000 ? 0.56 : 1));
 
 export const lengthOf = (text: string, size: number, lettering: Lettering): number =>
-  [...text].reduce((sum, character) => sum + advanceOf(character, size, lettering), 0);
+  Array.from(text).reduce((sum, character) => sum + advanceOf(character, size, lettering), 0);
 
 /** Writes a line of text whose letters' square begins at a place; letters beyond `end` are left out. */
 export function writeText(

@@ -107,6 +107,7 @@ export {
   columnsNamed,
   contractOf,
   describeModel,
+  metadataOf,
   type InputColumn,
   type ModelDescription,
   type ModelIdentity,

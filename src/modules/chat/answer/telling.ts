@@ -23,10 +23,14 @@ export function tellFindings(found: readonly Found[], locale: Locale, carried: L
   const findings = [...new Set(found.map(({ finding }) => finding))];
   const questions = unique(findings.flatMap(({ followUps = [] }) => followUps)).slice(0, FOLLOW_UPS_MAX);
   const [first] = questions;
+  // A question that goes on is in the language of the one before, whatever language the reader's account has.
+  const spoken = (question: Localized): Localized => ({ ko: question[locale], en: question[locale] });
   return [
     ...(carried ? [{ text: carriedOver(carried)[locale] }] : []),
     ...findings.flatMap((finding) => tellFinding(finding, locale)),
-    ...(first ? [{ text: goingOn(first)[locale], part: { type: 'followUps', questions } as const }] : []),
+    ...(first
+      ? [{ text: goingOn(first)[locale], part: { type: 'followUps', questions: questions.map(spoken) } as const }]
+      : []),
   ];
 }
 

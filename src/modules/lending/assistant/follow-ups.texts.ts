@@ -1,4 +1,6 @@
-import { said } from '../../../platform/assistant/index.js';
+import { said, saidWon } from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
+import type { Localized } from '../../../platform/text.js';
 
 /** Questions that go on from an answer, each of which one of lending's tools answers. */
 export const FOLLOW = {
@@ -32,3 +34,12 @@ export const FOLLOW = {
   EXTENSION: said('만기를 연장할 수 있나요?', 'Can I extend the term?'),
   WITHDRAWAL: said('대출을 철회할 수 있나요?', 'Can I withdraw from the loan?'),
 } as const;
+
+/** How a limit that is too low for a wanted amount could reach it. */
+export function goalOf(amountWon: number): Localized {
+  const amount = saidWon(amountWon);
+  return said(
+    `한도를 ${withParticle(amount.ko, '으로/로')} 올리려면 어떻게 해야 하나요?`,
+    `How can I bring my limit to ${amount.en}?`,
+  );
+}

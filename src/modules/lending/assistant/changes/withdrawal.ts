@@ -74,13 +74,7 @@ export function withdrawalTool(parts: WithdrawalParts): Tool {
         await parts.terminations.pageOfEach(caller, keys, pageRequest(TERMINATIONS, { first: 1 }))
       ).flat();
       const facts = [
-        typedFacts('LOAN', LAW, today).count(
-          'withdrawal.days',
-          said('철회할 수 있는 기간', 'time to withdraw'),
-          WITHDRAWAL_DAYS,
-          'DAY',
-          days(WITHDRAWAL_DAYS),
-        ),
+        daysFact(today),
         ...periods.map((period) => periodFact(period, today)),
         ...demands
           .slice(0, 1)
@@ -138,6 +132,16 @@ function leadOf(periods: readonly Period[], open: readonly Period[], today: stri
     `No, the time to withdraw (${rule.en}) is over: for ${inEnglish(spoken)} it ended on ${day.en}.`,
   );
 }
+
+/** How long the law gives. */
+const daysFact = (today: string): Fact =>
+  typedFacts('LOAN', LAW, today).count(
+    'withdrawal.days',
+    said('철회할 수 있는 기간', 'time to withdraw'),
+    WITHDRAWAL_DAYS,
+    'DAY',
+    days(WITHDRAWAL_DAYS),
+  );
 
 const periodFact = ({ asked: { at, name }, until }: Period, today: string): Fact =>
   typedFacts('LOAN', COMPUTED, today, name).date(

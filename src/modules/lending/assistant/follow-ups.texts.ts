@@ -14,7 +14,7 @@ export const FOLLOW = {
   PREPAY: said('1,000만 원을 미리 갚으면 얼마를 아끼나요?', 'What would I save by repaying 10 million won early?'),
   ORDER: said('어떤 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
   LIMIT: said('대출 한도가 얼마나 되나요?', 'How much can I borrow?'),
-  LIMIT_INCOME: said('소득이 10% 늘면 한도가 어떻게 되나요?', 'How would my limit change with 10% more income?'),
+  LIMIT_INCOME: said('소득이 10% 늘면 한도가 어떻게 되나요?', 'How would my limit change if my income rose by 10%?'),
   LIMIT_REPAID: said(
     '신용대출을 갚으면 한도가 어떻게 되나요?',
     'How would my limit change if I repaid my credit loan?',

@@ -8,6 +8,7 @@ import { ROW_FAULT_TEXTS, TABLE_ERROR_TEXTS } from '../error.texts.js';
 import { TableError } from '../errors.js';
 import { stageDelimited } from '../reading/delimited.js';
 import { kindOf } from '../reading/kind.js';
+import { parquetAsText } from '../reading/parquet.js';
 import { shownNames } from '../reading/names.js';
 import type { Reporter, Staged, StagedFault } from '../reading/staged.js';
 import { stageWorkbook } from '../workbook/workbook.js';
@@ -95,17 +96,18 @@ class Analysis {
     if (keepAs !== null) await rename(this.#databasePath(), keepAs);
   }
 
-  #stage(isRewritten: boolean): Promise<Staged> {
+  async #stage(isRewritten: boolean): Promise<Staged> {
     const { path, sheet } = this.#order;
     const reporter: Reporter = {
       progress: (bytesRead, rowsRead) => this.#progress(bytesRead, rowsRead),
       fault: (fault) => this.#fault(fault),
     };
-    return kindOf(path).then((kind) =>
-      kind === 'XLSX'
-        ? stageWorkbook(path, this.#folder, reporter, sheet)
-        : stageDelimited(path, this.#folder, reporter, isRewritten),
-    );
+    const kind = await kindOf(path);
+    if (kind === 'XLSX') return stageWorkbook(path, this.#folder, reporter, sheet);
+    if (kind === 'CSV') return stageDelimited(path, this.#folder, reporter, isRewritten);
+    const text = await parquetAsText(path, this.#folder, this.#order.memoryMb);
+    const staged = await stageDelimited(text, this.#folder, reporter, isRewritten);
+    return { ...staged, format: 'PARQUET', encoding: null, delimiter: null };
   }
 
   /** Where the database sees other records in a file than the reader did, the file is written anew and read once more. */

@@ -17,16 +17,16 @@ export async function askKept(path: string, sql: string): Promise<TableAnswer> {
   const database = await TableDatabase.connect(path, limits, true).catch(() => {
     throw new TableError('FILE_NOT_READABLE', TABLE_ERROR_TEXTS.FILE_NOT_READABLE);
   });
-  let isLate = false;
+  const late = new AbortController();
   const timer = setTimeout(() => {
-    isLate = true;
+    late.abort();
     database.interrupt();
   }, QUERY_MS);
   try {
     await expectAllowed(database, sql);
     return await answerOf(database, sql);
   } catch (error) {
-    if (isLate) throw new TableError('QUERY_TOO_LONG', TABLE_ERROR_TEXTS.QUERY_TOO_LONG);
+    if (late.signal.aborted) throw new TableError('QUERY_TOO_LONG', TABLE_ERROR_TEXTS.QUERY_TOO_LONG);
     throw failureOf(error);
   } finally {
     clearTimeout(timer);

@@ -91,7 +91,7 @@ export class TableDatabase {
     if (count !== 1) return { count, type: '' };
     const prepared = await this.#connection.prepare(sql);
     try {
-      return { count, type: StatementType[prepared.statementType] ?? 'UNKNOWN' };
+      return { count, type: StatementType[prepared.statementType] };
     } finally {
       prepared.destroySync();
     }

@@ -55,7 +55,7 @@ function walk(value: unknown, names: ReadonlySet<string>): void {
 function expectNode(node: Node, names: ReadonlySet<string>): void {
   if (node['type'] === 'BASE_TABLE') {
     const table = String(node['table_name']);
-    const schema = String(node['schema_name'] ?? '');
+    const schema = typeof node['schema_name'] === 'string' ? node['schema_name'] : '';
     const isOwn = names.has(table.toLowerCase()) && ['', 'main'].includes(schema) && !node['catalog_name'];
     if (!isOwn) notAllowed(`"${table}" 읽기`, `reading "${table}"; the only table is ${TABLE}`);
   }

@@ -19,7 +19,7 @@ export function serve(): void {
     else void carryOut(heard, teller);
   });
   // Who ordered it is gone: nobody waits for the answer.
-  process.on('disconnect', () => process.exit(0));
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   say({ kind: 'READY' });
 }
 
@@ -46,6 +46,7 @@ function failureOf(error: unknown): Said {
 /** What of the machine ran out, by what the system or the database says; anything else is a fault of the program. */
 function codeOf(said: string): TableErrorCode {
   if (/ENOSPC|no space left|disk is full|max_temp_directory_size/i.test(said)) return 'DISK_FULL';
+  if (/parquet|TProtocol|magic bytes/i.test(said)) return 'NOT_A_TABLE';
   if (/out of memory|could not allocate/i.test(said)) return 'OUT_OF_MEMORY';
   if (
     /invalid (?:stored block lengths|distance|code|block type)|incorrect (?:header|data) check|unexpected end of file|too many bytes in the stream|not enough bytes in the stream/i.test(

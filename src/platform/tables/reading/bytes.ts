@@ -37,7 +37,7 @@ export async function firstBytes(path: string, most: number): Promise<Buffer> {
 /** Where the last character of UTF-8 begins that the bytes may break off in. */
 export function wholeCharacters(bytes: Buffer): number {
   for (let back = 1; back <= Math.min(4, bytes.length); back += 1) {
-    const byte = bytes[bytes.length - back] as number;
+    const byte = bytes[bytes.length - back] ?? 0;
     if (byte < 0x80) return bytes.length;
     if (byte >= 0xc0) {
       const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;

@@ -1,7 +1,7 @@
 import { blocksOf } from './bytes.js';
 import { fieldsAt } from './dialect.js';
 import { hasMark, MARK_BYTES, Utf8Check } from './encoding.js';
-import type { Reading } from './delimited.js';
+import type { Reading } from './reading.js';
 import { RecordScanner } from './record-scanner.js';
 import {
   SAMPLE_FIRST,

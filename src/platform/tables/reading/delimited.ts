@@ -7,24 +7,15 @@ import { firstBytes, wholeCharacters } from './bytes.js';
 import { cleanRecords, lookThrough } from './clean-file.js';
 import { dialectOf, recordsOf } from './dialect.js';
 import { bestOf, decodedBlocks, scoreEncodings, utf16Of, type EncodingScore } from './encoding.js';
-import { headOf, type Head } from './head.js';
+import { headOf } from './head.js';
 import { encodingNotes, headNotes } from './notes.js';
-import type { Dialect } from './record-scanner.js';
+import type { Reading } from './reading.js';
 import { rewrittenRecords, rewriteTo } from './rewritten-file.js';
 import type { Reporter, Staged } from './staged.js';
 
 const SAMPLE_BYTES = 256 * 1024;
 const HEAD_RECORDS = 100;
 const MOST_COLUMNS = 1_000;
-
-/** How a file of delimited text is to be read. */
-export interface Reading {
-  readonly path: string;
-  readonly encoding: TableEncoding;
-  readonly dialect: Dialect;
-  readonly head: Head;
-  readonly width: number;
-}
 
 /**
  * Makes a file of delimited text ready for the database. A file that is written plainly in UTF-8 is read where it lies; any

@@ -92,7 +92,7 @@ function isolatedShare(text: Buffer): number {
   let beyond = 0;
   let alone = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if ((text[at] as number) < 0x80) continue;
+    if ((text[at] ?? 0) < 0x80) continue;
     beyond += 1;
     if ((text[at - 1] ?? 0) < 0x80 && (text[at + 1] ?? 0) < 0x80) alone += 1;
   }

@@ -92,7 +92,7 @@ export class RecordScanner {
     let fieldStart = at;
     let newlines = 0;
     for (; at < length; at += 1) {
-      const kind = classes[bytes[at] as number];
+      const kind = classes[bytes[at] ?? 0];
       if (kind === ORDINARY) continue;
       if (kind === DELIMITER) {
         this.fields += 1;

@@ -3,7 +3,7 @@ import { TableError } from '../errors.js';
 import { CanonicalFile, canonicalLine } from './canonical-file.js';
 import { fieldsAt } from './dialect.js';
 import { decodedBlocks, isBroken } from './encoding.js';
-import type { Reading } from './delimited.js';
+import type { Reading } from './reading.js';
 import { RecordScanner } from './record-scanner.js';
 import {
   SAMPLE_FIRST,

@@ -87,9 +87,14 @@ function listed(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
       inflated += entry.uncompressedSize;
       const ratio = entry.uncompressedSize / Math.max(1, entry.compressedSize);
       const bursts = entry.uncompressedSize > RATIO_COUNTS_FROM && ratio > MOST_RATIO;
-      if (entries.size >= MOST_ENTRIES || inflated > MOST_INFLATED_BYTES || bursts) return reject(bomb());
-      if (entry.isEncrypted())
-        return reject(new TableError('PASSWORD_PROTECTED', TABLE_ERROR_TEXTS.PASSWORD_PROTECTED));
+      if (entries.size >= MOST_ENTRIES || inflated > MOST_INFLATED_BYTES || bursts) {
+        reject(bomb());
+        return;
+      }
+      if (entry.isEncrypted()) {
+        reject(new TableError('PASSWORD_PROTECTED', TABLE_ERROR_TEXTS.PASSWORD_PROTECTED));
+        return;
+      }
       entries.set(entry.fileName, entry);
       zip.readEntry();
     });

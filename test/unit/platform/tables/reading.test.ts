@@ -1,5 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { analyse, codeOf, figure, tableFolder } from '../../../support/tables.js';
 
@@ -127,6 +130,18 @@ describe('reading of delimited text', () => {
     const said = await analyse(path);
     expect(said.refused.map(({ line, reason }) => [line, reason.code])).toEqual([[2, 'LINE_TOO_LONG']]);
     expect(said.rowsAccepted).toBe(1);
+  });
+
+  it('reads Parquet, and refuses one that breaks off', async () => {
+    const path = join(folder.path, 'rows.parquet');
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    await connection.run(`COPY (SELECT range AS id, range % 3 AS kind FROM range(500)) TO '${path}' (FORMAT parquet)`);
+    connection.closeSync();
+    const said = await analyse(path);
+    expect([said.format, said.rowsAccepted, figure(said, 'SUM_KIND')]).toEqual(['PARQUET', 500, '499']);
+    const broken = folder.write('broken.parquet', readFileSync(path).subarray(0, 300));
+    expect(await codeOf(analyse(broken))).toBe('NOT_A_TABLE');
   });
 
   it('ends when it is cancelled', async () => {

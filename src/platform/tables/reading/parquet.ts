@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { TableDatabase } from '../engine/database.js';
+import { quotedText } from './names.js';
+
+/** Writes the rows of a Parquet file as delimited text into the folder for scratch, so that they go the way of all others. */
+export async function parquetAsText(path: string, scratch: string, memoryMb: number): Promise<string> {
+  const target = join(scratch, 'parquet.csv');
+  const limits = { memoryMb, threads: 2, scratch, reads: [path] };
+  const database = await TableDatabase.connect(':memory:', limits);
+  try {
+    await database.run(
+      `COPY (SELECT * FROM read_parquet(${quotedText(path)})) TO ${quotedText(target)} (FORMAT csv, HEADER true)`,
+    );
+    return target;
+  } finally {
+    database.close();
+  }
+}

@@ -1,5 +1,6 @@
 import { chatEntities, createChat, type ChatObserver } from './modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities } from './modules/customers/index.js';
+import { createForecasting, forecastingEntities } from './modules/forecasting/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities, type InsightsNeighbours } from './modules/insights/index.js';
 import { intakeEntities } from './modules/intake/index.js';
@@ -26,6 +27,7 @@ export const entities: Entities = [
   ...identityEntities,
   ...modelsEntities,
   ...customersEntities,
+  ...forecastingEntities,
   ...lendingEntities,
   ...spendingEntities,
   ...intakeEntities,
@@ -71,6 +73,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
   const { origins, serviceAccountOf } = identity;
   const models = createModels(platform, { tasks: modelTasks, inference, cache, origins });
   const customers = createCustomers(platform, { cache });
+  const forecasting = createForecasting(platform, { cache });
   const tellTermsOffered = termsTeller(() => insights.notifications);
   const told = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
@@ -115,7 +118,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     identity,
     models,
     assistant,
-    all: [identity, models, customers, lending, spending, insights, scenarios, chat],
+    all: [identity, models, customers, forecasting, lending, spending, insights, scenarios, chat],
   };
 }
 

@@ -51,8 +51,8 @@ beforeAll(async () => {
       ids,
       canaries,
     })),
-    // Of their own institution customers know name and offer, programs the name alone, and staff its customers; not chats.
-    { stranger: neighbour, ids, canaries: [...owner.canaries, ...ours.canaries.slice(3), ...ours.secrets] },
+    // Of their own institution customers know name, offer and series, programs the name alone, and staff its customers; not chats.
+    { stranger: neighbour, ids, canaries: [...owner.canaries, ...ours.canaries.slice(4), ...ours.secrets] },
     { stranger: ours.service, ids, canaries: [...owner.canaries, ...ours.canaries.slice(1), ...ours.secrets] },
     { stranger: ours.staff, ids: ours.admin.ids, canaries: ours.secrets },
     ...[ours.staff, ours.admin].map((stranger) => ({ stranger, ids, canaries: owner.said.slice(0, 3) })),

@@ -519,6 +519,15 @@ export type FinancialSnapshotRecordInput = {
   readonly snapshots: ReadonlyArray<FinancialSnapshotInput>;
 };
 
+/** Why the plain baseline answers: each period as it was a year before. */
+export type ForecastBaselineReason =
+  /** No method was shown to be better than the baseline in the past of the series. */
+  | 'NONE_BETTER'
+  /** The series has not changed from one year to the next. */
+  | 'NO_CHANGE'
+  /** The series is too short for methods to be tried in its past. */
+  | 'TOO_FEW_TRIALS';
+
 /** Whose word a figure rests on. */
 export type HealthBasis =
   /** Records of the institution alone. */
@@ -3799,6 +3808,38 @@ export type ScheduleBasis =
   /** Those still to come, by the real balance over the term that remains. What is overdue is owed at once and is not among them: `delinquency` says how much and since when, AGREED shows the instalments. */
   | 'REMAINING';
 
+/** How often a series is measured. */
+export type SeriesFrequency =
+  /** Every month; periods are written 2024-07. */
+  | 'MONTH'
+  /** Every quarter; periods are written 2024Q3. */
+  | 'QUARTER'
+  /** Every year; periods are written 2024. */
+  | 'YEAR';
+
+/** What a series is about. */
+export type SeriesTopic =
+  /** What bonds yield. */
+  | 'BOND_YIELD'
+  /** What oil, gold and the like cost. */
+  | 'COMMODITY'
+  /** What households pay. */
+  | 'CONSUMER_PRICES'
+  /** What a currency costs in another. */
+  | 'EXCHANGE_RATE'
+  /** What an economy makes, such as GDP. */
+  | 'GROWTH'
+  /** What loans cost, or the index that variable loans follow. */
+  | 'LENDING_RATE'
+  /** Anything else. */
+  | 'OTHER'
+  /** The rate that the central bank sets. */
+  | 'POLICY_RATE'
+  /** What producers are paid. */
+  | 'PRODUCER_PRICES'
+  /** What shares cost together. */
+  | 'STOCK_INDEX';
+
 /** Why no similar customers are told. */
 export type SimilarUnknown =
   /** The customers are being read into memory; please ask again in some seconds. */
@@ -4126,6 +4167,40 @@ export type RetentionCandidatesQueryVariables = Exact<{
 
 
 export type RetentionCandidatesQuery = { readonly retentionCandidates: { readonly unknownTypes: ReadonlyArray<LoanType>, readonly rankedAt: string, readonly rankingText: string, readonly market: ReadonlyArray<{ readonly loanType: LoanType, readonly aboveWon: number | null, readonly upToWon: number | null, readonly annualRatePercent: string, readonly publishedOn: string | null, readonly source: string | null, readonly product: { readonly code: string } | null }>, readonly nodes: ReadonlyArray<{ readonly rank: number, readonly savingWon: number | null, readonly rateGapPercent: string, readonly remainingMonths: number, readonly feeFreeFrom: string, readonly parts: ReadonlyArray<{ readonly part: RetentionScorePart, readonly weight: number, readonly amountWon: number | null }>, readonly market: { readonly annualRatePercent: string, readonly source: string | null, readonly product: { readonly code: string } | null }, readonly reasons: ReadonlyArray<{ readonly code: RetentionReasonCode, readonly amountWon: number | null, readonly percent: string | null, readonly months: number | null, readonly days: number | null, readonly repayments: number | null }>, readonly loan: { readonly id: string, readonly loanNumber: string, readonly loanType: LoanType, readonly balanceWon: number, readonly customer: { readonly name: string, readonly masked: boolean } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor: string | null } } };
+
+export type SeriesWithFiguresQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  period: string;
+}>;
+
+
+export type SeriesWithFiguresQuery = { readonly series: { readonly code: string, readonly name: string, readonly topic: SeriesTopic, readonly frequency: SeriesFrequency, readonly unit: string, readonly source: string, readonly isOwn: boolean, readonly isMadeUp: boolean, readonly observations: ReadonlyArray<{ readonly period: string, readonly value: string, readonly knownFrom: string }>, readonly vintages: ReadonlyArray<{ readonly value: string | null, readonly knownFrom: string }> } };
+
+export type SeriesListQueryVariables = Exact<{
+  topic?: SeriesTopic | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SeriesListQuery = { readonly seriesList: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly isOwn: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ForecastQueryVariables = Exact<{
+  seriesId: string;
+  months: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ForecastQuery = { readonly forecast: { readonly asOf: string, readonly vintage: string, readonly madeAt: string, readonly method: string, readonly isBaseline: boolean, readonly baselineReason: ForecastBaselineReason | null, readonly notice: string, readonly series: { readonly id: string, readonly name: string }, readonly history: ReadonlyArray<{ readonly period: string, readonly value: string }>, readonly points: ReadonlyArray<{ readonly period: string, readonly median: string, readonly baseline: string, readonly low80: string | null, readonly high80: string | null, readonly low95: string | null, readonly high95: string | null }>, readonly record: { readonly trials: number, readonly candidates: ReadonlyArray<{ readonly method: string, readonly mase: string, readonly maseLow: string, readonly maseHigh: string }>, readonly coverage80: { readonly percent: string, readonly values: number } | null, readonly coverage95: { readonly percent: string, readonly values: number } | null } } };
+
+export type ForecastScoreboardQueryVariables = Exact<{
+  seriesId?: string | null | undefined;
+}>;
+
+
+export type ForecastScoreboardQuery = { readonly forecastScoreboard: ReadonlyArray<{ readonly method: string, readonly isReplay: boolean, readonly values: number, readonly mase: string | null, readonly coverage80Percent: string | null, readonly coverage95Percent: string | null, readonly firstPeriod: string, readonly lastPeriod: string, readonly series: { readonly id: string } | null }> };
 
 export type ImportOverviewFragment = { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null };
 
@@ -5382,6 +5457,7 @@ export type ReplyQuery = { readonly node:
         | { readonly __typename: 'ReplyTextPart', readonly start: number, readonly end: number }
       > }
     | { readonly __typename: 'ScenarioRuleSet' }
+    | { readonly __typename: 'Series' }
    | null };
 
 export type TokenRefreshMutationVariables = Exact<{
@@ -6726,6 +6802,108 @@ export const RetentionCandidatesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RetentionCandidatesQuery, RetentionCandidatesQueryVariables>;
+export const SeriesWithFiguresDocument = new TypedDocumentString(`
+    query SeriesWithFigures($id: ID!, $asOf: Date, $period: String!) {
+  series(id: $id) {
+    code
+    name
+    topic
+    frequency
+    unit
+    source
+    isOwn
+    isMadeUp
+    observations(last: 3, asOf: $asOf) {
+      period
+      value
+      knownFrom
+    }
+    vintages(period: $period) {
+      value
+      knownFrom
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesWithFiguresQuery, SeriesWithFiguresQueryVariables>;
+export const SeriesListDocument = new TypedDocumentString(`
+    query SeriesList($topic: SeriesTopic, $first: Int!, $after: String) {
+  seriesList(topic: $topic, first: $first, after: $after) {
+    nodes {
+      id
+      code
+      isOwn
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeriesListQuery, SeriesListQueryVariables>;
+export const ForecastDocument = new TypedDocumentString(`
+    query Forecast($seriesId: ID!, $months: Int!, $asOf: Date) {
+  forecast(seriesId: $seriesId, months: $months, asOf: $asOf) {
+    series {
+      id
+      name
+    }
+    asOf
+    vintage
+    madeAt
+    method
+    isBaseline
+    baselineReason
+    history {
+      period
+      value
+    }
+    points {
+      period
+      median
+      baseline
+      low80
+      high80
+      low95
+      high95
+    }
+    record {
+      trials
+      candidates {
+        method
+        mase
+        maseLow
+        maseHigh
+      }
+      coverage80 {
+        percent
+        values
+      }
+      coverage95 {
+        percent
+        values
+      }
+    }
+    notice
+  }
+}
+    `) as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
+export const ForecastScoreboardDocument = new TypedDocumentString(`
+    query ForecastScoreboard($seriesId: ID) {
+  forecastScoreboard(seriesId: $seriesId) {
+    series {
+      id
+    }
+    method
+    isReplay
+    values
+    mase
+    coverage80Percent
+    coverage95Percent
+    firstPeriod
+    lastPeriod
+  }
+}
+    `) as unknown as TypedDocumentString<ForecastScoreboardQuery, ForecastScoreboardQueryVariables>;
 export const ImportUploadStartDocument = new TypedDocumentString(`
     mutation ImportUploadStart($input: ImportUploadStartInput!) {
   importUploadStart(input: $input) {

@@ -60,12 +60,10 @@ export { countStatistics } from './statistics/index.js';
 export { findQuality, measureQuality, toDataQuality, type MeasuredQuarter } from './quality/index.js';
 export {
   figureOf,
-  importPriceIndex,
   moversOf,
   type CategoryFigure,
   type Dashboard,
   type DashboardService,
-  type PriceIndexReport,
   type SpendingChange,
 } from './dashboard/index.js';
 export {

@@ -46,6 +46,7 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
     after: () => null,
     switches: () => 3,
     months: () => 12,
+    period: () => '2024-07',
     most: () => 10,
     until: () => '2025-02-02T03:04:05.678Z',
   },

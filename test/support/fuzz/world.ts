@@ -4,6 +4,7 @@ import { type TestServer } from '../server.js';
 import { aConversation, someKnowledge } from './rows/chat.js';
 import { insertInto, type Insert } from './rows/insert.js';
 import { aCard, aRecommendation, aStageCorrection, someVersions, somethingUnusual } from './rows/insights.js';
+import { aSeriesOfItsOwn } from './rows/forecasting.js';
 import { aLoan, aPaper, aPayment, aProduct, aReversal, someDemands } from './rows/lending.js';
 import { aModel } from './rows/models.js';
 import { aMonth, someRules, someThresholds } from './rows/scenarios.js';
@@ -87,12 +88,14 @@ class Maker {
     };
     const answer = `canary-knowledge-${code}`;
     const knowledge = await someKnowledge(this.#insert, institutionId, answer);
+    const seriesName = `Canary Series ${code}`;
+    const series = await aSeriesOfItsOwn(this.#insert, this.server, institutionId, seriesName);
     const customers = [await this.#customer(offered), await this.#customer(offered)] as const;
     const [first] = customers;
     const [reason, thresholds] = [`canary-reason-${code}`, `canary-thresholds-${code}`];
     const proposal = { institutionId, accountId: accountOf(first), version: `canary-version-${code}` };
     const worksWith = {
-      ...{ ...first.ids, ...imported.ids, ...knowledge },
+      ...{ ...first.ids, ...imported.ids, ...knowledge, ...series },
       ...(await someThresholds(this.server, institutionId, thresholds)),
       // Whose account asked does not matter here: that it is of the institution does.
       ...(await someRules(this.server, institutionId, accountOf(first), `canary-rules-${code}`)),
@@ -104,7 +107,9 @@ class Maker {
       staff: await this.#person(`staff of ${code}`, 'STAFF', institutionId, worksWith),
       service: await this.#service(`service of ${code}`, institutionId, worksWith),
       customers,
-      canaries: [bankName, productName, cardName, proposal.version, ...imported.canaries, answer].map(String),
+      canaries: [bankName, productName, cardName, seriesName, proposal.version, ...imported.canaries, answer].map(
+        String,
+      ),
       secrets: [reason, thresholds, `canary-rules-${code}`],
     };
   }

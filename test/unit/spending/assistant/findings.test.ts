@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dashboardOf, type Dashboard, type PriceIndex } from '../../../../src/modules/spending/dashboard/index.js';
+import type { PriceIndex } from '../../../../src/modules/forecasting/index.js';
+import { dashboardOf, type Dashboard } from '../../../../src/modules/spending/dashboard/index.js';
 import { categoriesFinding, categoryFinding } from '../../../../src/modules/spending/assistant/category-finding.js';
 import { changeFinding } from '../../../../src/modules/spending/assistant/change-finding.js';
 import { forecastTool } from '../../../../src/modules/spending/assistant/forecast-tool.js';

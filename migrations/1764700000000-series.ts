@@ -76,7 +76,7 @@ export class Series1764700000000 implements MigrationInterface {
       SELECT 'CPI', o.period, o.value FROM (
         SELECT DISTINCT ON (o.period) o.period, o.value FROM series_observation o JOIN series s ON s.id = o.series_id
         WHERE s.code = 'CPI' AND s.institution_id IS NULL ORDER BY o.period, o.known_from DESC) o
-      WHERE o.value > 0 AND EXISTS (SELECT FROM price_series)`);
+      WHERE o.value > 0 AND o.value < 10000000 AND EXISTS (SELECT FROM price_series)`);
     await runner.query(
       `DROP TABLE series_forecast_point, series_forecast, imported_series, series_observation, series`,
     );

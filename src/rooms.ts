@@ -64,10 +64,7 @@ const NOTHING = fieldsNamed();
 export function createRooms(platform: Platform, { coordination, inference, metrics, ...writers }: RoomParts): Rooms {
   const { cache } = coordination;
   const identity = createIdentity(platform, {
-    loginLimits: {
-      email: coordination.attemptLimit(),
-      address: coordination.attemptLimit({ failures: FAILURES_PER_ADDRESS }),
-    },
+    loginLimits: loginLimitsOf(coordination),
     customers: customerDirectory(platform.database),
   });
   const { origins, serviceAccountOf } = identity;
@@ -102,7 +99,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     population: scenarioPopulation(platform.database, platform.clock),
     origins,
   });
-  const assistant = createAssistant(platform, { customers, lending, spending, insights, scenarios });
+  const assistant = createAssistant(platform, { customers, forecasting, lending, spending, insights, scenarios });
   const chat = createChat(platform, {
     ...writers,
     customers: {
@@ -121,6 +118,11 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     all: [identity, models, customers, forecasting, lending, spending, insights, scenarios, chat],
   };
 }
+
+const loginLimitsOf = (coordination: RoomParts['coordination']) => ({
+  email: coordination.attemptLimit(),
+  address: coordination.attemptLimit({ failures: FAILURES_PER_ADDRESS }),
+});
 
 /** Who is in some difficulty; nothing is sold to somebody of whom one is only to be watched, either. */
 function inDistress(evaluations: readonly (Evaluation | null)[]): ReadonlySet<number> {

@@ -31,7 +31,7 @@ const TOOLS: readonly Tool[] = [
 const NAMES = new Set(TOOLS.map(({ name }) => name));
 /** These work on fields that others tell: an order, a change, an end, advice, words. */
 const BESIDE = [
-  ...['repayment_order', 'rate_change', 'maturity_extension', 'saving_advice', 'extra_money', 'outlook', 'glossary'],
+  ...['repayment_order', 'rate_change', 'maturity_extension', 'saving_advice', 'extra_money', 'forecast', 'glossary'],
   ...['staff_statistics', 'staff_overdue', 'staff_candidates'],
 ];
 /** A reason takes some words. */

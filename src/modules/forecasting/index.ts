@@ -4,6 +4,7 @@
  * come. Series that all may read belong to no institution; those of an institution are its own. It gives no advice.
  */
 export { createForecasting, forecastingEntities, type Forecasting, type ForecastingNeighbours } from './module.js';
+export { forecastTool, type ForecastToolParts } from './assistant/index.js';
 export {
   findPriceIndex,
   importPriceIndex,
@@ -13,4 +14,5 @@ export {
 } from './prices/index.js';
 export { ImportedSeriesEntity, SERIES_COLUMNS, seriesIntake } from './import/index.js';
 export type { Forecaster, Quantiles } from './methods/index.js';
+export { keepMadeUpSeries, type MadeUpSeries } from './series/index.js';
 export type { Methods } from './outlook/index.js';

@@ -77,7 +77,7 @@ export {
   type ToldGroup,
   type PeerAttribute,
 } from './peers/index.js';
-export { spendingFactSource, spendingTools, type SpendingToolParts } from './assistant/index.js';
+export { spendingFactSource, spendingOutlook, spendingTools, type SpendingToolParts } from './assistant/index.js';
 export {
   QuarterHistories,
   type CustomerHistory,

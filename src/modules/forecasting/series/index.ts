@@ -1,4 +1,5 @@
 /** Series of figures with vintages: what was said of a period, and when it became known. */
+export { keepMadeUpSeries, type MadeUpSeries } from './made-up-series.js';
 export { ObservationEntity } from './observation.entity.js';
 export {
   firstDayOf,

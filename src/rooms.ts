@@ -3,7 +3,7 @@ import { createCustomers, customerDirectory, customersEntities } from './modules
 import { createForecasting, forecastingEntities } from './modules/forecasting/index.js';
 import { createIdentity, identityEntities, type Identity } from './modules/identity/index.js';
 import { createInsights, insightsEntities, type InsightsNeighbours } from './modules/insights/index.js';
-import { intakeEntities } from './modules/intake/index.js';
+import { createIntake, intakeEntities } from './modules/intake/index.js';
 import { createLending, LoanDecisions, lendingEntities } from './modules/lending/index.js';
 import { createModels, modelsEntities, type Models } from './modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities, type Evaluation } from './modules/scenarios/index.js';
@@ -76,6 +76,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
   const months = customers.snapshots.listBetween.bind(customers.snapshots);
   const lending = createLending(platform, { customers, cache, origins, ...told });
   const spending = createSpending(platform, { customers, origins });
+  const intake = createIntake(platform);
   const insights = createInsights(platform, {
     ...{ customers, origins },
     loanFacts: (caller, ids) => lending.loans.loanFactsOfEach(caller, ids),
@@ -115,7 +116,7 @@ export function createRooms(platform: Platform, { coordination, inference, metri
     identity,
     models,
     assistant,
-    all: [identity, models, customers, forecasting, lending, spending, insights, scenarios, chat],
+    all: [identity, models, customers, forecasting, lending, spending, intake, insights, scenarios, chat],
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  ForecastChartsDocument,
   ForecastDocument,
   ForecastScoreboardDocument,
   SeriesListDocument,
@@ -141,6 +142,23 @@ describe('forecasts', () => {
     const theirs = await aSeries(bank, rising(60), { institutionId: bank.otherInstitutionId });
     expect(await codeOf({ seriesId: globally(theirs), months: 3 })).toBe('SERIES_NOT_FOUND');
     expect((await forecast(theirs, 3, null, bank.stranger.token)).points).toHaveLength(3);
+  });
+});
+
+describe('charts of forecasts', () => {
+  it('are given out under signed links, as text and as a picture, and never altered', async () => {
+    const id = await aSeries(bank, rising(60));
+    const variables = { seriesId: globally(id), months: 3 };
+    const { svg, png } = (await bank.run(ForecastChartsDocument, variables, customer)).forecast;
+    const fetched = (path: string) => fetch(bank.url.replace('/graphql', path));
+    const drawn = await fetched(svg.url);
+    expect([drawn.status, drawn.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    expect(drawn.headers.get('content-security-policy')).toContain('sandbox');
+    expect(await drawn.text()).toContain('Base rate (%)');
+    const picture = Buffer.from(await (await fetched(png.url)).arrayBuffer());
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect((await fetched(`${svg.url}x`)).status).toBe(404);
+    expect((await fetched(svg.url.replace('/s', '/p'))).status).toBe(404);
   });
 });
 

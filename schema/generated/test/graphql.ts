@@ -3817,6 +3817,70 @@ export type SeriesFrequency =
   /** Every year; periods are written 2024. */
   | 'YEAR';
 
+/** Which import of series. */
+export type SeriesImportBatchInput = {
+  /** The batch, as `seriesImport` told it. */
+  readonly importBatchId: string;
+};
+
+/** Why nothing was done with a file of series. */
+export type SeriesImportErrorCode =
+  /** Only what was checked and not loaded can be committed. */
+  | 'BATCH_NOT_CHECKED'
+  /** There is no such import of series, or it is not one of your institution. */
+  | 'BATCH_NOT_FOUND'
+  /** Only an import in force can be taken back. */
+  | 'BATCH_NOT_LOADED'
+  /** A later import speaks of the same series: take that back first. */
+  | 'BATCH_RESTED_ON'
+  /** Somebody changed the same series during the import: send it again. */
+  | 'CHANGED_MEANWHILE'
+  /** It would do something else now than was shown: check it again. */
+  | 'CHECK_OUTDATED'
+  /** The header has a column twice. */
+  | 'DUPLICATE_COLUMNS'
+  /** The text is empty. */
+  | 'EMPTY_FILE'
+  /** This very file is in force already. */
+  | 'FILE_ALREADY_IMPORTED'
+  /** It breaks off within its last line. */
+  | 'FILE_CUT_OFF'
+  /** The file of the batch was not kept. */
+  | 'FILE_NOT_KEPT'
+  /** An input is malformed; `field` says which. */
+  | 'INVALID_INPUT'
+  /** The header lacks columns; the message names them. */
+  | 'MISSING_COLUMNS'
+  /** It is no text, but something like a spreadsheet. */
+  | 'NOT_TEXT'
+  /** It has a header and no lines below it. */
+  | 'NO_ROWS'
+  /** Ninety days have passed. */
+  | 'UNDO_TOO_LATE'
+  /** The header has columns that no file of series has; the message names them. */
+  | 'UNKNOWN_COLUMNS'
+  /** Fields are not separated by commas. */
+  | 'WRONG_DELIMITER'
+  /** Lines end in something other than LF or CRLF. */
+  | 'WRONG_LINE_END';
+
+/** A file of series of your institution. */
+export type SeriesImportInput = {
+  /** CSV with a header: series, period and value; knownFrom, name, nameEn, topic, frequency, unit and source where they are needed. At most 100,000 characters. */
+  readonly csv: string;
+  /** Whether it is only shown what it would do; `seriesImportCommit` loads that. */
+  readonly dryRun: boolean;
+};
+
+/** Where an import of series stands. */
+export type SeriesImportState =
+  /** It was shown what it would do, and nothing was loaded. */
+  | 'CHECKED'
+  /** Its figures are in force. */
+  | 'COMMITTED'
+  /** It was taken back. */
+  | 'UNDONE';
+
 /** What a series is about. */
 export type SeriesTopic =
   /** What bonds yield. */
@@ -4194,6 +4258,14 @@ export type ForecastQueryVariables = Exact<{
 
 
 export type ForecastQuery = { readonly forecast: { readonly asOf: string, readonly vintage: string, readonly madeAt: string, readonly method: string, readonly isBaseline: boolean, readonly baselineReason: ForecastBaselineReason | null, readonly notice: string, readonly series: { readonly id: string, readonly name: string }, readonly history: ReadonlyArray<{ readonly period: string, readonly value: string }>, readonly points: ReadonlyArray<{ readonly period: string, readonly median: string, readonly baseline: string, readonly low80: string | null, readonly high80: string | null, readonly low95: string | null, readonly high95: string | null }>, readonly record: { readonly trials: number, readonly candidates: ReadonlyArray<{ readonly method: string, readonly mase: string, readonly maseLow: string, readonly maseHigh: string }>, readonly coverage80: { readonly percent: string, readonly values: number } | null, readonly coverage95: { readonly percent: string, readonly values: number } | null } } };
+
+export type ForecastChartsQueryVariables = Exact<{
+  seriesId: string;
+  months: number;
+}>;
+
+
+export type ForecastChartsQuery = { readonly forecast: { readonly svg: { readonly url: string, readonly expiresAt: string }, readonly png: { readonly url: string } } };
 
 export type ForecastScoreboardQueryVariables = Exact<{
   seriesId?: string | null | undefined;
@@ -5228,6 +5300,29 @@ export type ScenarioQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ScenarioQuery = { readonly viewer: { readonly customer: { readonly scenario: { readonly ruleSetVersion: string, readonly thresholdSetVersion: string, readonly spendingQuarter: string | null, readonly labels: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly score: string, readonly probability: string | null, readonly summary: string, readonly keyMetrics: ReadonlyArray<{ readonly name: ScenarioMetric, readonly unit: ScenarioMetricUnit, readonly value: string | null }> }>, readonly toWatch: ReadonlyArray<{ readonly label: ScenarioLabel, readonly name: string, readonly probability: string | null, readonly summary: string }> } | null } | null } | null };
 
+export type SeriesImportAsToldFragment = { readonly importBatchId: string, readonly state: SeriesImportState, readonly rowsNew: number, readonly rowsChanged: number };
+
+export type SeriesImportMutationVariables = Exact<{
+  input: SeriesImportInput;
+}>;
+
+
+export type SeriesImportMutation = { readonly seriesImport: { readonly rowsUnchanged: number | null, readonly rowsRejected: number | null, readonly seriesImport: { readonly importBatchId: string, readonly state: SeriesImportState, readonly rowsNew: number, readonly rowsChanged: number } | null, readonly faults: ReadonlyArray<{ readonly column: string | null, readonly code: string, readonly message: string, readonly lines: number, readonly firstLine: number }> | null, readonly userErrors: ReadonlyArray<{ readonly code: SeriesImportErrorCode, readonly field: ReadonlyArray<string> | null, readonly message: string }> } };
+
+export type SeriesImportCommitMutationVariables = Exact<{
+  input: SeriesImportBatchInput;
+}>;
+
+
+export type SeriesImportCommitMutation = { readonly seriesImportCommit: { readonly seriesImport: { readonly importBatchId: string, readonly state: SeriesImportState, readonly rowsNew: number, readonly rowsChanged: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: SeriesImportErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
+export type SeriesImportUndoMutationVariables = Exact<{
+  input: SeriesImportBatchInput;
+}>;
+
+
+export type SeriesImportUndoMutation = { readonly seriesImportUndo: { readonly seriesImport: { readonly importBatchId: string, readonly state: SeriesImportState, readonly rowsNew: number, readonly rowsChanged: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: SeriesImportErrorCode, readonly field: ReadonlyArray<string> | null }> } };
+
 export type ChangeFragment = { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null };
 
 export type CategoryChangeFragment = { readonly category: SpendingCategory, readonly name: string, readonly amountWon: number, readonly sharePercent: string | null, readonly sincePreviousQuarter: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null }, readonly sinceYearBefore: { readonly since: string, readonly beforeWon: number | null, readonly changeWon: number | null, readonly changePercent: string | null, readonly unavailable: SpendingChangeUnavailable | null, readonly realChangeWon: number | null, readonly realChangePercent: string | null, readonly realUnavailable: SpendingChangeUnavailable | null } };
@@ -6157,6 +6252,14 @@ export const ScenarioRuleSetFieldsFragmentDoc = new TypedDocumentString(`
   activatedAt
 }
     `, {"fragmentName":"ScenarioRuleSetFields"}) as unknown as TypedDocumentString<ScenarioRuleSetFieldsFragment, unknown>;
+export const SeriesImportAsToldFragmentDoc = new TypedDocumentString(`
+    fragment SeriesImportAsTold on SeriesImport {
+  importBatchId
+  state
+  rowsNew
+  rowsChanged
+}
+    `, {"fragmentName":"SeriesImportAsTold"}) as unknown as TypedDocumentString<SeriesImportAsToldFragment, unknown>;
 export const ChangeFragmentDoc = new TypedDocumentString(`
     fragment Change on SpendingChange {
   since
@@ -6887,6 +6990,19 @@ export const ForecastDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ForecastQuery, ForecastQueryVariables>;
+export const ForecastChartsDocument = new TypedDocumentString(`
+    query ForecastCharts($seriesId: ID!, $months: Int!) {
+  forecast(seriesId: $seriesId, months: $months) {
+    svg: chart(format: SVG) {
+      url
+      expiresAt
+    }
+    png: chart(format: PNG) {
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ForecastChartsQuery, ForecastChartsQueryVariables>;
 export const ForecastScoreboardDocument = new TypedDocumentString(`
     query ForecastScoreboard($seriesId: ID) {
   forecastScoreboard(seriesId: $seriesId) {
@@ -12566,6 +12682,70 @@ export const ScenarioDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScenarioQuery, ScenarioQueryVariables>;
+export const SeriesImportDocument = new TypedDocumentString(`
+    mutation SeriesImport($input: SeriesImportInput!) {
+  seriesImport(input: $input) {
+    seriesImport {
+      ...SeriesImportAsTold
+    }
+    rowsUnchanged
+    rowsRejected
+    faults {
+      column
+      code
+      message
+      lines
+      firstLine
+    }
+    userErrors {
+      code
+      field
+      message
+    }
+  }
+}
+    fragment SeriesImportAsTold on SeriesImport {
+  importBatchId
+  state
+  rowsNew
+  rowsChanged
+}`) as unknown as TypedDocumentString<SeriesImportMutation, SeriesImportMutationVariables>;
+export const SeriesImportCommitDocument = new TypedDocumentString(`
+    mutation SeriesImportCommit($input: SeriesImportBatchInput!) {
+  seriesImportCommit(input: $input) {
+    seriesImport {
+      ...SeriesImportAsTold
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    fragment SeriesImportAsTold on SeriesImport {
+  importBatchId
+  state
+  rowsNew
+  rowsChanged
+}`) as unknown as TypedDocumentString<SeriesImportCommitMutation, SeriesImportCommitMutationVariables>;
+export const SeriesImportUndoDocument = new TypedDocumentString(`
+    mutation SeriesImportUndo($input: SeriesImportBatchInput!) {
+  seriesImportUndo(input: $input) {
+    seriesImport {
+      ...SeriesImportAsTold
+    }
+    userErrors {
+      code
+      field
+    }
+  }
+}
+    fragment SeriesImportAsTold on SeriesImport {
+  importBatchId
+  state
+  rowsNew
+  rowsChanged
+}`) as unknown as TypedDocumentString<SeriesImportUndoMutation, SeriesImportUndoMutationVariables>;
 export const SpendingDashboardDocument = new TypedDocumentString(`
     query SpendingDashboard($id: ID!, $quarter: Quarter) {
   customer(id: $id) {

@@ -2,6 +2,7 @@ import type { Cache } from '../../platform/cache/index.js';
 import type { Resolvers } from '../../platform/graphql/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
+import { ChartLinks, ChartResolver, chartRoutes, ChartService } from './chart/index.js';
 import { drift, seasonalNaive, theta } from './methods/index.js';
 import {
   ForecastPointEntity,
@@ -39,7 +40,7 @@ export interface Forecasting extends Room {
 const OWN_METHODS: Methods = { baseline: seasonalNaive, candidates: [theta, drift] };
 
 export function createForecasting(
-  { database, clock }: Platform,
+  { database, clock, config }: Platform,
   { cache, methods = OWN_METHODS }: ForecastingNeighbours,
 ): Forecasting {
   const series = new SeriesRepository(database);
@@ -47,9 +48,12 @@ export function createForecasting(
   const kept = new KeptForecastRepository(database);
   const forecasts = new ForecastService({ clock, series, service, forecasts: kept, cache, methods });
   const scoreboard = new ScoreboardService({ clock, scores: new ScoreboardRepository(database), series: service });
+  const links = new ChartLinks(config.identity);
+  const charts = new ChartService({ clock, links, forecasts: kept, series });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [SeriesResolver, new SeriesResolver(service)],
     [ForecastResolver, new ForecastResolver(forecasts, scoreboard, service)],
+    [ChartResolver, new ChartResolver(charts, config.http)],
   ]);
   return {
     resolvers,
@@ -59,6 +63,7 @@ export function createForecasting(
         return row && Object.assign(toSeriesType(row, context.locale), { __typename: 'Series' });
       },
     },
+    routes: chartRoutes(charts, config.http),
     series: service,
     forecasts,
   };

@@ -31,6 +31,8 @@ const COLUMNS: Readonly<Record<IntakeKind, readonly FileColumn[]>> = {
   SERIES: SERIES_COLUMNS,
 };
 
+export { seriesIntake };
+
 /** Columns of a kind of file. */
 export const columnsOf = (kind: IntakeKind): readonly FileColumn[] => COLUMNS[kind];
 

@@ -22,6 +22,7 @@ const BY_NAME: Readonly<Record<string, () => unknown>> = {
   ...{ email: () => `new-${fresh()}@example.com`, password: () => 'a gentle river at dawn', name: () => '김하늘' },
   ...{ idempotencyKey: fresh, loanNumber: () => `LN-${fresh()}`, phone: () => '010-1234-5678' },
   fileName: () => '소득증명.pdf',
+  csv: () => 'series,period,value,name,unit,source\nX,2024-01,1,이름,%,출처\n',
   bankReference: fresh,
   ...{ column: () => 'AGE', value: () => '35', lineNumber: () => 2, dryRun: () => true },
   ...{ code: () => `C-${fresh().toUpperCase()}`, nameKo: () => '갈아타기', nameEn: () => 'Switch', note: () => '안내' },

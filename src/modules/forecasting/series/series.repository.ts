@@ -8,6 +8,7 @@ const COLUMNS = `
   s.unit, s.source, s.is_made_up AS "isMadeUp"`;
 const VISIBLE = `(s.institution_id IS NULL OR s.institution_id = $1)`;
 const FIND = statement(`SELECT ${COLUMNS} FROM series s WHERE ${VISIBLE} AND s.id = $2`);
+const FIND_ANY = statement(`SELECT ${COLUMNS} FROM series s WHERE s.id = $1`);
 const FIND_FOR_ALL = statement(`SELECT ${COLUMNS} FROM series s WHERE s.institution_id IS NULL AND s.code = $1`);
 const LIST = statement(`
   SELECT ${COLUMNS} FROM series s
@@ -32,6 +33,12 @@ export class SeriesRepository {
 
   async find(institutionId: number, id: number): Promise<Series | null> {
     const [found] = await this.database.rows<Series>(FIND, [institutionId, id]);
+    return found ?? null;
+  }
+
+  /** A series whosever it is, for who has been allowed to see something of it. */
+  async findAny(id: number): Promise<Series | null> {
+    const [found] = await this.database.rows<Series>(FIND_ANY, [id]);
     return found ?? null;
   }
 

@@ -191,9 +191,11 @@ describe('forecastScoreboard', () => {
   it('is of series that the caller may read', async () => {
     const theirs = await aSeries(bank, rising(96), { institutionId: bank.otherInstitutionId });
     await forecast(theirs, 3, '2022-01-02', bank.stranger.token);
-    const named = (rows: Awaited<ReturnType<typeof scores>>) => rows.map(({ series }) => series?.id);
+    const named = (rows: Awaited<ReturnType<typeof scores>>) => rows.map(({ seriesId }) => seriesId);
     expect(named(await scores(null, bank.stranger.token))).toContain(globally(theirs));
     expect(named(await scores(null))).not.toContain(globally(theirs));
+    expect(await bank.codeOf(ForecastScoreboardDocument.toString(), {}, null)).toBe('UNAUTHENTICATED');
+    expect(await bank.codeOf(ForecastScoreboardDocument.toString(), {}, bank.service)).toBe('FORBIDDEN');
     expect(await bank.codeOf(ForecastScoreboardDocument.toString(), { seriesId: globally(theirs) }, customer)).toBe(
       'SERIES_NOT_FOUND',
     );

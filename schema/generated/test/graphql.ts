@@ -4272,7 +4272,7 @@ export type ForecastScoreboardQueryVariables = Exact<{
 }>;
 
 
-export type ForecastScoreboardQuery = { readonly forecastScoreboard: ReadonlyArray<{ readonly method: string, readonly isReplay: boolean, readonly values: number, readonly mase: string | null, readonly coverage80Percent: string | null, readonly coverage95Percent: string | null, readonly firstPeriod: string, readonly lastPeriod: string, readonly series: { readonly id: string } | null }> };
+export type ForecastScoreboardQuery = { readonly forecastScoreboard: ReadonlyArray<{ readonly seriesId: string, readonly seriesName: string, readonly method: string, readonly isReplay: boolean, readonly values: number, readonly mase: string | null, readonly coverage80Percent: string | null, readonly coverage95Percent: string | null, readonly firstPeriod: string, readonly lastPeriod: string }> };
 
 export type ImportOverviewFragment = { readonly id: string, readonly state: ImportState, readonly task: ImportTask | null, readonly fileName: string, readonly encoding: ImportEncoding | null, readonly existing: ExistingRows, readonly rowsRead: number, readonly rowsAccepted: number, readonly rowsRejected: number, readonly rowsNew: number, readonly rowsChanged: number, readonly rowsUnchanged: number, readonly quarters: ReadonlyArray<string>, readonly undoneAt: string | null, readonly failure: { readonly task: ImportTask, readonly problems: ReadonlyArray<{ readonly code: string, readonly message: string }> } | null };
 
@@ -7006,9 +7006,8 @@ export const ForecastChartsDocument = new TypedDocumentString(`
 export const ForecastScoreboardDocument = new TypedDocumentString(`
     query ForecastScoreboard($seriesId: ID) {
   forecastScoreboard(seriesId: $seriesId) {
-    series {
-      id
-    }
+    seriesId
+    seriesName
     method
     isReplay
     values

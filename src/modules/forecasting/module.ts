@@ -52,7 +52,7 @@ export function createForecasting(
   const charts = new ChartService({ clock, links, forecasts: kept, series });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [SeriesResolver, new SeriesResolver(service)],
-    [ForecastResolver, new ForecastResolver(forecasts, scoreboard, service)],
+    [ForecastResolver, new ForecastResolver(forecasts, scoreboard)],
     [ChartResolver, new ChartResolver(charts, config.http)],
   ]);
   return {

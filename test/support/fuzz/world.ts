@@ -57,6 +57,8 @@ interface Offered {
   readonly batch: number;
   readonly product: number;
   readonly card: number;
+  /** Global ids of the institution's series, which its customers read. */
+  readonly series: Ids;
 }
 
 type Ids = Readonly<Record<string, string>>;
@@ -90,12 +92,13 @@ class Maker {
     const knowledge = await someKnowledge(this.#insert, institutionId, answer);
     const seriesName = `Canary Series ${code}`;
     const series = await aSeriesOfItsOwn(this.#insert, this.server, institutionId, seriesName);
-    const customers = [await this.#customer(offered), await this.#customer(offered)] as const;
+    const members = { ...offered, series };
+    const customers = [await this.#customer(members), await this.#customer(members)] as const;
     const [first] = customers;
     const [reason, thresholds] = [`canary-reason-${code}`, `canary-thresholds-${code}`];
     const proposal = { institutionId, accountId: accountOf(first), version: `canary-version-${code}` };
     const worksWith = {
-      ...{ ...first.ids, ...imported.ids, ...knowledge, ...series },
+      ...{ ...first.ids, ...imported.ids, ...knowledge },
       ...(await someThresholds(this.server, institutionId, thresholds)),
       // Whose account asked does not matter here: that it is of the institution does.
       ...(await someRules(this.server, institutionId, accountOf(first), `canary-rules-${code}`)),
@@ -147,7 +150,7 @@ class Maker {
     return { name, role: 'SERVICE', token: await this.server.login(email), ids: known, said: [] };
   }
 
-  async #customer({ institutionId, batch, product, card }: Offered): Promise<CustomerPerson> {
+  async #customer({ institutionId, batch, product, card, series }: Offered): Promise<CustomerPerson> {
     const number = ++this.#made;
     const personal = {
       ...{ name: `Canaria${number}`, email: `canary-${number}@secret.example`, phone: `010-7000-${1000 + number}` },
@@ -168,7 +171,8 @@ class Maker {
       ...{ ContractTermination: asked.termination, InsightProduct: card },
       ...(await somethingUnusual(this.#insert, this.server, whose, unusualWon)),
     });
-    const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, ids, customer);
+    const known = { ...ids, ...series };
+    const person = await this.#person(`customer ${number}`, 'CUSTOMER', institutionId, known, customer);
     const owner = { ...whose, account_id: accountOf(person) };
     const note = `canary-note-${number}`;
     const log = { application_id: asked.application, to_status: 'DRAFT', role: 'CUSTOMER', at: new Date(), note };

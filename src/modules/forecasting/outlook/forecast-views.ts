@@ -1,3 +1,4 @@
+import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { toSeriesType } from '../series/index.js';
 import type { Coverage } from '../judging/index.js';
@@ -56,7 +57,9 @@ const toCoverage = (coverage: Coverage | null): ForecastCoverageType | null =>
 
 const percentOf = (share: number | null): string | null => orNull(share === null ? null : 100 * share, 1);
 
-export const toScoreType = (score: ForecastScore): Omit<ForecastScoreType, 'series'> => ({
+export const toScoreType = (score: ForecastScore, locale: Locale): ForecastScoreType => ({
+  seriesId: encodeId('Series', score.seriesId),
+  seriesName: locale === 'ko' ? score.nameKo : score.nameEn,
   ...{ method: score.method, isReplay: score.isReplay, values: score.values, mase: orNull(score.mase, 4) },
   ...{ coverage80Percent: percentOf(score.coverage80), coverage95Percent: percentOf(score.coverage95) },
   ...{ firstPeriod: score.firstPeriod, lastPeriod: score.lastPeriod },

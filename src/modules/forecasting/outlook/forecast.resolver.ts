@@ -1,6 +1,5 @@
 import { Arg, Ctx, Extensions, ID, Int, Query, Resolver } from 'type-graphql';
 import { CalendarDate, decodeId, type RequestContext } from '../../../platform/graphql/index.js';
-import { toSeriesType, type SeriesService } from '../series/index.js';
 import type { ForecastService } from './forecast.service.js';
 import { ForecastScoreType, ForecastType } from './forecast.types.js';
 import { toForecastType, toScoreType, type ForecastSource } from './forecast-views.js';
@@ -12,7 +11,6 @@ export class ForecastResolver {
   constructor(
     private readonly forecasts: ForecastService,
     private readonly scoreboard: ScoreboardService,
-    private readonly series: Pick<SeriesService, 'find'>,
   ) {}
 
   @Query(() => ForecastType, {
@@ -50,14 +48,6 @@ export class ForecastResolver {
     @Ctx() context: RequestContext,
   ): Promise<ForecastScoreType[]> {
     const id = seriesId == null ? null : decodeId('Series', seriesId, ['seriesId']);
-    const scores = await this.scoreboard.list(context, id);
-    const ids = [...new Set(scores.map((score) => score.seriesId))];
-    const found = new Map(
-      await Promise.all(ids.map(async (each) => [each, await this.series.find(context, each)] as const)),
-    );
-    return scores.map((score) => {
-      const row = found.get(score.seriesId);
-      return { ...toScoreType(score), series: row ? toSeriesType(row, context.locale) : null };
-    });
+    return (await this.scoreboard.list(context, id)).map((score) => toScoreType(score, context.locale));
   }
 }

@@ -1,4 +1,4 @@
-import { Extensions, Field, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, DateTime, Decimal, enumType } from '../../../platform/graphql/index.js';
 import { SeriesObservationType, SeriesType } from '../series/index.js';
 import { MOST_MONTHS, type BaselineReason } from './kept-forecast.js';
@@ -131,8 +131,11 @@ export class ForecastType {
   description: 'How forecasts of one method for one series have done since they were made.',
 })
 export class ForecastScoreType {
-  @Field(() => SeriesType, { nullable: true, description: 'The series; null where it cannot be read now.' })
-  series!: SeriesType | null;
+  @Field(() => ID, { description: 'The opaque global id of the series.' })
+  seriesId!: string;
+
+  @Field(() => String, { description: 'The name of the series, in the language of the request.' })
+  seriesName!: string;
 
   @Field(() => String, { description: 'Name and version of the method that answered.' })
   method!: string;
